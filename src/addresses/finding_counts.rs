@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::phrases::grouped;
 use crate::model::verdict::Verdict;
 use crate::report::{BaseVerdict, RequirementReport, RuleCount};
 use crate::rules::OF_ADDRESSES;
@@ -60,14 +59,10 @@ impl FindingCounts {
                 reviews: numbers.reviews,
             })
             .collect();
-        let counts = by_rule.iter();
-        let counts = counts.map(|each| format!("{} {}", grouped(each.open()), each.rule.id));
-        let mut parts = vec![counts.collect::<Vec<_>>().join(", ")];
-        parts.extend(doubts.iter().cloned());
+        let mut parts = doubts.to_vec();
         if self.checked == 0 {
             parts.push("the list contains no address".to_owned());
         }
-        parts.retain(|part| !part.is_empty());
         RequirementReport {
             id: requirement.id,
             must: requirement.must,
@@ -80,11 +75,10 @@ impl FindingCounts {
             out_of_scope: 0,
             base: BaseVerdict {
                 verdict,
-                reason: doubts.join("; "),
+                reason: parts.join("; ").into(),
                 incomplete_rules: Vec::new(),
             },
             by_rule,
-            reason: parts.join("; "),
             needs: Vec::new(),
             only: None,
             progress: None,

@@ -110,11 +110,8 @@ fn unreadable_rows_give_unknown() {
     let text = email(&[(1, "ola@firma.no")]) + "2;102\n";
     let report = read(&[("Email.csv", &text)], &[]);
     assert_eq!(verdicts(&report), [Verdict::Unknown, Verdict::Unknown]);
-    assert!(
-        report.requirements[0].reason.contains("row 3"),
-        "{}",
-        report.requirements[0].reason
-    );
+    let reason = report.requirements[0].reason(report.catalogue());
+    assert!(reason.contains("row 3"), "{reason}");
     let input = &report.inputs[0];
     assert_eq!((input.rows, input.used, input.set_aside_rows()), (2, 1, 1));
 }

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::common_args::CommonArgs;
 use super::error::UsageError;
+use super::value_parsers::parse_language;
 use super::{format_help, windows_args};
 use crate::cli::options::Options;
 use crate::output::{Format, OutputOptions};
@@ -30,6 +31,8 @@ pub(super) struct AddressArgs {
     /// Compare with an earlier JSON report on the same list: findings become new, open or fixed
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
+    #[arg(long, value_name = "CODE", help = super::LANGUAGE_HELP)]
+    language: Option<String>,
     /// Replace the part before the @ by numbers, so that the report can be shared
     #[arg(long)]
     redact: bool,
@@ -50,6 +53,7 @@ impl AddressArgs {
         }
         let options = self.common.add_to(Options {
             inputs: windows_args::expanded(self.inputs)?,
+            language: parse_language(self.language.as_deref())?,
             baseline: self.baseline,
             redact: self.redact,
             output: OutputOptions {

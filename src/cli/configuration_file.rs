@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use toml::de::{DeTable, DeValue};
 
 use super::error::UsageError;
+use super::value_parsers::parse_language;
+use crate::locale::Language;
 use crate::model::similar_names::most_similar;
 use crate::report::ConfigurationUse;
 
@@ -26,9 +28,6 @@ const SETTINGS: [&str; 7] = [
     "layouts",
     "language",
 ];
-
-/// The only language in which reports can be written.
-const LANGUAGE: &str = "en";
 
 /// One setting. Its values have the form in which they are typed on the command line.
 #[derive(Debug, Clone)]
@@ -134,6 +133,12 @@ impl Configuration {
         Some(file.to_string_lossy().into_owned())
     }
 
+    /// Returns the language of the report.
+    pub(super) fn language(&mut self, typed: Option<String>) -> Result<Language, UsageError> {
+        let value = self.value("language", typed);
+        parse_language(value.as_deref()).map_err(|error| self.explain("language", error))
+    }
+
     /// Adds the place of a setting to an error about its value: if the value comes from the configuration file, the
     /// error names the file and the line.
     pub(super) fn explain(&self, name: &str, error: UsageError) -> UsageError {
@@ -226,8 +231,8 @@ fn values(name: &str, value: &DeValue<'_>) -> Result<Vec<String>, String> {
         (_, value) => value.as_str().map(|text| vec![text.to_owned()]),
     };
     match values {
-        Some(values) if name != "language" || values == [LANGUAGE] => Ok(values),
-        _ => Err(format!("`{name}` takes {example}")),
+        Some(values) => Ok(values),
+        None => Err(format!("`{name}` takes {example}")),
     }
 }
 
@@ -262,9 +267,9 @@ mod tests {
         assert_eq!(file.values("tables", Vec::new()), ["associate=users.csv"]);
         let usage = file.usage().expect("a file");
         assert_eq!(
-            usage.sentence(),
+            usage.message().in_language(Language::English),
             "Taken from analyze.toml: plans = Core=3, Sales Premium=12, onsite_version = 8.5, access = all, tables = \
-             associate=users.csv"
+             associate=users.csv."
         );
     }
 
@@ -292,7 +297,7 @@ mod tests {
                 "analyze.toml line 2: `plans` takes `40`, or `{ \"Sales Premium\" = 12 }`",
             ),
             (
-                "language = \"tlh\"\n",
+                "language = 1\n",
                 "analyze.toml line 1: `language` takes `\"en\"`",
             ),
             (

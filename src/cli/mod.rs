@@ -16,6 +16,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::options::Options;
 use crate::customer::ConsultantInput;
+use crate::locale::Language;
 use crate::model::similar_names::most_similar;
 use crate::output::OutputOptions;
 use crate::queries::{Database, Queries};
@@ -56,6 +57,10 @@ const SCHEMA: &str = "crm7";
 const ACCESS: &str = "ask";
 const ACCESS_HELP: &str = "Set who needs access: ask, all, licensed, or a file with user ids, logins or addresses [default: ask]";
 
+/// The help text of the option that sets the language.
+const LANGUAGE_HELP: &str =
+    "Set the language of the report: en, nb, sv, da, de or nl [default: en]";
+
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Explain a requirement, a rule, or how to export with a tool
@@ -81,6 +86,9 @@ enum Command {
         /// send them
         #[arg(long)]
         instructions: bool,
+        /// Set the language of the instructions: en, nb, sv, da, de or nl [default: en]
+        #[arg(long, value_name = "CODE")]
+        language: Option<String>,
         /// Write a file instead of standard output
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
@@ -146,6 +154,8 @@ struct AnalyzeArgs {
     /// Set the day on which decisions are applied [default: today]
     #[arg(long, value_name = "YYYY-MM-DD", requires = "decisions")]
     today: Option<jiff::civil::Date>,
+    #[arg(long, value_name = "CODE", help = LANGUAGE_HELP)]
+    language: Option<String>,
     /// Replace names, logins and the part before the @ by pseudonyms, so that the report can be shared
     #[arg(long)]
     redact: bool,
@@ -185,7 +195,7 @@ pub enum Task {
     /// Print the script that a customer runs, or write it to a file.
     Script(Queries, Option<PathBuf>),
     /// Print the instructions that the customer needs for the script, or write them to a file.
-    Instructions(Queries, Option<PathBuf>),
+    Instructions(Queries, Language, Option<PathBuf>),
     /// Print the manual page, or write it to a file.
     Manual(Option<PathBuf>),
     /// Print completions for a shell, or write them to a file.
@@ -227,12 +237,14 @@ impl Cli {
                 schema,
                 only,
                 instructions,
+                language,
                 output,
                 config,
             }) => {
                 let mut file = Configuration::find(config.as_deref(), &[])?.unwrap_or_default();
                 let schema = file.value("schema", schema);
                 let schema = schema.as_deref().unwrap_or(SCHEMA);
+                let language = file.language(language)?;
                 let database = match database {
                     DatabaseName::Sqlserver => Database::SqlServer,
                     DatabaseName::Oracle => Database::Oracle,
@@ -240,7 +252,7 @@ impl Cli {
                 };
                 let queries = Queries::new(database, schema, &only).map_err(UsageError::Invalid)?;
                 if instructions {
-                    Task::Instructions(queries, output)
+                    Task::Instructions(queries, language, output)
                 } else {
                     Task::Script(queries, output)
                 }
@@ -284,8 +296,10 @@ impl AnalyzeArgs {
         let layouts = layouts.iter().map(|value| parse_layout(value));
         let layouts = layouts.collect::<Result<_, _>>();
         let layouts = layouts.map_err(|error| file.explain("layouts", error))?;
+        let language = file.language(self.language)?;
         self.common.add_to(Options {
             inputs,
+            language,
             selection: Selection::of(self.only).map_err(|name| unknown_name(&name))?,
             consultant: ConsultantInput {
                 onsite_version,

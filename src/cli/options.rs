@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::console::ConsoleOptions;
 use crate::customer::ConsultantInput;
 use crate::load::{LayoutOverride, TableOverride};
+use crate::locale::Language;
 use crate::output::OutputOptions;
 use crate::report::ConfigurationUse;
 use crate::rules::Selection;
@@ -34,6 +35,8 @@ pub struct Options {
     pub baseline: Option<PathBuf>,
     /// The day on which decisions are applied, if it is not today.
     pub today: Option<Date>,
+    /// The language of the report.
+    pub language: Language,
     /// Whether names, logins and local parts are replaced by pseudonyms.
     pub redact: bool,
     /// A file to write with the corrections that a script can apply.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::error::UsageError;
 use crate::customer::{AccessList, AccessPolicy};
 use crate::load::{LayoutOverride, TableOverride};
+use crate::locale::{Language, UnknownLanguage};
 use crate::model::similar_names::most_similar;
 use crate::schema::Dictionary;
 
@@ -21,6 +22,26 @@ pub(super) fn parse_encoding(value: &str) -> Result<(String, String), UsageError
     Err(UsageError::Invalid(format!(
         "unknown encoding `{name}`; use utf-8, utf-16le, windows-1252, cp850, cp865, cp437, macintosh or another \
          encoding that browsers know"
+    )))
+}
+
+/// Parses the code of a language. English is the default, whatever the language of the system, so that equal inputs give
+/// equal reports.
+pub(super) fn parse_language(value: Option<&str>) -> Result<Language, UsageError> {
+    let Some(value) = value else {
+        return Ok(Language::default());
+    };
+    let wanted: Language = value
+        .parse()
+        .map_err(|error: UnknownLanguage| UsageError::Invalid(error.to_string()))?;
+    if Language::COMPLETE.contains(&wanted) {
+        return Ok(wanted);
+    }
+    let complete: Vec<&str> = Language::COMPLETE.iter().map(|each| each.code()).collect();
+    Err(UsageError::Invalid(format!(
+        "reports in {} are not complete yet; complete languages: {}",
+        wanted.own_name(),
+        complete.join(", ")
     )))
 }
 

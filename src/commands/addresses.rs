@@ -25,6 +25,7 @@ pub(super) fn run(
         let mut report =
             addresses::report(opened, &dictionary, columns, |source| progress.at(source))?;
         progress.finish();
+        report.language = options.language;
         if let Some(baseline) = &baseline {
             baseline.compare_addresses(&mut report);
         }

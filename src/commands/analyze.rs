@@ -39,6 +39,7 @@ pub fn build_report(options: &Options, console: &Console) -> Result<Report, Erro
     let loaded = open_inputs::load(options, &dictionary, console)?;
     let _phase = console.phase("checking the requirements", &options.console);
     let (customer, mut report) = judge(options, dictionary, loaded, baseline.as_ref());
+    report.language = options.language;
     if let Some(baseline) = &baseline {
         if decisions.is_none() {
             report.notes.extend(baseline.accepted());

@@ -41,8 +41,8 @@ pub fn run(task: Task) -> Result<RunStatus, Error> {
         Task::Script(queries, output) => {
             write_or_print(&queries.script(), output.as_deref(), &console)?;
         }
-        Task::Instructions(queries, output) => {
-            write_or_print(&queries.instructions(), output.as_deref(), &console)?;
+        Task::Instructions(queries, language, output) => {
+            write_or_print(&queries.instructions(language), output.as_deref(), &console)?;
         }
         Task::Manual(output) => {
             write_or_print(&shell_integration::manual(), output.as_deref(), &console)?;

@@ -29,7 +29,7 @@ pub(super) fn run(options: &Options, console: &Console) -> Result<RunStatus, Err
 /// Returns the lines of all customers. Also returns the worst status, or the error of a customer who could not be
 /// analysed.
 fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunStatus, Error>) {
-    let mut portfolio = Portfolio::default();
+    let mut portfolio = Portfolio::new(options.language);
     let mut worst = RunStatus::Ready;
     let mut failed = 0;
     let (inputs, notes) = customers(&options.inputs);

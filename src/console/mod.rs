@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::locale::Language;
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, NoteLevel};
 use crate::model::phrases::count;
@@ -184,6 +185,8 @@ impl Console {
         if !self.stdout_is_terminal {
             lines.push(format!("verdict: {}", report.overall.as_str()));
             let progress = report.progress();
+            let progress =
+                progress.map(|progress| progress.message().in_language(Language::English));
             lines.extend(progress.map(|progress| format!("since the earlier report: {progress}")));
         }
         let mut stderr = io::stderr().lock();

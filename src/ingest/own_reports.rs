@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{OpenedInputs, RefusedInput};
+use crate::locale::{Catalogue, Language};
 use crate::model::grid::Grid as _;
 use crate::model::location::Origin;
 use crate::schema::fold;
@@ -18,7 +19,7 @@ struct ReportTable {
 }
 
 /// The tables of reports and portfolios, and the list of decisions that a person writes by hand.
-static TABLES: [ReportTable; 11] = [
+static TABLES: [ReportTable; 12] = [
     table(true, &["finding_id", "rule", "severity"]),
     table(true, &["finding_id", "decision"]),
     table(true, &["rule", "user_id", "decision"]),
@@ -58,7 +59,12 @@ static TABLES: [ReportTable; 11] = [
         false,
         &["customer", "company", "serial", "verdict", "newest_date"],
     ),
+    // A fix list in another language than English.
+    table(true, &["finding_id"]),
 ];
+
+/// The messages with the names of the sheets whose headers depend on the language.
+const SHEETS: [&str; 3] = ["sheet-summary", "sheet-how-to-fix", "sheet-groups"];
 
 /// The headers of the second table of a portfolio. These are common words, so a table must have exactly these headers.
 const SHARED_ADDRESSES: [&str; 5] = ["address", "users", "customer", "user_id", "login"];
@@ -88,6 +94,12 @@ impl OpenedInputs {
             };
             false
         });
+        if !fix_lists.is_empty() {
+            self.grids.retain(|grid| {
+                let origin = grid.origin();
+                !(fix_lists.contains(&origin.file) && has_name_of_sheet(origin))
+            });
+        }
         others.retain(|file| !fix_lists.contains(file));
         let notes = fix_lists
             .into_iter()
@@ -101,6 +113,20 @@ impl OpenedInputs {
                 may_be_export: false,
             }));
     }
+}
+
+/// Returns whether a sheet has the name of a sheet of a workbook of this program, in any language.
+fn has_name_of_sheet(origin: &Origin) -> bool {
+    let Some(sheet) = &origin.sheet else {
+        return false;
+    };
+    let mut languages = Language::ALL
+        .iter()
+        .map(|language| Catalogue::of(*language));
+    languages.any(|catalogue| {
+        let mut known = SHEETS.iter().filter(|id| catalogue.contains(id));
+        known.any(|id| catalogue.fixed(id) == *sheet)
+    })
 }
 
 /// Returns true for a grid that is a fix list, false for another table of a report, and `None` for any other grid.

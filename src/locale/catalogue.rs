@@ -87,6 +87,16 @@ impl Catalogue {
         }
     }
 
+    /// Returns a text.
+    pub fn text(&self, text: &Text) -> String {
+        text.in_language(self.language)
+    }
+
+    /// Returns the language of the messages.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
     /// Returns a number with the separators of the language.
     pub fn number(&self, number: u64) -> String {
         grouped(number, self.language.separator().character())
@@ -142,7 +152,7 @@ impl Catalogue {
     }
 
     /// Returns a list, such as `a, b and c` or `a, b and 4 more`.
-    fn list(&self, list: &Listing) -> String {
+    pub fn list(&self, list: &Listing) -> String {
         let mut names: Vec<String> = list.named.iter().map(|each| self.shown(each)).collect();
         let mut arguments = FluentArgs::with_capacity(2);
         if list.more > 0 {

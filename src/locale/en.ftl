@@ -808,23 +808,767 @@ size-of-data = Size of the data
 
 ## Words of reports: verdicts, severities, defects
 
+# The verdict of a requirement, for people. The attribute is the word on a terminal.
+verdict-fail = to fix
+    .short = fail
+verdict-unknown = not checked
+    .short = unknown
+verdict-review = to check
+    .short = review
+verdict-pass = passed
+    .short = pass
+verdict-not-applicable = not applicable
+    .short = not-applicable
+    .abbreviation = n/a
+
+# The overall verdict in one word, on a terminal and in lists of customers.
+overall-not-ready = not-ready
+overall-undecided = undecided
+overall-ready-with-reviews = ready-with-reviews
+overall-ready = ready
+overall-could-not-run = could-not-run
+
+# The severity of a finding that needs no action.
+severity-info = information
+    .short = info
+severity-prepare = to prepare
+
+# Whether a finding is new compared with an earlier report.
+status-new = new
+status-open = open
+status-accepted = accepted
+status-fixed = fixed
+status-unchecked = not checked again
+status-since = { $status } since { $day }
+
+# How certain a suggested value is.
+fix-auto = safe
+fix-confirm = please confirm
+fix-manual = find out
+
+yes = yes
+no = no
+
+# The words of decisions. People write them into the workbook. The synonyms are other words that are understood, with a
+# vertical bar between them.
+decision-accept = accept
+    .synonyms = accepted | ok | okay | approve | approved | agreed | ignore | keep as it is
+decision-apply = apply
+    .synonyms = apply suggestion | confirm | confirmed | change
+decision-reject = reject
+    .synonyms = rejected | not accepted | no | must fix | to fix
+decision-later = later
+    .synonyms = postponed | deferred | pending | wait | not yet | open
+decision-done = done
+    .synonyms = fixed | corrected | changed | resolved | solved | completed | finished
+# The words for yes and no in the column "done".
+done-yes = yes
+    .synonyms = y | x | true | ok
+done-no = no
+    .synonyms = n | false | open | not yet
+# Shown in the column "done" if a finding was marked as done and is still in the exports. It does not mean done.
+done-still-found = marked as done, still there
+
+decision-until = { $decision } until { $day }
+# The word between a decision and a day, as people write it. Variants with a vertical bar between them.
+decision-until-word = until
+decision-with-owner = { $decision }, by { $owner }
+decision-with-reason = { $decision }: { $reason }
+decision-with-owner-and-reason = { $decision }, by { $owner }: { $reason }
+decision-owner = owner { $owner }
+
+# The record to keep in a group. The reason is a phrase such as "has Sales Premium".
+keep = keep
+keep-because = keep: { $reason }
+keep-sentence = Keep { $name }.
+keep-sentence-because = Keep { $name }: { $reason }.
+
+# Where a finding is.
+place = { $file } row { $row }
+place-more = { $file } row { $row } and { $more } more
+
+# What the members of a group differ in, although they count as equal.
+difference-case = capitals
+difference-space = spaces
+difference-nbsp = a no-break space
+difference-tab = a tab
+difference-line-break = a line break
+difference-invisible = a hidden character
+difference-direction = a direction mark
+difference-entity = an HTML entity
+difference-prefix = a prefix such as mailto:
+difference-percent = percent encoding
+difference-hyperlink = a hyperlink
+difference-wrapper = brackets or other marks around it
+difference-comment = a comment
+difference-separator = a separator at the end
+difference-quotes = quotation marks
+difference-width = full-width characters
+difference-composition = the form of accents
+difference-idna = the form of the domain
+difference-trailing-dot = a dot at the end
+difference-plus-tag = the part after +
+difference-dots = dots before the @
+difference-provider-twin = the provider's other domain
+difference-subdomain-user = the sub-domain
+group-member = group { $group }, { $member } of { $size }
+group-equal-except = group { $group }, { $member } of { $size }, equal except { $differences }
+
+# Characters that cannot be seen, where a value is shown.
+hidden-space = [hidden space]
+hidden-tab = [tab]
+hidden-line-break = [line break]
+hidden-character = [hidden character]
+
+rule-count = { $rule } ({ $number })
+rule-names = { $rule } ({ $number }): { $names }
+records-checked = { $number ->
+    [one] 1 record checked, nothing found
+   *[other] { $number } records checked, nothing found
+}
+accepted-count = { $number } accepted
+only-checked = Only { $rules } was checked
+
 
 ## Columns
+
+# The titles of columns in the workbook, the page and the mail. The English titles of fix lists are the names of the
+# columns of CSV files.
+column-accepted = accepted
+column-action = action
+column-change-to = change to
+column-checked = checked
+column-company = company
+column-customer = customer
+column-data-of = data of
+column-decision = decision
+column-decision-reason = decision_reason
+column-documentation = documentation
+column-done = done
+column-error = error
+column-fails = fails
+column-field = field
+column-file = file
+column-finding = finding
+column-fix = fix
+column-group-size = group_size
+column-how = how
+column-how-to-fix = how to fix
+column-info = info
+column-keep = keep
+column-keep-reason = keep_reason
+column-login = login
+column-member = member
+column-members = members
+column-message = message
+column-name = name
+column-newest-date = newest_date
+column-notes = notes
+column-now = now
+column-number = number
+column-owner = owner
+column-reason = reason
+column-requirement = requirement
+column-result = result
+column-reviews = reviews
+column-row = row
+column-rows = rows
+column-rule = rule
+column-serial = serial
+column-set-aside = set aside
+column-severity = severity
+column-sheet = sheet
+column-since = since
+column-status = status
+column-suggestion = suggestion
+column-table = table
+column-title = title
+column-to-check = to check
+column-to-do = to do
+column-to-fix = to fix
+column-used = used
+column-user-id = user_id
+column-users = users
+column-value = value
+column-values = values
+column-verdict = verdict
+column-what-is-wrong = what is wrong
+column-where = where
+column-who = who
+column-why = why
+column-why-it-matters = why it matters
+column-address = address
 
 
 ## Summary and next steps
 
+migration = Migration to SuperOffice CRM Online
+
+answer-not-ready = Not ready for SuperOffice CRM Online
+    .short = Not ready
+answer-undecided = Not decided yet for SuperOffice CRM Online
+    .short = Not decided yet
+answer-ready = Ready for SuperOffice CRM Online
+    .short = Ready
+answer-addresses-to-fix = Addresses to correct
+answer-addresses-to-check = Addresses to check
+answer-addresses-fine = Nothing found
+# The answer, and one or more sentences about it.
+answer = { $answer }.
+answer-details = { $answer }. { $details }
+
+findings-block = { $fails ->
+    [one] 1 finding blocks the migration.
+   *[other] { $fails } findings block the migration.
+}
+findings-block-users = { $fails ->
+    [one] 1 finding blocks the migration, at { $users } of { $total } users.
+   *[other] { $fails } findings block the migration, at { $users } of { $total } users.
+}
+requirements-without-data = { $number ->
+    [one] Data is missing for 1 requirement.
+   *[other] Data is missing for { $number } requirements.
+}
+not-all-checked = Not all requirements were checked.
+no-blocker-so-far = No finding blocks the migration so far.
+accepted-remain = Accepted findings remain.
+check-first = { $reviews ->
+    [one] Check 1 finding first.
+   *[other] Check { $reviews } findings first.
+}
+not-checked-completely = Not checked completely: { $requirements }.
+addresses-checked = { $checked ->
+    [one] 1 address checked: { $fails } to fix, { $reviews } to check.
+   *[other] { $checked } addresses checked: { $fails } to fix, { $reviews } to check.
+}
+
+customer-and-serial = { $company }, serial number { $serial }
+customer-only-serial = Company unknown, serial number { $serial }
+customer-unknown = The exports do not name the customer
+serial-number = Serial number { $serial }
+data-of = Data of { $day }
+out-of-scope = { $users ->
+    [one] 1 of { $total } users is out of scope.
+   *[other] { $users } of { $total } users are out of scope.
+}
+pseudonyms = Pseudonyms replace names, logins and the part of addresses before the @.
+# Numbers of findings since an earlier report.
+progress = { $new } new, { $open } open, { $fixed } fixed
+progress-unchecked = { $new } new, { $open } open, { $fixed } fixed, { $unchecked } not checked again
+since-earlier-report = Since the earlier report ({ $verdict }): { $progress }.
+since-earlier-report-of = Since the earlier report ({ $verdict }, data of { $day }): { $progress }.
+configuration-used = Taken from { $file }: { $settings }.
+configuration-unused = Nothing was taken from { $file }.
+not-requested = Not checked, because not requested: { $requirements }.
+
+# Who does a step.
+doer-database = Database administrator
+doer-administrator = SuperOffice administrator
+doer-support = SuperOffice support
+doer-supplier = Supplier of the add-on
+doer-mail = Mail administrator
+doer-committee = Steering committee
+doer-consultant = Consultant
+
+# The steps.
+step-send = { $number ->
+    [one] Send 1 missing data extract.
+   *[other] Send { $number } missing data extracts.
+}
+step-ask = { $number ->
+    [one] Ask for 1 missing data extract.
+   *[other] Ask for { $number } missing data extracts.
+}
+step-send-optional = { $number ->
+    [one] 1 more extract is optional and not included here.
+   *[other] { $number } more extracts are optional and not included here.
+}
+step-fix = { $number ->
+    [one] Fix the finding that blocks the migration.
+   *[other] Fix { $number } findings that block the migration.
+}
+step-fix-kept = { $number ->
+    [one] 1 of them needs no change: it closes when the others of its group are changed.
+   *[other] { $number } of them need no change: they close when the others of their group are changed.
+}
+step-fix-addresses = { $number ->
+    [one] Fix 1 finding.
+   *[other] Fix { $number } findings.
+}
+step-safe = { $number ->
+    [one] 1 has a safe correction.
+   *[other] { $number } have a safe correction.
+}
+step-check = { $number ->
+    [one] Check 1 finding. It does not block the migration, but the user may have a problem afterwards.
+   *[other] Check { $number } findings. They do not block the migration, but users may have problems afterwards.
+}
+step-check-addresses = { $number ->
+    [one] Check 1 finding.
+   *[other] Check { $number } findings.
+}
+step-support = { $number ->
+    [one] Have 1 finding solved by SuperOffice support: { $rules }. It takes time, so ask now.
+   *[other] Have { $number } findings solved by SuperOffice support: { $rules }. It takes time, so ask now.
+}
+step-supplier = Ask the supplier now: { $rules }. An answer can take weeks.
+step-mail = Prepare the mail domains: { $rules }. Changes of mail domains can take days.
+step-decide = { $number ->
+    [one] Decide about 1 finding that may stay as it is.
+   *[other] Decide which of { $number } findings may stay as they are. Write each decision with its reason into the workbook.
+}
+step-check-exports = Check the new exports, and compare them with this report.
+step-check-again = Check the data again after the corrections.
+
+missing-data = Missing data: please send
+# The data of a request. The reason is a phrase such as "was not sent".
+request-needed = { $missing }. Needed for: { $requirements }
+request-optional = { $missing }. Optional for: { $requirements }
+optional-tables = Optional, for { $requirements }: { $tables }
+# The notes below this heading are technical and always in English.
+check-inputs = Check these inputs
+more-notes = and { $number } more in the list of inputs
+
+# What terms mean, below the requirements.
+terms = Terms
+term-satellite = Satellite: a copy of the database at another office. SuperOffice CRM Online has none.
+term-travel = Travel: a copy of the database on a laptop. SuperOffice CRM Online has none.
+term-sentry-addon = Sentry add-on: a program that decides in the database who may see what. It does not run in SuperOffice CRM Online.
+term-user-plan = User plan: what a user may use in SuperOffice, one plan for each user. Licences of older versions are not plans.
+term-primary-tenant = Primary tenant: the customer to whom an address signs in first, if it belongs to several customers.
+
 
 ## Workbook
+
+# Names of sheets: at most 25 characters, without : \ / ? * [ ].
+sheet-to-do = To do
+sheet-summary = Summary
+sheet-how-to-fix = How to fix
+sheet-groups = groups
+
+to-do-heading = To do: { $fails } to fix, { $reviews } to check
+to-do-nothing = Nothing to do
+to-do-instructions = Correct each finding in SuperOffice and choose yes in the column done. If a value may stay as it is, choose accept in the column decision and write the reason. If the value in the column change to is right, choose apply. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions.
+# Follows what to do. The numbers are rows of the same sheet, with findings that belong together.
+to-do-see-rows = See also row { $rows }.
+to-do-more = More: { $sheet }, row { $row }.
+choose-done = Choose yes when you have corrected the finding in SuperOffice.
+choose-decision = Choose { $words }. To accept for a time, write for example { $example }. Write the reason in its column.
+
+legend = Decisions
+legend-done = The column done: you have corrected the finding in SuperOffice. The next exports show whether it is gone.
+legend-accept = accept: the value may stay as it is. The finding then no longer counts. A reason is needed.
+legend-apply = apply: the value in the column change to is right. We put it into a list of corrections; a SuperOffice administrator still has to enter it.
+legend-reject = reject: the value may not stay. The finding has to be corrected.
+legend-later = later: nobody has decided yet. The finding stays open.
+legend-who = Only a SuperOffice administrator changes SuperOffice. This file changes nothing by itself.
+# The certainty of the value in the column "change to" or "suggestion".
+legend-fix = The column fix: a safe value is the same address without stray characters. A value to confirm is probably right. Otherwise a person has to find out the value.
+
+missing-data-statements = The database statements for these extracts are on the hidden sheet needs.
+step-line = { $doer }: { $text }
+next-steps = Next steps
+about-workbook = About this workbook
+about-to-do = Work in the sheet { $sheet }. It lists everything that is open, the findings of one person together.
+about-sheets = Each requirement with findings has a separate sheet with more details. Neighbouring rows of one colour belong together. Click the + above the columns to show ids. Decisions can be written there too; if the sheet { $sheet } has another decision on the same finding, that one counts.
+about-hidden = Lists without findings and the lists of the inputs are hidden. To see one, right-click the name of a sheet and choose Unhide.
+about-split = { $table } continues on { $sheets }, because a sheet has at most { $limit } rows.
+about-shortened = { $number ->
+    [one] 1 cell was shortened, because a cell has at most { $limit } characters. It is marked at its end; the JSON report contains the full text.
+   *[other] { $number } cells were shortened, because a cell has at most { $limit } characters. Each is marked at its end; the JSON report contains the full text.
+}
+shortened = … [shortened, { $number } characters]
+nothing-listed = { $verdict }, nothing listed
+nothing-listed-because = { $verdict }, nothing listed: { $reason }
+page-of = Page { $page } of { $pages }
 
 
 ## Page
 
+page-skip = Go to the findings
+page-navigation = Page
+page-nav-steps = Next steps
+page-nav-requirements = Requirements
+page-nav-findings = Findings
+page-print-details = Print the findings too
+page-print = Print
+page-footer = analyze { $version }; this page sends nothing anywhere
+page-customer-unknown = Customer not named in the exports
+
+tile-fix = To fix
+    .about = block the migration
+    .kept = block the migration, { $number } to change
+tile-check = To check
+    .about = do not block
+tile-unknown = Not checked
+    .about = requirements without data
+tile-accepted = Accepted
+    .about = stay as they are
+tile-users = Users ready
+    .about = of { $total } users have nothing to do
+
+chart-requirements = { $number ->
+    [one] 1 requirement
+   *[other] { $number } requirements
+}
+chart-users = { $number ->
+    [one] 1 user in scope
+   *[other] { $number } users in scope
+}
+chart-users-fix = with something to fix
+chart-users-check = with something to check
+chart-users-clear = with nothing to do
+chart-progress = Findings since the earlier report
+chart-progress-fixed = fixed
+chart-progress-open = still open
+chart-progress-new = new
+chart-progress-unchecked = not checked again
+
+page-steps = What happens next
+page-steps-first = What takes longest comes first.
+page-requirements = Requirements
+page-musts = Musts: the migration needs them
+page-advice = Advice: prepare them before the migration. They cannot stop it.
+legend-fix = to fix: blocks the migration
+legend-check = to check: does not block
+legend-accepted = accepted
+page-scale = findings, 0 to { $most }
+page-what-to-send = What to send
+
+page-findings = Findings
+page-no-script = The first { $number } rows of each list. With JavaScript, all can be searched and filtered.
+page-list-of = { $title }: findings
+page-list-unknown = Not checked: data missing
+page-list-not-applicable = Does not apply
+page-list-empty = No findings
+count-fix = { $number } to fix
+count-check = { $number } to check
+count-accepted = { $number } accepted
+count-info = { $number } information
+count-earlier = { $number } only in the earlier report
+page-showing = showing { $shown } of { $total }
+page-decision = Decision: { $decision }
+page-details = Technical details
+page-safe-legend = safe: the same address without stray characters. please confirm: probably right. find out: a person has to find out the value.
+page-why = Why it matters
+page-how = How to fix
+# A link with the title of an English page follows.
+page-documentation = Documentation of SuperOffice
+
+page-optional = { $number ->
+    [one] Optional: 1 table
+   *[other] Optional: { $number } tables
+}
+page-users = Users
+page-users-scope = Users in scope
+page-users-who = users who
+page-users-domains = Domains of users in scope, by their first address
+page-domain = domain
+page-more-domains = { $number ->
+    [one] 1 more domain
+   *[other] { $number } more domains
+}
+page-no-address = no readable address
+page-inputs = Inputs
+page-inputs-about = { $number ->
+    [one] 1 sheet or file: what it was recognised as, and how many rows were used
+   *[other] { $number } sheets and files: what each was recognised as, and how many rows were used
+}
+page-terms = Terms
+
+# The texts of the tools above the lists. Words in braces are filled in by the page.
+tools-label = Findings shown
+tools-search = Search
+tools-person = Person
+tools-result = Result
+tools-status = Status
+tools-order = Order
+    .reported = by requirement
+    .person = person
+    .value = value
+    .place = file and row
+tools-view = View
+    .list = by requirement
+    .people = by person
+tools-all = all
+tools-expand = Expand all
+tools-collapse = Collapse all
+tools-clear = Clear
+tools-previous = Previous page
+tools-next = Next page
+tools-showing = showing { $first } to { $last } of { $total }
+tools-shown = { $shown } of { $total } shown
+tools-nothing = nothing fits
+tools-found = { $shown } of { $total } findings
+tools-none = none of { $total } findings fits
+tools-no-person = not about a person
+tools-findings-of = Findings of { $person }
+
+# The page about several customers.
+customers = { $number ->
+    [one] 1 customer
+   *[other] { $number } customers
+}
+customers-heading = Customers
+customers-title = { $customers }: migration to SuperOffice CRM Online
+customers-shared = Addresses of several customers ({ $number })
+customers-shared-about = SuperOffice CRM Online has one login for each address, whatever the customer. Ask which customer is the primary one.
+customers-open = open requirements (to fix/to check)
+customers-showing = showing { $shown } of { $total }; for all, add `--output FOLDER/` or `--format json`
+customers-shared-terminal = Addresses of users of several customers. SuperOffice CRM Online has one login per address.
+
 
 ## Mail and Markdown
+
+mail-title = Migration to SuperOffice CRM Online: { $answer }
+mail-fix = What to fix
+mail-check = What to check
+mail-check-about = These findings do not block the migration.
+mail-send-about = Each statement reads one table and changes nothing. Please send each result as a CSV file with column headers.
+# Which data is missing, and the requirements that need it.
+mail-purpose = { $missing }. We need it to check: { $requirements }.
+mail-last-step = Correct the data in SuperOffice. Write your decisions into the fix list and send it back with new exports.
+mail-why = Why it matters: { $text }
+mail-how = How to fix: { $text }
 
 
 ## Terminal
 
+blocks-most = What blocks most
+fix-first = What to fix first
+check-first-heading = What to check first
+terminal-showing = { $heading } (showing { $shown } of { $total }; all in { $place })
+terminal-showing-options = { $heading } (showing { $shown } of { $total }; all with `--all` or { $option })
+terminal-rule = { $rule } ({ $id }): { $names }
+terminal-list = { $title } ({ $id }): { $fails } to fix, { $reviews } to check
+terminal-new = new
+terminal-not-judged = Whether a customer is ready for SuperOffice CRM Online is not judged here.
+terminal-checks-failed = { $failed } of { $total } checks failed
+terminal-notes = { $number ->
+    [one] 1 note on the inputs (all with `--all`): { $first }
+   *[other] { $number } notes on the inputs (all with `--all`): { $first }
+}
+terminal-explain = `analyze explain { $requirement }` explains how to fix it
+terminal-full-list = Full fix list: { $file }
+terminal-write-list = For the full fix list, add `--output fixes.xlsx`, or `--output fixes/` for one CSV file per requirement
+terminal-write-addresses = For the full fix list, add `--output fixes.csv`
+terminal-more = { $number } more
+
 
 ## Letter
+
+# The instructions that the customer receives with the script. Each message is one section in Markdown.
+letter-sqlserver =
+    # Exports for the migration to SuperOffice CRM Online
+
+    Before your SuperOffice database is migrated to CRM Online, we check its users, licences and replication. For this we need a few
+    exports. The PowerShell script `{ $script }` writes them in a minute or two.
+letter-sqlserver-needs =
+    ## What you need
+
+    - A Windows computer with Windows PowerShell 5.1 that can connect to the SQL Server. PowerShell 5.1 is part of Windows 10 and of
+      Windows Server 2016 and later; for older versions it is an update. You do not need to install anything else.
+    - An account that can read the SuperOffice database (`db_datareader` is enough): a Windows account or a SQL Server login.
+    - The names of the server and of the database.
+letter-sqlserver-run =
+    ## What to run
+
+    1. Save `{ $script }` in a folder that you can write to, and open a command prompt in that folder.
+    2. With your Windows account:
+
+       ```text
+       powershell -ExecutionPolicy Bypass -File { $script } -Server SQL01 -Database SuperOffice
+       ```
+
+       With a SQL Server login, add `-SqlLogin`. A window asks for the name and the password. The password is not saved.
+    3. If the script reports that the schema `{ $schema }` has no table `associate`, it lists the schemas that have one. Run it again with
+       `-Schema NAME`.
+    4. The script makes a folder `superoffice-exports-…` and a zip file with the same name. **Send the zip file.** Please do not open the CSV
+       files in Excel and save them again: Excel changes dates and long numbers.
+
+    If the script ends with `Failed exports: …`, send the zip file all the same. The file `queries.log` in it says what failed.
+letter-oracle =
+    # Exports for the migration to SuperOffice CRM Online
+
+    Before your SuperOffice database is migrated to CRM Online, we check its users, licences and replication. For this we need a few
+    exports. The SQL*Plus script `{ $script }` writes them in a minute or two.
+letter-oracle-needs =
+    ## What you need
+
+    - SQL*Plus 12.2 or later, for example from the free Instant Client. Earlier versions cannot write CSV. The database can be older.
+    - An account that can read the tables of the schema `{ $schema }`. If your schema has another name, ask us for a script with that name.
+letter-oracle-run =
+    ## What to run
+
+    1. Save `{ $script }` in an **empty** folder that you can write to, and open a command prompt in that folder.
+    2. Set the encoding to UTF-8; otherwise letters such as `å` are lost. On Windows:
+
+       ```text
+       set NLS_LANG=AMERICAN_AMERICA.AL32UTF8
+       sqlplus USER@DATABASE @{ $script }
+       ```
+
+       On Linux and Unix: `export NLS_LANG=AMERICAN_AMERICA.AL32UTF8`. SQL*Plus asks for the password.
+    3. Put all `.csv` files and `queries.log` from the folder into one zip file. **Send the zip file.** Please do not open the CSV files in
+       Excel and save them again: Excel changes dates and long numbers.
+letter-sqlanywhere =
+    # Exports for the migration to SuperOffice CRM Online
+
+    Before your SuperOffice database is migrated to CRM Online, we check its users, licences and replication. For this we need a few
+    exports. The script `{ $script }` for Interactive SQL (`dbisql`) writes them in a minute or two.
+letter-sqlanywhere-needs =
+    ## What you need
+
+    - `dbisql` from SQL Anywhere 11 or later.
+    - An account that can read the tables of the owner `{ $schema }`. If your owner has another name, ask us for a script with that name.
+    - The **central** database, not a Travel or Satellite copy.
+letter-sqlanywhere-run =
+    ## What to run
+
+    1. Save `{ $script }` in an **empty** folder that you can write to, and open a command prompt in that folder.
+    2. Run the script:
+
+       ```text
+       dbisql { $script }
+       ```
+
+       A window asks for the connection.
+    3. Put all `.csv` files and `queries.log` from the folder into one zip file. **Send the zip file**, even if the script stopped with an error
+       message; in that case send us the message too. Please do not open the CSV files in Excel and save them again: Excel changes dates and
+       long numbers.
+letter-database =
+    ## What the script does to the database
+
+    It reads data and changes nothing. It reads only the columns listed below, and only the tables and columns that your version has.
+    The file `queries.log` lists what was left out and each statement that was run.
+letter-contents =
+    ## What the exports contain
+
+    { $contents }
+
+    The file `manifest.csv` contains the number of rows of each file, so that we notice if a file was cut off.
+
+    This is data about your own staff: names, user names, e-mail addresses, roles, licences, how they sign in (but no passwords) and the
+    time of the last login. Your customers' contacts are not included: for users of customer portals, the script reads only the id and the
+    type, and `orphan_person.csv` contains only ids. `document.csv` lists the file names of documents that may be left behind in the
+    migration. The code of scripts is not exported: the script searches it for certain calls and writes 1 or 0 in the columns `uses_…`.
+letter-not-contained =
+    ## What they do not contain
+
+    No passwords, keys, checksums (`encryptedCheck`) or licence keys; no customers, activities, document contents, sales or tickets.
+letter-archive =
+    ## The files of the document archive (optional)
+
+    It is quite common that some files are missing in the document archive. If you want to know this before the migration, send two more
+    files:
+
+    - A list of the files in the archive folder (`so_arc`), for example with `dir /s \\SERVER\so_arc > archive.txt`. If the installation has
+      several archive folders (`ArchivePath2` to `ArchivePath8` in the configuration), list each of them.
+    - The result of `SELECT document_id, name, archiveProvider FROM { $schema }.document`, as `document_files.csv`.
+
+    File names can contain names of your customers. Please send these two files only if that is in order for you.
+letter-questions =
+    ## Questions that no export answers
+
+    Please send us the answers together with the exports:
+
+    1. Which computer will run the migration tool? It needs .NET Framework 4.7.2 or later, and access to the database, the document archive
+       (`so_arc`) and the installation folders of Service.
+    2. Which programs of your own extend SuperOffice? Examples are NetServer scripts (C# or VB.NET) and JavaScript on the web server,
+       VBScript or JScript in the Windows client, and DLLs. Who made them, and should each of them be kept, replaced or dropped?
+    3. Was the migration tool started before? If it was, please send us the log files from the folder `%temp%\SoMigration`.
+    4. Will users sign in to Online with Microsoft or Google? Who is a Global administrator or an Application administrator of your
+       Microsoft tenant? One of them has to register your domains at SuperOffice before the migration.
+    5. Are users' addresses at sub-domains (such as `sales.company.com`)? They need a form and are registered manually.
+    6. Is a domain registered at SuperOffice already, perhaps by mistake with a name that ends in `.onmicrosoft.com`?
+    7. Do users sign in with Active Directory today, without a SuperOffice password?
+    8. Does the configuration have further archive folders (`ArchivePath2` to `ArchivePath8`)? Is the content of documents also stored in
+       SharePoint or another archive?
+    9. Will documents be in SharePoint after the migration? Does each user with a plan have a Microsoft login? Are there more than 25 000
+       confidential documents (with *Visible for*)? These cannot be moved automatically.
+    10. Which plan will you order, and how much storage and how many mailings do you need? Both are charged by use.
+letter-send =
+    ## How to send them
+
+    The zip file contains personal data about your staff. Please send it in the way that we agreed on: encrypted, or through a shared folder
+    with limited access. Do not send it by plain e-mail. You can check the files before you send them: each file is plain text.
+
+# The table of the exported files.
+letter-table-file = file
+letter-table-contains = contains
+letter-table-rows = rows
+letter-table-columns = columns
+letter-rows-all = all
+letter-rows-users = of users
+letter-rows-associates = all, with names only for employees and system users
+letter-rows-companies = our companies
+letter-rows-orphans = of persons whose company does not exist
+letter-rows-settings = settings of Travel and sentry add-ons
+
+# What each table contains.
+table-associate = users
+table-AssociateHistory = deleted users
+table-person = persons
+table-Email = e-mail addresses
+table-ejuser = Customer Service users
+table-ModuleLicense = licences bought
+table-LicenseAssocLink = licences given to users
+table-LicenseSatlLink = licences given to satellites
+table-Role = roles
+table-UserRoleLink = roles of users
+table-FunctionRight = function rights
+table-FunctionRightRoleLink = function rights of roles
+table-traveller = databases that are out
+table-travelcurrent = place of this database in the hierarchy
+table-travelidmapping = id maps of travelling users
+table-satellite = satellites
+table-area = areas
+table-OwnerContactLink = our companies
+table-contact = companies
+table-company = owner of the database
+table-UserPreference = preferences
+table-INFORMATION_SCHEMA.COLUMNS = columns of the database
+table-INFORMATION_SCHEMA.TABLES = tables of the database
+table-sequence = tables that SuperOffice knows
+table-SystemEvent = system events
+table-config = settings of Service
+table-document = documents
+table-appointment = appointments
+table-document_files = documents with their file names
+table-document_archives = documents by archive
+table-archive_listing = list of the files in the document archive
+table-attachment = large attachments of Service
+table-active_projects = number of active projects
+table-Credentials = how users sign in today
+table-ExtApp = external applications and web panels
+table-ejscript = scripts of Service
+table-screen_chooser = triggers and screen choosers of Service
+table-access_script = access scripts of Service
+table-system_script = system scripts of Service
+table-scheduled_task = scheduled scripts of Service
+table-schedule = schedules of Service
+table-screen_definition = configured screens of Service
+table-extra_menus = extra menus of Service
+table-extra_tables = extra tables of Service
+table-extra_fields = extra fields of Service
+table-ejpackage = installed packages of Service
+table-Webhook = webhooks
+table-foreignapp = integrations that keep keys of their own
+table-foreigndevice = devices of such integrations
+table-ErpConnector = ERP connectors
+table-ErpConnection = ERP connections
+table-QuoteConnection = quote connections
+table-dbi_agent = database agents of Service
+table-ext_datasource = external data sources of Service
+table-soap_access = callers that may use SOAP of Service
+table-ModuleOwner = owners of licensed modules
+table-DocTmpl = document templates
+table-mail_in_filter = mailboxes of Service
+table-mail_alias = further addresses of mailboxes of Service
+table-ej_category = request categories of Service
+table-orphan_person = persons whose company does not exist
+table-s_shipment = mailings
+table-sizes = sizes of database and archives
+table-Users list = Users list of the administration client
+table-Our companies list = Our companies list of the administration client
+table-manifest = files that the script of `analyze queries` wrote, with their rows

@@ -219,6 +219,12 @@ impl From<usize> for Argument {
     }
 }
 
+impl From<u32> for Argument {
+    fn from(value: u32) -> Self {
+        Self::Number(value.into())
+    }
+}
+
 impl From<u64> for Argument {
     fn from(value: u64) -> Self {
         Self::Number(value)

@@ -54,6 +54,14 @@ pub enum Overall {
 }
 
 impl Overall {
+    /// All overall verdicts, worst first.
+    pub const ALL: [Self; 4] = [
+        Self::NotReady,
+        Self::Undecided,
+        Self::ReadyWithReviews,
+        Self::Ready,
+    ];
+
     /// Returns the name in reports.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -99,10 +99,11 @@ fn write_findings(
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     write_header(&fix_list::header(), dialect, out)?;
+    let catalogue = report.catalogue();
     let texts = report.map_entries(|entries| {
         let mut writer = dialect.writer(Vec::new());
         for entry in entries.filter(|entry| info || entry.is_for_people()) {
-            write_row(&mut writer, fix_list::row(&entry))?;
+            write_row(&mut writer, fix_list::row(&entry, catalogue))?;
         }
         into_text(writer)
     });
@@ -184,5 +185,7 @@ fn write_cell(writer: &mut csv::Writer<impl Write>, cell: &CellText<'_>) -> csv:
         CellText::Empty => writer.write_field(""),
         CellText::Number(number) => writer.write_field(number.to_string()),
         CellText::Text(text) => writer.write_field(defused(text).as_bytes()),
+        CellText::Word(word) => writer.write_field(word.name),
+        CellText::Decision(decision) => writer.write_field(defused(&decision.as_cell()).as_bytes()),
     }
 }

@@ -8,63 +8,68 @@ use std::borrow::Cow;
 use super::cell::{CellText, visible};
 use super::flat_table::FlatTable;
 use super::labels;
+use crate::locale::Catalogue;
 use crate::model::finding::{Group, Severity};
 use crate::model::location::Location;
-use crate::report::{Decision, Report, ReportedFinding};
+use crate::report::{Report, ReportedFinding};
+
+/// A function that returns the cell of a finding, in a language.
+type FixListCell = for<'a> fn(&'a ReportedFinding, &Catalogue) -> CellText<'a>;
 
 /// One column of the fix list.
 pub(super) struct FixListColumn {
     /// The name of the column in the header.
     pub(super) name: &'static str,
-    cell: for<'a> fn(&'a ReportedFinding) -> CellText<'a>,
+    cell: FixListCell,
 }
 
-const fn column(
-    name: &'static str,
-    cell: for<'a> fn(&'a ReportedFinding) -> CellText<'a>,
-) -> FixListColumn {
+const fn column(name: &'static str, cell: FixListCell) -> FixListColumn {
     FixListColumn { name, cell }
 }
 
 /// All columns in order. `--decisions` reads the list, so `decision`, `decision_reason` and `owner` are written in the
 /// form in which they are read.
 pub(super) static COLUMNS: [FixListColumn; 26] = [
-    column("requirement", |e| e.requirement.into()),
-    column("rule", |e| e.finding.rule.id.into()),
-    column("severity", |e| e.finding.severity.as_str().into()),
-    column("status", |e| e.status.as_str().into()),
-    column("finding_id", |e| e.id.as_str().into()),
-    column("user_id", |e| e.finding.subject.user_id.into()),
-    column("login", |e| e.finding.subject.login.as_str().into()),
-    column("name", |e| e.finding.subject.name.as_str().into()),
-    column("field", |e| e.finding.field.as_str().into()),
-    column("value", |e| CellText::Text(visible(&e.finding.value))),
-    column("suggestion", |e| e.finding.suggestion.as_deref().into()),
-    column("action", |e| e.finding.action.english().into()),
-    column("fix", |e| e.finding.fix.as_str().into()),
-    column("message", |e| e.finding.message.english().into()),
-    column("group_id", |e| {
+    column("requirement", |e, _| e.requirement.into()),
+    column("rule", |e, _| e.finding.rule.id.into()),
+    column("severity", |e, _| {
+        labels::severity_word(e.finding.severity).into()
+    }),
+    column("status", |e, _| labels::status_word(e.status).into()),
+    column("finding_id", |e, _| e.id.as_str().into()),
+    column("user_id", |e, _| e.finding.subject.user_id.into()),
+    column("login", |e, _| e.finding.subject.login.as_str().into()),
+    column("name", |e, _| e.finding.subject.name.as_str().into()),
+    column("field", |e, _| e.finding.field.as_str().into()),
+    column("value", |e, _| CellText::Text(visible(&e.finding.value))),
+    column("suggestion", |e, _| e.finding.suggestion.as_deref().into()),
+    column("action", |e, catalogue| {
+        catalogue.text(&e.finding.action).into()
+    }),
+    column("fix", |e, _| labels::fix_word(e.finding.fix).into()),
+    column("message", |e, catalogue| {
+        catalogue.text(&e.finding.message).into()
+    }),
+    column("group_id", |e, _| {
         group(e).map(|group| group.id.as_str()).into()
     }),
-    column("group_size", |e| group(e).map(|group| group.size).into()),
-    column("member", |e| group(e).map(|group| group.member).into()),
-    column("matched_by", |e| group(e).map(labels::matched_by).into()),
-    column("keep", |e| labels::keep(e).into()),
-    column("file", |e| {
+    column("group_size", |e, _| group(e).map(|group| group.size).into()),
+    column("member", |e, _| group(e).map(|group| group.member).into()),
+    column("matched_by", |e, _| group(e).map(labels::matched_by).into()),
+    column("keep", |e, catalogue| labels::keep(e, catalogue).into()),
+    column("file", |e, _| {
         first_location(e).map(|at| at.origin.file.as_str()).into()
     }),
-    column("sheet", |e| {
+    column("sheet", |e, _| {
         first_location(e)
             .and_then(|at| at.origin.sheet.as_deref())
             .into()
     }),
-    column("row", |e| first_location(e).map(|at| at.row).into()),
-    column("owner", |e| e.owner.as_deref().into()),
-    column("decision", |e| {
-        e.decision.as_ref().map(Decision::as_cell).into()
-    }),
-    column("decision_reason", |e| labels::decision_reason(e).into()),
-    column("since", |e| e.since.as_deref().into()),
+    column("row", |e, _| first_location(e).map(|at| at.row).into()),
+    column("owner", |e, _| e.owner.as_deref().into()),
+    column("decision", |e, _| e.decision.as_ref().into()),
+    column("decision_reason", |e, _| labels::decision_reason(e).into()),
+    column("since", |e, _| e.since.as_deref().into()),
 ];
 
 /// Returns the names of all columns.
@@ -73,8 +78,13 @@ pub(super) fn header() -> Vec<&'static str> {
 }
 
 /// Returns the cells of a finding.
-pub(super) fn row(entry: &ReportedFinding) -> impl Iterator<Item = CellText<'_>> {
-    COLUMNS.iter().map(move |column| (column.cell)(entry))
+pub(super) fn row<'a>(
+    entry: &'a ReportedFinding,
+    catalogue: &'static Catalogue,
+) -> impl Iterator<Item = CellText<'a>> {
+    COLUMNS
+        .iter()
+        .map(move |column| (column.cell)(entry, catalogue))
 }
 
 /// Returns the findings of one requirement. Info findings are included only if `info` is true.
@@ -97,14 +107,14 @@ fn fix_list<'a>(
     FlatTable {
         name,
         header: header(),
-        rows: Box::new(entries.map(cells)),
+        rows: Box::new(entries.map(|entry| cells(entry, report.catalogue()))),
     }
 }
 
-fn cells(entry: Cow<'_, ReportedFinding>) -> Vec<CellText<'_>> {
+fn cells<'a>(entry: Cow<'a, ReportedFinding>, catalogue: &'static Catalogue) -> Vec<CellText<'a>> {
     match entry {
-        Cow::Borrowed(entry) => row(entry).collect(),
-        Cow::Owned(entry) => row(&entry).map(CellText::into_owned).collect(),
+        Cow::Borrowed(entry) => row(entry, catalogue).collect(),
+        Cow::Owned(entry) => row(&entry, catalogue).map(CellText::into_owned).collect(),
     }
 }
 

@@ -1,11 +1,11 @@
 //! What a person should know about the inputs: files that were not used, rows that were set aside, and warnings.
+//!
+//! The notes are technical and the same in every language.
 
 use super::labels::{self, grouped};
+use crate::locale::Message;
 use crate::model::input_report::InputReport;
 use crate::report::Report;
-
-/// The heading above the notes.
-pub(super) const HEADING: &str = "Check these inputs";
 
 /// Returns the notes, most serious kind first. The list is empty if everything was read and used.
 pub(super) fn of_report(report: &Report) -> Vec<String> {
@@ -15,14 +15,14 @@ pub(super) fn of_report(report: &Report) -> Vec<String> {
     unused.chain(set_aside).chain(warnings).collect()
 }
 
-/// Returns the first notes. If there are more, a last line has their number and place: `and 3 more in the list of
-/// inputs`.
-pub(super) fn first(report: &Report, most: usize, place: &str) -> Vec<String> {
+/// Returns the first notes. If there are more, a last line has their number: `and 3 more in the list of inputs`.
+pub(super) fn first(report: &Report, most: usize) -> Vec<String> {
     let mut notes = of_report(report);
     let more = notes.len().saturating_sub(most);
     notes.truncate(most);
     if more > 0 {
-        notes.push(format!("and {} more {place}", grouped(more)));
+        let message = Message::new("more-notes").with("number", more);
+        notes.push(report.catalogue().message(&message));
     }
     notes
 }

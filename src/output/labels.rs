@@ -1,14 +1,29 @@
-//! Texts for parts of a report, for several formats.
+//! Texts for parts of a report, for several formats, in the language of the report.
 //!
 //! The module `cell` makes these texts safe to show, and each format decides the layout.
 
 use std::borrow::Cow;
 
+use super::cell::{Word, is_hidden};
+use crate::locale::{Argument, Catalogue, Listing, Message};
 use crate::model::calendar_day::day;
-use crate::model::finding::Group;
+use crate::model::finding::{Fix, Group, RuleInfo, Severity};
 use crate::model::location::{Note, NoteLevel, Reason, SetAside};
 pub(super) use crate::model::phrases::grouped;
-use crate::report::ReportedFinding;
+use crate::model::verdict::{Overall, Verdict};
+use crate::report::portfolio::{CustomerLine, CustomerOutcome};
+use crate::report::{Decision, DecisionKind, FindingStatus, ReportedFinding};
+use crate::rules;
+
+/// Declares a word with its name and its message.
+macro_rules! word {
+    ($name:literal, $message:literal) => {
+        &Word {
+            name: $name,
+            message: $message,
+        }
+    };
+}
 
 /// Returns the name of a reason in reports, which is the same as in its serialised form.
 pub(super) fn reason(reason: Reason) -> &'static str {
@@ -64,69 +79,214 @@ pub(super) fn date(seconds: i64) -> Option<String> {
     day(seconds).map(|day| day.to_string())
 }
 
+/// Returns a day such as `2026-12-31` in the form of the language, or the text itself if it is not a day.
+pub(super) fn shown_day(text: &str, catalogue: &Catalogue) -> String {
+    match text.parse() {
+        Ok(day) => catalogue.day(day),
+        Err(_) => text.to_owned(),
+    }
+}
+
 /// Returns the normalisation steps that made the members of a group equal: `case+nbsp+idna`.
 pub(super) fn matched_by(group: &Group) -> String {
     group.matched_by.join("+")
 }
 
-/// Returns the differences between the members of a group in words: `capitals and a no-break space`.
-pub(super) fn equal_except(group: &Group) -> String {
+/// Returns a description of the finding's group: `group 0123456789ab, 2 of 3, equal except capitals`.
+pub(super) fn group(group: &Group, catalogue: &Catalogue) -> String {
     let steps = group.matched_by.iter();
-    let words: Vec<&str> = steps.filter_map(|step| step_in_words(step)).collect();
-    match words.as_slice() {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    let differences: Vec<Message> = steps.filter_map(|step| difference(step)).collect();
+    if differences.is_empty() {
+        return catalogue.message(
+            &Message::new("group-member")
+                .with("group", &group.id)
+                .with("member", group.member)
+                .with("size", group.size),
+        );
     }
+    catalogue.message(
+        &Message::new("group-equal-except")
+            .with("group", &group.id)
+            .with("member", group.member)
+            .with("size", group.size)
+            .with("differences", Listing::all(differences)),
+    )
 }
 
 /// Returns the difference that a normalisation step removes, in words; `None` for a step that removes no difference.
-fn step_in_words(step: &str) -> Option<&'static str> {
-    Some(match step {
-        "case" => "capitals",
-        "space" => "blanks",
-        "nbsp" => "a no-break space",
-        "tab" => "a tab",
-        "line-break" => "a line break",
-        "invisible" => "an invisible character",
-        "direction" => "a direction mark",
-        "entity" => "an HTML entity",
-        "prefix" => "a prefix such as mailto:",
-        "percent" => "percent encoding",
-        "hyperlink" => "a hyperlink",
-        "wrapper" => "marks around it",
-        "comment" => "a comment",
-        "separator" => "a separator at the end",
-        "quotes" => "quotation marks",
-        "width" => "full-width characters",
-        "composition" => "the form of accents",
-        "idna" => "the form of the domain",
-        "trailing-dot" => "a dot at the end",
-        "plus-tag" => "the part after +",
-        "dots" => "dots before the @",
-        "provider-twin" => "the provider's other domain",
-        "subdomain-user" => "the sub-domain",
+fn difference(step: &str) -> Option<Message> {
+    Some(Message::new(match step {
+        "case" => "difference-case",
+        "space" => "difference-space",
+        "nbsp" => "difference-nbsp",
+        "tab" => "difference-tab",
+        "line-break" => "difference-line-break",
+        "invisible" => "difference-invisible",
+        "direction" => "difference-direction",
+        "entity" => "difference-entity",
+        "prefix" => "difference-prefix",
+        "percent" => "difference-percent",
+        "hyperlink" => "difference-hyperlink",
+        "wrapper" => "difference-wrapper",
+        "comment" => "difference-comment",
+        "separator" => "difference-separator",
+        "quotes" => "difference-quotes",
+        "width" => "difference-width",
+        "composition" => "difference-composition",
+        "idna" => "difference-idna",
+        "trailing-dot" => "difference-trailing-dot",
+        "plus-tag" => "difference-plus-tag",
+        "dots" => "difference-dots",
+        "provider-twin" => "difference-provider-twin",
+        "subdomain-user" => "difference-subdomain-user",
         _ => return None,
+    }))
+}
+
+/// Returns the word for a verdict.
+pub(super) fn verdict(verdict: Verdict) -> Message {
+    Message::new(match verdict {
+        Verdict::Fail => "verdict-fail",
+        Verdict::Unknown => "verdict-unknown",
+        Verdict::Review => "verdict-review",
+        Verdict::Pass => "verdict-pass",
+        Verdict::NotApplicable => "verdict-not-applicable",
     })
 }
 
+/// Returns the short word for a verdict, as a terminal shows it.
+pub(super) fn short_verdict(verdict: Verdict) -> Message {
+    Message::new(match verdict {
+        Verdict::Fail => "verdict-fail.short",
+        Verdict::Unknown => "verdict-unknown.short",
+        Verdict::Review => "verdict-review.short",
+        Verdict::Pass => "verdict-pass.short",
+        Verdict::NotApplicable => "verdict-not-applicable.short",
+    })
+}
+
+/// Returns the word for an overall verdict.
+pub(super) fn overall(overall: Overall) -> Message {
+    Message::new(match overall {
+        Overall::NotReady => "overall-not-ready",
+        Overall::Undecided => "overall-undecided",
+        Overall::ReadyWithReviews => "overall-ready-with-reviews",
+        Overall::Ready => "overall-ready",
+    })
+}
+
+/// Returns the overall verdict of a customer, or that the customer could not be judged.
+pub(super) fn customer_verdict(line: &CustomerLine) -> &'static Word {
+    match &line.outcome {
+        CustomerOutcome::Failed(_) => word!("could-not-run", "overall-could-not-run"),
+        CustomerOutcome::Judged { overall, .. } => match overall {
+            Overall::NotReady => word!("not-ready", "overall-not-ready"),
+            Overall::Undecided => word!("undecided", "overall-undecided"),
+            Overall::ReadyWithReviews => word!("ready-with-reviews", "overall-ready-with-reviews"),
+            Overall::Ready => word!("ready", "overall-ready"),
+        },
+    }
+}
+
+/// Returns the words for a severity.
+pub(super) fn severity(severity: Severity) -> Message {
+    match severity {
+        Severity::Fail => Message::new("verdict-fail"),
+        Severity::Review => Message::new("verdict-review"),
+        Severity::Info => Message::new("severity-info"),
+    }
+}
+
+/// Returns the word for a severity in tables.
+pub(super) fn severity_word(severity: Severity) -> &'static Word {
+    match severity {
+        Severity::Fail => word!("fail", "verdict-fail.short"),
+        Severity::Review => word!("review", "verdict-review.short"),
+        Severity::Info => word!("info", "severity-info.short"),
+    }
+}
+
+/// Returns the words for a severity in lists that only people read.
+pub(super) fn severity_in_words(severity: Severity) -> &'static Word {
+    match severity {
+        Severity::Fail => word!("fail", "verdict-fail"),
+        Severity::Review => word!("review", "verdict-review"),
+        Severity::Info => word!("info", "severity-prepare"),
+    }
+}
+
+/// Returns the word for a status.
+pub(super) fn status_word(status: FindingStatus) -> &'static Word {
+    match status {
+        FindingStatus::New => word!("new", "status-new"),
+        FindingStatus::Open => word!("open", "status-open"),
+        FindingStatus::Accepted => word!("accepted", "status-accepted"),
+        FindingStatus::Fixed => word!("fixed", "status-fixed"),
+        FindingStatus::Unchecked => word!("unchecked", "status-unchecked"),
+    }
+}
+
+/// Returns the word for the certainty of a suggestion.
+pub(super) fn fix_word(fix: Fix) -> &'static Word {
+    match fix {
+        Fix::Auto => word!("auto", "fix-auto"),
+        Fix::Confirm => word!("confirm", "fix-confirm"),
+        Fix::Manual => word!("manual", "fix-manual"),
+    }
+}
+
+/// Returns the word for a kind of decision.
+pub(super) fn decision_word(kind: DecisionKind) -> Message {
+    Message::new(match kind {
+        DecisionKind::Accept => "decision-accept",
+        DecisionKind::Apply => "decision-apply",
+        DecisionKind::Reject => "decision-reject",
+        DecisionKind::Later => "decision-later",
+        DecisionKind::Done => "decision-done",
+    })
+}
+
+/// Returns a decision in the form in which it is read again: `accept until 2026-12-31`.
+pub(super) fn decision_cell(decision: &Decision, catalogue: &Catalogue) -> String {
+    let word = decision_word(decision.kind);
+    match &decision.until {
+        None => catalogue.message(&word),
+        Some(day) => catalogue.message(
+            &Message::new("decision-until")
+                .with("decision", word)
+                .with("day", shown_day(day, catalogue)),
+        ),
+    }
+}
+
 /// Returns `keep: …` with the reason, or `None` unless the finding is about the record to keep in its group.
-pub(super) fn keep(entry: &ReportedFinding) -> Option<String> {
+pub(super) fn keep(entry: &ReportedFinding, catalogue: &Catalogue) -> Option<String> {
     let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
-    Some(match group.keep_reason.english().as_str() {
-        "" => "keep".to_owned(),
-        reason => format!("keep: {reason}"),
+    let reason = &group.keep_reason;
+    Some(if reason.is_empty() {
+        catalogue.fixed("keep")
+    } else {
+        catalogue.message(&Message::new("keep-because").with("reason", reason.clone()))
     })
 }
 
 /// Returns a sentence about the record to keep in the group: `Keep KHA: has Sales Premium.`
-pub(super) fn keep_sentence(entry: &ReportedFinding) -> Option<String> {
+pub(super) fn keep_sentence(entry: &ReportedFinding, catalogue: &Catalogue) -> Option<String> {
     let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
-    let name = short_name(entry);
-    Some(match group.keep_reason.english().as_str() {
-        "" => format!("Keep {name}."),
-        reason => format!("Keep {name}: {reason}."),
-    })
+    let (name, reason) = (short_name(entry), &group.keep_reason);
+    Some(catalogue.message(&if reason.is_empty() {
+        Message::new("keep-sentence").with("name", name)
+    } else {
+        Message::new("keep-sentence-because")
+            .with("name", name)
+            .with("reason", reason.clone())
+    }))
+}
+
+/// Returns whether nothing has to be changed at the record of a finding, because the others of its group are changed.
+pub(super) fn is_kept(entry: &ReportedFinding) -> bool {
+    let group = entry.finding.group.as_ref();
+    group.is_some_and(|group| group.keep && group.size > 1)
 }
 
 /// Returns the reason of the decision on a finding.
@@ -137,11 +297,7 @@ pub(super) fn decision_reason(entry: &ReportedFinding) -> Option<&str> {
 
 /// Returns the shortest name of the subject: the login, the name or the key.
 pub(super) fn short_name(entry: &ReportedFinding) -> &str {
-    let subject = &entry.finding.subject;
-    [&subject.login, &subject.name]
-        .into_iter()
-        .find(|name| !name.is_empty())
-        .unwrap_or(&subject.key)
+    entry.finding.subject.display_name()
 }
 
 /// Returns a query on one line, for formats in which a cell has one line.
@@ -149,7 +305,7 @@ pub(super) fn one_line(query: &str) -> String {
     query.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns `yes` or `no`.
+/// Returns `yes` or `no`, as in CSV files.
 pub(super) fn yes_no(yes: bool) -> &'static str {
     if yes { "yes" } else { "no" }
 }
@@ -163,48 +319,48 @@ pub(super) fn title(text: &str) -> String {
     }
 }
 
-/// Returns the first names and the number of the others: `OLA, KARI and 4 more`. `total` includes those without a name.
-pub(super) fn first_names(names: &[String], total: usize) -> String {
-    let more = total.saturating_sub(names.len());
-    match (names, more) {
-        ([], _) => String::new(),
-        (names, 0) => names.join(", "),
-        (names, more) => format!("{} and {} more", names.join(", "), grouped(more)),
+/// Returns the title of a rule, with a capital letter.
+pub(super) fn rule_title(rule: &RuleInfo, catalogue: &Catalogue) -> String {
+    title(&rule.title(catalogue.language()))
+}
+
+/// Returns the title of the requirement with this id, with a capital letter.
+pub(super) fn requirement_title(id: &str, catalogue: &Catalogue) -> String {
+    title(&rules::requirement_title(id, catalogue.language()))
+}
+
+/// Returns the first names and the number of the others, of `total`, which includes those without a name.
+pub(super) fn first_names(names: &[String], total: usize) -> Listing {
+    Listing {
+        named: names.iter().map(Argument::from).collect(),
+        more: total.saturating_sub(names.len()),
+        and: false,
     }
 }
 
 /// Returns the decision with its owner and its reason: `accept until 2026-12-31, by Kari: agreed`. Returns only the
 /// owner if nothing is decided yet.
-pub(super) fn decision(entry: &ReportedFinding) -> Option<String> {
+pub(super) fn decision(entry: &ReportedFinding, catalogue: &Catalogue) -> Option<String> {
     let owner = entry.owner.as_deref();
     let Some(decision) = &entry.decision else {
-        return owner.map(|owner| format!("owner {owner}"));
+        let message = Message::new("decision-owner").with("owner", owner?);
+        return Some(catalogue.message(&message));
     };
-    let owner = owner.map(|owner| format!(", by {owner}"));
-    let reason = decision_reason(entry).map(|reason| format!(": {reason}"));
-    let parts = [Some(decision.as_cell()), owner, reason];
-    Some(parts.into_iter().flatten().collect())
-}
-
-/// Returns a day in the form that people write: `13 November 2026`.
-pub(super) fn long_day(seconds: i64) -> Option<String> {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let day = day(seconds)?;
-    let month = MONTHS.get(usize::try_from(day.month() - 1).ok()?)?;
-    Some(format!("{} {month} {}", day.day(), day.year()))
+    let word = decision_cell(decision, catalogue);
+    let message = match (owner, decision_reason(entry)) {
+        (None, None) => return Some(word),
+        (Some(owner), None) => Message::new("decision-with-owner")
+            .with("decision", word)
+            .with("owner", owner),
+        (None, Some(reason)) => Message::new("decision-with-reason")
+            .with("decision", word)
+            .with("reason", reason),
+        (Some(owner), Some(reason)) => Message::new("decision-with-owner-and-reason")
+            .with("decision", word)
+            .with("owner", owner)
+            .with("reason", reason),
+    };
+    Some(catalogue.message(&message))
 }
 
 /// Returns a text without the backticks around names, for formats that cannot mark code.
@@ -226,27 +382,77 @@ pub(super) fn who(entry: &ReportedFinding) -> Cow<'_, str> {
     }
 }
 
-/// Returns a text, followed by the number of further items: `Email.csv row 7 and 1 more`.
-pub(super) fn and_more(first: &str, more: usize) -> String {
-    match more {
-        0 => first.to_owned(),
-        _ => format!("{first} and {more} more"),
+/// Returns a row of a file and the number of further places: `Email.csv row 7 and 1 more`.
+pub(super) fn place(file: &str, row: u64, more: usize, catalogue: &Catalogue) -> String {
+    // A row number is not a quantity, so it is written without separators.
+    let row = row.to_string();
+    catalogue.message(&match more {
+        0 => Message::new("place").with("file", file).with("row", row),
+        more => Message::new("place-more")
+            .with("file", file)
+            .with("row", row)
+            .with("more", more),
+    })
+}
+
+/// Returns a value in which words replace the characters that cannot be seen: `ola[hidden space]@firma.no`.
+pub(super) fn readable<'a>(value: &'a str, catalogue: &Catalogue) -> Cow<'a, str> {
+    if !value.chars().any(is_hidden) {
+        return Cow::Borrowed(value);
     }
+    let mut shown = String::with_capacity(value.len() + 20);
+    for c in value.chars() {
+        match c {
+            '\t' => shown.push_str(&catalogue.fixed("hidden-tab")),
+            '\r' | '\n' => shown.push_str(&catalogue.fixed("hidden-line-break")),
+            c if is_hidden(c) && c.is_whitespace() => {
+                shown.push_str(&catalogue.fixed("hidden-space"));
+            }
+            c if is_hidden(c) => shown.push_str(&catalogue.fixed("hidden-character")),
+            c => shown.push(c),
+        }
+    }
+    Cow::Owned(shown)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Language;
 
     #[test]
-    fn titles_begin_with_a_capital_and_days_have_their_month() {
+    fn titles_begin_with_a_capital() {
         assert_eq!(title("åpen dør"), "Åpen dør");
         assert_eq!(title(""), "");
-        assert_eq!(long_day(1_767_225_599).as_deref(), Some("31 December 2025"));
-        assert_eq!(long_day(i64::MAX), None);
-        let names = ["OLA".to_owned(), "KARI".to_owned()];
-        assert_eq!(first_names(&names, 2), "OLA, KARI");
-        assert_eq!(first_names(&names, 4_314), "OLA, KARI and 4 312 more");
+    }
+
+    #[test]
+    fn characters_that_cannot_be_seen_have_words() {
+        let english = Catalogue::of(Language::English);
+        assert_eq!(readable("ola@firma.no", english), "ola@firma.no");
+        assert_eq!(
+            readable("ola\u{a0}\u{200b}@firma.no\t\n", english),
+            "ola[hidden space][hidden character]@firma.no[tab][line break]"
+        );
+    }
+
+    #[test]
+    fn words_have_the_names_of_the_contract() {
+        for severity in [Severity::Fail, Severity::Review, Severity::Info] {
+            assert_eq!(severity_word(severity).name, severity.as_str());
+        }
+        for fix in [Fix::Auto, Fix::Confirm, Fix::Manual] {
+            assert_eq!(fix_word(fix).name, fix.as_str());
+        }
+        for status in [
+            FindingStatus::New,
+            FindingStatus::Open,
+            FindingStatus::Accepted,
+            FindingStatus::Fixed,
+            FindingStatus::Unchecked,
+        ] {
+            assert_eq!(status_word(status).name, status.as_str());
+        }
     }
 
     #[test]

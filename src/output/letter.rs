@@ -4,11 +4,12 @@
 //! the findings and names only a few. The formats `markdown` and `mail` write the same blocks.
 
 use super::first_subjects::FirstSubjects;
-use super::labels::{self, grouped, title, without_backticks};
+use super::labels::{self, requirement_title, rule_title, without_backticks};
 use super::next_steps::{self, Audience, Request};
 use super::{input_notes, summary_text, verdict_text};
-use crate::locale::Language;
+use crate::locale::{Catalogue, Message};
 use crate::model::finding::{RuleInfo, Severity};
+use crate::model::verdict::Verdict;
 use crate::report::{Report, RequirementReport, RuleCount};
 
 /// Number of users or records that are named for each rule.
@@ -22,17 +23,17 @@ pub(super) enum LetterBlock {
     /// The title of the mail.
     Title(String),
     /// The heading of a section.
-    Heading(&'static str),
+    Heading(String),
     /// A paragraph.
     Paragraph(String),
     /// A list.
     List(Vec<String>),
     /// A table with one row for each requirement.
     Requirements(Vec<LetterRow>),
-    /// A rule that has to be fixed, and the users or records it concerns.
+    /// A rule that has to be fixed, with its title, number of findings, and the users or records it concerns.
     Rule {
         rule: &'static RuleInfo,
-        number: usize,
+        heading: String,
         names: String,
     },
     /// A database statement, on one line.
@@ -44,14 +45,24 @@ pub(super) enum LetterBlock {
 pub(super) struct LetterRow {
     pub(super) title: String,
     pub(super) id: &'static str,
-    pub(super) verdict: &'static str,
+    pub(super) verdict: Verdict,
+    pub(super) verdict_name: String,
     pub(super) fails: String,
     pub(super) reviews: String,
     pub(super) why: String,
 }
 
-/// The column titles of the table of requirements.
-pub(super) const COLUMNS: [&str; 5] = ["requirement", "verdict", "to fix", "to check", "why"];
+/// Returns the column titles of the table of requirements.
+pub(super) fn columns(catalogue: &Catalogue) -> [String; 5] {
+    [
+        "column-requirement",
+        "column-result",
+        "column-to-fix",
+        "column-to-check",
+        "column-why",
+    ]
+    .map(|id| catalogue.fixed(id))
+}
 
 /// Returns the blocks of the mail about a report.
 pub(super) fn of_report(report: &Report) -> Vec<LetterBlock> {
@@ -65,12 +76,10 @@ pub(super) fn of_report(report: &Report) -> Vec<LetterBlock> {
 }
 
 fn head(report: &Report) -> Vec<LetterBlock> {
-    let words = summary_text::verdict_label(report);
-    let mut blocks = vec![LetterBlock::Title(format!(
-        "Migration to SuperOffice CRM Online: {words}"
-    ))];
+    let catalogue = report.catalogue();
+    let title = Message::new("mail-title").with("answer", summary_text::verdict_label(report));
+    let mut blocks = vec![LetterBlock::Title(catalogue.message(&title))];
     let customer = summary_text::customer(report);
-    let customer = customer.trim_end_matches('.');
     let about = match summary_text::data_day(report) {
         Some(day) => format!("{customer}. {day}."),
         None => format!("{customer}."),
@@ -79,19 +88,23 @@ fn head(report: &Report) -> Vec<LetterBlock> {
     let remarks = remarks.chain(summary_text::not_requested(report));
     let paragraphs = [about, summary_text::answer(report)].into_iter();
     blocks.extend(paragraphs.chain(remarks).map(LetterBlock::Paragraph));
-    let rows = report.requirements.iter().map(row).collect();
+    let rows = report.requirements.iter();
+    let rows = rows
+        .map(|requirement| row(requirement, catalogue))
+        .collect();
     blocks.push(LetterBlock::Requirements(rows));
     blocks
 }
 
-fn row(requirement: &RequirementReport) -> LetterRow {
+fn row(requirement: &RequirementReport, catalogue: &Catalogue) -> LetterRow {
     LetterRow {
-        title: title(&requirement.title(Language::English)),
+        title: requirement_title(requirement.id, catalogue),
         id: requirement.id,
-        verdict: requirement.verdict.as_str(),
-        fails: verdict_text::number(requirement, requirement.fails),
-        reviews: verdict_text::number(requirement, requirement.reviews),
-        why: verdict_text::reason(requirement),
+        verdict: requirement.verdict,
+        verdict_name: catalogue.message(&labels::verdict(requirement.verdict)),
+        fails: verdict_text::number(requirement, requirement.fails, catalogue),
+        reviews: verdict_text::number(requirement, requirement.reviews, catalogue),
+        why: verdict_text::reason(requirement, catalogue),
     }
 }
 
@@ -100,14 +113,25 @@ fn rules(report: &Report) -> Vec<LetterBlock> {
     if report.fails() == 0 {
         return Vec::new();
     }
+    let catalogue = report.catalogue();
     let subjects = subjects(report, Severity::Fail);
     let rules = rule_counts(report).filter(|count| count.fails > 0);
-    let rules = rules.map(|count| LetterBlock::Rule {
-        rule: count.rule,
-        number: count.fails,
-        names: labels::first_names(subjects.of_rule(count.rule.id), count.fails),
+    let rules = rules.map(|count| {
+        let names = subjects.of_rule(count.rule.id);
+        let heading = Message::new("rule-count")
+            .with("rule", rule_title(count.rule, catalogue))
+            .with("number", count.fails);
+        LetterBlock::Rule {
+            rule: count.rule,
+            heading: catalogue.message(&heading),
+            names: if names.is_empty() {
+                String::new()
+            } else {
+                catalogue.list(&labels::first_names(names, count.fails))
+            },
+        }
     });
-    std::iter::once(LetterBlock::Heading("What to fix"))
+    std::iter::once(LetterBlock::Heading(catalogue.fixed("mail-fix")))
         .chain(rules)
         .collect()
 }
@@ -128,13 +152,10 @@ fn requests(report: &Report) -> Vec<LetterBlock> {
     if requests.needed.is_empty() {
         return Vec::new();
     }
+    let catalogue = report.catalogue();
     let mut blocks = vec![
-        LetterBlock::Heading(next_steps::MISSING_DATA),
-        LetterBlock::Paragraph(
-            "Each statement reads one table and changes nothing. Please send each result as a CSV file with column \
-             headers."
-                .to_owned(),
-        ),
+        LetterBlock::Heading(catalogue.fixed("missing-data")),
+        LetterBlock::Paragraph(catalogue.fixed("mail-send-about")),
     ];
     for request in &requests.needed {
         blocks.push(LetterBlock::Paragraph(purpose(request, report)));
@@ -144,23 +165,24 @@ fn requests(report: &Report) -> Vec<LetterBlock> {
             LetterBlock::Paragraph(request.query())
         });
     }
-    blocks.extend(requests.optional_tables().map(LetterBlock::Paragraph));
+    let optional = requests.optional_tables(catalogue);
+    blocks.extend(optional.map(LetterBlock::Paragraph));
     blocks
 }
 
 /// Returns which data is missing, and the titles of the requirements that need it: `` `document` was not sent. We need
 /// it to check: …``
 fn purpose(request: &Request<'_>, report: &Report) -> String {
+    let catalogue = report.catalogue();
     let requirements = report.requirements.iter();
     let titles: Vec<String> = requirements
         .filter(|each| request.requirements().contains(&each.id))
-        .map(|each| title(&each.title(Language::English)))
+        .map(|each| requirement_title(each.id, catalogue))
         .collect();
-    format!(
-        "{}. We need it to check: {}.",
-        request.missing(),
-        titles.join("; ")
-    )
+    let message = Message::new("mail-purpose")
+        .with("missing", request.missing())
+        .with("requirements", titles.join("; "));
+    catalogue.message(&message)
 }
 
 /// Returns the blocks about findings to check, with one line for each rule.
@@ -168,22 +190,26 @@ fn reviews(report: &Report) -> Vec<LetterBlock> {
     if report.reviews() == 0 {
         return Vec::new();
     }
+    let catalogue = report.catalogue();
     let subjects = subjects(report, Severity::Review);
     let rules = rule_counts(report).filter(|count| count.reviews > 0);
     let lines = rules.map(|count| {
-        let names = labels::first_names(subjects.of_rule(count.rule.id), count.reviews);
-        let (rule, number) = (
-            title(&count.rule.title(Language::English)),
-            grouped(count.reviews),
-        );
-        match names.as_str() {
-            "" => format!("{rule} ({number})"),
-            names => format!("{rule} ({number}): {names}"),
-        }
+        let names = subjects.of_rule(count.rule.id);
+        let rule = rule_title(count.rule, catalogue);
+        catalogue.message(&if names.is_empty() {
+            Message::new("rule-count")
+                .with("rule", rule)
+                .with("number", count.reviews)
+        } else {
+            Message::new("rule-names")
+                .with("rule", rule)
+                .with("number", count.reviews)
+                .with("names", labels::first_names(names, count.reviews))
+        })
     });
     vec![
-        LetterBlock::Heading("What to check"),
-        LetterBlock::Paragraph("These findings do not block the migration.".to_owned()),
+        LetterBlock::Heading(catalogue.fixed("mail-check")),
+        LetterBlock::Paragraph(catalogue.fixed("mail-check-about")),
         LetterBlock::List(lines.collect()),
     ]
 }
@@ -197,7 +223,7 @@ fn notes(report: &Report) -> Vec<LetterBlock> {
         .iter()
         .map(|note| without_backticks(note).into_owned());
     vec![
-        LetterBlock::Heading(input_notes::HEADING),
+        LetterBlock::Heading(report.catalogue().fixed("check-inputs")),
         LetterBlock::List(notes.collect()),
     ]
 }
@@ -205,10 +231,6 @@ fn notes(report: &Report) -> Vec<LetterBlock> {
 /// Returns the last paragraph, which asks the customer to correct the data and to send it again.
 fn last_step(report: &Report) -> Option<LetterBlock> {
     let steps = next_steps::steps(report, Audience::Customer);
-    (!steps.is_empty()).then(|| {
-        LetterBlock::Paragraph(
-            "Correct the data in SuperOffice. Write your decisions into the fix list and send it back with new exports."
-                .to_owned(),
-        )
-    })
+    let text = report.catalogue().fixed("mail-last-step");
+    (!steps.is_empty()).then(|| LetterBlock::Paragraph(text))
 }

@@ -4,12 +4,12 @@
 use std::io::Write;
 
 use super::cell::markup;
-use super::labels::{grouped, title};
 use super::letter::{self, LetterBlock, LetterRow};
 use super::prose::{paragraphs, prose};
 use super::{Format, View, WriteError};
-use crate::locale::Language;
+use crate::locale::Catalogue;
 use crate::model::finding::RuleInfo;
+use crate::model::verdict::Verdict;
 use crate::report::Report;
 
 /// The format of a mail that is pasted into a mail program.
@@ -36,16 +36,21 @@ fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteErro
     // The reader of exports recognises the mail by this comment and does not use it as an input.
     writeln!(
         out,
-        "<!-- analyze: mail -->\n<div lang=\"en\" style=\"{BODY}\">"
+        "<!-- analyze: mail -->\n<div lang=\"{}\" style=\"{BODY}\">",
+        report.language
     )?;
     for block in letter::of_report(report) {
-        write_block(&block, out)?;
+        write_block(&block, report.catalogue(), out)?;
     }
     writeln!(out, "</div>")?;
     Ok(())
 }
 
-fn write_block(block: &LetterBlock, out: &mut dyn Write) -> Result<(), WriteError> {
+fn write_block(
+    block: &LetterBlock,
+    catalogue: &Catalogue,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
     match block {
         LetterBlock::Title(text) => {
             writeln!(
@@ -71,12 +76,23 @@ fn write_block(block: &LetterBlock, out: &mut dyn Write) -> Result<(), WriteErro
             }
             writeln!(out, "</ul>")?;
         }
-        LetterBlock::Requirements(rows) => requirements(rows, out)?,
+        LetterBlock::Requirements(rows) => requirements(rows, catalogue, out)?,
         LetterBlock::Rule {
             rule,
-            number,
+            heading,
             names,
-        } => write_rule(rule, *number, names, out)?,
+        } => {
+            let names = match names.as_str() {
+                "" => String::new(),
+                names => format!(": {}", markup(names)),
+            };
+            let heading = markup(heading);
+            writeln!(
+                out,
+                "<p style=\"margin:12px 0 2px 0\"><b>{heading}</b>{names}</p>"
+            )?;
+            write_help(rule, catalogue, out)?;
+        }
         LetterBlock::Statement(query) => {
             writeln!(out, "<p style=\"{STATEMENT}\">{}</p>", markup(query))?;
         }
@@ -84,13 +100,17 @@ fn write_block(block: &LetterBlock, out: &mut dyn Write) -> Result<(), WriteErro
     Ok(())
 }
 
-fn requirements(rows: &[LetterRow], out: &mut dyn Write) -> Result<(), WriteError> {
+fn requirements(
+    rows: &[LetterRow],
+    catalogue: &Catalogue,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
     write!(
         out,
         "<table style=\"border-collapse:collapse;font-size:10.5pt;margin:10px 0\">\n<tr>"
     )?;
-    for column in letter::COLUMNS {
-        write!(out, "<th style=\"{HEADER}\">{column}</th>")?;
+    for column in letter::columns(catalogue) {
+        write!(out, "<th style=\"{HEADER}\">{}</th>", markup(&column))?;
     }
     writeln!(out, "</tr>")?;
     for row in rows {
@@ -100,7 +120,7 @@ fn requirements(rows: &[LetterRow], out: &mut dyn Write) -> Result<(), WriteErro
              <td style=\"{NUMBER}\">{}</td><td style=\"{CELL}\">{}</td></tr>",
             markup(&row.title),
             colour(row.verdict),
-            row.verdict,
+            markup(&row.verdict_name),
             row.fails,
             row.reviews,
             markup(&row.why),
@@ -111,39 +131,29 @@ fn requirements(rows: &[LetterRow], out: &mut dyn Write) -> Result<(), WriteErro
 }
 
 /// Returns the colour of a verdict.
-fn colour(verdict: &str) -> &'static str {
+fn colour(verdict: Verdict) -> &'static str {
     match verdict {
-        "fail" => "#b3261e",
-        "review" => "#7a4f00",
-        "unknown" => "#6a1b9a",
-        "pass" => "#1b6e3c",
-        _ => "#4d5a64",
+        Verdict::Fail => "#b3261e",
+        Verdict::Review => "#7a4f00",
+        Verdict::Unknown => "#6a1b9a",
+        Verdict::Pass => "#1b6e3c",
+        Verdict::NotApplicable => "#4d5a64",
     }
 }
 
-fn write_rule(
+/// Writes why the findings of a rule matter, and how to fix them.
+fn write_help(
     rule: &RuleInfo,
-    number: usize,
-    names: &str,
+    catalogue: &Catalogue,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    let names = match names {
-        "" => String::new(),
-        names => format!(": {}", markup(names)),
-    };
-    writeln!(
-        out,
-        "<p style=\"margin:12px 0 2px 0\"><b>{} ({})</b>{names}</p>",
-        markup(&title(&rule.title(Language::English))),
-        grouped(number),
-    )?;
-    for (heading, text) in [
-        ("Why it matters", rule.why(Language::English)),
-        ("How to fix", rule.fix(Language::English)),
-    ] {
+    let language = catalogue.language();
+    let (why, how) = (rule.why(language), rule.fix(language));
+    for (heading, text) in [("page-why", why), ("page-how", how)] {
         writeln!(
             out,
-            "<div style=\"margin-left:14px\"><p style=\"{LABEL}\">{heading}</p>{}</div>",
+            "<div style=\"margin-left:14px\"><p style=\"{LABEL}\">{}</p>{}</div>",
+            markup(&catalogue.fixed(heading)),
             paragraphs(&text)
         )?;
     }

@@ -3,10 +3,9 @@
 use std::io::Write;
 
 use super::cell::{markdown, visible};
-use super::labels::{grouped, title};
 use super::letter::{self, LetterBlock, LetterRow};
 use super::{Format, View, WriteError};
-use crate::locale::Language;
+use crate::locale::{Catalogue, Message};
 use crate::model::finding::RuleInfo;
 use crate::report::Report;
 
@@ -27,12 +26,16 @@ fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteErro
         if index > 0 {
             writeln!(out)?;
         }
-        write_block(block, out)?;
+        write_block(block, report.catalogue(), out)?;
     }
     Ok(())
 }
 
-fn write_block(block: &LetterBlock, out: &mut dyn Write) -> Result<(), WriteError> {
+fn write_block(
+    block: &LetterBlock,
+    catalogue: &Catalogue,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
     match block {
         LetterBlock::Title(text) => writeln!(out, "# {}", markdown(text))?,
         LetterBlock::Heading(text) => writeln!(out, "## {}", markdown(text))?,
@@ -42,12 +45,19 @@ fn write_block(block: &LetterBlock, out: &mut dyn Write) -> Result<(), WriteErro
                 writeln!(out, "- {}", markdown(item))?;
             }
         }
-        LetterBlock::Requirements(rows) => requirements(rows, out)?,
+        LetterBlock::Requirements(rows) => requirements(rows, catalogue, out)?,
         LetterBlock::Rule {
             rule,
-            number,
+            heading,
             names,
-        } => write_rule(rule, *number, names, out)?,
+        } => {
+            let names = match names.as_str() {
+                "" => String::new(),
+                names => format!(": {}", markdown(names)),
+            };
+            writeln!(out, "**{}**{names}", markdown(heading))?;
+            write_help(rule, catalogue, out)?;
+        }
         LetterBlock::Statement(query) => {
             let query = visible(query);
             let fence = fence(&query);
@@ -57,8 +67,12 @@ fn write_block(block: &LetterBlock, out: &mut dyn Write) -> Result<(), WriteErro
     Ok(())
 }
 
-fn requirements(rows: &[LetterRow], out: &mut dyn Write) -> Result<(), WriteError> {
-    writeln!(out, "| {} |", letter::COLUMNS.join(" | "))?;
+fn requirements(
+    rows: &[LetterRow],
+    catalogue: &Catalogue,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
+    writeln!(out, "| {} |", letter::columns(catalogue).join(" | "))?;
     writeln!(out, "| --- | --- | ---: | ---: | --- |")?;
     for row in rows {
         writeln!(
@@ -66,7 +80,7 @@ fn requirements(rows: &[LetterRow], out: &mut dyn Write) -> Result<(), WriteErro
             "| {} ({}) | {} | {} | {} | {} |",
             markdown(&row.title),
             row.id,
-            row.verdict,
+            markdown(&row.verdict_name),
             row.fails,
             row.reviews,
             markdown(&row.why),
@@ -75,24 +89,17 @@ fn requirements(rows: &[LetterRow], out: &mut dyn Write) -> Result<(), WriteErro
     Ok(())
 }
 
-/// Writes a rule. Its texts are valid Markdown.
-fn write_rule(
+/// Writes why the findings of a rule matter, and how to fix them.
+fn write_help(
     rule: &RuleInfo,
-    number: usize,
-    names: &str,
+    catalogue: &Catalogue,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    let names = match names {
-        "" => String::new(),
-        names => format!(": {}", markdown(names)),
-    };
-    let (title, number) = (
-        markdown(&title(&rule.title(Language::English))),
-        grouped(number),
-    );
-    writeln!(out, "**{title} ({number})**{names}")?;
-    writeln!(out, "\nWhy it matters: {}", rule.why(Language::English))?;
-    writeln!(out, "\nHow to fix: {}", rule.fix(Language::English))?;
+    let language = catalogue.language();
+    let why = Message::new("mail-why").with("text", rule.why(language));
+    writeln!(out, "\n{}", catalogue.message(&why))?;
+    let how = Message::new("mail-how").with("text", rule.fix(language));
+    writeln!(out, "\n{}", catalogue.message(&how))?;
     Ok(())
 }
 

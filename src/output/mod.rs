@@ -10,6 +10,7 @@ mod corrections;
 mod csv;
 mod document;
 mod documentation;
+mod doer;
 mod error;
 mod first_subjects;
 mod fix_list;

@@ -3,14 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use super::labels::{self, grouped};
+use super::doer::{Doer, is_preparation};
+use super::labels;
+use crate::locale::{Catalogue, Listing, Message, Text};
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Fix, Severity};
-use crate::model::phrases::{count, name_some};
-use crate::report::{Report, ReportSubject};
-
-/// The heading above the data to send.
-pub(super) const MISSING_DATA: &str = "Missing data: please send";
+use crate::report::{Report, ReportSubject, ReportedFinding};
 
 /// The reason for missing data that nobody sent.
 const NOT_SENT: &str = "was not sent";
@@ -59,13 +57,17 @@ impl Request<'_> {
 
     /// Returns which data is missing and which requirements need it: `` `travelcurrent` was not sent. Needed for:
     /// travel``.
-    pub(super) fn sentence(&self) -> String {
+    pub(super) fn sentence(&self, catalogue: &Catalogue) -> String {
         let (missing, requirements) = (self.missing(), self.requirements.join(", "));
-        if self.is_optional() {
-            format!("{missing}. Optional for: {requirements}")
+        catalogue.message(&if self.is_optional() {
+            Message::new("request-optional")
+                .with("missing", missing)
+                .with("requirements", requirements)
         } else {
-            format!("{missing}. Needed for: {requirements}")
-        }
+            Message::new("request-needed")
+                .with("missing", missing)
+                .with("requirements", requirements)
+        })
     }
 
     /// Returns whether every requirement is decided without the data.
@@ -90,7 +92,7 @@ impl Requests<'_> {
 
     /// Returns one sentence about all optional tables, because there may be thirty of them, or `None` if no table is
     /// optional.
-    pub(super) fn optional_tables(&self) -> Option<String> {
+    pub(super) fn optional_tables(&self, catalogue: &Catalogue) -> Option<String> {
         let missing = self.optional.iter().flat_map(|request| &request.missing);
         let tables: BTreeSet<String> = missing
             .map(|data| format!("`{}`", data.table.name()))
@@ -98,12 +100,11 @@ impl Requests<'_> {
         if tables.is_empty() {
             return None;
         }
-        let tables: Vec<String> = tables.into_iter().collect();
-        let requirements = self.optional_requirements().join(", ");
-        Some(format!(
-            "Optional, for {requirements}: {}",
-            tables.join(", ")
-        ))
+        let tables = Listing::some(tables, usize::MAX);
+        let message = Message::new("optional-tables")
+            .with("requirements", self.optional_requirements().join(", "))
+            .with("tables", tables);
+        Some(catalogue.message(&message))
     }
 
     /// Returns the requirements that optional data would improve.
@@ -150,28 +151,6 @@ pub(super) enum Audience {
     Customer,
 }
 
-/// The person who does a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Doer {
-    /// The person who can query the customer's database.
-    DatabaseAdministrator,
-    /// The person who administers users in SuperOffice.
-    Administrator,
-    /// The person who runs the migration.
-    Consultant,
-}
-
-impl Doer {
-    /// Returns the title of this person in sentences.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::DatabaseAdministrator => "Database administrator",
-            Self::Administrator => "SuperOffice administrator",
-            Self::Consultant => "Consultant",
-        }
-    }
-}
-
 /// One step: what has to be done, and who does it.
 #[derive(Debug)]
 pub(super) struct Step {
@@ -179,55 +158,62 @@ pub(super) struct Step {
     pub(super) text: String,
 }
 
-/// Returns the steps in their order: send data, fix, check, run the program again.
+/// Returns the steps in their order: send data, what takes long, fix, check, decide, run the program again.
 pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
-    let step = |doer, text: Option<String>| text.map(|text| Step { doer, text });
-    let mut steps: Vec<Step> = [
-        step(Doer::DatabaseAdministrator, send(report, audience)),
-        step(Doer::Administrator, fix(report)),
-        step(Doer::Administrator, check_manually(report)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let catalogue = report.catalogue();
+    let step = |doer, text: Option<Text>| {
+        text.map(|text| Step {
+            doer,
+            text: catalogue.text(&text),
+        })
+    };
+    let mut steps = vec![step(Doer::DatabaseAdministrator, send(report, audience))];
+    match audience {
+        Audience::Consultant => steps.push(step(Doer::Administrator, fix(report, None))),
+        Audience::Customer => {
+            for doer in [Doer::Support, Doer::Supplier] {
+                steps.push(step(doer, others_fix(report, doer)));
+            }
+            steps.push(step(Doer::MailAdministrator, prepare_mail(report)));
+            let own = Some(Doer::Administrator);
+            steps.push(step(Doer::Administrator, fix(report, own)));
+        }
+    }
+    steps.push(step(Doer::Administrator, check(report)));
+    if audience == Audience::Customer && report.reviews() > 0 {
+        let decide = Message::new("step-decide").with("number", report.reviews());
+        steps.push(step(Doer::Committee, Some(decide.into())));
+    }
+    let mut steps: Vec<Step> = steps.into_iter().flatten().collect();
     if !steps.is_empty() && report.subject == ReportSubject::Migration {
-        let text = match audience {
-            Audience::Consultant => "Check the new exports, and compare them with this report.",
-            Audience::Customer => "Check the data again after the corrections.",
+        let again = match audience {
+            Audience::Consultant => Message::new("step-check-exports"),
+            Audience::Customer => Message::new("step-check-again"),
         };
-        steps.extend(step(Doer::Consultant, Some(text.to_owned())));
+        steps.extend(step(Doer::Consultant, Some(again.into())));
     }
     steps
 }
 
-/// Returns the steps for the findings in their order: fix, check manually.
-pub(super) fn actions(report: &Report) -> Vec<String> {
-    let steps = [fix(report), check_manually(report)];
-    steps.into_iter().flatten().collect()
-}
-
-/// Returns the step that asks for missing tables: `Send 5 missing tables: sequence, document and 3 more. 24 more tables
-/// are optional.`
-fn send(report: &Report, audience: Audience) -> Option<String> {
-    const NAMED: usize = 3;
+/// Returns the step that asks for missing data: `Send 5 missing data extracts. 24 more extracts are optional and not
+/// included here.`
+fn send(report: &Report, audience: Audience) -> Option<Text> {
     let requests = requests(report);
     let tables = table_names(&requests.needed);
+    if tables.is_empty() {
+        return None;
+    }
     let optional = table_names(&requests.optional);
     let optional = optional.iter().filter(|table| !tables.contains(table));
-    let optional = match optional.count() {
-        0 => String::new(),
-        1 => " 1 more table is optional.".to_owned(),
-        number => format!(" {number} more tables are optional."),
+    let send = match audience {
+        Audience::Consultant => Message::new("step-ask").with("number", tables.len()),
+        Audience::Customer => Message::new("step-send").with("number", tables.len()),
     };
-    let names = name_some(&tables, NAMED);
-    let text = match (tables.len(), audience) {
-        (0, _) => return None,
-        (1, Audience::Consultant) => format!("Ask for the missing table {names}."),
-        (1, Audience::Customer) => format!("Send the missing table {names}."),
-        (number, Audience::Consultant) => format!("Ask for {number} missing tables."),
-        (number, Audience::Customer) => format!("Send {number} missing tables: {names}."),
-    };
-    Some(text + &optional)
+    let text = Text::from(send);
+    Some(match optional.count() {
+        0 => text,
+        number => text.then(Message::new("step-send-optional").with("number", number)),
+    })
 }
 
 /// Returns the names of the tables that the requests ask for, each once.
@@ -241,56 +227,92 @@ fn table_names<'a>(requests: &[Request<'a>]) -> Vec<&'a str> {
     tables
 }
 
-/// Returns the step for blocking findings: `Fix 26 findings that block the migration. 1 has a safe correction.`
-fn fix(report: &Report) -> Option<String> {
-    let safe = safe_corrections(report);
-    match (report.subject, report.fails()) {
-        (_, 0) => None,
-        (ReportSubject::Migration, 1) => {
-            Some(format!("Fix the finding that blocks the migration.{safe}"))
-        }
-        (ReportSubject::Migration, fails) => Some(format!(
-            "Fix {} findings that block the migration.{safe}",
-            grouped(fails)
-        )),
-        (ReportSubject::Addresses, fails) => {
-            Some(format!("Fix {}.", count(fails, "finding", "findings")))
-        }
-    }
-}
-
-/// Returns a sentence about the fails that can be corrected without a decision, or an empty text if there are none.
-/// Only addresses have such corrections.
-fn safe_corrections(report: &Report) -> String {
-    let safe = report
+/// Returns the open fails that a person solves, or all if no person is given.
+fn open_fails(report: &Report, doer: Option<Doer>) -> impl Iterator<Item = &ReportedFinding> {
+    let open = report
         .findings
         .iter()
-        .filter(|entry| entry.status.is_open())
-        .filter(|entry| entry.finding.severity == Severity::Fail && entry.finding.fix == Fix::Auto)
-        .count();
-    match safe {
-        0 => String::new(),
-        1 => " 1 has a safe correction.".to_owned(),
-        _ => format!(" {} have a safe correction.", grouped(safe)),
-    }
+        .filter(|entry| entry.status.is_open() && entry.finding.severity == Severity::Fail);
+    open.filter(move |entry| doer.is_none_or(|doer| Doer::of(entry.requirement) == doer))
 }
 
-/// Returns the step for findings to check: `Check 35 findings manually. They do not block the migration.`
-fn check_manually(report: &Report) -> Option<String> {
-    match (report.subject, report.reviews()) {
-        (_, 0) => None,
-        (ReportSubject::Migration, 1) => {
-            Some("Check 1 finding manually. It does not block the migration.".to_owned())
-        }
-        (ReportSubject::Migration, reviews) => Some(format!(
-            "Check {} findings manually. They do not block the migration.",
-            grouped(reviews)
-        )),
-        (ReportSubject::Addresses, reviews) => Some(format!(
-            "Check {} manually.",
-            count(reviews, "finding", "findings")
-        )),
+/// Returns the step for blocking findings: `Fix 26 findings that block the migration. 1 has a safe correction.` If a
+/// person is given, only the findings are counted that this person solves.
+fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
+    if report.subject == ReportSubject::Addresses {
+        let fails = report.fails();
+        let fix = Message::new("step-fix-addresses").with("number", fails);
+        return (fails > 0).then(|| fix.into());
     }
+    let fails = match doer {
+        None => report.fails(),
+        Some(_) => open_fails(report, doer).count(),
+    };
+    if fails == 0 {
+        return None;
+    }
+    let mut text = Text::from(Message::new("step-fix").with("number", fails));
+    let kept = open_fails(report, doer).filter(|entry| labels::is_kept(entry));
+    let kept = kept.count();
+    if kept > 0 {
+        text = text.then(Message::new("step-fix-kept").with("number", kept));
+    }
+    // Only addresses have such corrections.
+    let safe = open_fails(report, doer).filter(|entry| entry.finding.fix == Fix::Auto);
+    let safe = safe.count();
+    if safe > 0 {
+        text = text.then(Message::new("step-safe").with("number", safe));
+    }
+    Some(text)
+}
+
+/// Returns the step for findings that somebody outside the customer's company solves.
+fn others_fix(report: &Report, doer: Doer) -> Option<Text> {
+    let number = open_fails(report, Some(doer)).count();
+    let rules = titles(report, open_fails(report, Some(doer)));
+    (number > 0).then(|| {
+        let message = match doer {
+            Doer::Support => Message::new("step-support")
+                .with("number", number)
+                .with("rules", rules),
+            _ => Message::new("step-supplier").with("rules", rules),
+        };
+        message.into()
+    })
+}
+
+/// Returns the step that prepares the domains from which mailings are sent.
+fn prepare_mail(report: &Report) -> Option<Text> {
+    let open = report
+        .findings
+        .iter()
+        .filter(|entry| entry.status.is_open());
+    let mut preparations = open.filter(|entry| is_preparation(entry)).peekable();
+    preparations.peek()?;
+    let rules = titles(report, preparations);
+    Some(Message::new("step-mail").with("rules", rules).into())
+}
+
+/// Returns the titles of the rules of these findings, each once.
+fn titles<'a>(report: &Report, entries: impl Iterator<Item = &'a ReportedFinding>) -> Listing {
+    let mut titles: Vec<String> = Vec::new();
+    for entry in entries {
+        let title = labels::rule_title(entry.finding.rule, report.catalogue());
+        if !titles.contains(&title) {
+            titles.push(title);
+        }
+    }
+    Listing::some(titles, usize::MAX)
+}
+
+/// Returns the step for findings to check: `Check 35 findings. They do not block the migration, …`
+fn check(report: &Report) -> Option<Text> {
+    let reviews = report.reviews();
+    let message = match report.subject {
+        ReportSubject::Migration => Message::new("step-check").with("number", reviews),
+        ReportSubject::Addresses => Message::new("step-check-addresses").with("number", reviews),
+    };
+    (reviews > 0).then(|| message.into())
 }
 
 /// Returns whether the report has findings that belong in a fix list.

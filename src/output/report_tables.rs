@@ -6,12 +6,14 @@ use std::collections::BTreeMap;
 use super::cell::CellText;
 use super::flat_table::FlatTable;
 use super::{fix_list, labels};
-use crate::locale::Language;
+use crate::locale::Catalogue;
 use crate::model::finding::Group;
 use crate::model::input_report::InputReport;
 use crate::model::table::Field;
 use crate::report::{BaselineProgress, Report, ReportedFinding, RequirementReport};
 
+/// The name of the table of groups.
+pub(super) const GROUPS: &str = "groups";
 /// The name of the table of verdicts.
 pub(super) const VERDICTS: &str = "verdicts";
 
@@ -64,19 +66,22 @@ fn verdicts(report: &Report) -> FlatTable<'_> {
         .into_iter()
         .chain(std::iter::repeat(CellText::Empty));
     let rows = std::iter::once(overall.take(width).collect());
+    let catalogue = report.catalogue();
+    let requirements = report.requirements.iter();
+    let requirements = requirements.map(move |requirement| verdict(requirement, catalogue));
     FlatTable {
         name: VERDICTS,
         header,
-        rows: Box::new(rows.chain(report.requirements.iter().map(verdict))),
+        rows: Box::new(rows.chain(requirements)),
     }
 }
 
-fn verdict(requirement: &RequirementReport) -> Vec<CellText<'_>> {
+fn verdict<'a>(requirement: &'a RequirementReport, catalogue: &Catalogue) -> Vec<CellText<'a>> {
     let progress =
         |number: fn(&BaselineProgress) -> usize| requirement.progress.as_ref().map(number).into();
     vec![
         requirement.id.into(),
-        requirement.title(Language::English).into(),
+        requirement.title(catalogue.language()).into(),
         labels::yes_no(requirement.must).into(),
         requirement.verdict.as_str().into(),
         requirement.checked.into(),
@@ -85,7 +90,7 @@ fn verdict(requirement: &RequirementReport) -> Vec<CellText<'_>> {
         requirement.infos.into(),
         requirement.accepted.into(),
         requirement.out_of_scope.into(),
-        requirement.reason.as_str().into(),
+        requirement.reason(catalogue).into(),
         requirement
             .only
             .as_ref()
@@ -117,8 +122,9 @@ fn groups(report: &Report) -> FlatTable<'_> {
             }
         }
     }
+    let catalogue = report.catalogue();
     FlatTable {
-        name: "groups",
+        name: GROUPS,
         header: vec![
             "requirement",
             "rule",
@@ -131,18 +137,25 @@ fn groups(report: &Report) -> FlatTable<'_> {
             "keep",
             "keep_reason",
         ],
-        rows: Box::new(groups.into_iter().filter_map(|members| group(&members))),
+        rows: Box::new(
+            groups
+                .into_iter()
+                .filter_map(|members| group(&members, catalogue)),
+        ),
     }
 }
 
-fn group<'a>(members: &[(&'a ReportedFinding, &'a Group)]) -> Option<Vec<CellText<'a>>> {
+fn group<'a>(
+    members: &[(&'a ReportedFinding, &'a Group)],
+    catalogue: &Catalogue,
+) -> Option<Vec<CellText<'a>>> {
     let (first, of) = *members.first()?;
     let join = |texts: Vec<&str>| texts.join("; ");
     let kept = members.iter().find(|(_, group)| group.keep);
     Some(vec![
         first.requirement.into(),
         first.finding.rule.id.into(),
-        first.finding.severity.as_str().into(),
+        labels::severity_word(first.finding.severity).into(),
         of.id.as_str().into(),
         of.size.into(),
         labels::matched_by(of).into(),
@@ -161,7 +174,8 @@ fn group<'a>(members: &[(&'a ReportedFinding, &'a Group)]) -> Option<Vec<CellTex
         )
         .into(),
         kept.map(|(entry, _)| labels::short_name(entry)).into(),
-        kept.map(|(_, group)| group.keep_reason.english()).into(),
+        kept.map(|(_, group)| catalogue.text(&group.keep_reason))
+            .into(),
     ])
 }
 

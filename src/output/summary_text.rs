@@ -1,130 +1,137 @@
 //! Summarises a report in sentences: the answer, the customer, the comparison, and what was not checked.
 
-use super::labels::{grouped, long_day};
-use crate::model::phrases::count;
+use super::labels;
+use crate::locale::{Argument, Listing, Message, Text};
+use crate::model::calendar_day::day;
 use crate::model::verdict::{Overall, Verdict};
 use crate::report::{Report, ReportSubject};
 
 /// Returns the overall verdict in words, for a heading.
-pub(super) fn verdict_words(report: &Report) -> &'static str {
-    match (report.subject, report.overall) {
-        (ReportSubject::Addresses, _) if report.fails() > 0 => "Addresses to correct",
-        (ReportSubject::Addresses, _) if report.reviews() > 0 => "Addresses to check",
-        (ReportSubject::Addresses, _) => "Nothing found",
-        (ReportSubject::Migration, Overall::NotReady) => "Not ready for SuperOffice CRM Online",
-        (ReportSubject::Migration, Overall::Undecided) => {
-            "Not decided yet for SuperOffice CRM Online"
-        }
-        (ReportSubject::Migration, Overall::ReadyWithReviews | Overall::Ready) => {
-            "Ready for SuperOffice CRM Online"
-        }
-    }
+pub(super) fn verdict_words(report: &Report) -> String {
+    report.catalogue().message(&verdict_message(report))
+}
+
+fn verdict_message(report: &Report) -> Message {
+    Message::new(match (report.subject, report.overall) {
+        (ReportSubject::Addresses, _) if report.fails() > 0 => "answer-addresses-to-fix",
+        (ReportSubject::Addresses, _) if report.reviews() > 0 => "answer-addresses-to-check",
+        (ReportSubject::Addresses, _) => "answer-addresses-fine",
+        (ReportSubject::Migration, Overall::NotReady) => "answer-not-ready",
+        (ReportSubject::Migration, Overall::Undecided) => "answer-undecided",
+        (ReportSubject::Migration, Overall::ReadyWithReviews | Overall::Ready) => "answer-ready",
+    })
 }
 
 /// Returns the overall verdict in one to three words, for places after the name of the migration.
-pub(super) fn verdict_label(report: &Report) -> &'static str {
-    match (report.subject, report.overall) {
-        (ReportSubject::Addresses, _) => verdict_words(report),
-        (ReportSubject::Migration, Overall::NotReady) => "Not ready",
-        (ReportSubject::Migration, Overall::Undecided) => "Not decided yet",
-        (ReportSubject::Migration, Overall::ReadyWithReviews | Overall::Ready) => "Ready",
-    }
+pub(super) fn verdict_label(report: &Report) -> String {
+    let id = match (report.subject, report.overall) {
+        (ReportSubject::Addresses, _) => return verdict_words(report),
+        (ReportSubject::Migration, Overall::NotReady) => "answer-not-ready.short",
+        (ReportSubject::Migration, Overall::Undecided) => "answer-undecided.short",
+        (ReportSubject::Migration, Overall::ReadyWithReviews | Overall::Ready) => {
+            "answer-ready.short"
+        }
+    };
+    report.catalogue().fixed(id)
 }
 
 /// Returns one or more sentences about what follows from the overall verdict, to be shown after [`verdict_words`].
 /// Returns an empty text if nothing has to be done.
 pub(super) fn details(report: &Report) -> String {
+    report.catalogue().text(&detail_text(report))
+}
+
+fn detail_text(report: &Report) -> Text {
     match (report.subject, report.overall) {
-        (ReportSubject::Addresses, _) => addresses(report),
+        (ReportSubject::Addresses, _) => addresses(report).into(),
         (ReportSubject::Migration, Overall::NotReady) => not_ready(report),
         (ReportSubject::Migration, Overall::Undecided) => undecided(report),
         (ReportSubject::Migration, Overall::ReadyWithReviews) => {
             with_exceptions(report, ready_with_reviews(report))
         }
-        (ReportSubject::Migration, Overall::Ready) => with_exceptions(report, String::new()),
+        (ReportSubject::Migration, Overall::Ready) => with_exceptions(report, Text::default()),
     }
 }
 
 /// Returns the overall verdict as one or more sentences.
 pub(crate) fn answer(report: &Report) -> String {
-    let words = verdict_words(report);
-    match details(report).as_str() {
-        "" => format!("{words}."),
-        details => format!("{words}: {details}"),
-    }
+    let (words, details) = (verdict_message(report), detail_text(report));
+    let answer = if details.is_empty() {
+        Message::new("answer").with("answer", words)
+    } else {
+        Message::new("answer-details")
+            .with("answer", words)
+            .with("details", details)
+    };
+    report.catalogue().message(&answer)
 }
 
 /// Returns the verdict as one sentence with its main number: `26 findings block the migration.`
 pub(super) fn short_answer(report: &Report) -> String {
-    match (report.subject, report.overall) {
-        (ReportSubject::Migration, Overall::NotReady) => {
-            format!("{} the migration.", findings_block(report.fails()))
+    let message = match (report.subject, report.overall) {
+        (ReportSubject::Migration, Overall::NotReady) => findings_block(report.fails()),
+        (ReportSubject::Migration, _) => {
+            Message::new("answer").with("answer", verdict_message(report))
         }
-        (ReportSubject::Migration, _) => format!("{}.", verdict_words(report)),
         (ReportSubject::Addresses, _) => addresses(report),
-    }
+    };
+    report.catalogue().message(&message)
 }
 
-/// Returns the result of a check of addresses: `4 312 addresses checked, 12 findings to fix, 30 to check.`
-fn addresses(report: &Report) -> String {
+/// Returns the result of a check of addresses: `4 312 addresses checked: 12 to fix, 30 to check.`
+fn addresses(report: &Report) -> Message {
     let checked = report.requirements.iter().map(|each| each.checked).max();
-    let checked = count(checked.unwrap_or_default(), "address", "addresses");
-    let (fails, reviews) = (grouped(report.fails()), grouped(report.reviews()));
-    format!("{checked} checked, {fails} findings to fix, {reviews} to check.")
+    Message::new("addresses-checked")
+        .with("checked", checked.unwrap_or_default())
+        .with("fails", report.fails())
+        .with("reviews", report.reviews())
 }
 
-fn findings_block(fails: usize) -> String {
-    match fails {
-        1 => "1 finding blocks".to_owned(),
-        _ => format!("{} findings block", grouped(fails)),
-    }
+fn findings_block(fails: usize) -> Message {
+    Message::new("findings-block").with("fails", fails)
 }
 
-/// Returns a sentence with the number of requirements whose data is missing, or an empty text if none is missing.
-fn missing_data(report: &Report) -> String {
+/// Returns a sentence with the number of requirements whose data is missing, or `None` if none is missing.
+fn missing_data(report: &Report) -> Option<Message> {
     let requirements = report.requirements.iter();
     let unknown = requirements.filter(|each| each.verdict == Verdict::Unknown);
-    match unknown.count() {
-        0 => String::new(),
-        1 => " Data is missing for 1 requirement.".to_owned(),
-        unknown => format!(" Data is missing for {unknown} requirements."),
-    }
+    let number = unknown.count();
+    (number > 0).then(|| Message::new("requirements-without-data").with("number", number))
 }
 
-fn not_ready(report: &Report) -> String {
+fn not_ready(report: &Report) -> Text {
     let users = report.user_progress();
-    let (blocked, total) = (grouped(users.blocked), grouped(users.total()));
-    let at = match users.blocked {
-        0 => String::new(),
-        _ => format!(", at {blocked} of {total} users"),
+    let findings = match users.blocked {
+        0 => findings_block(report.fails()),
+        blocked => Message::new("findings-block-users")
+            .with("fails", report.fails())
+            .with("users", blocked)
+            .with("total", users.total()),
     };
-    format!(
-        "{} the migration{at}.{}",
-        findings_block(report.fails()),
-        missing_data(report),
-    )
+    std::iter::once(findings)
+        .chain(missing_data(report))
+        .collect()
 }
 
-fn undecided(report: &Report) -> String {
-    match missing_data(report).trim_start() {
-        "" => "not all requirements were checked.".to_owned(),
-        missing => format!("{missing} No blocking finding so far."),
+fn undecided(report: &Report) -> Text {
+    match missing_data(report) {
+        None => Message::new("not-all-checked").into(),
+        Some(missing) => missing.then(Message::new("no-blocker-so-far")),
     }
 }
 
-fn ready_with_reviews(report: &Report) -> String {
+fn ready_with_reviews(report: &Report) -> Text {
     let accepted: usize = report.requirements.iter().map(|each| each.accepted).sum();
     match report.reviews() {
-        0 if accepted == 0 => String::new(),
-        0 => "accepted findings remain.".to_owned(),
-        1 => "check 1 finding manually first.".to_owned(),
-        reviews => format!("check {} findings manually first.", grouped(reviews)),
+        0 if accepted == 0 => Text::default(),
+        0 => Message::new("accepted-remain").into(),
+        reviews => Message::new("check-first").with("reviews", reviews).into(),
     }
 }
 
 /// Adds the requirements that were not checked completely. The verdict does not depend on them, but a reader who sees
 /// *Ready* has to know.
-fn with_exceptions(report: &Report, answer: String) -> String {
+fn with_exceptions(report: &Report, answer: Text) -> Text {
     let unknown = report
         .requirements
         .iter()
@@ -133,11 +140,7 @@ fn with_exceptions(report: &Report, answer: String) -> String {
     if names.is_empty() {
         return answer;
     }
-    let separator = if answer.is_empty() { "" } else { " " };
-    format!(
-        "{answer}{separator}Not checked completely: {}.",
-        names.join(", ")
-    )
+    answer.then(Message::new("not-checked-completely").with("requirements", names.join(", ")))
 }
 
 /// Returns the number of requirements with each verdict, worst verdict first.
@@ -158,78 +161,95 @@ pub(super) fn counts(report: &Report) -> [(Verdict, usize); 5] {
     })
 }
 
-/// Returns the number of requirements with each verdict as text: `2 fail, 1 unknown, 5 pass`.
-pub(super) fn counts_line(report: &Report) -> String {
+/// Returns the number of requirements with each verdict as text, with the words that `word` chooses: `2 fail, 1 unknown,
+/// 5 pass`.
+pub(super) fn counts_line(report: &Report, word: fn(Verdict) -> Message) -> String {
+    let catalogue = report.catalogue();
     let counts = counts(report).into_iter().filter(|(_, number)| *number > 0);
-    let counts = counts.map(|(verdict, number)| format!("{number} {}", verdict.as_str()));
+    let counts = counts.map(|(verdict, number)| {
+        let word = catalogue.message(&word(verdict));
+        format!("{number} {word}")
+    });
     counts.collect::<Vec<_>>().join(", ")
 }
 
 /// Returns the company and the serial number of the customer.
 pub(super) fn customer(report: &Report) -> String {
     let customer = &report.customer;
-    match (customer.company.as_deref(), customer.serial.as_deref()) {
-        (Some(company), Some(serial)) => format!("{company}, serial number {serial}"),
-        (Some(company), None) => company.to_owned(),
-        (None, Some(serial)) => format!("Company unknown, serial number {serial}"),
-        (None, None) => "The exports do not name the customer.".to_owned(),
-    }
+    let message = match (customer.company.as_deref(), customer.serial.as_deref()) {
+        (Some(company), Some(serial)) => Message::new("customer-and-serial")
+            .with("company", company)
+            .with("serial", serial),
+        (Some(company), None) => return company.to_owned(),
+        (None, Some(serial)) => Message::new("customer-only-serial").with("serial", serial),
+        (None, None) => Message::new("customer-unknown"),
+    };
+    report.catalogue().message(&message)
 }
 
 /// Returns how recent the exports are: `Data of 13 November 2026`.
 pub(super) fn data_day(report: &Report) -> Option<String> {
-    let day = long_day(report.newest_date()?)?;
-    Some(format!("Data of {day}"))
+    let day = Argument::LongDay(day(report.newest_date()?)?);
+    let message = Message::new("data-of").with("day", day);
+    Some(report.catalogue().message(&message))
 }
 
 /// Returns sentences about the report as a whole: users out of scope, the comparison with an earlier report, and
 /// pseudonyms.
 pub(super) fn context(report: &Report) -> Vec<String> {
-    let pseudonyms = report.redacted.then(|| {
-        "Pseudonyms replace names, logins and the part of addresses before the @.".to_owned()
-    });
+    let pseudonyms = report.redacted.then(|| Message::new("pseudonyms"));
     let lines = [out_of_scope(report), comparison(report), pseudonyms];
-    lines.into_iter().flatten().collect()
+    let catalogue = report.catalogue();
+    let lines = lines.iter().flatten();
+    lines.map(|message| catalogue.message(message)).collect()
 }
 
 /// Returns what was taken from a configuration file, for the consultant: `Taken from analyze.toml: access = all.`
 pub(super) fn configuration(report: &Report) -> Option<String> {
     let configuration = report.configuration.as_ref()?;
-    Some(format!("{}.", configuration.sentence()))
+    Some(report.catalogue().message(&configuration.message()))
 }
 
 /// Returns the number of users who are not checked: `10 of 65 users are out of scope.`
-fn out_of_scope(report: &Report) -> Option<String> {
-    let total = grouped(report.users.len());
+fn out_of_scope(report: &Report) -> Option<Message> {
     let of_each = report.requirements.iter().map(|each| each.out_of_scope);
-    match of_each.max().unwrap_or_default() {
-        0 => None,
-        1 => Some(format!("1 of {total} users is out of scope.")),
-        users => Some(format!(
-            "{} of {total} users are out of scope.",
-            grouped(users)
-        )),
-    }
+    let users = of_each.max().filter(|users| *users > 0)?;
+    Some(
+        Message::new("out-of-scope")
+            .with("users", users)
+            .with("total", report.users.len()),
+    )
 }
 
 /// Returns the changes since the earlier report: `Since the earlier report (not-ready, data of 2026-11-13): 2 new, 44
-/// open, 4 fixed`.
-fn comparison(report: &Report) -> Option<String> {
+/// open, 4 fixed.`
+fn comparison(report: &Report) -> Option<Message> {
     let (baseline, progress) = report.baseline.as_ref().zip(report.progress())?;
-    let verdict = &baseline.verdict;
+    let catalogue = report.catalogue();
+    let known = Overall::ALL.into_iter();
+    let verdict = known
+        .filter(|overall| overall.as_str() == baseline.verdict)
+        .map(|overall| catalogue.message(&labels::overall(overall)));
+    let verdict = verdict.last().unwrap_or_else(|| baseline.verdict.clone());
     Some(match &baseline.newest_date {
-        Some(day) => format!("Since the earlier report ({verdict}, data of {day}): {progress}"),
-        None => format!("Since the earlier report ({verdict}): {progress}"),
+        Some(day) => Message::new("since-earlier-report-of")
+            .with("verdict", verdict)
+            .with("day", labels::shown_day(day, catalogue))
+            .with("progress", progress.message()),
+        None => Message::new("since-earlier-report")
+            .with("verdict", verdict)
+            .with("progress", progress.message()),
     })
 }
 
 /// Returns the requirements that were not requested, if any. A check of addresses judges no requirement.
 pub(super) fn not_requested(report: &Report) -> Option<String> {
-    if report.subject == ReportSubject::Addresses {
+    if report.subject == ReportSubject::Addresses || report.not_asked.is_empty() {
         return None;
     }
-    let names = report.not_asked.join(", ");
-    (!names.is_empty()).then(|| format!("Not checked (not requested): {names}"))
+    let requirements = Listing::some(report.not_asked.iter().copied(), usize::MAX);
+    let message = Message::new("not-requested").with("requirements", requirements);
+    Some(report.catalogue().message(&message))
 }
 
 #[cfg(test)]

@@ -1,45 +1,47 @@
 //! Describes why a requirement has its verdict: with the titles of the rules that have findings, the missing data, or
 //! the evidence.
 
-use super::labels::{grouped, title, without_backticks};
-use crate::locale::Language;
-use crate::model::phrases::count;
+use super::labels::{rule_title, without_backticks};
+use crate::locale::{Catalogue, Message};
 use crate::model::verdict::Verdict;
 use crate::report::{RequirementReport, RuleCount};
 
 /// Returns the parts of the reason, the most important first. Rules with blocking findings come before rules with
 /// findings to check.
-pub(super) fn parts(requirement: &RequirementReport) -> Vec<String> {
+pub(super) fn parts(requirement: &RequirementReport, catalogue: &Catalogue) -> Vec<String> {
     let is_undecided = requirement.verdict == Verdict::Unknown;
-    let base = without_backticks(&requirement.base.reason).into_owned();
+    let base = base(requirement, catalogue);
     let base = Some(base).filter(|text| !text.is_empty());
     let mut parts = Vec::new();
     if is_undecided {
         parts.extend(base.clone());
     }
-    parts.extend(rules(requirement, |count| count.fails));
+    parts.extend(rules(requirement, catalogue, |count| count.fails));
     if requirement.fails == 0 {
-        parts.extend(rules(requirement, |count| count.reviews));
+        parts.extend(rules(requirement, catalogue, |count| count.reviews));
     }
     if requirement.accepted > 0 {
-        parts.push(format!("{} accepted", grouped(requirement.accepted)));
+        let accepted = Message::new("accepted-count").with("number", requirement.accepted);
+        parts.push(catalogue.message(&accepted));
     }
     if !is_undecided {
         parts.extend(base);
     }
     if let Some(only) = &requirement.only {
-        parts.push(format!("Only {} was checked", only.join(", ")));
+        let only = Message::new("only-checked").with("rules", only.join(", "));
+        parts.push(catalogue.message(&only));
     }
     if parts.is_empty() && requirement.checked > 0 {
-        parts.push(nothing_found(requirement.checked));
+        let checked = Message::new("records-checked").with("number", requirement.checked);
+        parts.push(catalogue.message(&checked));
     }
     parts
 }
 
 /// Returns the whole reason as one text.
-pub(super) fn reason(requirement: &RequirementReport) -> String {
+pub(super) fn reason(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     let mut line = String::new();
-    for part in parts(requirement) {
+    for part in parts(requirement, catalogue) {
         if !line.is_empty() {
             line.push_str(if line.ends_with('.') { " " } else { "; " });
         }
@@ -49,19 +51,27 @@ pub(super) fn reason(requirement: &RequirementReport) -> String {
 }
 
 /// Returns the evidence that follows the findings in [`reason`], or an empty text if there is none or data is missing.
-pub(super) fn evidence(requirement: &RequirementReport) -> String {
+pub(super) fn evidence(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     if requirement.needs.is_empty() {
-        without_backticks(&requirement.base.reason).into_owned()
+        base(requirement, catalogue)
     } else {
         String::new()
     }
 }
 
+fn base(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
+    without_backticks(&catalogue.text(&requirement.base.reason)).into_owned()
+}
+
 /// Returns a number of findings, or a dash if nothing was checked.
-pub(super) fn number(requirement: &RequirementReport, number: usize) -> String {
+pub(super) fn number(
+    requirement: &RequirementReport,
+    number: usize,
+    catalogue: &Catalogue,
+) -> String {
     match (number, requirement.verdict) {
         (0, Verdict::Unknown | Verdict::NotApplicable) => "–".to_owned(),
-        (number, _) => grouped(number),
+        (number, _) => catalogue.number(number as u64),
     }
 }
 
@@ -69,23 +79,20 @@ pub(super) fn number(requirement: &RequirementReport, number: usize) -> String {
 /// (4)`.
 fn rules(
     requirement: &RequirementReport,
+    catalogue: &Catalogue,
     number: impl Fn(&RuleCount) -> usize,
 ) -> impl Iterator<Item = String> {
-    let mut counts: Vec<(String, usize)> = requirement
+    let mut counts: Vec<(&RuleCount, usize)> = requirement
         .by_rule
         .iter()
-        .map(|count| (count.rule.title(Language::English), number(count)))
+        .map(|count| (count, number(count)))
         .filter(|(_, number)| *number > 0)
         .collect();
     counts.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
-    counts
-        .into_iter()
-        .map(|(rule, number)| format!("{} ({})", title(&rule), grouped(number)))
-}
-
-fn nothing_found(checked: usize) -> String {
-    format!(
-        "{}, nothing found",
-        count(checked, "record checked", "records checked")
-    )
+    counts.into_iter().map(|(count, number)| {
+        let message = Message::new("rule-count")
+            .with("rule", rule_title(count.rule, catalogue))
+            .with("number", number);
+        catalogue.message(&message)
+    })
 }

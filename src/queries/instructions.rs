@@ -1,57 +1,92 @@
 //! The instructions that the customer receives with a script.
 //!
-//! The readers are the people who run the script or decide whether to run it.
+//! The readers are the people who run the script or decide whether to run it. The texts are in the catalogue, one message
+//! for each section.
 
 use super::Database;
 use super::statement::Statement;
+use crate::locale::{Catalogue, Message};
 use crate::model::table::TableKind;
-use crate::schema::Dictionary;
 
 /// Returns the instructions in Markdown.
-pub(super) fn instructions(database: Database, schema: &str, statements: &[Statement]) -> String {
-    let template = match database {
-        Database::SqlServer => include_str!("instructions-sqlserver.md"),
-        Database::Oracle => include_str!("instructions-oracle.md"),
-        Database::SqlAnywhere => include_str!("instructions-sqlanywhere.md"),
+pub(super) fn instructions(
+    database: Database,
+    schema: &str,
+    statements: &[Statement],
+    catalogue: &Catalogue,
+) -> String {
+    let script = database.file();
+    let contents = contents(statements, catalogue);
+    let contents = contents.trim_end();
+    let mut sections: Vec<Message> = match database {
+        Database::SqlServer => vec![
+            Message::new("letter-sqlserver").with("script", script),
+            Message::new("letter-sqlserver-needs"),
+            Message::new("letter-sqlserver-run")
+                .with("schema", schema)
+                .with("script", script),
+        ],
+        Database::Oracle => vec![
+            Message::new("letter-oracle").with("script", script),
+            Message::new("letter-oracle-needs").with("schema", schema),
+            Message::new("letter-oracle-run").with("script", script),
+        ],
+        Database::SqlAnywhere => vec![
+            Message::new("letter-sqlanywhere").with("script", script),
+            Message::new("letter-sqlanywhere-needs").with("schema", schema),
+            Message::new("letter-sqlanywhere-run").with("script", script),
+        ],
     };
-    [template, include_str!("instructions.md")]
-        .join("\n")
-        .replace("@SCHEMA@", schema)
-        .replace("@SCRIPT@", database.file())
-        .replace("@CONTENTS@", contents(statements).trim_end())
+    sections.extend([
+        Message::new("letter-database"),
+        Message::new("letter-contents").with("contents", contents),
+        Message::new("letter-not-contained"),
+        Message::new("letter-archive").with("schema", schema),
+        Message::new("letter-questions"),
+        Message::new("letter-send"),
+    ]);
+    let sections: Vec<String> = sections
+        .iter()
+        .map(|section| catalogue.message(section))
+        .collect();
+    sections.join("\n\n") + "\n"
 }
 
 /// Returns a Markdown table with the rows and columns of each exported file.
-pub(super) fn contents(statements: &[Statement]) -> String {
-    let dictionary = Dictionary::built_in();
-    let mut text =
-        String::from("| file | contains | rows | columns |\n| --- | --- | --- | --- |\n");
+pub(super) fn contents(statements: &[Statement], catalogue: &Catalogue) -> String {
+    let titles = [
+        "letter-table-file",
+        "letter-table-contains",
+        "letter-table-rows",
+        "letter-table-columns",
+    ]
+    .map(|id| catalogue.fixed(id));
+    let mut text = format!("| {} |\n| --- | --- | --- | --- |\n", titles.join(" | "));
     for statement in statements {
         let columns: Vec<&str> = statement
             .columns
             .iter()
             .map(|item| item.name.as_str())
             .collect();
-        let title = &dictionary.table(statement.kind).title;
-        let title = title.split(" (").next().unwrap_or(title);
+        let title = catalogue.fixed(&format!("table-{}", statement.kind.name()));
         text.push_str(&format!(
             "| `{}` | {title} | {} | {} |\n",
             statement.file(),
-            rows_exported(statement),
+            catalogue.fixed(rows_exported(statement)),
             columns.join(", ")
         ));
     }
     text
 }
 
-/// Returns a phrase that describes which rows of a table a statement exports, such as "all rows".
+/// Returns the id of a phrase that describes which rows of a table a statement exports.
 fn rows_exported(statement: &Statement) -> &'static str {
     match statement.kind {
-        TableKind::Person | TableKind::Email => "of users",
-        TableKind::Associate => "all, with names only for employees and system users",
-        TableKind::Contact => "our companies",
-        TableKind::OrphanPerson => "of persons whose company does not exist",
-        TableKind::UserPreference => "settings of Travel and sentry add-ons",
-        _ => "all",
+        TableKind::Person | TableKind::Email => "letter-rows-users",
+        TableKind::Associate => "letter-rows-associates",
+        TableKind::Contact => "letter-rows-companies",
+        TableKind::OrphanPerson => "letter-rows-orphans",
+        TableKind::UserPreference => "letter-rows-settings",
+        _ => "letter-rows-all",
     }
 }

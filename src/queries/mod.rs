@@ -13,6 +13,7 @@ mod statement;
 
 pub use statement::{QueryItem, Statement};
 
+use crate::locale::{Catalogue, Language};
 use crate::model::table::TableKind;
 use crate::rules::{Named, find};
 use crate::schema::Dictionary;
@@ -93,8 +94,9 @@ impl Queries {
 
     /// Returns the instructions for the customer in Markdown: what to run, what the exports contain and do not
     /// contain, and how to send them.
-    pub fn instructions(&self) -> String {
-        instructions::instructions(self.database, &self.schema, &self.statements)
+    pub fn instructions(&self, language: Language) -> String {
+        let catalogue = Catalogue::of(language);
+        instructions::instructions(self.database, &self.schema, &self.statements, catalogue)
     }
 }
 
@@ -104,7 +106,7 @@ pub fn contents() -> String {
         .tables()
         .filter_map(Statement::of)
         .collect();
-    instructions::contents(&statements)
+    instructions::contents(&statements, Catalogue::of(Language::English))
 }
 
 /// Returns the tables that a script can export for a table, a requirement or a rule with this name.

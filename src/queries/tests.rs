@@ -179,7 +179,10 @@ fn scripts_are_ascii_with_short_lines_and_no_placeholders() {
         // SQL*Plus accepts lines of at most 2 499 characters.
         let longest = script.lines().map(str::len).max();
         assert!(longest.is_some_and(|length| length < 2000), "{database:?}");
-        assert!(!all(database).instructions().contains("@S"), "{database:?}");
+        assert!(
+            !all(database).instructions(Language::English).contains("@S"),
+            "{database:?}"
+        );
     }
 }
 
@@ -189,7 +192,10 @@ fn the_schema_name_is_used_everywhere_and_validated() {
         let queries = Queries::new(database, "CRM8", &[]).expect("the schema is valid");
         assert!(queries.script().contains("CRM8"), "{database:?}");
         assert!(!queries.script().contains("crm7"), "{database:?}");
-        assert!(!queries.instructions().contains("crm7"), "{database:?}");
+        assert!(
+            !queries.instructions(Language::English).contains("crm7"),
+            "{database:?}"
+        );
     }
     for schema in ["", "crm 7", "crm7'; DROP TABLE x", "7crm", "crm7.associate"] {
         assert!(
@@ -282,7 +288,7 @@ fn evidence_of_each_obstacle_is_exported_or_asked_for() {
             assert!(exported.contains(*column), "{obstacle}: {column}");
         }
     }
-    let questions = queries.instructions();
+    let questions = queries.instructions(Language::English);
     for question in [
         "dir /s",
         "ArchivePath8",

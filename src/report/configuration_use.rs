@@ -1,5 +1,7 @@
 //! Describes which settings a run used from a configuration file.
 
+use crate::locale::Message;
+
 /// A configuration file, and the settings that the run used from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfigurationUse {
@@ -10,15 +12,17 @@ pub struct ConfigurationUse {
 }
 
 impl ConfigurationUse {
-    /// Returns a sentence about the settings: `Taken from analyze.toml: access = all, plans = 40`.
-    pub fn sentence(&self) -> String {
+    /// Returns a sentence about the settings: `Taken from analyze.toml: access = all, plans = 40.`
+    pub fn message(&self) -> Message {
         let settings = self.settings.iter();
         let settings: Vec<String> = settings
             .map(|(name, value)| format!("{name} = {value}"))
             .collect();
         match settings.as_slice() {
-            [] => format!("Nothing was taken from {}", self.file),
-            _ => format!("Taken from {}: {}", self.file, settings.join(", ")),
+            [] => Message::new("configuration-unused").with("file", &self.file),
+            _ => Message::new("configuration-used")
+                .with("file", &self.file)
+                .with("settings", settings.join(", ")),
         }
     }
 }

@@ -28,6 +28,7 @@ pub use rule_count::RuleCount;
 pub use user_progress::UserProgress;
 
 use crate::customer::Access;
+use crate::locale::{Catalogue, Language};
 use crate::model::identity::Identity;
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, NoteLevel};
@@ -40,6 +41,8 @@ use crate::rules::{Named, RequirementResult, find};
 pub struct Report {
     /// What was judged.
     pub subject: ReportSubject,
+    /// The language in which people read the report.
+    pub language: Language,
     /// The overall verdict.
     pub overall: Overall,
     /// The owner of the database's licence.
@@ -166,6 +169,7 @@ impl Report {
         }
         let mut report = Self {
             subject: ReportSubject::Migration,
+            language: Language::default(),
             overall: Overall::Undecided,
             customer: context.customer,
             users: context.users,
@@ -281,6 +285,11 @@ impl Report {
             let mapped = parts.map(|part| map(&mut part.iter().filter_map(|index| entry(*index))));
             mapped.collect::<Vec<T>>()
         })
+    }
+
+    /// Returns the messages in the language of the report.
+    pub fn catalogue(&self) -> &'static Catalogue {
+        Catalogue::of(self.language)
     }
 
     /// Returns the report with these user statistics.

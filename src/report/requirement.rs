@@ -1,13 +1,10 @@
 //! The result of one requirement, derived from its findings and the decisions on them.
 
-use std::fmt;
-
 use super::reported_finding::{FindingStatus, ReportedFinding};
 use super::rule_count::{self, RuleCount};
-use crate::locale::Language;
+use crate::locale::{Catalogue, Language, Message, Text};
 use crate::model::evidence::MissingData;
 use crate::model::finding::Severity;
-use crate::model::phrases::grouped;
 use crate::model::verdict::Verdict;
 use crate::rules::{RequirementResult, requirement_title};
 
@@ -34,8 +31,6 @@ pub struct RequirementReport {
     pub out_of_scope: usize,
     /// The open fails and reviews of each rule, in report order.
     pub by_rule: Vec<RuleCount>,
-    /// The reason for the verdict.
-    pub reason: String,
     /// The missing data with which the requirement could be decided.
     pub needs: Vec<MissingData>,
     /// The selected rules, if the user did not select all of them.
@@ -51,8 +46,8 @@ pub struct RequirementReport {
 pub struct BaseVerdict {
     /// The verdict if the rules find nothing.
     pub verdict: Verdict,
-    /// The missing data or the evidence, as text.
-    pub reason: String,
+    /// The missing data or the evidence.
+    pub reason: Text,
     /// The rules that could not check everything. What they do not find may still exist.
     pub incomplete_rules: Vec<&'static str>,
 }
@@ -83,17 +78,19 @@ impl BaselineProgress {
     }
 }
 
-impl fmt::Display for BaselineProgress {
-    /// Writes `2 new, 44 open, 4 fixed`. The number of unchecked findings follows if it is not zero.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            new, open, fixed, ..
-        } = self;
-        let [new, open, fixed] = [new, open, fixed].map(|number| grouped(*number));
-        write!(f, "{new} new, {open} open, {fixed} fixed")?;
+impl BaselineProgress {
+    /// Returns the numbers: `2 new, 44 open, 4 fixed`. The number of unchecked findings follows if it is not zero.
+    pub fn message(self) -> Message {
         match self.unchecked {
-            0 => Ok(()),
-            unchecked => write!(f, ", {} unchecked", grouped(unchecked)),
+            0 => Message::new("progress")
+                .with("new", self.new)
+                .with("open", self.open)
+                .with("fixed", self.fixed),
+            unchecked => Message::new("progress-unchecked")
+                .with("new", self.new)
+                .with("open", self.open)
+                .with("fixed", self.fixed)
+                .with("unchecked", unchecked),
         }
     }
 }
@@ -117,13 +114,12 @@ impl RequirementReport {
             accepted: 0,
             out_of_scope,
             by_rule: Vec::new(),
-            reason: String::new(),
             needs: result.missing.clone(),
             only: result.only.clone(),
             progress: None,
             base: BaseVerdict {
                 verdict: result.base_verdict,
-                reason: result.reason.clone(),
+                reason: result.reason.clone().into(),
                 incomplete_rules: result.incomplete_rules.clone(),
             },
         }
@@ -154,34 +150,31 @@ impl RequirementReport {
         let base = self.base.verdict;
         self.verdict = base.with_findings(self.fails > 0, self.reviews > 0 || accepted_fail);
         self.by_rule = rule_count::of(&own);
-        self.reason = self.reason_text(&own);
         self.progress = compared.then(|| progress(&own));
     }
 
-    /// Returns the number of findings of each rule, followed by the reason of the base verdict.
-    fn reason_text(&self, own: &[&ReportedFinding]) -> String {
-        let mut parts = Vec::new();
-        let is_accepted = |entry: &&&ReportedFinding| {
-            entry.is_for_people() && entry.status == FindingStatus::Accepted
-        };
-        let accepted = own.iter().filter(is_accepted).count();
+    /// Returns the number of findings of each rule by its id, followed by the reason of the base verdict.
+    pub fn reason(&self, catalogue: &Catalogue) -> String {
         let rules = self.by_rule.iter();
         let mut counts: Vec<String> = rules
-            .map(|each| format!("{} {}", grouped(each.open()), each.rule.id))
+            .map(|each| format!("{} {}", catalogue.number(each.open() as u64), each.rule.id))
             .collect();
-        if accepted > 0 {
-            counts.push(format!("{} accepted", grouped(accepted)));
+        if self.accepted > 0 {
+            let accepted = Message::new("accepted-count").with("number", self.accepted);
+            counts.push(catalogue.message(&accepted));
         }
-        if !counts.is_empty() {
-            parts.push(counts.join(", "));
-        }
-        if !self.base.reason.is_empty() {
-            parts.push(self.base.reason.clone());
-        }
+        let mut parts = vec![counts.join(", "), catalogue.text(&self.base.reason)];
         if let Some(only) = &self.only {
-            parts.push(format!("only {} was checked", only.join(", ")));
+            let only = Message::new("only-checked").with("rules", only.join(", "));
+            parts.push(catalogue.message(&only));
         }
+        parts.retain(|part| !part.is_empty());
         parts.join("; ")
+    }
+
+    /// Returns the reason in English, for tests and technical notes.
+    pub fn english_reason(&self) -> String {
+        self.reason(Catalogue::of(Language::English))
     }
 
     /// Returns the verdict of a requirement of which only some rules were selected: fail or unknown.

@@ -162,13 +162,13 @@ fn remarks(report: &Report, name: &str) -> BTreeSet<String> {
             set_aside.chain(notes)
         })
         .collect();
-    let notes = report.notes.iter().map(|note| &note.text);
+    let notes = report.notes.iter().map(|note| note.text.clone());
     let reasons = report
         .requirements
         .iter()
-        .map(|requirement| &requirement.reason);
+        .map(analyze::report::RequirementReport::english_reason);
     let naming = notes.chain(reasons).filter(|text| text.contains(name));
-    remarks.extend(naming.cloned());
+    remarks.extend(naming);
     remarks
 }
 

@@ -166,7 +166,7 @@ fn the_ready_customer_is_ready_without_reviews() {
     let reasons: Vec<_> = report
         .requirements
         .iter()
-        .map(|each| (each.id, each.verdict.as_str(), &each.reason))
+        .map(|each| (each.id, each.verdict.as_str(), each.english_reason()))
         .collect();
     assert_eq!(report.overall, Overall::Ready, "{reasons:#?}");
     let listed = report
@@ -178,7 +178,7 @@ fn the_ready_customer_is_ready_without_reviews() {
         report
             .requirements
             .iter()
-            .all(|each| each.checked > 0 || !each.reason.is_empty())
+            .all(|each| each.checked > 0 || !each.english_reason().is_empty())
     );
 }
 
@@ -264,7 +264,7 @@ fn plans_bought_are_compared_with_users() {
 #[test]
 fn missing_plans_are_counted_by_current_plan() {
     let nothing = demo_with(ConsultantInput::default(), &["plans-short"]);
-    let reason = &nothing.requirements[0].reason;
+    let reason = &nothing.requirements[0].english_reason();
     assert!(
         reason.contains("51 users need a plan (35 Sales Premium, "),
         "{reason}"
@@ -277,7 +277,7 @@ fn missing_plans_are_counted_by_current_plan() {
         demo_with(stated, &["plans-short"])
     };
     let one = named("Sales Premium");
-    let reason = &one.requirements[0].reason;
+    let reason = &one.requirements[0].english_reason();
     assert!(
         reason.contains("whose purchased number is not known: Complete (5)"),
         "{reason}"
@@ -288,7 +288,7 @@ fn missing_plans_are_counted_by_current_plan() {
         "the others may be short"
     );
     let other = named("Sales Platinum");
-    let reason = &other.requirements[0].reason;
+    let reason = &other.requirements[0].english_reason();
     assert!(
         reason.contains("`Sales Platinum` is not one of today's plans"),
         "{reason}"

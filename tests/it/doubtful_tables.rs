@@ -16,11 +16,11 @@ fn with(files: &[(&str, &str)]) -> Report {
 }
 
 fn assert_ready(report: &Report) {
-    let doubts: Vec<&str> = report
+    let doubts: Vec<String> = report
         .requirements
         .iter()
         .filter(|each| !matches!(each.verdict, Verdict::Pass | Verdict::NotApplicable))
-        .map(|each| each.reason.as_str())
+        .map(|each| each.english_reason())
         .collect();
     assert_eq!(report.overall, Overall::Ready, "{doubts:?}");
 }
@@ -74,7 +74,7 @@ fn headers_in_every_row_are_one_doubt() {
     let line = |id: u32| format!("travel_id,area_id,generatedtime,{id},8,2,\"2017-02-06\"\n");
     let report = with(&[("CRM8.TRAVELLER.csv", &(line(1) + &line(2) + &line(3)))]);
     assert_unknown(&report, &["travel"], "repeats its headers");
-    let reason = &requirement(&report, "travel").reason;
+    let reason = &requirement(&report, "travel").english_reason();
     assert_eq!(reason.matches("headers").count(), 1, "{reason}");
     let text =
         "prefsection,prefkey,prefvalue\nVisual,A,1\nprefsection,prefkey,prefvalue\nVisual,B,1\n";
@@ -108,10 +108,19 @@ fn an_empty_column_is_missing_data_unless_it_may_be_empty() {
     let rights = blank("functionright", "name");
     let administrator = requirement(&rights, "administrator");
     assert_ne!(administrator.verdict, Verdict::Pass);
-    assert!(administrator.reason.contains("has no value in `name`"));
+    assert!(
+        administrator
+            .english_reason()
+            .contains("has no value in `name`")
+    );
     let tables = blank("all_tables", "TABLE_NAME");
     let model = requirement(&tables, "database-model");
-    assert_eq!(model.verdict, Verdict::Unknown, "{}", model.reason);
+    assert_eq!(
+        model.verdict,
+        Verdict::Unknown,
+        "{}",
+        model.english_reason()
+    );
     let preferences = preferences(1, 3).replace("Visual", "");
     let report = with(&[("CRM8.USERPREFERENCE.csv", &preferences)]);
     assert_unknown(&report, &["sentry-addons"], "has no value in `prefsection`");

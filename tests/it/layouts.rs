@@ -131,7 +131,11 @@ fn a_table_without_a_header_is_proposed_and_not_used() {
         let found = report.requirements.iter().find(|each| each.id == id);
         let found = found.expect("it is reported");
         assert_ne!(found.verdict, Verdict::Pass);
-        assert!(found.reason.contains(option), "{}", found.reason);
+        assert!(
+            found.english_reason().contains(option),
+            "{}",
+            found.english_reason()
+        );
     }
 }
 
@@ -223,7 +227,11 @@ fn a_layout_that_does_not_fit_is_refused_with_column_and_row() {
         .find(|each| each.id == "valid-email");
     let valid = valid.expect("reported");
     assert_eq!(valid.verdict, Verdict::Unknown);
-    assert!(valid.reason.contains("column 4"), "{}", valid.reason);
+    assert!(
+        valid.english_reason().contains("column 4"),
+        "{}",
+        valid.english_reason()
+    );
 }
 
 #[test]

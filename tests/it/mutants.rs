@@ -227,7 +227,10 @@ fn visible_damage_improves_no_verdict() {
             assert!(
                 !better,
                 "{what}: {} was {:?} and is {:?}: {}",
-                was.id, was.verdict, is.verdict, is.reason
+                was.id,
+                was.verdict,
+                is.verdict,
+                is.english_reason()
             );
         }
     });

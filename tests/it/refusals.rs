@@ -56,9 +56,11 @@ fn the_export_of_a_travel_copy_makes_every_verdict_unknown() {
     for requirement in &report.requirements {
         assert_eq!(requirement.verdict, Verdict::Unknown, "{}", requirement.id);
         assert!(
-            requirement.reason.contains("Travel or satellite database"),
+            requirement
+                .english_reason()
+                .contains("Travel or satellite database"),
             "{}",
-            requirement.reason
+            requirement.english_reason()
         );
     }
 }
@@ -321,5 +323,10 @@ fn an_old_database_is_recognised_by_its_columns() {
         }
     });
     let version = of(&report, "version");
-    assert_eq!(version.verdict, Verdict::Fail, "{}", version.reason);
+    assert_eq!(
+        version.verdict,
+        Verdict::Fail,
+        "{}",
+        version.english_reason()
+    );
 }

@@ -297,7 +297,7 @@ fn unreadable(put: impl FnOnce(&Path)) -> String {
     let report = report(folder.path());
     assert_eq!(verdict(&report, "travel"), Verdict::Unknown);
     let travel = report.requirements.iter().find(|each| each.id == "travel");
-    travel.expect("it is reported").reason.clone()
+    travel.expect("it is reported").english_reason().clone()
 }
 
 #[cfg(unix)]

@@ -82,9 +82,11 @@ fn exports_of_two_databases_make_everything_unknown() {
     );
     for requirement in &report.requirements {
         assert!(
-            requirement.reason.contains("several databases are mixed"),
+            requirement
+                .english_reason()
+                .contains("several databases are mixed"),
             "{}",
-            requirement.reason
+            requirement.english_reason()
         );
     }
     assert_eq!(report.overall, Overall::Undecided);
@@ -156,9 +158,9 @@ fn unreadable_files_are_reported() {
     assert_eq!(report.overall, Overall::ReadyWithReviews);
     for requirement in &report.requirements {
         assert!(
-            requirement.reason.contains("export2.zip"),
+            requirement.english_reason().contains("export2.zip"),
             "{}",
-            requirement.reason
+            requirement.english_reason()
         );
     }
     let picture = ready(
@@ -273,12 +275,12 @@ fn roles_without_administrator_rights_prove_nothing() {
         administrator.verdict,
         Verdict::Review,
         "{}",
-        administrator.reason
+        administrator.english_reason()
     );
     assert!(
-        administrator.reason.contains("admin-all"),
+        administrator.english_reason().contains("admin-all"),
         "{}",
-        administrator.reason
+        administrator.english_reason()
     );
 }
 
@@ -348,7 +350,12 @@ fn a_row_swallowed_by_a_stray_quote_is_reported() {
         },
     );
     let licence = requirement(&report, "licence");
-    assert_eq!(licence.verdict, Verdict::Unknown, "{}", licence.reason);
+    assert_eq!(
+        licence.verdict,
+        Verdict::Unknown,
+        "{}",
+        licence.english_reason()
+    );
     let input = report
         .inputs
         .iter()
@@ -370,8 +377,17 @@ fn nothing_is_missing_because_of_a_truncated_list() {
     };
     let report = cut("all_tables", "ALL_TABLES.csv");
     let model = requirement(&report, "database-model");
-    assert_eq!(model.verdict, Verdict::Unknown, "{}", model.reason);
-    assert!(model.reason.contains("lost 1 row"), "{}", model.reason);
+    assert_eq!(
+        model.verdict,
+        Verdict::Unknown,
+        "{}",
+        model.english_reason()
+    );
+    assert!(
+        model.english_reason().contains("lost 1 row"),
+        "{}",
+        model.english_reason()
+    );
 
     let report = cut("modulelicense", "CRM8.MODULELICENSE.csv");
     let service = requirement(&report, "customer-service");
@@ -379,6 +395,6 @@ fn nothing_is_missing_because_of_a_truncated_list() {
         service.verdict,
         Verdict::NotApplicable,
         "{}",
-        service.reason
+        service.english_reason()
     );
 }

@@ -168,10 +168,15 @@ fn contradicting_evidence_of_the_version_is_unknown() {
     ];
     for (sent, verdict, words) in cases {
         let found = version(&sent);
-        let said = format!("{:?} {:?}: {}", sent.service, sent.consultant, found.reason);
+        let said = format!(
+            "{:?} {:?}: {}",
+            sent.service,
+            sent.consultant,
+            found.english_reason()
+        );
         assert_eq!(found.verdict, verdict, "{said}");
         for word in words {
-            assert!(found.reason.contains(word), "{said}: no {word}");
+            assert!(found.english_reason().contains(word), "{said}: no {word}");
         }
     }
 }
@@ -191,13 +196,17 @@ fn a_newer_schema_overrides_the_service_version() {
     };
     let older = version("8.0");
     assert_eq!(older.verdict, Verdict::Pass, "both can be migrated");
-    assert!(older.reason.contains("But it is 8.0"), "{}", older.reason);
+    assert!(
+        older.english_reason().contains("But it is 8.0"),
+        "{}",
+        older.english_reason()
+    );
     let too_old = version("7.0");
     assert_eq!(too_old.verdict, Verdict::Unknown);
     assert!(
-        too_old.reason.contains("exists only from"),
+        too_old.english_reason().contains("exists only from"),
         "{}",
-        too_old.reason
+        too_old.english_reason()
     );
 }
 

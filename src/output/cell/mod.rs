@@ -15,6 +15,7 @@ pub(super) use markdown::markdown;
 pub(super) use markup::{HtmlEscaped, markup};
 
 use crate::email::is_default_ignorable;
+use crate::report::Decision;
 
 /// First characters of a cell that a spreadsheet calculates. Japanese and Chinese spreadsheets also accept the
 /// full-width forms.
@@ -36,6 +37,19 @@ pub(super) enum CellText<'a> {
     Number(i128),
     /// A text that is not escaped yet.
     Text(Cow<'a, str>),
+    /// A word of the contract, such as `fail`.
+    Word(&'static Word),
+    /// A decision in the form in which it is read again.
+    Decision(&'a Decision),
+}
+
+/// A word with one form for programs and one in each language.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    /// The word in CSV files.
+    pub(super) name: &'static str,
+    /// The id of the message that the workbook shows.
+    pub(super) message: &'static str,
 }
 
 impl CellText<'_> {
@@ -45,6 +59,8 @@ impl CellText<'_> {
             Self::Empty => CellText::Empty,
             Self::Number(number) => CellText::Number(number),
             Self::Text(text) => CellText::Text(Cow::Owned(text.into_owned())),
+            Self::Word(word) => CellText::Word(word),
+            Self::Decision(decision) => CellText::Text(Cow::Owned(decision.as_cell())),
         }
     }
 }
@@ -82,6 +98,18 @@ impl From<u64> for CellText<'_> {
 impl From<usize> for CellText<'_> {
     fn from(number: usize) -> Self {
         Self::Number(i128::try_from(number).expect("128 bits are enough for every count"))
+    }
+}
+
+impl From<&'static Word> for CellText<'_> {
+    fn from(word: &'static Word) -> Self {
+        Self::Word(word)
+    }
+}
+
+impl<'a> From<&'a Decision> for CellText<'a> {
+    fn from(decision: &'a Decision) -> Self {
+        Self::Decision(decision)
     }
 }
 
@@ -145,7 +173,7 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// Returns whether the character is invisible or looks like an ordinary space.
-fn is_hidden(c: char) -> bool {
+pub(super) fn is_hidden(c: char) -> bool {
     c != ' ' && (c.is_control() || c.is_whitespace() || is_invisible(c))
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::cell::markup;
-use super::super::labels::grouped;
+use crate::locale::Catalogue;
 
 /// Length of the longest bar.
 const LENGTH: usize = 400;
@@ -44,7 +44,7 @@ pub(super) fn bar(segments: &[BarSegment<'_>], whole: usize) -> String {
 }
 
 /// Returns a bar with a heading and a legend that lists the number of each segment.
-pub(super) fn stacked(heading: &str, segments: &[BarSegment<'_>]) -> String {
+pub(super) fn stacked(heading: &str, segments: &[BarSegment<'_>], catalogue: &Catalogue) -> String {
     let whole = segments.iter().map(|segment| segment.number).sum();
     let mut figure = format!(
         "<figure class=\"stack\"><figcaption>{}</figcaption>{}<ul class=\"legend\">",
@@ -56,7 +56,7 @@ pub(super) fn stacked(heading: &str, segments: &[BarSegment<'_>]) -> String {
             figure,
             "<li><span class=\"key {}\" aria-hidden=\"true\"></span><b>{}</b> {}</li>",
             segment.class,
-            grouped(segment.number),
+            catalogue.number(segment.number as u64),
             markup(segment.name)
         )
         .expect("writing to a string cannot fail");
@@ -66,12 +66,19 @@ pub(super) fn stacked(heading: &str, segments: &[BarSegment<'_>]) -> String {
 }
 
 /// Returns a table with a name, a number and a bar in each row.
-pub(super) fn chart(caption: &str, names: &str, shares: &[(&str, usize)]) -> String {
+pub(super) fn chart(
+    caption: &str,
+    names: &str,
+    shares: &[(&str, usize)],
+    catalogue: &Catalogue,
+) -> String {
     let most = shares.iter().map(|(_, number)| *number).max();
     let mut table = format!(
-        "<table class=\"chart\"><caption>{}</caption>\n<thead><tr><th scope=\"col\">{names}</th>\
-         <th scope=\"col\" class=\"number\">users</th><td></td></tr></thead>\n<tbody>\n",
-        markup(caption)
+        "<table class=\"chart\"><caption>{}</caption>\n<thead><tr><th scope=\"col\">{}</th>\
+         <th scope=\"col\" class=\"number\">{}</th><td></td></tr></thead>\n<tbody>\n",
+        markup(caption),
+        markup(names),
+        markup(&catalogue.fixed("column-users")),
     );
     for (name, number) in shares {
         let segment = BarSegment {
@@ -83,7 +90,7 @@ pub(super) fn chart(caption: &str, names: &str, shares: &[(&str, usize)]) -> Str
             table,
             "<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td>{}</td></tr>",
             markup(name),
-            grouped(*number),
+            catalogue.number(*number as u64),
             bar(&[segment], most.unwrap_or_default())
         )
         .expect("writing to a string cannot fail");

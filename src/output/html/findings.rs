@@ -5,11 +5,11 @@ use std::io::{self, Write};
 
 use super::super::WriteError;
 use super::super::cell::{HtmlEscaped, markup};
-use super::super::labels::{grouped, title};
+use super::super::labels::{requirement_title, rule_title};
 use super::html_row::{HtmlRow, RowData};
 use super::requirements::badge;
-use super::rule_help;
-use crate::locale::Language;
+use super::{page_words, rule_help};
+use crate::locale::{Catalogue, Message};
 use crate::model::finding::RuleInfo;
 use crate::model::verdict::Verdict;
 use crate::report::{Report, ReportedFinding, RequirementReport};
@@ -17,30 +17,48 @@ use crate::report::{Report, ReportedFinding, RequirementReport};
 /// Number of rows that the page shows if its script does not run.
 const ROWS_WITHOUT_SCRIPT: usize = 25;
 
-/// The titles of the columns.
-const COLUMNS: [&str; 6] = ["result", "who", "what is wrong", "value", "to do", "where"];
+/// The ids of the messages with the titles of the columns.
+const COLUMNS: [&str; 5] = [
+    "column-result",
+    "column-who",
+    "column-what-is-wrong",
+    "column-value",
+    "column-to-do",
+];
 
 /// Writes one list of findings for each requirement.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+    let catalogue = report.catalogue();
+    let no_script = Message::new("page-no-script").with("number", ROWS_WITHOUT_SCRIPT);
     writeln!(
         out,
-        "<section id=\"findings\" class=\"detail\">\n<h2>Findings</h2>\n<noscript><p class=\"showing\">The first {ROWS_WITHOUT_SCRIPT} \
-         rows of each list. With JavaScript, all can be searched and filtered.</p></noscript>"
+        "<section id=\"findings\" class=\"detail\">\n<h2>{}</h2>\n<noscript><p class=\"showing\">{}</p></noscript>",
+        markup(&catalogue.fixed("page-findings")),
+        markup(&catalogue.message(&no_script)),
     )?;
+    if report
+        .findings
+        .iter()
+        .any(|entry| entry.finding.suggestion.is_some())
+    {
+        let legend = catalogue.fixed("page-safe-legend");
+        writeln!(out, "<p class=\"showing\">{}</p>", markup(&legend))?;
+    }
     let mut titles: Vec<&'static RuleInfo> = Vec::new();
     for requirement in &report.requirements {
         let of_requirement = |entry: &&ReportedFinding| entry.requirement == requirement.id;
         let own = report.findings.iter().filter(of_requirement);
         let found = ListCounts::of(own.clone());
         if found.total == 0 {
-            empty_list(requirement, out)?;
+            empty_list(requirement, catalogue, out)?;
         } else {
-            list(requirement, own, &found, out)?;
+            list(requirement, own, &found, catalogue, out)?;
         }
         titles.extend(found.rules);
     }
     writeln!(out, "</section>")?;
-    rule_titles(&titles, out)
+    page_words::write(catalogue, out)?;
+    rule_titles(&titles, catalogue, out)
 }
 
 /// The numbers of findings in one list, and its rules in the order of their first findings.
@@ -71,18 +89,23 @@ impl ListCounts {
 }
 
 /// Writes a line that says why a requirement has no list of findings.
-fn empty_list(requirement: &RequirementReport, out: &mut dyn Write) -> Result<(), WriteError> {
+fn empty_list(
+    requirement: &RequirementReport,
+    catalogue: &Catalogue,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
     let why = match requirement.verdict {
-        Verdict::Unknown => "Not checked, because data is missing.",
-        Verdict::NotApplicable => "Does not apply.",
-        Verdict::Pass | Verdict::Review | Verdict::Fail => "No findings.",
+        Verdict::Unknown => "page-list-unknown",
+        Verdict::NotApplicable => "page-list-not-applicable",
+        Verdict::Pass | Verdict::Review | Verdict::Fail => "page-list-empty",
     };
     writeln!(
         out,
         "<p class=\"none\" id=\"list-{id}\">{badge} <b>{title}</b> <small>{id}</small> <span>{why}</span></p>",
         id = requirement.id,
-        badge = badge(requirement.verdict),
-        title = markup(&title(&requirement.title(Language::English))),
+        badge = badge(requirement.verdict, catalogue),
+        title = markup(&requirement_title(requirement.id, catalogue)),
+        why = markup(&catalogue.fixed(why)),
     )?;
     Ok(())
 }
@@ -91,75 +114,85 @@ fn list<'a>(
     requirement: &RequirementReport,
     entries: impl Iterator<Item = &'a ReportedFinding> + Clone,
     found: &ListCounts,
+    catalogue: &'static Catalogue,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     let id = requirement.id;
-    let title = title(&requirement.title(Language::English));
+    let title = requirement_title(requirement.id, catalogue);
+    let label = Message::new("page-list-of").with("title", &title);
+    let showing = Message::new("page-showing")
+        .with("shown", found.total.min(ROWS_WITHOUT_SCRIPT))
+        .with("total", found.total);
     write!(
         out,
         "<details class=\"list\" id=\"list-{id}\">\n<summary>{badge} <b>{title}</b> <small>{id}</small> \
-         <span class=\"counts\">{counts}</span></summary>\n<p class=\"showing\">showing {shown} of {total}</p>\n\
-         <table class=\"cards findings\" role=\"table\" aria-label=\"{title}: findings\">\n\
+         <span class=\"counts\">{counts}</span></summary>\n<p class=\"showing\">{showing}</p>\n\
+         <table class=\"cards findings\" role=\"table\" aria-label=\"{label}\">\n\
          <thead role=\"rowgroup\"><tr role=\"row\">",
-        badge = badge(requirement.verdict),
+        badge = badge(requirement.verdict, catalogue),
         title = markup(&title),
-        counts = counted(requirement, found),
-        shown = grouped(found.total.min(ROWS_WITHOUT_SCRIPT)),
-        total = grouped(found.total),
+        counts = markup(&counted(requirement, found, catalogue)),
+        showing = markup(&catalogue.message(&showing)),
+        label = markup(&catalogue.message(&label)),
     )?;
     for column in COLUMNS {
-        write!(out, "<th scope=\"col\" role=\"columnheader\">{column}</th>")?;
+        let column = catalogue.fixed(column);
+        write!(
+            out,
+            "<th scope=\"col\" role=\"columnheader\">{}</th>",
+            markup(&column)
+        )?;
     }
     writeln!(out, "</tr></thead>\n<tbody role=\"rowgroup\">")?;
     for entry in entries.clone().take(ROWS_WITHOUT_SCRIPT) {
-        HtmlRow::of(entry).write(out)?;
+        HtmlRow::of(entry, catalogue).write(out)?;
     }
     writeln!(out, "</tbody></table>")?;
-    rule_help::write(id, &found.rules, out)?;
-    data(entries, out)?;
+    rule_help::write(id, &found.rules, catalogue, out)?;
+    data(entries, catalogue, out)?;
     writeln!(out, "</details>")?;
     Ok(())
 }
 
 /// Returns the numbers of findings by result, which add up to the number of rows: `13 to fix, 7 to check, 3
 /// information`.
-fn counted(requirement: &RequirementReport, found: &ListCounts) -> String {
+fn counted(requirement: &RequirementReport, found: &ListCounts, catalogue: &Catalogue) -> String {
     let numbers = [
-        (requirement.fails, "to fix"),
-        (requirement.reviews, "to check"),
-        (requirement.accepted, "accepted"),
-        (requirement.infos, "information"),
-        (found.gone, "only in the earlier report"),
+        (requirement.fails, Message::new("count-fix")),
+        (requirement.reviews, Message::new("count-check")),
+        (requirement.accepted, Message::new("count-accepted")),
+        (requirement.infos, Message::new("count-info")),
+        (found.gone, Message::new("count-earlier")),
     ];
     let parts = numbers.into_iter().filter(|(number, _)| *number > 0);
-    let parts = parts.map(|(number, what)| format!("{} {what}", grouped(number)));
+    let parts = parts.map(|(number, message)| catalogue.message(&message.with("number", number)));
     parts.collect::<Vec<_>>().join(", ")
 }
 
 /// Writes all rows in a `script` element of type JSON, which browsers do not execute.
 fn data<'a>(
     entries: impl Iterator<Item = &'a ReportedFinding>,
+    catalogue: &'static Catalogue,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     write!(out, "<script type=\"application/json\">[")?;
     let mut rows = RowData::new(out);
     for entry in entries {
-        rows.write(&HtmlRow::of(entry))?;
+        rows.write(&HtmlRow::of(entry, catalogue))?;
     }
     writeln!(out, "]</script>")?;
     Ok(())
 }
 
 /// Writes a JSON object with the title of each rule by its id, for the script.
-fn rule_titles(rules: &[&'static RuleInfo], out: &mut dyn Write) -> Result<(), WriteError> {
+fn rule_titles(
+    rules: &[&'static RuleInfo],
+    catalogue: &Catalogue,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
     let titles: serde_json::Map<String, serde_json::Value> = rules
         .iter()
-        .map(|rule| {
-            (
-                rule.id.to_owned(),
-                title(&rule.title(Language::English)).into(),
-            )
-        })
+        .map(|rule| (rule.id.to_owned(), rule_title(rule, catalogue).into()))
         .collect();
     write!(out, "<script type=\"application/json\" id=\"rule-titles\">")?;
     serde_json::to_writer(HtmlEscaped(out), &titles).map_err(io::Error::from)?;

@@ -3,25 +3,29 @@
 use std::io::Write;
 
 use super::super::cell::markup;
-use super::super::labels::{self, grouped};
-use super::super::{WriteError, summary_text};
+use super::super::{WriteError, labels, summary_text};
 use super::bar::{BarSegment, stacked};
+use crate::locale::{Catalogue, Message};
+use crate::model::finding::Severity;
 use crate::model::verdict::Verdict;
 use crate::report::Report;
 
 /// Writes the head of the page.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+    let catalogue = report.catalogue();
+    let unknown = catalogue.fixed("page-customer-unknown");
     let company = report.customer.company.as_deref();
     write!(
         out,
-        "<header class=\"hero {verdict}\">\n<p class=\"eyebrow\">Migration to SuperOffice CRM Online</p>\n\
+        "<header class=\"hero {verdict}\">\n<p class=\"eyebrow\">{}</p>\n\
          <h1>{}</h1>\n<p class=\"meta\">{}</p>\n\
          <div class=\"answer\"><span class=\"mark\" aria-hidden=\"true\"></span><div>\
          <p class=\"words\">{}</p><p>{}</p></div></div>\n",
-        markup(company.unwrap_or("Customer not named in the exports")),
+        markup(&catalogue.fixed("migration")),
+        markup(company.unwrap_or(&unknown)),
         markup(&about(report)),
-        summary_text::verdict_words(report),
-        markup(&labels::title(&summary_text::details(report))),
+        markup(&summary_text::verdict_words(report)),
+        markup(&summary_text::details(report)),
         verdict = report.overall.as_str(),
     )?;
     if let Some(text) = summary_text::not_requested(report) {
@@ -34,8 +38,10 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
 
 /// Returns the serial number, the day of the data and the remarks on the report, separated by dots.
 fn about(report: &Report) -> String {
-    let serial = report.customer.serial.as_deref();
-    let serial = serial.map(|serial| format!("Serial number {serial}"));
+    let serial = report.customer.serial.as_deref().map(|serial| {
+        let message = Message::new("serial-number").with("serial", serial);
+        report.catalogue().message(&message)
+    });
     let day = summary_text::data_day(report);
     let remarks = summary_text::context(report)
         .into_iter()
@@ -45,96 +51,141 @@ fn about(report: &Report) -> String {
     parts.join(" · ")
 }
 
-/// Writes the numbers of findings, of unchecked requirements and of users without findings, each in a box.
+/// One number in a box, with the messages before and after it.
+struct Tile {
+    class: &'static str,
+    term: &'static str,
+    number: usize,
+    about: Message,
+}
+
+/// Writes the numbers of findings, of unchecked requirements and of users with nothing to do, each in a box.
 fn numbers(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
-    let users = report.user_progress();
-    let unknown = report.requirements.iter();
-    let unknown = unknown
-        .filter(|each| each.verdict == Verdict::Unknown)
-        .count();
-    let accepted: usize = report.requirements.iter().map(|each| each.accepted).sum();
+    let catalogue = report.catalogue();
     writeln!(out, "<dl class=\"numbers\">")?;
-    let fails = grouped(report.fails());
-    tile(out, "fail", "To fix", &fails, "block the migration")?;
-    let reviews = grouped(report.reviews());
-    tile(out, "review", "To check", &reviews, "do not block")?;
-    let unknown = grouped(unknown);
-    tile(
-        out,
-        "unknown",
-        "Not checked",
-        &unknown,
-        "requirements without data",
-    )?;
-    if accepted > 0 {
-        let accepted = grouped(accepted);
-        tile(out, "accepted", "Accepted", &accepted, "stay as they are")?;
-    }
-    if users.total() > 0 {
-        let clear = grouped(users.clear);
-        let of = format!("of {} users have no finding", grouped(users.total()));
-        tile(out, "pass", "Users ready", &clear, &of)?;
+    for tile in tiles(report) {
+        writeln!(
+            out,
+            "<div class=\"tile {}\"><dt>{}</dt><dd><b>{}</b> <span>{}</span></dd></div>",
+            tile.class,
+            markup(&catalogue.fixed(tile.term)),
+            catalogue.number(tile.number as u64),
+            markup(&catalogue.message(&tile.about)),
+        )?;
     }
     writeln!(out, "</dl>")?;
     Ok(())
 }
 
-fn tile(
-    out: &mut dyn Write,
-    class: &str,
-    term: &str,
-    number: &str,
-    about: &str,
-) -> Result<(), WriteError> {
-    writeln!(
-        out,
-        "<div class=\"tile {class}\"><dt>{term}</dt><dd><b>{number}</b> <span>{about}</span></dd></div>"
-    )?;
-    Ok(())
+fn tiles(report: &Report) -> Vec<Tile> {
+    let tile = |class, term, number, about| Tile {
+        class,
+        term,
+        number,
+        about,
+    };
+    let requirements = report.requirements.iter();
+    let unknown = requirements.filter(|each| each.verdict == Verdict::Unknown);
+    let accepted: usize = report.requirements.iter().map(|each| each.accepted).sum();
+    let (fails, kept) = (report.fails(), kept(report));
+    let about_fails = match kept {
+        0 => Message::new("tile-fix.about"),
+        kept => Message::new("tile-fix.kept").with("number", fails.saturating_sub(kept)),
+    };
+    let mut tiles = vec![
+        tile("fail", "tile-fix", fails, about_fails),
+        tile(
+            "review",
+            "tile-check",
+            report.reviews(),
+            Message::new("tile-check.about"),
+        ),
+        tile(
+            "unknown",
+            "tile-unknown",
+            unknown.count(),
+            Message::new("tile-unknown.about"),
+        ),
+    ];
+    if accepted > 0 {
+        let about = Message::new("tile-accepted.about");
+        tiles.push(tile("accepted", "tile-accepted", accepted, about));
+    }
+    let users = report.user_progress();
+    if users.total() > 0 {
+        let about = Message::new("tile-users.about").with("total", users.total());
+        tiles.push(tile("pass", "tile-users", users.clear, about));
+    }
+    tiles
+}
+
+/// Returns the number of blocking findings about records that need no change, because others of their groups are
+/// changed.
+fn kept(report: &Report) -> usize {
+    let open = report
+        .findings
+        .iter()
+        .filter(|entry| entry.status.is_open() && entry.finding.severity == Severity::Fail);
+    open.filter(|entry| labels::is_kept(entry)).count()
 }
 
 /// Writes one bar each for the requirements, the users and the comparison with the earlier report.
 fn charts(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     writeln!(out, "<div class=\"stacks\">")?;
-    let segment = |class, name, number| BarSegment {
-        class,
-        name,
-        number,
-    };
+    let catalogue = report.catalogue();
     let verdicts = summary_text::counts(report)
-        .map(|(verdict, number)| segment(verdict.as_str(), verdict_name(verdict), number));
-    let heading = format!("{} requirements", grouped(report.requirements.len()));
-    out.write_all(stacked(&heading, &verdicts).as_bytes())?;
+        .map(|(verdict, number)| (verdict.as_str(), labels::verdict(verdict), number));
+    let requirements = report.requirements.len();
+    let heading = Message::new("chart-requirements").with("number", requirements);
+    stack(&heading, &verdicts, catalogue, out)?;
     let users = report.user_progress();
     if users.total() > 0 {
-        let heading = format!("{} users in scope", grouped(users.total()));
+        let heading = Message::new("chart-users").with("number", users.total());
         let segments = [
-            segment("fail", "with something to fix", users.blocked),
-            segment("review", "with something to check", users.to_check),
-            segment("pass", "without findings", users.clear),
+            ("fail", Message::new("chart-users-fix"), users.blocked),
+            ("review", Message::new("chart-users-check"), users.to_check),
+            ("pass", Message::new("chart-users-clear"), users.clear),
         ];
-        out.write_all(stacked(&heading, &segments).as_bytes())?;
+        stack(&heading, &segments, catalogue, out)?;
     }
     if let Some(progress) = report.progress() {
         let segments = [
-            segment("pass", "fixed", progress.fixed),
-            segment("review", "still open", progress.open),
-            segment("fail", "new", progress.new),
-            segment("unknown", "not checked again", progress.unchecked),
+            ("pass", Message::new("chart-progress-fixed"), progress.fixed),
+            ("review", Message::new("chart-progress-open"), progress.open),
+            ("fail", Message::new("chart-progress-new"), progress.new),
+            (
+                "unknown",
+                Message::new("chart-progress-unchecked"),
+                progress.unchecked,
+            ),
         ];
-        out.write_all(stacked("Findings since the earlier report", &segments).as_bytes())?;
+        stack(&Message::new("chart-progress"), &segments, catalogue, out)?;
     }
     writeln!(out, "</div>")?;
     Ok(())
 }
 
-/// Returns the words that the page shows for a verdict.
-pub(super) fn verdict_name(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Fail => "to fix",
-        Verdict::Unknown => "not checked",
-        Verdict::Review => "to check",
-        Verdict::Pass => "passed",
-        Verdict::NotApplicable => "not applicable",
-    }
+/// Writes a bar with its legend. Each segment has a class, a name and a number.
+fn stack(
+    heading: &Message,
+    segments: &[(&'static str, Message, usize)],
+    catalogue: &Catalogue,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
+    let names: Vec<String> = segments
+        .iter()
+        .map(|(_, name, _)| catalogue.message(name))
+        .collect();
+    let segments: Vec<BarSegment<'_>> = segments
+        .iter()
+        .zip(&names)
+        .map(|((class, _, number), name)| BarSegment {
+            class,
+            name,
+            number: *number,
+        })
+        .collect();
+    let figure = stacked(&catalogue.message(heading), &segments, catalogue);
+    out.write_all(figure.as_bytes())?;
+    Ok(())
 }

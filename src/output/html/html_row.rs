@@ -6,10 +6,10 @@ use std::io::{self, Write};
 
 use serde::{Serialize, Serializer};
 
-use super::super::cell::{HtmlEscaped, markup, visible};
+use super::super::cell::{HtmlEscaped, Word, markup, visible};
 use super::super::{WriteError, labels};
-use crate::locale::Language;
-use crate::model::finding::RuleInfo;
+use crate::locale::{Catalogue, Message, Text};
+use crate::model::finding::{RuleInfo, Severity};
 use crate::report::ReportedFinding;
 
 /// Number of different texts that can be written as numbers when they repeat. Texts that come after them are always
@@ -18,95 +18,108 @@ const MOST_REMEMBERED: usize = 10_000;
 
 /// The texts and numbers in the row of one finding.
 pub(super) struct HtmlRow<'a> {
-    severity: &'static str,
+    catalogue: &'static Catalogue,
+    severity: Severity,
     rule: &'static RuleInfo,
     who: Cow<'a, str>,
-    message: Cow<'a, str>,
+    message: String,
     keep: String,
     value: Cow<'a, str>,
     suggestion: Cow<'a, str>,
-    fix: &'static str,
-    action: Cow<'a, str>,
+    fix: &'static Word,
+    action: String,
     file: String,
     /// Row number in the spreadsheet; 0 if the finding has no location.
     row: u64,
     /// Number of locations after the first one.
     more: usize,
     group: String,
-    status: &'static str,
+    status: &'static Word,
     id: &'a str,
     /// The decision with its owner and its reason; empty if nobody decided.
     decision: String,
     /// The day on which the finding was first reported; empty if it is not known.
-    since: Cow<'a, str>,
+    since: String,
 }
 
 impl<'a> HtmlRow<'a> {
-    pub(super) fn of(entry: &'a ReportedFinding) -> Self {
+    pub(super) fn of(entry: &'a ReportedFinding, catalogue: &'static Catalogue) -> Self {
         let finding = &entry.finding;
         let location = finding.locations.first();
-        let keep = labels::keep_sentence(entry).unwrap_or_default();
+        let keep = labels::keep_sentence(entry, catalogue).unwrap_or_default();
         let file = location.map(|at| at.origin.to_string());
+        let text = |text: &Text| {
+            let text = catalogue.text(text);
+            visible(&labels::without_backticks(&text)).into_owned()
+        };
+        let group = finding.group.as_ref();
+        let group = group.map(|group| labels::group(group, catalogue));
+        let decision = labels::decision(entry, catalogue).unwrap_or_default();
+        let since = entry.since.as_deref().unwrap_or_default();
         Self {
-            severity: finding.severity.as_str(),
+            catalogue,
+            severity: finding.severity,
             rule: finding.rule,
             who: visible_cow(labels::who(entry)),
-            message: visible(&labels::without_backticks(&finding.message.english()))
-                .into_owned()
-                .into(),
+            message: text(&finding.message),
             keep: visible(&keep).into_owned(),
-            value: visible(&finding.value),
+            value: labels::readable(&finding.value, catalogue),
             suggestion: visible(finding.suggestion.as_deref().unwrap_or_default()),
-            fix: finding.fix.as_str(),
-            action: visible(&labels::without_backticks(&finding.action.english()))
-                .into_owned()
-                .into(),
+            fix: labels::fix_word(finding.fix),
+            action: text(&finding.action),
             file: visible(&file.unwrap_or_default()).into_owned(),
             row: location.map_or(0, |at| at.row),
             more: finding.locations.len().saturating_sub(1),
-            group: group(entry),
-            status: entry.status.as_str(),
+            group: group.unwrap_or_default(),
+            status: labels::status_word(entry.status),
             id: &entry.id,
-            decision: visible(&labels::decision(entry).unwrap_or_default()).into_owned(),
-            since: visible(entry.since.as_deref().unwrap_or_default()),
+            decision: visible(&decision).into_owned(),
+            since: visible(&labels::shown_day(since, catalogue)).into_owned(),
         }
     }
 
     /// Writes the finding as a row of an HTML table. On a narrow screen, the style sheet shows the row as a card with a
-    /// label before each cell.
+    /// label before each cell. The ids and the place in the exports are folded away.
     pub(super) fn write(&self, out: &mut dyn Write) -> Result<(), WriteError> {
+        let label = |id: &str| markup(&self.catalogue.fixed(id)).into_owned();
         writeln!(
             out,
-            "<tr role=\"row\"><td role=\"cell\"><span class=\"badge {severity}\">{}</span> <small>{}</small></td>\
-             <th scope=\"row\" role=\"rowheader\">{}</th><td role=\"cell\" data-label=\"what is wrong\">\
-             <b>{}</b> <small>{}</small><p>{} {}</p><small>{}{}</small></td>\
-             <td role=\"cell\" class=\"value\" data-label=\"value\">{}{}</td>\
-             <td role=\"cell\" data-label=\"to do\">{}{}</td><td role=\"cell\" data-label=\"where\">{}</td></tr>",
-            severity_name(self.severity),
-            self.status_text(),
+            "<tr role=\"row\"><td role=\"cell\"><span class=\"badge {}\">{}</span> <small>{}</small></td>\
+             <th scope=\"row\" role=\"rowheader\">{}</th><td role=\"cell\" data-label=\"{}\">\
+             <b>{}</b><p>{} {}</p><details class=\"technical\"><summary>{}</summary><small>{}</small></details></td>\
+             <td role=\"cell\" class=\"value\" data-label=\"{}\">{}{}</td>\
+             <td role=\"cell\" data-label=\"{}\">{}{}</td></tr>",
+            self.severity.as_str(),
+            markup(&self.catalogue.message(&labels::severity(self.severity))),
+            markup(&self.status_text()),
             markup(&self.who),
-            markup(&labels::title(&self.rule.title(Language::English))),
-            self.rule.id,
+            label("column-what-is-wrong"),
+            markup(&labels::rule_title(self.rule, self.catalogue)),
             markup(&self.message),
             markup(&self.keep),
-            self.id,
-            after_dot(&self.group),
+            label("page-details"),
+            markup(&self.technical()),
+            label("column-value"),
             markup(&self.value),
             self.suggested(),
+            label("column-to-do"),
             markup(&self.action),
             self.decided(),
-            markup(&self.location()),
-            severity = self.severity,
         )?;
         Ok(())
     }
 
     /// Returns the status and the day on which the finding was first reported.
     fn status_text(&self) -> String {
-        match &*self.since {
-            "" if self.status == "open" => String::new(),
-            "" => self.status.to_owned(),
-            day => format!("{} since {}", self.status, markup(day)),
+        let status = self.catalogue.fixed(self.status.message);
+        match self.since.as_str() {
+            "" if self.status.name == "open" => String::new(),
+            "" => status,
+            day => self.catalogue.message(
+                &Message::new("status-since")
+                    .with("status", status)
+                    .with("day", day),
+            ),
         }
     }
 
@@ -116,7 +129,7 @@ impl<'a> HtmlRow<'a> {
             text => format!(
                 "<br><ins>{}</ins> <small>{}</small>",
                 markup(text),
-                self.fix
+                markup(&self.catalogue.fixed(self.fix.message))
             ),
         }
     }
@@ -124,33 +137,24 @@ impl<'a> HtmlRow<'a> {
     fn decided(&self) -> String {
         match self.decision.as_str() {
             "" => String::new(),
-            text => format!("<p class=\"decision\">Decision: {}</p>", markup(text)),
+            text => {
+                let message = Message::new("page-decision").with("decision", text);
+                let text = self.catalogue.message(&message);
+                format!("<p class=\"decision\">{}</p>", markup(&text))
+            }
         }
     }
 
-    /// Returns the first location and the number of the others: `Email.csv row 7 and 1 more`.
-    fn location(&self) -> String {
-        match self.row {
+    /// Returns the ids of the finding, its rule and its group, and where it is: `k1084966446e2 · same-address · Email.csv
+    /// row 7 and 1 more`.
+    fn technical(&self) -> String {
+        let place = match self.row {
             0 => String::new(),
-            row => labels::and_more(&format!("{} row {row}", self.file), self.more),
-        }
-    }
-}
-
-/// Returns the words that the page shows for a severity.
-fn severity_name(severity: &str) -> &str {
-    match severity {
-        "fail" => "to fix",
-        "review" => "to check",
-        other => other,
-    }
-}
-
-/// Returns the text with a dot before it, or an empty string if the text is empty.
-fn after_dot(text: &str) -> String {
-    match text {
-        "" => String::new(),
-        text => format!(" · {}", markup(text)),
+            row => labels::place(&self.file, row, self.more, self.catalogue),
+        };
+        let parts = [self.id, self.rule.id, &self.group, &place];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(" · ")
     }
 }
 
@@ -158,18 +162,6 @@ fn visible_cow(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
         Cow::Borrowed(text) => visible(text),
         Cow::Owned(text) => Cow::Owned(visible(&text).into_owned()),
-    }
-}
-
-/// Returns a description of the finding's group: `group 0123456789ab, 2 of 3, equal except capitals`.
-fn group(entry: &ReportedFinding) -> String {
-    let Some(group) = &entry.finding.group else {
-        return String::new();
-    };
-    let (id, member, size) = (&group.id, group.member, group.size);
-    match labels::equal_except(group).as_str() {
-        "" => format!("group {id}, {member} of {size}"),
-        differences => format!("group {id}, {member} of {size}, equal except {differences}"),
     }
 }
 
@@ -192,20 +184,20 @@ impl<'a> RowData<'a> {
     /// Writes the next row, with the cells in the order in which the script reads them.
     pub(super) fn write(&mut self, row: &HtmlRow<'_>) -> Result<(), WriteError> {
         let cells = (
-            self.text_or_number(row.severity),
+            self.text_or_number(row.severity.as_str()),
             self.text_or_number(row.rule.id),
             &row.who,
             self.text_or_number(&row.message),
             &row.keep,
             &row.value,
             &row.suggestion,
-            self.text_or_number(row.fix),
+            self.text_or_number(row.fix.name),
             self.text_or_number(&row.action),
             self.text_or_number(&row.file),
             row.row,
             row.more,
             &row.group,
-            self.text_or_number(row.status),
+            self.text_or_number(row.status.name),
             row.id,
             // A nested tuple, because serde serialises tuples of at most 16 elements.
             (

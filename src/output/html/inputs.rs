@@ -4,7 +4,8 @@ use std::io::Write;
 
 use super::super::WriteError;
 use super::super::cell::markup;
-use super::super::labels::{self, grouped};
+use super::super::labels;
+use crate::locale::{Catalogue, Message};
 use crate::model::input_report::InputReport;
 use crate::report::Report;
 
@@ -13,23 +14,33 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     if report.inputs.is_empty() {
         return Ok(());
     }
+    let catalogue = report.catalogue();
+    let title = |id: &str| markup(&catalogue.fixed(id)).into_owned();
+    let about = Message::new("page-inputs-about").with("number", report.inputs.len());
     write!(
         out,
-        "<section class=\"detail\" id=\"inputs\">\n<h2>Inputs</h2>\n<details>\n<summary>{} sheets and files: what each was recognised as, and how \
-         many rows were used</summary>\n<div class=\"scroll\" role=\"region\" aria-label=\"Inputs\" tabindex=\"0\">\n\
-         <table>\n<thead><tr><th scope=\"col\">file</th><th scope=\"col\">table</th>\
-         <th scope=\"col\" class=\"number\">rows</th><th scope=\"col\" class=\"number\">used</th>\
-         <th scope=\"col\" class=\"number\">set aside</th><th scope=\"col\">notes</th></tr></thead>\n<tbody>\n",
-        grouped(report.inputs.len())
+        "<section class=\"detail\" id=\"inputs\">\n<h2>{inputs}</h2>\n<details>\n<summary>{}</summary>\n\
+         <div class=\"scroll\" role=\"region\" aria-label=\"{inputs}\" tabindex=\"0\">\n\
+         <table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
+         <th scope=\"col\" class=\"number\">{}</th><th scope=\"col\" class=\"number\">{}</th>\
+         <th scope=\"col\" class=\"number\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>\n",
+        markup(&catalogue.message(&about)),
+        title("column-file"),
+        title("column-table"),
+        title("column-rows"),
+        title("column-used"),
+        title("column-set-aside"),
+        title("column-notes"),
+        inputs = title("page-inputs"),
     )?;
     for input in &report.inputs {
-        row(input, out)?;
+        row(input, catalogue, out)?;
     }
     writeln!(out, "</tbody></table></div>\n</details>\n</section>")?;
     Ok(())
 }
 
-fn row(input: &InputReport, out: &mut dyn Write) -> Result<(), WriteError> {
+fn row(input: &InputReport, catalogue: &Catalogue, out: &mut dyn Write) -> Result<(), WriteError> {
     let name = input.origin.as_ref().map(ToString::to_string);
     write!(
         out,
@@ -37,9 +48,9 @@ fn row(input: &InputReport, out: &mut dyn Write) -> Result<(), WriteError> {
          <td class=\"number\">{}</td><td>",
         markup(&name.unwrap_or_default()),
         markup(input.table.unwrap_or(&input.recognised_by)),
-        grouped(input.rows),
-        grouped(input.used),
-        grouped(input.set_aside_rows()),
+        catalogue.number(input.rows),
+        catalogue.number(input.used),
+        catalogue.number(input.set_aside_rows()),
     )?;
     let notes = input.notes.iter().map(labels::note_text);
     let set_aside = input.set_aside.iter().map(labels::set_aside);

@@ -10,9 +10,11 @@ mod hero;
 mod html_row;
 mod inputs;
 mod next_steps;
+mod page_words;
 mod portfolio;
 mod requirements;
 mod rule_help;
+mod terms;
 mod user_charts;
 
 use std::io::Write;
@@ -21,6 +23,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::cell::markup;
 use super::{Format, View, WriteError, summary_text};
+use crate::locale::{Catalogue, Language, Message};
 use crate::report::Report;
 
 /// The style sheet of the page.
@@ -50,34 +53,58 @@ fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteErro
     next_steps::write_requests(report, out)?;
     user_charts::write(report, out)?;
     next_steps::write_notes(report, out)?;
+    terms::write(report, out)?;
     inputs::write(report, out)?;
     write!(
         out,
-        "</main>\n<footer>analyze {}; this page sends nothing anywhere</footer>\n\
-         <script>{SCRIPT}</script>\n</body>\n</html>\n",
-        env!("CARGO_PKG_VERSION")
+        "</main>\n<footer>{}</footer>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
+        footer(report.catalogue())
     )?;
     Ok(())
 }
 
 fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
-    let company = report.customer.company.as_deref();
+    let catalogue = report.catalogue();
+    let migration = catalogue.fixed("migration");
+    let company = report.customer.company.as_deref().unwrap_or(&migration);
+    let title = format!("{company}: {}", summary_text::verdict_label(report));
+    let label = |id: &str| markup(&catalogue.fixed(id)).into_owned();
+    document_head(&title, report.language, out)?;
     write!(
         out,
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<a class=\"skip\" href=\"#findings\">{}</a>\n\
+         <nav aria-label=\"{}\"><a href=\"#next\">{}</a> <a href=\"#requirements\">{}</a> <a href=\"#findings\">{}</a> \
+         <label><input type=\"checkbox\" id=\"print-details\"> {}</label></nav>\n",
+        label("page-skip"),
+        label("page-navigation"),
+        label("page-nav-steps"),
+        label("page-nav-requirements"),
+        label("page-nav-findings"),
+        label("page-print-details"),
+    )?;
+    Ok(())
+}
+
+/// Writes the beginning of a page up to the start of its body.
+fn document_head(title: &str, language: Language, out: &mut dyn Write) -> Result<(), WriteError> {
+    write!(
+        out,
+        "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{}: {}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
-         <a class=\"skip\" href=\"#findings\">Go to the findings</a>\n\
-         <nav aria-label=\"Page\"><a href=\"#next\">Next steps</a> <a href=\"#requirements\">Requirements</a> <a href=\"#findings\">Findings</a> \
-         <label><input type=\"checkbox\" id=\"print-details\"> Print the findings too</label></nav>\n",
+         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
         policy(),
-        markup(company.unwrap_or("Migration to SuperOffice CRM Online")),
-        summary_text::verdict_label(report),
+        markup(title),
     )?;
     Ok(())
+}
+
+/// Returns the text at the end of a page.
+fn footer(catalogue: &Catalogue) -> String {
+    let message = Message::new("page-footer").with("version", env!("CARGO_PKG_VERSION"));
+    markup(&catalogue.message(&message)).into_owned()
 }
 
 /// Returns the content security policy, which allows the page its own style and script and nothing else.

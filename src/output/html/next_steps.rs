@@ -3,10 +3,11 @@
 use std::io::Write;
 
 use super::super::cell::markup;
+use super::super::doer::Doer;
 use super::super::next_steps::{self, Audience, Request};
 use super::super::prose::prose;
 use super::super::{WriteError, input_notes};
-use crate::model::phrases::count;
+use crate::locale::{Catalogue, Message};
 use crate::report::Report;
 
 /// Number of notes on the inputs that the page shows; the list of inputs has them all.
@@ -18,15 +19,21 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     if steps.is_empty() {
         return Ok(());
     }
+    let catalogue = report.catalogue();
     writeln!(
         out,
-        "<section id=\"next\">\n<h2>What happens next</h2>\n<ol class=\"steps\">"
+        "<section id=\"next\">\n<h2>{}</h2>\n<ol class=\"steps\">",
+        markup(&catalogue.fixed("page-steps"))
     )?;
     for step in steps {
+        let link = match step.doer {
+            Doer::DatabaseAdministrator => what_to_send(catalogue),
+            _ => String::new(),
+        };
         writeln!(
             out,
-            "<li><span class=\"doer\">{}</span> <span>{}</span></li>",
-            step.doer.name(),
+            "<li><span class=\"doer\">{}</span> <span>{}{link}</span></li>",
+            markup(&catalogue.message(&step.doer.name())),
             prose(&step.text)
         )?;
     }
@@ -34,8 +41,15 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     Ok(())
 }
 
+/// Returns the link to the data to send.
+pub(super) fn what_to_send(catalogue: &Catalogue) -> String {
+    let text = catalogue.fixed("page-what-to-send");
+    format!(" <a href=\"#send\">{}</a>", markup(&text))
+}
+
 /// Writes which data to send, with the database statements that export it.
 pub(super) fn write_requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+    let catalogue = report.catalogue();
     let requests = next_steps::requests(report);
     if requests.is_empty() {
         return Ok(());
@@ -43,23 +57,28 @@ pub(super) fn write_requests(report: &Report, out: &mut dyn Write) -> Result<(),
     writeln!(
         out,
         "<section class=\"send detail\" id=\"send\">\n<h2>{}</h2>",
-        next_steps::MISSING_DATA
+        markup(&catalogue.fixed("missing-data"))
     )?;
-    queries(&requests.needed, out)?;
+    queries(&requests.needed, catalogue, out)?;
     if !requests.optional.is_empty() {
+        let optional = Message::new("page-optional").with("number", requests.optional.len());
         writeln!(
             out,
-            "<details>\n<summary>Optional: {}</summary>",
-            count(requests.optional.len(), "table", "tables")
+            "<details>\n<summary>{}</summary>",
+            markup(&catalogue.message(&optional))
         )?;
-        queries(&requests.optional, out)?;
+        queries(&requests.optional, catalogue, out)?;
         writeln!(out, "</details>")?;
     }
     writeln!(out, "</section>")?;
     Ok(())
 }
 
-fn queries(requests: &[Request<'_>], out: &mut dyn Write) -> Result<(), WriteError> {
+fn queries(
+    requests: &[Request<'_>],
+    catalogue: &Catalogue,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
     if requests.is_empty() {
         return Ok(());
     }
@@ -68,7 +87,7 @@ fn queries(requests: &[Request<'_>], out: &mut dyn Write) -> Result<(), WriteErr
         writeln!(
             out,
             "<li>{}<pre>{}</pre></li>",
-            prose(&request.sentence()),
+            prose(&request.sentence(catalogue)),
             markup(&request.query())
         )?;
     }
@@ -78,14 +97,14 @@ fn queries(requests: &[Request<'_>], out: &mut dyn Write) -> Result<(), WriteErr
 
 /// Writes the first notes on the inputs, unless everything was read and used.
 pub(super) fn write_notes(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
-    let notes = input_notes::first(report, MOST_NOTES, "in the list of inputs");
+    let notes = input_notes::first(report, MOST_NOTES);
     if notes.is_empty() {
         return Ok(());
     }
     writeln!(
         out,
         "<section class=\"detail\">\n<h2>{}</h2>\n<ul>",
-        input_notes::HEADING
+        markup(&report.catalogue().fixed("check-inputs"))
     )?;
     for note in notes {
         writeln!(out, "<li>{}</li>", prose(&note))?;

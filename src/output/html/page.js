@@ -8,10 +8,12 @@
   // Written as a number where the text came before.
   const OFTEN = [SEVERITY, RULE, MESSAGE, FIX, ACTION, FILE, STATUS, DECISION, SINCE];
   const WEIGHT = {fail: 0, review: 1, info: 2};
-  const WORDS = {fail: 'to fix', review: 'to check', info: 'info'};
-  const names = new Intl.Collator('nb', {numeric: true});
-  const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
+  const names = new Intl.Collator(document.documentElement.lang, {numeric: true});
   const section = document.getElementById('findings');
+  const words = JSON.parse(document.getElementById('words').textContent);
+  const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, words.separator);
+  // Fills in the parts of a sentence in braces.
+  const filled = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const titles = JSON.parse(document.getElementById('rule-titles').textContent);
 
   function make(tag, text, attributes) {
@@ -35,10 +37,11 @@
     return rows;
   }
 
-  const place = row => row[ROW] ? `${row[FILE]} row ${row[ROW]}${row[MORE] ? ` and ${row[MORE]} more` : ''}` : '';
+  const place = row => row[ROW]
+    ? filled(row[MORE] ? words.placeMore : words.place, {file: row[FILE], row: row[ROW], more: number(row[MORE])}) : '';
   const team = row => row[GROUP].split(',')[0];
   const text = row => `${titles[row[RULE]]}\n${row.join('\n')}\n${place(row)}`.toLowerCase();
-  const badge = severity => make('span', WORDS[severity], {class: `badge ${severity}`});
+  const badge = severity => make('span', words.severities[severity], {class: `badge ${severity}`});
   const cell = (label, attributes) => make('td', '', {role: 'cell', 'data-label': label, ...attributes});
 
   const ORDERS = {
@@ -48,22 +51,33 @@
     place: (a, b) => names.compare(a[FILE], b[FILE]) || a[ROW] - b[ROW],
   };
 
+  function statusText(row) {
+    const status = words.statuses[row[STATUS]];
+    if (row[SINCE]) return filled(words.since, {status, day: row[SINCE]});
+    return row[STATUS] === 'open' ? '' : status;
+  }
+
+  // The ids and the place in the exports, which few readers need.
+  function technical(row) {
+    const element = make('details', '', {class: 'technical'});
+    const parts = [row[ID], row[RULE], row[GROUP], place(row)].filter(Boolean);
+    element.append(make('summary', words.details), make('small', parts.join(' \u00b7 ')));
+    return element;
+  }
+
   function line(row, band) {
     const tr = make('tr', '', {role: 'row', ...(band ? {class: 'band'} : {})});
     const result = make('td', '', {role: 'cell'});
-    result.append(badge(row[SEVERITY]), ' ', make('small', row[SINCE] ? `${row[STATUS]} since ${row[SINCE]}` : row[STATUS] === 'open' ? '' : row[STATUS]));
-    const what = cell('what is wrong');
-    what.append(make('b', titles[row[RULE]]), ' ', make('small', row[RULE]), make('p', `${row[MESSAGE]} ${row[KEEP]}`),
-      make('small', [row[ID], row[GROUP]].filter(Boolean).join(' \u00b7 ')));
-    const value = cell('value', {class: 'value'});
+    result.append(badge(row[SEVERITY]), ' ', make('small', statusText(row)));
+    const what = cell(words.what);
+    what.append(make('b', titles[row[RULE]]), make('p', `${row[MESSAGE]} ${row[KEEP]}`), technical(row));
+    const value = cell(words.value, {class: 'value'});
     value.textContent = row[VALUE];
-    if (row[SUGGESTION]) value.append(make('br'), make('ins', row[SUGGESTION]), ' ', make('small', row[FIX]));
-    const action = cell('to do');
+    if (row[SUGGESTION]) value.append(make('br'), make('ins', row[SUGGESTION]), ' ', make('small', words.fixes[row[FIX]]));
+    const action = cell(words.toDo);
     action.textContent = row[ACTION];
-    if (row[DECISION]) action.append(make('p', `Decision: ${row[DECISION]}`, {class: 'decision'}));
-    const where = cell('where');
-    where.textContent = place(row);
-    tr.append(result, make('th', row[WHO], {scope: 'row', role: 'rowheader'}), what, value, action, where);
+    if (row[DECISION]) action.append(make('p', filled(words.decision, {decision: row[DECISION]}), {class: 'decision'}));
+    tr.append(result, make('th', row[WHO], {scope: 'row', role: 'rowheader'}), what, value, action);
     return tr;
   }
 
@@ -80,8 +94,8 @@
   }
 
   function pager(size, draw) {
-    const back = make('button', 'Previous page', {type: 'button'});
-    const on = make('button', 'Next page', {type: 'button'});
+    const back = make('button', words.previous, {type: 'button'});
+    const on = make('button', words.next, {type: 'button'});
     const element = make('div', '', {class: 'pager'});
     element.append(back, on);
     const state = {element, page: 0, update(total) {
@@ -111,13 +125,14 @@
       const start = pages.page * SIZE, end = Math.min(start + SIZE, shown.length);
       fill(body, shown.slice(start, end));
       pages.update(shown.length);
-      showing.textContent = shown.length ? `showing ${number(start + 1)} to ${number(end)} of ${number(shown.length)}` : 'nothing fits';
+      showing.textContent = shown.length
+        ? filled(words.showing, {first: number(start + 1), last: number(end), total: number(shown.length)}) : words.nothing;
     };
     // Null shows all rows.
     list.show = rows => {
       list.shown = rows;
       pages.page = 0;
-      counts.textContent = rows && rows.length !== list.rows.length ? `${number(rows.length)} of ${number(list.rows.length)} shown` : usual;
+      counts.textContent = rows && rows.length !== list.rows.length ? filled(words.shown, {shown: number(rows.length), total: number(list.rows.length)}) : usual;
       element.hidden = rows !== null && rows.length === 0;
       list.draw();
     };
@@ -131,7 +146,7 @@
   const empty = [...section.querySelectorAll('.none')];
 
   // The tools above all lists.
-  const tools = make('div', '', {class: 'tools', role: 'group', 'aria-label': 'Findings shown'});
+  const tools = make('div', '', {class: 'tools', role: 'group', 'aria-label': words.label});
   const showing = make('p', '', {class: 'showing', role: 'status'});
   function labelled(name, control, wide) {
     const label = make('label', name, wide ? {class: 'wide'} : {});
@@ -144,22 +159,22 @@
     for (const [value, title] of options) select.append(make('option', title, {value}));
     return labelled(name, select);
   }
-  const search = labelled('Search', make('input', '', {type: 'search'}), true);
-  const person = labelled('Person', make('input', '', {type: 'search', list: 'people-names'}), true);
-  const severity = choice('Result', [['', 'all'], ['fail', 'to fix'], ['review', 'to check'], ['info', 'info']]);
-  const status = choice('Status', [['', 'all'], ...['new', 'open', 'accepted', 'unchecked', 'fixed'].map(each => [each, each])]);
-  const order = choice('Order', [['', 'as reported'], ['person', 'person'], ['value', 'value'], ['place', 'file and row']]);
-  const view = choice('View', [['list', 'by requirement'], ['people', 'by person']]);
-  const expand = make('button', 'Expand all', {type: 'button'});
-  const clear = make('button', 'Clear', {type: 'button'});
+  const search = labelled(words.search, make('input', '', {type: 'search'}), true);
+  const person = labelled(words.person, make('input', '', {type: 'search', list: 'people-names'}), true);
+  const severity = choice(words.result, [['', words.all], ...Object.entries(words.severities)]);
+  const status = choice(words.status, [['', words.all], ...Object.entries(words.statuses)]);
+  const order = choice(words.order, [['', words.orderReported], ['person', words.orderPerson], ['value', words.orderValue], ['place', words.orderPlace]]);
+  const view = choice(words.view, [['list', words.viewList], ['people', words.viewPeople]]);
+  const expand = make('button', words.expand, {type: 'button'});
+  const clear = make('button', words.clear, {type: 'button'});
   const datalist = make('datalist', '', {id: 'people-names'});
   tools.append(expand, clear, showing, datalist);
   const people = make('div', '', {id: 'people'});
   people.hidden = true;
   section.querySelector('h2').after(tools, people);
 
-  const words = () => search.value.toLowerCase().split(/\s+/).filter(Boolean);
-  const isFiltered = () => Boolean(words().length || person.value.trim() || severity.value || status.value);
+  const wantedWords = () => search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const isFiltered = () => Boolean(wantedWords().length || person.value.trim() || severity.value || status.value);
 
   let known = null;
   function loadAll() {
@@ -172,7 +187,7 @@
   }
 
   function filter() {
-    const wanted = words(), who = person.value.trim(), part = who.toLowerCase(), exact = known.has(who);
+    const wanted = wantedWords(), who = person.value.trim(), part = who.toLowerCase(), exact = known.has(who);
     return row => (!severity.value || row[SEVERITY] === severity.value)
       && (!status.value || row[STATUS] === status.value)
       && (!who || (exact ? row[WHO] === who : row[WHO].toLowerCase().includes(part)))
@@ -201,7 +216,7 @@
       if (byPerson) list.element.hidden = true;
     }
     for (const each of empty) each.hidden = byPerson || isFiltered();
-    showing.textContent = found ? `${number(found)} of ${number(total)} findings` : `none of ${number(total)} findings fits`;
+    showing.textContent = filled(found ? words.found : words.none, {shown: number(found), total: number(total)});
     if (byPerson) showPeople();
   }
 
@@ -227,19 +242,19 @@
   function onePerson(one) {
     const element = make('details', '', {class: 'list person'});
     const summary = make('summary');
-    const counts = ['fail', 'review', 'info'].filter(each => one[each]).map(each => `${number(one[each])} ${WORDS[each]}`);
-    summary.append(make('b', one.who || 'not about a person'), ' ', make('span', counts.join(', '), {class: 'counts'}));
+    const counts = ['fail', 'review', 'info'].filter(each => one[each]).map(each => `${number(one[each])} ${words.severities[each]}`);
+    summary.append(make('b', one.who || words.noPerson), ' ', make('span', counts.join(', '), {class: 'counts'}));
     element.append(summary);
     element.addEventListener('toggle', () => {
       if (!element.open || element.querySelector('table')) return;
-      const table = make('table', '', {class: 'cards findings', role: 'table', 'aria-label': `Findings of ${one.who}`});
+      const table = make('table', '', {class: 'cards findings', role: 'table', 'aria-label': filled(words.findingsOf, {person: one.who})});
       table.append(lists[0].element.querySelector('thead').cloneNode(true));
       const body = make('tbody', '', {role: 'rowgroup'});
       const rows = [...one.rows].sort((a, b) => WEIGHT[a[SEVERITY]] - WEIGHT[b[SEVERITY]]);
       fill(body, rows.slice(0, SIZE));
       table.append(body);
       element.append(table);
-      if (rows.length > SIZE) element.append(make('p', `showing ${SIZE} of ${number(rows.length)}`, {class: 'showing'}));
+      if (rows.length > SIZE) element.append(make('p', filled(words.shown, {shown: SIZE, total: number(rows.length)}), {class: 'showing'}));
     });
     return element;
   }
@@ -259,7 +274,7 @@
     const all = [...section.querySelectorAll('details.list')].filter(each => !each.hidden && (each.closest('#people') !== null) === !people.hidden);
     const open = all.some(each => !each.open);
     for (const each of all) each.open = open;
-    expand.textContent = open ? 'Collapse all' : 'Expand all';
+    expand.textContent = open ? words.collapse : words.expand;
   });
   if (lists.length === 0) tools.hidden = true;
 
@@ -275,14 +290,14 @@
   addEventListener('hashchange', follow);
   follow();
 
-  const print = make('button', 'Print', {type: 'button'});
+  const print = make('button', words.print, {type: 'button'});
   print.addEventListener('click', () => window.print());
   document.querySelector('nav').append(print);
   // Older browsers print what is open, so all is opened for that.
   let closed = [];
   addEventListener('beforeprint', () => {
     if (!document.getElementById('print-details').checked) return;
-    closed = [...document.querySelectorAll('.detail details:not([open])')];
+    closed = [...document.querySelectorAll('.detail details:not([open]):not(.technical)')];
     for (const each of closed) each.open = true;
   });
   addEventListener('afterprint', () => { for (const each of closed) each.open = false; closed = []; });

@@ -2,14 +2,14 @@
 
 use std::io::Write;
 
-use super::super::cell::markup;
-use super::super::labels::{self, grouped};
-use super::super::portfolio::counts;
-use super::super::{View, WriteError};
-use super::{STYLE, policy};
-use crate::locale::Language;
-use crate::model::phrases::count;
-use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, SharedAddress};
+use super::super::cell::{Word, markup};
+use super::super::{View, WriteError, labels};
+use super::{document_head, footer};
+use crate::locale::{Catalogue, Message};
+use crate::model::calendar_day::day;
+use crate::report::portfolio::{
+    CustomerLine, CustomerOutcome, Portfolio, RequirementVerdict, SharedAddress,
+};
 
 /// Writes the page.
 pub(super) fn write(
@@ -19,28 +19,26 @@ pub(super) fn write(
 ) -> Result<(), WriteError> {
     head(portfolio, out)?;
     customers(portfolio, out)?;
-    shared(&portfolio.shared, out)?;
+    shared(&portfolio.shared, portfolio.catalogue(), out)?;
     write!(
         out,
-        "</main>\n<footer>analyze {}; this page sends nothing anywhere</footer>\n</body>\n</html>\n",
-        env!("CARGO_PKG_VERSION")
+        "</main>\n<footer>{}</footer>\n</body>\n</html>\n",
+        footer(portfolio.catalogue())
     )?;
     Ok(())
 }
 
 fn head(portfolio: &Portfolio, out: &mut dyn Write) -> Result<(), WriteError> {
-    let title = count(portfolio.customers.len(), "customer", "customers");
+    let catalogue = portfolio.catalogue();
+    let customers = Message::new("customers").with("number", portfolio.customers.len());
+    let title = Message::new("customers-title").with("customers", customers.clone());
+    document_head(&catalogue.message(&title), portfolio.language, out)?;
     write!(
         out,
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{title}: migration to SuperOffice CRM Online</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
-         <header>\n<p>Migration to SuperOffice CRM Online</p>\n<h1>{title}</h1>\n<p>{}</p>\n",
-        policy(),
-        verdicts(portfolio),
+        "<header>\n<p>{}</p>\n<h1>{}</h1>\n<p>{}</p>\n",
+        markup(&catalogue.fixed("migration")),
+        markup(&catalogue.message(&customers)),
+        markup(&verdicts(portfolio)),
     )?;
     for note in &portfolio.notes {
         writeln!(out, "<p>{}</p>", markup(note))?;
@@ -51,9 +49,10 @@ fn head(portfolio: &Portfolio, out: &mut dyn Write) -> Result<(), WriteError> {
 
 /// Returns how many customers have each verdict: `2 not-ready, 1 ready`.
 fn verdicts(portfolio: &Portfolio) -> String {
-    let mut numbers: Vec<(&str, usize)> = Vec::new();
+    let catalogue = portfolio.catalogue();
+    let mut numbers: Vec<(&Word, usize)> = Vec::new();
     for line in &portfolio.customers {
-        let verdict = line.verdict();
+        let verdict = labels::customer_verdict(line);
         match numbers.iter_mut().find(|(known, _)| *known == verdict) {
             Some((_, number)) => *number += 1,
             None => numbers.push((verdict, 1)),
@@ -61,53 +60,51 @@ fn verdicts(portfolio: &Portfolio) -> String {
     }
     let texts = numbers
         .iter()
-        .map(|(verdict, number)| format!("{number} {verdict}"));
+        .map(|(verdict, number)| format!("{number} {}", catalogue.fixed(verdict.message)));
     texts.collect::<Vec<_>>().join(", ")
 }
 
 fn customers(portfolio: &Portfolio, out: &mut dyn Write) -> Result<(), WriteError> {
+    let catalogue = portfolio.catalogue();
+    let title_of = |id: &str| markup(&catalogue.fixed(id)).into_owned();
     let requirements = portfolio.requirements();
     write!(
         out,
-        "<section>\n<h2>Customers</h2>\n<div class=\"scroll\" role=\"region\" aria-label=\"Customers\" \
-         tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">customer</th><th scope=\"col\">verdict</th>\
-         <th scope=\"col\">data of</th>"
+        "<section>\n<h2>{heading}</h2>\n<div class=\"scroll\" role=\"region\" aria-label=\"{heading}\" \
+         tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
+         <th scope=\"col\">{}</th>",
+        title_of("column-customer"),
+        title_of("column-verdict"),
+        title_of("column-data-of"),
+        heading = title_of("customers-heading"),
     )?;
     for id in &requirements {
-        let title = markup(&title(portfolio, id)).into_owned();
+        let title = labels::requirement_title(id, catalogue);
+        let title = markup(&title);
         write!(out, "<th scope=\"col\" title=\"{title}\">{id}</th>")?;
     }
     writeln!(out, "</tr></thead>\n<tbody>")?;
     for line in &portfolio.customers {
-        customer(line, &requirements, out)?;
+        customer(line, &requirements, catalogue, out)?;
     }
     writeln!(out, "</tbody></table></div>\n</section>")?;
     Ok(())
 }
 
-/// Returns the title of a requirement that was judged for at least one customer.
-fn title(portfolio: &Portfolio, id: &str) -> String {
-    let mut answers = portfolio
-        .customers
-        .iter()
-        .filter_map(|line| line.answer(id));
-    answers
-        .next()
-        .map_or_else(String::new, |answer| answer.title(Language::English))
-}
-
 fn customer(
     line: &CustomerLine,
     requirements: &[&str],
+    catalogue: &Catalogue,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     let verdict = line.verdict();
     let company = line.customer.company.as_deref().unwrap_or_default();
     write!(
         out,
-        "<tr><th scope=\"row\">{}<br><small>{}</small></th><td class=\"verdict {verdict}\"><strong>{verdict}</strong></td>",
+        "<tr><th scope=\"row\">{}<br><small>{}</small></th><td class=\"verdict {verdict}\"><strong>{}</strong></td>",
         markup(&line.name),
         markup(company),
+        markup(&catalogue.fixed(labels::customer_verdict(line).message)),
     )?;
     match &line.outcome {
         CustomerOutcome::Failed(why) => write!(
@@ -117,10 +114,11 @@ fn customer(
             markup(why)
         )?,
         CustomerOutcome::Judged { newest_date, .. } => {
-            let day = newest_date.and_then(labels::date).unwrap_or_default();
+            let day = newest_date.and_then(day).map(|day| catalogue.day(day));
+            let day = day.unwrap_or_default();
             write!(out, "<td>{day}</td>")?;
             for id in requirements {
-                answer(line, id, out)?;
+                answer(line, id, catalogue, out)?;
             }
         }
     }
@@ -128,30 +126,55 @@ fn customer(
     Ok(())
 }
 
-fn answer(line: &CustomerLine, id: &str, out: &mut dyn Write) -> Result<(), WriteError> {
+fn answer(
+    line: &CustomerLine,
+    id: &str,
+    catalogue: &Catalogue,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
     let Some(answer) = line.answer(id) else {
         write!(out, "<td></td>")?;
         return Ok(());
     };
     write!(
         out,
-        "<td><span class=\"verdict {verdict}\">{verdict}</span> <small>{}</small></td>",
-        counts(answer),
-        verdict = answer.verdict.as_str(),
+        "<td><span class=\"verdict {}\">{}</span> <small>{}</small></td>",
+        answer.verdict.as_str(),
+        markup(&catalogue.message(&labels::verdict(answer.verdict))),
+        markup(&counts(answer, catalogue)),
     )?;
     Ok(())
 }
 
-fn shared(shared: &[SharedAddress], out: &mut dyn Write) -> Result<(), WriteError> {
+/// Returns the counts that are not zero: `6 to fix, 8 to check`.
+fn counts(answer: &RequirementVerdict, catalogue: &Catalogue) -> String {
+    let numbers = [
+        (answer.fails, Message::new("count-fix")),
+        (answer.reviews, Message::new("count-check")),
+    ];
+    let parts = numbers.into_iter().filter(|(number, _)| *number > 0);
+    let parts = parts.map(|(number, message)| catalogue.message(&message.with("number", number)));
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+fn shared(
+    shared: &[SharedAddress],
+    catalogue: &Catalogue,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
     if shared.is_empty() {
         return Ok(());
     }
+    let heading = Message::new("customers-shared").with("number", shared.len());
+    let title_of = |id: &str| markup(&catalogue.fixed(id)).into_owned();
     write!(
         out,
-        "<section>\n<h2>Addresses of several customers ({})</h2>\n<p>SuperOffice CRM Online has one login for each \
-         address, whatever the customer. Ask which customer is the primary one.</p>\n<table>\n<thead><tr>\
-         <th scope=\"col\">address</th><th scope=\"col\">users</th></tr></thead>\n<tbody>\n",
-        grouped(shared.len())
+        "<section>\n<h2>{}</h2>\n<p>{}</p>\n<table>\n<thead><tr>\
+         <th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>\n",
+        markup(&catalogue.message(&heading)),
+        title_of("customers-shared-about"),
+        title_of("column-address"),
+        title_of("column-users"),
     )?;
     for each in shared {
         let holders: Vec<String> = each

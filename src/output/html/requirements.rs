@@ -4,11 +4,11 @@
 use std::io::Write;
 
 use super::super::cell::markup;
-use super::super::labels::{grouped, title};
+use super::super::labels::{self, requirement_title};
 use super::super::{WriteError, verdict_text};
 use super::bar::{BarSegment, bar};
-use super::hero::verdict_name;
-use crate::locale::Language;
+use super::next_steps::what_to_send;
+use crate::locale::{Catalogue, Message};
 use crate::model::verdict::Verdict;
 use crate::report::{Report, RequirementReport};
 
@@ -17,107 +17,154 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     let numbers = report.requirements.iter();
     let most = numbers.map(|r| r.fails + r.reviews + r.accepted).max();
     let most = most.unwrap_or_default();
+    let catalogue = report.catalogue();
     writeln!(
         out,
-        "<section id=\"requirements\">\n<h2>Requirements</h2>\n<ul class=\"legend\">\
-         <li><span class=\"key fail\" aria-hidden=\"true\"></span>to fix: blocks the migration</li>\
-         <li><span class=\"key review\" aria-hidden=\"true\"></span>to check: does not block</li>\
-         <li><span class=\"key accepted\" aria-hidden=\"true\"></span>accepted</li></ul>"
+        "<section id=\"requirements\">\n<h2>{}</h2>\n<ul class=\"legend\">",
+        markup(&catalogue.fixed("page-requirements"))
     )?;
-    let of_kind = |must: bool| {
+    legend(report, out)?;
+    writeln!(out, "</ul>")?;
+    let of_must = |must: bool| {
         report
             .requirements
             .iter()
             .filter(move |each| each.must == must)
     };
-    let heading = "Musts: the migration needs them";
-    table(heading, "musts", of_kind(true), most, out)?;
-    let heading = "Advice: prepare them before the migration";
-    table(heading, "advice", of_kind(false), most, out)?;
+    for (heading, id, must) in [
+        ("page-musts", "musts", true),
+        ("page-advice", "advice", false),
+    ] {
+        let of_kind = RequirementTable {
+            heading: catalogue.fixed(heading),
+            id,
+            most,
+            catalogue,
+        };
+        of_kind.write(of_must(must), out)?;
+    }
     writeln!(out, "</section>")?;
     Ok(())
 }
 
-fn table<'a>(
-    heading: &str,
-    id: &str,
-    requirements: impl Iterator<Item = &'a RequirementReport>,
-    most: usize,
-    out: &mut dyn Write,
-) -> Result<(), WriteError> {
-    let mut requirements = requirements.peekable();
-    if requirements.peek().is_none() {
-        return Ok(());
+/// Writes the colours of the bars that occur, each with its meaning.
+fn legend(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+    let accepted: usize = report.requirements.iter().map(|each| each.accepted).sum();
+    let entries = [
+        ("fail", "legend-fix", report.fails()),
+        ("review", "legend-check", report.reviews()),
+        ("accepted", "legend-accepted", accepted),
+    ];
+    for (class, id, _) in entries.iter().filter(|(_, _, number)| *number > 0) {
+        let text = report.catalogue().fixed(id);
+        writeln!(
+            out,
+            "<li><span class=\"key {class}\" aria-hidden=\"true\"></span>{}</li>",
+            markup(&text)
+        )?;
     }
-    write!(
-        out,
-        "<h3 id=\"{id}\">{heading}</h3>\n<table class=\"cards requirements\" role=\"table\" aria-labelledby=\"{id}\">\n\
-         <thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">result</th>\
-         <th scope=\"col\" role=\"columnheader\">requirement</th>\
-         <th scope=\"col\" role=\"columnheader\" class=\"number\">to fix</th>\
-         <th scope=\"col\" role=\"columnheader\" class=\"number\">to check</th>\
-         <th scope=\"col\" role=\"columnheader\" class=\"scale\">findings, 0 to {}</th>\
-         <th scope=\"col\" role=\"columnheader\">why</th></tr></thead>\n<tbody role=\"rowgroup\">\n",
-        grouped(most)
-    )?;
-    for requirement in requirements {
-        row(requirement, most, out)?;
-    }
-    writeln!(out, "</tbody></table>")?;
     Ok(())
 }
 
-fn row(
-    requirement: &RequirementReport,
+/// The table of musts or of advice.
+struct RequirementTable<'a> {
+    heading: String,
+    id: &'static str,
+    /// The highest number of findings of a requirement, which is the scale of the bars.
     most: usize,
-    out: &mut dyn Write,
-) -> Result<(), WriteError> {
-    let segment = |class, number| BarSegment {
-        class,
-        name: "",
-        number,
-    };
-    let segments = [
-        segment("fail", requirement.fails),
-        segment("review", requirement.reviews),
-        segment("accepted", requirement.accepted),
-    ];
-    writeln!(
-        out,
-        "<tr role=\"row\"><td role=\"cell\">{}</td><th scope=\"row\" role=\"rowheader\">\
-         <a href=\"#list-{id}\">{title}</a> <small>{id}</small></th>\
-         <td role=\"cell\" class=\"number\" data-label=\"to fix\">{}</td>\
-         <td role=\"cell\" class=\"number\" data-label=\"to check\">{}</td>\
-         <td role=\"cell\" class=\"scale\">{}</td><td role=\"cell\" class=\"why\">{}</td></tr>",
-        badge(requirement.verdict),
-        verdict_text::number(requirement, requirement.fails),
-        verdict_text::number(requirement, requirement.reviews),
-        bar(&segments, most),
-        why(requirement),
-        id = requirement.id,
-        title = markup(&title(&requirement.title(Language::English))),
-    )?;
-    Ok(())
+    catalogue: &'a Catalogue,
+}
+
+impl RequirementTable<'_> {
+    /// Writes the table, unless it has no rows.
+    fn write<'a>(
+        &self,
+        requirements: impl Iterator<Item = &'a RequirementReport>,
+        out: &mut dyn Write,
+    ) -> Result<(), WriteError> {
+        let mut requirements = requirements.peekable();
+        if requirements.peek().is_none() {
+            return Ok(());
+        }
+        let title = |id: &str| markup(&self.catalogue.fixed(id)).into_owned();
+        let scale = Message::new("page-scale").with("most", self.most);
+        write!(
+            out,
+            "<h3 id=\"{id}\">{}</h3>\n<table class=\"cards requirements\" role=\"table\" aria-labelledby=\"{id}\">\n\
+             <thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">{}</th>\
+             <th scope=\"col\" role=\"columnheader\">{}</th>\
+             <th scope=\"col\" role=\"columnheader\" class=\"number\">{}</th>\
+             <th scope=\"col\" role=\"columnheader\" class=\"number\">{}</th>\
+             <th scope=\"col\" role=\"columnheader\" class=\"scale\">{}</th>\
+             <th scope=\"col\" role=\"columnheader\">{}</th></tr></thead>\n<tbody role=\"rowgroup\">\n",
+            markup(&self.heading),
+            title("column-result"),
+            title("column-requirement"),
+            title("column-to-fix"),
+            title("column-to-check"),
+            markup(&self.catalogue.message(&scale)),
+            title("column-why"),
+            id = self.id,
+        )?;
+        for requirement in requirements {
+            self.row(requirement, out)?;
+        }
+        writeln!(out, "</tbody></table>")?;
+        Ok(())
+    }
+
+    fn row(&self, requirement: &RequirementReport, out: &mut dyn Write) -> Result<(), WriteError> {
+        let catalogue = self.catalogue;
+        let segment = |class, number| BarSegment {
+            class,
+            name: "",
+            number,
+        };
+        let segments = [
+            segment("fail", requirement.fails),
+            segment("review", requirement.reviews),
+            segment("accepted", requirement.accepted),
+        ];
+        writeln!(
+            out,
+            "<tr role=\"row\"><td role=\"cell\">{}</td><th scope=\"row\" role=\"rowheader\">\
+             <a href=\"#list-{id}\">{title}</a> <small>{id}</small></th>\
+             <td role=\"cell\" class=\"number\" data-label=\"{}\">{}</td>\
+             <td role=\"cell\" class=\"number\" data-label=\"{}\">{}</td>\
+             <td role=\"cell\" class=\"scale\">{}</td><td role=\"cell\" class=\"why\">{}</td></tr>",
+            badge(requirement.verdict, catalogue),
+            markup(&catalogue.fixed("column-to-fix")),
+            verdict_text::number(requirement, requirement.fails, catalogue),
+            markup(&catalogue.fixed("column-to-check")),
+            verdict_text::number(requirement, requirement.reviews, catalogue),
+            bar(&segments, self.most),
+            why(requirement, catalogue),
+            id = requirement.id,
+            title = markup(&requirement_title(requirement.id, catalogue)),
+        )?;
+        Ok(())
+    }
 }
 
 /// Returns a verdict as a label with a shape and a word, so that it is understood without its colour.
-pub(super) fn badge(verdict: Verdict) -> String {
+pub(super) fn badge(verdict: Verdict, catalogue: &Catalogue) -> String {
+    let word = catalogue.message(&labels::verdict(verdict));
     format!(
         "<span class=\"badge {}\">{}</span>",
         verdict.as_str(),
-        verdict_name(verdict)
+        markup(&word)
     )
 }
 
 /// Returns the reasons for a verdict, with a link to the data to send. The printed page omits the evidence that follows
 /// findings.
-fn why(requirement: &RequirementReport) -> String {
-    let reason = verdict_text::reason(requirement);
+fn why(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
+    let reason = verdict_text::reason(requirement, catalogue);
     let link = match requirement.verdict {
-        Verdict::Unknown if !requirement.needs.is_empty() => " <a href=\"#send\">What to send</a>",
-        _ => "",
+        Verdict::Unknown if !requirement.needs.is_empty() => what_to_send(catalogue),
+        _ => String::new(),
     };
-    let evidence = verdict_text::evidence(requirement);
+    let evidence = verdict_text::evidence(requirement, catalogue);
     let findings = reason.strip_suffix(&evidence).unwrap_or_default();
     if evidence.is_empty() || findings.is_empty() {
         return format!("{}{link}", markup(&reason));

@@ -3,34 +3,39 @@
 use std::io::Write;
 
 use super::super::cell::markup;
-use super::super::labels::title;
+use super::super::labels::rule_title;
 use super::super::prose::paragraphs;
 use super::super::{WriteError, documentation};
-use crate::locale::Language;
+use crate::locale::Catalogue;
 use crate::model::finding::RuleInfo;
 
 /// Writes the explanation of each of these rules.
 pub(super) fn write(
     requirement: &str,
     rules: &[&'static RuleInfo],
+    catalogue: &Catalogue,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     let page = documentation::of_requirement(requirement);
     writeln!(out, "<div class=\"help\">")?;
     for rule in rules {
+        let language = catalogue.language();
+        let why = paragraphs(&rule.why(language));
+        let how = paragraphs(&rule.fix(language));
         writeln!(
             out,
-            "<section class=\"rule\"><h3>{} <small>{}</small></h3>\n<h4>Why it matters</h4>{}\n\
-             <h4>How to fix</h4>{}</section>",
-            markup(&title(&rule.title(Language::English))),
+            "<section class=\"rule\"><h3>{} <small>{}</small></h3>\n<h4>{}</h4>{why}\n<h4>{}</h4>{how}</section>",
+            markup(&rule_title(rule, catalogue)),
             rule.id,
-            paragraphs(&rule.why(Language::English)),
-            paragraphs(&rule.fix(Language::English)),
+            markup(&catalogue.fixed("page-why")),
+            markup(&catalogue.fixed("page-how")),
         )?;
     }
+    let documentation = catalogue.fixed("page-documentation");
     writeln!(
         out,
-        "</div>\n<p class=\"more\">Documentation of SuperOffice: <a href=\"{}\" rel=\"noreferrer noopener\">{}</a></p>",
+        "</div>\n<p class=\"more\">{}: <a href=\"{}\" rel=\"noreferrer noopener\">{}</a></p>",
+        markup(&documentation),
         page.url(),
         page.title
     )?;

@@ -3,8 +3,9 @@
 use std::io::Write;
 
 use super::super::WriteError;
-use super::super::labels::grouped;
+use super::super::cell::markup;
 use super::bar::chart;
+use crate::locale::Message;
 use crate::model::user_stats::Share;
 use crate::report::Report;
 
@@ -17,25 +18,32 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     if stats.kinds.is_empty() {
         return Ok(());
     }
+    let catalogue = report.catalogue();
     writeln!(
         out,
-        "<section class=\"charts detail\" id=\"users\">\n<h2>Users</h2>"
+        "<section class=\"charts detail\" id=\"users\">\n<h2>{}</h2>",
+        markup(&catalogue.fixed("page-users"))
     )?;
     let kinds: Vec<(&str, usize)> = stats.kinds.iter().map(pair).collect();
-    out.write_all(chart("Users in scope", "users who", &kinds).as_bytes())?;
+    let caption = catalogue.fixed("page-users-scope");
+    let names = catalogue.fixed("page-users-who");
+    out.write_all(chart(&caption, &names, &kinds, catalogue).as_bytes())?;
     let (shown, more) = stats
         .domains
         .split_at(stats.domains.len().min(MOST_DOMAINS));
     let mut domains: Vec<(&str, usize)> = shown.iter().map(pair).collect();
-    let rest = format!("{} more domains", grouped(more.len()));
+    let rest = Message::new("page-more-domains").with("number", more.len());
+    let rest = catalogue.message(&rest);
+    let without = catalogue.fixed("page-no-address");
     if !more.is_empty() {
         domains.push((&rest, more.iter().map(|share| share.users).sum()));
     }
     if stats.without_address > 0 {
-        domains.push(("no readable address", stats.without_address));
+        domains.push((&without, stats.without_address));
     }
-    let caption = "Domains of users in scope, by their first address";
-    out.write_all(chart(caption, "domain", &domains).as_bytes())?;
+    let caption = catalogue.fixed("page-users-domains");
+    let names = catalogue.fixed("page-domain");
+    out.write_all(chart(&caption, &names, &domains, catalogue).as_bytes())?;
     writeln!(out, "</section>")?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::super::{cell, labels};
+use crate::locale::Catalogue;
 use crate::model::finding::Group;
 use crate::report::{Decision, ReportedFinding};
 
@@ -41,8 +42,9 @@ pub(super) struct FindingOut<'a> {
     group: Option<GroupOut<'a>>,
 }
 
-impl<'a> From<&'a ReportedFinding> for FindingOut<'a> {
-    fn from(entry: &'a ReportedFinding) -> Self {
+impl<'a> FindingOut<'a> {
+    /// Returns the object of a finding, with its texts in the language of the catalogue.
+    pub(super) fn new(entry: &'a ReportedFinding, catalogue: &Catalogue) -> Self {
         let finding = &entry.finding;
         let group = finding.group.as_ref();
         let location = finding.locations.first();
@@ -58,14 +60,14 @@ impl<'a> From<&'a ReportedFinding> for FindingOut<'a> {
             field: &finding.field,
             value: &finding.value,
             suggestion: finding.suggestion.as_deref(),
-            action: finding.action.english(),
+            action: catalogue.text(&finding.action),
             fix: finding.fix.as_str(),
-            message: finding.message.english(),
+            message: catalogue.text(&finding.message),
             group_id: group.map(|group| group.id.as_str()),
             group_size: group.map(|group| group.size),
             member: group.map(|group| group.member),
             matched_by: group.map(labels::matched_by),
-            keep: labels::keep(entry),
+            keep: labels::keep(entry, catalogue),
             file: location.map(|at| at.origin.file.as_str()),
             sheet: location.and_then(|at| at.origin.sheet.as_deref()),
             row: location.map(|at| at.row),
@@ -76,7 +78,7 @@ impl<'a> From<&'a ReportedFinding> for FindingOut<'a> {
             value_escaped: cell::visible(&finding.value).into_owned(),
             defects: &finding.defects,
             locations: locations(entry),
-            group: group.map(GroupOut::from),
+            group: group.map(|group| GroupOut::new(group, catalogue)),
         }
     }
 }
@@ -112,15 +114,15 @@ struct GroupOut<'a> {
     keep_reason: String,
 }
 
-impl<'a> From<&'a Group> for GroupOut<'a> {
-    fn from(group: &'a Group) -> Self {
+impl<'a> GroupOut<'a> {
+    fn new(group: &'a Group, catalogue: &Catalogue) -> Self {
         Self {
             id: &group.id,
             size: group.size,
             member: group.member,
             matched_by: &group.matched_by,
             keep: group.keep,
-            keep_reason: group.keep_reason.english(),
+            keep_reason: catalogue.text(&group.keep_reason),
         }
     }
 }

@@ -18,7 +18,7 @@ use self::finding::FindingOut;
 use self::input::InputOut;
 use self::progress::{BaselineOut, ProgressOut};
 use super::{Format, View, WriteError, labels};
-use crate::locale::Language;
+use crate::locale::Catalogue;
 use crate::model::evidence::MissingData;
 use crate::model::identity::Identity;
 use crate::model::input_report::InputReport;
@@ -93,16 +93,21 @@ struct FindingsOut<'a>(&'a Report);
 
 impl Serialize for FindingsOut<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.entries().map(OwnedFindingOut))
+        let catalogue = self.0.catalogue();
+        let entries = self.0.entries();
+        serializer.collect_seq(entries.map(|entry| OwnedFindingOut { entry, catalogue }))
     }
 }
 
 /// One finding, which may be dropped after it is written.
-struct OwnedFindingOut<'a>(Cow<'a, ReportedFinding>);
+struct OwnedFindingOut<'a> {
+    entry: Cow<'a, ReportedFinding>,
+    catalogue: &'static Catalogue,
+}
 
 impl Serialize for OwnedFindingOut<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        FindingOut::from(&*self.0).serialize(serializer)
+        FindingOut::new(&self.entry, self.catalogue).serialize(serializer)
     }
 }
 
@@ -110,9 +115,10 @@ impl Serialize for OwnedFindingOut<'_> {
 struct ReportOut<'a> {
     schema: &'static str,
     tool: ToolOut,
+    language: &'static str,
     verdict: &'static str,
     customer: CustomerOut<'a>,
-    requirements: MappedList<'a, RequirementReport, RequirementOut<'a>>,
+    requirements: Vec<RequirementOut<'a>>,
     not_asked: &'a [&'static str],
     findings: FindingsOut<'a>,
     inputs: MappedList<'a, InputReport, InputOut<'a>>,
@@ -147,12 +153,14 @@ impl<'a> From<&'a Report> for ReportOut<'a> {
         Self {
             schema: SCHEMA,
             tool: ToolOut::this(),
+            language: report.language.code(),
             verdict: report.overall.as_str(),
             customer: CustomerOut::from(&report.customer),
-            requirements: MappedList {
-                items: &report.requirements,
-                convert: RequirementOut::from,
-            },
+            requirements: report
+                .requirements
+                .iter()
+                .map(|requirement| RequirementOut::new(requirement, report.catalogue()))
+                .collect(),
             not_asked: &report.not_asked,
             findings: FindingsOut(report),
             inputs: MappedList {
@@ -231,17 +239,17 @@ struct RequirementOut<'a> {
     infos: usize,
     accepted: usize,
     out_of_scope: usize,
-    reason: &'a str,
+    reason: String,
     only: Option<&'a [&'static str]>,
     needs: MappedList<'a, MissingData, NeedOut<'a>>,
     progress: Option<ProgressOut>,
 }
 
-impl<'a> From<&'a RequirementReport> for RequirementOut<'a> {
-    fn from(requirement: &'a RequirementReport) -> Self {
+impl<'a> RequirementOut<'a> {
+    fn new(requirement: &'a RequirementReport, catalogue: &Catalogue) -> Self {
         Self {
             id: requirement.id,
-            title: requirement.title(Language::English),
+            title: requirement.title(catalogue.language()),
             must: requirement.must,
             verdict: requirement.verdict.as_str(),
             checked: requirement.checked,
@@ -250,7 +258,7 @@ impl<'a> From<&'a RequirementReport> for RequirementOut<'a> {
             infos: requirement.infos,
             accepted: requirement.accepted,
             out_of_scope: requirement.out_of_scope,
-            reason: &requirement.reason,
+            reason: requirement.reason(catalogue),
             only: requirement.only.as_deref(),
             needs: MappedList {
                 items: &requirement.needs,

@@ -78,7 +78,7 @@ fn verdict_and_counts(answer: &RequirementVerdict) -> String {
 }
 
 /// Returns the counts that are not zero: `6 fail, 8 review`.
-pub(super) fn counts(answer: &RequirementVerdict) -> String {
+fn counts(answer: &RequirementVerdict) -> String {
     let both = [
         (answer.fails, Verdict::Fail),
         (answer.reviews, Verdict::Review),

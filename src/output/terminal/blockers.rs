@@ -7,7 +7,7 @@ use std::io;
 use super::super::first_subjects::FirstSubjects;
 use super::super::{View, labels};
 use super::page::{Style, TerminalPage, shortened};
-use crate::locale::Language;
+use crate::locale::{Argument, Catalogue, Message};
 use crate::model::finding::Severity;
 use crate::report::{Report, ReportSubject, RuleCount};
 
@@ -51,47 +51,66 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -
     let shown = rules.iter().take(most);
     let named = shown.clone().map(|rule| names.of_rule(rule.rule.id).len());
     let (named, total) = (named.sum(), rules.iter().map(|rule| number(rule)).sum());
+    let catalogue = report.catalogue();
     let heading = heading(report.subject, severity);
-    let rest = rest(report.subject, named, total, view.full_list.as_deref());
-    page.heading(Style::Strong, &format!("{heading} ({rest})"))?;
+    let heading = showing(
+        heading,
+        report.subject,
+        [named, total],
+        view.full_list.as_deref(),
+    );
+    page.heading(Style::Strong, &catalogue.message(&heading))?;
     for rule in shown {
-        let text = line(rule, names.of_rule(rule.rule.id), number(rule));
-        page.paragraph("  - ", Style::Plain, &text)?;
+        let names = names.of_rule(rule.rule.id);
+        let text = line(rule, names, number(rule), catalogue);
+        page.paragraph("  - ", Style::Plain, &catalogue.message(&text))?;
     }
     Ok(())
 }
 
-fn heading(subject: ReportSubject, severity: Severity) -> &'static str {
-    match (subject, severity) {
-        (ReportSubject::Migration, Severity::Fail) => "What blocks most",
-        (ReportSubject::Addresses, Severity::Fail) => "What to fix first",
-        _ => "What to check first",
-    }
+fn heading(subject: ReportSubject, severity: Severity) -> Message {
+    Message::new(match (subject, severity) {
+        (ReportSubject::Migration, Severity::Fail) => "blocks-most",
+        (ReportSubject::Addresses, Severity::Fail) => "fix-first",
+        _ => "check-first-heading",
+    })
 }
 
 /// Returns one rule: `Address that cannot be an Online user name (malformed-address): TEA, NIH and 4 more`.
-fn line(rule: &RuleCount, subjects: &[String], number: usize) -> String {
-    let (id, title) = (
-        rule.rule.id,
-        labels::title(&rule.rule.title(Language::English)),
-    );
-    match labels::first_names(subjects, number).as_str() {
-        "" => format!("{title} ({id}): {}", labels::grouped(number)),
-        names => format!("{title} ({id}): {names}"),
-    }
+fn line(rule: &RuleCount, subjects: &[String], number: usize, catalogue: &Catalogue) -> Message {
+    let names = if subjects.is_empty() {
+        Argument::from(number)
+    } else {
+        Argument::from(labels::first_names(subjects, number))
+    };
+    Message::new("terminal-rule")
+        .with("rule", labels::rule_title(rule.rule, catalogue))
+        .with("id", rule.rule.id)
+        .with("names", names)
 }
 
-/// Returns how many findings are named, and where all of them can be found.
-fn rest(subject: ReportSubject, shown: usize, total: usize, full_list: Option<&str>) -> String {
-    let (shown, total) = (labels::grouped(shown), labels::grouped(total));
-    match (full_list, subject) {
-        (Some(file), _) => format!("showing {shown} of {total}; all in {file}"),
-        (None, ReportSubject::Migration) => {
-            format!("showing {shown} of {total}; all with `--all` or `-o fixes.xlsx`")
+/// Returns the heading with the numbers of findings that are named and of all, and where all of them can be found.
+fn showing(
+    heading: Message,
+    subject: ReportSubject,
+    [shown, total]: [usize; 2],
+    full_list: Option<&str>,
+) -> Message {
+    let option = match (full_list, subject) {
+        (Some(file), _) => {
+            return Message::new("terminal-showing")
+                .with("heading", heading)
+                .with("shown", shown)
+                .with("total", total)
+                .with("place", file);
         }
+        (None, ReportSubject::Migration) => "`-o fixes.xlsx`",
         // A workbook cannot have as many findings as a list of addresses.
-        (None, ReportSubject::Addresses) => {
-            format!("showing {shown} of {total}; all with `--all` or `-o fixes.csv`")
-        }
-    }
+        (None, ReportSubject::Addresses) => "`-o fixes.csv`",
+    };
+    Message::new("terminal-showing-options")
+        .with("heading", heading)
+        .with("shown", shown)
+        .with("total", total)
+        .with("option", option)
 }

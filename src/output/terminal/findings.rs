@@ -3,9 +3,9 @@
 
 use std::io;
 
-use super::super::labels::{self, grouped, title};
+use super::super::labels::{self, requirement_title, rule_title};
 use super::page::{Style, TerminalPage, shortened};
-use crate::locale::Language;
+use crate::locale::{Catalogue, Message};
 use crate::model::finding::{Finding, Severity};
 use crate::report::{FindingStatus, Report, ReportedFinding, RequirementReport};
 
@@ -21,47 +21,51 @@ pub(super) fn write(
     if report.listed_count(requirement) == 0 {
         return Ok(());
     }
-    let heading = format!(
-        "{} ({}): {} to fix, {} to check",
-        title(&requirement.title(Language::English)),
-        requirement.id,
-        grouped(requirement.fails),
-        grouped(requirement.reviews)
-    );
-    page.heading(Style::Strong, &heading)?;
+    let catalogue = report.catalogue();
+    let heading = Message::new("terminal-list")
+        .with("title", requirement_title(requirement.id, catalogue))
+        .with("id", requirement.id)
+        .with("fails", requirement.fails)
+        .with("reviews", requirement.reviews);
+    page.heading(Style::Strong, &catalogue.message(&heading))?;
     for severity in [Severity::Fail, Severity::Review] {
         let mut rule = "";
         let entries = report.listed(requirement.id);
         for entry in entries.filter(|entry| entry.finding.severity == severity) {
             if entry.finding.rule.id != rule {
                 rule = entry.finding.rule.id;
-                rule_heading(page, &entry.finding)?;
+                rule_heading(page, &entry.finding, catalogue)?;
             }
-            finding(page, &entry)?;
+            finding(page, &entry, catalogue)?;
         }
     }
     Ok(())
 }
 
-/// Writes the severity and the title of a rule: `fail: Several users with the same e-mail address (same-address)`.
-fn rule_heading(page: &mut TerminalPage<'_>, finding: &Finding) -> io::Result<()> {
+/// Writes the severity and the title of a rule: `to fix: Several users with the same e-mail address (same-address)`.
+fn rule_heading(
+    page: &mut TerminalPage<'_>,
+    finding: &Finding,
+    catalogue: &Catalogue,
+) -> io::Result<()> {
     let style = match finding.severity {
         Severity::Fail => Style::Bad,
         Severity::Review => Style::Attention,
         Severity::Info => Style::Faint,
     };
-    let (severity, rule) = (finding.severity.as_str(), finding.rule);
-    let text = format!(
-        "{severity}: {} ({})",
-        title(&rule.title(Language::English)),
-        rule.id
-    );
+    let severity = catalogue.message(&labels::severity(finding.severity));
+    let title = rule_title(finding.rule, catalogue);
+    let text = format!("{severity}: {title} ({})", finding.rule.id);
     page.paragraph("  ", style, &text)
 }
 
-fn finding(page: &mut TerminalPage<'_>, entry: &ReportedFinding) -> io::Result<()> {
-    page.paragraph("  - ", Style::Plain, &what(entry))?;
-    let place = place_and_action(entry);
+fn finding(
+    page: &mut TerminalPage<'_>,
+    entry: &ReportedFinding,
+    catalogue: &Catalogue,
+) -> io::Result<()> {
+    page.paragraph("  - ", Style::Plain, &what(entry, catalogue))?;
+    let place = place_and_action(entry, catalogue);
     if place.is_empty() {
         return Ok(());
     }
@@ -70,15 +74,19 @@ fn finding(page: &mut TerminalPage<'_>, entry: &ReportedFinding) -> io::Result<(
 
 /// Returns the user or record, and what is wrong: `TEA (Terje Aas): Prefix before the address. mailto:a@b.no ->
 /// a@b.no`.
-fn what(entry: &ReportedFinding) -> String {
+fn what(entry: &ReportedFinding, catalogue: &Catalogue) -> String {
     let who = shortened(&labels::who(entry), LONGEST_TEXT);
-    let message = shortened(&entry.finding.message.english(), LONGEST_TEXT);
+    let message = shortened(&catalogue.text(&entry.finding.message), LONGEST_TEXT);
     let mark = match entry.status {
-        FindingStatus::New => " (new)",
-        FindingStatus::Accepted => " (accepted)",
-        FindingStatus::Open | FindingStatus::Unchecked | FindingStatus::Fixed => "",
+        FindingStatus::New | FindingStatus::Accepted => {
+            format!(
+                " ({})",
+                catalogue.fixed(labels::status_word(entry.status).message)
+            )
+        }
+        FindingStatus::Open | FindingStatus::Unchecked | FindingStatus::Fixed => String::new(),
     };
-    let keep = labels::keep_sentence(entry).map(|keep| format!(" {keep}"));
+    let keep = labels::keep_sentence(entry, catalogue).map(|keep| format!(" {keep}"));
     let keep = shortened(&keep.unwrap_or_default(), LONGEST_TEXT);
     format!("{who}{mark}: {message}{keep} {}", value(entry))
 }
@@ -93,14 +101,18 @@ fn value(entry: &ReportedFinding) -> String {
 }
 
 /// Returns the locations of a finding, what to do, and the decision about it.
-fn place_and_action(entry: &ReportedFinding) -> String {
+fn place_and_action(entry: &ReportedFinding, catalogue: &Catalogue) -> String {
     let locations = &entry.finding.locations;
     let place = locations.first().map(|first| {
-        let first = shortened(&first.to_string(), LONGEST_TEXT);
-        format!("{}.", labels::and_more(&first, locations.len() - 1))
+        let file = shortened(&first.origin.to_string(), LONGEST_TEXT);
+        let place = labels::place(&file, first.row, locations.len() - 1, catalogue);
+        format!("{place}.")
     });
-    let action = shortened(&entry.finding.action.english(), LONGEST_TEXT);
-    let decision = labels::decision(entry).map(|text| format!("Decision: {text}"));
+    let action = shortened(&catalogue.text(&entry.finding.action), LONGEST_TEXT);
+    let decision = labels::decision(entry, catalogue).map(|text| {
+        let message = Message::new("page-decision").with("decision", text);
+        catalogue.message(&message)
+    });
     let parts = [
         place.unwrap_or_default(),
         action,

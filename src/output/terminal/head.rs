@@ -3,9 +3,9 @@
 
 use std::io;
 
-use super::super::labels::grouped;
-use super::super::summary_text;
+use super::super::{labels, summary_text};
 use super::page::{Style, TerminalPage};
+use crate::locale::Message;
 use crate::model::verdict::{Overall, Verdict};
 use crate::report::{Report, ReportSubject};
 
@@ -13,12 +13,13 @@ use crate::report::{Report, ReportSubject};
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
     let (style, word) = verdict(report);
     let counts = format!("  {}", counts(report));
-    page.line(&[(style, word), (Style::Plain, &counts)])?;
+    page.line(&[(style, &word), (Style::Plain, &counts)])?;
     page.paragraph("", Style::Plain, &summary_text::answer(report))?;
     if report.subject == ReportSubject::Migration {
         page.paragraph("", Style::Plain, &about(report))?;
     } else {
-        page.paragraph("", Style::Plain, NOT_JUDGED)?;
+        let text = report.catalogue().fixed("terminal-not-judged");
+        page.paragraph("", Style::Plain, &text)?;
     }
     if let Some(text) = summary_text::not_requested(report) {
         page.paragraph("", Style::Attention, &text)?;
@@ -26,24 +27,17 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<
     Ok(())
 }
 
-/// The note that a check of a list of addresses does not say whether the customer can migrate.
-const NOT_JUDGED: &str =
-    "Whether a customer is ready for SuperOffice CRM Online is not judged here.";
-
 /// Writes the verdict again, as the last line.
 pub(super) fn write_again(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
     let (style, word) = verdict(report);
     let answer = format!("  {}", summary_text::short_answer(report));
     page.blank()?;
-    page.line(&[(style, word), (Style::Plain, &answer)])
+    page.line(&[(style, &word), (Style::Plain, &answer)])
 }
 
 /// Returns the customer, the day of the data and the remarks on the whole report as one text.
 fn about(report: &Report) -> String {
-    let mut customer = summary_text::customer(report);
-    if customer.ends_with('.') {
-        customer.pop();
-    }
+    let customer = summary_text::customer(report);
     let mut text = match summary_text::data_day(report) {
         Some(day) => format!("{customer}. {day}."),
         None => format!("{customer}."),
@@ -58,27 +52,31 @@ fn about(report: &Report) -> String {
 }
 
 /// Returns the overall verdict, or for a check of addresses the worst verdict of the requirements.
-fn verdict(report: &Report) -> (Style, &'static str) {
+fn verdict(report: &Report) -> (Style, String) {
+    let catalogue = report.catalogue();
     let worst = report.requirements.iter().map(|each| each.verdict).min();
     match (report.subject, worst) {
         (ReportSubject::Addresses, Some(worst)) => {
-            (super::requirements::style(worst), worst.as_str())
+            let word = labels::short_verdict(worst);
+            (super::requirements::style(worst), catalogue.message(&word))
         }
-        _ => (overall_style(report.overall), report.overall.as_str()),
+        _ => {
+            let word = labels::overall(report.overall);
+            (overall_style(report.overall), catalogue.message(&word))
+        }
     }
 }
 
 fn counts(report: &Report) -> String {
     match report.subject {
-        ReportSubject::Migration => summary_text::counts_line(report),
+        ReportSubject::Migration => summary_text::counts_line(report, labels::short_verdict),
         ReportSubject::Addresses => {
             let failed = report.requirements.iter();
             let failed = failed.filter(|each| each.verdict == Verdict::Fail).count();
-            format!(
-                "{} of {} checks failed",
-                grouped(failed),
-                report.requirements.len()
-            )
+            let message = Message::new("terminal-checks-failed")
+                .with("failed", failed)
+                .with("total", report.requirements.len());
+            report.catalogue().message(&message)
         }
     }
 }

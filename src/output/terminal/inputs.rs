@@ -4,7 +4,7 @@ use std::io;
 
 use super::super::input_notes;
 use super::page::{Style, TerminalPage, shortened};
-use crate::model::phrases::count;
+use crate::locale::Message;
 use crate::report::Report;
 
 /// Number of columns after which a note is cut off; it may be on several lines.
@@ -16,7 +16,7 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<
     if notes.is_empty() {
         return Ok(());
     }
-    page.heading(Style::Strong, input_notes::HEADING)?;
+    page.heading(Style::Strong, &report.catalogue().fixed("check-inputs"))?;
     for note in &notes {
         page.paragraph("  - ", Style::Plain, &shortened(note, LONGEST_NOTE))?;
     }
@@ -29,7 +29,9 @@ pub(super) fn write_first(page: &mut TerminalPage<'_>, report: &Report) -> io::R
     let Some(first) = notes.first() else {
         return Ok(());
     };
-    let number = count(notes.len(), "note", "notes");
-    let text = format!("  - {number} on the inputs (all with `--all`): {first}");
+    let message = Message::new("terminal-notes")
+        .with("number", notes.len())
+        .with("first", first);
+    let text = format!("  - {}", report.catalogue().message(&message));
     page.line(&[(Style::Attention, &text)])
 }

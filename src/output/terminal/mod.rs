@@ -35,7 +35,7 @@ pub(super) static FORMAT: Format = Format {
 fn write(report: &Report, view: &View, out: &mut dyn Write) -> Result<(), WriteError> {
     let mut page = TerminalPage::new(out, view);
     head::write(&mut page, report)?;
-    requirements::write(&mut page, &report.requirements)?;
+    requirements::write(&mut page, &report.requirements, report.catalogue())?;
     match view.detail {
         Detail::Summary => {}
         Detail::Screen => blockers::write(&mut page, report, view)?,

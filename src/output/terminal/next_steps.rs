@@ -2,10 +2,12 @@
 
 use std::io;
 
+use super::super::doer::Doer;
 use super::super::next_steps::{self, Audience, Request, Requests};
 use super::super::{Detail, View, input_notes};
 use super::inputs;
 use super::page::{Style, TerminalPage};
+use crate::locale::{Catalogue, Message};
 use crate::report::{Report, ReportSubject};
 
 /// Number of requests whose data was sent but cannot be relied on, that are described by default.
@@ -18,31 +20,37 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -
     if requests.is_empty() && steps.is_empty() && input_notes::of_report(report).is_empty() {
         return Ok(());
     }
-    page.heading(Style::Strong, "Next steps")?;
+    let catalogue = report.catalogue();
+    page.heading(Style::Strong, &catalogue.fixed("next-steps"))?;
     for (number, step) in (1..).zip(&steps) {
         page.paragraph(&format!("  {number}. "), Style::Plain, &step.text)?;
-        if step.doer == next_steps::Doer::DatabaseAdministrator {
-            needed(page, &requests, view.detail)?;
+        if step.doer == Doer::DatabaseAdministrator {
+            needed(page, &requests, view.detail, catalogue)?;
         }
     }
     if view.detail != Detail::All {
         return inputs::write_first(page, report);
     }
-    optional(page, &requests)?;
+    optional(page, &requests, catalogue)?;
     for step in [explanation(report), full_list(report, view)]
         .into_iter()
         .flatten()
     {
-        page.paragraph("  - ", Style::Plain, &step)?;
+        page.paragraph("  - ", Style::Plain, &catalogue.message(&step))?;
     }
     Ok(())
 }
 
 /// Writes the command that prints the queries for the missing data. With all details, it writes each query instead.
-fn needed(page: &mut TerminalPage<'_>, requests: &Requests<'_>, detail: Detail) -> io::Result<()> {
+fn needed(
+    page: &mut TerminalPage<'_>,
+    requests: &Requests<'_>,
+    detail: Detail,
+    catalogue: &Catalogue,
+) -> io::Result<()> {
     if detail == Detail::All {
         for request in &requests.needed {
-            page.paragraph("     - ", Style::Plain, &request.sentence())?;
+            page.paragraph("     - ", Style::Plain, &request.sentence(catalogue))?;
             page.paragraph("       ", Style::Faint, &request.query())?;
         }
         return Ok(());
@@ -51,14 +59,18 @@ fn needed(page: &mut TerminalPage<'_>, requests: &Requests<'_>, detail: Detail) 
     page.paragraph("     ", Style::Faint, &command)?;
     let doubtful = requests.needed.iter().filter(|each| each.is_doubtful());
     for request in doubtful.take(MOST_DOUBTS) {
-        page.paragraph("     - ", Style::Plain, &request.sentence())?;
+        page.paragraph("     - ", Style::Plain, &request.sentence(catalogue))?;
     }
     Ok(())
 }
 
 /// Writes the optional tables, and the command that prints their queries.
-fn optional(page: &mut TerminalPage<'_>, requests: &Requests<'_>) -> io::Result<()> {
-    let Some(tables) = requests.optional_tables() else {
+fn optional(
+    page: &mut TerminalPage<'_>,
+    requests: &Requests<'_>,
+    catalogue: &Catalogue,
+) -> io::Result<()> {
+    let Some(tables) = requests.optional_tables(catalogue) else {
         return Ok(());
     };
     page.paragraph("  - ", Style::Plain, &tables)?;
@@ -79,23 +91,16 @@ fn names(requests: &[Request<'_>]) -> String {
 }
 
 /// Returns the command that explains the first failing requirement.
-fn explanation(report: &Report) -> Option<String> {
+fn explanation(report: &Report) -> Option<Message> {
     let first = report.requirements.iter().find(|r| r.fails > 0)?;
-    Some(format!(
-        "`analyze explain {}` explains how to fix it",
-        first.id
-    ))
+    Some(Message::new("terminal-explain").with("requirement", first.id))
 }
 
 /// Returns where the full fix list is, or with which option to write it.
-fn full_list(report: &Report, view: &View) -> Option<String> {
+fn full_list(report: &Report, view: &View) -> Option<Message> {
     next_steps::has_fix_list(report).then(|| match (&view.full_list, report.subject) {
-        (Some(file), _) => format!("Full fix list: {file}"),
-        (None, ReportSubject::Addresses) => {
-            "For the full fix list, add `--output fixes.csv`".to_owned()
-        }
-        (None, ReportSubject::Migration) => "For the full fix list, add `--output fixes.xlsx`, or `--output fixes/` for one CSV file per \
-                 requirement"
-            .to_owned(),
+        (Some(file), _) => Message::new("terminal-full-list").with("file", file),
+        (None, ReportSubject::Addresses) => Message::new("terminal-write-addresses"),
+        (None, ReportSubject::Migration) => Message::new("terminal-write-list"),
     })
 }

@@ -136,9 +136,14 @@ pub(super) fn shortened(text: &str, width: usize) -> String {
     short
 }
 
-/// Returns as many parts as fit into `width` columns, and the number of the others: `first; second; 2 more`. If the
+/// Returns as many parts as fit into `width` columns, and the number of the others, which `more` puts in
+/// words: `first; second; 2 more`. If the
 /// first part does not fit, it is cut off between words.
-pub(super) fn joined_to_fit(parts: &[String], width: usize) -> String {
+pub(super) fn joined_to_fit(
+    parts: &[String],
+    width: usize,
+    more: impl Fn(usize) -> String,
+) -> String {
     let Some((first, others)) = parts.split_first() else {
         return String::new();
     };
@@ -147,7 +152,7 @@ pub(super) fn joined_to_fit(parts: &[String], width: usize) -> String {
         let left = others.len() - index;
         let separator = if line.ends_with('.') { " " } else { "; " };
         let longer = format!("{line}{separator}{}", visible(part));
-        let more = format!("; {left} more");
+        let more = format!("; {}", more(left));
         let rest = if left > 1 { more.width() } else { 0 };
         if longer.width() + rest > width {
             let with_number = format!("{line}{more}");
@@ -229,10 +234,11 @@ mod tests {
     #[test]
     fn parts_that_do_not_fit_are_counted() {
         let parts = ["one two three", "four", "five"].map(str::to_owned);
-        assert_eq!(joined_to_fit(&parts, 40), "one two three; four; five");
-        assert_eq!(joined_to_fit(&parts, 24), "one two three; 2 more");
-        assert_eq!(joined_to_fit(&parts, 12), "one two…");
-        assert_eq!(joined_to_fit(&[], 12), "");
+        let more = |left| format!("{left} more");
+        assert_eq!(joined_to_fit(&parts, 40, more), "one two three; four; five");
+        assert_eq!(joined_to_fit(&parts, 24, more), "one two three; 2 more");
+        assert_eq!(joined_to_fit(&parts, 12, more), "one two…");
+        assert_eq!(joined_to_fit(&[], 12, more), "");
     }
 
     #[test]

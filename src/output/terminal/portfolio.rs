@@ -5,11 +5,11 @@ use std::io::{self, Write};
 
 use comfy_table::CellAlignment;
 
-use super::super::labels::grouped;
-use super::super::{Detail, View, WriteError};
+use super::super::{Detail, View, WriteError, labels};
 use super::aligned_columns::AlignedColumns;
 use super::head::overall_style;
 use super::page::{Style, TerminalPage, shortened};
+use crate::locale::{Catalogue, Message};
 use crate::model::verdict::Verdict;
 use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, SharedAddress};
 
@@ -25,38 +25,44 @@ pub(super) fn write(
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     let mut page = TerminalPage::new(out, view);
-    customers(&mut page, &portfolio.customers)?;
+    let catalogue = portfolio.catalogue();
+    customers(&mut page, &portfolio.customers, catalogue)?;
     let rows = match view.detail {
         Detail::All => usize::MAX,
         Detail::Screen | Detail::Summary => MOST_ADDRESSES,
     };
-    shared_addresses(&mut page, &portfolio.shared, rows)
+    shared_addresses(&mut page, &portfolio.shared, rows, catalogue)
 }
 
 /// Writes one line for each customer.
-fn customers(page: &mut TerminalPage<'_>, customers: &[CustomerLine]) -> io::Result<()> {
+fn customers(
+    page: &mut TerminalPage<'_>,
+    customers: &[CustomerLine],
+    catalogue: &Catalogue,
+) -> io::Result<()> {
+    let verdict_word = |line| catalogue.fixed(labels::customer_verdict(line).message);
     let mut table = AlignedColumns::new(&[
-        ("customer", CellAlignment::Left),
-        ("verdict", CellAlignment::Left),
+        (&catalogue.fixed("column-customer"), CellAlignment::Left),
+        (&catalogue.fixed("column-verdict"), CellAlignment::Left),
     ]);
     for line in customers {
         let name = shortened(&line.name, LONGEST_NAME);
-        table.add_row([name, line.verdict().to_owned()]);
+        table.add_row([name, verdict_word(line)]);
     }
     let mut lines = table.lines();
     if let Some(header) = lines.next() {
         page.line(&[
             (Style::Faint, &header),
-            (Style::Faint, "open requirements (fail/review)"),
+            (Style::Faint, &catalogue.fixed("customers-open")),
         ])?;
     }
     for (line, cells) in customers.iter().zip(lines) {
-        let name_end = cells.trim_end().len() - line.verdict().len();
+        let name_end = cells.trim_end().len() - verdict_word(line).len();
         let (name, verdict) = cells.split_at(name_end);
         page.line(&[
             (Style::Plain, name),
             (style(line), verdict),
-            (Style::Plain, &open_requirements(line)),
+            (Style::Plain, &open_requirements(line, catalogue)),
         ])?;
     }
     Ok(())
@@ -70,7 +76,7 @@ fn style(line: &CustomerLine) -> Style {
 }
 
 /// Returns the requirements that do not pass, with their number of findings: `duplicate-email 6/8, travel unknown`.
-fn open_requirements(line: &CustomerLine) -> String {
+fn open_requirements(line: &CustomerLine, catalogue: &Catalogue) -> String {
     let answers = match &line.outcome {
         CustomerOutcome::Failed(why) => return why.clone(),
         CustomerOutcome::Judged { requirements, .. } => requirements,
@@ -80,7 +86,10 @@ fn open_requirements(line: &CustomerLine) -> String {
         .iter()
         .filter(|answer| is_open(answer.verdict))
         .map(|answer| match answer.verdict {
-            Verdict::Unknown => format!("{} unknown", answer.id),
+            Verdict::Unknown => {
+                let word = catalogue.message(&labels::short_verdict(answer.verdict));
+                format!("{} {word}", answer.id)
+            }
             _ => format!("{} {}/{}", answer.id, answer.fails, answer.reviews),
         })
         .collect();
@@ -91,14 +100,12 @@ fn shared_addresses(
     page: &mut TerminalPage<'_>,
     shared: &[SharedAddress],
     rows: usize,
+    catalogue: &Catalogue,
 ) -> Result<(), WriteError> {
     if shared.is_empty() {
         return Ok(());
     }
-    page.heading(
-        Style::Strong,
-        "Addresses of users of several customers. SuperOffice CRM Online has one login per address.",
-    )?;
+    page.heading(Style::Strong, &catalogue.fixed("customers-shared-terminal"))?;
     for each in shared.iter().take(rows) {
         let holders: Vec<String> = each
             .holders
@@ -109,11 +116,10 @@ fn shared_addresses(
         page.paragraph("  - ", Style::Plain, &text)?;
     }
     if rows < shared.len() {
-        let text = format!(
-            "showing {} of {}; for all, add `--output FOLDER/` or `--format json`",
-            grouped(rows),
-            grouped(shared.len())
-        );
+        let text = Message::new("customers-showing")
+            .with("shown", rows)
+            .with("total", shared.len());
+        let text = catalogue.message(&text);
         page.paragraph("  ", Style::Attention, &text)?;
     }
     Ok(())

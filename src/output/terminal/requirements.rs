@@ -7,7 +7,7 @@ use comfy_table::CellAlignment;
 use super::super::{labels, verdict_text};
 use super::aligned_columns::AlignedColumns;
 use super::page::{Style, TerminalPage, joined_to_fit};
-use crate::locale::Language;
+use crate::locale::{Catalogue, Message};
 use crate::model::verdict::Verdict;
 use crate::report::RequirementReport;
 
@@ -22,36 +22,36 @@ const LEAST_TEXT_WIDTH: usize = 20;
 pub(super) fn write(
     page: &mut TerminalPage<'_>,
     requirements: &[RequirementReport],
+    catalogue: &Catalogue,
 ) -> io::Result<()> {
-    let width = page.width();
-    let columns = fitting_columns(requirements, width);
-    let table = table(&columns, requirements, width);
+    let layout = Layout {
+        width: page.width(),
+        catalogue,
+    };
+    let columns = layout.fitting_columns(requirements);
+    let table = layout.table(&columns, requirements);
+    let width = layout.width;
     let left = width.saturating_sub(table.width());
     let mut lines = table.lines();
     page.blank()?;
     if let Some(header) = lines.next() {
-        page.line(&[(Style::Faint, &header), (Style::Faint, "why")])?;
+        page.line(&[
+            (Style::Faint, &header),
+            (Style::Faint, &catalogue.fixed("column-why")),
+        ])?;
     }
     let has_titles = columns
         .iter()
         .any(|column| matches!(column.content, ColumnContent::Title));
     for (requirement, line) in requirements.iter().zip(lines) {
-        let (verdict, rest) = line.split_at(verdict_word(requirement, width).len());
-        let why = why(requirement, left, has_titles);
+        let (verdict, rest) = line.split_at(layout.verdict_word(requirement).len());
+        let why = why(requirement, left, has_titles, catalogue);
         page.line(&[
             (style(requirement.verdict), verdict),
             (Style::Plain, &format!("{rest}{why}")),
         ])?;
     }
     Ok(())
-}
-
-/// Returns the verdict, which on a narrow terminal is abbreviated if it is `not-applicable`.
-fn verdict_word(requirement: &RequirementReport, width: usize) -> &'static str {
-    match requirement.verdict {
-        Verdict::NotApplicable if width < WIDTH_WITH_LONG_VERDICT => "n/a",
-        verdict => verdict.as_str(),
-    }
 }
 
 /// Returns the colour of a verdict.
@@ -67,6 +67,7 @@ pub(super) fn style(verdict: Verdict) -> Style {
 
 /// One column of the list.
 struct VerdictColumn {
+    /// The id of the message with the title.
     title: &'static str,
     content: ColumnContent,
     visibility: ColumnVisibility,
@@ -95,44 +96,56 @@ enum ColumnVisibility {
 
 /// All columns from left to right, with the verdict first.
 static COLUMNS: [VerdictColumn; 10] = [
-    column("verdict", ColumnContent::Verdict, ColumnVisibility::Always),
-    column("requirement", ColumnContent::Id, ColumnVisibility::Always),
     column(
-        "checked",
+        "column-verdict",
+        ColumnContent::Verdict,
+        ColumnVisibility::Always,
+    ),
+    column(
+        "column-requirement",
+        ColumnContent::Id,
+        ColumnVisibility::Always,
+    ),
+    column(
+        "column-checked",
         ColumnContent::Number(|requirement| requirement.checked),
         ColumnVisibility::IfWide,
     ),
     column(
-        "fail",
+        "verdict-fail.short",
         ColumnContent::Number(|requirement| requirement.fails),
         ColumnVisibility::Always,
     ),
     column(
-        "review",
+        "verdict-review.short",
         ColumnContent::Number(|requirement| requirement.reviews),
         ColumnVisibility::Always,
     ),
     column(
-        "info",
+        "column-info",
         ColumnContent::Number(|requirement| requirement.infos),
         ColumnVisibility::IfWideAndNotZero,
     ),
     column(
-        "accepted",
+        "column-accepted",
         ColumnContent::Number(|requirement| requirement.accepted),
         ColumnVisibility::IfNotZero,
     ),
     column(
-        "new",
+        "status-new",
         ColumnContent::Number(|requirement| requirement.progress.map_or(0, |each| each.new)),
         ColumnVisibility::IfNotZero,
     ),
     column(
-        "fixed",
+        "status-fixed",
         ColumnContent::Number(|requirement| requirement.progress.map_or(0, |each| each.fixed)),
         ColumnVisibility::IfNotZero,
     ),
-    column("title", ColumnContent::Title, ColumnVisibility::IfWide),
+    column(
+        "column-title",
+        ColumnContent::Title,
+        ColumnVisibility::IfWide,
+    ),
 ];
 
 const fn column(
@@ -148,15 +161,6 @@ const fn column(
 }
 
 impl VerdictColumn {
-    fn text(&self, requirement: &RequirementReport, width: usize) -> String {
-        match self.content {
-            ColumnContent::Verdict => verdict_word(requirement, width).to_owned(),
-            ColumnContent::Id => requirement.id.to_owned(),
-            ColumnContent::Title => labels::title(&requirement.title(Language::English)),
-            ColumnContent::Number(number) => verdict_text::number(requirement, number(requirement)),
-        }
-    }
-
     fn is_wanted(&self, requirements: &[RequirementReport], width: usize) -> bool {
         let (
             ColumnVisibility::IfNotZero | ColumnVisibility::IfWideAndNotZero,
@@ -177,47 +181,89 @@ impl VerdictColumn {
     }
 }
 
-/// Returns the columns that leave enough width for the reasons; those that are always shown stay.
-fn fitting_columns(
-    requirements: &[RequirementReport],
+/// The width of the terminal, and the language of the list.
+struct Layout<'a> {
     width: usize,
-) -> Vec<&'static VerdictColumn> {
-    let wanted = COLUMNS
-        .iter()
-        .filter(|column| column.is_wanted(requirements, width));
-    let mut columns: Vec<_> = wanted.collect();
-    while width.saturating_sub(table(&columns, requirements, width).width()) < LEAST_TEXT_WIDTH {
-        let removable = columns
-            .iter()
-            .rposition(|column| column.visibility != ColumnVisibility::Always);
-        let Some(index) = removable else { break };
-        columns.remove(index);
-    }
-    columns
+    catalogue: &'a Catalogue,
 }
 
-fn table(
-    columns: &[&VerdictColumn],
-    requirements: &[RequirementReport],
-    width: usize,
-) -> AlignedColumns {
-    let headers: Vec<_> = columns
-        .iter()
-        .map(|column| (column.title, column.alignment()))
-        .collect();
-    let mut table = AlignedColumns::new(&headers);
-    for requirement in requirements {
-        table.add_row(columns.iter().map(|column| column.text(requirement, width)));
+impl Layout<'_> {
+    /// Returns the verdict, which on a narrow terminal is abbreviated if it is `not-applicable`.
+    fn verdict_word(&self, requirement: &RequirementReport) -> String {
+        match requirement.verdict {
+            Verdict::NotApplicable if self.width < WIDTH_WITH_LONG_VERDICT => {
+                self.catalogue.fixed("verdict-not-applicable.abbreviation")
+            }
+            verdict => self.catalogue.message(&labels::short_verdict(verdict)),
+        }
     }
-    table
+
+    fn text(&self, column: &VerdictColumn, requirement: &RequirementReport) -> String {
+        match column.content {
+            ColumnContent::Verdict => self.verdict_word(requirement),
+            ColumnContent::Id => requirement.id.to_owned(),
+            ColumnContent::Title => labels::requirement_title(requirement.id, self.catalogue),
+            ColumnContent::Number(number) => {
+                verdict_text::number(requirement, number(requirement), self.catalogue)
+            }
+        }
+    }
+
+    /// Returns the columns that leave enough width for the reasons; those that are always shown stay.
+    fn fitting_columns(&self, requirements: &[RequirementReport]) -> Vec<&'static VerdictColumn> {
+        let wanted = COLUMNS
+            .iter()
+            .filter(|column| column.is_wanted(requirements, self.width));
+        let mut columns: Vec<_> = wanted.collect();
+        let left = |columns: &[&VerdictColumn]| {
+            let table = self.table(columns, requirements);
+            self.width.saturating_sub(table.width())
+        };
+        while left(&columns) < LEAST_TEXT_WIDTH {
+            let removable = columns
+                .iter()
+                .rposition(|column| column.visibility != ColumnVisibility::Always);
+            let Some(index) = removable else { break };
+            columns.remove(index);
+        }
+        columns
+    }
+
+    fn table(
+        &self,
+        columns: &[&VerdictColumn],
+        requirements: &[RequirementReport],
+    ) -> AlignedColumns {
+        let titles: Vec<String> = columns
+            .iter()
+            .map(|column| self.catalogue.fixed(column.title))
+            .collect();
+        let headers: Vec<_> = titles
+            .iter()
+            .zip(columns)
+            .map(|(title, column)| (title.as_str(), column.alignment()))
+            .collect();
+        let mut table = AlignedColumns::new(&headers);
+        for requirement in requirements {
+            table.add_row(columns.iter().map(|column| self.text(column, requirement)));
+        }
+        table
+    }
 }
 
 /// Returns the reason for the verdict, cut off at `left` columns. A requirement without a reason has its title instead,
 /// unless titles have a column.
-fn why(requirement: &RequirementReport, left: usize, has_titles: bool) -> String {
-    let parts = verdict_text::parts(requirement);
+fn why(
+    requirement: &RequirementReport,
+    left: usize,
+    has_titles: bool,
+    catalogue: &Catalogue,
+) -> String {
+    let parts = verdict_text::parts(requirement, catalogue);
     if parts.is_empty() && !has_titles {
-        return labels::title(&requirement.title(Language::English));
+        return labels::requirement_title(requirement.id, catalogue);
     }
-    joined_to_fit(&parts, left)
+    joined_to_fit(&parts, left, |left| {
+        catalogue.message(&Message::new("terminal-more").with("number", left))
+    })
 }

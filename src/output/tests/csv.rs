@@ -60,7 +60,11 @@ fn each_dialect_is_read_back_cell_by_cell() {
     assert_eq!(commas[0], fix_list::header());
     let listed = report.entries().filter(|entry| entry.is_for_people());
     let expected: Vec<Vec<String>> = listed
-        .map(|entry| fix_list::row(&entry).map(|cell| text_of(&cell)).collect())
+        .map(|entry| {
+            fix_list::row(&entry, report.catalogue())
+                .map(|cell| text_of(&cell))
+                .collect()
+        })
         .collect();
     assert_eq!(commas[1..], expected);
     assert_eq!(expected.len(), 17);
@@ -71,6 +75,8 @@ fn text_of(cell: &CellText<'_>) -> String {
         CellText::Empty => String::new(),
         CellText::Number(number) => number.to_string(),
         CellText::Text(text) => defused(text).into_owned(),
+        CellText::Word(word) => word.name.to_owned(),
+        CellText::Decision(decision) => decision.as_cell(),
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::super::cell::visible;
 use super::super::{documentation, html};
 use super::*;
+use crate::locale::Text;
 use crate::report::{Decision, DecisionKind};
 
 /// The page without what changes with every touch of its look.
@@ -102,7 +103,7 @@ fn customers_texts_never_become_markup() {
         evil.clone_into(&mut finding.subject.name);
     }
     report.customer.company = Some(evil.to_owned());
-    report.requirements[0].base.reason = evil.to_owned();
+    report.requirements[0].base.reason = Text::verbatim(evil);
     report.findings[0].owner = Some(evil.to_owned());
     report.findings[0].since = Some(evil.to_owned());
     report.user_stats.domains[0].what = evil.to_owned();

@@ -2,6 +2,7 @@
 
 use super::super::cell::markdown;
 use super::*;
+use crate::locale::Text;
 
 fn mail(report: &Report) -> String {
     written("markdown", report, &View::default())
@@ -17,7 +18,7 @@ fn it_is_short_however_much_was_found() {
 fn each_row_of_the_table_has_its_five_cells() {
     let mut report = sample_report();
     for (requirement, text) in report.requirements.iter_mut().zip(HOSTILE) {
-        requirement.base.reason = format!("{text} a|b `c|d` <b>");
+        requirement.base.reason = Text::verbatim(format!("{text} a|b `c|d` <b>"));
     }
     let mail = mail(&report);
     let table: Vec<&str> = mail.lines().filter(|line| line.starts_with("| ")).collect();

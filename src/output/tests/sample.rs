@@ -7,6 +7,7 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use crate::customer::Access;
+use crate::locale::{Language, Text};
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, Subject};
 use crate::model::identity::Identity;
@@ -72,6 +73,7 @@ pub(in crate::output) fn sample_report() -> Report {
     findings.push(traveller());
     Report {
         subject: ReportSubject::Migration,
+        language: Language::English,
         overall: Overall::NotReady,
         customer: Identity {
             company: Some("Bjørn & Søn <AS>\u{1b}[2J".to_owned()),
@@ -101,6 +103,7 @@ pub(in crate::output) fn sample_report() -> Report {
 pub(in crate::output) fn clean_report() -> Report {
     Report {
         subject: ReportSubject::Migration,
+        language: Language::English,
         overall: Overall::Ready,
         customer: Identity::default(),
         users: users(),
@@ -280,13 +283,12 @@ fn requirement(id: &'static str, verdict: Verdict) -> RequirementReport {
         accepted: 0,
         out_of_scope: 1,
         by_rule: Vec::new(),
-        reason: String::new(),
         needs: Vec::new(),
         only: None,
         progress: None,
         base: BaseVerdict {
             verdict,
-            reason: String::new(),
+            reason: Text::default(),
             incomplete_rules: Vec::new(),
         },
     }
@@ -297,10 +299,11 @@ fn requirements(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
     let mut requirements = failed(findings);
     requirements.extend([
         RequirementReport {
-            reason: "`associate` has no column `name`; `travelcurrent` was not sent".to_owned(),
             base: BaseVerdict {
                 verdict: Verdict::Unknown,
-                reason: "`associate` has no column `name`; `travelcurrent` was not sent".to_owned(),
+                reason: Text::verbatim(
+                    "`associate` has no column `name`; `travelcurrent` was not sent",
+                ),
                 incomplete_rules: Vec::new(),
             },
             needs: vec![
@@ -317,7 +320,11 @@ fn requirements(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
         requirement("version", Verdict::Pass),
         RequirementReport {
             must: false,
-            reason: "`mailbox` is there and has no row".to_owned(),
+            base: BaseVerdict {
+                verdict: Verdict::NotApplicable,
+                reason: Text::verbatim("`mailbox` is there and has no row"),
+                incomplete_rules: Vec::new(),
+            },
             ..requirement("customer-service", Verdict::NotApplicable)
         },
     ]);
@@ -343,17 +350,13 @@ fn failed(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
     };
     vec![
         RequirementReport {
-            reason: "2 findings to fix".to_owned(),
             ..counted("duplicate-email")
         },
         RequirementReport {
-            reason: "8 findings to fix; 6 to look at; only malformed-address was asked for"
-                .to_owned(),
             only: Some(vec!["malformed-address"]),
             ..counted("valid-email")
         },
         RequirementReport {
-            reason: "1 finding to fix; `travelcurrent` was not sent".to_owned(),
             needs: vec![missing(
                 TableKind::TravelCurrent,
                 None,

@@ -3,18 +3,16 @@
 use std::borrow::Cow;
 
 use super::super::cell::{CellText, visible};
-use super::super::labels::grouped;
+use crate::locale::{Catalogue, Message};
 
 /// Returns a text of at most `units` UTF-16 code units. A longer text is cut off, and a mark is added.
-pub(super) fn shortened_to(text: &str, units: usize) -> Cow<'_, str> {
+pub(super) fn shortened_to<'t>(text: &'t str, units: usize, catalogue: &Catalogue) -> Cow<'t, str> {
     // A text never has more code units than bytes.
     if text.len() <= units || text.encode_utf16().count() <= units {
         return Cow::Borrowed(text);
     }
-    let mark = format!(
-        "… [shortened, {} characters]",
-        grouped(text.chars().count())
-    );
+    let mark = Message::new("shortened").with("number", text.chars().count());
+    let mark = catalogue.message(&mark);
     let mut left = units.saturating_sub(mark.encode_utf16().count());
     let kept = text.chars().take_while(|c| {
         let fits = c.len_utf16() <= left;
@@ -115,17 +113,22 @@ mod tests {
 
     #[test]
     fn a_text_that_is_too_long_is_cut_and_marked() {
-        assert_eq!(shortened_to("firma", 5), "firma");
+        let english = Catalogue::of(crate::locale::Language::English);
+        assert_eq!(shortened_to("firma", 5, english), "firma");
         let long = "å".repeat(100);
-        let cut = shortened_to(&long, 40);
+        let cut = shortened_to(&long, 40, english);
         assert_eq!(
             cut,
             format!("{}… [shortened, 100 characters]", "å".repeat(11))
         );
         assert_eq!(cut.encode_utf16().count(), 40);
         let pairs = "😀".repeat(50);
-        assert!(shortened_to(&pairs, 41).encode_utf16().count() <= 41);
-        assert_eq!(shortened_to(&pairs, 100), pairs, "two units each fit");
+        assert!(shortened_to(&pairs, 41, english).encode_utf16().count() <= 41);
+        assert_eq!(
+            shortened_to(&pairs, 100, english),
+            pairs,
+            "two units each fit"
+        );
     }
 
     #[test]

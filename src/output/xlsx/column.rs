@@ -1,5 +1,7 @@
 //! Describes the kinds of sheets and their columns: which width each has, which are collapsed, and which offer choices.
 
+use super::super::labels;
+use crate::locale::Message;
 use crate::report::DecisionKind;
 
 /// Width of a column that is not in [`WIDTHS`].
@@ -97,9 +99,6 @@ const CUSTOMER: [&str; 7] = [
     "error",
 ];
 
-/// The only choice in the column `done`.
-const DONE: [&str; 1] = ["yes"];
-
 /// The kind of table that a sheet shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SheetKind {
@@ -153,8 +152,9 @@ impl SheetKind {
     pub(super) fn width(self, name: &str) -> u16 {
         match (self, name) {
             (Self::ToDo, "reason") => 18,
-            // The id is narrow because only programs read it.
-            (Self::ToDo, "finding_id") => 4,
+            // The id has a small font because only programs read it.
+            (Self::ToDo, "finding_id") => 9,
+            (Self::ToDo, "severity") => 11,
             (Self::Customers, "customer" | "company") => 24,
             (Self::Customers, "error") => 30,
             (Self::Customers, "fails" | "reviews") => 8,
@@ -187,14 +187,17 @@ impl SheetKind {
         runs
     }
 
-    /// Returns the values that a column offers for selection, or `None` if people do not fill it in.
-    pub(super) fn choices(self, name: &str) -> Option<Vec<&'static str>> {
+    /// Returns the words that a column offers for selection; none if people do not fill it in.
+    pub(super) fn choices(self, name: &str) -> Vec<Message> {
         match (self, name) {
-            (Self::ToDo, "done") => Some(DONE.to_vec()),
+            (Self::ToDo, "done") => vec![Message::new("done-yes")],
             (Self::ToDo | Self::FixList, "decision") => {
-                Some(DecisionKind::ALL.map(DecisionKind::as_str).to_vec())
+                // The list of open findings has another column for what is done.
+                let kinds = DecisionKind::ALL.into_iter();
+                let kinds = kinds.filter(|kind| self != Self::ToDo || *kind != DecisionKind::Done);
+                kinds.map(labels::decision_word).collect()
             }
-            _ => None,
+            _ => Vec::new(),
         }
     }
 }

@@ -2,14 +2,15 @@
 //! documents the screens.
 
 use super::super::cell::CellText;
+use super::super::doer::is_preparation;
 use super::super::flat_table::FlatTable;
 use super::super::{documentation, labels};
-use crate::locale::Language;
+use crate::locale::Catalogue;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::report::Report;
 
-/// The name of the sheet.
-const NAME: &str = "How to fix";
+/// The id of the message with the name of the sheet.
+pub(super) const NAME: &str = "sheet-how-to-fix";
 
 /// A rule with open findings.
 #[derive(Clone, Copy)]
@@ -21,8 +22,11 @@ struct OpenRule {
     number: usize,
 }
 
-/// Returns one row for each rule with open fails or reviews, in report order.
+/// Returns one row for each rule with findings on the sheet of open findings, in report order.
 pub(super) fn table(report: &Report) -> FlatTable<'static> {
+    let catalogue = report.catalogue();
+    let rows = open_rules(report).into_iter();
+    let rows = rows.map(move |open| row(open, catalogue));
     FlatTable {
         name: NAME,
         header: vec![
@@ -34,8 +38,14 @@ pub(super) fn table(report: &Report) -> FlatTable<'static> {
             "documentation",
             "rule",
         ],
-        rows: Box::new(open_rules(report).into_iter().map(row)),
+        rows: Box::new(rows),
     }
+}
+
+/// Returns the ids of the rules, in the order of the rows.
+pub(super) fn rule_ids(report: &Report) -> Vec<&'static str> {
+    let rules = open_rules(report).into_iter();
+    rules.map(|open| open.rule.id).collect()
 }
 
 fn open_rules(report: &Report) -> Vec<OpenRule> {
@@ -43,7 +53,8 @@ fn open_rules(report: &Report) -> Vec<OpenRule> {
     let open = report
         .findings
         .iter()
-        .filter(|entry| entry.status.is_open() && entry.is_for_people());
+        .filter(|entry| entry.status.is_open())
+        .filter(|entry| entry.is_for_people() || is_preparation(entry));
     for entry in open {
         let rule = entry.finding.rule;
         match rules.iter_mut().find(|known| known.rule.id == rule.id) {
@@ -62,13 +73,14 @@ fn open_rules(report: &Report) -> Vec<OpenRule> {
     rules
 }
 
-fn row(open: OpenRule) -> Vec<CellText<'static>> {
+fn row(open: OpenRule, catalogue: &Catalogue) -> Vec<CellText<'static>> {
+    let language = catalogue.language();
     vec![
-        labels::title(&open.rule.title(Language::English)).into(),
-        open.severity.as_str().into(),
+        labels::rule_title(open.rule, catalogue).into(),
+        labels::severity_in_words(open.severity).into(),
         open.number.into(),
-        open.rule.why(Language::English).into(),
-        open.rule.fix(Language::English).into(),
+        open.rule.why(language).into(),
+        open.rule.fix(language).into(),
         documentation::of_requirement(open.requirement).url().into(),
         open.rule.id.into(),
     ]

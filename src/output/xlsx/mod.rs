@@ -24,6 +24,7 @@ pub use self::scratch::is_scratch_file_panic;
 use self::sheet_writer::SheetTable;
 use self::styles::Styles;
 use super::{Format, View, WriteError, portfolio, report_tables};
+use crate::locale::Catalogue;
 use crate::report::Report;
 use crate::report::portfolio::Portfolio;
 
@@ -66,7 +67,13 @@ fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteErro
 }
 
 fn write_portfolio(portfolio: &Portfolio, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
-    write_book(EXCEL, |builder| builder.fill_portfolio(portfolio), out)
+    let catalogue = portfolio.catalogue();
+    write_book(
+        EXCEL,
+        catalogue,
+        |builder| builder.fill_portfolio(portfolio),
+        out,
+    )
 }
 
 pub(super) fn write_within(
@@ -74,15 +81,21 @@ pub(super) fn write_within(
     limits: Limits,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    write_book(limits, |builder| builder.fill(report), out)
+    write_book(
+        limits,
+        report.catalogue(),
+        |builder| builder.fill(report),
+        out,
+    )
 }
 
 fn write_book(
     limits: Limits,
+    catalogue: &'static Catalogue,
     fill: impl FnOnce(&mut WorkbookBuilder) -> Result<(), XlsxError>,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    let mut file = scratch::catching_full_disk(|| build(limits, fill))?;
+    let mut file = scratch::catching_full_disk(|| build(limits, catalogue, fill))?;
     io::copy(&mut file, out)?;
     Ok(())
 }
@@ -91,10 +104,11 @@ fn write_book(
 /// target is.
 fn build(
     limits: Limits,
+    catalogue: &'static Catalogue,
     fill: impl FnOnce(&mut WorkbookBuilder) -> Result<(), XlsxError>,
 ) -> io::Result<File> {
     let mut buffer = BufWriter::new(tempfile::tempfile()?);
-    let mut builder = WorkbookBuilder::new(limits).map_err(into_io)?;
+    let mut builder = WorkbookBuilder::new(limits, catalogue).map_err(into_io)?;
     fill(&mut builder).map_err(into_io)?;
     builder
         .workbook
@@ -111,6 +125,7 @@ fn build(
 struct WorkbookBuilder {
     workbook: Workbook,
     styles: Styles,
+    catalogue: &'static Catalogue,
     limits: Limits,
     /// Number of cells whose text was shortened.
     shortened: usize,
@@ -119,7 +134,7 @@ struct WorkbookBuilder {
 }
 
 impl WorkbookBuilder {
-    fn new(limits: Limits) -> Result<Self, XlsxError> {
+    fn new(limits: Limits, catalogue: &'static Catalogue) -> Result<Self, XlsxError> {
         let mut workbook = Workbook::new();
         workbook.set_zip_compression_level(COMPRESSION);
         // The date is fixed so that equal inputs give equal bytes.
@@ -130,6 +145,7 @@ impl WorkbookBuilder {
         Ok(Self {
             workbook,
             styles: Styles::new(),
+            catalogue,
             limits,
             shortened: 0,
             split: Vec::new(),
@@ -139,7 +155,8 @@ impl WorkbookBuilder {
     /// Writes all sheets. The summary is written last, because it mentions sheets that were split.
     fn fill(&mut self, report: &Report) -> Result<(), XlsxError> {
         self.write_table(SheetTable::to_do(report), false)?;
-        self.workbook.add_worksheet().set_name(summary::NAME)?;
+        let summary = self.catalogue.fixed(summary::NAME);
+        self.workbook.add_worksheet().set_name(summary)?;
         self.write_table(SheetTable::other(how_to_fix::table(report)), false)?;
         let mut hidden = Vec::new();
         for table in report_tables::all(report, true) {

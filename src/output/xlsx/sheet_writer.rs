@@ -1,5 +1,6 @@
 //! Writes one flat table to a sheet, or to several sheets if it has too many rows.
 
+use std::collections::HashMap;
 use std::iter::Peekable;
 
 use rust_xlsxwriter::{
@@ -8,11 +9,13 @@ use rust_xlsxwriter::{
 
 use super::super::cell::{CellText, visible};
 use super::super::flat_table::FlatTable;
+use super::super::{labels, report_tables};
 use super::cell_text::{lines, shortened_to, visible_lines, without_backticks};
 use super::column::{ColumnMeaning, SheetKind, has_lines, is_prose};
 use super::styles::{Band, GroupBands, Styles, colour};
-use super::{WorkbookBuilder, to_do};
-use crate::report::{Report, RequirementReport};
+use super::{WorkbookBuilder, how_to_fix, to_do};
+use crate::locale::{Catalogue, Message};
+use crate::report::{Decision, DecisionKind, Report, RequirementReport};
 
 /// Number of rows of a sheet that get colours and an explicit height. The library needs 500 bytes of memory for each
 /// height, and time to look up the format of each coloured cell. Spreadsheets compute the height of the other rows.
@@ -39,7 +42,8 @@ pub(super) struct SheetTable<'a> {
 impl<'a> SheetTable<'a> {
     /// Returns the table of all open findings.
     pub(super) fn to_do(report: &'a Report) -> Self {
-        let above = vec![to_do::heading(report), to_do::INSTRUCTIONS.to_owned()];
+        let instructions = report.catalogue().fixed("to-do-instructions");
+        let above = vec![to_do::heading(report), instructions];
         Self {
             above,
             ..Self::new(SheetKind::ToDo, to_do::table(report))
@@ -98,14 +102,18 @@ impl WorkbookBuilder {
         hidden: bool,
     ) -> Result<(), XlsxError> {
         let mut parts = 0;
+        let name = sheet_name(table.name, self.catalogue);
         while parts == 0 || !table.is_empty() {
             parts += 1;
             let sheet = self.workbook.add_worksheet_with_constant_memory()?;
-            sheet.set_name(part_name(table.name, parts))?;
+            sheet.set_name(part_name(&name, parts))?;
             sheet.set_hidden(hidden);
             let mut part = SheetPart {
                 sheet,
                 styles: &self.styles,
+                catalogue: self.catalogue,
+                words: HashMap::new(),
+                is_technical: hidden && table.requirement.is_none(),
                 kind: table.kind,
                 header: &table.header,
                 units: self.limits.units,
@@ -122,9 +130,19 @@ impl WorkbookBuilder {
             self.shortened += part.shortened;
         }
         if parts > 1 {
-            self.split.push((table.name.to_owned(), parts));
+            self.split.push((name, parts));
         }
         Ok(())
+    }
+}
+
+/// Returns the name of the first sheet of a table in the language of the workbook. Ids of requirements and the names of
+/// technical lists are the same in every language.
+fn sheet_name(table: &str, catalogue: &Catalogue) -> String {
+    match table {
+        to_do::NAME | how_to_fix::NAME => catalogue.fixed(table),
+        report_tables::GROUPS => catalogue.fixed("sheet-groups"),
+        name => name.to_owned(),
     }
 }
 
@@ -140,6 +158,11 @@ pub(super) fn part_name(table: &str, part: usize) -> String {
 struct SheetPart<'a> {
     sheet: &'a mut Worksheet,
     styles: &'a Styles,
+    catalogue: &'static Catalogue,
+    /// The words of cells that were already looked up, by the ids of their messages.
+    words: HashMap<&'static str, String>,
+    /// Whether the sheet is a list about the inputs, which is the same in every language.
+    is_technical: bool,
     kind: SheetKind,
     header: &'a [&'static str],
     units: usize,
@@ -156,6 +179,31 @@ impl SheetPart<'_> {
     fn column(&self, name: &str) -> Option<u16> {
         let index = self.header.iter().position(|known| *known == name)?;
         u16::try_from(index).ok()
+    }
+
+    /// Returns the title of a column in the language of the workbook. Columns without a message are named alike in every
+    /// language, such as the id of a finding.
+    fn column_title(&self, name: &str) -> String {
+        let id = format!("column-{}", name.replace([' ', '_'], "-"));
+        if self.is_technical || !self.catalogue.contains(&id) {
+            name.to_owned()
+        } else {
+            self.catalogue.fixed(&id)
+        }
+    }
+
+    /// Returns a cell with the words of the workbook's language.
+    fn shown<'c>(&mut self, cell: CellText<'c>) -> CellText<'c> {
+        match cell {
+            CellText::Word(word) => {
+                let catalogue = self.catalogue;
+                let shown = self.words.entry(word.message);
+                let shown = shown.or_insert_with(|| catalogue.fixed(word.message));
+                CellText::from(shown.clone())
+            }
+            CellText::Decision(decision) => labels::decision_cell(decision, self.catalogue).into(),
+            other => other,
+        }
     }
 
     /// Returns the index of the last column.
@@ -178,7 +226,7 @@ impl SheetPart<'_> {
         above: &[String],
         of: Option<&RequirementReport>,
     ) -> Result<(), XlsxError> {
-        set_up_page(self.sheet);
+        set_up_page(self.sheet, self.catalogue);
         if let Some(requirement) = of {
             self.sheet.set_tab_color(colour(requirement.verdict));
         }
@@ -195,15 +243,21 @@ impl SheetPart<'_> {
         let formats = [&self.styles.heading, &self.styles.instructions];
         for ((row, text), format) in (0..).zip(above).zip(formats) {
             let last = self.last_printed();
-            self.sheet
-                .set_row_height(row, if row == 0 { LINE + 5 } else { 2 * LINE })?;
+            let height = if row == 0 {
+                LINE + 5
+            } else {
+                let width = self.visible_widths().into_iter().flatten().sum();
+                LINE * lines(&[CellText::from(text.as_str())], &[Some(width)])
+            };
+            self.sheet.set_row_height(row, height)?;
             self.sheet.merge_range(row, 0, row, last, text, format)?;
         }
         let row = self.header_row();
         for (index, name) in (0..).zip(self.header) {
             let format = &self.styles.header;
+            let title = self.column_title(name);
             self.sheet
-                .write_string_with_format(row, index, *name, format)?;
+                .write_string_with_format(row, index, title, format)?;
         }
         self.sheet.set_row_height(row, HEADER_HEIGHT)?;
         for (first, last) in self.kind.collapsed(self.header) {
@@ -227,11 +281,13 @@ impl SheetPart<'_> {
             && let Some(mut row) = rows.next()
         {
             last_row += 1;
+            let names = word_names(&row);
+            row = row.into_iter().map(|cell| self.shown(cell)).collect();
             for (cell, _) in row.iter_mut().zip(&prose).filter(|(_, prose)| **prose) {
                 without_backticks(cell);
             }
             if last_row > MOST_HEIGHTS {
-                self.write_row(last_row, &row, Band::Plain)?;
+                self.write_row(last_row, &row, &names, Band::Plain)?;
                 continue;
             }
             // If the last row has a height, the library writes it twice, and Excel reports a damaged file. The last row
@@ -241,7 +297,7 @@ impl SheetPart<'_> {
                 self.sheet.set_row_height(last_row, height)?;
             }
             let group = group_columns.iter().filter_map(|column| row.get(*column));
-            self.write_row(last_row, &row, bands.next(group))?;
+            self.write_row(last_row, &row, &names, bands.next(group))?;
         }
         if last_row <= MOST_HEIGHTS && last_row + 1 < most {
             self.sheet
@@ -250,13 +306,23 @@ impl SheetPart<'_> {
         Ok(last_row)
     }
 
-    fn write_row(&mut self, row: u32, cells: &[CellText<'_>], band: Band) -> Result<(), XlsxError> {
+    /// Writes a row. `names` are the names of the words in it, which decide colours.
+    fn write_row(
+        &mut self,
+        row: u32,
+        cells: &[CellText<'_>],
+        names: &[(usize, &'static str)],
+        band: Band,
+    ) -> Result<(), XlsxError> {
         let styles = self.styles;
         for (index, cell) in (0..).zip(cells) {
             let name = self.header[usize::from(index)];
             let style = match cell {
                 CellText::Text(text) if row <= MOST_HEIGHTS => match self.kind.meaning(name) {
-                    Some(ColumnMeaning::Severity) => styles.severity(text, band),
+                    Some(ColumnMeaning::Severity) => {
+                        let word = names.iter().find(|(at, _)| *at == usize::from(index));
+                        styles.severity(word.map_or("", |(_, word)| word), band)
+                    }
                     Some(ColumnMeaning::Verdict) => styles.verdict_cell(text),
                     None => styles.band(band),
                 },
@@ -301,8 +367,8 @@ impl SheetPart<'_> {
         style: Option<&Format>,
     ) -> Result<(), XlsxError> {
         match cell {
-            // An empty cell needs writing only if it has a background.
-            CellText::Empty => {
+            // An empty cell needs writing only if it has a background. Words and decisions are texts by now.
+            CellText::Empty | CellText::Word(_) | CellText::Decision(_) => {
                 if let Some(format) = style {
                     self.sheet.write_blank(row, column, format)?;
                 }
@@ -327,7 +393,7 @@ impl SheetPart<'_> {
                 } else {
                     visible(text)
                 };
-                let shortened = shortened_to(&text, self.units);
+                let shortened = shortened_to(&text, self.units, self.catalogue);
                 self.shortened += usize::from(shortened.len() != text.len());
                 self.write_text(row, column, &shortened, style)?;
             }
@@ -357,12 +423,14 @@ impl SheetPart<'_> {
         requirement: &RequirementReport,
     ) -> Result<(), XlsxError> {
         let column = self.column("message").unwrap_or_default();
-        let verdict = requirement.verdict.as_str();
-        let text = match requirement.reason.as_str() {
-            "" => format!("verdict {verdict}, nothing listed"),
-            why => format!("verdict {verdict}, nothing listed: {why}"),
+        let verdict = labels::verdict(requirement.verdict);
+        let message = match requirement.reason(self.catalogue).as_str() {
+            "" => Message::new("nothing-listed").with("verdict", verdict),
+            why => Message::new("nothing-listed-because")
+                .with("verdict", verdict)
+                .with("reason", why),
         };
-        let mut cell = CellText::from(text);
+        let mut cell = CellText::from(self.catalogue.message(&message));
         without_backticks(&mut cell);
         self.write_cell(self.header_row() + 1, column, &cell, None)
     }
@@ -383,40 +451,67 @@ impl SheetPart<'_> {
         self.sheet
             .ignore_error_range(0, 0, last_row, last_column, error)?;
         for (index, name) in (0..).zip(self.header) {
-            if let Some(choices) = self.kind.choices(name) {
-                let choice = choice(name, &choices)?;
+            let choices = self.kind.choices(name);
+            if !choices.is_empty() {
+                let choice = self.choice(name, &choices)?;
                 self.sheet
                     .add_data_validation(header + 1, index, last_row, index, &choice)?;
             }
         }
         Ok(())
     }
+    /// Returns a drop-down list. It also permits other texts after a question, because `--decisions` understands more
+    /// words.
+    fn choice(&self, name: &str, choices: &[Message]) -> Result<DataValidation, XlsxError> {
+        let catalogue = self.catalogue;
+        let words: Vec<String> = choices.iter().map(|word| catalogue.message(word)).collect();
+        let message = if name == "done" {
+            Message::new("choose-done")
+        } else {
+            let example = Decision {
+                kind: DecisionKind::Accept,
+                reason: String::new(),
+                until: Some("2026-12-31".to_owned()),
+            };
+            Message::new("choose-decision")
+                .with("words", words.join(", "))
+                .with("example", labels::decision_cell(&example, catalogue))
+        };
+        let message = catalogue.message(&message);
+        DataValidation::new()
+            .allow_list_strings(&words)?
+            .set_error_style(DataValidationErrorStyle::Warning)
+            .set_error_title(self.column_title(name))?
+            .set_input_title(self.column_title(name))?
+            .set_input_message(message.clone())?
+            .set_error_message(message)
+    }
 }
 
-/// Returns a drop-down list. It also permits other texts after a question, because `--decisions` understands more
-/// words.
-fn choice(name: &str, choices: &[&str]) -> Result<DataValidation, XlsxError> {
-    let message = match name {
-        "done" => "Choose yes when you have corrected the finding in SuperOffice.".to_owned(),
-        _ => format!(
-            "Choose {}. To accept for a time, write accept until 2026-12-31. Write the reason in its column.",
-            choices.join(", ")
-        ),
-    };
-    DataValidation::new()
-        .allow_list_strings(choices)?
-        .set_error_style(DataValidationErrorStyle::Warning)
-        .set_error_title(name)?
-        .set_error_message(message)
+/// Returns the names of the words in a row, with their columns.
+fn word_names(row: &[CellText<'_>]) -> Vec<(usize, &'static str)> {
+    let words = row
+        .iter()
+        .enumerate()
+        .filter_map(|(index, cell)| match cell {
+            CellText::Word(word) => Some((index, word.name)),
+            _ => None,
+        });
+    words.collect()
 }
 
 /// Sets the printed page: A4 landscape, one page wide, with the name of the sheet and the page number.
-pub(super) fn set_up_page(sheet: &mut Worksheet) {
+pub(super) fn set_up_page(sheet: &mut Worksheet, catalogue: &Catalogue) {
     const A4: u8 = 9;
+    // The codes &P and &N are the number of the page and the number of pages.
+    let page = Message::new("page-of")
+        .with("page", "&P")
+        .with("pages", "&N");
+    let page = catalogue.message(&page);
     sheet
         .set_landscape()
         .set_paper_size(A4)
         .set_print_fit_to_pages(1, 0)
         .set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3)
-        .set_footer("&L&A&RPage &P of &N");
+        .set_footer(format!("&L&A&R{page}"));
 }

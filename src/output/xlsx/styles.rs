@@ -26,8 +26,6 @@ pub(super) struct Styles {
     pub(super) heading: Format,
     /// For text over the whole width.
     pub(super) paragraph: Format,
-    /// For a query that people copy.
-    pub(super) query: Format,
     /// For cells of rows that are not in a group. It is also the style of each column.
     pub(super) plain: Format,
     /// For the instructions above a list.
@@ -80,7 +78,6 @@ impl Styles {
             title: cell.clone().set_bold().set_font_size(16),
             heading: cell.clone().set_bold().set_font_size(12),
             paragraph: cell.clone(),
-            query: cell.clone().set_font_name("Consolas").set_font_size(9),
             instructions: cell
                 .clone()
                 .set_italic()

@@ -3,87 +3,93 @@
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::super::cell::{CellText, visible};
-use super::super::labels::grouped;
-use super::super::{input_notes, next_steps, summary_text};
+use super::super::next_steps::{self, Audience};
+use super::super::{input_notes, labels, summary_text, verdict_text};
 use super::cell_text::{lines, quoted, shortened_to};
 use super::sheet_writer::{LINE, part_name, set_up_page};
 use super::styles::Styles;
-use super::{EXCEL, Limits, WorkbookBuilder};
-use crate::locale::Language;
-use crate::model::phrases::count;
+use super::{EXCEL, Limits, WorkbookBuilder, to_do};
+use crate::locale::{Catalogue, Listing, Message};
 use crate::report::{Report, RequirementReport};
 
-/// The name of the sheet.
-pub(super) const NAME: &str = "Summary";
+/// The id of the message with the name of the sheet.
+pub(super) const NAME: &str = "sheet-summary";
 
-/// The titles of the columns, with their widths.
+/// The ids of the messages with the titles of the columns, and the widths of the columns.
 const COLUMNS: [(&str, u16); 9] = [
-    ("requirement", 20),
-    ("title", 38),
-    ("verdict", 15),
-    ("checked", 10),
-    ("fail", 8),
-    ("review", 8),
-    ("info", 8),
-    ("accepted", 10),
-    ("why", 70),
+    ("column-requirement", 20),
+    ("column-title", 38),
+    ("column-verdict", 15),
+    ("column-checked", 10),
+    ("column-to-fix", 8),
+    ("column-to-check", 9),
+    ("column-info", 8),
+    ("column-accepted", 10),
+    ("column-why", 70),
+];
+/// The explanations of the decisions.
+const LEGEND: [&str; 7] = [
+    "legend-done",
+    "legend-accept",
+    "legend-apply",
+    "legend-reject",
+    "legend-later",
+    "legend-who",
+    "legend-fix",
 ];
 /// Width of all columns together, in characters.
-const WIDTH: u16 = 187;
+const WIDTH: u16 = 188;
 /// Number of notes on the inputs; the sheets `inputs` and `rejected` contain all.
 const MOST_NOTES: usize = 20;
 
 impl WorkbookBuilder {
     /// Writes the summary to its sheet.
     pub(super) fn write_summary(&mut self, report: &Report) -> Result<(), XlsxError> {
+        let catalogue = self.catalogue;
         let about = about(&self.split, self.shortened, self.limits);
-        let sheet = self.workbook.worksheet_from_name(NAME)?;
-        set_up_page(sheet);
+        let about: Vec<String> = about.iter().map(|each| catalogue.message(each)).collect();
+        let sheet = self.workbook.worksheet_from_name(&catalogue.fixed(NAME))?;
+        set_up_page(sheet, catalogue);
         for (index, (_, width)) in (0..).zip(COLUMNS) {
             sheet.set_column_width(index, width)?;
         }
         let mut summary = SummarySheet {
             sheet,
             styles: &self.styles,
+            catalogue,
             row: 0,
         };
         summary.head(report)?;
         summary.requirements(&report.requirements)?;
         summary.next_steps(report)?;
         summary.inputs(report)?;
-        summary.section("About this workbook", &about)
+        let legend = LEGEND.map(|id| catalogue.fixed(id));
+        summary.section("legend", &legend)?;
+        summary.section("about-workbook", &about)
     }
 }
 
 /// Returns how to use the workbook, and what was split or shortened in it.
-fn about(split: &[(String, usize)], shortened: usize, limits: Limits) -> Vec<String> {
+fn about(split: &[(String, usize)], shortened: usize, limits: Limits) -> Vec<Message> {
+    let to_do = || Message::new(to_do::NAME);
     let mut about = vec![
-        "Work in the sheet To do. It lists everything that is open, the findings of one person together.".to_owned(),
-        "Each requirement with findings has a separate sheet with more details. Neighbouring rows of one colour belong \
-         together. Click the + above the columns to show ids. Decisions can be written there too; if the sheet To do has \
-         another decision on the same finding, that one counts."
-            .to_owned(),
-        "Lists without findings and the lists of the inputs are hidden. To see one, right-click the name of a sheet and \
-         choose Unhide."
-            .to_owned(),
+        Message::new("about-to-do").with("sheet", to_do()),
+        Message::new("about-sheets").with("sheet", to_do()),
+        Message::new("about-hidden"),
     ];
     about.extend(split.iter().map(|(table, parts)| {
-        format!(
-            "{table} continues on {}, because a sheet has at most {} rows.",
-            (2..=*parts)
-                .map(|part| part_name(table, part))
-                .collect::<Vec<_>>()
-                .join(", "),
-            grouped(limits.rows)
-        )
+        let sheets = (2..=*parts).map(|part| part_name(table, part));
+        Message::new("about-split")
+            .with("table", table)
+            .with("sheets", Listing::some(sheets, usize::MAX))
+            .with("limit", limits.rows)
     }));
     if shortened > 0 {
-        about.push(format!(
-            "{} shortened, because a cell has at most {} characters. Each is marked at its end; the JSON report \
-             contains the full text.",
-            count(shortened, "cell was", "cells were"),
-            grouped(limits.units)
-        ));
+        about.push(
+            Message::new("about-shortened")
+                .with("number", shortened)
+                .with("limit", limits.units),
+        );
     }
     about
 }
@@ -92,17 +98,21 @@ fn about(split: &[(String, usize)], shortened: usize, limits: Limits) -> Vec<Str
 struct SummarySheet<'a> {
     sheet: &'a mut Worksheet,
     styles: &'a Styles,
+    catalogue: &'static Catalogue,
     row: u32,
 }
 
 impl SummarySheet<'_> {
     fn head(&mut self, report: &Report) -> Result<(), XlsxError> {
         let styles = self.styles;
-        let verdict = report.overall.as_str();
-        self.wide(verdict, &styles.overall(report.overall), 2)?;
-        self.paragraph(&summary_text::answer(report))?;
+        let answer = summary_text::verdict_words(report);
+        self.wide(&answer, &styles.overall(report.overall), 2)?;
+        let details = summary_text::details(report);
+        if !details.is_empty() {
+            self.paragraph(&details)?;
+        }
         self.paragraph(&summary_text::customer(report))?;
-        self.paragraph(&summary_text::counts_line(report))?;
+        self.paragraph(&summary_text::counts_line(report, labels::verdict))?;
         let mut context = summary_text::context(report);
         context.extend(summary_text::configuration(report));
         for text in context.iter().chain(&summary_text::not_requested(report)) {
@@ -114,14 +124,19 @@ impl SummarySheet<'_> {
 
     fn requirements(&mut self, requirements: &[RequirementReport]) -> Result<(), XlsxError> {
         for (index, (title, _)) in (0..).zip(COLUMNS) {
-            self.text(index, title, &self.styles.header.clone())?;
+            self.text(
+                index,
+                &self.catalogue.fixed(title),
+                &self.styles.header.clone(),
+            )?;
         }
         self.row += 1;
         for requirement in requirements {
-            let title = requirement.title(Language::English);
+            let title = labels::requirement_title(requirement.id, self.catalogue);
+            let reason = verdict_text::reason(requirement, self.catalogue);
             let height = LINE
                 * lines(
-                    &[title.as_str(), &requirement.reason].map(CellText::from),
+                    &[title.as_str(), &reason].map(CellText::from),
                     &[Some(COLUMNS[1].1), Some(COLUMNS[8].1)],
                 );
             self.sheet.set_row_height(self.row, height)?;
@@ -129,7 +144,8 @@ impl SummarySheet<'_> {
             let verdict = self.styles.verdict(requirement.verdict);
             self.text(0, requirement.id, &plain)?;
             self.text(1, &title, &plain)?;
-            self.text(2, requirement.verdict.as_str(), &verdict)?;
+            let word = labels::verdict(requirement.verdict);
+            self.text(2, &self.catalogue.message(&word), &verdict)?;
             let numbers = [
                 requirement.checked,
                 requirement.fails,
@@ -142,46 +158,49 @@ impl SummarySheet<'_> {
                 self.sheet
                     .write_number_with_format(self.row, column, number, &plain)?;
             }
-            self.text(8, &requirement.reason, &plain)?;
+            self.text(8, &reason, &plain)?;
             self.row += 1;
         }
         Ok(())
     }
 
     fn next_steps(&mut self, report: &Report) -> Result<(), XlsxError> {
+        let catalogue = self.catalogue;
+        let steps = next_steps::steps(report, Audience::Customer);
+        let steps: Vec<String> = steps
+            .into_iter()
+            .map(|step| {
+                let message = Message::new("step-line")
+                    .with("doer", step.doer.name())
+                    .with("text", step.text);
+                catalogue.message(&message)
+            })
+            .collect();
+        self.section("next-steps", &steps)?;
         let requests = next_steps::requests(report);
-        if !requests.is_empty() {
-            self.heading(next_steps::MISSING_DATA)?;
+        let needed = requests.needed.iter();
+        let mut missing: Vec<String> = needed.map(|each| each.sentence(catalogue)).collect();
+        missing.extend(requests.optional_tables(catalogue));
+        if !missing.is_empty() {
+            missing.push(catalogue.fixed("missing-data-statements"));
         }
-        for request in &requests.needed {
-            self.paragraph(&request.sentence())?;
-            let query = request.query();
-            self.wide(&query, &self.styles.query.clone(), 1)?;
-        }
-        if let Some(optional) = requests.optional_tables() {
-            self.paragraph(&optional)?;
-        }
-        self.section("Next steps", &next_steps::actions(report))
+        self.section("missing-data", &missing)
     }
 
     fn inputs(&mut self, report: &Report) -> Result<(), XlsxError> {
-        let place = "on the hidden sheets inputs and rejected";
-        let notes = input_notes::first(report, MOST_NOTES, place);
-        self.section(input_notes::HEADING, &notes)
+        let notes = input_notes::first(report, MOST_NOTES);
+        self.section("check-inputs", &notes)
     }
 
-    /// Writes a heading and one paragraph for each text, if `texts` is not empty.
+    /// Writes a heading, which is a message, and one paragraph for each text, if `texts` is not empty.
     fn section(&mut self, heading: &str, texts: &[String]) -> Result<(), XlsxError> {
         if texts.is_empty() {
             return Ok(());
         }
-        self.heading(heading)?;
-        texts.iter().try_for_each(|text| self.paragraph(text))
-    }
-
-    fn heading(&mut self, text: &str) -> Result<(), XlsxError> {
         self.row += 1;
-        self.wide(text, &self.styles.heading.clone(), 1)
+        let heading = self.catalogue.fixed(heading);
+        self.wide(&heading, &self.styles.heading.clone(), 1)?;
+        texts.iter().try_for_each(|text| self.paragraph(text))
     }
 
     fn paragraph(&mut self, text: &str) -> Result<(), XlsxError> {
@@ -202,7 +221,7 @@ impl SummarySheet<'_> {
     }
 
     fn text(&mut self, column: u16, text: &str, format: &Format) -> Result<(), XlsxError> {
-        let text = quoted(&shortened_to(&visible(text), EXCEL.units));
+        let text = quoted(&shortened_to(&visible(text), EXCEL.units, self.catalogue));
         self.sheet
             .write_string_with_format(self.row, column, text, format)?;
         Ok(())

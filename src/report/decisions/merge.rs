@@ -47,6 +47,7 @@ impl MergedDecisions {
             if first.decision.is_none() {
                 first.decision = row.decision;
                 first.until = row.until;
+                first.is_without_reason &= first.decision.is_none();
             }
             first.owner = first.owner.take().or(row.owner);
         } else if first.decision != row.decision || first.owner != row.owner {

@@ -88,6 +88,8 @@ struct DecisionRow {
     target: DecisionTarget,
     /// Whether the row is in the list of all open findings, which has priority.
     is_to_do: bool,
+    /// Whether the row accepts the finding but has no reason. Such a row is no decision.
+    is_without_reason: bool,
     owner: Option<String>,
     decision: Option<Decision>,
     /// The last day on which the decision is valid.
@@ -168,8 +170,18 @@ impl Decisions {
         let nothing_to_apply = select(&|row, uses| {
             uses.open > uses.with_suggestion && row.has_kind(DecisionKind::Apply)
         });
+        let without_reason = self.rows.iter().zip(uses);
+        let without_reason: Vec<&DecisionRow> = without_reason
+            .filter(|(row, uses)| row.is_without_reason && uses.open > 0)
+            .map(|(row, _)| row)
+            .collect();
         let notes = [
             self.conflict_note(),
+            note(
+                &without_reason,
+                Note::warning,
+                "Accepted without a reason, so the findings are still open",
+            ),
             note(
                 &still_found,
                 Note::warning,

@@ -3,14 +3,16 @@
 //! The table is read like an export, because a spreadsheet may have changed its delimiter, its encoding or the format
 //! of dates.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use jiff::civil::Date;
 
 use super::{BrokenRow, DecisionRow, DecisionTarget, DecisionsError, words};
 use crate::ingest::{self, HeaderNames, InputGrid};
+use crate::locale::{Catalogue, Language};
 use crate::model::calendar_day::show_date;
 use crate::model::grid::Grid as _;
 use crate::model::location::{Location, Origin};
@@ -34,7 +36,7 @@ enum DecisionColumn {
     Expires,
 }
 
-/// The headers after normalisation: those of the fix list, and those of a list written by hand.
+/// The headers after normalisation: those of CSV files, and those of a list written by hand.
 const HEADERS: [(&str, DecisionColumn); 11] = [
     ("done", DecisionColumn::Done),
     ("findingid", DecisionColumn::FindingId),
@@ -49,6 +51,31 @@ const HEADERS: [(&str, DecisionColumn); 11] = [
     ("expires", DecisionColumn::Expires),
 ];
 
+/// The messages with the headers of a workbook. A workbook is read whatever its language.
+const HEADER_MESSAGES: [(&str, DecisionColumn); 7] = [
+    ("column-done", DecisionColumn::Done),
+    ("column-rule", DecisionColumn::Rule),
+    ("column-user-id", DecisionColumn::UserId),
+    ("column-decision", DecisionColumn::Decision),
+    ("column-decision-reason", DecisionColumn::Reason),
+    ("column-reason", DecisionColumn::Reason),
+    ("column-owner", DecisionColumn::Owner),
+];
+
+/// The headers of all languages after normalisation.
+static ALL_HEADERS: LazyLock<HashMap<String, DecisionColumn>> = LazyLock::new(|| {
+    let mut headers: HashMap<String, DecisionColumn> = HashMap::new();
+    for language in Language::ALL {
+        let catalogue = Catalogue::of(*language);
+        let known = HEADER_MESSAGES
+            .iter()
+            .filter(|(id, _)| catalogue.contains(id));
+        headers.extend(known.map(|(id, column)| (fold(&catalogue.fixed(id)), *column)));
+    }
+    headers.extend(HEADERS.map(|(name, column)| (name.to_owned(), column)));
+    headers
+});
+
 /// The headers of decisions, as known column names for the text reader.
 struct DecisionHeaders;
 
@@ -59,11 +86,7 @@ impl HeaderNames for DecisionHeaders {
 }
 
 fn column_of(header: &str) -> Option<DecisionColumn> {
-    let folded = fold(header);
-    let mut known = HEADERS.iter();
-    known
-        .find(|(name, _)| *name == folded)
-        .map(|(_, column)| *column)
+    ALL_HEADERS.get(&fold(header)).copied()
 }
 
 /// A row number, and the cells of the row.
@@ -238,7 +261,12 @@ impl<'a> DecisionSheet<'a> {
     /// Returns the last valid day for each row. All days are read together, because the order of day and month may be
     /// clear only from some of them.
     fn days(&self) -> Result<Vec<Option<Date>>, Vec<BrokenRow>> {
-        let texts: Vec<Option<&str>> = self.rows.iter().map(|row| self.day_of(row)).collect();
+        let days: Vec<Option<Cow<'_, str>>> = self
+            .rows
+            .iter()
+            .map(|row| self.day_of(row).map(day_first))
+            .collect();
+        let texts: Vec<Option<&str>> = days.iter().map(Option::as_deref).collect();
         let with_text = || {
             let rows = self.rows.iter().zip(&texts);
             rows.filter_map(|(row, text)| text.map(|text| (row, text)))
@@ -303,16 +331,15 @@ impl<'a> DecisionSheet<'a> {
         if kind.is_none() && owner.is_none() {
             return Ok(None);
         }
-        if kind == Some(DecisionKind::Accept) && reason.is_none() {
-            return Err(format!(
-                "an accepted finding needs a reason; write it in the column {}",
-                if self.is_to_do_list() {
-                    "reason"
-                } else {
-                    "decision_reason"
-                }
-            ));
+        let is_without_reason = kind == Some(DecisionKind::Accept) && reason.is_none();
+        if is_without_reason && !self.is_to_do_list() {
+            return Err(
+                "an accepted finding needs a reason; write it in the column decision_reason"
+                    .to_owned(),
+            );
         }
+        // Somebody who works down the list forgets a reason now and then. The finding stays open, and a note says so.
+        let kind = kind.filter(|_| !is_without_reason);
         let decision = kind.map(|kind| Decision {
             kind,
             reason: reason.unwrap_or_default().to_owned(),
@@ -322,6 +349,7 @@ impl<'a> DecisionSheet<'a> {
             at: location(self.origin, row.0),
             target: self.target(row)?,
             is_to_do: self.is_to_do_list(),
+            is_without_reason,
             owner,
             decision,
             until,
@@ -367,6 +395,23 @@ impl<'a> DecisionSheet<'a> {
             .map_err(|_| format!("`{user}` is not a user id, which is a whole number"))?;
         Ok(DecisionTarget::User(rule.to_owned(), user))
     }
+}
+
+/// Returns a day such as `31.12.2026` or `31-12-2026` as `2026-12-31`, and any other text unchanged. In these languages
+/// the day comes before the month; only with slashes, other countries write the month first.
+fn day_first(text: &str) -> Cow<'_, str> {
+    let parts: Vec<&str> = text.split(['.', '-']).map(str::trim).collect();
+    let day = match parts.as_slice() {
+        [day, month, year] if year.len() == 4 => {
+            let parsed = (year.parse(), month.parse(), day.parse());
+            match parsed {
+                (Ok(year), Ok(month), Ok(day)) => Date::new(year, month, day).ok(),
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    day.map_or(Cow::Borrowed(text), |day| Cow::Owned(day.to_string()))
 }
 
 fn parse_kind(text: &str) -> Result<DecisionKind, String> {

@@ -30,6 +30,7 @@ pub(super) fn row(row: u64, target: DecisionTarget, kind: DecisionKind) -> Decis
         },
         target,
         is_to_do: false,
+        is_without_reason: false,
         owner: None,
         decision: Some(Decision {
             kind,

@@ -1,21 +1,24 @@
 //! Knows the words that people write for a decision, in several languages.
 //!
 //! A list may come back in another language than that of the report, so the words of all languages are always accepted.
-//! Case, accents, spaces and punctuation are ignored.
+//! The words of a language are in its catalogue; the tables here add further words. Case, accents, spaces and
+//! punctuation are ignored.
+
+use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::locale::{Catalogue, Language};
 use crate::model::similar_names::most_similar;
 use crate::report::DecisionKind;
 
-/// The words for each kind of decision in English, Norwegian, Swedish, Danish, German and Dutch.
+/// Further words for each kind of decision in Norwegian, Swedish, Danish, German and Dutch.
 #[rustfmt::skip]
-const KINDS: [(DecisionKind, &[&str]); 5] = [
+const FURTHER: [(DecisionKind, &[&str]); 5] = [
     (
         DecisionKind::Accept,
         &[
-            "accept", "accepted", "ok", "okay", "approve", "approved", "agreed", "ignore", "keep as it is",
             "godta", "godtatt", "godkjenn", "godkjent", "aksepter", "akseptert",
             "acceptera", "accepterad", "accepterat", "godkänn", "godkänd", "godkänt",
             "accepter", "accepteret", "godkend", "godkendt",
@@ -26,7 +29,6 @@ const KINDS: [(DecisionKind, &[&str]); 5] = [
     (
         DecisionKind::Apply,
         &[
-            "apply", "apply suggestion", "confirm", "confirmed", "change",
             "bruk forslaget", "bekreft", "bekreftet",
             "använd förslaget", "bekräfta", "bekräftad", "bekräftat",
             "brug forslaget", "bekræft", "bekræftet",
@@ -37,7 +39,6 @@ const KINDS: [(DecisionKind, &[&str]); 5] = [
     (
         DecisionKind::Reject,
         &[
-            "reject", "rejected", "not accepted", "no", "must fix", "to fix",
             "avvis", "avvist", "nei", "må rettes",
             "avvisa", "avvisad", "avslå", "nej", "måste åtgärdas",
             "afvis", "afvist", "skal rettes",
@@ -48,7 +49,6 @@ const KINDS: [(DecisionKind, &[&str]); 5] = [
     (
         DecisionKind::Later,
         &[
-            "later", "postponed", "deferred", "pending", "wait", "not yet", "open",
             "senere", "utsett", "utsatt", "vent",
             "senare", "skjut upp", "uppskjuten", "vänta",
             "udsæt", "udsat",
@@ -59,7 +59,6 @@ const KINDS: [(DecisionKind, &[&str]); 5] = [
     (
         DecisionKind::Done,
         &[
-            "done", "fixed", "corrected", "changed", "resolved", "solved", "completed", "finished",
             "ferdig", "utført", "rettet", "gjort", "løst", "endret", "fikset",
             "klar", "klart", "åtgärdad", "åtgärdat", "rättad", "rättat", "löst", "ändrad", "ändrat", "fixat",
             "færdig", "udført", "ændret",
@@ -69,31 +68,75 @@ const KINDS: [(DecisionKind, &[&str]); 5] = [
     ),
 ];
 
-/// The words that mean yes in the column `done`, in addition to the words for the decision `done`.
-const YES: [&str; 8] = ["yes", "y", "x", "1", "true", "ja", "j", "ok"];
+/// Further words that mean yes in the column `done`, in addition to the words for the decision `done`.
+const YES: [&str; 4] = ["1", "ja", "j", "yes"];
 
-/// The words that mean no in the column `done`. The program itself writes the last one.
-const NO: [&str; 11] = [
-    "no",
-    "n",
-    "0",
-    "false",
-    "nei",
-    "nej",
-    "nein",
-    "nee",
-    "open",
-    "not yet",
-    "still found",
-];
+/// Further words that mean no in the column `done`. Earlier versions of the program wrote the last one.
+const NO: [&str; 6] = ["0", "nei", "nej", "nein", "nee", "still found"];
 
-/// The words between a decision and its last valid day.
-const UNTIL: [&str; 6] = [" until ", " til ", " till ", " t.o.m. ", " bis ", " tot "];
+/// Further words between a decision and its last valid day.
+const UNTIL: [&str; 5] = ["til", "till", "t.o.m.", "bis", "tot"];
+
+/// The words of all catalogues.
+static WORDS: LazyLock<KnownWords> = LazyLock::new(KnownWords::read);
+
+/// The words that are understood.
+struct KnownWords {
+    kinds: Vec<(DecisionKind, String)>,
+    yes: Vec<String>,
+    no: Vec<String>,
+    /// The words between a decision and a day, with a space on both sides.
+    until: Vec<String>,
+}
+
+impl KnownWords {
+    fn read() -> Self {
+        let mut kinds = Vec::new();
+        for (kind, id) in [
+            (DecisionKind::Accept, "decision-accept"),
+            (DecisionKind::Apply, "decision-apply"),
+            (DecisionKind::Reject, "decision-reject"),
+            (DecisionKind::Later, "decision-later"),
+            (DecisionKind::Done, "decision-done"),
+        ] {
+            kinds.extend(in_all_languages(id).map(|word| (kind, word)));
+        }
+        for (kind, words) in FURTHER {
+            kinds.extend(words.iter().map(|word| (kind, (*word).to_owned())));
+        }
+        let with = |id, further: &[&str]| -> Vec<String> {
+            let further = further.iter().map(|word| (*word).to_owned());
+            in_all_languages(id).chain(further).collect()
+        };
+        let mut no = with("done-no", &NO);
+        no.extend(in_all_languages("done-still-found"));
+        let until = with("decision-until-word", &UNTIL);
+        Self {
+            kinds,
+            yes: with("done-yes", &YES),
+            no,
+            until: until.iter().map(|word| format!(" {word} ")).collect(),
+        }
+    }
+}
+
+/// Returns the words of a message and its synonyms in each language that has them.
+fn in_all_languages(id: &'static str) -> impl Iterator<Item = String> {
+    Language::ALL.iter().flat_map(move |language| {
+        let catalogue = Catalogue::of(*language);
+        let ids = [id.to_owned(), format!("{id}.synonyms")];
+        let known = ids.into_iter().filter(|id| catalogue.contains(id));
+        let texts: Vec<String> = known.map(|id| catalogue.fixed(&id)).collect();
+        let words = texts.iter().flat_map(|text| text.split('|'));
+        let words: Vec<String> = words.map(|word| word.trim().to_owned()).collect();
+        words
+    })
+}
 
 /// Splits a text such as `accept until 2026-12-31` into the decision and the day, if it has a day.
 pub(super) fn split_until(text: &str) -> (&str, Option<&str>) {
-    let mut words = UNTIL.iter();
-    let split = words.find_map(|word| text.split_once(word));
+    let mut words = WORDS.until.iter();
+    let split = words.find_map(|word| text.split_once(word.as_str()));
     match split {
         Some((kind, day)) => (kind.trim(), Some(day.trim())),
         None => (text.trim(), None),
@@ -103,15 +146,14 @@ pub(super) fn split_until(text: &str) -> (&str, Option<&str>) {
 /// Returns the decision that a word means.
 pub(super) fn kind(text: &str) -> Option<DecisionKind> {
     let wanted = key(text);
-    let mut kinds = KINDS.iter();
-    kinds
-        .find(|(_, words)| words.iter().any(|word| key(word) == wanted))
-        .map(|(kind, _)| *kind)
+    let mut kinds = WORDS.kinds.iter();
+    let found = kinds.find(|(_, word)| key(word) == wanted);
+    found.map(|(kind, _)| *kind)
 }
 
 /// Returns the known word that is most similar to another one, and the decision that it means.
 pub(super) fn similar(text: &str) -> Option<(&'static str, DecisionKind)> {
-    let words = KINDS.iter().flat_map(|(_, words)| words.iter().copied());
+    let words = WORDS.kinds.iter().map(|(_, word)| word.as_str());
     let word = most_similar(&text.to_lowercase(), words)?;
     kind(word).map(|kind| (word, kind))
 }
@@ -119,15 +161,15 @@ pub(super) fn similar(text: &str) -> Option<(&'static str, DecisionKind)> {
 /// Returns whether a text in the column `done` means yes, or `None` if it is unknown. A date means yes.
 pub(super) fn is_done(text: &str) -> Option<bool> {
     let wanted = key(text);
-    let is_one_of = |words: &[&str]| words.iter().any(|word| key(word) == wanted);
+    let is_one_of = |words: &[String]| words.iter().any(|word| key(word) == wanted);
     let is_tick = matches!(text.trim(), "✓" | "✔" | "☑" | "☒");
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let is_day = digits >= 3 && !text.chars().any(char::is_alphabetic);
-    if is_tick || is_day || is_one_of(&YES) || kind(text) == Some(DecisionKind::Done) {
+    if is_tick || is_day || is_one_of(&WORDS.yes) || kind(text) == Some(DecisionKind::Done) {
         return Some(true);
     }
     let is_dash = wanted.is_empty();
-    (is_dash || is_one_of(&NO)).then_some(false)
+    (is_dash || is_one_of(&WORDS.no)).then_some(false)
 }
 
 /// Returns the letters and digits of a text in lower case, without accents.
@@ -172,13 +214,11 @@ mod tests {
     #[test]
     fn no_word_means_two_decisions() {
         let mut all: Vec<(String, DecisionKind)> = Vec::new();
-        for (kind, words) in KINDS {
-            for word in words {
-                let word = key(word);
-                let other = all.iter().find(|(known, _)| *known == word);
-                assert!(other.is_none_or(|(_, of)| *of == kind), "{word}");
-                all.push((word, kind));
-            }
+        for (kind, word) in &WORDS.kinds {
+            let word = key(word);
+            let other = all.iter().find(|(known, _)| *known == word);
+            assert!(other.is_none_or(|(_, of)| of == kind), "{word}");
+            all.push((word, *kind));
         }
     }
 
@@ -217,7 +257,8 @@ mod tests {
         ] {
             assert_eq!(is_done(text), Some(true), "{text}");
         }
-        for text in ["no", "-", "Nein", "still found"] {
+        let written = Catalogue::of(Language::English).fixed("done-still-found");
+        for text in ["no", "-", "Nein", "still found", &written] {
             assert_eq!(is_done(text), Some(false), "{text}");
         }
         assert_eq!(is_done("KHA"), None);

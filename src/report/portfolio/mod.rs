@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::customer::Access;
-use crate::locale::Language;
+use crate::locale::{Catalogue, Language};
 use crate::model::identity::Identity;
 use crate::model::verdict::{Overall, Verdict};
 use crate::report::Report;
@@ -17,6 +17,8 @@ use crate::rules::{REQUIREMENTS, requirement_title};
 /// The results of all customers.
 #[derive(Debug, Default)]
 pub struct Portfolio {
+    /// The language in which people read the lines.
+    pub language: Language,
     /// One line for each customer, ordered by name.
     pub customers: Vec<CustomerLine>,
     /// Addresses of users of several customers, sorted.
@@ -95,6 +97,19 @@ pub struct AddressHolder {
 }
 
 impl Portfolio {
+    /// Returns a portfolio without customers.
+    pub fn new(language: Language) -> Self {
+        Self {
+            language,
+            ..Self::default()
+        }
+    }
+
+    /// Returns the messages in the language of the lines.
+    pub fn catalogue(&self) -> &'static Catalogue {
+        Catalogue::of(self.language)
+    }
+
     /// Adds a customer who was judged.
     pub fn add(&mut self, name: String, report: Report) {
         for user in report

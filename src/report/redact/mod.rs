@@ -20,6 +20,7 @@ use self::address_pseudonyms::AddressPseudonyms;
 use self::file_names::FileNames;
 use self::name_pseudonyms::{NamePseudonyms, Segment};
 use self::redacted_findings::RedactedFindings;
+use crate::locale::{Language, Text};
 use crate::model::finding::{Finding, Subject};
 use crate::model::input_report::InputReport;
 use crate::model::location::{Location, Note, Origin};
@@ -72,6 +73,7 @@ pub fn redact(
     let company = report.customer.company.clone().unwrap_or_default();
     let logins = logins(&people);
     let mut redactor = Redactor {
+        language: report.language,
         addresses: AddressPseudonyms::of(&people),
         names: NamePseudonyms::of(&people, &company, &logins),
         files: FileNames::of(origins, files, dictionary),
@@ -150,6 +152,7 @@ fn name_pseudonym(id: Option<i64>, login: &str, numbers: &BTreeMap<String, usize
 
 #[derive(Debug)]
 struct Redactor {
+    language: Language,
     addresses: AddressPseudonyms,
     names: NamePseudonyms,
     files: FileNames,
@@ -180,8 +183,7 @@ impl Redactor {
             self.entry(entry, number);
         }
         for requirement in &mut report.requirements {
-            requirement.reason = self.text(&requirement.reason);
-            requirement.base.reason = self.text(&requirement.base.reason);
+            requirement.base.reason = self.rendered(&requirement.base.reason);
             for missing in &mut requirement.needs {
                 missing.why = self.text(&missing.why);
             }
@@ -214,15 +216,15 @@ impl Redactor {
             .suggestion
             .take()
             .map(|text| self.value(finding, &text));
-        finding.message = self.message(finding, &value).into();
-        finding.action = self.text(&finding.action.english()).into();
+        finding.message = self.message(finding, &value);
+        finding.action = self.rendered(&finding.action);
         finding.value = value;
         finding.suggestion = suggestion;
         if let Some(group) = &mut finding.group {
             let next = self.groups.len() + 1;
             let number = *self.groups.entry(group.id.clone()).or_insert(next);
             group.id = format!("g{number}");
-            group.keep_reason = self.text(&group.keep_reason.english()).into();
+            group.keep_reason = self.rendered(&group.keep_reason);
         }
         for location in &mut finding.locations {
             self.location(location);
@@ -255,13 +257,21 @@ impl Redactor {
     }
 
     /// Returns a message in which the new value replaces quotations of the old value.
-    fn message(&mut self, finding: &Finding, value: &str) -> String {
+    fn message(&mut self, finding: &Finding, value: &str) -> Text {
         let old = finding.value.trim();
-        let mut segments = vec![Segment::original(finding.message.english())];
+        let mut segments = vec![Segment::original(
+            finding.message.in_language(self.language),
+        )];
         if old.chars().filter(|c| c.is_alphanumeric()).count() > 2 && old != value {
             segments = name_pseudonyms::replace_all(segments, old, value);
         }
-        self.scrub(segments)
+        Text::verbatim(self.scrub(segments))
+    }
+
+    /// Returns a text in the language of the report, without names. It can no longer be shown in another language,
+    /// because only the words of one language can be searched for names.
+    fn rendered(&mut self, text: &Text) -> Text {
+        Text::verbatim(self.text(&text.in_language(self.language)))
     }
 
     /// Returns any other text, in which file names, addresses, names and logins are replaced.

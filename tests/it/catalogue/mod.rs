@@ -14,7 +14,7 @@ use fluent_file::{undefined_terms, variables};
 use used_messages::UsedMessages;
 
 /// Beginnings of ids that the source composes at run time.
-const COMPOSED: [&str; 2] = ["month-", "requirement-"];
+const COMPOSED: [&str; 4] = ["column-", "month-", "requirement-", "table-"];
 
 /// Attributes of the message of a rule that the source composes with the id of the rule.
 const OF_RULES: [&str; 2] = [".why", ".fix"];

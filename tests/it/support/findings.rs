@@ -31,12 +31,12 @@ pub(crate) fn assert_unknown(report: &Report, ids: &[&str], word: &str) {
             requirement.verdict,
             Verdict::Unknown,
             "{id}: {}",
-            requirement.reason
+            requirement.english_reason()
         );
         assert!(
-            requirement.reason.contains(word),
+            requirement.english_reason().contains(word),
             "{id}: {}",
-            requirement.reason
+            requirement.english_reason()
         );
     }
     assert_eq!(report.overall, Overall::Undecided);
