@@ -1083,6 +1083,10 @@ step-send-optional = { $number ->
     [one] 1 more extract is optional and not included here.
    *[other] { $number } more extracts are optional and not included here.
 }
+step-ask-optional = { $number ->
+    [one] 1 more extract is optional.
+   *[other] { $number } more extracts are optional.
+}
 step-fix = { $number ->
     [one] Fix the finding that blocks the migration.
    *[other] Fix { $number } findings that block the migration.
@@ -1103,6 +1107,10 @@ step-check = { $number ->
     [one] Check 1 finding. It does not block the migration, but the user may have a problem afterwards.
    *[other] Check { $number } findings. They do not block the migration, but users may have problems afterwards.
 }
+    .short = { $number ->
+        [one] Check 1 finding. It does not block the migration.
+       *[other] Check { $number } findings. They do not block the migration.
+    }
 step-check-addresses = { $number ->
     [one] Check 1 finding.
    *[other] Check { $number } findings.
@@ -1163,7 +1171,7 @@ legend-reject = reject: the value may not stay. The finding has to be corrected.
 legend-later = later: nobody has decided yet. The finding stays open.
 legend-who = Only a SuperOffice administrator changes SuperOffice. This file changes nothing by itself.
 # The certainty of the value in the column "change to" or "suggestion".
-legend-fix = The column fix: a safe value is the same address without stray characters. A value to confirm is probably right. Otherwise a person has to find out the value.
+legend-certainty = The column fix: a safe value is the same address without stray characters. A value to confirm is probably right. Otherwise a person has to find out the value.
 
 missing-data-statements = The database statements for these extracts are on the hidden sheet needs.
 step-line = { $doer }: { $text }
@@ -1507,7 +1515,6 @@ letter-rows-settings = settings of Travel and sentry add-ons
 
 # What each table contains.
 table-associate = users
-table-AssociateHistory = deleted users
 table-person = persons
 table-Email = e-mail addresses
 table-ejuser = Customer Service users
@@ -1527,16 +1534,13 @@ table-OwnerContactLink = our companies
 table-contact = companies
 table-company = owner of the database
 table-UserPreference = preferences
-table-INFORMATION_SCHEMA.COLUMNS = columns of the database
-table-INFORMATION_SCHEMA.TABLES = tables of the database
+table-INFORMATION_SCHEMA-COLUMNS = columns of the database
+table-INFORMATION_SCHEMA-TABLES = tables of the database
 table-sequence = tables that SuperOffice knows
 table-SystemEvent = system events
 table-config = settings of Service
 table-document = documents
-table-appointment = appointments
-table-document_files = documents with their file names
 table-document_archives = documents by archive
-table-archive_listing = list of the files in the document archive
 table-attachment = large attachments of Service
 table-active_projects = number of active projects
 table-Credentials = how users sign in today
@@ -1569,6 +1573,3 @@ table-ej_category = request categories of Service
 table-orphan_person = persons whose company does not exist
 table-s_shipment = mailings
 table-sizes = sizes of database and archives
-table-Users list = Users list of the administration client
-table-Our companies list = Our companies list of the administration client
-table-manifest = files that the script of `analyze queries` wrote, with their rows

@@ -13,7 +13,6 @@ pub(super) use crate::model::phrases::grouped;
 use crate::model::verdict::{Overall, Verdict};
 use crate::report::portfolio::{CustomerLine, CustomerOutcome};
 use crate::report::{Decision, DecisionKind, FindingStatus, ReportedFinding};
-use crate::rules;
 
 /// Declares a word with its name and its message.
 macro_rules! word {
@@ -326,7 +325,7 @@ pub(super) fn rule_title(rule: &RuleInfo, catalogue: &Catalogue) -> String {
 
 /// Returns the title of the requirement with this id, with a capital letter.
 pub(super) fn requirement_title(id: &str, catalogue: &Catalogue) -> String {
-    title(&rules::requirement_title(id, catalogue.language()))
+    title(&catalogue.fixed(&format!("requirement-{id}")))
 }
 
 /// Returns the first names and the number of the others, of `total`, which includes those without a name.
@@ -401,6 +400,7 @@ pub(super) fn readable<'a>(value: &'a str, catalogue: &Catalogue) -> Cow<'a, str
         return Cow::Borrowed(value);
     }
     let mut shown = String::with_capacity(value.len() + 20);
+    let value = value.replace("\r\n", "\n");
     for c in value.chars() {
         match c {
             '\t' => shown.push_str(&catalogue.fixed("hidden-tab")),

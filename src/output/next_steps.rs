@@ -179,7 +179,7 @@ pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
             steps.push(step(Doer::Administrator, fix(report, own)));
         }
     }
-    steps.push(step(Doer::Administrator, check(report)));
+    steps.push(step(Doer::Administrator, check(report, audience)));
     if audience == Audience::Customer && report.reviews() > 0 {
         let decide = Message::new("step-decide").with("number", report.reviews());
         steps.push(step(Doer::Committee, Some(decide.into())));
@@ -212,7 +212,10 @@ fn send(report: &Report, audience: Audience) -> Option<Text> {
     let text = Text::from(send);
     Some(match optional.count() {
         0 => text,
-        number => text.then(Message::new("step-send-optional").with("number", number)),
+        number => text.then(match audience {
+            Audience::Consultant => Message::new("step-ask-optional").with("number", number),
+            Audience::Customer => Message::new("step-send-optional").with("number", number),
+        }),
     })
 }
 
@@ -254,7 +257,7 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
     let mut text = Text::from(Message::new("step-fix").with("number", fails));
     let kept = open_fails(report, doer).filter(|entry| labels::is_kept(entry));
     let kept = kept.count();
-    if kept > 0 {
+    if kept > 0 && doer.is_some() {
         text = text.then(Message::new("step-fix-kept").with("number", kept));
     }
     // Only addresses have such corrections.
@@ -306,10 +309,13 @@ fn titles<'a>(report: &Report, entries: impl Iterator<Item = &'a ReportedFinding
 }
 
 /// Returns the step for findings to check: `Check 35 findings. They do not block the migration, …`
-fn check(report: &Report) -> Option<Text> {
+fn check(report: &Report, audience: Audience) -> Option<Text> {
     let reviews = report.reviews();
     let message = match report.subject {
-        ReportSubject::Migration => Message::new("step-check").with("number", reviews),
+        ReportSubject::Migration => match audience {
+            Audience::Consultant => Message::new("step-check.short").with("number", reviews),
+            Audience::Customer => Message::new("step-check").with("number", reviews),
+        },
         ReportSubject::Addresses => Message::new("step-check-addresses").with("number", reviews),
     };
     (reviews > 0).then(|| message.into())

@@ -68,7 +68,10 @@ pub(super) fn contents(statements: &[Statement], catalogue: &Catalogue) -> Strin
             .iter()
             .map(|item| item.name.as_str())
             .collect();
-        let title = catalogue.fixed(&format!("table-{}", statement.kind.name()));
+        let title = catalogue.fixed(&format!(
+            "table-{}",
+            statement.kind.name().replace('.', "-")
+        ));
         text.push_str(&format!(
             "| `{}` | {title} | {} | {} |\n",
             statement.file(),

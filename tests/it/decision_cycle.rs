@@ -56,7 +56,7 @@ fn work_in_the_to_do_sheet_and_fixes_make_the_customer_ready() {
     let first = workspace.keep("last.json", &["-q", "-o", "fixes.xlsx"]);
     let (mut accepted, mut done) = (0, 0);
     fill_in(&workspace.at("fixes.xlsx"), |line| {
-        if !line.has("done") || line.get("severity") != "fail" {
+        if !line.has("done") || line.get("severity") != "to fix" {
             return;
         }
         // Users 18 and 19.
@@ -88,7 +88,8 @@ fn the_to_do_sheet_has_priority_and_a_conflict_is_reported() {
     workspace.run(&["-q", "-o", "fixes.xlsx"]);
     fill_in(&workspace.at("fixes.xlsx"), |line| {
         let is_to_do = line.has("done");
-        if line.get("login") == "TEA" && line.get("severity") == "fail" {
+        let severity = if is_to_do { "to fix" } else { "fail" };
+        if line.get("login") == "TEA" && line.get("severity") == severity {
             line.set("decision", if is_to_do { "later" } else { "accept" });
             line.set(
                 if is_to_do {

@@ -61,8 +61,8 @@ fn secrets(demo: &Exports) -> Secrets {
                 .map(str::to_owned),
         );
     }
-    // The name of the company is not replaced.
-    for word in ["Skjærgløtt", "0", ""] {
+    // The name of the company is not replaced, and "General Administrator" is a caption of SuperOffice.
+    for word in ["Skjærgløtt", "Administrator", "0", ""] {
         secrets.words.remove(word);
     }
     let (id, address) = (column(emails, "person_id"), column(emails, "email_address"));

@@ -158,14 +158,29 @@ fn list<'a>(
 /// information`.
 fn counted(requirement: &RequirementReport, found: &ListCounts, catalogue: &Catalogue) -> String {
     let numbers = [
-        (requirement.fails, Message::new("count-fix")),
-        (requirement.reviews, Message::new("count-check")),
-        (requirement.accepted, Message::new("count-accepted")),
-        (requirement.infos, Message::new("count-info")),
-        (found.gone, Message::new("count-earlier")),
+        (
+            requirement.fails,
+            Message::new("count-fix").with("number", requirement.fails),
+        ),
+        (
+            requirement.reviews,
+            Message::new("count-check").with("number", requirement.reviews),
+        ),
+        (
+            requirement.accepted,
+            Message::new("count-accepted").with("number", requirement.accepted),
+        ),
+        (
+            requirement.infos,
+            Message::new("count-info").with("number", requirement.infos),
+        ),
+        (
+            found.gone,
+            Message::new("count-earlier").with("number", found.gone),
+        ),
     ];
     let parts = numbers.into_iter().filter(|(number, _)| *number > 0);
-    let parts = parts.map(|(number, message)| catalogue.message(&message.with("number", number)));
+    let parts = parts.map(|(_, message)| catalogue.message(&message));
     parts.collect::<Vec<_>>().join(", ")
 }
 

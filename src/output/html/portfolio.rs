@@ -149,11 +149,17 @@ fn answer(
 /// Returns the counts that are not zero: `6 to fix, 8 to check`.
 fn counts(answer: &RequirementVerdict, catalogue: &Catalogue) -> String {
     let numbers = [
-        (answer.fails, Message::new("count-fix")),
-        (answer.reviews, Message::new("count-check")),
+        (
+            answer.fails,
+            Message::new("count-fix").with("number", answer.fails),
+        ),
+        (
+            answer.reviews,
+            Message::new("count-check").with("number", answer.reviews),
+        ),
     ];
     let parts = numbers.into_iter().filter(|(number, _)| *number > 0);
-    let parts = parts.map(|(number, message)| catalogue.message(&message.with("number", number)));
+    let parts = parts.map(|(_, message)| catalogue.message(&message));
     parts.collect::<Vec<_>>().join(", ")
 }
 

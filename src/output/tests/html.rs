@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::super::cell::visible;
-use super::super::{documentation, html};
+use super::super::{documentation, html, labels};
 use super::*;
 use crate::locale::Text;
 use crate::report::{Decision, DecisionKind};
@@ -63,7 +63,8 @@ fn the_script_gets_every_finding_as_shown() {
         assert_eq!(row[0], finding.severity.as_str());
         assert_eq!(row[1], finding.rule.id);
         assert_eq!(row[3], prose(&finding.message.english()));
-        assert_eq!(row[5], shown(&finding.value));
+        let value = labels::readable(&finding.value, report.catalogue());
+        assert_eq!(row[5], Value::from(value));
         assert_eq!(row[8], prose(&finding.action.english()));
         assert_eq!(row[13], entry.status.as_str());
     }
@@ -227,7 +228,7 @@ fn unknown_requirements_have_a_dash_and_name_what_to_send() {
 fn the_texts_of_the_rules_are_below_their_list() {
     let page = page(&sample_report());
     let list = page.split("id=\"list-duplicate-email\"").nth(1).unwrap();
-    let list = list.split("</details>").next().unwrap();
+    let list = list.split("<script").next().unwrap();
     assert!(
         list.contains(
             "<h4>Why it matters</h4><p>Two users cannot have the same Online user name. "
@@ -241,7 +242,7 @@ fn the_texts_of_the_rules_are_below_their_list() {
 fn numbers_in_head_and_list_add_up() {
     let report = sample_report();
     let page = page(&report);
-    assert!(page.contains("<b>11</b> <span>block the migration</span>"));
+    assert!(page.contains("<b>11</b> <span>block the migration, 10 to change</span>"));
     let listed: usize = page
         .split("<span class=\"counts\">")
         .skip(1)

@@ -128,7 +128,7 @@ fn the_full_list_has_fails_before_reviews() {
         .filter(|line| line.contains("(malformed-address)"))
         .map(|line| line.trim_start().split(':').next().unwrap())
         .collect();
-    assert_eq!(rules, ["fail", "review"]);
+    assert_eq!(rules, ["to fix", "to check"]);
 }
 
 #[test]
@@ -145,8 +145,8 @@ fn every_requirement_and_all_missing_data_is_named() {
                 .any(|line| { line.starts_with(verdict) && line.contains(requirement.id) })
         );
     }
-    assert!(text.contains("Ask for the missing table travelcurrent."));
-    assert!(text.contains("Not checked (not requested): satellite"));
+    assert!(text.contains("Ask for 1 missing data extract."));
+    assert!(text.contains("Not checked, because not requested: satellite."));
     assert!(with_detail(&report, 60, Detail::All).contains("FROM crm7.travelcurrent"));
     assert!(page(&report, 100, false).contains("not-applicable  customer-service"));
 }
@@ -174,9 +174,9 @@ fn a_check_of_addresses_has_its_own_head() {
     };
     let text = with_detail(&report, 100, Detail::Screen);
     assert!(
-        text.starts_with("fail  3 of 6 checks failed\nAddresses to correct: 4 312 addresses checked, 11 findings to fix")
+        text.starts_with("fail  3 of 6 checks failed\nAddresses to correct. 4 312 addresses checked: 11 to fix, 6 to check.")
     );
-    assert!(!text.contains("not-ready") && !text.contains("Not checked (not requested)"));
+    assert!(!text.contains("not-ready") && !text.contains("because not requested"));
     assert!(
         text.contains("What to fix first (showing 8 of 11; all with `--all` or `-o fixes.csv`)")
     );

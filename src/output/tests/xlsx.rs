@@ -129,7 +129,7 @@ fn an_empty_list_says_why() {
     let rows = &sheets(&sample())["administrator"];
     assert_eq!(
         cell_text(&rows[1][column("message")]),
-        "verdict unknown, nothing listed: \"associate\" has no column \"name\"; \"travelcurrent\" was not sent"
+        "not checked, nothing listed: \"associate\" has no column \"name\"; \"travelcurrent\" was not sent"
     );
     assert_eq!(cell_text(&rows[1][column("finding_id")]), "");
 }
@@ -338,12 +338,12 @@ fn the_first_sheet_lists_what_is_to_be_done_by_person() {
             rows[at - 1]["severity"].as_str(),
             rows[at]["severity"].as_str()
         ),
-        ("fail", "review")
+        ("to fix", "to check")
     );
     let severities: Vec<&str> = rows.iter().map(|row| row["severity"].as_str()).collect();
     let last_fail = severities
         .iter()
-        .rposition(|severity| *severity == "fail")
+        .rposition(|severity| *severity == "to fix")
         .unwrap();
     assert_eq!(
         rows[last_fail]["login"], "",
@@ -352,7 +352,7 @@ fn the_first_sheet_lists_what_is_to_be_done_by_person() {
     assert!(
         severities[last_fail + 1..]
             .iter()
-            .all(|severity| *severity == "review")
+            .all(|severity| *severity == "to check")
     );
 }
 
@@ -367,7 +367,7 @@ fn the_list_of_what_is_to_be_done_is_frozen_has_choices_and_prints() {
         format!("<autoFilter ref=\"A3:L{last}\""),
         format!("sqref=\"A4:A{last}\""),
         format!("sqref=\"J4:J{last}\""),
-        "\"accept,apply,reject,later,done\"".to_owned(),
+        "\"accept,apply,reject,later\"".to_owned(),
         "orientation=\"landscape\"".to_owned(),
         "paperSize=\"9\"".to_owned(),
         "fitToHeight=\"0\"".to_owned(),
@@ -396,7 +396,7 @@ fn a_finding_that_was_marked_as_done_is_still_found() {
     let row = rows.iter().find(|row| row["finding_id"] == id).unwrap();
     assert_eq!(
         (row["done"].as_str(), row["decision"].as_str()),
-        ("still found", "")
+        ("marked as done, still there", "")
     );
 }
 

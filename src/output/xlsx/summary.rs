@@ -35,7 +35,7 @@ const LEGEND: [&str; 7] = [
     "legend-reject",
     "legend-later",
     "legend-who",
-    "legend-fix",
+    "legend-certainty",
 ];
 /// Width of all columns together, in characters.
 const WIDTH: u16 = 188;

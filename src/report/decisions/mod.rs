@@ -88,7 +88,7 @@ struct DecisionRow {
     target: DecisionTarget,
     /// Whether the row is in the list of all open findings, which has priority.
     is_to_do: bool,
-    /// Whether the row accepts the finding but has no reason. Such a row is no decision.
+    /// Whether the row accepts the finding but has no reason. Such a row decides nothing.
     is_without_reason: bool,
     owner: Option<String>,
     decision: Option<Decision>,

@@ -16,6 +16,9 @@ use used_messages::UsedMessages;
 /// Beginnings of ids that the source composes at run time.
 const COMPOSED: [&str; 4] = ["column-", "month-", "requirement-", "table-"];
 
+/// The attribute of a word with other words that mean the same, which the reader of decisions composes.
+const SYNONYMS: &str = ".synonyms";
+
 /// Attributes of the message of a rule that the source composes with the id of the rule.
 const OF_RULES: [&str; 2] = [".why", ".fix"];
 
@@ -86,7 +89,10 @@ fn every_message_of_the_catalogue_is_used() {
         let mut rules = OF_RULES.iter().filter_map(|end| id.strip_suffix(end));
         rules.any(|rule| matches!(find(rule), Some(Named::Rule(..))))
     };
-    let composed = |id: &str| COMPOSED.iter().any(|start| id.starts_with(start)) || of_rule(id);
+    let composed = |id: &str| {
+        let of_word = id.ends_with(SYNONYMS);
+        COMPOSED.iter().any(|start| id.starts_with(start)) || of_rule(id) || of_word
+    };
     let unused: Vec<String> = english()
         .into_keys()
         .filter(|id| !literals.contains(id) && !composed(id))

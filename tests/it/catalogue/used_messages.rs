@@ -3,8 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::Parser as _;
+use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprCall, ExprMethodCall, Lit, LitStr};
+use syn::{Expr, ExprCall, ExprMethodCall, Lit, LitStr, Token};
 use walkdir::WalkDir;
 
 /// A message at one place in the source.
@@ -40,6 +43,20 @@ impl UsedMessages {
             used.visit_file(&syn::parse_file(&text).expect("valid Rust"));
         }
         used
+    }
+
+    /// Adds all texts in the tokens of a macro.
+    fn add_texts(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => self.add_texts(group.stream()),
+                TokenTree::Literal(literal) => {
+                    let text = syn::parse_str::<LitStr>(&literal.to_string());
+                    self.literals.extend(text.ok().map(|text| text.value()));
+                }
+                _ => {}
+            }
+        }
     }
 
     fn add(&mut self, id: String, arguments: Vec<String>) {
@@ -98,6 +115,25 @@ impl<'ast> Visit<'ast> for UsedMessages {
             self.add(id, Vec::new());
         }
         visit::visit_expr_call(self, call);
+    }
+
+    /// Visits the arguments of a macro, if they are expressions, and otherwise only its texts.
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
+        match arguments.parse2(mac.tokens.clone()) {
+            Ok(arguments) => {
+                let mut inner = Self {
+                    file: self.file.clone(),
+                    ..Self::default()
+                };
+                for argument in &arguments {
+                    inner.visit_expr(argument);
+                }
+                self.messages.extend(inner.messages);
+                self.literals.extend(inner.literals);
+            }
+            Err(_) => self.add_texts(mac.tokens.clone()),
+        }
     }
 
     fn visit_lit_str(&mut self, literal: &'ast LitStr) {
