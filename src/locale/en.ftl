@@ -1233,7 +1233,6 @@ chart-progress-new = new
 chart-progress-unchecked = not checked again
 
 page-steps = What happens next
-page-steps-first = What takes longest comes first.
 page-requirements = Requirements
 page-musts = Musts: the migration needs them
 page-advice = Advice: prepare them before the migration. They cannot stop it.
@@ -1282,7 +1281,6 @@ page-inputs-about = { $number ->
     [one] 1 sheet or file: what it was recognised as, and how many rows were used
    *[other] { $number } sheets and files: what each was recognised as, and how many rows were used
 }
-page-terms = Terms
 
 # The texts of the tools above the lists. Words in braces are filled in by the page.
 tools-label = Findings shown
@@ -1349,7 +1347,6 @@ terminal-showing = { $heading } (showing { $shown } of { $total }; all in { $pla
 terminal-showing-options = { $heading } (showing { $shown } of { $total }; all with `--all` or { $option })
 terminal-rule = { $rule } ({ $id }): { $names }
 terminal-list = { $title } ({ $id }): { $fails } to fix, { $reviews } to check
-terminal-new = new
 terminal-not-judged = Whether a customer is ready for SuperOffice CRM Online is not judged here.
 terminal-checks-failed = { $failed } of { $total } checks failed
 terminal-notes = { $number ->

@@ -232,5 +232,5 @@ fn notes(report: &Report) -> Vec<LetterBlock> {
 fn last_step(report: &Report) -> Option<LetterBlock> {
     let steps = next_steps::steps(report, Audience::Customer);
     let text = report.catalogue().fixed("mail-last-step");
-    (!steps.is_empty()).then(|| LetterBlock::Paragraph(text))
+    (!steps.is_empty()).then_some(LetterBlock::Paragraph(text))
 }

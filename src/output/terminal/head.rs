@@ -55,16 +55,12 @@ fn about(report: &Report) -> String {
 fn verdict(report: &Report) -> (Style, String) {
     let catalogue = report.catalogue();
     let worst = report.requirements.iter().map(|each| each.verdict).min();
-    match (report.subject, worst) {
-        (ReportSubject::Addresses, Some(worst)) => {
-            let word = labels::short_verdict(worst);
-            (super::requirements::style(worst), catalogue.message(&word))
-        }
-        _ => {
-            let word = labels::overall(report.overall);
-            (overall_style(report.overall), catalogue.message(&word))
-        }
+    if let (ReportSubject::Addresses, Some(worst)) = (report.subject, worst) {
+        let word = labels::short_verdict(worst);
+        return (super::requirements::style(worst), catalogue.message(&word));
     }
+    let word = labels::overall(report.overall);
+    (overall_style(report.overall), catalogue.message(&word))
 }
 
 fn counts(report: &Report) -> String {
