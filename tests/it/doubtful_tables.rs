@@ -20,7 +20,7 @@ fn assert_ready(report: &Report) {
         .requirements
         .iter()
         .filter(|each| !matches!(each.verdict, Verdict::Pass | Verdict::NotApplicable))
-        .map(|each| each.english_reason())
+        .map(analyze::report::RequirementReport::english_reason)
         .collect();
     assert_eq!(report.overall, Overall::Ready, "{doubts:?}");
 }
