@@ -809,23 +809,746 @@ size-of-data = Umfang der Daten
 
 ## Words of reports: verdicts, severities, defects
 
+verdict-fail = zu beheben
+    .short = zu beheben
+verdict-unknown = nicht geprüft
+    .short = ungeprüft
+verdict-review = zu prüfen
+    .short = zu prüfen
+verdict-pass = erfüllt
+    .short = erfüllt
+verdict-not-applicable = nicht zutreffend
+    .short = entfällt
+    .abbreviation = entf.
+
+overall-not-ready = nicht bereit
+overall-undecided = unentschieden
+overall-ready-with-reviews = bereit nach Prüfung
+overall-ready = bereit
+overall-could-not-run = nicht ausgeführt
+
+severity-info = Information
+    .short = Info
+severity-prepare = vorzubereiten
+
+status-new = neu
+status-open = offen
+status-accepted = akzeptiert
+status-fixed = behoben
+status-unchecked = nicht erneut geprüft
+status-since = { $status } seit { $day }
+
+fix-auto = sicher
+fix-confirm = bitte bestätigen
+fix-manual = herausfinden
+
+yes = ja
+no = nein
+
+decision-accept = akzeptieren
+    .synonyms = akzeptiert | annehmen | angenommen | in Ordnung | einverstanden | genehmigt | genehmigen | freigegeben | belassen | so lassen | bleibt so | ignorieren | zulassen
+decision-apply = übernehmen
+    .synonyms = uebernehmen | Vorschlag übernehmen | Vorschlag annehmen | bestätigen | bestätigt | bestaetigt | anwenden | ändern
+decision-reject = ablehnen
+    .synonyms = abgelehnt | nicht akzeptiert | nicht akzeptieren | nein | beheben | zu beheben | muss behoben werden
+decision-later = später
+    .synonyms = spaeter | zurückgestellt | verschoben | aufgeschoben | vertagt | warten | noch nicht | noch offen | offen
+decision-done = erledigt
+    .synonyms = behoben | berichtigt | korrigiert | geändert | gelöst | bereinigt | fertig | abgeschlossen
+done-yes = ja
+    .synonyms = j | wahr | erledigt
+done-no = nein
+    .synonyms = n | falsch | offen | noch nicht
+done-still-found = als erledigt markiert, aber noch vorhanden
+
+decision-until = { $decision } bis { $day }
+decision-until-word = bis zum | bis
+decision-with-owner = { $decision }, durch { $owner }
+decision-with-reason = { $decision }: { $reason }
+decision-with-owner-and-reason = { $decision }, durch { $owner }: { $reason }
+decision-owner = zuständig: { $owner }
+
+keep = behalten
+keep-because = behalten: { $reason }
+keep-sentence = { $name } behalten.
+keep-sentence-because = { $name } behalten: { $reason }.
+
+place = { $file } Zeile { $row }
+place-more = { $file } Zeile { $row } und { $more } weitere
+
+difference-case = Groß- und Kleinschreibung
+difference-space = Leerzeichen
+difference-nbsp = ein geschütztes Leerzeichen
+difference-tab = einen Tabulator
+difference-line-break = einen Zeilenumbruch
+difference-invisible = ein unsichtbares Zeichen
+difference-direction = ein Schreibrichtungszeichen
+difference-entity = eine HTML-Entität
+difference-prefix = ein Präfix wie mailto:
+difference-percent = Prozentcodierung
+difference-hyperlink = einen Hyperlink
+difference-wrapper = Klammern oder andere Zeichen um die Adresse
+difference-comment = einen Kommentar
+difference-separator = ein Trennzeichen am Ende
+difference-quotes = Anführungszeichen
+difference-width = Zeichen in voller Breite
+difference-composition = die Schreibweise von Akzenten
+difference-idna = die Schreibweise der Domäne
+difference-trailing-dot = einen Punkt am Ende
+difference-plus-tag = den Teil nach dem +
+difference-dots = Punkte vor dem @
+difference-provider-twin = die zweite Domäne des Anbieters
+difference-subdomain-user = die Subdomäne
+group-member = Gruppe { $group }, { $member } von { $size }
+group-equal-except = Gruppe { $group }, { $member } von { $size }, gleich bis auf { $differences }
+
+hidden-space = [unsichtbares Leerzeichen]
+hidden-tab = [Tabulator]
+hidden-line-break = [Zeilenumbruch]
+hidden-character = [unsichtbares Zeichen]
+
+rule-count = { $rule } ({ $number })
+rule-names = { $rule } ({ $number }): { $names }
+records-checked = { $number ->
+    [one] 1 Datensatz geprüft, nichts gefunden
+   *[other] { $number } Datensätze geprüft, nichts gefunden
+}
+accepted-count = { $number } akzeptiert
+only-checked = Geprüft wurde nur: { $rules }
+
 
 ## Columns
+
+column-accepted = akzeptiert
+column-action = Maßnahme
+column-change-to = ändern in
+column-checked = geprüft
+column-company = Firma
+column-customer = Kunde
+column-data-of = Daten vom
+column-decision = Entscheidung
+column-decision-reason = Grund der Entscheidung
+column-documentation = Dokumentation
+column-done = erledigt
+column-error = Fehler
+column-fails = zu beheben
+column-field = Feld
+column-file = Datei
+column-finding = Befund
+column-fix = Korrektur
+column-group-size = Gruppengröße
+column-how = wie sicher
+column-how-to-fix = So beheben Sie es
+column-info = Info
+column-keep = behalten
+column-keep-reason = Grund für das Behalten
+column-login = Anmeldename
+column-member = Mitglied
+column-members = Mitglieder
+column-message = Meldung
+column-name = Name
+column-newest-date = neuestes Datum
+column-notes = Hinweise
+column-now = jetzt
+column-number = Anzahl
+column-owner = zuständig
+column-reason = Begründung
+column-requirement = Voraussetzung
+column-result = Ergebnis
+column-reviews = zu prüfen
+column-row = Zeile
+column-rows = Zeilen
+column-rule = Regel
+column-serial = Seriennummer
+column-set-aside = ausgesondert
+column-severity = Schweregrad
+column-sheet = Tabellenblatt
+column-since = seit
+column-status = Status
+column-suggestion = Vorschlag
+column-table = Tabelle
+column-title = Titel
+column-to-check = zu prüfen
+column-to-do = was zu tun ist
+column-to-fix = zu beheben
+column-used = verwendet
+column-user-id = Benutzer-ID
+column-users = Benutzer
+column-value = Wert
+column-values = Werte
+column-verdict = Bewertung
+column-what-is-wrong = was nicht stimmt
+column-where = Stelle
+column-who = wer
+column-why = warum
+column-why-it-matters = warum es wichtig ist
+column-address = Adresse
 
 
 ## Summary and next steps
 
+migration = Migration zu SuperOffice CRM Online
+
+answer-not-ready = Nicht bereit für SuperOffice CRM Online
+    .short = Nicht bereit
+answer-undecided = Bereitschaft für SuperOffice CRM Online noch offen
+    .short = Noch offen
+answer-ready = Bereit für SuperOffice CRM Online
+    .short = Bereit
+answer-addresses-to-fix = Adressen zu korrigieren
+answer-addresses-to-check = Adressen zu prüfen
+answer-addresses-fine = Nichts gefunden
+answer = { $answer }.
+answer-details = { $answer }. { $details }
+
+findings-block = { $fails ->
+    [one] 1 Befund verhindert die Migration.
+   *[other] { $fails } Befunde verhindern die Migration.
+}
+findings-block-users = { $fails ->
+    [one] 1 Befund verhindert die Migration; betroffen: { $users } von { $total } Benutzern.
+   *[other] { $fails } Befunde verhindern die Migration; betroffen: { $users } von { $total } Benutzern.
+}
+requirements-without-data = { $number ->
+    [one] Zu 1 Voraussetzung fehlen Daten.
+   *[other] Zu { $number } Voraussetzungen fehlen Daten.
+}
+not-all-checked = Nicht alle Voraussetzungen wurden geprüft.
+no-blocker-so-far = Bisher verhindert kein Befund die Migration.
+accepted-remain = Akzeptierte Befunde bleiben bestehen.
+check-first = { $reviews ->
+    [one] Prüfen Sie zuerst 1 Befund.
+   *[other] Prüfen Sie zuerst { $reviews } Befunde.
+}
+not-checked-completely = Nicht vollständig geprüft: { $requirements }.
+addresses-checked = { $checked ->
+    [one] 1 Adresse geprüft: { $fails } zu beheben, { $reviews } zu prüfen.
+   *[other] { $checked } Adressen geprüft: { $fails } zu beheben, { $reviews } zu prüfen.
+}
+
+customer-and-serial = { $company }, Seriennummer { $serial }
+customer-only-serial = Firma unbekannt, Seriennummer { $serial }
+customer-unknown = Die Exporte nennen den Kunden nicht
+serial-number = Seriennummer { $serial }
+data-of = Daten vom { $day }
+out-of-scope = { $users ->
+    [one] 1 von { $total } Benutzern wird nicht betrachtet.
+   *[other] { $users } von { $total } Benutzern werden nicht betrachtet.
+}
+pseudonyms = Namen, Anmeldenamen und der Teil der Adressen vor dem @ sind durch Pseudonyme ersetzt.
+progress = { $new } neu, { $open } offen, { $fixed } behoben
+progress-unchecked = { $new } neu, { $open } offen, { $fixed } behoben, { $unchecked } nicht erneut geprüft
+since-earlier-report = Seit dem früheren Bericht ({ $verdict }): { $progress }.
+since-earlier-report-of = Seit dem früheren Bericht ({ $verdict }, Daten vom { $day }): { $progress }.
+configuration-used = Aus { $file } übernommen: { $settings }.
+configuration-unused = Aus { $file } wurde nichts übernommen.
+not-requested = Nicht geprüft, weil nicht angefordert: { $requirements }.
+
+doer-database = Datenbankadministrator
+doer-administrator = SuperOffice-Administrator
+doer-support = SuperOffice-Support
+doer-supplier = Anbieter des Add-ons
+doer-mail = E-Mail-Administrator
+doer-committee = Lenkungsausschuss
+doer-consultant = Berater
+
+step-send = { $number ->
+    [one] 1 fehlenden Datenauszug senden.
+   *[other] { $number } fehlende Datenauszüge senden.
+}
+step-ask = { $number ->
+    [one] 1 fehlenden Datenauszug anfordern.
+   *[other] { $number } fehlende Datenauszüge anfordern.
+}
+step-send-optional = { $number ->
+    [one] 1 weiterer Auszug ist optional und hier nicht enthalten.
+   *[other] { $number } weitere Auszüge sind optional und hier nicht enthalten.
+}
+step-ask-optional = { $number ->
+    [one] 1 weiterer Auszug ist optional.
+   *[other] { $number } weitere Auszüge sind optional.
+}
+step-fix = { $number ->
+    [one] Den Befund beheben, der die Migration verhindert.
+   *[other] { $number } Befunde beheben, die die Migration verhindern.
+}
+step-fix-kept = { $number ->
+    [one] 1 davon braucht keine Änderung: Er ist erledigt, sobald die anderen seiner Gruppe geändert sind.
+   *[other] { $number } davon brauchen keine Änderung: Sie sind erledigt, sobald die anderen ihrer Gruppe geändert sind.
+}
+step-fix-addresses = { $number ->
+    [one] 1 Befund beheben.
+   *[other] { $number } Befunde beheben.
+}
+step-safe = { $number ->
+    [one] Für 1 davon gibt es eine sichere Korrektur.
+   *[other] Für { $number } davon gibt es eine sichere Korrektur.
+}
+step-check = { $number ->
+    [one] 1 Befund prüfen. Er verhindert die Migration nicht, aber der Benutzer kann danach Probleme haben.
+   *[other] { $number } Befunde prüfen. Sie verhindern die Migration nicht, aber Benutzer können danach Probleme haben.
+}
+    .short = { $number ->
+        [one] 1 Befund prüfen. Er verhindert die Migration nicht.
+       *[other] { $number } Befunde prüfen. Sie verhindern die Migration nicht.
+    }
+step-check-addresses = { $number ->
+    [one] 1 Befund prüfen.
+   *[other] { $number } Befunde prüfen.
+}
+step-support = { $number ->
+    [one] 1 Befund vom SuperOffice-Support beheben lassen: { $rules }. Das braucht Zeit, daher jetzt anfragen.
+   *[other] { $number } Befunde vom SuperOffice-Support beheben lassen: { $rules }. Das braucht Zeit, daher jetzt anfragen.
+}
+step-supplier = Jetzt den Anbieter fragen: { $rules }. Eine Antwort kann Wochen dauern.
+step-mail = E-Mail-Domänen vorbereiten: { $rules }. Änderungen an E-Mail-Domänen können Tage dauern.
+step-decide = { $number ->
+    [one] Über 1 Befund entscheiden, der so bleiben darf.
+   *[other] Entscheiden, welche von { $number } Befunden so bleiben dürfen. Jede Entscheidung mit Begründung in die Arbeitsmappe eintragen.
+}
+step-check-exports = Die neuen Exporte prüfen und mit diesem Bericht vergleichen.
+step-check-again = Die Daten nach den Korrekturen erneut prüfen.
+
+missing-data = Fehlende Daten: bitte senden
+request-needed = { $missing }. Gebraucht für: { $requirements }
+request-optional = { $missing }. Optional für: { $requirements }
+optional-tables = Optional, für { $requirements }: { $tables }
+check-inputs = Bitte diese Eingaben prüfen
+more-notes = und { $number } weitere in der Liste der Eingaben
+
+terms = Begriffe
+term-satellite = Satellit: eine Kopie der Datenbank an einem anderen Standort. In SuperOffice CRM Online gibt es keine Satelliten.
+term-travel = Travel: eine Kopie der Datenbank auf einem Laptop. In SuperOffice CRM Online gibt es Travel nicht.
+term-sentry-addon = Sentry-Add-on: ein Programm, das in der Datenbank entscheidet, wer was sehen darf. In SuperOffice CRM Online läuft es nicht.
+term-user-plan = Benutzerplan: was ein Benutzer in SuperOffice nutzen darf, ein Plan für jeden Benutzer. Lizenzen älterer Versionen sind keine Pläne.
+term-primary-tenant = Primärer Mandant: der Kunde, bei dem sich eine Adresse zuerst anmeldet, wenn sie zu mehreren Kunden gehört.
+
 
 ## Workbook
+
+sheet-to-do = Aufgaben
+sheet-summary = Übersicht
+sheet-how-to-fix = Anleitung
+sheet-groups = Gruppen
+
+to-do-heading = Aufgaben: { $fails } zu beheben, { $reviews } zu prüfen
+to-do-nothing = Nichts zu tun
+to-do-instructions = Beheben Sie jeden Befund in SuperOffice und wählen Sie danach in der Spalte „{ column-done }“ den Wert „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ das Wort „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, wählen Sie „{ decision-apply }“. Diese Datei ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen.
+to-do-see-rows = Siehe auch Zeile { $rows }.
+to-do-more = Weitere: { $sheet }, Zeile { $row }.
+choose-done = Wählen Sie „{ done-yes }“, wenn Sie den Befund in SuperOffice behoben haben.
+choose-decision = Wählen Sie { $words }. Um etwas befristet zu akzeptieren, schreiben Sie zum Beispiel { $example }. Die Begründung gehört in die Spalte dafür.
+
+legend = Entscheidungen
+legend-done = Die Spalte „{ column-done }“: Sie haben den Befund in SuperOffice behoben. Ob er verschwunden ist, zeigen die nächsten Exporte.
+legend-accept = { decision-accept }: Der Wert darf so bleiben. Der Befund zählt dann nicht mehr. Eine Begründung ist nötig.
+legend-apply = { decision-apply }: Der Wert in der Spalte „{ column-change-to }“ ist richtig. Wir nehmen ihn in eine Liste der Korrekturen auf; eingeben muss ihn ein SuperOffice-Administrator.
+legend-reject = { decision-reject }: Der Wert darf nicht so bleiben. Der Befund muss behoben werden.
+legend-later = { decision-later }: Noch niemand hat entschieden. Der Befund bleibt offen.
+legend-who = Nur ein SuperOffice-Administrator ändert etwas in SuperOffice. Diese Datei selbst ändert nichts.
+legend-certainty = Die Spalte „{ column-fix }“: Ein sicherer Wert ist dieselbe Adresse ohne überflüssige Zeichen. Ein Wert zum Bestätigen ist wahrscheinlich richtig. Sonst muss jemand den Wert herausfinden.
+
+missing-data-statements = Die Datenbankabfragen für diese Auszüge stehen im ausgeblendeten Blatt „needs“.
+step-line = { $doer }: { $text }
+next-steps = Nächste Schritte
+about-workbook = Über diese Arbeitsmappe
+about-to-do = Arbeiten Sie im Blatt „{ $sheet }“. Dort steht alles, was offen ist; die Befunde einer Person stehen zusammen.
+about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht im Blatt „{ $sheet }“ zum selben Befund eine andere, gilt jene.
+about-hidden = Listen ohne Befunde und die Listen der Eingaben sind ausgeblendet. Um eine anzuzeigen, klicken Sie mit der rechten Maustaste auf den Namen eines Blatts und wählen Sie „Einblenden“.
+about-split = { $table } wird auf { $sheets } fortgesetzt, weil ein Blatt höchstens { $limit } Zeilen hat.
+about-shortened = { $number ->
+    [one] 1 Zelle wurde gekürzt, weil eine Zelle höchstens { $limit } Zeichen hat. Das ist am Ende der Zelle vermerkt; der JSON-Bericht enthält den vollen Text.
+   *[other] { $number } Zellen wurden gekürzt, weil eine Zelle höchstens { $limit } Zeichen hat. Das ist am Ende jeder Zelle vermerkt; der JSON-Bericht enthält den vollen Text.
+}
+shortened = … [gekürzt, { $number } Zeichen]
+nothing-listed = { $verdict }, nichts aufgeführt
+nothing-listed-because = { $verdict }, nichts aufgeführt: { $reason }
+page-of = Seite { $page } von { $pages }
 
 
 ## Page
 
+page-skip = Zu den Befunden
+page-navigation = Seite
+page-nav-steps = Nächste Schritte
+page-nav-requirements = Voraussetzungen
+page-nav-findings = Befunde
+page-print-details = Auch die Befunde drucken
+page-print = Drucken
+page-footer = analyze { $version }; diese Seite sendet nichts
+page-customer-unknown = Kunde in den Exporten nicht genannt
+
+tile-fix = Zu beheben
+    .about = verhindern die Migration
+    .kept = verhindern die Migration, { $number } zu ändern
+tile-check = Zu prüfen
+    .about = verhindern sie nicht
+tile-unknown = Nicht geprüft
+    .about = Voraussetzungen ohne Daten
+tile-accepted = Akzeptiert
+    .about = bleiben, wie sie sind
+tile-users = Benutzer bereit
+    .about = von { $total } Benutzern, ohne Handlungsbedarf
+
+chart-requirements = { $number ->
+    [one] 1 Voraussetzung
+   *[other] { $number } Voraussetzungen
+}
+chart-users = { $number ->
+    [one] 1 betrachteter Benutzer
+   *[other] { $number } betrachtete Benutzer
+}
+chart-users-fix = mit Befunden zum Beheben
+chart-users-check = mit Befunden zum Prüfen
+chart-users-clear = ohne Handlungsbedarf
+chart-progress = Befunde seit dem früheren Bericht
+chart-progress-fixed = behoben
+chart-progress-open = noch offen
+chart-progress-new = neu
+chart-progress-unchecked = nicht erneut geprüft
+
+page-steps = Wie es weitergeht
+page-requirements = Voraussetzungen
+page-musts = Zwingend: ohne sie keine Migration
+page-advice = Empfohlen: vor der Migration vorbereiten. Sie können die Migration nicht verhindern.
+legend-fix = zu beheben: verhindert die Migration
+legend-check = zu prüfen: verhindert die Migration nicht
+legend-accepted = akzeptiert
+page-scale = Befunde, 0 bis { $most }
+page-what-to-send = Was zu senden ist
+
+page-findings = Befunde
+page-no-script = Die ersten { $number } Zeilen jeder Liste. Mit JavaScript lassen sich alle durchsuchen und filtern.
+page-list-of = { $title }: Befunde
+page-list-unknown = Nicht geprüft: Daten fehlen
+page-list-not-applicable = Nicht zutreffend
+page-list-empty = Keine Befunde
+count-fix = { $number } zu beheben
+count-check = { $number } zu prüfen
+count-accepted = { $number } akzeptiert
+count-info = { $number } zur Information
+count-earlier = { $number } nur im früheren Bericht
+page-showing = { $shown } von { $total } angezeigt
+page-decision = Entscheidung: { $decision }
+page-details = Technische Einzelheiten
+page-safe-legend = sicher: dieselbe Adresse ohne überflüssige Zeichen. bitte bestätigen: wahrscheinlich richtig. herausfinden: Jemand muss den Wert herausfinden.
+page-why = Warum es wichtig ist
+page-how = So beheben Sie es
+page-documentation = Dokumentation von SuperOffice
+
+page-optional = { $number ->
+    [one] Optional: 1 Tabelle
+   *[other] Optional: { $number } Tabellen
+}
+page-users = Benutzer
+page-users-scope = Betrachtete Benutzer
+page-users-who = Benutzer
+page-users-domains = Domänen der betrachteten Benutzer, nach ihrer ersten Adresse
+page-domain = Domäne
+page-more-domains = { $number ->
+    [one] 1 weitere Domäne
+   *[other] { $number } weitere Domänen
+}
+page-no-address = keine lesbare Adresse
+page-inputs = Eingaben
+page-inputs-about = { $number ->
+    [one] 1 Blatt oder Datei: als was erkannt, und wie viele Zeilen verwendet
+   *[other] { $number } Blätter und Dateien: als was erkannt, und wie viele Zeilen verwendet
+}
+
+tools-label = Angezeigte Befunde
+tools-search = Suchen
+tools-person = Person
+tools-result = Ergebnis
+tools-status = Status
+tools-order = Reihenfolge
+    .reported = nach Voraussetzung
+    .person = Person
+    .value = Wert
+    .place = Datei und Zeile
+tools-view = Ansicht
+    .list = nach Voraussetzung
+    .people = nach Person
+tools-all = alle
+tools-expand = Alle aufklappen
+tools-collapse = Alle zuklappen
+tools-clear = Zurücksetzen
+tools-previous = Vorherige Seite
+tools-next = Nächste Seite
+tools-showing = { $first } bis { $last } von { $total }
+tools-shown = { $shown } von { $total } angezeigt
+tools-nothing = nichts passt
+tools-found = { $shown } von { $total } Befunden
+tools-none = keiner von { $total } Befunden passt
+tools-no-person = ohne Person
+tools-findings-of = Befunde zu { $person }
+
+customers = { $number ->
+    [one] 1 Kunde
+   *[other] { $number } Kunden
+}
+customers-heading = Kunden
+customers-title = { $customers }: Migration zu SuperOffice CRM Online
+customers-shared = Adressen bei mehreren Kunden ({ $number })
+customers-shared-about = SuperOffice CRM Online hat für jede Adresse eine Anmeldung, unabhängig vom Kunden. Klären Sie, welcher Kunde der primäre ist.
+customers-open = offene Voraussetzungen (zu beheben/zu prüfen)
+customers-showing = { $shown } von { $total } angezeigt; für alle `--output FOLDER/` oder `--format json` angeben
+customers-shared-terminal = Adressen von Benutzern mehrerer Kunden. SuperOffice CRM Online hat eine Anmeldung je Adresse.
+
 
 ## Mail and Markdown
+
+mail-title = Migration zu SuperOffice CRM Online: { $answer }
+mail-fix = Was zu beheben ist
+mail-check = Was zu prüfen ist
+mail-check-about = Diese Befunde verhindern die Migration nicht.
+mail-send-about = Jede Abfrage liest eine Tabelle und ändert nichts. Bitte senden Sie jedes Ergebnis als CSV-Datei mit Spaltenüberschriften.
+mail-purpose = { $missing }. Wir brauchen die Daten für: { $requirements }.
+mail-last-step = Korrigieren Sie die Daten in SuperOffice. Tragen Sie Ihre Entscheidungen in die Korrekturliste ein und senden Sie sie mit neuen Exporten zurück.
+mail-why = Warum es wichtig ist: { $text }
+mail-how = So beheben Sie es: { $text }
 
 
 ## Terminal
 
+blocks-most = Was am meisten aufhält
+fix-first = Was zuerst zu beheben ist
+check-first-heading = Was zuerst zu prüfen ist
+terminal-showing = { $heading } ({ $shown } von { $total }; alle in { $place })
+terminal-showing-options = { $heading } ({ $shown } von { $total }; alle mit `--all` oder { $option })
+terminal-rule = { $rule } ({ $id }): { $names }
+terminal-list = { $title } ({ $id }): { $fails } zu beheben, { $reviews } zu prüfen
+terminal-not-judged = Ob ein Kunde für SuperOffice CRM Online bereit ist, wird hier nicht bewertet.
+terminal-checks-failed = { $failed } von { $total } Prüfungen nicht bestanden
+terminal-notes = { $number ->
+    [one] 1 Hinweis zu den Eingaben (alle mit `--all`): { $first }
+   *[other] { $number } Hinweise zu den Eingaben (alle mit `--all`): { $first }
+}
+terminal-explain = `analyze explain { $requirement }` erklärt, wie Sie es beheben
+terminal-full-list = Vollständige Korrekturliste: { $file }
+terminal-write-list = Für die vollständige Korrekturliste `--output fixes.xlsx` angeben, oder `--output fixes/` für eine CSV-Datei je Voraussetzung
+terminal-write-addresses = Für die vollständige Korrekturliste `--output fixes.csv` angeben
+terminal-more = { $number } weitere
+
 
 ## Letter
+
+letter-sqlserver =
+        # Exporte für die Migration zu SuperOffice CRM Online
+
+    Bevor Ihre SuperOffice-Datenbank zu CRM Online migriert wird, prüfen wir Benutzer, Lizenzen und Replikation. Dafür brauchen wir einige
+    Exporte. Das PowerShell-Skript `{ $script }` schreibt sie in ein bis zwei Minuten.
+letter-sqlserver-needs =
+        ## Was Sie brauchen
+
+    - Einen Windows-Computer mit Windows PowerShell 5.1, der sich mit dem SQL Server verbinden kann. PowerShell 5.1 gehört zu Windows 10 und
+      zu Windows Server 2016 und höher; für ältere Versionen gibt es ein Update. Sonst müssen Sie nichts installieren.
+    - Ein Konto, das die SuperOffice-Datenbank lesen darf (`db_datareader` genügt): ein Windows-Konto oder eine SQL-Server-Anmeldung.
+    - Die Namen des Servers und der Datenbank.
+letter-sqlserver-run =
+        ## Was auszuführen ist
+
+    1. Speichern Sie `{ $script }` in einem Ordner, in den Sie schreiben dürfen, und öffnen Sie in diesem Ordner eine Eingabeaufforderung.
+    2. Mit Ihrem Windows-Konto:
+
+       ```text
+       powershell -ExecutionPolicy Bypass -File { $script } -Server SQL01 -Database SuperOffice
+       ```
+
+       Mit einer SQL-Server-Anmeldung fügen Sie `-SqlLogin` hinzu. Ein Fenster fragt nach Name und Passwort. Das Passwort wird nicht
+       gespeichert.
+    3. Wenn das Skript meldet, dass das Schema `{ $schema }` keine Tabelle `associate` hat, zählt es die Schemas auf, die eine haben. Führen
+       Sie es mit `-Schema NAME` erneut aus.
+    4. Das Skript legt einen Ordner `superoffice-exports-…` und eine ZIP-Datei mit demselben Namen an. **Senden Sie die ZIP-Datei.** Bitte
+       speichern Sie die CSV-Dateien nicht mit Excel neu: Excel verändert Datumsangaben und lange Zahlen.
+
+    Wenn das Skript mit `Failed exports: …` endet, senden Sie die ZIP-Datei trotzdem. Die Datei `queries.log` darin nennt, was nicht
+    funktioniert hat.
+letter-oracle =
+        # Exporte für die Migration zu SuperOffice CRM Online
+
+    Bevor Ihre SuperOffice-Datenbank zu CRM Online migriert wird, prüfen wir Benutzer, Lizenzen und Replikation. Dafür brauchen wir einige
+    Exporte. Das SQL*Plus-Skript `{ $script }` schreibt sie in ein bis zwei Minuten.
+letter-oracle-needs =
+        ## Was Sie brauchen
+
+    - SQL*Plus 12.2 oder höher, zum Beispiel aus dem kostenlosen Instant Client. Frühere Versionen können kein CSV schreiben. Die Datenbank
+      darf älter sein.
+    - Ein Konto, das die Tabellen des Schemas `{ $schema }` lesen darf. Wenn Ihr Schema anders heißt, fordern Sie bei uns ein Skript mit
+      diesem Namen an.
+letter-oracle-run =
+        ## Was auszuführen ist
+
+    1. Speichern Sie `{ $script }` in einem **leeren** Ordner, in den Sie schreiben dürfen, und öffnen Sie in diesem Ordner eine
+       Eingabeaufforderung.
+    2. Stellen Sie die Zeichencodierung auf UTF-8; sonst gehen Buchstaben wie `ä` oder `å` verloren. Unter Windows:
+
+       ```text
+       set NLS_LANG=AMERICAN_AMERICA.AL32UTF8
+       sqlplus USER@DATABASE @{ $script }
+       ```
+
+       Unter Linux und Unix: `export NLS_LANG=AMERICAN_AMERICA.AL32UTF8`. SQL*Plus fragt nach dem Passwort.
+    3. Packen Sie alle `.csv`-Dateien und `queries.log` aus dem Ordner in eine ZIP-Datei. **Senden Sie die ZIP-Datei.** Bitte speichern
+       Sie die CSV-Dateien nicht mit Excel neu: Excel verändert Datumsangaben und lange Zahlen.
+letter-sqlanywhere =
+        # Exporte für die Migration zu SuperOffice CRM Online
+
+    Bevor Ihre SuperOffice-Datenbank zu CRM Online migriert wird, prüfen wir Benutzer, Lizenzen und Replikation. Dafür brauchen wir einige
+    Exporte. Das Skript `{ $script }` für Interactive SQL (`dbisql`) schreibt sie in ein bis zwei Minuten.
+letter-sqlanywhere-needs =
+        ## Was Sie brauchen
+
+    - `dbisql` aus SQL Anywhere 11 oder höher.
+    - Ein Konto, das die Tabellen des Besitzers `{ $schema }` lesen darf. Wenn der Besitzer bei Ihnen anders heißt, fordern Sie bei uns ein
+      Skript mit diesem Namen an.
+    - Die **zentrale** Datenbank, keine Travel- oder Satelliten-Kopie.
+letter-sqlanywhere-run =
+        ## Was auszuführen ist
+
+    1. Speichern Sie `{ $script }` in einem **leeren** Ordner, in den Sie schreiben dürfen, und öffnen Sie in diesem Ordner eine
+       Eingabeaufforderung.
+    2. Führen Sie das Skript aus:
+
+       ```text
+       dbisql { $script }
+       ```
+
+       Ein Fenster fragt nach der Verbindung.
+    3. Packen Sie alle `.csv`-Dateien und `queries.log` aus dem Ordner in eine ZIP-Datei. **Senden Sie die ZIP-Datei**, auch wenn das Skript
+       mit einer Fehlermeldung abgebrochen ist; senden Sie uns dann auch die Meldung. Bitte speichern Sie die CSV-Dateien nicht mit Excel
+       neu: Excel verändert Datumsangaben und lange Zahlen.
+letter-database =
+        ## Was das Skript mit der Datenbank macht
+
+    Es liest Daten und ändert nichts. Es liest nur die unten aufgeführten Spalten und nur die Tabellen und Spalten, die es in Ihrer Version
+    gibt. Die Datei `queries.log` führt auf, was ausgelassen wurde, und jede ausgeführte Abfrage.
+letter-contents =
+        ## Was die Exporte enthalten
+
+    { $contents }
+
+    Die Datei `manifest.csv` enthält die Zahl der Zeilen jeder Datei, damit wir bemerken, wenn eine Datei abgeschnitten wurde.
+
+    Es sind Daten über Ihre eigenen Mitarbeiter: Namen, Benutzernamen, E-Mail-Adressen, Rollen, Lizenzen, die Art der Anmeldung (aber keine
+    Passwörter) und der Zeitpunkt der letzten Anmeldung. Kontakte Ihrer Kunden sind nicht enthalten: Bei Benutzern von Kundenportalen liest
+    das Skript nur die ID und den Typ, und `orphan_person.csv` enthält nur IDs. `document.csv` führt die Dateinamen von Dokumenten auf, die
+    bei der Migration zurückbleiben können. Der Code von Skripten wird nicht exportiert: Das Skript sucht darin nach bestimmten Aufrufen und
+    schreibt 1 oder 0 in die Spalten `uses_…`.
+letter-not-contained =
+        ## Was sie nicht enthalten
+
+    Keine Passwörter, Schlüssel, Prüfsummen (`encryptedCheck`) oder Lizenzschlüssel; keine Kunden, Aktivitäten, Dokumentinhalte, Verkäufe
+    oder Anfragen.
+letter-archive =
+        ## Die Dateien des Dokumentarchivs (optional)
+
+    Dass im Dokumentarchiv einzelne Dateien fehlen, kommt recht häufig vor. Wenn Sie das vor der Migration wissen möchten, senden Sie zwei
+    weitere Dateien:
+
+    - Eine Liste der Dateien im Archivordner (`so_arc`), zum Beispiel mit `dir /s \\SERVER\so_arc > archive.txt`. Wenn die Installation
+      mehrere Archivordner hat (`ArchivePath2` bis `ArchivePath8` in der Konfiguration), listen Sie jeden davon auf.
+    - Das Ergebnis von `SELECT document_id, name, archiveProvider FROM { $schema }.document` als `document_files.csv`.
+
+    Dateinamen können Namen Ihrer Kunden enthalten. Bitte senden Sie diese beiden Dateien nur, wenn das für Sie in Ordnung ist.
+letter-questions =
+        ## Fragen, die kein Export beantwortet
+
+    Bitte senden Sie uns die Antworten zusammen mit den Exporten:
+
+    1. Auf welchem Computer wird das Migrationswerkzeug laufen? Es braucht .NET Framework 4.7.2 oder höher und Zugriff auf die Datenbank, das
+       Dokumentarchiv (`so_arc`) und die Installationsordner von Service.
+    2. Welche eigenen Programme erweitern SuperOffice? Beispiele sind NetServer-Skripte (C# oder VB.NET) und JavaScript auf dem Webserver,
+       VBScript oder JScript im Windows-Client und DLLs. Wer hat sie erstellt, und soll jedes davon behalten, ersetzt oder aufgegeben werden?
+    3. Wurde das Migrationswerkzeug schon einmal gestartet? Wenn ja, senden Sie uns bitte die Protokolldateien aus dem Ordner
+       `%temp%\SoMigration`.
+    4. Werden sich die Benutzer in CRM Online mit Microsoft oder Google anmelden? Wer ist globaler Administrator oder
+       Anwendungsadministrator Ihres Microsoft-Mandanten? Eine dieser Personen muss Ihre Domänen vor der Migration bei SuperOffice
+       registrieren.
+    5. Haben Benutzer Adressen in Subdomänen (zum Beispiel `sales.company.com`)? Dafür ist ein Formular nötig, und sie werden von Hand
+       registriert.
+    6. Ist eine Domäne schon bei SuperOffice registriert, vielleicht versehentlich mit einem Namen, der auf `.onmicrosoft.com` endet?
+    7. Melden sich Benutzer heute mit Active Directory an, ohne SuperOffice-Passwort?
+    8. Enthält die Konfiguration weitere Archivordner (`ArchivePath2` bis `ArchivePath8`)? Liegt der Inhalt von Dokumenten auch in SharePoint
+       oder in einem anderen Archiv?
+    9. Sollen die Dokumente nach der Migration in SharePoint liegen? Hat jeder Benutzer mit einem Plan eine Microsoft-Anmeldung? Gibt es mehr
+       als 25.000 vertrauliche Dokumente (mit *Sichtbar für*)? Diese lassen sich nicht automatisch übertragen.
+    10. Welchen Plan werden Sie bestellen, und wie viel Speicherplatz und wie viele Mailings brauchen Sie? Beides wird nach Verbrauch
+        berechnet.
+letter-send =
+        ## Wie Sie sie senden
+
+    Die ZIP-Datei enthält personenbezogene Daten Ihrer Mitarbeiter. Bitte senden Sie sie auf dem vereinbarten Weg: verschlüsselt oder über
+    einen freigegebenen Ordner mit beschränktem Zugriff. Senden Sie sie nicht mit einer gewöhnlichen E-Mail. Sie können die Dateien vor dem
+    Senden prüfen: Jede Datei ist reiner Text.
+
+letter-table-file = Datei
+letter-table-contains = Inhalt
+letter-table-rows = Zeilen
+letter-table-columns = Spalten
+letter-rows-all = alle
+letter-rows-users = von Benutzern
+letter-rows-associates = alle, mit Namen nur bei Mitarbeitern und Systembenutzern
+letter-rows-companies = eigene Firmen
+letter-rows-orphans = von Personen, deren Firma es nicht gibt
+letter-rows-settings = Einstellungen zu Travel und Sentry-Add-ons
+
+table-associate = Benutzer
+table-person = Personen
+table-Email = E-Mail-Adressen
+table-ejuser = Benutzer von Customer Service
+table-ModuleLicense = gekaufte Lizenzen
+table-LicenseAssocLink = an Benutzer vergebene Lizenzen
+table-LicenseSatlLink = an Satelliten vergebene Lizenzen
+table-Role = Rollen
+table-UserRoleLink = Rollen der Benutzer
+table-FunctionRight = funktionelle Rechte
+table-FunctionRightRoleLink = funktionelle Rechte der Rollen
+table-traveller = Datenbanken, die unterwegs sind
+table-travelcurrent = Stellung dieser Datenbank in der Hierarchie
+table-travelidmapping = ID-Zuordnungen von Benutzern mit Travel
+table-satellite = Satelliten
+table-area = Areas
+table-OwnerContactLink = eigene Firmen
+table-contact = Firmen
+table-company = Eigentümer der Datenbank
+table-UserPreference = Einstellungen der Benutzer
+table-INFORMATION_SCHEMA-COLUMNS = Spalten der Datenbank
+table-INFORMATION_SCHEMA-TABLES = Tabellen der Datenbank
+table-sequence = Tabellen, die SuperOffice kennt
+table-SystemEvent = Systemereignisse
+table-config = Einstellungen von Service
+table-document = Dokumente
+table-document_archives = Dokumente je Archiv
+table-attachment = große Anhänge in Service
+table-active_projects = Zahl der aktiven Projekte
+table-Credentials = wie sich Benutzer heute anmelden
+table-ExtApp = externe Anwendungen und Web-Bildschirme
+table-ejscript = Skripte in Service
+table-screen_chooser = Auslöser und Bildschirmauswahl in Service
+table-access_script = Zugriffsskripte in Service
+table-system_script = Systemskripte in Service
+table-scheduled_task = geplante Skripte in Service
+table-schedule = Zeitpläne in Service
+table-screen_definition = angepasste Bildschirme in Service
+table-extra_menus = zusätzliche Menüs in Service
+table-extra_tables = Zusatztabellen in Service
+table-extra_fields = Zusatzfelder in Service
+table-ejpackage = installierte Pakete in Service
+table-Webhook = Webhooks
+table-foreignapp = Integrationen, die eigene Schlüssel speichern
+table-foreigndevice = Geräte solcher Integrationen
+table-ErpConnector = Sync Connectors
+table-ErpConnection = ERP-Verbindungen
+table-QuoteConnection = Angebotsverbindungen
+table-dbi_agent = Datenbankagenten in Service
+table-ext_datasource = externe Datenquellen in Service
+table-soap_access = Adressen, die SOAP in Service aufrufen dürfen
+table-ModuleOwner = Eigentümer lizenzierter Module
+table-DocTmpl = Dokumentvorlagen
+table-mail_in_filter = Postfächer von Service
+table-mail_alias = weitere Adressen der Postfächer von Service
+table-ej_category = Anfragekategorien in Service
+table-orphan_person = Personen, deren Firma es nicht gibt
+table-s_shipment = Mailings
+table-sizes = Größe von Datenbank und Archiven

@@ -809,23 +809,739 @@ size-of-data = Omvang van de gegevens
 
 ## Words of reports: verdicts, severities, defects
 
+verdict-fail = op te lossen
+    .short = op te lossen
+verdict-unknown = niet gecontroleerd
+    .short = niet gecontroleerd
+verdict-review = te controleren
+    .short = te controleren
+verdict-pass = voldaan
+    .short = voldaan
+verdict-not-applicable = niet van toepassing
+    .short = n.v.t.
+    .abbreviation = n.v.t.
+
+overall-not-ready = niet klaar
+overall-undecided = onbeslist
+overall-ready-with-reviews = klaar na controle
+overall-ready = klaar
+overall-could-not-run = niet uitgevoerd
+
+severity-info = informatie
+    .short = info
+severity-prepare = voor te bereiden
+
+status-new = nieuw
+status-open = open
+status-accepted = geaccepteerd
+status-fixed = opgelost
+status-unchecked = niet opnieuw gecontroleerd
+status-since = { $status } sinds { $day }
+
+fix-auto = veilig
+fix-confirm = graag bevestigen
+fix-manual = uitzoeken
+
+yes = ja
+no = nee
+
+decision-accept = accepteren
+    .synonyms = geaccepteerd | aanvaard | akkoord | in orde | goedgekeurd | goedkeuren | toestaan | zo laten | laten zoals het is | negeren
+decision-apply = overnemen
+    .synonyms = voorstel overnemen | voorstel toepassen | toepassen | bevestigen | bevestigd | wijzigen
+decision-reject = afwijzen
+    .synonyms = afgewezen | niet akkoord | niet geaccepteerd | nee | oplossen | op te lossen | moet worden opgelost
+decision-later = later
+    .synonyms = uitgesteld | uitstellen | wachten | nog niet | nog open | open
+decision-done = gedaan
+    .synonyms = klaar | opgelost | verholpen | afgehandeld | gecorrigeerd | gewijzigd | afgerond | voltooid
+done-yes = ja
+    .synonyms = j | waar | gedaan | klaar
+done-no = nee
+    .synonyms = n | onwaar | open | nog niet
+done-still-found = als gedaan gemarkeerd, maar nog aanwezig
+
+decision-until = { $decision } tot { $day }
+decision-until-word = tot en met | tot
+decision-with-owner = { $decision }, door { $owner }
+decision-with-reason = { $decision }: { $reason }
+decision-with-owner-and-reason = { $decision }, door { $owner }: { $reason }
+decision-owner = verantwoordelijk: { $owner }
+
+keep = behouden
+keep-because = behouden: { $reason }
+keep-sentence = { $name } behouden.
+keep-sentence-because = { $name } behouden: { $reason }.
+
+place = { $file } rij { $row }
+place-more = { $file } rij { $row } en nog { $more }
+
+difference-case = hoofdletters
+difference-space = spaties
+difference-nbsp = een vaste spatie
+difference-tab = een tab
+difference-line-break = een regeleinde
+difference-invisible = een onzichtbaar teken
+difference-direction = een teken voor de schrijfrichting
+difference-entity = een HTML-entiteit
+difference-prefix = een voorvoegsel zoals mailto:
+difference-percent = procentcodering
+difference-hyperlink = een hyperlink
+difference-wrapper = haakjes of andere tekens om het adres
+difference-comment = een opmerking
+difference-separator = een scheidingsteken aan het eind
+difference-quotes = aanhalingstekens
+difference-width = tekens van volle breedte
+difference-composition = de schrijfwijze van accenten
+difference-idna = de schrijfwijze van het domein
+difference-trailing-dot = een punt aan het eind
+difference-plus-tag = het deel na de +
+difference-dots = punten vóór de @
+difference-provider-twin = het andere domein van de provider
+difference-subdomain-user = het subdomein
+group-member = groep { $group }, { $member } van { $size }
+group-equal-except = groep { $group }, { $member } van { $size }, gelijk op { $differences } na
+
+hidden-space = [onzichtbare spatie]
+hidden-tab = [tab]
+hidden-line-break = [regeleinde]
+hidden-character = [onzichtbaar teken]
+
+rule-count = { $rule } ({ $number })
+rule-names = { $rule } ({ $number }): { $names }
+records-checked = { $number ->
+    [one] 1 record gecontroleerd, niets gevonden
+   *[other] { $number } records gecontroleerd, niets gevonden
+}
+accepted-count = { $number } geaccepteerd
+only-checked = Alleen gecontroleerd: { $rules }
+
 
 ## Columns
+
+column-accepted = geaccepteerd
+column-action = actie
+column-change-to = wijzigen in
+column-checked = gecontroleerd
+column-company = bedrijf
+column-customer = klant
+column-data-of = gegevens van
+column-decision = beslissing
+column-decision-reason = reden van de beslissing
+column-documentation = documentatie
+column-done = gedaan
+column-error = fout
+column-fails = op te lossen
+column-field = veld
+column-file = bestand
+column-finding = bevinding
+column-fix = correctie
+column-group-size = groepsgrootte
+column-how = hoe zeker
+column-how-to-fix = zo lost u het op
+column-info = info
+column-keep = behouden
+column-keep-reason = reden van behoud
+column-login = aanmeldnaam
+column-member = lid
+column-members = leden
+column-message = melding
+column-name = naam
+column-newest-date = nieuwste datum
+column-notes = opmerkingen
+column-now = nu
+column-number = aantal
+column-owner = verantwoordelijk
+column-reason = reden
+column-requirement = vereiste
+column-result = resultaat
+column-reviews = te controleren
+column-row = rij
+column-rows = rijen
+column-rule = regel
+column-serial = serienummer
+column-set-aside = apart gezet
+column-severity = ernst
+column-sheet = werkblad
+column-since = sinds
+column-status = status
+column-suggestion = voorstel
+column-table = tabel
+column-title = titel
+column-to-check = te controleren
+column-to-do = wat te doen
+column-to-fix = op te lossen
+column-used = gebruikt
+column-user-id = gebruikers-ID
+column-users = gebruikers
+column-value = waarde
+column-values = waarden
+column-verdict = oordeel
+column-what-is-wrong = wat er mis is
+column-where = plaats
+column-who = wie
+column-why = waarom
+column-why-it-matters = waarom het belangrijk is
+column-address = adres
 
 
 ## Summary and next steps
 
+migration = Migratie naar SuperOffice CRM Online
+
+answer-not-ready = Niet klaar voor SuperOffice CRM Online
+    .short = Niet klaar
+answer-undecided = Nog niet beslist of u klaar bent voor SuperOffice CRM Online
+    .short = Nog niet beslist
+answer-ready = Klaar voor SuperOffice CRM Online
+    .short = Klaar
+answer-addresses-to-fix = Adressen om te corrigeren
+answer-addresses-to-check = Adressen om te controleren
+answer-addresses-fine = Niets gevonden
+answer = { $answer }.
+answer-details = { $answer }. { $details }
+
+findings-block = { $fails ->
+    [one] 1 bevinding houdt de migratie tegen.
+   *[other] { $fails } bevindingen houden de migratie tegen.
+}
+findings-block-users = { $fails ->
+    [one] 1 bevinding houdt de migratie tegen, bij { $users } van { $total } gebruikers.
+   *[other] { $fails } bevindingen houden de migratie tegen, bij { $users } van { $total } gebruikers.
+}
+requirements-without-data = { $number ->
+    [one] Voor 1 vereiste ontbreken gegevens.
+   *[other] Voor { $number } vereisten ontbreken gegevens.
+}
+not-all-checked = Niet alle vereisten zijn gecontroleerd.
+no-blocker-so-far = Tot nu toe houdt geen enkele bevinding de migratie tegen.
+accepted-remain = Geaccepteerde bevindingen blijven bestaan.
+check-first = { $reviews ->
+    [one] Controleer eerst 1 bevinding.
+   *[other] Controleer eerst { $reviews } bevindingen.
+}
+not-checked-completely = Niet volledig gecontroleerd: { $requirements }.
+addresses-checked = { $checked ->
+    [one] 1 adres gecontroleerd: { $fails } op te lossen, { $reviews } te controleren.
+   *[other] { $checked } adressen gecontroleerd: { $fails } op te lossen, { $reviews } te controleren.
+}
+
+customer-and-serial = { $company }, serienummer { $serial }
+customer-only-serial = Bedrijf onbekend, serienummer { $serial }
+customer-unknown = De exports noemen de klant niet
+serial-number = Serienummer { $serial }
+data-of = Gegevens van { $day }
+out-of-scope = { $users ->
+    [one] 1 van { $total } gebruikers telt niet mee.
+   *[other] { $users } van { $total } gebruikers tellen niet mee.
+}
+pseudonyms = Namen, aanmeldnamen en het deel van adressen vóór de @ zijn vervangen door pseudoniemen.
+progress = { $new } nieuw, { $open } open, { $fixed } opgelost
+progress-unchecked = { $new } nieuw, { $open } open, { $fixed } opgelost, { $unchecked } niet opnieuw gecontroleerd
+since-earlier-report = Sinds het eerdere rapport ({ $verdict }): { $progress }.
+since-earlier-report-of = Sinds het eerdere rapport ({ $verdict }, gegevens van { $day }): { $progress }.
+configuration-used = Overgenomen uit { $file }: { $settings }.
+configuration-unused = Uit { $file } is niets overgenomen.
+not-requested = Niet gecontroleerd, omdat er niet om is gevraagd: { $requirements }.
+
+doer-database = Databasebeheerder
+doer-administrator = SuperOffice-beheerder
+doer-support = SuperOffice Support
+doer-supplier = Leverancier van de add-on
+doer-mail = E-mailbeheerder
+doer-committee = Stuurgroep
+doer-consultant = Consultant
+
+step-send = { $number ->
+    [one] Stuur 1 ontbrekend gegevensextract.
+   *[other] Stuur { $number } ontbrekende gegevensextracten.
+}
+step-ask = { $number ->
+    [one] Vraag om 1 ontbrekend gegevensextract.
+   *[other] Vraag om { $number } ontbrekende gegevensextracten.
+}
+step-send-optional = { $number ->
+    [one] Nog 1 extract is optioneel en hier niet opgenomen.
+   *[other] Nog { $number } extracten zijn optioneel en hier niet opgenomen.
+}
+step-ask-optional = { $number ->
+    [one] Nog 1 extract is optioneel.
+   *[other] Nog { $number } extracten zijn optioneel.
+}
+step-fix = { $number ->
+    [one] Los de bevinding op die de migratie tegenhoudt.
+   *[other] Los { $number } bevindingen op die de migratie tegenhouden.
+}
+step-fix-kept = { $number ->
+    [one] Bij 1 daarvan hoeft u niets te wijzigen: die is opgelost zodra de andere uit dezelfde groep zijn gewijzigd.
+   *[other] Bij { $number } daarvan hoeft u niets te wijzigen: die zijn opgelost zodra de andere uit dezelfde groep zijn gewijzigd.
+}
+step-fix-addresses = { $number ->
+    [one] Los 1 bevinding op.
+   *[other] Los { $number } bevindingen op.
+}
+step-safe = { $number ->
+    [one] Voor 1 daarvan is er een veilige correctie.
+   *[other] Voor { $number } daarvan is er een veilige correctie.
+}
+step-check = { $number ->
+    [one] Controleer 1 bevinding. Die houdt de migratie niet tegen, maar de gebruiker kan daarna problemen hebben.
+   *[other] Controleer { $number } bevindingen. Ze houden de migratie niet tegen, maar gebruikers kunnen daarna problemen hebben.
+}
+    .short = { $number ->
+        [one] Controleer 1 bevinding. Die houdt de migratie niet tegen.
+       *[other] Controleer { $number } bevindingen. Ze houden de migratie niet tegen.
+    }
+step-check-addresses = { $number ->
+    [one] Controleer 1 bevinding.
+   *[other] Controleer { $number } bevindingen.
+}
+step-support = { $number ->
+    [one] Laat SuperOffice Support 1 bevinding oplossen: { $rules }. Dat kost tijd, dus vraag het nu.
+   *[other] Laat SuperOffice Support { $number } bevindingen oplossen: { $rules }. Dat kost tijd, dus vraag het nu.
+}
+step-supplier = Vraag het nu aan de leverancier: { $rules }. Een antwoord kan weken duren.
+step-mail = Bereid de e-maildomeinen voor: { $rules }. Wijzigingen van e-maildomeinen kunnen dagen duren.
+step-decide = { $number ->
+    [one] Beslis over 1 bevinding die mag blijven zoals die is.
+   *[other] Beslis welke van { $number } bevindingen mogen blijven zoals ze zijn. Schrijf elke beslissing met de reden in de werkmap.
+}
+step-check-exports = Controleer de nieuwe exports en vergelijk ze met dit rapport.
+step-check-again = Controleer de gegevens opnieuw na de correcties.
+
+missing-data = Ontbrekende gegevens: graag opsturen
+request-needed = { $missing }. Nodig voor: { $requirements }
+request-optional = { $missing }. Optioneel voor: { $requirements }
+optional-tables = Optioneel, voor { $requirements }: { $tables }
+check-inputs = Controleer deze invoer
+more-notes = en nog { $number } in de lijst van de invoer
+
+terms = Begrippen
+term-satellite = Satelliet: een kopie van de database op een andere vestiging. SuperOffice CRM Online kent geen satellieten.
+term-travel = Travel: een kopie van de database op een laptop. SuperOffice CRM Online kent Travel niet.
+term-sentry-addon = Sentry-add-on: een programma dat in de database bepaalt wie wat mag zien. Het werkt niet in SuperOffice CRM Online.
+term-user-plan = Gebruikersplan: wat een gebruiker in SuperOffice mag gebruiken, één plan per gebruiker. Licenties van oudere versies zijn geen plannen.
+term-primary-tenant = Primaire tenant: de klant waarbij een adres zich het eerst aanmeldt, als het bij meerdere klanten hoort.
+
 
 ## Workbook
+
+sheet-to-do = Te doen
+sheet-summary = Overzicht
+sheet-how-to-fix = Uitleg
+sheet-groups = groepen
+
+to-do-heading = Te doen: { $fails } op te lossen, { $reviews } te controleren
+to-do-nothing = Niets te doen
+to-do-instructions = Los elke bevinding op in SuperOffice en kies daarna "{ done-yes }" in de kolom "{ column-done }". Als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij. Als de waarde in de kolom "{ column-change-to }" juist is, kies dan "{ decision-apply }". Dit bestand wijzigt niets in SuperOffice. Sla het op en stuur het terug. Het blad "{ sheet-summary }" legt de beslissingen uit.
+to-do-see-rows = Zie ook rij { $rows }.
+to-do-more = Meer: { $sheet }, rij { $row }.
+choose-done = Kies "{ done-yes }" als u de bevinding in SuperOffice hebt opgelost.
+choose-decision = Kies { $words }. Om iets tijdelijk te accepteren, schrijft u bijvoorbeeld { $example }. Schrijf de reden in de kolom daarvoor.
+
+legend = Beslissingen
+legend-done = De kolom "{ column-done }": u hebt de bevinding in SuperOffice opgelost. De volgende exports laten zien of die weg is.
+legend-accept = { decision-accept }: de waarde mag blijven zoals die is. De bevinding telt dan niet meer mee. Een reden is nodig.
+legend-apply = { decision-apply }: de waarde in de kolom "{ column-change-to }" is juist. Wij zetten die in een lijst met correcties; een SuperOffice-beheerder moet die nog invoeren.
+legend-reject = { decision-reject }: de waarde mag niet blijven. De bevinding moet worden opgelost.
+legend-later = { decision-later }: niemand heeft nog beslist. De bevinding blijft open.
+legend-who = Alleen een SuperOffice-beheerder wijzigt iets in SuperOffice. Dit bestand zelf wijzigt niets.
+legend-certainty = De kolom "{ column-fix }": een veilige waarde is hetzelfde adres zonder overtollige tekens. Een waarde om te bevestigen is waarschijnlijk juist. Anders moet iemand de waarde uitzoeken.
+
+missing-data-statements = De databasequery's voor deze extracten staan op het verborgen blad "needs".
+step-line = { $doer }: { $text }
+next-steps = Volgende stappen
+about-workbook = Over deze werkmap
+about-to-do = Werk in het blad "{ $sheet }". Daarin staat alles wat open is; de bevindingen van één persoon staan bij elkaar.
+about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer details. Aangrenzende rijen met dezelfde kleur horen bij elkaar. Klik op de + boven de kolommen om id's weer te geven. Ook daar kunt u beslissingen invullen; als het blad "{ $sheet }" een andere beslissing over dezelfde bevinding bevat, geldt die.
+about-hidden = Lijsten zonder bevindingen en de lijsten van de invoer zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u Zichtbaar maken.
+about-split = { $table } gaat verder op { $sheets }, omdat een blad maximaal { $limit } rijen heeft.
+about-shortened = { $number ->
+    [one] 1 cel is ingekort, omdat een cel maximaal { $limit } tekens heeft. Dat staat aan het eind van de cel; het JSON-rapport bevat de volledige tekst.
+   *[other] { $number } cellen zijn ingekort, omdat een cel maximaal { $limit } tekens heeft. Dat staat aan het eind van elke cel; het JSON-rapport bevat de volledige tekst.
+}
+shortened = … [ingekort, { $number } tekens]
+nothing-listed = { $verdict }, niets vermeld
+nothing-listed-because = { $verdict }, niets vermeld: { $reason }
+page-of = Pagina { $page } van { $pages }
 
 
 ## Page
 
+page-skip = Naar de bevindingen
+page-navigation = Pagina
+page-nav-steps = Volgende stappen
+page-nav-requirements = Vereisten
+page-nav-findings = Bevindingen
+page-print-details = Ook de bevindingen afdrukken
+page-print = Afdrukken
+page-footer = analyze { $version }; deze pagina verstuurt niets
+page-customer-unknown = Klant niet genoemd in de exports
+
+tile-fix = Op te lossen
+    .about = houden de migratie tegen
+    .kept = houden de migratie tegen, { $number } te wijzigen
+tile-check = Te controleren
+    .about = houden niets tegen
+tile-unknown = Niet gecontroleerd
+    .about = vereisten zonder gegevens
+tile-accepted = Geaccepteerd
+    .about = blijven zoals ze zijn
+tile-users = Gebruikers klaar
+    .about = van { $total } gebruikers hebben niets te doen
+
+chart-requirements = { $number ->
+    [one] 1 vereiste
+   *[other] { $number } vereisten
+}
+chart-users = { $number ->
+    [one] 1 gebruiker die meetelt
+   *[other] { $number } gebruikers die meetellen
+}
+chart-users-fix = met bevindingen om op te lossen
+chart-users-check = met bevindingen om te controleren
+chart-users-clear = zonder openstaande acties
+chart-progress = Bevindingen sinds het eerdere rapport
+chart-progress-fixed = opgelost
+chart-progress-open = nog open
+chart-progress-new = nieuw
+chart-progress-unchecked = niet opnieuw gecontroleerd
+
+page-steps = Hoe het verdergaat
+page-requirements = Vereisten
+page-musts = Verplicht: de migratie vereist dit
+page-advice = Advies: bereid dit voor vóór de migratie. Het kan de migratie niet tegenhouden.
+legend-fix = op te lossen: houdt de migratie tegen
+legend-check = te controleren: houdt de migratie niet tegen
+legend-accepted = geaccepteerd
+page-scale = bevindingen, 0 tot { $most }
+page-what-to-send = Wat u moet opsturen
+
+page-findings = Bevindingen
+page-no-script = De eerste { $number } rijen van elke lijst. Met JavaScript kunt u in alle rijen zoeken en filteren.
+page-list-of = { $title }: bevindingen
+page-list-unknown = Niet gecontroleerd: gegevens ontbreken
+page-list-not-applicable = Niet van toepassing
+page-list-empty = Geen bevindingen
+count-fix = { $number } op te lossen
+count-check = { $number } te controleren
+count-accepted = { $number } geaccepteerd
+count-info = { $number } ter informatie
+count-earlier = { $number } alleen in het eerdere rapport
+page-showing = { $shown } van { $total } weergegeven
+page-decision = Beslissing: { $decision }
+page-details = Technische details
+page-safe-legend = veilig: hetzelfde adres zonder overtollige tekens. graag bevestigen: waarschijnlijk juist. uitzoeken: iemand moet de waarde uitzoeken.
+page-why = Waarom het belangrijk is
+page-how = Zo lost u het op
+page-documentation = Documentatie van SuperOffice
+
+page-optional = { $number ->
+    [one] Optioneel: 1 tabel
+   *[other] Optioneel: { $number } tabellen
+}
+page-users = Gebruikers
+page-users-scope = Gebruikers die meetellen
+page-users-who = gebruikers
+page-users-domains = Domeinen van de gebruikers die meetellen, volgens hun eerste adres
+page-domain = domein
+page-more-domains = { $number ->
+    [one] nog 1 domein
+   *[other] nog { $number } domeinen
+}
+page-no-address = geen leesbaar adres
+page-inputs = Invoer
+page-inputs-about = { $number ->
+    [one] 1 blad of bestand: als wat het is herkend en hoeveel rijen zijn gebruikt
+   *[other] { $number } bladen en bestanden: als wat elk is herkend en hoeveel rijen zijn gebruikt
+}
+
+tools-label = Weergegeven bevindingen
+tools-search = Zoeken
+tools-person = Persoon
+tools-result = Resultaat
+tools-status = Status
+tools-order = Volgorde
+    .reported = per vereiste
+    .person = persoon
+    .value = waarde
+    .place = bestand en rij
+tools-view = Weergave
+    .list = per vereiste
+    .people = per persoon
+tools-all = alle
+tools-expand = Alles uitklappen
+tools-collapse = Alles inklappen
+tools-clear = Wissen
+tools-previous = Vorige pagina
+tools-next = Volgende pagina
+tools-showing = { $first } tot en met { $last } van { $total }
+tools-shown = { $shown } van { $total } weergegeven
+tools-nothing = niets voldoet
+tools-found = { $shown } van { $total } bevindingen
+tools-none = geen van { $total } bevindingen voldoet
+tools-no-person = niet over een persoon
+tools-findings-of = Bevindingen over { $person }
+
+customers = { $number ->
+    [one] 1 klant
+   *[other] { $number } klanten
+}
+customers-heading = Klanten
+customers-title = { $customers }: migratie naar SuperOffice CRM Online
+customers-shared = Adressen bij meerdere klanten ({ $number })
+customers-shared-about = SuperOffice CRM Online heeft voor elk adres één aanmelding, bij welke klant ook. Vraag welke klant de primaire is.
+customers-open = open vereisten (op te lossen/te controleren)
+customers-showing = { $shown } van { $total } weergegeven; voeg voor alle `--output FOLDER/` of `--format json` toe
+customers-shared-terminal = Adressen van gebruikers van meerdere klanten. SuperOffice CRM Online heeft één aanmelding per adres.
+
 
 ## Mail and Markdown
+
+mail-title = Migratie naar SuperOffice CRM Online: { $answer }
+mail-fix = Wat u moet oplossen
+mail-check = Wat u moet controleren
+mail-check-about = Deze bevindingen houden de migratie niet tegen.
+mail-send-about = Elke query leest één tabel en wijzigt niets. Stuur elk resultaat als CSV-bestand met kolomkoppen.
+mail-purpose = { $missing }. Wij hebben dit nodig voor: { $requirements }.
+mail-last-step = Corrigeer de gegevens in SuperOffice. Vul uw beslissingen in de correctielijst in en stuur die met nieuwe exports terug.
+mail-why = Waarom het belangrijk is: { $text }
+mail-how = Zo lost u het op: { $text }
 
 
 ## Terminal
 
+blocks-most = Wat het meest tegenhoudt
+fix-first = Wat u eerst moet oplossen
+check-first-heading = Wat u eerst moet controleren
+terminal-showing = { $heading } ({ $shown } van { $total }; alles in { $place })
+terminal-showing-options = { $heading } ({ $shown } van { $total }; alles met `--all` of { $option })
+terminal-rule = { $rule } ({ $id }): { $names }
+terminal-list = { $title } ({ $id }): { $fails } op te lossen, { $reviews } te controleren
+terminal-not-judged = Of een klant klaar is voor SuperOffice CRM Online, wordt hier niet beoordeeld.
+terminal-checks-failed = { $failed } van { $total } controles niet geslaagd
+terminal-notes = { $number ->
+    [one] 1 opmerking over de invoer (alle met `--all`): { $first }
+   *[other] { $number } opmerkingen over de invoer (alle met `--all`): { $first }
+}
+terminal-explain = `analyze explain { $requirement }` legt uit hoe u het oplost
+terminal-full-list = Volledige correctielijst: { $file }
+terminal-write-list = Voeg voor de volledige correctielijst `--output fixes.xlsx` toe, of `--output fixes/` voor één CSV-bestand per vereiste
+terminal-write-addresses = Voeg voor de volledige correctielijst `--output fixes.csv` toe
+terminal-more = nog { $number }
+
 
 ## Letter
+
+letter-sqlserver =
+        # Exports voor de migratie naar SuperOffice CRM Online
+
+    Voordat uw SuperOffice-database naar CRM Online wordt gemigreerd, controleren wij de gebruikers, licenties en replicatie. Daarvoor hebben
+    wij enkele exports nodig. Het PowerShell-script `{ $script }` maakt ze in een of twee minuten.
+letter-sqlserver-needs =
+        ## Wat u nodig hebt
+
+    - Een Windows-computer met Windows PowerShell 5.1 die verbinding kan maken met de SQL Server. PowerShell 5.1 is onderdeel van Windows 10
+      en van Windows Server 2016 en hoger; voor oudere versies is het een update. Verder hoeft u niets te installeren.
+    - Een account dat de SuperOffice-database mag lezen (`db_datareader` is voldoende): een Windows-account of een SQL Server-aanmelding.
+    - De namen van de server en van de database.
+letter-sqlserver-run =
+        ## Wat u moet uitvoeren
+
+    1. Sla `{ $script }` op in een map waarin u mag schrijven en open in die map een opdrachtprompt.
+    2. Met uw Windows-account:
+
+       ```text
+       powershell -ExecutionPolicy Bypass -File { $script } -Server SQL01 -Database SuperOffice
+       ```
+
+       Met een SQL Server-aanmelding voegt u `-SqlLogin` toe. Een venster vraagt om de naam en het wachtwoord. Het wachtwoord wordt niet
+       opgeslagen.
+    3. Als het script meldt dat het schema `{ $schema }` geen tabel `associate` heeft, noemt het de schema's die er wel een hebben. Voer het
+       opnieuw uit met `-Schema NAME`.
+    4. Het script maakt een map `superoffice-exports-…` en een zipbestand met dezelfde naam. **Stuur het zipbestand op.** Sla de
+       CSV-bestanden niet opnieuw op met Excel: Excel wijzigt datums en lange getallen.
+
+    Als het script eindigt met `Failed exports: …`, stuur het zipbestand dan toch op. In het bestand `queries.log` staat wat niet is gelukt.
+letter-oracle =
+        # Exports voor de migratie naar SuperOffice CRM Online
+
+    Voordat uw SuperOffice-database naar CRM Online wordt gemigreerd, controleren wij de gebruikers, licenties en replicatie. Daarvoor hebben
+    wij enkele exports nodig. Het SQL*Plus-script `{ $script }` maakt ze in een of twee minuten.
+letter-oracle-needs =
+        ## Wat u nodig hebt
+
+    - SQL*Plus 12.2 of hoger, bijvoorbeeld uit de gratis Instant Client. Eerdere versies kunnen geen CSV schrijven. De database mag ouder
+      zijn.
+    - Een account dat de tabellen van het schema `{ $schema }` mag lezen. Als uw schema anders heet, vraag ons dan om een script met die naam.
+letter-oracle-run =
+        ## Wat u moet uitvoeren
+
+    1. Sla `{ $script }` op in een **lege** map waarin u mag schrijven en open in die map een opdrachtprompt.
+    2. Stel de tekencodering in op UTF-8; anders gaan letters zoals `ë` of `å` verloren. In Windows:
+
+       ```text
+       set NLS_LANG=AMERICAN_AMERICA.AL32UTF8
+       sqlplus USER@DATABASE @{ $script }
+       ```
+
+       In Linux en Unix: `export NLS_LANG=AMERICAN_AMERICA.AL32UTF8`. SQL*Plus vraagt om het wachtwoord.
+    3. Zet alle `.csv`-bestanden en `queries.log` uit de map in één zipbestand. **Stuur het zipbestand op.** Sla de CSV-bestanden niet opnieuw
+       op met Excel: Excel wijzigt datums en lange getallen.
+letter-sqlanywhere =
+        # Exports voor de migratie naar SuperOffice CRM Online
+
+    Voordat uw SuperOffice-database naar CRM Online wordt gemigreerd, controleren wij de gebruikers, licenties en replicatie. Daarvoor hebben
+    wij enkele exports nodig. Het script `{ $script }` voor Interactive SQL (`dbisql`) maakt ze in een of twee minuten.
+letter-sqlanywhere-needs =
+        ## Wat u nodig hebt
+
+    - `dbisql` uit SQL Anywhere 11 of hoger.
+    - Een account dat de tabellen van de eigenaar `{ $schema }` mag lezen. Als de eigenaar bij u anders heet, vraag ons dan om een script met
+      die naam.
+    - De **centrale** database, geen Travel- of satellietkopie.
+letter-sqlanywhere-run =
+        ## Wat u moet uitvoeren
+
+    1. Sla `{ $script }` op in een **lege** map waarin u mag schrijven en open in die map een opdrachtprompt.
+    2. Voer het script uit:
+
+       ```text
+       dbisql { $script }
+       ```
+
+       Een venster vraagt om de verbinding.
+    3. Zet alle `.csv`-bestanden en `queries.log` uit de map in één zipbestand. **Stuur het zipbestand op**, ook als het script met een
+       foutmelding is gestopt; stuur ons dan ook de melding. Sla de CSV-bestanden niet opnieuw op met Excel: Excel wijzigt datums en lange
+       getallen.
+letter-database =
+        ## Wat het script met de database doet
+
+    Het leest gegevens en wijzigt niets. Het leest alleen de kolommen die hieronder staan, en alleen de tabellen en kolommen die uw versie
+    heeft. In het bestand `queries.log` staat wat is weggelaten en elke query die is uitgevoerd.
+letter-contents =
+        ## Wat de exports bevatten
+
+    { $contents }
+
+    Het bestand `manifest.csv` bevat het aantal rijen van elk bestand, zodat wij het merken als een bestand is afgebroken.
+
+    Het gaat om gegevens over uw eigen medewerkers: namen, gebruikersnamen, e-mailadressen, rollen, licenties, hoe zij zich aanmelden (maar
+    geen wachtwoorden) en het tijdstip van de laatste aanmelding. Contactpersonen van uw klanten zijn niet opgenomen: van gebruikers van
+    klantportalen leest het script alleen de id en het type, en `orphan_person.csv` bevat alleen id's. `document.csv` bevat de bestandsnamen
+    van documenten die bij de migratie kunnen achterblijven. De code van scripts wordt niet geëxporteerd: het script zoekt daarin naar
+    bepaalde aanroepen en schrijft 1 of 0 in de kolommen `uses_…`.
+letter-not-contained =
+        ## Wat ze niet bevatten
+
+    Geen wachtwoorden, sleutels, controlesommen (`encryptedCheck`) of licentiesleutels; geen klanten, activiteiten, inhoud van documenten,
+    verkopen of verzoeken.
+letter-archive =
+        ## De bestanden van het documentarchief (optioneel)
+
+    Het komt vrij vaak voor dat er bestanden in het documentarchief ontbreken. Als u dat vóór de migratie wilt weten, stuur dan nog twee
+    bestanden op:
+
+    - Een lijst van de bestanden in de archiefmap (`so_arc`), bijvoorbeeld met `dir /s \\SERVER\so_arc > archive.txt`. Als de installatie
+      meerdere archiefmappen heeft (`ArchivePath2` tot en met `ArchivePath8` in de configuratie), maak dan een lijst van elke map.
+    - Het resultaat van `SELECT document_id, name, archiveProvider FROM { $schema }.document`, als `document_files.csv`.
+
+    Bestandsnamen kunnen namen van uw klanten bevatten. Stuur deze twee bestanden alleen op als dat voor u in orde is.
+letter-questions =
+        ## Vragen die geen export beantwoordt
+
+    Stuur ons de antwoorden graag samen met de exports:
+
+    1. Op welke computer wordt de migratietool uitgevoerd? Die heeft .NET Framework 4.7.2 of hoger nodig, en toegang tot de database, het
+       documentarchief (`so_arc`) en de installatiemappen van Service.
+    2. Met welke eigen programma's is SuperOffice uitgebreid? Voorbeelden zijn NetServer-scripts (C# of VB.NET) en JavaScript op de webserver,
+       VBScript of JScript in de Windows-client, en DLL's. Wie heeft ze gemaakt, en moet elk daarvan blijven, worden vervangen of vervallen?
+    3. Is de migratietool al eens gestart? Zo ja, stuur ons dan de logboekbestanden uit de map `%temp%\SoMigration`.
+    4. Gaan gebruikers zich bij CRM Online aanmelden met Microsoft of Google? Wie is globale beheerder of toepassingsbeheerder van uw
+       Microsoft-tenant? Een van hen moet uw domeinen vóór de migratie bij SuperOffice registreren.
+    5. Hebben gebruikers adressen in subdomeinen (zoals `sales.company.com`)? Daarvoor is een formulier nodig, en ze worden handmatig
+       geregistreerd.
+    6. Is er al een domein bij SuperOffice geregistreerd, misschien per ongeluk met een naam die eindigt op `.onmicrosoft.com`?
+    7. Melden gebruikers zich nu aan met Active Directory, zonder SuperOffice-wachtwoord?
+    8. Bevat de configuratie nog andere archiefmappen (`ArchivePath2` tot en met `ArchivePath8`)? Staat de inhoud van documenten ook in
+       SharePoint of in een ander archief?
+    9. Komen de documenten na de migratie in SharePoint? Heeft elke gebruiker met een plan een Microsoft-aanmelding? Zijn er meer dan 25.000
+       vertrouwelijke documenten (met *Zichtbaar voor*)? Die kunnen niet automatisch worden verplaatst.
+    10. Welk plan gaat u bestellen, en hoeveel opslag en hoeveel mailings hebt u nodig? Beide worden naar gebruik berekend.
+letter-send =
+        ## Hoe u ze opstuurt
+
+    Het zipbestand bevat persoonsgegevens van uw medewerkers. Stuur het op de manier die wij hebben afgesproken: versleuteld, of via een
+    gedeelde map met beperkte toegang. Stuur het niet met een gewone e-mail. U kunt de bestanden controleren voordat u ze opstuurt: elk
+    bestand is platte tekst.
+
+letter-table-file = bestand
+letter-table-contains = inhoud
+letter-table-rows = rijen
+letter-table-columns = kolommen
+letter-rows-all = alle
+letter-rows-users = van gebruikers
+letter-rows-associates = alle, met namen alleen bij medewerkers en systeemgebruikers
+letter-rows-companies = eigen bedrijven
+letter-rows-orphans = van personen van wie het bedrijf niet bestaat
+letter-rows-settings = instellingen van Travel en Sentry-add-ons
+
+table-associate = gebruikers
+table-person = personen
+table-Email = e-mailadressen
+table-ejuser = gebruikers van Customer Service
+table-ModuleLicense = gekochte licenties
+table-LicenseAssocLink = licenties van gebruikers
+table-LicenseSatlLink = licenties van satellieten
+table-Role = rollen
+table-UserRoleLink = rollen van gebruikers
+table-FunctionRight = functionele rechten
+table-FunctionRightRoleLink = functionele rechten van rollen
+table-traveller = databases die onderweg zijn
+table-travelcurrent = plaats van deze database in de hiërarchie
+table-travelidmapping = id-toewijzingen van gebruikers met Travel
+table-satellite = satellieten
+table-area = area's
+table-OwnerContactLink = eigen bedrijven
+table-contact = bedrijven
+table-company = eigenaar van de database
+table-UserPreference = voorkeuren
+table-INFORMATION_SCHEMA-COLUMNS = kolommen van de database
+table-INFORMATION_SCHEMA-TABLES = tabellen van de database
+table-sequence = tabellen die SuperOffice kent
+table-SystemEvent = systeemgebeurtenissen
+table-config = instellingen van Service
+table-document = documenten
+table-document_archives = documenten per archief
+table-attachment = grote bijlagen in Service
+table-active_projects = aantal actieve projecten
+table-Credentials = hoe gebruikers zich nu aanmelden
+table-ExtApp = externe toepassingen en webpanelen
+table-ejscript = scripts van Service
+table-screen_chooser = triggers en schermkiezers van Service
+table-access_script = toegangsscripts van Service
+table-system_script = systeemscripts van Service
+table-scheduled_task = geplande scripts van Service
+table-schedule = schema's van Service
+table-screen_definition = aangepaste schermen van Service
+table-extra_menus = extra menu's van Service
+table-extra_tables = extra tabellen van Service
+table-extra_fields = extra velden van Service
+table-ejpackage = geïnstalleerde pakketten van Service
+table-Webhook = webhooks
+table-foreignapp = integraties die eigen sleutels bewaren
+table-foreigndevice = apparaten van zulke integraties
+table-ErpConnector = Sync-connectors
+table-ErpConnection = ERP-verbindingen
+table-QuoteConnection = offerteverbindingen
+table-dbi_agent = databaseagents van Service
+table-ext_datasource = externe gegevensbronnen van Service
+table-soap_access = adressen die SOAP in Service mogen aanroepen
+table-ModuleOwner = eigenaars van gelicentieerde modules
+table-DocTmpl = documentsjablonen
+table-mail_in_filter = postbussen van Service
+table-mail_alias = extra adressen van postbussen van Service
+table-ej_category = verzoekcategorieën van Service
+table-orphan_person = personen van wie het bedrijf niet bestaat
+table-s_shipment = mailings
+table-sizes = omvang van database en archieven
