@@ -1334,19 +1334,19 @@ terminal-more = { $number } weitere
 ## Letter
 
 letter-sqlserver =
-        # Exporte für die Migration zu SuperOffice CRM Online
+    # Exporte für die Migration zu SuperOffice CRM Online
 
     Bevor Ihre SuperOffice-Datenbank zu CRM Online migriert wird, prüfen wir Benutzer, Lizenzen und Replikation. Dafür brauchen wir einige
     Exporte. Das PowerShell-Skript `{ $script }` schreibt sie in ein bis zwei Minuten.
 letter-sqlserver-needs =
-        ## Was Sie brauchen
+    ## Was Sie brauchen
 
     - Einen Windows-Computer mit Windows PowerShell 5.1, der sich mit dem SQL Server verbinden kann. PowerShell 5.1 gehört zu Windows 10 und
       zu Windows Server 2016 und höher; für ältere Versionen gibt es ein Update. Sonst müssen Sie nichts installieren.
     - Ein Konto, das die SuperOffice-Datenbank lesen darf (`db_datareader` genügt): ein Windows-Konto oder eine SQL-Server-Anmeldung.
     - Die Namen des Servers und der Datenbank.
 letter-sqlserver-run =
-        ## Was auszuführen ist
+    ## Was auszuführen ist
 
     1. Speichern Sie `{ $script }` in einem Ordner, in den Sie schreiben dürfen, und öffnen Sie in diesem Ordner eine Eingabeaufforderung.
     2. Mit Ihrem Windows-Konto:
@@ -1365,19 +1365,19 @@ letter-sqlserver-run =
     Wenn das Skript mit `Failed exports: …` endet, senden Sie die ZIP-Datei trotzdem. Die Datei `queries.log` darin nennt, was nicht
     funktioniert hat.
 letter-oracle =
-        # Exporte für die Migration zu SuperOffice CRM Online
+    # Exporte für die Migration zu SuperOffice CRM Online
 
     Bevor Ihre SuperOffice-Datenbank zu CRM Online migriert wird, prüfen wir Benutzer, Lizenzen und Replikation. Dafür brauchen wir einige
     Exporte. Das SQL*Plus-Skript `{ $script }` schreibt sie in ein bis zwei Minuten.
 letter-oracle-needs =
-        ## Was Sie brauchen
+    ## Was Sie brauchen
 
     - SQL*Plus 12.2 oder höher, zum Beispiel aus dem kostenlosen Instant Client. Frühere Versionen können kein CSV schreiben. Die Datenbank
       darf älter sein.
     - Ein Konto, das die Tabellen des Schemas `{ $schema }` lesen darf. Wenn Ihr Schema anders heißt, fordern Sie bei uns ein Skript mit
       diesem Namen an.
 letter-oracle-run =
-        ## Was auszuführen ist
+    ## Was auszuführen ist
 
     1. Speichern Sie `{ $script }` in einem **leeren** Ordner, in den Sie schreiben dürfen, und öffnen Sie in diesem Ordner eine
        Eingabeaufforderung.
@@ -1392,19 +1392,19 @@ letter-oracle-run =
     3. Packen Sie alle `.csv`-Dateien und `queries.log` aus dem Ordner in eine ZIP-Datei. **Senden Sie die ZIP-Datei.** Bitte speichern
        Sie die CSV-Dateien nicht mit Excel neu: Excel verändert Datumsangaben und lange Zahlen.
 letter-sqlanywhere =
-        # Exporte für die Migration zu SuperOffice CRM Online
+    # Exporte für die Migration zu SuperOffice CRM Online
 
     Bevor Ihre SuperOffice-Datenbank zu CRM Online migriert wird, prüfen wir Benutzer, Lizenzen und Replikation. Dafür brauchen wir einige
     Exporte. Das Skript `{ $script }` für Interactive SQL (`dbisql`) schreibt sie in ein bis zwei Minuten.
 letter-sqlanywhere-needs =
-        ## Was Sie brauchen
+    ## Was Sie brauchen
 
     - `dbisql` aus SQL Anywhere 11 oder höher.
     - Ein Konto, das die Tabellen des Besitzers `{ $schema }` lesen darf. Wenn der Besitzer bei Ihnen anders heißt, fordern Sie bei uns ein
       Skript mit diesem Namen an.
     - Die **zentrale** Datenbank, keine Travel- oder Satelliten-Kopie.
 letter-sqlanywhere-run =
-        ## Was auszuführen ist
+    ## Was auszuführen ist
 
     1. Speichern Sie `{ $script }` in einem **leeren** Ordner, in den Sie schreiben dürfen, und öffnen Sie in diesem Ordner eine
        Eingabeaufforderung.
@@ -1419,12 +1419,12 @@ letter-sqlanywhere-run =
        mit einer Fehlermeldung abgebrochen ist; senden Sie uns dann auch die Meldung. Bitte speichern Sie die CSV-Dateien nicht mit Excel
        neu: Excel verändert Datumsangaben und lange Zahlen.
 letter-database =
-        ## Was das Skript mit der Datenbank macht
+    ## Was das Skript mit der Datenbank macht
 
     Es liest Daten und ändert nichts. Es liest nur die unten aufgeführten Spalten und nur die Tabellen und Spalten, die es in Ihrer Version
     gibt. Die Datei `queries.log` führt auf, was ausgelassen wurde, und jede ausgeführte Abfrage.
 letter-contents =
-        ## Was die Exporte enthalten
+    ## Was die Exporte enthalten
 
     { $contents }
 
@@ -1436,12 +1436,12 @@ letter-contents =
     bei der Migration zurückbleiben können. Der Code von Skripten wird nicht exportiert: Das Skript sucht darin nach bestimmten Aufrufen und
     schreibt 1 oder 0 in die Spalten `uses_…`.
 letter-not-contained =
-        ## Was sie nicht enthalten
+    ## Was sie nicht enthalten
 
     Keine Passwörter, Schlüssel, Prüfsummen (`encryptedCheck`) oder Lizenzschlüssel; keine Kunden, Aktivitäten, Dokumentinhalte, Verkäufe
     oder Anfragen.
 letter-archive =
-        ## Die Dateien des Dokumentarchivs (optional)
+    ## Die Dateien des Dokumentarchivs (optional)
 
     Dass im Dokumentarchiv einzelne Dateien fehlen, kommt recht häufig vor. Wenn Sie das vor der Migration wissen möchten, senden Sie zwei
     weitere Dateien:
@@ -1452,7 +1452,7 @@ letter-archive =
 
     Dateinamen können Namen Ihrer Kunden enthalten. Bitte senden Sie diese beiden Dateien nur, wenn das für Sie in Ordnung ist.
 letter-questions =
-        ## Fragen, die kein Export beantwortet
+    ## Fragen, die kein Export beantwortet
 
     Bitte senden Sie uns die Antworten zusammen mit den Exporten:
 
@@ -1476,7 +1476,7 @@ letter-questions =
     10. Welchen Plan werden Sie bestellen, und wie viel Speicherplatz und wie viele Mailings brauchen Sie? Beides wird nach Verbrauch
         berechnet.
 letter-send =
-        ## Wie Sie sie senden
+    ## Wie Sie sie senden
 
     Die ZIP-Datei enthält personenbezogene Daten Ihrer Mitarbeiter. Bitte senden Sie sie auf dem vereinbarten Weg: verschlüsselt oder über
     einen freigegebenen Ordner mit beschränktem Zugriff. Senden Sie sie nicht mit einer gewöhnlichen E-Mail. Sie können die Dateien vor dem

@@ -1334,19 +1334,19 @@ terminal-more = nog { $number }
 ## Letter
 
 letter-sqlserver =
-        # Exports voor de migratie naar SuperOffice CRM Online
+    # Exports voor de migratie naar SuperOffice CRM Online
 
     Voordat uw SuperOffice-database naar CRM Online wordt gemigreerd, controleren wij de gebruikers, licenties en replicatie. Daarvoor hebben
     wij enkele exports nodig. Het PowerShell-script `{ $script }` maakt ze in een of twee minuten.
 letter-sqlserver-needs =
-        ## Wat u nodig hebt
+    ## Wat u nodig hebt
 
     - Een Windows-computer met Windows PowerShell 5.1 die verbinding kan maken met de SQL Server. PowerShell 5.1 is onderdeel van Windows 10
       en van Windows Server 2016 en hoger; voor oudere versies is het een update. Verder hoeft u niets te installeren.
     - Een account dat de SuperOffice-database mag lezen (`db_datareader` is voldoende): een Windows-account of een SQL Server-aanmelding.
     - De namen van de server en van de database.
 letter-sqlserver-run =
-        ## Wat u moet uitvoeren
+    ## Wat u moet uitvoeren
 
     1. Sla `{ $script }` op in een map waarin u mag schrijven en open in die map een opdrachtprompt.
     2. Met uw Windows-account:
@@ -1364,18 +1364,18 @@ letter-sqlserver-run =
 
     Als het script eindigt met `Failed exports: …`, stuur het zipbestand dan toch op. In het bestand `queries.log` staat wat niet is gelukt.
 letter-oracle =
-        # Exports voor de migratie naar SuperOffice CRM Online
+    # Exports voor de migratie naar SuperOffice CRM Online
 
     Voordat uw SuperOffice-database naar CRM Online wordt gemigreerd, controleren wij de gebruikers, licenties en replicatie. Daarvoor hebben
     wij enkele exports nodig. Het SQL*Plus-script `{ $script }` maakt ze in een of twee minuten.
 letter-oracle-needs =
-        ## Wat u nodig hebt
+    ## Wat u nodig hebt
 
     - SQL*Plus 12.2 of hoger, bijvoorbeeld uit de gratis Instant Client. Eerdere versies kunnen geen CSV schrijven. De database mag ouder
       zijn.
     - Een account dat de tabellen van het schema `{ $schema }` mag lezen. Als uw schema anders heet, vraag ons dan om een script met die naam.
 letter-oracle-run =
-        ## Wat u moet uitvoeren
+    ## Wat u moet uitvoeren
 
     1. Sla `{ $script }` op in een **lege** map waarin u mag schrijven en open in die map een opdrachtprompt.
     2. Stel de tekencodering in op UTF-8; anders gaan letters zoals `ë` of `å` verloren. In Windows:
@@ -1389,19 +1389,19 @@ letter-oracle-run =
     3. Zet alle `.csv`-bestanden en `queries.log` uit de map in één zipbestand. **Stuur het zipbestand op.** Sla de CSV-bestanden niet opnieuw
        op met Excel: Excel wijzigt datums en lange getallen.
 letter-sqlanywhere =
-        # Exports voor de migratie naar SuperOffice CRM Online
+    # Exports voor de migratie naar SuperOffice CRM Online
 
     Voordat uw SuperOffice-database naar CRM Online wordt gemigreerd, controleren wij de gebruikers, licenties en replicatie. Daarvoor hebben
     wij enkele exports nodig. Het script `{ $script }` voor Interactive SQL (`dbisql`) maakt ze in een of twee minuten.
 letter-sqlanywhere-needs =
-        ## Wat u nodig hebt
+    ## Wat u nodig hebt
 
     - `dbisql` uit SQL Anywhere 11 of hoger.
     - Een account dat de tabellen van de eigenaar `{ $schema }` mag lezen. Als de eigenaar bij u anders heet, vraag ons dan om een script met
       die naam.
     - De **centrale** database, geen Travel- of satellietkopie.
 letter-sqlanywhere-run =
-        ## Wat u moet uitvoeren
+    ## Wat u moet uitvoeren
 
     1. Sla `{ $script }` op in een **lege** map waarin u mag schrijven en open in die map een opdrachtprompt.
     2. Voer het script uit:
@@ -1415,12 +1415,12 @@ letter-sqlanywhere-run =
        foutmelding is gestopt; stuur ons dan ook de melding. Sla de CSV-bestanden niet opnieuw op met Excel: Excel wijzigt datums en lange
        getallen.
 letter-database =
-        ## Wat het script met de database doet
+    ## Wat het script met de database doet
 
     Het leest gegevens en wijzigt niets. Het leest alleen de kolommen die hieronder staan, en alleen de tabellen en kolommen die uw versie
     heeft. In het bestand `queries.log` staat wat is weggelaten en elke query die is uitgevoerd.
 letter-contents =
-        ## Wat de exports bevatten
+    ## Wat de exports bevatten
 
     { $contents }
 
@@ -1432,12 +1432,12 @@ letter-contents =
     van documenten die bij de migratie kunnen achterblijven. De code van scripts wordt niet geëxporteerd: het script zoekt daarin naar
     bepaalde aanroepen en schrijft 1 of 0 in de kolommen `uses_…`.
 letter-not-contained =
-        ## Wat ze niet bevatten
+    ## Wat ze niet bevatten
 
     Geen wachtwoorden, sleutels, controlesommen (`encryptedCheck`) of licentiesleutels; geen klanten, activiteiten, inhoud van documenten,
     verkopen of verzoeken.
 letter-archive =
-        ## De bestanden van het documentarchief (optioneel)
+    ## De bestanden van het documentarchief (optioneel)
 
     Het komt vrij vaak voor dat er bestanden in het documentarchief ontbreken. Als u dat vóór de migratie wilt weten, stuur dan nog twee
     bestanden op:
@@ -1448,7 +1448,7 @@ letter-archive =
 
     Bestandsnamen kunnen namen van uw klanten bevatten. Stuur deze twee bestanden alleen op als dat voor u in orde is.
 letter-questions =
-        ## Vragen die geen export beantwoordt
+    ## Vragen die geen export beantwoordt
 
     Stuur ons de antwoorden graag samen met de exports:
 
@@ -1469,7 +1469,7 @@ letter-questions =
        vertrouwelijke documenten (met *Zichtbaar voor*)? Die kunnen niet automatisch worden verplaatst.
     10. Welk plan gaat u bestellen, en hoeveel opslag en hoeveel mailings hebt u nodig? Beide worden naar gebruik berekend.
 letter-send =
-        ## Hoe u ze opstuurt
+    ## Hoe u ze opstuurt
 
     Het zipbestand bevat persoonsgegevens van uw medewerkers. Stuur het op de manier die wij hebben afgesproken: versleuteld, of via een
     gedeelde map met beperkte toegang. Stuur het niet met een gewone e-mail. U kunt de bestanden controleren voordat u ze opstuurt: elk
