@@ -756,7 +756,7 @@ foreign-domain = Adresse hos et andet firma
     .message-spelling = Er { $domain } jeres firmas domæne? Navnet er det samme som i { $own }.
     .message-provider = { $domain } tilhører en mailudbyder, ikke jeres firma.
     .action = Spørg, om { $user } skal have adgang. Aftal i så fald med { $user }, hvilken kunde der er primær tenant i Online: kun administratoren dér kan ændre brugernavnet.
-    .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen `accepter`. Hvis ikke, så spørg, om { $user } skal have adgang.
+    .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen "{ decision-accept }". Hvis ikke, så spørg, om { $user } skal have adgang.
     .action-provider = Spørg, om { $user } har en arbejdsadresse. Indtast den i så fald som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så aftal, hvilken kunde der er primær tenant i Online: kun administratoren dér kan ændre brugernavnet.
 
 onmicrosoft-domain = Adresse på .onmicrosoft.com
@@ -831,23 +831,760 @@ size-of-data = Datamængde
 
 ## Words of reports: verdicts, severities, defects
 
+verdict-fail = skal rettes
+    .short = rettes
+verdict-unknown = ikke kontrolleret
+    .short = ukendt
+verdict-review = bør kontrolleres
+    .short = kontrolleres
+verdict-pass = opfyldt
+    .short = opfyldt
+verdict-not-applicable = ikke relevant
+    .short = ej relevant
+    .abbreviation = –
+
+overall-not-ready = ikke klar
+overall-undecided = ikke afgjort
+overall-ready-with-reviews = klar efter kontrol
+overall-ready = klar
+overall-could-not-run = kunne ikke køres
+
+severity-info = til orientering
+    .short = info
+severity-prepare = skal forberedes
+
+status-new = nyt
+status-open = åbent
+status-accepted = accepteret
+status-fixed = rettet
+status-unchecked = ikke kontrolleret igen
+status-since = { $status } siden { $day }
+
+fix-auto = sikker
+fix-confirm = skal bekræftes
+fix-manual = skal findes
+
+yes = ja
+no = nej
+
+decision-accept = accepter
+    .synonyms = acceptér | acceptere | accepteret | godkend | godkendt | ignorer | ignorér | behold | lad stå
+decision-apply = brug
+    .synonyms = brug forslag | brug forslaget | bekræft | bekræftet | ændr
+decision-reject = afvis
+    .synonyms = afvist | ikke accepteret | ikke godkendt | nej | skal rettes | rettes
+decision-later = senere
+    .synonyms = udskyd | udsæt | udsat | vent | venter | ikke endnu | åben | åbent
+decision-done = udført
+    .synonyms = færdig | rettet | ændret | løst | fuldført | gjort | klaret
+done-yes = ja
+    .synonyms = j
+done-no = nej
+    .synonyms = n | åben | åbent | ikke endnu
+done-still-found = markeret som udført, findes stadig
+
+decision-until = { $decision } til { $day }
+decision-until-word = frem til | indtil | til
+decision-with-owner = { $decision }, af { $owner }
+decision-with-reason = { $decision }: { $reason }
+decision-with-owner-and-reason = { $decision }, af { $owner }: { $reason }
+decision-owner = ansvarlig { $owner }
+
+keep = beholdes
+keep-because = beholdes: { $reason }
+keep-sentence = Behold { $name }.
+keep-sentence-because = Behold { $name }: { $reason }.
+
+place = { $file } række { $row }
+place-more = { $file } række { $row } og { $more } til
+
+difference-case = store og små bogstaver
+difference-space = mellemrum
+difference-nbsp = et hårdt mellemrum
+difference-tab = en tabulator
+difference-line-break = et linjeskift
+difference-invisible = et skjult tegn
+difference-direction = et retningstegn
+difference-entity = en HTML-entitet
+difference-prefix = et præfiks som mailto:
+difference-percent = procentkodning
+difference-hyperlink = et hyperlink
+difference-wrapper = parenteser eller andre tegn omkring
+difference-comment = en kommentar
+difference-separator = et skilletegn til sidst
+difference-quotes = anførselstegn
+difference-width = tegn i fuld bredde
+difference-composition = skrivemåden for accenter
+difference-idna = skrivemåden for domænet
+difference-trailing-dot = et punktum til sidst
+difference-plus-tag = delen efter +
+difference-dots = punktummer før @
+difference-provider-twin = udbyderens andet domæne
+difference-subdomain-user = underdomænet
+group-member = gruppe { $group }, { $member } af { $size }
+group-equal-except = gruppe { $group }, { $member } af { $size }, ens bortset fra { $differences }
+
+hidden-space = [skjult mellemrum]
+hidden-tab = [tabulator]
+hidden-line-break = [linjeskift]
+hidden-character = [skjult tegn]
+
+rule-count = { $rule } ({ $number })
+rule-names = { $rule } ({ $number }): { $names }
+records-checked =
+    { $number ->
+        [one] 1 post kontrolleret, ingen fund
+       *[other] { $number } poster kontrolleret, ingen fund
+    }
+accepted-count = { $number } accepteret
+only-checked = Kun { $rules } er kontrolleret
+
 
 ## Columns
+
+column-accepted = accepteret
+column-action = handling
+column-change-to = ret til
+column-checked = kontrolleret
+column-company = firma
+column-customer = kunde
+column-data-of = data fra
+column-decision = beslutning
+column-decision-reason = begrundelse
+column-documentation = dokumentation
+column-done = udført
+column-error = fejl
+column-fails = skal rettes
+column-field = felt
+column-file = fil
+column-finding = fund
+column-fix = pålidelighed
+column-group-size = gruppestørrelse
+column-how = hvordan
+column-how-to-fix = sådan retter du
+column-info = info
+column-keep = behold
+column-keep-reason = grund til at beholde
+column-login = logonnavn
+column-member = medlem
+column-members = medlemmer
+column-message = meddelelse
+column-name = navn
+column-newest-date = nyeste dato
+column-notes = bemærkninger
+column-now = nu
+column-number = antal
+column-owner = ansvarlig
+column-reason = grund
+column-requirement = krav
+column-result = resultat
+column-reviews = bør kontrolleres
+column-row = række
+column-rows = rækker
+column-rule = regel
+column-serial = serienummer
+column-set-aside = lagt til side
+column-severity = alvorlighed
+column-sheet = ark
+column-since = siden
+column-status = status
+column-suggestion = forslag
+column-table = tabel
+column-title = titel
+column-to-check = bør kontrolleres
+column-to-do = opgave
+column-to-fix = skal rettes
+column-used = brugt
+column-user-id = bruger-id
+column-users = brugere
+column-value = værdi
+column-values = værdier
+column-verdict = vurdering
+column-what-is-wrong = hvad er forkert
+column-where = hvor
+column-who = hvem
+column-why = hvorfor
+column-why-it-matters = hvorfor det er vigtigt
+column-address = adresse
 
 
 ## Summary and next steps
 
+migration = Migrering til SuperOffice CRM Online
+
+answer-not-ready = Ikke klar til SuperOffice CRM Online
+    .short = Ikke klar
+answer-undecided = Endnu ikke afgjort for SuperOffice CRM Online
+    .short = Endnu ikke afgjort
+answer-ready = Klar til SuperOffice CRM Online
+    .short = Klar
+answer-addresses-to-fix = Adresser skal rettes
+answer-addresses-to-check = Adresser bør kontrolleres
+answer-addresses-fine = Ingen fund
+answer = { $answer }.
+answer-details = { $answer }. { $details }
+
+findings-block =
+    { $fails ->
+        [one] 1 fund forhindrer migreringen.
+       *[other] { $fails } fund forhindrer migreringen.
+    }
+findings-block-users =
+    { $fails ->
+        [one] 1 fund forhindrer migreringen, hos { $users } af { $total } brugere.
+       *[other] { $fails } fund forhindrer migreringen, hos { $users } af { $total } brugere.
+    }
+requirements-without-data =
+    { $number ->
+        [one] Der mangler data til 1 krav.
+       *[other] Der mangler data til { $number } krav.
+    }
+not-all-checked = Ikke alle krav er kontrolleret.
+no-blocker-so-far = Indtil videre forhindrer ingen fund migreringen.
+accepted-remain = Der er accepterede fund tilbage.
+check-first =
+    { $reviews ->
+        [one] Kontrollér 1 fund først.
+       *[other] Kontrollér { $reviews } fund først.
+    }
+not-checked-completely = Ikke kontrolleret fuldstændigt: { $requirements }.
+addresses-checked =
+    { $checked ->
+        [one] 1 adresse er kontrolleret: { $fails } skal rettes, { $reviews } bør kontrolleres.
+       *[other] { $checked } adresser er kontrolleret: { $fails } skal rettes, { $reviews } bør kontrolleres.
+    }
+
+customer-and-serial = { $company }, serienummer { $serial }
+customer-only-serial = Ukendt firma, serienummer { $serial }
+customer-unknown = Eksporterne nævner ikke kunden
+serial-number = Serienummer { $serial }
+data-of = Data fra { $day }
+out-of-scope =
+    { $users ->
+        [one] 1 af { $total } brugere er ikke omfattet.
+       *[other] { $users } af { $total } brugere er ikke omfattet.
+    }
+pseudonyms = Pseudonymer erstatter navne, logonnavne og den del af adresserne, der står før @.
+progress = nye: { $new }, åbne: { $open }, rettede: { $fixed }
+progress-unchecked = nye: { $new }, åbne: { $open }, rettede: { $fixed }, ikke kontrolleret igen: { $unchecked }
+since-earlier-report = Siden den forrige rapport ({ $verdict }): { $progress }.
+since-earlier-report-of = Siden den forrige rapport ({ $verdict }, data fra { $day }): { $progress }.
+configuration-used = Hentet fra { $file }: { $settings }.
+configuration-unused = Intet er hentet fra { $file }.
+not-requested = Ikke kontrolleret, fordi det ikke er ønsket: { $requirements }.
+
+doer-database = Databaseadministrator
+doer-administrator = SuperOffice-administrator
+doer-support = SuperOffice Support
+doer-supplier = Tilføjelsens leverandør
+doer-mail = Mailadministrator
+doer-committee = Styregruppe
+doer-consultant = Konsulent
+
+step-send =
+    { $number ->
+        [one] Send 1 dataudtræk, der mangler.
+       *[other] Send { $number } dataudtræk, der mangler.
+    }
+step-ask =
+    { $number ->
+        [one] Bed om 1 dataudtræk, der mangler.
+       *[other] Bed om { $number } dataudtræk, der mangler.
+    }
+step-send-optional =
+    { $number ->
+        [one] Yderligere 1 udtræk er valgfrit og ikke medregnet her.
+       *[other] Yderligere { $number } udtræk er valgfri og ikke medregnet her.
+    }
+step-ask-optional =
+    { $number ->
+        [one] Yderligere 1 udtræk er valgfrit.
+       *[other] Yderligere { $number } udtræk er valgfri.
+    }
+step-fix =
+    { $number ->
+        [one] Ret det fund, der forhindrer migreringen.
+       *[other] Ret { $number } fund, der forhindrer migreringen.
+    }
+step-fix-kept =
+    { $number ->
+        [one] 1 af dem kræver ingen ændring: det lukkes, når de andre i gruppen er ændret.
+       *[other] { $number } af dem kræver ingen ændring: de lukkes, når de andre i gruppen er ændret.
+    }
+step-fix-addresses =
+    { $number ->
+        [one] Ret 1 fund.
+       *[other] Ret { $number } fund.
+    }
+step-safe =
+    { $number ->
+        [one] 1 har en sikker rettelse.
+       *[other] { $number } har en sikker rettelse.
+    }
+step-check =
+    { $number ->
+        [one] Kontrollér 1 fund. Det forhindrer ikke migreringen, men brugeren kan få problemer bagefter.
+       *[other] Kontrollér { $number } fund. De forhindrer ikke migreringen, men brugere kan få problemer bagefter.
+    }
+    .short =
+        { $number ->
+            [one] Kontrollér 1 fund. Det forhindrer ikke migreringen.
+           *[other] Kontrollér { $number } fund. De forhindrer ikke migreringen.
+        }
+step-check-addresses =
+    { $number ->
+        [one] Kontrollér 1 fund.
+       *[other] Kontrollér { $number } fund.
+    }
+step-support =
+    { $number ->
+        [one] Få SuperOffice Support til at løse 1 fund: { $rules }. Det tager tid, så spørg nu.
+       *[other] Få SuperOffice Support til at løse { $number } fund: { $rules }. Det tager tid, så spørg nu.
+    }
+step-supplier = Spørg leverandøren nu: { $rules }. Et svar kan tage flere uger.
+step-mail = Forbered maildomænerne: { $rules }. Ændringer af maildomæner kan tage flere dage.
+step-decide =
+    { $number ->
+        [one] Beslut, om 1 fund kan forblive, som det er.
+       *[other] Beslut, hvilke af { $number } fund der kan forblive, som de er. Skriv hver beslutning med begrundelse i projektmappen.
+    }
+step-check-exports = Kontrollér de nye eksporter, og sammenlign dem med denne rapport.
+step-check-again = Kontrollér dataene igen efter rettelserne.
+
+missing-data = Data mangler: send os
+request-needed = { $missing }. Skal bruges til: { $requirements }
+request-optional = { $missing }. Valgfrit til: { $requirements }
+optional-tables = Valgfrit, til { $requirements }: { $tables }
+check-inputs = Kontrollér disse inddata
+more-notes = og { $number } til på listen over inddata
+
+terms = Begreber
+term-satellite = Satellit: en kopi af databasen på et andet kontor. SuperOffice CRM Online har ingen satellitter.
+term-travel = Travel: en kopi af databasen på en bærbar computer. SuperOffice CRM Online har ikke Travel.
+term-sentry-addon = Sentry-tilføjelse: et program, der afgør i databasen, hvem der må se hvad. Det kan ikke køre i SuperOffice CRM Online.
+term-user-plan = Brugerplan: det, en bruger må benytte i SuperOffice, én plan for hver bruger. Licenser i ældre versioner er ikke planer.
+term-primary-tenant = Primær tenant: den kunde, hvor en adresse først logger på, hvis den hører til flere kunder.
+
 
 ## Workbook
+
+sheet-to-do = Opgaver
+sheet-summary = Oversigt
+sheet-how-to-fix = Sådan retter du
+sheet-groups = grupper
+
+to-do-heading = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres
+to-do-nothing = Intet at gøre
+to-do-instructions = Ret hvert fund i SuperOffice, og vælg "{ done-yes }" i kolonnen "{ column-done }". Hvis en værdi kan forblive, som den er, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, så vælg "{ decision-apply }". Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne.
+to-do-see-rows = Se også række { $rows }.
+to-do-more = Mere: { $sheet }, række { $row }.
+choose-done = Vælg "{ done-yes }", når du har rettet fundet i SuperOffice.
+choose-decision = Vælg { $words }. For at acceptere i en periode skriver du f.eks. { $example }. Skriv begrundelsen i dens kolonne.
+
+legend = Beslutninger
+legend-done = Kolonnen "{ column-done }": du har rettet fundet i SuperOffice. De næste eksporter viser, om det er væk.
+legend-accept = { decision-accept }: værdien kan forblive, som den er. Fundet tæller så ikke længere med. Der skal angives en begrundelse.
+legend-apply = { decision-apply }: værdien i kolonnen "{ column-change-to }" er rigtig. Vi fører den op på en liste over rettelser; en SuperOffice-administrator skal stadig indtaste den.
+legend-reject = { decision-reject }: værdien kan ikke forblive, som den er. Fundet skal rettes.
+legend-later = { decision-later }: ingen har taget en beslutning endnu. Fundet forbliver åbent.
+legend-who = Kun en SuperOffice-administrator foretager ændringer i SuperOffice. Denne fil ændrer intet af sig selv.
+legend-certainty = Kolonnen "{ column-fix }": en sikker værdi er samme adresse uden overflødige tegn. En værdi, der skal bekræftes, er sandsynligvis rigtig. Ellers skal nogen finde værdien.
+
+missing-data-statements = Databaseforespørgslerne til disse udtræk findes på det skjulte ark "needs".
+step-line = { $doer }: { $text }
+next-steps = Næste trin
+about-workbook = Om denne projektmappe
+about-to-do = Arbejd i arket "{ $sheet }". Det viser alt, hvad der er åbent, med fundene for én person samlet.
+about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Naborækker med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives der; hvis arket "{ $sheet }" har en anden beslutning om samme fund, er det den, der gælder.
+about-hidden = Lister uden fund og listerne over inddata er skjult. Højreklik på navnet på et ark, og vælg "Vis" for at se en af dem.
+about-split = { $table } fortsætter på { $sheets }, fordi et ark højst har { $limit } rækker.
+about-shortened =
+    { $number ->
+        [one] 1 celle er forkortet, fordi en celle højst har { $limit } tegn. Den er markeret til sidst; JSON-rapporten indeholder hele teksten.
+       *[other] { $number } celler er forkortet, fordi en celle højst har { $limit } tegn. De er markeret til sidst; JSON-rapporten indeholder hele teksten.
+    }
+shortened = … [forkortet, { $number } tegn]
+nothing-listed = { $verdict }, intet på listen
+nothing-listed-because = { $verdict }, intet på listen: { $reason }
+page-of = Side { $page } af { $pages }
 
 
 ## Page
 
+page-skip = Gå til fundene
+page-navigation = Side
+page-nav-steps = Næste trin
+page-nav-requirements = Krav
+page-nav-findings = Fund
+page-print-details = Udskriv også fundene
+page-print = Udskriv
+page-footer = analyze { $version }; denne side sender intet nogen steder hen
+page-customer-unknown = Kunden er ikke nævnt i eksporterne
+
+tile-fix = Skal rettes
+    .about = forhindrer migreringen
+    .kept = forhindrer migreringen, { $number } skal ændres
+tile-check = Bør kontrolleres
+    .about = forhindrer den ikke
+tile-unknown = Ikke kontrolleret
+    .about = krav uden data
+tile-accepted = Accepteret
+    .about = forbliver, som de er
+tile-users = Brugere, der er klar
+    .about = af { $total } brugere har intet at gøre
+
+chart-requirements =
+    { $number ->
+        [one] 1 krav
+       *[other] { $number } krav
+    }
+chart-users =
+    { $number ->
+        [one] 1 bruger er omfattet
+       *[other] { $number } brugere er omfattet
+    }
+chart-users-fix = med noget, der skal rettes
+chart-users-check = med noget, der bør kontrolleres
+chart-users-clear = uden noget at gøre
+chart-progress = Fund siden den forrige rapport
+chart-progress-fixed = rettet
+chart-progress-open = stadig åbne
+chart-progress-new = nye
+chart-progress-unchecked = ikke kontrolleret igen
+
+page-steps = Hvad sker der nu
+page-requirements = Krav
+page-musts = Skal være opfyldt: migreringen kræver det
+page-advice = Råd: forbered dette før migreringen. Det kan ikke stoppe den.
+legend-fix = skal rettes: forhindrer migreringen
+legend-check = bør kontrolleres: forhindrer den ikke
+legend-accepted = accepteret
+page-scale = fund, 0 til { $most }
+page-what-to-send = Hvad du sender
+
+page-findings = Fund
+page-no-script = De første { $number } rækker på hver liste. Med JavaScript kan man søge i og filtrere alle.
+page-list-of = { $title }: fund
+page-list-unknown = Ikke kontrolleret: data mangler
+page-list-not-applicable = Ikke relevant
+page-list-empty = Ingen fund
+count-fix = { $number } skal rettes
+count-check = { $number } bør kontrolleres
+count-accepted = { $number } accepteret
+count-info = { $number } til orientering
+count-earlier = { $number } kun i den forrige rapport
+page-showing = viser { $shown } af { $total }
+page-decision = Beslutning: { $decision }
+page-details = Tekniske detaljer
+page-safe-legend = { fix-auto }: samme adresse uden overflødige tegn. { fix-confirm }: sandsynligvis rigtig. { fix-manual }: nogen skal finde værdien.
+page-why = Hvorfor det er vigtigt
+page-how = Sådan retter du
+page-documentation = Dokumentation fra SuperOffice
+
+page-optional =
+    { $number ->
+        [one] Valgfrit: 1 tabel
+       *[other] Valgfrit: { $number } tabeller
+    }
+page-users = Brugere
+page-users-scope = Omfattede brugere
+page-users-who = brugere, der
+page-users-domains = Domæner for omfattede brugere, efter første adresse
+page-domain = domæne
+page-more-domains =
+    { $number ->
+        [one] 1 domæne til
+       *[other] { $number } domæner til
+    }
+page-no-address = ingen læsbar adresse
+page-inputs = Inddata
+page-inputs-about =
+    { $number ->
+        [one] 1 ark eller fil: hvad den blev genkendt som, og hvor mange rækker der blev brugt
+       *[other] { $number } ark og filer: hvad hver af dem blev genkendt som, og hvor mange rækker der blev brugt
+    }
+
+tools-label = Viste fund
+tools-search = Søg
+tools-person = Person
+tools-result = Resultat
+tools-status = Status
+tools-order = Rækkefølge
+    .reported = efter krav
+    .person = person
+    .value = værdi
+    .place = fil og række
+tools-view = Visning
+    .list = efter krav
+    .people = efter person
+tools-all = alle
+tools-expand = Vis alt
+tools-collapse = Skjul alt
+tools-clear = Nulstil
+tools-previous = Forrige side
+tools-next = Næste side
+tools-showing = viser { $first } til { $last } af { $total }
+tools-shown = { $shown } af { $total } vises
+tools-nothing = ingen resultater
+tools-found = { $shown } af { $total } fund
+tools-none = ingen resultater blandt { $total } fund
+tools-no-person = gælder ingen person
+tools-findings-of = Fund for { $person }
+
+customers =
+    { $number ->
+        [one] 1 kunde
+       *[other] { $number } kunder
+    }
+customers-heading = Kunder
+customers-title = { $customers }: migrering til SuperOffice CRM Online
+customers-shared = Adresser hos flere kunder ({ $number })
+customers-shared-about = SuperOffice CRM Online har ét logon for hver adresse, uanset kunde. Spørg, hvilken kunde der er den primære.
+customers-open = åbne krav (rettes/kontrolleres)
+customers-showing = viser { $shown } af { $total }; tilføj `--output FOLDER/` eller `--format json` for at se alle
+customers-shared-terminal = Adresser på brugere hos flere kunder. SuperOffice CRM Online har ét logon pr. adresse.
+
 
 ## Mail and Markdown
+
+mail-title = Migrering til SuperOffice CRM Online: { $answer }
+mail-fix = Det skal rettes
+mail-check = Det bør kontrolleres
+mail-check-about = Disse fund forhindrer ikke migreringen.
+mail-send-about = Hver forespørgsel læser én tabel og ændrer intet. Send hvert resultat som en CSV-fil med kolonneoverskrifter.
+mail-purpose = { $missing }. Vi skal bruge det til at kontrollere: { $requirements }.
+mail-last-step = Ret dataene i SuperOffice. Skriv beslutningerne på rettelseslisten, og send den tilbage sammen med nye eksporter.
+mail-why = Hvorfor det er vigtigt: { $text }
+mail-how = Sådan retter du: { $text }
 
 
 ## Terminal
 
+blocks-most = Det forhindrer mest
+fix-first = Ret dette først
+check-first-heading = Kontrollér dette først
+terminal-showing = { $heading } (viser { $shown } af { $total }; alle i { $place })
+terminal-showing-options = { $heading } (viser { $shown } af { $total }; alle med `--all` eller { $option })
+terminal-rule = { $rule } ({ $id }): { $names }
+terminal-list = { $title } ({ $id }): { $fails } skal rettes, { $reviews } bør kontrolleres
+terminal-not-judged = Om en kunde er klar til SuperOffice CRM Online, vurderes ikke her.
+terminal-checks-failed = { $failed } af { $total } kontroller mislykkedes
+terminal-notes =
+    { $number ->
+        [one] 1 bemærkning om inddata (alle med `--all`): { $first }
+       *[other] { $number } bemærkninger om inddata (alle med `--all`): { $first }
+    }
+terminal-explain = `analyze explain { $requirement }` forklarer, hvordan du retter det
+terminal-full-list = Hele rettelseslisten: { $file }
+terminal-write-list = Tilføj `--output fixes.xlsx` for hele rettelseslisten, eller `--output fixes/` for én CSV-fil pr. krav
+terminal-write-addresses = Tilføj `--output fixes.csv` for hele rettelseslisten
+terminal-more = { $number } til
+
 
 ## Letter
+
+letter-sqlserver =
+    # Eksporter til migreringen til SuperOffice CRM Online
+
+    Før jeres SuperOffice-database migreres til CRM Online, kontrollerer vi brugere, licenser og replikering i den. Til det skal vi bruge
+    nogle eksporter. PowerShell-scriptet `{ $script }` laver dem på et minut eller to.
+letter-sqlserver-needs =
+    ## Det skal du bruge
+
+    - En Windows-computer med Windows PowerShell 5.1, der kan oprette forbindelse til SQL Server. PowerShell 5.1 følger med Windows 10 og
+      med Windows Server 2016 og nyere; til ældre versioner er det en opdatering. Du skal ikke installere andet.
+    - En konto, der kan læse SuperOffice-databasen (`db_datareader` er nok): en Windows-konto eller et SQL Server-logon.
+    - Navnet på serveren og på databasen.
+letter-sqlserver-run =
+    ## Sådan kører du scriptet
+
+    1. Gem `{ $script }` i en mappe, du kan skrive til, og åbn en kommandoprompt i den mappe.
+    2. Med din Windows-konto:
+
+       ```text
+       powershell -ExecutionPolicy Bypass -File { $script } -Server SQL01 -Database SuperOffice
+       ```
+
+       Med et SQL Server-logon tilføjer du `-SqlLogin`. Et vindue beder om navn og adgangskode. Adgangskoden gemmes ikke.
+    3. Hvis scriptet melder, at skemaet `{ $schema }` ikke har nogen tabel `associate`, viser det, hvilke skemaer der har en. Kør det så
+       igen med `-Schema NAME`.
+    4. Scriptet laver en mappe `superoffice-exports-…` og en zip-fil med samme navn. **Send zip-filen.** Åbn ikke CSV-filerne i Excel for at
+       gemme dem igen: Excel ændrer datoer og lange tal.
+
+    Hvis scriptet slutter med `Failed exports: …`, så send alligevel zip-filen. Filen `queries.log` i den viser, hvad der mislykkedes.
+letter-oracle =
+    # Eksporter til migreringen til SuperOffice CRM Online
+
+    Før jeres SuperOffice-database migreres til CRM Online, kontrollerer vi brugere, licenser og replikering i den. Til det skal vi bruge
+    nogle eksporter. SQL*Plus-scriptet `{ $script }` laver dem på et minut eller to.
+letter-oracle-needs =
+    ## Det skal du bruge
+
+    - SQL*Plus 12.2 eller nyere, f.eks. fra den gratis Instant Client. Tidligere versioner kan ikke skrive CSV. Databasen kan være ældre.
+    - En konto, der kan læse tabellerne i skemaet `{ $schema }`. Hvis jeres skema har et andet navn, så bed os om et script med det navn.
+letter-oracle-run =
+    ## Sådan kører du scriptet
+
+    1. Gem `{ $script }` i en **tom** mappe, du kan skrive til, og åbn en kommandoprompt i den mappe.
+    2. Indstil tegnkodningen til UTF-8; ellers går bogstaver som `å` tabt. I Windows:
+
+       ```text
+       set NLS_LANG=AMERICAN_AMERICA.AL32UTF8
+       sqlplus USER@DATABASE @{ $script }
+       ```
+
+       I Linux og Unix: `export NLS_LANG=AMERICAN_AMERICA.AL32UTF8`. SQL*Plus beder om adgangskoden.
+    3. Læg alle `.csv`-filer og `queries.log` fra mappen i én zip-fil. **Send zip-filen.** Åbn ikke CSV-filerne i Excel for at gemme dem
+       igen: Excel ændrer datoer og lange tal.
+letter-sqlanywhere =
+    # Eksporter til migreringen til SuperOffice CRM Online
+
+    Før jeres SuperOffice-database migreres til CRM Online, kontrollerer vi brugere, licenser og replikering i den. Til det skal vi bruge
+    nogle eksporter. Scriptet `{ $script }` til Interactive SQL (`dbisql`) laver dem på et minut eller to.
+letter-sqlanywhere-needs =
+    ## Det skal du bruge
+
+    - `dbisql` fra SQL Anywhere 11 eller nyere.
+    - En konto, der kan læse tabellerne for ejeren `{ $schema }`. Hvis jeres ejer har et andet navn, så bed os om et script med det navn.
+    - Den **centrale** database, ikke en kopi til Travel eller en satellit.
+letter-sqlanywhere-run =
+    ## Sådan kører du scriptet
+
+    1. Gem `{ $script }` i en **tom** mappe, du kan skrive til, og åbn en kommandoprompt i den mappe.
+    2. Kør scriptet:
+
+       ```text
+       dbisql { $script }
+       ```
+
+       Et vindue beder om forbindelsen.
+    3. Læg alle `.csv`-filer og `queries.log` fra mappen i én zip-fil. **Send zip-filen**, også hvis scriptet stoppede med en
+       fejlmeddelelse; send os i så fald også fejlmeddelelsen. Åbn ikke CSV-filerne i Excel for at gemme dem igen: Excel ændrer datoer og
+       lange tal.
+letter-database =
+    ## Hvad scriptet gør ved databasen
+
+    Det læser data og ændrer intet. Det læser kun de kolonner, der er angivet nedenfor, og kun de tabeller og kolonner, der findes i jeres
+    version. Filen `queries.log` viser, hvad der blev udeladt, og hver forespørgsel, der blev kørt.
+letter-contents =
+    ## Hvad eksporterne indeholder
+
+    { $contents }
+
+    Filen `manifest.csv` indeholder antallet af rækker i hver fil, så vi opdager, hvis en fil er afkortet.
+
+    Det er data om jeres egne medarbejdere: navne, brugernavne, e-mailadresser, roller, licenser, hvordan de logger på (men ingen
+    adgangskoder) og tidspunktet for seneste logon. Jeres kunders kontaktpersoner er ikke med: for brugere af kundeportaler læser scriptet
+    kun id og type, og `orphan_person.csv` indeholder kun id'er. `document.csv` viser filnavnene på dokumenter, der kan blive efterladt ved
+    migreringen. Koden i scripts eksporteres ikke: scriptet søger efter bestemte kald i den og skriver 1 eller 0 i kolonnerne `uses_…`.
+letter-not-contained =
+    ## Hvad de ikke indeholder
+
+    Ingen adgangskoder, nøgler, kontrolsummer (`encryptedCheck`) eller licensnøgler; ingen kunder, aktiviteter, dokumentindhold, salg eller
+    sager.
+letter-archive =
+    ## Filerne i dokumentarkivet (valgfrit)
+
+    Det er ret almindeligt, at nogle filer mangler i dokumentarkivet. Hvis I vil vide det før migreringen, så send to filer mere:
+
+    - En liste over filerne i arkivmappen (`so_arc`), f.eks. med `dir /s \\SERVER\so_arc > archive.txt`. Hvis installationen har flere
+      arkivmapper (`ArchivePath2` til `ArchivePath8` i konfigurationen), så lav en liste for hver af dem.
+    - Resultatet af `SELECT document_id, name, archiveProvider FROM { $schema }.document`, som `document_files.csv`.
+
+    Filnavne kan indeholde navne på jeres kunder. Send kun disse to filer, hvis det er i orden for jer.
+letter-questions =
+    ## Spørgsmål, som ingen eksport besvarer
+
+    Send os svarene sammen med eksporterne:
+
+    1. Hvilken computer skal køre migreringsværktøjet? Den skal have .NET Framework 4.7.2 eller nyere og adgang til databasen,
+       dokumentarkivet (`so_arc`) og installationsmapperne for Service.
+    2. Hvilke egne programmer udvider SuperOffice? Eksempler er NetServer-scripts (C# eller VB.NET) og JavaScript på webserveren, VBScript
+       eller JScript i Windows-klienten samt DLL-filer. Hvem har lavet dem, og skal hvert af dem beholdes, erstattes eller udgå?
+    3. Er migreringsværktøjet startet før? Send os i så fald logfilerne fra mappen `%temp%\SoMigration`.
+    4. Skal brugerne logge på Online med Microsoft eller Google? Hvem er global administrator eller programadministrator i jeres
+       Microsoft-tenant? En af dem skal registrere jeres domæner hos SuperOffice før migreringen.
+    5. Har brugere adresser på underdomæner (som `sales.company.com`)? De kræver en formular og registreres manuelt.
+    6. Er et domæne allerede registreret hos SuperOffice, måske ved en fejl med et navn, der ender på `.onmicrosoft.com`?
+    7. Logger brugerne i dag på med Active Directory, uden en SuperOffice-adgangskode?
+    8. Har konfigurationen yderligere arkivmapper (`ArchivePath2` til `ArchivePath8`)? Ligger dokumenternes indhold også i SharePoint eller
+       et andet arkiv?
+    9. Skal dokumenterne ligge i SharePoint efter migreringen? Har hver bruger med en plan et Microsoft-logon? Er der mere end 25.000
+       fortrolige dokumenter (med *Synlig for*)? De kan ikke flyttes automatisk.
+    10. Hvilken plan skal I bestille, og hvor meget lagerplads og hvor mange udsendelser har I brug for? Begge dele betales efter forbrug.
+letter-send =
+    ## Sådan sender du dem
+
+    Zip-filen indeholder personoplysninger om jeres medarbejdere. Send den, som vi har aftalt: krypteret, eller via en delt mappe med
+    begrænset adgang. Send den ikke med almindelig e-mail. Du kan kontrollere filerne, før du sender dem: hver fil er ren tekst.
+
+letter-table-file = fil
+letter-table-contains = indeholder
+letter-table-rows = rækker
+letter-table-columns = kolonner
+letter-rows-all = alle
+letter-rows-users = for brugere
+letter-rows-associates = alle, kun med navne for medarbejdere og systembrugere
+letter-rows-companies = vores firmaer
+letter-rows-orphans = for personer med et firma, der ikke findes
+letter-rows-settings = indstillinger for Travel og sentry-tilføjelser
+
+table-associate = brugere
+table-person = personer
+table-Email = e-mailadresser
+table-ejuser = brugere af Customer Service
+table-ModuleLicense = købte licenser
+table-LicenseAssocLink = licenser tildelt brugere
+table-LicenseSatlLink = licenser tildelt satellitter
+table-Role = roller
+table-UserRoleLink = roller for brugere
+table-FunctionRight = funktionelle rettigheder
+table-FunctionRightRoleLink = funktionelle rettigheder i roller
+table-traveller = databaser, der er ude
+table-travelcurrent = denne databases plads i hierarkiet
+table-travelidmapping = id-tabeller for brugere på Travel
+table-satellite = satellitter
+table-area = områder
+table-OwnerContactLink = vores firmaer
+table-contact = firmaer
+table-company = ejer af databasen
+table-UserPreference = præferencer
+table-INFORMATION_SCHEMA-COLUMNS = kolonner i databasen
+table-INFORMATION_SCHEMA-TABLES = tabeller i databasen
+table-sequence = tabeller, som SuperOffice kender
+table-SystemEvent = systemhændelser
+table-config = indstillinger i Service
+table-document = dokumenter
+table-document_archives = dokumenter pr. arkiv
+table-attachment = store vedhæftede filer i Service
+table-active_projects = antal aktive projekter
+table-Credentials = hvordan brugerne logger på i dag
+table-ExtApp = eksterne programmer og webpaneler
+table-ejscript = scripts i Service
+table-screen_chooser = udløsere og skærmbilledvælgere i Service
+table-access_script = adgangsscripts i Service
+table-system_script = systemscripts i Service
+table-scheduled_task = planlagte scripts i Service
+table-schedule = tidsplaner i Service
+table-screen_definition = brugerdefinerede skærmbilleder i Service
+table-extra_menus = ekstramenuer i Service
+table-extra_tables = ekstra tabeller i Service
+table-extra_fields = ekstra felter i Service
+table-ejpackage = installerede pakker i Service
+table-Webhook = webhooks
+table-foreignapp = integrationer, der gemmer egne nøgler
+table-foreigndevice = enheder for sådanne integrationer
+table-ErpConnector = ERP-connectorer
+table-ErpConnection = ERP-forbindelser
+table-QuoteConnection = tilbudsforbindelser
+table-dbi_agent = databaseagenter i Service
+table-ext_datasource = eksterne datakilder i Service
+table-soap_access = adresser, der kan bruge SOAP i Service
+table-ModuleOwner = leverandører af licenserede moduler
+table-DocTmpl = dokumentskabeloner
+table-mail_in_filter = e-mail-konti i Service
+table-mail_alias = yderligere adresser til e-mail-konti i Service
+table-ej_category = kategorier for sager i Service
+table-orphan_person = personer med et firma, der ikke findes
+table-s_shipment = udsendelser
+table-sizes = størrelsen på databasen og arkiverne

@@ -755,7 +755,7 @@ foreign-domain = Adresse hos et annet firma
     .message-spelling = Er { $domain } firmaets domene? Navnet er det samme som i { $own }.
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
     .action = Spør om { $user } trenger tilgang. I så fall avtaler du med { $user } hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
-    .action-spelling = Hvis { $domain } er firmaets domene, velg beslutningen `godta`. Hvis ikke, spør om { $user } trenger tilgang.
+    .action-spelling = Hvis { $domain } er firmaets domene, velg beslutningen «{ decision-accept }». Hvis ikke, spør om { $user } trenger tilgang.
     .action-provider = Spør om { $user } har en jobbadresse. I så fall skriver du den inn som første e-postadresse. Hvis { $user } arbeider for et annet firma, avtaler du hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
 
 onmicrosoft-domain = Adresse på .onmicrosoft.com
@@ -830,23 +830,759 @@ size-of-data = Datamengde
 
 ## Words of reports: verdicts, severities, defects
 
+verdict-fail = må rettes
+    .short = rettes
+verdict-unknown = ikke kontrollert
+    .short = ukjent
+verdict-review = bør kontrolleres
+    .short = kontrolleres
+verdict-pass = oppfylt
+    .short = oppfylt
+verdict-not-applicable = ikke aktuelt
+    .short = uaktuelt
+    .abbreviation = –
+
+overall-not-ready = ikke klar
+overall-undecided = ikke avgjort
+overall-ready-with-reviews = klar etter kontroll
+overall-ready = klar
+overall-could-not-run = kunne ikke kjøres
+
+severity-info = til informasjon
+    .short = info
+severity-prepare = må forberedes
+
+status-new = nytt
+status-open = åpent
+status-accepted = godtatt
+status-fixed = rettet
+status-unchecked = ikke kontrollert på nytt
+status-since = { $status } siden { $day }
+
+fix-auto = sikker
+fix-confirm = må bekreftes
+fix-manual = må finnes ut
+
+yes = ja
+no = nei
+
+decision-accept = godta
+    .synonyms = godtatt | godkjenn | godkjent | aksepter | akseptert | greit | ignorer | behold | la stå
+decision-apply = bruk
+    .synonyms = bruk forslag | bruk forslaget | bekreft | bekreftet | endre
+decision-reject = avvis
+    .synonyms = avvist | ikke godtatt | ikke godkjent | nei | må rettes | rettes
+decision-later = senere
+    .synonyms = utsett | utsatt | vent | venter | ikke ennå | åpen | åpent
+decision-done = utført
+    .synonyms = ferdig | fikset | rettet | endret | løst | fullført | gjort
+done-yes = ja
+    .synonyms = j
+done-no = nei
+    .synonyms = n | åpen | åpent | ikke ennå
+done-still-found = markert som utført, finnes fortsatt
+
+decision-until = { $decision } til { $day }
+decision-until-word = fram til | frem til | inntil | til
+decision-with-owner = { $decision }, av { $owner }
+decision-with-reason = { $decision }: { $reason }
+decision-with-owner-and-reason = { $decision }, av { $owner }: { $reason }
+decision-owner = ansvarlig { $owner }
+
+keep = beholdes
+keep-because = beholdes: { $reason }
+keep-sentence = Behold { $name }.
+keep-sentence-because = Behold { $name }: { $reason }.
+
+place = { $file } rad { $row }
+place-more = { $file } rad { $row } og { $more } til
+
+difference-case = store og små bokstaver
+difference-space = mellomrom
+difference-nbsp = et hardt mellomrom
+difference-tab = en tabulator
+difference-line-break = et linjeskift
+difference-invisible = et skjult tegn
+difference-direction = et retningstegn
+difference-entity = en HTML-entitet
+difference-prefix = et prefiks som mailto:
+difference-percent = prosentkoding
+difference-hyperlink = en hyperkobling
+difference-wrapper = parenteser eller andre tegn rundt
+difference-comment = en kommentar
+difference-separator = et skilletegn på slutten
+difference-quotes = anførselstegn
+difference-width = tegn i full bredde
+difference-composition = skrivemåten for aksenter
+difference-idna = skrivemåten for domenet
+difference-trailing-dot = et punktum på slutten
+difference-plus-tag = delen etter +
+difference-dots = punktum foran @
+difference-provider-twin = leverandørens andre domene
+difference-subdomain-user = underdomenet
+group-member = gruppe { $group }, { $member } av { $size }
+group-equal-except = gruppe { $group }, { $member } av { $size }, like bortsett fra { $differences }
+
+hidden-space = [skjult mellomrom]
+hidden-tab = [tabulator]
+hidden-line-break = [linjeskift]
+hidden-character = [skjult tegn]
+
+rule-count = { $rule } ({ $number })
+rule-names = { $rule } ({ $number }): { $names }
+records-checked =
+    { $number ->
+        [one] 1 post kontrollert, ingen funn
+       *[other] { $number } poster kontrollert, ingen funn
+    }
+accepted-count = { $number } godtatt
+only-checked = Bare { $rules } er kontrollert
+
 
 ## Columns
+
+column-accepted = godtatt
+column-action = tiltak
+column-change-to = endre til
+column-checked = kontrollert
+column-company = firma
+column-customer = kunde
+column-data-of = data fra
+column-decision = beslutning
+column-decision-reason = begrunnelse
+column-documentation = dokumentasjon
+column-done = utført
+column-error = feil
+column-fails = må rettes
+column-field = felt
+column-file = fil
+column-finding = funn
+column-fix = pålitelighet
+column-group-size = gruppestørrelse
+column-how = hvordan
+column-how-to-fix = slik retter du
+column-info = info
+column-keep = behold
+column-keep-reason = grunn til å beholde
+column-login = påloggingsnavn
+column-member = medlem
+column-members = medlemmer
+column-message = melding
+column-name = navn
+column-newest-date = nyeste dato
+column-notes = merknader
+column-now = nå
+column-number = antall
+column-owner = ansvarlig
+column-reason = grunn
+column-requirement = krav
+column-result = resultat
+column-reviews = bør kontrolleres
+column-row = rad
+column-rows = rader
+column-rule = regel
+column-serial = serienummer
+column-set-aside = lagt til side
+column-severity = alvorlighet
+column-sheet = ark
+column-since = siden
+column-status = status
+column-suggestion = forslag
+column-table = tabell
+column-title = tittel
+column-to-check = bør kontrolleres
+column-to-do = å gjøre
+column-to-fix = må rettes
+column-used = brukt
+column-user-id = bruker-id
+column-users = brukere
+column-value = verdi
+column-values = verdier
+column-verdict = vurdering
+column-what-is-wrong = hva er feil
+column-where = hvor
+column-who = hvem
+column-why = hvorfor
+column-why-it-matters = hvorfor det er viktig
+column-address = adresse
 
 
 ## Summary and next steps
 
+migration = Migrering til SuperOffice CRM Online
+
+answer-not-ready = Ikke klar for SuperOffice CRM Online
+    .short = Ikke klar
+answer-undecided = Ennå ikke avgjort for SuperOffice CRM Online
+    .short = Ennå ikke avgjort
+answer-ready = Klar for SuperOffice CRM Online
+    .short = Klar
+answer-addresses-to-fix = Adresser må rettes
+answer-addresses-to-check = Adresser bør kontrolleres
+answer-addresses-fine = Ingen funn
+answer = { $answer }.
+answer-details = { $answer }. { $details }
+
+findings-block =
+    { $fails ->
+        [one] 1 funn hindrer migreringen.
+       *[other] { $fails } funn hindrer migreringen.
+    }
+findings-block-users =
+    { $fails ->
+        [one] 1 funn hindrer migreringen, hos { $users } av { $total } brukere.
+       *[other] { $fails } funn hindrer migreringen, hos { $users } av { $total } brukere.
+    }
+requirements-without-data =
+    { $number ->
+        [one] Data mangler for 1 krav.
+       *[other] Data mangler for { $number } krav.
+    }
+not-all-checked = Ikke alle krav er kontrollert.
+no-blocker-so-far = Hittil hindrer ingen funn migreringen.
+accepted-remain = Det gjenstår godtatte funn.
+check-first =
+    { $reviews ->
+        [one] Kontroller 1 funn først.
+       *[other] Kontroller { $reviews } funn først.
+    }
+not-checked-completely = Ikke fullstendig kontrollert: { $requirements }.
+addresses-checked =
+    { $checked ->
+        [one] 1 adresse er kontrollert: { $fails } må rettes, { $reviews } bør kontrolleres.
+       *[other] { $checked } adresser er kontrollert: { $fails } må rettes, { $reviews } bør kontrolleres.
+    }
+
+customer-and-serial = { $company }, serienummer { $serial }
+customer-only-serial = Ukjent firma, serienummer { $serial }
+customer-unknown = Eksportene nevner ikke kunden
+serial-number = Serienummer { $serial }
+data-of = Data fra { $day }
+out-of-scope =
+    { $users ->
+        [one] 1 av { $total } brukere er ikke omfattet.
+       *[other] { $users } av { $total } brukere er ikke omfattet.
+    }
+pseudonyms = Pseudonymer erstatter navn, påloggingsnavn og delen av adressene foran @.
+progress = nye: { $new }, åpne: { $open }, rettet: { $fixed }
+progress-unchecked = nye: { $new }, åpne: { $open }, rettet: { $fixed }, ikke kontrollert på nytt: { $unchecked }
+since-earlier-report = Siden forrige rapport ({ $verdict }): { $progress }.
+since-earlier-report-of = Siden forrige rapport ({ $verdict }, data fra { $day }): { $progress }.
+configuration-used = Hentet fra { $file }: { $settings }.
+configuration-unused = Ingenting er hentet fra { $file }.
+not-requested = Ikke kontrollert, fordi det ikke er bedt om: { $requirements }.
+
+doer-database = Databaseadministrator
+doer-administrator = SuperOffice-administrator
+doer-support = SuperOffice Support
+doer-supplier = Leverandør av tillegget
+doer-mail = E-postadministrator
+doer-committee = Styringsgruppe
+doer-consultant = Konsulent
+
+step-send =
+    { $number ->
+        [one] Send 1 datauttrekk som mangler.
+       *[other] Send { $number } datauttrekk som mangler.
+    }
+step-ask =
+    { $number ->
+        [one] Be om 1 datauttrekk som mangler.
+       *[other] Be om { $number } datauttrekk som mangler.
+    }
+step-send-optional =
+    { $number ->
+        [one] 1 uttrekk til er valgfritt og ikke tatt med her.
+       *[other] { $number } uttrekk til er valgfrie og ikke tatt med her.
+    }
+step-ask-optional =
+    { $number ->
+        [one] 1 uttrekk til er valgfritt.
+       *[other] { $number } uttrekk til er valgfrie.
+    }
+step-fix =
+    { $number ->
+        [one] Rett funnet som hindrer migreringen.
+       *[other] Rett { $number } funn som hindrer migreringen.
+    }
+step-fix-kept =
+    { $number ->
+        [one] 1 av dem krever ingen endring: det lukkes når de andre i gruppen er endret.
+       *[other] { $number } av dem krever ingen endring: de lukkes når de andre i gruppen er endret.
+    }
+step-fix-addresses =
+    { $number ->
+        [one] Rett 1 funn.
+       *[other] Rett { $number } funn.
+    }
+step-safe =
+    { $number ->
+        [one] 1 har en sikker rettelse.
+       *[other] { $number } har en sikker rettelse.
+    }
+step-check =
+    { $number ->
+        [one] Kontroller 1 funn. Det hindrer ikke migreringen, men brukeren kan få problemer etterpå.
+       *[other] Kontroller { $number } funn. De hindrer ikke migreringen, men brukere kan få problemer etterpå.
+    }
+    .short =
+        { $number ->
+            [one] Kontroller 1 funn. Det hindrer ikke migreringen.
+           *[other] Kontroller { $number } funn. De hindrer ikke migreringen.
+        }
+step-check-addresses =
+    { $number ->
+        [one] Kontroller 1 funn.
+       *[other] Kontroller { $number } funn.
+    }
+step-support =
+    { $number ->
+        [one] Få SuperOffice Support til å løse 1 funn: { $rules }. Det tar tid, så spør nå.
+       *[other] Få SuperOffice Support til å løse { $number } funn: { $rules }. Det tar tid, så spør nå.
+    }
+step-supplier = Spør leverandøren nå: { $rules }. Et svar kan ta flere uker.
+step-mail = Forbered e-postdomenene: { $rules }. Endringer i e-postdomener kan ta flere dager.
+step-decide =
+    { $number ->
+        [one] Ta en beslutning om 1 funn som kanskje kan stå som det er.
+       *[other] Avgjør hvilke av { $number } funn som kan stå som de er. Skriv hver beslutning med begrunnelse i arbeidsboken.
+    }
+step-check-exports = Kontroller de nye eksportene, og sammenlign dem med denne rapporten.
+step-check-again = Kontroller dataene på nytt etter rettelsene.
+
+missing-data = Data mangler: send oss
+request-needed = { $missing }. Trengs for: { $requirements }
+request-optional = { $missing }. Valgfritt for: { $requirements }
+optional-tables = Valgfritt, for { $requirements }: { $tables }
+check-inputs = Kontroller disse inndataene
+more-notes = og { $number } til i listen over inndata
+
+terms = Begreper
+term-satellite = Satellitt: en kopi av databasen på et annet kontor. SuperOffice CRM Online har ingen satellitter.
+term-travel = Travel: en kopi av databasen på en bærbar PC. SuperOffice CRM Online har ikke Travel.
+term-sentry-addon = Sentry-tillegg: et program som avgjør i databasen hvem som får se hva. Det kan ikke kjøre i SuperOffice CRM Online.
+term-user-plan = Brukerplan: det en bruker kan benytte i SuperOffice, én plan for hver bruker. Lisenser i eldre versjoner er ikke planer.
+term-primary-tenant = Primær tenant: kunden en adresse først logger på hos, hvis den hører til flere kunder.
+
 
 ## Workbook
+
+sheet-to-do = Å gjøre
+sheet-summary = Sammendrag
+sheet-how-to-fix = Slik retter du
+sheet-groups = grupper
+
+to-do-heading = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres
+to-do-nothing = Ingenting å gjøre
+to-do-instructions = Rett hvert funn i SuperOffice, og velg «{ done-yes }» i kolonnen «{ column-done }». Hvis en verdi kan stå som den er, velger du «{ decision-accept }» i kolonnen «{ column-decision }» og skriver begrunnelsen. Hvis verdien i kolonnen «{ column-change-to }» er riktig, velger du «{ decision-apply }». Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene.
+to-do-see-rows = Se også rad { $rows }.
+to-do-more = Mer: { $sheet }, rad { $row }.
+choose-done = Velg «{ done-yes }» når du har rettet funnet i SuperOffice.
+choose-decision = Velg { $words }. For å godta bare en periode skriver du for eksempel { $example }. Skriv begrunnelsen i kolonnen for den.
+
+legend = Beslutninger
+legend-done = Kolonnen «{ column-done }»: du har rettet funnet i SuperOffice. De neste eksportene viser om det er borte.
+legend-accept = { decision-accept }: verdien kan stå som den er. Funnet teller da ikke lenger. En begrunnelse er nødvendig.
+legend-apply = { decision-apply }: verdien i kolonnen «{ column-change-to }» er riktig. Vi fører den opp i en liste over rettelser; en SuperOffice-administrator må fortsatt skrive den inn.
+legend-reject = { decision-reject }: verdien kan ikke bli stående. Funnet må rettes.
+legend-later = { decision-later }: ingen har tatt en beslutning ennå. Funnet forblir åpent.
+legend-who = Bare en SuperOffice-administrator gjør endringer i SuperOffice. Denne filen endrer ingenting på egen hånd.
+legend-certainty = Kolonnen «{ column-fix }»: en sikker verdi er samme adresse uten overflødige tegn. En verdi som må bekreftes, er trolig riktig. Ellers må noen finne ut verdien.
+
+missing-data-statements = Databasespørringene for disse uttrekkene ligger på det skjulte arket «needs».
+step-line = { $doer }: { $text }
+next-steps = Neste trinn
+about-workbook = Om denne arbeidsboken
+about-to-do = Arbeid i arket «{ $sheet }». Det viser alt som er åpent, med funnene for én person samlet.
+about-sheets = Hvert krav med funn har et eget ark med flere detaljer. Naborader med samme farge hører sammen. Klikk på + over kolonnene for å vise id-er. Beslutninger kan også skrives der; hvis arket «{ $sheet }» har en annen beslutning om samme funn, er det den som gjelder.
+about-hidden = Lister uten funn og listene over inndata er skjult. For å se en av dem høyreklikker du på navnet til et ark og velger «Vis».
+about-split = { $table } fortsetter på { $sheets }, fordi et ark har høyst { $limit } rader.
+about-shortened =
+    { $number ->
+        [one] 1 celle er forkortet, fordi en celle har høyst { $limit } tegn. Den er merket på slutten; JSON-rapporten inneholder hele teksten.
+       *[other] { $number } celler er forkortet, fordi en celle har høyst { $limit } tegn. De er merket på slutten; JSON-rapporten inneholder hele teksten.
+    }
+shortened = … [forkortet, { $number } tegn]
+nothing-listed = { $verdict }, ingenting ført opp
+nothing-listed-because = { $verdict }, ingenting ført opp: { $reason }
+page-of = Side { $page } av { $pages }
 
 
 ## Page
 
+page-skip = Gå til funnene
+page-navigation = Side
+page-nav-steps = Neste trinn
+page-nav-requirements = Krav
+page-nav-findings = Funn
+page-print-details = Skriv også ut funnene
+page-print = Skriv ut
+page-footer = analyze { $version }; denne siden sender ingenting noe sted
+page-customer-unknown = Kunden er ikke nevnt i eksportene
+
+tile-fix = Må rettes
+    .about = hindrer migreringen
+    .kept = hindrer migreringen, { $number } må endres
+tile-check = Bør kontrolleres
+    .about = hindrer ikke
+tile-unknown = Ikke kontrollert
+    .about = krav uten data
+tile-accepted = Godtatt
+    .about = blir stående som de er
+tile-users = Klare brukere
+    .about = av { $total } brukere har ingenting å gjøre
+
+chart-requirements =
+    { $number ->
+        [one] 1 krav
+       *[other] { $number } krav
+    }
+chart-users =
+    { $number ->
+        [one] 1 bruker er omfattet
+       *[other] { $number } brukere er omfattet
+    }
+chart-users-fix = med noe som må rettes
+chart-users-check = med noe som bør kontrolleres
+chart-users-clear = uten noe å gjøre
+chart-progress = Funn siden forrige rapport
+chart-progress-fixed = rettet
+chart-progress-open = fortsatt åpne
+chart-progress-new = nye
+chart-progress-unchecked = ikke kontrollert på nytt
+
+page-steps = Hva skjer nå
+page-requirements = Krav
+page-musts = Må være oppfylt: migreringen krever det
+page-advice = Råd: forbered dette før migreringen. Det kan ikke stoppe den.
+legend-fix = må rettes: hindrer migreringen
+legend-check = bør kontrolleres: hindrer ikke
+legend-accepted = godtatt
+page-scale = funn, 0 til { $most }
+page-what-to-send = Hva du sender
+
+page-findings = Funn
+page-no-script = De første { $number } radene i hver liste. Med JavaScript kan alle søkes i og filtreres.
+page-list-of = { $title }: funn
+page-list-unknown = Ikke kontrollert: data mangler
+page-list-not-applicable = Ikke aktuelt
+page-list-empty = Ingen funn
+count-fix = { $number } må rettes
+count-check = { $number } bør kontrolleres
+count-accepted = { $number } godtatt
+count-info = { $number } til informasjon
+count-earlier = { $number } bare i forrige rapport
+page-showing = viser { $shown } av { $total }
+page-decision = Beslutning: { $decision }
+page-details = Tekniske detaljer
+page-safe-legend = { fix-auto }: samme adresse uten overflødige tegn. { fix-confirm }: trolig riktig. { fix-manual }: noen må finne ut verdien.
+page-why = Hvorfor det er viktig
+page-how = Slik retter du
+page-documentation = Dokumentasjon fra SuperOffice
+
+page-optional =
+    { $number ->
+        [one] Valgfritt: 1 tabell
+       *[other] Valgfritt: { $number } tabeller
+    }
+page-users = Brukere
+page-users-scope = Omfattede brukere
+page-users-who = brukere som
+page-users-domains = Domenene til omfattede brukere, etter første adresse
+page-domain = domene
+page-more-domains =
+    { $number ->
+        [one] 1 domene til
+       *[other] { $number } domener til
+    }
+page-no-address = ingen lesbar adresse
+page-inputs = Inndata
+page-inputs-about =
+    { $number ->
+        [one] 1 ark eller fil: hva den ble gjenkjent som, og hvor mange rader som ble brukt
+       *[other] { $number } ark og filer: hva hver av dem ble gjenkjent som, og hvor mange rader som ble brukt
+    }
+
+tools-label = Viste funn
+tools-search = Søk
+tools-person = Person
+tools-result = Resultat
+tools-status = Status
+tools-order = Rekkefølge
+    .reported = etter krav
+    .person = person
+    .value = verdi
+    .place = fil og rad
+tools-view = Visning
+    .list = etter krav
+    .people = etter person
+tools-all = alle
+tools-expand = Vis alt
+tools-collapse = Skjul alt
+tools-clear = Nullstill
+tools-previous = Forrige side
+tools-next = Neste side
+tools-showing = viser { $first } til { $last } av { $total }
+tools-shown = { $shown } av { $total } vises
+tools-nothing = ingen treff
+tools-found = { $shown } av { $total } funn
+tools-none = ingen treff blant { $total } funn
+tools-no-person = gjelder ingen person
+tools-findings-of = Funn for { $person }
+
+customers =
+    { $number ->
+        [one] 1 kunde
+       *[other] { $number } kunder
+    }
+customers-heading = Kunder
+customers-title = { $customers }: migrering til SuperOffice CRM Online
+customers-shared = Adresser hos flere kunder ({ $number })
+customers-shared-about = SuperOffice CRM Online har én pålogging for hver adresse, uansett kunde. Spør hvilken kunde som er den primære.
+customers-open = åpne krav (rettes/kontrolleres)
+customers-showing = viser { $shown } av { $total }; for å se alle, legg til `--output FOLDER/` eller `--format json`
+customers-shared-terminal = Adresser til brukere hos flere kunder. SuperOffice CRM Online har én pålogging per adresse.
+
 
 ## Mail and Markdown
+
+mail-title = Migrering til SuperOffice CRM Online: { $answer }
+mail-fix = Dette må rettes
+mail-check = Dette bør kontrolleres
+mail-check-about = Disse funnene hindrer ikke migreringen.
+mail-send-about = Hver spørring leser én tabell og endrer ingenting. Send hvert resultat som en CSV-fil med kolonneoverskrifter.
+mail-purpose = { $missing }. Vi trenger det for å kontrollere: { $requirements }.
+mail-last-step = Rett dataene i SuperOffice. Skriv beslutningene i tiltakslisten, og send den tilbake sammen med nye eksporter.
+mail-why = Hvorfor det er viktig: { $text }
+mail-how = Slik retter du: { $text }
 
 
 ## Terminal
 
+blocks-most = Dette hindrer mest
+fix-first = Rett dette først
+check-first-heading = Kontroller dette først
+terminal-showing = { $heading } (viser { $shown } av { $total }; alle i { $place })
+terminal-showing-options = { $heading } (viser { $shown } av { $total }; alle med `--all` eller { $option })
+terminal-rule = { $rule } ({ $id }): { $names }
+terminal-list = { $title } ({ $id }): { $fails } må rettes, { $reviews } bør kontrolleres
+terminal-not-judged = Om en kunde er klar for SuperOffice CRM Online, vurderes ikke her.
+terminal-checks-failed = { $failed } av { $total } kontroller mislyktes
+terminal-notes =
+    { $number ->
+        [one] 1 merknad om inndataene (alle med `--all`): { $first }
+       *[other] { $number } merknader om inndataene (alle med `--all`): { $first }
+    }
+terminal-explain = `analyze explain { $requirement }` forklarer hvordan du retter det
+terminal-full-list = Hele tiltakslisten: { $file }
+terminal-write-list = For å få hele tiltakslisten, legg til `--output fixes.xlsx`, eller `--output fixes/` for én CSV-fil per krav
+terminal-write-addresses = For å få hele tiltakslisten, legg til `--output fixes.csv`
+terminal-more = { $number } til
+
 
 ## Letter
+
+letter-sqlserver =
+    # Eksporter til migreringen til SuperOffice CRM Online
+
+    Før SuperOffice-databasen deres migreres til CRM Online, kontrollerer vi brukere, lisenser og replikering i den. Til det trenger vi
+    noen eksporter. PowerShell-skriptet `{ $script }` lager dem på et minutt eller to.
+letter-sqlserver-needs =
+    ## Dette trenger du
+
+    - En Windows-maskin med Windows PowerShell 5.1 som kan koble til SQL Server. PowerShell 5.1 følger med Windows 10 og med Windows
+      Server 2016 og nyere; for eldre versjoner er det en oppdatering. Du trenger ikke å installere noe annet.
+    - En konto som kan lese SuperOffice-databasen (`db_datareader` er nok): en Windows-konto eller en SQL Server-pålogging.
+    - Navnet på serveren og på databasen.
+letter-sqlserver-run =
+    ## Slik kjører du skriptet
+
+    1. Lagre `{ $script }` i en mappe du kan skrive til, og åpne en ledetekst i den mappen.
+    2. Med Windows-kontoen din:
+
+       ```text
+       powershell -ExecutionPolicy Bypass -File { $script } -Server SQL01 -Database SuperOffice
+       ```
+
+       Med en SQL Server-pålogging legger du til `-SqlLogin`. Et vindu spør om navn og passord. Passordet lagres ikke.
+    3. Hvis skriptet melder at skjemaet `{ $schema }` ikke har noen tabell `associate`, viser det hvilke skjemaer som har en. Kjør det da
+       på nytt med `-Schema NAME`.
+    4. Skriptet lager en mappe `superoffice-exports-…` og en zip-fil med samme navn. **Send zip-filen.** Ikke åpne CSV-filene i Excel og
+       lagre dem på nytt: Excel endrer datoer og lange tall.
+
+    Hvis skriptet slutter med `Failed exports: …`, send zip-filen likevel. Filen `queries.log` i den forteller hva som mislyktes.
+letter-oracle =
+    # Eksporter til migreringen til SuperOffice CRM Online
+
+    Før SuperOffice-databasen deres migreres til CRM Online, kontrollerer vi brukere, lisenser og replikering i den. Til det trenger vi
+    noen eksporter. SQL*Plus-skriptet `{ $script }` lager dem på et minutt eller to.
+letter-oracle-needs =
+    ## Dette trenger du
+
+    - SQL*Plus 12.2 eller nyere, for eksempel fra den gratis Instant Client. Eldre versjoner kan ikke skrive CSV. Databasen kan være eldre.
+    - En konto som kan lese tabellene i skjemaet `{ $schema }`. Hvis skjemaet har et annet navn hos dere, be oss om et skript med det navnet.
+letter-oracle-run =
+    ## Slik kjører du skriptet
+
+    1. Lagre `{ $script }` i en **tom** mappe du kan skrive til, og åpne en ledetekst i den mappen.
+    2. Sett tegnkodingen til UTF-8; ellers går bokstaver som `å` tapt. I Windows:
+
+       ```text
+       set NLS_LANG=AMERICAN_AMERICA.AL32UTF8
+       sqlplus USER@DATABASE @{ $script }
+       ```
+
+       I Linux og Unix: `export NLS_LANG=AMERICAN_AMERICA.AL32UTF8`. SQL*Plus spør om passordet.
+    3. Legg alle `.csv`-filene og `queries.log` fra mappen i én zip-fil. **Send zip-filen.** Ikke åpne CSV-filene i Excel og lagre dem på
+       nytt: Excel endrer datoer og lange tall.
+letter-sqlanywhere =
+    # Eksporter til migreringen til SuperOffice CRM Online
+
+    Før SuperOffice-databasen deres migreres til CRM Online, kontrollerer vi brukere, lisenser og replikering i den. Til det trenger vi
+    noen eksporter. Skriptet `{ $script }` for Interactive SQL (`dbisql`) lager dem på et minutt eller to.
+letter-sqlanywhere-needs =
+    ## Dette trenger du
+
+    - `dbisql` fra SQL Anywhere 11 eller nyere.
+    - En konto som kan lese tabellene til eieren `{ $schema }`. Hvis eieren har et annet navn hos dere, be oss om et skript med det navnet.
+    - Den **sentrale** databasen, ikke en kopi for Travel eller en satellitt.
+letter-sqlanywhere-run =
+    ## Slik kjører du skriptet
+
+    1. Lagre `{ $script }` i en **tom** mappe du kan skrive til, og åpne en ledetekst i den mappen.
+    2. Kjør skriptet:
+
+       ```text
+       dbisql { $script }
+       ```
+
+       Et vindu spør om tilkoblingen.
+    3. Legg alle `.csv`-filene og `queries.log` fra mappen i én zip-fil. **Send zip-filen**, også hvis skriptet stoppet med en
+       feilmelding; send oss i så fall feilmeldingen også. Ikke åpne CSV-filene i Excel og lagre dem på nytt: Excel endrer datoer og lange
+       tall.
+letter-database =
+    ## Hva skriptet gjør med databasen
+
+    Det leser data og endrer ingenting. Det leser bare kolonnene som er ført opp nedenfor, og bare tabellene og kolonnene som finnes i
+    versjonen deres. Filen `queries.log` viser hva som ble utelatt, og hver spørring som ble kjørt.
+letter-contents =
+    ## Hva eksportene inneholder
+
+    { $contents }
+
+    Filen `manifest.csv` inneholder antallet rader i hver fil, slik at vi ser om en fil er kuttet.
+
+    Dette er data om deres egne ansatte: navn, brukernavn, e-postadresser, roller, lisenser, hvordan de logger på (men ingen passord) og
+    tidspunktet for siste pålogging. Kundenes kontaktpersoner er ikke med: for brukere av kundeportaler leser skriptet bare id og type, og
+    `orphan_person.csv` inneholder bare id-er. `document.csv` viser filnavnene til dokumenter som kan bli liggende igjen ved migreringen.
+    Koden i skript eksporteres ikke: skriptet søker etter bestemte kall i den og skriver 1 eller 0 i kolonnene `uses_…`.
+letter-not-contained =
+    ## Hva de ikke inneholder
+
+    Ingen passord, nøkler, kontrollsummer (`encryptedCheck`) eller lisensnøkler; ingen kunder, aktiviteter, dokumentinnhold, salg eller saker.
+letter-archive =
+    ## Filene i dokumentarkivet (valgfritt)
+
+    Det er ganske vanlig at noen filer mangler i dokumentarkivet. Hvis dere vil vite det før migreringen, send to filer til:
+
+    - En liste over filene i arkivmappen (`so_arc`), for eksempel med `dir /s \\SERVER\so_arc > archive.txt`. Hvis installasjonen har flere
+      arkivmapper (`ArchivePath2` til `ArchivePath8` i konfigurasjonen), lag en liste for hver av dem.
+    - Resultatet av `SELECT document_id, name, archiveProvider FROM { $schema }.document`, som `document_files.csv`.
+
+    Filnavn kan inneholde navn på kundene deres. Send disse to filene bare hvis det er i orden for dere.
+letter-questions =
+    ## Spørsmål som ingen eksport svarer på
+
+    Send oss svarene sammen med eksportene:
+
+    1. Hvilken maskin skal kjøre migreringsverktøyet? Den trenger .NET Framework 4.7.2 eller nyere og tilgang til databasen,
+       dokumentarkivet (`so_arc`) og installasjonsmappene for Service.
+    2. Hvilke egne programmer utvider SuperOffice? Eksempler er NetServer-skript (C# eller VB.NET) og JavaScript på webserveren, VBScript
+       eller JScript i Windows-klienten, og DLL-er. Hvem laget dem, og skal hvert av dem beholdes, erstattes eller utgå?
+    3. Er migreringsverktøyet startet før? Send oss i så fall loggfilene fra mappen `%temp%\SoMigration`.
+    4. Skal brukerne logge på Online med Microsoft eller Google? Hvem er global administrator eller programadministrator i
+       Microsoft-tenanten deres? En av dem må registrere domenene deres hos SuperOffice før migreringen.
+    5. Har brukere adresser på underdomener (som `sales.company.com`)? De krever et skjema og registreres manuelt.
+    6. Er et domene allerede registrert hos SuperOffice, kanskje ved en feil med et navn som slutter på `.onmicrosoft.com`?
+    7. Logger brukerne på med Active Directory i dag, uten et SuperOffice-passord?
+    8. Har konfigurasjonen flere arkivmapper (`ArchivePath2` til `ArchivePath8`)? Ligger innholdet i dokumenter også i SharePoint eller et
+       annet arkiv?
+    9. Skal dokumentene ligge i SharePoint etter migreringen? Har hver bruker med plan en Microsoft-pålogging? Finnes det mer enn 25 000
+       konfidensielle dokumenter (med *Synlig for*)? De kan ikke flyttes automatisk.
+    10. Hvilken plan skal dere bestille, og hvor mye lagring og hvor mange utsendelser trenger dere? Begge deler betales etter bruk.
+letter-send =
+    ## Slik sender du dem
+
+    Zip-filen inneholder personopplysninger om de ansatte. Send den slik vi har avtalt: kryptert, eller gjennom en delt mappe med begrenset
+    tilgang. Ikke send den med vanlig e-post. Du kan kontrollere filene før du sender dem: hver fil er ren tekst.
+
+letter-table-file = fil
+letter-table-contains = inneholder
+letter-table-rows = rader
+letter-table-columns = kolonner
+letter-rows-all = alle
+letter-rows-users = for brukere
+letter-rows-associates = alle, med navn bare for ansatte og systembrukere
+letter-rows-companies = våre firmaer
+letter-rows-orphans = for personer med et firma som ikke finnes
+letter-rows-settings = innstillinger for Travel og sentry-tillegg
+
+table-associate = brukere
+table-person = personer
+table-Email = e-postadresser
+table-ejuser = brukere av Customer Service
+table-ModuleLicense = kjøpte lisenser
+table-LicenseAssocLink = lisenser tildelt brukere
+table-LicenseSatlLink = lisenser tildelt satellitter
+table-Role = roller
+table-UserRoleLink = roller for brukere
+table-FunctionRight = funksjonelle rettigheter
+table-FunctionRightRoleLink = funksjonelle rettigheter i roller
+table-traveller = databaser som er ute
+table-travelcurrent = plassen til denne databasen i hierarkiet
+table-travelidmapping = id-tabeller for brukere på Travel
+table-satellite = satellitter
+table-area = områder
+table-OwnerContactLink = våre firmaer
+table-contact = firmaer
+table-company = eier av databasen
+table-UserPreference = preferanser
+table-INFORMATION_SCHEMA-COLUMNS = kolonner i databasen
+table-INFORMATION_SCHEMA-TABLES = tabeller i databasen
+table-sequence = tabeller som SuperOffice kjenner
+table-SystemEvent = systemhendelser
+table-config = innstillinger i Service
+table-document = dokumenter
+table-document_archives = dokumenter per arkiv
+table-attachment = store vedlegg i Service
+table-active_projects = antall aktive prosjekter
+table-Credentials = hvordan brukerne logger på i dag
+table-ExtApp = eksterne applikasjoner og webpaneler
+table-ejscript = skript i Service
+table-screen_chooser = triggere og skjermbildevelgere i Service
+table-access_script = tilgangsskript i Service
+table-system_script = systemskript i Service
+table-scheduled_task = planlagte skript i Service
+table-schedule = tidsplaner i Service
+table-screen_definition = egendefinerte skjermbilder i Service
+table-extra_menus = ekstramenyer i Service
+table-extra_tables = ekstratabeller i Service
+table-extra_fields = ekstrafelt i Service
+table-ejpackage = installerte pakker i Service
+table-Webhook = webhooker
+table-foreignapp = integrasjoner som lagrer egne nøkler
+table-foreigndevice = enheter for slike integrasjoner
+table-ErpConnector = ERP-connectorer
+table-ErpConnection = ERP-koblinger
+table-QuoteConnection = tilbudskoblinger
+table-dbi_agent = databaseagenter i Service
+table-ext_datasource = eksterne datakilder i Service
+table-soap_access = adresser som kan bruke SOAP i Service
+table-ModuleOwner = leverandører av lisensierte moduler
+table-DocTmpl = dokumentmaler
+table-mail_in_filter = e-postkasser i Service
+table-mail_alias = tilleggsadresser for e-postkasser i Service
+table-ej_category = kategorier for saker i Service
+table-orphan_person = personer med et firma som ikke finnes
+table-s_shipment = utsendelser
+table-sizes = størrelsen på databasen og arkivene

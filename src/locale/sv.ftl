@@ -755,7 +755,7 @@ foreign-domain = Adress hos ett annat företag
     .message-spelling = Är { $domain } ert företags domän? Namnet är detsamma som i { $own }.
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
     .action = Fråga om { $user } behöver åtkomst. Kom i så fall överens med { $user } om vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
-    .action-spelling = Om { $domain } är ert företags domän, välj beslutet `godkänn`. Om inte, fråga om { $user } behöver åtkomst.
+    .action-spelling = Om { $domain } är ert företags domän, välj beslutet ”{ decision-accept }”. Om inte, fråga om { $user } behöver åtkomst.
     .action-provider = Fråga om { $user } har en jobbadress. Skriv i så fall in den som första e-postadress. Om { $user } arbetar för ett annat företag, kom överens om vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
 
 onmicrosoft-domain = Adress på .onmicrosoft.com
@@ -830,23 +830,769 @@ size-of-data = Datamängd
 
 ## Words of reports: verdicts, severities, defects
 
+verdict-fail = måste åtgärdas
+    .short = åtgärdas
+verdict-unknown = inte kontrollerat
+    .short = okänt
+verdict-review = bör kontrolleras
+    .short = kontrolleras
+verdict-pass = uppfyllt
+    .short = uppfyllt
+verdict-not-applicable = inte aktuellt
+    .short = ej aktuellt
+    .abbreviation = –
+
+overall-not-ready = inte redo
+overall-undecided = inte avgjort
+overall-ready-with-reviews = redo efter kontroll
+overall-ready = redo
+overall-could-not-run = kunde inte köras
+
+severity-info = för information
+    .short = info
+severity-prepare = att förbereda
+
+status-new = ny
+status-open = öppen
+status-accepted = godkänd
+status-fixed = åtgärdad
+status-unchecked = inte kontrollerad på nytt
+status-since = { $status } sedan { $day }
+
+fix-auto = säkert
+fix-confirm = bekräfta
+fix-manual = ta reda på
+
+yes = ja
+no = nej
+
+decision-accept = godkänn
+    .synonyms = godkänd | godkänt | godkänna | acceptera | accepterad | accepterat | ignorera | behåll | låt stå
+decision-apply = använd
+    .synonyms = använd förslag | använd förslaget | bekräfta | bekräftad | bekräftat | ändra
+decision-reject = avvisa
+    .synonyms = avvisad | avvisat | avslå | inte godkänd | inte godkänt | nej | måste åtgärdas | åtgärdas
+decision-later = senare
+    .synonyms = skjut upp | uppskjuten | uppskjutet | vänta | väntar | inte än | ännu inte | öppen
+decision-done = klart
+    .synonyms = klar | fixat | färdig | färdigt | åtgärdad | åtgärdat | rättad | rättat | ändrad | ändrat | löst | utfört | gjort
+done-yes = ja
+    .synonyms = j
+done-no = nej
+    .synonyms = n | öppen | inte än | ännu inte
+done-still-found = markerad som klar, finns fortfarande kvar
+
+decision-until = { $decision } till { $day }
+decision-until-word = till och med | fram till | t.o.m. | till
+decision-with-owner = { $decision }, av { $owner }
+decision-with-reason = { $decision }: { $reason }
+decision-with-owner-and-reason = { $decision }, av { $owner }: { $reason }
+decision-owner = ansvarig { $owner }
+
+keep = behålls
+keep-because = behålls: { $reason }
+keep-sentence = Behåll { $name }.
+keep-sentence-because = Behåll { $name }: { $reason }.
+
+place = { $file } rad { $row }
+place-more = { $file } rad { $row } och { $more } till
+
+difference-case = stora och små bokstäver
+difference-space = blanksteg
+difference-nbsp = ett hårt blanksteg
+difference-tab = en tabb
+difference-line-break = en radbrytning
+difference-invisible = ett dolt tecken
+difference-direction = ett riktningstecken
+difference-entity = en HTML-entitet
+difference-prefix = ett prefix som mailto:
+difference-percent = procentkodning
+difference-hyperlink = en hyperlänk
+difference-wrapper = parenteser eller andra tecken runt om
+difference-comment = en kommentar
+difference-separator = ett skiljetecken i slutet
+difference-quotes = citattecken
+difference-width = tecken i full bredd
+difference-composition = skrivsättet för accenter
+difference-idna = skrivsättet för domänen
+difference-trailing-dot = en punkt i slutet
+difference-plus-tag = delen efter +
+difference-dots = punkter före @
+difference-provider-twin = leverantörens andra domän
+difference-subdomain-user = underdomänen
+group-member = grupp { $group }, { $member } av { $size }
+group-equal-except = grupp { $group }, { $member } av { $size }, lika förutom { $differences }
+
+hidden-space = [dolt blanksteg]
+hidden-tab = [tabb]
+hidden-line-break = [radbrytning]
+hidden-character = [dolt tecken]
+
+rule-count = { $rule } ({ $number })
+rule-names = { $rule } ({ $number }): { $names }
+records-checked =
+    { $number ->
+        [one] 1 post kontrollerad, inga anmärkningar
+       *[other] { $number } poster kontrollerade, inga anmärkningar
+    }
+accepted-count =
+    { $number ->
+        [one] 1 godkänd
+       *[other] { $number } godkända
+    }
+only-checked = Bara { $rules } har kontrollerats
+
 
 ## Columns
+
+column-accepted = godkända
+column-action = åtgärd
+column-change-to = ändra till
+column-checked = kontrollerade
+column-company = företag
+column-customer = kund
+column-data-of = data från
+column-decision = beslut
+column-decision-reason = motivering
+column-documentation = dokumentation
+column-done = klart
+column-error = fel
+column-fails = måste åtgärdas
+column-field = fält
+column-file = fil
+column-finding = anmärkning
+column-fix = tillförlitlighet
+column-group-size = gruppstorlek
+column-how = hur
+column-how-to-fix = så åtgärdar du
+column-info = info
+column-keep = behåll
+column-keep-reason = skäl att behålla
+column-login = inloggningsnamn
+column-member = medlem
+column-members = medlemmar
+column-message = meddelande
+column-name = namn
+column-newest-date = senaste datum
+column-notes = noteringar
+column-now = nu
+column-number = antal
+column-owner = ansvarig
+column-reason = skäl
+column-requirement = krav
+column-result = resultat
+column-reviews = bör kontrolleras
+column-row = rad
+column-rows = rader
+column-rule = regel
+column-serial = serienummer
+column-set-aside = undantagna
+column-severity = allvarlighetsgrad
+column-sheet = blad
+column-since = sedan
+column-status = status
+column-suggestion = förslag
+column-table = tabell
+column-title = titel
+column-to-check = bör kontrolleras
+column-to-do = att göra
+column-to-fix = måste åtgärdas
+column-used = använda
+column-user-id = användar-id
+column-users = användare
+column-value = värde
+column-values = värden
+column-verdict = bedömning
+column-what-is-wrong = vad är fel
+column-where = var
+column-who = vem
+column-why = varför
+column-why-it-matters = varför det är viktigt
+column-address = adress
 
 
 ## Summary and next steps
 
+migration = Migrering till SuperOffice CRM Online
+
+answer-not-ready = Inte redo för SuperOffice CRM Online
+    .short = Inte redo
+answer-undecided = Ännu inte avgjort för SuperOffice CRM Online
+    .short = Ännu inte avgjort
+answer-ready = Redo för SuperOffice CRM Online
+    .short = Redo
+answer-addresses-to-fix = Adresser måste åtgärdas
+answer-addresses-to-check = Adresser bör kontrolleras
+answer-addresses-fine = Inga anmärkningar
+answer = { $answer }.
+answer-details = { $answer }. { $details }
+
+findings-block =
+    { $fails ->
+        [one] 1 anmärkning hindrar migreringen.
+       *[other] { $fails } anmärkningar hindrar migreringen.
+    }
+findings-block-users =
+    { $fails ->
+        [one] 1 anmärkning hindrar migreringen, hos { $users } av { $total } användare.
+       *[other] { $fails } anmärkningar hindrar migreringen, hos { $users } av { $total } användare.
+    }
+requirements-without-data =
+    { $number ->
+        [one] Data saknas för 1 krav.
+       *[other] Data saknas för { $number } krav.
+    }
+not-all-checked = Alla krav har inte kontrollerats.
+no-blocker-so-far = Hittills hindrar inga anmärkningar migreringen.
+accepted-remain = Det återstår godkända anmärkningar.
+check-first =
+    { $reviews ->
+        [one] Kontrollera 1 anmärkning först.
+       *[other] Kontrollera { $reviews } anmärkningar först.
+    }
+not-checked-completely = Inte fullständigt kontrollerat: { $requirements }.
+addresses-checked =
+    { $checked ->
+        [one] 1 adress kontrollerad: { $fails } måste åtgärdas, { $reviews } bör kontrolleras.
+       *[other] { $checked } adresser kontrollerade: { $fails } måste åtgärdas, { $reviews } bör kontrolleras.
+    }
+
+customer-and-serial = { $company }, serienummer { $serial }
+customer-only-serial = Okänt företag, serienummer { $serial }
+customer-unknown = Kunden anges inte i exporterna
+serial-number = Serienummer { $serial }
+data-of = Data från { $day }
+out-of-scope =
+    { $users ->
+        [one] 1 av { $total } användare omfattas inte.
+       *[other] { $users } av { $total } användare omfattas inte.
+    }
+pseudonyms = Pseudonymer ersätter namn, inloggningsnamn och den del av adresserna som står före @.
+progress = nya: { $new }, öppna: { $open }, åtgärdade: { $fixed }
+progress-unchecked = nya: { $new }, öppna: { $open }, åtgärdade: { $fixed }, inte kontrollerade på nytt: { $unchecked }
+since-earlier-report = Sedan förra rapporten ({ $verdict }): { $progress }.
+since-earlier-report-of = Sedan förra rapporten ({ $verdict }, data från { $day }): { $progress }.
+configuration-used = Hämtat från { $file }: { $settings }.
+configuration-unused = Inget har hämtats från { $file }.
+not-requested = Inte kontrollerat, eftersom det inte har begärts: { $requirements }.
+
+doer-database = Databasadministratör
+doer-administrator = SuperOffice-administratör
+doer-support = SuperOffice Support
+doer-supplier = Tilläggets leverantör
+doer-mail = E-postadministratör
+doer-committee = Styrgrupp
+doer-consultant = Konsult
+
+step-send =
+    { $number ->
+        [one] Skicka 1 datauttag som saknas.
+       *[other] Skicka { $number } datauttag som saknas.
+    }
+step-ask =
+    { $number ->
+        [one] Be om 1 datauttag som saknas.
+       *[other] Be om { $number } datauttag som saknas.
+    }
+step-send-optional =
+    { $number ->
+        [one] Ytterligare 1 datauttag är valfritt och ingår inte här.
+       *[other] Ytterligare { $number } datauttag är valfria och ingår inte här.
+    }
+step-ask-optional =
+    { $number ->
+        [one] Ytterligare 1 datauttag är valfritt.
+       *[other] Ytterligare { $number } datauttag är valfria.
+    }
+step-fix =
+    { $number ->
+        [one] Åtgärda den anmärkning som hindrar migreringen.
+       *[other] Åtgärda { $number } anmärkningar som hindrar migreringen.
+    }
+step-fix-kept =
+    { $number ->
+        [one] 1 av dem kräver ingen ändring: den stängs när de andra i gruppen har ändrats.
+       *[other] { $number } av dem kräver ingen ändring: de stängs när de andra i gruppen har ändrats.
+    }
+step-fix-addresses =
+    { $number ->
+        [one] Åtgärda 1 anmärkning.
+       *[other] Åtgärda { $number } anmärkningar.
+    }
+step-safe =
+    { $number ->
+        [one] 1 har en säker rättelse.
+       *[other] { $number } har en säker rättelse.
+    }
+step-check =
+    { $number ->
+        [one] Kontrollera 1 anmärkning. Den hindrar inte migreringen, men användaren kan få problem efteråt.
+       *[other] Kontrollera { $number } anmärkningar. De hindrar inte migreringen, men användare kan få problem efteråt.
+    }
+    .short =
+        { $number ->
+            [one] Kontrollera 1 anmärkning. Den hindrar inte migreringen.
+           *[other] Kontrollera { $number } anmärkningar. De hindrar inte migreringen.
+        }
+step-check-addresses =
+    { $number ->
+        [one] Kontrollera 1 anmärkning.
+       *[other] Kontrollera { $number } anmärkningar.
+    }
+step-support =
+    { $number ->
+        [one] Låt SuperOffice Support lösa 1 anmärkning: { $rules }. Det tar tid, så fråga nu.
+       *[other] Låt SuperOffice Support lösa { $number } anmärkningar: { $rules }. Det tar tid, så fråga nu.
+    }
+step-supplier = Fråga leverantören nu: { $rules }. Ett svar kan ta flera veckor.
+step-mail = Förbered e-postdomänerna: { $rules }. Ändringar av e-postdomäner kan ta flera dagar.
+step-decide =
+    { $number ->
+        [one] Besluta om 1 anmärkning som kanske kan stå kvar som den är.
+       *[other] Besluta vilka av { $number } anmärkningar som kan stå kvar som de är. Skriv varje beslut med motivering i arbetsboken.
+    }
+step-check-exports = Kontrollera de nya exporterna och jämför dem med den här rapporten.
+step-check-again = Kontrollera data på nytt efter rättelserna.
+
+missing-data = Data saknas: skicka oss
+request-needed = { $missing }. Behövs för: { $requirements }
+request-optional = { $missing }. Valfritt för: { $requirements }
+optional-tables = Valfritt, för { $requirements }: { $tables }
+check-inputs = Kontrollera dessa indata
+more-notes = och { $number } till i listan över indata
+
+terms = Begrepp
+term-satellite = Satellit: en kopia av databasen på ett annat kontor. SuperOffice CRM Online har inga satelliter.
+term-travel = Travel: en kopia av databasen på en bärbar dator. SuperOffice CRM Online har inte Travel.
+term-sentry-addon = Sentry-tillägg: ett program som avgör i databasen vem som får se vad. Det kan inte köras i SuperOffice CRM Online.
+term-user-plan = Användarplan: det en användare får använda i SuperOffice, en plan för varje användare. Licenser i äldre versioner är inte planer.
+term-primary-tenant = Primär tenant: den kund där en adress loggar in först, om den hör till flera kunder.
+
 
 ## Workbook
+
+sheet-to-do = Att göra
+sheet-summary = Sammanfattning
+sheet-how-to-fix = Så åtgärdar du
+sheet-groups = grupper
+
+to-do-heading = Att göra: { $fails } måste åtgärdas, { $reviews } bör kontrolleras
+to-do-nothing = Inget att göra
+to-do-instructions = Åtgärda varje anmärkning i SuperOffice och välj ”{ done-yes }” i kolumnen ”{ column-done }”. Om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen. Om värdet i kolumnen ”{ column-change-to }” är rätt, välj ”{ decision-apply }”. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten.
+to-do-see-rows = Se även rad { $rows }.
+to-do-more = Mer: { $sheet }, rad { $row }.
+choose-done = Välj ”{ done-yes }” när du har åtgärdat anmärkningen i SuperOffice.
+choose-decision = Välj { $words }. För att godkänna en viss tid skriver du till exempel { $example }. Skriv motiveringen i dess kolumn.
+
+legend = Beslut
+legend-done = Kolumnen ”{ column-done }”: du har åtgärdat anmärkningen i SuperOffice. Nästa exporter visar om den är borta.
+legend-accept = { decision-accept }: värdet kan stå kvar som det är. Anmärkningen räknas då inte längre. En motivering krävs.
+legend-apply = { decision-apply }: värdet i kolumnen ”{ column-change-to }” är rätt. Vi för in det i en lista över rättelser; en SuperOffice-administratör måste ändå skriva in det.
+legend-reject = { decision-reject }: värdet får inte stå kvar. Anmärkningen måste åtgärdas.
+legend-later = { decision-later }: ingen har beslutat ännu. Anmärkningen förblir öppen.
+legend-who = Bara en SuperOffice-administratör ändrar i SuperOffice. Den här filen ändrar inget på egen hand.
+legend-certainty = Kolumnen ”{ column-fix }”: ett säkert värde är samma adress utan överflödiga tecken. Ett värde att bekräfta är troligen rätt. Annars måste någon ta reda på värdet.
+
+missing-data-statements = Databasfrågorna för de här datauttagen finns på det dolda bladet ”needs”.
+step-line = { $doer }: { $text }
+next-steps = Nästa steg
+about-workbook = Om den här arbetsboken
+about-to-do = Arbeta i bladet ”{ $sheet }”. Där finns allt som är öppet, med en persons anmärkningar samlade.
+about-sheets = Varje krav med anmärkningar har ett eget blad med fler detaljer. Intilliggande rader med samma färg hör ihop. Klicka på + ovanför kolumnerna för att visa id. Beslut kan också skrivas där; om bladet ”{ $sheet }” har ett annat beslut om samma anmärkning är det det som gäller.
+about-hidden = Listor utan anmärkningar och listorna över indata är dolda. Högerklicka på namnet på ett blad och välj ”Ta fram” för att visa en av dem.
+about-split = { $table } fortsätter på { $sheets }, eftersom ett blad har högst { $limit } rader.
+about-shortened =
+    { $number ->
+        [one] 1 cell har förkortats, eftersom en cell har högst { $limit } tecken. Den är markerad i slutet; JSON-rapporten innehåller hela texten.
+       *[other] { $number } celler har förkortats, eftersom en cell har högst { $limit } tecken. De är markerade i slutet; JSON-rapporten innehåller hela texten.
+    }
+shortened = … [förkortat, { $number } tecken]
+nothing-listed = { $verdict }, inget i listan
+nothing-listed-because = { $verdict }, inget i listan: { $reason }
+page-of = Sida { $page } av { $pages }
 
 
 ## Page
 
+page-skip = Gå till anmärkningarna
+page-navigation = Sida
+page-nav-steps = Nästa steg
+page-nav-requirements = Krav
+page-nav-findings = Anmärkningar
+page-print-details = Skriv även ut anmärkningarna
+page-print = Skriv ut
+page-footer = analyze { $version }; den här sidan skickar inget någonstans
+page-customer-unknown = Kunden anges inte i exporterna
+
+tile-fix = Måste åtgärdas
+    .about = hindrar migreringen
+    .kept = hindrar migreringen, { $number } måste ändras
+tile-check = Bör kontrolleras
+    .about = hindrar inte
+tile-unknown = Inte kontrollerat
+    .about = krav utan data
+tile-accepted = Godkända
+    .about = står kvar som de är
+tile-users = Användare redo
+    .about = av { $total } användare har inget att göra
+
+chart-requirements =
+    { $number ->
+        [one] 1 krav
+       *[other] { $number } krav
+    }
+chart-users =
+    { $number ->
+        [one] 1 användare omfattas
+       *[other] { $number } användare omfattas
+    }
+chart-users-fix = med något som måste åtgärdas
+chart-users-check = med något som bör kontrolleras
+chart-users-clear = utan något att göra
+chart-progress = Anmärkningar sedan förra rapporten
+chart-progress-fixed = åtgärdade
+chart-progress-open = fortfarande öppna
+chart-progress-new = nya
+chart-progress-unchecked = inte kontrollerade på nytt
+
+page-steps = Vad händer nu
+page-requirements = Krav
+page-musts = Måste vara uppfyllt: migreringen kräver det
+page-advice = Råd: förbered detta före migreringen. Det kan inte stoppa den.
+legend-fix = måste åtgärdas: hindrar migreringen
+legend-check = bör kontrolleras: hindrar inte
+legend-accepted = godkända
+page-scale = anmärkningar, 0 till { $most }
+page-what-to-send = Vad du skickar
+
+page-findings = Anmärkningar
+page-no-script = De första { $number } raderna i varje lista. Med JavaScript går det att söka i och filtrera alla.
+page-list-of = { $title }: anmärkningar
+page-list-unknown = Inte kontrollerat: data saknas
+page-list-not-applicable = Inte aktuellt
+page-list-empty = Inga anmärkningar
+count-fix = { $number } måste åtgärdas
+count-check = { $number } bör kontrolleras
+count-accepted =
+    { $number ->
+        [one] 1 godkänd
+       *[other] { $number } godkända
+    }
+count-info = { $number } för information
+count-earlier = { $number } bara i förra rapporten
+page-showing = visar { $shown } av { $total }
+page-decision = Beslut: { $decision }
+page-details = Tekniska detaljer
+page-safe-legend = { fix-auto }: samma adress utan överflödiga tecken. { fix-confirm }: troligen rätt. { fix-manual }: någon måste ta reda på värdet.
+page-why = Varför det är viktigt
+page-how = Så åtgärdar du
+page-documentation = Dokumentation från SuperOffice
+
+page-optional =
+    { $number ->
+        [one] Valfritt: 1 tabell
+       *[other] Valfritt: { $number } tabeller
+    }
+page-users = Användare
+page-users-scope = Användare som omfattas
+page-users-who = användare som
+page-users-domains = Domäner för användare som omfattas, efter första adress
+page-domain = domän
+page-more-domains =
+    { $number ->
+        [one] 1 domän till
+       *[other] { $number } domäner till
+    }
+page-no-address = ingen läsbar adress
+page-inputs = Indata
+page-inputs-about =
+    { $number ->
+        [one] 1 blad eller fil: vad den kändes igen som och hur många rader som användes
+       *[other] { $number } blad och filer: vad var och en kändes igen som och hur många rader som användes
+    }
+
+tools-label = Anmärkningar som visas
+tools-search = Sök
+tools-person = Person
+tools-result = Resultat
+tools-status = Status
+tools-order = Ordning
+    .reported = efter krav
+    .person = person
+    .value = värde
+    .place = fil och rad
+tools-view = Vy
+    .list = efter krav
+    .people = efter person
+tools-all = alla
+tools-expand = Visa allt
+tools-collapse = Dölj allt
+tools-clear = Rensa
+tools-previous = Föregående sida
+tools-next = Nästa sida
+tools-showing = visar { $first } till { $last } av { $total }
+tools-shown = { $shown } av { $total } visas
+tools-nothing = inga träffar
+tools-found = { $shown } av { $total } anmärkningar
+tools-none = inga träffar bland { $total } anmärkningar
+tools-no-person = gäller ingen person
+tools-findings-of = Anmärkningar för { $person }
+
+customers =
+    { $number ->
+        [one] 1 kund
+       *[other] { $number } kunder
+    }
+customers-heading = Kunder
+customers-title = { $customers }: migrering till SuperOffice CRM Online
+customers-shared = Adresser hos flera kunder ({ $number })
+customers-shared-about = SuperOffice CRM Online har en inloggning för varje adress, oavsett kund. Fråga vilken kund som är den primära.
+customers-open = öppna krav (åtgärdas/kontrolleras)
+customers-showing = visar { $shown } av { $total }; lägg till `--output FOLDER/` eller `--format json` för att se alla
+customers-shared-terminal = Adresser för användare hos flera kunder. SuperOffice CRM Online har en inloggning per adress.
+
 
 ## Mail and Markdown
+
+mail-title = Migrering till SuperOffice CRM Online: { $answer }
+mail-fix = Detta måste åtgärdas
+mail-check = Detta bör kontrolleras
+mail-check-about = De här anmärkningarna hindrar inte migreringen.
+mail-send-about = Varje fråga läser en tabell och ändrar inget. Skicka varje resultat som en CSV-fil med kolumnrubriker.
+mail-purpose = { $missing }. Vi behöver det för att kontrollera: { $requirements }.
+mail-last-step = Rätta data i SuperOffice. Skriv besluten i åtgärdslistan och skicka tillbaka den tillsammans med nya exporter.
+mail-why = Varför det är viktigt: { $text }
+mail-how = Så åtgärdar du: { $text }
 
 
 ## Terminal
 
+blocks-most = Detta hindrar mest
+fix-first = Åtgärda detta först
+check-first-heading = Kontrollera detta först
+terminal-showing = { $heading } (visar { $shown } av { $total }; alla i { $place })
+terminal-showing-options = { $heading } (visar { $shown } av { $total }; alla med `--all` eller { $option })
+terminal-rule = { $rule } ({ $id }): { $names }
+terminal-list = { $title } ({ $id }): { $fails } måste åtgärdas, { $reviews } bör kontrolleras
+terminal-not-judged = Om en kund är redo för SuperOffice CRM Online bedöms inte här.
+terminal-checks-failed = { $failed } av { $total } kontroller misslyckades
+terminal-notes =
+    { $number ->
+        [one] 1 notering om indata (alla med `--all`): { $first }
+       *[other] { $number } noteringar om indata (alla med `--all`): { $first }
+    }
+terminal-explain = `analyze explain { $requirement }` förklarar hur du åtgärdar det
+terminal-full-list = Hela åtgärdslistan: { $file }
+terminal-write-list = Lägg till `--output fixes.xlsx` för hela åtgärdslistan, eller `--output fixes/` för en CSV-fil per krav
+terminal-write-addresses = Lägg till `--output fixes.csv` för hela åtgärdslistan
+terminal-more = { $number } till
+
 
 ## Letter
+
+letter-sqlserver =
+    # Exporter till migreringen till SuperOffice CRM Online
+
+    Innan er SuperOffice-databas migreras till CRM Online kontrollerar vi användare, licenser och replikering i den. Till det behöver vi
+    några exporter. PowerShell-skriptet `{ $script }` skapar dem på någon minut.
+letter-sqlserver-needs =
+    ## Det här behöver du
+
+    - En Windows-dator med Windows PowerShell 5.1 som kan ansluta till SQL Server. PowerShell 5.1 ingår i Windows 10 och i Windows Server
+      2016 och senare; för äldre versioner är det en uppdatering. Du behöver inte installera något annat.
+    - Ett konto som kan läsa SuperOffice-databasen (`db_datareader` räcker): ett Windows-konto eller en SQL Server-inloggning.
+    - Namnet på servern och på databasen.
+letter-sqlserver-run =
+    ## Så kör du skriptet
+
+    1. Spara `{ $script }` i en mapp som du kan skriva till och öppna en kommandotolk i den mappen.
+    2. Med ditt Windows-konto:
+
+       ```text
+       powershell -ExecutionPolicy Bypass -File { $script } -Server SQL01 -Database SuperOffice
+       ```
+
+       Med en SQL Server-inloggning lägger du till `-SqlLogin`. Ett fönster frågar efter namn och lösenord. Lösenordet sparas inte.
+    3. Om skriptet meddelar att schemat `{ $schema }` inte har någon tabell `associate`, visar det vilka scheman som har en. Kör det då
+       igen med `-Schema NAME`.
+    4. Skriptet skapar en mapp `superoffice-exports-…` och en zip-fil med samma namn. **Skicka zip-filen.** Öppna inte CSV-filerna i Excel
+       och spara dem på nytt: Excel ändrar datum och långa tal.
+
+    Om skriptet slutar med `Failed exports: …`, skicka zip-filen ändå. Filen `queries.log` i den anger vad som misslyckades.
+letter-oracle =
+    # Exporter till migreringen till SuperOffice CRM Online
+
+    Innan er SuperOffice-databas migreras till CRM Online kontrollerar vi användare, licenser och replikering i den. Till det behöver vi
+    några exporter. SQL*Plus-skriptet `{ $script }` skapar dem på någon minut.
+letter-oracle-needs =
+    ## Det här behöver du
+
+    - SQL*Plus 12.2 eller senare, till exempel från Instant Client, som är gratis. Tidigare versioner kan inte skriva CSV. Databasen kan
+      vara äldre.
+    - Ett konto som kan läsa tabellerna i schemat `{ $schema }`. Om ert schema har ett annat namn, be oss om ett skript med det namnet.
+letter-oracle-run =
+    ## Så kör du skriptet
+
+    1. Spara `{ $script }` i en **tom** mapp som du kan skriva till och öppna en kommandotolk i den mappen.
+    2. Ställ in teckenkodningen på UTF-8; annars förloras bokstäver som `å`. I Windows:
+
+       ```text
+       set NLS_LANG=AMERICAN_AMERICA.AL32UTF8
+       sqlplus USER@DATABASE @{ $script }
+       ```
+
+       I Linux och Unix: `export NLS_LANG=AMERICAN_AMERICA.AL32UTF8`. SQL*Plus frågar efter lösenordet.
+    3. Lägg alla `.csv`-filer och `queries.log` från mappen i en zip-fil. **Skicka zip-filen.** Öppna inte CSV-filerna i Excel och spara
+       dem på nytt: Excel ändrar datum och långa tal.
+letter-sqlanywhere =
+    # Exporter till migreringen till SuperOffice CRM Online
+
+    Innan er SuperOffice-databas migreras till CRM Online kontrollerar vi användare, licenser och replikering i den. Till det behöver vi
+    några exporter. Skriptet `{ $script }` för Interactive SQL (`dbisql`) skapar dem på någon minut.
+letter-sqlanywhere-needs =
+    ## Det här behöver du
+
+    - `dbisql` från SQL Anywhere 11 eller senare.
+    - Ett konto som kan läsa tabellerna för ägaren `{ $schema }`. Om er ägare har ett annat namn, be oss om ett skript med det namnet.
+    - Den **centrala** databasen, inte en kopia för Travel eller en satellit.
+letter-sqlanywhere-run =
+    ## Så kör du skriptet
+
+    1. Spara `{ $script }` i en **tom** mapp som du kan skriva till och öppna en kommandotolk i den mappen.
+    2. Kör skriptet:
+
+       ```text
+       dbisql { $script }
+       ```
+
+       Ett fönster frågar efter anslutningen.
+    3. Lägg alla `.csv`-filer och `queries.log` från mappen i en zip-fil. **Skicka zip-filen**, även om skriptet stannade med ett
+       felmeddelande; skicka oss i så fall även felmeddelandet. Öppna inte CSV-filerna i Excel och spara dem på nytt: Excel ändrar datum
+       och långa tal.
+letter-database =
+    ## Vad skriptet gör med databasen
+
+    Det läser data och ändrar inget. Det läser bara de kolumner som anges nedan, och bara de tabeller och kolumner som finns i er version.
+    Filen `queries.log` visar vad som utelämnades och varje fråga som kördes.
+letter-contents =
+    ## Vad exporterna innehåller
+
+    { $contents }
+
+    Filen `manifest.csv` innehåller antalet rader i varje fil, så att vi märker om en fil har kapats.
+
+    Det här är uppgifter om er egen personal: namn, användarnamn, e-postadresser, roller, licenser, hur de loggar in (men inga lösenord) och
+    tidpunkten för den senaste inloggningen. Era kunders kontakter ingår inte: för användare av kundportaler läser skriptet bara id och typ,
+    och `orphan_person.csv` innehåller bara id. `document.csv` innehåller filnamnen på dokument som kan bli kvar vid migreringen. Koden i
+    skript exporteras inte: skriptet söker efter vissa anrop i den och skriver 1 eller 0 i kolumnerna `uses_…`.
+letter-not-contained =
+    ## Vad de inte innehåller
+
+    Inga lösenord, nycklar, kontrollsummor (`encryptedCheck`) eller licensnycklar; inga kunder, aktiviteter, dokumentinnehåll, försäljningar
+    eller ärenden.
+letter-archive =
+    ## Filerna i dokumentarkivet (valfritt)
+
+    Det är ganska vanligt att några filer saknas i dokumentarkivet. Om ni vill veta det före migreringen, skicka två filer till:
+
+    - En lista över filerna i arkivmappen (`so_arc`), till exempel med `dir /s \\SERVER\so_arc > archive.txt`. Om installationen har flera
+      arkivmappar (`ArchivePath2` till `ArchivePath8` i konfigurationen), gör en lista för var och en.
+    - Resultatet av `SELECT document_id, name, archiveProvider FROM { $schema }.document`, som `document_files.csv`.
+
+    Filnamn kan innehålla namn på era kunder. Skicka de här två filerna bara om det är i sin ordning för er.
+letter-questions =
+    ## Frågor som ingen export besvarar
+
+    Skicka oss svaren tillsammans med exporterna:
+
+    1. Vilken dator ska köra migreringsverktyget? Den behöver .NET Framework 4.7.2 eller senare och åtkomst till databasen, dokumentarkivet
+       (`so_arc`) och installationsmapparna för Service.
+    2. Vilka egna program utökar SuperOffice? Exempel är NetServer-skript (C# eller VB.NET) och JavaScript på webbservern, VBScript eller
+       JScript i Windows-klienten samt DLL-filer. Vem har gjort dem, och ska vart och ett behållas, ersättas eller utgå?
+    3. Har migreringsverktyget startats tidigare? Skicka oss i så fall loggfilerna från mappen `%temp%\SoMigration`.
+    4. Ska användarna logga in i Online med Microsoft eller Google? Vem är global administratör eller programadministratör i er
+       Microsoft-tenant? En av dem måste registrera era domäner hos SuperOffice före migreringen.
+    5. Har användare adresser på underdomäner (som `sales.company.com`)? De kräver ett formulär och registreras manuellt.
+    6. Är en domän redan registrerad hos SuperOffice, kanske av misstag med ett namn som slutar på `.onmicrosoft.com`?
+    7. Loggar användarna in med Active Directory i dag, utan ett SuperOffice-lösenord?
+    8. Har konfigurationen ytterligare arkivmappar (`ArchivePath2` till `ArchivePath8`)? Lagras dokumentens innehåll även i SharePoint eller
+       ett annat arkiv?
+    9. Ska dokumenten ligga i SharePoint efter migreringen? Har varje användare med plan en Microsoft-inloggning? Finns det fler än 25 000
+       konfidentiella dokument (med *Synlig för*)? De kan inte flyttas automatiskt.
+    10. Vilken plan ska ni beställa, och hur mycket lagring och hur många utskick behöver ni? Båda debiteras efter användning.
+letter-send =
+    ## Så skickar du dem
+
+    Zip-filen innehåller personuppgifter om er personal. Skicka den på det sätt som vi har kommit överens om: krypterad, eller via en delad
+    mapp med begränsad åtkomst. Skicka den inte med vanlig e-post. Du kan kontrollera filerna innan du skickar dem: varje fil är ren text.
+
+letter-table-file = fil
+letter-table-contains = innehåller
+letter-table-rows = rader
+letter-table-columns = kolumner
+letter-rows-all = alla
+letter-rows-users = för användare
+letter-rows-associates = alla, med namn bara för anställda och systemanvändare
+letter-rows-companies = våra företag
+letter-rows-orphans = för kontakter vars företag inte finns
+letter-rows-settings = inställningar för Travel och sentry-tillägg
+
+table-associate = användare
+table-person = kontakter
+table-Email = e-postadresser
+table-ejuser = användare av Customer Service
+table-ModuleLicense = köpta licenser
+table-LicenseAssocLink = licenser tilldelade användare
+table-LicenseSatlLink = licenser tilldelade satelliter
+table-Role = roller
+table-UserRoleLink = roller för användare
+table-FunctionRight = funktionella behörigheter
+table-FunctionRightRoleLink = funktionella behörigheter i roller
+table-traveller = databaser som är ute
+table-travelcurrent = den här databasens plats i hierarkin
+table-travelidmapping = id-tabeller för användare på Travel
+table-satellite = satelliter
+table-area = områden
+table-OwnerContactLink = våra företag
+table-contact = företag
+table-company = databasens ägare
+table-UserPreference = inställningar
+table-INFORMATION_SCHEMA-COLUMNS = kolumner i databasen
+table-INFORMATION_SCHEMA-TABLES = tabeller i databasen
+table-sequence = tabeller som SuperOffice känner till
+table-SystemEvent = systemhändelser
+table-config = inställningar i Service
+table-document = dokument
+table-document_archives = dokument per arkiv
+table-attachment = stora bilagor i Service
+table-active_projects = antal aktiva projekt
+table-Credentials = hur användarna loggar in i dag
+table-ExtApp = externa program och webbpaneler
+table-ejscript = skript i Service
+table-screen_chooser = utlösare och skärmbildsväljare i Service
+table-access_script = åtkomstskript i Service
+table-system_script = systemskript i Service
+table-scheduled_task = planerade skript i Service
+table-schedule = tidsscheman i Service
+table-screen_definition = egna skärmbilder i Service
+table-extra_menus = extramenyer i Service
+table-extra_tables = extra tabeller i Service
+table-extra_fields = extrafält i Service
+table-ejpackage = installerade paket i Service
+table-Webhook = webhooks
+table-foreignapp = integrationer som lagrar egna nycklar
+table-foreigndevice = enheter för sådana integrationer
+table-ErpConnector = ERP-connectorer
+table-ErpConnection = ERP-kopplingar
+table-QuoteConnection = offertkopplingar
+table-dbi_agent = databasagenter i Service
+table-ext_datasource = externa datakällor i Service
+table-soap_access = adresser som kan använda SOAP i Service
+table-ModuleOwner = leverantörer av licensierade moduler
+table-DocTmpl = dokumentmallar
+table-mail_in_filter = e-postlådor i Service
+table-mail_alias = ytterligare adresser till e-postlådor i Service
+table-ej_category = kategorier för ärenden i Service
+table-orphan_person = kontakter vars företag inte finns
+table-s_shipment = utskick
+table-sizes = storleken på databasen och arkiven
