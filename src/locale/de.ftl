@@ -154,11 +154,11 @@ administrator-by-role-name = nur ein Rollenname deutet auf einen Administrator h
 administrator-without-plan = kein Administrator hat einen Benutzerplan
     .why = In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
     .fix = Geben Sie einem Administrator einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Ein Administrator genügt. Wenn eine Liste festlegt, wer Zugriff braucht, nehmen Sie einen Administrator in diese Liste auf. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
-    .message =         { $right ->
+    .message = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
     } ohne Benutzerplan. Kein betrachteter Administrator hat einen.
-    .message-not-listed =         { $right ->
+    .message-not-listed = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
     }, aber nicht in der Zugriffsliste. Kein Administrator ist darin aufgeführt.
@@ -251,11 +251,11 @@ licence-owner-expired = abgelaufene Lizenzen
 plans-short = weniger Online-Pläne als Benutzer
     .why = Jeder Benutzer braucht einen Online-Plan. Ohne Plan kann er sich nicht anmelden.
     .fix = Kaufen Sie die fehlenden Online-Pläne, oder entscheiden Sie, welche Benutzer keinen Zugriff brauchen, und entfernen Sie deren Benutzerplan unter „{ -users }“.
-    .message =         { $needed ->
+    .message = { $needed ->
         [one] { $needed } Benutzer braucht
        *[other] { $needed } Benutzer brauchen
     } den Online-Plan `{ $plan }`; gekauft: { $bought }, es fehlen: { $missing }.
-    .message-total =         { $needed ->
+    .message-total = { $needed ->
         [one] { $needed } Benutzer braucht
        *[other] { $needed } Benutzer brauchen
     } einen Online-Plan; gekauft: { $bought }, es fehlen: { $missing }.
@@ -285,7 +285,7 @@ user-without-licence = Benutzer ohne Benutzerplan
 bouncing-address = E-Mails an die Adresse kamen zurück
     .why = Auch die Aktivierungs-E-Mail käme zurück.
     .fix = Senden Sie eine Testnachricht an die Adresse. Wenn sie zurückkommt, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
-    .message =         { $messages ->
+    .message = { $messages ->
         [one] { $messages } E-Mail kam
        *[other] { $messages } E-Mails kamen
     } zurück.

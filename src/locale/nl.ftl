@@ -154,11 +154,11 @@ administrator-by-role-name = alleen een rolnaam wijst op een beheerder
 administrator-without-plan = geen beheerder heeft een gebruikersplan
     .why = In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
     .fix = Geef één beheerder een gebruikersplan; in 7.x de gebruikerslicentie en een clientlicentie. Eén beheerder is genoeg. Als een lijst aangeeft wie toegang nodig heeft, voeg dan een beheerder aan die lijst toe. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
-    .message =         { $right ->
+    .message = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
     } zonder gebruikersplan. Geen van de beheerders die meetellen heeft er een.
-    .message-not-listed =         { $right ->
+    .message-not-listed = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
     }, maar niet in de toegangslijst. Er staat geen beheerder in.
@@ -251,11 +251,11 @@ licence-owner-expired = verlopen licenties
 plans-short = minder Online-plannen dan gebruikers
     .why = Elke gebruiker heeft een Online-plan nodig. Zonder plan kan een gebruiker zich niet aanmelden.
     .fix = Koop de ontbrekende Online-plannen, of bepaal welke gebruikers geen toegang nodig hebben en verwijder hun gebruikersplan onder "{ -users }".
-    .message =         { $needed ->
+    .message = { $needed ->
         [one] { $needed } gebruiker heeft
        *[other] { $needed } gebruikers hebben
     } het Online-plan `{ $plan }` nodig; gekocht: { $bought }; tekort: { $missing }.
-    .message-total =         { $needed ->
+    .message-total = { $needed ->
         [one] { $needed } gebruiker heeft
        *[other] { $needed } gebruikers hebben
     } een Online-plan nodig; gekocht: { $bought }; tekort: { $missing }.
@@ -285,7 +285,7 @@ user-without-licence = gebruiker zonder gebruikersplan
 bouncing-address = e-mail aan het adres kwam terug
     .why = Ook de activeringsmail zou terugkomen.
     .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
-    .message =         { $messages ->
+    .message = { $messages ->
         [one] { $messages } e-mail kwam
        *[other] { $messages } e-mails kwamen
     } terug.
