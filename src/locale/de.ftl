@@ -157,7 +157,7 @@ administrator-without-plan = kein Administrator hat einen Benutzerplan
     .message = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
-    } ohne Benutzerplan. Kein betrachteter Administrator hat einen.
+    } ohne Benutzerplan. Keiner der betrachteten Administratoren hat einen.
     .message-not-listed = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
@@ -961,7 +961,7 @@ column-rows = Zeilen
 column-rule = Regel
 column-serial = Seriennummer
 column-set-aside = ausgesondert
-column-severity = Schweregrad
+column-severity = Einstufung
 column-sheet = Tabellenblatt
 column-since = seit
 column-status = Status
@@ -1135,7 +1135,7 @@ to-do-heading = Aufgaben: { $fails } zu beheben, { $reviews } zu prüfen
 to-do-nothing = Nichts zu tun
 to-do-instructions = Beheben Sie jeden Befund in SuperOffice und wählen Sie danach in der Spalte „{ column-done }“ den Wert „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ das Wort „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, wählen Sie „{ decision-apply }“. Diese Datei ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen.
 to-do-see-rows = Siehe auch Zeile { $rows }.
-to-do-more = Weitere: { $sheet }, Zeile { $row }.
+to-do-more = Mehr dazu: Blatt „{ $sheet }“, Zeile { $row }.
 choose-done = Wählen Sie „{ done-yes }“, wenn Sie den Befund in SuperOffice behoben haben.
 choose-decision = Wählen Sie { $words }. Um etwas befristet zu akzeptieren, schreiben Sie zum Beispiel { $example }. Die Begründung gehört in die Spalte dafür.
 

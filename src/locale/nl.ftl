@@ -861,7 +861,7 @@ done-no = nee
     .synonyms = n | onwaar | open | nog niet
 done-still-found = als gedaan gemarkeerd, maar nog aanwezig
 
-decision-until = { $decision } tot { $day }
+decision-until = { $decision } tot en met { $day }
 decision-until-word = tot en met | tot
 decision-with-owner = { $decision }, door { $owner }
 decision-with-reason = { $decision }: { $reason }
@@ -961,7 +961,7 @@ column-rows = rijen
 column-rule = regel
 column-serial = serienummer
 column-set-aside = apart gezet
-column-severity = ernst
+column-severity = beoordeling
 column-sheet = werkblad
 column-since = sinds
 column-status = status
@@ -1135,7 +1135,7 @@ to-do-heading = Te doen: { $fails } op te lossen, { $reviews } te controleren
 to-do-nothing = Niets te doen
 to-do-instructions = Los elke bevinding op in SuperOffice en kies daarna "{ done-yes }" in de kolom "{ column-done }". Als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij. Als de waarde in de kolom "{ column-change-to }" juist is, kies dan "{ decision-apply }". Dit bestand wijzigt niets in SuperOffice. Sla het op en stuur het terug. Het blad "{ sheet-summary }" legt de beslissingen uit.
 to-do-see-rows = Zie ook rij { $rows }.
-to-do-more = Meer: { $sheet }, rij { $row }.
+to-do-more = Meer hierover: blad "{ $sheet }", rij { $row }.
 choose-done = Kies "{ done-yes }" als u de bevinding in SuperOffice hebt opgelost.
 choose-decision = Kies { $words }. Om iets tijdelijk te accepteren, schrijft u bijvoorbeeld { $example }. Schrijf de reden in de kolom daarvoor.
 
