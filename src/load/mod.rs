@@ -15,6 +15,7 @@ mod notes;
 mod overrides;
 mod row_counts;
 mod row_filter;
+mod subset_names;
 mod unrecognised;
 
 pub use error::LoadError;
@@ -94,6 +95,7 @@ pub fn load(
     let tables = recognised
         .iter()
         .map(|table| (table.cut.origin().file.as_str(), table.found.kind));
+    loaded.doubt_subsets(tables.clone());
     loaded.doubt_missing_parts(opened, tables);
     loaded.add_proposals();
     input_report::add_notes(std::mem::take(&mut loaded.stray_cells), &mut loaded.inputs);

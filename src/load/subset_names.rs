@@ -1,0 +1,92 @@
+//! Files that are called a subset or an old copy, such as `associate_top100.csv`, so that their rows do not prove anything.
+
+use super::LoadedInputs;
+use crate::model::table::TableKind;
+use crate::schema::stem;
+
+/// Words for a subset or an old copy: English, Norwegian, Swedish, Danish, German, Dutch.
+const WORDS: [&str; 26] = [
+    "excerpt",
+    "filtered",
+    "incomplete",
+    "old",
+    "outdated",
+    "partial",
+    "sample",
+    "subset",
+    "filtrert",
+    "gammel",
+    "utdrag",
+    "utvalg",
+    "filtrerad",
+    "gammal",
+    "urval",
+    "filtreret",
+    "uddrag",
+    "udvalg",
+    "auszug",
+    "gefiltert",
+    "stichprobe",
+    "unvollständig",
+    "gefilterd",
+    "onvolledig",
+    "steekproef",
+    "uittreksel",
+];
+/// Words before a number of rows.
+const FIRST_ROWS: [&str; 2] = ["top", "first"];
+
+impl LoadedInputs {
+    /// Doubts the tables whose files are called a subset or an old copy. `tables` are the names of files with their tables.
+    pub(super) fn doubt_subsets<'a>(&mut self, tables: impl Iterator<Item = (&'a str, TableKind)>) {
+        for (file, kind) in tables {
+            if let Some(word) = subset_word(stem(file)) {
+                let doubt = format!("{file} is not the complete table by its name ({word})");
+                self.data.doubt(kind, doubt);
+            }
+        }
+    }
+}
+
+/// Returns the word of a name that says that rows are missing, as it is written.
+fn subset_word(stem: &str) -> Option<&str> {
+    let mut words = stem
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .peekable();
+    while let Some(word) = words.next() {
+        let lower = word.to_lowercase();
+        let letters = lower.trim_end_matches(|c: char| c.is_ascii_digit());
+        let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+        let has_number = letters.len() < lower.len() || words.peek().is_some_and(is_number);
+        if WORDS.contains(&lower.as_str()) || (FIRST_ROWS.contains(&letters) && has_number) {
+            return Some(word);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::subset_word;
+
+    #[test]
+    fn words_for_a_subset_are_found() {
+        for (stem, word) in [
+            ("CRM8.EMAIL_sample", Some("sample")),
+            ("associate_top100", Some("top100")),
+            ("Top 1000 person", Some("Top")),
+            ("person (filtrert)", Some("filtrert")),
+            ("CRM8.TRAVELLER_OLD", Some("OLD")),
+            ("Auszug-Email", Some("Auszug")),
+            ("CRM8.EMAIL", None),
+            ("EMAIL_2026-11-13", None),
+            ("golden_samples_ltd.associate", None),
+            ("Rooftop 5 associate", None),
+            ("first_export.person", None),
+            ("active_projects", None),
+        ] {
+            assert_eq!(subset_word(stem), word, "{stem}");
+        }
+    }
+}
