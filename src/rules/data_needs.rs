@@ -19,6 +19,20 @@ pub(super) const USERS: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::Name])],
 );
 
+/// Returns what is missing in an optional table that was sent. Such a table must not look complete if rows of it were lost.
+pub(super) fn missing_if_sent(customer: &Customer, need: &DataNeed) -> Vec<MissingData> {
+    let data = &customer.data;
+    let is_sent = |kind| data.get(kind).is_some() || data.unusable.contains_key(&kind);
+    if !need.tables().into_iter().any(is_sent) {
+        return Vec::new();
+    }
+    let as_advice = |missing| MissingData {
+        advice: true,
+        ..missing
+    };
+    customer.missing(need).into_iter().map(as_advice).collect()
+}
+
 /// The data that decides which users can log in today. Only rules that search for a certain user need it. For other
 /// rules, additional users only make the check stricter.
 pub(super) const LOGIN_USERS: DataNeed = DataNeed::Either(

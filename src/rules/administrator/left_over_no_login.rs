@@ -2,8 +2,10 @@
 
 use crate::customer::Customer;
 use crate::locale::Message;
+use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::data_needs::missing_if_sent;
 use crate::rules::rule::{Outcome, Rule};
 use crate::schema::fold;
 
@@ -27,9 +29,13 @@ published, so every spelling counts.
 /// A part of the event's key, without case and punctuation.
 const NO_LOGIN: &str = "nologin";
 
+const NEED: DataNeed = DataNeed::Table(TableKind::SystemEvent, &[Field::EventKey]);
+
 fn check(customer: &Customer) -> Outcome {
     let rows = customer.data.records(TableKind::SystemEvent);
-    Outcome::default().with(rows.filter(|row| blocks(*row)).map(finding))
+    Outcome::default()
+        .with(rows.filter(|row| blocks(*row)).map(finding))
+        .missing(missing_if_sent(customer, &NEED))
 }
 
 fn blocks(row: Record<'_>) -> bool {

@@ -6,9 +6,10 @@ use super::address::address;
 use crate::customer::Customer;
 use crate::locale::Message;
 use crate::model::calendar_day::day_in_message;
-use crate::model::evidence::{DataNeed, MissingData};
+use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, Table, TableKind};
+use crate::rules::data_needs::missing_if_sent;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -34,6 +35,8 @@ const MARKETING_CODES: [&str; 2] = ["marketing", "superlicense-complete"];
 /// The domains of Online's own mail service. They do not need DNS records of the customer.
 const ONLINE_DOMAINS: [&str; 2] = ["suocrm.com", "suocrm.eu"];
 
+const NEED: DataNeed = DataNeed::Table(TableKind::Shipment, &[Field::FromAddr]);
+
 fn check(customer: &Customer) -> Outcome {
     let table = customer.data.get(TableKind::Shipment);
     match table {
@@ -45,16 +48,7 @@ fn check(customer: &Customer) -> Outcome {
             Outcome::checked(table.len()).with(domains(table).into_iter().map(finding_of_domain))
         }
     }
-    .missing(damage(customer))
-}
-
-/// Returns the missing data of the table, if it was sent. An export with an older script does not contain it.
-fn damage(customer: &Customer) -> Vec<MissingData> {
-    let need = DataNeed::Table(TableKind::Shipment, &[Field::FromAddr]);
-    match customer.data.get(TableKind::Shipment) {
-        Some(_) => customer.missing(&need),
-        None => Vec::new(),
-    }
+    .missing(missing_if_sent(customer, &NEED))
 }
 
 /// The mailings that were sent from one domain.

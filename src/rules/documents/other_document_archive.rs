@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use super::file_not_in_archive::is_elsewhere;
 use crate::customer::Customer;
 use crate::locale::Message;
+use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::location::Location;
 use crate::model::table::{Field, TableKind};
+use crate::rules::data_needs::missing_if_sent;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -29,6 +31,11 @@ optional input, or a complete list of documents next to a listing of the archive
     check,
 };
 
+const NEED: DataNeed = DataNeed::Table(
+    TableKind::DocumentArchives,
+    &[Field::ArchiveProvider, Field::Pieces],
+);
+
 /// The documents of one document plug-in.
 #[derive(Debug, Default)]
 struct Archive {
@@ -39,6 +46,7 @@ struct Archive {
 }
 
 fn check(customer: &Customer) -> Outcome {
+    let missing = missing_if_sent(customer, &NEED);
     let archives = archives(customer);
     let documents: u64 = archives.values().map(|archive| archive.documents).sum();
     let most = archives
@@ -46,13 +54,15 @@ fn check(customer: &Customer) -> Outcome {
         .max_by_key(|(provider, archive)| (archive.documents, std::cmp::Reverse(**provider)))
         .map(|(provider, archive)| (*provider, archive.documents));
     let Some((usual, usual_documents)) = most else {
-        return Outcome::default().nothing_compared();
+        return Outcome::default().nothing_compared().missing(missing);
     };
     let others = archives
         .into_iter()
         .filter(|(provider, archive)| *provider != usual && archive.documents > 0);
     let finding = |(provider, archive)| finding(provider, &archive, usual, usual_documents);
-    Outcome::checked(usize::try_from(documents).unwrap_or(usize::MAX)).with(others.map(finding))
+    Outcome::checked(usize::try_from(documents).unwrap_or(usize::MAX))
+        .with(others.map(finding))
+        .missing(missing)
 }
 
 /// Returns the documents by plug-in, from the query or, if it was not sent, from the documents that were compared with

@@ -3,8 +3,10 @@
 use crate::customer::{Customer, User, plain_text};
 use crate::locale::Message;
 use crate::model::calendar_day::day_in_message;
+use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::data_needs::missing_if_sent;
 use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 use crate::schema::show_date;
@@ -25,13 +27,17 @@ The licences of SUPEROFFICE expired on 2026-01-31; the last login was on 2026-11
     check,
 };
 
+const NEED: DataNeed = DataNeed::Table(TableKind::ModuleOwner, &[Field::OwnerName]);
+
 fn check(customer: &Customer) -> Outcome {
     let newest = customer.users.iter().filter_map(User::last_login).max();
     let Some(newest) = newest else {
         return Outcome::default();
     };
     let owners = customer.data.records(TableKind::ModuleOwner);
-    Outcome::default().with(owners.filter_map(|row| finding(customer, row, newest)))
+    Outcome::default()
+        .with(owners.filter_map(|row| finding(customer, row, newest)))
+        .missing(missing_if_sent(customer, &NEED))
 }
 
 fn finding(customer: &Customer, row: Record<'_>, newest: i64) -> Option<Finding> {

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use crate::customer::{Customer, User};
 use crate::locale::Message;
-use crate::model::evidence::{DataNeed, MissingData};
+use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::model::location::Location;
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::data_needs::missing_if_sent;
 use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
@@ -60,10 +61,6 @@ fn check(customer: &Customer) -> Outcome {
     {
         return Outcome::default().nothing_compared();
     }
-    let as_advice = |missing| MissingData {
-        advice: true,
-        ..missing
-    };
     let mut sign_ins: HashMap<i64, SignIns> = HashMap::new();
     let dates_are_known = data
         .get(TableKind::Credentials)
@@ -81,7 +78,7 @@ fn check(customer: &Customer) -> Outcome {
     let findings = users().filter_map(|(user, id)| finding(customer, user, sign_ins.get(&id)?));
     Outcome::checked(users().filter(|(_, id)| sign_ins.contains_key(id)).count())
         .with(findings)
-        .missing(customer.missing(&NEED).into_iter().map(as_advice))
+        .missing(missing_if_sent(customer, &NEED))
 }
 
 impl SignIns {

@@ -2,9 +2,10 @@
 
 use crate::customer::Customer;
 use crate::locale::{Argument, Message};
-use crate::model::evidence::{DataNeed, MissingData};
+use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::data_needs::missing_if_sent;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -45,10 +46,6 @@ fn check(customer: &Customer) -> Outcome {
         .collect();
     large.sort_by_key(|(bytes, row)| (std::cmp::Reverse(*bytes), row.int(Field::Id)));
     let more = (large.len() > NAMED).then(|| summary(large.len()));
-    let as_advice = |missing| MissingData {
-        advice: true,
-        ..missing
-    };
     Outcome::checked(data.records(TableKind::Attachment).count())
         .with(
             large
@@ -57,7 +54,7 @@ fn check(customer: &Customer) -> Outcome {
                 .map(|(bytes, row)| finding(*bytes, *row)),
         )
         .with(more)
-        .missing(customer.missing(&NEED).into_iter().map(as_advice))
+        .missing(missing_if_sent(customer, &NEED))
 }
 
 fn finding(bytes: i64, row: Record<'_>) -> Finding {

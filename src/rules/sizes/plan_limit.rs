@@ -2,8 +2,10 @@
 
 use crate::customer::Customer;
 use crate::locale::Message;
+use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::data_needs::missing_if_sent;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -23,6 +25,8 @@ It compares only if `--plans` names one of them; otherwise it shows the number. 
     advises: &[],
     check,
 };
+
+const NEED: DataNeed = DataNeed::Table(TableKind::Project, &[Field::ActiveProjects]);
 
 /// Plans with their maximum numbers of active projects. Source: SuperOffice's description of CRM Suite.
 const LIMITS: [(&str, i64); 2] = [("Starter", 0), ("Core", 100)];
@@ -44,8 +48,9 @@ fn check(customer: &Customer) -> Outcome {
         .records(TableKind::Project)
         .filter_map(|row| Some((row.int(Field::ActiveProjects)?, row)))
         .collect();
+    let missing = missing_if_sent(customer, &NEED);
     if rows.is_empty() {
-        return Outcome::default().nothing_compared();
+        return Outcome::default().nothing_compared().missing(missing);
     }
     let findings = rows.iter().filter_map(|(active, row)| match limit {
         Some((plan, limit)) => (*active > limit).then(|| over_limit(*active, *row, plan, limit)),
@@ -53,7 +58,7 @@ fn check(customer: &Customer) -> Outcome {
         None if is_known || *active == 0 => None,
         None => Some(number(*active, *row)),
     });
-    Outcome::checked(rows.len()).with(findings)
+    Outcome::checked(rows.len()).with(findings).missing(missing)
 }
 
 fn over_limit(active: i64, row: Record<'_>, plan: &str, limit: i64) -> Finding {
