@@ -44,6 +44,7 @@ mod refusals;
 mod reliability;
 mod sections;
 mod sheets;
+mod statements;
 mod support;
 mod suspicious_exports;
 mod third_party_csv;

@@ -71,6 +71,8 @@ enum CaseCommand {
     #[default]
     Main,
     Addresses,
+    /// A subcommand without exports. It is the first argument.
+    Other,
 }
 
 #[derive(Deserialize)]
@@ -140,6 +142,40 @@ impl Case {
         self.expect.differences(&output)
     }
 
+    /// Returns whether nothing has to be found.
+    pub(crate) fn is_clean(&self) -> bool {
+        let expect = &self.expect;
+        let fails = expect
+            .requirements
+            .values()
+            .any(|verdict| verdict == "fail");
+        expect.finding.is_empty() && !fails
+    }
+
+    /// Returns whether something has to be found or said.
+    pub(crate) fn is_dirty(&self) -> bool {
+        let expect = &self.expect;
+        !expect.finding.is_empty()
+            || expect.says.is_some()
+            || expect
+                .requirements
+                .values()
+                .any(|verdict| verdict == "fail")
+            || expect.logins.values().any(|logins| !logins.is_empty())
+            || expect.access.values().any(|access| access == "out")
+    }
+
+    /// Returns whether the report has to say that something is not known.
+    pub(crate) fn is_open(&self) -> bool {
+        let expect = &self.expect;
+        let undecided = ["unknown", "review"];
+        let verdicts = &mut expect.requirements.values();
+        expect.says.is_some()
+            || expect.exit == [3]
+            || !expect.notpass.is_empty()
+            || verdicts.any(|verdict| undecided.contains(&verdict.as_str()))
+    }
+
     fn write_exports(&self, folder: &Path) {
         std::fs::create_dir(folder).expect("a folder");
         if let Some(base) = &self.base {
@@ -176,11 +212,12 @@ impl Case {
     fn run(&self, workplace: &Path) -> Ran {
         let mut command = analyze();
         command.current_dir(workplace);
-        if matches!(self.command, CaseCommand::Addresses) {
-            command.arg("addresses");
-        }
-        command.args(["exports", "-f", "json"]).args(&self.args);
-        run(&mut command)
+        match self.command {
+            CaseCommand::Main => command.args(["exports", "-f", "json"]),
+            CaseCommand::Addresses => command.args(["addresses", "exports", "-f", "json"]),
+            CaseCommand::Other => &mut command,
+        };
+        run(command.args(&self.args))
     }
 }
 
@@ -221,9 +258,13 @@ impl CaseOutput {
         })
     }
 
-    /// Returns the messages and the report as one text.
+    /// Returns the messages and the report, or what was printed in its place, as one text.
     fn text(&self) -> String {
-        format!("{}{}", self.ran.err, self.report)
+        if self.report.is_null() {
+            format!("{}{}", self.ran.err, self.ran.out)
+        } else {
+            format!("{}{}", self.ran.err, self.report)
+        }
     }
 
     fn logins(&self, rule: &str) -> Vec<String> {
