@@ -42,6 +42,7 @@ mod recipes;
 mod redaction;
 mod refusals;
 mod reliability;
+mod reported_faults;
 mod sections;
 mod sheets;
 mod statements;
