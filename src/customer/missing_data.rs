@@ -5,9 +5,6 @@ use crate::model::phrases::{count, list_locations};
 use crate::model::table::{Dataset, Field, Table, TableKind};
 use crate::schema::Dictionary;
 
-/// The reason for a table that is not among the exports.
-const NOT_SENT: &str = "was not sent";
-
 /// Returns the missing data. The list is empty if the data is present and complete.
 pub(super) fn of(need: &DataNeed, data: &Dataset, dictionary: &Dictionary) -> Vec<MissingData> {
     match need {
@@ -64,10 +61,10 @@ fn of_table(
         advice: false,
     };
     let Some(table) = data.get(kind) else {
-        let why = data
-            .unusable
-            .get(&kind)
-            .map_or_else(|| NOT_SENT.to_owned(), |reasons| reasons.join("; "));
+        let why = data.unusable.get(&kind).map_or_else(
+            || MissingData::NOT_SENT.to_owned(),
+            |reasons| reasons.join("; "),
+        );
         return vec![missing(None, why)];
     };
     let of_rows = missing_rows(table, dictionary);

@@ -805,6 +805,23 @@ size-of-data = Size of the data
 
 ## Reasons of verdicts
 
+reason-not-sent = `{ $table }` was not sent.
+reason-several-not-sent = { $tables } were not sent.
+reason-nothing-to-check = Nothing was there to check.
+reason-several-databases = Exports of several databases are mixed: `company` is in { $first } and, with different values, in { $other }. Check each database separately.
+reason-not-central = This is an export of a Travel or satellite database ({ $location }: current_id { $id }, systemlevel { $level }). Export the central database.
+reason-satellite-database = This is an export of a satellite database ({ $location }: owner `{ $owner }`, database of `{ $company }`). Export the central database.
+reason-other-owner = This is an export of a satellite database ({ $location }: the owner of the licence is not the company of the database). Export the central database.
+evidence-empty-table = `{ $table }` was sent and is empty.
+evidence-administrators = Administrators among the { $users } users who can log in: { $administrators }.
+evidence-no-service = `mail_in_filter` was sent and is empty, and no Service licence was found.
+evidence-no-active-satellite = None of the { $companies } companies in the list has an active satellite. Check that the list is complete.
+evidence-documents-compared = { $documents ->
+        [one] 1 document was
+       *[other] { $documents } documents were
+    } compared with the listing of the document archive.
+evidence-first-run = First run: nothing to compare. The licence names `{ $company }`, serial number { $number }.
+
 
 ## Words of reports: verdicts, severities, defects
 

@@ -28,6 +28,11 @@ pub struct MissingData {
     pub advice: bool,
 }
 
+impl MissingData {
+    /// The reason for a table that is not among the exports.
+    pub const NOT_SENT: &str = "was not sent";
+}
+
 impl DataNeed {
     /// Returns the tables that are needed.
     pub fn tables(&self) -> Vec<TableKind> {

@@ -119,7 +119,7 @@ impl RequirementReport {
             progress: None,
             base: BaseVerdict {
                 verdict: result.base_verdict,
-                reason: result.reason.clone().into(),
+                reason: result.reason.clone(),
                 incomplete_rules: result.incomplete_rules.clone(),
             },
         }

@@ -10,6 +10,7 @@ use super::rule::{Outcome, Rule};
 use super::selection::Selection;
 use super::{REQUIREMENTS, suggestion_clashes, verdict_reason, wrong_database};
 use crate::customer::Customer;
+use crate::locale::Text;
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, Severity};
 use crate::model::verdict::Verdict;
@@ -31,8 +32,8 @@ pub struct RequirementResult {
     pub base_verdict: Verdict,
     /// Ids of the rules that could not check everything. What they do not report may still exist.
     pub incomplete_rules: Vec<&'static str>,
-    /// The reason for the verdict, in one line.
-    pub reason: String,
+    /// The reason for the verdict.
+    pub reason: Text,
     /// Ids of the selected rules, if the user did not select all rules of the requirement.
     pub only: Option<Vec<&'static str>>,
 }
@@ -62,7 +63,7 @@ pub fn evaluate(customer: &Customer, selection: &Selection) -> Vec<RequirementRe
 fn undecidable(
     requirement: &'static Requirement,
     rules: &[&'static Rule],
-    reason: &str,
+    reason: &Text,
 ) -> RequirementResult {
     RequirementResult {
         requirement,
@@ -72,7 +73,7 @@ fn undecidable(
         checked: 0,
         findings: Vec::new(),
         missing: Vec::new(),
-        reason: reason.to_owned(),
+        reason: reason.clone(),
         only: None,
     }
 }
@@ -86,7 +87,7 @@ fn ids(rules: &[&'static Rule]) -> Vec<&'static str> {
 struct Collected {
     findings: Vec<Finding>,
     missing: Vec<MissingData>,
-    evidence: Vec<String>,
+    evidence: Vec<Text>,
     checked: usize,
     incomplete_rules: Vec<&'static str>,
     inapplicable: bool,
@@ -105,7 +106,8 @@ fn judge(
     );
     if base == Verdict::Pass && !unusable.is_empty() {
         base = Verdict::Review;
-        collected.evidence.clone_from(unusable);
+        let unusable = unusable.iter().map(Text::verbatim);
+        collected.evidence = unusable.collect();
     } else if base == Verdict::Pass && collected.inapplicable {
         base = Verdict::NotApplicable;
     }

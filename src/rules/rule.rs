@@ -1,8 +1,10 @@
 //! A rule, and the result that it returns for a customer.
 
 use crate::customer::Customer;
+use crate::locale::{Message, Text};
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{Finding, RuleInfo};
+use crate::model::table::TableKind;
 
 /// One rule: its texts, the data that it needs, and a pure function from the customer to findings.
 #[derive(Debug)]
@@ -27,7 +29,7 @@ pub struct Outcome {
     /// Data that the rule found to be missing in addition to [`Rule::needs`].
     pub missing: Vec<MissingData>,
     /// Further reasons for the verdict, such as a table that was sent but is empty. Each is one sentence.
-    pub evidence: Vec<String>,
+    pub evidence: Vec<Text>,
     /// Whether the evidence shows that the rule does not apply to this customer.
     pub inapplicable: bool,
     /// Whether the rule had nothing to compare, so that the absence of findings proves nothing.
@@ -59,22 +61,28 @@ impl Outcome {
 
     /// Marks the rule as not applicable, and adds the evidence.
     #[must_use]
-    pub fn inapplicable(mut self, evidence: impl Into<String>) -> Self {
+    pub fn inapplicable(mut self, evidence: impl Into<Text>) -> Self {
         self.inapplicable = true;
         self.evidence(evidence)
     }
 
     /// Adds a sentence of evidence.
     #[must_use]
-    pub fn evidence(mut self, evidence: impl Into<String>) -> Self {
+    pub fn evidence(mut self, evidence: impl Into<Text>) -> Self {
         self.evidence.push(evidence.into());
         self
     }
 
+    /// Adds the evidence that a table was sent and is empty.
+    #[must_use]
+    pub fn empty_table(self, table: TableKind) -> Self {
+        self.evidence(Message::new("evidence-empty-table").with("table", table.name()))
+    }
+
     /// Adds sentences of evidence.
     #[must_use]
-    pub fn evidences(mut self, evidence: impl IntoIterator<Item = String>) -> Self {
-        self.evidence.extend(evidence);
+    pub fn evidences(mut self, evidence: impl IntoIterator<Item: Into<Text>>) -> Self {
+        self.evidence.extend(evidence.into_iter().map(Into::into));
         self
     }
 

@@ -1,7 +1,8 @@
-//! The reason for a verdict, in one line.
+//! The reason for a verdict.
 
 use std::borrow::Cow;
 
+use crate::locale::{Listing, Message, Text};
 use crate::model::evidence::MissingData;
 use crate::model::verdict::Verdict;
 
@@ -9,8 +10,8 @@ use crate::model::verdict::Verdict;
 const NAMED: usize = 4;
 
 /// Returns the missing data or, if there is none, the evidence.
-pub(super) fn of(verdict: Verdict, missing: &[MissingData], evidence: &[String]) -> String {
-    let mut sentences: Vec<String> = groups(missing)
+pub(super) fn of(verdict: Verdict, missing: &[MissingData], evidence: &[Text]) -> Text {
+    let mut sentences: Vec<Text> = groups(missing)
         .iter()
         .map(|(names, why)| sentence(names, why))
         .collect();
@@ -18,22 +19,10 @@ pub(super) fn of(verdict: Verdict, missing: &[MissingData], evidence: &[String])
         sentences.extend(evidence.iter().cloned());
     }
     if sentences.is_empty() && verdict == Verdict::Unknown {
-        sentences.push("Nothing was there to check.".to_owned());
+        sentences.push(Message::new("reason-nothing-to-check").into());
     }
     sentences.dedup();
-    join(&sentences)
-}
-
-/// Joins sentences with spaces, and other phrases with semicolons.
-fn join(parts: &[String]) -> String {
-    let mut line = String::new();
-    for part in parts {
-        if !line.is_empty() {
-            line.push_str(if line.ends_with('.') { " " } else { "; " });
-        }
-        line.push_str(part);
-    }
-    line
+    sentences.into_iter().collect()
 }
 
 /// Groups the tables by reason, in the order in which the reasons first occur.
@@ -50,18 +39,34 @@ fn groups(missing: &[MissingData]) -> Vec<(Vec<&'static str>, &str)> {
     groups
 }
 
-fn sentence(names: &[&str], why: &str) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    let (last, others) = match quoted.as_slice() {
-        [one] => return format!("{one} {why}"),
-        // The text "and 1 more table" would not be shorter than the name of the table.
-        [first @ .., last] if names.len() <= NAMED + 1 => (last.clone(), first),
-        all => {
-            let more = all.len() - NAMED;
-            (format!("{more} more tables"), &all[..NAMED])
+/// Returns the sentence about tables that are missing for one reason.
+fn sentence(names: &[&str], why: &str) -> Text {
+    let is_not_sent = why == MissingData::NOT_SENT;
+    match names {
+        [one] if is_not_sent => Message::new("reason-not-sent").with("table", *one).into(),
+        _ if is_not_sent => {
+            let tables = listing(names);
+            Message::new("reason-several-not-sent")
+                .with("tables", tables)
+                .into()
         }
-    };
-    format!("{} and {last} {}", others.join(", "), of_several(why))
+        [one] => Text::verbatim(format!("`{one}` {why}.")),
+        _ => {
+            let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+            Text::verbatim(format!("{} {}.", quoted.join(", "), of_several(why)))
+        }
+    }
+}
+
+/// Returns the names of tables, of which only the first are named if there are many.
+fn listing(names: &[&str]) -> Listing {
+    let quoted = names.iter().map(|name| format!("`{name}`"));
+    // The text "and 1 more" would not be shorter than the name of the table.
+    if names.len() <= NAMED + 1 {
+        Listing::all(quoted)
+    } else {
+        Listing::some(quoted, NAMED)
+    }
 }
 
 /// Returns the reason with its verb in the plural.
@@ -98,26 +103,29 @@ mod tests {
             missing(TableKind::Webhook, sent),
         ];
         assert_eq!(
-            of(Verdict::Unknown, &entries, &[]),
-            "`ExtApp` and `Webhook` were not sent; `ejscript` has no column `id`"
+            of(Verdict::Unknown, &entries, &[]).english(),
+            "`ExtApp` and `Webhook` were not sent. `ejscript` has no column `id`."
         );
         let many: Vec<MissingData> = TableKind::ALL[..9]
             .iter()
             .map(|table| missing(*table, sent))
             .collect();
         assert_eq!(
-            of(Verdict::Unknown, &many, &[]),
-            "`associate`, `person`, `Email`, `ejuser` and 5 more tables were not sent"
+            of(Verdict::Unknown, &many, &[]).english(),
+            "`associate`, `person`, `Email`, `ejuser` and 5 more were not sent."
         );
-        let five = of(Verdict::Unknown, &many[..5], &[]);
+        let five = of(Verdict::Unknown, &many[..5], &[]).english();
         assert!(
-            five.ends_with("`ejuser` and `ModuleLicense` were not sent"),
+            five.ends_with("`ejuser` and `ModuleLicense` were not sent."),
             "{five}"
         );
         let twice = [
             missing(TableKind::Email, sent),
             missing(TableKind::Email, sent),
         ];
-        assert_eq!(of(Verdict::Unknown, &twice, &[]), "`Email` was not sent");
+        assert_eq!(
+            of(Verdict::Unknown, &twice, &[]).english(),
+            "`Email` was not sent."
+        );
     }
 }

@@ -1,20 +1,22 @@
 //! Recognises exports of a Travel or satellite database, with which no requirement can be decided.
 
 use crate::customer::Customer;
+use crate::locale::{Message, Text};
 use crate::model::table::{Field, TableKind};
 
 /// The value of `travelcurrent.systemlevel` in the central database. Travel and satellite databases have a lower value.
 const CENTRAL_LEVEL: i64 = 10;
 
 /// Returns why nothing can be decided, if the export does not come from a single central database.
-pub(super) fn reason(customer: &Customer) -> Option<String> {
+pub(super) fn reason(customer: &Customer) -> Option<Text> {
     by_hierarchy(customer)
         .or_else(|| several_databases(customer))
         .or_else(|| by_owner(customer))
+        .map(Text::from)
 }
 
 /// Returns the reason if `company` has two rows. Every database has exactly one, so two rows come from two databases.
-fn several_databases(customer: &Customer) -> Option<String> {
+fn several_databases(customer: &Customer) -> Option<Message> {
     let table = customer.data.get(TableKind::Company)?;
     let first = table.records().next()?.location();
     let other = table
@@ -22,13 +24,14 @@ fn several_databases(customer: &Customer) -> Option<String> {
         .nth(1)
         .map(crate::model::table::Record::location)
         .or_else(|| table.lost_rows.first().cloned())?;
-    Some(format!(
-        "Exports of several databases are mixed: `company` is in {first} and, with different values, in {other}. \
-         Check each database separately."
-    ))
+    Some(
+        Message::new("reason-several-databases")
+            .with("first", first.to_string())
+            .with("other", other.to_string()),
+    )
 }
 
-fn by_hierarchy(customer: &Customer) -> Option<String> {
+fn by_hierarchy(customer: &Customer) -> Option<Message> {
     customer
         .data
         .records(TableKind::TravelCurrent)
@@ -36,16 +39,15 @@ fn by_hierarchy(customer: &Customer) -> Option<String> {
             let id = record.int(Field::CurrentId).unwrap_or(0);
             let level = record.int(Field::SystemLevel).unwrap_or(CENTRAL_LEVEL);
             (id != 0 || level < CENTRAL_LEVEL).then(|| {
-                format!(
-                    "This is an export of a Travel or satellite database ({}: current_id {id}, systemlevel {level}). \
-                     Export the central database.",
-                    record.location()
-                )
+                Message::new("reason-not-central")
+                    .with("location", record.location().to_string())
+                    .with("id", id.to_string())
+                    .with("level", level.to_string())
             })
         })
 }
 
-fn by_owner(customer: &Customer) -> Option<String> {
+fn by_owner(customer: &Customer) -> Option<Message> {
     customer
         .data
         .records(TableKind::Company)
@@ -63,14 +65,14 @@ fn by_owner(customer: &Customer) -> Option<String> {
                 })
             });
             differ.then(|| {
-                let (owner, database) = names.unwrap_or(("the owner", "another company"));
-                format!(
-                    "This is an export of a satellite database ({}: owner `{}`, database of `{}`). \
-                     Export the central database.",
-                    record.location(),
-                    owner.trim(),
-                    database.trim()
-                )
+                let location = record.location().to_string();
+                match names {
+                    Some((owner, database)) => Message::new("reason-satellite-database")
+                        .with("location", location)
+                        .with("owner", owner.trim())
+                        .with("company", database.trim()),
+                    None => Message::new("reason-other-owner").with("location", location),
+                }
             })
         })
 }

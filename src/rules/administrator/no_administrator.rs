@@ -48,11 +48,11 @@ fn check(customer: &Customer) -> Outcome {
     missing.extend(unknown_rights(customer));
     if !by_right.is_empty() {
         missing.extend(unknown_persons(customer, &by_right));
-        return outcome.missing(missing).evidence(format!(
-            "Administrators among the {} users who can log in: {}.",
-            users.len(),
-            by_right.len()
-        ));
+        return outcome.missing(missing).evidence(
+            Message::new("evidence-administrators")
+                .with("users", users.len())
+                .with("administrators", by_right.len()),
+        );
     }
     let by_name = users.iter().any(|user| user.administrator.is_some());
     if !missing.is_empty() {
@@ -223,7 +223,7 @@ pub(super) mod tests {
             None => TestCustomer::ready().without("FunctionRight"),
         };
         let says_incomplete = |rights: Option<&str>| {
-            let reason = judged(&RULE, sent(rights)).reason;
+            let reason = judged(&RULE, sent(rights)).reason.english();
             reason.contains("which every database has")
         };
         assert!(says_incomplete(Some(

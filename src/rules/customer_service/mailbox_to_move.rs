@@ -90,12 +90,10 @@ fn check(customer: &Customer) -> Outcome {
     let mailboxes = rows().filter(fetches_mail).filter_map(mailbox);
     let outcome = Outcome::checked(rows().count()).with(mailboxes.chain(further));
     match customer.data.get(TableKind::MailInFilter) {
-        Some(table) if table.is_empty() && is_unused(customer) => outcome.inapplicable(
-            "`mail_in_filter` was sent and is empty, and no Service licence was found",
-        ),
-        Some(table) if table.is_empty() => {
-            outcome.evidence("`mail_in_filter` was sent and is empty")
+        Some(table) if table.is_empty() && is_unused(customer) => {
+            outcome.inapplicable(Message::new("evidence-no-service"))
         }
+        Some(table) if table.is_empty() => outcome.empty_table(TableKind::MailInFilter),
         _ => outcome,
     }
 }

@@ -42,7 +42,11 @@ fn check(customer: &Customer) -> Outcome {
     match table {
         None => without_mailings(customer),
         Some(table) if table.is_empty() => {
-            Outcome::default().inapplicable("`s_shipment` was sent and is empty")
+            let outcome = Outcome {
+                inapplicable: true,
+                ..Outcome::default()
+            };
+            outcome.empty_table(TableKind::Shipment)
         }
         Some(table) => {
             Outcome::checked(table.len()).with(domains(table).into_iter().map(finding_of_domain))

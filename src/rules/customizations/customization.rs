@@ -124,9 +124,7 @@ pub(super) fn outcome<'a>(
     for kind in tables {
         match customer.data.get(*kind) {
             Some(table) if table.is_empty() => {
-                outcome
-                    .evidence
-                    .push(format!("`{kind}` was sent and is empty"));
+                outcome = outcome.empty_table(*kind);
             }
             Some(table) => outcome.checked += table.len(),
             None => {}

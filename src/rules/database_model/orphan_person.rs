@@ -70,7 +70,7 @@ fn listed(customer: &Customer, list: &Table) -> Outcome {
         .with(findings)
         .with(others_counted(others.count()));
     if list.is_empty() {
-        outcome.evidence("`orphan_person` was sent and is empty")
+        outcome.empty_table(TableKind::OrphanPerson)
     } else {
         outcome
     }

@@ -152,7 +152,7 @@ impl<'a> Documents<'a> {
         texts: impl Fn(Record<'_>, i64) -> Option<(Message, Message)>,
     ) -> Outcome {
         if self.len() == 0 {
-            return Outcome::default().evidence("`document` was sent and is empty");
+            return Outcome::default().empty_table(TableKind::Document);
         }
         let findings = self.table.records().filter_map(|row| {
             let id = row.int(Field::DocumentId).unwrap_or_default();

@@ -84,9 +84,7 @@ fn check(customer: &Customer) -> Outcome {
         .with(named)
         .with(more)
         .missing(missing)
-        .evidence(format!(
-            "{documents} documents were compared with the listing of the document archive."
-        ))
+        .evidence(Message::new("evidence-documents-compared").with("documents", documents))
 }
 
 /// Returns whether a document plug-in stores its content in another archive: none of its files is listed, but files of

@@ -34,9 +34,11 @@ fn check(customer: &Customer) -> Outcome {
     let text = |field: Field| company.text(field).unwrap_or_default().trim();
     let (name, serial) = (text(Field::OwnerContactName), text(Field::SerialNo));
     let Some(earlier) = &customer.input.earlier_identity else {
-        return Outcome::default().inapplicable(format!(
-            "First run: nothing to compare. The licence names `{name}`, serial number {serial}"
-        ));
+        return Outcome::default().inapplicable(
+            Message::new("evidence-first-run")
+                .with("company", name)
+                .with("number", serial),
+        );
     };
     let finding = |field: &str, now: &str, message: Message| {
         let subject = Subject {

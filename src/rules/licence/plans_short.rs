@@ -314,9 +314,10 @@ pub(super) mod tests {
         assert!(
             result
                 .reason
+                .english()
                 .contains("`Sales Essentials` is not one of today's plans"),
             "{}",
-            result.reason
+            result.reason.english()
         );
         let short = bought(TestCustomer::ready(), &[("Sales Essentials", 1)]);
         assert_eq!(found(&RULE, short), ["plan all plans Online plans fail"]);
@@ -343,9 +344,10 @@ pub(super) mod tests {
         assert!(
             result
                 .reason
+                .english()
                 .contains("2 users need a plan (1 Sales Premium, 1 with several plans)"),
             "{}",
-            result.reason
+            result.reason.english()
         );
     }
 

@@ -62,10 +62,9 @@ fn check(customer: &Customer) -> Outcome {
     let rows = customer.data.records(TableKind::Satellite).count();
     let outcome = Outcome::checked(rows + companies).with(findings);
     match customer.data.get(TableKind::Satellite) {
-        Some(table) if table.is_empty() => outcome.evidence("Table satellite was sent and is empty."),
-        None if companies > 0 && outcome.findings.is_empty() => outcome.evidence(format!(
-            "None of the {companies} companies in the list has an active satellite. Check that the list is complete."
-        )),
+        Some(table) if table.is_empty() => outcome.empty_table(TableKind::Satellite),
+        None if companies > 0 && outcome.findings.is_empty() => outcome
+            .evidence(Message::new("evidence-no-active-satellite").with("companies", companies)),
         _ => outcome,
     }
 }

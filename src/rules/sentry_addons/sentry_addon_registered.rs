@@ -37,9 +37,7 @@ fn check(customer: &Customer) -> Outcome {
     let checked = customer.data.records(TableKind::UserPreference).count();
     let outcome = Outcome::checked(checked).with(findings);
     match customer.data.get(TableKind::UserPreference) {
-        Some(table) if table.is_empty() => {
-            outcome.evidence("Table UserPreference was sent and is empty.")
-        }
+        Some(table) if table.is_empty() => outcome.empty_table(TableKind::UserPreference),
         _ => outcome,
     }
 }

@@ -37,7 +37,7 @@ fn check(customer: &Customer) -> Outcome {
         .with(findings)
         .missing(missing_travel_ids(customer));
     match rows {
-        Some(0) => outcome.evidence("Table traveller was sent and is empty."),
+        Some(0) => outcome.empty_table(TableKind::Traveller),
         _ => outcome,
     }
 }

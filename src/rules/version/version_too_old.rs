@@ -269,13 +269,18 @@ pub(super) mod tests {
     fn evidence_of_an_old_version_fails_alone_and_contradicts_an_entered_version() {
         for (table, rows) in OLD {
             let alone = judged(&RULE, customer(None).with(table, rows));
-            assert_eq!(alone.verdict, Verdict::Fail, "{rows}: {}", alone.reason);
+            assert_eq!(
+                alone.verdict,
+                Verdict::Fail,
+                "{rows}: {}",
+                alone.reason.english()
+            );
             let entered = judged(&RULE, customer(Some("7.1")).with(table, rows));
             assert_eq!(
                 entered.verdict,
                 Verdict::Unknown,
                 "{rows}: {}",
-                entered.reason
+                entered.reason.english()
             );
             let agreed = judged(&RULE, customer(Some("6.0")).with(table, rows));
             assert_eq!(agreed.verdict, Verdict::Fail, "{rows}");
