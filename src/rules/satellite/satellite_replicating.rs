@@ -1,5 +1,7 @@
 //! Rule `satellite-replicating`: a satellite replicates with this database.
 
+use std::collections::HashSet;
+
 use crate::customer::Customer;
 use crate::locale::Message;
 use crate::model::evidence::DataNeed;
@@ -48,14 +50,18 @@ fn check(customer: &Customer) -> Outcome {
         Severity::Review
     };
     let links = customer.data.records(TableKind::LicenseSatlLink);
-    let licensed = links.map(|record| of_licence(customer, record).at_most(severity));
+    let defined = customer.data.records(TableKind::Satellite);
+    let defined: HashSet<i64> = defined
+        .filter_map(|row| row.int(Field::SatelliteId))
+        .collect();
+    let licensed = links.map(|record| of_licence(customer, &defined, record).at_most(severity));
     Outcome::checked(travellers.len())
         .with(replicating)
         .with(licensed)
         .missing(missing_travel_ids(customer))
 }
 
-fn of_licence(customer: &Customer, record: Record<'_>) -> Finding {
+fn of_licence(customer: &Customer, defined: &HashSet<i64>, record: Record<'_>) -> Finding {
     let satellite = record.int(Field::SatelliteRef).unwrap_or_default();
     let licence = record.int(Field::ModuleLicenseRef).unwrap_or_default();
     let subject = Subject {
@@ -71,9 +77,8 @@ fn of_licence(customer: &Customer, record: Record<'_>) -> Finding {
             .with("licence", licence.to_string())
             .with("satellite", &number),
     };
-    let mut defined = customer.data.records(TableKind::Satellite);
     let path = menu_path::licences(customer);
-    let action = if defined.any(|row| row.int(Field::SatelliteId) == Some(satellite)) {
+    let action = if defined.contains(&satellite) {
         Message::new("satellite-replicating.action-licence-last")
             .with("satellite", &number)
             .with("path", path)
