@@ -806,6 +806,23 @@ size-of-data = Umfang der Daten
 
 ## Reasons of verdicts
 
+reason-not-sent = `{ $table }` wurde nicht gesendet.
+reason-several-not-sent = { $tables } wurden nicht gesendet.
+reason-nothing-to-check = Es gab nichts zu prüfen.
+reason-several-databases = Exporte mehrerer Datenbanken sind vermischt: `company` ist in { $first } und mit anderen Werten in { $other }. Prüfen Sie jede Datenbank getrennt.
+reason-not-central = Dies ist der Export einer Travel- oder Satelliten-Datenbank ({ $location }: current_id { $id }, systemlevel { $level }). Exportieren Sie die zentrale Datenbank.
+reason-satellite-database = Dies ist der Export einer Satelliten-Datenbank ({ $location }: Eigentümer `{ $owner }`, Datenbank von `{ $company }`). Exportieren Sie die zentrale Datenbank.
+reason-other-owner = Dies ist der Export einer Satelliten-Datenbank ({ $location }: Der Inhaber der Lizenz ist nicht die Firma der Datenbank). Exportieren Sie die zentrale Datenbank.
+evidence-empty-table = `{ $table }` wurde gesendet und ist leer.
+evidence-administrators = Administratoren unter den { $users } Benutzern, die sich anmelden können: { $administrators }.
+evidence-no-service = `mail_in_filter` wurde gesendet und ist leer, und es wurde keine Lizenz für Service gefunden.
+evidence-no-active-satellite = Keine der { $companies } Firmen in der Liste hat einen aktiven Satelliten. Prüfen Sie, ob die Liste vollständig ist.
+evidence-documents-compared = { $documents ->
+    [one] 1 Dokument wurde
+   *[other] { $documents } Dokumente wurden
+} mit der Dateiliste des Dokumentarchivs verglichen.
+evidence-first-run = Erster Lauf: nichts zu vergleichen. Die Lizenz nennt `{ $company }`, Seriennummer { $number }.
+
 
 ## Words of reports: verdicts, severities, defects
 

@@ -806,6 +806,23 @@ size-of-data = Omvang van de gegevens
 
 ## Reasons of verdicts
 
+reason-not-sent = `{ $table }` is niet meegestuurd.
+reason-several-not-sent = { $tables } zijn niet meegestuurd.
+reason-nothing-to-check = Er was niets te controleren.
+reason-several-databases = Exports van meerdere databases zijn vermengd: `company` staat in { $first } en met andere waarden in { $other }. Controleer elke database apart.
+reason-not-central = Dit is een export van een Travel- of satellietdatabase ({ $location }: current_id { $id }, systemlevel { $level }). Exporteer de centrale database.
+reason-satellite-database = Dit is een export van een satellietdatabase ({ $location }: eigenaar `{ $owner }`, database van `{ $company }`). Exporteer de centrale database.
+reason-other-owner = Dit is een export van een satellietdatabase ({ $location }: de eigenaar van de licentie is niet het bedrijf van de database). Exporteer de centrale database.
+evidence-empty-table = `{ $table }` is meegestuurd en is leeg.
+evidence-administrators = Beheerders onder de { $users } gebruikers die zich kunnen aanmelden: { $administrators }.
+evidence-no-service = `mail_in_filter` is meegestuurd en is leeg, en er is geen licentie voor Service gevonden.
+evidence-no-active-satellite = Geen van de { $companies } bedrijven in de lijst heeft een actieve satelliet. Controleer of de lijst volledig is.
+evidence-documents-compared = { $documents ->
+    [one] 1 document is
+   *[other] { $documents } documenten zijn
+} vergeleken met de bestandslijst van het documentarchief.
+evidence-first-run = Eerste keer: niets te vergelijken. De licentie noemt `{ $company }`, serienummer { $number }.
+
 
 ## Words of reports: verdicts, severities, defects
 
