@@ -828,6 +828,24 @@ size-of-data = Datamængde
 
 ## Reasons of verdicts
 
+reason-not-sent = `{ $table }` er ikke sendt.
+reason-several-not-sent = { $tables } er ikke sendt.
+reason-nothing-to-check = Der var intet at kontrollere.
+reason-several-databases = Eksporter fra flere databaser er blandet: `company` findes i { $first } og, med andre værdier, i { $other }. Kontrollér hver database for sig.
+reason-not-central = Dette er en eksport af en Travel- eller satellitdatabase ({ $location }: current_id { $id }, systemlevel { $level }). Eksportér den centrale database.
+reason-satellite-database = Dette er en eksport af en satellitdatabase ({ $location }: ejer `{ $owner }`, database for `{ $company }`). Eksportér den centrale database.
+reason-other-owner = Dette er en eksport af en satellitdatabase ({ $location }: licensens ejer er ikke databasens firma). Eksportér den centrale database.
+evidence-empty-table = `{ $table }` er sendt og er tom.
+evidence-administrators = Administratorer blandt de { $users } brugere, der kan logge på: { $administrators }.
+evidence-no-service = `mail_in_filter` er sendt og er tom, og der blev ikke fundet nogen Service-licens.
+evidence-no-active-satellite = Ingen af de { $companies } firmaer på listen har en aktiv satellit. Kontrollér, at listen er fuldstændig.
+evidence-documents-compared =
+    { $documents ->
+        [one] 1 dokument er sammenlignet
+       *[other] { $documents } dokumenter er sammenlignet
+    } med fillisten fra dokumentarkivet.
+evidence-first-run = Første kørsel: intet at sammenligne med. Licensen gælder `{ $company }`, serienummer { $number }.
+
 
 ## Words of reports: verdicts, severities, defects
 
@@ -944,7 +962,7 @@ only-checked = Kun { $rules } er kontrolleret
 
 column-accepted = accepteret
 column-action = handling
-column-change-to = ret til
+column-change-to = ændres til
 column-checked = kontrolleret
 column-company = firma
 column-customer = kunde

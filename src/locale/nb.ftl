@@ -827,6 +827,24 @@ size-of-data = Datamengde
 
 ## Reasons of verdicts
 
+reason-not-sent = `{ $table }` er ikke sendt inn.
+reason-several-not-sent = { $tables } er ikke sendt inn.
+reason-nothing-to-check = Det var ingenting å kontrollere.
+reason-several-databases = Eksporter fra flere databaser er blandet: `company` finnes i { $first } og, med andre verdier, i { $other }. Kontroller hver database for seg.
+reason-not-central = Dette er en eksport av en Travel- eller satellittdatabase ({ $location }: current_id { $id }, systemlevel { $level }). Eksporter den sentrale databasen.
+reason-satellite-database = Dette er en eksport av en satellittdatabase ({ $location }: eier `{ $owner }`, databasen til `{ $company }`). Eksporter den sentrale databasen.
+reason-other-owner = Dette er en eksport av en satellittdatabase ({ $location }: eieren av lisensen er ikke databasens firma). Eksporter den sentrale databasen.
+evidence-empty-table = `{ $table }` er sendt inn og er tom.
+evidence-administrators = Administratorer blant de { $users } brukerne som kan logge på: { $administrators }.
+evidence-no-service = `mail_in_filter` er sendt inn og er tom, og ingen Service-lisens ble funnet.
+evidence-no-active-satellite = Ingen av de { $companies } firmaene i listen har en aktiv satellitt. Kontroller at listen er fullstendig.
+evidence-documents-compared =
+    { $documents ->
+        [one] 1 dokument er sammenlignet
+       *[other] { $documents } dokumenter er sammenlignet
+    } med fillisten fra dokumentarkivet.
+evidence-first-run = Første kjøring: ingenting å sammenligne med. Lisensen gjelder `{ $company }`, serienummer { $number }.
+
 
 ## Words of reports: verdicts, severities, defects
 

@@ -827,6 +827,24 @@ size-of-data = Datamängd
 
 ## Reasons of verdicts
 
+reason-not-sent = `{ $table }` har inte skickats in.
+reason-several-not-sent = { $tables } har inte skickats in.
+reason-nothing-to-check = Det fanns inget att kontrollera.
+reason-several-databases = Exporter från flera databaser är blandade: `company` finns i { $first } och, med andra värden, i { $other }. Kontrollera varje databas för sig.
+reason-not-central = Det här är en export av en Travel- eller satellitdatabas ({ $location }: current_id { $id }, systemlevel { $level }). Exportera den centrala databasen.
+reason-satellite-database = Det här är en export av en satellitdatabas ({ $location }: ägare `{ $owner }`, databas för `{ $company }`). Exportera den centrala databasen.
+reason-other-owner = Det här är en export av en satellitdatabas ({ $location }: licensens ägare är inte databasens företag). Exportera den centrala databasen.
+evidence-empty-table = `{ $table }` har skickats in och är tom.
+evidence-administrators = Administratörer bland de { $users } användare som kan logga in: { $administrators }.
+evidence-no-service = `mail_in_filter` har skickats in och är tom, och ingen Service-licens hittades.
+evidence-no-active-satellite = Inget av de { $companies } företagen i listan har en aktiv satellit. Kontrollera att listan är fullständig.
+evidence-documents-compared =
+    { $documents ->
+        [one] 1 dokument har jämförts
+       *[other] { $documents } dokument har jämförts
+    } med fillistan från dokumentarkivet.
+evidence-first-run = Första körningen: inget att jämföra med. Licensen gäller `{ $company }`, serienummer { $number }.
+
 
 ## Words of reports: verdicts, severities, defects
 
