@@ -31,6 +31,7 @@ mod generated_customers;
 mod generated_docs;
 mod guide;
 mod invariance;
+mod languages;
 mod layouts;
 mod mutants;
 mod outlook_messages;
