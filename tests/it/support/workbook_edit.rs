@@ -74,7 +74,8 @@ fn filled_in(sheet: &str, person: &mut impl FnMut(&mut Line<'_>)) -> String {
             person(&mut line);
             filled.push_str(&typed(row, &before, &line.cells));
         } else {
-            if cells.iter().any(|text| text == "decision") {
+            // The name of this column is the same in every language.
+            if cells.iter().any(|text| text == "finding_id") {
                 header = Some(cells);
             }
             filled.push_str(row);
