@@ -17,7 +17,7 @@ macro_rules! languages {
             pub const ALL: &'static [Self] = &[$(Self::$name,)+];
 
             /// The languages whose file contains every message.
-            pub const COMPLETE: &'static [Self] = &[Self::English, Self::German, Self::Dutch];
+            pub const COMPLETE: &'static [Self] = Self::ALL;
 
             const fn entry(self) -> &'static LanguageEntry {
                 match self {
