@@ -1079,8 +1079,8 @@ serial-number = Serienummer { $serial }
 data-of = Data fra { $day }
 out-of-scope =
     { $users ->
-        [one] 1 af { $total } brugere er ikke omfattet.
-       *[other] { $users } af { $total } brugere er ikke omfattet.
+        [one] 1 af { $total } brugere er ikke omfattet af kontrollen.
+       *[other] { $users } af { $total } brugere er ikke omfattet af kontrollen.
     }
 pseudonyms = Pseudonymer erstatter navne, logonnavne og den del af adresserne, der står før @.
 progress = nye: { $new }, åbne: { $open }, rettede: { $fixed }

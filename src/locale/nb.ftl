@@ -1078,8 +1078,8 @@ serial-number = Serienummer { $serial }
 data-of = Data fra { $day }
 out-of-scope =
     { $users ->
-        [one] 1 av { $total } brukere er ikke omfattet.
-       *[other] { $users } av { $total } brukere er ikke omfattet.
+        [one] 1 av { $total } brukere er ikke omfattet av kontrollen.
+       *[other] { $users } av { $total } brukere er ikke omfattet av kontrollen.
     }
 pseudonyms = Pseudonymer erstatter navn, påloggingsnavn og delen av adressene foran @.
 progress = nye: { $new }, åpne: { $open }, rettet: { $fixed }

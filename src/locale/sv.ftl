@@ -1082,8 +1082,8 @@ serial-number = Serienummer { $serial }
 data-of = Data från { $day }
 out-of-scope =
     { $users ->
-        [one] 1 av { $total } användare omfattas inte.
-       *[other] { $users } av { $total } användare omfattas inte.
+        [one] 1 av { $total } användare omfattas inte av kontrollen.
+       *[other] { $users } av { $total } användare omfattas inte av kontrollen.
     }
 pseudonyms = Pseudonymer ersätter namn, inloggningsnamn och den del av adresserna som står före @.
 progress = nya: { $new }, öppna: { $open }, åtgärdade: { $fixed }
