@@ -121,9 +121,11 @@ impl<'e> AddressHasher<'e> {
 
     /// Returns the hash of the skeleton key of the cell `raw`, or `None` if the cell has no keys.
     pub fn skeleton(&self, raw: &str, domain_skeleton: u64) -> Option<u64> {
-        if let Some(split) = SplitCell::of(trimmed(raw)) {
+        // If the labels are not well formed, for example because a quotation mark follows the domain, the local part may
+        // need a repair too.
+        if let Some(plain) = SplitCell::of(trimmed(raw)).and_then(SplitCell::parts) {
             let mut buffer = [0; LOCAL_MAX];
-            let login = skeleton::hash(lowered(split.local, &mut buffer));
+            let login = skeleton::hash(lowered(plain.local, &mut buffer));
             return Some(hash::joined(login, domain_skeleton));
         }
         let keys = self.examiner.examine(raw).keys?;

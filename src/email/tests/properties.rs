@@ -97,8 +97,12 @@ fn near_plain() -> impl Strategy<Value = String> {
         "tést.no",
         "×.no",
     ]);
-    let space =
-        || prop::sample::select(vec!["", "", "", " ", "  ", "\u{a0}", "\t", "\u{200b}", ";"]);
+    let space = || {
+        prop::sample::select(vec![
+            "", "", "", " ", "  ", "\u{a0}", "\t", "\u{200b}", ";", "`", "'", "*", "{", "}", "|",
+            "=", "_", "“", "”", "‘", "’", "«", "»", "#", "/", "~", "!",
+        ])
+    };
     (space(), name, domain, space())
         .prop_map(|(before, name, domain, after)| format!("{before}{name}@{domain}{after}"))
 }
@@ -164,7 +168,7 @@ fn cells_of_one_domain() -> impl Strategy<Value = Vec<String>> {
     let name = prop::sample::select(vec![
         "ola", "Ola", "ola+x", "o.la", "åse", "test", "-ola", "\"ola\"", "xn--ola",
     ]);
-    let place = prop::sample::select(vec![" ", "", "", ";", ".", "\u{a0}"]);
+    let place = prop::sample::select(vec![" ", "", "", ";", ".", "\u{a0}", "`", "'", "*", "”"]);
     spellings.prop_flat_map(move |spellings| {
         let cell = (
             place.clone(),
