@@ -162,7 +162,7 @@ administrator-without-plan = ingen administrator har en brugerplan
         { $right ->
             [general] { -general-administrator }
            *[user] Brugeradministrator
-        } uden brugerplan. Ingen omfattet administrator har en.
+        } uden brugerplan. Ingen administrator, der er omfattet, har en.
     .message-not-listed =
         { $right ->
             [general] { -general-administrator }

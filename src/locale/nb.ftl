@@ -161,7 +161,7 @@ administrator-without-plan = ingen administrator har brukerplan
         { $right ->
             [general] { -general-administrator }
            *[user] Brukeradministrator
-        } uten brukerplan. Ingen omfattet administrator har en.
+        } uten brukerplan. Ingen administrator som er omfattet, har en.
     .message-not-listed =
         { $right ->
             [general] { -general-administrator }
