@@ -20,6 +20,9 @@ pub mod locale;
 /// Defines the types that all stages share: locations, cells, tables, evidence, findings, verdicts.
 pub mod model;
 
+/// Resolves and compares paths of the file system.
+mod paths;
+
 /// Describes how to export tables correctly with each tool.
 pub mod exporters;
 

@@ -13,6 +13,7 @@ use super::error::UsageError;
 use super::value_parsers::parse_language;
 use crate::locale::Language;
 use crate::model::similar_names::most_similar;
+use crate::paths::is_inside;
 use crate::report::ConfigurationUse;
 
 /// The name of the default configuration file.
@@ -166,12 +167,6 @@ impl Configuration {
             settings: settings.collect(),
         })
     }
-}
-
-/// Returns whether a file is the input itself or is inside the input folder.
-fn is_inside(file: &Path, input: &Path) -> bool {
-    let paths = file.canonicalize().ok().zip(input.canonicalize().ok());
-    paths.is_some_and(|(file, input)| file.starts_with(input))
 }
 
 #[allow(

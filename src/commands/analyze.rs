@@ -10,6 +10,7 @@ use crate::email::{Examiner, Policy};
 use crate::error::Error;
 use crate::load::{self, LoadedInputs};
 use crate::model::identity::Identity;
+use crate::paths::is_inside;
 use crate::report::baseline::Baseline;
 use crate::report::decisions::Decisions;
 use crate::report::redact::{NamedPerson, redact};
@@ -94,11 +95,8 @@ fn judge(
 /// Refuses decisions and baselines inside an input folder, because the program would read them as exports.
 pub(super) fn refuse_files_among_inputs(options: &Options) -> Result<(), Error> {
     for file in options.decisions.iter().chain(&options.baseline) {
-        let around = options.inputs.iter().find(|input| {
-            let paths = file.canonicalize().ok().zip(input.canonicalize().ok());
-            paths.is_some_and(|(file, input)| file.starts_with(input))
-        });
-        if let Some(input) = around {
+        let mut inputs = options.inputs.iter();
+        if let Some(input) = inputs.find(|input| is_inside(file, input)) {
             return Err(Error::FileAmongInputs {
                 file: file.clone(),
                 input: input.clone(),

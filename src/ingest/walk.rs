@@ -16,6 +16,7 @@ use super::not_exports::LeftOut;
 use super::refusal::Refusal;
 use super::unsupported;
 use crate::model::io_cause::io_cause;
+use crate::paths;
 
 /// An error in a path on the command line.
 #[derive(Debug, Error)]
@@ -99,7 +100,7 @@ impl SearchRoot {
             path: named.to_owned(),
             source,
         };
-        let root = named.canonicalize().map_err(unreadable)?;
+        let root = paths::resolve(named).map_err(unreadable)?;
         let metadata = root.metadata().map_err(unreadable)?;
         let files = if metadata.is_dir() {
             // A root that cannot be listed ends the run with this error. A subfolder that cannot be listed is only

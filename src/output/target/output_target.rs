@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use super::interrupt::StagingFolder;
 use super::{TargetKind, replace, windows_names};
-use crate::model::file_name::IGNORES_CASE;
 use crate::output::csv::{self, CsvDialect};
 use crate::output::{ReportDocument, UnreplacedTarget, View, WriteError};
+use crate::paths;
 
 /// One file or folder to which the report is written.
 #[derive(Debug)]
@@ -38,7 +38,8 @@ impl OutputTarget {
             });
         }
         // The path is rebuilt from its components, because a `/` at the end would require an existing folder.
-        let resolved = resolve(&path.components().collect::<PathBuf>()).map_err(failed)?;
+        let resolved =
+            paths::resolve_new(&path.components().collect::<PathBuf>()).map_err(failed)?;
         if let Some(input) = inputs.iter().find(|input| contains(input, &resolved)) {
             return Err(WriteError::InsideInput {
                 path: path.to_owned(),
@@ -64,14 +65,7 @@ impl OutputTarget {
 
     /// Returns whether both targets are the same file or folder.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        let same = |a: &Path, b: &Path| {
-            if IGNORES_CASE {
-                a.to_string_lossy().to_lowercase() == b.to_string_lossy().to_lowercase()
-            } else {
-                a == b
-            }
-        };
-        same(&self.resolved, &other.resolved)
+        paths::are_same(&self.resolved, &other.resolved)
     }
 
     /// Returns the folder that contains the staged files. Only its owner can open the staging folder, but this folder
@@ -240,24 +234,7 @@ fn staging_parent<'a>(
     }
 }
 
-/// Returns the path with links resolved. Components that do not exist yet are not changed.
-fn resolve(path: &Path) -> io::Result<PathBuf> {
-    match path.canonicalize() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let name = path.file_name().ok_or(error)?;
-            let parent = match path.parent() {
-                Some(parent) if parent != Path::new("") => parent,
-                _ => Path::new("."),
-            };
-            Ok(resolve(parent)?.join(name))
-        }
-        resolved => resolved,
-    }
-}
-
 /// Returns whether a path is equal to the input or inside it.
 fn contains(input: &Path, path: &Path) -> bool {
-    input
-        .canonicalize()
-        .is_ok_and(|input| path.starts_with(input))
+    paths::resolve(input).is_ok_and(|input| paths::starts_with(path, &input))
 }

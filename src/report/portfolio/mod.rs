@@ -11,6 +11,7 @@ use crate::customer::Access;
 use crate::locale::{Catalogue, Language};
 use crate::model::identity::Identity;
 use crate::model::verdict::{Overall, Verdict};
+use crate::paths;
 use crate::report::Report;
 use crate::rules::{REQUIREMENTS, requirement_title};
 
@@ -239,7 +240,7 @@ pub fn names(inputs: &[PathBuf]) -> Vec<(String, &PathBuf)> {
     let mut inputs: Vec<&PathBuf> = inputs.iter().collect();
     inputs.sort();
     let mut seen = BTreeSet::new();
-    inputs.retain(|path| seen.insert(path.canonicalize().unwrap_or_else(|_| (*path).clone())));
+    inputs.retain(|path| seen.insert(paths::resolve(path).unwrap_or_else(|_| (*path).clone())));
     let last_parts = |path: &Path, number: usize| {
         let parts: Vec<String> = path
             .components()

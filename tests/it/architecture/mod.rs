@@ -17,9 +17,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("locale", &[]),
     ("model", &[]),
     ("email", &[]),
+    ("paths", &["model"]),
     ("exporters", &["model"]),
     ("schema", &["model"]),
-    ("ingest", &["exporters", "model", "schema"]),
+    ("ingest", &["exporters", "model", "paths", "schema"]),
     ("load", &["ingest", "model", "schema"]),
     ("customer", &["email", "model", "schema"]),
     (
@@ -28,7 +29,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     (
         "report",
-        &["customer", "email", "ingest", "model", "rules", "schema"],
+        &[
+            "customer", "email", "ingest", "model", "paths", "rules", "schema",
+        ],
     ),
     (
         "addresses",
@@ -36,14 +39,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "email", "ingest", "load", "model", "report", "rules", "schema",
         ],
     ),
-    ("output", &["email", "model", "report", "schema"]),
+    ("output", &["email", "model", "paths", "report", "schema"]),
     ("queries", &["model", "rules", "schema"]),
     ("console", &["ingest", "model", "output", "report"]),
     (
         "cli",
         &[
-            "console", "customer", "ingest", "load", "model", "output", "queries", "report",
-            "rules", "schema",
+            "console", "customer", "ingest", "load", "model", "output", "paths", "queries",
+            "report", "rules", "schema",
         ],
     ),
     (
@@ -73,6 +76,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "load",
             "model",
             "output",
+            "paths",
             "report",
             "rules",
             "schema",
