@@ -25,7 +25,8 @@ fn with_backslash(argument: OsString) -> Result<OsString, UsageError> {
         return Ok(argument);
     };
     match text.split_once('"') {
-        Some((path, "")) => Ok(format!("{path}\\").into()),
+        // In `"C:\exports\" > a.csv`, cmd also passes the space before `>`.
+        Some((path, rest)) if rest.trim().is_empty() => Ok(format!("{path}\\").into()),
         _ => Err(UsageError::Invalid(format!(
             "this part of the command was understood as one argument: {text}\nWindows does that if a backslash comes \
              before a closing quotation mark. Remove the backslash, such as \"C:\\exports\" instead of \"C:\\exports\\\""
@@ -95,6 +96,8 @@ mod tests {
     fn a_quotation_mark_at_the_end_was_a_backslash() {
         let arguments = on_windows(&["analyze", "C:\\a b\\demo\"", "-o", "lists\""]).unwrap();
         assert_eq!(arguments, ["analyze", "C:\\a b\\demo\\", "-o", "lists\\"]);
+        let redirected = on_windows(&["analyze", "C:\\a b\\demo\" "]).unwrap();
+        assert_eq!(redirected, ["analyze", "C:\\a b\\demo\\"]);
         let unchanged = ["analyze", "C:\\exports", "--only", "travel"];
         assert_eq!(on_windows(&unchanged).unwrap(), unchanged);
     }
