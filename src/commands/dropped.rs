@@ -10,24 +10,34 @@ use crate::cli::UsageError;
 use crate::cli::options::Options;
 use crate::console::{Colour, Console};
 use crate::error::Error;
-use crate::output::{OutputOptions, Targets, WriteError, answer};
+use crate::output::{OutputOptions, Targets, WriteError, answer, wrapped};
 
 /// The ends of the names of the two files.
 const PAGE: &str = "report.html";
 const WORKBOOK: &str = "fixes.xlsx";
 
-/// Returns the text that the program prints after a double click.
-pub(super) fn welcome() -> String {
+/// Returns the text that the program prints after a double click. `sample` is the folder of the sample customer.
+pub(super) fn welcome(sample: Option<&Path>) -> String {
+    let sample = sample.map_or_else(String::new, |folder| {
+        format!(
+            "\n\
+             To try it with an invented customer, drag this folder onto the icon:\n\
+             \n    {}\n",
+            folder.display()
+        )
+    });
     format!(
         "analyze {version}\n\
          \n\
-         Checks exports of SuperOffice CRM before the migration to SuperOffice CRM Online.\n\
+         Checks exports of SuperOffice CRM before the migration to CRM Online.\n\
          \n\
-         In Explorer, drag the folder with the exports of a customer onto the icon of this program.\n\
-         The report (a page for the browser) and the fix list (a workbook for Excel) are written next\n\
-         to that folder. The exports are not changed, and nothing is sent.\n\
+         In Explorer, drag the folder with the exports of a customer onto the icon\n\
+         of this program. The report (a page for the browser) and the fix list (a\n\
+         workbook for Excel) are written next to that folder. The exports are not\n\
+         changed, and nothing is sent.\n\
+         {sample}\
          \n\
-         To see all options, open a terminal in the folder of this program and type:\n\
+         To see all options, open a terminal in this program's folder and type:\n\
          \n    .\\analyze --help\n",
         version = env!("CARGO_PKG_VERSION")
     )
@@ -44,7 +54,7 @@ pub(super) fn run(dropped: &[PathBuf], console: &Console) -> Result<RunStatus, E
     let report = build_report(&options, console)?;
     let view = console.view(&options.output, Colour::Never);
     targets.write(&report, &view)?;
-    console.print(&result(&answer(&report), &options.output.paths))?;
+    console.print(&result(&answer(&report), &options.output.paths, view.width))?;
     Ok(RunStatus::of(&report, false))
 }
 
@@ -118,7 +128,8 @@ fn free_paths(base: &Path) -> Vec<PathBuf> {
     free.next().unwrap_or_default()
 }
 
-fn result(answer: &str, paths: &[PathBuf]) -> String {
+fn result(answer: &str, paths: &[PathBuf], width: usize) -> String {
+    let answer = wrapped(answer, width).join("\n");
     let mut text =
         format!("\n{answer}\n\nThe report for the browser, and the fix list for Excel:\n\n");
     for path in paths {
@@ -198,6 +209,25 @@ mod tests {
         assert!(work.path().join("exports-report.html").is_file());
         assert!(work.path().join("exports-fixes.xlsx").is_file());
         assert_eq!(std::fs::read_dir(&folder).unwrap().count(), before);
+    }
+
+    #[test]
+    fn a_double_click_names_the_sample_if_it_exists() {
+        assert!(!welcome(None).contains("invented"));
+        let text = welcome(Some(Path::new("sample")));
+        assert!(text.contains("drag this folder"), "{text}");
+        assert!(text.contains("\n    sample\n\n"), "{text}");
+        assert!(text.contains("--help"), "{text}");
+    }
+
+    #[test]
+    fn every_line_fits_into_a_console_of_80_columns() {
+        let answer = "Not ready for SuperOffice CRM Online: 26 findings block the migration, at 20 of 55 users.";
+        let result = result(answer, &[PathBuf::from("demo-report.html")], 79);
+        assert!(result.contains("20 of\n55 users"), "{result}");
+        for line in welcome(None).lines().chain(result.lines()) {
+            assert!(line.chars().count() < 80, "{line}");
+        }
     }
 
     #[test]

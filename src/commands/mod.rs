@@ -34,7 +34,7 @@ pub fn run(task: Task) -> Result<RunStatus, Error> {
         Task::Analyze(options) => return analyze::run(&options, &console),
         Task::Addresses(options, columns) => return addresses::run(&options, &columns, &console),
         Task::Dropped(paths) => return dropped::run(&paths, &console),
-        Task::Welcome => console.print(&dropped::welcome())?,
+        Task::Welcome => console.print(&dropped::welcome(console.sample().as_deref()))?,
         Task::Explain(name, output) => {
             write_or_print(&explain(name.as_deref())?, output.as_deref(), &console)?;
         }

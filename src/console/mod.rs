@@ -73,8 +73,10 @@ impl Console {
         let columns = std::env::var("COLUMNS")
             .ok()
             .and_then(|text| text.parse().ok());
+        // Consoles of Windows show an empty line after a line that fills the window.
+        let unused = usize::from(cfg!(windows));
         let width = terminal_size::terminal_size()
-            .map(|(width, _)| usize::from(width.0))
+            .map(|(width, _)| usize::from(width.0).saturating_sub(unused))
             .or(columns)
             .unwrap_or(DEFAULT_WIDTH);
         Self {
@@ -214,6 +216,14 @@ impl Console {
         let home = std::env::home_dir()?;
         let documents = home.join("Documents");
         Some(if documents.is_dir() { documents } else { home })
+    }
+
+    /// Returns the folder of the sample customer, which a released archive contains next to the program.
+    #[allow(clippy::unused_self, reason = "only a console asks the environment")]
+    pub(crate) fn sample(&self) -> Option<PathBuf> {
+        let program = std::env::current_exe().ok()?;
+        let sample = program.parent()?.join("testdata").join("demo");
+        sample.is_dir().then_some(sample)
     }
 
     /// Starts to show the progress of a run, if standard error is a terminal.

@@ -44,6 +44,7 @@ pub(crate) use document::ReportDocument;
 pub use error::{UnreplacedTarget, WriteError};
 pub(crate) use summary_text::answer;
 pub(crate) use target::{Targets, full_fix_list, write_text};
+pub(crate) use terminal::wrapped;
 pub use xlsx::is_scratch_file_panic;
 
 use crate::model::similar_names::most_similar;

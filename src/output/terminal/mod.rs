@@ -17,6 +17,7 @@ mod requirements;
 use std::io::Write;
 
 use self::page::TerminalPage;
+pub(crate) use self::page::wrapped;
 use super::{Detail, Format, View, WriteError};
 use crate::report::Report;
 

@@ -182,7 +182,7 @@ fn shortened_between_words(text: &str, width: usize) -> String {
 }
 
 /// Returns the text, made visible, in lines of at most `width` columns, broken at blanks if possible.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let shown = visible(text);
     let mut lines = vec![String::new()];
     for word in shown.split(' ').flat_map(|word| broken(word, width)) {
