@@ -164,6 +164,29 @@ def version_text(program, target, timestamp):
     return "\n".join(lines) + "\n"
 
 
+def start_text(on_windows):
+    """Returns how to begin, in a file that every computer opens, unlike Markdown."""
+    lines = ["analyze checks exports of SuperOffice CRM before the migration to SuperOffice CRM Online.", ""]
+    if on_windows:
+        lines += [
+            "Try it: drag the folder testdata\\demo onto analyze.exe. It is an invented customer.",
+            "Then open testdata\\demo-report.html in a browser, and testdata\\demo-fixes.xlsx in Excel.",
+            "",
+            "At the first start, Windows may show 'Windows protected your PC'.",
+            "Click 'More info', then 'Run anyway'.",
+            "",
+            "In a terminal: analyze.exe --help",
+            "More: docs\\windows.md, then docs\\guide.md. Every text editor opens them.",
+        ]
+    else:
+        lines += [
+            "Try it with an invented customer: ./analyze testdata/demo -o report.html -o fixes.xlsx",
+            "All options: ./analyze --help",
+            "More: README.md, then docs/guide.md",
+        ]
+    return ("\r\n" if on_windows else "\n").join([*lines, ""])
+
+
 def files_of_project():
     """Returns the documents and the sample customer, as they are in git."""
     wanted = ["README.md", "LICENSE", "CHANGELOG.md", "docs", "testdata/demo", "testdata/demo.md"]
@@ -211,6 +234,7 @@ def main():
     name = f"analyze-{program['version']}-{options.target}"
     files = {
         program_name: binary.read_bytes(),
+        "START-HERE.txt": start_text(on_windows).encode(),
         "VERSION.txt": version_text(program, options.target, timestamp).encode(),
         "LICENSES-OF-DEPENDENCIES.txt": third_party_licences(packages).encode(),
         "analyze.cdx.json": components(program, packages, checksums(), timestamp).encode(),
