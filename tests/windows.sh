@@ -41,7 +41,7 @@ mount_system() {
 
 unmount_system() {
   # Otherwise, the server of Wine runs for some more seconds after the last program.
-  inside 'wineserver --kill 2> /dev/null || true' || true
+  inside '/usr/lib/x86_64-linux-gnu/wine/wineserver --kill' || true
   umount --lazy "$root/proc" "$root/dev" || true
 }
 
