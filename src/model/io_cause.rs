@@ -17,6 +17,19 @@ fn is_in_use_code(code: Option<i32>, on_windows: bool) -> bool {
     on_windows && code.is_some_and(|code| IN_USE_ON_WINDOWS.contains(&code))
 }
 
+/// The Windows error code for a pipe whose reader has disconnected. The standard library only knows two other codes.
+const DISCONNECTED_ON_WINDOWS: i32 = 233;
+
+/// Returns whether the reader of a pipe has closed it.
+pub fn is_closed_pipe(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::BrokenPipe
+        || is_disconnected_code(error.raw_os_error(), cfg!(windows))
+}
+
+fn is_disconnected_code(code: Option<i32>, on_windows: bool) -> bool {
+    on_windows && code == Some(DISCONNECTED_ON_WINDOWS)
+}
+
 /// Returns a description of an error. An error that does not come from the system keeps its own text.
 pub fn io_cause(error: &io::Error) -> String {
     match error.raw_os_error() {
@@ -80,5 +93,14 @@ mod tests {
         assert!(!is_in_use_code(None, true));
         // The same number is a broken pipe on Linux.
         assert!(!is_in_use_code(Some(32), false));
+    }
+
+    #[test]
+    fn a_pipe_without_a_reader_is_closed() {
+        assert!(is_closed_pipe(&ErrorKind::BrokenPipe.into()));
+        assert!(!is_closed_pipe(&ErrorKind::StorageFull.into()));
+        assert!(is_disconnected_code(Some(233), true));
+        assert!(!is_disconnected_code(Some(233), false));
+        assert!(!is_disconnected_code(None, true));
     }
 }

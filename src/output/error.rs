@@ -5,7 +5,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::model::io_cause::io_cause;
+use crate::model::io_cause::{io_cause, is_closed_pipe};
 
 /// An error in a target, or while a report is written.
 #[derive(Debug, thiserror::Error)]
@@ -168,9 +168,10 @@ fn did_you_mean(similar: Option<&str>) -> String {
 
 impl From<io::Error> for WriteError {
     fn from(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::BrokenPipe => Self::ClosedPipe,
-            _ => Self::Stream(error),
+        if is_closed_pipe(&error) {
+            Self::ClosedPipe
+        } else {
+            Self::Stream(error)
         }
     }
 }
