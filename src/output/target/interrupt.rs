@@ -1,22 +1,26 @@
 //! Removes incomplete files when a signal interrupts the run: Ctrl-C, or a request to end the process.
 //!
-//! The signal handler only stores a number, and a thread checks it regularly. If reports are being renamed to their
-//! final paths, the thread first waits until all of them are renamed.
+//! The signal handler only wakes a thread, or stores a number that a thread checks regularly. If reports are being
+//! renamed to their final paths, the thread first waits until all of them are renamed.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
-use std::thread;
-use std::time::Duration;
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
+#[cfg(not(windows))]
+use std::{
+    sync::Arc,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+    time::Duration,
+};
 
-use signal_hook::consts::{SIGINT, SIGTERM};
 use tempfile::TempDir;
 
 /// The prefix for the names of staging folders. The dot hides them.
 const PREFIX: &str = ".analyze-";
 /// Time between two checks for a signal.
+#[cfg(not(windows))]
 const TICK: Duration = Duration::from_millis(50);
 /// The number to which the number of the signal is added, to form the exit code of an interrupted program.
 const ENDED_BY_SIGNAL: usize = 128;
@@ -63,7 +67,9 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Starts the thread that waits for signals. If signals cannot be watched, they end the process at once.
+#[cfg(not(windows))]
 fn watch() {
+    use signal_hook::consts::{SIGINT, SIGTERM};
     let signal = Arc::new(AtomicUsize::new(0));
     for each in [SIGINT, SIGTERM] {
         let number = usize::try_from(each).unwrap_or_default();
@@ -79,6 +85,17 @@ fn watch() {
             }
         }
     });
+}
+
+/// Starts the thread that waits for Ctrl-C or Ctrl-Break. If they cannot be watched, they end the process at once.
+///
+/// `signal-hook` uses signals of the C library, which not every version of it on Windows supports: under Wine, the
+/// program crashed.
+#[cfg(windows)]
+fn watch() {
+    /// The number of `SIGINT` on other systems.
+    const INTERRUPT: usize = 2;
+    let _ = ctrlc::set_handler(|| end(INTERRUPT));
 }
 
 /// Removes the staging folders and ends the process.
