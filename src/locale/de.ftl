@@ -85,7 +85,7 @@ status-cannot-log-in = kein Recht zur Anmeldung
 keep-reason = { $facts }
 keep-reason-plans = hat { $plans }
 keep-reason-administrator = Administrator
-keep-reason-out-of-scope = wird nicht betrachtet
+keep-reason-out-of-scope = nicht Teil der Prüfung
 keep-reason-login = letzte Anmeldung { $day }
 keep-reason-no-login = keine Anmeldung bekannt
 keep-reason-first = erster Datensatz
@@ -110,11 +110,11 @@ give-plan = Wählen Sie einen Benutzerplan: { $path } > { -user-plan }.
 give-licences = Aktivieren Sie die Benutzerlizenz und eine Clientlizenz: { $path } > { -licences }.
 release-plan = Wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
 release-licences = Deaktivieren Sie die Lizenzen: { $path } > { -licences }.
-release-unneeded-plan = Wenn { $user } nicht gebraucht wird, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
-release-unneeded-licences = Wenn { $user } nicht gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
-retire-user = Wenn { $user } nicht gebraucht wird, wählen Sie „{ -mark-former-employee }“: { $path }.
-retire-user-and-licences = Wenn { $user } nicht gebraucht wird, entfernen Sie die Lizenzen und wählen Sie „{ -mark-former-employee }“: { $path }.
-close-satellite = Tun Sie dies einmal für jeden Satelliten: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Entfernen: { $path }. Fragen Sie den SuperOffice-Support nach dem Verfahren.
+release-unneeded-plan = Wenn { $user } als Benutzer nicht mehr gebraucht wird, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
+release-unneeded-licences = Wenn { $user } als Benutzer nicht mehr gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
+retire-user = Wenn { $user } als Benutzer nicht mehr gebraucht wird, wählen Sie „{ -mark-former-employee }“: { $path }.
+retire-user-and-licences = Wenn { $user } als Benutzer nicht mehr gebraucht wird, entfernen Sie die Lizenzen und wählen Sie „{ -mark-former-employee }“: { $path }.
+close-satellite = Fragen Sie zuerst den SuperOffice-Support nach dem Verfahren. Lösen Sie den Satelliten dann auf, einmal je Satellit: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Entfernen: { $path }.
 
 place-person-card = { -person-card } von { $user } > { -email }
 place-person-card-and-user-name = { -person-card } von { $user } > { -email } und { $path } > { -user-name }
@@ -147,17 +147,17 @@ requirement-distinct-addresses = keine zwei Datensätze mit derselben Adresse
 
 administrator-by-role-name = nur ein Rollenname deutet auf einen Administrator hin
     .why = Rollen lassen sich umbenennen und ändern. Der Name allein beweist daher nichts.
-    .fix = Öffnen Sie { -roles } > die Rolle > { -functional-rights } und prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat.
-    .message = Der Name der Rolle `{ $role }` klingt nach einem Administrator; das Recht wurde nicht gefunden.
+    .fix = Öffnen Sie { -roles } > (Name) > { -functional-rights } und prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat.
+    .message = Der Name der Rolle `{ $role }` deutet auf einen Administrator hin; das Recht wurde nicht gefunden.
     .action = Prüfen Sie, ob die Rolle „{ -general-administrator }“ oder „{ -user-administrator }“ hat: { $path }.
 
 administrator-without-plan = kein Administrator hat einen Benutzerplan
     .why = In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
-    .fix = Geben Sie einem Administrator einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Ein Administrator genügt. Wenn eine Liste festlegt, wer Zugriff braucht, nehmen Sie einen Administrator in diese Liste auf. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+    .fix = Geben Sie einem Administrator einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Ein Administrator genügt. Wenn eine Liste festlegt, wer Zugriff braucht, nehmen Sie einen Administrator in diese Liste auf. Wo Sie das in Ihrer Version finden, steht beim jeweiligen Befund.
     .message = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
-    } ohne Benutzerplan. Keiner der betrachteten Administratoren hat einen.
+    } ohne Benutzerplan. Keiner der geprüften Administratoren hat einen.
     .message-not-listed = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
@@ -175,7 +175,7 @@ left-over-no-login = zurückgebliebenes Ereignis, das Anmeldungen sperrt
 
 no-administrator = kein allgemeiner Administrator und kein Benutzeradministrator
     .why = Das Online Migration Tool fragt den Migrator nach den Anmeldedaten eines lokalen Administrators. In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
-    .fix = Wählen Sie einen Benutzer, der Administrator werden soll. Öffnen Sie ihn unter „{ -users }“ und wählen Sie eine Rolle mit dem Recht „{ -general-administrator }“ oder „{ -user-administrator }“. Oder geben Sie der Rolle des Benutzers dieses Recht: { -roles } > die Rolle > { -functional-rights }.
+    .fix = Wählen Sie einen Benutzer, der Administrator werden soll. Öffnen Sie ihn unter „{ -users }“ und wählen Sie eine Rolle mit dem Recht „{ -general-administrator }“ oder „{ -user-administrator }“. Oder geben Sie der Rolle des Benutzers dieses Recht: { -roles } > (Name) > { -functional-rights }.
     .message = Keiner der { $users } Benutzer, die sich anmelden können, hat eine Rolle mit `admin-all` oder `admin-users`.
     .action = Wählen Sie einen Benutzer, der Administrator werden soll, und öffnen Sie ihn: { $path }. Wählen Sie dann unter „{ -role }“ eine Administratorrolle.
 
@@ -194,21 +194,21 @@ alias-address = zwei Adressen desselben Postfachs
     .action = Klären Sie, ob { $user } und { $others } dieselbe Person sind. Wenn nicht, geben Sie die Adresse eines anderen Postfachs ein: { $place }.
 
 inactive-holder = Adresse auch bei einem inaktiven oder nicht lizenzierten Benutzer
-    .why = Es ist nicht dokumentiert, ob die Migration auch mit solchen Benutzern vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
+    .why = Es ist nicht dokumentiert, ob die Migration auch solche Benutzer vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
     .fix = Öffnen Sie die { -person-card } des Benutzers, der inaktiv ist oder keinen Zugriff braucht, und entfernen oder ändern Sie die Adresse unter „{ -email }“.
 
 look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
     .why = Niemand sieht den Unterschied. E-Mails und Anmeldungen landen deshalb beim falschen Benutzer. Oft ist eine der Adressen ein Versehen.
     .fix = Stellen Sie fest, welche Adresse falsch ist. Öffnen Sie die { -person-card } dieses Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht.
-    .message = Sieht aus wie die Adresse von { $others }.
+    .message = Sieht genauso aus wie die Adresse von { $others }, enthält aber andere Zeichen.
     .action = Fragen Sie { $user } und { $others }, welche Adresse richtig ist. Wenn die Adresse von { $user } falsch ist, löschen Sie sie und tippen Sie sie neu ein: { $place }.
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
-    .fix = Ein Benutzer jeder Gruppe behält die Adresse; die Maßnahme nennt ihn. Geben Sie jedem anderen Benutzer eine andere Adresse, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wenn ein Benutzer nicht gebraucht wird, wählen Sie „{ -mark-former-employee }“ oder entfernen Sie seine Lizenzen. Entfernen Sie nicht den Benutzer selbst: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
+    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Geben Sie jedem anderen Benutzer eine andere Adresse, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wenn ein Benutzer nicht gebraucht wird, wählen Sie „{ -mark-former-employee }“ oder entfernen Sie seine Lizenzen. Entfernen Sie nicht den Benutzer selbst: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
     .message = Dieselbe Adresse wie { $others }.
     .message-second = Diese zweite Adresse ist auch eine Adresse von { $others }.
-    .action-keep = Hier ist nichts zu tun: { $user } behält die Adresse. Der Befund ist erledigt, sobald diese Benutzer sie nicht mehr haben: { $others }.
+    .action-keep = Hier ist nichts zu tun: { $user } behält die Adresse. Der Befund ist erledigt, sobald niemand sonst sie hat. Zu ändern: { $others }.
     .action-excluded = Entfernen oder ändern Sie die Adresse: { $place }.
     .action-second = Entfernen Sie die Adresse: { $place }. { $keeper } behält sie.
     .action = Geben Sie eine andere Adresse ein: { $place }. { $keeper } behält die bisherige.
@@ -217,22 +217,22 @@ same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer derselben Person haben aber nur eine gemeinsame Adresse.
     .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Entfernen Sie bei jedem anderen Benutzer unter „{ -users }“ den Benutzerplan oder die Lizenzen. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Wenn beide Benutzer gebraucht werden, braucht jeder eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person beim Benutzer aus. Entfernen Sie nicht den Benutzer selbst: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
     .message = Mit derselben Person verknüpft wie { $others }.
-    .action-keep = Hier ist nichts zu tun: Behalten Sie { $user } als Benutzer dieser Person. Der Befund ist erledigt, sobald diese Benutzer geändert sind: { $others }.
+    .action-keep = Hier ist nichts zu tun: Behalten Sie { $user } als Benutzer dieser Person. Der Befund ist erledigt, sobald die übrigen geändert sind: { $others }.
     .action-deleted = { $user } ist gelöscht. Prüfen Sie im Online Migration Tool („Check user names“), ob nur { $keeper } die Adresse hat.
-    .action-excluded = { $user } wird nicht betrachtet. Stellen Sie sicher, dass { $user } weder einen Benutzerplan noch den Benutzernamen von { $keeper } hat: { $path }.
-    .action-without-plan = { $user } hat keinen Benutzerplan. Wenn { $user } nicht gebraucht wird, ist nichts zu ändern: Akzeptieren Sie den Befund.
+    .action-excluded = { $user } ist nicht Teil der Prüfung. Stellen Sie sicher, dass { $user } weder einen Benutzerplan noch den Benutzernamen von { $keeper } hat: { $path }.
+    .action-without-plan = { $user } hat keinen Benutzerplan. Wenn { $user } als Benutzer nicht mehr gebraucht wird, ist nichts zu ändern: Akzeptieren Sie den Befund.
     .action-separate = Kennzeichnen Sie { $user } nicht als ausgeschiedenen Mitarbeiter: Das würde auch für { $keeper } gelten. Wenn beide gebraucht werden, braucht { $user } eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person für { $user } aus: { $path }.
 
 secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Benutzers
-    .why = Die Migration verwendet manchmal nicht die erste Adresse. Dann kommen sich die beiden Benutzer in die Quere.
+    .why = Die Migration verwendet manchmal nicht die erste Adresse. Dann haben zwei Benutzer denselben Benutzernamen.
     .fix = Entfernen Sie die Adresse aus der { -person-card } des Benutzers, bei dem sie als zweite Adresse eingetragen ist. Der Benutzer mit dieser ersten Adresse behält sie.
 
 
 ## Rules of `licence`
 
 licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
-    .why = Der Plan steht niemand anderem zur Verfügung, und der Benutzer erscheint in der Liste der zu migrierenden Benutzer.
-    .fix = Entfernen Sie beim Benutzer den Benutzerplan, in 7.x die Lizenzen. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+    .why = Den Plan kann niemand anderes nutzen, und der Benutzer erscheint in der Liste der zu migrierenden Benutzer.
+    .fix = Entfernen Sie beim Benutzer den Benutzerplan, in 7.x die Lizenzen. Wo Sie das in Ihrer Version finden, steht beim jeweiligen Befund.
     .message = Hat `{ $plans }`, kann sich aber nicht anmelden: { $status }.
 
 licence-overbooked = mehr Lizenzen vergeben als gekauft
@@ -263,13 +263,13 @@ plans-short = weniger Online-Pläne als Benutzer
 
 several-plans = Benutzer mit mehreren Benutzerplänen
     .why = In CRM Online hat ein Benutzer genau einen Plan. Es gibt kombinierte Pläne, zum Beispiel Sales Premium mit Service Premium. Aus zwei heutigen Plänen kann also einer werden.
-    .fix = Entscheiden Sie, welchen Plan oder kombinierten Plan der Benutzer braucht, und wählen Sie ihn unter { -users } > der Benutzer > { -user-plan }. Bei einem Plan der CRM Suite hat die ganze Firma denselben Plan; dann ist nichts zu entscheiden.
+    .fix = Entscheiden Sie, welchen Plan oder kombinierten Plan der Benutzer braucht, und wählen Sie ihn unter { -users } > (Name) > { -user-plan }. Bei einem Plan der CRM Suite hat die ganze Firma denselben Plan; dann ist nichts zu entscheiden.
     .message = { $number } Benutzerpläne: { $plans }.
-    .action = Entscheiden Sie, welchen Plan oder kombinierten Plan { $user } braucht. Der Benutzer braucht einen.
+    .action = Entscheiden Sie, welchen Plan oder kombinierten Plan { $user } braucht. In CRM Online hat ein Benutzer genau einen Plan.
 
 user-without-licence = Benutzer ohne Benutzerplan
     .why = Ohne Benutzerplan kann sich ein Benutzer nicht in CRM Online anmelden.
-    .fix = Geben Sie dem Benutzer einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem Plan der CRM Suite aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+    .fix = Geben Sie dem Benutzer einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem Plan der CRM Suite aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Wo Sie das in Ihrer Version finden, steht beim jeweiligen Befund.
     .message = Kein Benutzerplan.
     .message-licences = Keine Benutzerlizenz oder keine Clientlizenz.
     .accept = Wenn { $user } keinen Zugriff braucht, akzeptieren Sie den Befund.
@@ -284,10 +284,10 @@ user-without-licence = Benutzer ohne Benutzerplan
 
 bouncing-address = E-Mails an die Adresse kamen zurück
     .why = Auch die Aktivierungs-E-Mail käme zurück.
-    .fix = Senden Sie eine Testnachricht an die Adresse. Wenn sie zurückkommt, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .fix = Senden Sie eine Testnachricht an die Adresse. Wenn sie zurückkommt, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .message = { $messages ->
-        [one] { $messages } E-Mail kam
-       *[other] { $messages } E-Mails kamen
+        [one] { $messages } E-Mail an diese Adresse kam
+       *[other] { $messages } E-Mails an diese Adresse kamen
     } zurück.
     .action = Senden Sie eine Testnachricht an { $user }. Wenn sie zurückkommt, korrigieren Sie die Adresse: { $place }.
 
@@ -304,22 +304,22 @@ garbled-address = durch den Export beschädigte Adresse
 
 hidden-characters = Adresse mit unsichtbaren Zeichen
     .why = Die Adresse sieht richtig aus, ist für einen Computer aber eine andere. Der Benutzer kann sich nicht anmelden, und niemand sieht, dass zwei Adressen doppelt sind.
-    .fix = Öffnen Sie die { -person-card } des Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die korrigierte Adresse schon hat, nennt die Maßnahme, was stattdessen zu tun ist. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .fix = Öffnen Sie die { -person-card } des Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die korrigierte Adresse schon hat, steht beim Befund, was stattdessen zu tun ist. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .action = Löschen Sie die Adresse und tippen Sie sie neu ein: { $place }. Kopieren Sie sie nicht.
 
 likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .why = Die Aktivierungs-E-Mail geht an Fremde oder ins Leere.
-    .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie sie unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .message = `{ $rare }` kommt bei den Benutzern selten vor und ähnelt `{ $common }`.
-    .action = Klären Sie die Domäne mit { $user }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
+    .action = Fragen Sie { $user }, ob die Domäne stimmt. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
 malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein. Mit einem anderen Text kann der Benutzer nicht migriert werden oder erhält die Aktivierungs-E-Mail nicht.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .action = Korrigieren Sie die Adresse: { $place }.
     .holder = { $other } hat die korrigierte Adresse schon.
     .own-domains = Andere Benutzer haben Adressen bei { $domains }.
-    .action-different = Geben Sie eine andere Adresse ein: { $place }. Die korrigierte Adresse gehört { $other }. Damit ist auch die doppelte Adresse der beiden Benutzer behoben.
+    .action-different = Geben Sie eine andere Adresse ein: { $place }. Die korrigierte Adresse ist schon bei { $other } eingetragen. Damit ist auch die doppelte Adresse der beiden Benutzer erledigt.
     .action-keeper = { $other } braucht eine andere Adresse: siehe den Befund zu { $other }.
     .same-correction = Die korrigierte Adresse von { $other } wäre dieselbe.
 
@@ -332,13 +332,13 @@ missing-address = Benutzer ohne E-Mail-Adresse
 
 placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
-    .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn der Benutzer keinen Zugriff braucht, entfernen Sie seine Lizenzen. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
-    .action = Fragen Sie { $user } nach der echten Adresse und geben Sie sie ein: { $place }.
+    .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn der Benutzer keinen Zugriff braucht, entfernen Sie seine Lizenzen. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
+    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld
     .why = Ein Benutzer hat in CRM Online nur einen Benutzernamen. Deshalb muss eine Adresse ausgewählt werden.
-    .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, die der Benutzer liest, und geben Sie die übrigen in eigenen Zeilen ein. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
-    .action = Fragen Sie { $user }, welches Postfach verwendet wird. Lassen Sie diese Adresse stehen und geben Sie die übrigen in eigenen Zeilen ein: { $place }.
+    .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, die der Benutzer liest, und geben Sie die übrigen in eigenen Zeilen ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
+    .action = Fragen Sie { $user }, welche der Adressen verwendet wird. Lassen Sie diese stehen und geben Sie die übrigen jeweils in einer eigenen Zeile ein: { $place }.
 
 several-candidate-addresses = Benutzer mit mehreren Adressen
     .why = Nur eine Adresse wird zum Benutzernamen in CRM Online. Die Migration verwendet manchmal nicht die erste Adresse.
@@ -348,18 +348,18 @@ several-candidate-addresses = Benutzer mit mehreren Adressen
 
 shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
     .why = Alle, die das Postfach lesen, können das Passwort des Benutzers setzen. Google akzeptiert einige dieser Namen nicht.
-    .fix = Klären Sie, ob nur eine Person diese Adresse verwendet. Wenn nicht, öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine persönliche Adresse ein. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .fix = Klären Sie, ob nur eine Person diese Adresse verwendet. Wenn nicht, öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine persönliche Adresse ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .action = Klären Sie, ob nur { $user } dieses Postfach liest. Wenn nicht, geben Sie eine persönliche Adresse ein: { $place }.
 
 unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine Adresse ein, die E-Mails aus dem Internet empfängt. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
-    .action = Geben Sie eine Adresse ein, die E-Mails aus dem Internet empfängt: { $place }.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine Adresse ein, die aus dem Internet erreichbar ist. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
+    .action = Geben Sie eine Adresse ein, die aus dem Internet erreichbar ist: { $place }.
 
 user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
-    .why = Der Benutzername wird zum Benutzernamen in CRM Online, E-Mails gehen aber an die Adresse der Person. Benutzer versuchen dann, sich mit dem falschen Namen anzumelden.
+    .why = Der heutige Benutzername wird zum Benutzernamen in CRM Online, E-Mails gehen aber an die Adresse der Person. Benutzer versuchen dann, sich mit dem falschen Namen anzumelden.
     .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein.
-    .message = Die erste E-Mail-Adresse ist { $address }.
+    .message = Der Benutzername weicht von der ersten E-Mail-Adresse ab: { $address }.
     .action = Fragen Sie { $user }, welche Adresse richtig ist, und geben Sie diese ein: { $place }.
 
 
@@ -367,20 +367,20 @@ user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
 
 traveller-since = Seit { $day }.
 traveller-synchronised = Zuletzt synchronisiert am { $day }.
-traveller-area = Area: `{ $area }`.
+traveller-area = Bereich: `{ $area }`.
 
 satellite-defined = Satellit ist eingerichtet
     .why = Ein Satellit ist eine eigene Datenbank in einer Niederlassung, die mit der zentralen Datenbank repliziert. Migriert wird nur die zentrale Datenbank. Der Satellit muss daher vorher aufgelöst werden.
-    .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+    .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Wo Sie das in Ihrer Version finden, steht beim jeweiligen Befund.
     .message = Satellit { $satellite } ist eingerichtet.
     .message-company = `{ $company }` hat einen aktiven Satelliten.
     .company = Firma: `{ $company }`.
-    .area = Area: `{ $area }`.
+    .area = Bereich: `{ $area }`.
     .source = Datenquelle: `{ $source }`.
 
 satellite-replicating = Satellit repliziert
-    .why = Eine Zeile in `traveller` ist das stärkste Zeichen dafür, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz: Ohne ein weiteres Zeichen eines Satelliten muss sie geprüft werden.
-    .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+    .why = Eine Zeile in `traveller` ist der deutlichste Hinweis darauf, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz: Ohne einen weiteren Hinweis auf einen Satelliten muss sie geprüft werden.
+    .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Wo Sie das in Ihrer Version finden, steht beim jeweiligen Befund.
     .message = Ein Satellit mit travel_id { $id } repliziert.
     .message-licence = Die Lizenz `{ $licence }` ist mit Satellit { $satellite } verknüpft.
     .message-licence-id = Die Lizenz mit der ID { $licence } ist mit Satellit { $satellite } verknüpft.
@@ -389,39 +389,39 @@ satellite-replicating = Satellit repliziert
 
 sentry-addon-registered = Sentry-Add-on ist registriert
     .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile nennt außerdem ein individuelles Plug-in.
-    .fix = Fragen Sie den Anbieter des Plug-ins, ob es noch gebraucht wird. Bitten Sie danach den Datenbankadministrator oder den Migrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen. Keine Seite von SuperOffice zeigt diese Zeilen an.
+    .fix = Fragen Sie den Anbieter des Plug-ins, ob es noch gebraucht wird. Bitten Sie danach den Datenbankadministrator oder den Migrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen. In SuperOffice selbst sind diese Zeilen nicht zu sehen.
     .message = Das Sentry-Add-on `{ $add-on }` ist als `{ $key }` registriert.
     .action = Fragen Sie den Anbieter des Plug-ins, ob es noch gebraucht wird. Bitten Sie danach den Datenbankadministrator, die Zeile aus der Tabelle UserPreference zu löschen.
 
-stale-travel-record = Travel-Zeile eines Benutzers, den es nicht mehr gibt
+stale-travel-record = Travel-Eintrag eines Benutzers, den es nicht mehr gibt
     .why = Für die Datenbank ist noch ein Benutzer mit Travel unterwegs. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel unterwegs sein.
-    .fix = Bitten Sie den SuperOffice-Support, die Zeile zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
-    .message = Travel-Zeile des Benutzers mit der ID { $id }, den es nicht mehr gibt.
-    .action = Bitten Sie den SuperOffice-Support, die Zeile zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
+    .fix = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
+    .message = Travel-Eintrag des Benutzers mit der ID { $id }, den es nicht mehr gibt.
+    .action = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
 
-unfinished-homecoming = zurückgebliebene Travel-Zeilen
-    .why = Solche Zeilen bleiben zurück, wenn ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wird. Daten können fehlen oder doppelt vorhanden sein.
-    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn es niemand weiß, fragen Sie den SuperOffice-Support.
+unfinished-homecoming = übrig gebliebene Travel-Einträge
+    .why = Solche Einträge bleiben übrig, wenn ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wird. Daten können fehlen oder doppelt vorhanden sein.
+    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
     .message = { $rows ->
-        [one] 1 zurückgebliebene Travel-Zeile
-       *[other] { $rows } zurückgebliebene Travel-Zeilen
+        [one] 1 übrig gebliebener Travel-Eintrag
+       *[other] { $rows } übrig gebliebene Travel-Einträge
     }. Der Benutzer ist nicht mit Travel unterwegs.
     .message-ids = { $rows ->
         [one] 1 Zeile
        *[other] { $rows } Zeilen
     } in `{ $table }` mit einer ID einer Travel-Datenbank.
-    .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn es niemand weiß, fragen Sie den SuperOffice-Support.
-    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn es niemand weiß, fragen Sie den SuperOffice-Support.
+    .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
+    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
     .action-ids = Fragen Sie den SuperOffice-Support, ob ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde.
 
 user-on-travel = Benutzer mit Travel unterwegs
     .why = Daten, die auf dem Laptop erfasst wurden, gelangen nur durch ein „Central update“ (zentrale Aktualisierung) in die Onsite-Datenbank. Nach der Migration sind sie verloren. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
-    .fix = Bitten Sie den Benutzer, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen. Wenn es den Laptop nicht mehr gibt, bitten Sie den SuperOffice-Support, die Zeile zu entfernen. Schalten Sie Travel erst ab, wenn alle Benutzer zurück sind: Wer noch mit Travel unterwegs ist, wird sonst abgeschnitten.
+    .fix = Bitten Sie den Benutzer, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen. Wenn es den Laptop nicht mehr gibt, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Schalten Sie Travel erst ab, wenn alle Benutzer zurück sind: Wer noch mit Travel unterwegs ist, kann seine Daten sonst nicht mehr übertragen.
     .message = Der Benutzer ist mit Travel unterwegs.
     .message-inactive = Der Benutzer ist mit Travel unterwegs, kann sich aber nicht anmelden: { $status }.
     .message-unlisted = Der Benutzer mit der ID { $id } ist mit Travel unterwegs. Der Name ist nicht bekannt, weil die Tabelle `associate` nicht gesendet wurde.
     .action = Bitten Sie { $user }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
-    .action-forgotten = Die Travel-Zeile von { $user } wurde wahrscheinlich vergessen. Bitten Sie { $user }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen. Wenn es den Laptop nicht mehr gibt, bitten Sie den SuperOffice-Support, die Zeile zu entfernen.
+    .action-forgotten = Der Travel-Eintrag von { $user } ist wahrscheinlich übrig geblieben. Bitten Sie { $user }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen. Wenn es den Laptop nicht mehr gibt, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen.
     .action-unlisted = Bitten Sie den Benutzer mit der ID { $id }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
 
 
@@ -583,14 +583,14 @@ integration = Integration, die eigene Schlüssel speichert
 
 integration-user = System- oder Portalbenutzer
     .why = Integrationen melden sich als Systembenutzer an. Anonyme und externe Benutzer gehören zu Portalen. Wie sie migriert werden, ist nicht dokumentiert.
-    .fix = Fragen Sie den Anbieter der Integration oder des Portals, wie sie sich in CRM Online anmelden. Ändern Sie den Benutzer nicht.
+    .fix = Fragen Sie den Anbieter der Integration oder des Portals, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht.
     .system = { $user } ist ein Systembenutzer, mit dem sich eine Integration anmeldet.
     .anonymous = { $user } ist ein anonymer Benutzer eines Portals.
     .external = { $user } ist ein externer Benutzer eines Portals.
     .last-login = Die letzte Anmeldung war am { $day }.
     .no-login = Es ist keine Anmeldung verzeichnet.
-    .action-integration = Fragen Sie den Anbieter der Integration, die { $user } verwendet, wie sie sich in CRM Online anmeldet. Ändern Sie den Benutzer nicht.
-    .action-portal = Fragen Sie den Anbieter des Portals, das { $user } verwendet, wie es sich in CRM Online anmeldet. Ändern Sie den Benutzer nicht.
+    .action-integration = Fragen Sie den Anbieter der Integration, die sich als { $user } anmeldet, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht.
+    .action-portal = Fragen Sie den Anbieter des Portals, zu dem { $user } gehört, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht.
 
 partner-module = Modul eines anderen Anbieters
     .why = Nur der Anbieter eines Moduls weiß, ob es in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
@@ -677,7 +677,7 @@ mailbox-to-move = Service-Postfach bekommt eine neue Adresse
     .action = Leiten Sie die Adresse bei Ihrem E-Mail-Anbieter an die neue weiter und fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu. DKIM wird empfohlen. Postfächer: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
     .action-check = Prüfen Sie, wofür das Postfach verwendet wird: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
 
-mailing-sender = Domäne, die Mailings versendet
+mailing-sender = Domäne, von der Mailings versendet werden
     .why = CRM Online versendet Mailings über einen eigenen E-Mail-Dienst, auch bei Kunden ohne Service. Wenn die Domäne des Absenders das nicht erlaubt, kann ein Teil der Mailings im Spam landen.
     .fix = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel: Die Bestellung muss von einer Adresse der Domäne kommen, und die Antwort und die Änderung im DNS können Tage dauern. Beginnen Sie rechtzeitig vor der Migration. Stattdessen kann CRM Online auch über Ihren eigenen E-Mail-Server senden; fragen Sie den SuperOffice-Support.
     .message = { $mailings ->
@@ -689,8 +689,8 @@ mailing-sender = Domäne, die Mailings versendet
        *[other] { $mailings } Mailings wurden
     } von { $domain } versendet, zuletzt am { $day }. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst.
     .message-licence = Die Lizenz { $licence } enthält Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Absender wurden nicht geprüft, weil die Tabelle `s_shipment` nicht gesendet wurde.
-    .action = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel, und zwar von einer Adresse bei { $domain }. Das kann Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
-    .action-licence = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu, von der Mailings versendet werden, und bestellen Sie bei SuperOffice einen DKIM-Schlüssel, und zwar von einer Adresse dieser Domäne. Das kann Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
+    .action = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel. Die Bestellung muss von einer Adresse bei { $domain } kommen. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
+    .action-licence = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu, von der Mailings versendet werden, und bestellen Sie bei SuperOffice einen DKIM-Schlüssel. Die Bestellung muss von einer Adresse dieser Domäne kommen. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -715,7 +715,7 @@ domain-census = E-Mail-Domänen der Benutzer
         [one] 1 Benutzer hat
        *[other] { $users } Benutzer haben
     } eine Adresse in dieser Domäne.
-    .spelling = Ist das eine Domäne Ihrer Firma? Der Name entspricht dem von { $own }.
+    .spelling = Ist das eine Domäne Ihrer Firma? Es ist { $own } in anderer Schreibweise.
     .provider = Die Domäne gehört einem E-Mail-Anbieter.
     .tenant = Die Domäne ist der technische Name eines Microsoft-Mandanten.
     .wrong = Die Domäne ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
@@ -724,7 +724,7 @@ domain-census = E-Mail-Domänen der Benutzer
     .action-check = Prüfen Sie, ob { $domain } eine Domäne Ihrer Firma ist. Registrieren Sie bei SuperOffice nur eigene Domänen.
     .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
     .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
-    .action-wrong = Registrieren Sie { $domain } nicht. Korrigieren Sie zuerst die Adressen der Benutzer.
+    .action-wrong = Registrieren Sie { $domain } nicht. Korrigieren Sie die Adressen der Benutzer.
 
 domain-may-be-registered = Domäne, die vielleicht schon registriert ist
     .why = Ein solches Postfach meldet sich bei Microsoft oder Google an. Das deutet darauf hin, dass die Domäne bei SuperOffice schon registriert ist; ein Beweis ist es nicht.
@@ -733,14 +733,14 @@ domain-may-be-registered = Domäne, die vielleicht schon registriert ist
     .action = Fragen Sie SuperOffice, ob { $domain } registriert ist, bevor Sie die Domäne registrieren.
 
 foreign-domain = Adresse bei einer anderen Firma
-    .why = Solche Benutzer sind meistens Berater und Partner. In CRM Online ist eine Adresse eine Anmeldung für alle Kunden, bei denen sie verwendet wird. Nur der Administrator des ersten Kunden des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Kunden und kann den Berater aussperren.
-    .fix = Klären Sie, ob der Benutzer Zugriff braucht. Wenn ja, vereinbaren Sie mit ihm, welcher Kunde der primäre Mandant ist.
+    .why = Solche Benutzer sind meistens Berater und Partner. In CRM Online gilt eine Adresse als eine Anmeldung bei allen Firmen, die sie verwenden. Nur der Administrator der ersten Firma des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
+    .fix = Klären Sie, ob der Benutzer Zugriff braucht. Wenn ja, vereinbaren Sie mit ihm, welche Firma der primäre Mandant ist.
     .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
-    .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Der Name entspricht dem von { $own }.
+    .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Es ist { $own } in anderer Schreibweise.
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
-    .action = Klären Sie, ob { $user } Zugriff braucht. Wenn ja, vereinbaren Sie mit { $user }, welcher Kunde in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
+    .action = Klären Sie, ob { $user } Zugriff braucht. Wenn ja, vereinbaren Sie mit { $user }, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
     .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, wählen Sie die Entscheidung „akzeptieren“. Wenn nicht, klären Sie, ob { $user } Zugriff braucht.
-    .action-provider = Klären Sie, ob { $user } eine berufliche Adresse hat. Wenn ja, geben Sie diese als erste E-Mail-Adresse ein. Wenn { $user } für eine andere Firma arbeitet, vereinbaren Sie, welcher Kunde in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
+    .action-provider = Klären Sie, ob { $user } eine berufliche Adresse hat. Wenn ja, geben Sie diese als erste E-Mail-Adresse ein. Wenn { $user } für eine andere Firma arbeitet, vereinbaren Sie, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
     .why = Eine solche Domäne ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domäne der Firma.
@@ -814,7 +814,7 @@ reason-not-central = Dies ist der Export einer Travel- oder Satelliten-Datenbank
 reason-satellite-database = Dies ist der Export einer Satelliten-Datenbank ({ $location }: Eigentümer `{ $owner }`, Datenbank von `{ $company }`). Exportieren Sie die zentrale Datenbank.
 reason-other-owner = Dies ist der Export einer Satelliten-Datenbank ({ $location }: Der Inhaber der Lizenz ist nicht die Firma der Datenbank). Exportieren Sie die zentrale Datenbank.
 evidence-empty-table = `{ $table }` wurde gesendet und ist leer.
-evidence-administrators = Administratoren unter den { $users } Benutzern, die sich anmelden können: { $administrators }.
+evidence-administrators = Von { $users } Benutzern, die sich anmelden können, haben { $administrators } Administratorrechte.
 evidence-no-service = `mail_in_filter` wurde gesendet und ist leer, und es wurde keine Lizenz für Service gefunden.
 evidence-no-active-satellite = Keine der { $companies } Firmen in der Liste hat einen aktiven Satelliten. Prüfen Sie, ob die Liste vollständig ist.
 evidence-documents-compared = { $documents ->
@@ -944,7 +944,7 @@ column-company = Firma
 column-customer = Kunde
 column-data-of = Daten vom
 column-decision = Entscheidung
-column-decision-reason = Grund der Entscheidung
+column-decision-reason = Begründung
 column-documentation = Dokumentation
 column-done = erledigt
 column-error = Fehler
@@ -952,13 +952,13 @@ column-fails = zu beheben
 column-field = Feld
 column-file = Datei
 column-finding = Befund
-column-fix = Korrektur
+column-fix = wie sicher
 column-group-size = Gruppengröße
-column-how = wie sicher
-column-how-to-fix = So beheben Sie es
+column-how = was zu tun ist
+column-how-to-fix = wie es behoben wird
 column-info = Info
 column-keep = behalten
-column-keep-reason = Grund für das Behalten
+column-keep-reason = behalten, weil
 column-login = Anmeldename
 column-member = Mitglied
 column-members = Mitglieder
@@ -1049,8 +1049,8 @@ customer-unknown = Die Exporte nennen den Kunden nicht
 serial-number = Seriennummer { $serial }
 data-of = Daten vom { $day }
 out-of-scope = { $users ->
-    [one] 1 von { $total } Benutzern wird nicht betrachtet.
-   *[other] { $users } von { $total } Benutzern werden nicht betrachtet.
+    [one] 1 von { $total } Benutzern ist nicht Teil der Prüfung.
+   *[other] { $users } von { $total } Benutzern sind nicht Teil der Prüfung.
 }
 pseudonyms = Namen, Anmeldenamen und der Teil der Adressen vor dem @ sind durch Pseudonyme ersetzt.
 progress = { $new } neu, { $open } offen, { $fixed } behoben
@@ -1070,20 +1070,20 @@ doer-committee = Lenkungsausschuss
 doer-consultant = Berater
 
 step-send = { $number ->
-    [one] 1 fehlenden Datenauszug senden.
-   *[other] { $number } fehlende Datenauszüge senden.
+    [one] 1 fehlenden Export senden.
+   *[other] { $number } fehlende Exporte senden.
 }
 step-ask = { $number ->
-    [one] 1 fehlenden Datenauszug anfordern.
-   *[other] { $number } fehlende Datenauszüge anfordern.
+    [one] 1 fehlenden Export anfordern.
+   *[other] { $number } fehlende Exporte anfordern.
 }
 step-send-optional = { $number ->
-    [one] 1 weiterer Auszug ist optional und hier nicht enthalten.
-   *[other] { $number } weitere Auszüge sind optional und hier nicht enthalten.
+    [one] 1 weiterer Export ist optional und hier nicht mitgezählt.
+   *[other] { $number } weitere Exporte sind optional und hier nicht mitgezählt.
 }
 step-ask-optional = { $number ->
-    [one] 1 weiterer Auszug ist optional.
-   *[other] { $number } weitere Auszüge sind optional.
+    [one] 1 weiterer Export ist optional.
+   *[other] { $number } weitere Exporte sind optional.
 }
 step-fix = { $number ->
     [one] Den Befund beheben, der die Migration verhindert.
@@ -1121,7 +1121,7 @@ step-supplier = Jetzt den Anbieter fragen: { $rules }. Eine Antwort kann Wochen 
 step-mail = E-Mail-Domänen vorbereiten: { $rules }. Änderungen an E-Mail-Domänen können Tage dauern.
 step-decide = { $number ->
     [one] Über 1 Befund entscheiden, der so bleiben darf.
-   *[other] Entscheiden, welche von { $number } Befunden so bleiben dürfen. Jede Entscheidung mit Begründung in die Arbeitsmappe eintragen.
+   *[other] Entscheiden, welche der { $number } Befunde so bleiben dürfen. Jede Entscheidung mit Begründung in die Arbeitsmappe eintragen.
 }
 step-check-exports = Die neuen Exporte prüfen und mit diesem Bericht vergleichen.
 step-check-again = Die Daten nach den Korrekturen erneut prüfen.
@@ -1130,15 +1130,15 @@ missing-data = Fehlende Daten: bitte senden
 request-needed = { $missing }. Gebraucht für: { $requirements }
 request-optional = { $missing }. Optional für: { $requirements }
 optional-tables = Optional, für { $requirements }: { $tables }
-check-inputs = Bitte diese Eingaben prüfen
-more-notes = und { $number } weitere in der Liste der Eingaben
+check-inputs = Bitte diese Dateien prüfen
+more-notes = und { $number } weitere in der Liste der Dateien
 
 terms = Begriffe
 term-satellite = Satellit: eine Kopie der Datenbank an einem anderen Standort. In SuperOffice CRM Online gibt es keine Satelliten.
 term-travel = Travel: eine Kopie der Datenbank auf einem Laptop. In SuperOffice CRM Online gibt es Travel nicht.
 term-sentry-addon = Sentry-Add-on: ein Programm, das in der Datenbank entscheidet, wer was sehen darf. In SuperOffice CRM Online läuft es nicht.
 term-user-plan = Benutzerplan: was ein Benutzer in SuperOffice nutzen darf, ein Plan für jeden Benutzer. Lizenzen älterer Versionen sind keine Pläne.
-term-primary-tenant = Primärer Mandant: der Kunde, bei dem sich eine Adresse zuerst anmeldet, wenn sie zu mehreren Kunden gehört.
+term-primary-tenant = Primärer Mandant: die Firma, bei der sich eine Adresse zuerst anmeldet, wenn sie zu mehreren Firmen gehört.
 
 
 ## Workbook
@@ -1150,28 +1150,28 @@ sheet-groups = Gruppen
 
 to-do-heading = Aufgaben: { $fails } zu beheben, { $reviews } zu prüfen
 to-do-nothing = Nichts zu tun
-to-do-instructions = Beheben Sie jeden Befund in SuperOffice und wählen Sie danach in der Spalte „{ column-done }“ den Wert „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ das Wort „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, wählen Sie „{ decision-apply }“. Diese Datei ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen.
+to-do-instructions = Beheben Sie jeden Befund in SuperOffice und wählen Sie danach „{ done-yes }“ in der Spalte „{ column-done }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, wählen Sie „{ decision-apply }“. Diese Datei ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen.
 to-do-see-rows = Siehe auch Zeile { $rows }.
 to-do-more = Mehr dazu: Blatt „{ $sheet }“, Zeile { $row }.
 choose-done = Wählen Sie „{ done-yes }“, wenn Sie den Befund in SuperOffice behoben haben.
-choose-decision = Wählen Sie { $words }. Um etwas befristet zu akzeptieren, schreiben Sie zum Beispiel { $example }. Die Begründung gehört in die Spalte dafür.
+choose-decision = Wählen Sie { $words }. Um etwas befristet zu akzeptieren, schreiben Sie zum Beispiel { $example }. Die Begründung gehört in die Spalte „{ column-reason }“.
 
 legend = Entscheidungen
-legend-done = Die Spalte „{ column-done }“: Sie haben den Befund in SuperOffice behoben. Ob er verschwunden ist, zeigen die nächsten Exporte.
+legend-done = Die Spalte „{ column-done }“: Sie haben den Befund in SuperOffice behoben. Ob er wirklich behoben ist, zeigen die nächsten Exporte.
 legend-accept = { decision-accept }: Der Wert darf so bleiben. Der Befund zählt dann nicht mehr. Eine Begründung ist nötig.
 legend-apply = { decision-apply }: Der Wert in der Spalte „{ column-change-to }“ ist richtig. Wir nehmen ihn in eine Liste der Korrekturen auf; eingeben muss ihn ein SuperOffice-Administrator.
 legend-reject = { decision-reject }: Der Wert darf nicht so bleiben. Der Befund muss behoben werden.
-legend-later = { decision-later }: Noch niemand hat entschieden. Der Befund bleibt offen.
-legend-who = Nur ein SuperOffice-Administrator ändert etwas in SuperOffice. Diese Datei selbst ändert nichts.
-legend-certainty = Die Spalte „{ column-fix }“: Ein sicherer Wert ist dieselbe Adresse ohne überflüssige Zeichen. Ein Wert zum Bestätigen ist wahrscheinlich richtig. Sonst muss jemand den Wert herausfinden.
+legend-later = { decision-later }: Es ist noch nicht entschieden. Der Befund bleibt offen.
+legend-who = Änderungen in SuperOffice nimmt nur ein SuperOffice-Administrator vor. Diese Datei selbst ändert nichts.
+legend-certainty = Die Spalte „{ column-fix }“: „{ fix-auto }“ heißt: dieselbe Adresse ohne überflüssige Zeichen. „{ fix-confirm }“ heißt: wahrscheinlich richtig. „{ fix-manual }“ heißt: Jemand muss den Wert herausfinden.
 
-missing-data-statements = Die Datenbankabfragen für diese Auszüge stehen im ausgeblendeten Blatt „needs“.
+missing-data-statements = Die Datenbankabfragen für diese Exporte stehen im ausgeblendeten Blatt „needs“.
 step-line = { $doer }: { $text }
 next-steps = Nächste Schritte
 about-workbook = Über diese Arbeitsmappe
-about-to-do = Arbeiten Sie im Blatt „{ $sheet }“. Dort steht alles, was offen ist; die Befunde einer Person stehen zusammen.
-about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht im Blatt „{ $sheet }“ zum selben Befund eine andere, gilt jene.
-about-hidden = Listen ohne Befunde und die Listen der Eingaben sind ausgeblendet. Um eine anzuzeigen, klicken Sie mit der rechten Maustaste auf den Namen eines Blatts und wählen Sie „Einblenden“.
+about-to-do = Arbeiten Sie im Blatt „{ $sheet }“. Dort steht alles, was offen ist; die Befunde eines Benutzers stehen zusammen.
+about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht im Blatt „{ $sheet }“ zum selben Befund eine andere, gilt die Entscheidung dort.
+about-hidden = Listen ohne Befunde und die Listen der gelieferten Dateien sind ausgeblendet. Um eine anzuzeigen, klicken Sie mit der rechten Maustaste auf den Namen eines Blatts und wählen Sie „Einblenden“.
 about-split = { $table } wird auf { $sheets } fortgesetzt, weil ein Blatt höchstens { $limit } Zeilen hat.
 about-shortened = { $number ->
     [one] 1 Zelle wurde gekürzt, weil eine Zelle höchstens { $limit } Zeichen hat. Das ist am Ende der Zelle vermerkt; der JSON-Bericht enthält den vollen Text.
@@ -1212,8 +1212,8 @@ chart-requirements = { $number ->
    *[other] { $number } Voraussetzungen
 }
 chart-users = { $number ->
-    [one] 1 betrachteter Benutzer
-   *[other] { $number } betrachtete Benutzer
+    [one] 1 geprüfter Benutzer
+   *[other] { $number } geprüfte Benutzer
 }
 chart-users-fix = mit Befunden zum Beheben
 chart-users-check = mit Befunden zum Prüfen
@@ -1258,16 +1258,16 @@ page-optional = { $number ->
    *[other] Optional: { $number } Tabellen
 }
 page-users = Benutzer
-page-users-scope = Betrachtete Benutzer
+page-users-scope = Geprüfte Benutzer
 page-users-who = Benutzer
-page-users-domains = Domänen der betrachteten Benutzer, nach ihrer ersten Adresse
+page-users-domains = Domänen der geprüften Benutzer, nach ihrer ersten Adresse
 page-domain = Domäne
 page-more-domains = { $number ->
     [one] 1 weitere Domäne
    *[other] { $number } weitere Domänen
 }
 page-no-address = keine lesbare Adresse
-page-inputs = Eingaben
+page-inputs = Gelieferte Dateien
 page-inputs-about = { $number ->
     [one] 1 Blatt oder Datei: als was erkannt, und wie viele Zeilen verwendet
    *[other] { $number } Blätter und Dateien: als was erkannt, und wie viele Zeilen verwendet
@@ -1338,8 +1338,8 @@ terminal-list = { $title } ({ $id }): { $fails } zu beheben, { $reviews } zu pr�
 terminal-not-judged = Ob ein Kunde für SuperOffice CRM Online bereit ist, wird hier nicht bewertet.
 terminal-checks-failed = { $failed } von { $total } Prüfungen nicht bestanden
 terminal-notes = { $number ->
-    [one] 1 Hinweis zu den Eingaben (alle mit `--all`): { $first }
-   *[other] { $number } Hinweise zu den Eingaben (alle mit `--all`): { $first }
+    [one] 1 Hinweis zu den Dateien (alle mit `--all`): { $first }
+   *[other] { $number } Hinweise zu den Dateien (alle mit `--all`): { $first }
 }
 terminal-explain = `analyze explain { $requirement }` erklärt, wie Sie es beheben
 terminal-full-list = Vollständige Korrekturliste: { $file }
@@ -1525,7 +1525,7 @@ table-traveller = Datenbanken, die unterwegs sind
 table-travelcurrent = Stellung dieser Datenbank in der Hierarchie
 table-travelidmapping = ID-Zuordnungen von Benutzern mit Travel
 table-satellite = Satelliten
-table-area = Areas
+table-area = Bereiche
 table-OwnerContactLink = eigene Firmen
 table-contact = Firmen
 table-company = Eigentümer der Datenbank

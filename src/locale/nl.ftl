@@ -110,11 +110,11 @@ give-plan = Kies een gebruikersplan: { $path } > { -user-plan }.
 give-licences = Vink de gebruikerslicentie en een clientlicentie aan: { $path } > { -licences }.
 release-plan = Kies "{ -no-selection }": { $path } > { -user-plan }.
 release-licences = Vink de licenties uit: { $path } > { -licences }.
-release-unneeded-plan = Als { $user } niet nodig is, kies dan "{ -no-selection }": { $path } > { -user-plan }.
-release-unneeded-licences = Als { $user } niet nodig is, vink dan de licenties uit: { $path } > { -licences }.
-retire-user = Als { $user } niet nodig is, kies dan "{ -mark-former-employee }": { $path }.
-retire-user-and-licences = Als { $user } niet nodig is, verwijder dan de licenties en kies "{ -mark-former-employee }": { $path }.
-close-satellite = Doe dit één keer voor elke satelliet: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. Verwijderen: { $path }. Vraag SuperOffice Support naar de procedure.
+release-unneeded-plan = Als { $user } als gebruiker niet meer nodig is, kies dan "{ -no-selection }": { $path } > { -user-plan }.
+release-unneeded-licences = Als { $user } als gebruiker niet meer nodig is, vink dan de licenties uit: { $path } > { -licences }.
+retire-user = Als { $user } als gebruiker niet meer nodig is, kies dan "{ -mark-former-employee }": { $path }.
+retire-user-and-licences = Als { $user } als gebruiker niet meer nodig is, verwijder dan de licenties en kies "{ -mark-former-employee }": { $path }.
+close-satellite = Vraag eerst SuperOffice Support naar de procedure. Hef de satelliet daarna op, één keer per satelliet: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. Verwijderen: { $path }.
 
 place-person-card = { -person-card } van { $user } > { -email }
 place-person-card-and-user-name = { -person-card } van { $user } > { -email } en { $path } > { -user-name }
@@ -147,13 +147,13 @@ requirement-distinct-addresses = geen twee records met hetzelfde adres
 
 administrator-by-role-name = alleen een rolnaam wijst op een beheerder
     .why = Rollen kunnen een andere naam krijgen en gewijzigd worden. De naam alleen bewijst dus niets.
-    .fix = Open { -roles } > de rol > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" heeft.
-    .message = De naam van de rol `{ $role }` klinkt als een beheerder; het recht is niet gevonden.
+    .fix = Open { -roles } > (naam) > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" heeft.
+    .message = De naam van de rol `{ $role }` wijst op een beheerder; het recht is niet gevonden.
     .action = Controleer of de rol "{ -general-administrator }" of "{ -user-administrator }" heeft: { $path }.
 
 administrator-without-plan = geen beheerder heeft een gebruikersplan
     .why = In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
-    .fix = Geef één beheerder een gebruikersplan; in 7.x de gebruikerslicentie en een clientlicentie. Eén beheerder is genoeg. Als een lijst aangeeft wie toegang nodig heeft, voeg dan een beheerder aan die lijst toe. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+    .fix = Geef één beheerder een gebruikersplan; in 7.x de gebruikerslicentie en een clientlicentie. Eén beheerder is genoeg. Als een lijst aangeeft wie toegang nodig heeft, voeg dan een beheerder aan die lijst toe. Waar u dit in uw versie vindt, staat bij elke bevinding.
     .message = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
@@ -175,7 +175,7 @@ left-over-no-login = achtergebleven gebeurtenis die aanmelden blokkeert
 
 no-administrator = geen algemene beheerder en geen gebruikersbeheerder
     .why = De Online Migration Tool vraagt de Migrator om de aanmeldgegevens van een lokale beheerder. In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
-    .fix = Kies een gebruiker die beheerder moet worden. Open deze gebruiker onder "{ -users }" en kies een rol met het recht "{ -general-administrator }" of "{ -user-administrator }". Of geef de rol van de gebruiker dit recht: { -roles } > de rol > { -functional-rights }.
+    .fix = Kies een gebruiker die beheerder moet worden. Open deze gebruiker onder "{ -users }" en kies een rol met het recht "{ -general-administrator }" of "{ -user-administrator }". Of geef de rol van de gebruiker dit recht: { -roles } > (naam) > { -functional-rights }.
     .message = Geen van de { $users } gebruikers die zich kunnen aanmelden, heeft een rol met `admin-all` of `admin-users`.
     .action = Kies een gebruiker die beheerder moet worden en open deze: { $path }. Kies daarna een beheerdersrol onder "{ -role }".
 
@@ -200,15 +200,15 @@ inactive-holder = adres ook bij een inactieve gebruiker of een gebruiker zonder 
 look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
     .why = Niemand ziet het verschil, zodat e-mails en aanmeldingen bij de verkeerde gebruiker terechtkomen. Vaak is een van de adressen een vergissing.
     .fix = Zoek uit welk adres fout is. Open de { -person-card } van die gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet.
-    .message = Lijkt op het adres van { $others }.
+    .message = Ziet er hetzelfde uit als het adres van { $others }, maar bevat andere tekens.
     .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, verwijder het dan en typ het opnieuw: { $place }.
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
-    .fix = Eén gebruiker van elke groep houdt het adres; de actie noemt deze gebruiker. Geef elke andere gebruiker een ander adres, op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Als een gebruiker niet nodig is, kies dan "{ -mark-former-employee }" of verwijder de licenties van de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Geef elke andere gebruiker een ander adres, op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Als een gebruiker niet nodig is, kies dan "{ -mark-former-employee }" of verwijder de licenties van de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Zelfde adres als { $others }.
     .message-second = Dit tweede adres is ook een adres van { $others }.
-    .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres. De bevinding is opgelost zodra deze gebruikers het niet meer hebben: { $others }.
+    .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres. De bevinding is opgelost zodra niemand anders het heeft. Te wijzigen: { $others }.
     .action-excluded = Verwijder of wijzig het adres: { $place }.
     .action-second = Verwijder het adres: { $place }. { $keeper } houdt het.
     .action = Vul een ander adres in: { $place }. { $keeper } houdt het huidige.
@@ -217,14 +217,14 @@ same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers van dezelfde persoon hebben samen maar één adres.
     .fix = Behoud de gebruiker waarmee de persoon werkt. Verwijder bij elke andere gebruiker het gebruikersplan of de licenties onder "{ -users }". Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Als beide gebruikers nodig zijn, heeft elk een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon bij de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Gekoppeld aan dezelfde persoon als { $others }.
-    .action-keep = Hier hoeft u niets te doen: behoud { $user } als gebruiker van deze persoon. De bevinding is opgelost zodra deze gebruikers zijn gewijzigd: { $others }.
+    .action-keep = Hier hoeft u niets te doen: behoud { $user } als gebruiker van deze persoon. De bevinding is opgelost zodra de andere zijn gewijzigd: { $others }.
     .action-deleted = { $user } is verwijderd. Controleer in de Online Migration Tool ("Check user names") of alleen { $keeper } het adres heeft.
     .action-excluded = { $user } telt niet mee. Controleer of { $user } geen gebruikersplan heeft en niet de gebruikersnaam van { $keeper }: { $path }.
-    .action-without-plan = { $user } heeft geen gebruikersplan. Als { $user } niet nodig is, hoeft u niets te wijzigen: accepteer de bevinding.
+    .action-without-plan = { $user } heeft geen gebruikersplan. Als { $user } als gebruiker niet meer nodig is, hoeft u niets te wijzigen: accepteer de bevinding.
     .action-separate = Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden. Als beide nodig zijn, heeft { $user } een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon voor { $user }: { $path }.
 
 secondary-address-clash = tweede adres is het eerste adres van een andere gebruiker
-    .why = De migratie neemt soms een ander adres dan het eerste. Dan botsen de twee gebruikers.
+    .why = De migratie neemt soms een ander adres dan het eerste. Dan hebben twee gebruikers dezelfde gebruikersnaam.
     .fix = Verwijder het adres van de { -person-card } van de gebruiker die het als tweede adres heeft. De gebruiker met dit adres als eerste adres houdt het.
 
 
@@ -232,7 +232,7 @@ secondary-address-clash = tweede adres is het eerste adres van een andere gebrui
 
 licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
     .why = Het plan is niet beschikbaar voor anderen, en de gebruiker staat in de lijst van te migreren gebruikers.
-    .fix = Verwijder het gebruikersplan van de gebruiker, in 7.x de licenties. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+    .fix = Verwijder het gebruikersplan van de gebruiker, in 7.x de licenties. Waar u dit in uw versie vindt, staat bij elke bevinding.
     .message = Heeft `{ $plans }`, maar kan zich niet aanmelden: { $status }.
 
 licence-overbooked = meer licenties toegewezen dan gekocht
@@ -263,13 +263,13 @@ plans-short = minder Online-plannen dan gebruikers
 
 several-plans = gebruiker met meerdere gebruikersplannen
     .why = In CRM Online heeft een gebruiker één plan. Er zijn gecombineerde plannen, zoals Sales Premium met Service Premium. Twee plannen van nu kunnen dus één plan worden.
-    .fix = Bepaal welk plan of gecombineerd plan de gebruiker nodig heeft en kies het onder { -users } > de gebruiker > { -user-plan }. Met een plan van de CRM Suite heeft het hele bedrijf hetzelfde plan; dan hoeft u niets te bepalen.
+    .fix = Bepaal welk plan of gecombineerd plan de gebruiker nodig heeft en kies het onder { -users } > (naam) > { -user-plan }. Met een plan van de CRM Suite heeft het hele bedrijf hetzelfde plan; dan hoeft u niets te bepalen.
     .message = { $number } gebruikersplannen: { $plans }.
-    .action = Bepaal welk plan of gecombineerd plan { $user } nodig heeft. De gebruiker heeft er één nodig.
+    .action = Bepaal welk plan of gecombineerd plan { $user } nodig heeft. In CRM Online heeft een gebruiker precies één plan.
 
 user-without-licence = gebruiker zonder gebruikersplan
     .why = Zonder gebruikersplan kan een gebruiker zich niet aanmelden bij CRM Online.
-    .fix = Geef de gebruiker een gebruikersplan; in 7.x de gebruikerslicentie en een clientlicentie. Als de gebruiker geen toegang nodig heeft, accepteer de bevinding dan met een reden. In CRM Online met een plan van de CRM Suite vinkt u "{ -can-log-in }" aan voor de gebruiker. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+    .fix = Geef de gebruiker een gebruikersplan; in 7.x de gebruikerslicentie en een clientlicentie. Als de gebruiker geen toegang nodig heeft, accepteer de bevinding dan met een reden. In CRM Online met een plan van de CRM Suite vinkt u "{ -can-log-in }" aan voor de gebruiker. Waar u dit in uw versie vindt, staat bij elke bevinding.
     .message = Geen gebruikersplan.
     .message-licences = Geen gebruikerslicentie of geen clientlicentie.
     .accept = Als { $user } geen toegang nodig heeft, accepteer dan de bevinding.
@@ -284,10 +284,10 @@ user-without-licence = gebruiker zonder gebruikersplan
 
 bouncing-address = e-mail aan het adres kwam terug
     .why = Ook de activeringsmail zou terugkomen.
-    .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .message = { $messages ->
-        [one] { $messages } e-mail kwam
-       *[other] { $messages } e-mails kwamen
+        [one] { $messages } e-mail aan dit adres kwam
+       *[other] { $messages } e-mails aan dit adres kwamen
     } terug.
     .action = Stuur een testbericht naar { $user }. Als het terugkomt, corrigeer dan het adres: { $place }.
 
@@ -304,22 +304,22 @@ garbled-address = door de export beschadigd adres
 
 hidden-characters = adres met onzichtbare tekens
     .why = Het adres ziet er goed uit, maar is voor een computer een ander adres. De gebruiker kan zich niet aanmelden, en niemand ziet dat twee adressen dubbel zijn.
-    .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat in de actie wat u dan moet doen. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat bij de bevinding wat u dan moet doen. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .action = Verwijder het adres en typ het opnieuw: { $place }. Kopieer het niet.
 
 likely-typo = domein met waarschijnlijk een typefout
     .why = De activeringsmail gaat naar een onbekende of komt nergens aan.
-    .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
-    .action = Controleer het domein met { $user }. Als het een typefout is, corrigeer die dan: { $place }.
+    .action = Vraag { $user } of het domein klopt. Als het een typefout is, corrigeer die dan: { $place }.
 
 malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn. Met een andere tekst kan de gebruiker niet worden gemigreerd of krijgt hij de activeringsmail niet.
-    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .action = Corrigeer het adres: { $place }.
     .holder = { $other } heeft het gecorrigeerde adres al.
     .own-domains = Andere gebruikers hebben adressen bij { $domains }.
-    .action-different = Vul een ander adres in: { $place }. Het gecorrigeerde adres is van { $other }. Daarmee is ook het dubbele adres van de twee gebruikers opgelost.
+    .action-different = Vul een ander adres in: { $place }. Het gecorrigeerde adres staat al bij { $other }. Daarmee is ook het dubbele adres van de twee gebruikers opgelost.
     .action-keeper = { $other } heeft een ander adres nodig: zie de bevinding over { $other }.
     .same-correction = Het gecorrigeerde adres van { $other } zou hetzelfde zijn.
 
@@ -332,13 +332,13 @@ missing-address = gebruiker zonder e-mailadres
 
 placeholder-address = adres dat op een fictief adres lijkt
     .why = De gebruiker zou de activeringsmail niet zien.
-    .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als de gebruiker geen toegang nodig heeft, verwijder dan de licenties van de gebruiker. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
-    .action = Vraag { $user } om het echte adres en vul het in: { $place }.
+    .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als de gebruiker geen toegang nodig heeft, verwijder dan de licenties van de gebruiker. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
+    .action = Zoek het echte adres van { $user } uit en vul het in: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld
     .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
-    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan dat de gebruiker leest en vul de andere op aparte regels in. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
-    .action = Vraag { $user } welke mailbox in gebruik is. Laat dat adres staan en vul de andere op aparte regels in: { $place }.
+    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan dat de gebruiker leest en vul de andere op aparte regels in. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
+    .action = Vraag { $user } welk van de adressen in gebruik is. Laat dat staan en vul de andere elk op een aparte regel in: { $place }.
 
 several-candidate-addresses = gebruiker met meerdere adressen
     .why = Slechts één adres wordt de gebruikersnaam in CRM Online. De migratie neemt soms een ander adres dan het eerste.
@@ -348,18 +348,18 @@ several-candidate-addresses = gebruiker met meerdere adressen
 
 shared-mailbox = adres dat op een gedeelde mailbox lijkt
     .why = Iedereen die de mailbox leest, kan het wachtwoord van de gebruiker instellen. Google accepteert sommige van deze namen niet.
-    .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .action = Vraag na of alleen { $user } deze mailbox leest. Zo niet, vul een persoonlijk adres in: { $place }.
 
 unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
-    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in dat e-mail van internet ontvangt. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
-    .action = Vul een adres in dat e-mail van internet ontvangt: { $place }.
+    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in dat vanaf internet bereikbaar is. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
+    .action = Vul een adres in dat vanaf internet bereikbaar is: { $place }.
 
 user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
-    .why = De gebruikersnaam wordt de gebruikersnaam in CRM Online, maar e-mail gaat naar het adres op de persoonskaart. Gebruikers proberen zich dan met de verkeerde naam aan te melden.
+    .why = De huidige gebruikersnaam wordt de gebruikersnaam in CRM Online, maar e-mail gaat naar het adres op de persoonskaart. Gebruikers proberen zich dan met de verkeerde naam aan te melden.
     .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }.
-    .message = Het eerste e-mailadres is { $address }.
+    .message = De gebruikersnaam wijkt af van het eerste e-mailadres: { $address }.
     .action = Vraag { $user } welk adres het juiste is en vul het in: { $place }.
 
 
@@ -367,20 +367,20 @@ user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
 
 traveller-since = Sinds { $day }.
 traveller-synchronised = Voor het laatst gesynchroniseerd op { $day }.
-traveller-area = Area: `{ $area }`.
+traveller-area = Gebied: `{ $area }`.
 
 satellite-defined = satelliet is gedefinieerd
     .why = Een satelliet is een aparte database op een nevenvestiging die repliceert met de centrale database. Alleen de centrale database wordt gemigreerd; de satelliet moet dus eerst worden opgeheven.
-    .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+    .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. Waar u dit in uw versie vindt, staat bij elke bevinding.
     .message = Satelliet { $satellite } is gedefinieerd.
     .message-company = `{ $company }` heeft een actieve satelliet.
     .company = Bedrijf: `{ $company }`.
-    .area = Area: `{ $area }`.
+    .area = Gebied: `{ $area }`.
     .source = Gegevensbron: `{ $source }`.
 
 satellite-replicating = satelliet repliceert
     .why = Een rij in `traveller` is de sterkste aanwijzing dat een satelliet in gebruik is. Een rij in `LicenseSatlLink` koppelt alleen een licentie: zonder een andere aanwijzing voor een satelliet moet die rij worden gecontroleerd.
-    .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+    .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. Waar u dit in uw versie vindt, staat bij elke bevinding.
     .message = Een satelliet met travel_id { $id } repliceert.
     .message-licence = De licentie `{ $licence }` is gekoppeld aan satelliet { $satellite }.
     .message-licence-id = De licentie met id { $licence } is gekoppeld aan satelliet { $satellite }.
@@ -389,22 +389,22 @@ satellite-replicating = satelliet repliceert
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
     .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij noemt bovendien een plug-in die op maat is gemaakt.
-    .fix = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder of de Migrator de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen. Geen enkele pagina van SuperOffice toont deze rijen.
+    .fix = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder of de Migrator de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen. In SuperOffice zelf zijn deze rijen niet te zien.
     .message = De Sentry-add-on `{ $add-on }` is geregistreerd als `{ $key }`.
     .action = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder de rij uit de tabel UserPreference te verwijderen.
 
-stale-travel-record = Travel-rij van een gebruiker die niet meer bestaat
+stale-travel-record = Travel-record van een gebruiker die niet meer bestaat
     .why = Voor de database is er nog een gebruiker met Travel onderweg. Bij de migratie en bij een upgrade mag geen gebruiker met Travel onderweg zijn.
-    .fix = Vraag SuperOffice Support de rij te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
-    .message = Travel-rij van de gebruiker met id { $id }, die niet meer bestaat.
-    .action = Vraag SuperOffice Support de rij te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
+    .fix = Vraag SuperOffice Support het record te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
+    .message = Travel-record van de gebruiker met id { $id }, die niet meer bestaat.
+    .action = Vraag SuperOffice Support het record te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
 
-unfinished-homecoming = achtergebleven Travel-rijen
-    .why = Zulke rijen blijven achter als een "Central update" (centrale update) niet wordt voltooid. Er kunnen gegevens ontbreken of dubbel voorkomen.
+unfinished-homecoming = achtergebleven Travel-records
+    .why = Zulke records blijven achter als een "Central update" (centrale update) niet wordt voltooid. Er kunnen gegevens ontbreken of dubbel voorkomen.
     .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
     .message = { $rows ->
-        [one] 1 achtergebleven Travel-rij
-       *[other] { $rows } achtergebleven Travel-rijen
+        [one] 1 achtergebleven Travel-record
+       *[other] { $rows } achtergebleven Travel-records
     }. De gebruiker is niet met Travel onderweg.
     .message-ids = { $rows ->
         [one] 1 rij
@@ -416,12 +416,12 @@ unfinished-homecoming = achtergebleven Travel-rijen
 
 user-on-travel = gebruiker met Travel onderweg
     .why = Gegevens die op de laptop zijn ingevoerd, komen alleen door een "Central update" (centrale update) in de onsite-database. Na de migratie zijn ze verloren. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
-    .fix = Vraag de gebruiker in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support de rij te verwijderen. Schakel Travel pas uit als alle gebruikers terug zijn: wie nog met Travel onderweg is, wordt anders afgesneden.
+    .fix = Vraag de gebruiker in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support het record te verwijderen. Schakel Travel pas uit als alle gebruikers terug zijn: wie nog met Travel onderweg is, kan zijn gegevens anders niet meer overzetten.
     .message = De gebruiker is met Travel onderweg.
     .message-inactive = De gebruiker is met Travel onderweg, maar kan zich niet aanmelden: { $status }.
     .message-unlisted = De gebruiker met id { $id } is met Travel onderweg. De naam is niet bekend, omdat de tabel `associate` niet is meegestuurd.
     .action = Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
-    .action-forgotten = De Travel-rij van { $user } is waarschijnlijk vergeten. Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support de rij te verwijderen.
+    .action-forgotten = Het Travel-record van { $user } is waarschijnlijk achtergebleven. Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support het record te verwijderen.
     .action-unlisted = Vraag de gebruiker met id { $id } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
 
 
@@ -583,14 +583,14 @@ integration = Integratie die eigen sleutels bewaart
 
 integration-user = Systeem- of portaalgebruiker
     .why = Integraties melden zich aan als systeemgebruiker. Anonieme en externe gebruikers horen bij portalen. Hoe zij worden gemigreerd, is niet gedocumenteerd.
-    .fix = Vraag de leverancier van de integratie of het portaal hoe die zich bij CRM Online aanmeldt. Wijzig de gebruiker niet.
+    .fix = Vraag de leverancier van de integratie of het portaal hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet.
     .system = { $user } is een systeemgebruiker waarmee een integratie zich aanmeldt.
     .anonymous = { $user } is een anonieme gebruiker van een portaal.
     .external = { $user } is een externe gebruiker van een portaal.
     .last-login = De laatste aanmelding was op { $day }.
     .no-login = Er is geen aanmelding geregistreerd.
-    .action-integration = Vraag de leverancier van de integratie die { $user } gebruikt hoe die zich bij CRM Online aanmeldt. Wijzig de gebruiker niet.
-    .action-portal = Vraag de leverancier van het portaal dat { $user } gebruikt hoe het zich bij CRM Online aanmeldt. Wijzig de gebruiker niet.
+    .action-integration = Vraag de leverancier van de integratie die zich als { $user } aanmeldt, hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet.
+    .action-portal = Vraag de leverancier van het portaal waar { $user } bij hoort, hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet.
 
 partner-module = Module van een andere leverancier
     .why = Alleen de leverancier van een module weet of die in CRM Online werkt. Vraag het vóór het migratieweekend.
@@ -677,7 +677,7 @@ mailbox-to-move = Postbus van Service krijgt een nieuw adres
     .action = Stuur het adres bij uw e-mailprovider door naar het nieuwe adres en voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van { $domain }. DKIM wordt aanbevolen. Postbussen: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
     .action-check = Controleer waarvoor de postbus wordt gebruikt: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
 
-mailing-sender = Domein dat mailings verzendt
+mailing-sender = Domein waarvandaan mailings worden verzonden
     .why = CRM Online verzendt mailings via een eigen maildienst, ook voor klanten zonder Service. Als het domein van de afzender dat niet toestaat, kan een deel van de mailings in de spam terechtkomen.
     .fix = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein en bestel een DKIM-sleutel bij SuperOffice: de bestelling moet van een adres van het domein komen, en het antwoord en de wijziging in DNS kunnen dagen duren. Begin ruim vóór de migratie. In plaats daarvan kan CRM Online ook via uw eigen mailserver verzenden; vraag dit aan SuperOffice Support.
     .message = { $mailings ->
@@ -689,8 +689,8 @@ mailing-sender = Domein dat mailings verzendt
        *[other] { $mailings } mailings zijn
     } verzonden vanaf { $domain }, voor het laatst op { $day }. CRM Online verzendt mailings via een eigen maildienst.
     .message-licence = De licentie { $licence } bevat Marketing. CRM Online verzendt mailings via een eigen maildienst. De afzenders zijn niet gecontroleerd, omdat de tabel `s_shipment` niet is meegestuurd.
-    .action = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van { $domain } en bestel bij SuperOffice een DKIM-sleutel vanaf een adres bij { $domain }. Dat kan dagen duren: begin ruim vóór de migratie.
-    .action-licence = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein waarvandaan mailings worden verzonden en bestel bij SuperOffice een DKIM-sleutel vanaf een adres in dit domein. Dat kan dagen duren: begin ruim vóór de migratie.
+    .action = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van { $domain } en bestel bij SuperOffice een DKIM-sleutel. De bestelling moet van een adres bij { $domain } komen. Dat kan enkele dagen duren: begin ruim vóór de migratie.
+    .action-licence = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein waarvandaan mailings worden verzonden en bestel bij SuperOffice een DKIM-sleutel. De bestelling moet van een adres in dit domein komen. Dat kan enkele dagen duren: begin ruim vóór de migratie.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -715,7 +715,7 @@ domain-census = E-maildomeinen van de gebruikers
         [one] 1 gebruiker heeft
        *[other] { $users } gebruikers hebben
     } een adres in dit domein.
-    .spelling = Is dit een domein van uw bedrijf? De naam is gelijk aan die van { $own }.
+    .spelling = Is dit een domein van uw bedrijf? Het is { $own } in een andere schrijfwijze.
     .provider = Het domein is van een e-mailprovider.
     .tenant = Het domein is de technische naam van een Microsoft-tenant.
     .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
@@ -724,7 +724,7 @@ domain-census = E-maildomeinen van de gebruikers
     .action-check = Controleer of { $domain } een domein van uw bedrijf is. Registreer bij SuperOffice alleen uw eigen domeinen.
     .action-provider = Niets te registreren: { $domain } is niet uw domein.
     .action-tenant = Registreer { $domain } niet. Registreer het domein waarmee de gebruikers zich bij Microsoft aanmelden.
-    .action-wrong = Registreer { $domain } niet. Corrigeer eerst de adressen van de gebruikers.
+    .action-wrong = Registreer { $domain } niet. Corrigeer de adressen van de gebruikers.
 
 domain-may-be-registered = Domein dat misschien al is geregistreerd
     .why = Zo'n mailbox meldt zich aan bij Microsoft of Google. Dat wijst erop dat het domein al bij SuperOffice is geregistreerd; een bewijs is het niet.
@@ -733,14 +733,14 @@ domain-may-be-registered = Domein dat misschien al is geregistreerd
     .action = Vraag SuperOffice of { $domain } is geregistreerd voordat u het domein registreert.
 
 foreign-domain = Adres bij een ander bedrijf
-    .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online is één adres één aanmelding voor alle klanten waar het wordt gebruikt. Alleen de beheerder van de eerste klant van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle klanten en kan de consultant buitensluiten.
-    .fix = Vraag na of de gebruiker toegang nodig heeft. Zo ja, spreek met de gebruiker af welke klant de primaire tenant is.
+    .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online is één adres één aanmelding bij alle bedrijven die het gebruiken. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
+    .fix = Vraag na of de gebruiker toegang nodig heeft. Zo ja, spreek met de gebruiker af welk bedrijf de primaire tenant is.
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
-    .message-spelling = Is { $domain } een domein van uw bedrijf? De naam is gelijk aan die van { $own }.
+    .message-spelling = Is { $domain } een domein van uw bedrijf? Het is { $own } in een andere schrijfwijze.
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
-    .action = Vraag na of { $user } toegang nodig heeft. Zo ja, spreek met { $user } af welke klant de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
+    .action = Vraag na of { $user } toegang nodig heeft. Zo ja, spreek met { $user } af welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
     .action-spelling = Als { $domain } een domein van uw bedrijf is, kies dan de beslissing "accepteren". Zo niet, vraag na of { $user } toegang nodig heeft.
-    .action-provider = Vraag na of { $user } een zakelijk adres heeft. Zo ja, vul dat in als eerste e-mailadres. Als { $user } voor een ander bedrijf werkt, spreek dan af welke klant de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
+    .action-provider = Vraag na of { $user } een zakelijk adres heeft. Zo ja, vul dat in als eerste e-mailadres. Als { $user } voor een ander bedrijf werkt, spreek dan af welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
 
 onmicrosoft-domain = Adres bij .onmicrosoft.com
     .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
@@ -814,7 +814,7 @@ reason-not-central = Dit is een export van een Travel- of satellietdatabase ({ $
 reason-satellite-database = Dit is een export van een satellietdatabase ({ $location }: eigenaar `{ $owner }`, database van `{ $company }`). Exporteer de centrale database.
 reason-other-owner = Dit is een export van een satellietdatabase ({ $location }: de eigenaar van de licentie is niet het bedrijf van de database). Exporteer de centrale database.
 evidence-empty-table = `{ $table }` is meegestuurd en is leeg.
-evidence-administrators = Beheerders onder de { $users } gebruikers die zich kunnen aanmelden: { $administrators }.
+evidence-administrators = Van de { $users } gebruikers die zich kunnen aanmelden, hebben er { $administrators } beheerdersrechten.
 evidence-no-service = `mail_in_filter` is meegestuurd en is leeg, en er is geen licentie voor Service gevonden.
 evidence-no-active-satellite = Geen van de { $companies } bedrijven in de lijst heeft een actieve satelliet. Controleer of de lijst volledig is.
 evidence-documents-compared = { $documents ->
@@ -944,7 +944,7 @@ column-company = bedrijf
 column-customer = klant
 column-data-of = gegevens van
 column-decision = beslissing
-column-decision-reason = reden van de beslissing
+column-decision-reason = reden
 column-documentation = documentatie
 column-done = gedaan
 column-error = fout
@@ -952,13 +952,13 @@ column-fails = op te lossen
 column-field = veld
 column-file = bestand
 column-finding = bevinding
-column-fix = correctie
+column-fix = hoe zeker
 column-group-size = groepsgrootte
-column-how = hoe zeker
-column-how-to-fix = zo lost u het op
+column-how = wat te doen
+column-how-to-fix = hoe u het oplost
 column-info = info
 column-keep = behouden
-column-keep-reason = reden van behoud
+column-keep-reason = behouden omdat
 column-login = aanmeldnaam
 column-member = lid
 column-members = leden
@@ -1070,20 +1070,20 @@ doer-committee = Stuurgroep
 doer-consultant = Consultant
 
 step-send = { $number ->
-    [one] Stuur 1 ontbrekend gegevensextract.
-   *[other] Stuur { $number } ontbrekende gegevensextracten.
+    [one] Stuur 1 ontbrekende export.
+   *[other] Stuur { $number } ontbrekende exports.
 }
 step-ask = { $number ->
-    [one] Vraag om 1 ontbrekend gegevensextract.
-   *[other] Vraag om { $number } ontbrekende gegevensextracten.
+    [one] Vraag om 1 ontbrekende export.
+   *[other] Vraag om { $number } ontbrekende exports.
 }
 step-send-optional = { $number ->
-    [one] Nog 1 extract is optioneel en hier niet opgenomen.
-   *[other] Nog { $number } extracten zijn optioneel en hier niet opgenomen.
+    [one] Nog 1 export is optioneel en hier niet meegeteld.
+   *[other] Nog { $number } exports zijn optioneel en hier niet meegeteld.
 }
 step-ask-optional = { $number ->
-    [one] Nog 1 extract is optioneel.
-   *[other] Nog { $number } extracten zijn optioneel.
+    [one] Nog 1 export is optioneel.
+   *[other] Nog { $number } exports zijn optioneel.
 }
 step-fix = { $number ->
     [one] Los de bevinding op die de migratie tegenhoudt.
@@ -1121,7 +1121,7 @@ step-supplier = Vraag het nu aan de leverancier: { $rules }. Een antwoord kan we
 step-mail = Bereid de e-maildomeinen voor: { $rules }. Wijzigingen van e-maildomeinen kunnen dagen duren.
 step-decide = { $number ->
     [one] Beslis over 1 bevinding die mag blijven zoals die is.
-   *[other] Beslis welke van { $number } bevindingen mogen blijven zoals ze zijn. Schrijf elke beslissing met de reden in de werkmap.
+   *[other] Beslis welke van de { $number } bevindingen mogen blijven zoals ze zijn. Schrijf elke beslissing met de reden in de werkmap.
 }
 step-check-exports = Controleer de nieuwe exports en vergelijk ze met dit rapport.
 step-check-again = Controleer de gegevens opnieuw na de correcties.
@@ -1130,15 +1130,15 @@ missing-data = Ontbrekende gegevens: graag opsturen
 request-needed = { $missing }. Nodig voor: { $requirements }
 request-optional = { $missing }. Optioneel voor: { $requirements }
 optional-tables = Optioneel, voor { $requirements }: { $tables }
-check-inputs = Controleer deze invoer
-more-notes = en nog { $number } in de lijst van de invoer
+check-inputs = Controleer deze bestanden
+more-notes = en nog { $number } in de lijst van de bestanden
 
 terms = Begrippen
 term-satellite = Satelliet: een kopie van de database op een andere vestiging. SuperOffice CRM Online kent geen satellieten.
 term-travel = Travel: een kopie van de database op een laptop. SuperOffice CRM Online kent Travel niet.
 term-sentry-addon = Sentry-add-on: een programma dat in de database bepaalt wie wat mag zien. Het werkt niet in SuperOffice CRM Online.
 term-user-plan = Gebruikersplan: wat een gebruiker in SuperOffice mag gebruiken, één plan per gebruiker. Licenties van oudere versies zijn geen plannen.
-term-primary-tenant = Primaire tenant: de klant waarbij een adres zich het eerst aanmeldt, als het bij meerdere klanten hoort.
+term-primary-tenant = Primaire tenant: het bedrijf waarbij een adres zich het eerst aanmeldt, als het bij meerdere bedrijven hoort.
 
 
 ## Workbook
@@ -1154,24 +1154,24 @@ to-do-instructions = Los elke bevinding op in SuperOffice en kies daarna "{ done
 to-do-see-rows = Zie ook rij { $rows }.
 to-do-more = Meer hierover: blad "{ $sheet }", rij { $row }.
 choose-done = Kies "{ done-yes }" als u de bevinding in SuperOffice hebt opgelost.
-choose-decision = Kies { $words }. Om iets tijdelijk te accepteren, schrijft u bijvoorbeeld { $example }. Schrijf de reden in de kolom daarvoor.
+choose-decision = Kies { $words }. Om iets tijdelijk te accepteren, schrijft u bijvoorbeeld { $example }. Schrijf de reden in de kolom "{ column-reason }".
 
 legend = Beslissingen
-legend-done = De kolom "{ column-done }": u hebt de bevinding in SuperOffice opgelost. De volgende exports laten zien of die weg is.
+legend-done = De kolom "{ column-done }": u hebt de bevinding in SuperOffice opgelost. De volgende exports laten zien of dat zo is.
 legend-accept = { decision-accept }: de waarde mag blijven zoals die is. De bevinding telt dan niet meer mee. Een reden is nodig.
 legend-apply = { decision-apply }: de waarde in de kolom "{ column-change-to }" is juist. Wij zetten die in een lijst met correcties; een SuperOffice-beheerder moet die nog invoeren.
 legend-reject = { decision-reject }: de waarde mag niet blijven. De bevinding moet worden opgelost.
-legend-later = { decision-later }: niemand heeft nog beslist. De bevinding blijft open.
+legend-later = { decision-later }: er is nog niet beslist. De bevinding blijft open.
 legend-who = Alleen een SuperOffice-beheerder wijzigt iets in SuperOffice. Dit bestand zelf wijzigt niets.
-legend-certainty = De kolom "{ column-fix }": een veilige waarde is hetzelfde adres zonder overtollige tekens. Een waarde om te bevestigen is waarschijnlijk juist. Anders moet iemand de waarde uitzoeken.
+legend-certainty = De kolom "{ column-fix }": "{ fix-auto }" betekent: hetzelfde adres zonder overtollige tekens. "{ fix-confirm }" betekent: waarschijnlijk juist. "{ fix-manual }" betekent: iemand moet de waarde uitzoeken.
 
-missing-data-statements = De databasequery's voor deze extracten staan op het verborgen blad "needs".
+missing-data-statements = De databasequery's voor deze exports staan op het verborgen blad "needs".
 step-line = { $doer }: { $text }
 next-steps = Volgende stappen
 about-workbook = Over deze werkmap
-about-to-do = Werk in het blad "{ $sheet }". Daarin staat alles wat open is; de bevindingen van één persoon staan bij elkaar.
-about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer details. Aangrenzende rijen met dezelfde kleur horen bij elkaar. Klik op de + boven de kolommen om id's weer te geven. Ook daar kunt u beslissingen invullen; als het blad "{ $sheet }" een andere beslissing over dezelfde bevinding bevat, geldt die.
-about-hidden = Lijsten zonder bevindingen en de lijsten van de invoer zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u Zichtbaar maken.
+about-to-do = Werk in het blad "{ $sheet }". Daarin staat alles wat open is; de bevindingen van één gebruiker staan bij elkaar.
+about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer details. Aangrenzende rijen met dezelfde kleur horen bij elkaar. Klik op de + boven de kolommen om id's weer te geven. Ook daar kunt u beslissingen invullen; als het blad "{ $sheet }" een andere beslissing over dezelfde bevinding bevat, geldt de beslissing daar.
+about-hidden = Lijsten zonder bevindingen en de lijsten van de aangeleverde bestanden zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u Zichtbaar maken.
 about-split = { $table } gaat verder op { $sheets }, omdat een blad maximaal { $limit } rijen heeft.
 about-shortened = { $number ->
     [one] 1 cel is ingekort, omdat een cel maximaal { $limit } tekens heeft. Dat staat aan het eind van de cel; het JSON-rapport bevat de volledige tekst.
@@ -1267,7 +1267,7 @@ page-more-domains = { $number ->
    *[other] nog { $number } domeinen
 }
 page-no-address = geen leesbaar adres
-page-inputs = Invoer
+page-inputs = Aangeleverde bestanden
 page-inputs-about = { $number ->
     [one] 1 blad of bestand: als wat het is herkend en hoeveel rijen zijn gebruikt
    *[other] { $number } bladen en bestanden: als wat elk is herkend en hoeveel rijen zijn gebruikt
@@ -1338,8 +1338,8 @@ terminal-list = { $title } ({ $id }): { $fails } op te lossen, { $reviews } te c
 terminal-not-judged = Of een klant klaar is voor SuperOffice CRM Online, wordt hier niet beoordeeld.
 terminal-checks-failed = { $failed } van { $total } controles niet geslaagd
 terminal-notes = { $number ->
-    [one] 1 opmerking over de invoer (alle met `--all`): { $first }
-   *[other] { $number } opmerkingen over de invoer (alle met `--all`): { $first }
+    [one] 1 opmerking over de bestanden (alle met `--all`): { $first }
+   *[other] { $number } opmerkingen over de bestanden (alle met `--all`): { $first }
 }
 terminal-explain = `analyze explain { $requirement }` legt uit hoe u het oplost
 terminal-full-list = Volledige correctielijst: { $file }
@@ -1518,7 +1518,7 @@ table-traveller = databases die onderweg zijn
 table-travelcurrent = plaats van deze database in de hiërarchie
 table-travelidmapping = id-toewijzingen van gebruikers met Travel
 table-satellite = satellieten
-table-area = area's
+table-area = gebieden
 table-OwnerContactLink = eigen bedrijven
 table-contact = bedrijven
 table-company = eigenaar van de database
