@@ -249,7 +249,7 @@ licence-overbooked = flere licenser tildelt end købt
     .action = Sammenlign tallene for `{ $licence }`: { $licences }. Fjern derefter licensen fra brugere, der ikke har brug for den: { $users }.
 
 licence-owner-expired = udløbne licenser
-    .why = Udløbne licenser kan forhindre brugere og migreringsværktøjet i at logge på.
+    .why = Det er ikke dokumenteret, hvad udløbne licenser forhindrer. De er nemmere at forny før migreringen end under den.
     .fix = Opdater licenserne under "{ -licences }". Hvis det ikke hjælper, så spørg SuperOffice.
     .message = Licenserne for `{ $owner }` udløb den { $expired }. Seneste logon var den { $login }.
     .action = Opdater licenserne for { $owner }: { $path }. Hvis det ikke hjælper, så spørg SuperOffice.

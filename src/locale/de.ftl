@@ -243,7 +243,7 @@ licence-overbooked = mehr Lizenzen vergeben als gekauft
     .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Entfernen Sie die Lizenz danach bei Benutzern, die sie nicht brauchen: { $users }.
 
 licence-owner-expired = abgelaufene Lizenzen
-    .why = Mit abgelaufenen Lizenzen können sich Benutzer und das Migrationswerkzeug möglicherweise nicht anmelden.
+    .why = Was abgelaufene Lizenzen verhindern, ist nicht dokumentiert. Sie lassen sich vor der Migration leichter verlängern als währenddessen.
     .fix = Aktualisieren Sie die Lizenzen unter „{ -licences }“. Wenn das nicht hilft, fragen Sie SuperOffice.
     .message = Die Lizenzen von `{ $owner }` sind am { $expired } abgelaufen. Die letzte Anmeldung war am { $login }.
     .action = Aktualisieren Sie die Lizenzen von { $owner }: { $path }. Wenn das nicht hilft, fragen Sie SuperOffice.

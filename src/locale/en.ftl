@@ -237,7 +237,7 @@ licence-overbooked = more licences assigned than bought
     .action = Compare the numbers for `{ $licence }`: { $licences }. Then remove the licence from users who do not need it: { $users }.
 
 licence-owner-expired = expired licences
-    .why = Expired licences may prevent users and the migration tool from logging in.
+    .why = What expired licences prevent is not documented. They are easier to renew before the migration than during it.
     .fix = Update the licences under "{ -licences }". If that does not help, ask SuperOffice.
     .message = The licences of `{ $owner }` expired on { $expired }. The last login was on { $login }.
     .action = Update the licences of { $owner }: { $path }. If that does not help, ask SuperOffice.

@@ -248,7 +248,7 @@ licence-overbooked = flere lisenser tildelt enn kjøpt
     .action = Sammenlign tallene for `{ $licence }`: { $licences }. Fjern deretter lisensen fra brukere som ikke trenger den: { $users }.
 
 licence-owner-expired = utløpte lisenser
-    .why = Utløpte lisenser kan hindre at brukere og migreringsverktøyet får logge på.
+    .why = Det er ikke dokumentert hva utløpte lisenser hindrer. De er enklere å fornye før migreringen enn under den.
     .fix = Oppdater lisensene under «{ -licences }». Hvis det ikke hjelper, spør SuperOffice.
     .message = Lisensene til `{ $owner }` utløp { $expired }. Siste pålogging var { $login }.
     .action = Oppdater lisensene til { $owner }: { $path }. Hvis det ikke hjelper, spør SuperOffice.

@@ -243,7 +243,7 @@ licence-overbooked = meer licenties toegewezen dan gekocht
     .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Verwijder de licentie daarna bij gebruikers die deze niet nodig hebben: { $users }.
 
 licence-owner-expired = verlopen licenties
-    .why = Door verlopen licenties kunnen gebruikers en de migratietool zich mogelijk niet aanmelden.
+    .why = Wat verlopen licenties verhinderen, is niet gedocumenteerd. Ze zijn vóór de migratie eenvoudiger te verlengen dan tijdens de migratie.
     .fix = Werk de licenties bij onder "{ -licences }". Als dat niet helpt, neem dan contact op met SuperOffice.
     .message = De licenties van `{ $owner }` zijn verlopen op { $expired }. De laatste aanmelding was op { $login }.
     .action = Werk de licenties van { $owner } bij: { $path }. Als dat niet helpt, neem dan contact op met SuperOffice.

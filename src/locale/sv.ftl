@@ -248,7 +248,7 @@ licence-overbooked = fler licenser tilldelade än köpta
     .action = Jämför antalen för `{ $licence }`: { $licences }. Ta sedan bort licensen från användare som inte behöver den: { $users }.
 
 licence-owner-expired = utgångna licenser
-    .why = Utgångna licenser kan hindra användare och migreringsverktyget från att logga in.
+    .why = Det är inte dokumenterat vad utgångna licenser hindrar. De är enklare att förnya före migreringen än under den.
     .fix = Uppdatera licenserna under ”{ -licences }”. Om det inte hjälper, fråga SuperOffice.
     .message = Licenserna för `{ $owner }` gick ut { $expired }. Den senaste inloggningen var { $login }.
     .action = Uppdatera licenserna för { $owner }: { $path }. Om det inte hjälper, fråga SuperOffice.
