@@ -130,7 +130,7 @@ impl Catalogue {
 
     fn value<'a>(&self, argument: &'a Argument) -> FluentValue<'a> {
         match argument {
-            Argument::Verbatim(text) => FluentValue::from(text.as_str()),
+            Argument::Verbatim(text) => FluentValue::from(&**text),
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Tenths(tenths) => FluentValue::from(self.tenths(*tenths)),
             Argument::Day(day) => FluentValue::from(self.day(*day)),

@@ -30,6 +30,8 @@ impl Message {
     /// Adds an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        // A report stores hundreds of thousands of messages, and most have one or two arguments.
+        self.arguments.reserve_exact(1);
         self.arguments.push((name, value.into()));
         self
     }
@@ -134,7 +136,7 @@ impl FromIterator<Text> for Text {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Argument {
     /// A name, a value of the customer, an id or a file: the same in every language.
-    Verbatim(String),
+    Verbatim(Box<str>),
     /// A number. It selects the plural form and is written with the separators of the language.
     Number(u64),
     /// A number of tenths, written with one decimal. It does not select a plural form.
@@ -146,7 +148,7 @@ pub enum Argument {
     /// A phrase, such as a path of menus.
     Text(Text),
     /// Several values.
-    List(Listing),
+    List(Box<Listing>),
 }
 
 /// The first values of a list, and the number of further values.
@@ -185,31 +187,31 @@ impl Listing {
 impl Argument {
     /// Returns a value that is the same in every language.
     pub fn verbatim(value: impl Display) -> Self {
-        Self::Verbatim(value.to_string())
+        Self::Verbatim(value.to_string().into())
     }
 }
 
 impl From<&str> for Argument {
     fn from(value: &str) -> Self {
-        Self::Verbatim(value.to_owned())
+        Self::Verbatim(value.into())
     }
 }
 
 impl From<&String> for Argument {
     fn from(value: &String) -> Self {
-        Self::Verbatim(value.clone())
+        Self::Verbatim(value.as_str().into())
     }
 }
 
 impl From<String> for Argument {
     fn from(value: String) -> Self {
-        Self::Verbatim(value)
+        Self::Verbatim(value.into())
     }
 }
 
 impl From<Cow<'_, str>> for Argument {
     fn from(value: Cow<'_, str>) -> Self {
-        Self::Verbatim(value.into_owned())
+        Self::Verbatim(value.into_owned().into())
     }
 }
 
@@ -251,6 +253,20 @@ impl From<Text> for Argument {
 
 impl From<Listing> for Argument {
     fn from(value: Listing) -> Self {
-        Self::List(value)
+        Self::List(Box::new(value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Argument, Message};
+
+    #[test]
+    fn a_message_has_no_space_for_further_arguments() {
+        assert_eq!(size_of::<Argument>(), 24);
+        let message = Message::new("list-more")
+            .with("names", "OLA")
+            .with("more", 2_usize);
+        assert_eq!(message.arguments.capacity(), 2);
     }
 }

@@ -19,7 +19,7 @@ pub fn show_date(seconds: i64) -> String {
 
 /// Returns the UTC day of a number of seconds since 1970, for a message.
 pub fn day_in_message(seconds: i64) -> Argument {
-    day(seconds).map_or_else(|| Argument::Verbatim(show_date(seconds)), Argument::Day)
+    day(seconds).map_or_else(|| Argument::verbatim(show_date(seconds)), Argument::Day)
 }
 
 #[cfg(test)]

@@ -155,7 +155,7 @@ fn a_garbled_name_is_reported_as_damage_of_the_export() {
             finding
                 .message
                 .english()
-                .contains("name lost letters in the export"),
+                .contains("The name of the user lost letters in the export"),
             "{}",
             finding.message.english()
         );
