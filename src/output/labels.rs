@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::cell::{Word, is_hidden};
 use crate::locale::{Argument, Catalogue, Listing, Message};
 use crate::model::calendar_day::day;
-use crate::model::finding::{Fix, Group, RuleInfo, Severity};
+use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity};
 use crate::model::location::{Note, NoteLevel, Reason, SetAside};
 pub(super) use crate::model::phrases::grouped;
 use crate::model::verdict::{Overall, Verdict};
@@ -392,6 +392,16 @@ pub(super) fn place(file: &str, row: u64, more: usize, catalogue: &Catalogue) ->
             .with("row", row)
             .with("more", more),
     })
+}
+
+/// Returns the value of a finding as people read it. A mere number is an id of the database, which nobody sees in
+/// SuperOffice, or a number that the message contains, so the text is then empty.
+pub(super) fn value<'a>(finding: &'a Finding, catalogue: &Catalogue) -> Cow<'a, str> {
+    let value = finding.value.as_str();
+    if value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Cow::Borrowed("");
+    }
+    readable(value, catalogue)
 }
 
 /// Returns a value in which words replace the characters that cannot be seen: `ola[hidden space]@firma.no`.

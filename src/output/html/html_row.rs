@@ -63,7 +63,7 @@ impl<'a> HtmlRow<'a> {
             who: visible_cow(labels::who(entry)),
             message: text(&finding.message),
             keep: visible(&keep).into_owned(),
-            value: labels::readable(&finding.value, catalogue),
+            value: labels::value(finding, catalogue),
             suggestion: visible(finding.suggestion.as_deref().unwrap_or_default()),
             fix: labels::fix_word(finding.fix),
             action: text(&finding.action),

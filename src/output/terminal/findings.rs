@@ -88,12 +88,18 @@ fn what(entry: &ReportedFinding, catalogue: &Catalogue) -> String {
     };
     let keep = labels::keep_sentence(entry, catalogue).map(|keep| format!(" {keep}"));
     let keep = shortened(&keep.unwrap_or_default(), LONGEST_TEXT);
-    format!("{who}{mark}: {message}{keep} {}", value(entry))
+    let value = value(entry, catalogue);
+    let value = if value.is_empty() {
+        value
+    } else {
+        format!(" {value}")
+    };
+    format!("{who}{mark}: {message}{keep}{value}")
 }
 
 /// Returns the value, followed by the suggested value if any: `ola@firma -> ola@firma.no`.
-fn value(entry: &ReportedFinding) -> String {
-    let value = shortened(&entry.finding.value, LONGEST_TEXT);
+fn value(entry: &ReportedFinding, catalogue: &Catalogue) -> String {
+    let value = shortened(&labels::value(&entry.finding, catalogue), LONGEST_TEXT);
     match &entry.finding.suggestion {
         Some(suggestion) => format!("{value} -> {}", shortened(suggestion, LONGEST_TEXT)),
         None => value,

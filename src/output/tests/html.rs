@@ -63,7 +63,7 @@ fn the_script_gets_every_finding_as_shown() {
         assert_eq!(row[0], finding.severity.as_str());
         assert_eq!(row[1], finding.rule.id);
         assert_eq!(row[3], prose(&finding.message.english()));
-        let value = labels::readable(&finding.value, report.catalogue());
+        let value = labels::value(finding, report.catalogue());
         assert_eq!(row[5], Value::from(value));
         assert_eq!(row[8], prose(&finding.action.english()));
         assert_eq!(row[13], entry.status.as_str());

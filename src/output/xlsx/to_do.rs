@@ -151,13 +151,12 @@ impl<'a> ToDoRows<'a> {
         is_marked_done(entry.decision.as_ref()).then(|| self.catalogue.fixed("done-still-found"))
     }
 
-    /// Returns the value. A mere number is an id of the database, which nobody sees in SuperOffice.
     fn now(&self, entry: &'a ReportedFinding) -> CellText<'a> {
-        let value = entry.finding.value.as_str();
-        if value.bytes().all(|byte| byte.is_ascii_digit()) {
+        let value = labels::value(&entry.finding, self.catalogue);
+        if value.is_empty() {
             return CellText::Empty;
         }
-        CellText::Text(labels::readable(value, self.catalogue))
+        CellText::Text(value)
     }
 
     /// Returns what to do, the other rows of the group, and where the rule is explained.
