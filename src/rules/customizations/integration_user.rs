@@ -36,12 +36,14 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 fn finding(row: Record<'_>, user: &User) -> Option<Finding> {
-    let name = user.display_name();
-    let name = name.as_ref();
     let kind = match user.status {
-        UserStatus::System => Message::new("integration-user.system").with("user", name),
-        UserStatus::Anonymous => Message::new("integration-user.anonymous").with("user", name),
-        UserStatus::External => Message::new("integration-user.external").with("user", name),
+        UserStatus::System => Message::new("integration-user.system").with("user", user.argument()),
+        UserStatus::Anonymous => {
+            Message::new("integration-user.anonymous").with("user", user.argument())
+        }
+        UserStatus::External => {
+            Message::new("integration-user.external").with("user", user.argument())
+        }
         _ => return None,
     };
     let last_login = match user.last_login() {
@@ -50,9 +52,9 @@ fn finding(row: Record<'_>, user: &User) -> Option<Finding> {
     };
     let action = match user.status {
         UserStatus::System => {
-            Message::new("integration-user.action-integration").with("user", name)
+            Message::new("integration-user.action-integration").with("user", user.argument())
         }
-        _ => Message::new("integration-user.action-portal").with("user", name),
+        _ => Message::new("integration-user.action-portal").with("user", user.argument()),
     };
     let value = row.int(Field::Type).unwrap_or_default();
     Some(

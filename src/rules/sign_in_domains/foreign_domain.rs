@@ -45,8 +45,6 @@ fn check(customer: &Customer) -> Outcome {
 fn finding(user: &User, ownership: Ownership<'_>) -> Option<Finding> {
     let address = user.addresses.first()?;
     let domain = address.keys()?.domain();
-    let name = user.display_name();
-    let name = name.as_ref();
     let (message, action) = match ownership {
         Ownership::Company | Ownership::Tenant | Ownership::Wrong => return None,
         Ownership::OtherSpelling(own) => (
@@ -55,15 +53,15 @@ fn finding(user: &User, ownership: Ownership<'_>) -> Option<Finding> {
                 .with("own", readable_domain(own)),
             Message::new("foreign-domain.action-spelling")
                 .with("domain", domain)
-                .with("user", name),
+                .with("user", user.argument()),
         ),
         Ownership::Provider => (
             Message::new("foreign-domain.message-provider").with("domain", domain),
-            Message::new("foreign-domain.action-provider").with("user", name),
+            Message::new("foreign-domain.action-provider").with("user", user.argument()),
         ),
         Ownership::Other => (
             Message::new("foreign-domain.message").with("domain", domain),
-            Message::new("foreign-domain.action").with("user", name),
+            Message::new("foreign-domain.action").with("user", user.argument()),
         ),
     };
     let finding = Finding::new(&RULE.info, user.subject(), message)

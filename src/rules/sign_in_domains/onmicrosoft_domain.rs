@@ -43,7 +43,7 @@ fn check(customer: &Customer) -> Outcome {
 fn finding(user: &User, domain: &str) -> Finding {
     let address = &user.addresses[0];
     let message = Message::new("onmicrosoft-domain.message").with("domain", domain);
-    let action = Message::new("onmicrosoft-domain.action").with("user", user.display_name());
+    let action = Message::new("onmicrosoft-domain.action").with("user", user.argument());
     Finding::new(&RULE.info, user.subject(), message)
         .on(address.field.name(), address.value())
         .at(address.location())
