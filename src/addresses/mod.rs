@@ -30,6 +30,7 @@ use rayon::prelude::*;
 use crate::email::{AddressKeys, DefectName, DomainTable, Examiner, Level, Policy};
 use crate::ingest::{InputGrid, OpenedInputs};
 use crate::load::input_report;
+use crate::locale::Text;
 use crate::model::grid::{Grid as _, SubGrid};
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, Reason, SetAside};
@@ -450,15 +451,13 @@ fn doubts(reading: &TableReading) -> Vec<String> {
         doubts.push(format!("has {cells} with an error instead of an address"));
     }
     let summary = &reading.summary;
-    doubts.extend(row_count_doubts(
-        reading.rows,
-        reading.rows,
-        summary.stated_rows,
-    ));
+    let rows = row_count_doubts(reading.rows, reading.rows, summary.stated_rows);
+    doubts.extend(rows.iter().map(Text::english));
     let non_ascii = reading
         .chunks
         .iter()
         .any(|chunk| !chunk.non_ascii.is_empty());
-    doubts.extend(reading_doubts(reading.rows, summary, non_ascii));
+    let of_file = reading_doubts(reading.rows, summary, non_ascii);
+    doubts.extend(of_file.iter().map(Text::english));
     doubts
 }

@@ -2,7 +2,7 @@
 //! or a column is wrong.
 
 use super::addresses::EMAIL_TYPE;
-use crate::model::phrases::count;
+use crate::locale::Message;
 use crate::model::table::{Dataset, Field, Record, TableKind};
 
 /// Minimum number of addresses for a doubt.
@@ -21,8 +21,8 @@ fn address<'a>(record: &Record<'a>) -> Option<&'a str> {
 }
 
 /// Returns a doubt if no value in the address column looks like an address.
-fn without_addresses(data: &Dataset) -> Option<String> {
-    let mut values = 0;
+fn without_addresses(data: &Dataset) -> Option<Message> {
+    let mut values = 0_usize;
     for record in data.records(TableKind::Email) {
         let Some(value) = address(&record) else {
             continue;
@@ -32,18 +32,13 @@ fn without_addresses(data: &Dataset) -> Option<String> {
         }
         values += 1;
     }
-    (values >= FEWEST).then(|| {
-        format!(
-            "none of the {} in `email_address` of `Email` contains an @, so the column may be another one",
-            count(values, "value", "values")
-        )
-    })
+    (values >= FEWEST).then(|| Message::new("doubt-no-address").with("values", values))
 }
 
 /// Returns a doubt if the type of most rows with addresses is not "e-mail". Chat names can look like addresses, but
 /// users have more addresses than chat names.
-fn of_another_type(data: &Dataset) -> Option<String> {
-    let (mut emails, mut others) = (0, 0);
+fn of_another_type(data: &Dataset) -> Option<Message> {
+    let (mut emails, mut others) = (0_usize, 0_usize);
     for record in data.records(TableKind::Email) {
         if address(&record).is_some_and(|value| value.contains('@')) {
             match record.int(Field::Type) {
@@ -53,10 +48,8 @@ fn of_another_type(data: &Dataset) -> Option<String> {
         }
     }
     (others >= FEWEST && others > emails).then(|| {
-        format!(
-            "{} in `Email` have a `type` other than {EMAIL_TYPE} although they contain an address, so the column may be \
-             another one",
-            count(others, "row", "rows")
-        )
+        Message::new("doubt-other-type")
+            .with("rows", others)
+            .with("type", EMAIL_TYPE.to_string())
     })
 }

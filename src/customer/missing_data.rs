@@ -1,7 +1,8 @@
 //! Finds the data that is missing for a rule, so that a rule never passes without its data.
 
+use crate::locale::{Message, Text};
 use crate::model::evidence::{DataNeed, MissingData};
-use crate::model::phrases::{count, list_locations};
+use crate::model::phrases::places;
 use crate::model::table::{Dataset, Field, Table, TableKind};
 use crate::schema::Dictionary;
 
@@ -52,8 +53,8 @@ fn of_table(
     data: &Dataset,
     dictionary: &Dictionary,
 ) -> Vec<MissingData> {
-    let request = dictionary.table(kind).export_instruction();
-    let missing = |field: Option<Field>, why: String| MissingData {
+    let request = dictionary.table(kind).export_request();
+    let missing = |field: Option<Field>, why: Text| MissingData {
         table: kind,
         field,
         why,
@@ -61,45 +62,43 @@ fn of_table(
         advice: false,
     };
     let Some(table) = data.get(kind) else {
-        let why = data.unusable.get(&kind).map_or_else(
-            || MissingData::NOT_SENT.to_owned(),
-            |reasons| reasons.join("; "),
-        );
-        return vec![missing(None, why)];
+        let reasons = data.unusable.get(&kind).cloned();
+        let reasons = reasons.unwrap_or_else(|| vec![MissingData::not_sent()]);
+        return reasons.into_iter().map(|why| missing(None, why)).collect();
     };
     let of_rows = missing_rows(table, dictionary);
-    let of_rows = of_rows.into_iter().map(|why| missing(None, why));
+    let of_rows = of_rows.into_iter().map(|why| missing(None, why.into()));
     let of_fields = fields.iter().filter_map(|field| {
         Some(missing(
             Some(*field),
-            missing_cells(table, *field, dictionary)?,
+            missing_cells(table, *field, dictionary)?.into(),
         ))
     });
     of_rows.chain(of_fields).collect()
 }
 
 /// Returns why the cells of a field cannot be used, or `None` if they can.
-fn missing_cells(table: &Table, field: Field, dictionary: &Dictionary) -> Option<String> {
+fn missing_cells(table: &Table, field: Field, dictionary: &Dictionary) -> Option<Message> {
     if !table.has(field) {
-        return Some(format!("has no column `{field}`"));
+        return Some(Message::new("data-no-column").with("field", field.name()));
     }
     if let Some(cells) = table
         .unreadable
         .get(&field)
         .filter(|cells| !cells.is_empty())
     {
-        return Some(format!(
-            "has {} in `{field}` that cannot be read: {}",
-            count(cells.len(), "cell", "cells"),
-            list_locations(cells)
-        ));
+        return Some(
+            Message::new("data-unreadable")
+                .with("cells", cells.len())
+                .with("field", field.name())
+                .with("places", places(cells)),
+        );
     }
     if table.is_empty_column(field) && !may_be_empty(table.kind, field, dictionary) {
-        return Some(format!("has no value in `{field}` in any row"));
+        return Some(Message::new("data-no-value").with("field", field.name()));
     }
-    has_numbers_for_texts(table, field, dictionary).then(|| {
-        format!("has only numbers in `{field}`, so the headers of two columns may be swapped")
-    })
+    has_numbers_for_texts(table, field, dictionary)
+        .then(|| Message::new("data-only-numbers").with("field", field.name()))
 }
 
 /// Returns whether every value of a field is a number although the field should contain words or addresses.
@@ -118,17 +117,21 @@ fn may_be_empty(kind: TableKind, field: Field, dictionary: &Dictionary) -> bool 
 }
 
 /// Returns why a table that was sent may be incomplete.
-fn missing_rows(table: &Table, dictionary: &Dictionary) -> Vec<String> {
+fn missing_rows(table: &Table, dictionary: &Dictionary) -> Vec<Message> {
     let mut reasons = Vec::new();
     if table.is_empty() && dictionary.table(table.kind).never_empty {
-        reasons.push("has no row, although every database has some".to_owned());
+        reasons.push(Message::new("data-no-row"));
     }
     if !table.lost_rows.is_empty() {
-        let rows = count(table.lost_rows.len(), "row", "rows");
-        reasons.push(format!("lost {rows}: {}", list_locations(&table.lost_rows)));
+        reasons.push(
+            Message::new("data-lost-rows")
+                .with("rows", table.lost_rows.len())
+                .with("places", places(&table.lost_rows)),
+        );
     }
     let doubts = table.doubts.iter();
-    reasons.extend(doubts.map(|doubt| format!("may be incomplete: {doubt}")));
+    let doubted = |doubt: &Text| Message::new("data-doubt").with("doubt", doubt.clone());
+    reasons.extend(doubts.map(doubted));
     reasons
 }
 
@@ -162,7 +165,10 @@ mod tests {
         data.insert(typed_table(kind, origin, &headers, &rows, dictionary));
         let need = DataNeed::Table(kind, Box::leak(vec![empty].into_boxed_slice()));
         let missing = of(&need, &data, dictionary);
-        missing.into_iter().map(|missing| missing.why).collect()
+        missing
+            .into_iter()
+            .map(|missing| missing.why.english())
+            .collect()
     }
 
     #[test]
@@ -201,7 +207,10 @@ mod tests {
             data.insert(typed_table(kind, origin, &headers, &rows, &dictionary));
             let need = DataNeed::Table(kind, &[Field::PrefSection, Field::PrefKey]);
             let missing = of(&need, &data, &dictionary);
-            missing.into_iter().map(|missing| missing.why).collect()
+            missing
+                .into_iter()
+                .map(|missing| missing.why.english())
+                .collect()
         };
         assert!(reasons(["Travel", "17"]).is_empty());
         assert_eq!(

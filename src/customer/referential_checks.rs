@@ -13,7 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::UserStatus;
 use super::user::login_in;
 use super::users::{status_in_list, status_of_type};
-use crate::model::phrases::{count, name_some};
+use crate::locale::{Listing, Message};
 use crate::model::table::{Dataset, Field, Record, Table, TableKind};
 
 /// A column that refers to rows of another table.
@@ -65,7 +65,7 @@ pub(super) fn cross_check(data: &mut Dataset) {
 }
 
 /// Returns the tables in which rows are probably missing, with the reasons.
-fn doubts(data: &Dataset) -> Vec<(TableKind, String)> {
+fn doubts(data: &Dataset) -> Vec<(TableKind, Message)> {
     let employees = &employees(data);
     let cut_off =
         |reference: &Reference| Some((reference.to, cut_off(data, reference, employees)?));
@@ -130,7 +130,7 @@ fn employees(data: &Dataset) -> Vec<Employee<'_>> {
 
 /// Returns which rows of a table are probably missing and why: the last rows, a block of rows, or most rows. Returns
 /// `None` if nothing indicates this.
-fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee<'_>]) -> Option<String> {
+fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee<'_>]) -> Option<Message> {
     let target = data
         .filled(reference.to)
         .filter(|table| !table.row_count_confirmed)?;
@@ -146,10 +146,8 @@ fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee<'_>]) ->
         .collect();
     let last_given = last_id_given(data, reference.to);
     let pattern = pattern(&known, &orphans, by_user().count(), last_given)?;
-    Some(format!(
-        "`{}.{}` refers to {pattern}",
-        reference.from, reference.field
-    ))
+    let column = format!("{}.{}", reference.from, reference.field);
+    Some(pattern.doubt(column))
 }
 
 /// Returns the distinct values, sorted.
@@ -188,13 +186,42 @@ fn references(
     sorted(references)
 }
 
-/// Returns a description of the missing ids if they look like lost rows: the end of a sentence.
+/// A pattern of missing ids that looks like lost rows.
+enum Pattern {
+    /// The rows after the highest id are missing.
+    After { rows: usize, highest: i64 },
+    /// Consecutive rows are missing.
+    Block { rows: usize },
+    /// Most rows are missing.
+    Most { rows: usize, missing: usize },
+}
+
+impl Pattern {
+    /// Returns the doubt. `column` refers to the missing rows.
+    fn doubt(self, column: String) -> Message {
+        match self {
+            Self::After { rows, highest } => Message::new("doubt-rows-after")
+                .with("column", column)
+                .with("rows", rows)
+                .with("id", highest.to_string()),
+            Self::Block { rows } => Message::new("doubt-rows-between")
+                .with("column", column)
+                .with("rows", rows),
+            Self::Most { rows, missing } => Message::new("doubt-rows-most")
+                .with("column", column)
+                .with("rows", rows)
+                .with("missing", missing),
+        }
+    }
+}
+
+/// Returns the pattern of the missing ids, or `None` if they do not look like lost rows.
 fn pattern(
     known: &[i64],
     orphans: &BTreeSet<i64>,
     references: usize,
     last_given: Option<i64>,
-) -> Option<String> {
+) -> Option<Pattern> {
     /// Missing ids in one block look like lost rows if there are at least this many, and if they are at least this
     /// percentage of all references.
     const BLOCK: (usize, usize) = (5, 10);
@@ -208,16 +235,20 @@ fn pattern(
     // A single missing id may belong to a deleted user, so two are needed. One is enough if `sequence` shows that later
     // ids were assigned.
     if !is_last && after >= if later_ids_given { 1 } else { 2 } {
-        let rows = count(after, "row", "rows");
-        return Some(format!("{rows} after the last one (id {highest})"));
+        return Some(Pattern::After {
+            rows: after,
+            highest,
+        });
     }
     let block = longest_block(known, orphans);
     if block >= BLOCK.0 && block * 100 >= references * BLOCK.1 {
-        return Some(format!("{block} consecutive rows that are not in it"));
+        return Some(Pattern::Block { rows: block });
     }
     let missing = orphans.len();
-    (missing >= MOST && missing * 2 >= references)
-        .then(|| format!("{references} rows, of which {missing} are not in it"))
+    (missing >= MOST && missing * 2 >= references).then_some(Pattern::Most {
+        rows: references,
+        missing,
+    })
 }
 
 /// Returns the largest number of orphans without a known id between them. Orphans after the last known id do not count.
@@ -254,27 +285,35 @@ fn is_complete(data: &Dataset, table: &Table, key: Field) -> bool {
 }
 
 /// Returns a doubt if the persons of several employees are missing.
-fn persons_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<String> {
+fn persons_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Message> {
     /// Minimum percentage of missing persons. Single persons may have been deleted.
     const SHARE: usize = 10;
     const AT_LEAST: usize = 2;
     let table = data.filled(TableKind::Person)?;
     let known = sorted(table.ints(Field::PersonId)?.iter().flatten().collect());
     let unknown = Unknown::of(employees, &known);
-    (unknown.are_many(AT_LEAST, SHARE) && !is_complete(data, table, Field::PersonId))
-        .then(|| format!("it does not contain the persons of {}", unknown.describe()))
+    (unknown.are_many(AT_LEAST, SHARE) && !is_complete(data, table, Field::PersonId)).then(|| {
+        Message::new("doubt-persons-absent")
+            .with("employees", unknown.logins.len())
+            .with("all", unknown.persons)
+            .with("logins", unknown.named())
+    })
 }
 
 /// Returns a doubt if several employees have no address.
-fn addresses_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<String> {
+fn addresses_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Message> {
     /// Minimum percentage of employees without an address. Some users never had an address.
     const SHARE: usize = 20;
     const AT_LEAST: usize = 3;
     let table = data.filled(TableKind::Email)?;
     let known = sorted(table.ints(Field::PersonId)?.iter().flatten().collect());
     let unknown = Unknown::of(employees, &known);
-    (unknown.are_many(AT_LEAST, SHARE) && !is_complete(data, table, Field::EmailId))
-        .then(|| format!("it does not contain any row of {}", unknown.describe()))
+    (unknown.are_many(AT_LEAST, SHARE) && !is_complete(data, table, Field::EmailId)).then(|| {
+        Message::new("doubt-addresses-absent")
+            .with("employees", unknown.logins.len())
+            .with("all", unknown.persons)
+            .with("logins", unknown.named())
+    })
 }
 
 /// Employees whose persons are not known.
@@ -316,20 +355,15 @@ impl<'e> Unknown<'e> {
         unknown >= least && unknown * 100 >= self.persons * share
     }
 
-    /// Returns a text such as `3 of 12 employees (OLA, KARI, PER)`.
-    fn describe(&self) -> String {
+    /// Returns the first logins.
+    fn named(&self) -> Listing {
         const NAMED: usize = 5;
-        let named = name_some(&self.logins, NAMED);
-        format!(
-            "{} of {} employees ({named})",
-            self.logins.len(),
-            self.persons
-        )
+        Listing::some(self.logins.iter().copied(), NAMED)
     }
 }
 
 /// Returns a doubt if several employees belong to companies that are not in the list "Our companies".
-fn companies_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<String> {
+fn companies_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Message> {
     const SHARE: usize = 10;
     const AT_LEAST: usize = 2;
     let table = data.filled(TableKind::OwnerContactLink)?;
@@ -342,12 +376,14 @@ fn companies_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Stri
     let many = outside >= AT_LEAST && outside * 100 >= companies.len() * SHARE;
     (many && !is_complete(data, table, Field::OwnerContactLinkId)).then(|| {
         let all = companies.len();
-        format!("it does not contain the companies of {outside} of {all} employees")
+        Message::new("doubt-companies-absent")
+            .with("employees", outside)
+            .with("all", all)
     })
 }
 
 /// Returns a doubt if the Users list contains login users that `associate` does not contain.
-fn users_left_out(data: &Dataset) -> Option<String> {
+fn users_left_out(data: &Dataset) -> Option<Message> {
     let login = |record: Record<'_>| {
         let name = record.text(Field::Name)?.trim().to_lowercase();
         (!name.is_empty()).then_some(name)
@@ -363,21 +399,20 @@ fn users_left_out(data: &Dataset) -> Option<String> {
         .filter_map(login)
         .filter(|name| !known.contains(name))
         .count();
-    (missing > 0).then(|| {
-        let users = count(missing, "user", "users");
-        format!("the Users list contains {users} that it does not contain")
-    })
+    (missing > 0).then(|| Message::new("doubt-users-absent").with("users", missing))
 }
 
 #[cfg(test)]
 mod tests {
     use crate::customer::TestCustomer;
+    use crate::locale::Text;
     use crate::model::table::TableKind;
 
     /// Returns the doubts about a table.
     fn doubts(customer: TestCustomer, kind: TableKind) -> Vec<String> {
         let customer = customer.build();
-        customer.data.get(kind).expect("a table").doubts.clone()
+        let doubts = &customer.data.get(kind).expect("a table").doubts;
+        doubts.iter().map(Text::english).collect()
     }
 
     /// Returns the users 1 to 9 without the users that are left out, and the role links of all nine.

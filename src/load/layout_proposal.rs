@@ -6,6 +6,7 @@ use super::LoadError;
 use super::cli_hint;
 use crate::ingest::InputGrid;
 use crate::load::LayoutOverride;
+use crate::locale::{Argument, Message};
 use crate::model::grid::{Grid as _, SubGrid};
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
@@ -135,12 +136,12 @@ impl Proposal {
     }
 
     /// Returns why a table was not found, in words that follow the name of the table.
-    pub(super) fn why(&self, kind: TableKind, origin: &Origin) -> Option<String> {
+    pub(super) fn why(&self, kind: TableKind, origin: &Origin) -> Option<Message> {
         let layout = self.layouts.iter().find(|layout| layout.kind == kind)?;
-        Some(format!(
-            "may be in {origin}, which has no header; confirm this with {}",
-            cli_hint::layout(layout, origin)
-        ))
+        let why = Message::new("data-without-header")
+            .with("file", Argument::verbatim(origin))
+            .with("option", cli_hint::layout(layout, origin));
+        Some(why)
     }
 
     /// Returns the advice for the grid, or `None` if no layout fits.

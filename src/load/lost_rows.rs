@@ -1,7 +1,8 @@
 //! Detects tables whose rows are not reliable, because too many other rows were set aside.
 
+use crate::locale::Message;
 use crate::model::location::Reason;
-use crate::model::phrases::list_locations;
+use crate::model::phrases::places;
 use crate::model::table::{Table, TableKind};
 use crate::schema::Binding;
 
@@ -10,7 +11,7 @@ use crate::schema::Binding;
 const MAX_LOST_ONE_IN: u64 = 3;
 
 /// Returns why a table is not used although some of its rows were read, or `None` if the table is used.
-pub(super) fn too_many(table: &Table, bindings: &[Binding]) -> Option<String> {
+pub(super) fn too_many(table: &Table, bindings: &[Binding]) -> Option<Message> {
     if table.kind == TableKind::Company && has_conflict(table, bindings) {
         // Always use this table: two owners in it prove that exports of two databases are mixed.
         return None;
@@ -18,10 +19,11 @@ pub(super) fn too_many(table: &Table, bindings: &[Binding]) -> Option<String> {
     let rows: u64 = bindings.iter().map(|binding| binding.rows).sum();
     let lost = u64::try_from(table.lost_rows.len()).unwrap_or(u64::MAX);
     (lost.saturating_mul(MAX_LOST_ONE_IN) > rows).then(|| {
-        format!(
-            "{lost} of {rows} rows were set aside, more than one in {MAX_LOST_ONE_IN}: {}",
-            list_locations(&table.lost_rows)
-        )
+        Message::new("too-many-set-aside")
+            .with("lost", lost)
+            .with("rows", rows)
+            .with("one-in", MAX_LOST_ONE_IN)
+            .with("places", places(&table.lost_rows))
     })
 }
 

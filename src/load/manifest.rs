@@ -1,6 +1,7 @@
 //! Compares the inputs with the manifest that the script of `analyze queries` writes, to find files that are missing or
 //! incomplete.
 
+use crate::locale::{Argument, Message};
 use crate::model::input_report::InputReport;
 use crate::model::location::Origin;
 use crate::model::table::{Field, Record, Table, TableKind};
@@ -13,7 +14,7 @@ pub(super) fn problems(
     list: &Table,
     inputs: &[InputReport],
     dictionary: &Dictionary,
-) -> Vec<(TableKind, String)> {
+) -> Vec<(TableKind, Message)> {
     list.records()
         .filter_map(|entry| problem(entry, inputs, dictionary))
         .collect()
@@ -49,7 +50,7 @@ fn problem(
     entry: Record<'_>,
     inputs: &[InputReport],
     dictionary: &Dictionary,
-) -> Option<(TableKind, String)> {
+) -> Option<(TableKind, Message)> {
     let file = entry.text(Field::File)?.trim();
     let stated = u64::try_from(entry.int(Field::Rows)?).ok()?;
     let manifest = entry.location().origin;
@@ -72,15 +73,18 @@ fn problem(
     match found.as_slice() {
         [] => Some((
             kind,
-            format!("was not sent, although {manifest} lists {file}"),
+            Message::new("data-in-manifest")
+                .with("manifest", Argument::verbatim(&manifest))
+                .with("file", file),
         )),
         rows if rows.contains(&stated) => None,
         rows => Some((
             kind,
-            format!(
-                "has {} rows, but {manifest} lists {stated} for {file}; send both files as the script wrote them",
-                rows[0]
-            ),
+            Message::new("data-rows-differ")
+                .with("rows", rows[0])
+                .with("manifest", Argument::verbatim(&manifest))
+                .with("stated", stated)
+                .with("file", file),
         )),
     }
 }

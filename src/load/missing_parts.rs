@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::LoadedInputs;
 use crate::ingest::OpenedInputs;
+use crate::locale::Message;
 use crate::model::grid::Grid as _;
 use crate::model::table::TableKind;
 use crate::schema::{PartNumber, stem};
@@ -16,15 +17,15 @@ struct SentParts {
 }
 
 impl SentParts {
-    /// Returns the first missing part, in words such as `part 2`.
-    fn missing(&self) -> Option<String> {
+    /// Returns the number of the first missing part.
+    fn missing(&self) -> Option<u32> {
         let last = self.numbers.last().copied().unwrap_or(0);
         let last = self.total.unwrap_or(0).max(last);
         let gap = (1..=last).find(|number| !self.numbers.contains(number));
         match gap {
-            Some(number) => Some(format!("part {number}")),
+            Some(number) => Some(number),
             // Nobody calls a file part 1 if part 2 does not exist.
-            None if self.total.is_none() && last == 1 => Some("part 2".to_owned()),
+            None if self.total.is_none() && last == 1 => Some(2),
             None => None,
         }
     }
@@ -48,7 +49,9 @@ impl LoadedInputs {
             let part = PartNumber::of(stem(file)).filter(|part| part.is_part);
             let missing = part.and_then(|part| sent.get(&key(part))?.missing());
             if let Some(missing) = missing {
-                let doubt = format!("{file} is a part by its name, but {missing} was not sent");
+                let doubt = Message::new("doubt-missing-part")
+                    .with("file", file)
+                    .with("part", missing.to_string());
                 self.data.doubt(kind, doubt);
             }
         }
@@ -73,7 +76,7 @@ fn key(part: PartNumber<'_>) -> String {
 mod tests {
     use super::sent_parts;
 
-    fn missing(files: &[&str]) -> Vec<String> {
+    fn missing(files: &[&str]) -> Vec<u32> {
         let sent = sent_parts(files.iter().copied());
         sent.values()
             .filter_map(super::SentParts::missing)
@@ -82,9 +85,9 @@ mod tests {
 
     #[test]
     fn gaps_and_an_only_part_are_reported() {
-        assert_eq!(missing(&["a/email_1of2.csv"]), ["part 2"]);
-        assert_eq!(missing(&["email_part2.csv", "email_part3.csv"]), ["part 1"]);
-        assert_eq!(missing(&["Email part 1.csv"]), ["part 2"]);
+        assert_eq!(missing(&["a/email_1of2.csv"]), [2]);
+        assert_eq!(missing(&["email_part2.csv", "email_part3.csv"]), [1]);
+        assert_eq!(missing(&["Email part 1.csv"]), [2]);
         assert!(missing(&["email_1of2.csv", "Email_2of2.csv"]).is_empty());
         assert!(missing(&["email_part1.csv", "email_part2.csv"]).is_empty());
     }

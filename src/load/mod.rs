@@ -27,6 +27,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::ingest::{InputGrid, OpenedInputs};
+use crate::locale::{Argument, Message, Text};
 use crate::model::grid::{CellSpan, Grid, SubGrid};
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, Origin, SetAside};
@@ -50,7 +51,7 @@ pub struct LoadedInputs {
     /// Notes on cells outside the tables of a sheet.
     stray_cells: Vec<Note>,
     /// The tables that a file or sheet without a header may contain, each with the option that confirms the table.
-    proposed: Vec<(TableKind, String)>,
+    proposed: Vec<(TableKind, Text)>,
     /// The number of rows in each file or sheet. These numbers are checked after all tables are loaded.
     row_counts: Vec<RowCount>,
     /// Notes that are not about one input.
@@ -140,7 +141,9 @@ impl LoadedInputs {
             let origin = &refused.origin;
             let kinds = dictionary.tables_named(&origin.file);
             for kind in kinds.into_iter().filter(|_| refused.may_be_export) {
-                self.add_unusable(kind, format!("was sent as {origin}, which cannot be read"));
+                let reason =
+                    Message::new("data-file-unreadable").with("file", Argument::verbatim(origin));
+                self.add_unusable(kind, reason);
             }
             if refused.may_contain_tables() {
                 self.data
@@ -162,7 +165,8 @@ impl LoadedInputs {
         }
     }
 
-    fn add_unusable(&mut self, kind: TableKind, reason: String) {
+    fn add_unusable(&mut self, kind: TableKind, reason: impl Into<Text>) {
+        let reason = reason.into();
         let reasons = self.data.unusable.entry(kind).or_default();
         if !reasons.contains(&reason) {
             reasons.push(reason);
@@ -303,12 +307,10 @@ impl LoadedInputs {
                 .filter(|other| !matches!(other.recognition, Recognition::Table(_)))
                 .any(|other| other.cells.fills(next, table.area));
             if continues {
-                let reason = format!(
-                    "may continue below the table `{}` in {}, from row {next} on; extend the table over these rows \
-                     or put a blank row between",
-                    table.name,
-                    region.cells.origin()
-                );
+                let reason = Message::new("data-table-continues")
+                    .with("name", &table.name)
+                    .with("file", Argument::verbatim(region.cells.origin()))
+                    .with("row", next.to_string());
                 self.add_unusable(found.kind, reason);
             }
         }
@@ -325,10 +327,9 @@ impl LoadedInputs {
     }
 
     fn add_unusable_table(&mut self, cut: &SubGrid<'_, InputGrid>, found: &Match, message: &str) {
-        let reason = format!(
-            "was sent as {}, which cannot be read: {message}",
-            cut.origin()
-        );
+        let reason = Message::new("data-file-unreadable-because")
+            .with("file", Argument::verbatim(cut.origin()))
+            .with("why", message);
         self.add_unusable(found.kind, reason);
         self.inputs
             .push(input_report::unusable(cut, found, message));
@@ -361,6 +362,7 @@ impl LoadedInputs {
             }
             let mut input = input_report::bound(binding, cut, dictionary);
             input.notes.extend(unusable.as_ref().map(|reason| {
+                let reason = Text::from(reason.clone()).english();
                 let text = format!("`{kind}` is not used: {reason}");
                 Note::warning(Some(Arc::clone(&binding.origin)), text)
             }));
@@ -368,7 +370,7 @@ impl LoadedInputs {
         }
         match unusable {
             Some(reason) => {
-                self.add_unusable(kind, format!("is not used: {reason}"));
+                self.add_unusable(kind, Message::new("data-not-used").with("why", reason));
                 for doubt in table.doubts {
                     self.add_unusable(kind, doubt);
                 }
@@ -412,7 +414,8 @@ impl LoadedInputs {
                 continue;
             }
             for reason in reasons {
-                self.data.doubt(kind, format!("a part of it {reason}"));
+                let doubt = Message::new("doubt-part").with("reason", reason);
+                self.data.doubt(kind, doubt);
             }
         }
     }
@@ -451,6 +454,7 @@ pub fn table_notes(data: &Dataset) -> Vec<Note> {
     data.tables()
         .flat_map(|table: &Table| {
             table.doubts.iter().map(|doubt| {
+                let doubt = doubt.english();
                 Note::warning(None, format!("`{}` may be incomplete: {doubt}", table.kind))
             })
         })

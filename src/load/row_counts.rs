@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::LoadedInputs;
+use crate::locale::Message;
 use crate::model::id_set::FIRST_SATELLITE_ID;
 use crate::model::location::{Location, Origin};
+use crate::model::phrases::place;
 use crate::model::table::{Dataset, Field, TableKind};
-use crate::schema::{Binding, Dictionary, fold, row_limit_doubt};
+use crate::schema::{Binding, Dictionary, doubt_about, fold, row_limit_doubt};
 
 /// The highest id causes a doubt only if at least this number of rows is missing. The number is estimated from the
 /// density of the ids.
@@ -73,7 +75,7 @@ impl LoadedInputs {
                 if let Some(doubt) = row_limit_doubt(count.rows)
                     && end != TableEnd::IsThere
                 {
-                    self.data.doubt(kind, format!("{} {doubt}", count.origin));
+                    self.data.doubt(kind, doubt_about(&count.origin, doubt));
                 }
             }
             if counts.iter().all(|count| count.is_stated) {
@@ -119,7 +121,7 @@ enum TableEnd {
     /// The table contains the newest record.
     IsThere,
     /// So many of the highest ids are missing that the table may be incomplete.
-    IsMissing(String),
+    IsMissing(Message),
     /// The table `sequence` does not answer the question.
     Unknown,
 }
@@ -155,11 +157,13 @@ impl TableEnd {
         if missing < MISSING_AT_LEAST || missing.saturating_mul(MISSING_OF) < rows {
             return Self::Unknown;
         }
-        Self::IsMissing(format!(
-            "its highest id is {highest}, but the next id in {} is {}, so about {missing} rows may be missing; export \
-             it again without a row limit",
-            next.location, next.id
-        ))
+        Self::IsMissing(
+            Message::new("doubt-next-id")
+                .with("highest", highest.to_string())
+                .with("place", place(&next.location))
+                .with("next", next.id.to_string())
+                .with("rows", missing),
+        )
     }
 }
 

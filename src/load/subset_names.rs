@@ -1,6 +1,7 @@
 //! Files that are called a subset or an old copy, such as `associate_top100.csv`, so that their rows do not prove anything.
 
 use super::LoadedInputs;
+use crate::locale::Message;
 use crate::model::table::TableKind;
 use crate::schema::stem;
 
@@ -41,7 +42,9 @@ impl LoadedInputs {
     pub(super) fn doubt_subsets<'a>(&mut self, tables: impl Iterator<Item = (&'a str, TableKind)>) {
         for (file, kind) in tables {
             if let Some(word) = subset_word(stem(file)) {
-                let doubt = format!("{file} is not the complete table by its name ({word})");
+                let doubt = Message::new("doubt-subset")
+                    .with("file", file)
+                    .with("word", word);
                 self.data.doubt(kind, doubt);
             }
         }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::layout_proposal::Proposal;
 use super::{LoadedInputs, cli_hint, input_report};
 use crate::ingest::InputGrid;
+use crate::locale::{Argument, Listing, Message};
 use crate::model::grid::{Batch, Grid, SubGrid};
 use crate::model::location::{Note, Origin};
 use crate::model::table::{Field, TableKind};
@@ -50,11 +51,10 @@ impl LoadedInputs {
             Recognition::Ambiguous { kinds, headers, .. } => {
                 let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
                 for kind in kinds {
-                    let reason = format!(
-                        "may be in {origin}, which also fits {}; choose it with {}",
-                        others(*kind, &names),
-                        cli_hint::table(*kind, origin)
-                    );
+                    let reason = Message::new("data-ambiguous")
+                        .with("file", Argument::verbatim(origin))
+                        .with("others", others(*kind, &names))
+                        .with("option", cli_hint::table(*kind, origin));
                     self.add_unusable(*kind, reason);
                 }
                 self.add_headers(origin, &names.join("|"), headers);
@@ -82,7 +82,7 @@ impl LoadedInputs {
         let origin = cut.origin();
         let proposed = proposal
             .kinds()
-            .filter_map(|kind| Some((kind, proposal.why(kind, origin)?)));
+            .filter_map(|kind| Some((kind, proposal.why(kind, origin)?.into())));
         self.proposed.extend(proposed);
         if is_tabular(cut.head()) {
             let text = format!("{origin} is not a known table and may contain more data");
@@ -94,10 +94,9 @@ impl LoadedInputs {
         for kind in by_sheet.into_iter().chain(by_file) {
             let required: Vec<_> = dictionary.table(kind).required().map(Field::name).collect();
             let reason = proposal.why(kind, origin).unwrap_or_else(|| {
-                format!(
-                    "was sent as {origin}, which has no header with {}",
-                    required.join(", ")
-                )
+                Message::new("data-no-header")
+                    .with("file", Argument::verbatim(origin))
+                    .with("columns", Listing::some(required, usize::MAX))
             });
             self.add_unusable(kind, reason);
         }

@@ -188,6 +188,8 @@ no-administrator = ingen generel administrator eller brugeradministrator
 version-too-old = installeret version ældre end 7.1
     .why = Version 7.1 og nyere kan migreres. En ældre installation skal opgraderes først, og før en opgradering skal alle brugere være tilbage fra Travel.
     .fix = Opgrader til 7.1 eller nyere, og eksportér igen. Hvis versionen i rapporten er forkert, så send listen over alle kolonner i databasen; den viser versionen.
+    .message = Version { $version } er installeret, { $proof }.
+    .action = Bed alle brugere på Travel om at lave en central opdatering ("Central update"). Opgrader derefter til 7.1 eller nyere, og eksportér igen.
 
 
 ## Rules of `duplicate-email`
@@ -847,6 +849,174 @@ evidence-documents-compared =
 evidence-first-run = Første kørsel: intet at sammenligne med. Licensen gælder `{ $company }`, serienummer { $number }.
 
 
+# Why data cannot be used. Each phrase follows the name of a table, as in `reason-data`.
+reason-data = `{ $table }` { $why }.
+data-of-table = `{ $table }` { $why }
+data-not-sent = er ikke sendt
+data-no-column = har ingen kolonne `{ $field }`
+data-unreadable =
+    har { $cells ->
+        [one] 1 celle
+       *[other] { $cells } celler
+    } i `{ $field }`, der ikke kan læses: { $places }
+data-no-value = har ingen værdi i `{ $field }` i nogen række
+data-only-numbers = har kun tal i `{ $field }`, så overskrifterne på to kolonner kan være byttet om
+data-no-row = har ingen rækker, selv om enhver database har nogle
+data-lost-rows =
+    har mistet { $rows ->
+        [one] 1 række
+       *[other] { $rows } rækker
+    }: { $places }
+data-doubt = er muligvis ufuldstændig: { $doubt }
+data-not-used = bruges ikke: { $why }
+too-many-set-aside = { $lost } af { $rows } rækker blev lagt til side, mere end hver { $one-in }.: { $places }
+data-file-unreadable = er sendt som { $file }, der ikke kan læses
+data-file-unreadable-because = er sendt som { $file }, der ikke kan læses: { $why }
+data-no-header = er sendt som { $file }, der ikke har kolonneoverskrifterne { $columns }
+data-without-header = er måske i { $file }, der ikke har kolonneoverskrifter; bekræft det med { $option }
+data-ambiguous = er måske i { $file }, der også passer til { $others }; vælg med { $option }
+data-table-continues = fortsætter måske under tabellen `{ $name }` i { $file }, fra række { $row }; udvid tabellen med disse rækker, eller indsæt en tom række imellem
+data-in-manifest = er ikke sendt, selv om { $file } er angivet i { $manifest }
+data-rows-differ =
+    har { $rows ->
+        [one] 1 række
+       *[other] { $rows } rækker
+    }, men { $manifest } angiver { $stated } for { $file }; send begge filer, som scriptet skrev dem
+data-no-user-name = har ingen kolonne `userName`; hvis den installerede version er 8.1 eller ældre, så send listen over kolonner, eller angiv versionen med --onsite-version
+data-user-name-unreadable = har celler i `userName`, der ikke kan læses
+data-addresses-unassigned = er ikke sendt, så rækkerne i `Email` kan ikke knyttes til brugere
+data-no-rank = har ingen læsbar kolonne `rank`, som afgør, hvilken adresse der er brugerens første
+data-test-copy = har kun adresser på { $domain } eller lignende domæner, som i en testkopi
+data-damaged =
+    har { $addresses ->
+        [one] 1 adresse
+       *[other] { $addresses } adresser
+    } på brugere i `{ $field }` med tegn, som eksporten har ødelagt: { $places }
+data-plans-unmarked = har navne på planer, men `extraFlags` markerer ingen række som plan
+data-users-not-listed =
+    mangler { $users ->
+        [one] 1 bruger
+       *[other] { $users } brugere
+    }
+data-plans-unknown = har planer i brug, som det købte antal ikke er kendt for: { $plans }
+data-administrators-unknown = viser ikke, om administratorerne stadig kan logge på: den har ingen læsbar række for deres personer ({ $users })
+data-roles-unassigned = er ikke sendt, så roller kan ikke knyttes til brugere
+data-no-administrator-right = indeholder hverken `admin-all` eller `admin-users`, som alle databaser har
+data-no-travel-id = har en række uden `travel_id`: { $place }
+data-no-file = indeholder ingen fil
+data-other-folder = har kun filerne til { $found } af { $documents } dokumenter, så den er fra en anden mappe eller ufuldstændig
+data-names-cut-off =
+    har navne, der er skåret af eller har mistet bogstaver, så filerne til { $documents ->
+        [one] 1 dokument
+       *[other] { $documents } dokumenter
+    } kunne ikke sammenlignes
+data-files-absent =
+    mangler filerne til { $documents ->
+        [one] 1 dokument
+       *[other] { $documents } dokumenter
+    }
+data-archive-not-compared = er ikke sendt, så fillisten for dokumentarkivet blev ikke sammenlignet
+data-appointments-absent = er muligvis ufuldstændig: { $without } af { $documents } dokumenter har ingen række i den
+data-owners-absent = er muligvis ufuldstændig: ejerne af { $without } af { $documents } dokumenter er ikke i den
+data-appointments-not-sent = er ikke sendt; forespørgslen på `document` giver samme svar uden den
+data-companies-absent =
+    er ikke sendt, og `contact` mangler firmaet for { $users ->
+        [one] 1 bruger
+       *[other] { $users } brugere
+    }
+data-version-or-later = er nødvendig: kun version { $version } eller nyere er påvist, { $proof }
+data-version-unreadable = er nødvendig: config.version er `{ $text }`, som ikke er en version. Eller angiv versionen med --onsite-version
+data-version-unknown = er nødvendig: intet i eksporterne viser versionen. Eller angiv versionen med --onsite-version
+data-version-entered-too-old = afgør det: version { $version } blev angivet, men { $seen } findes først fra { $least }
+data-version-of-two-schemas = afgør det: { $old } findes kun til og med { $most }, men { $new } først fra { $least }
+data-version-older-than-schema = afgør det: versionen er { $version }, { $proof }, men { $seen } findes først fra { $least }
+data-two-versions = afgør det: versionen er { $old }, { $old-proof }, og også { $new }, { $new-proof }
+
+# What proves the version. Each phrase follows the number of the version.
+version-entered = som angivet med --onsite-version
+version-of-schema = fordi { $seen } findes
+version-of-service = ifølge config.version i Service (`{ $text }`)
+seen-table = tabellen { $table }
+seen-column = kolonnen { $column }
+seen-number-dates = kolonnen { $column } med datoer som tal
+evidence-version = Version { $version }, { $proof }.
+evidence-version-or-later = Version { $version } eller nyere, { $proof }.
+evidence-version-differs = Men den er { $version }, { $proof }.
+
+# How many users need which plan.
+evidence-demand =
+    { $users ->
+        [one] 1 bruger skal
+       *[other] { $users } brugere skal
+    } have en plan ({ $plans }). De købte planer er ikke kendt og blev ikke sammenlignet.
+evidence-no-demand = Ingen bruger skal have en plan. De købte planer er ikke kendt og blev ikke sammenlignet.
+demand-plan = { $users } { $plan }
+demand-several-plans = { $users } med flere planer
+demand-no-plan = { $users } uden plan i dag
+evidence-suite-plan =
+    { $plan } er en plan i CRM Suite for hele firmaet: { $seats ->
+        [one] 1 plads
+       *[other] { $seats } pladser
+    }, sammenlignet med alle brugere.
+evidence-other-plan =
+    `{ $plan }` er ikke en af planerne i dag: { $seats ->
+        [one] den ene plads
+       *[other] de { $seats } pladser
+    } tæller kun med i summen.
+
+# What to send or to enter, if it is not an SQL statement.
+request-users-list = eksportér brugerlisten fra administrationsklienten med alle kolonner
+request-companies-list = eksportér listen over egne firmaer ("Our companies") fra administrationsklienten med alle kolonner
+request-table = eksportér tabellen { $table } med alle kolonner
+request-archive-listing = lav fillisten for dokumentarkivet igen, f.eks. med: dir /s \\SERVER\so_arc > archive.txt
+request-document-files = { $statement }, gemt som document_files.csv
+request-plans = angiv, hvor mange af hver der er købt til Online: --plans NAME=N
+
+# Doubts about a table. A phrase about a file follows the name of the file, as in `doubt-about-file`.
+doubt-about-file = { $file } { $doubt }
+doubt-part = en del af den { $reason }
+doubt-stated-rows = angiver { $stated } rækker, men der blev fundet { $rows }
+doubt-row-limit = har præcis { $rows } rækker, { $tool }; eksportér igen uden rækkegrænse
+limit-dbeaver = det antal, som DBeaver henter først
+limit-datagrip = det antal, som DataGrip henter først
+limit-management-studio = grænsen for `Select Top 1000 Rows` i SQL Server Management Studio og for MySQL Workbench
+limit-sql-developer = grænsen for resultattabellen i SQL Developer
+limit-superoffice = grænsen for listeeksporter i SuperOffice
+limit-xls-with-header = grænsen for et .xls-regneark med overskriftsrække
+limit-xls = grænsen for et .xls-regneark
+limit-xlsx-with-header = grænsen for et .xlsx-regneark med overskriftsrække
+limit-xlsx = grænsen for et .xlsx-regneark
+doubt-cut-header = slutter midt i overskriftsrækken, så rækker kan mangle; eksportér igen
+doubt-encoding = har adresser med bogstaver, der kan være læst forkert, fordi tegnkodningen er usikker
+doubt-query = er eksporteret med en forespørgsel, der kun giver nogle af rækkerne ({ $query }); eksportér hele tabellen
+doubt-value-in-header = har værdien `{ $value }` i overskriften, så poster kan være i overskriften; eksportér med én overskriftsrække og én række pr. post
+doubt-unknown-headers = har ingen rækker og mest ukendte overskrifter, som kan være værdierne i en post; eksportér med én overskriftsrække og én række pr. post
+doubt-header-repeated = gentager overskrifterne i række { $row } i stedet for værdier; eksportér med én overskriftsrække og én række pr. post
+doubt-header-in-every-row = gentager overskrifterne i hver række, så posterne læses ikke; eksportér med én overskriftsrække og én række pr. post
+doubt-record-above = har over overskriften en række, der ligner en post (række { $row }) og ikke læses; eksportér med overskriften i første række
+doubt-listing-end = slutter uden sin sidste linje, så filer kan mangle; lav fillisten igen
+doubt-rows-after =
+    `{ $column }` henviser til { $rows ->
+        [one] 1 række
+       *[other] { $rows } rækker
+    } efter den sidste (id { $id })
+doubt-rows-between = `{ $column }` henviser til { $rows } rækker i træk, der ikke er i den
+doubt-rows-most = `{ $column }` henviser til { $rows } rækker, hvoraf { $missing } ikke er i den
+doubt-persons-absent = personerne for { $employees } af { $all } medarbejdere mangler ({ $logins })
+doubt-addresses-absent = { $employees } af { $all } medarbejdere har ingen række ({ $logins })
+doubt-companies-absent = firmaerne for { $employees } af { $all } medarbejdere mangler
+doubt-users-absent =
+    brugerlisten indeholder { $users ->
+        [one] 1 bruger
+       *[other] { $users } brugere
+    }, der mangler her
+doubt-no-address = ingen af de { $values } værdier i `email_address` i `Email` indeholder et @, så kolonnen kan være en anden
+doubt-other-type = { $rows } rækker i `Email` har en anden `type` end { $type }, selv om de indeholder en adresse, så kolonnen kan være en anden
+doubt-next-id = den højeste id er { $highest }, men den næste id i { $place } er { $next }, så omkring { $rows } rækker kan mangle; eksportér igen uden rækkegrænse
+doubt-missing-part = { $file } er ifølge navnet en del, men del { $part } er ikke sendt
+doubt-subset = { $file } er ifølge navnet ikke hele tabellen ({ $word })
+
+
 ## Words of reports: verdicts, severities, defects
 
 verdict-fail = skal rettes
@@ -914,6 +1084,7 @@ keep-sentence = Behold { $name }.
 keep-sentence-because = Behold { $name }: { $reason }.
 
 place = { $file } række { $row }
+place-rows = { $file } rækker { $rows }
 place-more = { $file } række { $row } og { $more } til
 
 difference-case = store og små bogstaver

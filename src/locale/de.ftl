@@ -182,6 +182,8 @@ no-administrator = kein allgemeiner Administrator und kein Benutzeradministrator
 version-too-old = installierte Version älter als 7.1
     .why = Ab Version 7.1 ist die Migration möglich. Eine ältere Installation muss zuerst aktualisiert werden, und vor einem Upgrade muss jeder Benutzer mit Travel zurück sein.
     .fix = Aktualisieren Sie auf Version 7.1 oder höher und exportieren Sie danach erneut. Wenn die Version im Bericht falsch ist, senden Sie die Liste aller Spalten der Datenbank; sie belegt die Version.
+    .message = Version { $version } ist installiert, { $proof }.
+    .action = Bitten Sie jeden Benutzer, der mit Travel unterwegs ist, um ein „Central update“ (zentrale Aktualisierung). Aktualisieren Sie dann auf Version 7.1 oder höher und exportieren Sie erneut.
 
 
 ## Rules of `duplicate-email`
@@ -824,6 +826,180 @@ evidence-documents-compared = { $documents ->
 evidence-first-run = Erster Lauf: nichts zu vergleichen. Die Lizenz nennt `{ $company }`, Seriennummer { $number }.
 
 
+# Why data cannot be used. Each phrase follows the name of a table, as in `reason-data`.
+reason-data = `{ $table }` { $why }.
+data-of-table = `{ $table }` { $why }
+data-not-sent = wurde nicht gesendet
+data-no-column = hat keine Spalte `{ $field }`
+data-unreadable =
+    hat { $cells ->
+        [one] 1 Zelle
+       *[other] { $cells } Zellen
+    } in `{ $field }`, die nicht gelesen werden { $cells ->
+        [one] kann
+       *[other] können
+    }: { $places }
+data-no-value = hat in keiner Zeile einen Wert in `{ $field }`
+data-only-numbers = hat in `{ $field }` nur Zahlen; vielleicht sind die Überschriften zweier Spalten vertauscht
+data-no-row = hat keine Zeile, obwohl jede Datenbank welche hat
+data-lost-rows =
+    hat { $rows ->
+        [one] 1 Zeile
+       *[other] { $rows } Zeilen
+    } verloren: { $places }
+data-doubt = ist möglicherweise unvollständig: { $doubt }
+data-not-used = wird nicht verwendet: { $why }
+too-many-set-aside = { $lost } von { $rows } Zeilen wurden ausgesondert, mehr als eine von { $one-in }: { $places }
+data-file-unreadable = wurde als { $file } gesendet, kann aber nicht gelesen werden
+data-file-unreadable-because = wurde als { $file } gesendet, kann aber nicht gelesen werden: { $why }
+data-no-header = wurde als { $file } gesendet, aber ohne die Spaltenüberschriften { $columns }
+data-without-header = ist vielleicht in { $file }, aber ohne Spaltenüberschriften; bestätigen Sie dies mit { $option }
+data-ambiguous = ist vielleicht in { $file }, was auch zu { $others } passt; wählen Sie mit { $option }
+data-table-continues = geht vielleicht unter der Tabelle `{ $name }` in { $file } ab Zeile { $row } weiter; erweitern Sie die Tabelle auf diese Zeilen oder fügen Sie eine leere Zeile dazwischen ein
+data-in-manifest = wurde nicht gesendet, obwohl { $manifest } die Datei { $file } aufführt
+data-rows-differ =
+    hat { $rows ->
+        [one] 1 Zeile
+       *[other] { $rows } Zeilen
+    }, aber { $manifest } nennt { $stated } für { $file }; senden Sie beide Dateien so, wie das Skript sie geschrieben hat
+data-no-user-name = hat keine Spalte `userName`; wenn die installierte Version 8.1 oder älter ist, senden Sie die Liste der Spalten oder geben Sie die Version mit --onsite-version an
+data-user-name-unreadable = hat Zellen in `userName`, die nicht gelesen werden können
+data-addresses-unassigned = wurde nicht gesendet; die Zeilen von `Email` können daher keinen Benutzern zugeordnet werden
+data-no-rank = hat keine lesbare Spalte `rank`; sie entscheidet, welche Adresse eines Benutzers die erste ist
+data-test-copy = hat nur Adressen der Domäne { $domain } oder ähnlicher Domänen, wie in einer Testkopie
+data-damaged =
+    hat { $addresses ->
+        [one] 1 Adresse
+       *[other] { $addresses } Adressen
+    } von Benutzern in `{ $field }` mit Zeichen, die der Export beschädigt hat: { $places }
+data-plans-unmarked = enthält Namen von Plänen, aber `extraFlags` kennzeichnet keine Zeile als Plan
+data-users-not-listed =
+    enthält { $users ->
+        [one] 1 Benutzer
+       *[other] { $users } Benutzer
+    } nicht
+data-plans-unknown = enthält Pläne in Gebrauch, deren gekaufte Anzahl nicht bekannt ist: { $plans }
+data-administrators-unknown = zeigt nicht, ob sich die Administratoren noch anmelden können: Es fehlt eine lesbare Zeile ihrer Personen ({ $users })
+data-roles-unassigned = wurde nicht gesendet; Rollen können daher keinen Benutzern zugeordnet werden
+data-no-administrator-right = enthält weder `admin-all` noch `admin-users`, die jede Datenbank hat
+data-no-travel-id = hat eine Zeile ohne `travel_id`: { $place }
+data-no-file = enthält keine Datei
+data-other-folder = enthält nur zu { $found } von { $documents } Dokumenten die Datei; die Liste ist also von einem anderen Ordner oder unvollständig
+data-names-cut-off =
+    enthält abgeschnittene Namen oder Namen mit verlorenen Buchstaben; die Dateien zu { $documents ->
+        [one] 1 Dokument
+       *[other] { $documents } Dokumenten
+    } konnten daher nicht verglichen werden
+data-files-absent =
+    enthält die Dateien zu { $documents ->
+        [one] 1 Dokument
+       *[other] { $documents } Dokumenten
+    } nicht
+data-archive-not-compared = wurde nicht gesendet; die Dateiliste des Dokumentarchivs wurde daher nicht verglichen
+data-appointments-absent = ist möglicherweise unvollständig: { $without } von { $documents } Dokumenten haben darin keine Zeile
+data-owners-absent = ist möglicherweise unvollständig: Die Besitzer von { $without } der { $documents } Dokumente fehlen darin
+data-appointments-not-sent = wurde nicht gesendet; die Abfrage für `document` gibt ohne sie dieselbe Antwort
+data-companies-absent =
+    wurde nicht gesendet, und in `contact` fehlt die Firma von { $users ->
+        [one] 1 Benutzer
+       *[other] { $users } Benutzern
+    }
+data-version-or-later = wird gebraucht: Belegt ist nur Version { $version } oder höher, { $proof }
+data-version-unreadable = wird gebraucht: config.version ist `{ $text }`, was keine Version ist. Oder geben Sie die Version mit --onsite-version an
+data-version-unknown = wird gebraucht: Nichts in den Exporten belegt die Version. Oder geben Sie die Version mit --onsite-version an
+data-version-entered-too-old = entscheidet: Version { $version } wurde angegeben, aber { $seen } gibt es erst ab { $least }
+data-version-of-two-schemas = entscheidet: { $old } gibt es nur bis { $most }, aber { $new } erst ab { $least }
+data-version-older-than-schema = entscheidet: Die Version ist { $version }, { $proof }, aber { $seen } gibt es erst ab { $least }
+data-two-versions = entscheidet: Die Version ist { $old }, { $old-proof }, und zugleich { $new }, { $new-proof }
+
+# What proves the version. Each phrase follows the number of the version.
+version-entered = wie mit --onsite-version angegeben
+version-of-schema = weil es { $seen } gibt
+version-of-service = nach config.version von Service (`{ $text }`)
+seen-table = die Tabelle { $table }
+seen-column = die Spalte { $column }
+seen-number-dates = die Spalte { $column } mit Daten als Zahlen
+evidence-version = Version { $version }, { $proof }.
+evidence-version-or-later = Version { $version } oder höher, { $proof }.
+evidence-version-differs = Sie ist aber { $version }, { $proof }.
+
+# How many users need which plan.
+evidence-demand =
+    { $users ->
+        [one] 1 Benutzer braucht
+       *[other] { $users } Benutzer brauchen
+    } einen Plan ({ $plans }). Die gekauften Pläne sind nicht bekannt und wurden nicht verglichen.
+evidence-no-demand = Kein Benutzer braucht einen Plan. Die gekauften Pläne sind nicht bekannt und wurden nicht verglichen.
+demand-plan = { $users } { $plan }
+demand-several-plans = { $users } mit mehreren Plänen
+demand-no-plan = { $users } heute ohne Plan
+evidence-suite-plan =
+    { $plan } ist ein Plan der CRM Suite für die ganze Firma: { $seats ->
+        [one] 1 Platz
+       *[other] { $seats } Plätze
+    }, mit allen Benutzern verglichen.
+evidence-other-plan =
+    `{ $plan }` ist keiner der heutigen Pläne: { $seats ->
+        [one] Der 1 Platz zählt
+       *[other] Die { $seats } Plätze zählen
+    } nur in der Summe.
+
+# What to send or to enter, if it is not an SQL statement.
+request-users-list = exportieren Sie die Benutzerliste des Administrationsclients mit allen Spalten
+request-companies-list = exportieren Sie die Liste der eigenen Firmen („Our companies“) des Administrationsclients mit allen Spalten
+request-table = exportieren Sie die Tabelle { $table } mit allen Spalten
+request-archive-listing = listen Sie die Dateien des Dokumentarchivs erneut auf, zum Beispiel mit: dir /s \\SERVER\so_arc > archive.txt
+request-document-files = { $statement }, gespeichert als document_files.csv
+request-plans = geben Sie an, wie viele davon jeweils für Online gekauft wurden: --plans NAME=N
+
+# Doubts about a table. A phrase about a file follows the name of the file, as in `doubt-about-file`.
+doubt-about-file = { $file } { $doubt }
+doubt-part = ein Teil davon { $reason }
+doubt-stated-rows = nennt { $stated } Zeilen, gefunden wurden { $rows }
+doubt-row-limit = hat genau { $rows } Zeilen, { $tool }; exportieren Sie die Tabelle erneut ohne Zeilenbegrenzung
+limit-dbeaver = so viele, wie DBeaver zunächst abruft
+limit-datagrip = so viele, wie DataGrip zunächst abruft
+limit-management-studio = die Grenze von `Select Top 1000 Rows` in SQL Server Management Studio und von MySQL Workbench
+limit-sql-developer = die Grenze der Ergebnistabelle in SQL Developer
+limit-superoffice = die Grenze für Listenexporte in SuperOffice
+limit-xls-with-header = die Grenze eines .xls-Arbeitsblatts mit Kopfzeile
+limit-xls = die Grenze eines .xls-Arbeitsblatts
+limit-xlsx-with-header = die Grenze eines .xlsx-Arbeitsblatts mit Kopfzeile
+limit-xlsx = die Grenze eines .xlsx-Arbeitsblatts
+doubt-cut-header = endet mitten in der Kopfzeile; vielleicht fehlen Zeilen; exportieren Sie die Tabelle erneut
+doubt-encoding = hat Adressen mit Buchstaben, die vielleicht falsch gelesen wurden, weil die Zeichencodierung unsicher ist
+doubt-query = wurde mit einer Abfrage exportiert, die nur einen Teil der Zeilen liefert ({ $query }); exportieren Sie die vollständige Tabelle
+doubt-value-in-header = hat den Wert `{ $value }` in der Kopfzeile, vielleicht sind also Datensätze in der Kopfzeile; exportieren Sie die Tabelle mit einer Kopfzeile und einer Zeile je Datensatz
+doubt-unknown-headers = hat keine Zeilen und überwiegend unbekannte Überschriften, die vielleicht Werte eines Datensatzes sind; exportieren Sie die Tabelle mit einer Kopfzeile und einer Zeile je Datensatz
+doubt-header-repeated = wiederholt in Zeile { $row } die Überschriften anstelle von Werten; exportieren Sie die Tabelle mit einer Kopfzeile und einer Zeile je Datensatz
+doubt-header-in-every-row = wiederholt die Überschriften in jeder Zeile, deshalb werden die Datensätze nicht gelesen; exportieren Sie die Tabelle mit einer Kopfzeile und einer Zeile je Datensatz
+doubt-record-above = hat über der Kopfzeile eine Zeile, die wie ein Datensatz aussieht (Zeile { $row }) und nicht gelesen wird; exportieren Sie die Tabelle mit der Kopfzeile in der ersten Zeile
+doubt-listing-end = endet ohne die letzte Zeile, vielleicht fehlen also Dateien; erstellen Sie die Dateiliste neu
+doubt-rows-after =
+    `{ $column }` verweist auf { $rows ->
+        [one] 1 Zeile
+       *[other] { $rows } Zeilen
+    } nach der letzten (id { $id })
+doubt-rows-between = `{ $column }` verweist auf { $rows } aufeinanderfolgende Zeilen, die darin fehlen
+doubt-rows-most = `{ $column }` verweist auf { $rows } Zeilen, von denen { $missing } darin fehlen
+doubt-persons-absent = die Personen von { $employees } der { $all } Mitarbeiter fehlen ({ $logins })
+doubt-addresses-absent = zu { $employees } der { $all } Mitarbeiter fehlt jede Zeile ({ $logins })
+doubt-companies-absent = die Firmen von { $employees } der { $all } Mitarbeiter fehlen
+doubt-users-absent =
+    die Benutzerliste enthält { $users ->
+        [one] 1 Benutzer, der
+       *[other] { $users } Benutzer, die
+    } hier { $users ->
+        [one] fehlt
+       *[other] fehlen
+    }
+doubt-no-address = keiner der { $values } Werte in `email_address` von `Email` enthält ein @, vielleicht ist es also eine andere Spalte
+doubt-other-type = { $rows } Zeilen in `Email` haben einen anderen `type` als { $type }, obwohl sie eine Adresse enthalten; vielleicht ist es also eine andere Spalte
+doubt-next-id = die höchste id ist { $highest }, aber die nächste id in { $place } ist { $next }; es fehlen also vielleicht etwa { $rows } Zeilen; exportieren Sie die Tabelle erneut ohne Zeilenbegrenzung
+doubt-missing-part = { $file } ist dem Namen nach ein Teil, aber Teil { $part } wurde nicht gesendet
+doubt-subset = { $file } ist dem Namen nach nicht die vollständige Tabelle ({ $word })
+
+
 ## Words of reports: verdicts, severities, defects
 
 verdict-fail = zu beheben
@@ -891,6 +1067,7 @@ keep-sentence = { $name } behalten.
 keep-sentence-because = { $name } behalten: { $reason }.
 
 place = { $file } Zeile { $row }
+place-rows = { $file } Zeilen { $rows }
 place-more = { $file } Zeile { $row } und { $more } weitere
 
 difference-case = Groß- und Kleinschreibung

@@ -176,6 +176,8 @@ no-administrator = no general or user administrator
 version-too-old = installed version older than 7.1
     .why = Version 7.1 and later can be migrated. An older installation must be upgraded first, and before an upgrade every user must be back from Travel.
     .fix = Upgrade to 7.1 or later, then export again. If the version in the report is wrong, send the list of all columns of the database, which proves the version.
+    .message = Version { $version } is installed, { $proof }.
+    .action = Ask every user on Travel to do a central update. Then upgrade to 7.1 or later and export again.
 
 
 ## Rules of `duplicate-email`
@@ -823,6 +825,174 @@ evidence-documents-compared = { $documents ->
 evidence-first-run = First run: nothing to compare. The licence names `{ $company }`, serial number { $number }.
 
 
+# Why data cannot be used. Each phrase follows the name of a table, as in `reason-data`.
+reason-data = `{ $table }` { $why }.
+data-of-table = `{ $table }` { $why }
+data-not-sent = was not sent
+data-no-column = has no column `{ $field }`
+data-unreadable =
+    has { $cells ->
+        [one] 1 cell
+       *[other] { $cells } cells
+    } in `{ $field }` that cannot be read: { $places }
+data-no-value = has no value in `{ $field }` in any row
+data-only-numbers = has only numbers in `{ $field }`, so the headers of two columns may be swapped
+data-no-row = has no row, although every database has some
+data-lost-rows =
+    lost { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }: { $places }
+data-doubt = may be incomplete: { $doubt }
+data-not-used = is not used: { $why }
+too-many-set-aside = { $lost } of { $rows } rows were set aside, more than one in { $one-in }: { $places }
+data-file-unreadable = was sent as { $file }, which cannot be read
+data-file-unreadable-because = was sent as { $file }, which cannot be read: { $why }
+data-no-header = was sent as { $file }, which has no header with { $columns }
+data-without-header = may be in { $file }, which has no header; confirm this with { $option }
+data-ambiguous = may be in { $file }, which also fits { $others }; choose it with { $option }
+data-table-continues = may continue below the table `{ $name }` in { $file }, from row { $row } on; extend the table over these rows or put a blank row between
+data-in-manifest = was not sent, although { $manifest } lists { $file }
+data-rows-differ =
+    has { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }, but { $manifest } lists { $stated } for { $file }; send both files as the script wrote them
+data-no-user-name = has no column `userName`; if the installed version is 8.1 or older, send the list of columns, or enter the version with --onsite-version
+data-user-name-unreadable = has cells in `userName` that cannot be read
+data-addresses-unassigned = was not sent, so the rows of `Email` cannot be assigned to users
+data-no-rank = has no readable column `rank`, which decides a user's first address
+data-test-copy = has only addresses at { $domain } or similar domains, as in a test copy
+data-damaged =
+    has { $addresses ->
+        [one] 1 address
+       *[other] { $addresses } addresses
+    } of users in `{ $field }` with characters damaged by the export: { $places }
+data-plans-unmarked = has names of plans, but `extraFlags` does not mark any row as a plan
+data-users-not-listed =
+    does not contain { $users ->
+        [one] 1 user
+       *[other] { $users } users
+    }
+data-plans-unknown = has plans in use whose purchased number is not known: { $plans }
+data-administrators-unknown = does not show whether the administrators can still log in: it has no readable row of their persons ({ $users })
+data-roles-unassigned = was not sent, so roles cannot be assigned to users
+data-no-administrator-right = contains neither `admin-all` nor `admin-users`, which every database has
+data-no-travel-id = has a row without `travel_id`: { $place }
+data-no-file = contains no file
+data-other-folder = has the files of only { $found } of { $documents } documents, so it is of another folder or incomplete
+data-names-cut-off =
+    has names that were cut off or lost letters, so the files of { $documents ->
+        [one] 1 document
+       *[other] { $documents } documents
+    } could not be compared
+data-files-absent =
+    does not have the files of { $documents ->
+        [one] 1 document
+       *[other] { $documents } documents
+    }
+data-archive-not-compared = was not sent, so the listing of the document archive was not compared
+data-appointments-absent = may be incomplete: { $without } of { $documents } documents have no row in it
+data-owners-absent = may be incomplete: the owners of { $without } of { $documents } documents are not in it
+data-appointments-not-sent = was not sent; the query for `document` gives the same answer without it
+data-companies-absent =
+    was not sent, and `contact` does not contain the company of { $users ->
+        [one] 1 user
+       *[other] { $users } users
+    }
+data-version-or-later = is needed: only version { $version } or later is proved, { $proof }
+data-version-unreadable = is needed: config.version is `{ $text }`, which is not a release. Or enter the version with --onsite-version
+data-version-unknown = is needed: nothing in the exports proves the version. Or enter the version with --onsite-version
+data-version-entered-too-old = decides: version { $version } was entered, but { $seen } exists only from { $least } on
+data-version-of-two-schemas = decides: { $old } exists only up to { $most }, but { $new } only from { $least } on
+data-version-older-than-schema = decides: the version is { $version }, { $proof }, but { $seen } exists only from { $least } on
+data-two-versions = decides: the version is { $old }, { $old-proof }, and also { $new }, { $new-proof }
+
+# What proves the version. Each phrase follows the number of the version.
+version-entered = as entered with --onsite-version
+version-of-schema = because { $seen } exists
+version-of-service = by config.version of Service (`{ $text }`)
+seen-table = the table { $table }
+seen-column = the column { $column }
+seen-number-dates = the column { $column } with dates as numbers
+evidence-version = Version { $version }, { $proof }.
+evidence-version-or-later = Version { $version } or later, { $proof }.
+evidence-version-differs = But it is { $version }, { $proof }.
+
+# How many users need which plan.
+evidence-demand =
+    { $users ->
+        [one] 1 user needs
+       *[other] { $users } users need
+    } a plan ({ $plans }). Purchased plans are not known, so not compared.
+evidence-no-demand = No user needs a plan. Purchased plans are not known, so not compared.
+demand-plan = { $users } { $plan }
+demand-several-plans = { $users } with several plans
+demand-no-plan = { $users } without a plan today
+evidence-suite-plan =
+    { $plan } is a plan of the CRM Suite for the whole company: { $seats ->
+        [one] 1 seat
+       *[other] { $seats } seats
+    }, compared with all users.
+evidence-other-plan =
+    `{ $plan }` is not one of today's plans: its { $seats ->
+        [one] 1 seat counts
+       *[other] { $seats } seats count
+    } in the total only.
+
+# What to send or to enter, if it is not an SQL statement.
+request-users-list = export the Users list of the administration client with all its columns
+request-companies-list = export the Our companies list of the administration client with all its columns
+request-table = export the table { $table } with all its columns
+request-archive-listing = list the files of the document archive again, for example with: dir /s \\SERVER\so_arc > archive.txt
+request-document-files = { $statement }, saved as document_files.csv
+request-plans = enter how many of each were bought for Online: --plans NAME=N
+
+# Doubts about a table. A phrase about a file follows the name of the file, as in `doubt-about-file`.
+doubt-about-file = { $file } { $doubt }
+doubt-part = a part of it { $reason }
+doubt-stated-rows = states { $stated } rows, but { $rows } were found
+doubt-row-limit = has exactly { $rows } rows, { $tool }; export it again without a row limit
+limit-dbeaver = the number of rows that DBeaver fetches at first
+limit-datagrip = the number of rows that DataGrip fetches at first
+limit-management-studio = the limit of `Select Top 1000 Rows` in SQL Server Management Studio and of MySQL Workbench
+limit-sql-developer = the limit of SQL Developer's result grid
+limit-superoffice = the limit of list exports in SuperOffice
+limit-xls-with-header = the limit of an .xls worksheet with a header
+limit-xls = the limit of an .xls worksheet
+limit-xlsx-with-header = the limit of an .xlsx worksheet with a header
+limit-xlsx = the limit of an .xlsx worksheet
+doubt-cut-header = ends within its header, so rows may be cut off; export it again
+doubt-encoding = has addresses with letters that may be misread, because its encoding is uncertain
+doubt-query = was exported with a query that returns only some of the rows ({ $query }); export the complete table
+doubt-value-in-header = has the value `{ $value }` in its header, so records may be in the header; export it with one header row and one row for each record
+doubt-unknown-headers = has no rows and mostly unknown headers, which may be the values of a record; export it with one header row and one row for each record
+doubt-header-repeated = repeats its headers in row { $row } instead of values; export it with one header row and one row for each record
+doubt-header-in-every-row = repeats its headers in every row, so its records are not read; export it with one header row and one row for each record
+doubt-record-above = has a row above its header that looks like a record (row { $row }) and is not read; export it with the header in the first row
+doubt-listing-end = ends without its last line, so files may be missing; write the listing again
+doubt-rows-after =
+    `{ $column }` refers to { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    } after the last one (id { $id })
+doubt-rows-between = `{ $column }` refers to { $rows } consecutive rows that are not in it
+doubt-rows-most = `{ $column }` refers to { $rows } rows, of which { $missing } are not in it
+doubt-persons-absent = it does not contain the persons of { $employees } of { $all } employees ({ $logins })
+doubt-addresses-absent = it does not contain any row of { $employees } of { $all } employees ({ $logins })
+doubt-companies-absent = it does not contain the companies of { $employees } of { $all } employees
+doubt-users-absent =
+    the Users list contains { $users ->
+        [one] 1 user
+       *[other] { $users } users
+    } that it does not contain
+doubt-no-address = none of the { $values } values in `email_address` of `Email` contains an @, so the column may be another one
+doubt-other-type = { $rows } rows in `Email` have a `type` other than { $type } although they contain an address, so the column may be another one
+doubt-next-id = its highest id is { $highest }, but the next id in { $place } is { $next }, so about { $rows } rows may be missing; export it again without a row limit
+doubt-missing-part = { $file } is a part by its name, but part { $part } was not sent
+doubt-subset = { $file } is not the complete table by its name ({ $word })
+
+
 ## Words of reports: verdicts, severities, defects
 
 # The verdict of a requirement, for people. The attribute is the word on a terminal.
@@ -902,6 +1072,7 @@ keep-sentence-because = Keep { $name }: { $reason }.
 
 # Where a finding is.
 place = { $file } row { $row }
+place-rows = { $file } rows { $rows }
 place-more = { $file } row { $row } and { $more } more
 
 # What the members of a group differ in, although they count as equal.

@@ -187,6 +187,8 @@ no-administrator = ingen generell administrator eller brukeradministrator
 version-too-old = installert versjon eldre enn 7.1
     .why = Versjon 7.1 og nyere kan migreres. En eldre installasjon må oppgraderes først, og før en oppgradering må alle brukere være tilbake fra Travel.
     .fix = Oppgrader til 7.1 eller nyere, og eksporter på nytt. Hvis versjonen i rapporten er feil, send listen over alle kolonner i databasen; den viser versjonen.
+    .message = Versjon { $version } er installert, { $proof }.
+    .action = Be alle brukere på Travel om å gjøre en sentral oppdatering («Central update»). Oppgrader deretter til 7.1 eller nyere, og eksporter på nytt.
 
 
 ## Rules of `duplicate-email`
@@ -846,6 +848,174 @@ evidence-documents-compared =
 evidence-first-run = Første kjøring: ingenting å sammenligne med. Lisensen gjelder `{ $company }`, serienummer { $number }.
 
 
+# Why data cannot be used. Each phrase follows the name of a table, as in `reason-data`.
+reason-data = `{ $table }` { $why }.
+data-of-table = `{ $table }` { $why }
+data-not-sent = er ikke sendt inn
+data-no-column = har ingen kolonne `{ $field }`
+data-unreadable =
+    har { $cells ->
+        [one] 1 celle
+       *[other] { $cells } celler
+    } i `{ $field }` som ikke kan leses: { $places }
+data-no-value = har ingen verdi i `{ $field }` i noen rad
+data-only-numbers = har bare tall i `{ $field }`, så overskriftene på to kolonner kan være byttet om
+data-no-row = har ingen rader, selv om alle databaser har noen
+data-lost-rows =
+    har mistet { $rows ->
+        [one] 1 rad
+       *[other] { $rows } rader
+    }: { $places }
+data-doubt = kan være ufullstendig: { $doubt }
+data-not-used = brukes ikke: { $why }
+too-many-set-aside = { $lost } av { $rows } rader ble lagt til side, mer enn én av { $one-in }: { $places }
+data-file-unreadable = er sendt inn som { $file }, som ikke kan leses
+data-file-unreadable-because = er sendt inn som { $file }, som ikke kan leses: { $why }
+data-no-header = er sendt inn som { $file }, som ikke har kolonneoverskriftene { $columns }
+data-without-header = er kanskje i { $file }, som ikke har kolonneoverskrifter; bekreft det med { $option }
+data-ambiguous = er kanskje i { $file }, som også passer til { $others }; velg med { $option }
+data-table-continues = fortsetter kanskje under tabellen `{ $name }` i { $file }, fra rad { $row }; utvid tabellen med disse radene, eller sett inn en tom rad imellom
+data-in-manifest = er ikke sendt inn, selv om { $file } står i { $manifest }
+data-rows-differ =
+    har { $rows ->
+        [one] 1 rad
+       *[other] { $rows } rader
+    }, men { $manifest } oppgir { $stated } for { $file }; send begge filene slik skriptet skrev dem
+data-no-user-name = har ingen kolonne `userName`; hvis den installerte versjonen er 8.1 eller eldre, send listen over kolonner, eller oppgi versjonen med --onsite-version
+data-user-name-unreadable = har celler i `userName` som ikke kan leses
+data-addresses-unassigned = er ikke sendt inn, så radene i `Email` kan ikke knyttes til brukere
+data-no-rank = har ingen lesbar kolonne `rank`, som avgjør hvilken adresse som er brukerens første
+data-test-copy = har bare adresser på { $domain } eller lignende domener, som i en testkopi
+data-damaged =
+    har { $addresses ->
+        [one] 1 adresse
+       *[other] { $addresses } adresser
+    } til brukere i `{ $field }` med tegn som eksporten har ødelagt: { $places }
+data-plans-unmarked = har navn på planer, men `extraFlags` merker ingen rad som plan
+data-users-not-listed =
+    mangler { $users ->
+        [one] 1 bruker
+       *[other] { $users } brukere
+    }
+data-plans-unknown = har planer i bruk som det kjøpte antallet ikke er kjent for: { $plans }
+data-administrators-unknown = viser ikke om administratorene fortsatt kan logge på: den har ingen lesbar rad for personene deres ({ $users })
+data-roles-unassigned = er ikke sendt inn, så roller kan ikke knyttes til brukere
+data-no-administrator-right = inneholder verken `admin-all` eller `admin-users`, som alle databaser har
+data-no-travel-id = har en rad uten `travel_id`: { $place }
+data-no-file = inneholder ingen fil
+data-other-folder = har filene til bare { $found } av { $documents } dokumenter, så den er fra en annen mappe eller ufullstendig
+data-names-cut-off =
+    har navn som er kuttet eller har mistet bokstaver, så filene til { $documents ->
+        [one] 1 dokument
+       *[other] { $documents } dokumenter
+    } kunne ikke sammenlignes
+data-files-absent =
+    mangler filene til { $documents ->
+        [one] 1 dokument
+       *[other] { $documents } dokumenter
+    }
+data-archive-not-compared = er ikke sendt inn, så fillisten for dokumentarkivet ble ikke sammenlignet
+data-appointments-absent = kan være ufullstendig: { $without } av { $documents } dokumenter har ingen rad i den
+data-owners-absent = kan være ufullstendig: eierne av { $without } av { $documents } dokumenter er ikke i den
+data-appointments-not-sent = er ikke sendt inn; spørringen på `document` gir samme svar uten den
+data-companies-absent =
+    er ikke sendt inn, og `contact` mangler firmaet til { $users ->
+        [one] 1 bruker
+       *[other] { $users } brukere
+    }
+data-version-or-later = trengs: bare versjon { $version } eller nyere er påvist, { $proof }
+data-version-unreadable = trengs: config.version er `{ $text }`, som ikke er en versjon. Eller oppgi versjonen med --onsite-version
+data-version-unknown = trengs: ingenting i eksportene viser versjonen. Eller oppgi versjonen med --onsite-version
+data-version-entered-too-old = avgjør det: versjon { $version } ble oppgitt, men { $seen } finnes først fra { $least }
+data-version-of-two-schemas = avgjør det: { $old } finnes bare til og med { $most }, men { $new } først fra { $least }
+data-version-older-than-schema = avgjør det: versjonen er { $version }, { $proof }, men { $seen } finnes først fra { $least }
+data-two-versions = avgjør det: versjonen er { $old }, { $old-proof }, og også { $new }, { $new-proof }
+
+# What proves the version. Each phrase follows the number of the version.
+version-entered = som oppgitt med --onsite-version
+version-of-schema = fordi { $seen } finnes
+version-of-service = ifølge config.version i Service (`{ $text }`)
+seen-table = tabellen { $table }
+seen-column = kolonnen { $column }
+seen-number-dates = kolonnen { $column } med datoer som tall
+evidence-version = Versjon { $version }, { $proof }.
+evidence-version-or-later = Versjon { $version } eller nyere, { $proof }.
+evidence-version-differs = Men den er { $version }, { $proof }.
+
+# How many users need which plan.
+evidence-demand =
+    { $users ->
+        [one] 1 bruker trenger
+       *[other] { $users } brukere trenger
+    } en plan ({ $plans }). De kjøpte planene er ikke kjent og ble ikke sammenlignet.
+evidence-no-demand = Ingen bruker trenger en plan. De kjøpte planene er ikke kjent og ble ikke sammenlignet.
+demand-plan = { $users } { $plan }
+demand-several-plans = { $users } med flere planer
+demand-no-plan = { $users } uten plan i dag
+evidence-suite-plan =
+    { $plan } er en plan i CRM Suite for hele firmaet: { $seats ->
+        [one] 1 plass
+       *[other] { $seats } plasser
+    }, sammenlignet med alle brukere.
+evidence-other-plan =
+    `{ $plan }` er ikke en av planene i dag: { $seats ->
+        [one] den ene plassen
+       *[other] de { $seats } plassene
+    } teller bare med i summen.
+
+# What to send or to enter, if it is not an SQL statement.
+request-users-list = eksporter brukerlisten fra administrasjonsklienten med alle kolonner
+request-companies-list = eksporter listen over egne firmaer («Our companies») fra administrasjonsklienten med alle kolonner
+request-table = eksporter tabellen { $table } med alle kolonner
+request-archive-listing = lag fillisten for dokumentarkivet på nytt, for eksempel med: dir /s \\SERVER\so_arc > archive.txt
+request-document-files = { $statement }, lagret som document_files.csv
+request-plans = oppgi hvor mange av hver som er kjøpt til Online: --plans NAME=N
+
+# Doubts about a table. A phrase about a file follows the name of the file, as in `doubt-about-file`.
+doubt-about-file = { $file } { $doubt }
+doubt-part = en del av den { $reason }
+doubt-stated-rows = oppgir { $stated } rader, men det ble funnet { $rows }
+doubt-row-limit = har nøyaktig { $rows } rader, { $tool }; eksporter på nytt uten radgrense
+limit-dbeaver = antallet som DBeaver henter først
+limit-datagrip = antallet som DataGrip henter først
+limit-management-studio = grensen for `Select Top 1000 Rows` i SQL Server Management Studio og for MySQL Workbench
+limit-sql-developer = grensen for resultattabellen i SQL Developer
+limit-superoffice = grensen for listeeksporter i SuperOffice
+limit-xls-with-header = grensen for et .xls-regneark med overskriftsrad
+limit-xls = grensen for et .xls-regneark
+limit-xlsx-with-header = grensen for et .xlsx-regneark med overskriftsrad
+limit-xlsx = grensen for et .xlsx-regneark
+doubt-cut-header = slutter midt i overskriftsraden, så rader kan mangle; eksporter på nytt
+doubt-encoding = har adresser med bokstaver som kan være lest feil, fordi tegnkodingen er usikker
+doubt-query = er eksportert med en spørring som bare gir noen av radene ({ $query }); eksporter hele tabellen
+doubt-value-in-header = har verdien `{ $value }` i overskriften, så poster kan være i overskriften; eksporter med én overskriftsrad og én rad per post
+doubt-unknown-headers = har ingen rader og mest ukjente overskrifter, som kan være verdiene i en post; eksporter med én overskriftsrad og én rad per post
+doubt-header-repeated = gjentar overskriftene i rad { $row } i stedet for verdier; eksporter med én overskriftsrad og én rad per post
+doubt-header-in-every-row = gjentar overskriftene i hver rad, så postene leses ikke; eksporter med én overskriftsrad og én rad per post
+doubt-record-above = har over overskriften en rad som ligner en post (rad { $row }) og ikke leses; eksporter med overskriften i første rad
+doubt-listing-end = slutter uten den siste linjen, så filer kan mangle; lag fillisten på nytt
+doubt-rows-after =
+    `{ $column }` viser til { $rows ->
+        [one] 1 rad
+       *[other] { $rows } rader
+    } etter den siste (id { $id })
+doubt-rows-between = `{ $column }` viser til { $rows } rader på rad som ikke er i den
+doubt-rows-most = `{ $column }` viser til { $rows } rader, og { $missing } av dem er ikke i den
+doubt-persons-absent = personene til { $employees } av { $all } medarbeidere mangler ({ $logins })
+doubt-addresses-absent = { $employees } av { $all } medarbeidere har ingen rad ({ $logins })
+doubt-companies-absent = firmaene til { $employees } av { $all } medarbeidere mangler
+doubt-users-absent =
+    brukerlisten inneholder { $users ->
+        [one] 1 bruker
+       *[other] { $users } brukere
+    } som mangler her
+doubt-no-address = ingen av de { $values } verdiene i `email_address` i `Email` inneholder en @, så kolonnen kan være en annen
+doubt-other-type = { $rows } rader i `Email` har en annen `type` enn { $type }, selv om de inneholder en adresse, så kolonnen kan være en annen
+doubt-next-id = den høyeste id-en er { $highest }, men den neste id-en i { $place } er { $next }, så omtrent { $rows } rader kan mangle; eksporter på nytt uten radgrense
+doubt-missing-part = { $file } er ifølge navnet en del, men del { $part } er ikke sendt inn
+doubt-subset = { $file } er ifølge navnet ikke hele tabellen ({ $word })
+
+
 ## Words of reports: verdicts, severities, defects
 
 verdict-fail = må rettes
@@ -913,6 +1083,7 @@ keep-sentence = Behold { $name }.
 keep-sentence-because = Behold { $name }: { $reason }.
 
 place = { $file } rad { $row }
+place-rows = { $file } rader { $rows }
 place-more = { $file } rad { $row } og { $more } til
 
 difference-case = store og små bokstaver

@@ -182,6 +182,8 @@ no-administrator = geen algemene beheerder en geen gebruikersbeheerder
 version-too-old = geïnstalleerde versie is ouder dan 7.1
     .why = Vanaf versie 7.1 is migratie mogelijk. Een oudere installatie moet eerst worden bijgewerkt, en vóór een upgrade moet iedereen terug zijn van Travel.
     .fix = Werk bij naar versie 7.1 of hoger en exporteer daarna opnieuw. Als de versie in het rapport niet klopt, stuur dan de lijst van alle kolommen van de database; die bewijst welke versie het is.
+    .message = Versie { $version } is geïnstalleerd, { $proof }.
+    .action = Vraag elke gebruiker die met Travel onderweg is om een "Central update" (centrale update) te doen. Werk daarna bij naar versie 7.1 of hoger en exporteer opnieuw.
 
 
 ## Rules of `duplicate-email`
@@ -824,6 +826,177 @@ evidence-documents-compared = { $documents ->
 evidence-first-run = Eerste keer: niets te vergelijken. De licentie noemt `{ $company }`, serienummer { $number }.
 
 
+# Why data cannot be used. Each phrase follows the name of a table, as in `reason-data`.
+reason-data = `{ $table }` { $why }.
+data-of-table = `{ $table }` { $why }
+data-not-sent = is niet meegestuurd
+data-no-column = heeft geen kolom `{ $field }`
+data-unreadable =
+    heeft { $cells ->
+        [one] 1 cel
+       *[other] { $cells } cellen
+    } in `{ $field }` die niet gelezen { $cells ->
+        [one] kan
+       *[other] kunnen
+    } worden: { $places }
+data-no-value = heeft in geen enkele rij een waarde in `{ $field }`
+data-only-numbers = heeft in `{ $field }` alleen getallen; misschien zijn de koppen van twee kolommen verwisseld
+data-no-row = heeft geen rijen, hoewel elke database die heeft
+data-lost-rows =
+    is { $rows ->
+        [one] 1 rij
+       *[other] { $rows } rijen
+    } kwijt: { $places }
+data-doubt = is mogelijk onvolledig: { $doubt }
+data-not-used = wordt niet gebruikt: { $why }
+too-many-set-aside = { $lost } van { $rows } rijen zijn apart gezet, meer dan één op de { $one-in }: { $places }
+data-file-unreadable = is meegestuurd als { $file }, maar kan niet gelezen worden
+data-file-unreadable-because = is meegestuurd als { $file }, maar kan niet gelezen worden: { $why }
+data-no-header = is meegestuurd als { $file }, maar zonder de kolomkoppen { $columns }
+data-without-header = staat misschien in { $file }, maar zonder kolomkoppen; bevestig dit met { $option }
+data-ambiguous = staat misschien in { $file }, dat ook past bij { $others }; kies met { $option }
+data-table-continues = gaat misschien door onder de tabel `{ $name }` in { $file }, vanaf rij { $row }; breid de tabel uit met deze rijen of zet er een lege rij tussen
+data-in-manifest = is niet meegestuurd, hoewel { $file } in { $manifest } staat
+data-rows-differ =
+    heeft { $rows ->
+        [one] 1 rij
+       *[other] { $rows } rijen
+    }, maar { $manifest } noemt er { $stated } voor { $file }; stuur beide bestanden zoals het script ze heeft geschreven
+data-no-user-name = heeft geen kolom `userName`; als de geïnstalleerde versie 8.1 of ouder is, stuur dan de lijst van kolommen of geef de versie op met --onsite-version
+data-user-name-unreadable = heeft cellen in `userName` die niet gelezen kunnen worden
+data-addresses-unassigned = is niet meegestuurd, zodat de rijen van `Email` niet aan gebruikers gekoppeld kunnen worden
+data-no-rank = heeft geen leesbare kolom `rank`; die bepaalt wat het eerste adres van een gebruiker is
+data-test-copy = heeft alleen adressen bij { $domain } of vergelijkbare domeinen, zoals in een testkopie
+data-damaged =
+    heeft { $addresses ->
+        [one] 1 adres
+       *[other] { $addresses } adressen
+    } van gebruikers in `{ $field }` met tekens die door de export beschadigd zijn: { $places }
+data-plans-unmarked = bevat namen van plannen, maar `extraFlags` markeert geen enkele rij als plan
+data-users-not-listed =
+    bevat { $users ->
+        [one] 1 gebruiker
+       *[other] { $users } gebruikers
+    } niet
+data-plans-unknown = bevat plannen in gebruik waarvan het gekochte aantal niet bekend is: { $plans }
+data-administrators-unknown = laat niet zien of de beheerders zich nog kunnen aanmelden: er is geen leesbare rij van hun personen ({ $users })
+data-roles-unassigned = is niet meegestuurd, zodat rollen niet aan gebruikers gekoppeld kunnen worden
+data-no-administrator-right = bevat geen `admin-all` en geen `admin-users`, die elke database heeft
+data-no-travel-id = heeft een rij zonder `travel_id`: { $place }
+data-no-file = bevat geen bestand
+data-other-folder = bevat van slechts { $found } van { $documents } documenten het bestand; de lijst is dus van een andere map of onvolledig
+data-names-cut-off =
+    bevat namen die zijn afgekapt of letters missen; de bestanden van { $documents ->
+        [one] 1 document
+       *[other] { $documents } documenten
+    } konden daardoor niet vergeleken worden
+data-files-absent =
+    bevat de bestanden van { $documents ->
+        [one] 1 document
+       *[other] { $documents } documenten
+    } niet
+data-archive-not-compared = is niet meegestuurd, zodat de bestandslijst van het documentarchief niet is vergeleken
+data-appointments-absent = is mogelijk onvolledig: { $without } van { $documents } documenten hebben er geen rij in
+data-owners-absent = is mogelijk onvolledig: de eigenaren van { $without } van { $documents } documenten staan er niet in
+data-appointments-not-sent = is niet meegestuurd; de query voor `document` geeft zonder deze tabel hetzelfde antwoord
+data-companies-absent =
+    is niet meegestuurd, en `contact` bevat het bedrijf van { $users ->
+        [one] 1 gebruiker
+       *[other] { $users } gebruikers
+    } niet
+data-version-or-later = is nodig: alleen versie { $version } of hoger is aangetoond, { $proof }
+data-version-unreadable = is nodig: config.version is `{ $text }`, wat geen versie is. Of geef de versie op met --onsite-version
+data-version-unknown = is nodig: niets in de exports toont de versie aan. Of geef de versie op met --onsite-version
+data-version-entered-too-old = is beslissend: versie { $version } is opgegeven, maar { $seen } bestaat pas vanaf { $least }
+data-version-of-two-schemas = is beslissend: { $old } bestaat alleen tot en met { $most }, maar { $new } pas vanaf { $least }
+data-version-older-than-schema = is beslissend: de versie is { $version }, { $proof }, maar { $seen } bestaat pas vanaf { $least }
+data-two-versions = is beslissend: de versie is { $old }, { $old-proof }, en ook { $new }, { $new-proof }
+
+# What proves the version. Each phrase follows the number of the version.
+version-entered = zoals opgegeven met --onsite-version
+version-of-schema = omdat { $seen } bestaat
+version-of-service = volgens config.version van Service (`{ $text }`)
+seen-table = de tabel { $table }
+seen-column = de kolom { $column }
+seen-number-dates = de kolom { $column } met datums als getallen
+evidence-version = Versie { $version }, { $proof }.
+evidence-version-or-later = Versie { $version } of hoger, { $proof }.
+evidence-version-differs = Maar het is { $version }, { $proof }.
+
+# How many users need which plan.
+evidence-demand =
+    { $users ->
+        [one] 1 gebruiker heeft
+       *[other] { $users } gebruikers hebben
+    } een plan nodig ({ $plans }). De gekochte plannen zijn niet bekend en zijn niet vergeleken.
+evidence-no-demand = Geen gebruiker heeft een plan nodig. De gekochte plannen zijn niet bekend en zijn niet vergeleken.
+demand-plan = { $users } { $plan }
+demand-several-plans = { $users } met meerdere plannen
+demand-no-plan = { $users } nu zonder plan
+evidence-suite-plan =
+    { $plan } is een plan van de CRM Suite voor het hele bedrijf: { $seats ->
+        [one] 1 plaats
+       *[other] { $seats } plaatsen
+    }, vergeleken met alle gebruikers.
+evidence-other-plan =
+    `{ $plan }` is geen plan dat nu in gebruik is: { $seats ->
+        [one] de ene plaats telt
+       *[other] de { $seats } plaatsen tellen
+    } alleen mee in het totaal.
+
+# What to send or to enter, if it is not an SQL statement.
+request-users-list = exporteer de gebruikerslijst van de beheerclient met alle kolommen
+request-companies-list = exporteer de lijst van eigen bedrijven ("Our companies") van de beheerclient met alle kolommen
+request-table = exporteer de tabel { $table } met alle kolommen
+request-archive-listing = maak de bestandslijst van het documentarchief opnieuw, bijvoorbeeld met: dir /s \\SERVER\so_arc > archive.txt
+request-document-files = { $statement }, opgeslagen als document_files.csv
+request-plans = geef op hoeveel er van elk voor Online zijn gekocht: --plans NAME=N
+
+# Doubts about a table. A phrase about a file follows the name of the file, as in `doubt-about-file`.
+doubt-about-file = { $file } { $doubt }
+doubt-part = een deel ervan { $reason }
+doubt-stated-rows = noemt { $stated } rijen, maar er zijn { $rows } gevonden
+doubt-row-limit = heeft precies { $rows } rijen, { $tool }; exporteer de tabel opnieuw zonder rijlimiet
+limit-dbeaver = het aantal dat DBeaver eerst ophaalt
+limit-datagrip = het aantal dat DataGrip eerst ophaalt
+limit-management-studio = de limiet van `Select Top 1000 Rows` in SQL Server Management Studio en van MySQL Workbench
+limit-sql-developer = de limiet van de resultatentabel in SQL Developer
+limit-superoffice = de limiet van lijstexports in SuperOffice
+limit-xls-with-header = de limiet van een .xls-werkblad met koprij
+limit-xls = de limiet van een .xls-werkblad
+limit-xlsx-with-header = de limiet van een .xlsx-werkblad met koprij
+limit-xlsx = de limiet van een .xlsx-werkblad
+doubt-cut-header = eindigt midden in de koprij, dus er ontbreken misschien rijen; exporteer de tabel opnieuw
+doubt-encoding = heeft adressen met letters die misschien verkeerd gelezen zijn, omdat de tekencodering onzeker is
+doubt-query = is geëxporteerd met een query die maar een deel van de rijen oplevert ({ $query }); exporteer de volledige tabel
+doubt-value-in-header = heeft de waarde `{ $value }` in de koprij, dus misschien staan er records in de koprij; exporteer de tabel met één koprij en één rij per record
+doubt-unknown-headers = heeft geen rijen en vooral onbekende koppen, die misschien de waarden van een record zijn; exporteer de tabel met één koprij en één rij per record
+doubt-header-repeated = herhaalt in rij { $row } de koppen in plaats van waarden; exporteer de tabel met één koprij en één rij per record
+doubt-header-in-every-row = herhaalt de koppen in elke rij, zodat de records niet gelezen worden; exporteer de tabel met één koprij en één rij per record
+doubt-record-above = heeft boven de koprij een rij die op een record lijkt (rij { $row }) en niet gelezen wordt; exporteer de tabel met de koprij op de eerste rij
+doubt-listing-end = eindigt zonder de laatste regel, dus er ontbreken misschien bestanden; maak de bestandslijst opnieuw
+doubt-rows-after =
+    `{ $column }` verwijst naar { $rows ->
+        [one] 1 rij
+       *[other] { $rows } rijen
+    } na de laatste (id { $id })
+doubt-rows-between = `{ $column }` verwijst naar { $rows } opeenvolgende rijen die er niet in staan
+doubt-rows-most = `{ $column }` verwijst naar { $rows } rijen, waarvan er { $missing } niet in staan
+doubt-persons-absent = de personen van { $employees } van { $all } medewerkers ontbreken ({ $logins })
+doubt-addresses-absent = van { $employees } van { $all } medewerkers is er geen rij ({ $logins })
+doubt-companies-absent = de bedrijven van { $employees } van { $all } medewerkers ontbreken
+doubt-users-absent =
+    de gebruikerslijst bevat { $users ->
+        [one] 1 gebruiker die hier ontbreekt
+       *[other] { $users } gebruikers die hier ontbreken
+    }
+doubt-no-address = geen van de { $values } waarden in `email_address` van `Email` bevat een @, dus misschien is het een andere kolom
+doubt-other-type = { $rows } rijen in `Email` hebben een ander `type` dan { $type }, hoewel ze een adres bevatten; misschien is het dus een andere kolom
+doubt-next-id = de hoogste id is { $highest }, maar de volgende id in { $place } is { $next }; er ontbreken dus misschien ongeveer { $rows } rijen; exporteer de tabel opnieuw zonder rijlimiet
+doubt-missing-part = { $file } is volgens de naam een deel, maar deel { $part } is niet meegestuurd
+doubt-subset = { $file } is volgens de naam niet de volledige tabel ({ $word })
+
+
 ## Words of reports: verdicts, severities, defects
 
 verdict-fail = op te lossen
@@ -891,6 +1064,7 @@ keep-sentence = { $name } behouden.
 keep-sentence-because = { $name } behouden: { $reason }.
 
 place = { $file } rij { $row }
+place-rows = { $file } rijen { $rows }
 place-more = { $file } rij { $row } en nog { $more }
 
 difference-case = hoofdletters

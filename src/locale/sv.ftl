@@ -187,6 +187,8 @@ no-administrator = ingen allmän administratör eller användaradministratör
 version-too-old = installerad version äldre än 7.1
     .why = Version 7.1 och senare kan migreras. En äldre installation måste uppgraderas först, och före en uppgradering måste alla användare vara tillbaka från Travel.
     .fix = Uppgradera till 7.1 eller senare och exportera på nytt. Om versionen i rapporten är fel, skicka listan över alla kolumner i databasen; den visar versionen.
+    .message = Version { $version } är installerad, { $proof }.
+    .action = Be alla användare på Travel att göra en central uppdatering (”Central update”). Uppgradera sedan till 7.1 eller senare och exportera på nytt.
 
 
 ## Rules of `duplicate-email`
@@ -846,6 +848,174 @@ evidence-documents-compared =
 evidence-first-run = Första körningen: inget att jämföra med. Licensen gäller `{ $company }`, serienummer { $number }.
 
 
+# Why data cannot be used. Each phrase follows the name of a table, as in `reason-data`.
+reason-data = `{ $table }` { $why }.
+data-of-table = `{ $table }` { $why }
+data-not-sent = har inte skickats in
+data-no-column = har ingen kolumn `{ $field }`
+data-unreadable =
+    har { $cells ->
+        [one] 1 cell
+       *[other] { $cells } celler
+    } i `{ $field }` som inte kan läsas: { $places }
+data-no-value = har inget värde i `{ $field }` i någon rad
+data-only-numbers = har bara tal i `{ $field }`, så rubrikerna på två kolumner kan vara omkastade
+data-no-row = har inga rader, trots att alla databaser har några
+data-lost-rows =
+    har förlorat { $rows ->
+        [one] 1 rad
+       *[other] { $rows } rader
+    }: { $places }
+data-doubt = kan vara ofullständig: { $doubt }
+data-not-used = används inte: { $why }
+too-many-set-aside = { $lost } av { $rows } rader undantogs, mer än en av { $one-in }: { $places }
+data-file-unreadable = har skickats in som { $file }, som inte kan läsas
+data-file-unreadable-because = har skickats in som { $file }, som inte kan läsas: { $why }
+data-no-header = har skickats in som { $file }, som saknar kolumnrubrikerna { $columns }
+data-without-header = finns kanske i { $file }, som saknar kolumnrubriker; bekräfta det med { $option }
+data-ambiguous = finns kanske i { $file }, som också passar { $others }; välj med { $option }
+data-table-continues = fortsätter kanske under tabellen `{ $name }` i { $file }, från rad { $row }; utöka tabellen med de raderna eller lägg in en tom rad emellan
+data-in-manifest = har inte skickats in, trots att { $file } står i { $manifest }
+data-rows-differ =
+    har { $rows ->
+        [one] 1 rad
+       *[other] { $rows } rader
+    }, men { $manifest } anger { $stated } för { $file }; skicka båda filerna så som skriptet skrev dem
+data-no-user-name = har ingen kolumn `userName`; om den installerade versionen är 8.1 eller äldre, skicka listan över kolumner eller ange versionen med --onsite-version
+data-user-name-unreadable = har celler i `userName` som inte kan läsas
+data-addresses-unassigned = har inte skickats in, så raderna i `Email` kan inte kopplas till användare
+data-no-rank = har ingen läsbar kolumn `rank`, som avgör vilken adress som är användarens första
+data-test-copy = har bara adresser på { $domain } eller liknande domäner, som i en testkopia
+data-damaged =
+    har { $addresses ->
+        [one] 1 adress
+       *[other] { $addresses } adresser
+    } till användare i `{ $field }` med tecken som exporten har förstört: { $places }
+data-plans-unmarked = har namn på planer, men `extraFlags` märker ingen rad som plan
+data-users-not-listed =
+    saknar { $users ->
+        [one] 1 användare
+       *[other] { $users } användare
+    }
+data-plans-unknown = har planer i bruk vars köpta antal inte är känt: { $plans }
+data-administrators-unknown = visar inte om administratörerna fortfarande kan logga in: den har ingen läsbar rad för deras kontakter ({ $users })
+data-roles-unassigned = har inte skickats in, så roller kan inte kopplas till användare
+data-no-administrator-right = innehåller varken `admin-all` eller `admin-users`, som alla databaser har
+data-no-travel-id = har en rad utan `travel_id`: { $place }
+data-no-file = innehåller ingen fil
+data-other-folder = har filerna till bara { $found } av { $documents } dokument, så den är från en annan mapp eller ofullständig
+data-names-cut-off =
+    har namn som är avklippta eller har förlorat bokstäver, så filerna till { $documents ->
+        [one] 1 dokument
+       *[other] { $documents } dokument
+    } kunde inte jämföras
+data-files-absent =
+    saknar filerna till { $documents ->
+        [one] 1 dokument
+       *[other] { $documents } dokument
+    }
+data-archive-not-compared = har inte skickats in, så fillistan för dokumentarkivet jämfördes inte
+data-appointments-absent = kan vara ofullständig: { $without } av { $documents } dokument har ingen rad i den
+data-owners-absent = kan vara ofullständig: ägarna till { $without } av { $documents } dokument finns inte i den
+data-appointments-not-sent = har inte skickats in; frågan mot `document` ger samma svar utan den
+data-companies-absent =
+    har inte skickats in, och `contact` saknar företaget för { $users ->
+        [one] 1 användare
+       *[other] { $users } användare
+    }
+data-version-or-later = behövs: bara version { $version } eller senare är belagd, { $proof }
+data-version-unreadable = behövs: config.version är `{ $text }`, som inte är en version. Eller ange versionen med --onsite-version
+data-version-unknown = behövs: inget i exporterna visar versionen. Eller ange versionen med --onsite-version
+data-version-entered-too-old = avgör: version { $version } angavs, men { $seen } finns först från { $least }
+data-version-of-two-schemas = avgör: { $old } finns bara till och med { $most }, men { $new } först från { $least }
+data-version-older-than-schema = avgör: versionen är { $version }, { $proof }, men { $seen } finns först från { $least }
+data-two-versions = avgör: versionen är { $old }, { $old-proof }, och även { $new }, { $new-proof }
+
+# What proves the version. Each phrase follows the number of the version.
+version-entered = enligt --onsite-version
+version-of-schema = eftersom { $seen } finns
+version-of-service = enligt config.version i Service (`{ $text }`)
+seen-table = tabellen { $table }
+seen-column = kolumnen { $column }
+seen-number-dates = kolumnen { $column } med datum som tal
+evidence-version = Version { $version }, { $proof }.
+evidence-version-or-later = Version { $version } eller senare, { $proof }.
+evidence-version-differs = Men den är { $version }, { $proof }.
+
+# How many users need which plan.
+evidence-demand =
+    { $users ->
+        [one] 1 användare behöver
+       *[other] { $users } användare behöver
+    } en plan ({ $plans }). De köpta planerna är inte kända och jämfördes inte.
+evidence-no-demand = Ingen användare behöver en plan. De köpta planerna är inte kända och jämfördes inte.
+demand-plan = { $users } { $plan }
+demand-several-plans = { $users } med flera planer
+demand-no-plan = { $users } utan plan i dag
+evidence-suite-plan =
+    { $plan } är en plan i CRM Suite för hela företaget: { $seats ->
+        [one] 1 plats
+       *[other] { $seats } platser
+    }, jämfört med alla användare.
+evidence-other-plan =
+    `{ $plan }` är inte en av dagens planer: { $seats ->
+        [one] den enda platsen
+       *[other] de { $seats } platserna
+    } räknas bara med i summan.
+
+# What to send or to enter, if it is not an SQL statement.
+request-users-list = exportera användarlistan från administrationsklienten med alla kolumner
+request-companies-list = exportera listan över egna företag (”Our companies”) från administrationsklienten med alla kolumner
+request-table = exportera tabellen { $table } med alla kolumner
+request-archive-listing = skapa fillistan för dokumentarkivet på nytt, till exempel med: dir /s \\SERVER\so_arc > archive.txt
+request-document-files = { $statement }, sparat som document_files.csv
+request-plans = ange hur många av varje som har köpts till Online: --plans NAME=N
+
+# Doubts about a table. A phrase about a file follows the name of the file, as in `doubt-about-file`.
+doubt-about-file = { $file } { $doubt }
+doubt-part = en del av den { $reason }
+doubt-stated-rows = anger { $stated } rader, men { $rows } hittades
+doubt-row-limit = har exakt { $rows } rader, { $tool }; exportera på nytt utan radgräns
+limit-dbeaver = det antal som DBeaver hämtar först
+limit-datagrip = det antal som DataGrip hämtar först
+limit-management-studio = gränsen för `Select Top 1000 Rows` i SQL Server Management Studio och för MySQL Workbench
+limit-sql-developer = gränsen för resultattabellen i SQL Developer
+limit-superoffice = gränsen för listexporter i SuperOffice
+limit-xls-with-header = gränsen för ett .xls-kalkylblad med rubrikrad
+limit-xls = gränsen för ett .xls-kalkylblad
+limit-xlsx-with-header = gränsen för ett .xlsx-kalkylblad med rubrikrad
+limit-xlsx = gränsen för ett .xlsx-kalkylblad
+doubt-cut-header = slutar mitt i rubrikraden, så rader kan saknas; exportera på nytt
+doubt-encoding = har adresser med bokstäver som kan ha lästs fel, eftersom teckenkodningen är osäker
+doubt-query = har exporterats med en fråga som bara ger en del av raderna ({ $query }); exportera hela tabellen
+doubt-value-in-header = har värdet `{ $value }` i rubriken, så poster kan finnas i rubriken; exportera med en rubrikrad och en rad per post
+doubt-unknown-headers = har inga rader och mest okända rubriker, som kan vara värdena i en post; exportera med en rubrikrad och en rad per post
+doubt-header-repeated = upprepar rubrikerna i rad { $row } i stället för värden; exportera med en rubrikrad och en rad per post
+doubt-header-in-every-row = upprepar rubrikerna i varje rad, så posterna läses inte; exportera med en rubrikrad och en rad per post
+doubt-record-above = har ovanför rubriken en rad som liknar en post (rad { $row }) och inte läses; exportera med rubriken i första raden
+doubt-listing-end = slutar utan sin sista rad, så filer kan saknas; skapa fillistan på nytt
+doubt-rows-after =
+    `{ $column }` hänvisar till { $rows ->
+        [one] 1 rad
+       *[other] { $rows } rader
+    } efter den sista (id { $id })
+doubt-rows-between = `{ $column }` hänvisar till { $rows } rader i följd som inte finns i den
+doubt-rows-most = `{ $column }` hänvisar till { $rows } rader, varav { $missing } inte finns i den
+doubt-persons-absent = kontakterna för { $employees } av { $all } medarbetare saknas ({ $logins })
+doubt-addresses-absent = { $employees } av { $all } medarbetare har ingen rad ({ $logins })
+doubt-companies-absent = företagen för { $employees } av { $all } medarbetare saknas
+doubt-users-absent =
+    användarlistan innehåller { $users ->
+        [one] 1 användare
+       *[other] { $users } användare
+    } som saknas här
+doubt-no-address = inget av de { $values } värdena i `email_address` i `Email` innehåller ett @, så kolumnen kan vara en annan
+doubt-other-type = { $rows } rader i `Email` har en annan `type` än { $type }, trots att de innehåller en adress, så kolumnen kan vara en annan
+doubt-next-id = det högsta id:t är { $highest }, men nästa id i { $place } är { $next }, så ungefär { $rows } rader kan saknas; exportera på nytt utan radgräns
+doubt-missing-part = { $file } är enligt namnet en del, men del { $part } har inte skickats in
+doubt-subset = { $file } är enligt namnet inte hela tabellen ({ $word })
+
+
 ## Words of reports: verdicts, severities, defects
 
 verdict-fail = måste åtgärdas
@@ -913,6 +1083,7 @@ keep-sentence = Behåll { $name }.
 keep-sentence-because = Behåll { $name }: { $reason }.
 
 place = { $file } rad { $row }
+place-rows = { $file } rader { $rows }
 place-more = { $file } rad { $row } och { $more } till
 
 difference-case = stora och små bokstäver

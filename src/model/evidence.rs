@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::locale::{Message, Text};
 use crate::model::table::{Field, TableKind};
 
 /// Data that a rule needs.
@@ -14,23 +15,30 @@ pub enum DataNeed {
 }
 
 /// Data that is missing.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MissingData {
     /// The table.
     pub table: TableKind,
     /// The field, if only a field of the table is missing.
     pub field: Option<Field>,
-    /// Why the data cannot be used, in words that follow the name of the table, such as `was not sent`.
-    pub why: String,
+    /// Why the data cannot be used: phrases that follow the name of the table, such as *was not sent*.
+    pub why: Text,
     /// The SQL statement or the action that exports the data.
-    pub request: String,
+    pub request: Text,
     /// Whether the requirement can pass without the data. The verdict is then `review`.
     pub advice: bool,
 }
 
 impl MissingData {
-    /// The reason for a table that is not among the exports.
-    pub const NOT_SENT: &str = "was not sent";
+    /// Returns the reason for a table that is not among the exports.
+    pub fn not_sent() -> Text {
+        Message::new("data-not-sent").into()
+    }
+
+    /// Returns whether the table is not among the exports.
+    pub fn is_not_sent(&self) -> bool {
+        self.why == Self::not_sent()
+    }
 }
 
 impl DataNeed {

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use crate::locale::{Argument, Listing, Message};
 use crate::model::location::{Location, Origin};
 
 /// Returns a number with its digits in groups of three: `4 312`.
@@ -55,9 +56,41 @@ pub fn name_of_many<N: Display>(
     }
 }
 
-/// Returns files with row numbers and shortens both lists: `a.csv rows 3, 9 and 11`.
-pub fn list_locations<'l>(locations: impl IntoIterator<Item = &'l Location>) -> String {
-    const NAMED: usize = 5;
+/// Maximum number of files, and of rows of one file, in a list of locations.
+const NAMED: usize = 5;
+
+/// Returns a file with its row for a message: `a.csv row 3`.
+pub fn place(location: &Location) -> Message {
+    Message::new("place")
+        .with("file", Argument::verbatim(&location.origin))
+        .with("row", location.row.to_string())
+}
+
+/// Returns files with row numbers for a message, and shortens both lists: `a.csv rows 3, 9 and 11`.
+pub fn places<'l>(locations: impl IntoIterator<Item = &'l Location>) -> Listing {
+    let files = by_file(locations);
+    let of_file = |(origin, rows): &(&Origin, Vec<u64>)| {
+        let file = Argument::verbatim(origin);
+        let numbers = rows.iter().map(u64::to_string);
+        match rows.as_slice() {
+            [row] => Message::new("place")
+                .with("file", file)
+                .with("row", row.to_string()),
+            _ => Message::new("place-rows").with("file", file).with(
+                "rows",
+                if rows.len() <= NAMED {
+                    Listing::all(numbers)
+                } else {
+                    Listing::some(numbers, NAMED)
+                },
+            ),
+        }
+    };
+    Listing::some(files.iter().map(of_file), NAMED)
+}
+
+/// Groups locations that follow each other and are in the same file.
+fn by_file<'l>(locations: impl IntoIterator<Item = &'l Location>) -> Vec<(&'l Origin, Vec<u64>)> {
     let mut files: Vec<(&Origin, Vec<u64>)> = Vec::new();
     for location in locations {
         match files.last_mut() {
@@ -65,6 +98,12 @@ pub fn list_locations<'l>(locations: impl IntoIterator<Item = &'l Location>) -> 
             _ => files.push((&location.origin, vec![location.row])),
         }
     }
+    files
+}
+
+/// Returns files with row numbers and shortens both lists: `a.csv rows 3, 9 and 11`.
+pub fn list_locations<'l>(locations: impl IntoIterator<Item = &'l Location>) -> String {
+    let files = by_file(locations);
     let rows_of_file = |(origin, rows): &(&Origin, Vec<u64>)| match rows.as_slice() {
         [one] => format!("{origin} row {one}"),
         [first @ .., last] if rows.len() <= NAMED => {

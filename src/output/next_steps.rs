@@ -10,12 +10,10 @@ use crate::model::evidence::MissingData;
 use crate::model::finding::{Fix, Severity};
 use crate::report::{Report, ReportSubject, ReportedFinding};
 
-/// The reason for missing data that nobody sent.
-const NOT_SENT: &str = "was not sent";
-
 /// Missing data that one query exports.
 pub(super) struct Request<'a> {
-    query: &'a str,
+    query: &'a Text,
+    catalogue: &'static Catalogue,
     missing: Vec<&'a MissingData>,
     requirements: Vec<&'static str>,
 }
@@ -23,12 +21,13 @@ pub(super) struct Request<'a> {
 impl Request<'_> {
     /// Returns the query or the action that exports the data, on one line.
     pub(super) fn query(&self) -> String {
-        labels::one_line(self.query)
+        labels::one_line(&self.catalogue.text(self.query))
     }
 
     /// Returns whether the query is a database statement, as opposed to an instruction for a person.
     pub(super) fn is_statement(&self) -> bool {
-        let first = self.query.split_whitespace().next();
+        let query = self.query();
+        let first = query.split_whitespace().next();
         first.is_some_and(|word| word.eq_ignore_ascii_case("SELECT"))
     }
 
@@ -40,14 +39,17 @@ impl Request<'_> {
     /// Returns whether some of the data was sent but cannot be relied on. Asking for it again then needs an
     /// explanation.
     pub(super) fn is_doubtful(&self) -> bool {
-        self.missing.iter().any(|data| data.why != NOT_SENT)
+        !self.missing.iter().all(|data| data.is_not_sent())
     }
 
     /// Returns which data is missing: `` `travelcurrent` was not sent``.
     pub(super) fn missing(&self) -> String {
         let mut missing: Vec<String> = Vec::new();
         for data in &self.missing {
-            let text = format!("`{}` {}", data.table, data.why);
+            let message = Message::new("data-of-table")
+                .with("table", data.table.name())
+                .with("why", data.why.clone());
+            let text = self.catalogue.message(&message);
             if !missing.contains(&text) {
                 missing.push(text);
             }
@@ -122,7 +124,7 @@ pub(super) fn requests(report: &Report) -> Requests<'_> {
         for data in &requirement.needs {
             let known = requests
                 .iter_mut()
-                .find(|request| request.query == data.request);
+                .find(|request| *request.query == data.request);
             match known {
                 Some(request) => {
                     request.missing.push(data);
@@ -132,6 +134,7 @@ pub(super) fn requests(report: &Report) -> Requests<'_> {
                 }
                 None => requests.push(Request {
                     query: &data.request,
+                    catalogue: report.catalogue(),
                     missing: vec![data],
                     requirements: vec![requirement.id],
                 }),

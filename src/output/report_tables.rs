@@ -181,14 +181,15 @@ fn group<'a>(
 
 /// Returns one row for each table or column that is missing for a verdict.
 fn needs(report: &Report) -> FlatTable<'_> {
-    let rows = report.requirements.iter().flat_map(|requirement| {
-        requirement.needs.iter().map(|missing| {
+    let catalogue = report.catalogue();
+    let rows = report.requirements.iter().flat_map(move |requirement| {
+        requirement.needs.iter().map(move |missing| {
             vec![
                 requirement.id.into(),
                 missing.table.name().into(),
                 missing.field.map(Field::name).into(),
-                missing.why.as_str().into(),
-                labels::one_line(&missing.request).into(),
+                catalogue.text(&missing.why).into(),
+                labels::one_line(&catalogue.text(&missing.request)).into(),
                 labels::yes_no(missing.advice).into(),
             ]
         })

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::customer::{Access, AddressField, Customer, Licences, UserStatus};
+use crate::locale::Message;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::Severity;
 use crate::model::location::Location;
-use crate::model::phrases::{count, list_locations};
+use crate::model::phrases::places;
 use crate::model::table::{Field, TableKind};
 use crate::schema::Release;
 
@@ -103,11 +104,11 @@ const USER_NAME_SINCE: Release = Release { major: 8, minor: 2 };
 pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
     let mut entries = missing_addresses(customer);
     let data = &customer.data;
-    let missing = |table: TableKind, field: Field, why: String| MissingData {
+    let missing = |table: TableKind, field: Field, why: Message| MissingData {
         table,
         field: Some(field),
-        why,
-        request: customer.dictionary.table(table).export_instruction(),
+        why: why.into(),
+        request: customer.dictionary.table(table).export_request(),
         advice: false,
     };
     if let Some(associate) = data.get(TableKind::Associate) {
@@ -116,19 +117,16 @@ pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
         let none = releases.is_before(USER_NAME_SINCE)
             || releases.is_without(TableKind::Associate, &made_of, Field::UserName);
         if !associate.has(Field::UserName) && !none {
-            let why =
-                "has no column `userName`; if the installed version is 8.1 or older, send the list of \
-                       columns, or enter the version with --onsite-version"
-                    .to_owned();
+            let why = Message::new("data-no-user-name");
             entries.push(missing(TableKind::Associate, Field::UserName, why));
         }
         let unreadable = associate.unreadable.contains_key(&Field::UserName);
         if unreadable {
-            let why = "has cells in `userName` that cannot be read".to_owned();
+            let why = Message::new("data-user-name-unreadable");
             entries.push(missing(TableKind::Associate, Field::UserName, why));
         }
     } else if data.get(TableKind::Email).is_some() {
-        let why = "was not sent, so the rows of `Email` cannot be assigned to users".to_owned();
+        let why = Message::new("data-addresses-unassigned");
         let listed = data
             .get(TableKind::UsersList)
             .is_some_and(|list| list.has(Field::Email));
@@ -144,8 +142,7 @@ pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
     if let Some(email) = data.get(TableKind::Email) {
         let has_rank = email.has(Field::Rank) && !email.unreadable.contains_key(&Field::Rank);
         if !has_rank && customer.scope.has_several_emails {
-            let why =
-                "has no readable column `rank`, which decides a user's first address".to_owned();
+            let why = Message::new("data-no-rank");
             entries.push(missing(TableKind::Email, Field::Rank, why));
         }
     }
@@ -163,8 +160,8 @@ fn test_copy(customer: &Customer) -> Option<MissingData> {
     Some(MissingData {
         table,
         field: None,
-        why: format!("has only addresses at {domain} or similar domains, as in a test copy"),
-        request: customer.dictionary.table(table).export_instruction(),
+        why: Message::new("data-test-copy").with("domain", domain).into(),
+        request: customer.dictionary.table(table).export_request(),
         advice: false,
     })
 }
@@ -182,12 +179,12 @@ fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
     let missing = |((table, field), garbled): ((TableKind, Field), Garbled)| MissingData {
         table,
         field: Some(field),
-        why: format!(
-            "has {} of users in `{field}` with characters damaged by the export: {}",
-            count(garbled.locations.len(), "address", "addresses"),
-            list_locations(&garbled.locations)
-        ),
-        request: customer.dictionary.table(table).export_instruction(),
+        why: Message::new("data-damaged")
+            .with("addresses", garbled.locations.len())
+            .with("field", field.name())
+            .with("places", places(&garbled.locations))
+            .into(),
+        request: customer.dictionary.table(table).export_request(),
         advice: !garbled.is_checked,
     };
     garbled.into_iter().map(missing).collect()
@@ -205,15 +202,15 @@ struct Garbled {
 /// Users list replaces the tables, users who are not in the list.
 pub(super) fn missing_licences(customer: &Customer) -> Vec<MissingData> {
     let mut entries = customer.missing(&LICENCES);
-    let plain = |table: TableKind, field: Field, why: &str| MissingData {
+    let plain = |table: TableKind, field: Field, why: Message| MissingData {
         table,
         field: Some(field),
-        why: why.to_owned(),
-        request: customer.dictionary.table(table).export_instruction(),
+        why: why.into(),
+        request: customer.dictionary.table(table).export_request(),
         advice: false,
     };
     if Licences::plans_are_unmarked(&customer.data) {
-        let why = "has names of plans, but `extraFlags` does not mark any row as a plan";
+        let why = Message::new("data-plans-unmarked");
         entries.push(plain(TableKind::ModuleLicense, Field::ExtraFlags, why));
     }
     if customer.licences.generation().is_none() {
@@ -250,11 +247,13 @@ fn not_in_users_list(customer: &Customer) -> Option<MissingData> {
     (missing > 0).then(|| MissingData {
         table: TableKind::UsersList,
         field: None,
-        why: format!("does not contain {}", count(missing, "user", "users")),
+        why: Message::new("data-users-not-listed")
+            .with("users", missing)
+            .into(),
         request: customer
             .dictionary
             .table(TableKind::UsersList)
-            .export_instruction(),
+            .export_request(),
         advice: false,
     })
 }

@@ -200,7 +200,8 @@ fn with_unique_ids(findings: Vec<Finding>) -> Vec<Finding> {
 /// Keeps one entry for each combination of table, field and reason. A required entry replaces an optional one.
 fn deduplicate(missing: &mut Vec<MissingData>) {
     missing.sort_by(|a, b| {
-        (a.advice, a.table, a.field, &a.why).cmp(&(b.advice, b.table, b.field, &b.why))
+        let order = (a.advice, a.table, a.field).cmp(&(b.advice, b.table, b.field));
+        order.then_with(|| a.why.english().cmp(&b.why.english()))
     });
     let mut unique: Vec<MissingData> = Vec::new();
     for entry in missing.drain(..) {
@@ -296,8 +297,8 @@ mod tests {
         let missing = |advice: bool| MissingData {
             table: TableKind::Email,
             field: None,
-            why: "was not sent".to_owned(),
-            request: String::new(),
+            why: MissingData::not_sent(),
+            request: Text::default(),
             advice,
         };
         assert_eq!(base_verdict(&[missing(false)], true), Verdict::Unknown);

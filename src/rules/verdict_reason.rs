@@ -1,7 +1,5 @@
 //! The reason for a verdict.
 
-use std::borrow::Cow;
-
 use crate::locale::{Listing, Message, Text};
 use crate::model::evidence::MissingData;
 use crate::model::verdict::Verdict;
@@ -11,10 +9,7 @@ const NAMED: usize = 4;
 
 /// Returns the missing data or, if there is none, the evidence.
 pub(super) fn of(verdict: Verdict, missing: &[MissingData], evidence: &[Text]) -> Text {
-    let mut sentences: Vec<Text> = groups(missing)
-        .iter()
-        .map(|(names, why)| sentence(names, why))
-        .collect();
+    let mut sentences = of_missing(missing);
     if sentences.is_empty() {
         sentences.extend(evidence.iter().cloned());
     }
@@ -25,37 +20,35 @@ pub(super) fn of(verdict: Verdict, missing: &[MissingData], evidence: &[Text]) -
     sentences.into_iter().collect()
 }
 
-/// Groups the tables by reason, in the order in which the reasons first occur.
-fn groups(missing: &[MissingData]) -> Vec<(Vec<&'static str>, &str)> {
-    let mut groups: Vec<(Vec<&'static str>, &str)> = Vec::new();
-    for entry in missing {
+/// Returns a sentence for each reason, in the order in which the reasons first occur. Tables that were not sent are in one
+/// sentence.
+fn of_missing(missing: &[MissingData]) -> Vec<Text> {
+    let mut not_sent: Vec<&str> = Vec::new();
+    for entry in missing.iter().filter(|entry| entry.is_not_sent()) {
         let name = entry.table.name();
-        match groups.iter_mut().find(|(_, why)| *why == entry.why) {
-            Some((names, _)) if names.contains(&name) => {}
-            Some((names, _)) => names.push(name),
-            None => groups.push((vec![name], &entry.why)),
+        if !not_sent.contains(&name) {
+            not_sent.push(name);
         }
     }
-    groups
-}
-
-/// Returns the sentence about tables that are missing for one reason.
-fn sentence(names: &[&str], why: &str) -> Text {
-    let is_not_sent = why == MissingData::NOT_SENT;
-    match names {
-        [one] if is_not_sent => Message::new("reason-not-sent").with("table", *one).into(),
-        _ if is_not_sent => {
-            let tables = listing(names);
-            Message::new("reason-several-not-sent")
-                .with("tables", tables)
-                .into()
-        }
-        [one] => Text::verbatim(format!("`{one}` {why}.")),
-        _ => {
-            let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-            Text::verbatim(format!("{} {}.", quoted.join(", "), of_several(why)))
+    let mut sentences: Vec<Text> = Vec::new();
+    for entry in missing {
+        let sentence: Text = match not_sent.as_slice() {
+            [one] if entry.is_not_sent() => {
+                Message::new("reason-not-sent").with("table", *one).into()
+            }
+            names if entry.is_not_sent() => Message::new("reason-several-not-sent")
+                .with("tables", listing(names))
+                .into(),
+            _ => Message::new("reason-data")
+                .with("table", entry.table.name())
+                .with("why", entry.why.clone())
+                .into(),
+        };
+        if !sentences.contains(&sentence) {
+            sentences.push(sentence);
         }
     }
+    sentences
 }
 
 /// Returns the names of tables, of which only the first are named if there are many.
@@ -69,38 +62,30 @@ fn listing(names: &[&str]) -> Listing {
     }
 }
 
-/// Returns the reason with its verb in the plural.
-fn of_several(why: &str) -> Cow<'_, str> {
-    for (one, several) in [("was ", "were "), ("has ", "have "), ("is ", "are ")] {
-        if let Some(rest) = why.strip_prefix(one) {
-            return Cow::Owned(format!("{several}{rest}"));
-        }
-    }
-    Cow::Borrowed(why)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::table::TableKind;
 
-    fn missing(table: TableKind, why: &str) -> MissingData {
+    fn missing(table: TableKind, why: Text) -> MissingData {
         MissingData {
             table,
             field: None,
-            why: why.to_owned(),
-            request: String::new(),
+            why,
+            request: Text::default(),
             advice: false,
         }
     }
 
     #[test]
     fn tables_with_one_reason_are_named_together() {
-        let sent = "was not sent";
         let entries = [
-            missing(TableKind::ExtApp, sent),
-            missing(TableKind::EjScript, "has no column `id`"),
-            missing(TableKind::Webhook, sent),
+            missing(TableKind::ExtApp, MissingData::not_sent()),
+            missing(
+                TableKind::EjScript,
+                Message::new("data-no-column").with("field", "id").into(),
+            ),
+            missing(TableKind::Webhook, MissingData::not_sent()),
         ];
         assert_eq!(
             of(Verdict::Unknown, &entries, &[]).english(),
@@ -108,7 +93,7 @@ mod tests {
         );
         let many: Vec<MissingData> = TableKind::ALL[..9]
             .iter()
-            .map(|table| missing(*table, sent))
+            .map(|table| missing(*table, MissingData::not_sent()))
             .collect();
         assert_eq!(
             of(Verdict::Unknown, &many, &[]).english(),
@@ -120,8 +105,8 @@ mod tests {
             "{five}"
         );
         let twice = [
-            missing(TableKind::Email, sent),
-            missing(TableKind::Email, sent),
+            missing(TableKind::Email, MissingData::not_sent()),
+            missing(TableKind::Email, MissingData::not_sent()),
         ];
         assert_eq!(
             of(Verdict::Unknown, &twice, &[]).english(),

@@ -10,12 +10,13 @@ use polars::prelude::{Column, DataFrame};
 use super::batch_reader::{BatchColumns, BatchReader, HeaderCandidate};
 use super::damaged_texts::damaged_texts;
 use super::date_parser::{Dates, are_numbers, read_dates};
-use super::doubts::{query_doubt, reading_doubts, row_count_doubts};
+use super::doubts::{doubt_about, query_doubt, reading_doubts, row_count_doubts};
 use super::header_doubts::{header_doubts, headers_in_every_row, record_above_header};
 use super::header_row::header_batch;
 use super::links::{LinkedCell, linked};
 use super::recognise::{Match, Recognition, recognise};
 use super::{Dictionary, RowFilter, TableSpec};
+use crate::locale::Text;
 use crate::model::grid::{Area, Batch, CellSpan, Grid, SubGrid};
 use crate::model::id_set::IdSet;
 use crate::model::location::{Note, Origin, SetAside};
@@ -50,7 +51,7 @@ pub struct Binding {
     /// The highest id below [`FIRST_SATELLITE_ID`](crate::model::id_set::FIRST_SATELLITE_ID).
     pub highest_id: Option<u64>,
     /// Why the table may be incomplete.
-    pub doubts: Vec<String>,
+    pub doubts: Vec<Text>,
     /// Date columns in which every date is a number of seconds since 1970.
     pub number_dates: Vec<Field>,
     /// Cells below a column without a header.
@@ -153,7 +154,7 @@ impl Bindings {
             self.tables[index].doubts.clear();
             self.tables[index].found.unknown.clear();
             self.tables[first].doubts.clear();
-            self.tables[first].add_doubts(&[headers_in_every_row()]);
+            self.tables[first].add_doubts([headers_in_every_row()]);
         }
     }
 
@@ -256,7 +257,7 @@ fn bind_one(
     doubts.extend(header_doubts(found, spec, &binding.frame, binding.rows));
     doubts.extend(record_above.map(record_above_header));
     doubts.extend(query_doubt(&summary.queries, spec));
-    binding.add_doubts(&doubts);
+    binding.add_doubts(doubts);
     let texts = damaged_texts(found.kind, &binding.frame, &binding.row_numbers());
     let warning = |text| Note::warning(Some(Arc::clone(&binding.origin)), text);
     let notes: Vec<Note> = texts.into_iter().map(warning).collect();
@@ -418,10 +419,11 @@ impl Binding {
             .any(|text| !text.is_ascii())
     }
 
-    fn add_doubts(&mut self, doubts: &[String]) {
-        let origin = &self.origin;
-        self.doubts
-            .extend(doubts.iter().map(|doubt| format!("{origin} {doubt}")));
+    fn add_doubts(&mut self, doubts: impl IntoIterator<Item = Text>) {
+        let about = doubts
+            .into_iter()
+            .map(|doubt| Text::from(doubt_about(&self.origin, doubt)));
+        self.doubts.extend(about);
     }
 
     /// Returns the row number of each row of the frame.
@@ -446,6 +448,6 @@ fn check_stated_rows(bindings: &mut [Binding], stated: Option<u64>) {
     let total: u64 = bindings.iter().map(|binding| binding.rows).sum();
     for binding in bindings {
         binding.is_count_stated = stated == total;
-        binding.add_doubts(&row_count_doubts(binding.rows, total, Some(stated)));
+        binding.add_doubts(row_count_doubts(binding.rows, total, Some(stated)));
     }
 }

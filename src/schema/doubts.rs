@@ -2,63 +2,72 @@
 //! `Users.csv has no header`.
 
 use super::TableSpec;
+use crate::locale::{Argument, Message, Text};
 use crate::model::finding::quoted;
 use crate::model::grid::ReadSummary;
+use crate::model::location::Origin;
 
-/// Row limits at which tools stop without a message. The limit of a worksheet includes the header.
+/// Row limits at which tools stop without a message, and the messages that name the tools. The limit of a worksheet includes the header.
 const ROW_LIMITS: [(u64, &str); 10] = [
-    (200, "the number of rows that DBeaver fetches at first"),
-    (500, "the number of rows that DataGrip fetches at first"),
-    (
-        1_000,
-        "the limit of `Select Top 1000 Rows` in SQL Server Management Studio and of MySQL Workbench",
-    ),
-    (5_000, "the limit of SQL Developer's result grid"),
-    (10_000, "the limit of list exports in SuperOffice"),
-    (20_000, "the limit of list exports in SuperOffice"),
-    (65_535, "the limit of an .xls worksheet with a header"),
-    (65_536, "the limit of an .xls worksheet"),
-    (1_048_575, "the limit of an .xlsx worksheet with a header"),
-    (1_048_576, "the limit of an .xlsx worksheet"),
+    (200, "limit-dbeaver"),
+    (500, "limit-datagrip"),
+    (1_000, "limit-management-studio"),
+    (5_000, "limit-sql-developer"),
+    (10_000, "limit-superoffice"),
+    (20_000, "limit-superoffice"),
+    (65_535, "limit-xls-with-header"),
+    (65_536, "limit-xls"),
+    (1_048_575, "limit-xlsx-with-header"),
+    (1_048_576, "limit-xlsx"),
 ];
+
+/// Returns the doubt about a table that results from a doubt about one of its files.
+pub fn doubt_about(file: &Origin, doubt: impl Into<Text>) -> Message {
+    Message::new("doubt-about-file")
+        .with("file", Argument::verbatim(file))
+        .with("doubt", doubt.into())
+}
 
 /// Returns the doubts about the number of rows in one table. `total` is the number of rows in all tables of the file.
 /// `stated` is the row count that the file itself contains.
-pub fn row_count_doubts(rows: u64, total: u64, stated: Option<u64>) -> Vec<String> {
+pub fn row_count_doubts(rows: u64, total: u64, stated: Option<u64>) -> Vec<Text> {
     match stated {
         Some(stated) if stated == total => Vec::new(),
-        Some(stated) => vec![format!("states {stated} rows, but {total} were found")],
+        Some(stated) => vec![
+            Message::new("doubt-stated-rows")
+                .with("stated", stated)
+                .with("rows", total)
+                .into(),
+        ],
         None => row_limit_doubt(rows).into_iter().collect(),
     }
 }
 
 /// Returns a doubt if the number of rows is exactly the limit of a tool.
-pub fn row_limit_doubt(rows: u64) -> Option<String> {
+pub fn row_limit_doubt(rows: u64) -> Option<Text> {
     let (_, tool) = ROW_LIMITS.iter().find(|(limit, _)| *limit == rows)?;
-    Some(format!(
-        "has exactly {rows} rows, {tool}; export it again without a row limit"
-    ))
+    let doubt = Message::new("doubt-row-limit")
+        .with("rows", rows)
+        .with("tool", Message::new(tool));
+    Some(doubt.into())
 }
 
 /// Returns the doubts about a table with `rows` rows. `non_ascii_addresses` is true if an e-mail address in the table
 /// contains a non-ASCII character.
-pub fn reading_doubts(rows: u64, summary: &ReadSummary, non_ascii_addresses: bool) -> Vec<String> {
+pub fn reading_doubts(rows: u64, summary: &ReadSummary, non_ascii_addresses: bool) -> Vec<Text> {
     let mut doubts = summary.doubts.clone();
     if rows == 0 && summary.ends_within_a_line {
-        doubts.push("ends within its header, so rows may be cut off; export it again".to_owned());
+        doubts.push(Message::new("doubt-cut-header").into());
     }
     if summary.letters_are_uncertain && non_ascii_addresses {
-        doubts.push(
-            "has addresses with letters that may be misread, because its encoding is uncertain"
-                .to_owned(),
-        );
+        doubts.push(Message::new("doubt-encoding").into());
     }
     doubts
 }
 
 /// Returns a doubt if the file contains the query of the export, and the query returns only some of the rows. The
 /// statement that this program proposes returns all rows that are needed.
-pub(super) fn query_doubt(queries: &[String], spec: &TableSpec) -> Option<String> {
+pub(super) fn query_doubt(queries: &[String], spec: &TableSpec) -> Option<Text> {
     let proposed = spec.query.as_deref().map(without_schema);
     let is_proposed = |query: &str| {
         let query = without_schema(query);
@@ -67,10 +76,8 @@ pub(super) fn query_doubt(queries: &[String], spec: &TableSpec) -> Option<String
             .is_some_and(|proposed| proposed.contains(&query))
     };
     let query = queries.iter().find(|query| !is_proposed(query))?;
-    Some(format!(
-        "was exported with a query that returns only some of the rows ({}); export the complete table",
-        quoted(query)
-    ))
+    let doubt = Message::new("doubt-query").with("query", quoted(query));
+    Some(doubt.into())
 }
 
 /// Returns a statement in lower case with single blanks, without the names before the dots.
@@ -109,11 +116,19 @@ mod tests {
         assert!(row_count_doubts(7, 9, None).is_empty());
         assert_eq!(
             row_count_doubts(7, 9, Some(10)),
-            ["states 10 rows, but 9 were found"]
+            [Text::from(
+                Message::new("doubt-stated-rows")
+                    .with("stated", 10_u64)
+                    .with("rows", 9_u64)
+            )]
         );
+        let tool_name = |tool| Text::from(Message::new(tool)).english();
         for (limit, tool) in ROW_LIMITS {
             let doubts = row_count_doubts(limit, limit, None);
-            assert!(doubts.len() == 1 && doubts[0].contains(tool), "{limit}");
+            assert!(
+                doubts.len() == 1 && doubts[0].english().contains(&tool_name(tool)),
+                "{limit}"
+            );
             assert!(row_count_doubts(limit, limit, Some(limit)).is_empty());
             assert_eq!(row_limit_doubt(limit - 2), None);
             assert_eq!(row_limit_doubt(limit + 2), None);

@@ -6,6 +6,7 @@ use polars::prelude::{AnyValue, DataFrame};
 use super::date_parser::{Dates, read_dates};
 use super::recognise::{Match, MatchedBy};
 use super::{TableSpec, fold_header};
+use crate::locale::{Message, Text};
 use crate::model::table::{Field, ORIGIN_COLUMN, ROW_COLUMN};
 
 /// Returns the doubts about the header of a table with `rows` records. Each doubt is worded to follow the name of the
@@ -15,7 +16,7 @@ pub(super) fn header_doubts(
     spec: &TableSpec,
     frame: &DataFrame,
     rows: u64,
-) -> Vec<String> {
+) -> Vec<Text> {
     // In a layout, the column names come from the user, so they are not records.
     if found.by == MatchedBy::Layout {
         return Vec::new();
@@ -23,39 +24,28 @@ pub(super) fn header_doubts(
     let value = found.headers.iter().find(|header| is_value(header));
     let mut doubts = Vec::new();
     if let Some(value) = value {
-        doubts.push(format!(
-            "has the value `{value}` in its header, so records may be in the header; export it with one header row \
-             and one row for each record"
-        ));
+        let doubt = Message::new("doubt-value-in-header").with("value", value);
+        doubts.push(doubt.into());
     } else if rows == 0 && is_half_unknown(found, spec) {
-        doubts.push(
-            "has no rows and mostly unknown headers, which may be the values of a record; export it with one header \
-             row and one row for each record"
-                .to_owned(),
-        );
+        doubts.push(Message::new("doubt-unknown-headers").into());
     }
     if let Some(row) = repeated_header(found, frame) {
-        doubts.push(format!(
-            "repeats its headers in row {row} instead of values; export it with one header row and one row for each \
-             record"
-        ));
+        let doubt = Message::new("doubt-header-repeated").with("row", row);
+        doubts.push(doubt.into());
     }
     doubts
 }
 
 /// Returns the doubt about a table in which the header is repeated instead of a record.
-pub(super) fn headers_in_every_row() -> String {
-    "repeats its headers in every row, so its records are not read; export it with one header row and one row for each \
-     record"
-        .to_owned()
+pub(super) fn headers_in_every_row() -> Text {
+    Message::new("doubt-header-in-every-row").into()
 }
 
 /// Returns the doubt about a table with a row above its header that looks like a record.
-pub(super) fn record_above_header(row: u64) -> String {
-    format!(
-        "has a row above its header that looks like a record (row {row}) and is not read; export it with the header in \
-         the first row"
-    )
+pub(super) fn record_above_header(row: u64) -> Text {
+    Message::new("doubt-record-above")
+        .with("row", row.to_string())
+        .into()
 }
 
 /// Returns whether the cell is a number, a date or an e-mail address.

@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use polars::prelude::{AnyValue, BooleanChunked, Column, DataFrame, DataType};
 
+use super::doubts::doubt_about;
 use super::{Binding, TableSpec};
+use crate::locale::{Message, Text};
 use crate::model::location::{Location, Origin, Reason, SetAside};
 use crate::model::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, Table};
 
@@ -242,12 +244,13 @@ fn place(frame: &DataFrame, row: usize) -> (usize, u64) {
 }
 
 /// Returns the doubts of all bindings, and a doubt for each field that some files do not have.
-fn doubts(bindings: &[Binding], sent: &[Field]) -> Vec<String> {
-    let mut doubts: Vec<String> = bindings.iter().flat_map(|b| b.doubts.clone()).collect();
+fn doubts(bindings: &[Binding], sent: &[Field]) -> Vec<Text> {
+    let mut doubts: Vec<Text> = bindings.iter().flat_map(|b| b.doubts.clone()).collect();
     for binding in bindings {
         for field in sent {
             if !binding.found.columns.contains_key(field) && binding.rows > 0 {
-                doubts.push(format!("{} has no column `{field}`", binding.origin));
+                let doubt = Message::new("data-no-column").with("field", field.name());
+                doubts.push(doubt_about(&binding.origin, doubt).into());
             }
         }
     }

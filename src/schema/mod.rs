@@ -34,7 +34,7 @@ pub use content_kind::ContentKind;
 pub use date_parser::{Dates, are_numbers, read_dates};
 pub use dictionary::{Dictionary, stem};
 pub use dictionary_error::DictionaryError;
-pub use doubts::{reading_doubts, row_count_doubts, row_limit_doubt};
+pub use doubts::{doubt_about, reading_doubts, row_count_doubts, row_limit_doubt};
 pub use header_row::{HEADER_SEARCH_ROWS, header_batch};
 pub use layout::{Layout, LayoutError, fitting_layouts, split_items};
 pub use links::LinkedCell;

@@ -3,6 +3,7 @@
 //! No table contains the version in readable form, so the schema is the best evidence. The licence contains the
 //! licensed version, but another version may be installed.
 
+use crate::locale::Message;
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -58,8 +59,8 @@ impl Release {
 /// A table or column that limits the possible releases.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReleaseEvidence {
-    /// What was found: `column company.serialNo` or `table DatabaseModel`.
-    pub seen: String,
+    /// What was found: `the column company.serialNo` or `the table DatabaseModel`.
+    pub seen: Message,
     /// The first release that has the table or column.
     pub at_least: Option<Release>,
     /// The last release that has the table or column.
@@ -70,7 +71,7 @@ impl ReleaseEvidence {
     /// Returns the evidence of a date column that contains seconds since 1970. All date columns did so before 7.0.
     pub fn number_dates(column: &str) -> Self {
         Self {
-            seen: format!("column {column} with dates as numbers"),
+            seen: Message::new("seen-number-dates").with("column", column),
             at_least: None,
             at_most: Some(LAST_WITH_NUMBER_DATES),
         }
@@ -108,10 +109,11 @@ static ENTRIES: LazyLock<Vec<(EvidenceEntry, ReleaseEvidence)>> = LazyLock::new(
             };
             let evidence = ReleaseEvidence {
                 seen: match (&entry.table, &entry.column) {
-                    (Some(table), _) => format!("table {table}"),
+                    (Some(table), _) => Message::new("seen-table").with("table", table),
                     (None, column) => {
                         let shown = entry.shown.as_ref().or(column.as_ref());
-                        format!("column {}", shown.map_or("", String::as_str))
+                        let shown = shown.map_or("", String::as_str);
+                        Message::new("seen-column").with("column", shown)
                     }
                 },
                 at_least: release(&entry.at_least),
@@ -144,6 +146,7 @@ pub fn fingerprint<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Language;
 
     #[test]
     fn versions_are_parsed_as_people_write_them() {
@@ -187,6 +190,7 @@ mod tests {
         assert_eq!(old[0].at_most.map(|r| r.major), Some(6));
         let spelling = ("modulelicense", "modulelicenceid");
         let old = fingerprint(|_| false, |t, c| (t, c) == spelling);
-        assert_eq!(old[0].seen, "column ModuleLicence.ModuleLicence_id");
+        let seen = old[0].seen.in_language(Language::English);
+        assert_eq!(seen, "the column ModuleLicence.ModuleLicence_id");
     }
 }

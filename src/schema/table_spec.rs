@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::dictionary_error::DictionaryError;
 use super::toml_model::{FieldEntry, TableEntry};
 use super::{ContentKind, Release, fold, fold_header};
+use crate::locale::{Message, Text};
 use crate::model::table::{Field, FieldType, TableKind};
 
 /// The specification of one table.
@@ -189,6 +190,19 @@ impl TableSpec {
         self.query
             .as_ref()
             .is_none_or(|query| !query.contains(" WHERE "))
+    }
+
+    /// Returns the SQL statement that exports the table from the default schema, or an instruction for a manual export
+    /// in the language of a report.
+    pub fn export_request(&self) -> Text {
+        match (&self.query, self.kind) {
+            (Some(query), _) => Text::verbatim(query.replace("{schema}", "crm7")),
+            (None, TableKind::UsersList) => Message::new("request-users-list").into(),
+            (None, TableKind::CompaniesList) => Message::new("request-companies-list").into(),
+            (None, kind) => Message::new("request-table")
+                .with("table", kind.name())
+                .into(),
+        }
     }
 
     /// Returns the SQL statement that exports the table from the default schema, or an instruction for a manual export.

@@ -165,7 +165,7 @@ fn a_row_count_is_confirmed_by_the_file_the_list_of_files_or_the_sequence() {
     };
     assert_ready(&with_next(1_001));
     let report = with_next(1_002);
-    assert_unknown(&report, &["sentry-addons"], "exactly 1000 rows");
+    assert_unknown(&report, &["sentry-addons"], "exactly 1 000 rows");
 }
 
 /// Sets the next id of a table in `sequence`, and adds the table to `INFORMATION_SCHEMA.TABLES`.

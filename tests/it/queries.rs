@@ -73,7 +73,7 @@ fn verdict(report: &Report, id: &str) -> Verdict {
 fn reason(report: &Report, id: &str) -> String {
     let requirement = report.requirements.iter().find(|each| each.id == id);
     let needs = &requirement.expect("it is reported").needs;
-    let whys: Vec<&str> = needs.iter().map(|need| need.why.as_str()).collect();
+    let whys: Vec<String> = needs.iter().map(|need| need.why.english()).collect();
     whys.join("; ")
 }
 

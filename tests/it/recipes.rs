@@ -28,7 +28,7 @@ fn words(report: &Report) -> String {
     let asides = report.inputs.iter().flat_map(|input| &input.set_aside);
     let asides = asides.map(|aside| aside.detail.clone());
     let needs = report.requirements.iter().flat_map(|each| &each.needs);
-    let needs = needs.map(|need| need.why.clone());
+    let needs = needs.map(|need| need.why.english());
     notes
         .chain(asides)
         .chain(needs)

@@ -29,7 +29,7 @@ fn of<'r>(report: &'r Report, id: &str) -> &'r analyze::report::RequirementRepor
 fn words(needs: &[MissingData]) -> String {
     let lines: Vec<String> = needs
         .iter()
-        .map(|need| format!("{} {}", need.table, need.why))
+        .map(|need| format!("{} {}", need.table, need.why.english()))
         .collect();
     lines.join("\n")
 }
@@ -188,7 +188,7 @@ fn exactly_ten_thousand_rows_count_as_truncated() {
     let duplicates = of(&report, "duplicate-email");
     assert_eq!(duplicates.verdict, Verdict::Unknown);
     assert!(
-        words(&duplicates.needs).contains("exactly 10000 rows"),
+        words(&duplicates.needs).contains("exactly 10 000 rows"),
         "{}",
         words(&duplicates.needs)
     );
@@ -214,7 +214,7 @@ fn broken_references_are_reported_once_at_the_incomplete_table() {
         assert!(
             needs
                 .iter()
-                .any(|need| need.why.contains("after the last one")),
+                .any(|need| need.why.english().contains("after the last one")),
             "{id}: {needs:?}"
         );
     }

@@ -8,6 +8,7 @@ use std::process::{Command as Process, Stdio};
 use std::time::{Duration, Instant};
 
 use analyze::load::load;
+use analyze::locale::Text;
 use analyze::model::table::TableKind;
 use analyze::model::verdict::Verdict;
 use analyze::schema::Dictionary;
@@ -277,7 +278,8 @@ fn an_export_that_changes_during_the_run_is_not_used() {
             assembly.data.get(TableKind::Traveller).is_none(),
             "change {number}"
         );
-        let why = assembly.data.unusable[&TableKind::Traveller].join("; ");
+        let why = &assembly.data.unusable[&TableKind::Traveller];
+        let why: String = why.iter().map(Text::english).collect();
         assert!(
             why.contains("CRM8.TRAVELLER.csv, which cannot be read"),
             "{why}"

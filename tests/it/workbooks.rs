@@ -200,7 +200,9 @@ fn a_repeated_header_makes_the_table_unusable() {
     assert!(assembly.data.get(TableKind::Area).is_none());
     let why = &assembly.data.unusable[&TableKind::Area];
     assert!(
-        why[0].contains("two columns have the header `area_id`"),
+        why[0]
+            .english()
+            .contains("two columns have the header `area_id`"),
         "{why:?}"
     );
 }

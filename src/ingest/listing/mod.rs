@@ -19,6 +19,7 @@ use self::path_list::PathList;
 use super::content::Content;
 use super::refusal::Refusal;
 use super::text::{self, Encoding, EncodingEvidence, TextFile};
+use crate::locale::Message;
 use crate::model::grid::{Batch, CellKind, HEAD_ROWS, ReadSummary, Row};
 use crate::model::location::{Note, Origin, Reason, SetAside};
 
@@ -133,10 +134,7 @@ impl FileListing {
         let stated = total.stated(&self.format);
         let mut doubts = Vec::new();
         if ends_within_a_line || (self.format == Format::Dir && stated.is_none()) {
-            doubts.push(
-                "ends without its last line, so files may be missing; write the listing again"
-                    .to_owned(),
-            );
+            doubts.push(Message::new("doubt-listing-end").into());
         }
         let unknown = total.unknown.len() as u64;
         let mut set_aside = summary.set_aside;

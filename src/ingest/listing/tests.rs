@@ -88,7 +88,7 @@ fn dir_is_read_in_each_encoding_and_is_complete() {
         let Listed { files, summary } = read(&bytes);
         assert_eq!(files, ["8 tilbud.docx|1234567", "14 Sørensen.docx|12"]);
         assert_eq!(summary.stated_rows, Some(2));
-        assert_eq!(summary.doubts, Vec::<String>::new());
+        assert_eq!(summary.doubts, Vec::new());
         assert!(summary.set_aside.is_empty(), "{:?}", summary.set_aside);
     }
 }

@@ -11,6 +11,7 @@ use std::sync::Arc;
 pub use self::area::{Area, column_letters};
 pub use self::cell_span::CellSpan;
 pub use self::sub_grid::{Declared, Region, SubGrid};
+use crate::locale::Text;
 use crate::model::location::{Note, Origin, SetAside};
 
 /// Number of rows at the start of a grid in which the header is searched for.
@@ -414,7 +415,7 @@ pub struct ReadSummary {
     /// Whether the file preserves non-ASCII letters: it contains such letters, or its encoding can represent them.
     pub keeps_letters: bool,
     /// Why the grid may be incomplete. Each reason is worded to follow the name of the grid.
-    pub doubts: Vec<String>,
+    pub doubts: Vec<Text>,
     /// Queries in the file that return only some of the rows of a table.
     pub queries: Vec<String>,
     /// Cells with a link to an e-mail address. The address may differ from the text of the cell.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Record, Table, TableKind};
+use crate::locale::Text;
 use crate::model::document_archive::ArchiveFiles;
 use crate::model::location::Origin;
 
@@ -12,7 +13,7 @@ use crate::model::location::Origin;
 pub struct Dataset {
     tables: BTreeMap<TableKind, Arc<Table>>,
     /// For each table that was sent but cannot be used, the reasons.
-    pub unusable: BTreeMap<TableKind, Vec<String>>,
+    pub unusable: BTreeMap<TableKind, Vec<Text>>,
     /// Inputs that were not used but may contain rows of any table.
     pub unrecognised: Vec<String>,
     /// The files of the document archive, if the input contains a listing.
@@ -46,9 +47,9 @@ impl Dataset {
     }
 
     /// Adds a reason why a table may be incomplete.
-    pub fn doubt(&mut self, kind: TableKind, doubt: String) {
+    pub fn doubt(&mut self, kind: TableKind, doubt: impl Into<Text>) {
         if let Some(table) = self.tables.get_mut(&kind) {
-            Arc::make_mut(table).doubts.push(doubt);
+            Arc::make_mut(table).doubts.push(doubt.into());
         }
     }
 

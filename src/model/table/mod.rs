@@ -16,6 +16,7 @@ pub use dataset::{Dataset, SeenTable};
 pub use names::{Field, FieldType, TableKind};
 pub use record::{Record, SharedRecord};
 
+use crate::locale::Text;
 use crate::model::id_set::IdSet;
 use crate::model::location::{Location, Origin};
 
@@ -37,7 +38,7 @@ pub struct Table {
     /// The e-mail addresses in links of cells, if the address in the link differs from the text of the cell.
     pub links: BTreeMap<(Field, Location), String>,
     /// Reasons why the table may be incomplete.
-    pub doubts: Vec<String>,
+    pub doubts: Vec<Text>,
     /// Date columns in which every date is a number of seconds since 1970.
     pub number_dates: BTreeSet<Field>,
     /// Whether a manifest, or each file itself, confirms the number of rows. If so, a reference to a missing row is an

@@ -241,7 +241,7 @@ struct RequirementOut<'a> {
     out_of_scope: usize,
     reason: String,
     only: Option<&'a [&'static str]>,
-    needs: MappedList<'a, MissingData, NeedOut<'a>>,
+    needs: Vec<NeedOut>,
     progress: Option<ProgressOut>,
 }
 
@@ -260,31 +260,32 @@ impl<'a> RequirementOut<'a> {
             out_of_scope: requirement.out_of_scope,
             reason: requirement.reason(catalogue),
             only: requirement.only.as_deref(),
-            needs: MappedList {
-                items: &requirement.needs,
-                convert: NeedOut::from,
-            },
+            needs: requirement
+                .needs
+                .iter()
+                .map(|missing| NeedOut::new(missing, catalogue))
+                .collect(),
             progress: requirement.progress.as_ref().map(ProgressOut::from),
         }
     }
 }
 
 #[derive(Serialize)]
-struct NeedOut<'a> {
+struct NeedOut {
     table: &'static str,
     field: Option<&'static str>,
-    why: &'a str,
-    query: &'a str,
+    why: String,
+    query: String,
     advice: bool,
 }
 
-impl<'a> From<&'a MissingData> for NeedOut<'a> {
-    fn from(missing: &'a MissingData) -> Self {
+impl NeedOut {
+    fn new(missing: &MissingData, catalogue: &Catalogue) -> Self {
         Self {
             table: missing.table.name(),
             field: missing.field.map(Field::name),
-            why: &missing.why,
-            query: &missing.request,
+            why: catalogue.text(&missing.why),
+            query: catalogue.text(&missing.request),
             advice: missing.advice,
         }
     }

@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use crate::customer::Access;
-use crate::locale::{Language, Text};
+use crate::locale::{Language, Message, Text};
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, Subject};
 use crate::model::identity::Identity;
@@ -310,10 +310,15 @@ fn requirements(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
                 missing(
                     TableKind::Associate,
                     Some(Field::Name),
-                    "has no column `name`",
+                    Message::new("data-no-column").with("field", "name").into(),
                     true,
                 ),
-                missing(TableKind::TravelCurrent, None, "was not sent", false),
+                missing(
+                    TableKind::TravelCurrent,
+                    None,
+                    MissingData::not_sent(),
+                    false,
+                ),
             ],
             ..requirement("administrator", Verdict::Unknown)
         },
@@ -360,7 +365,7 @@ fn failed(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
             needs: vec![missing(
                 TableKind::TravelCurrent,
                 None,
-                "was not sent",
+                MissingData::not_sent(),
                 false,
             )],
             ..counted("travel")
@@ -385,14 +390,15 @@ fn by_rule(id: &str, findings: &[ReportedFinding]) -> Vec<RuleCount> {
     counts.filter(|count| count.open() > 0).collect()
 }
 
-fn missing(table: TableKind, field: Option<Field>, why: &str, advice: bool) -> MissingData {
+fn missing(table: TableKind, field: Option<Field>, why: Text, advice: bool) -> MissingData {
     MissingData {
         table,
         field,
-        why: why.to_owned(),
+        why,
         request: format!(
             "SELECT associate_id, name, deleted, lastlogin,\n  person_id\nFROM crm7.{table}"
-        ),
+        )
+        .into(),
         advice,
     }
 }

@@ -184,8 +184,9 @@ impl Redactor {
         }
         for requirement in &mut report.requirements {
             requirement.base.reason = self.rendered(&requirement.base.reason);
-            for missing in &mut requirement.needs {
-                missing.why = self.text(&missing.why);
+            let needs = requirement.needs.iter_mut();
+            for missing in needs.filter(|missing| !missing.is_not_sent()) {
+                missing.why = self.rendered(&missing.why);
             }
         }
         for input in &mut report.inputs {

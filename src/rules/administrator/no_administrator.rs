@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::customer::{Administrator, Customer, User};
-use crate::locale::Message;
+use crate::locale::{Listing, Message};
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
@@ -96,21 +96,18 @@ fn unknown_persons(customer: &Customer, administrators: &[&User]) -> Option<Miss
     if administrators.iter().any(is_known) {
         return None;
     }
-    let logins: Vec<_> = administrators
-        .iter()
-        .map(|user| user.display_name())
-        .collect();
+    let names = administrators.iter().map(|user| user.argument());
+    let names = Listing::some(names, usize::MAX);
     Some(MissingData {
         table: TableKind::Person,
         field: None,
-        why: format!(
-            "does not show whether the administrators can still log in: it has no readable row of their persons ({})",
-            logins.join(", ")
-        ),
+        why: Message::new("data-administrators-unknown")
+            .with("users", names)
+            .into(),
         request: customer
             .dictionary
             .table(TableKind::Person)
-            .export_instruction(),
+            .export_request(),
         advice: false,
     })
 }
@@ -118,15 +115,15 @@ fn unknown_persons(customer: &Customer, administrators: &[&User]) -> Option<Miss
 /// Returns missing data if the role tables prove nothing, because `associate` or the two rights are missing.
 fn unknown_rights(customer: &Customer) -> Option<MissingData> {
     let data = &customer.data;
-    let missing = |table: TableKind, why: &str| MissingData {
+    let missing = |table: TableKind, why: Message| MissingData {
         table,
         field: None,
-        why: why.to_owned(),
-        request: customer.dictionary.table(table).export_instruction(),
+        why: why.into(),
+        request: customer.dictionary.table(table).export_request(),
         advice: false,
     };
     if data.get(TableKind::Associate).is_none() {
-        let why = "was not sent, so roles cannot be assigned to users";
+        let why = Message::new("data-roles-unassigned");
         return Some(missing(TableKind::Associate, why));
     }
     let names = |name: &str| {
@@ -143,7 +140,7 @@ fn unknown_rights(customer: &Customer) -> Option<MissingData> {
     let known = names("admin-all") || names("admin-users");
     let was_sent = data.get(TableKind::FunctionRight).is_some();
     (was_sent && !known).then(|| {
-        let why = "contains neither `admin-all` nor `admin-users`, which every database has";
+        let why = Message::new("data-no-administrator-right");
         missing(TableKind::FunctionRight, why)
     })
 }

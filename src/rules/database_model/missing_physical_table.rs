@@ -118,7 +118,7 @@ mod tests {
     fn an_incomplete_list_of_tables_proves_nothing() {
         let sequence = table(Sequence, "id,TableName,TableNumber\n16,ACME_GONE,3013");
         let mut physical = table(SchemaTables, PHYSICAL);
-        physical.doubts.push("ends at 10 000 rows".to_owned());
+        physical.doubts.push("ends at 10 000 rows".into());
         assert_eq!(found(&RULE, &customer([sequence, physical])), []);
     }
 }

@@ -9,7 +9,6 @@ use crate::locale::Message;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::location::Location;
-use crate::model::phrases::count;
 use crate::model::table::{Field, Record, Table, TableKind};
 use crate::rules::data_needs::severity_for;
 use crate::rules::rule::{Outcome, Rule};
@@ -121,12 +120,10 @@ fn companies(table: &Table) -> HashSet<i64> {
 }
 
 fn finding(user: &User, company: i64, location: Location, table: &str) -> Finding {
-    let name = user.display_name();
-    let name = name.as_ref();
     let message = Message::new("orphan-person.message")
-        .with("user", name)
+        .with("user", user.argument())
         .with("company", company.to_string());
-    let action = Message::new("orphan-person.action").with("user", name);
+    let action = Message::new("orphan-person.action").with("user", user.argument());
     Finding::new(&RULE.info, user.subject(), message)
         .at_most(severity_for(user.access))
         .on(format!("{table}.contact_id"), company.to_string())
@@ -153,11 +150,10 @@ fn missing_companies(customer: &Customer, users: usize) -> MissingData {
     MissingData {
         table,
         field: None,
-        why: format!(
-            "was not sent, and `contact` does not contain the company of {}",
-            count(users, "user", "users")
-        ),
-        request: customer.dictionary.table(table).export_instruction(),
+        why: Message::new("data-companies-absent")
+            .with("users", users)
+            .into(),
+        request: customer.dictionary.table(table).export_request(),
         advice: false,
     }
 }

@@ -1,12 +1,10 @@
 //! The evidence that the rules about the document archive have in common.
 
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::document_archive::ArchiveFiles;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::table::{Field, TableKind};
-
-/// The instruction for listing the files of the document archive.
-pub(super) const LIST_FILES: &str = "list the files of the document archive again, for example with: dir /s \\\\SERVER\\so_arc > archive.txt";
 
 const LISTING: DataNeed = DataNeed::Table(TableKind::ArchiveListing, &[Field::Path]);
 
@@ -20,18 +18,18 @@ pub(super) fn listed(customer: &Customer) -> Option<(Option<&ArchiveFiles>, Vec<
     }
     let mut missing = as_advice(customer.missing(&LISTING));
     if files.is_some_and(|files| files.files == 0) {
-        missing.push(doubt("contains no file".to_owned()));
+        missing.push(doubt(Message::new("data-no-file")));
     }
     Some((files, missing))
 }
 
 /// Returns missing data with the reason why the listing is not sufficient.
-pub(super) fn doubt(why: String) -> MissingData {
+pub(super) fn doubt(why: Message) -> MissingData {
     MissingData {
         table: TableKind::ArchiveListing,
         field: None,
-        why,
-        request: LIST_FILES.to_owned(),
+        why: why.into(),
+        request: Message::new("request-archive-listing").into(),
         advice: true,
     }
 }

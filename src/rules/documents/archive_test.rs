@@ -48,7 +48,7 @@ pub(super) fn customer_with(files: Option<ArchiveFiles>, doubt: &str) -> Custome
     if files.is_some() {
         let mut listing = table(TableKind::ArchiveListing, "path,bytes");
         if !doubt.is_empty() {
-            listing.doubts.push(doubt.to_owned());
+            listing.doubts.push(doubt.into());
         }
         tables.push(listing);
         tables.push(table(

@@ -120,7 +120,10 @@ impl<'a> Documents<'a> {
         let without = without.count();
         if is_most(without) {
             return Some(MissingData {
-                why: format!("may be incomplete: {without} of {all} documents have no row in it"),
+                why: Message::new("data-appointments-absent")
+                    .with("without", without)
+                    .with("documents", all)
+                    .into(),
                 ..appointments_not_sent(customer)
             });
         }
@@ -129,13 +132,14 @@ impl<'a> Documents<'a> {
         is_most(unowned).then(|| MissingData {
             table: TableKind::Associate,
             field: None,
-            why: format!(
-                "may be incomplete: the owners of {unowned} of {all} documents are not in it"
-            ),
+            why: Message::new("data-owners-absent")
+                .with("without", unowned)
+                .with("documents", all)
+                .into(),
             request: customer
                 .dictionary
                 .table(TableKind::Associate)
-                .export_instruction(),
+                .export_request(),
             advice: true,
         })
     }
@@ -188,11 +192,11 @@ fn appointments_not_sent(customer: &Customer) -> MissingData {
     MissingData {
         table: TableKind::Appointment,
         field: None,
-        why: "was not sent; the query for `document` gives the same answer without it".to_owned(),
+        why: Message::new("data-appointments-not-sent").into(),
         request: customer
             .dictionary
             .table(TableKind::Document)
-            .export_instruction(),
+            .export_request(),
         advice: true,
     }
 }

@@ -55,21 +55,20 @@ fn check(customer: &Customer) -> Outcome {
     let outcome = Outcome::checked(usize::try_from(documents).unwrap_or(usize::MAX));
     if absent * 2 > documents {
         let found = documents - absent;
-        missing.push(doubt(format!(
-            "has the files of only {found} of {documents} documents, so it is of another folder or incomplete"
-        )));
+        let why = Message::new("data-other-folder")
+            .with("found", found)
+            .with("documents", documents);
+        missing.push(doubt(why));
         return outcome.missing(missing);
     }
     if uncertain > 0 {
-        missing.push(doubt(format!(
-            "has names that were cut off or lost letters, so the files of {uncertain} documents could not be compared"
-        )));
+        let why = Message::new("data-names-cut-off").with("documents", uncertain);
+        missing.push(doubt(why));
     }
     let listing = customer.data.get(TableKind::ArchiveListing);
     if absent > 0 && listing.is_some_and(|listing| !listing.doubts.is_empty()) {
-        missing.push(doubt(format!(
-            "does not have the files of {absent} documents"
-        )));
+        let why = Message::new("data-files-absent").with("documents", absent);
+        missing.push(doubt(why));
         return outcome.missing(missing);
     }
     let findings = compared.iter().flat_map(|documents| {
@@ -95,6 +94,9 @@ pub(super) fn is_elsewhere(documents: &DocumentFiles, files: &ArchiveFiles) -> b
     all(documents) && files.documents.values().any(|others| !all(others))
 }
 
+/// The statement that exports the names of all files.
+const FILES_QUERY: &str = "SELECT document_id, name, archiveProvider FROM crm7.document";
+
 /// Returns why the list of documents may be incomplete.
 fn document_doubts(customer: &Customer, files: &ArchiveFiles) -> Vec<MissingData> {
     let kind = match customer.data.get(TableKind::DocumentFiles) {
@@ -105,8 +107,10 @@ fn document_doubts(customer: &Customer, files: &ArchiveFiles) -> Vec<MissingData
         return vec![MissingData {
             table: TableKind::DocumentFiles,
             field: None,
-            why: "was not sent, so the listing of the document archive was not compared".to_owned(),
-            request: "SELECT document_id, name, archiveProvider FROM crm7.document, saved as document_files.csv".to_owned(),
+            why: Message::new("data-archive-not-compared").into(),
+            request: Message::new("request-document-files")
+                .with("statement", FILES_QUERY)
+                .into(),
             advice: true,
         }];
     }
@@ -192,9 +196,9 @@ mod tests {
             outcome.findings.is_empty() && outcome.missing.iter().all(|missing| missing.advice)
         );
         assert!(
-            outcome.missing[0].why.contains("1 of 3"),
+            outcome.missing[0].why.english().contains("1 of 3"),
             "{}",
-            outcome.missing[0].why
+            outcome.missing[0].why.english()
         );
     }
 
@@ -216,9 +220,9 @@ mod tests {
         documents.uncertain = 2;
         let outcome = (RULE.check)(&customer_with(Some(archive(9, [(None, documents)])), ""));
         assert!(
-            outcome.missing[0].why.contains("2 documents"),
+            outcome.missing[0].why.english().contains("2 documents"),
             "{}",
-            outcome.missing[0].why
+            outcome.missing[0].why.english()
         );
     }
 
@@ -240,6 +244,6 @@ mod tests {
             ..ArchiveFiles::default()
         };
         let outcome = (RULE.check)(&customer_with(Some(files), ""));
-        assert!(outcome.missing[0].why.contains("was not sent"));
+        assert!(outcome.missing[0].why.english().contains("was not sent"));
     }
 }

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::customer::User;
+use crate::locale::{Listing, Message};
 
 /// The users who need access, by their current plans.
 #[derive(Debug)]
@@ -52,9 +53,8 @@ impl<'u> PlanDemand<'u> {
             .collect()
     }
 
-    /// Returns the number of users by plan, such as ` (8 Sales Premium, 1 with several plans)`. The numbers add up to
-    /// all users. Without users, the text is empty.
-    pub(super) fn describe(&self) -> String {
+    /// Returns the sentence that says how many users have which plan.
+    pub(super) fn evidence(&self) -> Message {
         let mut plans: Vec<(&str, u64)> = Vec::new();
         let (mut several, mut none) = (0, 0);
         for (of_user, users) in &self.by_plans {
@@ -65,16 +65,24 @@ impl<'u> PlanDemand<'u> {
             }
         }
         plans.sort_by_key(|(plan, users)| (Reverse(*users), *plan));
-        plans.push(("with several plans", several));
-        plans.push(("no plan today", none));
-        plans.retain(|(_, users)| *users > 0);
-        let parts: Vec<String> = plans
-            .iter()
-            .map(|(plan, users)| format!("{users} {plan}"))
-            .collect();
-        if parts.is_empty() {
-            return String::new();
+        let mut parts: Vec<Message> = Vec::new();
+        for (plan, users) in plans.into_iter().filter(|(_, users)| *users > 0) {
+            let part = Message::new("demand-plan")
+                .with("users", users)
+                .with("plan", plan);
+            parts.push(part);
         }
-        format!(" ({})", parts.join(", "))
+        if several > 0 {
+            parts.push(Message::new("demand-several-plans").with("users", several));
+        }
+        if none > 0 {
+            parts.push(Message::new("demand-no-plan").with("users", none));
+        }
+        if parts.is_empty() {
+            return Message::new("evidence-no-demand");
+        }
+        Message::new("evidence-demand")
+            .with("users", self.users)
+            .with("plans", Listing::some(parts, usize::MAX))
     }
 }

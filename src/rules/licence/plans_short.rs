@@ -2,7 +2,7 @@
 
 use super::plan_demand::PlanDemand;
 use crate::customer::{Access, Customer};
-use crate::locale::Message;
+use crate::locale::{Listing, Message};
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, TableKind};
@@ -51,11 +51,7 @@ fn check(customer: &Customer) -> Outcome {
     let input = &customer.input;
     let outcome = Outcome::checked(users.len()).missing(missing_licences(customer));
     if input.plans.is_none() && input.plans_by_name.is_empty() {
-        return outcome.nothing_compared().evidence(format!(
-            "{} users need a plan{}. Purchased plans are not known, so not compared.",
-            demand.users,
-            demand.describe()
-        ));
+        return outcome.nothing_compared().evidence(demand.evidence());
     }
     let purchase = Purchase::of(customer);
     let by_plan = purchase.short_plans(&demand);
@@ -176,25 +172,26 @@ impl Purchase {
         Some(MissingData {
             table: TableKind::ModuleLicense,
             field: Some(Field::ModuleName),
-            why: format!(
-                "has plans in use whose purchased number is not known: {}",
-                self.unnamed(demand).join(", ")
-            ),
-            request: "enter how many of each were bought for Online: --plans NAME=N".to_owned(),
+            why: Message::new("data-plans-unknown")
+                .with("plans", Listing::some(self.unnamed(demand), usize::MAX))
+                .into(),
+            request: Message::new("request-plans").into(),
             advice: true,
         })
         .filter(|_| missing_licences(customer).is_empty())
     }
 
     /// Returns a sentence for each name that is not a current plan, with the assumption about it.
-    fn notes(&self) -> Vec<String> {
+    fn notes(&self) -> Vec<Message> {
         let suite = self.suite.iter().map(|(name, seats)| {
-            format!("{name} is a plan of the CRM Suite for the whole company: {seats} seats, compared with all users.")
+            Message::new("evidence-suite-plan")
+                .with("plan", name)
+                .with("seats", *seats)
         });
         let others = self.others.iter().map(|(name, seats)| {
-            format!(
-                "`{name}` is not one of today's plans: its {seats} seats count in the total only."
-            )
+            Message::new("evidence-other-plan")
+                .with("plan", name)
+                .with("seats", *seats)
         });
         suite.chain(others).collect()
     }

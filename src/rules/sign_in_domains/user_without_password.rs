@@ -113,7 +113,7 @@ fn finding(customer: &Customer, user: &User, sign_ins: &SignIns) -> Option<Findi
         (true, true) => return None,
     };
     let action = Message::new("user-without-password.action")
-        .with("user", user.display_name())
+        .with("user", user.argument())
         .with("place", menu_path::users(customer));
     let finding = Finding::new(&RULE.info, user.subject(), message)
         .on("Credentials.credentialType", kind.clone())
@@ -181,7 +181,7 @@ mod tests {
     fn without_the_table_nothing_is_compared_and_an_incomplete_one_is_reviewed() {
         assert!((RULE.check)(&customer([])).nothing_compared);
         let mut credentials = table(Credentials, "Credentials_id,associate_id,credentialType");
-        credentials.doubts.push("rows may be cut off".to_owned());
+        credentials.doubts.push("rows may be cut off".into());
         let outcome = (RULE.check)(&customer([credentials]));
         assert!(
             outcome.missing.iter().all(|missing| missing.advice) && !outcome.missing.is_empty()

@@ -12,6 +12,7 @@ use crate::model::calendar_day::day_in_message;
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Subject};
 use crate::model::location::Location;
+use crate::model::phrases::place;
 use crate::model::table::{Field, TableKind};
 use crate::rules::menu_path;
 
@@ -103,11 +104,13 @@ pub(in crate::rules) fn missing_travel_ids(customer: &Customer) -> Option<Missin
     Some(MissingData {
         table: TableKind::Traveller,
         field: Some(Field::TravelId),
-        why: format!("has a row without `travel_id`: {}", row.location()),
+        why: Message::new("data-no-travel-id")
+            .with("place", place(&row.location()))
+            .into(),
         request: customer
             .dictionary
             .table(TableKind::Traveller)
-            .export_instruction(),
+            .export_request(),
         advice: false,
     })
 }
@@ -139,10 +142,9 @@ impl Traveller<'_> {
                         .with("status", status.describe()),
                 },
                 Text::from(if self.is_forgotten(user) {
-                    Message::new("user-on-travel.action-forgotten")
-                        .with("user", user.display_name())
+                    Message::new("user-on-travel.action-forgotten").with("user", user.argument())
                 } else {
-                    Message::new("user-on-travel.action").with("user", user.display_name())
+                    Message::new("user-on-travel.action").with("user", user.argument())
                 }),
             ),
             Travelling::Unlisted => (

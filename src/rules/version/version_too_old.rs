@@ -1,6 +1,7 @@
 //! Rule `version-too-old`: the installed version is older than 7.1.
 
 use crate::customer::{Customer, Releases};
+use crate::locale::Message;
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::location::Location;
@@ -42,8 +43,11 @@ fn check(customer: &Customer) -> Outcome {
     }
     let proved = releases.at_least();
     if let Some((release, evidence)) = proved.filter(|(release, _)| *release >= OLDEST) {
-        let why = format!("Version {release} or later, {}.", proof(evidence));
-        let outcome = outcome.evidence(why);
+        let outcome = outcome.evidence(
+            Message::new("evidence-version-or-later")
+                .with("version", release.to_string())
+                .with("proof", proof(evidence)),
+        );
         return match disagreement(&sources, release) {
             Some(differs) => outcome.evidence(differs),
             None => outcome,
@@ -52,15 +56,18 @@ fn check(customer: &Customer) -> Outcome {
     // A maximum that is new enough does not prove the installed version.
     let named = sources.iter().find(|source| !source.at_most);
     if let Some(source) = named {
-        return outcome.evidence(format!("Version {}, {}.", source.release, source.why));
+        return outcome.evidence(
+            Message::new("evidence-version")
+                .with("version", source.release.to_string())
+                .with("proof", source.why.clone()),
+        );
     }
-    let why = if let Some((release, evidence)) = proved {
-        let why = proof(evidence);
-        format!("is needed: only version {release} or later is proved, {why}")
-    } else {
-        let odd = unreadable(releases);
-        let so_far = odd.unwrap_or("nothing in the exports proves the version".to_owned());
-        format!("is needed: {so_far}. Or enter the version with --onsite-version")
+    let why = match (proved, unreadable(releases)) {
+        (Some((release, evidence)), _) => Message::new("data-version-or-later")
+            .with("version", release.to_string())
+            .with("proof", proof(evidence)),
+        (None, Some(text)) => Message::new("data-version-unreadable").with("text", text),
+        (None, None) => Message::new("data-version-unknown"),
     };
     outcome.missing([missing(customer, why)])
 }
@@ -70,7 +77,8 @@ struct VersionEvidence {
     release: Release,
     /// Whether the real release may also be older.
     at_most: bool,
-    why: String,
+    /// The phrase that follows the version.
+    why: Message,
     location: Option<Location>,
 }
 
@@ -80,7 +88,7 @@ impl VersionEvidence {
         let stated = releases.stated.map(|release| Self {
             release,
             at_most: false,
-            why: "as entered with --onsite-version".to_owned(),
+            why: Message::new("version-entered"),
             location: None,
         });
         let most = releases.at_most().map(|(release, evidence)| Self {
@@ -93,7 +101,7 @@ impl VersionEvidence {
             Some(Self {
                 release: service.release?,
                 at_most: false,
-                why: format!("by config.version of Service (`{}`)", service.text),
+                why: Message::new("version-of-service").with("text", &service.text),
                 location: Some(service.location.clone()),
             })
         });
@@ -105,59 +113,66 @@ impl VersionEvidence {
     }
 }
 
-fn proof(evidence: &ReleaseEvidence) -> String {
-    format!("because the {} exists", evidence.seen)
+fn proof(evidence: &ReleaseEvidence) -> Message {
+    Message::new("version-of-schema").with("seen", evidence.seen.clone())
 }
 
 /// Returns a contradiction between sources. Either one source proves that the release can be migrated and another that
 /// it cannot, or the entered release is older than the schema.
-fn contradiction(releases: &Releases, sources: &[VersionEvidence]) -> Option<String> {
+fn contradiction(releases: &Releases, sources: &[VersionEvidence]) -> Option<Message> {
     if let Some((least, least_seen)) = releases.at_least() {
-        let seen = &least_seen.seen;
+        let seen = || least_seen.seen.clone();
         if let Some(stated) = releases.stated.filter(|stated| *stated < least) {
-            return Some(format!(
-                "decides: version {stated} was entered, but the {seen} exists only from {least} on"
-            ));
+            let message = Message::new("data-version-entered-too-old")
+                .with("version", stated.to_string())
+                .with("seen", seen())
+                .with("least", least.to_string());
+            return Some(message);
         }
         if let Some((most, most_seen)) = releases.at_most().filter(|(most, _)| *most < least) {
-            return Some(format!(
-                "decides: the {} exists only up to {most}, but the {seen} only from {least} on",
-                most_seen.seen
-            ));
+            let message = Message::new("data-version-of-two-schemas")
+                .with("old", most_seen.seen.clone())
+                .with("most", most.to_string())
+                .with("new", seen())
+                .with("least", least.to_string());
+            return Some(message);
         }
         let old = sources.iter().find(|source| source.is_old());
         if let Some(source) = old.filter(|_| least >= OLDEST) {
-            return Some(format!(
-                "decides: the version is {}, {}, but the {seen} exists only from {least} on",
-                source.release, source.why
-            ));
+            let message = Message::new("data-version-older-than-schema")
+                .with("version", source.release.to_string())
+                .with("proof", source.why.clone())
+                .with("seen", seen())
+                .with("least", least.to_string());
+            return Some(message);
         }
     }
     let old = sources.iter().find(|source| source.is_old())?;
     let new = sources
         .iter()
         .find(|source| !source.is_old() && !source.at_most)?;
-    Some(format!(
-        "decides: the version is {}, {}, and also {}, {}",
-        old.release, old.why, new.release, new.why
-    ))
+    let message = Message::new("data-two-versions")
+        .with("old", old.release.to_string())
+        .with("old-proof", old.why.clone())
+        .with("new", new.release.to_string())
+        .with("new-proof", new.why.clone());
+    Some(message)
 }
 
 /// Returns a source that differs from the schema, although both releases can be migrated.
-fn disagreement(sources: &[VersionEvidence], least: Release) -> Option<String> {
+fn disagreement(sources: &[VersionEvidence], least: Release) -> Option<Message> {
     let source = sources.iter().find(|source| source.release < least)?;
-    Some(format!("But it is {}, {}.", source.release, source.why))
+    let message = Message::new("evidence-version-differs")
+        .with("version", source.release.to_string())
+        .with("proof", source.why.clone());
+    Some(message)
 }
 
-fn unreadable(releases: &Releases) -> Option<String> {
-    let odd = releases
-        .service
-        .iter()
-        .find(|service| service.release.is_none())?;
-    Some(format!(
-        "config.version is `{}`, which is not a release",
-        odd.text
-    ))
+/// Returns the version of Service if it is not a release.
+fn unreadable(releases: &Releases) -> Option<&str> {
+    let mut services = releases.service.iter();
+    let odd = services.find(|service| service.release.is_none())?;
+    Some(&odd.text)
 }
 
 fn finding(customer: &Customer, source: &VersionEvidence) -> Finding {
@@ -166,13 +181,12 @@ fn finding(customer: &Customer, source: &VersionEvidence) -> Finding {
         ..Subject::default()
     };
     let release = source.release;
-    let finding = Finding::new(
-        &RULE.info,
-        subject,
-        format!("Version {release} is installed, {}.", source.why),
-    )
-    .on("version", release.to_string())
-    .action("Ask every user on Travel to do a central update. Then upgrade to 7.1 or later and export again.");
+    let message = Message::new("version-too-old.message")
+        .with("version", release.to_string())
+        .with("proof", source.why.clone());
+    let finding = Finding::new(&RULE.info, subject, message)
+        .on("version", release.to_string())
+        .action(Message::new("version-too-old.action"));
     let company = || Some(customer.data.records(TableKind::Company).next()?.location());
     match source.location.clone().or_else(company) {
         Some(location) => finding.at(location),
@@ -180,15 +194,15 @@ fn finding(customer: &Customer, source: &VersionEvidence) -> Finding {
     }
 }
 
-fn missing(customer: &Customer, why: String) -> MissingData {
+fn missing(customer: &Customer, why: Message) -> MissingData {
     MissingData {
         table: TableKind::SchemaColumns,
         field: None,
-        why,
+        why: why.into(),
         request: customer
             .dictionary
             .table(TableKind::SchemaColumns)
-            .export_instruction(),
+            .export_request(),
         advice: false,
     }
 }
