@@ -613,14 +613,14 @@ partner-module = Modul fra en anden leverandør
     .message = `{ $supplier }` leverer moduler. De virker måske ikke i Online.
     .message-until = `{ $supplier }` leverer moduler med licens til den { $day }. De virker måske ikke i Online.
     .message-right = Den funktionelle rettighed `{ $right }` hører til et modul fra en anden leverandør. Modulet virker måske ikke i Online.
-    .action = Bed { $supplier } om en version af modulerne til Online. Licenser: { -settings } > { -licences }.
-    .action-right = Find ud af, hvilket modul der bruger den funktionelle rettighed { $right }, og bed dets leverandør om en version til Online. Rettigheder: { -settings } > { -roles } > { -functional-rights }.
+    .action = Bed { $supplier } om en version af modulerne til Online. Licenser: { $client } > { -licences }.
+    .action-right = Find ud af, hvilket modul der bruger den funktionelle rettighed { $right }, og bed dets leverandør om en version til Online. Rettigheder: { $client } > { -roles } > { -functional-rights }.
 
 retired-product = Licens til et udgået produkt
     .why = Brugere, der har brug for produktet, vil savne det fra første dag i Online.
     .fix = Find ud af, hvem der bruger produktet, og spørg SuperOffice, hvad der erstatter det.
     .message = Licensen gælder { $product }, som er udgået eller anderledes i Online.
-    .action = Find ud af, hvem der bruger { $product }, og spørg SuperOffice, hvad der erstatter det. Licenser: { -settings } > { -licences }.
+    .action = Find ud af, hvem der bruger { $product }, og spørg SuperOffice, hvad der erstatter det. Licenser: { $client } > { -licences }.
 
 scheduled-script = Planlagt opgave i Service
     .why = Planlagte opgaver kører i baggrunden. Hvis en af dem fejler i Online, opdager ingen det, før resultatet udebliver.

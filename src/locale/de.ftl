@@ -600,14 +600,14 @@ partner-module = Modul eines anderen Anbieters
     .message = `{ $supplier }` liefert Module. Sie funktionieren in CRM Online möglicherweise nicht.
     .message-until = `{ $supplier }` liefert Module mit einer Lizenz bis { $day }. Sie funktionieren in CRM Online möglicherweise nicht.
     .message-right = Das funktionelle Recht `{ $right }` gehört zu einem Modul eines anderen Anbieters. Das Modul funktioniert in CRM Online möglicherweise nicht.
-    .action = Fragen Sie { $supplier } nach einer Version der Module für CRM Online. Lizenzen: { -settings } > { -licences }.
-    .action-right = Stellen Sie fest, welches Modul das funktionelle Recht { $right } verwendet, und fragen Sie dessen Anbieter nach einer Version für CRM Online. Rechte: { -settings } > { -roles } > { -functional-rights }.
+    .action = Fragen Sie { $supplier } nach einer Version der Module für CRM Online. Lizenzen: { $client } > { -licences }.
+    .action-right = Stellen Sie fest, welches Modul das funktionelle Recht { $right } verwendet, und fragen Sie dessen Anbieter nach einer Version für CRM Online. Rechte: { $client } > { -roles } > { -functional-rights }.
 
 retired-product = Lizenz eines eingestellten Produkts
     .why = Benutzern, die das Produkt brauchen, fehlt es in CRM Online vom ersten Tag an.
     .fix = Stellen Sie fest, wer das Produkt verwendet, und fragen Sie SuperOffice, was an seine Stelle tritt.
     .message = Die Lizenz gilt für { $product }. Dieses Produkt ist eingestellt oder in CRM Online anders.
-    .action = Stellen Sie fest, wer { $product } verwendet, und fragen Sie SuperOffice, was an die Stelle tritt. Lizenzen: { -settings } > { -licences }.
+    .action = Stellen Sie fest, wer { $product } verwendet, und fragen Sie SuperOffice, was an die Stelle tritt. Lizenzen: { $client } > { -licences }.
 
 scheduled-script = Geplante Aufgabe in Service
     .why = Geplante Aufgaben laufen im Hintergrund. Wenn eine davon in CRM Online fehlschlägt, bemerkt es niemand, bis ihr Ergebnis fehlt.

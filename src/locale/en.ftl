@@ -599,14 +599,14 @@ partner-module = Module from another supplier
     .message = `{ $supplier }` supplies modules. They may not work in Online.
     .message-until = `{ $supplier }` supplies modules, licensed until { $day }. They may not work in Online.
     .message-right = The functional right `{ $right }` belongs to a module from another supplier. The module may not work in Online.
-    .action = Ask { $supplier } for a version of the modules for Online. Licences: { -settings } > { -licences }.
-    .action-right = Find out which module uses the functional right { $right }, and ask its supplier for a version for Online. Rights: { -settings } > { -roles } > { -functional-rights }.
+    .action = Ask { $supplier } for a version of the modules for Online. Licences: { $client } > { -licences }.
+    .action-right = Find out which module uses the functional right { $right }, and ask its supplier for a version for Online. Rights: { $client } > { -roles } > { -functional-rights }.
 
 retired-product = Licence of a retired product
     .why = Users who need the product will miss it from the first day in Online.
     .fix = Find out who uses the product, and ask SuperOffice what replaces it.
     .message = The licence is for { $product }, which is retired or different in Online.
-    .action = Find out who uses { $product }, and ask SuperOffice what replaces it. Licences: { -settings } > { -licences }.
+    .action = Find out who uses { $product }, and ask SuperOffice what replaces it. Licences: { $client } > { -licences }.
 
 scheduled-script = Scheduled task in Service
     .why = Scheduled tasks run in the background. If one fails in Online, nobody notices until its result is missing.

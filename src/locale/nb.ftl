@@ -612,14 +612,14 @@ partner-module = Modul fra en annen leverandør
     .message = `{ $supplier }` leverer moduler. De virker kanskje ikke i Online.
     .message-until = `{ $supplier }` leverer moduler med lisens til { $day }. De virker kanskje ikke i Online.
     .message-right = Den funksjonelle rettigheten `{ $right }` hører til en modul fra en annen leverandør. Modulen virker kanskje ikke i Online.
-    .action = Be { $supplier } om en versjon av modulene for Online. Lisenser: { -settings } > { -licences }.
-    .action-right = Finn ut hvilken modul som bruker den funksjonelle rettigheten { $right }, og be leverandøren om en versjon for Online. Rettigheter: { -settings } > { -roles } > { -functional-rights }.
+    .action = Be { $supplier } om en versjon av modulene for Online. Lisenser: { $client } > { -licences }.
+    .action-right = Finn ut hvilken modul som bruker den funksjonelle rettigheten { $right }, og be leverandøren om en versjon for Online. Rettigheter: { $client } > { -roles } > { -functional-rights }.
 
 retired-product = Lisens for et utgått produkt
     .why = Brukere som trenger produktet, vil savne det fra første dag i Online.
     .fix = Finn ut hvem som bruker produktet, og spør SuperOffice hva som erstatter det.
     .message = Lisensen gjelder { $product }, som er utgått eller annerledes i Online.
-    .action = Finn ut hvem som bruker { $product }, og spør SuperOffice hva som erstatter det. Lisenser: { -settings } > { -licences }.
+    .action = Finn ut hvem som bruker { $product }, og spør SuperOffice hva som erstatter det. Lisenser: { $client } > { -licences }.
 
 scheduled-script = Planlagt oppgave i Service
     .why = Planlagte oppgaver kjører i bakgrunnen. Hvis en av dem feiler i Online, merker ingen det før resultatet uteblir.

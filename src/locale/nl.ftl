@@ -600,14 +600,14 @@ partner-module = Module van een andere leverancier
     .message = `{ $supplier }` levert modules. Ze werken mogelijk niet in CRM Online.
     .message-until = `{ $supplier }` levert modules, met een licentie tot { $day }. Ze werken mogelijk niet in CRM Online.
     .message-right = Het functionele recht `{ $right }` hoort bij een module van een andere leverancier. De module werkt mogelijk niet in CRM Online.
-    .action = Vraag { $supplier } om een versie van de modules voor CRM Online. Licenties: { -settings } > { -licences }.
-    .action-right = Zoek uit welke module het functionele recht { $right } gebruikt en vraag de leverancier daarvan om een versie voor CRM Online. Rechten: { -settings } > { -roles } > { -functional-rights }.
+    .action = Vraag { $supplier } om een versie van de modules voor CRM Online. Licenties: { $client } > { -licences }.
+    .action-right = Zoek uit welke module het functionele recht { $right } gebruikt en vraag de leverancier daarvan om een versie voor CRM Online. Rechten: { $client } > { -roles } > { -functional-rights }.
 
 retired-product = Licentie van een vervallen product
     .why = Gebruikers die het product nodig hebben, missen het vanaf de eerste dag in CRM Online.
     .fix = Zoek uit wie het product gebruikt en vraag SuperOffice wat ervoor in de plaats komt.
     .message = De licentie is voor { $product }. Dit product is vervallen of anders in CRM Online.
-    .action = Zoek uit wie { $product } gebruikt en vraag SuperOffice wat ervoor in de plaats komt. Licenties: { -settings } > { -licences }.
+    .action = Zoek uit wie { $product } gebruikt en vraag SuperOffice wat ervoor in de plaats komt. Licenties: { $client } > { -licences }.
 
 scheduled-script = Geplande taak in Service
     .why = Geplande taken draaien op de achtergrond. Als er in CRM Online een mislukt, merkt niemand het totdat het resultaat ontbreekt.

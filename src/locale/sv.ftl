@@ -612,14 +612,14 @@ partner-module = Modul från en annan leverantör
     .message = `{ $supplier }` levererar moduler. De fungerar kanske inte i Online.
     .message-until = `{ $supplier }` levererar moduler med licens till { $day }. De fungerar kanske inte i Online.
     .message-right = Den funktionella behörigheten `{ $right }` hör till en modul från en annan leverantör. Modulen fungerar kanske inte i Online.
-    .action = Be { $supplier } om en version av modulerna för Online. Licenser: { -settings } > { -licences }.
-    .action-right = Ta reda på vilken modul som använder den funktionella behörigheten { $right } och be dess leverantör om en version för Online. Behörigheter: { -settings } > { -roles } > { -functional-rights }.
+    .action = Be { $supplier } om en version av modulerna för Online. Licenser: { $client } > { -licences }.
+    .action-right = Ta reda på vilken modul som använder den funktionella behörigheten { $right } och be dess leverantör om en version för Online. Behörigheter: { $client } > { -roles } > { -functional-rights }.
 
 retired-product = Licens för en utgången produkt
     .why = Användare som behöver produkten kommer att sakna den från första dagen i Online.
     .fix = Ta reda på vem som använder produkten och fråga SuperOffice vad som ersätter den.
     .message = Licensen gäller { $product }, som har utgått eller är annorlunda i Online.
-    .action = Ta reda på vem som använder { $product } och fråga SuperOffice vad som ersätter det. Licenser: { -settings } > { -licences }.
+    .action = Ta reda på vem som använder { $product } och fråga SuperOffice vad som ersätter det. Licenser: { $client } > { -licences }.
 
 scheduled-script = Planerad uppgift i Service
     .why = Planerade uppgifter körs i bakgrunden. Om en misslyckas i Online märker ingen det förrän resultatet uteblir.

@@ -38,6 +38,11 @@ pub(in crate::rules) fn has_licence_boxes(releases: &Releases) -> bool {
     releases.lies_before(ADMIN_CLIENT_SINCE)
 }
 
+/// Returns the administration client of the installed release.
+pub(in crate::rules) fn client(customer: &Customer) -> Message {
+    admin_client(&customer.releases)
+}
+
 /// Returns the path to the screen of users.
 pub(in crate::rules) fn users(customer: &Customer) -> Message {
     Message::new("path-users").with("client", admin_client(&customer.releases))

@@ -6,6 +6,7 @@ use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 use crate::model::calendar_day::day_in_message;
@@ -35,7 +36,9 @@ fn check(customer: &Customer) -> Outcome {
     let rights = rights.filter(|row| row.flag(Field::IsBuiltIn) == Some(false));
     let owners = customer.data.records(TableKind::ModuleOwner);
     let owners = owners.filter(|row| !is_superoffice(*row));
-    let items = rights.map(functional_right).chain(owners.map(owner));
+    let items = rights
+        .map(|record| functional_right(customer, record))
+        .chain(owners.map(|record| owner(customer, record)));
     outcome(customer, &RULE.info, &[TableKind::ModuleOwner], items)
 }
 
@@ -45,7 +48,7 @@ fn is_superoffice(record: Record<'_>) -> bool {
         .starts_with("superoffice")
 }
 
-fn functional_right(record: Record<'_>) -> Customization<'_> {
+fn functional_right<'r>(customer: &Customer, record: Record<'r>) -> Customization<'r> {
     let name = first_text(record, &[Field::Name]);
     Customization {
         record,
@@ -56,12 +59,14 @@ fn functional_right(record: Record<'_>) -> Customization<'_> {
         message: Message::new("partner-module.message-right")
             .with("right", &name)
             .into(),
-        action: Message::new("partner-module.action-right").with("right", &name),
+        action: Message::new("partner-module.action-right")
+            .with("right", &name)
+            .with("client", menu_path::client(customer)),
         name,
     }
 }
 
-fn owner(record: Record<'_>) -> Customization<'_> {
+fn owner<'r>(customer: &Customer, record: Record<'r>) -> Customization<'r> {
     let name = first_text(record, &[Field::OwnerName]);
     let until = record
         .date(Field::GraceTo)
@@ -79,7 +84,9 @@ fn owner(record: Record<'_>) -> Customization<'_> {
         value: name.clone(),
         severity: Severity::Review,
         message: message.into(),
-        action: Message::new("partner-module.action").with("supplier", &name),
+        action: Message::new("partner-module.action")
+            .with("supplier", &name)
+            .with("client", menu_path::client(customer)),
         name,
     }
 }

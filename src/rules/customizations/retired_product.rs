@@ -6,6 +6,7 @@ use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -33,11 +34,12 @@ const PRODUCTS: [(&str, &str); 2] = [
 
 fn check(customer: &Customer) -> Outcome {
     let licences = customer.data.records(TableKind::ModuleLicense);
+    let items = licences.filter_map(|record| item(customer, record));
     // Licences do not prove anything about other customizations, so no rows are counted as checked.
-    outcome(customer, &RULE.info, &[], licences.filter_map(item))
+    outcome(customer, &RULE.info, &[], items)
 }
 
-fn item(record: Record<'_>) -> Option<Customization<'_>> {
+fn item<'r>(customer: &Customer, record: Record<'r>) -> Option<Customization<'r>> {
     let code = first_text(record, &[Field::ModuleName]).to_lowercase();
     let (_, product) = PRODUCTS.iter().find(|(name, _)| *name == code)?;
     Some(Customization {
@@ -50,7 +52,9 @@ fn item(record: Record<'_>) -> Option<Customization<'_>> {
         message: Message::new("retired-product.message")
             .with("product", *product)
             .into(),
-        action: Message::new("retired-product.action").with("product", *product),
+        action: Message::new("retired-product.action")
+            .with("product", *product)
+            .with("client", menu_path::client(customer)),
     })
 }
 
