@@ -1344,22 +1344,22 @@ sheet-groups = groups
 
 to-do-heading = To do: { $fails } to fix, { $reviews } to check
 to-do-nothing = Nothing to do
-to-do-instructions = Correct each finding in SuperOffice and choose yes in the column done. If a value may stay as it is, choose accept in the column decision and write the reason. If the value in the column change to is right, choose apply. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions.
+to-do-instructions = Correct each error in SuperOffice and choose yes in the column done. If a value may stay as it is, choose accept in the column decision and write the reason. If the value in the column change to is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions.
 # Follows what to do. The numbers are rows of the same sheet, with findings that belong together.
 to-do-see-rows = See also row { $rows }.
 to-do-more = More: { $sheet }, row { $row }.
-choose-done = Choose yes when you have corrected the finding in SuperOffice.
-choose-decision = Choose { $words }. To accept for a time, write for example { $example }. Write the reason in its column.
+choose-done = Choose yes when you have corrected the error in SuperOffice.
+choose-decision = Choose { $words }. To accept for a time, write for example { $example }, and keep it if you are asked. Write the reason in the column reason.
 
 legend = Decisions
-legend-done = The column done: you have corrected the finding in SuperOffice. The next exports show whether it is gone.
-legend-accept = accept: the value may stay as it is. The finding then no longer counts. A reason is needed.
-legend-apply = apply: the value in the column change to is right. We put it into a list of corrections; a SuperOffice administrator still has to enter it.
-legend-reject = reject: the value may not stay. The finding has to be corrected.
+legend-done = The column done: yes: you have corrected the error in SuperOffice. The next exports show whether it is gone.
+legend-accept = accept: the value may stay as it is. The finding then no longer counts, but SuperOffice does not change: the migration can still stop at a finding that is marked to fix. Choose accept for such a finding only after asking the consultant. A reason is needed.
+legend-apply = apply: the value in the column change to is right. The consultant puts it into a list of corrections; a SuperOffice administrator still has to enter it in SuperOffice. Choose yes in the column done after that.
+legend-reject = reject: this value must not stay, the error has to be corrected. It does not mean that the finding is wrong.
 legend-later = later: nobody has decided yet. The finding stays open.
 legend-who = Only a SuperOffice administrator changes SuperOffice. This file changes nothing by itself.
 # The certainty of the value in the column "change to" or "suggestion".
-legend-certainty = The column fix: a safe value is the same address without stray characters. A value to confirm is probably right. Otherwise a person has to find out the value.
+legend-certainty = The column fix: { fix-auto }: the same address without stray characters. { fix-confirm }: the value is probably right, ask the user. { fix-manual }: a person has to find the right value.
 
 missing-data-statements = The database statements for these extracts are on the hidden sheet needs.
 step-line = { $doer }: { $text }
