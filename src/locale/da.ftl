@@ -1030,6 +1030,8 @@ verdict-pass = opfyldt
 verdict-not-applicable = ikke relevant
     .short = ej relevant
     .abbreviation = –
+severity-fail = skal rettes
+severity-review = bør kontrolleres
 
 overall-not-ready = ikke klar
 overall-undecided = ikke afgjort
@@ -1297,8 +1299,8 @@ step-fix =
     }
 step-fix-kept =
     { $number ->
-        [one] 1 af dem kræver ingen ændring: det lukkes, når de andre i gruppen er ændret.
-       *[other] { $number } af dem kræver ingen ændring: de lukkes, når de andre i gruppen er ændret.
+        [one] 1 mere lukkes af sig selv, når de andre i gruppen er ændret.
+       *[other] { $number } mere lukkes af sig selv, når de andre i gruppen er ændret.
     }
 step-fix-addresses =
     { $number ->
@@ -1307,8 +1309,8 @@ step-fix-addresses =
     }
 step-safe =
     { $number ->
-        [one] 1 har en sikker rettelse.
-       *[other] { $number } har en sikker rettelse.
+        [one] 1 har et sikkert forslag.
+       *[other] { $number } har et sikkert forslag.
     }
 step-check =
     { $number ->
@@ -1327,10 +1329,10 @@ step-check-addresses =
     }
 step-support =
     { $number ->
-        [one] Få SuperOffice Support til at løse 1 fund: { $rules }. Det tager tid, så spørg nu.
-       *[other] Få SuperOffice Support til at løse { $number } fund: { $rules }. Det tager tid, så spørg nu.
+        [one] Bed SuperOffice Support om hjælp til 1 fund: { $rules }. Det tager tid, så spørg nu.
+       *[other] Bed SuperOffice Support om hjælp til { $number } fund: { $rules }. Det tager tid, så spørg nu.
     }
-step-supplier = Spørg leverandøren nu: { $rules }. Et svar kan tage flere uger.
+step-supplier = Spørg leverandøren af tilføjelsen nu: { $rules }. Et svar kan tage flere uger.
 step-mail = Forbered maildomænerne: { $rules }. Ændringer af maildomæner kan tage flere dage.
 step-decide =
     { $number ->
@@ -1344,8 +1346,8 @@ missing-data = Data, der mangler: send os dette
 request-needed = { $missing }. Skal bruges til: { $requirements }
 request-optional = { $missing }. Valgfrit til: { $requirements }
 optional-tables = Valgfrit, til { $requirements }: { $tables }
-check-inputs = Kontrollér disse inddata
-more-notes = og { $number } til på listen over inddata
+check-inputs = Kontrollér disse filer
+more-notes = og { $number } til på listen over filerne
 
 terms = Begreber
 term-satellite = Satellit: en kopi af databasen på et andet kontor. SuperOffice CRM Online har ingen satellitter.
@@ -1363,12 +1365,14 @@ sheet-how-to-fix = Sådan retter du
 sheet-groups = grupper
 
 to-do-heading = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres
+to-do-heading-prepare = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres, { $preparations } skal forberedes
 to-do-nothing = Intet at gøre
 to-do-instructions = Ret hver fejl i SuperOffice, og vælg "{ done-yes }" i kolonnen "{ column-done }". Hvis en værdi kan forblive, som den er, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne.
-to-do-see-rows = Se også række { $rows }.
-to-do-more = Mere: "{ $sheet }", række { $row }.
+to-do-see = Se også: { $findings }.
+to-do-see-finding = { $user } ("{ $title }")
+to-do-more = Mere: arket "{ $sheet }", "{ $title }".
 choose-done = Vælg "{ done-yes }", når du har rettet fejlen i SuperOffice.
-choose-decision = Vælg et af ordene { $words }. Skal værdien kun accepteres i en periode, skriver du f.eks. "{ $example }" og svarer Ja, hvis Excel spørger. Skriv begrundelsen i kolonnen "{ column-reason }".
+choose-decision = Vælg { $words }. Kun i en periode: skriv f.eks. "{ $example }", og svar Ja, hvis Excel spørger. Skriv begrundelsen i kolonnen "{ column-reason }".
 
 legend = Beslutninger
 legend-done = Kolonnen "{ column-done }": "{ done-yes }" betyder, at du har rettet fejlen i SuperOffice. Det næste udtræk viser, om fejlen er væk.
@@ -1383,8 +1387,8 @@ missing-data-statements = Databaseforespørgslerne til disse udtræk findes på 
 step-line = { $doer }: { $text }
 next-steps = Næste trin
 about-workbook = Om denne projektmappe
-about-to-do = Arbejd i arket "{ $sheet }". Det viser alt, hvad der er åbent, med fundene for én person samlet.
-about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Naborækker med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives der; hvis arket "{ $sheet }" har en anden beslutning om samme fund, er det den, der gælder.
+about-to-do = Arbejd i arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes, med fundene for én bruger samlet. De andre ark indeholder også fund, som kun er til orientering, og som ikke kræver ændringer i SuperOffice.
+about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Rækker under hinanden med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives der; hvis arket "{ $sheet }" har en anden beslutning om samme fund, gælder beslutningen i "{ $sheet }".
 about-hidden = Lister uden fund og listerne over inddata er skjult. Højreklik på navnet på et ark, og vælg "Vis" for at se en af dem.
 about-split = { $table } fortsætter på { $sheets }, fordi et ark højst har { $limit } rækker.
 about-shortened =

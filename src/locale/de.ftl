@@ -1013,6 +1013,8 @@ verdict-pass = erfüllt
 verdict-not-applicable = nicht zutreffend
     .short = entfällt
     .abbreviation = entf.
+severity-fail = zu beheben
+severity-review = zu prüfen
 
 overall-not-ready = nicht bereit
 overall-undecided = unentschieden
@@ -1243,7 +1245,7 @@ doer-administrator = SuperOffice-Administrator
 doer-support = SuperOffice-Support
 doer-supplier = Anbieter des Add-ons
 doer-mail = E-Mail-Administrator
-doer-committee = Lenkungsausschuss
+doer-committee = Projektleitung
 doer-consultant = Berater
 
 step-send = { $number ->
@@ -1267,16 +1269,16 @@ step-fix = { $number ->
    *[other] { $number } Befunde beheben, die die Migration verhindern.
 }
 step-fix-kept = { $number ->
-    [one] 1 davon braucht keine Änderung: Er ist erledigt, sobald die anderen seiner Gruppe geändert sind.
-   *[other] { $number } davon brauchen keine Änderung: Sie sind erledigt, sobald die anderen ihrer Gruppe geändert sind.
+    [one] 1 weiterer erledigt sich von selbst, sobald der andere Benutzer der Gruppe geändert ist.
+   *[other] { $number } weitere erledigen sich von selbst, sobald die anderen Benutzer der Gruppe geändert sind.
 }
 step-fix-addresses = { $number ->
     [one] 1 Befund beheben.
    *[other] { $number } Befunde beheben.
 }
 step-safe = { $number ->
-    [one] Für 1 davon gibt es eine sichere Korrektur.
-   *[other] Für { $number } davon gibt es eine sichere Korrektur.
+    [one] Bei einem davon ist die Korrektur eindeutig.
+   *[other] Bei { $number } davon ist die Korrektur eindeutig.
 }
 step-check = { $number ->
     [one] 1 Befund prüfen. Er verhindert die Migration nicht, aber der Benutzer kann danach Probleme haben.
@@ -1291,10 +1293,10 @@ step-check-addresses = { $number ->
    *[other] { $number } Befunde prüfen.
 }
 step-support = { $number ->
-    [one] 1 Befund vom SuperOffice-Support beheben lassen: { $rules }. Das braucht Zeit, daher jetzt anfragen.
-   *[other] { $number } Befunde vom SuperOffice-Support beheben lassen: { $rules }. Das braucht Zeit, daher jetzt anfragen.
+    [one] 1 Befund an den SuperOffice-Support geben: { $rules }. Das braucht Zeit, daher jetzt anfragen.
+   *[other] { $number } Befunde an den SuperOffice-Support geben: { $rules }. Das braucht Zeit, daher jetzt anfragen.
 }
-step-supplier = Jetzt den Anbieter fragen: { $rules }. Eine Antwort kann Wochen dauern.
+step-supplier = Jetzt den Anbieter des Add-ons fragen: { $rules }. Eine Antwort kann Wochen dauern.
 step-mail = E-Mail-Domänen vorbereiten: { $rules }. Änderungen an E-Mail-Domänen können Tage dauern.
 step-decide = { $number ->
     [one] Über 1 Befund entscheiden, der so bleiben darf.
@@ -1304,7 +1306,7 @@ step-check-exports = Die neuen Exporte prüfen und mit diesem Bericht vergleiche
 step-check-again = Die Daten nach den Korrekturen erneut prüfen.
 
 missing-data = Fehlende Daten: bitte senden
-request-needed = { $missing }. Gebraucht für: { $requirements }
+request-needed = { $missing }. Benötigt für: { $requirements }
 request-optional = { $missing }. Optional für: { $requirements }
 optional-tables = Optional, für { $requirements }: { $tables }
 check-inputs = Bitte diese Dateien prüfen
@@ -1326,12 +1328,14 @@ sheet-how-to-fix = Anleitung
 sheet-groups = Gruppen
 
 to-do-heading = Aufgaben: { $fails } zu beheben, { $reviews } zu prüfen
+to-do-heading-prepare = Aufgaben: { $fails } zu beheben, { $reviews } zu prüfen, { $preparations } vorzubereiten
 to-do-nothing = Nichts zu tun
 to-do-instructions = Beheben Sie jeden Fehler in SuperOffice und wählen Sie danach in der Spalte „{ column-done }“ „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Datei ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen.
-to-do-see-rows = Siehe auch Zeile { $rows }.
-to-do-more = Mehr dazu: Blatt „{ $sheet }“, Zeile { $row }.
+to-do-see = Siehe auch: { $findings }.
+to-do-see-finding = { $user } („{ $title }“)
+to-do-more = Mehr dazu: Blatt „{ $sheet }“, „{ $title }“.
 choose-done = Wählen Sie „{ done-yes }“, wenn Sie den Fehler in SuperOffice behoben haben.
-choose-decision = Wählen Sie { $words }. Soll der Wert nur befristet bleiben, schreiben Sie zum Beispiel „{ $example }“ und antworten Sie mit Ja, falls Excel fragt. Schreiben Sie die Begründung in die Spalte „{ column-reason }“.
+choose-decision = Wählen Sie { $words }. Nur befristet: schreiben Sie z. B. „{ $example }“ und antworten Sie mit Ja, falls Excel fragt. Die Begründung gehört in die Spalte „{ column-reason }“.
 
 legend = Entscheidungen
 legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie den Fehler in SuperOffice behoben haben. Ob er wirklich weg ist, zeigt die nächste Prüfung.
@@ -1346,8 +1350,8 @@ missing-data-statements = Die Datenbankabfragen für diese Exporte stehen im aus
 step-line = { $doer }: { $text }
 next-steps = Nächste Schritte
 about-workbook = Über diese Arbeitsmappe
-about-to-do = Arbeiten Sie im Blatt „{ $sheet }“. Dort steht alles, was offen ist; die Befunde eines Benutzers stehen zusammen.
-about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht im Blatt „{ $sheet }“ zum selben Befund eine andere, gilt die Entscheidung dort.
+about-to-do = Arbeiten Sie im Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist; die Befunde eines Benutzers stehen zusammen. Die anderen Blätter enthalten auch Befunde, die nur zur Information dienen und keine Änderung in SuperOffice erfordern.
+about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht im Blatt „{ $sheet }“ zum selben Befund eine andere, gilt die Entscheidung im Blatt „{ $sheet }“.
 about-hidden = Listen ohne Befunde und die Listen der gelieferten Dateien sind ausgeblendet. Um eine anzuzeigen, klicken Sie mit der rechten Maustaste auf den Namen eines Blatts und wählen Sie „Einblenden“.
 about-split = { $table } wird auf { $sheets } fortgesetzt, weil ein Blatt höchstens { $limit } Zeilen hat.
 about-shortened = { $number ->

@@ -1007,6 +1007,9 @@ verdict-pass = passed
 verdict-not-applicable = not applicable
     .short = not-applicable
     .abbreviation = n/a
+# The severity of a finding in the lists of requirements. In English, these are the words of CSV files.
+severity-fail = fail
+severity-review = review
 
 # The overall verdict in one word, on a terminal and in lists of customers.
 overall-not-ready = not-ready
@@ -1280,8 +1283,8 @@ step-fix = { $number ->
    *[other] Fix { $number } findings that block the migration.
 }
 step-fix-kept = { $number ->
-    [one] 1 of them needs no change: it closes when the others of its group are changed.
-   *[other] { $number } of them need no change: they close when the others of their group are changed.
+    [one] 1 more closes by itself when the others of its group are changed.
+   *[other] { $number } more close by themselves when the others of their group are changed.
 }
 step-fix-addresses = { $number ->
     [one] Fix 1 finding.
@@ -1304,10 +1307,10 @@ step-check-addresses = { $number ->
    *[other] Check { $number } findings.
 }
 step-support = { $number ->
-    [one] Have 1 finding solved by SuperOffice support: { $rules }. It takes time, so ask now.
-   *[other] Have { $number } findings solved by SuperOffice support: { $rules }. It takes time, so ask now.
+    [one] Ask SuperOffice support to solve 1 finding: { $rules }. It takes time, so ask now.
+   *[other] Ask SuperOffice support to solve { $number } findings: { $rules }. It takes time, so ask now.
 }
-step-supplier = Ask the supplier now: { $rules }. An answer can take weeks.
+step-supplier = Ask the supplier of the add-on now: { $rules }. An answer can take weeks.
 step-mail = Prepare the mail domains: { $rules }. Changes of mail domains can take days.
 step-decide = { $number ->
     [one] Decide about 1 finding that may stay as it is.
@@ -1343,11 +1346,13 @@ sheet-how-to-fix = How to fix
 sheet-groups = groups
 
 to-do-heading = To do: { $fails } to fix, { $reviews } to check
+to-do-heading-prepare = To do: { $fails } to fix, { $reviews } to check, { $preparations } to prepare
 to-do-nothing = Nothing to do
 to-do-instructions = Correct each error in SuperOffice and choose yes in the column done. If a value may stay as it is, choose accept in the column decision and write the reason. If the value in the column change to is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions.
-# Follows what to do. The numbers are rows of the same sheet, with findings that belong together.
-to-do-see-rows = See also row { $rows }.
-to-do-more = More: { $sheet }, row { $row }.
+# Follows what to do: other findings of the same group, by user.
+to-do-see = See also: { $findings }.
+to-do-see-finding = { $user } ({ $title })
+to-do-more = More: the sheet { $sheet }, { $title }.
 choose-done = Choose yes when you have corrected the error in SuperOffice.
 choose-decision = Choose { $words }. To accept for a time, write for example { $example }, and keep it if you are asked. Write the reason in the column reason.
 
@@ -1365,7 +1370,7 @@ missing-data-statements = The database statements for these extracts are on the 
 step-line = { $doer }: { $text }
 next-steps = Next steps
 about-workbook = About this workbook
-about-to-do = Work in the sheet { $sheet }. It lists everything that is open, the findings of one person together.
+about-to-do = Work in the sheet { $sheet }. It lists all that has to be fixed, checked or prepared, the findings of one user together. The other sheets also contain findings of the kind info, which need no change in SuperOffice.
 about-sheets = Each requirement with findings has a separate sheet with more details. Neighbouring rows of one colour belong together. Click the + above the columns to show ids. Decisions can be written there too; if the sheet { $sheet } has another decision on the same finding, that one counts.
 about-hidden = Lists without findings and the lists of the inputs are hidden. To see one, right-click the name of a sheet and choose Unhide.
 about-split = { $table } continues on { $sheets }, because a sheet has at most { $limit } rows.

@@ -1029,6 +1029,8 @@ verdict-pass = oppfylt
 verdict-not-applicable = ikke aktuelt
     .short = uaktuelt
     .abbreviation = –
+severity-fail = må rettes
+severity-review = bør kontrolleres
 
 overall-not-ready = ikke klar
 overall-undecided = ikke avgjort
@@ -1296,8 +1298,8 @@ step-fix =
     }
 step-fix-kept =
     { $number ->
-        [one] 1 av dem krever ingen endring: det lukkes når de andre i gruppen er endret.
-       *[other] { $number } av dem krever ingen endring: de lukkes når de andre i gruppen er endret.
+        [one] 1 til lukkes av seg selv når de andre i gruppen er endret.
+       *[other] { $number } til lukkes av seg selv når de andre i gruppen er endret.
     }
 step-fix-addresses =
     { $number ->
@@ -1306,8 +1308,8 @@ step-fix-addresses =
     }
 step-safe =
     { $number ->
-        [one] 1 har en sikker rettelse.
-       *[other] { $number } har en sikker rettelse.
+        [one] 1 har et sikkert forslag.
+       *[other] { $number } har et sikkert forslag.
     }
 step-check =
     { $number ->
@@ -1326,10 +1328,10 @@ step-check-addresses =
     }
 step-support =
     { $number ->
-        [one] Få SuperOffice Support til å løse 1 funn: { $rules }. Det tar tid, så spør nå.
-       *[other] Få SuperOffice Support til å løse { $number } funn: { $rules }. Det tar tid, så spør nå.
+        [one] Be SuperOffice Support om hjelp til 1 funn: { $rules }. Det tar tid, så spør nå.
+       *[other] Be SuperOffice Support om hjelp til { $number } funn: { $rules }. Det tar tid, så spør nå.
     }
-step-supplier = Spør leverandøren nå: { $rules }. Et svar kan ta flere uker.
+step-supplier = Spør leverandøren av tillegget nå: { $rules }. Et svar kan ta flere uker.
 step-mail = Forbered e-postdomenene: { $rules }. Endringer i e-postdomener kan ta flere dager.
 step-decide =
     { $number ->
@@ -1343,8 +1345,8 @@ missing-data = Data som mangler: send oss dette
 request-needed = { $missing }. Trengs for: { $requirements }
 request-optional = { $missing }. Valgfritt for: { $requirements }
 optional-tables = Valgfritt, for { $requirements }: { $tables }
-check-inputs = Kontroller disse inndataene
-more-notes = og { $number } til i listen over inndata
+check-inputs = Kontroller disse filene
+more-notes = og { $number } til i listen over filene
 
 terms = Begreper
 term-satellite = Satellitt: en kopi av databasen på et annet kontor. SuperOffice CRM Online har ingen satellitter.
@@ -1362,12 +1364,14 @@ sheet-how-to-fix = Slik retter du
 sheet-groups = grupper
 
 to-do-heading = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres
+to-do-heading-prepare = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres, { $preparations } må forberedes
 to-do-nothing = Ingenting å gjøre
 to-do-instructions = Rett hver feil i SuperOffice, og velg «{ done-yes }» i kolonnen «{ column-done }». Hvis en verdi kan stå som den er, velger du «{ decision-accept }» i kolonnen «{ column-decision }» og skriver begrunnelsen. Hvis verdien i kolonnen «{ column-change-to }» er riktig, kan du velge «{ decision-apply }» for å bekrefte den; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene.
-to-do-see-rows = Se også rad { $rows }.
-to-do-more = Mer: «{ $sheet }», rad { $row }.
+to-do-see = Se også: { $findings }.
+to-do-see-finding = { $user } («{ $title }»)
+to-do-more = Mer: arket «{ $sheet }», «{ $title }».
 choose-done = Velg «{ done-yes }» når du har rettet feilen i SuperOffice.
-choose-decision = Velg ett av ordene { $words }. Skal verdien bare godtas en periode, skriver du for eksempel «{ $example }» og svarer Ja hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
+choose-decision = Velg { $words }. Bare for en periode: skriv f.eks. «{ $example }», og svar Ja hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
 
 legend = Beslutninger
 legend-done = Kolonnen «{ column-done }»: «{ done-yes }» betyr at du har rettet feilen i SuperOffice. Neste uttrekk viser om feilen er borte.
@@ -1382,9 +1386,9 @@ missing-data-statements = Databasespørringene for disse uttrekkene ligger på d
 step-line = { $doer }: { $text }
 next-steps = Neste trinn
 about-workbook = Om denne arbeidsboken
-about-to-do = Arbeid i arket «{ $sheet }». Det viser alt som er åpent, med funnene for én person samlet.
-about-sheets = Hvert krav med funn har et eget ark med flere detaljer. Naborader med samme farge hører sammen. Klikk på + over kolonnene for å vise id-er. Beslutninger kan også skrives der; hvis arket «{ $sheet }» har en annen beslutning om samme funn, er det den som gjelder.
-about-hidden = Lister uten funn og listene over inndata er skjult. For å se en av dem høyreklikker du på navnet til et ark og velger «Vis».
+about-to-do = Arbeid i arket «{ $sheet }». Det viser alt som må rettes, kontrolleres eller forberedes, med funnene for én bruker samlet. De andre arkene inneholder også funn som bare er til informasjon, og som ikke krever endringer i SuperOffice.
+about-sheets = Hvert krav med funn har et eget ark med flere detaljer. Rader under hverandre med samme farge hører sammen. Klikk på + over kolonnene for å vise id-er. Beslutninger kan også skrives der; hvis arket «{ $sheet }» har en annen beslutning om samme funn, gjelder beslutningen i «{ $sheet }».
+about-hidden = Lister uten funn og listene over filene er skjult. For å se en av dem høyreklikker du på navnet til et ark og velger «Vis».
 about-split = { $table } fortsetter på { $sheets }, fordi et ark har høyst { $limit } rader.
 about-shortened =
     { $number ->

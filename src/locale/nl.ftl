@@ -1010,6 +1010,8 @@ verdict-pass = voldaan
 verdict-not-applicable = niet van toepassing
     .short = n.v.t.
     .abbreviation = n.v.t.
+severity-fail = op te lossen
+severity-review = te controleren
 
 overall-not-ready = niet klaar
 overall-undecided = onbeslist
@@ -1264,8 +1266,8 @@ step-fix = { $number ->
    *[other] Los { $number } bevindingen op die de migratie tegenhouden.
 }
 step-fix-kept = { $number ->
-    [one] Bij 1 daarvan hoeft u niets te wijzigen: die is opgelost zodra de andere uit dezelfde groep zijn gewijzigd.
-   *[other] Bij { $number } daarvan hoeft u niets te wijzigen: die zijn opgelost zodra de andere uit dezelfde groep zijn gewijzigd.
+    [one] Nog 1 lost zichzelf op zodra de andere uit dezelfde groep zijn gewijzigd.
+   *[other] Nog { $number } lossen zichzelf op zodra de andere uit dezelfde groep zijn gewijzigd.
 }
 step-fix-addresses = { $number ->
     [one] Los 1 bevinding op.
@@ -1288,10 +1290,10 @@ step-check-addresses = { $number ->
    *[other] Controleer { $number } bevindingen.
 }
 step-support = { $number ->
-    [one] Laat SuperOffice Support 1 bevinding oplossen: { $rules }. Dat kost tijd, dus vraag het nu.
-   *[other] Laat SuperOffice Support { $number } bevindingen oplossen: { $rules }. Dat kost tijd, dus vraag het nu.
+    [one] Vraag SuperOffice Support om hulp bij 1 bevinding: { $rules }. Dat kost tijd, dus vraag het nu.
+   *[other] Vraag SuperOffice Support om hulp bij { $number } bevindingen: { $rules }. Dat kost tijd, dus vraag het nu.
 }
-step-supplier = Vraag het nu aan de leverancier: { $rules }. Een antwoord kan weken duren.
+step-supplier = Vraag het nu aan de leverancier van de add-on: { $rules }. Een antwoord kan weken duren.
 step-mail = Bereid de e-maildomeinen voor: { $rules }. Wijzigingen van e-maildomeinen kunnen dagen duren.
 step-decide = { $number ->
     [one] Beslis over 1 bevinding die mag blijven zoals die is.
@@ -1323,12 +1325,14 @@ sheet-how-to-fix = Uitleg
 sheet-groups = groepen
 
 to-do-heading = Te doen: { $fails } op te lossen, { $reviews } te controleren
+to-do-heading-prepare = Te doen: { $fails } op te lossen, { $reviews } te controleren, { $preparations } voor te bereiden
 to-do-nothing = Niets te doen
 to-do-instructions = Los elke fout op in SuperOffice en kies daarna "{ done-yes }" in de kolom "{ column-done }". Als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Dit bestand wijzigt niets in SuperOffice. Sla het op en stuur het terug. Het blad "{ sheet-summary }" legt de beslissingen uit.
-to-do-see-rows = Zie ook rij { $rows }.
-to-do-more = Meer hierover: blad "{ $sheet }", rij { $row }.
+to-do-see = Zie ook: { $findings }.
+to-do-see-finding = { $user } ("{ $title }")
+to-do-more = Meer hierover: blad "{ $sheet }", "{ $title }".
 choose-done = Kies "{ done-yes }" als u de fout in SuperOffice hebt opgelost.
-choose-decision = Kies { $words }. Mag de waarde maar tijdelijk blijven, schrijf dan bijvoorbeeld "{ $example }" en antwoord Ja als Excel iets vraagt. Schrijf de reden in de kolom "{ column-reason }".
+choose-decision = Kies { $words }. Alleen tijdelijk: schrijf bijv. "{ $example }" en antwoord Ja als Excel iets vraagt. Schrijf de reden in de kolom "{ column-reason }".
 
 legend = Beslissingen
 legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u de fout in SuperOffice hebt opgelost. De volgende controle laat zien of die weg is.
@@ -1343,8 +1347,8 @@ missing-data-statements = De databasequery's voor deze exports staan op het verb
 step-line = { $doer }: { $text }
 next-steps = Volgende stappen
 about-workbook = Over deze werkmap
-about-to-do = Werk in het blad "{ $sheet }". Daarin staat alles wat open is; de bevindingen van één gebruiker staan bij elkaar.
-about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer details. Aangrenzende rijen met dezelfde kleur horen bij elkaar. Klik op de + boven de kolommen om id's weer te geven. Ook daar kunt u beslissingen invullen; als het blad "{ $sheet }" een andere beslissing over dezelfde bevinding bevat, geldt de beslissing daar.
+about-to-do = Werk in het blad "{ $sheet }". Daarin staat alles wat op te lossen, te controleren of voor te bereiden is; de bevindingen van één gebruiker staan bij elkaar. De andere bladen bevatten ook bevindingen die alleen ter informatie zijn en geen wijziging in SuperOffice vragen.
+about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer details. Aangrenzende rijen met dezelfde kleur horen bij elkaar. Klik op de + boven de kolommen om id's weer te geven. Ook daar kunt u beslissingen invullen; als het blad "{ $sheet }" een andere beslissing over dezelfde bevinding bevat, geldt de beslissing in "{ $sheet }".
 about-hidden = Lijsten zonder bevindingen en de lijsten van de aangeleverde bestanden zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u Zichtbaar maken.
 about-split = { $table } gaat verder op { $sheets }, omdat een blad maximaal { $limit } rijen heeft.
 about-shortened = { $number ->

@@ -1029,6 +1029,8 @@ verdict-pass = uppfyllt
 verdict-not-applicable = inte aktuellt
     .short = ej aktuellt
     .abbreviation = –
+severity-fail = måste åtgärdas
+severity-review = bör kontrolleras
 
 overall-not-ready = inte redo
 overall-undecided = inte avgjort
@@ -1300,8 +1302,8 @@ step-fix =
     }
 step-fix-kept =
     { $number ->
-        [one] 1 av dem kräver ingen ändring: den stängs när de andra i gruppen har ändrats.
-       *[other] { $number } av dem kräver ingen ändring: de stängs när de andra i gruppen har ändrats.
+        [one] Ytterligare 1 stängs av sig själv när de andra i gruppen har ändrats.
+       *[other] Ytterligare { $number } stängs av sig själva när de andra i gruppen har ändrats.
     }
 step-fix-addresses =
     { $number ->
@@ -1310,8 +1312,8 @@ step-fix-addresses =
     }
 step-safe =
     { $number ->
-        [one] 1 har en säker rättelse.
-       *[other] { $number } har en säker rättelse.
+        [one] 1 har ett säkert förslag.
+       *[other] { $number } har ett säkert förslag.
     }
 step-check =
     { $number ->
@@ -1330,10 +1332,10 @@ step-check-addresses =
     }
 step-support =
     { $number ->
-        [one] Låt SuperOffice Support lösa 1 anmärkning: { $rules }. Det tar tid, så fråga nu.
-       *[other] Låt SuperOffice Support lösa { $number } anmärkningar: { $rules }. Det tar tid, så fråga nu.
+        [one] Be SuperOffice Support om hjälp med 1 anmärkning: { $rules }. Det tar tid, så fråga nu.
+       *[other] Be SuperOffice Support om hjälp med { $number } anmärkningar: { $rules }. Det tar tid, så fråga nu.
     }
-step-supplier = Fråga leverantören nu: { $rules }. Ett svar kan ta flera veckor.
+step-supplier = Fråga tilläggets leverantör nu: { $rules }. Ett svar kan ta flera veckor.
 step-mail = Förbered e-postdomänerna: { $rules }. Ändringar av e-postdomäner kan ta flera dagar.
 step-decide =
     { $number ->
@@ -1347,8 +1349,8 @@ missing-data = Data som saknas: skicka oss detta
 request-needed = { $missing }. Behövs för: { $requirements }
 request-optional = { $missing }. Valfritt för: { $requirements }
 optional-tables = Valfritt, för { $requirements }: { $tables }
-check-inputs = Kontrollera dessa indata
-more-notes = och { $number } till i listan över indata
+check-inputs = Kontrollera dessa filer
+more-notes = och { $number } till i listan över filerna
 
 terms = Begrepp
 term-satellite = Satellit: en kopia av databasen på ett annat kontor. SuperOffice CRM Online har inga satelliter.
@@ -1366,12 +1368,14 @@ sheet-how-to-fix = Så åtgärdar du
 sheet-groups = grupper
 
 to-do-heading = Att göra: { $fails } måste åtgärdas, { $reviews } bör kontrolleras
+to-do-heading-prepare = Att göra: { $fails } måste åtgärdas, { $reviews } bör kontrolleras, { $preparations } att förbereda
 to-do-nothing = Inget att göra
 to-do-instructions = Åtgärda varje fel i SuperOffice och välj ”{ done-yes }” i kolumnen ”{ column-done }”. Om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten.
-to-do-see-rows = Se även rad { $rows }.
-to-do-more = Mer: ”{ $sheet }”, rad { $row }.
+to-do-see = Se även: { $findings }.
+to-do-see-finding = { $user } (”{ $title }”)
+to-do-more = Mer: bladet ”{ $sheet }”, ”{ $title }”.
 choose-done = Välj ”{ done-yes }” när du har åtgärdat felet i SuperOffice.
-choose-decision = Välj något av orden { $words }. Om värdet bara ska godkännas en tid skriver du till exempel ”{ $example }” och svarar Ja om Excel frågar. Skriv motiveringen i kolumnen ”{ column-reason }”.
+choose-decision = Välj { $words }. Bara för en tid: skriv t.ex. ”{ $example }” och svara Ja om Excel frågar. Skriv motiveringen i kolumnen ”{ column-reason }”.
 
 legend = Beslut
 legend-done = Kolumnen ”{ column-done }”: ”{ done-yes }” betyder att du har åtgärdat felet i SuperOffice. Nästa datauttag visar om felet är borta.
@@ -1386,8 +1390,8 @@ missing-data-statements = Databasfrågorna för de här datauttagen finns på de
 step-line = { $doer }: { $text }
 next-steps = Nästa steg
 about-workbook = Om den här arbetsboken
-about-to-do = Arbeta i bladet ”{ $sheet }”. Där finns allt som är öppet, med en persons anmärkningar samlade.
-about-sheets = Varje krav med anmärkningar har ett eget blad med fler detaljer. Intilliggande rader med samma färg hör ihop. Klicka på + ovanför kolumnerna för att visa id. Beslut kan också skrivas där; om bladet ”{ $sheet }” har ett annat beslut om samma anmärkning är det det som gäller.
+about-to-do = Arbeta i bladet ”{ $sheet }”. Där finns allt som måste åtgärdas, kontrolleras eller förberedas, med en användares anmärkningar samlade. De andra bladen innehåller också anmärkningar som bara är för information och inte kräver någon ändring i SuperOffice.
+about-sheets = Varje krav med anmärkningar har ett eget blad med fler detaljer. Rader under varandra med samma färg hör ihop. Klicka på + ovanför kolumnerna för att visa id. Beslut kan också skrivas där; om bladet ”{ $sheet }” har ett annat beslut om samma anmärkning gäller beslutet i ”{ $sheet }”.
 about-hidden = Listor utan anmärkningar och listorna över indata är dolda. Högerklicka på namnet på ett blad och välj ”Ta fram” för att visa en av dem.
 about-split = { $table } fortsätter på { $sheets }, eftersom ett blad har högst { $limit } rader.
 about-shortened =

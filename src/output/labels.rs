@@ -199,8 +199,8 @@ pub(super) fn severity(severity: Severity) -> Message {
 /// Returns the word for a severity in tables.
 pub(super) fn severity_word(severity: Severity) -> &'static Word {
     match severity {
-        Severity::Fail => word!("fail", "verdict-fail.short"),
-        Severity::Review => word!("review", "verdict-review.short"),
+        Severity::Fail => word!("fail", "severity-fail"),
+        Severity::Review => word!("review", "severity-review"),
         Severity::Info => word!("info", "severity-info.short"),
     }
 }

@@ -175,7 +175,7 @@ pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
         Audience::Consultant => steps.push(step(Doer::Administrator, fix(report, None))),
         Audience::Customer => {
             for doer in [Doer::Support, Doer::Supplier] {
-                steps.push(step(doer, others_fix(report, doer)));
+                steps.push(step(Doer::Administrator, others_fix(report, doer)));
             }
             steps.push(step(Doer::MailAdministrator, prepare_mail(report)));
             let own = Some(Doer::Administrator);
@@ -257,11 +257,15 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
     if fails == 0 {
         return None;
     }
-    let mut text = Text::from(Message::new("step-fix").with("number", fails));
-    let kept = open_fails(report, doer).filter(|entry| labels::is_kept(entry));
-    let kept = kept.count();
-    if kept > 0 && doer.is_some() {
-        text = text.then(Message::new("step-fix-kept").with("number", kept));
+    let kept = match doer {
+        None => 0,
+        Some(_) => open_fails(report, doer)
+            .filter(|entry| labels::is_kept(entry))
+            .count(),
+    };
+    let mut text = Text::default();
+    if fails > kept {
+        text = text.then(Message::new("step-fix").with("number", fails - kept));
     }
     // Only addresses have such corrections.
     let safe = open_fails(report, doer).filter(|entry| entry.finding.fix == Fix::Auto);
@@ -269,10 +273,13 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
     if safe > 0 {
         text = text.then(Message::new("step-safe").with("number", safe));
     }
+    if kept > 0 {
+        text = text.then(Message::new("step-fix-kept").with("number", kept));
+    }
     Some(text)
 }
 
-/// Returns the step for findings that somebody outside the customer's company solves.
+/// Returns the step for findings that somebody outside the customer's company solves. The administrator asks them.
 fn others_fix(report: &Report, doer: Doer) -> Option<Text> {
     let number = open_fails(report, Some(doer)).count();
     let rules = titles(report, open_fails(report, Some(doer)));

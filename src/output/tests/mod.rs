@@ -6,6 +6,7 @@ mod json;
 mod markdown;
 pub(super) mod sample;
 mod terminal;
+mod to_do;
 pub(super) mod xlsx;
 
 use std::io::{self, Write};

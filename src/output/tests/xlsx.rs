@@ -49,7 +49,7 @@ fn cell_text(cell: &Data) -> String {
 }
 
 /// A part of the package, as it is stored.
-fn part(book: &[u8], name: &str) -> String {
+pub(super) fn part(book: &[u8], name: &str) -> String {
     let mut package = zip::ZipArchive::new(Cursor::new(book)).unwrap();
     let mut text = String::new();
     let mut file = package.by_name(name).unwrap();
@@ -291,8 +291,29 @@ fn says(sheets: &Sheets, text: &str) -> bool {
     cells.map(cell_text).any(|cell| cell.contains(text))
 }
 
+/// The widths of the columns of the first sheet, which has this name, and the titles in the row with this index.
+pub(super) fn widths_and_titles(book: &[u8], name: &str, row: usize) -> (Vec<f64>, Vec<String>) {
+    let sheet = part(book, "xl/worksheets/sheet1.xml");
+    let columns = sheet.split("<col ").skip(1);
+    let number = |column: &str, name: &str| -> f64 {
+        let value = column.split(&format!("{name}=\"")).nth(1).unwrap();
+        value.split('"').next().unwrap().parse().unwrap()
+    };
+    // Neighbouring columns of the same width are stored as one range.
+    let widths = columns.flat_map(|column| {
+        let last = number(column, "max");
+        let first = number(column, "min");
+        let width = number(column, "width");
+        std::iter::successors(Some(first), |at| Some(at + 1.0))
+            .take_while(move |at| *at <= last)
+            .map(move |_| width)
+    });
+    let titles = sheets(book)[name][row].iter().map(cell_text).collect();
+    (widths.collect(), titles)
+}
+
 /// The rows of the list of what is to be done, without those above its header.
-fn to_do(book: &[u8]) -> Vec<BTreeMap<String, String>> {
+pub(super) fn to_do(book: &[u8]) -> Vec<BTreeMap<String, String>> {
     let mut sheets = sheets(book);
     let rows = sheets.remove("To do").unwrap();
     let header: Vec<String> = rows[2].iter().map(cell_text).collect();
@@ -364,9 +385,9 @@ fn the_list_of_what_is_to_be_done_is_frozen_has_choices_and_prints() {
     let last = rows + 3;
     for there in [
         "xSplit=\"4\" ySplit=\"3\" topLeftCell=\"E4\"".to_owned(),
-        format!("<autoFilter ref=\"A3:L{last}\""),
+        format!("<autoFilter ref=\"A3:M{last}\""),
         format!("sqref=\"A4:A{last}\""),
-        format!("sqref=\"J4:J{last}\""),
+        format!("sqref=\"K4:K{last}\""),
         "\"accept,apply,reject,later\"".to_owned(),
         "orientation=\"landscape\"".to_owned(),
         "paperSize=\"9\"".to_owned(),
@@ -378,7 +399,7 @@ fn the_list_of_what_is_to_be_done_is_frozen_has_choices_and_prints() {
     let workbook = part(&book, "xl/workbook.xml");
     assert!(workbook.contains("'To do'!$3:$3"), "{workbook}");
     assert!(
-        workbook.contains(&format!("'To do'!$A$1:$K${last}")),
+        workbook.contains(&format!("'To do'!$A$1:$L${last}")),
         "{workbook}"
     );
 }

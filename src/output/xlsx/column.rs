@@ -1,7 +1,7 @@
 //! Describes the kinds of sheets and their columns: which width each has, which are collapsed, and which offer choices.
 
 use super::super::labels;
-use crate::locale::Message;
+use crate::locale::{Catalogue, Message};
 use crate::report::DecisionKind;
 
 /// Width of a column that is not in [`WIDTHS`].
@@ -52,6 +52,30 @@ const WIDTHS: [(&str, u16); 43] = [
     ("missing", 28),
     ("notes", 50),
     ("detail", 40),
+];
+
+/// The messages with the words that a column contains, if it contains one of few words. Each must fit.
+const WORDS: [(&str, &[&str]); 3] = [
+    (
+        "severity",
+        &[
+            "severity-fail",
+            "severity-review",
+            "severity-prepare",
+            "verdict-fail",
+            "verdict-review",
+        ],
+    ),
+    ("fix", &["fix-auto", "fix-confirm", "fix-manual"]),
+    (
+        "decision",
+        &[
+            "decision-accept",
+            "decision-apply",
+            "decision-reject",
+            "decision-later",
+        ],
+    ),
 ];
 
 /// Columns of a fix list that people rarely need: ids for programs, columns with the same value in every row, and
@@ -148,8 +172,17 @@ impl SheetKind {
         }
     }
 
-    /// Returns the width of a column in characters.
-    pub(super) fn width(self, name: &str) -> u16 {
+    /// Returns the width of a column in characters. No word of its title or of its few words is broken.
+    pub(super) fn width(self, name: &str, title: &str, catalogue: &Catalogue) -> u16 {
+        let words = WORDS.iter().filter(|(known, _)| *known == name);
+        let words = words.flat_map(|(_, ids)| ids.iter());
+        let words = words.map(|id| width_of_words(&catalogue.fixed(id)));
+        let needed = words.max().unwrap_or_default().max(width_of_words(title));
+        self.usual_width(name).max(needed)
+    }
+
+    /// Returns the width of a column whose title has short words.
+    fn usual_width(self, name: &str) -> u16 {
         match (self, name) {
             (Self::ToDo, "reason") => 18,
             // The id has a small font because only programs read it.
@@ -200,6 +233,13 @@ impl SheetKind {
             _ => Vec::new(),
         }
     }
+}
+
+/// Returns the width in which no word of a bold text is broken.
+pub(super) fn width_of_words(text: &str) -> u16 {
+    let words = text.split([' ', '-']);
+    let longest = words.map(|word| word.chars().count()).max();
+    u16::try_from(longest.unwrap_or_default() + 2).unwrap_or(u16::MAX)
 }
 
 /// Returns whether the cells of a column contain texts of this program with several lines.

@@ -42,12 +42,6 @@ pub(super) fn table(report: &Report) -> FlatTable<'static> {
     }
 }
 
-/// Returns the ids of the rules, in the order of the rows.
-pub(super) fn rule_ids(report: &Report) -> Vec<&'static str> {
-    let rules = open_rules(report).into_iter();
-    rules.map(|open| open.rule.id).collect()
-}
-
 fn open_rules(report: &Report) -> Vec<OpenRule> {
     let mut rules: Vec<OpenRule> = Vec::new();
     let open = report

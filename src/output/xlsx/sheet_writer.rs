@@ -192,6 +192,12 @@ impl SheetPart<'_> {
         }
     }
 
+    /// Returns the width of a column in characters.
+    fn width(&self, name: &str) -> u16 {
+        let title = self.column_title(name);
+        self.kind.width(name, &title, self.catalogue)
+    }
+
     /// Returns a cell with the words of the workbook's language.
     fn shown<'c>(&mut self, cell: CellText<'c>) -> CellText<'c> {
         match cell {
@@ -231,7 +237,7 @@ impl SheetPart<'_> {
             self.sheet.set_tab_color(colour(requirement.verdict));
         }
         for (index, name) in (0..).zip(self.header) {
-            self.sheet.set_column_width(index, self.kind.width(name))?;
+            self.sheet.set_column_width(index, self.width(name))?;
             // A column has one format, because setting the format of each cell would take as long as writing the cell.
             let format = if self.kind.is_printed(name) {
                 &self.styles.plain
@@ -354,7 +360,7 @@ impl SheetPart<'_> {
         let is_shown = |index: u16, name: &str| !is_collapsed(index) && self.kind.is_printed(name);
         (0..)
             .zip(self.header)
-            .map(|(index, name)| is_shown(index, name).then(|| self.kind.width(name)))
+            .map(|(index, name)| is_shown(index, name).then(|| self.width(name)))
             .collect()
     }
 

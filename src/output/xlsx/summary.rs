@@ -6,6 +6,7 @@ use super::super::cell::{CellText, visible};
 use super::super::next_steps::{self, Audience};
 use super::super::{input_notes, labels, summary_text, verdict_text};
 use super::cell_text::{lines, quoted, shortened_to};
+use super::column::width_of_words;
 use super::sheet_writer::{LINE, part_name, set_up_page};
 use super::styles::Styles;
 use super::{EXCEL, Limits, WorkbookBuilder, to_do};
@@ -37,8 +38,6 @@ const LEGEND: [&str; 7] = [
     "legend-who",
     "legend-certainty",
 ];
-/// Width of all columns together, in characters.
-const WIDTH: u16 = 188;
 /// Number of notes on the inputs; the sheets `inputs` and `rejected` contain all.
 const MOST_NOTES: usize = 20;
 
@@ -50,13 +49,20 @@ impl WorkbookBuilder {
         let about: Vec<String> = about.iter().map(|each| catalogue.message(each)).collect();
         let sheet = self.workbook.worksheet_from_name(&catalogue.fixed(NAME))?;
         set_up_page(sheet, catalogue);
-        for (index, (_, width)) in (0..).zip(COLUMNS) {
+        let titles = COLUMNS.map(|(title, _)| catalogue.fixed(title));
+        let mut widths = COLUMNS.map(|(_, width)| width);
+        for (width, title) in widths.iter_mut().zip(&titles) {
+            *width = width_of_words(title).max(*width);
+        }
+        for (index, width) in (0..).zip(widths) {
             sheet.set_column_width(index, width)?;
         }
         let mut summary = SummarySheet {
             sheet,
             styles: &self.styles,
             catalogue,
+            titles,
+            widths,
             row: 0,
         };
         summary.head(report)?;
@@ -99,6 +105,10 @@ struct SummarySheet<'a> {
     sheet: &'a mut Worksheet,
     styles: &'a Styles,
     catalogue: &'static Catalogue,
+    /// The titles of the columns.
+    titles: [String; COLUMNS.len()],
+    /// The widths of the columns.
+    widths: [u16; COLUMNS.len()],
     row: u32,
 }
 
@@ -123,12 +133,15 @@ impl SummarySheet<'_> {
     }
 
     fn requirements(&mut self, requirements: &[RequirementReport]) -> Result<(), XlsxError> {
-        for (index, (title, _)) in (0..).zip(COLUMNS) {
-            self.text(
-                index,
-                &self.catalogue.fixed(title),
-                &self.styles.header.clone(),
-            )?;
+        let header = self.styles.header.clone();
+        let titles = self.titles.clone();
+        let cells = titles
+            .each_ref()
+            .map(|title| CellText::from(title.as_str()));
+        let height = LINE * lines(&cells, &self.widths.map(Some));
+        self.sheet.set_row_height(self.row, height)?;
+        for (index, title) in (0..).zip(&titles) {
+            self.text(index, title, &header)?;
         }
         self.row += 1;
         for requirement in requirements {
@@ -137,7 +150,7 @@ impl SummarySheet<'_> {
             let height = LINE
                 * lines(
                     &[title.as_str(), &reason].map(CellText::from),
-                    &[Some(COLUMNS[1].1), Some(COLUMNS[8].1)],
+                    &[Some(self.widths[1]), Some(self.widths[8])],
                 );
             self.sheet.set_row_height(self.row, height)?;
             let plain = self.styles.paragraph.clone();
@@ -211,7 +224,11 @@ impl SummarySheet<'_> {
     /// explicit height.
     fn wide(&mut self, text: &str, format: &Format, minimum: u32) -> Result<(), XlsxError> {
         let last = u16::try_from(COLUMNS.len() - 1).expect("there are few columns");
-        let height = LINE * minimum.max(lines(&[CellText::from(text)], &[Some(WIDTH)]));
+        let height = LINE
+            * minimum.max(lines(
+                &[CellText::from(text)],
+                &[Some(self.widths.iter().sum())],
+            ));
         self.sheet
             .merge_range(self.row, 0, self.row, last, "", format)?;
         self.text(0, text, format)?;

@@ -6,20 +6,19 @@ use super::super::cell::CellText;
 use super::super::doer::is_preparation;
 use super::super::flat_table::FlatTable;
 use super::super::labels;
-use super::column::SheetKind;
 use super::how_to_fix;
-use crate::locale::{Catalogue, Listing, Message, Text};
+use crate::locale::{Argument, Catalogue, Listing, Message, Text};
 use crate::model::finding::Severity;
 use crate::report::{Decision, DecisionKind, Report, ReportedFinding};
 
 /// The id of the message with the name of the sheet.
 pub(super) const NAME: &str = "sheet-to-do";
 
-/// Number of rows of the same group that a row names.
-const MOST_ROWS: usize = 5;
+/// Number of findings of the same group that a row names.
+const MOST_RELATED: usize = 5;
 
 /// The columns. `--decisions` reads `done`, `owner`, `decision`, `reason` and `finding_id` back.
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "done",
     "severity",
     "login",
@@ -27,6 +26,7 @@ const COLUMNS: [&str; 12] = [
     "what is wrong",
     "now",
     "change to",
+    "fix",
     "how",
     "owner",
     "decision",
@@ -43,23 +43,14 @@ pub(super) fn table(report: &Report) -> FlatTable<'_> {
     let entries = sorted(report);
     let rows = ToDoRows {
         catalogue: report.catalogue(),
-        groups: rows_of_groups(&entries),
-        rules: (first_row(SheetKind::Other)..)
-            .zip(how_to_fix::rule_ids(report))
-            .map(|(row, rule)| (rule, row))
-            .collect(),
+        groups: groups(&entries),
     };
-    let numbered = (first_row(SheetKind::ToDo)..).zip(entries);
+    let entries = entries.into_iter();
     FlatTable {
         name: NAME,
         header: COLUMNS.to_vec(),
-        rows: Box::new(numbered.map(move |(row, entry)| rows.cells(row, entry))),
+        rows: Box::new(entries.map(move |entry| rows.cells(entry))),
     }
-}
-
-/// Returns the number of the first row below the header, as a spreadsheet shows it.
-fn first_row(kind: SheetKind) -> u32 {
-    kind.rows_above() + 2
 }
 
 fn sorted(report: &Report) -> Vec<&ReportedFinding> {
@@ -88,16 +79,19 @@ fn sorted(report: &Report) -> Vec<&ReportedFinding> {
     entries
 }
 
-/// Returns the rows of each group.
-fn rows_of_groups<'a>(entries: &[&'a ReportedFinding]) -> HashMap<GroupKey<'a>, Vec<u32>> {
-    let mut groups: HashMap<GroupKey<'a>, Vec<u32>> = HashMap::new();
-    for (row, entry) in (first_row(SheetKind::ToDo)..).zip(entries) {
+/// Returns the members of each group.
+fn groups<'a>(entries: &[&'a ReportedFinding]) -> Groups<'a> {
+    let mut groups = Groups::new();
+    for entry in entries {
         if let Some(group) = group(entry) {
-            groups.entry(group).or_default().push(row);
+            groups.entry(group).or_default().push(entry);
         }
     }
     groups
 }
+
+/// The members of each group.
+type Groups<'a> = HashMap<GroupKey<'a>, Vec<&'a ReportedFinding>>;
 
 /// The requirement and the id of a group.
 type GroupKey<'a> = (&'static str, &'a str);
@@ -120,14 +114,11 @@ fn person(entry: &ReportedFinding) -> Option<Person<'_>> {
 /// Creates the rows of the sheet.
 struct ToDoRows<'a> {
     catalogue: &'static Catalogue,
-    /// The rows of the members of each group.
-    groups: HashMap<GroupKey<'a>, Vec<u32>>,
-    /// The row of each rule on the sheet that explains it.
-    rules: HashMap<&'static str, u32>,
+    groups: Groups<'a>,
 }
 
 impl<'a> ToDoRows<'a> {
-    fn cells(&self, row: u32, entry: &'a ReportedFinding) -> Vec<CellText<'a>> {
+    fn cells(&self, entry: &'a ReportedFinding) -> Vec<CellText<'a>> {
         let (finding, catalogue) = (&entry.finding, self.catalogue);
         vec![
             self.done(entry).into(),
@@ -137,7 +128,8 @@ impl<'a> ToDoRows<'a> {
             catalogue.text(&finding.message).into(),
             self.now(entry),
             finding.suggestion.as_deref().into(),
-            catalogue.text(&self.how(row, entry)).into(),
+            certainty(entry),
+            catalogue.text(&self.how(entry)).into(),
             entry.owner.as_deref().into(),
             open_decision(entry).into(),
             labels::decision_reason(entry).into(),
@@ -159,27 +151,53 @@ impl<'a> ToDoRows<'a> {
         CellText::Text(value)
     }
 
-    /// Returns what to do, the other rows of the group, and where the rule is explained.
-    fn how(&self, row: u32, entry: &ReportedFinding) -> Text {
+    /// Returns what to do, the other findings of the group, and where the rule is explained. Readers sort the list, so
+    /// the text names users and titles instead of rows.
+    fn how(&self, entry: &ReportedFinding) -> Text {
         let mut text = entry.finding.action.clone();
-        let rows = group(entry).and_then(|group| self.groups.get(&group));
-        let others: Vec<String> = rows
+        let members = group(entry).and_then(|group| self.groups.get(&group));
+        let others: Vec<Argument> = members
             .into_iter()
             .flatten()
-            .filter(|other| **other != row)
-            .map(ToString::to_string)
+            .filter(|other| other.id != entry.id)
+            .map(|other| self.related(entry, other))
             .collect();
         if !others.is_empty() {
-            let rows = Listing::some(others, MOST_ROWS);
-            text = text.then(Message::new("to-do-see-rows").with("rows", rows));
+            let others = Listing::some(others, MOST_RELATED);
+            text = text.then(Message::new("to-do-see").with("findings", others));
         }
-        if let Some(row) = self.rules.get(entry.finding.rule.id) {
-            let more = Message::new("to-do-more")
-                .with("sheet", Message::new(how_to_fix::NAME))
-                .with("row", row.to_string());
-            text = text.then(more);
+        let more = Message::new("to-do-more")
+            .with("sheet", Message::new(how_to_fix::NAME))
+            .with("title", self.title(entry));
+        text.then(more)
+    }
+
+    /// Returns how a row refers to another finding of its group: by the user, and by the title if it is another one.
+    fn related(&self, entry: &ReportedFinding, other: &ReportedFinding) -> Argument {
+        let user = labels::short_name(other);
+        if other.finding.rule.id == entry.finding.rule.id {
+            return user.into();
         }
-        text
+        Message::new("to-do-see-finding")
+            .with("user", user)
+            .with("title", self.title(other))
+            .into()
+    }
+
+    /// Returns the title of the rule of a finding, as the sheet that explains it shows it.
+    fn title(&self, entry: &ReportedFinding) -> String {
+        labels::rule_title(entry.finding.rule, self.catalogue)
+    }
+}
+
+/// Returns how certain the suggested value is, if there is one.
+fn certainty(entry: &ReportedFinding) -> CellText<'_> {
+    let finding = &entry.finding;
+    let has_value = finding.suggestion.is_some();
+    if has_value {
+        labels::fix_word(finding.fix).into()
+    } else {
+        CellText::Empty
     }
 }
 
@@ -194,13 +212,24 @@ fn open_decision(entry: &ReportedFinding) -> Option<&Decision> {
     decision.filter(|decision| decision.kind != DecisionKind::Done)
 }
 
-/// Returns the heading above the list: `To do: 26 to fix, 39 to check`.
+/// Returns the heading above the list: `To do: 26 to fix, 39 to check, 2 to prepare`.
 pub(super) fn heading(report: &Report) -> String {
     let (fails, reviews) = (report.fails(), report.reviews());
-    report.catalogue().message(&match (fails, reviews) {
-        (0, 0) => Message::new("to-do-nothing"),
-        _ => Message::new("to-do-heading")
-            .with("fails", fails)
-            .with("reviews", reviews),
-    })
+    let open = report
+        .findings
+        .iter()
+        .filter(|entry| entry.status.is_open());
+    let preparations = open.filter(|entry| is_preparation(entry)).count();
+    report
+        .catalogue()
+        .message(&match (fails, reviews, preparations) {
+            (0, 0, 0) => Message::new("to-do-nothing"),
+            (_, _, 0) => Message::new("to-do-heading")
+                .with("fails", fails)
+                .with("reviews", reviews),
+            _ => Message::new("to-do-heading-prepare")
+                .with("fails", fails)
+                .with("reviews", reviews)
+                .with("preparations", preparations),
+        })
 }
