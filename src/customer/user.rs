@@ -137,6 +137,12 @@ impl User {
         }
     }
 
+    /// Returns whether the persons of two users have the same name.
+    pub fn has_name_of(&self, other: &Self) -> bool {
+        let name = self.name().to_lowercase();
+        !name.is_empty() && name == other.name().to_lowercase()
+    }
+
     /// Returns `associate.userName`, unchanged.
     pub fn user_name(&self) -> Option<&str> {
         self.row.get().text(Field::UserName)

@@ -51,6 +51,7 @@ pub use normalisation_step::{Step, Steps};
 pub use policy::Policy;
 pub use rare_domains::{RareDomain, is_established, is_rare_or_common, is_respelling, near_common};
 pub use relation::AddressRelation;
+pub use skeleton::plain_reading;
 
 #[cfg(test)]
 mod tests;

@@ -46,6 +46,28 @@ pub(super) fn of(text: &str) -> String {
         .collect()
 }
 
+/// Returns `text` with each letter that looks like an ASCII letter replaced by it, such as the Cyrillic `о` by `o`.
+/// Returns `None` if nothing is replaced or a character beyond ASCII remains.
+pub fn plain_reading(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
+    let plain_letter = |letter: char| {
+        let looks = full_skeleton(letter.encode_utf8(&mut [0; 4]));
+        let letters = (b'a'..=b'z').find(|plain| *OF_ASCII[usize::from(*plain)] == *looks);
+        letters.map(char::from)
+    };
+    text.chars()
+        .map(|letter| {
+            if letter.is_ascii() {
+                Some(letter)
+            } else {
+                plain_letter(letter)
+            }
+        })
+        .collect()
+}
+
 /// Returns the hash of the skeleton of `text`. A short ASCII text needs no allocation.
 pub(super) fn hash(text: &str) -> u64 {
     let allocated = || hash::of(of(text).as_bytes());
@@ -93,7 +115,25 @@ fn lowered(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{full_skeleton, hash, of};
+    use super::{full_skeleton, hash, of, plain_reading};
+
+    #[test]
+    fn letters_that_look_like_ascii_have_a_plain_reading() {
+        let plain = |text: &str| plain_reading(text);
+        assert_eq!(plain("\u{43e}ve@firma.no").as_deref(), Some("ove@firma.no"));
+        assert_eq!(
+            plain("\u{430}dam@firma.no").as_deref(),
+            Some("adam@firma.no")
+        );
+        for other in [
+            "ove@firma.no",
+            "bjørn@firma.no",
+            "åse@firma.no",
+            "\u{436}@firma.no",
+        ] {
+            assert_eq!(plain(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn look_alikes_have_the_same_skeleton() {

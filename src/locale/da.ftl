@@ -114,11 +114,11 @@ give-plan = Vælg en brugerplan: { $path } > { -user-plan }.
 give-licences = Sæt kryds ved brugerlicensen og en klientlicens: { $path } > { -licences }.
 release-plan = Vælg "{ -no-selection }": { $path } > { -user-plan }.
 release-licences = Fjern krydset ved licenserne: { $path } > { -licences }.
-release-unneeded-plan = Hvis der ikke er brug for { $user }, så vælg "{ -no-selection }": { $path } > { -user-plan }.
-release-unneeded-licences = Hvis der ikke er brug for { $user }, så fjern krydset ved licenserne: { $path } > { -licences }.
-retire-user = Hvis der ikke er brug for { $user }, så vælg "{ -mark-former-employee }": { $path }.
-retire-user-and-licences = Hvis der ikke er brug for { $user }, så fjern licenserne, og vælg "{ -mark-former-employee }": { $path }.
-close-satellite = Gør dette én gang for hver satellit: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fjern den her: { $path }. Spørg SuperOffice Support om fremgangsmåden.
+release-unneeded-plan = Hvis { $user } ikke længere er i brug, så vælg "{ -no-selection }": { $path } > { -user-plan }.
+release-unneeded-licences = Hvis { $user } ikke længere er i brug, så fjern krydset ved licenserne: { $path } > { -licences }.
+retire-user = Hvis { $user } ikke længere er i brug, så vælg "{ -mark-former-employee }": { $path }.
+retire-user-and-licences = Hvis { $user } ikke længere er i brug, så fjern licenserne, og vælg "{ -mark-former-employee }": { $path }.
+close-satellite = Spørg først SuperOffice Support om fremgangsmåden. Gør derefter dette én gang for hver satellit: lad den replikere en sidste gang, fjern den, og frigiv dens licenser. Fjern den her: { $path }.
 
 place-person-card = { -person-card } for { $user } > { -email }
 place-person-card-and-user-name = { -person-card } for { $user } > { -email }, og { $path } > { -user-name }
@@ -210,25 +210,28 @@ look-alike-address = to adresser ser ens ud, men er forskellige
     .fix = Find ud af, hvilken adresse der er forkert. Åbn { -person-card } for denne bruger, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke.
     .message = Ser ud som adressen for { $others }.
     .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Hvis adressen for { $user } er forkert, så slet den, og skriv den igen: { $place }.
+    .action-keep = Intet at gøre her: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har den adresse, der ligner.
+    .action-different = Indtast en anden adresse: { $place }. Med almindelige bogstaver tilhører adressen { $keeper }.
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
     .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvem. Giv hver af de andre brugere en anden adresse, på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Hvis der ikke er brug for en bruger, så vælg "{ -mark-former-employee }", eller fjern brugerens licenser. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
     .message = Samme adresse som { $others }.
     .message-second = Dette er adresse nummer to; den er også en adresse for { $others }.
-    .action-keep = Intet at gøre her: { $user } beholder adressen. Fundet lukkes, når disse brugere ikke længere har den: { $others }.
+    .action-keep = Intet at gøre her: { $user } beholder adressen. Fundet lukkes, når { $others } ikke længere har adressen.
     .action-excluded = Fjern eller ret adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
-    .action = Indtast en anden adresse: { $place }. { $keeper } beholder den nuværende.
+    .action = Indtast en anden adresse: { $place }. { $keeper } beholder denne adresse.
+    .ask-one-person = Find ud af, om { $user } og { $other } er samme person: begge har navnet { $name }.
 
 same-person = flere brugere knyttet til samme person
     .why = Hver bruger i Online skal have sit eget brugernavn. Brugere på samme person konkurrerer om én adresse.
     .fix = Behold den bruger, som personen arbejder med. Fjern brugerplanen eller licenserne fra hver af de andre brugere under "{ -users }". Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Hvis der er brug for begge brugere, skal de have hvert sit personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for brugeren. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
     .message = Knyttet til samme person som { $others }.
-    .action-keep = Intet at gøre her: behold { $user } som bruger for denne person. Fundet lukkes, når disse brugere er ændret: { $others }.
+    .action-keep = Intet at gøre her: behold { $user } som bruger for denne person. Følg handlingen for { $others }; når det er ændret der, lukkes også dette fund. Accepterer du fundet for { $others }, så accepter også dette.
     .action-deleted = { $user } er slettet. Kontrollér i Online Migration Tool ("Check user names"), at kun { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontrollér, at { $user } hverken har en brugerplan eller samme brugernavn som { $keeper }: { $path }.
-    .action-without-plan = { $user } har ingen brugerplan. Hvis der ikke er brug for { $user }, skal du ikke ændre noget: accepter fundet.
+    .action-without-plan = { $user } har ingen brugerplan. Hvis { $user } ikke længere er i brug, skal du ikke ændre noget: accepter dette fund og fundet om { $keeper }.
     .action-separate = Marker ikke { $user } som tidligere ansat: det ville også gælde { $keeper }. Hvis der er brug for begge, skal { $user } have sit eget personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for { $user }: { $path }.
 
 secondary-address-clash = adresse nummer to er en anden brugers første adresse
@@ -288,6 +291,7 @@ user-without-licence = bruger uden brugerplan
     .action-gone = Ret adgangslisten, eller gør { $user } aktiv: { $path }.
     .message-nobody = Adgangslisten har denne post, men ingen bruger passer til den.
     .action-nobody = Ret posten på adgangslisten, eller tilføj brugeren: { $path }.
+    .same-person = { $user } og { $keeper } er knyttet til samme person: afklar det fund først. Hvis { $user } ikke skal have adgang, så accepter også dette fund. Hvis { $user } skal have adgang, skal brugeren først have sit eget personkort og derefter en brugerplan.
 
 
 ## Rules of `valid-email`
@@ -330,9 +334,12 @@ malformed-address = adresse, der ikke kan være brugernavn i Online
     .action = Ret adressen: { $place }.
     .holder = { $other } har allerede den rettede adresse.
     .own-domains = Andre brugere har adresser på { $domains }.
-    .action-different = Indtast en anden adresse: { $place }. Den rettede adresse tilhører { $other }. Det løser også dubletten mellem de to brugere.
+    .action-different = Indtast en anden adresse: { $place }. Den rettede adresse tilhører { $other }.
     .action-keeper = { $other } skal have en anden adresse: se fundet om { $other }.
     .same-correction = Den rettede adresse for { $other } ville blive den samme.
+    .settles-duplicate = Det løser også dubletten mellem de to brugere.
+    .action-release = Fjern først denne adresse fra { $other }.
+    .holder-of = { $other } har allerede { $address }.
 
 missing-address = bruger uden e-mailadresse
     .why = E-mailadressen bliver brugernavnet i Online. Uden den kan brugeren ikke migreres.
@@ -344,7 +351,7 @@ missing-address = bruger uden e-mailadresse
 placeholder-address = adresse, der ligner en pladsholder
     .why = Brugeren ville ikke se aktiveringsmailen.
     .fix = Spørg brugeren om den rigtige adresse, og indtast den på { -person-card } > { -email }. Hvis brugeren ikke skal have adgang, så fjern brugerens licenser. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Spørg { $user } om den rigtige adresse, og indtast den: { $place }.
+    .action = Find ud af, hvad den rigtige adresse for { $user } er, og indtast den: { $place }. Hvis { $user } ikke er en person, så spørg den ansvarlige.
 
 several-addresses = flere adresser i ét e-mailfelt
     .why = En bruger har ét brugernavn i Online, så én adresse skal vælges.
@@ -354,8 +361,9 @@ several-addresses = flere adresser i ét e-mailfelt
 several-candidate-addresses = bruger med flere adresser
     .why = Kun én adresse bliver brugernavnet i Online. Det sker, at migreringen bruger en anden adresse end den første.
     .fix = Kontrollér brugernavnet i Online Migration Tool ("Check user names"). Fjern adresser, der ikke er i brug, fra { -person-card } > { -email }.
-    .message = Første adresse. Brugeren har også { $others }.
+    .message = Dette er den første adresse. Brugeren har også { $others }.
     .action = Kontrollér brugernavnet for { $user } i Online Migration Tool ("Check user names").
+    .message-user-name = Dette er brugernavnet. Brugeren har også { $others }.
 
 shared-mailbox = adresse, der ligner en delt postkasse
     .why = Alle, der læser postkassen, kan vælge brugerens adgangskode. Google accepterer ikke nogle af disse navne.
@@ -370,7 +378,7 @@ unroutable-domain = domæne, der ikke kan modtage e-mail
 user-name-differs = brugernavn og første e-mailadresse er forskellige
     .why = Brugernavnet bliver brugernavnet i Online, mens e-mails går til adressen på personkortet. Så prøver brugeren at logge på med den forkerte.
     .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }.
-    .message = Den første e-mailadresse er { $address }.
+    .message = Brugernavnet er { $name }, men den første e-mailadresse er { $address }.
     .action = Spørg { $user }, hvilken adresse der er rigtig, og indtast den: { $place }.
 
 
@@ -436,6 +444,7 @@ user-on-travel = bruger på Travel
     .action = Bed { $user } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
     .action-forgotten = Travel-rækken for { $user } er sandsynligvis glemt. Bed { $user } om at udføre en central opdatering ("Central update") i Windows-klienten. Hvis den bærbare computer ikke længere findes, så bed SuperOffice Support om at fjerne rækken.
     .action-unlisted = Bed brugeren med id { $id } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
+    .message-since = Brugeren har været på Travel siden { $day }.
 
 
 ## Rules of `database-model`

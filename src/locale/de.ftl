@@ -204,25 +204,28 @@ look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
     .fix = Stellen Sie fest, welche Adresse falsch ist. Öffnen Sie die { -person-card } dieses Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht.
     .message = Sieht genauso aus wie die Adresse von { $others }, enthält aber andere Zeichen.
     .action = Fragen Sie { $user } und { $others }, welche Adresse richtig ist. Wenn die Adresse von { $user } falsch ist, löschen Sie sie und tippen Sie sie neu ein: { $place }.
+    .action-keep = Hier ist nichts zu tun: { $user } hat die Adresse mit gewöhnlichen Buchstaben und behält sie. Der Befund ist erledigt, sobald die ähnliche Adresse bei { $others } entfernt ist.
+    .action-different = Geben Sie eine andere Adresse ein: { $place }. Mit gewöhnlichen Buchstaben ist die Adresse schon bei { $keeper } eingetragen.
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
     .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Geben Sie jedem anderen Benutzer eine andere Adresse, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wenn ein Benutzer nicht gebraucht wird, wählen Sie „{ -mark-former-employee }“ oder entfernen Sie seine Lizenzen. Entfernen Sie nicht den Benutzer selbst: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
     .message = Dieselbe Adresse wie { $others }.
     .message-second = Diese zweite Adresse ist auch eine Adresse von { $others }.
-    .action-keep = Hier ist nichts zu tun: { $user } behält die Adresse. Der Befund ist erledigt, sobald niemand sonst sie hat. Zu ändern: { $others }.
+    .action-keep = Hier ist nichts zu tun: { $user } behält die Adresse. Der Befund ist erledigt, sobald die Adresse bei { $others } entfernt ist.
     .action-excluded = Entfernen oder ändern Sie die Adresse: { $place }.
     .action-second = Entfernen Sie die Adresse: { $place }. { $keeper } behält sie.
-    .action = Geben Sie eine andere Adresse ein: { $place }. { $keeper } behält die bisherige.
+    .action = Geben Sie eine andere Adresse ein: { $place }. Die bisherige behält { $keeper }.
+    .ask-one-person = Klären Sie, ob { $user } und { $other } dieselbe Person sind: Beide haben den Namen { $name }.
 
 same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer derselben Person haben aber nur eine gemeinsame Adresse.
     .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Entfernen Sie bei jedem anderen Benutzer unter „{ -users }“ den Benutzerplan oder die Lizenzen. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Wenn beide Benutzer gebraucht werden, braucht jeder eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person beim Benutzer aus. Entfernen Sie nicht den Benutzer selbst: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
     .message = Mit derselben Person verknüpft wie { $others }.
-    .action-keep = Hier ist nichts zu tun: Behalten Sie { $user } als Benutzer dieser Person. Der Befund ist erledigt, sobald die übrigen geändert sind: { $others }.
+    .action-keep = Hier ist nichts zu ändern: Behalten Sie { $user } als Benutzer dieser Person. Führen Sie die Maßnahme bei { $others } aus; ist dort etwas geändert, ist auch dieser Befund erledigt. Wenn Sie den Befund bei { $others } akzeptieren, akzeptieren Sie auch diesen.
     .action-deleted = { $user } ist gelöscht. Prüfen Sie im Online Migration Tool („Check user names“), ob nur { $keeper } die Adresse hat.
     .action-excluded = { $user } ist nicht Teil der Prüfung. Stellen Sie sicher, dass { $user } weder einen Benutzerplan noch den Benutzernamen von { $keeper } hat: { $path }.
-    .action-without-plan = { $user } hat keinen Benutzerplan. Wenn { $user } als Benutzer nicht mehr gebraucht wird, ist nichts zu ändern: Akzeptieren Sie den Befund.
+    .action-without-plan = { $user } hat keinen Benutzerplan. Wenn { $user } als Benutzer nicht mehr gebraucht wird, ist nichts zu ändern: Akzeptieren Sie diesen Befund und den zu { $keeper }.
     .action-separate = Kennzeichnen Sie { $user } nicht als ausgeschiedenen Mitarbeiter: Das würde auch für { $keeper } gelten. Wenn beide gebraucht werden, braucht { $user } eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person für { $user } aus: { $path }.
 
 secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Benutzers
@@ -280,6 +283,7 @@ user-without-licence = Benutzer ohne Benutzerplan
     .action-gone = Korrigieren Sie die Zugriffsliste, oder aktivieren Sie { $user }: { $path }.
     .message-nobody = Dieser Eintrag steht in der Zugriffsliste, aber kein Benutzer passt dazu.
     .action-nobody = Korrigieren Sie den Eintrag in der Zugriffsliste, oder legen Sie den Benutzer an: { $path }.
+    .same-person = { $user } und { $keeper } sind mit derselben Person verknüpft: Klären Sie zuerst diesen Befund. Wenn { $user } keinen Zugriff braucht, akzeptieren Sie auch den hier. Wenn { $user } Zugriff braucht, ist zuerst eine eigene Person nötig, dann ein Benutzerplan.
 
 
 ## Rules of `valid-email`
@@ -321,9 +325,12 @@ malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .action = Korrigieren Sie die Adresse: { $place }.
     .holder = { $other } hat die korrigierte Adresse schon.
     .own-domains = Andere Benutzer haben Adressen bei { $domains }.
-    .action-different = Geben Sie eine andere Adresse ein: { $place }. Die korrigierte Adresse ist schon bei { $other } eingetragen. Damit ist auch die doppelte Adresse der beiden Benutzer erledigt.
+    .action-different = Geben Sie eine andere Adresse ein: { $place }. Die korrigierte Adresse ist schon bei { $other } eingetragen.
     .action-keeper = { $other } braucht eine andere Adresse: siehe den Befund zu { $other }.
     .same-correction = Die korrigierte Adresse von { $other } wäre dieselbe.
+    .settles-duplicate = Damit ist auch die doppelte Adresse der beiden Benutzer erledigt.
+    .action-release = Entfernen Sie diese Adresse vorher bei { $other }.
+    .holder-of = { $address } ist schon bei { $other } eingetragen.
 
 missing-address = Benutzer ohne E-Mail-Adresse
     .why = Die E-Mail-Adresse wird zum Benutzernamen in CRM Online. Ohne Adresse kann der Benutzer nicht migriert werden.
@@ -335,7 +342,7 @@ missing-address = Benutzer ohne E-Mail-Adresse
 placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
     .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn der Benutzer keinen Zugriff braucht, entfernen Sie seine Lizenzen. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
-    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }.
+    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }. Wenn { $user } keine Person ist, fragen Sie die zuständige Person.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld
     .why = Ein Benutzer hat in CRM Online nur einen Benutzernamen. Deshalb muss eine Adresse ausgewählt werden.
@@ -345,8 +352,9 @@ several-addresses = mehrere Adressen in einem E-Mail-Feld
 several-candidate-addresses = Benutzer mit mehreren Adressen
     .why = Nur eine Adresse wird zum Benutzernamen in CRM Online. Die Migration verwendet manchmal nicht die erste Adresse.
     .fix = Prüfen Sie den Benutzernamen im Online Migration Tool („Check user names“). Entfernen Sie Adressen, die nicht verwendet werden, unter { -person-card } > { -email }.
-    .message = Erste Adresse. Der Benutzer hat außerdem { $others }.
+    .message = Das ist die erste Adresse. Der Benutzer hat außerdem { $others }.
     .action = Prüfen Sie den Benutzernamen von { $user } im Online Migration Tool („Check user names“).
+    .message-user-name = Das ist der Benutzername. Der Benutzer hat außerdem { $others }.
 
 shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
     .why = Alle, die das Postfach lesen, können das Passwort des Benutzers setzen. Google akzeptiert einige dieser Namen nicht.
@@ -361,7 +369,7 @@ unroutable-domain = Domäne, die keine E-Mails empfangen kann
 user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
     .why = Der heutige Benutzername wird zum Benutzernamen in CRM Online, E-Mails gehen aber an die Adresse der Person. Benutzer versuchen dann, sich mit dem falschen Namen anzumelden.
     .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein.
-    .message = Der Benutzername weicht von der ersten E-Mail-Adresse ab: { $address }.
+    .message = Der Benutzername ist { $name }, die erste E-Mail-Adresse aber { $address }.
     .action = Fragen Sie { $user }, welche Adresse richtig ist, und geben Sie diese ein: { $place }.
 
 
@@ -425,6 +433,7 @@ user-on-travel = Benutzer mit Travel unterwegs
     .action = Bitten Sie { $user }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
     .action-forgotten = Der Travel-Eintrag von { $user } ist wahrscheinlich übrig geblieben. Bitten Sie { $user }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen. Wenn es den Laptop nicht mehr gibt, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen.
     .action-unlisted = Bitten Sie den Benutzer mit der ID { $id }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
+    .message-since = Der Benutzer ist seit { $day } mit Travel unterwegs.
 
 
 ## Rules of `database-model`

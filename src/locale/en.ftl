@@ -101,11 +101,11 @@ give-plan = Choose a user plan: { $path } > { -user-plan }.
 give-licences = Tick the user licence and a client licence: { $path } > { -licences }.
 release-plan = Choose "{ -no-selection }": { $path } > { -user-plan }.
 release-licences = Clear the licences: { $path } > { -licences }.
-release-unneeded-plan = If { $user } is not needed, choose "{ -no-selection }": { $path } > { -user-plan }.
-release-unneeded-licences = If { $user } is not needed, clear the licences: { $path } > { -licences }.
-retire-user = If { $user } is not needed, choose "{ -mark-former-employee }": { $path }.
-retire-user-and-licences = If { $user } is not needed, remove the licences and choose "{ -mark-former-employee }": { $path }.
-close-satellite = Do this once for each satellite: let it replicate a last time, then remove it, then release its licences. Remove it: { $path }. Ask SuperOffice support for the procedure.
+release-unneeded-plan = If { $user } is no longer in use, choose "{ -no-selection }": { $path } > { -user-plan }.
+release-unneeded-licences = If { $user } is no longer in use, clear the licences: { $path } > { -licences }.
+retire-user = If { $user } is no longer in use, choose "{ -mark-former-employee }": { $path }.
+retire-user-and-licences = If { $user } is no longer in use, remove the licences and choose "{ -mark-former-employee }": { $path }.
+close-satellite = Ask SuperOffice support for the procedure first. Then do this once for each satellite: let it replicate a last time, remove it, and release its licences. Remove it: { $path }.
 
 # These places follow a colon.
 place-person-card = { -person-card } of { $user } > { -email }
@@ -198,25 +198,28 @@ look-alike-address = two addresses that look the same but differ
     .fix = Find out which address is wrong. Open the { -person-card } of that user, delete the address under "{ -email }" and type it again. Do not copy it.
     .message = Looks like the address of { $others }.
     .action = Ask { $user } and { $others } which address is right. If the address of { $user } is wrong, delete it and type it again: { $place }.
+    .action-keep = Nothing to do here: { $user } has the address with ordinary letters and keeps it. The finding closes when the similar address is removed from { $others }.
+    .action-different = Enter a different address: { $place }. With ordinary letters, the address belongs to { $keeper }.
 
 same-address = several users with the same e-mail address
     .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of them changes.
     .fix = One user of each group keeps the address; the action names this user. Give each other user a different address, on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If a user is not needed, choose "{ -mark-former-employee }" or remove the licences of the user. Do not remove the user: documents of a user who no longer exists may be left behind.
     .message = Same address as { $others }.
     .message-second = This second address is also an address of { $others }.
-    .action-keep = Nothing to do here: { $user } keeps the address. The finding closes when these users no longer have it: { $others }.
+    .action-keep = Nothing to do here: { $user } keeps the address. The finding closes when the address is removed from { $others }.
     .action-excluded = Remove or change the address: { $place }.
     .action-second = Remove the address: { $place }. { $keeper } keeps it.
-    .action = Enter a different address: { $place }. { $keeper } keeps the present one.
+    .action = Enter a different address: { $place }. { $keeper } keeps this address.
+    .ask-one-person = Find out whether { $user } and { $other } are one person: both have the name { $name }.
 
 same-person = several users linked to one person
     .why = Each Online user needs a different user name. Users of one person compete for one address.
     .fix = Keep the user that the person works with. Remove the user plan or the licences of each other user under "{ -users }". Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, each needs a separate person card: add a contact with the name of the user and a different address, and select this contact for the user. Do not remove the user: documents of a user who no longer exists may be left behind.
     .message = Linked to the same person as { $others }.
-    .action-keep = Nothing to do here: keep { $user } as the user of this person. The finding closes when these users are changed: { $others }.
+    .action-keep = Nothing to do here: keep { $user } as the user of this person. Follow the action for { $others }: a change there closes this finding too. If you accept the finding about { $others }, accept this one as well.
     .action-deleted = { $user } is deleted. Check in the Online Migration Tool ("Check user names") that only { $keeper } has the address.
     .action-excluded = { $user } is out of scope. Check that { $user } does not have a user plan or the user name of { $keeper }: { $path }.
-    .action-without-plan = { $user } does not have a user plan. If { $user } is not needed, nothing has to be changed: accept the finding.
+    .action-without-plan = { $user } does not have a user plan. If { $user } is no longer in use, nothing has to be changed: accept this finding and the one about { $keeper }.
     .action-separate = Do not mark { $user } as former employee: this would apply to { $keeper } too. If both are needed, { $user } needs a separate person card: add a contact with the name of the user and a different address, and select this contact for { $user }: { $path }.
 
 secondary-address-clash = second address is another user's first address
@@ -276,6 +279,7 @@ user-without-licence = user without a user plan
     .action-gone = Correct the access list, or make { $user } active: { $path }.
     .message-nobody = The access list has this entry, but no user matches it.
     .action-nobody = Correct the entry in the access list, or add the user: { $path }.
+    .same-person = { $user } and { $keeper } are linked to the same person: settle that finding first. If { $user } does not need access, accept this finding too. If { $user } needs access, a separate person card is needed first, then a user plan.
 
 
 ## Rules of `valid-email`
@@ -318,9 +322,12 @@ malformed-address = address that cannot be an Online user name
     .action = Correct the address: { $place }.
     .holder = { $other } already has the corrected address.
     .own-domains = Other users have addresses at { $domains }.
-    .action-different = Enter a different address: { $place }. The corrected address belongs to { $other }. This also settles the duplicate of the two users.
+    .action-different = Enter a different address: { $place }. The corrected address belongs to { $other }.
     .action-keeper = { $other } needs a different address: see the finding about { $other }.
     .same-correction = The corrected address of { $other } would be the same.
+    .settles-duplicate = This also settles the duplicate of the two users.
+    .action-release = First remove this address from { $other }.
+    .holder-of = { $other } already has { $address }.
 
 missing-address = user without an e-mail address
     .why = The e-mail address becomes the Online user name. Without one the user cannot be migrated.
@@ -332,7 +339,7 @@ missing-address = user without an e-mail address
 placeholder-address = address that looks like a placeholder
     .why = The user would not see the activation mail.
     .fix = Ask the user for their real address and enter it on the { -person-card } > { -email }. If the user does not need access, remove the licences of the user. If the user also has a user name under "{ -users }", change it there as well.
-    .action = Ask { $user } for their real address and enter it: { $place }.
+    .action = Find out the real address of { $user } and enter it: { $place }. If { $user } is not a person, ask whoever is responsible.
 
 several-addresses = several addresses in one e-mail field
     .why = A user has one Online user name, so one address must be chosen.
@@ -342,8 +349,9 @@ several-addresses = several addresses in one e-mail field
 several-candidate-addresses = user with several addresses
     .why = Only one address becomes the Online user name. The migration sometimes takes a different address from the first.
     .fix = Check the user name in the Online Migration Tool ("Check user names"). Remove addresses that are not in use from the { -person-card } > { -email }.
-    .message = First address. The user also has { $others }.
+    .message = This is the first address. The user also has { $others }.
     .action = Check the user name of { $user } in the Online Migration Tool ("Check user names").
+    .message-user-name = This is the user name. The user also has { $others }.
 
 shared-mailbox = address that looks like a shared mailbox
     .why = Everybody who reads the mailbox can set the user's password. Google does not accept some of these names.
@@ -358,7 +366,7 @@ unroutable-domain = domain that cannot receive mail
 user-name-differs = user name and first e-mail address differ
     .why = The user name becomes the Online user name, and mail goes to the address on the person card. Users then try to log in with the wrong one.
     .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }.
-    .message = The first e-mail address is { $address }.
+    .message = User name { $name }; first e-mail address { $address }.
     .action = Ask { $user } which address is right, and enter it: { $place }.
 
 
@@ -423,6 +431,7 @@ user-on-travel = user on Travel
     .action = Ask { $user } to do a central update in the Windows client and not to go on Travel again.
     .action-forgotten = The Travel row of { $user } was probably forgotten. Ask { $user } to do a central update in the Windows client. If the laptop no longer exists, ask SuperOffice support to remove the row.
     .action-unlisted = Ask the user with id { $id } to do a central update in the Windows client and not to go on Travel again.
+    .message-since = The user has been on Travel since { $day }.
 
 
 ## Rules of `database-model`

@@ -113,11 +113,11 @@ give-plan = Velg en brukerplan: { $path } > { -user-plan }.
 give-licences = Kryss av for brukerlisensen og en klientlisens: { $path } > { -licences }.
 release-plan = Velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-licences = Fjern avkryssingen for lisensene: { $path } > { -licences }.
-release-unneeded-plan = Hvis { $user } ikke trengs, velg «{ -no-selection }»: { $path } > { -user-plan }.
-release-unneeded-licences = Hvis { $user } ikke trengs, fjern avkryssingen for lisensene: { $path } > { -licences }.
-retire-user = Hvis { $user } ikke trengs, velg «{ -mark-former-employee }»: { $path }.
-retire-user-and-licences = Hvis { $user } ikke trengs, fjern lisensene og velg «{ -mark-former-employee }»: { $path }.
-close-satellite = Gjør dette én gang for hver satellitt: la den replikere en siste gang, fjern den, og frigjør så lisensene. Fjern den her: { $path }. Spør SuperOffice Support om fremgangsmåten.
+release-unneeded-plan = Hvis { $user } ikke lenger er i bruk, velg «{ -no-selection }»: { $path } > { -user-plan }.
+release-unneeded-licences = Hvis { $user } ikke lenger er i bruk, fjern avkryssingen for lisensene: { $path } > { -licences }.
+retire-user = Hvis { $user } ikke lenger er i bruk, velg «{ -mark-former-employee }»: { $path }.
+retire-user-and-licences = Hvis { $user } ikke lenger er i bruk, fjern lisensene og velg «{ -mark-former-employee }»: { $path }.
+close-satellite = Spør SuperOffice Support om fremgangsmåten først. Gjør deretter dette for hver satellitt: la den replikere en siste gang, fjern den, og frigjør lisensene. Fjern den her: { $path }.
 
 place-person-card = { -person-card } til { $user } > { -email }
 place-person-card-and-user-name = { -person-card } til { $user } > { -email }, og { $path } > { -user-name }
@@ -209,25 +209,28 @@ look-alike-address = to adresser ser like ut, men er forskjellige
     .fix = Finn ut hvilken adresse som er feil. Åpne { -person-card } til denne brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den.
     .message = Ser ut som adressen til { $others }.
     .action = Spør { $user } og { $others } hvilken adresse som er riktig. Hvis adressen til { $user } er feil, slett den og skriv den inn på nytt: { $place }.
+    .action-keep = Ingenting å gjøre her: { $user } har adressen med vanlige bokstaver og beholder den. Funnet lukkes når { $others } ikke lenger har den adressen som ligner.
+    .action-different = Skriv inn en annen adresse: { $place }. Med vanlige bokstaver tilhører adressen { $keeper }.
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
     .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Gi hver av de andre brukerne en annen adresse, på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Hvis en bruker ikke trengs, velg «{ -mark-former-employee }» eller fjern lisensene til brukeren. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Samme adresse som { $others }.
     .message-second = Dette er adresse nummer to; den er også en adresse for { $others }.
-    .action-keep = Ingenting å gjøre her: { $user } beholder adressen. Funnet lukkes når disse brukerne ikke lenger har den: { $others }.
+    .action-keep = Ingenting å gjøre her: { $user } beholder adressen. Funnet lukkes når { $others } ikke lenger har adressen.
     .action-excluded = Fjern eller endre adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
-    .action = Skriv inn en annen adresse: { $place }. { $keeper } beholder den nåværende.
+    .action = Skriv inn en annen adresse: { $place }. { $keeper } beholder denne adressen.
+    .ask-one-person = Avklar om { $user } og { $other } er samme person: begge har navnet { $name }.
 
 same-person = flere brukere knyttet til samme person
     .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere på samme person konkurrerer om én adresse.
     .fix = Behold brukeren personen arbeider med. Fjern brukerplanen eller lisensene fra hver av de andre brukerne under «{ -users }». Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Hvis begge brukerne trengs, må hver ha sitt eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for brukeren. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Knyttet til samme person som { $others }.
-    .action-keep = Ingenting å gjøre her: behold { $user } som bruker for denne personen. Funnet lukkes når disse brukerne er endret: { $others }.
+    .action-keep = Ingenting å gjøre her: behold { $user } som bruker for denne personen. Følg tiltaket for { $others }; når det er endret der, lukkes også dette funnet. Godtar du funnet for { $others }, må du godta dette også.
     .action-deleted = { $user } er slettet. Kontroller i Online Migration Tool («Check user names») at bare { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontroller at { $user } verken har brukerplan eller brukernavnet til { $keeper }: { $path }.
-    .action-without-plan = { $user } har ingen brukerplan. Hvis { $user } ikke trengs, behøver du ikke endre noe: godta funnet.
+    .action-without-plan = { $user } har ingen brukerplan. Hvis { $user } ikke lenger er i bruk, trenger du ikke endre noe: godta dette funnet og funnet om { $keeper }.
     .action-separate = Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }. Hvis begge trengs, må { $user } ha et eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for { $user }: { $path }.
 
 secondary-address-clash = adresse nummer to er førsteadressen til en annen bruker
@@ -287,6 +290,7 @@ user-without-licence = bruker uten brukerplan
     .action-gone = Rett tilgangslisten, eller gjør { $user } aktiv: { $path }.
     .message-nobody = Tilgangslisten har denne oppføringen, men ingen bruker passer til den.
     .action-nobody = Rett oppføringen i tilgangslisten, eller legg til brukeren: { $path }.
+    .same-person = { $user } og { $keeper } er knyttet til samme person: avklar det funnet først. Hvis { $user } ikke trenger tilgang, godtar du også dette funnet. Hvis { $user } trenger tilgang, må brukeren først få et eget personkort og deretter en brukerplan.
 
 
 ## Rules of `valid-email`
@@ -329,9 +333,12 @@ malformed-address = adresse som ikke kan være brukernavn i Online
     .action = Rett adressen: { $place }.
     .holder = { $other } har allerede den rettede adressen.
     .own-domains = Andre brukere har adresser på { $domains }.
-    .action-different = Skriv inn en annen adresse: { $place }. Den rettede adressen tilhører { $other }. Dette løser også duplikatet mellom de to brukerne.
+    .action-different = Skriv inn en annen adresse: { $place }. Den rettede adressen tilhører { $other }.
     .action-keeper = { $other } må ha en annen adresse: se funnet om { $other }.
     .same-correction = Den rettede adressen til { $other } ville bli den samme.
+    .settles-duplicate = Da er også den doble adressen løst.
+    .action-release = Fjern først denne adressen fra { $other }.
+    .holder-of = { $other } har allerede { $address }.
 
 missing-address = bruker uten e-postadresse
     .why = E-postadressen blir brukernavnet i Online. Uten den kan brukeren ikke migreres.
@@ -343,7 +350,7 @@ missing-address = bruker uten e-postadresse
 placeholder-address = adresse som ser ut som en plassholder
     .why = Brukeren ville ikke se aktiveringsmeldingen.
     .fix = Spør brukeren om den virkelige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren ikke trenger tilgang, fjern lisensene til brukeren. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
-    .action = Spør { $user } om den virkelige adressen, og skriv den inn: { $place }.
+    .action = Finn ut hva som er den virkelige adressen til { $user }, og skriv den inn: { $place }. Er { $user } ikke en person, spør du den som er ansvarlig.
 
 several-addresses = flere adresser i ett e-postfelt
     .why = En bruker har ett brukernavn i Online, så én adresse må velges.
@@ -353,8 +360,9 @@ several-addresses = flere adresser i ett e-postfelt
 several-candidate-addresses = bruker med flere adresser
     .why = Bare én adresse blir brukernavnet i Online. Det hender at migreringen bruker en annen adresse enn den første.
     .fix = Kontroller brukernavnet i Online Migration Tool («Check user names»). Fjern adresser som ikke er i bruk, fra { -person-card } > { -email }.
-    .message = Første adresse. Brukeren har også { $others }.
+    .message = Dette er den første adressen. Brukeren har også { $others }.
     .action = Kontroller brukernavnet til { $user } i Online Migration Tool («Check user names»).
+    .message-user-name = Dette er brukernavnet. Brukeren har også { $others }.
 
 shared-mailbox = adresse som ser ut som en delt postkasse
     .why = Alle som leser postkassen, kan velge passord for brukeren. Google godtar ikke enkelte av disse navnene.
@@ -369,7 +377,7 @@ unroutable-domain = domene som ikke kan ta imot e-post
 user-name-differs = brukernavn og første e-postadresse er forskjellige
     .why = Brukernavnet blir brukernavnet i Online, mens e-post går til adressen på personkortet. Da prøver brukeren å logge på med feil adresse.
     .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }.
-    .message = Den første e-postadressen er { $address }.
+    .message = Brukernavnet er { $name }, men den første e-postadressen er { $address }.
     .action = Spør { $user } hvilken adresse som er riktig, og skriv den inn: { $place }.
 
 
@@ -435,6 +443,7 @@ user-on-travel = bruker på Travel
     .action = Be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
     .action-forgotten = Travel-raden til { $user } er trolig gjenglemt. Be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten. Hvis den bærbare PC-en ikke finnes lenger, be SuperOffice Support fjerne raden.
     .action-unlisted = Be brukeren med id { $id } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
+    .message-since = Brukeren har vært på Travel siden { $day }.
 
 
 ## Rules of `database-model`

@@ -204,25 +204,28 @@ look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
     .fix = Zoek uit welk adres fout is. Open de { -person-card } van die gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet.
     .message = Ziet er hetzelfde uit als het adres van { $others }, maar bevat andere tekens.
     .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, verwijder het dan en typ het opnieuw: { $place }.
+    .action-keep = Hier hoeft u niets te doen: { $user } heeft het adres met gewone letters en houdt het. De bevinding is opgelost zodra het gelijkende adres bij { $others } is verwijderd.
+    .action-different = Vul een ander adres in: { $place }. Met gewone letters staat het adres al bij { $keeper }.
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
     .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Geef elke andere gebruiker een ander adres, op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Als een gebruiker niet nodig is, kies dan "{ -mark-former-employee }" of verwijder de licenties van de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Zelfde adres als { $others }.
     .message-second = Dit tweede adres is ook een adres van { $others }.
-    .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres. De bevinding is opgelost zodra niemand anders het heeft. Te wijzigen: { $others }.
+    .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres. De bevinding is opgelost zodra het adres bij { $others } is verwijderd.
     .action-excluded = Verwijder of wijzig het adres: { $place }.
     .action-second = Verwijder het adres: { $place }. { $keeper } houdt het.
-    .action = Vul een ander adres in: { $place }. { $keeper } houdt het huidige.
+    .action = Vul een ander adres in: { $place }. { $keeper } houdt dit adres.
+    .ask-one-person = Ga na of { $user } en { $other } één persoon zijn: beide hebben de naam { $name }.
 
 same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers van dezelfde persoon hebben samen maar één adres.
     .fix = Behoud de gebruiker waarmee de persoon werkt. Verwijder bij elke andere gebruiker het gebruikersplan of de licenties onder "{ -users }". Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Als beide gebruikers nodig zijn, heeft elk een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon bij de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Gekoppeld aan dezelfde persoon als { $others }.
-    .action-keep = Hier hoeft u niets te doen: behoud { $user } als gebruiker van deze persoon. De bevinding is opgelost zodra de andere zijn gewijzigd: { $others }.
+    .action-keep = Hier hoeft u niets te wijzigen: behoud { $user } als gebruiker van deze persoon. Volg de actie bij { $others }; is het daar gewijzigd, dan is ook deze bevinding opgelost. Accepteert u de bevinding bij { $others }, accepteer dan ook deze.
     .action-deleted = { $user } is verwijderd. Controleer in de Online Migration Tool ("Check user names") of alleen { $keeper } het adres heeft.
     .action-excluded = { $user } telt niet mee. Controleer of { $user } geen gebruikersplan heeft en niet de gebruikersnaam van { $keeper }: { $path }.
-    .action-without-plan = { $user } heeft geen gebruikersplan. Als { $user } als gebruiker niet meer nodig is, hoeft u niets te wijzigen: accepteer de bevinding.
+    .action-without-plan = { $user } heeft geen gebruikersplan. Als { $user } als gebruiker niet meer nodig is, hoeft u niets te wijzigen: accepteer deze bevinding en die over { $keeper }.
     .action-separate = Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden. Als beide nodig zijn, heeft { $user } een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon voor { $user }: { $path }.
 
 secondary-address-clash = tweede adres is het eerste adres van een andere gebruiker
@@ -280,6 +283,7 @@ user-without-licence = gebruiker zonder gebruikersplan
     .action-gone = Corrigeer de toegangslijst, of maak { $user } actief: { $path }.
     .message-nobody = De toegangslijst bevat dit item, maar er hoort geen gebruiker bij.
     .action-nobody = Corrigeer het item in de toegangslijst, of voeg de gebruiker toe: { $path }.
+    .same-person = { $user } en { $keeper } zijn aan dezelfde persoon gekoppeld: handel die bevinding eerst af. Als { $user } geen toegang nodig heeft, accepteer dan ook deze bevinding. Als { $user } toegang nodig heeft, is eerst een eigen persoonskaart nodig en daarna een gebruikersplan.
 
 
 ## Rules of `valid-email`
@@ -321,9 +325,12 @@ malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .action = Corrigeer het adres: { $place }.
     .holder = { $other } heeft het gecorrigeerde adres al.
     .own-domains = Andere gebruikers hebben adressen bij { $domains }.
-    .action-different = Vul een ander adres in: { $place }. Het gecorrigeerde adres staat al bij { $other }. Daarmee is ook het dubbele adres van de twee gebruikers opgelost.
+    .action-different = Vul een ander adres in: { $place }. Het gecorrigeerde adres staat al bij { $other }.
     .action-keeper = { $other } heeft een ander adres nodig: zie de bevinding over { $other }.
     .same-correction = Het gecorrigeerde adres van { $other } zou hetzelfde zijn.
+    .settles-duplicate = Daarmee is ook het dubbele adres van de twee gebruikers opgelost.
+    .action-release = Verwijder dit adres eerst bij { $other }.
+    .holder-of = { $address } staat al bij { $other }.
 
 missing-address = gebruiker zonder e-mailadres
     .why = Het e-mailadres wordt de gebruikersnaam in CRM Online. Zonder adres kan de gebruiker niet worden gemigreerd.
@@ -335,7 +342,7 @@ missing-address = gebruiker zonder e-mailadres
 placeholder-address = adres dat op een fictief adres lijkt
     .why = De gebruiker zou de activeringsmail niet zien.
     .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als de gebruiker geen toegang nodig heeft, verwijder dan de licenties van de gebruiker. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Zoek het echte adres van { $user } uit en vul het in: { $place }.
+    .action = Zoek het echte adres van { $user } op en vul het in: { $place }. Als { $user } geen persoon is, vraag het dan aan degene die verantwoordelijk is.
 
 several-addresses = meerdere adressen in één e-mailveld
     .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
@@ -345,8 +352,9 @@ several-addresses = meerdere adressen in één e-mailveld
 several-candidate-addresses = gebruiker met meerdere adressen
     .why = Slechts één adres wordt de gebruikersnaam in CRM Online. De migratie neemt soms een ander adres dan het eerste.
     .fix = Controleer de gebruikersnaam in de Online Migration Tool ("Check user names"). Verwijder adressen die niet in gebruik zijn van de { -person-card } > { -email }.
-    .message = Eerste adres. De gebruiker heeft ook { $others }.
+    .message = Dit is het eerste adres. De gebruiker heeft ook { $others }.
     .action = Controleer de gebruikersnaam van { $user } in de Online Migration Tool ("Check user names").
+    .message-user-name = Dit is de gebruikersnaam. De gebruiker heeft ook { $others }.
 
 shared-mailbox = adres dat op een gedeelde mailbox lijkt
     .why = Iedereen die de mailbox leest, kan het wachtwoord van de gebruiker instellen. Google accepteert sommige van deze namen niet.
@@ -361,7 +369,7 @@ unroutable-domain = domein dat geen e-mail kan ontvangen
 user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
     .why = De huidige gebruikersnaam wordt de gebruikersnaam in CRM Online, maar e-mail gaat naar het adres op de persoonskaart. Gebruikers proberen zich dan met de verkeerde naam aan te melden.
     .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }.
-    .message = De gebruikersnaam wijkt af van het eerste e-mailadres: { $address }.
+    .message = De gebruikersnaam is { $name }, maar het eerste e-mailadres is { $address }.
     .action = Vraag { $user } welk adres het juiste is en vul het in: { $place }.
 
 
@@ -425,6 +433,7 @@ user-on-travel = gebruiker met Travel onderweg
     .action = Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
     .action-forgotten = Het Travel-record van { $user } is waarschijnlijk achtergebleven. Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support het record te verwijderen.
     .action-unlisted = Vraag de gebruiker met id { $id } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
+    .message-since = De gebruiker is sinds { $day } op Travel.
 
 
 ## Rules of `database-model`

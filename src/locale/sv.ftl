@@ -113,11 +113,11 @@ give-plan = Välj en användarplan: { $path } > { -user-plan }.
 give-licences = Markera användarlicensen och en klientlicens: { $path } > { -licences }.
 release-plan = Välj ”{ -no-selection }”: { $path } > { -user-plan }.
 release-licences = Avmarkera licenserna: { $path } > { -licences }.
-release-unneeded-plan = Om { $user } inte behövs, välj ”{ -no-selection }”: { $path } > { -user-plan }.
-release-unneeded-licences = Om { $user } inte behövs, avmarkera licenserna: { $path } > { -licences }.
-retire-user = Om { $user } inte behövs, välj ”{ -mark-former-employee }”: { $path }.
-retire-user-and-licences = Om { $user } inte behövs, ta bort licenserna och välj ”{ -mark-former-employee }”: { $path }.
-close-satellite = Gör detta en gång för varje satellit: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Ta bort den här: { $path }. Fråga SuperOffice Support hur man går till väga.
+release-unneeded-plan = Om { $user } inte längre används, välj ”{ -no-selection }”: { $path } > { -user-plan }.
+release-unneeded-licences = Om { $user } inte längre används, avmarkera licenserna: { $path } > { -licences }.
+retire-user = Om { $user } inte längre används, välj ”{ -mark-former-employee }”: { $path }.
+retire-user-and-licences = Om { $user } inte längre används, ta bort licenserna och välj ”{ -mark-former-employee }”: { $path }.
+close-satellite = Fråga först SuperOffice Support hur man går till väga. Gör sedan detta en gång för varje satellit: låt den replikera en sista gång, ta bort den och frigör dess licenser. Ta bort den här: { $path }.
 
 place-person-card = { -person-card } för { $user } > { -email }
 place-person-card-and-user-name = { -person-card } för { $user } > { -email }, och { $path } > { -user-name }
@@ -209,25 +209,28 @@ look-alike-address = två adresser ser likadana ut men är olika
     .fix = Ta reda på vilken adress som är fel. Öppna { -person-card } för den användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte.
     .message = Ser ut som adressen för { $others }.
     .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, ta bort den och skriv in den på nytt: { $place }.
+    .action-keep = Inget att göra här: { $user } har adressen med vanliga bokstäver och behåller den. Anmärkningen stängs när { $others } inte längre har den liknande adressen.
+    .action-different = Skriv in en annan adress: { $place }. Med vanliga bokstäver tillhör adressen { $keeper }.
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool är röd tills en av dem har ändrats.
     .fix = En användare i varje grupp behåller adressen; åtgärden anger vilken. Ge var och en av de andra en annan adress, på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Om en användare inte behövs, välj ”{ -mark-former-employee }” eller ta bort användarens licenser. Ta inte bort användaren: dokument från en användare som inte längre finns kan bli kvar.
     .message = Samma adress som { $others }.
     .message-second = Det här är adress nummer två; den är också en adress för { $others }.
-    .action-keep = Inget att göra här: { $user } behåller adressen. Anmärkningen stängs när de här användarna inte längre har den: { $others }.
+    .action-keep = Inget att göra här: { $user } behåller adressen. Anmärkningen stängs när { $others } inte längre har adressen.
     .action-excluded = Ta bort eller ändra adressen: { $place }.
     .action-second = Ta bort adressen: { $place }. { $keeper } behåller den.
-    .action = Skriv in en annan adress: { $place }. { $keeper } behåller den nuvarande.
+    .action = Skriv in en annan adress: { $place }. { $keeper } behåller den här adressen.
+    .ask-one-person = Ta reda på om { $user } och { $other } är samma person: båda har namnet { $name }.
 
 same-person = flera användare kopplade till samma kontakt
     .why = Varje användare i Online måste ha ett eget användarnamn. Användare på samma kontakt konkurrerar om en adress.
     .fix = Behåll den användare som personen arbetar med. Ta bort användarplanen eller licenserna från var och en av de andra under ”{ -users }”. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Om båda användarna behövs måste de ha var sitt kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för användaren. Ta inte bort användaren: dokument från en användare som inte längre finns kan bli kvar.
     .message = Kopplad till samma kontakt som { $others }.
-    .action-keep = Inget att göra här: behåll { $user } som användare för den här kontakten. Anmärkningen stängs när de här användarna har ändrats: { $others }.
+    .action-keep = Inget att göra här: behåll { $user } som användare för den här kontakten. Följ åtgärden för { $others }; när det är ändrat där stängs även den här anmärkningen. Om du godkänner anmärkningen för { $others } ska du godkänna den här också.
     .action-deleted = { $user } är borttagen. Kontrollera i Online Migration Tool (”Check user names”) att bara { $keeper } har adressen.
     .action-excluded = { $user } omfattas inte. Kontrollera att { $user } varken har en användarplan eller samma användarnamn som { $keeper }: { $path }.
-    .action-without-plan = { $user } har ingen användarplan. Om { $user } inte behövs behöver du inte ändra något: godkänn anmärkningen.
+    .action-without-plan = { $user } har ingen användarplan. Om { $user } inte längre används behöver du inte ändra något: godkänn den här anmärkningen och den om { $keeper }.
     .action-separate = Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }. Om båda behövs måste { $user } ha ett eget kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för { $user }: { $path }.
 
 secondary-address-clash = adress nummer två är en annan användares första adress
@@ -287,6 +290,7 @@ user-without-licence = användare utan användarplan
     .action-gone = Rätta åtkomstlistan, eller gör { $user } aktiv: { $path }.
     .message-nobody = Den här uppgiften står i åtkomstlistan, men ingen användare motsvarar den.
     .action-nobody = Rätta uppgiften i åtkomstlistan, eller lägg till användaren: { $path }.
+    .same-person = { $user } och { $keeper } är kopplade till samma kontakt: ta hand om den anmärkningen först. Om { $user } inte behöver åtkomst godkänner du även den här anmärkningen. Om { $user } behöver åtkomst måste användaren först få ett eget kontaktkort och sedan en användarplan.
 
 
 ## Rules of `valid-email`
@@ -329,9 +333,12 @@ malformed-address = adress som inte kan vara användarnamn i Online
     .action = Rätta adressen: { $place }.
     .holder = { $other } har redan den rättade adressen.
     .own-domains = Andra användare har adresser på { $domains }.
-    .action-different = Skriv in en annan adress: { $place }. Den rättade adressen tillhör { $other }. Det löser också dubbletten mellan de två användarna.
+    .action-different = Skriv in en annan adress: { $place }. Den rättade adressen tillhör { $other }.
     .action-keeper = { $other } måste ha en annan adress: se anmärkningen om { $other }.
     .same-correction = Den rättade adressen för { $other } skulle bli densamma.
+    .settles-duplicate = Då är också dubbletten mellan de två användarna löst.
+    .action-release = Ta först bort den här adressen från { $other }.
+    .holder-of = { $other } har redan { $address }.
 
 missing-address = användare utan e-postadress
     .why = E-postadressen blir användarnamnet i Online. Utan den kan användaren inte migreras.
@@ -343,7 +350,7 @@ missing-address = användare utan e-postadress
 placeholder-address = adress som ser ut som en platshållare
     .why = Användaren skulle inte se aktiveringsmejlet.
     .fix = Fråga användaren efter den riktiga adressen och skriv in den på { -person-card } > { -email }. Om användaren inte behöver åtkomst, ta bort användarens licenser. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Fråga { $user } efter den riktiga adressen och skriv in den: { $place }.
+    .action = Ta reda på den riktiga adressen för { $user } och skriv in den: { $place }. Om { $user } inte är en person frågar du den som är ansvarig.
 
 several-addresses = flera adresser i ett e-postfält
     .why = En användare har ett användarnamn i Online, så en adress måste väljas.
@@ -353,8 +360,9 @@ several-addresses = flera adresser i ett e-postfält
 several-candidate-addresses = användare med flera adresser
     .why = Bara en adress blir användarnamnet i Online. Det händer att migreringen använder en annan adress än den första.
     .fix = Kontrollera användarnamnet i Online Migration Tool (”Check user names”). Ta bort adresser som inte används från { -person-card } > { -email }.
-    .message = Första adress. Användaren har också { $others }.
+    .message = Det här är den första adressen. Användaren har också { $others }.
     .action = Kontrollera användarnamnet för { $user } i Online Migration Tool (”Check user names”).
+    .message-user-name = Det här är användarnamnet. Användaren har också { $others }.
 
 shared-mailbox = adress som ser ut som en delad postlåda
     .why = Alla som läser postlådan kan välja lösenord åt användaren. Google godtar inte vissa av dessa namn.
@@ -369,7 +377,7 @@ unroutable-domain = domän som inte kan ta emot e-post
 user-name-differs = användarnamn och första e-postadress är olika
     .why = Användarnamnet blir användarnamnet i Online, medan e-post går till adressen på kontaktkortet. Då försöker användaren logga in med fel adress.
     .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }.
-    .message = Den första e-postadressen är { $address }.
+    .message = Användarnamnet är { $name }, men den första e-postadressen är { $address }.
     .action = Fråga { $user } vilken adress som är rätt och skriv in den: { $place }.
 
 
@@ -435,6 +443,7 @@ user-on-travel = användare på Travel
     .action = Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
     .action-forgotten = Travel-raden för { $user } är troligen bortglömd. Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten. Om den bärbara datorn inte längre finns, be SuperOffice Support att ta bort raden.
     .action-unlisted = Be användaren med id { $id } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
+    .message-since = Användaren har varit på Travel sedan { $day }.
 
 
 ## Rules of `database-model`

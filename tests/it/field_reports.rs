@@ -126,7 +126,7 @@ const REPORTED_PROBLEMS: [ReportedProblem; 18] = [
         "the wrong one of several addresses became the user name",
         |of| &of.demo,
         "several-candidate-addresses",
-        "First address. The user also has",
+        "This is the user name. The user also has",
     ),
     (
         "several users of one person, of whom one has a licence",

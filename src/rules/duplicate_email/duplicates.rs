@@ -16,6 +16,7 @@ use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
 use crate::rules::data_needs::missing_first_choice;
 use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
+use crate::rules::valid_email::defect_rules::same_person_question;
 
 /// Maximum number of other members that a message names.
 const NAMED: usize = 3;
@@ -28,6 +29,9 @@ pub(in crate::rules) struct Duplicates<'a> {
     /// The key that the addresses have in common.
     key: Arc<str>,
     relation: AddressRelation,
+    /// Whether the first member has the address with ordinary letters, and others have it with letters that are not
+    /// possible before the `@`.
+    ordinary_first: bool,
 }
 
 /// Returns users in scope with the same first address, and users out of scope who have this address in any place.
@@ -92,6 +96,9 @@ pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<Duplicates<'_>> {
     let known: BTreeSet<Vec<AddressRef>> =
         alike.iter().map(|group| group.members.clone()).collect();
     deviating.retain(|group| !known.contains(&group.members));
+    for group in &mut alike {
+        group.put_ordinary_first();
+    }
     alike.extend(deviating);
     alike.retain(|group| group.persons() > 1);
     alike
@@ -137,6 +144,7 @@ fn with_shared_key(
                 members,
                 key: shared,
                 relation,
+                ordinary_first: false,
             })
         })
         .collect()
@@ -175,6 +183,19 @@ impl Duplicates<'_> {
             let keys = member.user_address(&self.customer.users).keys();
             keys.is_some_and(AddressKeys::is_beyond_ascii)
         })
+    }
+
+    /// Sorts the members with letters beyond ASCII before the `@` last: their addresses are wrong.
+    fn put_ordinary_first(&mut self) {
+        let users = &self.customer.users;
+        self.members
+            .sort_by_key(|member| has_odd_letters(member.user_address(users)));
+        let odd = self
+            .members
+            .iter()
+            .filter(|member| has_odd_letters(member.user_address(users)));
+        let odd = odd.count();
+        self.ordinary_first = odd > 0 && odd < self.members.len();
     }
 
     /// Returns how the members are related, in the form of the column `matched_by`.
@@ -248,7 +269,7 @@ impl Duplicates<'_> {
         match self.relation {
             AddressRelation::SameAddress => self.action_for_equal(member, index),
             AddressRelation::SameMailbox => self.action_for_mailbox(member, index),
-            AddressRelation::LookAlike => self.action_for_looks(member, index).into(),
+            AddressRelation::LookAlike => self.action_for_looks(member, index),
         }
     }
 
@@ -268,12 +289,30 @@ impl Duplicates<'_> {
             .then(menu_path::retire(self.customer, user))
     }
 
-    /// Returns what to do about an address that looks like that of another user: any of them can be wrong.
-    fn action_for_looks(&self, member: AddressRef, index: usize) -> Message {
+    /// Returns what to do about an address that looks like that of another user. An address with letters that are not
+    /// possible is wrong; otherwise, any of them can be wrong.
+    fn action_for_looks(&self, member: AddressRef, index: usize) -> Text {
+        let user = member.user(&self.customer.users);
+        if self.ordinary_first && index == 0 {
+            let keep = Message::new("look-alike-address.action-keep")
+                .with("user", user.argument())
+                .with("others", self.others(index));
+            return keep.into();
+        }
+        if self.ordinary_first && has_odd_letters(member.user_address(&self.customer.users)) {
+            let keeper = self.members[0].user(&self.customer.users);
+            let different = Message::new("look-alike-address.action-different")
+                .with("place", self.place(member))
+                .with("keeper", keeper.argument());
+            return same_person_question(user, keeper)
+                .then(different)
+                .then(menu_path::retire(self.customer, user));
+        }
         Message::new("look-alike-address.action")
-            .with("user", member.user(&self.customer.users).argument())
+            .with("user", user.argument())
             .with("others", self.others(index))
             .with("place", self.place(member))
+            .into()
     }
 
     /// Returns where a member's address is changed.
@@ -290,7 +329,7 @@ impl Duplicates<'_> {
     /// Returns what to do about an address that other users have, too.
     fn action_for_equal(&self, member: AddressRef, index: usize) -> Text {
         let user = member.user(&self.customer.users);
-        let keeper = || self.members[0].user(&self.customer.users).argument();
+        let keeper = self.members[0].user(&self.customer.users);
         if index == 0 {
             let keep = Message::new("same-address.action-keep")
                 .with("user", user.argument())
@@ -306,12 +345,14 @@ impl Duplicates<'_> {
         if !member.is_first_choice() {
             let remove = Message::new("same-address.action-second")
                 .with("place", place)
-                .with("keeper", keeper());
+                .with("keeper", keeper.argument());
             return remove.into();
         }
-        Message::new("same-address.action")
+        let different = Message::new("same-address.action")
             .with("place", place)
-            .with("keeper", keeper())
+            .with("keeper", keeper.argument());
+        same_person_question(user, keeper)
+            .then(different)
             .then(menu_path::retire(self.customer, user))
     }
 
@@ -336,6 +377,13 @@ impl Duplicates<'_> {
     }
 }
 
+/// Returns whether an address has letters beyond ASCII before the `@`. Online does not accept them.
+fn has_odd_letters(address: &UserAddress) -> bool {
+    let keys = address.keys();
+    let local = keys.and_then(|keys| keys.login.as_str().rsplit_once('@'));
+    local.is_some_and(|(local, _)| !local.is_ascii())
+}
+
 /// Returns all users but one, such as `OLA, KARI, PER and 4 more`.
 fn others<'u>(left_out: usize, users: usize, user: impl Fn(usize) -> &'u User) -> Listing {
     let others = (0..users).filter(|other| *other != left_out);
@@ -345,7 +393,7 @@ fn others<'u>(left_out: usize, users: usize, user: impl Fn(usize) -> &'u User) -
             .map(|other| user(other).argument())
             .collect(),
         more: (users - 1).saturating_sub(NAMED),
-        and: false,
+        and: true,
     }
 }
 
@@ -454,7 +502,9 @@ fn action_of_person(customer: &Customer, user: &User, keeper: &User, others: Lis
     let unneeded = if user.is_licensed() || !customer.licences.known() {
         menu_path::release_unneeded_plan(customer, user)
     } else {
-        Message::new("same-person.action-without-plan").with("user", user.argument())
+        Message::new("same-person.action-without-plan")
+            .with("user", user.argument())
+            .with("keeper", keeper.argument())
     };
     let separate = Message::new("same-person.action-separate")
         .with("user", user.argument())

@@ -67,4 +67,22 @@ pub(super) mod tests {
             ),
         )
     }
+
+    #[test]
+    fn user_with_ordinary_letters_keeps_the_address() {
+        // KARI has the newer login.
+        let customer = of_kari("\u{430}dm@firma.no").build();
+        let findings = (RULE.check)(&customer).findings;
+        let actions: Vec<String> = findings.iter().map(|each| each.action.english()).collect();
+        assert_eq!(
+            actions,
+            [
+                "Nothing to do here: ADM has the address with ordinary letters and keeps it. The finding closes when the \
+                 similar address is removed from KARI.",
+                "Enter a different address: Settings and maintenance > Users > KARI > User name. With ordinary letters, \
+                 the address belongs to ADM. If KARI is no longer in use, choose \"Mark associate as former employee\": \
+                 Settings and maintenance > Users > KARI.",
+            ]
+        );
+    }
 }

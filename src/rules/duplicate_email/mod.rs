@@ -1,7 +1,7 @@
 //! Requirement `duplicate-email`: users have different e-mail addresses.
 
 pub(super) mod alias_address;
-mod duplicates;
+pub(super) mod duplicates;
 mod inactive_holder;
 pub(super) mod look_alike_address;
 pub(super) mod same_address;

@@ -142,4 +142,37 @@ pub(super) mod tests {
             ]
         );
     }
+
+    #[test]
+    fn two_users_with_one_name_may_be_one_person() {
+        let action = |last_name: &str| {
+            let customer = TestCustomer::ready()
+                .with(
+                    "associate",
+                    "associate_id name person_id type deleted userName
+                     1            KARI 11        0    0       -
+                     2            KAR2 12        0    0       -",
+                )
+                .with(
+                    "person",
+                    &format!(
+                        "person_id contact_id firstname lastname retired
+                         11        5          Kari      Moe      0
+                         12        5          kari      {last_name} 0"
+                    ),
+                )
+                .with(
+                    "Email",
+                    "email_id person_id email_address type rank
+                     1        11        kari@firma.no 0    1
+                     2        12        kari@firma.no 0    1",
+                )
+                .build();
+            (RULE.check)(&customer).findings[1].action.english()
+        };
+        let question =
+            "Find out whether KAR2 and KARI are one person: both have the name kari Moe.";
+        assert!(action("Moe").starts_with(question), "{}", action("Moe"));
+        assert!(action("Dahl").starts_with("Enter a different address"));
+    }
 }

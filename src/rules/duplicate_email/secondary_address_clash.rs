@@ -94,7 +94,7 @@ pub(super) mod tests {
                 (
                     "KARI",
                     true,
-                    "Nothing to do here: KARI keeps the address. The finding closes when these users no longer have it: ADM."
+                    "Nothing to do here: KARI keeps the address. The finding closes when the address is removed from ADM."
                 ),
                 (
                     "ADM",

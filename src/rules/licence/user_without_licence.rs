@@ -1,9 +1,12 @@
 //! Rule `user-without-licence`: a user who needs access has no licence.
 
+use std::collections::HashMap;
+
 use crate::customer::{Access, Administrator, Customer, User, UserStatus};
 use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::rules::data_needs::{LICENCES, USERS, missing_licences, severity_for};
+use crate::rules::duplicate_email::duplicates;
 use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
@@ -42,7 +45,19 @@ fn check(customer: &Customer) -> Outcome {
     let unlicensed = customer
         .in_scope()
         .filter(|user| user.status == UserStatus::Login && !user.is_licensed());
-    outcome.with(unlicensed.map(|user| finding(customer, user)))
+    let keepers = keepers_of_persons(customer);
+    outcome.with(unlicensed.map(|user| {
+        let keeper = user.person.and_then(|person| keepers.get(&person));
+        finding(customer, user, keeper.copied())
+    }))
+}
+
+/// Returns the user to keep of each person with several users.
+fn keepers_of_persons(customer: &Customer) -> HashMap<i64, &User> {
+    duplicates::by_person(customer)
+        .into_iter()
+        .map(|(person, users)| (person, users[0]))
+        .collect()
 }
 
 /// Returns a finding for a listed user who cannot log in today.
@@ -58,7 +73,7 @@ fn gone(customer: &Customer, user: &User) -> Finding {
         .action(action)
 }
 
-fn finding(customer: &Customer, user: &User) -> Finding {
+fn finding(customer: &Customer, user: &User, keeper: Option<&User>) -> Finding {
     let message = if menu_path::has_licence_boxes(&customer.releases) {
         Message::new("user-without-licence.message-licences")
     } else {
@@ -74,6 +89,14 @@ fn finding(customer: &Customer, user: &User) -> Finding {
         // Another rule reports an administrator without a plan. The two findings must not contradict each other.
         _ if is_administrator => give_plan
             .then(Message::new("user-without-licence.administrator").with("user", user.argument())),
+        // The rule about users of one person says that only one of them needs a plan.
+        _ if keeper.is_some_and(|keeper| !std::ptr::eq(keeper, user)) => {
+            let keeper = keeper.map(User::argument).expect("a keeper");
+            Message::new("user-without-licence.same-person")
+                .with("user", user.argument())
+                .with("keeper", keeper)
+                .then(give_plan)
+        }
         Access::Undecided | Access::Excluded => give_plan
             .then(Message::new("user-without-licence.accept").with("user", user.argument())),
     };
@@ -138,5 +161,28 @@ pub(super) mod tests {
     /// Returns the ready customer without the plan of KARI.
     fn without_plan() -> TestCustomer {
         TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 1")
+    }
+
+    #[test]
+    fn second_user_of_a_person_is_first_a_question_of_the_person() {
+        let customer = TestCustomer::ready()
+            .with(
+                "associate",
+                "associate_id name person_id type deleted userName
+                 1            ADM  11        0    0       adm@firma.no
+                 2            KARI 12        0    0       kari@firma.no
+                 3            KAR2 12        0    0       -",
+            )
+            .with("LicenseAssocLink", "moduleLicenseId assocId\n7 1\n7 2")
+            .build();
+        let findings = (RULE.check)(&customer).findings;
+        let action = findings[0].action.english();
+        assert_eq!(findings[0].subject.login, "KAR2");
+        assert!(
+            action.starts_with(
+                "KAR2 and KARI are linked to the same person: settle that finding first."
+            ),
+            "{action}"
+        );
     }
 }

@@ -137,7 +137,11 @@ impl Traveller<'_> {
             Travelling::User(user) => (
                 user.subject(),
                 match user.status {
-                    UserStatus::Login => Message::new("user-on-travel.message"),
+                    UserStatus::Login => match self.left {
+                        Some(left) => Message::new("user-on-travel.message-since")
+                            .with("day", day_in_message(left)),
+                        None => Message::new("user-on-travel.message"),
+                    },
                     status => Message::new("user-on-travel.message-inactive")
                         .with("status", status.describe()),
                 },
@@ -187,8 +191,10 @@ impl Traveller<'_> {
         let synchronised =
             |at| Message::new("traveller-synchronised").with("day", day_in_message(at));
         let area = |area: &String| Message::new("traveller-area").with("area", area);
+        let names_day =
+            matches!(&self.who, Travelling::User(user) if user.status == UserStatus::Login);
         let sentences = [
-            self.left.map(since),
+            self.left.filter(|_| !names_day).map(since),
             self.last_synchronised.map(synchronised),
             self.area.as_ref().map(area),
         ];

@@ -3,10 +3,10 @@
 //! The rules check the address that Online would use. A user name that is not a valid address is checked too, because
 //! Online uses the field as the user name.
 
-use crate::customer::{AddressField, Customer, User, UserAddress, keeps_before};
-use crate::email::{Address, Defect, DefectName, Level, readable_domain};
+use crate::customer::{Access, AddressField, Customer, User, UserAddress, keeps_before};
+use crate::email::{Address, Defect, DefectName, Level, plain_reading, readable_domain};
 use crate::locale::{Listing, Message, Text};
-use crate::model::finding::{Finding, Fix, RuleInfo, Severity};
+use crate::model::finding::{Finding, Fix, RuleInfo, Severity, quoted};
 use crate::rules::data_needs::severity_for;
 use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
@@ -67,18 +67,17 @@ fn finding(
         OwnDomain::Several(message) => (Some(message), (None, Fix::Manual)),
         OwnDomain::None => (None, proposal(customer, user, address)),
     };
-    let holder = suggestion
-        .as_deref()
-        .and_then(|text| holder(customer, index, text));
-    let action = match holder {
-        Some(other) if !keeps_before(user, other) => {
-            different_address(customer, user, address, other)
-        }
-        Some(other) => action(customer, rule.id, user, address)
-            .then(Message::new("malformed-address.action-keeper").with("other", other.argument())),
+    let plain = plain_reading(address.value().trim());
+    let corrected = suggestion.as_deref().or(plain.as_deref());
+    let taken = corrected.and_then(|text| Taken::of(customer, index, address, text));
+    let action = match &taken {
+        Some(taken) => taken.action(customer, rule, user, address),
         None => action(customer, rule.id, user, address),
     };
-    let clash = holder.map(has_corrected_address);
+    let clash = match &taken {
+        Some(taken) => has_corrected_address(taken.holder).into(),
+        None => taken_choices(customer, index, address),
+    };
     let suggestion = suggestion.filter(|text| is_usable(customer, index, text));
     let message: Text = defects
         .iter()
@@ -86,7 +85,7 @@ fn finding(
         .collect();
     let message = message
         .then(own_domains.map(Text::from).unwrap_or_default())
-        .then(clash.map(Text::from).unwrap_or_default());
+        .then(clash);
     Finding::new(rule, user.subject(), message)
         .at_most(severity_of(defects))
         .at_most(severity_for(user.access))
@@ -127,10 +126,7 @@ fn own_domain(customer: &Customer, address: &UserAddress) -> OwnDomain {
         .iter()
         .filter(|(domain, _)| &***domain != typed && name_of(domain) == name_of(typed))
         .map(|(domain, users)| (users.len(), readable_domain(domain)))
-        .filter(|(_, domain): &(usize, String)| {
-            let corrected = customer.examine(&keys.at(domain));
-            !corrected.defects.iter().any(has_unknown_ending)
-        })
+        .filter(|(_, domain): &(usize, String)| receives_mail(customer, domain))
         .collect();
     own.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.cmp(b)));
     match own.as_slice() {
@@ -146,17 +142,102 @@ fn own_domain(customer: &Customer, address: &UserAddress) -> OwnDomain {
     }
 }
 
-/// Returns what to do about an address whose correction would be the address of another user, who keeps it.
-fn different_address(
-    customer: &Customer,
-    user: &User,
-    address: &UserAddress,
-    other: &User,
-) -> Text {
-    Message::new("malformed-address.action-different")
-        .with("place", menu_path::address(customer, user, address.field))
+/// Returns whether a domain can receive mail, and is not probably a typo.
+fn receives_mail(customer: &Customer, domain: &str) -> bool {
+    let is_wrong =
+        |defect: &Defect| defect.level == Level::Error || defect.name == DefectName::DomainTypo;
+    let address = customer.examine(&format!("kari@{domain}"));
+    !address.defects.iter().any(is_wrong)
+}
+
+/// A correction that is the address of another user.
+struct Taken<'c> {
+    holder: &'c User,
+    /// Whether the stored address already counts as the same address, so that a rule about duplicates reports it too.
+    is_duplicate: bool,
+}
+
+impl<'c> Taken<'c> {
+    /// Returns the other user who has the corrected address.
+    fn of(
+        customer: &'c Customer,
+        index: usize,
+        address: &UserAddress,
+        corrected: &str,
+    ) -> Option<Self> {
+        let keys = customer.examine(corrected).keys?;
+        let holder = customer.other_holder(keys.login.as_str(), index)?;
+        let is_duplicate = address.keys().is_some_and(|own| own.login == keys.login);
+        Some(Self {
+            holder,
+            is_duplicate,
+        })
+    }
+
+    /// Returns what to do about the address. The user with the correct address keeps it, unless that user is out of
+    /// scope. Users with the same address follow the order of keeping, as in the rules about duplicates.
+    fn action(
+        &self,
+        customer: &Customer,
+        rule: &'static RuleInfo,
+        user: &User,
+        address: &UserAddress,
+    ) -> Text {
+        let other = self.holder.argument();
+        let correct = || action(customer, rule.id, user, address);
+        if self.is_duplicate && keeps_before(user, self.holder) {
+            return correct()
+                .then(Message::new("malformed-address.action-keeper").with("other", other));
+        }
+        if !self.is_duplicate && self.holder.access == Access::Excluded {
+            return correct()
+                .then(Message::new("malformed-address.action-release").with("other", other));
+        }
+        let different = Message::new("malformed-address.action-different")
+            .with("place", menu_path::address(customer, user, address.field))
+            .with("other", other);
+        let settles = Message::new("malformed-address.settles-duplicate");
+        same_person_question(user, self.holder)
+            .then(different)
+            .then(if self.is_duplicate {
+                settles.into()
+            } else {
+                Text::default()
+            })
+            .then(menu_path::retire(customer, user))
+    }
+}
+
+/// Returns the question whether two users with the same name are one person.
+pub(in crate::rules) fn same_person_question(user: &User, other: &User) -> Text {
+    if !user.has_name_of(other) {
+        return Text::default();
+    }
+    Message::new("same-address.ask-one-person")
+        .with("user", user.argument())
         .with("other", other.argument())
+        .with("name", user.name())
         .into()
+}
+
+/// Returns a sentence for each possible correction that another user has.
+fn taken_choices(customer: &Customer, index: usize, address: &UserAddress) -> Text {
+    let suggestions = address
+        .examined()
+        .map_or(&[][..], |examined| &examined.suggestions);
+    let parts = address
+        .examined()
+        .map_or(&[][..], |examined| &examined.parts);
+    let choices = suggestions.iter().chain(parts);
+    choices
+        .filter_map(|text| {
+            let other = holder(customer, index, text)?;
+            let message = Message::new("malformed-address.holder-of")
+                .with("other", other.argument())
+                .with("address", quoted(text));
+            Some(message)
+        })
+        .collect()
 }
 
 /// Returns what to do about an address. The text depends on the rule.

@@ -127,4 +127,22 @@ pub(super) mod tests {
     fn kari(address: &str) -> TestCustomer {
         TestCustomer::ready().with_address_of_kari(address)
     }
+
+    #[test]
+    fn plain_form_that_another_user_has_is_not_the_correction() {
+        let customer = kari("\u{430}nne@firma.no").build();
+        let findings = (RULE.check)(&customer).findings;
+        assert_eq!(findings[0].suggestion, None);
+        assert!(
+            findings[0]
+                .message
+                .english()
+                .ends_with("ADM already has the corrected address.")
+        );
+        assert_eq!(
+            findings[0].action.english(),
+            "Enter a different address: person card of KARI > E-mail. The corrected address belongs to ADM. If KARI is \
+             no longer in use, choose \"Mark associate as former employee\": Settings and maintenance > Users > KARI."
+        );
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::customer::{Customer, User};
+use crate::customer::{AddressField, Customer, User};
 use crate::locale::{Listing, Message};
 use crate::model::finding::{Finding, RuleInfo, Severity, quoted};
 use crate::rules::data_needs::{ADDRESSES, USERS};
@@ -45,21 +45,21 @@ fn finding(user: &User) -> Option<Finding> {
     let mut seen = BTreeSet::from([login(0)]);
     let others: Vec<String> = (1..user.addresses.len())
         .filter(|index| seen.insert(login(*index)))
-        .map(|index| {
-            let address = &user.addresses[index];
-            format!("{} ({})", quoted(address.value()), address.field.name())
-        })
+        .map(|index| quoted(user.addresses[index].value()))
         .collect();
     (!others.is_empty()).then(|| {
-        Finding::new(
-            &RULE.info,
-            user.subject(),
-            Message::new("several-candidate-addresses.message")
-                .with("others", Listing::some(others, NAMED)),
-        )
-        .on(first.field.name(), first.value())
-        .at(first.location())
-        .action(Message::new("several-candidate-addresses.action").with("user", user.argument()))
+        let others = Listing::some(others, NAMED);
+        let message = if first.field == AddressField::UserName {
+            Message::new("several-candidate-addresses.message-user-name").with("others", others)
+        } else {
+            Message::new("several-candidate-addresses.message").with("others", others)
+        };
+        Finding::new(&RULE.info, user.subject(), message)
+            .on(first.field.name(), first.value())
+            .at(first.location())
+            .action(
+                Message::new("several-candidate-addresses.action").with("user", user.argument()),
+            )
     })
 }
 
@@ -96,5 +96,15 @@ pub(super) mod tests {
                  3        12        {address}     0    2    0"
             ),
         )
+    }
+
+    #[test]
+    fn user_name_is_not_called_an_address_of_the_person() {
+        let customer = with_second("k.moe@firma.no").build();
+        let findings = (RULE.check)(&customer).findings;
+        assert_eq!(
+            findings[0].message.english(),
+            "This is the user name. The user also has `k.moe@firma.no`."
+        );
     }
 }

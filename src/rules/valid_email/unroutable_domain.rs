@@ -76,4 +76,25 @@ pub(super) mod tests {
     fn kari(address: &str) -> TestCustomer {
         TestCustomer::ready().with_address_of_kari(address)
     }
+
+    #[test]
+    fn only_domains_that_receive_mail_are_named() {
+        let mut users = "associate_id name person_id type deleted userName".to_owned();
+        let mut addresses = "email_id person_id email_address type rank".to_owned();
+        for (id, domain) in (1..).zip(["no", "se", "local", "cmo", "con"]) {
+            users += &format!("\n{id} U{id} 1{id} 0 0 -");
+            addresses += &format!("\n{id} 1{id} u{id}@firma.{domain} 0 1");
+        }
+        let customer = TestCustomer::ready()
+            .with("associate", &users)
+            .with("Email", &addresses)
+            .build();
+        let findings = (RULE.check)(&customer).findings;
+        let of_con = findings.iter().find(|each| each.subject.login == "U5");
+        let message = of_con.expect("a finding").message.english();
+        assert!(
+            message.ends_with("Other users have addresses at firma.no, firma.se."),
+            "{message}"
+        );
+    }
 }

@@ -40,8 +40,9 @@ fn finding(customer: &Customer, user: &User) -> Option<Finding> {
         Some(keys.login.as_str().to_owned())
     };
     (login(name)? != login(first)?).then(|| {
-        let message =
-            Message::new("user-name-differs.message").with("address", quoted(first.value()));
+        let message = Message::new("user-name-differs.message")
+            .with("name", quoted(name.value()))
+            .with("address", quoted(first.value()));
         let action = Message::new("user-name-differs.action")
             .with("user", user.argument())
             .with("place", menu_path::address(customer, user, first.field));
@@ -86,5 +87,15 @@ pub(super) mod tests {
                  2            KARI 12        0    0       {user_name}"
             ),
         )
+    }
+
+    #[test]
+    fn message_names_both_values() {
+        let customer = of_kari("kari.moe@firma.no").build();
+        let findings = (RULE.check)(&customer).findings;
+        assert_eq!(
+            findings[0].message.english(),
+            "User name `kari.moe@firma.no`; first e-mail address `kari@firma.no`."
+        );
     }
 }
