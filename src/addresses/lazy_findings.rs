@@ -120,14 +120,14 @@ impl AddressFindings {
         let clash_message = clash.map(|clash| match clash {
             CorrectionClash::Stored(other) => {
                 let name = self.store.name(other);
-                format!("The corrected address is already in {name}.")
+                Message::new("malformed-address.holder-list").with("record", name)
             }
             CorrectionClash::Corrected(other) => {
                 let name = self.store.name(other);
-                format!("The corrected address of {name} would be the same.")
+                Message::new("malformed-address.same-correction-list").with("record", name)
             }
         });
-        let messages: Vec<String> = found.messages().chain(clash_message).collect();
+        let message: Text = found.messages().chain(clash_message).collect();
         let names = found.defects.iter().map(|defect| defect.name);
         let rare = found.rare_domain.map(|_| DefectName::DomainRareNearCommon);
         let names = names.chain(rare).map(|name| name.as_str().to_owned());
@@ -136,7 +136,7 @@ impl AddressFindings {
             Some(_) => Severity::Review,
         };
         let finding = self
-            .finding(SOUND, rule, number, messages.join(" "))
+            .finding(SOUND, rule, number, message)
             .at_most(severity)
             .defects(names.collect())
             .action(self.correction(rule, number));
@@ -196,7 +196,13 @@ impl AddressFindings {
     }
 
     /// Returns a finding about a cell. The correction and the group are added later.
-    fn finding(&self, requirement: usize, rule: usize, number: u32, message: String) -> Finding {
+    fn finding(
+        &self,
+        requirement: usize,
+        rule: usize,
+        number: u32,
+        message: impl Into<Text>,
+    ) -> Finding {
         let cell = self.store.cell(number);
         let layout = &self.store.tables[cell.table].layout;
         let name = self.store.name_of(&cell);
@@ -287,13 +293,15 @@ struct CellDefects<'a> {
 
 impl CellDefects<'_> {
     /// Returns the sentences of the finding's message.
-    fn messages(&self) -> impl Iterator<Item = String> {
+    fn messages(&self) -> impl Iterator<Item = Message> {
         let rare = self.rare_domain.map(|domain| {
             let rare = readable_domain(&domain.rare);
             let common = readable_domain(&domain.common);
-            format!("{rare} is rare among the addresses and close to {common}.")
+            Message::new("likely-typo.message-list")
+                .with("rare", rare)
+                .with("common", common)
         });
-        let defects = self.defects.iter().map(Defect::describe);
+        let defects = self.defects.iter().map(Defect::message);
         defects.chain(rare)
     }
 }

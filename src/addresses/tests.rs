@@ -75,7 +75,7 @@ fn defects_and_complete_groups_are_reported() {
         findings(&report),
         [
             "malformed-address Email 3 row 4: Prefix such as mailto: before the address.",
-            "malformed-address Email 9 row 10: о (a Cyrillic letter) is not allowed before the @ at the start.",
+            "malformed-address Email 9 row 10: о (a Cyrillic letter that looks like the Latin letter o) is not allowed before the @ (at the start).",
             "unroutable-domain Email 4 row 5: The domain ending .con does not exist.",
             "same-address Email 1 row 2: Same address as Email 2, Email 7.",
             "same-address Email 2 row 3: Same address as Email 1, Email 7.",
@@ -268,8 +268,9 @@ fn an_address_at_a_rare_domain_close_to_a_common_one_is_a_likely_typo() {
             (message, finding.suggestion.clone())
         })
         .collect();
-    let close =
-        |id, rare| format!("Email {id}: {rare} is rare among the addresses and close to firma.no.");
+    let close = |id, rare| {
+        format!("Email {id}: `{rare}` is rare among the addresses and similar to `firma.no`.")
+    };
     let expected = [
         (close(101, "frima.no"), Some("kari@firma.no")),
         (close(102, "firna.no"), Some("Per@firma.no")),

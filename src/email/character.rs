@@ -1,8 +1,9 @@
 //! Classes and names of single characters, from the Unicode Character Database.
 
-use std::borrow::Cow;
-
 use unicode_normalization::char::{is_combining_mark, is_public_assigned};
+use unicode_security::skeleton;
+
+use crate::locale::{Argument, Message};
 
 /// Ranges of Default_Ignorable_Code_Point (DerivedCoreProperties of the Unicode Character Database), sorted. They
 /// include the bidirectional formatting characters; see [`is_bidi_control`].
@@ -28,72 +29,72 @@ const IGNORABLE: [(char, char); 17] = [
 
 /// Names of characters that cannot be seen. Other characters are shown as `U+XXXX`.
 const NAMES: [(char, &str); 42] = [
-    ('\0', "null character"),
-    ('\t', "tab"),
-    ('\n', "line feed"),
-    ('\u{b}', "vertical tab"),
-    ('\u{c}', "form feed"),
-    ('\r', "carriage return"),
-    (' ', "space"),
-    ('\u{7f}', "delete character"),
-    ('\u{85}', "next-line character"),
-    ('\u{a0}', "no-break space"),
-    ('\u{ad}', "soft hyphen"),
-    ('\u{34f}', "combining grapheme joiner"),
-    ('\u{61c}', "Arabic letter mark"),
-    ('\u{1680}', "Ogham space mark"),
-    ('\u{180e}', "Mongolian vowel separator"),
-    ('\u{2000}', "en quad"),
-    ('\u{2001}', "em quad"),
-    ('\u{2002}', "en space"),
-    ('\u{2003}', "em space"),
-    ('\u{2007}', "figure space"),
-    ('\u{2008}', "punctuation space"),
-    ('\u{2009}', "thin space"),
-    ('\u{200a}', "hair space"),
-    ('\u{200b}', "zero-width space"),
-    ('\u{200c}', "zero-width non-joiner"),
-    ('\u{200d}', "zero-width joiner"),
-    ('\u{200e}', "left-to-right mark"),
-    ('\u{200f}', "right-to-left mark"),
-    ('\u{2028}', "line separator"),
-    ('\u{2029}', "paragraph separator"),
-    ('\u{202a}', "left-to-right embedding"),
-    ('\u{202b}', "right-to-left embedding"),
-    ('\u{202c}', "pop directional formatting"),
-    ('\u{202d}', "left-to-right override"),
-    ('\u{202e}', "right-to-left override"),
-    ('\u{202f}', "narrow no-break space"),
-    ('\u{205f}', "medium mathematical space"),
-    ('\u{2060}', "word joiner"),
-    ('\u{3000}', "ideographic space"),
-    ('\u{3164}', "Hangul filler"),
-    ('\u{feff}', "byte order mark"),
-    ('\u{fffd}', "replacement character"),
+    ('\0', "character-null-character"),
+    ('\t', "character-tab"),
+    ('\n', "character-line-feed"),
+    ('\u{b}', "character-vertical-tab"),
+    ('\u{c}', "character-form-feed"),
+    ('\r', "character-carriage-return"),
+    (' ', "character-space"),
+    ('\u{7f}', "character-delete-character"),
+    ('\u{85}', "character-next-line-character"),
+    ('\u{a0}', "character-no-break-space"),
+    ('\u{ad}', "character-soft-hyphen"),
+    ('\u{34f}', "character-combining-grapheme-joiner"),
+    ('\u{61c}', "character-arabic-letter-mark"),
+    ('\u{1680}', "character-ogham-space-mark"),
+    ('\u{180e}', "character-mongolian-vowel-separator"),
+    ('\u{2000}', "character-en-quad"),
+    ('\u{2001}', "character-em-quad"),
+    ('\u{2002}', "character-en-space"),
+    ('\u{2003}', "character-em-space"),
+    ('\u{2007}', "character-figure-space"),
+    ('\u{2008}', "character-punctuation-space"),
+    ('\u{2009}', "character-thin-space"),
+    ('\u{200a}', "character-hair-space"),
+    ('\u{200b}', "character-zero-width-space"),
+    ('\u{200c}', "character-zero-width-non-joiner"),
+    ('\u{200d}', "character-zero-width-joiner"),
+    ('\u{200e}', "character-left-to-right-mark"),
+    ('\u{200f}', "character-right-to-left-mark"),
+    ('\u{2028}', "character-line-separator"),
+    ('\u{2029}', "character-paragraph-separator"),
+    ('\u{202a}', "character-left-to-right-embedding"),
+    ('\u{202b}', "character-right-to-left-embedding"),
+    ('\u{202c}', "character-pop-directional-formatting"),
+    ('\u{202d}', "character-left-to-right-override"),
+    ('\u{202e}', "character-right-to-left-override"),
+    ('\u{202f}', "character-narrow-no-break-space"),
+    ('\u{205f}', "character-medium-mathematical-space"),
+    ('\u{2060}', "character-word-joiner"),
+    ('\u{3000}', "character-ideographic-space"),
+    ('\u{3164}', "character-hangul-filler"),
+    ('\u{feff}', "character-byte-order-mark"),
+    ('\u{fffd}', "character-replacement-character"),
 ];
 
 /// Names of visible characters that people confuse with ASCII characters, sorted.
 const LOOK_ALIKES: [(char, &str); 20] = [
-    ('`', "grave accent"),
-    ('´', "acute accent"),
-    ('İ', "capital I with dot"),
-    ('ı', "small i without dot"),
-    ('ʼ', "modifier apostrophe"),
-    ('‐', "hyphen"),
-    ('‑', "non-breaking hyphen"),
-    ('‒', "figure dash"),
-    ('–', "en dash"),
-    ('—', "em dash"),
-    ('―', "horizontal bar"),
-    ('‘', "opening single quotation mark"),
-    ('’', "typographic apostrophe"),
-    ('‛', "reversed apostrophe"),
-    ('“', "opening quotation mark"),
-    ('”', "closing quotation mark"),
-    ('„', "low quotation mark"),
-    ('…', "ellipsis"),
-    ('′', "prime"),
-    ('−', "minus sign"),
+    ('`', "character-grave-accent"),
+    ('´', "character-acute-accent"),
+    ('İ', "character-capital-i-with-dot"),
+    ('ı', "character-small-i-without-dot"),
+    ('ʼ', "character-modifier-apostrophe"),
+    ('‐', "character-hyphen"),
+    ('‑', "character-non-breaking-hyphen"),
+    ('‒', "character-figure-dash"),
+    ('–', "character-en-dash"),
+    ('—', "character-em-dash"),
+    ('―', "character-horizontal-bar"),
+    ('‘', "character-opening-single-quotation-mark"),
+    ('’', "character-typographic-apostrophe"),
+    ('‛', "character-reversed-apostrophe"),
+    ('“', "character-opening-quotation-mark"),
+    ('”', "character-closing-quotation-mark"),
+    ('„', "character-low-quotation-mark"),
+    ('…', "character-ellipsis"),
+    ('′', "character-prime"),
+    ('−', "character-minus-sign"),
 ];
 
 /// Returns whether the character is a dash or hyphen, except the ASCII hyphen.
@@ -145,47 +146,80 @@ pub(super) const fn is_no_break_space(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}')
 }
 
-/// Returns the name of an invisible character, or the number of any other character as `U+XXXX`.
-pub(super) fn name(c: char) -> Cow<'static, str> {
+/// Returns the name of a character, or else its number such as `U+E000`.
+pub(super) fn name(c: char) -> Argument {
     match NAMES.binary_search_by_key(&c, |&(code, _)| code) {
-        Ok(found) => Cow::Borrowed(NAMES[found].1),
-        Err(_) => Cow::Owned(format!("U+{:04X}", u32::from(c))),
+        Ok(found) => Message::new(NAMES[found].1).into(),
+        Err(_) => format!("U+{:04X}", u32::from(c)).into(),
     }
 }
 
 /// Returns a character in the form that a message shows. A letter or digit is unchanged. A visible character is in
-/// quotation marks. Any other character is shown by its [`name`]. In parentheses, a character that people confuse with
-/// an ASCII character also has its name, and another symbol has its number.
-pub(super) fn shown(c: char) -> Cow<'static, str> {
+/// quotation marks. Any other character is shown by its [`name`]. A character that people confuse with an ASCII
+/// character is followed by its name in parentheses, and another symbol by its number.
+pub(super) fn shown(c: char) -> Argument {
+    let quoted = || format!("'{c}'");
+    let named = |character: String, name: Argument| {
+        Message::new("character-named")
+            .with("character", character)
+            .with("name", name)
+            .into()
+    };
     if let Ok(found) = LOOK_ALIKES.binary_search_by_key(&c, |&(code, _)| code) {
-        let text = LOOK_ALIKES[found].1;
-        return Cow::Owned(if c.is_alphabetic() {
-            format!("{c} ({text})")
+        let character = if c.is_alphabetic() {
+            c.to_string()
         } else {
-            format!("'{c}' ({text})")
-        });
+            quoted()
+        };
+        return named(character, Message::new(LOOK_ALIKES[found].1).into());
     }
-    if let Some(alphabet) = look_alike_alphabet(c) {
-        Cow::Owned(format!("{c} (a {alphabet} letter)"))
+    if let Some(name) = letter_name(c) {
+        named(c.to_string(), name.into())
     } else if c.is_alphanumeric() {
-        Cow::Owned(c.to_string())
+        c.to_string().into()
     } else if c.is_ascii_graphic() {
-        Cow::Owned(format!("'{c}'"))
+        quoted().into()
     } else if is_symbol(c) {
-        Cow::Owned(format!("'{c}' ({})", name(c)))
+        named(quoted(), name(c))
     } else {
         name(c)
     }
 }
 
-/// Returns the alphabet of a letter, if many letters of this alphabet look like Latin letters. The ranges are blocks of
-/// Unicode.
-fn look_alike_alphabet(c: char) -> Option<&'static str> {
-    match c {
-        '\u{370}'..='\u{3FF}' if c.is_alphabetic() => Some("Greek"),
-        '\u{400}'..='\u{52F}' if c.is_alphabetic() => Some("Cyrillic"),
-        _ => None,
+/// Returns the name of a letter that looks like a Latin letter, or of an alphabet in which many letters do. The ranges
+/// are blocks of Unicode.
+fn letter_name(c: char) -> Option<Message> {
+    if !c.is_alphabetic() {
+        return None;
     }
+    let (plain, look_alike) = match c {
+        '\u{370}'..='\u{3FF}' => ("character-greek", "character-greek-look-alike"),
+        '\u{400}'..='\u{52F}' => ("character-cyrillic", "character-cyrillic-look-alike"),
+        _ => {
+            let letter = latin_look_alike(c)?;
+            return Some(Message::new("character-look-alike").with("letter", letter));
+        }
+    };
+    Some(match latin_look_alike(c) {
+        Some(letter) => Message::new(look_alike).with("letter", letter),
+        None => Message::new(plain),
+    })
+}
+
+/// Returns the ASCII letter that a letter looks like (UTS 39).
+fn latin_look_alike(c: char) -> Option<String> {
+    if c.is_ascii() {
+        return None;
+    }
+    let mut buffer = [0; 4];
+    let mut looks = skeleton(c.encode_utf8(&mut buffer));
+    let letter = match (looks.next()?, looks.next()) {
+        // The skeleton of a capital I is a small L.
+        ('l', None) if c.is_uppercase() => 'I',
+        (letter, None) => letter,
+        _ => return None,
+    };
+    letter.is_ascii_alphabetic().then(|| letter.to_string())
 }
 
 /// Returns whether the character is visible when it is alone.
@@ -204,6 +238,15 @@ mod tests {
         IGNORABLE, LOOK_ALIKES, NAMES, is_bidi_control, is_default_ignorable, is_unassigned, name,
         shown,
     };
+    use crate::locale::Argument;
+
+    fn english(argument: Argument) -> String {
+        match argument {
+            Argument::Verbatim(text) => text.into(),
+            Argument::Text(text) => text.english(),
+            other => panic!("not a text: {other:?}"),
+        }
+    }
 
     #[test]
     fn tables_are_sorted() {
@@ -233,14 +276,36 @@ mod tests {
 
     #[test]
     fn a_character_without_a_name_is_shown_by_its_number() {
-        assert_eq!(name('\u{a0}'), "no-break space");
-        assert_eq!(name('\u{e0001}'), "U+E0001");
-        assert_eq!(shown(','), "','");
-        assert_eq!(shown('ø'), "ø");
-        assert_eq!(shown('\u{1}'), "U+0001");
-        assert_eq!(shown('–'), "'–' (en dash)");
-        assert_eq!(shown('’'), "'’' (typographic apostrophe)");
-        assert_eq!(shown('İ'), "İ (capital I with dot)");
-        assert_eq!(shown('★'), "'★' (U+2605)");
+        assert_eq!(english(name('\u{a0}')), "no-break space");
+        assert_eq!(english(name('\u{e0001}')), "U+E0001");
+        assert_eq!(english(shown(',')), "','");
+        assert_eq!(english(shown('ø')), "ø");
+        assert_eq!(english(shown('\u{1}')), "U+0001");
+        assert_eq!(english(shown('–')), "'–' (en dash)");
+        assert_eq!(english(shown('’')), "'’' (typographic apostrophe)");
+        assert_eq!(english(shown('İ')), "İ (capital I with dot)");
+        assert_eq!(english(shown('★')), "'★' (U+2605)");
+    }
+
+    #[test]
+    fn a_letter_is_shown_with_the_latin_letter_that_it_looks_like() {
+        for (letter, expected) in [
+            (
+                'о',
+                "о (a Cyrillic letter that looks like the Latin letter o)",
+            ),
+            (
+                'І',
+                "І (a Cyrillic letter that looks like the Latin letter I)",
+            ),
+            ('ж', "ж (a Cyrillic letter)"),
+            ('ο', "ο (a Greek letter that looks like the Latin letter o)"),
+            ('λ', "λ (a Greek letter)"),
+            ('ɑ', "ɑ (looks like the Latin letter a)"),
+            ('å', "å"),
+            ('o', "o"),
+        ] {
+            assert_eq!(english(shown(letter)), expected);
+        }
     }
 }

@@ -5,6 +5,7 @@
 use super::character;
 use super::defect_kind::DefectName;
 use super::level::Level;
+use crate::locale::{Argument, Message};
 
 /// The place of a character in the cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -52,51 +53,60 @@ impl Defect {
         }
     }
 
-    /// Returns the message as a sentence, such as `Hidden zero-width space (fifth character).`
-    pub fn describe(&self) -> String {
+    /// Returns the message: a sentence such as `Hidden zero-width space (character 5).`
+    pub fn message(&self) -> Message {
+        if let (DefectName::CellMultiple, Some(number)) = (self.name, self.number()) {
+            return Message::new("defect-cell-multiple.number").with("number", number);
+        }
+        let message = match (self.position, self.name.message_with_place()) {
+            (Some(position), id) if !id.is_empty() => {
+                Message::new(id).with("place", place(position))
+            }
+            _ => Message::new(self.name.message()),
+        };
         let character = self.position.map_or_else(
-            || "A character".into(),
+            || Message::new("character-unknown").into(),
             |position| character::shown(position.code_point),
         );
-        let place = self.position.map(place).unwrap_or_default();
-        let message = self
-            .name
-            .message()
-            .replace("{character}", &character)
-            .replace("{place}", &place)
-            .replace("{detail}", self.detail.as_deref().unwrap_or("Several"));
-        match self.name {
-            // These messages begin with text of the customer. The case of this text must not change.
-            DefectName::LocalChar
-            | DefectName::LocalNonAscii
-            | DefectName::LocalCompat
-            | DefectName::DomainChar
-            | DefectName::DomainTypo => message,
-            _ => capitalised(&message),
+        let message = message.with("character", character);
+        match self.detail_argument() {
+            Some(detail) => message.with("detail", detail),
+            None => message,
         }
     }
-}
 
-/// Returns the place of a character, with a leading space.
-fn place(position: Position) -> String {
-    const ORDINALS: [&str; 8] = [
-        "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-    ];
-    match (position.place, position.character.checked_sub(2)) {
-        (DefectPlace::Start, _) => " at the start".to_owned(),
-        (DefectPlace::End, _) => " at the end".to_owned(),
-        (DefectPlace::Within, index) => index.and_then(|index| ORDINALS.get(index)).map_or_else(
-            || format!(" (character {})", position.character),
-            |ordinal| format!(" ({ordinal} character)"),
-        ),
+    /// Returns the detail as a number.
+    fn number(&self) -> Option<u64> {
+        self.detail.as_deref()?.parse().ok()
+    }
+
+    fn detail_argument(&self) -> Option<Argument> {
+        let detail = self.detail.as_deref()?;
+        let character = match self.name {
+            DefectName::IdpLocalChar | DefectName::DomainIdna2008 | DefectName::DomainLookalike => {
+                detail.chars().next()
+            }
+            _ => None,
+        };
+        Some(character.map_or_else(|| detail.into(), character::shown))
+    }
+
+    /// Returns the message in English.
+    #[cfg(test)]
+    pub fn describe(&self) -> String {
+        self.message().in_language(crate::locale::Language::English)
     }
 }
 
-/// Returns the sentence with a capital first letter.
-fn capitalised(sentence: &str) -> String {
-    let mut rest = sentence.chars();
-    let first = rest.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(rest).collect()
+/// Returns the place of a character.
+fn place(position: Position) -> Message {
+    match position.place {
+        DefectPlace::Start => Message::new("character-at-start"),
+        DefectPlace::End => Message::new("character-at-end"),
+        DefectPlace::Within => {
+            Message::new("character-at-number").with("number", position.character)
+        }
+    }
 }
 
 #[cfg(test)]
@@ -120,17 +130,17 @@ mod tests {
     fn a_message_names_the_character_and_its_place() {
         use DefectName::{CharInvisible, CharUnassigned, LocalChar, LocalNonAscii, WsTrimSpecial};
         let within = at(CharInvisible, 5, '\u{200b}', DefectPlace::Within);
-        assert_eq!(within, "Hidden zero-width space (fifth character).");
+        assert_eq!(within, "Hidden zero-width space (character 5).");
         let end = at(WsTrimSpecial, 13, '\u{a0}', DefectPlace::End);
-        assert_eq!(end, "No-break space at the end.");
+        assert_eq!(end, "No-break space (at the end).");
         let start = at(CharInvisible, 1, '\u{feff}', DefectPlace::Start);
-        assert_eq!(start, "Hidden byte order mark at the start.");
+        assert_eq!(start, "Hidden byte order mark (at the start).");
         let unassigned = at(CharUnassigned, 4, '\u{e000}', DefectPlace::Within);
-        assert_eq!(unassigned, "U+E000 (fourth character) is not a character.");
+        assert_eq!(unassigned, "U+E000 is not a character (character 4).");
         let comma = at(LocalChar, 14, ',', DefectPlace::Within);
         assert_eq!(comma, "',' is not allowed before the @ (character 14).");
         let letter = at(LocalNonAscii, 3, 'ø', DefectPlace::Within);
-        assert_eq!(letter, "ø is not allowed before the @ (third character).");
+        assert_eq!(letter, "ø is not allowed before the @ (character 3).");
     }
 
     #[test]
@@ -139,8 +149,8 @@ mod tests {
             detail: Some(detail.into()),
             ..Defect::new(name)
         };
-        let several = with(DefectName::CellMultiple, "two").describe();
-        assert_eq!(several, "Two addresses in one field.");
+        let several = with(DefectName::CellMultiple, "2").describe();
+        assert_eq!(several, "2 addresses in one field.");
         let tld = with(DefectName::DomainTldUnknown, "con").describe();
         assert_eq!(tld, "The domain ending .con does not exist.");
     }

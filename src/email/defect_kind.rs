@@ -23,12 +23,15 @@ struct DefectEntry {
     level: Level,
     effect: Effect,
     summary: &'static str,
+    /// The id of the message.
     message: &'static str,
+    /// The id of the message that names the place of the character, or an empty text.
+    placed: &'static str,
 }
 
 /// Declares [`DefectName`] together with its table. So every name has exactly one row.
 macro_rules! defect_names {
-    ($($name:ident $text:literal $level:ident $effect:ident $summary:literal $message:literal;)+) => {
+    ($($name:ident $text:literal $level:ident $effect:ident $summary:literal $message:literal $placed:literal;)+) => {
         /// The name of one kind of defect in an e-mail cell.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum DefectName {
@@ -46,178 +49,178 @@ macro_rules! defect_names {
             effect: Effect::$effect,
             summary: $summary,
             message: $message,
+            placed: $placed,
         },)+];
     };
 }
 
-// Each row has a description for the documentation and a message for users. Placeholders in a message: `{character}` is
-// the character that causes the defect, `{place}` is its place with a leading space, and `{detail}` is a number or a
-// name. A message may omit placeholders.
+// Each row has a description for the documentation, the id of the message for users, and the id of the message that
+// names the place of the character.
 defect_names! {
     CharReplacement "char.replacement" Error NoKey "a lost character: the text was converted with the wrong encoding"
-        "A character was lost{place}: the text was converted with the wrong encoding.";
+        "defect-char-replacement" "defect-char-replacement.placed";
     WsTrim "ws.trim" Info Repair "a space at the edge"
-        "{character}{place}.";
+        "defect-ws-trim" "defect-ws-trim.placed";
     WsTrimSpecial "ws.trim_special" Warn Repair "white space other than a space at the edge"
-        "{character}{place}.";
+        "defect-ws-trim-special" "defect-ws-trim-special.placed";
     CharInvisible "char.invisible" Warn Repair "an invisible character"
-        "Hidden {character}{place}.";
+        "defect-char-invisible" "defect-char-invisible.placed";
     CharBidiEdge "char.bidi_edge" Warn Repair "an invisible writing-direction mark at the edge"
-        "Hidden {character}{place}.";
+        "defect-char-bidi-edge" "defect-char-bidi-edge.placed";
     CharBidi "char.bidi" Error NoKey "a writing-direction mark inside the address"
-        "Hidden {character}{place}: it changes the order in which the address is shown.";
+        "defect-char-bidi" "defect-char-bidi.placed";
     CharControl "char.control" Error NoKey "a control character"
-        "Control character {character}{place}.";
+        "defect-char-control" "defect-char-control.placed";
     CharUnassigned "char.unassigned" Error NoKey "a code point that is not a character"
-        "{character}{place} is not a character.";
+        "defect-char-unassigned" "defect-char-unassigned.placed";
     CellEmpty "cell.empty" Error NoKey "no address, only an empty field or a filler"
-        "No address: the field is empty or contains a filler such as n/a.";
+        "defect-cell-empty" "";
     CellMultiple "cell.multiple" Error NoKey "several addresses in one field"
-        "{detail} addresses in one field.";
+        "defect-cell-multiple" "";
     CellRepeated "cell.repeated" Warn Repair "the same address more than once"
-        "The same address more than once.";
+        "defect-cell-repeated" "";
     CellSeparator "cell.separator" Warn Repair "a separator without a second address"
-        "Unnecessary separator{place}.";
+        "defect-cell-separator" "defect-cell-separator.placed";
     WrapMailto "wrap.mailto" Warn Repair "a prefix such as `mailto:`"
-        "Prefix such as mailto: before the address.";
+        "defect-wrap-mailto" "";
     WrapHyperlink "wrap.hyperlink" Warn Repair "a stored hyperlink instead of the address"
-        "Hyperlink instead of the address.";
+        "defect-wrap-hyperlink" "";
     WrapHtml "wrap.html" Warn Repair "an HTML entity"
-        "HTML code such as &amp;{place}.";
+        "defect-wrap-html" "defect-wrap-html.placed";
     WrapQuotes "wrap.quotes" Warn Repair "quotation marks or brackets around the address"
-        "Quotation marks or brackets around the address.";
+        "defect-wrap-quotes" "";
     WrapAngle "wrap.angle" Warn Repair "angle brackets around the address"
-        "Angle brackets around the address.";
+        "defect-wrap-angle" "";
     WrapDisplayName "wrap.display_name" Warn Repair "a name as well as the address"
-        "Contains a name as well as the address.";
+        "defect-wrap-display-name" "";
     WrapComment "wrap.comment" Warn Repair "a comment in parentheses"
-        "Comment in parentheses{place}.";
+        "defect-wrap-comment" "defect-wrap-comment.placed";
     WrapApostrophe "wrap.apostrophe" Warn Repair "an apostrophe at the edge"
-        "Apostrophe before or after the address.";
+        "defect-wrap-apostrophe" "";
     WrapExtraText "wrap.extra_text" Warn Repair "other text as well as the address"
-        "Contains other text as well as the address.";
+        "defect-wrap-extra-text" "";
     WrapTrailingText "wrap.trailing_text" Error NoKey "text after the address in angle brackets"
-        "Text after the address in angle brackets{place}.";
+        "defect-wrap-trailing-text" "defect-wrap-trailing-text.placed";
     WrapNameIsOtherAddress "wrap.name_is_other_address" Error NoKey "a name that is a different address"
-        "The name is a different e-mail address.";
+        "defect-wrap-name-is-other-address" "";
     CharAtWidth "char.at_width" Warn Repair "a wide or small form of @"
-        "Wide or small form of @{place}.";
+        "defect-char-at-width" "defect-char-at-width.placed";
     SyntaxNoAt "syntax.no_at" Error NoKey "no @"
-        "No @.";
+        "defect-syntax-no-at" "";
     SyntaxMultipleAt "syntax.multiple_at" Error NoKey "more than one @"
-        "More than one @{place}.";
+        "defect-syntax-multiple-at" "defect-syntax-multiple-at.placed";
     SyntaxObfuscatedAt "syntax.obfuscated_at" Error NoKey "text such as (at) instead of @"
-        "Text such as '(at)' instead of @.";
+        "defect-syntax-obfuscated-at" "";
     SyntaxParen "syntax.paren" Error NoKey "an unmatched parenthesis"
-        "Unmatched parenthesis{place}.";
+        "defect-syntax-paren" "defect-syntax-paren.placed";
     CharMarkOnDelimiter "char.mark_on_delimiter" Error NoKey "a combining mark on a delimiter or space"
-        "Accent on a punctuation mark or a space{place}.";
+        "defect-char-mark-on-delimiter" "defect-char-mark-on-delimiter.placed";
     WsAroundAt "ws.around_at" Warn Repair "white space next to the @"
-        "{character} next to the @{place}.";
+        "defect-ws-around-at" "defect-ws-around-at.placed";
     WsAroundDot "ws.around_dot" Warn Repair "white space next to a dot"
-        "{character} next to a dot{place}.";
+        "defect-ws-around-dot" "defect-ws-around-dot.placed";
     WsInner "ws.inner" Error NoKey "white space inside the address"
-        "{character} inside the address{place}.";
+        "defect-ws-inner" "defect-ws-inner.placed";
     LocalEmpty "local.empty" Error NoKey "nothing before the @"
-        "Nothing before the @.";
+        "defect-local-empty" "";
     LocalDot "local.dot" Error NoKey "a misplaced dot before the @"
-        "Misplaced dot before the @{place}.";
+        "defect-local-dot" "defect-local-dot.placed";
     LocalQuotedUnneeded "local.quoted_unneeded" Warn Repair "unnecessary quotation marks before the @"
-        "Unnecessary quotation marks before the @.";
+        "defect-local-quoted-unneeded" "";
     LocalQuoted "local.quoted" Error Note "a part before the @ that works only in quotation marks"
-        "The part before the @ works only in quotation marks.";
+        "defect-local-quoted" "";
     LocalQuoteUnclosed "local.quote_unclosed" Error NoKey "a quotation mark without a closing one"
-        "Quotation mark without a closing one{place}.";
+        "defect-local-quote-unclosed" "defect-local-quote-unclosed.placed";
     LocalQuoteMisplaced "local.quote_misplaced" Error NoKey "a misplaced quotation mark before the @"
-        "Misplaced quotation mark before the @{place}.";
+        "defect-local-quote-misplaced" "defect-local-quote-misplaced.placed";
     LocalChar "local.char" Error NoKey "a character that is not allowed before the @"
-        "{character} is not allowed before the @{place}.";
+        "defect-local-char" "defect-local-char.placed";
     LocalNormalised "local.normalised" Warn Repair "characters before the @ in an unusual composition or width"
-        "Characters before the @ are stored in an unusual form.";
+        "defect-local-normalised" "";
     LocalCompat "local.compat" Error NoKey "a special form of ordinary letters before the @"
-        "{character} is a special form of ordinary letters before the @{place}.";
+        "defect-local-compat" "defect-local-compat.placed";
     LocalLeadingMark "local.leading_mark" Error NoKey "a combining mark at the start"
-        "Accent without a letter at the start.";
+        "defect-local-leading-mark" "";
     LocalALabel "local.a_label" Warn Note "`xn--` before the @"
-        "Starts with 'xn--' before the @.";
+        "defect-local-a-label" "";
     LenLocal "len.local" Error NoKey "more than 64 bytes before the @"
-        "Too long before the @ (limit: 64 bytes).";
+        "defect-len-local" "";
     LenLabel "len.label" Error NoKey "more than 63 bytes between two dots of the domain"
-        "Too long between two dots of the domain (limit: 63 bytes).";
+        "defect-len-label" "";
     LenDomain "len.domain" Error NoKey "a domain of more than 253 bytes"
-        "The domain is too long (limit: 253 bytes).";
+        "defect-len-domain" "";
     LenTotal "len.total" Error NoKey "an address of more than 254 bytes"
-        "The address is too long (limit: 254 bytes).";
+        "defect-len-total" "";
     LocalNonAscii "local.non_ascii" Error Note "a letter outside a-z before the @"
-        "{character} is not allowed before the @{place}.";
+        "defect-local-non-ascii" "defect-local-non-ascii.placed";
     IdpLocalChar "idp.local_char" Warn Note "a character before the @ that Microsoft or Google does not accept"
-        "Microsoft or Google does not accept {detail} before the @.";
+        "defect-idp-local-char" "";
     IdpUpnLength "idp.upn_length" Warn Note "an address too long for a Microsoft sign-in name"
-        "The address is too long for a Microsoft sign-in name.";
+        "defect-idp-upn-length" "";
     CaseLocal "case.local" Info Note "capital letters before the @"
-        "Capital letters before the @.";
+        "defect-case-local" "";
     CaseDomain "case.domain" Info Note "capital letters in the domain"
-        "Capital letters in the domain.";
+        "defect-case-domain" "";
     LocalPlusTag "local.plus_tag" Info Note "a tag such as +news"
-        "Contains a tag such as +news before the @.";
+        "defect-local-plus-tag" "";
     DomainIdn "domain.idn" Info Note "an internationalised domain"
-        "Internationalised domain.";
+        "defect-domain-idn" "";
     DomainEmpty "domain.empty" Error NoKey "nothing after the @"
-        "Nothing after the @.";
+        "defect-domain-empty" "";
     DomainEmptyLabel "domain.empty_label" Error NoKey "a misplaced dot in the domain"
-        "Misplaced dot in the domain{place}.";
+        "defect-domain-empty-label" "defect-domain-empty-label.placed";
     DomainTrailingDot "domain.trailing_dot" Warn Repair "a dot at the end of the domain"
-        "Dot at the end of the domain.";
+        "defect-domain-trailing-dot" "";
     DomainLiteral "domain.literal" Error NoKey "an IP address in brackets instead of a domain"
-        "IP address in brackets instead of a domain.";
+        "defect-domain-literal" "";
     DomainIp "domain.ip" Error Note "an IP address instead of a domain"
-        "IP address instead of a domain.";
+        "defect-domain-ip" "";
     DomainTldNumeric "domain.tld_numeric" Error Note "a domain that ends in a number"
-        "The domain ends in a number.";
+        "defect-domain-tld-numeric" "";
     DomainComma "domain.comma" Error NoKey "a comma in the domain"
-        "Comma in the domain{place}.";
+        "defect-domain-comma" "defect-domain-comma.placed";
     DomainChar "domain.char" Error NoKey "a character that is not allowed in a domain"
-        "{character} is not allowed in a domain{place}.";
+        "defect-domain-char" "defect-domain-char.placed";
     DomainHyphen "domain.hyphen" Error NoKey "a hyphen at the edge of a part of the domain"
-        "Misplaced hyphen in the domain{place}.";
+        "defect-domain-hyphen" "defect-domain-hyphen.placed";
     DomainALabel "domain.a_label" Error NoKey "an invalid `xn--` part in the domain"
-        "Invalid 'xn--' part in the domain.";
+        "defect-domain-a-label" "";
     DomainIdna "domain.idna" Error NoKey "an invalid internationalised domain"
-        "Invalid internationalised domain.";
+        "defect-domain-idna" "";
     DomainMapped "domain.mapped" Warn Repair "a domain in an unusual composition, width or dot"
-        "The domain is stored in an unusual form.";
+        "defect-domain-mapped" "";
     DomainDeviation "domain.deviation" Warn Note "a domain that older software reads as a different one"
-        "Older software reads this domain as a different one.";
+        "defect-domain-deviation" "";
     DomainIdna2008 "domain.idna2008" Warn Note "a domain with characters that IDNA 2008 does not allow"
-        "The domain contains {detail}, which IDNA 2008 does not allow.";
+        "defect-domain-idna2008" "";
     DomainRldh "domain.rldh" Warn Note "hyphens in the third and fourth position of a part of the domain"
-        "Two hyphens in the third and fourth position of a part of the domain.";
+        "defect-domain-rldh" "";
     DomainMixedScript "domain.mixed_script" Warn Note "a part of the domain that mixes alphabets"
-        "The domain mixes letters of different alphabets.";
+        "defect-domain-mixed-script" "";
     DomainLookalike "domain.lookalike" Warn Note "a domain with look-alike characters"
-        "The domain contains a character that only looks like a Latin one: {detail}.";
+        "defect-domain-lookalike" "";
     DomainDotless "domain.dotless" Error Note "a domain without a dot"
-        "The domain has no dot.";
+        "defect-domain-dotless" "";
     DomainTldUnknown "domain.tld_unknown" Error Note "an unknown top-level domain"
-        "The domain ending .{detail} does not exist.";
+        "defect-domain-tld-unknown" "";
     DomainSpecialUse "domain.special_use" Error Note "a domain that exists only in private networks"
-        "This domain exists only in private networks.";
+        "defect-domain-special-use" "";
     DomainReserved "domain.reserved" Error Note "a domain reserved for examples"
-        "This domain is reserved for examples.";
+        "defect-domain-reserved" "";
     DomainPublicSuffix "domain.public_suffix" Warn Note "a public suffix instead of a domain"
-        "Only the last part of a domain, such as co.uk.";
+        "defect-domain-public-suffix" "";
     DomainTypo "domain.typo" Warn Note "a domain one letter away from a well-known one"
-        "{detail} is one letter away from a well-known domain.";
+        "defect-domain-typo" "";
     DomainRareNearCommon "domain.rare_near_common" Warn Note "a rare domain one letter away from a frequent one"
-        "A rare domain, one letter away from a frequent one.";
+        "defect-domain-rare-near-common" "";
     PlaceholderNoreply "placeholder.noreply" Error Note "an address that nobody reads"
-        "Nobody reads mail to this address.";
+        "defect-placeholder-noreply" "";
     PlaceholderAddress "placeholder.address" Error Note "an invented address"
-        "Invented address.";
+        "defect-placeholder-address" "";
     PlaceholderLocal "placeholder.local" Warn Note "a name used for tests"
-        "Looks like a test address.";
+        "defect-placeholder-local" "";
     RoleAccount "role.account" Warn Note "a shared mailbox"
-        "Shared mailbox.";
+        "defect-role-account" "";
 }
 
 impl DefectName {
@@ -240,9 +243,14 @@ impl DefectName {
         self.entry().summary
     }
 
-    /// Returns the message with its placeholders.
+    /// Returns the id of the message.
     pub(super) const fn message(self) -> &'static str {
         self.entry().message
+    }
+
+    /// Returns the id of the message that names the place of the character, or an empty text.
+    pub(super) const fn message_with_place(self) -> &'static str {
+        self.entry().placed
     }
 
     /// Returns whether the stored value can be used only after a repair.
@@ -267,6 +275,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::{DefectName, Level};
+    use crate::locale::{Catalogue, Language};
 
     #[test]
     fn texts_are_unique_and_follow_the_pattern() {
@@ -294,17 +303,17 @@ mod tests {
     }
 
     #[test]
-    fn summaries_are_phrases_and_messages_are_sentences() {
+    fn summaries_are_phrases_and_messages_are_in_the_catalogue() {
+        let catalogue = Catalogue::of(Language::English);
         for name in DefectName::ALL {
             let summary = name.summary();
             assert!(
                 !summary.starts_with(char::is_uppercase) && !summary.ends_with('.'),
                 "{name}"
             );
-            let message = name.message();
-            let first = message.chars().next().expect("not empty");
-            assert!(first.is_uppercase() || first == '{', "{name}");
-            assert!(message.ends_with('.'), "{name}");
+            assert!(catalogue.contains(name.message()), "{name}");
+            let placed = name.message_with_place();
+            assert!(placed.is_empty() || catalogue.contains(placed), "{name}");
         }
     }
 }

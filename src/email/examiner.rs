@@ -187,7 +187,7 @@ impl Examiner {
             }
         }
         match several.different {
-            DefectName::CellMultiple => sink.add_with(several.different, number(parts.len())),
+            DefectName::CellMultiple => sink.add_with(several.different, parts.len().to_string()),
             different => sink.add(different),
         }
         CellReading {
@@ -294,13 +294,4 @@ fn finish(rfc: bool, reading: CellReading, sink: DefectSink<'_>) -> Address {
         parts: reading.parts,
         steps,
     }
-}
-
-/// Returns the number as an English word up to ten.
-fn number(count: usize) -> String {
-    const WORDS: [&str; 9] = [
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    ];
-    let word = count.checked_sub(2).and_then(|index| WORDS.get(index));
-    word.map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }

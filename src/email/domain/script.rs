@@ -13,7 +13,7 @@ use crate::email::skeleton;
 pub(super) fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) {
     let mut add_with = |name, detail: Option<char>| {
         issues.push(DomainIssue {
-            detail: detail.map(|c| character::shown(c).into()),
+            detail: detail.map(|c| c.to_string().into()),
             ..DomainIssue::new(name)
         });
     };

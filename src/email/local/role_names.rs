@@ -7,7 +7,6 @@ use std::sync::LazyLock;
 
 use super::LocalPart;
 use crate::email::atext;
-use crate::email::character;
 use crate::email::data::{LOCAL_NAMES, LocalNameUse, TEMPLATE_LABELS, TEST_LABELS};
 use crate::email::defect_kind::DefectName;
 use crate::email::defect_sink::DefectSink;
@@ -37,7 +36,7 @@ pub(in crate::email) fn check(local: &LocalPart<'_>, domain: &Domain, sink: &mut
     }
     let is_restricted = |byte: &u8| byte.is_ascii() && !atext::is_accepted_by_providers(*byte);
     if let Some(byte) = local.exact.bytes().find(is_restricted) {
-        sink.add_with(DefectName::IdpLocalChar, character::shown(char::from(byte)));
+        sink.add_with(DefectName::IdpLocalChar, char::from(byte).to_string());
     }
     let provider_rules = domain.provider_rules();
     let base = provider_rules.base(login);

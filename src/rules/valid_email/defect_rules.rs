@@ -79,10 +79,7 @@ fn finding(
         None => taken_choices(customer, index, address),
     };
     let suggestion = suggestion.filter(|text| is_usable(customer, index, text));
-    let message: Text = defects
-        .iter()
-        .map(|defect| Text::from(defect.describe()))
-        .collect();
+    let message: Text = defects.iter().map(|defect| defect.message()).collect();
     let message = message
         .then(own_domains.map(Text::from).unwrap_or_default())
         .then(clash);
