@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::chunk::{AddressChunk, RawAddress};
 use super::layout::AddressLayout;
 use crate::email::{Address, AddressKeys, Examiner};
+use crate::locale::{Argument, Message};
 use crate::model::location::{Location, Origin};
 use crate::model::table::TableKind;
 
@@ -202,13 +203,23 @@ impl AddressStore {
         })
     }
 
-    /// Returns the name of a record, such as `Email 55`.
-    pub(super) fn name(&self, number: u32) -> String {
-        self.name_of(&self.cell(number))
+    /// Returns a record as messages name it, such as `Email 55`.
+    pub(super) fn record(&self, number: u32) -> Argument {
+        let cell = self.cell(number);
+        let row = || cell.row.to_string();
+        match (self.tables[cell.table].layout.kind, cell.id) {
+            (None, "") => Message::new("record-in-row").with("row", row()).into(),
+            (None, id) => Message::new("record-with-id").with("id", id).into(),
+            (Some(kind), "") => Message::new("record-of-table-in-row")
+                .with("table", kind.name())
+                .with("row", row())
+                .into(),
+            (Some(kind), id) => format!("{} {id}", kind.name()).into(),
+        }
     }
 
-    /// Returns the name of the record of a cell.
-    pub(super) fn name_of(&self, cell: &RawAddress<'_>) -> String {
+    /// Returns the name of the record of a cell for the columns of a report.
+    pub(super) fn name(&self, cell: &RawAddress<'_>) -> String {
         let noun = self.tables[cell.table].layout.noun();
         if cell.id.is_empty() {
             return format!("{noun} in row {}", cell.row);

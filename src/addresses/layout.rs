@@ -3,6 +3,7 @@
 //! The grid may be a known table or a list of contacts from any program.
 
 use super::address_headers;
+use crate::locale::Message;
 use crate::model::grid::Batch;
 use crate::model::location::Origin;
 use crate::model::table::{Field, TableKind};
@@ -187,13 +188,11 @@ impl AddressLayout {
     }
 
     /// Returns the place where a person can change the address.
-    pub(super) fn where_to_edit(&self) -> &'static str {
+    pub(super) fn where_to_edit(&self) -> Message {
         match self.kind {
-            Some(TableKind::Email) => "on the person card or company card > E-mail",
-            Some(TableKind::EjUser) => {
-                "in Settings and maintenance > Users > the user > Service > E-mail"
-            }
-            _ => "in the program that the list comes from",
+            Some(TableKind::Email) => Message::new("place-address-card"),
+            Some(TableKind::EjUser) => Message::new("place-address-service"),
+            _ => Message::new("place-address-list"),
         }
     }
 }

@@ -13,10 +13,9 @@ use super::chunk::RuleMasks;
 use super::corrections::{Correction, CorrectionClash, CorrectionClashes};
 use super::groups::AddressGroup;
 use super::repeats::RepeatedIds;
-use crate::email::{Defect, DefectName, Examiner, RareDomain, readable_domain};
-use crate::locale::{Message, Text};
+use crate::email::{AddressRelation, Defect, DefectName, Examiner, RareDomain, readable_domain};
+use crate::locale::{Argument, Listing, Message, Text};
 use crate::model::finding::{self, Finding, Severity, Subject, stable_id};
-use crate::model::phrases::name_of_many;
 use crate::report::{LazyFindings, ReportedFinding};
 use crate::rules::{OF_ADDRESSES, severity_of};
 
@@ -119,12 +118,12 @@ impl AddressFindings {
         let clash = self.clashes.get(place);
         let clash_message = clash.map(|clash| match clash {
             CorrectionClash::Stored(other) => {
-                let name = self.store.name(other);
-                Message::new("malformed-address.holder-list").with("record", name)
+                let record = self.store.record(other);
+                Message::new("malformed-address.holder-list").with("record", record)
             }
             CorrectionClash::Corrected(other) => {
-                let name = self.store.name(other);
-                Message::new("malformed-address.same-correction-list").with("record", name)
+                let record = self.store.record(other);
+                Message::new("malformed-address.same-correction-list").with("record", record)
             }
         });
         let message: Text = found.messages().chain(clash_message).collect();
@@ -147,36 +146,38 @@ impl AddressFindings {
     }
 
     /// Returns what a person has to do about the defects that a rule reports.
-    fn correction(&self, rule: usize, number: u32) -> String {
-        let place = self.table(number).where_to_edit();
-        let name = self.store.name(number);
-        match OF_ADDRESSES[SOUND].rules[rule].info.id {
-            "hidden-characters" => format!("Retype the address of {name} {place}."),
-            "several-addresses" => format!("Keep one address for {name} {place}."),
-            "unroutable-domain" => format!("Correct or delete the address of {name} {place}."),
-            "placeholder-address" => {
-                format!("Enter the real address of {name}, or delete this one, {place}.")
-            }
-            "likely-typo" => format!("Check the address of {name} and correct it {place}."),
-            _ => format!("Correct the address of {name} {place}."),
-        }
+    fn correction(&self, rule: usize, number: u32) -> Message {
+        let id = match OF_ADDRESSES[SOUND].rules[rule].info.id {
+            "hidden-characters" => "hidden-characters.action-list",
+            "several-addresses" => "several-addresses.action-list",
+            "unroutable-domain" => "unroutable-domain.action-list",
+            "placeholder-address" => "placeholder-address.action-list",
+            "likely-typo" => "likely-typo.action-list",
+            _ => "malformed-address.action-list",
+        };
+        Message::new(id)
+            .with("record", self.store.record(number))
+            .with("place", self.table(number).where_to_edit())
     }
 
     /// Returns the finding about a member of a group.
     fn member(&self, group: &AddressGroup, member: usize) -> Finding {
         let number = group.members[member];
-        let others = self.others(group, member);
-        let message = format!("{} {others}.", group.relation.describe());
+        let message = Message::new(match group.relation {
+            AddressRelation::SameAddress => "same-address.message",
+            AddressRelation::SameMailbox => "alias-address.message",
+            AddressRelation::LookAlike => "look-alike-address.message",
+        });
+        let message = message.with("others", self.others(group, member));
         let rule = group.relation as usize;
         let keep = member == 0;
-        let name = self.store.name(number);
-        let kept = self.store.name(group.members[0]);
+        let record = self.store.record(number);
         let action = if keep {
-            format!(
-                "Keep {name} and merge the others into it. If two people share the address, change nothing."
-            )
+            Message::new("merge-others").with("record", record)
         } else {
-            format!("Merge {name} into {kept}. If two people share the address, change nothing.")
+            Message::new("merge-into-kept")
+                .with("record", record)
+                .with("kept", self.store.record(group.members[0]))
         };
         self.finding(DISTINCT, rule, number, message)
             .at_most(Severity::Review)
@@ -205,7 +206,7 @@ impl AddressFindings {
     ) -> Finding {
         let cell = self.store.cell(number);
         let layout = &self.store.tables[cell.table].layout;
-        let name = self.store.name_of(&cell);
+        let name = self.store.name(&cell);
         let subject = Subject {
             key: if cell.id.is_empty() {
                 format!("{} {}", layout.noun(), cell.value)
@@ -273,12 +274,16 @@ impl AddressFindings {
         &self.store.tables[self.store.cell(number).table].layout
     }
 
-    /// Returns the names of the other members of a group: `Email 12, Email 15, Email 19 and 3 more`.
-    fn others(&self, group: &AddressGroup, member: usize) -> String {
+    /// Returns the other members of a group: `Email 12, Email 15, Email 19 and 3 more`. Only these names are produced.
+    fn others(&self, group: &AddressGroup, member: usize) -> Listing {
         let others = group.members.iter().enumerate();
-        let others = others.filter(|(index, _)| *index != member);
-        let names = others.map(|(_, other)| self.store.name(*other));
-        name_of_many(names, NAMED, group.members.len() - 1)
+        let others = others.filter(|(index, _)| *index != member).take(NAMED);
+        let named: Vec<Argument> = others.map(|(_, other)| self.store.record(*other)).collect();
+        Listing {
+            more: group.members.len() - 1 - named.len(),
+            named,
+            and: false,
+        }
     }
 }
 

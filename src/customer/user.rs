@@ -78,21 +78,21 @@ impl UserStatus {
         })
     }
 
-    /// Returns the status in words that follow a number of users, as in `3 users who …`.
-    pub(super) fn describe_many(self) -> &'static str {
-        match self {
-            Self::Login => "can log in",
-            Self::Retired => "are former employees",
-            Self::Deleted => "are deleted",
-            Self::Resource => "are resources",
-            Self::External => "are external persons",
-            Self::Anonymous => "are anonymous",
-            Self::System => "are system users of integrations",
-            Self::NotAUser => "are not users",
-            Self::OtherCompany => "belong to none of our companies and have no licence",
-            Self::NoPerson => "have no person and no licence",
-            Self::CannotLogIn => "cannot log in",
-        }
+    /// Returns why users with this status are out of scope. The phrase follows the words *users who*.
+    pub(super) fn describe_many(self) -> Message {
+        Message::new(match self {
+            Self::Login => "users-who-out-of-scope",
+            Self::Retired => "users-who-retired",
+            Self::Deleted => "users-who-deleted",
+            Self::Resource => "users-who-resource",
+            Self::External => "users-who-external",
+            Self::Anonymous => "users-who-anonymous",
+            Self::System => "users-who-system",
+            Self::NotAUser => "users-who-not-a-user",
+            Self::OtherCompany => "users-who-other-company",
+            Self::NoPerson => "users-who-no-person",
+            Self::CannotLogIn => "users-who-cannot-log-in",
+        })
     }
 }
 

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::{Access, Customer, User, UserStatus};
+use crate::locale::{Language, Message};
 use crate::model::location::Note;
 use crate::model::phrases::grouped;
 use crate::model::user_stats::{Share, UserStats};
@@ -15,9 +16,10 @@ impl Customer {
     pub fn census_notes(&self) -> Vec<Note> {
         self.kinds()
             .into_iter()
-            .map(|((access, word), users)| {
+            .map(|(kind, users)| {
+                let word = kind.phrase().in_language(Language::English);
                 let (number, of) = (grouped(users.len()), grouped(self.users.len()));
-                let text = match access {
+                let text = match kind.access {
                     Access::Required => format!("Users who {word}: {number} of {of}."),
                     Access::Undecided | Access::Excluded => {
                         let names = users.iter().map(|user| user.display_name());
@@ -32,8 +34,8 @@ impl Customer {
 
     /// Returns the numbers of users by kind and by sign-in domain.
     pub fn user_stats(&self) -> UserStats {
-        let kinds = self.kinds().into_iter().map(|((_, word), users)| Share {
-            what: word.to_owned(),
+        let kinds = self.kinds().into_iter().map(|(kind, users)| Share {
+            what: kind.phrase(),
             users: users.len(),
         });
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -42,7 +44,7 @@ impl Customer {
             *counts.entry(first.unwrap_or_default()).or_default() += users.len();
         }
         let without_address = self.scope.users - counts.values().sum::<usize>();
-        let mut domains: Vec<Share> = counts
+        let mut domains: Vec<Share<String>> = counts
             .into_iter()
             .map(|(domain, users)| Share {
                 what: domain.to_owned(),
@@ -58,22 +60,38 @@ impl Customer {
         }
     }
 
-    /// Returns the users of each kind, ordered by access.
-    fn kinds(&self) -> BTreeMap<(Access, &'static str), Vec<&User>> {
-        let mut kinds: BTreeMap<(Access, &str), Vec<&User>> = BTreeMap::new();
+    /// Returns the users of each kind.
+    fn kinds(&self) -> BTreeMap<UserKind, Vec<&User>> {
+        let mut kinds: BTreeMap<UserKind, Vec<&User>> = BTreeMap::new();
         for user in &self.users {
-            let word = match (user.access, user.status) {
-                (Access::Required, _) => "need access",
-                (Access::Undecided, _) => {
-                    "can log in but do not have a licence; somebody has to decide whether they need access"
-                }
-                (Access::Excluded, UserStatus::Login) => "are out of scope by the access option",
-                (Access::Excluded, status) => status.describe_many(),
-            };
-            let of_kind = kinds.entry((user.access, word)).or_default();
-            of_kind.push(user);
+            kinds.entry(UserKind::of(user)).or_default().push(user);
         }
         kinds
+    }
+}
+
+/// The access of users and, if they are out of scope, their status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct UserKind {
+    access: Access,
+    status: Option<UserStatus>,
+}
+
+impl UserKind {
+    fn of(user: &User) -> Self {
+        Self {
+            access: user.access,
+            status: (user.access == Access::Excluded).then_some(user.status),
+        }
+    }
+
+    /// Returns the phrase that follows the words *users who*.
+    fn phrase(self) -> Message {
+        match (self.access, self.status) {
+            (Access::Required, _) => Message::new("users-who-need-access"),
+            (Access::Undecided, _) => Message::new("users-who-undecided"),
+            (Access::Excluded, status) => status.unwrap_or(UserStatus::Login).describe_many(),
+        }
     }
 }
 

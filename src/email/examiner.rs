@@ -92,11 +92,26 @@ impl Examiner {
         let stored = SourceText::stored(raw);
         let mut sink = DefectSink::new(&self.policy, stored.len());
         let reading = match cell::extract(&stored, &mut sink) {
-            CellContent::Nothing => CellReading::default(),
+            CellContent::Nothing => CellReading {
+                suggestions: self.without_obfuscation(&stored, &sink),
+                ..CellReading::default()
+            },
             CellContent::One(text) => self.read(&text, &mut sink),
             CellContent::Several(several) => self.read_several(several, &mut sink),
         };
         finish(mailbox::is_mailbox(raw), reading, sink)
+    }
+
+    /// Returns the address that was probably meant, if the cell has a text such as `(at)` instead of an @ and is valid
+    /// with one.
+    fn without_obfuscation(&self, stored: &SourceText, sink: &DefectSink<'_>) -> Vec<String> {
+        if !sink.contains(DefectName::SyntaxObfuscatedAt) {
+            return Vec::new();
+        }
+        let meant = cell::with_restored_at(stored).map(|text| self.examine(&text));
+        let meant = meant.filter(|address| address.verdict < AddressVerdict::Error);
+        let keys = meant.and_then(|address| address.keys);
+        keys.iter().map(AddressKeys::readable).collect()
     }
 
     /// Examines an address that needs no repair. Returns `None` for any other cell.

@@ -14,15 +14,6 @@ pub enum AddressRelation {
 }
 
 impl AddressRelation {
-    /// Returns the start of a message. The names of the other members follow it.
-    pub const fn describe(self) -> &'static str {
-        match self {
-            Self::SameAddress => "Same address as",
-            Self::SameMailbox => "Reaches the same mailbox as",
-            Self::LookAlike => "Looks like the address of",
-        }
-    }
-
     /// Returns the texts for the column `matched_by`: the normalisation steps that lead to the common key, and the
     /// relation.
     pub fn matched_by(self, steps: impl IntoIterator<Item = Step>) -> Vec<String> {

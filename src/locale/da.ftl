@@ -86,6 +86,21 @@ status-other-company = ikke i et af vores firmaer
 status-no-person = ingen person
 status-cannot-log-in = ingen ret til at logge på
 
+# These phrases follow "users who".
+users-who-need-access = skal have adgang
+users-who-undecided = kan logge på, men ikke har en licens; nogen skal afgøre, om de skal have adgang
+users-who-out-of-scope = ikke er omfattet ifølge valget af adgang
+users-who-retired = er tidligere ansatte
+users-who-deleted = er slettet
+users-who-resource = er ressourcer
+users-who-external = er eksterne personer
+users-who-anonymous = er anonyme
+users-who-system = er systembrugere for integrationer
+users-who-not-a-user = ikke er brugere
+users-who-other-company = ikke hører til et af vores firmaer og ikke har en licens
+users-who-no-person = hverken har person eller licens
+users-who-cannot-log-in = ikke kan logge på
+
 keep-reason = { $facts }
 keep-reason-plans = har { $plans }
 keep-reason-administrator = administrator
@@ -509,6 +524,7 @@ hidden-characters = adresse med usynlige tegn
     .why = Adressen ser rigtig ud, men er en anden for computeren. Brugeren kan ikke logge på, og ingen ser, at to adresser er dubletter.
     .fix = Åbn { -person-card } for brugeren, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke. Hvis en anden bruger har den rettede adresse, angiver handlingen, hvad du gør i stedet. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .action = Slet adressen, og skriv den igen: { $place }. Kopiér den ikke.
+    .action-list = Slet adressen i { $record }, og skriv den ind igen: { $place }. Kopiér den ikke.
 
 likely-typo = domæne, der sandsynligvis er en tastefejl
     .why = Aktiveringsmailen går til en fremmed eller kommer aldrig frem.
@@ -516,6 +532,7 @@ likely-typo = domæne, der sandsynligvis er en tastefejl
     .message = `{ $rare }` er sjælden blandt brugerne og ligner `{ $common }`.
     .action = Kontrollér domænet med { $user }. Hvis det er en tastefejl, så ret det: { $place }.
     .message-list = `{ $rare }` er sjælden blandt adresserne og ligner `{ $common }`.
+    .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
 malformed-address = adresse, der ikke kan være brugernavn i Online
     .why = Brugernavnet i Online skal være en gyldig e-mailadresse. Med en anden tekst kan brugeren ikke migreres, eller brugeren får ikke aktiveringsmailen.
@@ -531,6 +548,7 @@ malformed-address = adresse, der ikke kan være brugernavn i Online
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adresse findes allerede i { $record }.
     .same-correction-list = Den rettede adresse i { $record } ville blive den samme.
+    .action-list = Ret adressen i { $record }: { $place }.
 
 missing-address = bruger uden e-mailadresse
     .why = E-mailadressen bliver brugernavnet i Online. Uden den kan brugeren ikke migreres.
@@ -543,11 +561,14 @@ placeholder-address = adresse, der ligner en pladsholder
     .why = Brugeren ville ikke se aktiveringsmailen.
     .fix = Spørg brugeren om den rigtige adresse, og indtast den på { -person-card } > { -email }. Hvis brugeren ikke skal have adgang, så fjern brugerens licenser. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .action = Find ud af, hvad den rigtige adresse for { $user } er, og indtast den: { $place }. Hvis { $user } ikke er en person, så spørg den ansvarlige.
+    .action = Spørg { $user } om den rigtige adresse, og indtast den: { $place }.
+    .action-list = Indtast den rigtige adresse i { $record }, eller slet denne: { $place }.
 
 several-addresses = flere adresser i ét e-mailfelt
     .why = En bruger har ét brugernavn i Online, så én adresse skal vælges.
     .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du den adresse, brugeren læser, og skriver de andre på egne linjer. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .action = Spørg { $user }, hvilken postkasse der bruges. Behold den adresse, og skriv de andre på egne linjer: { $place }.
+    .action-list = Behold én adresse i { $record }: { $place }.
 
 several-candidate-addresses = bruger med flere adresser
     .why = Kun én adresse bliver brugernavnet i Online. Det sker, at migreringen bruger en anden adresse end den første.
@@ -565,6 +586,7 @@ unroutable-domain = domæne, der ikke kan modtage e-mail
     .why = Aktiveringsmailen og koderne til en ny adgangskode sendes til denne adresse.
     .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der modtager e-mail fra internettet, under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .action = Indtast en adresse, der modtager e-mail fra internettet: { $place }.
+    .action-list = Ret eller slet adressen i { $record }: { $place }.
 
 user-name-differs = brugernavn og første e-mailadresse er forskellige
     .why = Brugernavnet bliver brugernavnet i Online, mens e-mails går til adressen på personkortet. Så prøver brugeren at logge på med den forkerte.
@@ -1026,6 +1048,19 @@ size-of-data = Datamængde
 
 
 ## Rules of address lists
+
+# Records of lists without a table of SuperOffice, and records without an id.
+record-with-id = post { $id }
+record-in-row = posten i række { $row }
+record-of-table-in-row = { $table } i række { $row }
+
+# These places follow a colon.
+place-address-card = { -person-card } eller firmakortet > { -email }
+place-address-service = { -settings } > { -users } > brugeren > "Service" > { -email }
+place-address-list = i det program, som listen kommer fra
+
+merge-others = Behold { $record }, og flet de andre poster ind i den. Hvis to personer deler adressen, skal intet ændres.
+merge-into-kept = Flet { $record } ind i { $kept }, som beholdes. Hvis to personer deler adressen, skal intet ændres.
 
 
 ## Reasons of verdicts

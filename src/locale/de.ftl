@@ -82,6 +82,21 @@ status-other-company = nicht in einer der eigenen Firmen
 status-no-person = keine Person
 status-cannot-log-in = kein Recht zur Anmeldung
 
+# These phrases follow "users who".
+users-who-need-access = Zugriff brauchen
+users-who-undecided = sich anmelden können, aber keine Lizenz haben; jemand muss entscheiden, ob sie Zugriff brauchen
+users-who-out-of-scope = nach der Vorgabe für den Zugriff nicht betrachtet werden
+users-who-retired = ausgeschiedene Mitarbeiter sind
+users-who-deleted = gelöscht sind
+users-who-resource = Ressourcen sind
+users-who-external = externe Personen sind
+users-who-anonymous = anonym sind
+users-who-system = Systembenutzer von Integrationen sind
+users-who-not-a-user = keine Benutzer sind
+users-who-other-company = zu keiner der eigenen Firmen gehören und keine Lizenz haben
+users-who-no-person = weder Person noch Lizenz haben
+users-who-cannot-log-in = sich nicht anmelden können
+
 keep-reason = { $facts }
 keep-reason-plans = hat { $plans }
 keep-reason-administrator = Administrator
@@ -500,6 +515,7 @@ hidden-characters = Adresse mit unsichtbaren Zeichen
     .why = Die Adresse sieht richtig aus, ist für einen Computer aber eine andere. Der Benutzer kann sich nicht anmelden, und niemand sieht, dass zwei Adressen doppelt sind.
     .fix = Öffnen Sie die { -person-card } des Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die korrigierte Adresse schon hat, steht beim Befund, was stattdessen zu tun ist. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .action = Löschen Sie die Adresse und tippen Sie sie neu ein: { $place }. Kopieren Sie sie nicht.
+    .action-list = Löschen Sie die Adresse in { $record } und geben Sie sie neu ein: { $place }. Kopieren Sie sie nicht.
 
 likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .why = Die Aktivierungs-E-Mail geht an Fremde oder ins Leere.
@@ -507,6 +523,7 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .message = `{ $rare }` kommt bei den Benutzern selten vor und ähnelt `{ $common }`.
     .action = Fragen Sie { $user }, ob die Domäne stimmt. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
     .message-list = `{ $rare }` kommt bei den Adressen selten vor und ähnelt `{ $common }`.
+    .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
 malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein. Mit einem anderen Text kann der Benutzer nicht migriert werden oder erhält die Aktivierungs-E-Mail nicht.
@@ -522,6 +539,7 @@ malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .holder-of = { $address } ist schon bei { $other } eingetragen.
     .holder-list = Die korrigierte Adresse steht schon in { $record }.
     .same-correction-list = Die korrigierte Adresse in { $record } wäre dieselbe.
+    .action-list = Korrigieren Sie die Adresse in { $record }: { $place }.
 
 missing-address = Benutzer ohne E-Mail-Adresse
     .why = Die E-Mail-Adresse wird zum Benutzernamen in CRM Online. Ohne Adresse kann der Benutzer nicht migriert werden.
@@ -534,11 +552,14 @@ placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
     .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn der Benutzer keinen Zugriff braucht, entfernen Sie seine Lizenzen. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }. Wenn { $user } keine Person ist, fragen Sie die zuständige Person.
+    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }.
+    .action-list = Geben Sie in { $record } die richtige Adresse ein oder löschen Sie diese: { $place }.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld
     .why = Ein Benutzer hat in CRM Online nur einen Benutzernamen. Deshalb muss eine Adresse ausgewählt werden.
     .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, die der Benutzer liest, und geben Sie die übrigen in eigenen Zeilen ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .action = Fragen Sie { $user }, welche der Adressen verwendet wird. Lassen Sie diese stehen und geben Sie die übrigen jeweils in einer eigenen Zeile ein: { $place }.
+    .action-list = Behalten Sie eine Adresse in { $record }: { $place }.
 
 several-candidate-addresses = Benutzer mit mehreren Adressen
     .why = Nur eine Adresse wird zum Benutzernamen in CRM Online. Die Migration verwendet manchmal nicht die erste Adresse.
@@ -556,6 +577,7 @@ unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
     .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine Adresse ein, die aus dem Internet erreichbar ist. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .action = Geben Sie eine Adresse ein, die aus dem Internet erreichbar ist: { $place }.
+    .action-list = Korrigieren oder löschen Sie die Adresse in { $record }: { $place }.
 
 user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
     .why = Der heutige Benutzername wird zum Benutzernamen in CRM Online, E-Mails gehen aber an die Adresse der Person. Benutzer versuchen dann, sich mit dem falschen Namen anzumelden.
@@ -1004,6 +1026,19 @@ size-of-data = Umfang der Daten
 
 
 ## Rules of address lists
+
+# Records of lists without a table of SuperOffice, and records without an id.
+record-with-id = Datensatz { $id }
+record-in-row = Datensatz in Zeile { $row }
+record-of-table-in-row = { $table } in Zeile { $row }
+
+# These places follow a colon.
+place-address-card = { -person-card } oder Firma-Ansicht > { -email }
+place-address-service = { -settings } > { -users } > der Benutzer > „Service“ > { -email }
+place-address-list = in dem Programm, aus dem die Liste stammt
+
+merge-others = Behalten Sie { $record } und führen Sie die anderen Datensätze damit zusammen. Wenn zwei Personen die Adresse gemeinsam nutzen, ändern Sie nichts.
+merge-into-kept = Führen Sie { $record } mit { $kept } zusammen; { $kept } bleibt bestehen. Wenn zwei Personen die Adresse gemeinsam nutzen, ändern Sie nichts.
 
 
 ## Reasons of verdicts
@@ -1640,7 +1675,7 @@ page-optional = { $number ->
 }
 page-users = Benutzer
 page-users-scope = Geprüfte Benutzer
-page-users-who = Benutzer
+page-users-who = Benutzer, die
 page-users-domains = Domänen der geprüften Benutzer, nach ihrer ersten Adresse
 page-domain = Domäne
 page-more-domains = { $number ->

@@ -73,6 +73,21 @@ status-other-company = not in one of our companies
 status-no-person = no person
 status-cannot-log-in = no right to log in
 
+# These phrases follow "users who".
+users-who-need-access = need access
+users-who-undecided = can log in but do not have a licence; somebody has to decide whether they need access
+users-who-out-of-scope = are out of scope by the access option
+users-who-retired = are former employees
+users-who-deleted = are deleted
+users-who-resource = are resources
+users-who-external = are external persons
+users-who-anonymous = are anonymous
+users-who-system = are system users of integrations
+users-who-not-a-user = are not users
+users-who-other-company = belong to none of our companies and have no licence
+users-who-no-person = have no person and no licence
+users-who-cannot-log-in = cannot log in
+
 keep-reason = { $facts }
 keep-reason-plans = has { $plans }
 keep-reason-administrator = administrator
@@ -497,6 +512,7 @@ hidden-characters = address with invisible characters
     .why = The address looks right but is a different one for a computer. The user cannot log in, and nobody sees that two addresses are duplicates.
     .fix = Open the { -person-card } of the user, delete the address under "{ -email }" and type it again. Do not copy it. If another user has the corrected address, the action says what to do instead. If the user also has a user name under "{ -users }", change it there as well.
     .action = Delete the address and type it again: { $place }. Do not copy it.
+    .action-list = Delete the address of { $record } and type it again: { $place }. Do not copy it.
 
 likely-typo = domain that is probably a typo
     .why = The activation mail goes to a stranger or nowhere.
@@ -504,6 +520,7 @@ likely-typo = domain that is probably a typo
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
     .action = Check the domain with { $user }. If it is a typo, correct it: { $place }.
     .message-list = `{ $rare }` is rare among the addresses and similar to `{ $common }`.
+    .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
 
 malformed-address = address that cannot be an Online user name
     .why = The Online user name must be a valid e-mail address. With any other text the user cannot be migrated or does not get the activation mail.
@@ -519,6 +536,7 @@ malformed-address = address that cannot be an Online user name
     .holder-of = { $other } already has { $address }.
     .holder-list = The corrected address is already in { $record }.
     .same-correction-list = The corrected address of { $record } would be the same.
+    .action-list = Correct the address of { $record }: { $place }.
 
 missing-address = user without an e-mail address
     .why = The e-mail address becomes the Online user name. Without one the user cannot be migrated.
@@ -531,11 +549,14 @@ placeholder-address = address that looks like a placeholder
     .why = The user would not see the activation mail.
     .fix = Ask the user for their real address and enter it on the { -person-card } > { -email }. If the user does not need access, remove the licences of the user. If the user also has a user name under "{ -users }", change it there as well.
     .action = Find out the real address of { $user } and enter it: { $place }. If { $user } is not a person, ask whoever is responsible.
+    .action = Ask { $user } for their real address and enter it: { $place }.
+    .action-list = Enter the real address of { $record } or delete this one: { $place }.
 
 several-addresses = several addresses in one e-mail field
     .why = A user has one Online user name, so one address must be chosen.
     .fix = Open the { -person-card } of the user. Under "{ -email }", keep the address that the user reads and enter the others on separate lines. If the user also has a user name under "{ -users }", change it there as well.
     .action = Ask { $user } which mailbox they use. Keep that address and enter the others on separate lines: { $place }.
+    .action-list = Keep one address in { $record }: { $place }.
 
 several-candidate-addresses = user with several addresses
     .why = Only one address becomes the Online user name. The migration sometimes takes a different address from the first.
@@ -553,6 +574,7 @@ unroutable-domain = domain that cannot receive mail
     .why = The activation mail and the codes for a new password are sent to this address.
     .fix = Open the { -person-card } of the user and enter an address that receives mail from the Internet under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
     .action = Enter an address that receives mail from the Internet: { $place }.
+    .action-list = Correct or delete the address of { $record }: { $place }.
 
 user-name-differs = user name and first e-mail address differ
     .why = The user name becomes the Online user name, and mail goes to the address on the person card. Users then try to log in with the wrong one.
@@ -1003,6 +1025,19 @@ size-of-data = Size of the data
 
 
 ## Rules of address lists
+
+# Records of lists without a table of SuperOffice, and records without an id.
+record-with-id = record { $id }
+record-in-row = record in row { $row }
+record-of-table-in-row = { $table } in row { $row }
+
+# These places follow a colon.
+place-address-card = { -person-card } or company card > { -email }
+place-address-service = { -settings } > { -users } > the user > "Service" > { -email }
+place-address-list = in the program that the list comes from
+
+merge-others = Keep { $record } and merge the other records into it. If two people share the address, change nothing.
+merge-into-kept = Merge { $record } into { $kept }. If two people share the address, change nothing.
 
 
 ## Reasons of verdicts

@@ -85,6 +85,21 @@ status-other-company = ikke i et av våre firmaer
 status-no-person = ingen person
 status-cannot-log-in = ingen rett til å logge på
 
+# These phrases follow "users who".
+users-who-need-access = trenger tilgang
+users-who-undecided = kan logge på, men ikke har lisens; noen må avgjøre om de trenger tilgang
+users-who-out-of-scope = ikke er omfattet ifølge valget av tilgang
+users-who-retired = er tidligere ansatte
+users-who-deleted = er slettet
+users-who-resource = er ressurser
+users-who-external = er eksterne personer
+users-who-anonymous = er anonyme
+users-who-system = er systembrukere for integrasjoner
+users-who-not-a-user = ikke er brukere
+users-who-other-company = ikke hører til noen av våre firmaer og ikke har lisens
+users-who-no-person = verken har person eller lisens
+users-who-cannot-log-in = ikke kan logge på
+
 keep-reason = { $facts }
 keep-reason-plans = har { $plans }
 keep-reason-administrator = administrator
@@ -508,6 +523,7 @@ hidden-characters = adresse med usynlige tegn
     .why = Adressen ser riktig ut, men er en annen for datamaskinen. Brukeren kan ikke logge på, og ingen ser at to adresser er duplikater.
     .fix = Åpne { -person-card } til brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den. Hvis en annen bruker har den rettede adressen, sier tiltaket hva du gjør i stedet. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .action = Slett adressen og skriv den inn på nytt: { $place }. Ikke kopier den.
+    .action-list = Slett adressen i { $record } og skriv den inn på nytt: { $place }. Ikke kopier den.
 
 likely-typo = domene som trolig er feilskrevet
     .why = Aktiveringsmeldingen går til en fremmed eller kommer aldri fram.
@@ -515,6 +531,7 @@ likely-typo = domene som trolig er feilskrevet
     .message = `{ $rare }` er sjelden blant brukerne og ligner på `{ $common }`.
     .action = Kontroller domenet med { $user }. Hvis det er feilskrevet, rett det: { $place }.
     .message-list = `{ $rare }` er sjelden blant adressene og ligner på `{ $common }`.
+    .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
 
 malformed-address = adresse som ikke kan være brukernavn i Online
     .why = Brukernavnet i Online må være en gyldig e-postadresse. Med en annen tekst kan brukeren ikke migreres, eller brukeren får ikke aktiveringsmeldingen.
@@ -530,6 +547,7 @@ malformed-address = adresse som ikke kan være brukernavn i Online
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adressen finnes allerede i { $record }.
     .same-correction-list = Den rettede adressen i { $record } ville bli den samme.
+    .action-list = Rett adressen i { $record }: { $place }.
 
 missing-address = bruker uten e-postadresse
     .why = E-postadressen blir brukernavnet i Online. Uten den kan brukeren ikke migreres.
@@ -542,11 +560,14 @@ placeholder-address = adresse som ser ut som en plassholder
     .why = Brukeren ville ikke se aktiveringsmeldingen.
     .fix = Spør brukeren om den virkelige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren ikke trenger tilgang, fjern lisensene til brukeren. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .action = Finn ut hva som er den virkelige adressen til { $user }, og skriv den inn: { $place }. Er { $user } ikke en person, spør du den som er ansvarlig.
+    .action = Spør { $user } om den virkelige adressen, og skriv den inn: { $place }.
+    .action-list = Skriv inn den virkelige adressen i { $record }, eller slett denne: { $place }.
 
 several-addresses = flere adresser i ett e-postfelt
     .why = En bruker har ett brukernavn i Online, så én adresse må velges.
     .fix = Åpne { -person-card } til brukeren. Under «{ -email }» beholder du adressen brukeren leser, og skriver de andre på egne linjer. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .action = Spør { $user } hvilken postkasse som er i bruk. Behold den adressen, og skriv de andre på egne linjer: { $place }.
+    .action-list = Behold én adresse i { $record }: { $place }.
 
 several-candidate-addresses = bruker med flere adresser
     .why = Bare én adresse blir brukernavnet i Online. Det hender at migreringen bruker en annen adresse enn den første.
@@ -564,6 +585,7 @@ unroutable-domain = domene som ikke kan ta imot e-post
     .why = Aktiveringsmeldingen og kodene for nytt passord sendes til denne adressen.
     .fix = Åpne { -person-card } til brukeren og skriv inn en adresse som tar imot e-post fra Internett, under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .action = Skriv inn en adresse som tar imot e-post fra Internett: { $place }.
+    .action-list = Rett eller slett adressen i { $record }: { $place }.
 
 user-name-differs = brukernavn og første e-postadresse er forskjellige
     .why = Brukernavnet blir brukernavnet i Online, mens e-post går til adressen på personkortet. Da prøver brukeren å logge på med feil adresse.
@@ -1025,6 +1047,19 @@ size-of-data = Datamengde
 
 
 ## Rules of address lists
+
+# Records of lists without a table of SuperOffice, and records without an id.
+record-with-id = post { $id }
+record-in-row = posten i rad { $row }
+record-of-table-in-row = { $table } i rad { $row }
+
+# These places follow a colon.
+place-address-card = { -person-card } eller firmakortet > { -email }
+place-address-service = { -settings } > { -users } > brukeren > «Service» > { -email }
+place-address-list = i programmet som listen kommer fra
+
+merge-others = Behold { $record } og slå de andre postene sammen med den. Hvis to personer deler adressen, skal ingenting endres.
+merge-into-kept = Slå { $record } sammen med { $kept }, som beholdes. Hvis to personer deler adressen, skal ingenting endres.
 
 
 ## Reasons of verdicts

@@ -82,6 +82,21 @@ status-other-company = niet bij een van de eigen bedrijven
 status-no-person = geen persoon
 status-cannot-log-in = geen recht om zich aan te melden
 
+# These phrases follow "users who".
+users-who-need-access = toegang nodig hebben
+users-who-undecided = zich kunnen aanmelden maar geen licentie hebben; iemand moet beslissen of ze toegang nodig hebben
+users-who-out-of-scope = volgens de keuze van de toegang niet meetellen
+users-who-retired = voormalige werknemers zijn
+users-who-deleted = verwijderd zijn
+users-who-resource = resources zijn
+users-who-external = externe personen zijn
+users-who-anonymous = anoniem zijn
+users-who-system = systeemgebruikers van integraties zijn
+users-who-not-a-user = geen gebruikers zijn
+users-who-other-company = bij geen van de eigen bedrijven horen en geen licentie hebben
+users-who-no-person = geen persoon en geen licentie hebben
+users-who-cannot-log-in = zich niet kunnen aanmelden
+
 keep-reason = { $facts }
 keep-reason-plans = heeft { $plans }
 keep-reason-administrator = beheerder
@@ -500,6 +515,7 @@ hidden-characters = adres met onzichtbare tekens
     .why = Het adres ziet er goed uit, maar is voor een computer een ander adres. De gebruiker kan zich niet aanmelden, en niemand ziet dat twee adressen dubbel zijn.
     .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat bij de bevinding wat u dan moet doen. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .action = Verwijder het adres en typ het opnieuw: { $place }. Kopieer het niet.
+    .action-list = Verwijder het adres in { $record } en typ het opnieuw: { $place }. Kopieer het niet.
 
 likely-typo = domein met waarschijnlijk een typefout
     .why = De activeringsmail gaat naar een onbekende of komt nergens aan.
@@ -507,6 +523,7 @@ likely-typo = domein met waarschijnlijk een typefout
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
     .action = Vraag { $user } of het domein klopt. Als het een typefout is, corrigeer die dan: { $place }.
     .message-list = `{ $rare }` komt bij de adressen zelden voor en lijkt op `{ $common }`.
+    .action-list = Controleer het adres in { $record }. Als het een typefout is, corrigeer die dan: { $place }.
 
 malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn. Met een andere tekst kan de gebruiker niet worden gemigreerd of krijgt hij de activeringsmail niet.
@@ -522,6 +539,7 @@ malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .holder-of = { $address } staat al bij { $other }.
     .holder-list = Het gecorrigeerde adres staat al in { $record }.
     .same-correction-list = Het gecorrigeerde adres in { $record } zou hetzelfde zijn.
+    .action-list = Corrigeer het adres in { $record }: { $place }.
 
 missing-address = gebruiker zonder e-mailadres
     .why = Het e-mailadres wordt de gebruikersnaam in CRM Online. Zonder adres kan de gebruiker niet worden gemigreerd.
@@ -534,11 +552,14 @@ placeholder-address = adres dat op een fictief adres lijkt
     .why = De gebruiker zou de activeringsmail niet zien.
     .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als de gebruiker geen toegang nodig heeft, verwijder dan de licenties van de gebruiker. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .action = Zoek het echte adres van { $user } op en vul het in: { $place }. Als { $user } geen persoon is, vraag het dan aan degene die verantwoordelijk is.
+    .action = Zoek het echte adres van { $user } uit en vul het in: { $place }.
+    .action-list = Vul het echte adres in { $record } in of verwijder dit adres: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld
     .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
     .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan dat de gebruiker leest en vul de andere op aparte regels in. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .action = Vraag { $user } welk van de adressen in gebruik is. Laat dat staan en vul de andere elk op een aparte regel in: { $place }.
+    .action-list = Behoud één adres in { $record }: { $place }.
 
 several-candidate-addresses = gebruiker met meerdere adressen
     .why = Slechts één adres wordt de gebruikersnaam in CRM Online. De migratie neemt soms een ander adres dan het eerste.
@@ -556,6 +577,7 @@ unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
     .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in dat vanaf internet bereikbaar is. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .action = Vul een adres in dat vanaf internet bereikbaar is: { $place }.
+    .action-list = Corrigeer of verwijder het adres in { $record }: { $place }.
 
 user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
     .why = De huidige gebruikersnaam wordt de gebruikersnaam in CRM Online, maar e-mail gaat naar het adres op de persoonskaart. Gebruikers proberen zich dan met de verkeerde naam aan te melden.
@@ -1004,6 +1026,19 @@ size-of-data = Omvang van de gegevens
 
 
 ## Rules of address lists
+
+# Records of lists without a table of SuperOffice, and records without an id.
+record-with-id = record { $id }
+record-in-row = record in rij { $row }
+record-of-table-in-row = { $table } in rij { $row }
+
+# These places follow a colon.
+place-address-card = { -person-card } of bedrijfskaart > { -email }
+place-address-service = { -settings } > { -users } > de gebruiker > "Service" > { -email }
+place-address-list = in het programma waaruit de lijst afkomstig is
+
+merge-others = Behoud { $record } en voeg de andere records daarmee samen. Als twee personen het adres delen, verander dan niets.
+merge-into-kept = Voeg { $record } samen met { $kept }, dat behouden blijft. Als twee personen het adres delen, verander dan niets.
 
 
 ## Reasons of verdicts
@@ -1637,7 +1672,7 @@ page-optional = { $number ->
 }
 page-users = Gebruikers
 page-users-scope = Gebruikers die meetellen
-page-users-who = gebruikers
+page-users-who = gebruikers die
 page-users-domains = Domeinen van de gebruikers die meetellen, volgens hun eerste adres
 page-domain = domein
 page-more-domains = { $number ->

@@ -85,6 +85,21 @@ status-other-company = inte i något av våra företag
 status-no-person = ingen kontakt
 status-cannot-log-in = ingen rätt att logga in
 
+# These phrases follow "users who".
+users-who-need-access = behöver åtkomst
+users-who-undecided = kan logga in men inte har någon licens; någon måste avgöra om de behöver åtkomst
+users-who-out-of-scope = inte omfattas enligt valet av åtkomst
+users-who-retired = är tidigare anställda
+users-who-deleted = är borttagna
+users-who-resource = är resurser
+users-who-external = är externa personer
+users-who-anonymous = är anonyma
+users-who-system = är systemanvändare för integrationer
+users-who-not-a-user = inte är användare
+users-who-other-company = inte hör till något av våra företag och inte har någon licens
+users-who-no-person = varken har kontakt eller licens
+users-who-cannot-log-in = inte kan logga in
+
 keep-reason = { $facts }
 keep-reason-plans = har { $plans }
 keep-reason-administrator = administratör
@@ -508,6 +523,7 @@ hidden-characters = adress med osynliga tecken
     .why = Adressen ser rätt ut men är en annan för datorn. Användaren kan inte logga in, och ingen ser att två adresser är dubbletter.
     .fix = Öppna { -person-card } för användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte. Om en annan användare har den rättade adressen anger åtgärden vad du gör i stället. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .action = Ta bort adressen och skriv in den på nytt: { $place }. Kopiera den inte.
+    .action-list = Ta bort adressen i { $record } och skriv in den på nytt: { $place }. Kopiera den inte.
 
 likely-typo = domän som troligen är felskriven
     .why = Aktiveringsmejlet går till en främling eller kommer aldrig fram.
@@ -515,6 +531,7 @@ likely-typo = domän som troligen är felskriven
     .message = `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
     .action = Kontrollera domänen med { $user }. Om den är felskriven, rätta den: { $place }.
     .message-list = `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
+    .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den: { $place }.
 
 malformed-address = adress som inte kan vara användarnamn i Online
     .why = Användarnamnet i Online måste vara en giltig e-postadress. Med en annan text kan användaren inte migreras eller får inte aktiveringsmejlet.
@@ -530,6 +547,7 @@ malformed-address = adress som inte kan vara användarnamn i Online
     .holder-of = { $other } har redan { $address }.
     .holder-list = Den rättade adressen finns redan i { $record }.
     .same-correction-list = Den rättade adressen i { $record } skulle bli densamma.
+    .action-list = Rätta adressen i { $record }: { $place }.
 
 missing-address = användare utan e-postadress
     .why = E-postadressen blir användarnamnet i Online. Utan den kan användaren inte migreras.
@@ -542,11 +560,14 @@ placeholder-address = adress som ser ut som en platshållare
     .why = Användaren skulle inte se aktiveringsmejlet.
     .fix = Fråga användaren efter den riktiga adressen och skriv in den på { -person-card } > { -email }. Om användaren inte behöver åtkomst, ta bort användarens licenser. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .action = Ta reda på den riktiga adressen för { $user } och skriv in den: { $place }. Om { $user } inte är en person frågar du den som är ansvarig.
+    .action = Fråga { $user } efter den riktiga adressen och skriv in den: { $place }.
+    .action-list = Skriv in den verkliga adressen i { $record } eller ta bort den här: { $place }.
 
 several-addresses = flera adresser i ett e-postfält
     .why = En användare har ett användarnamn i Online, så en adress måste väljas.
     .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du den adress som användaren läser och skriver de andra på egna rader. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .action = Fråga { $user } vilken postlåda som används. Behåll den adressen och skriv de andra på egna rader: { $place }.
+    .action-list = Behåll en adress i { $record }: { $place }.
 
 several-candidate-addresses = användare med flera adresser
     .why = Bara en adress blir användarnamnet i Online. Det händer att migreringen använder en annan adress än den första.
@@ -564,6 +585,7 @@ unroutable-domain = domän som inte kan ta emot e-post
     .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
     .fix = Öppna { -person-card } för användaren och skriv in en adress som tar emot e-post från internet under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .action = Skriv in en adress som tar emot e-post från internet: { $place }.
+    .action-list = Rätta eller ta bort adressen i { $record }: { $place }.
 
 user-name-differs = användarnamn och första e-postadress är olika
     .why = Användarnamnet blir användarnamnet i Online, medan e-post går till adressen på kontaktkortet. Då försöker användaren logga in med fel adress.
@@ -1025,6 +1047,19 @@ size-of-data = Datamängd
 
 
 ## Rules of address lists
+
+# Records of lists without a table of SuperOffice, and records without an id.
+record-with-id = post { $id }
+record-in-row = posten på rad { $row }
+record-of-table-in-row = { $table } på rad { $row }
+
+# These places follow a colon.
+place-address-card = { -person-card } eller företagskortet > { -email }
+place-address-service = { -settings } > { -users } > användaren > ”Service” > { -email }
+place-address-list = i programmet som listan kommer från
+
+merge-others = Behåll { $record } och slå ihop de andra posterna med den. Om två personer delar adressen ska ingenting ändras.
+merge-into-kept = Slå ihop { $record } med { $kept }, som behålls. Om två personer delar adressen ska ingenting ändras.
 
 
 ## Reasons of verdicts

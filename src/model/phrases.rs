@@ -41,21 +41,6 @@ pub fn name_some<N: Display>(names: impl IntoIterator<Item = N>, limit: usize) -
     }
 }
 
-/// Returns the first `limit` of `number` names, and the number of further names. In contrast to [`name_some`], the
-/// caller needs to produce only the first names.
-pub fn name_of_many<N: Display>(
-    names: impl IntoIterator<Item = N>,
-    limit: usize,
-    number: usize,
-) -> String {
-    let names = names.into_iter().take(limit);
-    let named: Vec<String> = names.map(|name| name.to_string()).collect();
-    match number.saturating_sub(limit) {
-        0 => named.join(", "),
-        more => format!("{} and {more} more", named.join(", ")),
-    }
-}
-
 /// Maximum number of files, and of rows of one file, in a list of locations.
 const NAMED: usize = 5;
 
@@ -143,13 +128,6 @@ mod tests {
         assert_eq!(name_some(["OLA"], 2), "OLA");
         assert_eq!(name_some(["OLA", "KARI"], 2), "OLA, KARI");
         assert_eq!(name_some(["OLA", "KARI", "PER"], 2), "OLA, KARI and 1 more");
-    }
-
-    #[test]
-    fn names_beyond_the_limit_are_not_produced() {
-        let names = (1..).inspect(|name| assert!(*name <= 2));
-        assert_eq!(name_of_many(names, 2, 7), "1, 2 and 5 more");
-        assert_eq!(name_of_many(["OLA"], 2, 1), "OLA");
     }
 
     #[test]

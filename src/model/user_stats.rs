@@ -1,10 +1,12 @@
 //! Numbers of users by kind and by domain, for information only: no verdict depends on them.
 
+use crate::locale::Message;
+
 /// A number of users with a common property.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Share {
-    /// The common property: a phrase or the name of a domain.
-    pub what: String,
+pub struct Share<P> {
+    /// The common property.
+    pub what: P,
     /// Number of users.
     pub users: usize,
 }
@@ -12,10 +14,10 @@ pub struct Share {
 /// The users of one customer by kind, and the users in scope by domain.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct UserStats {
-    /// All users by kind, users in scope first. Each phrase is worded to follow "12 users who".
-    pub kinds: Vec<Share>,
+    /// All users by kind, users in scope first. Each phrase follows the words *users who*.
+    pub kinds: Vec<Share<Message>>,
     /// Users in scope by the domain of their first address, most frequent domain first.
-    pub domains: Vec<Share>,
+    pub domains: Vec<Share<String>>,
     /// Number of users in scope without a readable address.
     pub without_address: usize,
 }

@@ -317,11 +317,12 @@ fn a_stated_version_that_the_schema_contradicts_is_unknown() {
 
 #[test]
 fn the_census_counts_every_user_once() {
+    fn number<P>(shares: &[analyze::model::user_stats::Share<P>]) -> usize {
+        shares.iter().map(|share| share.users).sum()
+    }
+
     let report = report(&testdata("demo"));
     let census = &report.user_stats;
-    let number = |shares: &[analyze::model::user_stats::Share]| -> usize {
-        shares.iter().map(|share| share.users).sum()
-    };
     let of = |id: &str| {
         let mut requirements = report.requirements.iter();
         requirements

@@ -77,6 +77,22 @@ pub(super) fn missing(text: &SourceText) -> DefectName {
     }
 }
 
+/// Returns the text with an @ instead of the only text such as `(at)`. Returns `None` if there are several.
+pub(super) fn restored(text: &SourceText) -> Option<String> {
+    let (start, word) = OBFUSCATED
+        .iter()
+        .find_map(|word| Some((text.find_word(word)?, word)))?;
+    let (before, after) = (
+        text.slice(0..start),
+        text.slice(start + word.chars().count()..text.len()),
+    );
+    if missing(&after) == DefectName::SyntaxObfuscatedAt {
+        return None;
+    }
+    let (before, after) = (before.to_string(), after.to_string());
+    Some(format!("{}@{}", before.trim_end(), after.trim_start()))
+}
+
 /// Returns the index of the first @ outside quotation marks.
 ///
 /// # Errors

@@ -102,6 +102,11 @@ pub(super) fn sides(
     Some((text.slice(0..at), text.slice(at + 1..text.len())))
 }
 
+/// Returns the value with an @ instead of a text such as `(at)`.
+pub(super) fn with_restored_at(stored: &SourceText) -> Option<String> {
+    at_sign::restored(stored)
+}
+
 fn is_filler(text: &SourceText) -> bool {
     if text.contains('@') {
         return false;

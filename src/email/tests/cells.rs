@@ -157,6 +157,27 @@ fn a_line_break_next_to_a_dot_does_not_split() {
 }
 
 #[test]
+fn a_text_instead_of_the_at_sign_is_replaced_if_the_address_is_then_valid() {
+    for (cell, suggestions) in [
+        ("siv.ronning(at)firma.no", vec!["siv.ronning@firma.no"]),
+        ("Siv Rønning <siv [AT] firma.no>", vec!["siv@firma.no"]),
+        ("ola_at_firma.no", vec!["ola@firma.no"]),
+        ("ola at firma.no", vec!["ola@firma.no"]),
+        ("ola(at)kari(at)firma.no", vec![]),
+        ("ola(at)firma", vec![]),
+        ("call Ola at home", vec![]),
+        ("ola.firma.no", vec![]),
+    ] {
+        let address = examined(cell);
+        assert_eq!(address.suggestions, suggestions, "{cell}");
+        assert!(
+            address.keys.is_none() && address.repaired.is_none(),
+            "{cell}"
+        );
+    }
+}
+
+#[test]
 fn suggestions_have_no_errors() {
     for cell in [
         "ola@firma.no,Oslo",

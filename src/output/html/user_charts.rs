@@ -24,7 +24,10 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
         "<section class=\"charts detail\" id=\"users\">\n<h2>{}</h2>",
         markup(&catalogue.fixed("page-users"))
     )?;
-    let kinds: Vec<(&str, usize)> = stats.kinds.iter().map(pair).collect();
+    let phrases = stats.kinds.iter().map(|kind| catalogue.message(&kind.what));
+    let phrases: Vec<String> = phrases.collect();
+    let numbers = stats.kinds.iter().map(|kind| kind.users);
+    let kinds: Vec<(&str, usize)> = phrases.iter().map(String::as_str).zip(numbers).collect();
     let caption = catalogue.fixed("page-users-scope");
     let names = catalogue.fixed("page-users-who");
     out.write_all(chart(&caption, &names, &kinds, catalogue).as_bytes())?;
@@ -48,6 +51,6 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     Ok(())
 }
 
-fn pair(share: &Share) -> (&str, usize) {
+fn pair(share: &Share<String>) -> (&str, usize) {
     (&share.what, share.users)
 }

@@ -444,12 +444,19 @@ fn inputs() -> Vec<InputReport> {
 }
 
 fn user_stats() -> UserStats {
+    let kind = |id: &'static str, users| Share {
+        what: Message::new(id),
+        users,
+    };
     let share = |what: &str, users| Share {
         what: what.to_owned(),
         users,
     };
     UserStats {
-        kinds: vec![share("need access", 41), share("are deleted", 14)],
+        kinds: vec![
+            kind("users-who-need-access", 41),
+            kind("users-who-deleted", 14),
+        ],
         domains: vec![
             share("firma.no", 38),
             share("blåbær.example", 2),
