@@ -151,13 +151,13 @@ requirement-valid-email = alle brugere har en gyldig e-mailadresse
 requirement-travel = ingen brugere er på Travel
 requirement-satellite = ingen aktiv satellit
 requirement-sentry-addons = ingen sentry-tilføjelse er registreret
-requirement-database-model = Databasemodellen stemmer med databasen
-requirement-documents = Ingen dokumenter efterlades
-requirement-customizations = Tilpasninger og integrationer er kortlagt
-requirement-customer-service = E-mail-kontiene i Service er forberedt
-requirement-sign-in-domains = Domænerne til logon er kortlagt
-requirement-identity = Licensen gælder stadig det samme firma
-requirement-sizes = Datamængde
+requirement-database-model = databasemodellen stemmer med databasen
+requirement-documents = ingen dokumenter efterlades
+requirement-customizations = tilpasninger og integrationer er kortlagt
+requirement-customer-service = e-mail-kontiene i Service er forberedt
+requirement-sign-in-domains = domænerne til logon er kortlagt
+requirement-identity = licensen gælder stadig det samme firma
+requirement-sizes = datamængde
 requirement-sound-addresses = alle adresser er gyldige
 requirement-distinct-addresses = ingen poster har samme adresse
 
@@ -662,19 +662,19 @@ user-on-travel = bruger på Travel
 
 ## Rules of `database-model`
 
-custom-table = Brugerdefineret tabel
+custom-table = brugerdefineret tabel
     .why = Tabeller, der blev lavet med det gamle Dictionary SDK, kan få databasemodellen til at afvige fra databasen, og så stopper migreringen. Desuden er der en tilpasning, der bruger dataene i tabellen.
     .fix = Find ud af, hvem der lavede tabellen, og hvad der bruger den. Hvis ingen ved det, så spørg SuperOffice Support før migreringen.
     .message = Tabellen `{ $table }` (nummer { $number }) er ikke en standardtabel i SuperOffice.
     .action = Find før migreringen ud af, hvem der lavede tabellen { $table }, og hvad der bruger den.
 
-missing-physical-table = Tabel mangler i databasen
+missing-physical-table = tabel mangler i databasen
     .why = Online Migration Tool stopper med "Invalid object name", når databasemodellen indeholder en tabel, som databasen ikke har.
     .fix = Bed SuperOffice Support om at rette databasemodellen før migreringen. Slet ikke selv rækken.
     .message = Listen over tabeller (`sequence`) indeholder `{ $table }`, men databasen har ikke sådan en tabel.
     .action = Bed SuperOffice Support om at rette databasemodellen for tabellen { $table } før migreringen.
 
-orphan-person = Person med et firma, der ikke findes
+orphan-person = person med et firma, der ikke findes
     .why = Opgraderingen af databasen sletter personer med et firma, der ikke findes, og deres e-mailadresser. Migreringen til Online omfatter denne opgradering. En bruger uden person har ingen e-mailadresse og dermed intet brugernavn i Online.
     .fix = Åbn { -person-card } for brugeren, og vælg det firma, personen arbejder i. Hvis kortet ikke kan åbnes, så bed SuperOffice Support om at rette personen før migreringen.
     .message = Personen for { $user } hører til firma { $company }, som ikke findes. Opgraderingen af databasen sletter personen og dens e-mailadresser.
@@ -689,25 +689,25 @@ orphan-person = Person med et firma, der ikke findes
 
 ## Rules of `documents`
 
-document-without-appointment = Dokument uden opfølgning
+document-without-appointment = dokument uden opfølgning
     .why = Et dokument uden opfølgning (`appointment`) kan blive efterladt ved migreringen.
     .fix = Kontrollér, om der er brug for dokumentet. Gem det i så fald igen i SuperOffice før migreringen.
     .message = Dokument { $document } har ingen opfølgning (`appointment`).
     .action = Kontrollér, om der er brug for dokument { $document }. Gem det i så fald igen i SuperOffice.
 
-document-without-name = Dokument uden filnavn
+document-without-name = dokument uden filnavn
     .why = Et dokument uden navn kan blive efterladt ved migreringen.
     .fix = Kontrollér, om der er brug for dokumentet. Gem det i så fald igen i SuperOffice før migreringen.
     .message = Dokument { $document } har intet filnavn.
     .action = Kontrollér, om der er brug for dokument { $document }. Gem det i så fald igen i SuperOffice med et filnavn.
 
-document-without-owner = Dokument med en ejer, der ikke findes
+document-without-owner = dokument med en ejer, der ikke findes
     .why = Et dokument med en ejer, der ikke findes, kan blive efterladt ved migreringen.
     .fix = Kontrollér, om der er brug for dokumentet. Gem det i så fald igen i SuperOffice før migreringen, eller bed SuperOffice Support om at give opfølgningen til en bruger, der findes.
     .message = Dokument { $document } tilhører bruger-id { $owner }, som ikke findes.
     .action = Kontrollér, om der er brug for dokument { $document }. Gem det i så fald igen i SuperOffice, eller bed SuperOffice Support om at give opfølgningen til en bruger, der findes.
 
-file-not-in-archive = Fil mangler i dokumentarkivet
+file-not-in-archive = fil mangler i dokumentarkivet
     .why = Det er ret almindeligt, at nogle filer mangler i arkivet. Dokumentet findes så i Online uden sit indhold.
     .fix = Led efter filen i en sikkerhedskopi eller i en anden arkivmappe, og kopiér den ind i arkivet før migreringen. Efter en migrering kan migreringsværktøjet uploade filer, der manglede. Hvis der ikke er brug for dokumentet, så slet det.
     .message = Filen til dokument { $document } er ikke med på fillisten fra dokumentarkivet.
@@ -715,7 +715,7 @@ file-not-in-archive = Fil mangler i dokumentarkivet
     .message-summary = Filerne til { $missing } af { $documents } dokumenter er ikke med på fillisten fra dokumentarkivet. De første { $listed } vises her.
     .action-summary = Spørg den, der passer dokumentarkivet, om filer er flyttet eller slettet, og gendan dem fra en sikkerhedskopi før migreringen. Lav derefter fillisten igen.
 
-file-too-large = Dokument større end Online tillader
+file-too-large = dokument større end Online tillader
     .why = I Online kan et dokument højst være 94,4 MB.
     .fix = Spørg ejeren, om der er brug for filen. Del den op eller komprimer den, eller opbevar den uden for SuperOffice.
     .message = En fil i dokumentarkivet fylder { $size } MB. Grænsen i Online er { $limit } MB.
@@ -723,7 +723,7 @@ file-too-large = Dokument større end Online tillader
     .message-summary = { $files } filer i dokumentarkivet er større end { $limit } MB. De { $listed } største vises her.
     .action-summary = Aftal med SuperOffice, hvad der skal ske med dokumenter, der er større end { $limit } MB.
 
-other-document-archive = Dokumenter i et andet arkiv
+other-document-archive = dokumenter i et andet arkiv
     .why = Migreringsværktøjet flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et andet arkiv ligger et andet sted. Hvis dokumenterne skal ligge i SharePoint i Online, skal hver bruger med en plan have et Microsoft-logon, og mere end 25.000 fortrolige dokumenter (med "Synlig for") kan ikke flyttes automatisk.
     .fix = Find ud af, hvilket arkiv det er: se skabelonerne i { -settings } > { -lists } > { -document-templates }. Spørg pluginets leverandør, om og hvordan dets dokumenter kan flyttes.
     .message =
@@ -757,14 +757,14 @@ script-with-unavailable-calls = Koden indeholder kald, som Online ikke har: { $c
 script-with-disputed-calls = Koden indeholder kald, som Online måske ikke tillader: { $calls }.
 script-not-checked = Koden er ikke kontrolleret fuldstændigt: eksporten viser ikke, hvilke kald den indeholder.
 
-crmscript = Script i Service
+crmscript = script i Service
     .why = Online har ikke `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API'et "BulkUpdate", ODBC og filer på serveren (`File`). SuperOffices sider er ikke enige om `bypassNetServer`, `addJoinCriteria`, `setGroup` og `addHaving`, så nogen bør kontrollere dem. Online stopper et script efter 60 sekunder, eller når det bruger mere end 8 MB hukommelse. HTTP-kald når kun portene 80 og 443, og ingen computere i jeres netværk.
     .fix = Bed den, der skrev scriptet, om at erstatte disse kald og kontrollere køretid, hukommelsesforbrug og HTTP-kald. Slet scripts, som ingen bruger: { -settings } > { -crmscript-screen }.
     .thing = Scriptet `{ $script }`
     .called = Scriptet blev senest kaldt via HTTP den { $day }.
     .action = Bed den, der skrev scriptet { $script }, om at kontrollere det til Online, eller slet det, hvis ingen bruger det: { -settings } > { -crmscript-screen }.
 
-document-template = Dokumentskabelon, der måske ikke virker i Online
+document-template = dokumentskabelon, der måske ikke virker i Online
     .why = I Online ligger dokumenterne i SuperOffices arkiv, i SharePoint eller i Google. Et plugin eller en fil i jeres netværk er måske ikke tilgængelig der. Formaterne DOT, DOTX, XLT, XLTX, POT og POTX understøttes ikke i Online.
     .fix = Spørg pluginets leverandør, hvordan skabelonen virker i Online, eller gem skabelonen i SuperOffice: { -settings } > { -lists } > { -document-templates }. Gem skabeloner i andre formater som DOCX, XLSX eller PPTX.
     .thing = Dokumentskabelonen `{ $template }`
@@ -773,7 +773,7 @@ document-template = Dokumentskabelon, der måske ikke virker i Online
     .action-format = Gem skabelonen { $template } som { $format } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
     .action-plug-in = Spørg dokumentpluginets leverandør, hvordan skabelonen { $template } virker i Online. Skabeloner: { -settings } > { -lists } > { -document-templates }.
 
-erp-connection = Forbindelse til et ERP- eller tilbudssystem
+erp-connection = forbindelse til et ERP- eller tilbudssystem
     .why = Online kalder ikke en connectors adresse. URL'en til en Sync-connector skal være `app://` efterfulgt af id'et for en godkendt app, som Online kalder via port 443. Online indlæser ingen DLL-filer til Quote-connectorer; der skal bruges klient-id'et for en app.
     .fix = Spørg connectorens leverandør om en app til Online. Ret derefter connectoren: { -settings } > { -quote-sync }.
     .connector = Sync-connectoren `{ $name }`
@@ -785,7 +785,7 @@ erp-connection = Forbindelse til et ERP- eller tilbudssystem
     .action-connection = Spørg connectorens leverandør, om ERP-forbindelsen { $name } virker i Online: { -settings } > { -quote-sync } > { -sync }.
     .action-quote-connection = Bed leverandøren af tilbudsforbindelsen { $name } om en app til Online og appens klient-id: { -settings } > { -quote-sync }.
 
-external-application = Eksternt program eller webpanel
+external-application = eksternt program eller webpanel
     .why = Online kører i en browser uden for jeres netværk. Derfra kan man ikke starte programmer, åbne delte mapper eller nå computere i netværket. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til Service fra før migreringen.
     .fix = Find ud af, hvem der bruger programmet eller webpanelet, og afgør, hvad der erstatter det. Brug variablerne `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Programmer: { -settings } > { -lists } > { -applications }.
     .thing = Det eksterne program `{ $application }`
@@ -795,7 +795,7 @@ external-application = Eksternt program eller webpanel
     .action-replace = Find ud af, hvem der bruger { $application }, og afgør, hvad der erstatter det i Online: { $place }.
     .action-ask = Spørg leverandøren, om { $application } virker i Online: { $place }.
 
-extra-table = Ekstra tabel eller ekstra felt i Service
+extra-table = ekstra tabel eller ekstra felt i Service
     .why = Ekstra tabeller og ekstra felter kræver licensen "Development Tools" i Online, som før hed "Expander Services". Den kan være med i Online-planen (fra planen "Core" og op), og planen kan begrænse antallet af brugerdefinerede objekter. SuperOffices sider er ikke enige om dette, så spørg.
     .fix = Spørg SuperOffice, om "Development Tools" er med i jeres Online-plan, og hvor mange brugerdefinerede objekter den tillader. Slet tabeller og felter, som ingen bruger: { -settings } > { -system-design } > { -tables }.
     .message-table = Den ekstra tabel `{ $table }` kræver licensen "Development Tools" i Online.
@@ -803,14 +803,14 @@ extra-table = Ekstra tabel eller ekstra felt i Service
     .action-table = Spørg SuperOffice, om jeres Online-plan tillader den ekstra tabel { $table }: { -settings } > { -system-design } > { -tables }.
     .action-field = Spørg SuperOffice, om jeres Online-plan tillader det ekstra felt { $field }: { -settings } > { -system-design } > { -tables }.
 
-installed-package = Installeret pakke i Service
+installed-package = installeret pakke i Service
     .why = Kun pakkens leverandør ved, om den virker i Online. Spørg i god tid før migreringsweekenden.
     .fix = Bed leverandøren om en version til Online. Pakker: { -settings } > { -system-design } > { -packages }.
     .thing = Pakken `{ $package }`
     .thing-version = Pakken `{ $package }` (version { $version })
     .action = Bed leverandøren af pakken { $package } om en version til Online: { -settings } > { -system-design } > { -packages }.
 
-integration = Integration, der gemmer egne nøgler
+integration = integration, der gemmer egne nøgler
     .why = Kun integrationens leverandør ved, om den virker i Online. Spørg i god tid før migreringsweekenden.
     .fix = Spørg leverandøren. En integration, der ikke har synkroniseret i flere år, er sandsynligvis ikke længere i brug.
     .thing = Integrationen `{ $integration }`
@@ -818,7 +818,7 @@ integration = Integration, der gemmer egne nøgler
     .never-synchronised = Ingen synkronisering er registreret.
     .action = Spørg leverandøren af integrationen { $integration }, om den virker i Online, eller om den kan fjernes.
 
-integration-user = Systembruger eller portalbruger
+integration-user = systembruger eller portalbruger
     .why = Integrationer logger på som systembrugere. Anonyme og eksterne brugere hører til portaler. Det er ikke dokumenteret, hvordan de migreres.
     .fix = Spørg integrationens eller portalens leverandør, hvordan den logger på Online. Ret ikke brugeren.
     .system = { $user } er en systembruger, som en integration logger på med.
@@ -829,7 +829,7 @@ integration-user = Systembruger eller portalbruger
     .action-integration = Spørg leverandøren af den integration, der bruger { $user }, hvordan den logger på Online. Ret ikke brugeren.
     .action-portal = Spørg leverandøren af den portal, der bruger { $user }, hvordan den logger på Online. Ret ikke brugeren.
 
-partner-module = Modul fra en anden leverandør
+partner-module = modul fra en anden leverandør
     .why = Kun modulets leverandør ved, om det virker i Online. Spørg i god tid før migreringsweekenden.
     .fix = Bed leverandøren om en version til Online.
     .message = `{ $supplier }` leverer moduler. De virker måske ikke i Online.
@@ -838,20 +838,20 @@ partner-module = Modul fra en anden leverandør
     .action = Bed { $supplier } om en version af modulerne til Online. Licenser: { $client } > { -licences }.
     .action-right = Find ud af, hvilket modul der bruger den funktionelle rettighed { $right }, og bed dets leverandør om en version til Online. Rettigheder: { $client } > { -roles } > { -functional-rights }.
 
-retired-product = Licens til et udgået produkt
+retired-product = licens til et udgået produkt
     .why = Brugere, der har brug for produktet, vil savne det fra første dag i Online.
     .fix = Find ud af, hvem der bruger produktet, og spørg SuperOffice, hvad der erstatter det.
     .message = Licensen gælder { $product }, som er udgået eller anderledes i Online.
     .action = Find ud af, hvem der bruger { $product }, og spørg SuperOffice, hvad der erstatter det. Licenser: { $client } > { -licences }.
 
-scheduled-script = Planlagt opgave i Service
+scheduled-script = planlagt opgave i Service
     .why = Planlagte opgaver kører i baggrunden. Hvis en af dem fejler i Online, opdager ingen det, før resultatet udebliver.
     .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede tenant. En sandbox bestilles særskilt, og dens planlagte opgaver er som standard deaktiveret. Deaktiver opgaver, som ingen har brug for: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Den planlagte opgave `{ $task }`
     .last-run = Seneste kørsel var den { $day }.
     .action = Bed den, der skrev den planlagte opgave { $task }, om at kontrollere den til Online, eller deaktiver den: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
 
-service-database = Database, som Service læser
+service-database = database, som Service læser
     .why = Databaseagenter bruges ikke i Online, og Online kan ikke nå en database i jeres netværk.
     .fix = Find ud af, hvem der har brug for dataene, og spørg leverandøren, hvordan de kan komme til Online.
     .agent = Databaseagenten `{ $name }`
@@ -860,7 +860,7 @@ service-database = Database, som Service læser
     .action-agent = Find ud af, hvem der har brug for dataene fra databaseagenten { $name }, og afgør, hvad der erstatter den i Online.
     .action-source = Find ud af, hvem der har brug for den eksterne datakilde { $name }, og spørg leverandøren, hvordan dens data kan komme til Online.
 
-service-screen = Brugerdefineret skærmbillede eller menu i Service
+service-screen = brugerdefineret skærmbillede eller menu i Service
     .why = Brugerdefinerede skærmbilleder kører scripts, og menuer kan føre til computere, som Online ikke kan nå. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til Service fra før migreringen.
     .fix = Bed den, der lavede skærmbilledet, om at kontrollere dets scripts til Online. En testmigrering kan ikke vise, om de virker, for brugerne kan ikke logge på den testmigrerede tenant; en sandbox bestilles særskilt. Erstat links til computere i jeres netværk, fjern `<usec>`, og brug `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service: { -settings } > { -system-design } > "Ekstramenuer".
     .screen = Skærmbilledet `{ $name }`
@@ -870,7 +870,7 @@ service-screen = Brugerdefineret skærmbillede eller menu i Service
     .action-replace = Erstat linket i menuen { $name }, eller fjern menuen: { -settings } > { -system-design } > "Ekstramenuer".
     .action-ask = Spørg leverandøren af siden bag menuen { $name }, om den virker i Online: { -settings } > { -system-design } > "Ekstramenuer".
 
-service-trigger = Udløser eller adgangsscript i Service
+service-trigger = udløser eller adgangsscript i Service
     .why = Disse scripts kører automatisk. En fejl i et af dem kan standse arbejdet for alle brugere.
     .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede tenant; en sandbox bestilles særskilt. Udløsere: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Adgangsscriptet for `{ $table }`
@@ -880,14 +880,14 @@ service-trigger = Udløser eller adgangsscript i Service
     .action-system-script = Bed den, der skrev systemscriptet { $script }, om at kontrollere det til Online: { -settings } > { -crmscript-screen }.
     .action-trigger = Bed den, der skrev udløseren for hændelse { $event }, om at kontrollere den til Online: { -settings } > { -crmscript-screen } > { -triggers }.
 
-soap-caller = Adresser, der kan kalde SOAP i Service
+soap-caller = adresser, der kan kalde SOAP i Service
     .why = SOAP i Service understøttes ikke i Online fra version 10.
     .fix = Find ud af, hvilket program på disse adresser der kalder SOAP, og bed dets leverandør om en version, der bruger REST.
     .thing = SOAP-adgang fra adresserne `{ $from }` til `{ $to }`
     .not-supported = Online understøtter ikke SOAP i Service.
     .action = Find ud af, hvilket program på adresserne { $from } til { $to } der kalder SOAP-webtjenesterne, og bed dets leverandør om en version, der bruger REST.
 
-webhook = Webhook
+webhook = webhook
     .why = Online kalder fra internettet og kan ikke nå computere i jeres netværk. Det kalder kun port 80 og 443.
     .fix = Bed leverandøren af det modtagende system om en offentlig adresse med `https:` på port 443, og ret adressen: { -settings } > { -system-design } > { -webhooks }.
     .thing = Webhooket `{ $webhook }`
@@ -900,7 +900,7 @@ webhook = Webhook
 
 ## Rules of `customer-service`
 
-mailbox-to-move = E-mail-konto i Service får ny adresse
+mailbox-to-move = e-mail-konto i Service får ny adresse
     .why = Online henter ikke e-mail fra e-mail-konti. Hver e-mail-konto får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-mails til den gamle adresse bliver kun til en sag, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem ende som spam.
     .fix = Videresend den gamle adresse til den nye hos jeres mailudbyder. Føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mail-konti, der ikke har været brugt længe, behøver ikke at blive flyttet.
     .mailbox = Service henter e-mail fra denne e-mail-konto. Ingen vellykket hentning er registreret.
@@ -914,7 +914,7 @@ mailbox-to-move = E-mail-konto i Service får ny adresse
     .action = Videresend adressen til den nye hos jeres mailudbyder, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. DKIM anbefales. E-mail-konti: { -settings } > "Sager" > { -email } > { -mailboxes }.
     .action-check = Kontrollér, hvad e-mail-kontoen bruges til: { -settings } > "Sager" > { -email } > { -mailboxes }.
 
-mailing-sender = Afsenderdomæne for udsendelser
+mailing-sender = afsenderdomæne for udsendelser
     .why = Online sender udsendelser via sin egen mailtjeneste, også for kunder uden Service. Hvis afsenderens domæne ikke tillader det, kan nogle af udsendelserne ende som spam.
     .fix = Føj `include:_spf.online.superoffice.com` til domænets SPF-post, og bestil en DKIM-nøgle hos SuperOffice: bestillingen skal komme fra en adresse på domænet, og svaret og ændringen i DNS kan tage flere dage. Begynd i god tid før migreringen. Alternativt kan Online sende via jeres egen mailserver: spørg SuperOffice Support.
     .message =
@@ -941,14 +941,14 @@ size-in-bytes =
     }
 size-in-unit = { $size } { $unit } ({ $bytes } byte)
 
-licence-identity-changed = Firmanavnet eller serienummeret er ændret
+licence-identity-changed = firmanavnet eller serienummeret er ændret
     .why = Online Migration Tool genoptager ikke en migrering, hvis et af dem er ændret siden sidste kørsel.
     .fix = Ret ikke licensen under projektet. Hvis den var nødt til at blive ændret, så informer SuperOffice, før værktøjet køres igen.
     .message-name = Firmanavnet var `{ $name }` i den forrige rapport.
     .message-serial-number = Serienummeret var `{ $number }` i den forrige rapport.
     .action = Informer SuperOffice, før migreringsværktøjet køres igen. Ret ikke licensen under projektet.
 
-domain-census = Brugernes e-maildomæner
+domain-census = brugernes e-maildomæner
     .why = Hvis brugerne skal logge på med Microsoft eller Google, bør deres domæne være registreret hos SuperOffice før migreringen. Hvis det registreres senere, skal hver bruger logge på én gang med den gamle SuperOffice-adgangskode for at fuldføre overgangen. Brugernavnet skal være det samme som navnet hos Microsoft eller Google (UPN), som normalt, men ikke altid, er e-mailadressen.
     .fix = Afgør for hvert domæne, hvordan brugerne skal logge på. Registrer de domæner, der skal bruge Microsoft eller Google, før migreringen. For Microsoft skal en global administrator eller en programadministrator i tenanten gøre det.
     .message =
@@ -967,13 +967,13 @@ domain-census = Brugernes e-maildomæner
     .action-tenant = Registrer ikke { $domain }. Registrer det domæne, som brugerne logger på med hos Microsoft.
     .action-wrong = Registrer ikke { $domain }. Ret brugernes adresser først.
 
-domain-may-be-registered = Domæne, der måske allerede er registreret
+domain-may-be-registered = domæne, der måske allerede er registreret
     .why = Sådan en postkasse logger på hos Microsoft eller Google. Det tyder på, at domænet allerede er registreret hos SuperOffice, men beviser det ikke.
     .fix = Spørg SuperOffice, om domænet er registreret, før du registrerer det.
     .message = Denne postkasse logger på hos Microsoft eller Google, så { $domain } er måske allerede registreret hos SuperOffice.
     .action = Spørg SuperOffice, om { $domain } er registreret, før du registrerer domænet.
 
-foreign-domain = Adresse hos et andet firma
+foreign-domain = adresse hos et andet firma
     .why = Sådanne brugere er som regel konsulenter og partnere. I Online er én adresse ét logon for alle kunder, hvor den bruges. Kun administratoren hos brugerens første kunde (primær tenant) kan ændre brugernavnet. En ændring der gælder alle kunder og kan lukke konsulenten ude.
     .fix = Spørg, om brugeren skal have adgang. Aftal i så fald med brugeren, hvilken kunde der er primær tenant.
     .message = { $domain } ligner ikke jeres firmas domæne.
@@ -983,13 +983,13 @@ foreign-domain = Adresse hos et andet firma
     .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen "{ decision-accept }". Hvis ikke, så spørg, om { $user } skal have adgang.
     .action-provider = Spørg, om { $user } har en arbejdsadresse. Indtast den i så fald som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så aftal, hvilken kunde der er primær tenant i Online: kun administratoren dér kan ændre brugernavnet.
 
-onmicrosoft-domain = Adresse på .onmicrosoft.com
+onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Sådan et domæne er det tekniske navn på en Microsoft 365-tenant og bliver nogle gange registreret hos SuperOffice ved en fejl. Brugernavnet i Online skal være det navn, brugeren logger på med hos Microsoft (UPN), og det er normalt på firmaets eget domæne.
     .fix = Giv brugeren en adresse på firmaets domæne som første adresse, og registrer det domæne. Kun en global administrator eller en programadministrator i Microsoft-tenanten kan registrere det.
     .message = { $domain } er det tekniske navn på en Microsoft-tenant, ikke firmaets domæne.
     .action = Spørg administratoren af Microsoft 365, hvilket navn { $user } logger på med, og indtast det som første e-mailadresse.
 
-sub-domain = Brugere med adresse på et underdomæne
+sub-domain = brugere med adresse på et underdomæne
     .why = Hvis brugerne skal logge på med Microsoft eller Google, registreres et underdomæne ikke sammen med hoveddomænet. SuperOffice registrerer det manuelt, når du har sendt en formular, og det tager tid.
     .fix = Afgør, hvordan brugerne på underdomænet skal logge på. Hvis det skal være med Microsoft eller Google, så send SuperOffice formularen til underdomæner i god tid før migreringen.
     .message =
@@ -999,14 +999,14 @@ sub-domain = Brugere med adresse på et underdomæne
         } på dette underdomæne til { $domain }.
     .action = Hvis brugerne på { $domain } skal logge på med Microsoft eller Google, så send SuperOffice formularen til underdomæner, og vent med migreringen, til { $domain } er registreret.
 
-user-without-password = Bruger uden SuperOffice-adgangskode
+user-without-password = bruger uden SuperOffice-adgangskode
     .why = Adgangskoder flyttes til Online. Hvis en brugers domæne først registreres for Microsoft eller Google efter migreringen, skal brugeren logge på én gang med den gamle SuperOffice-adgangskode. En bruger uden adgangskode kan ikke gøre det.
     .fix = Registrer domænet for Microsoft eller Google før migreringen. Angiv ellers en SuperOffice-adgangskode for brugeren før migreringen: { -settings } > { -users }.
     .message = Brugeren logger på med { $kind } og har ingen SuperOffice-adgangskode.
     .message-unused = Brugeren logger på med { $kind } og har aldrig brugt SuperOffice-adgangskoden.
     .action = Registrer brugerens domæne for Microsoft eller Google før migreringen, eller angiv en SuperOffice-adgangskode for { $user }: { $place }.
 
-attachment-too-large = Vedhæftet fil større end Online tillader
+attachment-too-large = vedhæftet fil større end Online tillader
     .why = I Online kan filerne i én besked i en sag tilsammen højst fylde 25 MB.
     .fix = Spørg SuperOffice, om sådanne vedhæftede filer flyttes. Hvis der ikke er brug for dem, så slet dem, eller opbevar dem uden for SuperOffice.
     .message = Den vedhæftede fil { $attachment } i Service fylder { $size } MB. Grænsen for en besked i en sag er 25 MB i Online.
@@ -1014,7 +1014,7 @@ attachment-too-large = Vedhæftet fil større end Online tillader
     .action = Spørg SuperOffice, om vedhæftede filer af denne størrelse flyttes. Slet filen i Service, hvis der ikke er brug for den.
     .action-summary = Spørg SuperOffice, om vedhæftede filer af denne størrelse flyttes.
 
-plan-limit = Flere aktive projekter end planen tillader
+plan-limit = flere aktive projekter end planen tillader
     .why = Planerne i Online begrænser antallet af aktive projekter. De begrænser også brugerdefinerede objekter, og lagerplads og udsendelser betales efter forbrug, så datamængden er også et spørgsmål om pris.
     .fix = Sæt afsluttede projekter til fuldført. Eller bestil en plan, der tillader flere aktive projekter.
     .message =
@@ -1030,7 +1030,7 @@ plan-limit = Flere aktive projekter end planen tillader
     .action = Sæt afsluttede projekter til fuldført i SuperOffice, eller bestil en plan, der tillader flere aktive projekter end { $plan }.
     .action-number = Sammenlign antallet af aktive projekter med den plan, I bestiller til Online.
 
-size-of-data = Datamængde
+size-of-data = datamængde
     .why = Nedetiden stiger med størrelsen på databasen og dokumentarkivet. SuperOffice oplyser ingen tal i timer.
     .fix = Planlæg migreringen sammen med SuperOffice. Brugerne kan ikke logge på Service og Windows-klienten, fra uploadet starter, ikke fra migreringsværktøjet startes. Brugere af webklienten kan stadig logge på: bed dem om at holde op med at arbejde. Gamle data, som ingen har brug for, kan du slette før migreringen.
     .message = `{ $what }` indeholder { $size }.

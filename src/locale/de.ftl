@@ -148,7 +148,7 @@ requirement-travel = kein Benutzer ist mit Travel unterwegs
 requirement-satellite = kein aktiver Satellit
 requirement-sentry-addons = kein Sentry-Add-on ist registriert
 requirement-database-model = Datenbankmodell stimmt mit der Datenbank überein
-requirement-documents = Kein Dokument bleibt zurück
+requirement-documents = kein Dokument bleibt zurück
 requirement-customizations = Anpassungen und Integrationen sind bekannt
 requirement-customer-service = Service-Postfächer sind vorbereitet
 requirement-sign-in-domains = Domänen für die Anmeldung sind bekannt
@@ -651,7 +651,7 @@ user-on-travel = Benutzer mit Travel unterwegs
 
 ## Rules of `database-model`
 
-custom-table = Kundenspezifische Tabelle
+custom-table = kundenspezifische Tabelle
     .why = Tabellen, die mit dem alten Dictionary SDK erstellt wurden, können dazu führen, dass das Datenbankmodell von der Datenbank abweicht. Das stoppt die Migration. Außerdem verwendet irgendeine Anpassung die Daten der Tabelle.
     .fix = Finden Sie heraus, wer die Tabelle erstellt hat und was sie verwendet. Wenn es niemand weiß, fragen Sie vor der Migration den SuperOffice-Support.
     .message = Die Tabelle `{ $table }` (Nummer { $number }) ist keine Standardtabelle von SuperOffice.
@@ -772,7 +772,7 @@ erp-connection = Verbindung zu einem ERP- oder Angebotssystem
     .action-connection = Fragen Sie den Anbieter des Connectors, ob die ERP-Verbindung { $name } in CRM Online funktioniert: { -settings } > { -quote-sync } > { -sync }.
     .action-quote-connection = Bitten Sie den Anbieter der Angebotsverbindung { $name } um eine App für CRM Online und deren Client-ID: { -settings } > { -quote-sync }.
 
-external-application = Externe Anwendung oder Web-Bildschirm
+external-application = externe Anwendung oder Web-Bildschirm
     .why = CRM Online läuft in einem Browser außerhalb Ihres Netzwerks. Es kann keine Programme starten, keine Freigaben öffnen und keine Server in Ihrem Netzwerk erreichen. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zu Service vor der Migration.
     .fix = Stellen Sie fest, wer die Anwendung oder den Web-Bildschirm verwendet, und entscheiden Sie, was an deren Stelle tritt. Verwenden Sie statt der vollständigen Adresse von Service die Variablen `<csbl>`, `<cscu>` und `<csti>` und entfernen Sie `<usec>`. Web-Bildschirme: { -settings } > { -lists } > { -web-panels }. Programme: { -settings } > { -lists } > { -applications }.
     .thing = Die externe Anwendung `{ $application }`
@@ -790,7 +790,7 @@ extra-table = Zusatztabelle oder Zusatzfeld in Service
     .action-table = Fragen Sie SuperOffice, ob Ihr Online-Plan die Zusatztabelle { $table } zulässt: { -settings } > { -system-design } > { -tables }.
     .action-field = Fragen Sie SuperOffice, ob Ihr Online-Plan das Zusatzfeld { $field } zulässt: { -settings } > { -system-design } > { -tables }.
 
-installed-package = Installiertes Paket in Service
+installed-package = installiertes Paket in Service
     .why = Nur der Anbieter eines Pakets weiß, ob es in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
     .fix = Fragen Sie den Anbieter nach einer Version für CRM Online. Pakete: { -settings } > { -system-design } > { -packages }.
     .thing = Das Paket `{ $package }`
@@ -831,7 +831,7 @@ retired-product = Lizenz eines eingestellten Produkts
     .message = Die Lizenz gilt für { $product }. Dieses Produkt ist eingestellt oder in CRM Online anders.
     .action = Stellen Sie fest, wer { $product } verwendet, und fragen Sie SuperOffice, was an die Stelle tritt. Lizenzen: { $client } > { -licences }.
 
-scheduled-script = Geplante Aufgabe in Service
+scheduled-script = geplante Aufgabe in Service
     .why = Geplante Aufgaben laufen im Hintergrund. Wenn eine davon in CRM Online fehlschlägt, bemerkt es niemand, bis ihr Ergebnis fehlt.
     .fix = Bitten Sie den Autor des Skripts, es für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob es funktioniert, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können. Eine Sandbox wird gesondert bestellt; ihre Zeitpläne sind standardmäßig deaktiviert. Deaktivieren Sie Aufgaben, die niemand braucht: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Die geplante Aufgabe `{ $task }`
@@ -847,7 +847,7 @@ service-database = Datenbank, die Service liest
     .action-agent = Stellen Sie fest, wer die Daten des Datenbankagenten { $name } braucht, und entscheiden Sie, was in CRM Online an die Stelle tritt.
     .action-source = Stellen Sie fest, wer die externe Datenquelle { $name } braucht, und fragen Sie den Anbieter, wie deren Daten nach CRM Online gelangen können.
 
-service-screen = Angepasster Bildschirm oder angepasstes Menü in Service
+service-screen = angepasster Bildschirm oder angepasstes Menü in Service
     .why = Angepasste Bildschirme führen Skripte aus, und Menüs können auf Server verweisen, die CRM Online nicht erreicht. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zu Service vor der Migration.
     .fix = Bitten Sie den Autor des Bildschirms, dessen Skripte für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob sie funktionieren, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können; eine Sandbox wird gesondert bestellt. Ersetzen Sie Links auf Server in Ihrem Netzwerk, entfernen Sie `<usec>` und verwenden Sie statt der vollständigen Adresse von Service `<csbl>`, `<cscu>` und `<csti>`: { -settings } > { -system-design } > „Zusatzmenüs“.
     .screen = Der Bildschirm `{ $name }`
@@ -996,7 +996,7 @@ attachment-too-large = Anhang größer, als CRM Online zulässt
     .action = Fragen Sie SuperOffice, ob Anhänge dieser Größe übertragen werden. Löschen Sie den Anhang in Service, wenn er nicht gebraucht wird.
     .action-summary = Fragen Sie SuperOffice, ob Anhänge dieser Größe übertragen werden.
 
-plan-limit = Mehr aktive Projekte, als der Plan zulässt
+plan-limit = mehr aktive Projekte, als der Plan zulässt
     .why = Die Pläne von CRM Online begrenzen die Zahl der aktiven Projekte. Sie begrenzen auch benutzerdefinierte Objekte; Speicherplatz und Mailings werden nach Verbrauch berechnet. Der Umfang ist also auch eine Kostenfrage.
     .fix = Setzen Sie beendete Projekte auf abgeschlossen. Oder bestellen Sie einen Plan, der mehr aktive Projekte zulässt.
     .message = { $projects ->

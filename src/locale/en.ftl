@@ -139,13 +139,13 @@ requirement-valid-email = every user has a valid e-mail address
 requirement-travel = no user is on Travel
 requirement-satellite = no active satellite
 requirement-sentry-addons = no sentry add-on is registered
-requirement-database-model = Database model matches the database
-requirement-documents = No document is left behind
-requirement-customizations = Customizations and integrations are known
+requirement-database-model = database model matches the database
+requirement-documents = no document is left behind
+requirement-customizations = customizations and integrations are known
 requirement-customer-service = Service mailboxes are prepared
-requirement-sign-in-domains = Domains for sign-in are known
-requirement-identity = Licence still names the same company
-requirement-sizes = Size of the data
+requirement-sign-in-domains = domains for sign-in are known
+requirement-identity = licence still names the same company
+requirement-sizes = size of the data
 requirement-sound-addresses = every address is valid
 requirement-distinct-addresses = no two records with the same address
 
@@ -649,19 +649,19 @@ user-on-travel = user on Travel
 
 ## Rules of `database-model`
 
-custom-table = Custom table
+custom-table = custom table
     .why = Tables that were made with the old Dictionary SDK can make the database model differ from the database, which stops the migration. In addition, some customization uses the data in the table.
     .fix = Find out who made the table and what uses it. If nobody knows, ask SuperOffice support before the migration.
     .message = Table `{ $table }` (number { $number }) is not a standard SuperOffice table.
     .action = Find out who made the table { $table } and what uses it, before the migration.
 
-missing-physical-table = Table missing in the database
+missing-physical-table = table missing in the database
     .why = The Online Migration Tool stops with "Invalid object name" when the database model contains a table that the database does not have.
     .fix = Ask SuperOffice support to correct the database model before the migration. Do not delete the row yourself.
     .message = The list of tables (`sequence`) contains `{ $table }`, but the database has no such table.
     .action = Ask SuperOffice support to correct the database model for the table { $table } before the migration.
 
-orphan-person = Person whose company does not exist
+orphan-person = person whose company does not exist
     .why = The upgrade of the database deletes persons whose company does not exist, and their e-mail addresses. The migration to Online includes this upgrade. A user without a person has no e-mail address, and so no user name in Online.
     .fix = Open the { -person-card } of the user and select the company that the person works for. If the card cannot be opened, ask SuperOffice support to correct the person before the migration.
     .message = The person of { $user } belongs to company { $company }, which does not exist. The upgrade of the database deletes the person and its e-mail addresses.
@@ -675,25 +675,25 @@ orphan-person = Person whose company does not exist
 
 ## Rules of `documents`
 
-document-without-appointment = Document without an appointment
+document-without-appointment = document without an appointment
     .why = A document without an appointment may be left behind in the migration.
     .fix = Check whether the document is needed. If it is, save it again in SuperOffice before the migration.
     .message = Document { $document } has no appointment.
     .action = Check whether document { $document } is needed. If it is, save it again in SuperOffice.
 
-document-without-name = Document without a file name
+document-without-name = document without a file name
     .why = A document without a name may be left behind in the migration.
     .fix = Check whether the document is needed. If it is, save it again in SuperOffice before the migration.
     .message = Document { $document } has no file name.
     .action = Check whether document { $document } is needed. If it is, save it again in SuperOffice with a file name.
 
-document-without-owner = Document whose owner does not exist
+document-without-owner = document whose owner does not exist
     .why = A document whose owner does not exist may be left behind in the migration.
     .fix = Check whether the document is needed. If it is, save it again in SuperOffice before the migration, or ask SuperOffice support to give the appointment to an existing user.
     .message = Document { $document } belongs to user id { $owner }, who does not exist.
     .action = Check whether document { $document } is needed. If it is, save it again in SuperOffice, or ask SuperOffice support to give its appointment to an existing user.
 
-file-not-in-archive = File missing in the document archive
+file-not-in-archive = file missing in the document archive
     .why = It is quite common that some files are missing in the archive. The document is then in Online without its content.
     .fix = Search for the file in a backup or in another archive folder, and copy it into the archive before the migration. After a migration, the migration tool can upload files that were missing. If the document is not needed, delete it.
     .message = The file of document { $document } is not in the listing of the document archive.
@@ -701,7 +701,7 @@ file-not-in-archive = File missing in the document archive
     .message-summary = The files of { $missing } of { $documents } documents are not in the listing of the document archive. The first { $listed } are listed here.
     .action-summary = Ask who manages the document archive whether files were moved or deleted, and restore them from a backup before the migration. Then list the files again.
 
-file-too-large = Document larger than Online allows
+file-too-large = document larger than Online allows
     .why = In Online, a document can be at most 94.4 MB.
     .fix = Ask the owner whether the file is needed. Split or compress it, or store it outside SuperOffice.
     .message = A file in the document archive has { $size } MB. The limit in Online is { $limit } MB.
@@ -709,7 +709,7 @@ file-too-large = Document larger than Online allows
     .message-summary = { $files } files in the document archive are larger than { $limit } MB. The { $listed } largest are listed here.
     .action-summary = Agree with SuperOffice what happens to documents that are larger than { $limit } MB.
 
-other-document-archive = Documents in another archive
+other-document-archive = documents in another archive
     .why = The migration tool moves the document archive (`so_arc`). Documents in SharePoint or another archive are stored elsewhere. If documents will be in SharePoint in Online, each user with a plan needs a Microsoft login, and over 25 000 confidential documents (with "Visible for") cannot be moved automatically.
     .fix = Find out which archive it is: see the templates in { -settings } > { -lists } > { -document-templates }. Ask the supplier of the plug-in whether and how its documents can be moved.
     .message = The document plug-in { $plug-in } stores { $documents ->
@@ -743,14 +743,14 @@ script-with-unavailable-calls = The code contains calls that Online does not hav
 script-with-disputed-calls = The code contains calls that Online may not allow: { $calls }.
 script-not-checked = The code was not checked completely: the export does not show which calls it contains.
 
-crmscript = Script in Service
+crmscript = script in Service
     .why = Online does not have `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, the "BulkUpdate" API, ODBC, and files on the server (`File`). SuperOffice's pages disagree about `bypassNetServer`, `addJoinCriteria`, `setGroup` and `addHaving`, so a person should check them. Online stops a script after 60 seconds or when it uses more than 8 MB of memory. HTTP calls reach only the ports 80 and 443, and no hosts in your network.
     .fix = Ask whoever wrote the script to replace these calls, and to check its run time, its memory, and its HTTP calls. Delete scripts that nobody uses: { -settings } > { -crmscript-screen }.
     .thing = Script `{ $script }`
     .called = The script was last called by HTTP on { $day }.
     .action = Ask whoever wrote the script { $script } to check it for Online, or delete it if nobody uses it: { -settings } > { -crmscript-screen }.
 
-document-template = Document template that may not work in Online
+document-template = document template that may not work in Online
     .why = In Online, documents are in SuperOffice's archive, in SharePoint or in Google. A plug-in or a file in your network may not be available there. The formats DOT, DOTX, XLT, XLTX, POT and POTX are not supported in Online.
     .fix = Ask the supplier of the plug-in how the template works in Online, or save the template in SuperOffice: { -settings } > { -lists } > { -document-templates }. Save templates in other formats as DOCX, XLSX or PPTX.
     .thing = Document template `{ $template }`
@@ -759,7 +759,7 @@ document-template = Document template that may not work in Online
     .action-format = Save the template { $template } as { $format } in SuperOffice: { -settings } > { -lists } > { -document-templates }.
     .action-plug-in = Ask the supplier of the document plug-in how the template { $template } works in Online. Templates: { -settings } > { -lists } > { -document-templates }.
 
-erp-connection = Connection to an ERP or quote system
+erp-connection = connection to an ERP or quote system
     .why = Online does not call the address of a connector. The URL of a Sync connector must be `app://` followed by the id of an authorised app, which Online calls over port 443. Online loads no DLLs for Quote connectors; it needs the client id of an app.
     .fix = Ask the supplier of the connector for an app for Online. Then change the connector: { -settings } > { -quote-sync }.
     .connector = Sync connector `{ $name }`
@@ -771,7 +771,7 @@ erp-connection = Connection to an ERP or quote system
     .action-connection = Ask the supplier of the connector whether the ERP connection { $name } works in Online: { -settings } > { -quote-sync } > { -sync }.
     .action-quote-connection = Ask the supplier of the quote connection { $name } for an Online app and its client id: { -settings } > { -quote-sync }.
 
-external-application = External application or web panel
+external-application = external application or web panel
     .why = Online runs in a browser outside your network. It cannot start programs, open shares or reach hosts in your network. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` leads to Service before the migration.
     .fix = Find out who uses the application or web panel, and decide what replaces it. In place of the full address of Service, use the variables `<csbl>`, `<cscu>` and `<csti>`; remove `<usec>`. Web panels: { -settings } > { -lists } > { -web-panels }. Programs: { -settings } > { -lists } > { -applications }.
     .thing = External application `{ $application }`
@@ -781,7 +781,7 @@ external-application = External application or web panel
     .action-replace = Find out who uses { $application }, and decide what replaces it in Online: { $place }.
     .action-ask = Ask the supplier whether { $application } works in Online: { $place }.
 
-extra-table = Extra table or field in Service
+extra-table = extra table or field in Service
     .why = Extra tables and fields need the licence "Development Tools" in Online, which was called "Expander Services". The Online plan can include it (from the plan "Core" up) and can limit the number of custom objects. SuperOffice's pages disagree about this, so ask.
     .fix = Ask SuperOffice whether your Online plan includes "Development Tools", and how many custom objects it allows. Delete tables and fields that nobody uses: { -settings } > { -system-design } > { -tables }.
     .message-table = The extra table `{ $table }` needs the licence "Development Tools" in Online.
@@ -789,14 +789,14 @@ extra-table = Extra table or field in Service
     .action-table = Ask SuperOffice whether your Online plan allows the extra table { $table }: { -settings } > { -system-design } > { -tables }.
     .action-field = Ask SuperOffice whether your Online plan allows the extra field { $field }: { -settings } > { -system-design } > { -tables }.
 
-installed-package = Installed package in Service
+installed-package = installed package in Service
     .why = Only the supplier of a package knows whether it works in Online. Ask before the weekend of the migration.
     .fix = Ask the supplier for a version for Online. Packages: { -settings } > { -system-design } > { -packages }.
     .thing = Package `{ $package }`
     .thing-version = Package `{ $package }` (version { $version })
     .action = Ask the supplier of the package { $package } for a version for Online: { -settings } > { -system-design } > { -packages }.
 
-integration = Integration that stores its own keys
+integration = integration that stores its own keys
     .why = Only the supplier of an integration knows whether it works in Online. Ask before the weekend of the migration.
     .fix = Ask the supplier. An integration that has not synchronised for years is probably no longer used.
     .thing = Integration `{ $integration }`
@@ -804,7 +804,7 @@ integration = Integration that stores its own keys
     .never-synchronised = No synchronisation is recorded.
     .action = Ask the supplier of the integration { $integration } whether it works in Online, or whether it can be removed.
 
-integration-user = System or portal user
+integration-user = system or portal user
     .why = Integrations log in as system users. Anonymous and external users belong to portals. How they are migrated is not documented.
     .fix = Ask the supplier of the integration or portal how it logs in to Online. Do not change the user.
     .system = { $user } is a system user, with which an integration logs in.
@@ -815,7 +815,7 @@ integration-user = System or portal user
     .action-integration = Ask the supplier of the integration that uses { $user } how it logs in to Online. Do not change the user.
     .action-portal = Ask the supplier of the portal that uses { $user } how it logs in to Online. Do not change the user.
 
-partner-module = Module from another supplier
+partner-module = module from another supplier
     .why = Only the supplier of a module knows whether it works in Online. Ask before the weekend of the migration.
     .fix = Ask the supplier for a version for Online.
     .message = `{ $supplier }` supplies modules. They may not work in Online.
@@ -824,20 +824,20 @@ partner-module = Module from another supplier
     .action = Ask { $supplier } for a version of the modules for Online. Licences: { $client } > { -licences }.
     .action-right = Find out which module uses the functional right { $right }, and ask its supplier for a version for Online. Rights: { $client } > { -roles } > { -functional-rights }.
 
-retired-product = Licence of a retired product
+retired-product = licence of a retired product
     .why = Users who need the product will miss it from the first day in Online.
     .fix = Find out who uses the product, and ask SuperOffice what replaces it.
     .message = The licence is for { $product }, which is retired or different in Online.
     .action = Find out who uses { $product }, and ask SuperOffice what replaces it. Licences: { $client } > { -licences }.
 
-scheduled-script = Scheduled task in Service
+scheduled-script = scheduled task in Service
     .why = Scheduled tasks run in the background. If one fails in Online, nobody notices until its result is missing.
     .fix = Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant. A sandbox is ordered separately, and its schedules are disabled by default. Disable tasks that nobody needs: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Scheduled task `{ $task }`
     .last-run = The last run was on { $day }.
     .action = Ask whoever wrote the scheduled task { $task } to check it for Online, or disable it: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
 
-service-database = Database that Service reads
+service-database = database that Service reads
     .why = Database agents are not used in Online, and Online cannot reach a database in your network.
     .fix = Find out who needs the data, and ask the supplier how it can reach Online.
     .agent = Database agent `{ $name }`
@@ -846,7 +846,7 @@ service-database = Database that Service reads
     .action-agent = Find out who needs the data of the database agent { $name }, and decide what replaces it in Online.
     .action-source = Find out who needs the external data source { $name }, and ask the supplier how its data can reach Online.
 
-service-screen = Custom screen or menu in Service
+service-screen = custom screen or menu in Service
     .why = Custom screens run scripts, and menus can lead to hosts that Online cannot reach. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` leads to Service before the migration.
     .fix = Ask whoever made the screen to check its scripts for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant; a sandbox is ordered separately. Replace links to hosts in your network, remove `<usec>`, and use `<csbl>`, `<cscu>` and `<csti>` in place of the full address of Service: { -settings } > { -system-design } > "Extra menus".
     .screen = Screen `{ $name }`
@@ -856,7 +856,7 @@ service-screen = Custom screen or menu in Service
     .action-replace = Replace the link of the menu { $name }, or remove the menu: { -settings } > { -system-design } > "Extra menus".
     .action-ask = Ask the supplier of the page behind the menu { $name } whether it works in Online: { -settings } > { -system-design } > "Extra menus".
 
-service-trigger = Trigger or access script in Service
+service-trigger = trigger or access script in Service
     .why = These scripts run automatically. An error in one of them can stop the work of all users.
     .fix = Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant; a sandbox is ordered separately. Triggers: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = The access script of `{ $table }`
@@ -866,14 +866,14 @@ service-trigger = Trigger or access script in Service
     .action-system-script = Ask whoever wrote the system script { $script } to check it for Online: { -settings } > { -crmscript-screen }.
     .action-trigger = Ask whoever wrote the trigger for event { $event } to check it for Online: { -settings } > { -crmscript-screen } > { -triggers }.
 
-soap-caller = Addresses that can call SOAP in Service
+soap-caller = addresses that can call SOAP in Service
     .why = SOAP in Service is not supported in Online from version 10.
     .fix = Find out which program at these addresses calls SOAP, and ask its supplier for a version that uses REST.
     .thing = SOAP access from the addresses `{ $from }` to `{ $to }`
     .not-supported = Online does not support SOAP in Service.
     .action = Find out which program at the addresses { $from } to { $to } calls the SOAP web services, and ask its supplier for a version that uses REST.
 
-webhook = Webhook
+webhook = webhook
     .why = Online calls from the Internet and cannot reach a host in your network. It calls only ports 80 and 443.
     .fix = Ask the supplier of the receiving system for a public address with `https:` on port 443, and change the address: { -settings } > { -system-design } > { -webhooks }.
     .thing = Webhook `{ $webhook }`
@@ -900,7 +900,7 @@ mailbox-to-move = Service mailbox gets a new address
     .action = At your mail provider, forward the address to the new one and add `include:_spf.online.superoffice.com` to the SPF record of { $domain }. DKIM is recommended. Mailboxes: { -settings } > "Requests" > { -email } > { -mailboxes }.
     .action-check = Check what the mailbox is used for: { -settings } > "Requests" > { -email } > { -mailboxes }.
 
-mailing-sender = Domain that sends mailings
+mailing-sender = domain that sends mailings
     .why = Online sends mailings through its own mail service, also for customers without Service. If the domain of the sender does not allow this, some of the mailings can end up as spam.
     .fix = Add `include:_spf.online.superoffice.com` to the SPF record of the domain, and order a DKIM key from SuperOffice: the order must come from an address of the domain, and the answer and the change in DNS can take days. Start well before the migration. In its place, Online can send through your own mail server: ask SuperOffice support.
     .message = { $mailings ->
@@ -924,14 +924,14 @@ size-in-bytes = { $bytes ->
     }
 size-in-unit = { $size } { $unit } ({ $bytes } bytes)
 
-licence-identity-changed = Company name or serial number has changed
+licence-identity-changed = company name or serial number has changed
     .why = The Online Migration Tool does not resume a migration if either of them has changed since its last run.
     .fix = Do not change the licence during the project. If it had to change, inform SuperOffice before the tool runs again.
     .message-name = The company name was `{ $name }` in the earlier report.
     .message-serial-number = The serial number was `{ $number }` in the earlier report.
     .action = Inform SuperOffice before the migration tool runs again. Do not change the licence during the project.
 
-domain-census = E-mail domains of the users
+domain-census = e-mail domains of the users
     .why = If users will sign in with Microsoft or Google, their domain should be registered at SuperOffice before the migration. If it is registered later, each user has to sign in once with the old SuperOffice password to complete the transition. The user name must be the same as the name at Microsoft or Google (the UPN), which is usually, but not always, the e-mail address.
     .fix = Decide for each domain how its users will sign in. Register the domains that will use Microsoft or Google before the migration. For Microsoft, a Global administrator or an Application administrator of the tenant has to do it.
     .message = { $users ->
@@ -949,13 +949,13 @@ domain-census = E-mail domains of the users
     .action-tenant = Do not register { $domain }. Register the domain with which its users sign in at Microsoft.
     .action-wrong = Do not register { $domain }. Correct the addresses of its users first.
 
-domain-may-be-registered = Domain that may be registered already
+domain-may-be-registered = domain that may be registered already
     .why = Such a mailbox signs in at Microsoft or Google. This suggests that the domain is registered at SuperOffice already; it is not proof.
     .fix = Ask SuperOffice whether the domain is registered, before you register it.
     .message = This mailbox signs in at Microsoft or Google, so { $domain } may be registered at SuperOffice already.
     .action = Ask SuperOffice whether { $domain } is registered, before you register it.
 
-foreign-domain = Address at another company
+foreign-domain = address at another company
     .why = Such users are mostly consultants and partners. In Online, one address is one sign-in for all customers where it is used. Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies to all customers and can lock the consultant out.
     .fix = Ask whether the user needs access. If so, agree with the user which customer is the primary tenant.
     .message = { $domain } does not look like your company's domain.
@@ -965,13 +965,13 @@ foreign-domain = Address at another company
     .action-spelling = If { $domain } is your company's domain, choose the decision `accept`. If not, ask whether { $user } needs access.
     .action-provider = Ask whether { $user } has a work address. If so, enter it as the first e-mail address. If { $user } works for another company, agree which customer is the primary tenant in Online: only its administrator can change the user name.
 
-onmicrosoft-domain = Address at .onmicrosoft.com
+onmicrosoft-domain = address at .onmicrosoft.com
     .why = Such a domain is the technical name of a Microsoft 365 tenant and is sometimes registered at SuperOffice by mistake. The user name in Online must be the name with which the user signs in at Microsoft (the UPN), which normally is at the company's domain.
     .fix = Give the user an address at the company's domain as the first address, and register that domain. Only a Global administrator or an Application administrator of the Microsoft tenant can register it.
     .message = { $domain } is the technical name of a Microsoft tenant, not the company's domain.
     .action = Ask the administrator of Microsoft 365 with which name { $user } signs in, and enter it as the first e-mail address.
 
-sub-domain = Users with an address at a sub-domain
+sub-domain = users with an address at a sub-domain
     .why = If users will sign in with Microsoft or Google, a sub-domain is not registered together with its main domain. SuperOffice registers it manually after you send a form, which takes time.
     .fix = Decide how the users of the sub-domain will sign in. If it will be with Microsoft or Google, send SuperOffice the form for sub-domains well before the migration.
     .message = { $users ->
@@ -980,14 +980,14 @@ sub-domain = Users with an address at a sub-domain
         } at this sub-domain of { $domain }.
     .action = If the users of { $domain } will sign in with Microsoft or Google, send SuperOffice the form for sub-domains and wait until { $domain } is registered before you migrate.
 
-user-without-password = User without a SuperOffice password
+user-without-password = user without a SuperOffice password
     .why = Passwords are moved to Online. If the domain of a user is registered for Microsoft or Google only after the migration, the user has to sign in once with the old SuperOffice password. A user without one cannot do this.
     .fix = Register the domain for Microsoft or Google before the migration. Otherwise set a SuperOffice password for the user before the migration: { -settings } > { -users }.
     .message = The user signs in with { $kind } and has no SuperOffice password.
     .message-unused = The user signs in with { $kind } and has never used the SuperOffice password.
     .action = Register the user's domain for Microsoft or Google before the migration, or set a SuperOffice password for { $user }: { $place }.
 
-attachment-too-large = Attachment larger than Online allows
+attachment-too-large = attachment larger than Online allows
     .why = In Online, the files of one request message can be at most 25 MB together.
     .fix = Ask SuperOffice whether such attachments are moved. If they are not needed, delete them, or store them outside SuperOffice.
     .message = Attachment { $attachment } of Service has { $size } MB. The limit for a request message in Online is 25 MB.
@@ -995,7 +995,7 @@ attachment-too-large = Attachment larger than Online allows
     .action = Ask SuperOffice whether attachments of this size are moved. Delete the attachment in Service if it is not needed.
     .action-summary = Ask SuperOffice whether attachments of this size are moved.
 
-plan-limit = More active projects than the plan allows
+plan-limit = more active projects than the plan allows
     .why = The plans of Online limit the number of active projects. They also limit custom objects, and storage and mailings are charged by use, so the sizes are a question of cost too.
     .fix = Set projects that are finished to completed. Or order a plan that allows more active projects.
     .message = { $projects ->
@@ -1009,7 +1009,7 @@ plan-limit = More active projects than the plan allows
     .action = Set the projects that are finished to completed in SuperOffice, or order a plan that allows more active projects than { $plan }.
     .action-number = Compare the number of active projects with the plan that you order for Online.
 
-size-of-data = Size of the data
+size-of-data = size of the data
     .why = The downtime grows with the size of the database and of the document archive. SuperOffice publishes no figures in hours.
     .fix = Plan the migration with SuperOffice. Users cannot log in to Service and the Windows client from the start of the upload, not from the start of the migration tool. Users of the Web client can still log in: ask them to stop working. You can delete old data that nobody needs before the migration.
     .message = `{ $what }` contains { $size }.

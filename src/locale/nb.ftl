@@ -150,13 +150,13 @@ requirement-valid-email = alle brukere har en gyldig e-postadresse
 requirement-travel = ingen brukere er på Travel
 requirement-satellite = ingen aktiv satellitt
 requirement-sentry-addons = ingen sentry-tillegg er registrert
-requirement-database-model = Databasemodellen stemmer med databasen
-requirement-documents = Ingen dokumenter blir igjen
-requirement-customizations = Tilpasninger og integrasjoner er kartlagt
-requirement-customer-service = E-postkassene i Service er forberedt
-requirement-sign-in-domains = Domenene for pålogging er kartlagt
-requirement-identity = Lisensen gjelder fortsatt samme firma
-requirement-sizes = Datamengde
+requirement-database-model = databasemodellen stemmer med databasen
+requirement-documents = ingen dokumenter blir igjen
+requirement-customizations = tilpasninger og integrasjoner er kartlagt
+requirement-customer-service = e-postkassene i Service er forberedt
+requirement-sign-in-domains = domenene for pålogging er kartlagt
+requirement-identity = lisensen gjelder fortsatt samme firma
+requirement-sizes = datamengde
 requirement-sound-addresses = alle adresser er gyldige
 requirement-distinct-addresses = ingen poster har samme adresse
 
@@ -661,19 +661,19 @@ user-on-travel = bruker på Travel
 
 ## Rules of `database-model`
 
-custom-table = Egendefinert tabell
+custom-table = egendefinert tabell
     .why = Tabeller som ble laget med det gamle Dictionary SDK, kan føre til at databasemodellen avviker fra databasen, og da stopper migreringen. I tillegg er det en tilpasning som bruker dataene i tabellen.
     .fix = Finn ut hvem som laget tabellen, og hva som bruker den. Hvis ingen vet det, spør SuperOffice Support før migreringen.
     .message = Tabellen `{ $table }` (nummer { $number }) er ikke en standardtabell i SuperOffice.
     .action = Finn ut hvem som laget tabellen { $table }, og hva som bruker den, før migreringen.
 
-missing-physical-table = Tabell mangler i databasen
+missing-physical-table = tabell mangler i databasen
     .why = Online Migration Tool stopper med «Invalid object name» når databasemodellen inneholder en tabell som databasen ikke har.
     .fix = Be SuperOffice Support rette databasemodellen før migreringen. Ikke slett raden selv.
     .message = Listen over tabeller (`sequence`) inneholder `{ $table }`, men databasen har ingen slik tabell.
     .action = Be SuperOffice Support rette databasemodellen for tabellen { $table } før migreringen.
 
-orphan-person = Person med et firma som ikke finnes
+orphan-person = person med et firma som ikke finnes
     .why = Oppgraderingen av databasen sletter personer med et firma som ikke finnes, og e-postadressene deres. Migreringen til Online omfatter denne oppgraderingen. En bruker uten person har ingen e-postadresse og dermed ikke noe brukernavn i Online.
     .fix = Åpne { -person-card } til brukeren og velg firmaet personen arbeider i. Hvis kortet ikke kan åpnes, be SuperOffice Support rette personen før migreringen.
     .message = Personen til { $user } hører til firma { $company }, som ikke finnes. Oppgraderingen av databasen sletter personen og e-postadressene.
@@ -688,25 +688,25 @@ orphan-person = Person med et firma som ikke finnes
 
 ## Rules of `documents`
 
-document-without-appointment = Dokument uten oppfølging
+document-without-appointment = dokument uten oppfølging
     .why = Et dokument uten oppfølging (`appointment`) kan bli liggende igjen ved migreringen.
     .fix = Kontroller om dokumentet trengs. I så fall lagrer du det på nytt i SuperOffice før migreringen.
     .message = Dokument { $document } har ingen oppfølging (`appointment`).
     .action = Kontroller om dokument { $document } trengs. I så fall lagrer du det på nytt i SuperOffice.
 
-document-without-name = Dokument uten filnavn
+document-without-name = dokument uten filnavn
     .why = Et dokument uten navn kan bli liggende igjen ved migreringen.
     .fix = Kontroller om dokumentet trengs. I så fall lagrer du det på nytt i SuperOffice før migreringen.
     .message = Dokument { $document } har ikke noe filnavn.
     .action = Kontroller om dokument { $document } trengs. I så fall lagrer du det på nytt i SuperOffice med et filnavn.
 
-document-without-owner = Dokument med en eier som ikke finnes
+document-without-owner = dokument med en eier som ikke finnes
     .why = Et dokument med en eier som ikke finnes, kan bli liggende igjen ved migreringen.
     .fix = Kontroller om dokumentet trengs. I så fall lagrer du det på nytt i SuperOffice før migreringen, eller ber SuperOffice Support gi oppfølgingen til en bruker som finnes.
     .message = Dokument { $document } tilhører bruker-id { $owner }, som ikke finnes.
     .action = Kontroller om dokument { $document } trengs. I så fall lagrer du det på nytt i SuperOffice, eller ber SuperOffice Support gi oppfølgingen til en bruker som finnes.
 
-file-not-in-archive = Fil mangler i dokumentarkivet
+file-not-in-archive = fil mangler i dokumentarkivet
     .why = Det er ganske vanlig at noen filer mangler i arkivet. Dokumentet finnes da i Online uten innhold.
     .fix = Let etter filen i en sikkerhetskopi eller i en annen arkivmappe, og kopier den inn i arkivet før migreringen. Etter en migrering kan migreringsverktøyet laste opp filer som manglet. Hvis dokumentet ikke trengs, slett det.
     .message = Filen til dokument { $document } er ikke med i fillisten fra dokumentarkivet.
@@ -714,7 +714,7 @@ file-not-in-archive = Fil mangler i dokumentarkivet
     .message-summary = Filene til { $missing } av { $documents } dokumenter er ikke med i fillisten fra dokumentarkivet. De første { $listed } er ført opp her.
     .action-summary = Spør den som forvalter dokumentarkivet, om filer er flyttet eller slettet, og gjenopprett dem fra en sikkerhetskopi før migreringen. Lag deretter fillisten på nytt.
 
-file-too-large = Dokument større enn Online tillater
+file-too-large = dokument større enn Online tillater
     .why = I Online kan et dokument være høyst 94,4 MB.
     .fix = Spør eieren om filen trengs. Del den opp eller komprimer den, eller oppbevar den utenfor SuperOffice.
     .message = En fil i dokumentarkivet er på { $size } MB. Grensen i Online er { $limit } MB.
@@ -722,7 +722,7 @@ file-too-large = Dokument større enn Online tillater
     .message-summary = { $files } filer i dokumentarkivet er større enn { $limit } MB. De { $listed } største er ført opp her.
     .action-summary = Avtal med SuperOffice hva som skjer med dokumenter som er større enn { $limit } MB.
 
-other-document-archive = Dokumenter i et annet arkiv
+other-document-archive = dokumenter i et annet arkiv
     .why = Migreringsverktøyet flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et annet arkiv ligger et annet sted. Hvis dokumentene skal ligge i SharePoint i Online, trenger hver bruker med plan en Microsoft-pålogging, og mer enn 25 000 konfidensielle dokumenter (med «Synlig for») kan ikke flyttes automatisk.
     .fix = Finn ut hvilket arkiv det er: se malene i { -settings } > { -lists } > { -document-templates }. Spør leverandøren av pluginen om dokumentene kan flyttes, og hvordan.
     .message =
@@ -756,14 +756,14 @@ script-with-unavailable-calls = Koden inneholder kall som Online ikke har: { $ca
 script-with-disputed-calls = Koden inneholder kall som Online kanskje ikke tillater: { $calls }.
 script-not-checked = Koden er ikke fullstendig kontrollert: eksporten viser ikke hvilke kall den inneholder.
 
-crmscript = Skript i Service
+crmscript = skript i Service
     .why = Online har ikke `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API-et «BulkUpdate», ODBC og filer på serveren (`File`). SuperOffices sider er ikke enige om `bypassNetServer`, `addJoinCriteria`, `setGroup` og `addHaving`, så noen bør kontrollere dem. Online stopper et skript etter 60 sekunder, eller når det bruker mer enn 8 MB minne. HTTP-kall når bare portene 80 og 443, og ingen maskiner i nettverket deres.
     .fix = Be den som skrev skriptet, erstatte disse kallene og kontrollere kjøretid, minnebruk og HTTP-kall. Slett skript som ingen bruker: { -settings } > { -crmscript-screen }.
     .thing = Skriptet `{ $script }`
     .called = Skriptet ble sist kalt via HTTP { $day }.
     .action = Be den som skrev skriptet { $script }, kontrollere det for Online, eller slett det hvis ingen bruker det: { -settings } > { -crmscript-screen }.
 
-document-template = Dokumentmal som kanskje ikke virker i Online
+document-template = dokumentmal som kanskje ikke virker i Online
     .why = I Online ligger dokumentene i SuperOffices arkiv, i SharePoint eller i Google. En plugin eller en fil i nettverket deres er kanskje ikke tilgjengelig der. Formatene DOT, DOTX, XLT, XLTX, POT og POTX støttes ikke i Online.
     .fix = Spør leverandøren av pluginen hvordan malen virker i Online, eller lagre malen i SuperOffice: { -settings } > { -lists } > { -document-templates }. Lagre maler i andre formater som DOCX, XLSX eller PPTX.
     .thing = Dokumentmalen `{ $template }`
@@ -772,7 +772,7 @@ document-template = Dokumentmal som kanskje ikke virker i Online
     .action-format = Lagre malen { $template } som { $format } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
     .action-plug-in = Spør leverandøren av dokumentpluginen hvordan malen { $template } virker i Online. Maler: { -settings } > { -lists } > { -document-templates }.
 
-erp-connection = Kobling til et ERP- eller tilbudssystem
+erp-connection = kobling til et ERP- eller tilbudssystem
     .why = Online kaller ikke adressen til en connector. URL-en til en Sync-connector må være `app://` fulgt av id-en til en godkjent app, som Online kaller over port 443. Online laster ingen DLL-er for Quote-connectorer; den trenger klient-id-en til en app.
     .fix = Spør leverandøren av connectoren om en app for Online. Endre deretter connectoren: { -settings } > { -quote-sync }.
     .connector = Sync-connectoren `{ $name }`
@@ -784,7 +784,7 @@ erp-connection = Kobling til et ERP- eller tilbudssystem
     .action-connection = Spør leverandøren av connectoren om ERP-koblingen { $name } virker i Online: { -settings } > { -quote-sync } > { -sync }.
     .action-quote-connection = Be leverandøren av tilbudskoblingen { $name } om en app for Online og klient-id-en til appen: { -settings } > { -quote-sync }.
 
-external-application = Ekstern applikasjon eller webpanel
+external-application = ekstern applikasjon eller webpanel
     .why = Online kjører i en nettleser utenfor nettverket deres. Den kan ikke starte programmer, åpne delte mapper eller nå maskiner i nettverket. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` fører til Service fra før migreringen.
     .fix = Finn ut hvem som bruker applikasjonen eller webpanelet, og avgjør hva som erstatter den. Bruk variablene `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Programmer: { -settings } > { -lists } > { -applications }.
     .thing = Den eksterne applikasjonen `{ $application }`
@@ -794,7 +794,7 @@ external-application = Ekstern applikasjon eller webpanel
     .action-replace = Finn ut hvem som bruker { $application }, og avgjør hva som erstatter den i Online: { $place }.
     .action-ask = Spør leverandøren om { $application } virker i Online: { $place }.
 
-extra-table = Ekstratabell eller ekstrafelt i Service
+extra-table = ekstratabell eller ekstrafelt i Service
     .why = Ekstratabeller og ekstrafelt krever lisensen «Development Tools» i Online, som før het «Expander Services». Online-planen kan inneholde den (fra planen «Core» og oppover) og kan begrense antallet egendefinerte objekter. SuperOffices sider er ikke enige om dette, så spør.
     .fix = Spør SuperOffice om Online-planen deres inneholder «Development Tools», og hvor mange egendefinerte objekter den tillater. Slett tabeller og felt som ingen bruker: { -settings } > { -system-design } > { -tables }.
     .message-table = Ekstratabellen `{ $table }` krever lisensen «Development Tools» i Online.
@@ -802,14 +802,14 @@ extra-table = Ekstratabell eller ekstrafelt i Service
     .action-table = Spør SuperOffice om Online-planen deres tillater ekstratabellen { $table }: { -settings } > { -system-design } > { -tables }.
     .action-field = Spør SuperOffice om Online-planen deres tillater ekstrafeltet { $field }: { -settings } > { -system-design } > { -tables }.
 
-installed-package = Installert pakke i Service
+installed-package = installert pakke i Service
     .why = Bare leverandøren av en pakke vet om den virker i Online. Spør i god tid før migreringshelgen.
     .fix = Be leverandøren om en versjon for Online. Pakker: { -settings } > { -system-design } > { -packages }.
     .thing = Pakken `{ $package }`
     .thing-version = Pakken `{ $package }` (versjon { $version })
     .action = Be leverandøren av pakken { $package } om en versjon for Online: { -settings } > { -system-design } > { -packages }.
 
-integration = Integrasjon som lagrer egne nøkler
+integration = integrasjon som lagrer egne nøkler
     .why = Bare leverandøren av en integrasjon vet om den virker i Online. Spør i god tid før migreringshelgen.
     .fix = Spør leverandøren. En integrasjon som ikke har synkronisert på flere år, er trolig ikke lenger i bruk.
     .thing = Integrasjonen `{ $integration }`
@@ -817,7 +817,7 @@ integration = Integrasjon som lagrer egne nøkler
     .never-synchronised = Ingen synkronisering er registrert.
     .action = Spør leverandøren av integrasjonen { $integration } om den virker i Online, eller om den kan fjernes.
 
-integration-user = Systembruker eller portalbruker
+integration-user = systembruker eller portalbruker
     .why = Integrasjoner logger på som systembrukere. Anonyme og eksterne brukere hører til portaler. Hvordan de migreres, er ikke dokumentert.
     .fix = Spør leverandøren av integrasjonen eller portalen hvordan den logger på Online. Ikke endre brukeren.
     .system = { $user } er en systembruker som en integrasjon logger på med.
@@ -828,7 +828,7 @@ integration-user = Systembruker eller portalbruker
     .action-integration = Spør leverandøren av integrasjonen som bruker { $user }, hvordan den logger på Online. Ikke endre brukeren.
     .action-portal = Spør leverandøren av portalen som bruker { $user }, hvordan den logger på Online. Ikke endre brukeren.
 
-partner-module = Modul fra en annen leverandør
+partner-module = modul fra en annen leverandør
     .why = Bare leverandøren av en modul vet om den virker i Online. Spør i god tid før migreringshelgen.
     .fix = Be leverandøren om en versjon for Online.
     .message = `{ $supplier }` leverer moduler. De virker kanskje ikke i Online.
@@ -837,20 +837,20 @@ partner-module = Modul fra en annen leverandør
     .action = Be { $supplier } om en versjon av modulene for Online. Lisenser: { $client } > { -licences }.
     .action-right = Finn ut hvilken modul som bruker den funksjonelle rettigheten { $right }, og be leverandøren om en versjon for Online. Rettigheter: { $client } > { -roles } > { -functional-rights }.
 
-retired-product = Lisens for et utgått produkt
+retired-product = lisens for et utgått produkt
     .why = Brukere som trenger produktet, vil savne det fra første dag i Online.
     .fix = Finn ut hvem som bruker produktet, og spør SuperOffice hva som erstatter det.
     .message = Lisensen gjelder { $product }, som er utgått eller annerledes i Online.
     .action = Finn ut hvem som bruker { $product }, og spør SuperOffice hva som erstatter det. Lisenser: { $client } > { -licences }.
 
-scheduled-script = Planlagt oppgave i Service
+scheduled-script = planlagt oppgave i Service
     .why = Planlagte oppgaver kjører i bakgrunnen. Hvis en av dem feiler i Online, merker ingen det før resultatet uteblir.
     .fix = Be den som skrev skriptet, kontrollere det for Online. En testmigrering kan ikke vise om det virker, for brukerne kan ikke logge på den testmigrerte tenanten. En sandbox bestilles for seg, og planlagte oppgaver er som standard deaktivert der. Deaktiver oppgaver som ingen trenger: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Den planlagte oppgaven `{ $task }`
     .last-run = Siste kjøring var { $day }.
     .action = Be den som skrev den planlagte oppgaven { $task }, kontrollere den for Online, eller deaktiver den: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
 
-service-database = Database som Service leser
+service-database = database som Service leser
     .why = Databaseagenter brukes ikke i Online, og Online når ikke en database i nettverket deres.
     .fix = Finn ut hvem som trenger dataene, og spør leverandøren hvordan de kan komme til Online.
     .agent = Databaseagenten `{ $name }`
@@ -859,7 +859,7 @@ service-database = Database som Service leser
     .action-agent = Finn ut hvem som trenger dataene fra databaseagenten { $name }, og avgjør hva som erstatter den i Online.
     .action-source = Finn ut hvem som trenger den eksterne datakilden { $name }, og spør leverandøren hvordan dataene kan komme til Online.
 
-service-screen = Egendefinert skjermbilde eller meny i Service
+service-screen = egendefinert skjermbilde eller meny i Service
     .why = Egendefinerte skjermbilder kjører skript, og menyer kan føre til maskiner Online ikke når. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` fører til Service fra før migreringen.
     .fix = Be den som laget skjermbildet, kontrollere skriptene for Online. En testmigrering kan ikke vise om de virker, for brukerne kan ikke logge på den testmigrerte tenanten; en sandbox bestilles for seg. Erstatt lenker til maskiner i nettverket deres, fjern `<usec>`, og bruk `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service: { -settings } > { -system-design } > «Ekstramenyer».
     .screen = Skjermbildet `{ $name }`
@@ -869,7 +869,7 @@ service-screen = Egendefinert skjermbilde eller meny i Service
     .action-replace = Erstatt lenken i menyen { $name }, eller fjern menyen: { -settings } > { -system-design } > «Ekstramenyer».
     .action-ask = Spør leverandøren av siden bak menyen { $name } om den virker i Online: { -settings } > { -system-design } > «Ekstramenyer».
 
-service-trigger = Trigger eller tilgangsskript i Service
+service-trigger = trigger eller tilgangsskript i Service
     .why = Disse skriptene kjører automatisk. En feil i ett av dem kan stanse arbeidet for alle brukere.
     .fix = Be den som skrev skriptet, kontrollere det for Online. En testmigrering kan ikke vise om det virker, for brukerne kan ikke logge på den testmigrerte tenanten; en sandbox bestilles for seg. Triggere: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Tilgangsskriptet for `{ $table }`
@@ -879,14 +879,14 @@ service-trigger = Trigger eller tilgangsskript i Service
     .action-system-script = Be den som skrev systemskriptet { $script }, kontrollere det for Online: { -settings } > { -crmscript-screen }.
     .action-trigger = Be den som skrev triggeren for hendelse { $event }, kontrollere den for Online: { -settings } > { -crmscript-screen } > { -triggers }.
 
-soap-caller = Adresser som kan kalle SOAP i Service
+soap-caller = adresser som kan kalle SOAP i Service
     .why = SOAP i Service støttes ikke i Online fra versjon 10.
     .fix = Finn ut hvilket program på disse adressene som kaller SOAP, og be leverandøren om en versjon som bruker REST.
     .thing = SOAP-tilgang fra adressene `{ $from }` til `{ $to }`
     .not-supported = Online støtter ikke SOAP i Service.
     .action = Finn ut hvilket program på adressene { $from } til { $to } som kaller SOAP-webtjenestene, og be leverandøren om en versjon som bruker REST.
 
-webhook = Webhook
+webhook = webhook
     .why = Online kaller fra Internett og når ikke maskiner i nettverket deres. Den kaller bare portene 80 og 443.
     .fix = Be leverandøren av systemet som tar imot kallene, om en offentlig adresse med `https:` på port 443, og endre adressen: { -settings } > { -system-design } > { -webhooks }.
     .thing = Webhooken `{ $webhook }`
@@ -899,7 +899,7 @@ webhook = Webhook
 
 ## Rules of `customer-service`
 
-mailbox-to-move = E-postkasse i Service får ny adresse
+mailbox-to-move = e-postkasse i Service får ny adresse
     .why = Online henter ikke e-post fra postkasser. Hver e-postkasse får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten ende som søppelpost.
     .fix = Videresend den gamle adressen til den nye hos e-postleverandøren. Legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet; DKIM anbefales. E-postkasser som ikke har vært brukt på lenge, trenger ikke å flyttes.
     .mailbox = Service henter e-post fra denne e-postkassen. Ingen vellykket henting er registrert.
@@ -913,7 +913,7 @@ mailbox-to-move = E-postkasse i Service får ny adresse
     .action = Videresend adressen til den nye hos e-postleverandøren, og legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }. DKIM anbefales. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
     .action-check = Kontroller hva e-postkassen brukes til: { -settings } > «Saker» > { -email } > { -mailboxes }.
 
-mailing-sender = Avsenderdomene for utsendelser
+mailing-sender = avsenderdomene for utsendelser
     .why = Online sender utsendelser gjennom sin egen e-posttjeneste, også for kunder uten Service. Hvis avsenderens domene ikke tillater det, kan en del av utsendelsene ende som søppelpost.
     .fix = Legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet, og bestill en DKIM-nøkkel hos SuperOffice: bestillingen må komme fra en adresse på domenet, og svaret og endringen i DNS kan ta flere dager. Begynn i god tid før migreringen. Alternativt kan Online sende gjennom deres egen e-postserver: spør SuperOffice Support.
     .message =
@@ -940,14 +940,14 @@ size-in-bytes =
     }
 size-in-unit = { $size } { $unit } ({ $bytes } byte)
 
-licence-identity-changed = Firmanavnet eller serienummeret er endret
+licence-identity-changed = firmanavnet eller serienummeret er endret
     .why = Online Migration Tool gjenopptar ikke en migrering hvis ett av dem er endret siden forrige kjøring.
     .fix = Ikke endre lisensen så lenge prosjektet varer. Hvis den måtte endres, informer SuperOffice før verktøyet kjøres igjen.
     .message-name = Firmanavnet var `{ $name }` i den forrige rapporten.
     .message-serial-number = Serienummeret var `{ $number }` i den forrige rapporten.
     .action = Informer SuperOffice før migreringsverktøyet kjøres igjen. Ikke endre lisensen så lenge prosjektet varer.
 
-domain-census = E-postdomenene til brukerne
+domain-census = e-postdomenene til brukerne
     .why = Hvis brukerne skal logge på med Microsoft eller Google, bør domenet være registrert hos SuperOffice før migreringen. Registreres det senere, må hver bruker logge på én gang med det gamle SuperOffice-passordet for å fullføre overgangen. Brukernavnet må være det samme som navnet hos Microsoft eller Google (UPN), som vanligvis, men ikke alltid, er e-postadressen.
     .fix = Avgjør for hvert domene hvordan brukerne skal logge på. Registrer domenene som skal bruke Microsoft eller Google, før migreringen. For Microsoft må en global administrator eller en programadministrator i tenanten gjøre det.
     .message =
@@ -966,13 +966,13 @@ domain-census = E-postdomenene til brukerne
     .action-tenant = Ikke registrer { $domain }. Registrer domenet brukerne logger på med hos Microsoft.
     .action-wrong = Ikke registrer { $domain }. Rett adressene til brukerne først.
 
-domain-may-be-registered = Domene som kanskje allerede er registrert
+domain-may-be-registered = domene som kanskje allerede er registrert
     .why = En slik postkasse logger på hos Microsoft eller Google. Det tyder på at domenet allerede er registrert hos SuperOffice, men beviser det ikke.
     .fix = Spør SuperOffice om domenet er registrert, før du registrerer det.
     .message = Denne postkassen logger på hos Microsoft eller Google, så { $domain } er kanskje allerede registrert hos SuperOffice.
     .action = Spør SuperOffice om { $domain } er registrert, før du registrerer domenet.
 
-foreign-domain = Adresse hos et annet firma
+foreign-domain = adresse hos et annet firma
     .why = Slike brukere er som regel konsulenter og partnere. I Online er én adresse én pålogging for alle kundene der den brukes. Bare administratoren hos den første kunden til brukeren (primær tenant) kan endre brukernavnet. En endring der gjelder alle kundene og kan stenge konsulenten ute.
     .fix = Spør om brukeren trenger tilgang. I så fall avtaler du med brukeren hvilken kunde som er primær tenant.
     .message = { $domain } ser ikke ut som firmaets domene.
@@ -982,13 +982,13 @@ foreign-domain = Adresse hos et annet firma
     .action-spelling = Hvis { $domain } er firmaets domene, velg beslutningen «{ decision-accept }». Hvis ikke, spør om { $user } trenger tilgang.
     .action-provider = Spør om { $user } har en jobbadresse. I så fall skriver du den inn som første e-postadresse. Hvis { $user } arbeider for et annet firma, avtaler du hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
 
-onmicrosoft-domain = Adresse på .onmicrosoft.com
+onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Et slikt domene er det tekniske navnet på en Microsoft 365-tenant og blir av og til registrert hos SuperOffice ved en feil. Brukernavnet i Online må være navnet brukeren logger på med hos Microsoft (UPN), og det er vanligvis på firmaets eget domene.
     .fix = Gi brukeren en adresse på firmaets domene som første adresse, og registrer det domenet. Bare en global administrator eller en programadministrator i Microsoft-tenanten kan registrere det.
     .message = { $domain } er det tekniske navnet på en Microsoft-tenant, ikke firmaets domene.
     .action = Spør administratoren for Microsoft 365 hvilket navn { $user } logger på med, og skriv det inn som første e-postadresse.
 
-sub-domain = Brukere med adresse på et underdomene
+sub-domain = brukere med adresse på et underdomene
     .why = Hvis brukerne skal logge på med Microsoft eller Google, blir et underdomene ikke registrert sammen med hoveddomenet. SuperOffice registrerer det manuelt når du har sendt et skjema, og det tar tid.
     .fix = Avgjør hvordan brukerne på underdomenet skal logge på. Hvis det skal være med Microsoft eller Google, send SuperOffice skjemaet for underdomener i god tid før migreringen.
     .message =
@@ -998,14 +998,14 @@ sub-domain = Brukere med adresse på et underdomene
         } på dette underdomenet av { $domain }.
     .action = Hvis brukerne på { $domain } skal logge på med Microsoft eller Google, send SuperOffice skjemaet for underdomener, og vent med migreringen til { $domain } er registrert.
 
-user-without-password = Bruker uten SuperOffice-passord
+user-without-password = bruker uten SuperOffice-passord
     .why = Passord flyttes til Online. Hvis domenet til en bruker registreres for Microsoft eller Google først etter migreringen, må brukeren logge på én gang med det gamle SuperOffice-passordet. En bruker uten passord kan ikke gjøre det.
     .fix = Registrer domenet for Microsoft eller Google før migreringen. Ellers setter du et SuperOffice-passord for brukeren før migreringen: { -settings } > { -users }.
     .message = Brukeren logger på med { $kind } og har ikke noe SuperOffice-passord.
     .message-unused = Brukeren logger på med { $kind } og har aldri brukt SuperOffice-passordet.
     .action = Registrer brukerens domene for Microsoft eller Google før migreringen, eller sett et SuperOffice-passord for { $user }: { $place }.
 
-attachment-too-large = Vedlegg større enn Online tillater
+attachment-too-large = vedlegg større enn Online tillater
     .why = I Online kan filene i én melding i en sak til sammen være høyst 25 MB.
     .fix = Spør SuperOffice om slike vedlegg flyttes. Hvis de ikke trengs, slett dem, eller oppbevar dem utenfor SuperOffice.
     .message = Vedlegg { $attachment } i Service er på { $size } MB. Grensen for en melding i en sak er 25 MB i Online.
@@ -1013,7 +1013,7 @@ attachment-too-large = Vedlegg større enn Online tillater
     .action = Spør SuperOffice om vedlegg av denne størrelsen flyttes. Slett vedlegget i Service hvis det ikke trengs.
     .action-summary = Spør SuperOffice om vedlegg av denne størrelsen flyttes.
 
-plan-limit = Flere aktive prosjekter enn planen tillater
+plan-limit = flere aktive prosjekter enn planen tillater
     .why = Planene i Online begrenser antallet aktive prosjekter. De begrenser også egendefinerte objekter, og lagring og utsendelser betales etter bruk, så datamengden er også et spørsmål om kostnader.
     .fix = Sett avsluttede prosjekter til fullført. Eller bestill en plan som tillater flere aktive prosjekter.
     .message =
@@ -1029,7 +1029,7 @@ plan-limit = Flere aktive prosjekter enn planen tillater
     .action = Sett avsluttede prosjekter til fullført i SuperOffice, eller bestill en plan som tillater flere aktive prosjekter enn { $plan }.
     .action-number = Sammenlign antallet aktive prosjekter med planen dere bestiller for Online.
 
-size-of-data = Datamengde
+size-of-data = datamengde
     .why = Nedetiden øker med størrelsen på databasen og dokumentarkivet. SuperOffice oppgir ingen tall i timer.
     .fix = Planlegg migreringen sammen med SuperOffice. Brukerne kan ikke logge på Service og Windows-klienten fra opplastingen starter, ikke fra migreringsverktøyet startes. Brukere av webklienten kan fortsatt logge på: be dem om å slutte å arbeide. Gamle data som ingen trenger, kan du slette før migreringen.
     .message = `{ $what }` inneholder { $size }.

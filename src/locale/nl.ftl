@@ -147,13 +147,13 @@ requirement-valid-email = elke gebruiker heeft een geldig e-mailadres
 requirement-travel = geen gebruiker is met Travel onderweg
 requirement-satellite = geen actieve satelliet
 requirement-sentry-addons = er is geen Sentry-add-on geregistreerd
-requirement-database-model = Databasemodel komt overeen met de database
-requirement-documents = Geen document blijft achter
-requirement-customizations = Aanpassingen en integraties zijn bekend
-requirement-customer-service = Postbussen van Service zijn voorbereid
-requirement-sign-in-domains = Domeinen voor de aanmelding zijn bekend
-requirement-identity = Licentie staat nog op naam van hetzelfde bedrijf
-requirement-sizes = Omvang van de gegevens
+requirement-database-model = databasemodel komt overeen met de database
+requirement-documents = geen document blijft achter
+requirement-customizations = aanpassingen en integraties zijn bekend
+requirement-customer-service = postbussen van Service zijn voorbereid
+requirement-sign-in-domains = domeinen voor de aanmelding zijn bekend
+requirement-identity = licentie staat nog op naam van hetzelfde bedrijf
+requirement-sizes = omvang van de gegevens
 requirement-sound-addresses = elk adres is geldig
 requirement-distinct-addresses = geen twee records met hetzelfde adres
 
@@ -651,19 +651,19 @@ user-on-travel = gebruiker met Travel onderweg
 
 ## Rules of `database-model`
 
-custom-table = Eigen tabel
+custom-table = eigen tabel
     .why = Door tabellen die met de oude Dictionary SDK zijn gemaakt, kan het databasemodel van de database afwijken, en dat stopt de migratie. Bovendien gebruikt een of andere aanpassing de gegevens in de tabel.
     .fix = Zoek uit wie de tabel heeft gemaakt en waarvoor die wordt gebruikt. Als niemand het weet, vraag het dan vóór de migratie aan SuperOffice Support.
     .message = De tabel `{ $table }` (nummer { $number }) is geen standaardtabel van SuperOffice.
     .action = Zoek vóór de migratie uit wie de tabel { $table } heeft gemaakt en waarvoor die wordt gebruikt.
 
-missing-physical-table = Tabel ontbreekt in de database
+missing-physical-table = tabel ontbreekt in de database
     .why = De Online Migration Tool stopt met "Invalid object name" als het databasemodel een tabel bevat die de database niet heeft.
     .fix = Vraag SuperOffice Support het databasemodel vóór de migratie te corrigeren. Verwijder de rij niet zelf.
     .message = De lijst van tabellen (`sequence`) bevat `{ $table }`, maar de database heeft deze tabel niet.
     .action = Vraag SuperOffice Support het databasemodel voor de tabel { $table } vóór de migratie te corrigeren.
 
-orphan-person = Persoon van wie het bedrijf niet bestaat
+orphan-person = persoon van wie het bedrijf niet bestaat
     .why = De upgrade van de database verwijdert personen van wie het bedrijf niet bestaat, met hun e-mailadressen. Deze upgrade is onderdeel van de migratie naar CRM Online. Een gebruiker zonder persoon heeft geen e-mailadres en dus geen gebruikersnaam in CRM Online.
     .fix = Open de { -person-card } van de gebruiker en selecteer het bedrijf waarvoor de persoon werkt. Als de kaart niet kan worden geopend, vraag dan SuperOffice Support de persoon vóór de migratie te corrigeren.
     .message = De persoon van { $user } hoort bij bedrijf { $company }, dat niet bestaat. De upgrade van de database verwijdert de persoon met de e-mailadressen.
@@ -677,25 +677,25 @@ orphan-person = Persoon van wie het bedrijf niet bestaat
 
 ## Rules of `documents`
 
-document-without-appointment = Document zonder afspraak
+document-without-appointment = document zonder afspraak
     .why = Een document zonder afspraak kan bij de migratie achterblijven.
     .fix = Controleer of het document nodig is. Zo ja, sla het vóór de migratie opnieuw op in SuperOffice.
     .message = Document { $document } heeft geen afspraak.
     .action = Controleer of document { $document } nodig is. Zo ja, sla het opnieuw op in SuperOffice.
 
-document-without-name = Document zonder bestandsnaam
+document-without-name = document zonder bestandsnaam
     .why = Een document zonder naam kan bij de migratie achterblijven.
     .fix = Controleer of het document nodig is. Zo ja, sla het vóór de migratie opnieuw op in SuperOffice.
     .message = Document { $document } heeft geen bestandsnaam.
     .action = Controleer of document { $document } nodig is. Zo ja, sla het met een bestandsnaam opnieuw op in SuperOffice.
 
-document-without-owner = Document waarvan de eigenaar niet bestaat
+document-without-owner = document waarvan de eigenaar niet bestaat
     .why = Een document waarvan de eigenaar niet bestaat, kan bij de migratie achterblijven.
     .fix = Controleer of het document nodig is. Zo ja, sla het vóór de migratie opnieuw op in SuperOffice, of vraag SuperOffice Support de afspraak aan een bestaande gebruiker te geven.
     .message = Document { $document } hoort bij de gebruiker met id { $owner }, die niet bestaat.
     .action = Controleer of document { $document } nodig is. Zo ja, sla het opnieuw op in SuperOffice, of vraag SuperOffice Support de afspraak aan een bestaande gebruiker te geven.
 
-file-not-in-archive = Bestand ontbreekt in het documentarchief
+file-not-in-archive = bestand ontbreekt in het documentarchief
     .why = Het komt vrij vaak voor dat er bestanden in het archief ontbreken. Het document heeft dan in CRM Online geen inhoud.
     .fix = Zoek het bestand in een back-up of in een andere archiefmap en kopieer het vóór de migratie naar het archief. Na een migratie kan de migratietool ontbrekende bestanden alsnog uploaden. Als het document niet nodig is, verwijder het dan.
     .message = Het bestand van document { $document } staat niet in de bestandslijst van het documentarchief.
@@ -703,7 +703,7 @@ file-not-in-archive = Bestand ontbreekt in het documentarchief
     .message-summary = De bestanden van { $missing } van { $documents } documenten staan niet in de bestandslijst van het documentarchief. De eerste { $listed } staan hier vermeld.
     .action-summary = Vraag de beheerder van het documentarchief of er bestanden zijn verplaatst of verwijderd, en laat ze vóór de migratie terugzetten uit een back-up. Maak daarna de bestandslijst opnieuw.
 
-file-too-large = Document groter dan CRM Online toestaat
+file-too-large = document groter dan CRM Online toestaat
     .why = In CRM Online mag een document maximaal 94,4 MB groot zijn.
     .fix = Vraag de eigenaar of het bestand nodig is. Splits of comprimeer het, of bewaar het buiten SuperOffice.
     .message = Een bestand in het documentarchief is { $size } MB. De limiet in CRM Online is { $limit } MB.
@@ -711,7 +711,7 @@ file-too-large = Document groter dan CRM Online toestaat
     .message-summary = { $files } bestanden in het documentarchief zijn groter dan { $limit } MB. De { $listed } grootste staan hier vermeld.
     .action-summary = Spreek met SuperOffice af wat er gebeurt met documenten die groter zijn dan { $limit } MB.
 
-other-document-archive = Documenten in een ander archief
+other-document-archive = documenten in een ander archief
     .why = De migratietool verplaatst het documentarchief (`so_arc`). Documenten in SharePoint of een ander archief staan ergens anders. Als de documenten in CRM Online in SharePoint komen, heeft elke gebruiker met een plan een Microsoft-aanmelding nodig, en meer dan 25.000 vertrouwelijke documenten (met "Zichtbaar voor") kunnen niet automatisch worden verplaatst.
     .fix = Zoek uit welk archief het is: bekijk de sjablonen onder { -settings } > { -lists } > { -document-templates }. Vraag de leverancier van de plug-in of en hoe de documenten daarvan kunnen worden verplaatst.
     .message = De documentplug-in { $plug-in } slaat { $documents ->
@@ -744,14 +744,14 @@ script-with-unavailable-calls = De code bevat aanroepen die CRM Online niet kent
 script-with-disputed-calls = De code bevat aanroepen die CRM Online mogelijk niet toestaat: { $calls }.
 script-not-checked = De code is niet volledig gecontroleerd: de export laat niet zien welke aanroepen erin staan.
 
-crmscript = Script in Service
+crmscript = script in Service
     .why = CRM Online kent geen `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie` en `StatLib.setSql`, geen "BulkUpdate"-API, geen ODBC en geen bestanden op de server (`File`). Over `bypassNetServer`, `addJoinCriteria`, `setGroup` en `addHaving` spreken de pagina's van SuperOffice elkaar tegen; laat iemand die controleren. CRM Online stopt een script na 60 seconden of als het meer dan 8 MB geheugen gebruikt. HTTP-aanroepen bereiken alleen de poorten 80 en 443 en geen servers in uw netwerk.
     .fix = Vraag de maker van het script deze aanroepen te vervangen en de looptijd, het geheugengebruik en de HTTP-aanroepen te controleren. Verwijder scripts die niemand gebruikt: { -settings } > { -crmscript-screen }.
     .thing = Script `{ $script }`
     .called = Het script is voor het laatst via HTTP aangeroepen op { $day }.
     .action = Vraag de maker van het script { $script } het te controleren voor CRM Online, of verwijder het als niemand het gebruikt: { -settings } > { -crmscript-screen }.
 
-document-template = Documentsjabloon dat mogelijk niet werkt in CRM Online
+document-template = documentsjabloon dat mogelijk niet werkt in CRM Online
     .why = In CRM Online staan documenten in het archief van SuperOffice, in SharePoint of bij Google. Een plug-in of een bestand in uw netwerk is daar mogelijk niet beschikbaar. De indelingen DOT, DOTX, XLT, XLTX, POT en POTX worden in CRM Online niet ondersteund.
     .fix = Vraag de leverancier van de plug-in hoe het sjabloon in CRM Online werkt, of sla het sjabloon op in SuperOffice: { -settings } > { -lists } > { -document-templates }. Sla sjablonen in andere indelingen op als DOCX, XLSX of PPTX.
     .thing = Documentsjabloon `{ $template }`
@@ -760,7 +760,7 @@ document-template = Documentsjabloon dat mogelijk niet werkt in CRM Online
     .action-format = Sla het sjabloon { $template } als { $format } op in SuperOffice: { -settings } > { -lists } > { -document-templates }.
     .action-plug-in = Vraag de leverancier van de documentplug-in hoe het sjabloon { $template } in CRM Online werkt. Sjablonen: { -settings } > { -lists } > { -document-templates }.
 
-erp-connection = Koppeling met een ERP- of offertesysteem
+erp-connection = koppeling met een ERP- of offertesysteem
     .why = CRM Online roept het adres van een connector niet aan. De URL van een Sync-connector moet `app://` zijn, gevolgd door de id van een geautoriseerde app, die CRM Online via poort 443 aanroept. Voor offerteconnectors laadt CRM Online geen DLL's; het heeft de client-id van een app nodig.
     .fix = Vraag de leverancier van de connector om een app voor CRM Online. Wijzig daarna de connector: { -settings } > { -quote-sync }.
     .connector = Sync-connector `{ $name }`
@@ -772,7 +772,7 @@ erp-connection = Koppeling met een ERP- of offertesysteem
     .action-connection = Vraag de leverancier van de connector of de ERP-verbinding { $name } in CRM Online werkt: { -settings } > { -quote-sync } > { -sync }.
     .action-quote-connection = Vraag de leverancier van de offerteverbinding { $name } om een app voor CRM Online en de client-id daarvan: { -settings } > { -quote-sync }.
 
-external-application = Externe toepassing of webpaneel
+external-application = externe toepassing of webpaneel
     .why = CRM Online draait in een browser buiten uw netwerk. Het kan geen programma's starten, geen gedeelde mappen openen en geen servers in uw netwerk bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar Service van vóór de migratie.
     .fix = Zoek uit wie de toepassing of het webpaneel gebruikt en bepaal wat ervoor in de plaats komt. Gebruik in plaats van het volledige adres van Service de variabelen `<csbl>`, `<cscu>` en `<csti>`; verwijder `<usec>`. Webpanelen: { -settings } > { -lists } > { -web-panels }. Programma's: { -settings } > { -lists } > { -applications }.
     .thing = Externe toepassing `{ $application }`
@@ -782,7 +782,7 @@ external-application = Externe toepassing of webpaneel
     .action-replace = Zoek uit wie { $application } gebruikt en bepaal wat ervoor in de plaats komt in CRM Online: { $place }.
     .action-ask = Vraag de leverancier of { $application } in CRM Online werkt: { $place }.
 
-extra-table = Extra tabel of extra veld in Service
+extra-table = extra tabel of extra veld in Service
     .why = Extra tabellen en velden vereisen in CRM Online de licentie "Development Tools", vroeger "Expander Services". Die kan in het Online-plan zijn opgenomen (vanaf het plan "Core"), en het plan kan het aantal aangepaste objecten beperken. De pagina's van SuperOffice spreken elkaar hierover tegen; vraag het dus na.
     .fix = Vraag SuperOffice of uw Online-plan "Development Tools" bevat en hoeveel aangepaste objecten het toestaat. Verwijder tabellen en velden die niemand gebruikt: { -settings } > { -system-design } > { -tables }.
     .message-table = De extra tabel `{ $table }` vereist in CRM Online de licentie "Development Tools".
@@ -790,14 +790,14 @@ extra-table = Extra tabel of extra veld in Service
     .action-table = Vraag SuperOffice of uw Online-plan de extra tabel { $table } toestaat: { -settings } > { -system-design } > { -tables }.
     .action-field = Vraag SuperOffice of uw Online-plan het extra veld { $field } toestaat: { -settings } > { -system-design } > { -tables }.
 
-installed-package = Geïnstalleerd pakket in Service
+installed-package = geïnstalleerd pakket in Service
     .why = Alleen de leverancier van een pakket weet of het in CRM Online werkt. Vraag het vóór het migratieweekend.
     .fix = Vraag de leverancier om een versie voor CRM Online. Pakketten: { -settings } > { -system-design } > { -packages }.
     .thing = Pakket `{ $package }`
     .thing-version = Pakket `{ $package }` (versie { $version })
     .action = Vraag de leverancier van het pakket { $package } om een versie voor CRM Online: { -settings } > { -system-design } > { -packages }.
 
-integration = Integratie die eigen sleutels bewaart
+integration = integratie die eigen sleutels bewaart
     .why = Alleen de leverancier van een integratie weet of die in CRM Online werkt. Vraag het vóór het migratieweekend.
     .fix = Vraag het aan de leverancier. Een integratie die al jaren niet heeft gesynchroniseerd, wordt waarschijnlijk niet meer gebruikt.
     .thing = Integratie `{ $integration }`
@@ -805,7 +805,7 @@ integration = Integratie die eigen sleutels bewaart
     .never-synchronised = Er is geen synchronisatie geregistreerd.
     .action = Vraag de leverancier van de integratie { $integration } of deze in CRM Online werkt of kan worden verwijderd.
 
-integration-user = Systeem- of portaalgebruiker
+integration-user = systeem- of portaalgebruiker
     .why = Integraties melden zich aan als systeemgebruiker. Anonieme en externe gebruikers horen bij portalen. Hoe zij worden gemigreerd, is niet gedocumenteerd.
     .fix = Vraag de leverancier van de integratie of het portaal hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet.
     .system = { $user } is een systeemgebruiker waarmee een integratie zich aanmeldt.
@@ -816,7 +816,7 @@ integration-user = Systeem- of portaalgebruiker
     .action-integration = Vraag de leverancier van de integratie die zich als { $user } aanmeldt, hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet.
     .action-portal = Vraag de leverancier van het portaal waar { $user } bij hoort, hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet.
 
-partner-module = Module van een andere leverancier
+partner-module = module van een andere leverancier
     .why = Alleen de leverancier van een module weet of die in CRM Online werkt. Vraag het vóór het migratieweekend.
     .fix = Vraag de leverancier om een versie voor CRM Online.
     .message = `{ $supplier }` levert modules. Ze werken mogelijk niet in CRM Online.
@@ -825,20 +825,20 @@ partner-module = Module van een andere leverancier
     .action = Vraag { $supplier } om een versie van de modules voor CRM Online. Licenties: { $client } > { -licences }.
     .action-right = Zoek uit welke module het functionele recht { $right } gebruikt en vraag de leverancier daarvan om een versie voor CRM Online. Rechten: { $client } > { -roles } > { -functional-rights }.
 
-retired-product = Licentie van een vervallen product
+retired-product = licentie van een vervallen product
     .why = Gebruikers die het product nodig hebben, missen het vanaf de eerste dag in CRM Online.
     .fix = Zoek uit wie het product gebruikt en vraag SuperOffice wat ervoor in de plaats komt.
     .message = De licentie is voor { $product }. Dit product is vervallen of anders in CRM Online.
     .action = Zoek uit wie { $product } gebruikt en vraag SuperOffice wat ervoor in de plaats komt. Licenties: { $client } > { -licences }.
 
-scheduled-script = Geplande taak in Service
+scheduled-script = geplande taak in Service
     .why = Geplande taken draaien op de achtergrond. Als er in CRM Online een mislukt, merkt niemand het totdat het resultaat ontbreekt.
     .fix = Vraag de maker van het script het te controleren voor CRM Online. Een testmigratie kan niet laten zien of het werkt, omdat gebruikers zich niet bij de testtenant kunnen aanmelden. Een sandbox wordt apart besteld; de schema's daarvan zijn standaard uitgeschakeld. Schakel taken uit die niemand nodig heeft: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Geplande taak `{ $task }`
     .last-run = De taak is voor het laatst uitgevoerd op { $day }.
     .action = Vraag de maker van de geplande taak { $task } deze te controleren voor CRM Online, of schakel de taak uit: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
 
-service-database = Database die Service leest
+service-database = database die Service leest
     .why = Databaseagents worden in CRM Online niet gebruikt, en CRM Online kan geen database in uw netwerk bereiken.
     .fix = Zoek uit wie de gegevens nodig heeft en vraag de leverancier hoe ze in CRM Online kunnen komen.
     .agent = Databaseagent `{ $name }`
@@ -847,7 +847,7 @@ service-database = Database die Service leest
     .action-agent = Zoek uit wie de gegevens van de databaseagent { $name } nodig heeft en bepaal wat ervoor in de plaats komt in CRM Online.
     .action-source = Zoek uit wie de externe gegevensbron { $name } nodig heeft en vraag de leverancier hoe de gegevens in CRM Online kunnen komen.
 
-service-screen = Aangepast scherm of menu in Service
+service-screen = aangepast scherm of menu in Service
     .why = Aangepaste schermen voeren scripts uit, en menu's kunnen verwijzen naar servers die CRM Online niet kan bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar Service van vóór de migratie.
     .fix = Vraag de maker van het scherm de scripts te controleren voor CRM Online. Een testmigratie kan niet laten zien of ze werken, omdat gebruikers zich niet bij de testtenant kunnen aanmelden; een sandbox wordt apart besteld. Vervang verwijzingen naar servers in uw netwerk, verwijder `<usec>` en gebruik `<csbl>`, `<cscu>` en `<csti>` in plaats van het volledige adres van Service: { -settings } > { -system-design } > "Extra menu's".
     .screen = Scherm `{ $name }`
@@ -857,7 +857,7 @@ service-screen = Aangepast scherm of menu in Service
     .action-replace = Vervang de koppeling van het menu { $name }, of verwijder het menu: { -settings } > { -system-design } > "Extra menu's".
     .action-ask = Vraag de leverancier van de pagina achter het menu { $name } of die in CRM Online werkt: { -settings } > { -system-design } > "Extra menu's".
 
-service-trigger = Trigger of toegangsscript in Service
+service-trigger = trigger of toegangsscript in Service
     .why = Deze scripts worden automatisch uitgevoerd. Een fout in een ervan kan het werk van alle gebruikers stilleggen.
     .fix = Vraag de maker van het script het te controleren voor CRM Online. Een testmigratie kan niet laten zien of het werkt, omdat gebruikers zich niet bij de testtenant kunnen aanmelden; een sandbox wordt apart besteld. Triggers: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Het toegangsscript van `{ $table }`
@@ -867,14 +867,14 @@ service-trigger = Trigger of toegangsscript in Service
     .action-system-script = Vraag de maker van het systeemscript { $script } het te controleren voor CRM Online: { -settings } > { -crmscript-screen }.
     .action-trigger = Vraag de maker van de trigger voor gebeurtenis { $event } deze te controleren voor CRM Online: { -settings } > { -crmscript-screen } > { -triggers }.
 
-soap-caller = Adressen die SOAP in Service mogen aanroepen
+soap-caller = adressen die SOAP in Service mogen aanroepen
     .why = SOAP in Service wordt in CRM Online vanaf versie 10 niet ondersteund.
     .fix = Zoek uit welk programma op deze adressen SOAP aanroept en vraag de leverancier om een versie die REST gebruikt.
     .thing = SOAP-toegang vanaf de adressen `{ $from }` tot en met `{ $to }`
     .not-supported = CRM Online ondersteunt SOAP in Service niet.
     .action = Zoek uit welk programma op de adressen { $from } tot en met { $to } de SOAP-webservices aanroept en vraag de leverancier daarvan om een versie die REST gebruikt.
 
-webhook = Webhook
+webhook = webhook
     .why = CRM Online roept aan vanaf internet en kan geen server in uw netwerk bereiken. Het roept alleen de poorten 80 en 443 aan.
     .fix = Vraag de leverancier van het ontvangende systeem om een openbaar adres met `https:` op poort 443 en wijzig het adres: { -settings } > { -system-design } > { -webhooks }.
     .thing = Webhook `{ $webhook }`
@@ -887,7 +887,7 @@ webhook = Webhook
 
 ## Rules of `customer-service`
 
-mailbox-to-move = Postbus van Service krijgt een nieuw adres
+mailbox-to-move = postbus van Service krijgt een nieuw adres
     .why = CRM Online haalt geen e-mail op uit postbussen. Elke postbus krijgt een nieuw adres bij `suocrm.com` of `suocrm.eu` met hetzelfde deel vóór de @. E-mail aan het oude adres wordt alleen een verzoek als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spam terechtkomen.
     .fix = Stuur het oude adres bij uw e-mailprovider door naar het nieuwe. Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein; DKIM wordt aanbevolen. Postbussen die lang niet zijn gebruikt, hoeven niet mee.
     .mailbox = Service haalt e-mail op uit deze postbus. Er is geen geslaagde keer geregistreerd.
@@ -901,7 +901,7 @@ mailbox-to-move = Postbus van Service krijgt een nieuw adres
     .action = Stuur het adres bij uw e-mailprovider door naar het nieuwe adres en voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van { $domain }. DKIM wordt aanbevolen. Postbussen: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
     .action-check = Controleer waarvoor de postbus wordt gebruikt: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
 
-mailing-sender = Domein waarvandaan mailings worden verzonden
+mailing-sender = domein waarvandaan mailings worden verzonden
     .why = CRM Online verzendt mailings via een eigen maildienst, ook voor klanten zonder Service. Als het domein van de afzender dat niet toestaat, kan een deel van de mailings in de spam terechtkomen.
     .fix = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein en bestel een DKIM-sleutel bij SuperOffice: de bestelling moet van een adres van het domein komen, en het antwoord en de wijziging in DNS kunnen dagen duren. Begin ruim vóór de migratie. In plaats daarvan kan CRM Online ook via uw eigen mailserver verzenden; vraag dit aan SuperOffice Support.
     .message = { $mailings ->
@@ -925,14 +925,14 @@ size-in-bytes = { $bytes ->
 }
 size-in-unit = { $size } { $unit } ({ $bytes } bytes)
 
-licence-identity-changed = Bedrijfsnaam of serienummer is gewijzigd
+licence-identity-changed = bedrijfsnaam of serienummer is gewijzigd
     .why = De Online Migration Tool hervat een migratie niet als een van beide sinds de vorige keer is gewijzigd.
     .fix = Wijzig de licentie niet tijdens het project. Als dat toch nodig was, informeer SuperOffice dan voordat de tool opnieuw wordt gestart.
     .message-name = In het eerdere rapport was de bedrijfsnaam `{ $name }`.
     .message-serial-number = In het eerdere rapport was het serienummer `{ $number }`.
     .action = Informeer SuperOffice voordat de migratietool opnieuw wordt gestart. Wijzig de licentie niet tijdens het project.
 
-domain-census = E-maildomeinen van de gebruikers
+domain-census = e-maildomeinen van de gebruikers
     .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, kan hun domein het best vóór de migratie bij SuperOffice worden geregistreerd. Wordt het later geregistreerd, dan moet elke gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden om de overgang te voltooien. De gebruikersnaam moet gelijk zijn aan de naam bij Microsoft of Google (de UPN). Dat is meestal, maar niet altijd, het e-mailadres.
     .fix = Bepaal voor elk domein hoe de gebruikers zich aanmelden. Registreer vóór de migratie de domeinen die Microsoft of Google gaan gebruiken. Bij Microsoft moet een globale beheerder of een toepassingsbeheerder van de tenant dat doen.
     .message = { $users ->
@@ -950,13 +950,13 @@ domain-census = E-maildomeinen van de gebruikers
     .action-tenant = Registreer { $domain } niet. Registreer het domein waarmee de gebruikers zich bij Microsoft aanmelden.
     .action-wrong = Registreer { $domain } niet. Corrigeer de adressen van de gebruikers.
 
-domain-may-be-registered = Domein dat misschien al is geregistreerd
+domain-may-be-registered = domein dat misschien al is geregistreerd
     .why = Zo'n mailbox meldt zich aan bij Microsoft of Google. Dat wijst erop dat het domein al bij SuperOffice is geregistreerd; een bewijs is het niet.
     .fix = Vraag SuperOffice of het domein is geregistreerd voordat u het registreert.
     .message = Deze mailbox meldt zich aan bij Microsoft of Google. Mogelijk is { $domain } dus al bij SuperOffice geregistreerd.
     .action = Vraag SuperOffice of { $domain } is geregistreerd voordat u het domein registreert.
 
-foreign-domain = Adres bij een ander bedrijf
+foreign-domain = adres bij een ander bedrijf
     .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online is één adres één aanmelding bij alle bedrijven die het gebruiken. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
     .fix = Vraag na of de gebruiker toegang nodig heeft. Zo ja, spreek met de gebruiker af welk bedrijf de primaire tenant is.
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
@@ -966,13 +966,13 @@ foreign-domain = Adres bij een ander bedrijf
     .action-spelling = Als { $domain } een domein van uw bedrijf is, kies dan de beslissing "accepteren". Zo niet, vraag na of { $user } toegang nodig heeft.
     .action-provider = Vraag na of { $user } een zakelijk adres heeft. Zo ja, vul dat in als eerste e-mailadres. Als { $user } voor een ander bedrijf werkt, spreek dan af welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
 
-onmicrosoft-domain = Adres bij .onmicrosoft.com
+onmicrosoft-domain = adres bij .onmicrosoft.com
     .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
     .fix = Geef de gebruiker een adres in het domein van het bedrijf als eerste adres en registreer dat domein. Alleen een globale beheerder of een toepassingsbeheerder van de Microsoft-tenant kan het registreren.
     .message = { $domain } is de technische naam van een Microsoft-tenant, niet het domein van het bedrijf.
     .action = Vraag de beheerder van Microsoft 365 met welke naam { $user } zich aanmeldt en vul die in als eerste e-mailadres.
 
-sub-domain = Gebruikers met een adres in een subdomein
+sub-domain = gebruikers met een adres in een subdomein
     .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, wordt een subdomein niet samen met het hoofddomein geregistreerd. SuperOffice registreert het handmatig nadat u een formulier hebt gestuurd, en dat kost tijd.
     .fix = Bepaal hoe de gebruikers van het subdomein zich aanmelden. Als dat met Microsoft of Google is, stuur SuperOffice dan ruim vóór de migratie het formulier voor subdomeinen.
     .message = { $users ->
@@ -981,14 +981,14 @@ sub-domain = Gebruikers met een adres in een subdomein
     } in dit subdomein van { $domain }.
     .action = Als de gebruikers van { $domain } zich met Microsoft of Google gaan aanmelden, stuur SuperOffice dan het formulier voor subdomeinen en wacht met de migratie tot { $domain } is geregistreerd.
 
-user-without-password = Gebruiker zonder SuperOffice-wachtwoord
+user-without-password = gebruiker zonder SuperOffice-wachtwoord
     .why = Wachtwoorden worden meegenomen naar CRM Online. Als het domein van een gebruiker pas na de migratie voor Microsoft of Google wordt geregistreerd, moet de gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden. Zonder wachtwoord kan dat niet.
     .fix = Registreer het domein vóór de migratie voor Microsoft of Google. Stel anders vóór de migratie een SuperOffice-wachtwoord in voor de gebruiker: { -settings } > { -users }.
     .message = De gebruiker meldt zich aan met { $kind } en heeft geen SuperOffice-wachtwoord.
     .message-unused = De gebruiker meldt zich aan met { $kind } en heeft het SuperOffice-wachtwoord nooit gebruikt.
     .action = Registreer het domein van de gebruiker vóór de migratie voor Microsoft of Google, of stel een SuperOffice-wachtwoord in voor { $user }: { $place }.
 
-attachment-too-large = Bijlage groter dan CRM Online toestaat
+attachment-too-large = bijlage groter dan CRM Online toestaat
     .why = In CRM Online mogen de bestanden van één verzoekbericht samen maximaal 25 MB groot zijn.
     .fix = Vraag SuperOffice of zulke bijlagen worden verplaatst. Als ze niet nodig zijn, verwijder ze dan, of bewaar ze buiten SuperOffice.
     .message = Bijlage { $attachment } in Service is { $size } MB. De limiet voor een verzoekbericht in CRM Online is 25 MB.
@@ -996,7 +996,7 @@ attachment-too-large = Bijlage groter dan CRM Online toestaat
     .action = Vraag SuperOffice of bijlagen van deze grootte worden verplaatst. Verwijder de bijlage in Service als die niet nodig is.
     .action-summary = Vraag SuperOffice of bijlagen van deze grootte worden verplaatst.
 
-plan-limit = Meer actieve projecten dan het plan toestaat
+plan-limit = meer actieve projecten dan het plan toestaat
     .why = De plannen van CRM Online beperken het aantal actieve projecten. Ze beperken ook aangepaste objecten, en opslag en mailings worden naar gebruik berekend. De omvang is dus ook een kwestie van kosten.
     .fix = Zet projecten die klaar zijn op voltooid. Of bestel een plan dat meer actieve projecten toestaat.
     .message = { $projects ->
@@ -1010,7 +1010,7 @@ plan-limit = Meer actieve projecten dan het plan toestaat
     .action = Zet de projecten die klaar zijn in SuperOffice op voltooid, of bestel een plan dat meer actieve projecten toestaat dan { $plan }.
     .action-number = Vergelijk het aantal actieve projecten met het plan dat u voor CRM Online bestelt.
 
-size-of-data = Omvang van de gegevens
+size-of-data = omvang van de gegevens
     .why = De uitvaltijd neemt toe met de omvang van de database en van het documentarchief. SuperOffice publiceert geen cijfers in uren.
     .fix = Plan de migratie samen met SuperOffice. Gebruikers kunnen zich vanaf het begin van de upload, niet vanaf de start van de migratietool, niet meer aanmelden bij Service en de Windows-client. Gebruikers van de webclient kunnen dat nog wel: vraag hun te stoppen met werken. Oude gegevens die niemand nodig heeft, kunt u vóór de migratie verwijderen.
     .message = `{ $what }` bevat { $size }.

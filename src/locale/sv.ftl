@@ -150,13 +150,13 @@ requirement-valid-email = alla användare har en giltig e-postadress
 requirement-travel = ingen användare är på Travel
 requirement-satellite = ingen aktiv satellit
 requirement-sentry-addons = inget sentry-tillägg är registrerat
-requirement-database-model = Databasmodellen stämmer med databasen
-requirement-documents = Inga dokument blir kvar
-requirement-customizations = Anpassningar och integrationer är kartlagda
-requirement-customer-service = E-postlådorna i Service är förberedda
-requirement-sign-in-domains = Domänerna för inloggning är kartlagda
-requirement-identity = Licensen gäller fortfarande samma företag
-requirement-sizes = Datamängd
+requirement-database-model = databasmodellen stämmer med databasen
+requirement-documents = inga dokument blir kvar
+requirement-customizations = anpassningar och integrationer är kartlagda
+requirement-customer-service = e-postlådorna i Service är förberedda
+requirement-sign-in-domains = domänerna för inloggning är kartlagda
+requirement-identity = licensen gäller fortfarande samma företag
+requirement-sizes = datamängd
 requirement-sound-addresses = alla adresser är giltiga
 requirement-distinct-addresses = inga poster har samma adress
 
@@ -661,19 +661,19 @@ user-on-travel = användare på Travel
 
 ## Rules of `database-model`
 
-custom-table = Egen tabell
+custom-table = egen tabell
     .why = Tabeller som gjordes med det gamla Dictionary SDK kan göra att databasmodellen avviker från databasen, och då stannar migreringen. Dessutom används data i tabellen av någon anpassning.
     .fix = Ta reda på vem som gjorde tabellen och vad som använder den. Om ingen vet, fråga SuperOffice Support före migreringen.
     .message = Tabellen `{ $table }` (nummer { $number }) är inte en standardtabell i SuperOffice.
     .action = Ta reda på vem som gjorde tabellen { $table } och vad som använder den, före migreringen.
 
-missing-physical-table = Tabell saknas i databasen
+missing-physical-table = tabell saknas i databasen
     .why = Online Migration Tool stannar med ”Invalid object name” när databasmodellen innehåller en tabell som databasen inte har.
     .fix = Be SuperOffice Support att rätta databasmodellen före migreringen. Ta inte bort raden själv.
     .message = Listan över tabeller (`sequence`) innehåller `{ $table }`, men databasen har ingen sådan tabell.
     .action = Be SuperOffice Support att rätta databasmodellen för tabellen { $table } före migreringen.
 
-orphan-person = Kontakt vars företag inte finns
+orphan-person = kontakt vars företag inte finns
     .why = Uppgraderingen av databasen tar bort kontakter vars företag inte finns, och deras e-postadresser. I migreringen till Online ingår den uppgraderingen. En användare utan kontakt har ingen e-postadress och därmed inget användarnamn i Online.
     .fix = Öppna { -person-card } för användaren och välj det företag som personen arbetar på. Om kortet inte kan öppnas, be SuperOffice Support att rätta kontakten före migreringen.
     .message = Kontakten för { $user } hör till företag { $company }, som inte finns. Uppgraderingen av databasen tar bort kontakten och dess e-postadresser.
@@ -688,25 +688,25 @@ orphan-person = Kontakt vars företag inte finns
 
 ## Rules of `documents`
 
-document-without-appointment = Dokument utan händelse
+document-without-appointment = dokument utan händelse
     .why = Ett dokument utan händelse (`appointment`) kan bli kvar vid migreringen.
     .fix = Kontrollera om dokumentet behövs. Spara det i så fall på nytt i SuperOffice före migreringen.
     .message = Dokument { $document } har ingen händelse (`appointment`).
     .action = Kontrollera om dokument { $document } behövs. Spara det i så fall på nytt i SuperOffice.
 
-document-without-name = Dokument utan filnamn
+document-without-name = dokument utan filnamn
     .why = Ett dokument utan namn kan bli kvar vid migreringen.
     .fix = Kontrollera om dokumentet behövs. Spara det i så fall på nytt i SuperOffice före migreringen.
     .message = Dokument { $document } har inget filnamn.
     .action = Kontrollera om dokument { $document } behövs. Spara det i så fall på nytt i SuperOffice med ett filnamn.
 
-document-without-owner = Dokument vars ägare inte finns
+document-without-owner = dokument vars ägare inte finns
     .why = Ett dokument vars ägare inte finns kan bli kvar vid migreringen.
     .fix = Kontrollera om dokumentet behövs. Spara det i så fall på nytt i SuperOffice före migreringen, eller be SuperOffice Support att ge händelsen till en användare som finns.
     .message = Dokument { $document } tillhör användar-id { $owner }, som inte finns.
     .action = Kontrollera om dokument { $document } behövs. Spara det i så fall på nytt i SuperOffice, eller be SuperOffice Support att ge händelsen till en användare som finns.
 
-file-not-in-archive = Fil saknas i dokumentarkivet
+file-not-in-archive = fil saknas i dokumentarkivet
     .why = Det är ganska vanligt att några filer saknas i arkivet. Dokumentet finns då i Online utan innehåll.
     .fix = Sök efter filen i en säkerhetskopia eller i en annan arkivmapp och kopiera in den i arkivet före migreringen. Efter en migrering kan migreringsverktyget ladda upp filer som saknades. Om dokumentet inte behövs, ta bort det.
     .message = Filen till dokument { $document } finns inte i fillistan från dokumentarkivet.
@@ -714,7 +714,7 @@ file-not-in-archive = Fil saknas i dokumentarkivet
     .message-summary = Filerna till { $missing } av { $documents } dokument finns inte i fillistan från dokumentarkivet. De första { $listed } visas här.
     .action-summary = Fråga den som sköter dokumentarkivet om filer har flyttats eller tagits bort och återställ dem från en säkerhetskopia före migreringen. Skapa sedan fillistan på nytt.
 
-file-too-large = Dokument större än Online tillåter
+file-too-large = dokument större än Online tillåter
     .why = I Online får ett dokument vara högst 94,4 MB.
     .fix = Fråga ägaren om filen behövs. Dela upp eller komprimera den, eller förvara den utanför SuperOffice.
     .message = En fil i dokumentarkivet är på { $size } MB. Gränsen i Online är { $limit } MB.
@@ -722,7 +722,7 @@ file-too-large = Dokument större än Online tillåter
     .message-summary = { $files } filer i dokumentarkivet är större än { $limit } MB. De { $listed } största visas här.
     .action-summary = Kom överens med SuperOffice om vad som händer med dokument som är större än { $limit } MB.
 
-other-document-archive = Dokument i ett annat arkiv
+other-document-archive = dokument i ett annat arkiv
     .why = Migreringsverktyget flyttar dokumentarkivet (`so_arc`). Dokument i SharePoint eller ett annat arkiv lagras någon annanstans. Om dokumenten ska ligga i SharePoint i Online behöver varje användare med plan en Microsoft-inloggning, och fler än 25 000 konfidentiella dokument (med ”Synlig för”) kan inte flyttas automatiskt.
     .fix = Ta reda på vilket arkiv det är: se mallarna i { -settings } > { -lists } > { -document-templates }. Fråga pluginens leverantör om och hur dokumenten kan flyttas.
     .message =
@@ -756,14 +756,14 @@ script-with-unavailable-calls = Koden innehåller anrop som inte finns i Online:
 script-with-disputed-calls = Koden innehåller anrop som Online kanske inte tillåter: { $calls }.
 script-not-checked = Koden är inte fullständigt kontrollerad: exporten visar inte vilka anrop den innehåller.
 
-crmscript = Skript i Service
+crmscript = skript i Service
     .why = Online har inte `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API:et ”BulkUpdate”, ODBC och filer på servern (`File`). SuperOffices sidor är inte eniga om `bypassNetServer`, `addJoinCriteria`, `setGroup` och `addHaving`, så någon bör kontrollera dem. Online stoppar ett skript efter 60 sekunder eller när det använder mer än 8 MB minne. HTTP-anrop når bara portarna 80 och 443, och inga datorer i ert nätverk.
     .fix = Be den som skrev skriptet att ersätta anropen och att kontrollera körtid, minnesanvändning och HTTP-anrop. Ta bort skript som ingen använder: { -settings } > { -crmscript-screen }.
     .thing = Skriptet `{ $script }`
     .called = Skriptet anropades senast via HTTP { $day }.
     .action = Be den som skrev skriptet { $script } att kontrollera det för Online, eller ta bort det om ingen använder det: { -settings } > { -crmscript-screen }.
 
-document-template = Dokumentmall som kanske inte fungerar i Online
+document-template = dokumentmall som kanske inte fungerar i Online
     .why = I Online ligger dokumenten i SuperOffices arkiv, i SharePoint eller i Google. En plugin eller en fil i ert nätverk är kanske inte tillgänglig där. Formaten DOT, DOTX, XLT, XLTX, POT och POTX stöds inte i Online.
     .fix = Fråga pluginens leverantör hur mallen fungerar i Online, eller spara mallen i SuperOffice: { -settings } > { -lists } > { -document-templates }. Spara mallar i andra format som DOCX, XLSX eller PPTX.
     .thing = Dokumentmallen `{ $template }`
@@ -772,7 +772,7 @@ document-template = Dokumentmall som kanske inte fungerar i Online
     .action-format = Spara mallen { $template } som { $format } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
     .action-plug-in = Fråga dokumentpluginens leverantör hur mallen { $template } fungerar i Online. Mallar: { -settings } > { -lists } > { -document-templates }.
 
-erp-connection = Koppling till ett ERP- eller offertsystem
+erp-connection = koppling till ett ERP- eller offertsystem
     .why = Online anropar inte en connectors adress. URL:en till en Sync-connector måste vara `app://` följt av id:t för en godkänd app, som Online anropar via port 443. Online läser inte in några DLL-filer för Quote-connectorer; där behövs en apps klient-id.
     .fix = Fråga connectorns leverantör efter en app för Online. Ändra sedan connectorn: { -settings } > { -quote-sync }.
     .connector = Sync-connectorn `{ $name }`
@@ -784,7 +784,7 @@ erp-connection = Koppling till ett ERP- eller offertsystem
     .action-connection = Fråga connectorns leverantör om ERP-kopplingen { $name } fungerar i Online: { -settings } > { -quote-sync } > { -sync }.
     .action-quote-connection = Be leverantören av offertkopplingen { $name } om en app för Online och appens klient-id: { -settings } > { -quote-sync }.
 
-external-application = Externt program eller webbpanel
+external-application = externt program eller webbpanel
     .why = Online körs i en webbläsare utanför ert nätverk. Det går inte att starta program, öppna delade mappar eller nå datorer i nätverket därifrån. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till Service från före migreringen.
     .fix = Ta reda på vem som använder programmet eller webbpanelen och bestäm vad som ersätter det. Använd variablerna `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service; ta bort `<usec>`. Webbpaneler: { -settings } > { -lists } > { -web-panels }. Program: { -settings } > { -lists } > { -applications }.
     .thing = Det externa programmet `{ $application }`
@@ -794,7 +794,7 @@ external-application = Externt program eller webbpanel
     .action-replace = Ta reda på vem som använder { $application } och bestäm vad som ersätter det i Online: { $place }.
     .action-ask = Fråga leverantören om { $application } fungerar i Online: { $place }.
 
-extra-table = Extra tabell eller extrafält i Service
+extra-table = extra tabell eller extrafält i Service
     .why = Extra tabeller och extrafält kräver licensen ”Development Tools” i Online, som tidigare hette ”Expander Services”. Den kan ingå i Online-planen (från planen ”Core” och uppåt), och planen kan begränsa antalet egna objekt. SuperOffices sidor är inte eniga om detta, så fråga.
     .fix = Fråga SuperOffice om ”Development Tools” ingår i er Online-plan och hur många egna objekt den tillåter. Ta bort tabeller och fält som ingen använder: { -settings } > { -system-design } > { -tables }.
     .message-table = Den extra tabellen `{ $table }` kräver licensen ”Development Tools” i Online.
@@ -802,14 +802,14 @@ extra-table = Extra tabell eller extrafält i Service
     .action-table = Fråga SuperOffice om er Online-plan tillåter den extra tabellen { $table }: { -settings } > { -system-design } > { -tables }.
     .action-field = Fråga SuperOffice om er Online-plan tillåter extrafältet { $field }: { -settings } > { -system-design } > { -tables }.
 
-installed-package = Installerat paket i Service
+installed-package = installerat paket i Service
     .why = Bara paketets leverantör vet om det fungerar i Online. Fråga i god tid före migreringshelgen.
     .fix = Be leverantören om en version för Online. Paket: { -settings } > { -system-design } > { -packages }.
     .thing = Paketet `{ $package }`
     .thing-version = Paketet `{ $package }` (version { $version })
     .action = Be leverantören av paketet { $package } om en version för Online: { -settings } > { -system-design } > { -packages }.
 
-integration = Integration som lagrar egna nycklar
+integration = integration som lagrar egna nycklar
     .why = Bara integrationens leverantör vet om den fungerar i Online. Fråga i god tid före migreringshelgen.
     .fix = Fråga leverantören. En integration som inte har synkroniserat på flera år används troligen inte längre.
     .thing = Integrationen `{ $integration }`
@@ -817,7 +817,7 @@ integration = Integration som lagrar egna nycklar
     .never-synchronised = Ingen synkronisering är registrerad.
     .action = Fråga leverantören av integrationen { $integration } om den fungerar i Online eller om den kan tas bort.
 
-integration-user = Systemanvändare eller portalanvändare
+integration-user = systemanvändare eller portalanvändare
     .why = Integrationer loggar in som systemanvändare. Anonyma och externa användare hör till portaler. Hur de migreras är inte dokumenterat.
     .fix = Fråga integrationens eller portalens leverantör hur den loggar in i Online. Ändra inte användaren.
     .system = { $user } är en systemanvändare som en integration loggar in med.
@@ -828,7 +828,7 @@ integration-user = Systemanvändare eller portalanvändare
     .action-integration = Fråga leverantören av den integration som använder { $user } hur den loggar in i Online. Ändra inte användaren.
     .action-portal = Fråga leverantören av den portal som använder { $user } hur den loggar in i Online. Ändra inte användaren.
 
-partner-module = Modul från en annan leverantör
+partner-module = modul från en annan leverantör
     .why = Bara modulens leverantör vet om den fungerar i Online. Fråga i god tid före migreringshelgen.
     .fix = Be leverantören om en version för Online.
     .message = `{ $supplier }` levererar moduler. De fungerar kanske inte i Online.
@@ -837,20 +837,20 @@ partner-module = Modul från en annan leverantör
     .action = Be { $supplier } om en version av modulerna för Online. Licenser: { $client } > { -licences }.
     .action-right = Ta reda på vilken modul som använder den funktionella behörigheten { $right } och be dess leverantör om en version för Online. Behörigheter: { $client } > { -roles } > { -functional-rights }.
 
-retired-product = Licens för en utgången produkt
+retired-product = licens för en utgången produkt
     .why = Användare som behöver produkten kommer att sakna den från första dagen i Online.
     .fix = Ta reda på vem som använder produkten och fråga SuperOffice vad som ersätter den.
     .message = Licensen gäller { $product }, som har utgått eller är annorlunda i Online.
     .action = Ta reda på vem som använder { $product } och fråga SuperOffice vad som ersätter det. Licenser: { $client } > { -licences }.
 
-scheduled-script = Planerad uppgift i Service
+scheduled-script = planerad uppgift i Service
     .why = Planerade uppgifter körs i bakgrunden. Om en misslyckas i Online märker ingen det förrän resultatet uteblir.
     .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten. En sandbox beställs separat, och dess planerade uppgifter är inaktiverade som standard. Inaktivera uppgifter som ingen behöver: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Den planerade uppgiften `{ $task }`
     .last-run = Den senaste körningen var { $day }.
     .action = Be den som skrev den planerade uppgiften { $task } att kontrollera den för Online, eller inaktivera den: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
 
-service-database = Databas som Service läser
+service-database = databas som Service läser
     .why = Databasagenter används inte i Online, och Online når inte en databas i ert nätverk.
     .fix = Ta reda på vem som behöver informationen och fråga leverantören hur den kan nå Online.
     .agent = Databasagenten `{ $name }`
@@ -859,7 +859,7 @@ service-database = Databas som Service läser
     .action-agent = Ta reda på vem som behöver data från databasagenten { $name } och bestäm vad som ersätter den i Online.
     .action-source = Ta reda på vem som behöver den externa datakällan { $name } och fråga leverantören hur dess data kan nå Online.
 
-service-screen = Egen skärmbild eller meny i Service
+service-screen = egen skärmbild eller meny i Service
     .why = Egna skärmbilder kör skript, och menyer kan leda till datorer som Online inte når. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till Service från före migreringen.
     .fix = Be den som gjorde skärmbilden att kontrollera skripten för Online. En testmigrering kan inte visa om de fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten; en sandbox beställs separat. Ersätt länkar till datorer i ert nätverk, ta bort `<usec>` och använd `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
     .screen = Skärmbilden `{ $name }`
@@ -869,7 +869,7 @@ service-screen = Egen skärmbild eller meny i Service
     .action-replace = Ersätt länken i menyn { $name }, eller ta bort menyn: { -settings } > { -system-design } > ”Extramenyer”.
     .action-ask = Fråga leverantören av sidan bakom menyn { $name } om den fungerar i Online: { -settings } > { -system-design } > ”Extramenyer”.
 
-service-trigger = Utlösare eller åtkomstskript i Service
+service-trigger = utlösare eller åtkomstskript i Service
     .why = De här skripten körs automatiskt. Ett fel i ett av dem kan stoppa arbetet för alla användare.
     .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten; en sandbox beställs separat. Utlösare: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Åtkomstskriptet för `{ $table }`
@@ -879,14 +879,14 @@ service-trigger = Utlösare eller åtkomstskript i Service
     .action-system-script = Be den som skrev systemskriptet { $script } att kontrollera det för Online: { -settings } > { -crmscript-screen }.
     .action-trigger = Be den som skrev utlösaren för händelse { $event } att kontrollera den för Online: { -settings } > { -crmscript-screen } > { -triggers }.
 
-soap-caller = Adresser som kan anropa SOAP i Service
+soap-caller = adresser som kan anropa SOAP i Service
     .why = SOAP i Service stöds inte i Online från version 10.
     .fix = Ta reda på vilket program på de här adresserna som anropar SOAP och be dess leverantör om en version som använder REST.
     .thing = SOAP-åtkomst från adresserna `{ $from }` till `{ $to }`
     .not-supported = Online stöder inte SOAP i Service.
     .action = Ta reda på vilket program på adresserna { $from } till { $to } som anropar SOAP-webbtjänsterna och be dess leverantör om en version som använder REST.
 
-webhook = Webhook
+webhook = webhook
     .why = Online anropar från internet och når inte datorer i ert nätverk. Det anropar bara portarna 80 och 443.
     .fix = Be leverantören av det mottagande systemet om en publik adress med `https:` på port 443 och ändra adressen: { -settings } > { -system-design } > { -webhooks }.
     .thing = Webhooken `{ $webhook }`
@@ -899,7 +899,7 @@ webhook = Webhook
 
 ## Rules of `customer-service`
 
-mailbox-to-move = E-postlåda i Service får ny adress
+mailbox-to-move = e-postlåda i Service får ny adress
     .why = Online hämtar inte e-post från postlådor. Varje e-postlåda får en ny adress på `suocrm.com` eller `suocrm.eu` med samma lokala del. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna som skräppost.
     .fix = Vidarebefordra den gamla adressen till den nya hos er e-postleverantör. Lägg till `include:_spf.online.superoffice.com` i domänens SPF-post; DKIM rekommenderas. E-postlådor som inte har använts på länge behöver inte flyttas.
     .mailbox = Service hämtar e-post från den här e-postlådan. Ingen lyckad hämtning är registrerad.
@@ -913,7 +913,7 @@ mailbox-to-move = E-postlåda i Service får ny adress
     .action = Vidarebefordra adressen till den nya hos er e-postleverantör och lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain }. DKIM rekommenderas. E-postlådor: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
     .action-check = Kontrollera vad e-postlådan används till: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
 
-mailing-sender = Avsändardomän för utskick
+mailing-sender = avsändardomän för utskick
     .why = Online skickar utskick via sin egen e-posttjänst, även för kunder utan Service. Om avsändarens domän inte tillåter det kan en del av utskicken hamna som skräppost.
     .fix = Lägg till `include:_spf.online.superoffice.com` i domänens SPF-post och beställ en DKIM-nyckel från SuperOffice: beställningen måste komma från en adress på domänen, och svaret och ändringen i DNS kan ta flera dagar. Börja i god tid före migreringen. Alternativt kan Online skicka via er egen e-postserver: fråga SuperOffice Support.
     .message =
@@ -940,14 +940,14 @@ size-in-bytes =
     }
 size-in-unit = { $size } { $unit } ({ $bytes } byte)
 
-licence-identity-changed = Företagsnamnet eller serienumret har ändrats
+licence-identity-changed = företagsnamnet eller serienumret har ändrats
     .why = Online Migration Tool återupptar inte en migrering om något av dem har ändrats sedan förra körningen.
     .fix = Ändra inte licensen under projektet. Om den måste ändras, informera SuperOffice innan verktyget körs igen.
     .message-name = Företagsnamnet var `{ $name }` i den förra rapporten.
     .message-serial-number = Serienumret var `{ $number }` i den förra rapporten.
     .action = Informera SuperOffice innan migreringsverktyget körs igen. Ändra inte licensen under projektet.
 
-domain-census = Användarnas e-postdomäner
+domain-census = användarnas e-postdomäner
     .why = Om användarna ska logga in med Microsoft eller Google bör deras domän vara registrerad hos SuperOffice före migreringen. Om den registreras senare måste varje användare logga in en gång med det gamla SuperOffice-lösenordet för att slutföra övergången. Användarnamnet måste vara samma som namnet hos Microsoft eller Google (UPN), vilket oftast, men inte alltid, är e-postadressen.
     .fix = Bestäm för varje domän hur användarna ska logga in. Registrera de domäner som ska använda Microsoft eller Google före migreringen. För Microsoft måste en global administratör eller en programadministratör i tenanten göra det.
     .message =
@@ -966,13 +966,13 @@ domain-census = Användarnas e-postdomäner
     .action-tenant = Registrera inte { $domain }. Registrera den domän som användarna loggar in med hos Microsoft.
     .action-wrong = Registrera inte { $domain }. Rätta användarnas adresser först.
 
-domain-may-be-registered = Domän som kanske redan är registrerad
+domain-may-be-registered = domän som kanske redan är registrerad
     .why = En sådan postlåda loggar in hos Microsoft eller Google. Det tyder på att domänen redan är registrerad hos SuperOffice, men bevisar det inte.
     .fix = Fråga SuperOffice om domänen är registrerad innan du registrerar den.
     .message = Den här postlådan loggar in hos Microsoft eller Google, så { $domain } är kanske redan registrerad hos SuperOffice.
     .action = Fråga SuperOffice om { $domain } är registrerad innan du registrerar den.
 
-foreign-domain = Adress hos ett annat företag
+foreign-domain = adress hos ett annat företag
     .why = Sådana användare är oftast konsulter och partner. I Online är en adress en inloggning för alla kunder där den används. Bara administratören hos användarens första kund (primär tenant) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute konsulten.
     .fix = Fråga om användaren behöver åtkomst. Kom i så fall överens med användaren om vilken kund som är primär tenant.
     .message = { $domain } ser inte ut som ert företags domän.
@@ -982,13 +982,13 @@ foreign-domain = Adress hos ett annat företag
     .action-spelling = Om { $domain } är ert företags domän, välj beslutet ”{ decision-accept }”. Om inte, fråga om { $user } behöver åtkomst.
     .action-provider = Fråga om { $user } har en jobbadress. Skriv i så fall in den som första e-postadress. Om { $user } arbetar för ett annat företag, kom överens om vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
 
-onmicrosoft-domain = Adress på .onmicrosoft.com
+onmicrosoft-domain = adress på .onmicrosoft.com
     .why = En sådan domän är det tekniska namnet på en Microsoft 365-tenant och registreras ibland av misstag hos SuperOffice. Användarnamnet i Online måste vara det namn som användaren loggar in med hos Microsoft (UPN), och det finns normalt på företagets egen domän.
     .fix = Ge användaren en adress på företagets domän som första adress och registrera den domänen. Bara en global administratör eller en programadministratör i Microsoft-tenanten kan registrera den.
     .message = { $domain } är det tekniska namnet på en Microsoft-tenant, inte företagets domän.
     .action = Fråga administratören för Microsoft 365 vilket namn { $user } loggar in med och skriv in det som första e-postadress.
 
-sub-domain = Användare med adress på en underdomän
+sub-domain = användare med adress på en underdomän
     .why = Om användarna ska logga in med Microsoft eller Google registreras en underdomän inte tillsammans med huvuddomänen. SuperOffice registrerar den manuellt när du har skickat ett formulär, och det tar tid.
     .fix = Bestäm hur användarna på underdomänen ska logga in. Om det ska ske med Microsoft eller Google, skicka formuläret för underdomäner till SuperOffice i god tid före migreringen.
     .message =
@@ -998,14 +998,14 @@ sub-domain = Användare med adress på en underdomän
         } på den här underdomänen till { $domain }.
     .action = Om användarna på { $domain } ska logga in med Microsoft eller Google, skicka formuläret för underdomäner till SuperOffice och vänta med migreringen tills { $domain } är registrerad.
 
-user-without-password = Användare utan SuperOffice-lösenord
+user-without-password = användare utan SuperOffice-lösenord
     .why = Lösenord flyttas till Online. Om en användares domän registreras för Microsoft eller Google först efter migreringen måste användaren logga in en gång med det gamla SuperOffice-lösenordet. En användare utan lösenord kan inte göra det.
     .fix = Registrera domänen för Microsoft eller Google före migreringen. Ange annars ett SuperOffice-lösenord för användaren före migreringen: { -settings } > { -users }.
     .message = Användaren loggar in med { $kind } och har inget SuperOffice-lösenord.
     .message-unused = Användaren loggar in med { $kind } och har aldrig använt SuperOffice-lösenordet.
     .action = Registrera användarens domän för Microsoft eller Google före migreringen, eller ange ett SuperOffice-lösenord för { $user }: { $place }.
 
-attachment-too-large = Bilaga större än Online tillåter
+attachment-too-large = bilaga större än Online tillåter
     .why = I Online får filerna i ett meddelande i ett ärende vara högst 25 MB tillsammans.
     .fix = Fråga SuperOffice om sådana bilagor flyttas. Om de inte behövs, ta bort dem eller förvara dem utanför SuperOffice.
     .message = Bilaga { $attachment } i Service är på { $size } MB. Gränsen för ett meddelande i ett ärende är 25 MB i Online.
@@ -1013,7 +1013,7 @@ attachment-too-large = Bilaga större än Online tillåter
     .action = Fråga SuperOffice om bilagor av den här storleken flyttas. Ta bort bilagan i Service om den inte behövs.
     .action-summary = Fråga SuperOffice om bilagor av den här storleken flyttas.
 
-plan-limit = Fler aktiva projekt än planen tillåter
+plan-limit = fler aktiva projekt än planen tillåter
     .why = Planerna i Online begränsar antalet aktiva projekt. De begränsar också egna objekt, och lagring och utskick debiteras efter användning, så datamängden är också en kostnadsfråga.
     .fix = Ange att avslutade projekt är slutförda. Eller beställ en plan som tillåter fler aktiva projekt.
     .message =
@@ -1029,7 +1029,7 @@ plan-limit = Fler aktiva projekt än planen tillåter
     .action = Ange i SuperOffice att avslutade projekt är slutförda, eller beställ en plan som tillåter fler aktiva projekt än { $plan }.
     .action-number = Jämför antalet aktiva projekt med den plan som ni beställer för Online.
 
-size-of-data = Datamängd
+size-of-data = datamängd
     .why = Driftstoppet blir längre ju större databasen och dokumentarkivet är. SuperOffice anger inga siffror i timmar.
     .fix = Planera migreringen tillsammans med SuperOffice. Användarna kan inte logga in i Service och Windows-klienten från det att uppladdningen startar, inte från det att migreringsverktyget startas. Användare av webbklienten kan fortfarande logga in: be dem att sluta arbeta. Gamla data som ingen behöver kan du ta bort före migreringen.
     .message = `{ $what }` innehåller { $size }.
