@@ -561,7 +561,6 @@ placeholder-address = adresse, der ligner en pladsholder
     .why = Brugeren ville ikke se aktiveringsmailen.
     .fix = Spørg brugeren om den rigtige adresse, og indtast den på { -person-card } > { -email }. Hvis brugeren ikke skal have adgang, så fjern brugerens licenser. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .action = Find ud af, hvad den rigtige adresse for { $user } er, og indtast den: { $place }. Hvis { $user } ikke er en person, så spørg den ansvarlige.
-    .action = Spørg { $user } om den rigtige adresse, og indtast den: { $place }.
     .action-list = Indtast den rigtige adresse i { $record }, eller slet denne: { $place }.
 
 several-addresses = flere adresser i ét e-mailfelt

@@ -552,7 +552,6 @@ placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
     .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn der Benutzer keinen Zugriff braucht, entfernen Sie seine Lizenzen. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }. Wenn { $user } keine Person ist, fragen Sie die zuständige Person.
-    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }.
     .action-list = Geben Sie in { $record } die richtige Adresse ein oder löschen Sie diese: { $place }.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld

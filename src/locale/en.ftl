@@ -549,7 +549,6 @@ placeholder-address = address that looks like a placeholder
     .why = The user would not see the activation mail.
     .fix = Ask the user for their real address and enter it on the { -person-card } > { -email }. If the user does not need access, remove the licences of the user. If the user also has a user name under "{ -users }", change it there as well.
     .action = Find out the real address of { $user } and enter it: { $place }. If { $user } is not a person, ask whoever is responsible.
-    .action = Ask { $user } for their real address and enter it: { $place }.
     .action-list = Enter the real address of { $record } or delete this one: { $place }.
 
 several-addresses = several addresses in one e-mail field

@@ -560,7 +560,6 @@ placeholder-address = adresse som ser ut som en plassholder
     .why = Brukeren ville ikke se aktiveringsmeldingen.
     .fix = Spør brukeren om den virkelige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren ikke trenger tilgang, fjern lisensene til brukeren. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .action = Finn ut hva som er den virkelige adressen til { $user }, og skriv den inn: { $place }. Er { $user } ikke en person, spør du den som er ansvarlig.
-    .action = Spør { $user } om den virkelige adressen, og skriv den inn: { $place }.
     .action-list = Skriv inn den virkelige adressen i { $record }, eller slett denne: { $place }.
 
 several-addresses = flere adresser i ett e-postfelt

@@ -552,7 +552,6 @@ placeholder-address = adres dat op een fictief adres lijkt
     .why = De gebruiker zou de activeringsmail niet zien.
     .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als de gebruiker geen toegang nodig heeft, verwijder dan de licenties van de gebruiker. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .action = Zoek het echte adres van { $user } op en vul het in: { $place }. Als { $user } geen persoon is, vraag het dan aan degene die verantwoordelijk is.
-    .action = Zoek het echte adres van { $user } uit en vul het in: { $place }.
     .action-list = Vul het echte adres in { $record } in of verwijder dit adres: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld

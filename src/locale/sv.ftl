@@ -560,7 +560,6 @@ placeholder-address = adress som ser ut som en platshållare
     .why = Användaren skulle inte se aktiveringsmejlet.
     .fix = Fråga användaren efter den riktiga adressen och skriv in den på { -person-card } > { -email }. Om användaren inte behöver åtkomst, ta bort användarens licenser. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .action = Ta reda på den riktiga adressen för { $user } och skriv in den: { $place }. Om { $user } inte är en person frågar du den som är ansvarig.
-    .action = Fråga { $user } efter den riktiga adressen och skriv in den: { $place }.
     .action-list = Skriv in den verkliga adressen i { $record } eller ta bort den här: { $place }.
 
 several-addresses = flera adresser i ett e-postfält
