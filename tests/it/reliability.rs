@@ -10,11 +10,14 @@ use std::time::{Duration, Instant};
 use analyze::load::load;
 use analyze::locale::Text;
 use analyze::model::table::TableKind;
+#[cfg(unix)]
 use analyze::model::verdict::Verdict;
 use analyze::schema::Dictionary;
 
 use crate::support::exports::{Exports, report, testdata};
+#[cfg(unix)]
 use crate::support::findings::verdict;
+#[cfg(unix)]
 use crate::support::program::{analyze, run};
 
 /// Number of runs that are killed, each at a different moment.
