@@ -9,7 +9,8 @@ use fluent_syntax::parser;
 
 /// Returns the ids of all messages, attributes as `message.attribute`, each with its variables.
 ///
-/// Terms are not included, because only messages of the same file use them.
+/// Terms are not included, because only messages of the same file use them. Panics if an id is repeated, because Fluent
+/// would use only one of the messages.
 pub(super) fn variables(file: &str) -> BTreeMap<String, BTreeSet<String>> {
     let resource = parser::parse(file).expect("a valid Fluent file");
     let mut messages = BTreeMap::new();
@@ -19,11 +20,13 @@ pub(super) fn variables(file: &str) -> BTreeMap<String, BTreeSet<String>> {
         };
         let id = message.id.name;
         if let Some(value) = &message.value {
-            messages.insert(id.to_owned(), of_pattern(value));
+            let earlier = messages.insert(id.to_owned(), of_pattern(value));
+            assert!(earlier.is_none(), "repeated: {id}");
         }
         for attribute in &message.attributes {
             let id = format!("{id}.{}", attribute.id.name);
-            messages.insert(id, of_pattern(&attribute.value));
+            let earlier = messages.insert(id, of_pattern(&attribute.value));
+            assert!(earlier.is_none(), "repeated: {}", message.id.name);
         }
     }
     messages
