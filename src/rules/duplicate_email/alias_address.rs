@@ -1,6 +1,6 @@
 //! Rule `alias-address`: the addresses of two users belong to the same mailbox.
 
-use super::duplicates;
+use super::shared_address;
 use crate::customer::Customer;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS};
@@ -24,8 +24,8 @@ dots at Gmail, or equivalent domains such as `googlemail.com`.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let groups = duplicates::by_mailbox(customer);
-    duplicates::reviewed(customer, &RULE.info, &groups)
+    let groups = shared_address::by_mailbox(customer);
+    shared_address::reviewed(customer, &RULE.info, &groups)
 }
 
 #[cfg(test)]

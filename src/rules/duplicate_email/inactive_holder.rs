@@ -1,6 +1,6 @@
 //! Rule `inactive-holder`: a user who is inactive or has no plan has the address of another user.
 
-use super::duplicates;
+use super::shared_address;
 use crate::customer::{Access, Customer};
 use crate::model::finding::{RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
@@ -26,7 +26,7 @@ address*.
 
 fn check(customer: &Customer) -> Outcome {
     let outcome = Outcome::checked(customer.scope.users);
-    let groups = duplicates::by_first_choice(customer);
+    let groups = shared_address::by_first_choice(customer);
     let findings = groups
         .iter()
         .filter(|group| group.persons() > 1)

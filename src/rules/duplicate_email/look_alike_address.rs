@@ -1,6 +1,6 @@
 //! Rule `look-alike-address`: two addresses look the same but differ.
 
-use super::duplicates;
+use super::shared_address;
 use crate::customer::Customer;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS};
@@ -24,8 +24,8 @@ equal in old software that writes `ss` for `ß`.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let groups = duplicates::by_looks(customer);
-    duplicates::reviewed(customer, &RULE.info, &groups)
+    let groups = shared_address::by_looks(customer);
+    shared_address::reviewed(customer, &RULE.info, &groups)
 }
 
 #[cfg(test)]

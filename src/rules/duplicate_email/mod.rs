@@ -1,12 +1,13 @@
 //! Requirement `duplicate-email`: users have different e-mail addresses.
 
 pub(super) mod alias_address;
-pub(super) mod duplicates;
 mod inactive_holder;
 pub(super) mod look_alike_address;
 pub(super) mod same_address;
 mod same_person;
 mod secondary_address_clash;
+mod shared_address;
+pub(super) mod shared_person;
 
 use crate::model::table::TableKind;
 use crate::rules::requirement::Requirement;

@@ -1,6 +1,6 @@
 //! Rule `same-address`: several users have the same first address.
 
-use super::duplicates;
+use super::shared_address;
 use crate::customer::{Access, Customer};
 use crate::model::finding::{RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
@@ -25,7 +25,7 @@ Unicode forms and internationalised domains do not make a difference.
 
 fn check(customer: &Customer) -> Outcome {
     let outcome = Outcome::checked(customer.scope.users);
-    let groups = duplicates::by_first_choice(customer);
+    let groups = shared_address::by_first_choice(customer);
     let findings = groups
         .iter()
         .filter(|group| group.persons() > 1)

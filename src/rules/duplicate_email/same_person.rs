@@ -1,6 +1,6 @@
 //! Rule `same-person`: several users are linked to one person.
 
-use super::duplicates;
+use super::shared_person;
 use crate::customer::{Access, Customer};
 use crate::model::finding::{RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS};
@@ -25,7 +25,7 @@ or one who does not need access, is reported as `review`.
 
 fn check(customer: &Customer) -> Outcome {
     let outcome = Outcome::checked(customer.scope.users);
-    let groups = duplicates::by_person(customer);
+    let groups = shared_person::by_person(customer);
     outcome.with(groups.into_iter().flat_map(|(person, users)| {
         let with = |access: Access| users.iter().filter(|user| user.access == access).count();
         let (required, undecided) = (with(Access::Required), with(Access::Undecided));
@@ -34,7 +34,7 @@ fn check(customer: &Customer) -> Outcome {
         } else {
             Severity::Review
         };
-        duplicates::of_person(customer, &RULE.info, severity, person, &users)
+        shared_person::of_person(customer, &RULE.info, severity, person, &users)
     }))
 }
 

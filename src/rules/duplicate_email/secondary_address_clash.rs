@@ -1,6 +1,6 @@
 //! Rule `secondary-address-clash`: a second address of a user is the first address of another user.
 
-use super::duplicates;
+use super::shared_address;
 use crate::customer::Customer;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_service_accounts};
@@ -23,8 +23,9 @@ The rule checks whether a user has a second address that is the first address of
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let groups = duplicates::secondary_clashes(customer);
-    duplicates::reviewed(customer, &RULE.info, &groups).missing(missing_service_accounts(customer))
+    let groups = shared_address::secondary_clashes(customer);
+    shared_address::reviewed(customer, &RULE.info, &groups)
+        .missing(missing_service_accounts(customer))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::customer::{Access, Administrator, Customer, User, UserStatus};
 use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::rules::data_needs::{LICENCES, USERS, missing_licences, severity_for};
-use crate::rules::duplicate_email::duplicates;
+use crate::rules::duplicate_email::shared_person;
 use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
@@ -54,7 +54,7 @@ fn check(customer: &Customer) -> Outcome {
 
 /// Returns the user to keep of each person with several users.
 fn keepers_of_persons(customer: &Customer) -> HashMap<i64, &User> {
-    duplicates::by_person(customer)
+    shared_person::by_person(customer)
         .into_iter()
         .map(|(person, users)| (person, users[0]))
         .collect()

@@ -1,4 +1,4 @@
-//! Groups of users with the same address or the same person, which the rules about duplicates use.
+//! Groups of users who share an address, a mailbox or the look of an address.
 //!
 //! Every member of a group gets a finding with the member to keep, and the normalisation steps that make the members
 //! equal.
@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::customer::{
-    Access, AddressRef, Customer, User, UserAddress, UserStatus, by_keep_order, groups_by_key,
-    keep_reason, one_per_user,
+    Access, AddressRef, Customer, User, UserAddress, UserStatus, groups_by_key, keep_reason,
+    one_per_user,
 };
 use crate::email::{AddressKeys, AddressRelation};
 use crate::locale::{Listing, Message, Text};
@@ -22,7 +22,7 @@ use crate::rules::valid_email::defect_rules::same_person_question;
 const NAMED: usize = 3;
 
 /// Users whose addresses have a key in common.
-pub(in crate::rules) struct Duplicates<'a> {
+pub(in crate::rules) struct SharedAddress<'a> {
     customer: &'a Customer,
     /// One address per user. The user who should keep the address comes first.
     members: Vec<AddressRef>,
@@ -35,7 +35,7 @@ pub(in crate::rules) struct Duplicates<'a> {
 }
 
 /// Returns users in scope with the same first address, and users out of scope who have this address in any place.
-pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<Duplicates<'_>> {
+pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<SharedAddress<'_>> {
     let groups = groups_by_key(
         &customer.users,
         |user, member| {
@@ -48,7 +48,7 @@ pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<Duplicates<'
 
 /// Returns second addresses of users in scope that are the first address of another user in scope. The other user keeps
 /// the address.
-pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates<'_>> {
+pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<SharedAddress<'_>> {
     let groups = groups_by_key(
         &customer.users,
         |user, _| user.access != Access::Excluded,
@@ -69,7 +69,7 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates
 }
 
 /// Returns users in scope whose first addresses belong to the same mailbox but differ for Online.
-pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
+pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<SharedAddress<'_>> {
     let key = |keys: &AddressKeys| keys.mailbox.shared();
     let groups = groups_by_key(&customer.users, first_choice_in_scope, key);
     let mut aliases = with_shared_key(customer, groups, AddressRelation::SameMailbox, key);
@@ -79,7 +79,7 @@ pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
 
 /// Returns users in scope whose first addresses look alike although one has a non-ASCII letter, or are equal for
 /// software that replaces `ß` with `ss`.
-pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<Duplicates<'_>> {
+pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<SharedAddress<'_>> {
     // Only an address beyond ASCII looks like another one, or is changed by old software.
     if customer.scope.non_ascii.is_empty() {
         return Vec::new();
@@ -113,7 +113,7 @@ fn first_choice_in_scope(user: &User, member: AddressRef) -> bool {
 }
 
 /// Returns whether a user can have an address conflict. Portal users, rooms and integrations cannot.
-fn competes(user: &User) -> bool {
+pub(super) fn competes(user: &User) -> bool {
     !matches!(
         user.status,
         UserStatus::External
@@ -129,7 +129,7 @@ fn with_shared_key(
     groups: Vec<Vec<AddressRef>>,
     relation: AddressRelation,
     key: impl Fn(&AddressKeys) -> Arc<str>,
-) -> Vec<Duplicates<'_>> {
+) -> Vec<SharedAddress<'_>> {
     groups
         .into_iter()
         .filter_map(|members| {
@@ -139,7 +139,7 @@ fn with_shared_key(
                 .keys()
                 .map(&key)?;
             let members = one_per_user(&members, &customer.users);
-            (members.len() > 1).then_some(Duplicates {
+            (members.len() > 1).then_some(SharedAddress {
                 customer,
                 members,
                 key: shared,
@@ -150,7 +150,7 @@ fn with_shared_key(
         .collect()
 }
 
-impl Duplicates<'_> {
+impl SharedAddress<'_> {
     /// Returns the number of members with this access.
     pub(in crate::rules) fn with(&self, access: Access) -> usize {
         self.users().filter(|user| user.access == access).count()
@@ -385,7 +385,11 @@ fn has_odd_letters(address: &UserAddress) -> bool {
 }
 
 /// Returns all users but one, such as `OLA, KARI, PER and 4 more`.
-fn others<'u>(left_out: usize, users: usize, user: impl Fn(usize) -> &'u User) -> Listing {
+pub(super) fn others<'u>(
+    left_out: usize,
+    users: usize,
+    user: impl Fn(usize) -> &'u User,
+) -> Listing {
     let others = (0..users).filter(|other| *other != left_out);
     Listing {
         named: others
@@ -401,7 +405,7 @@ fn others<'u>(left_out: usize, users: usize, user: impl Fn(usize) -> &'u User) -
 pub(in crate::rules) fn reviewed(
     customer: &Customer,
     rule: &'static RuleInfo,
-    groups: &[Duplicates<'_>],
+    groups: &[SharedAddress<'_>],
 ) -> Outcome {
     let findings = groups
         .iter()
@@ -412,103 +416,9 @@ pub(in crate::rules) fn reviewed(
 }
 
 /// Returns the severity for one user of a group. A user out of scope does not block the migration.
-fn severity_of(user: &User, severity: Severity) -> Severity {
+pub(super) fn severity_of(user: &User, severity: Severity) -> Severity {
     match user.access {
         Access::Excluded => Severity::Review,
         Access::Required | Access::Undecided => severity,
     }
-}
-
-/// Returns persons with several users, of whom at least one is in scope. The user to keep comes first. Users out of
-/// scope are included, because the migration may still compare them.
-pub(in crate::rules) fn by_person(customer: &Customer) -> Vec<(i64, Vec<&User>)> {
-    let users = customer.users.iter().enumerate();
-    let with_person = users.filter_map(|(index, user)| {
-        let person = user.person.filter(|_| competes(user))?;
-        Some((person, index))
-    });
-    let mut with_person: Vec<(i64, usize)> = with_person.collect();
-    with_person.sort_unstable();
-    with_person
-        .chunk_by(|one, other| one.0 == other.0)
-        .filter(|users| users.len() > 1)
-        .map(|users| {
-            let person = users[0].0;
-            let members = users.iter().map(|(_, user)| AddressRef {
-                user: *user,
-                address: 0,
-            });
-            let ranked = by_keep_order(members.collect(), &customer.users);
-            let users = ranked.iter().map(|member| member.user(&customer.users));
-            (person, users.collect::<Vec<_>>())
-        })
-        .filter(|(_, users)| users[0].access != Access::Excluded)
-        .collect()
-}
-
-/// Returns a finding for each user who is linked to the person.
-pub(in crate::rules) fn of_person(
-    customer: &Customer,
-    rule: &'static RuleInfo,
-    severity: Severity,
-    person: i64,
-    users: &[&User],
-) -> Vec<Finding> {
-    let id = stable_id(&[rule.id, &person.to_string()]);
-    let members = users.iter().enumerate();
-    members
-        .map(|(index, user)| {
-            let others = others(index, users.len(), |other| users[other]);
-            let message = Message::new("same-person.message").with("others", others.clone());
-            Finding::new(rule, user.subject(), message)
-                .at_most(severity_of(user, severity))
-                .on("associate.person_id", person.to_string())
-                .at(user.location())
-                .action(action_of_person(customer, user, users[0], others))
-                .in_group(Group {
-                    id: id.clone(),
-                    size: users.len(),
-                    member: index + 1,
-                    matched_by: vec!["person".to_owned()],
-                    keep: index == 0,
-                    keep_reason: keep_reason(user).into(),
-                })
-        })
-        .collect()
-}
-
-/// Returns the instruction for one of several users who are linked to the same person.
-fn action_of_person(customer: &Customer, user: &User, keeper: &User, others: Listing) -> Text {
-    let path = menu_path::user(customer, user);
-    if std::ptr::eq(user, keeper) {
-        return Message::new("same-person.action-keep")
-            .with("user", user.argument())
-            .with("others", others)
-            .into();
-    }
-    if user.access == Access::Excluded && user.status == UserStatus::Deleted {
-        return Message::new("same-person.action-deleted")
-            .with("user", user.argument())
-            .with("keeper", keeper.argument())
-            .into();
-    }
-    if user.access == Access::Excluded {
-        return Message::new("same-person.action-excluded")
-            .with("user", user.argument())
-            .with("keeper", keeper.argument())
-            .with("path", path)
-            .into();
-    }
-    let unneeded = if user.is_licensed() || !customer.licences.known() {
-        menu_path::release_unneeded_plan(customer, user)
-    } else {
-        Message::new("same-person.action-without-plan")
-            .with("user", user.argument())
-            .with("keeper", keeper.argument())
-    };
-    let separate = Message::new("same-person.action-separate")
-        .with("user", user.argument())
-        .with("keeper", keeper.argument())
-        .with("path", path);
-    unneeded.then(separate)
 }
