@@ -8,6 +8,7 @@ mod address_index;
 mod addresses;
 mod admin_rights;
 mod email_checks;
+mod employees;
 mod equal_groups;
 mod licences;
 mod missing_data;

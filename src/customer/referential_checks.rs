@@ -11,9 +11,9 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::UserStatus;
-use super::user::login_in;
-use super::users::{status_in_list, status_of_type};
-use crate::locale::{Listing, Message};
+use super::employees::{Employee, UnknownPersons, employees};
+use super::users::status_in_list;
+use crate::locale::Message;
 use crate::model::table::{Dataset, Field, Record, Table, TableKind};
 
 /// A column that refers to rows of another table.
@@ -87,45 +87,6 @@ fn doubts(data: &Dataset) -> Vec<(TableKind, Message)> {
     let cut_off = REFERENCES.par_iter().filter_map(cut_off);
     let left_out = kinds.par_iter().filter_map(left_out);
     cut_off.chain(left_out).collect()
-}
-
-/// An employee who is not deleted, and who is not known to be a former employee.
-struct Employee<'d> {
-    id: Option<i64>,
-    login: &'d str,
-    person: Option<i64>,
-    /// The company of the employee's person, if the person is known.
-    company: Option<i64>,
-}
-
-fn employees(data: &Dataset) -> Vec<Employee<'_>> {
-    let persons: FxHashMap<i64, Record<'_>> = data
-        .records(TableKind::Person)
-        .filter_map(|person| Some((person.int(Field::PersonId)?, person)))
-        .collect();
-    let is_gone = |person: &Record<'_>| {
-        person.flag(Field::Retired) == Some(true) || person.date(Field::DeletedDate).is_some()
-    };
-    let Some(users) = data.get(TableKind::Associate) else {
-        return Vec::new();
-    };
-    let users = (0..users.len())
-        .into_par_iter()
-        .map(|row| users.record(row));
-    users
-        .filter(|user| status_of_type(user.int(Field::Type)) == UserStatus::Login)
-        .filter(|user| user.flag(Field::Deleted) != Some(true))
-        .filter_map(|user| {
-            let id = user.reference(Field::PersonId);
-            let person = id.and_then(|id| persons.get(&id));
-            (!person.is_some_and(is_gone)).then(|| Employee {
-                id: user.int(Field::AssociateId),
-                login: login_in(user),
-                person: id,
-                company: person.and_then(|person| person.reference(Field::ContactId)),
-            })
-        })
-        .collect()
 }
 
 /// Returns which rows of a table are probably missing and why: the last rows, a block of rows, or most rows. Returns
@@ -291,7 +252,7 @@ fn persons_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Messag
     const AT_LEAST: usize = 2;
     let table = data.filled(TableKind::Person)?;
     let known = sorted(table.ints(Field::PersonId)?.iter().flatten().collect());
-    let unknown = Unknown::of(employees, &known);
+    let unknown = UnknownPersons::of(employees, &known);
     (unknown.are_many(AT_LEAST, SHARE) && !is_complete(data, table, Field::PersonId)).then(|| {
         Message::new("doubt-persons-absent")
             .with("employees", unknown.logins.len())
@@ -307,59 +268,13 @@ fn addresses_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Mess
     const AT_LEAST: usize = 3;
     let table = data.filled(TableKind::Email)?;
     let known = sorted(table.ints(Field::PersonId)?.iter().flatten().collect());
-    let unknown = Unknown::of(employees, &known);
+    let unknown = UnknownPersons::of(employees, &known);
     (unknown.are_many(AT_LEAST, SHARE) && !is_complete(data, table, Field::EmailId)).then(|| {
         Message::new("doubt-addresses-absent")
             .with("employees", unknown.logins.len())
             .with("all", unknown.persons)
             .with("logins", unknown.named())
     })
-}
-
-/// Employees whose persons are not known.
-struct Unknown<'e> {
-    /// The last login of each person.
-    logins: Vec<&'e str>,
-    /// Number of persons, known or not.
-    persons: usize,
-}
-
-impl<'e> Unknown<'e> {
-    /// Returns the employees whose persons are not among `known`, which is sorted.
-    fn of(employees: &[Employee<'e>], known: &[i64]) -> Self {
-        let with_person = employees
-            .iter()
-            .filter_map(|user| Some((user.person?, user.login)));
-        let mut by_person: Vec<(i64, &str)> = with_person.collect();
-        // The sort is stable, so the users of a person stay in their order.
-        by_person.sort_by_key(|(person, _)| *person);
-        let mut unknown = Self {
-            logins: Vec::new(),
-            persons: 0,
-        };
-        for users in by_person.chunk_by(|one, other| one.0 == other.0) {
-            unknown.persons += 1;
-            if let [.., (person, login)] = users
-                && known.binary_search(person).is_err()
-            {
-                unknown.logins.push(login);
-            }
-        }
-        unknown
-    }
-
-    /// Returns whether the number of these employees, and their percentage of all employees, are at least as high as
-    /// the limits.
-    fn are_many(&self, least: usize, share: usize) -> bool {
-        let unknown = self.logins.len();
-        unknown >= least && unknown * 100 >= self.persons * share
-    }
-
-    /// Returns the first logins.
-    fn named(&self) -> Listing {
-        const NAMED: usize = 5;
-        Listing::some(self.logins.iter().copied(), NAMED)
-    }
 }
 
 /// Returns a doubt if several employees belong to companies that are not in the list "Our companies".
