@@ -1,6 +1,10 @@
 //! Tests of the list of what is to be done.
 
-use super::xlsx::{part, to_do, widths_and_titles};
+use std::collections::BTreeMap;
+
+use calamine::Data;
+
+use super::xlsx::{cell_text, part, sample, sheets, widths_and_titles};
 use super::*;
 use crate::locale::{Language, Message};
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity, Subject};
@@ -125,4 +129,113 @@ fn no_word_of_a_title_is_broken_in_any_language() {
             assert!(*width > longest, "{title}: {width}, {}", language.code());
         }
     }
+}
+
+/// The rows of the list of what is to be done, without those above its header.
+fn to_do(book: &[u8]) -> Vec<BTreeMap<String, String>> {
+    let mut sheets = sheets(book);
+    let rows = sheets.remove("To do").unwrap();
+    let header: Vec<String> = rows[2].iter().map(cell_text).collect();
+    let cells = |row: &Vec<Data>| {
+        header
+            .iter()
+            .cloned()
+            .zip(row.iter().map(cell_text))
+            .collect()
+    };
+    rows[3..].iter().map(cells).collect()
+}
+
+#[test]
+fn the_first_sheet_lists_what_is_to_be_done_by_person() {
+    let mut report = sample_report();
+    // A user with a fail of one requirement and a review of another, far apart in the report.
+    let mut review = report.findings[5].clone();
+    review.finding.severity = Severity::Review;
+    review.finding.subject = report.findings[1].finding.subject.clone();
+    review.id = "k00000000cafe".to_owned();
+    report.findings.push(review);
+    let mut accepted = report.findings[0].clone();
+    accepted.status = crate::report::FindingStatus::Accepted;
+    accepted.id = "k0000000accep".to_owned();
+    report.findings.push(accepted);
+    let rows = to_do(&bytes("xlsx", &report, &View::default()));
+    let ids: Vec<&str> = rows.iter().map(|row| row["finding_id"].as_str()).collect();
+    let open = report
+        .findings
+        .iter()
+        .filter(|entry| entry.status.is_open() && entry.is_for_people());
+    assert_eq!(ids.len(), open.clone().count());
+    assert!(open.clone().all(|entry| ids.contains(&entry.id.as_str())));
+    let at = ids.iter().position(|id| *id == "k00000000cafe").unwrap();
+    assert_eq!(
+        rows[at - 1]["login"],
+        "ON",
+        "directly after the fail of the same person"
+    );
+    assert_eq!(
+        (
+            rows[at - 1]["severity"].as_str(),
+            rows[at]["severity"].as_str()
+        ),
+        ("to fix", "to check")
+    );
+    let severities: Vec<&str> = rows.iter().map(|row| row["severity"].as_str()).collect();
+    let last_fail = severities
+        .iter()
+        .rposition(|severity| *severity == "to fix")
+        .unwrap();
+    assert_eq!(
+        rows[last_fail]["login"], "",
+        "the travel record, which is not a user's"
+    );
+    assert!(
+        severities[last_fail + 1..]
+            .iter()
+            .all(|severity| *severity == "to check")
+    );
+}
+
+#[test]
+fn the_list_of_what_is_to_be_done_is_frozen_has_choices_and_prints() {
+    let book = sample();
+    let sheet = part(&book, "xl/worksheets/sheet1.xml");
+    let rows = to_do(&book).len();
+    let last = rows + 3;
+    for there in [
+        "xSplit=\"4\" ySplit=\"3\" topLeftCell=\"E4\"".to_owned(),
+        format!("<autoFilter ref=\"A3:M{last}\""),
+        format!("sqref=\"A4:A{last}\""),
+        format!("sqref=\"K4:K{last}\""),
+        "\"accept,apply,reject,later\"".to_owned(),
+        "orientation=\"landscape\"".to_owned(),
+        "paperSize=\"9\"".to_owned(),
+        "fitToHeight=\"0\"".to_owned(),
+        "Page &amp;P of &amp;N".to_owned(),
+    ] {
+        assert!(sheet.contains(&there), "{there} is not in {sheet}");
+    }
+    let workbook = part(&book, "xl/workbook.xml");
+    assert!(workbook.contains("'To do'!$3:$3"), "{workbook}");
+    assert!(
+        workbook.contains(&format!("'To do'!$A$1:$L${last}")),
+        "{workbook}"
+    );
+}
+
+#[test]
+fn a_finding_that_was_marked_as_done_is_still_found() {
+    let mut report = sample_report();
+    report.findings[0].decision = Some(crate::report::Decision {
+        kind: crate::report::DecisionKind::Done,
+        reason: String::new(),
+        until: None,
+    });
+    let id = report.findings[0].id.clone();
+    let rows = to_do(&bytes("xlsx", &report, &View::default()));
+    let row = rows.iter().find(|row| row["finding_id"] == id).unwrap();
+    assert_eq!(
+        (row["done"].as_str(), row["decision"].as_str()),
+        ("marked as done, still there", "")
+    );
 }

@@ -10,13 +10,13 @@ use super::super::fix_list::COLUMNS;
 use super::super::xlsx::{Limits, write_within};
 use super::*;
 
-type Sheets = BTreeMap<String, Vec<Vec<Data>>>;
+pub(super) type Sheets = BTreeMap<String, Vec<Vec<Data>>>;
 
 fn open(book: &[u8]) -> Xlsx<Cursor<&[u8]>> {
     Xlsx::new(Cursor::new(book)).unwrap()
 }
 
-fn sheets(book: &[u8]) -> Sheets {
+pub(super) fn sheets(book: &[u8]) -> Sheets {
     let sheets = open(book).worksheets();
     let rows = sheets.into_iter().map(|(name, range)| {
         let rows = range.rows().map(<[Data]>::to_vec).collect();
@@ -39,7 +39,7 @@ pub(in crate::output) fn as_text(book: &[u8]) -> String {
     text
 }
 
-fn cell_text(cell: &Data) -> String {
+pub(super) fn cell_text(cell: &Data) -> String {
     match cell {
         Data::Empty => String::new(),
         Data::String(text) => text.clone(),
@@ -63,7 +63,7 @@ fn part_names(book: &[u8]) -> Vec<String> {
     names.map(|name| name.unwrap().into_owned()).collect()
 }
 
-fn sample() -> Vec<u8> {
+pub(super) fn sample() -> Vec<u8> {
     bytes("xlsx", &sample_report(), &View::default())
 }
 
@@ -310,115 +310,6 @@ pub(super) fn widths_and_titles(book: &[u8], name: &str, row: usize) -> (Vec<f64
     });
     let titles = sheets(book)[name][row].iter().map(cell_text).collect();
     (widths.collect(), titles)
-}
-
-/// The rows of the list of what is to be done, without those above its header.
-pub(super) fn to_do(book: &[u8]) -> Vec<BTreeMap<String, String>> {
-    let mut sheets = sheets(book);
-    let rows = sheets.remove("To do").unwrap();
-    let header: Vec<String> = rows[2].iter().map(cell_text).collect();
-    let cells = |row: &Vec<Data>| {
-        header
-            .iter()
-            .cloned()
-            .zip(row.iter().map(cell_text))
-            .collect()
-    };
-    rows[3..].iter().map(cells).collect()
-}
-
-#[test]
-fn the_first_sheet_lists_what_is_to_be_done_by_person() {
-    let mut report = sample_report();
-    // A user with a fail of one requirement and a review of another, far apart in the report.
-    let mut review = report.findings[5].clone();
-    review.finding.severity = crate::model::finding::Severity::Review;
-    review.finding.subject = report.findings[1].finding.subject.clone();
-    review.id = "k00000000cafe".to_owned();
-    report.findings.push(review);
-    let mut accepted = report.findings[0].clone();
-    accepted.status = crate::report::FindingStatus::Accepted;
-    accepted.id = "k0000000accep".to_owned();
-    report.findings.push(accepted);
-    let rows = to_do(&bytes("xlsx", &report, &View::default()));
-    let ids: Vec<&str> = rows.iter().map(|row| row["finding_id"].as_str()).collect();
-    let open = report
-        .findings
-        .iter()
-        .filter(|entry| entry.status.is_open() && entry.is_for_people());
-    assert_eq!(ids.len(), open.clone().count());
-    assert!(open.clone().all(|entry| ids.contains(&entry.id.as_str())));
-    let at = ids.iter().position(|id| *id == "k00000000cafe").unwrap();
-    assert_eq!(
-        rows[at - 1]["login"],
-        "ON",
-        "directly after the fail of the same person"
-    );
-    assert_eq!(
-        (
-            rows[at - 1]["severity"].as_str(),
-            rows[at]["severity"].as_str()
-        ),
-        ("to fix", "to check")
-    );
-    let severities: Vec<&str> = rows.iter().map(|row| row["severity"].as_str()).collect();
-    let last_fail = severities
-        .iter()
-        .rposition(|severity| *severity == "to fix")
-        .unwrap();
-    assert_eq!(
-        rows[last_fail]["login"], "",
-        "the travel record, which is not a user's"
-    );
-    assert!(
-        severities[last_fail + 1..]
-            .iter()
-            .all(|severity| *severity == "to check")
-    );
-}
-
-#[test]
-fn the_list_of_what_is_to_be_done_is_frozen_has_choices_and_prints() {
-    let book = sample();
-    let sheet = part(&book, "xl/worksheets/sheet1.xml");
-    let rows = to_do(&book).len();
-    let last = rows + 3;
-    for there in [
-        "xSplit=\"4\" ySplit=\"3\" topLeftCell=\"E4\"".to_owned(),
-        format!("<autoFilter ref=\"A3:M{last}\""),
-        format!("sqref=\"A4:A{last}\""),
-        format!("sqref=\"K4:K{last}\""),
-        "\"accept,apply,reject,later\"".to_owned(),
-        "orientation=\"landscape\"".to_owned(),
-        "paperSize=\"9\"".to_owned(),
-        "fitToHeight=\"0\"".to_owned(),
-        "Page &amp;P of &amp;N".to_owned(),
-    ] {
-        assert!(sheet.contains(&there), "{there} is not in {sheet}");
-    }
-    let workbook = part(&book, "xl/workbook.xml");
-    assert!(workbook.contains("'To do'!$3:$3"), "{workbook}");
-    assert!(
-        workbook.contains(&format!("'To do'!$A$1:$L${last}")),
-        "{workbook}"
-    );
-}
-
-#[test]
-fn a_finding_that_was_marked_as_done_is_still_found() {
-    let mut report = sample_report();
-    report.findings[0].decision = Some(crate::report::Decision {
-        kind: crate::report::DecisionKind::Done,
-        reason: String::new(),
-        until: None,
-    });
-    let id = report.findings[0].id.clone();
-    let rows = to_do(&bytes("xlsx", &report, &View::default()));
-    let row = rows.iter().find(|row| row["finding_id"] == id).unwrap();
-    assert_eq!(
-        (row["done"].as_str(), row["decision"].as_str()),
-        ("marked as done, still there", "")
-    );
 }
 
 #[test]

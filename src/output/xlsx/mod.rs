@@ -9,6 +9,7 @@ mod cell_text;
 mod column;
 mod how_to_fix;
 mod scratch;
+mod sheet_table;
 mod sheet_writer;
 mod styles;
 mod summary;
@@ -21,7 +22,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 pub use self::scratch::is_scratch_file_panic;
 
-use self::sheet_writer::SheetTable;
+use self::sheet_table::SheetTable;
 use self::styles::Styles;
 use super::{Format, View, WriteError, portfolio, report_tables};
 use crate::locale::Catalogue;

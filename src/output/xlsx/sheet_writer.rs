@@ -8,14 +8,14 @@ use rust_xlsxwriter::{
 };
 
 use super::super::cell::{CellText, visible};
-use super::super::flat_table::FlatTable;
 use super::super::{labels, report_tables};
 use super::cell_text::{lines, shortened_to, visible_lines, without_backticks};
 use super::column::{ColumnMeaning, SheetKind, has_lines, is_prose};
+use super::sheet_table::SheetTable;
 use super::styles::{Band, GroupBands, Styles, colour};
 use super::{WorkbookBuilder, how_to_fix, to_do};
 use crate::locale::{Catalogue, Message};
-use crate::report::{Decision, DecisionKind, Report, RequirementReport};
+use crate::report::{Decision, DecisionKind, RequirementReport};
 
 /// Number of rows of a sheet that get colours and an explicit height. The library needs 500 bytes of memory for each
 /// height, and time to look up the format of each coloured cell. Spreadsheets compute the height of the other rows.
@@ -26,73 +26,6 @@ pub(super) const LINE: u32 = 15;
 const HEADER_HEIGHT: u32 = 33;
 /// The largest number that a spreadsheet stores exactly. Larger numbers are written as text.
 const EXACT: i128 = 999_999_999_999_999;
-
-/// A table, with the kind of sheets that it is written to.
-pub(super) struct SheetTable<'a> {
-    kind: SheetKind,
-    name: &'a str,
-    header: Vec<&'static str>,
-    rows: Peekable<Box<dyn Iterator<Item = Vec<CellText<'a>>> + 'a>>,
-    /// The requirement whose findings the table lists, if it is a fix list.
-    requirement: Option<&'a RequirementReport>,
-    /// The texts above the header.
-    above: Vec<String>,
-}
-
-impl<'a> SheetTable<'a> {
-    /// Returns the table of all open findings.
-    pub(super) fn to_do(report: &'a Report) -> Self {
-        let instructions = report.catalogue().fixed("to-do-instructions");
-        let above = vec![to_do::heading(report), instructions];
-        Self {
-            above,
-            ..Self::new(SheetKind::ToDo, to_do::table(report))
-        }
-    }
-
-    /// Returns a table of the report. It is a fix list if its name is the id of a requirement.
-    pub(super) fn of(report: &'a Report, table: FlatTable<'a>) -> Self {
-        let mut requirements = report.requirements.iter();
-        match requirements.find(|requirement| requirement.id == table.name) {
-            None => Self::other(table),
-            requirement => Self {
-                requirement,
-                ..Self::new(SheetKind::FixList, table)
-            },
-        }
-    }
-
-    /// Returns the table with one line for each customer.
-    pub(super) fn customers(table: FlatTable<'a>) -> Self {
-        Self::new(SheetKind::Customers, table)
-    }
-
-    /// Returns a table that needs no special columns.
-    pub(super) fn other(table: FlatTable<'a>) -> Self {
-        Self::new(SheetKind::Other, table)
-    }
-
-    fn new(kind: SheetKind, table: FlatTable<'a>) -> Self {
-        Self {
-            kind,
-            name: table.name,
-            header: table.header,
-            rows: table.rows.peekable(),
-            requirement: None,
-            above: Vec::new(),
-        }
-    }
-
-    /// Returns the name of the table.
-    pub(super) fn name(&self) -> &'a str {
-        self.name
-    }
-
-    /// Returns whether the table has no rows.
-    pub(super) fn is_empty(&mut self) -> bool {
-        self.rows.peek().is_none()
-    }
-}
 
 impl WorkbookBuilder {
     /// Writes a table to as many sheets as it needs, which are hidden if `hidden`.
