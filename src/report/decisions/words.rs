@@ -1,8 +1,7 @@
 //! Knows the words that people write for a decision, in several languages.
 //!
 //! A list may come back in another language than that of the report, so the words of all languages are always accepted.
-//! The words of a language are in its catalogue; the tables here add further words. Case, accents, spaces and
-//! punctuation are ignored.
+//! The words of a language are in its catalogue. Case, accents, spaces and punctuation are ignored.
 
 use std::sync::LazyLock;
 
@@ -13,69 +12,11 @@ use crate::locale::{Catalogue, Language};
 use crate::model::similar_names::most_similar;
 use crate::report::DecisionKind;
 
-/// Further words for each kind of decision in Norwegian, Swedish, Danish, German and Dutch.
-#[rustfmt::skip]
-const FURTHER: [(DecisionKind, &[&str]); 5] = [
-    (
-        DecisionKind::Accept,
-        &[
-            "godta", "godtatt", "godkjenn", "godkjent", "aksepter", "akseptert",
-            "acceptera", "accepterad", "accepterat", "godkänn", "godkänd", "godkänt",
-            "accepter", "accepteret", "godkend", "godkendt",
-            "akzeptieren", "akzeptiert", "annehmen", "angenommen", "genehmigt", "in Ordnung",
-            "accepteren", "geaccepteerd", "aanvaard", "akkoord", "goedgekeurd",
-        ],
-    ),
-    (
-        DecisionKind::Apply,
-        &[
-            "bruk forslaget", "bekreft", "bekreftet",
-            "använd förslaget", "bekräfta", "bekräftad", "bekräftat",
-            "brug forslaget", "bekræft", "bekræftet",
-            "übernehmen", "Vorschlag übernehmen", "bestätigen", "bestätigt",
-            "toepassen", "voorstel toepassen", "bevestigen", "bevestigd",
-        ],
-    ),
-    (
-        DecisionKind::Reject,
-        &[
-            "avvis", "avvist", "nei", "må rettes",
-            "avvisa", "avvisad", "avslå", "nej", "måste åtgärdas",
-            "afvis", "afvist", "skal rettes",
-            "ablehnen", "abgelehnt", "nein", "muss behoben werden",
-            "afwijzen", "afgewezen", "nee", "moet worden opgelost",
-        ],
-    ),
-    (
-        DecisionKind::Later,
-        &[
-            "senere", "utsett", "utsatt", "vent",
-            "senare", "skjut upp", "uppskjuten", "vänta",
-            "udsæt", "udsat",
-            "später", "verschoben", "aufgeschoben", "offen", "warten",
-            "uitgesteld", "wachten",
-        ],
-    ),
-    (
-        DecisionKind::Done,
-        &[
-            "ferdig", "utført", "rettet", "gjort", "løst", "endret", "fikset",
-            "klar", "klart", "åtgärdad", "åtgärdat", "rättad", "rättat", "löst", "ändrad", "ändrat", "fixat",
-            "færdig", "udført", "ændret",
-            "erledigt", "fertig", "behoben", "korrigiert", "geändert", "gelöst", "bereinigt",
-            "klaar", "gedaan", "opgelost", "gecorrigeerd", "verholpen", "gewijzigd", "afgehandeld",
-        ],
-    ),
-];
+/// What means yes in the column `done` in every language.
+const YES: &str = "1";
 
-/// Further words that mean yes in the column `done`, in addition to the words for the decision `done`.
-const YES: [&str; 4] = ["1", "ja", "j", "yes"];
-
-/// Further words that mean no in the column `done`. Earlier versions of the program wrote the last one.
-const NO: [&str; 6] = ["0", "nei", "nej", "nein", "nee", "still found"];
-
-/// Further words between a decision and its last valid day.
-const UNTIL: [&str; 5] = ["til", "till", "t.o.m.", "bis", "tot"];
+/// What means no in the column `done` in every language. Earlier versions of the program wrote the second text.
+const NO: [&str; 2] = ["0", "still found"];
 
 /// The words of all catalogues.
 static WORDS: LazyLock<KnownWords> = LazyLock::new(KnownWords::read);
@@ -101,21 +42,18 @@ impl KnownWords {
         ] {
             kinds.extend(in_all_languages(id).map(|word| (kind, word)));
         }
-        for (kind, words) in FURTHER {
-            kinds.extend(words.iter().map(|word| (kind, (*word).to_owned())));
-        }
-        let with = |id, further: &[&str]| -> Vec<String> {
-            let further = further.iter().map(|word| (*word).to_owned());
-            in_all_languages(id).chain(further).collect()
-        };
-        let mut no = with("done-no", &NO);
+        let mut yes: Vec<String> = in_all_languages("done-yes").collect();
+        yes.push(YES.to_owned());
+        let mut no: Vec<String> = in_all_languages("done-no").collect();
         no.extend(in_all_languages("done-still-found"));
-        let until = with("decision-until-word", &UNTIL);
+        no.extend(NO.map(str::to_owned));
         Self {
             kinds,
-            yes: with("done-yes", &YES),
+            yes,
             no,
-            until: until.iter().map(|word| format!(" {word} ")).collect(),
+            until: in_all_languages("decision-until-word")
+                .map(|word| format!(" {word} "))
+                .collect(),
         }
     }
 }
