@@ -1,17 +1,17 @@
 //! Tests of reports in each language whose messages are complete.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read as _};
 
 use analyze::cli::options::Options;
 use analyze::locale::{Catalogue, Language};
-use analyze::output::{Detail, FORMATS, Format, View};
+use analyze::output::FORMATS;
 use analyze::report::Report;
 
 use crate::support::exports::{report_with, testdata};
 use crate::support::program::{analyze, run};
 use crate::support::workbook_edit::fill_in;
 use crate::support::workspace::Workspace;
+use crate::support::written_report::{bytes, text};
 
 /// Beginnings of ids whose messages are not part of a report: the customer's instructions. Technical notes, which are
 /// English in every report, use the phrases about users.
@@ -23,34 +23,6 @@ fn demo(language: Language) -> Report {
         language,
         ..Options::default()
     })
-}
-
-fn bytes(format: &Format, report: &Report) -> Vec<u8> {
-    let view = View {
-        info: true,
-        detail: Detail::All,
-        width: 400,
-        ..View::default()
-    };
-    let mut bytes = Vec::new();
-    (format.write)(report, &view, &mut bytes).expect("a place to write");
-    bytes
-}
-
-/// Returns all text of a report in a format. A workbook is unpacked first.
-fn text(bytes: Vec<u8>) -> String {
-    if !bytes.starts_with(b"PK") {
-        return String::from_utf8(bytes).expect("text");
-    }
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
-    let mut all = String::new();
-    for index in 0..archive.len() {
-        let mut member = archive.by_index(index).expect("a member");
-        let mut bytes = Vec::new();
-        member.read_to_end(&mut bytes).expect("bytes");
-        all.push_str(&String::from_utf8_lossy(&bytes));
-    }
-    all
 }
 
 /// Returns the English sentences without arguments that differ in this language, by their ids.

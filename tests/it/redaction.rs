@@ -1,15 +1,15 @@
 //! Tests that a redacted report does not contain the names of users in any format.
 
 use std::collections::BTreeSet;
-use std::io::{Cursor, Read as _};
 use std::path::Path;
 
 use analyze::cli::options::Options;
 use analyze::customer::{AccessList, AccessPolicy, ConsultantInput};
-use analyze::output::{Detail, FORMATS, Format, View};
+use analyze::output::{FORMATS, Format, View};
 use analyze::report::Report;
 
 use crate::support::exports::{Exports, Rows, report_with, testdata, write_csv};
+use crate::support::written_report::{bytes, text};
 
 /// The texts that a redacted report must not contain.
 #[derive(Debug, Default)]
@@ -107,30 +107,6 @@ impl Secrets {
     }
 }
 
-/// Returns all text of a report in a format. A workbook is unpacked first.
-fn text(format: &Format, report: &Report) -> String {
-    let view = View {
-        info: true,
-        detail: Detail::All,
-        width: 400,
-        ..View::default()
-    };
-    let mut bytes = Vec::new();
-    (format.write)(report, &view, &mut bytes).expect("a place to write");
-    if !bytes.starts_with(b"PK") {
-        return String::from_utf8(bytes).expect("text");
-    }
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
-    let mut all = String::new();
-    for index in 0..archive.len() {
-        let mut member = archive.by_index(index).expect("a member");
-        let mut bytes = Vec::new();
-        member.read_to_end(&mut bytes).expect("bytes");
-        all.push_str(&String::from_utf8_lossy(&bytes));
-    }
-    all
-}
-
 fn options(folder: &Path) -> Options {
     Options {
         inputs: vec![folder.to_owned()],
@@ -191,7 +167,7 @@ fn worse(demo: &Exports, folder: &Path) -> Options {
 fn assert_silent(secrets: &Secrets, report: &Report) {
     assert!(report.redacted);
     for format in FORMATS {
-        let text = text(format, report);
+        let text = text(bytes(format, report));
         let names = secrets.names_in(&text);
         assert!(names.is_empty(), "{} contains {names:?}", format.name);
     }
@@ -206,7 +182,7 @@ fn no_format_of_a_redacted_report_names_a_user() {
         ..options(&testdata("demo"))
     });
     for format in FORMATS {
-        let names = secrets.names_in(&text(format, &plain)).len();
+        let names = secrets.names_in(&text(bytes(format, &plain))).len();
         // The Markdown format contains only numbers of findings, so it has no names even without redaction.
         assert!(
             names > 20 || format.name == "markdown",

@@ -11,3 +11,4 @@ pub(crate) mod ready_customer;
 pub(crate) mod table_change;
 pub(crate) mod workbook_edit;
 pub(crate) mod workspace;
+pub(crate) mod written_report;
