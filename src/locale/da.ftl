@@ -1579,7 +1579,7 @@ step-check-again = Kontrollér dataene igen efter rettelserne.
 missing-data = Data, der mangler: send os dette
 request-needed = { $missing }. Skal bruges til: { $requirements }
 request-optional = { $missing }. Valgfrit til: { $requirements }
-optional-tables = Valgfrit, til { $requirements }: { $tables }
+optional-tables = Valgfrie data: { $tables }. Bruges til: { $requirements }
 check-inputs = Kontrollér disse filer
 more-notes = og { $number } til på listen over filerne
 

@@ -1542,7 +1542,7 @@ step-check-again = Die Daten nach den Korrekturen erneut prüfen.
 missing-data = Fehlende Daten: bitte senden
 request-needed = { $missing }. Benötigt für: { $requirements }
 request-optional = { $missing }. Optional für: { $requirements }
-optional-tables = Optional, für { $requirements }: { $tables }
+optional-tables = Optionale Daten: { $tables }. Verwendet für: { $requirements }
 check-inputs = Bitte diese Dateien prüfen
 more-notes = und { $number } weitere in der Liste der Dateien
 

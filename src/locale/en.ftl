@@ -1557,7 +1557,7 @@ missing-data = Missing data: please send
 # The data of a request. The reason is a phrase such as "was not sent".
 request-needed = { $missing }. Needed for: { $requirements }
 request-optional = { $missing }. Optional for: { $requirements }
-optional-tables = Optional, for { $requirements }: { $tables }
+optional-tables = Optional data: { $tables }. Used for: { $requirements }
 # The notes below this heading are technical and always in English.
 check-inputs = Check these inputs
 more-notes = and { $number } more in the list of inputs

@@ -1578,7 +1578,7 @@ step-check-again = Kontroller dataene på nytt etter rettelsene.
 missing-data = Data som mangler: send oss dette
 request-needed = { $missing }. Trengs for: { $requirements }
 request-optional = { $missing }. Valgfritt for: { $requirements }
-optional-tables = Valgfritt, for { $requirements }: { $tables }
+optional-tables = Valgfrie data: { $tables }. Brukes til: { $requirements }
 check-inputs = Kontroller disse filene
 more-notes = og { $number } til i listen over filene
 

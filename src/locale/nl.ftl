@@ -1539,7 +1539,7 @@ step-check-again = Controleer de gegevens opnieuw na de correcties.
 missing-data = Ontbrekende gegevens: graag opsturen
 request-needed = { $missing }. Nodig voor: { $requirements }
 request-optional = { $missing }. Optioneel voor: { $requirements }
-optional-tables = Optioneel, voor { $requirements }: { $tables }
+optional-tables = Optionele gegevens: { $tables }. Gebruikt voor: { $requirements }
 check-inputs = Controleer deze bestanden
 more-notes = en nog { $number } in de lijst van de bestanden
 

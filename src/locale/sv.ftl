@@ -1582,7 +1582,7 @@ step-check-again = Kontrollera data på nytt efter rättelserna.
 missing-data = Data som saknas: skicka oss detta
 request-needed = { $missing }. Behövs för: { $requirements }
 request-optional = { $missing }. Valfritt för: { $requirements }
-optional-tables = Valfritt, för { $requirements }: { $tables }
+optional-tables = Valfria data: { $tables }. Används för: { $requirements }
 check-inputs = Kontrollera dessa filer
 more-notes = och { $number } till i listan över filerna
 

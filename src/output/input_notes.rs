@@ -17,9 +17,16 @@ pub(super) fn of_report(report: &Report) -> Vec<String> {
 
 /// Returns the first notes. If there are more, a last line has their number: `and 3 more in the list of inputs`.
 pub(super) fn first(report: &Report, most: usize) -> Vec<String> {
-    let mut notes = of_report(report);
-    let more = notes.len().saturating_sub(most);
-    notes.truncate(most);
+    with_number_of_others(report, of_report(report).into_iter().take(most).collect())
+}
+
+/// Returns the first notes that the customer can understand, followed by the number of the others.
+pub(super) fn first_for_customer(report: &Report, most: usize) -> Vec<String> {
+    with_number_of_others(report, for_customer(report, most))
+}
+
+fn with_number_of_others(report: &Report, mut notes: Vec<String>) -> Vec<String> {
+    let more = of_report(report).len() - notes.len();
     if more > 0 {
         let message = Message::new("more-notes").with("number", more);
         notes.push(report.catalogue().message(&message));

@@ -57,10 +57,10 @@ impl Request<'_> {
         missing.join("; ")
     }
 
-    /// Returns which data is missing and which requirements need it: `` `travelcurrent` was not sent. Needed for:
-    /// travel``.
+    /// Returns which data is missing and which requirements need it: `` `travelcurrent` was not sent. Needed for: No user
+    /// is on Travel``.
     pub(super) fn sentence(&self, catalogue: &Catalogue) -> String {
-        let (missing, requirements) = (self.missing(), self.requirements.join(", "));
+        let (missing, requirements) = (self.missing(), titles_of(&self.requirements, catalogue));
         catalogue.message(&if self.is_optional() {
             Message::new("request-optional")
                 .with("missing", missing)
@@ -104,7 +104,10 @@ impl Requests<'_> {
         }
         let tables = Listing::some(tables, usize::MAX);
         let message = Message::new("optional-tables")
-            .with("requirements", self.optional_requirements().join(", "))
+            .with(
+                "requirements",
+                titles_of(&self.optional_requirements(), catalogue),
+            )
             .with("tables", tables);
         Some(catalogue.message(&message))
     }
@@ -115,6 +118,14 @@ impl Requests<'_> {
         let names: BTreeSet<&str> = names.copied().collect();
         names.into_iter().collect()
     }
+}
+
+/// Returns the titles of requirements, given their ids. A title can contain a comma.
+fn titles_of(requirements: &[&str], catalogue: &Catalogue) -> String {
+    let titles = requirements
+        .iter()
+        .map(|id| labels::requirement_title(id, catalogue));
+    titles.collect::<Vec<_>>().join("; ")
 }
 
 /// Returns the data to send, with each query only once.
