@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::locale::Text;
 use crate::model::verdict::Verdict;
 use crate::report::{BaseVerdict, RequirementReport, RuleCount};
 use crate::rules::OF_ADDRESSES;
@@ -75,7 +76,7 @@ impl FindingCounts {
             out_of_scope: 0,
             base: BaseVerdict {
                 verdict,
-                reason: parts.join("; ").into(),
+                reason: Text::verbatim(parts.join("; ")),
                 incomplete_rules: Vec::new(),
             },
             by_rule,

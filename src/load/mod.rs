@@ -161,7 +161,7 @@ impl LoadedInputs {
         }
         match document_archive::compare(recognised) {
             Ok(files) => self.data.archive_files = files,
-            Err((kind, message)) => self.data.doubt(kind, message),
+            Err((kind, message)) => self.data.doubt(kind, Text::verbatim(message)),
         }
     }
 

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use self::json_model::{OldFinding, OldReport, OldUser};
 use crate::customer::Access;
+use crate::locale::Text;
 use crate::model::calendar_day::show_date;
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity, Subject};
 use crate::model::identity::Identity;
@@ -299,7 +300,7 @@ impl OldFinding {
         let severity = severities
             .into_iter()
             .find(|severity| severity.as_str() == self.severity);
-        let finding = Finding::new(rule, subject, self.message.clone())
+        let finding = Finding::new(rule, subject, Text::verbatim(&*self.message))
             .at_most(severity.unwrap_or(rule.severity))
             .on(self.field.clone(), self.value.clone());
         if status == FindingStatus::Fixed {
@@ -309,7 +310,7 @@ impl OldFinding {
         let fix = fixes.into_iter().find(|fix| fix.as_str() == self.fix);
         finding
             .suggest(self.suggestion.clone(), fix.unwrap_or(Fix::Manual))
-            .action(self.action.clone())
+            .action(Text::verbatim(&*self.action))
     }
 }
 
