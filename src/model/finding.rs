@@ -163,6 +163,8 @@ pub struct Finding {
     pub group: Option<Group>,
     /// The record with the field, if the exports contain its key.
     pub record: Option<RecordKey>,
+    /// Whether the work has to begin early although the finding does not block, because others have to act.
+    pub begins_early: bool,
     /// A text that is part of the id. It distinguishes findings with the same rule, subject and field.
     discriminator: String,
 }
@@ -191,6 +193,7 @@ impl Finding {
             locations: Vec::new(),
             group: None,
             record: None,
+            begins_early: false,
             discriminator: String::new(),
         }
     }
@@ -245,6 +248,13 @@ impl Finding {
     #[must_use]
     pub fn in_record(mut self, record: Option<RecordKey>) -> Self {
         self.record = record;
+        self
+    }
+
+    /// Sets whether the work has to begin early although the finding does not block.
+    #[must_use]
+    pub fn begins_early(mut self, begins_early: bool) -> Self {
+        self.begins_early = begins_early;
         self
     }
 

@@ -1,20 +1,6 @@
-//! Knows who does what: who solves the findings of a requirement, and which findings have to be prepared early.
+//! Knows who does a step, and who solves the findings of a requirement.
 
 use crate::locale::Message;
-use crate::report::ReportedFinding;
-
-/// The rules whose findings do not block but take time, because others have to act.
-const PREPARATIONS: [&str; 3] = [
-    "mailing-sender",
-    "domain-census",
-    "domain-may-be-registered",
-];
-/// The actions of these rules with which nothing has to be prepared.
-const NOTHING_TO_PREPARE: [&str; 3] = [
-    "domain-census.action-provider",
-    "domain-census.action-tenant",
-    "domain-census.action-wrong",
-];
 
 /// The person who does a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,13 +43,4 @@ impl Doer {
             Self::Consultant => "doer-consultant",
         })
     }
-}
-
-/// Returns whether a finding does not block, but has to be prepared early.
-pub(super) fn is_preparation(entry: &ReportedFinding) -> bool {
-    let finding = &entry.finding;
-    let mut actions = finding.action.messages();
-    !entry.is_for_people()
-        && PREPARATIONS.contains(&finding.rule.id)
-        && !actions.any(|action| NOTHING_TO_PREPARE.contains(&action.id()))
 }

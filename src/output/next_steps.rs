@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::doer::{Doer, is_preparation};
+use super::doer::Doer;
 use super::labels;
 use crate::locale::{Catalogue, Listing, Message, Text};
 use crate::model::evidence::MissingData;
@@ -311,7 +311,7 @@ fn prepare_mail(report: &Report) -> Option<Text> {
         .findings
         .iter()
         .filter(|entry| entry.status.is_open());
-    let mut preparations = open.filter(|entry| is_preparation(entry)).peekable();
+    let mut preparations = open.filter(|entry| entry.is_preparation()).peekable();
     preparations.peek()?;
     let rules = titles(report, preparations);
     Some(Message::new("step-mail").with("rules", rules).into())

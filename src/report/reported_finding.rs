@@ -143,6 +143,11 @@ impl ReportedFinding {
     pub fn is_for_people(&self) -> bool {
         self.finding.severity != Severity::Info
     }
+
+    /// Returns whether the finding does not block, but work on it has to begin early.
+    pub fn is_preparation(&self) -> bool {
+        !self.is_for_people() && self.finding.begins_early
+    }
 }
 
 /// Returns the findings of a result in report order: by rule, then by user. Members of a group are adjacent. File and

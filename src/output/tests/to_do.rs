@@ -18,7 +18,7 @@ static CENSUS: RuleInfo = RuleInfo {
 };
 
 /// Returns a finding about a domain with this action.
-fn domain(name: &str, action: &'static str) -> ReportedFinding {
+fn domain(name: &str, action: &'static str, begins_early: bool) -> ReportedFinding {
     let subject = Subject {
         key: format!("domain {name}"),
         name: name.to_owned(),
@@ -27,7 +27,8 @@ fn domain(name: &str, action: &'static str) -> ReportedFinding {
     let message = Message::new("domain-census.message").with("users", 1_usize);
     let finding = Finding::new(&CENSUS, subject, message)
         .on("domain", name)
-        .action(Message::new(action).with("domain", name));
+        .action(Message::new(action).with("domain", name))
+        .begins_early(begins_early);
     ReportedFinding::new("sign-in-domains", finding)
 }
 
@@ -80,11 +81,12 @@ fn what_has_to_be_prepared_is_listed_last_and_counted() {
     for (number, action) in preparations.iter().enumerate() {
         report
             .findings
-            .insert(0, domain(&format!("firma{number}.no"), action));
+            .insert(0, domain(&format!("firma{number}.no"), action, true));
     }
-    report
-        .findings
-        .insert(0, domain("gmail.com", "domain-census.action-provider"));
+    report.findings.insert(
+        0,
+        domain("gmail.com", "domain-census.action-provider", false),
+    );
     let book = bytes("xlsx", &report, &View::default());
     let rows = to_do(&book);
     let severities: Vec<&str> = rows.iter().map(|row| row["severity"].as_str()).collect();

@@ -2,7 +2,6 @@
 //! documents the screens.
 
 use super::super::cell::CellText;
-use super::super::doer::is_preparation;
 use super::super::flat_table::FlatTable;
 use super::super::{documentation, labels};
 use crate::locale::Catalogue;
@@ -48,7 +47,7 @@ fn open_rules(report: &Report) -> Vec<OpenRule> {
         .findings
         .iter()
         .filter(|entry| entry.status.is_open())
-        .filter(|entry| entry.is_for_people() || is_preparation(entry));
+        .filter(|entry| entry.is_for_people() || entry.is_preparation());
     for entry in open {
         let rule = entry.finding.rule;
         match rules.iter_mut().find(|known| known.rule.id == rule.id) {

@@ -3,7 +3,6 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::cell::CellText;
-use super::super::doer::is_preparation;
 use super::super::flat_table::FlatTable;
 use super::super::labels;
 use super::how_to_fix;
@@ -58,7 +57,7 @@ fn sorted(report: &Report) -> Vec<&ReportedFinding> {
         .findings
         .iter()
         .filter(|entry| entry.status.is_open())
-        .filter(|entry| entry.is_for_people() || is_preparation(entry))
+        .filter(|entry| entry.is_for_people() || entry.is_preparation())
         .collect();
     let with_fail: HashSet<Person<'_>> = entries
         .iter()
@@ -219,7 +218,7 @@ pub(super) fn heading(report: &Report) -> String {
         .findings
         .iter()
         .filter(|entry| entry.status.is_open());
-    let preparations = open.filter(|entry| is_preparation(entry)).count();
+    let preparations = open.filter(|entry| entry.is_preparation()).count();
     report
         .catalogue()
         .message(&match (fails, reviews, preparations) {

@@ -121,6 +121,7 @@ fn finding_of_domain(domain: Domain<'_>) -> Finding {
         )
         .at(row.location())
         .action(Message::new("mailing-sender.action").with("domain", &name))
+        .begins_early(true)
 }
 
 /// Returns an informative finding for each licence for Marketing.
@@ -149,7 +150,8 @@ fn finding_of_licence(row: Record<'_>) -> Option<Finding> {
         .at_most(Severity::Info)
         .on("ModuleLicense.moduleName", code)
         .at(row.location())
-        .action(Message::new("mailing-sender.action-licence"));
+        .action(Message::new("mailing-sender.action-licence"))
+        .begins_early(true);
     Some(finding)
 }
 

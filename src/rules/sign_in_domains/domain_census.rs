@@ -38,6 +38,10 @@ fn check(customer: &Customer) -> Outcome {
 fn finding(domain: &str, users: usize, ownership: Ownership<'_>) -> Finding {
     let name = readable_domain(domain);
     let message = Message::new("domain-census.message").with("users", users);
+    let may_be_registered = matches!(
+        ownership,
+        Ownership::Company | Ownership::OtherSpelling(_) | Ownership::Other
+    );
     let (message, action) = match ownership {
         Ownership::Company => (
             message.into(),
@@ -72,6 +76,7 @@ fn finding(domain: &str, users: usize, ownership: Ownership<'_>) -> Finding {
     Finding::new(&RULE.info, subject, message)
         .on("domain", name)
         .action(action)
+        .begins_early(may_be_registered)
 }
 
 #[cfg(test)]
@@ -138,6 +143,12 @@ mod tests {
         ] {
             assert!(!registered(other), "{other}");
         }
+        let early = outcome.findings.iter().filter(|each| each.begins_early);
+        let early: Vec<&str> = early.map(|each| each.value.as_str()).collect();
+        assert_eq!(
+            early,
+            ["firma.no", "brattkode.no", "firma.se", "salg.firma.no"]
+        );
     }
 
     #[test]

@@ -52,7 +52,8 @@ fn finding(row: Record<'_>) -> Option<Finding> {
     let finding = Finding::new(&RULE.info, subject, message)
         .on("mail_in_filter.address", address.trim())
         .at(row.location())
-        .action(action);
+        .action(action)
+        .begins_early(true);
     Some(finding)
 }
 
