@@ -67,10 +67,9 @@ impl LineWidths {
             let before = &bytes[index.saturating_sub(CONTEXT)..index];
             let after = &bytes[index + 1..bytes.len().min(index + 1 + CONTEXT)];
             let is_wide = before.last() == Some(&0) && after.first().is_none_or(|byte| *byte == 0);
-            let is_text = |byte: &u8| matches!(byte, b'\t' | b'\r' | b'\n' | b' '..=b'~');
             if is_wide {
                 self.wide += 1;
-            } else if before.iter().chain(after).all(is_text) {
+            } else if is_narrow_text(before) && (is_narrow_text(after) || is_wide_text(after)) {
                 self.narrow += 1;
             }
         }
@@ -95,6 +94,19 @@ impl LineWidths {
         let marks = [b"\xFF\xFE", b"\xFE\xFF"];
         marks.iter().any(|mark| self.start.starts_with(*mark)) || self.start.contains(&0)
     }
+}
+
+fn is_narrow_text(bytes: &[u8]) -> bool {
+    let is_text = |byte: &u8| matches!(byte, b'\t' | b'\r' | b'\n' | b' '..=b'~');
+    bytes.iter().all(is_text)
+}
+
+/// Returns whether the bytes are ASCII text in UTF-16, with either byte first.
+fn is_wide_text(bytes: &[u8]) -> bool {
+    let starts_with_nul = bytes.first() == Some(&0);
+    let is_nul =
+        |(index, byte): (usize, &u8)| (*byte == 0) == ((index % 2 == 0) == starts_with_nul);
+    bytes.len() >= START && bytes.iter().enumerate().all(is_nul)
 }
 
 #[cfg(test)]
@@ -143,6 +155,20 @@ mod tests {
     }
 
     #[test]
+    fn one_line_before_the_other_encoding_is_enough() {
+        let header = b"number;person;address\r\n";
+        let odd_header = b"number;person;e-address\r\n";
+        for chunk in [64, 100_000] {
+            for header in [&header[..], &odd_header[..]] {
+                let low_first = [header, &wide(&lines(1, 50))].concat();
+                assert_eq!(mixture(&low_first, chunk), Some(("UTF-16", 49)), "{chunk}");
+                let high_first = [header, &wide_high_first(&lines(1, 50))].concat();
+                assert_eq!(mixture(&high_first, chunk), Some(("UTF-16", 49)), "{chunk}");
+            }
+        }
+    }
+
+    #[test]
     fn one_encoding_is_not_a_mixture() {
         let chinese = "上,上海,中国上\r\n北京,上,上\r\n".repeat(500);
         for bytes in [
@@ -152,6 +178,7 @@ mod tests {
             wide(&chinese),
             wide_high_first(&chinese),
             b"1\t\0\t2\n2\t\0\t\0\n\0\t3\t4\n".repeat(50),
+            b"1234567\tname\t2\n\0\t\0\t\0\t\0\t\0\t\0\t1234567\n".repeat(50),
             b"\n".to_vec(),
             Vec::new(),
         ] {

@@ -15,6 +15,10 @@ use crate::ingest::content::ByteReader;
 
 /// Number of bytes that are read from the start. In a usual table, these are some thousands of records.
 const START_BYTES: u64 = 512 * 1024;
+/// Number of complete lines that the start must contain: a header, and records to compare with it.
+const START_LINES: usize = 4;
+/// Maximum number of bytes that are read from the start if the lines are very long.
+const MAX_START_BYTES: u64 = 32 * 1024 * 1024;
 /// Number of later sections. They are evenly distributed, and the last section is the end of the file.
 const LATER_SECTIONS: u64 = 8;
 /// Number of bytes that are read from each later section.
@@ -49,9 +53,16 @@ impl Sample {
     /// Reads the start of the file and the later sections.
     pub(super) fn of(mut file: SampledFile) -> io::Result<Self> {
         let bom = u64::try_from(file.bom_length).unwrap_or(u64::MAX);
-        let whole = file.length <= bom + START_BYTES;
-        let mut text = file.read(bom..bom + START_BYTES)?;
-        let line_end = LineEnd::of_sample(&text);
+        let mut start_bytes = START_BYTES;
+        let (mut text, line_end, whole) = loop {
+            let whole = file.length <= bom + start_bytes;
+            let text = file.read(bom..bom + start_bytes)?;
+            let line_end = LineEnd::of_sample(&text);
+            if whole || start_bytes >= MAX_START_BYTES || has_lines(&text, line_end) {
+                break (text, line_end, whole);
+            }
+            start_bytes *= 4;
+        };
         if !whole {
             text.truncate(end_of_last_line(&text, line_end));
         }
@@ -61,10 +72,10 @@ impl Sample {
             whole,
             section_starts: Vec::new(),
         };
-        let rest = file.length.saturating_sub(bom + START_BYTES);
-        let mut sampled = bom + START_BYTES;
+        let rest = file.length.saturating_sub(bom + start_bytes);
+        let mut sampled = bom + start_bytes;
         for section in 1..=LATER_SECTIONS {
-            let end = bom + START_BYTES + rest * section / LATER_SECTIONS;
+            let end = bom + start_bytes + rest * section / LATER_SECTIONS;
             // In UTF-16, a character begins at an even offset, so the start is rounded down to an even number.
             let start = sampled.max(end.saturating_sub(SECTION_BYTES)) & !1;
             sample.append(&file.read(start + bom % 2..end)?);
@@ -112,6 +123,12 @@ impl SampledFile {
         Decoder::new(self.encoding).decode(&raw, last, &mut bytes);
         Ok(undecodable::into_text(bytes).0)
     }
+}
+
+/// Returns whether the text has [`START_LINES`] complete lines.
+fn has_lines(text: &str, line_end: LineEnd) -> bool {
+    let ends = memchr::memchr_iter(line_end.byte(), text.as_bytes());
+    ends.take(START_LINES).count() == START_LINES
 }
 
 /// Returns the end of the last complete line.

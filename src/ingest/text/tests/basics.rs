@@ -107,6 +107,24 @@ fn one_column_needs_no_separator() {
 }
 
 #[test]
+fn a_header_longer_than_the_first_sample_is_split_by_its_separator() {
+    let columns = (1..=60_000).map(|number| format!("column {number:06}"));
+    let header = ["id".to_owned(), "name".to_owned()]
+        .into_iter()
+        .chain(columns);
+    let header = header.collect::<Vec<_>>().join(";");
+    let values = ";x".repeat(60_000);
+    let records: String = (1..=20)
+        .map(|id| format!("{id};Ola {id}{values}\n"))
+        .collect();
+    let read = read_bytes(format!("{header}\n{records}").as_bytes(), &NAMES);
+    let texts = read.texts();
+    assert_eq!(texts.len(), 21);
+    assert_eq!(texts[0].len(), 60_002);
+    assert_eq!(texts[20][..3], ["20", "Ola 20", "x"]);
+}
+
+#[test]
 fn trailers_are_skipped_and_their_row_count_is_kept() {
     let text = "id;name\r\n--;----\r\n1;Ann\r\n2;Bo\r\n\r\n(2 rows affected)\r\n\r\n\
                 Completion time: 2024-01-31T10:00:00\r\n";
