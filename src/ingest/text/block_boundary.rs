@@ -1,7 +1,7 @@
 //! Finds where a block of text can end, so that its records can be split independently of other blocks.
 //!
-//! The search keeps track of quotes from the start of a record, because a line end may be inside a quoted cell. Another
-//! module writes the cells.
+//! The search keeps track of quotes from the start of a record, because a line end may be inside a quoted cell. The
+//! module `cell_writer` parses the cells later.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ use super::record::{self, QuoteDefect, RecordEnd};
 /// Maximum number of lines or records that the search for a safe boundary goes back.
 const SEARCH_LIMIT: usize = 1_000;
 
-/// The end of a block, and the damaged lines and line ends before it.
+/// The end of a block, and the damaged lines and quoted line ends before it.
 #[derive(Debug, Default)]
 pub(super) struct BlockBoundary {
     /// Offset after the block, or 0 if more text is needed.
@@ -24,7 +24,7 @@ pub(super) struct BlockBoundary {
     pub inner_lines: u64,
 }
 
-/// A text that is not divided into blocks yet. It begins with a record.
+/// Text that is not divided into blocks yet. It begins with a record.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct UnsplitBlock<'a> {
     /// The text.
@@ -74,7 +74,7 @@ impl UnsplitBlock<'_> {
         }
     }
 
-    /// Finds the end of the last complete record in a text with quotes.
+    /// Finds the end of the block in text with quotes.
     fn boundary_with_quotes(self, delimited: &Delimited, quote: u8) -> BlockBoundary {
         let (text, terminator) = (self.text, self.terminator());
         let (mut boundary, mut safe) = (BlockBoundary::default(), SafeBoundary::default());
@@ -136,7 +136,7 @@ impl UnsplitBlock<'_> {
             }
             Dialect::Fixed(_) => false,
         };
-        // Dashes may underline the preceding line, as part of a repeated header.
+        // Dashes may underline the preceding line, as part of a repeated header, so both lines must be in one block.
         !may_continue && line.first() != Some(&b'-')
     }
 }
@@ -158,7 +158,7 @@ impl BlockBoundary {
     }
 }
 
-/// Returns the number of lines in `text`. An unterminated last line counts.
+/// Returns the number of lines in `text`. An unterminated last line is counted.
 pub(super) fn lines(text: &[u8], terminator: u8) -> u64 {
     let terminated = memchr_iter(terminator, text).count();
     let open = text.last().is_some_and(|&byte| byte != terminator);

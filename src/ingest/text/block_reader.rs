@@ -1,7 +1,7 @@
 //! Reads a file into blocks of complete records, each with its position in the file.
 //!
-//! A block ends at the end of a record, so that blocks can be split independently. Only one block is in memory at a
-//! time. Cells are not examined here.
+//! A block ends at the end of a record, so that blocks can be split independently. The reader keeps only one block in
+//! memory. Cells are not examined here.
 
 use std::io::{self, Read};
 
@@ -18,7 +18,8 @@ use crate::model::grid::BatchBuffers;
 
 use super::read_error::ReadError;
 
-/// Maximum length of a line in bytes. A longer line does not belong to a table; the limit also bounds the memory.
+/// Maximum length of a line in bytes. A file with a longer line is refused, because it is not a table and would need
+/// too much memory.
 const LINE_LIMIT: usize = 64 * 1024 * 1024;
 const RAW_CHUNK: usize = 256 * 1024;
 
@@ -49,7 +50,7 @@ pub(super) struct EncodedFile {
     pub source: ByteReader,
     /// Length in bytes at the time when the file was opened.
     pub length: u64,
-    /// Length of its byte order mark in bytes.
+    /// Length of the byte order mark in bytes.
     pub bom_length: usize,
     /// The decoder that converts the bytes to UTF-8.
     pub decoder: Decoder,

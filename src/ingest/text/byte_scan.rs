@@ -1,19 +1,19 @@
-//! Finds the positions of two bytes in a text with short cells.
+//! Finds the positions of two byte values in text with short cells.
 //!
-//! The search examines 64 bytes at a time and remembers one bit for each, across cells and records. If matches are
-//! close together, a search that starts again after each match would spend most of its time on starting.
+//! The search examines 64 bytes at a time and stores one bit for each byte, across cells and records. If matches are
+//! close together, a search that starts again after each match would spend most of its time on restarting.
 
 /// Number of bytes examined at a time.
 const GROUP: usize = 64;
-/// Number of bytes of a word.
+/// Number of bytes in a word.
 const WORD: usize = 8;
 /// A factor that moves the lowest bit of each byte of a word into the highest byte.
 const GATHER: u64 = 0x0102_0408_1020_4080;
 
-/// A search for two bytes that moves forward through a text.
+/// A search for two byte values that moves forward through text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ByteScan {
-    /// The two bytes.
+    /// The two byte values.
     wanted: [u8; 2],
     /// Offset of the current group.
     base: usize,
@@ -26,7 +26,7 @@ pub(super) struct ByteScan {
 }
 
 impl ByteScan {
-    /// Returns a search for `first` and `second` from the start of a text.
+    /// Returns a search for `first` and `second` from the start of the text.
     pub(super) fn new(first: u8, second: u8) -> Self {
         Self {
             wanted: [first, second],
@@ -48,7 +48,7 @@ impl ByteScan {
         self.position = start;
     }
 
-    /// Returns the position of the next match in `bytes`, which is the same text in every call.
+    /// Returns the position of the next match in `bytes`, which must be the same text in every call.
     #[inline]
     pub(super) fn next(&mut self, bytes: &[u8]) -> Option<usize> {
         while self.hits == 0 {
@@ -62,7 +62,7 @@ impl ByteScan {
         Some(at)
     }
 
-    /// Examines the next group, or the rest of the text if it is shorter. Returns whether there was one.
+    /// Examines the next group, or the rest of the text if it is shorter. Returns false at the end of the text.
     #[inline]
     fn advance(&mut self, bytes: &[u8]) -> bool {
         let rest = bytes.get(self.next..).unwrap_or_default();
@@ -77,7 +77,7 @@ impl ByteScan {
         }
         let mut group = [0; GROUP];
         group[..rest.len()].copy_from_slice(rest);
-        // Ignores matches in the zeros after the end of the text.
+        // Ignore matches in the zeros after the end of the text.
         self.hits = self.matches(&group) & ((1 << rest.len()) - 1);
         self.next += rest.len();
         true

@@ -1,8 +1,8 @@
 //! Statistics over all bytes of a file, collected before the file is decoded.
 //!
 //! The statistics count NUL bytes by position, control characters, lines with valid and with invalid UTF-8, and the
-//! neighbours of non-ASCII bytes. They also contain the first and the last bytes of the file. Other modules decide the
-//! encoding from these statistics.
+//! neighbours of non-ASCII bytes. They also contain the first and the last bytes of the file. Other modules use these
+//! statistics to choose the encoding.
 
 use std::collections::BTreeMap;
 
@@ -23,8 +23,8 @@ const VISIBLE_LIMIT: u64 = 16;
 /// Number of bytes that one loop counts. The count fits in one byte, so the compiler can vectorise the loop.
 const STRIDE: usize = 128;
 
-/// The byte before a byte, the byte itself, and the byte after it. At the start and the end of a line, a space replaces
-/// the missing byte.
+/// A non-ASCII byte between its two neighbours. At the start and the end of a line, a space replaces the missing
+/// neighbour.
 pub(super) type ByteTriple = [u8; 3];
 
 /// Statistics over the bytes of a file.
@@ -97,8 +97,8 @@ impl ByteStats {
             self.visible_bytes += count(chunk, |byte| byte != 0 && !byte.is_ascii_whitespace());
         }
         if chunk.is_ascii() && self.pending.is_ascii() {
-            // Only lines with non-ASCII bytes are examined. In a chunk without such bytes, only the last line may
-            // continue with them.
+            // Only lines with non-ASCII bytes are examined. If a chunk has none, only its last line is kept, because
+            // the next chunk may add such bytes to that line.
             self.keep_last_line(chunk);
         } else {
             self.add_lines(chunk);

@@ -6,7 +6,7 @@
 /// The shape of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CellShape {
-    /// Only whitespace, or a text that means NULL.
+    /// Only whitespace, or a marker for NULL.
     Nothing,
     /// Digits, with an optional sign and decimal mark.
     Number,

@@ -1,7 +1,7 @@
 //! Writes the cells of one record to a batch.
 //!
-//! The writer finds the cells according to the dialect and returns where the record ends. It reports a fixed-width line
-//! that does not match the layout to the caller.
+//! The writer finds the cells according to the dialect and returns where the record ends. For a fixed-width line that
+//! does not match the layout, it also returns the mismatch.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use super::dialect::{Delimited, Dialect, Fixed};
 use super::fixed_width::{self, LayoutMismatch};
 use super::record::{self, CellRange, RecordScan};
 
-/// The way in which cells are separated in a file.
+/// How cells are separated in a file.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum CellLayout<'a> {
     Delimited(&'a Delimited),
@@ -36,7 +36,7 @@ impl<'a> CellLayout<'a> {
 pub(super) struct WrittenRecord {
     /// Offset after the record and its line end, or `None` if the text ends within the record.
     pub end: Option<usize>,
-    /// Why a fixed-width line does not match the layout, if it does not.
+    /// Why a fixed-width line does not match the layout, or `None` if it does.
     pub mismatch: Option<LayoutMismatch>,
 }
 
@@ -55,7 +55,7 @@ pub(super) struct CellWriter<'a> {
 }
 
 impl<'a> CellWriter<'a> {
-    /// Returns a writer for a text of complete records.
+    /// Returns a writer for `text`, which consists of complete records.
     pub(super) fn new(text: &'a str, dialect: CellLayout<'a>) -> Self {
         let scan = match dialect {
             CellLayout::Delimited(dialect) => {
@@ -173,7 +173,8 @@ impl<'a> CellWriter<'a> {
     }
 }
 
-/// Adds one cell. A single NUL is how `bcp` writes an empty string, which differs from NULL.
+/// Adds one cell. A cell with a single NUL character becomes a quoted empty cell, because `bcp` writes an empty string
+/// in this form.
 fn push(
     text: &str,
     range: Range<usize>,
@@ -188,7 +189,8 @@ fn push(
     }
 }
 
-/// Writes a record without quotes. Returns `None` when it reaches `next_quote`; the cells before remain in the row.
+/// Writes a record without quotes. Returns `None` if the record contains `next_quote`. The cells before the quote then
+/// remain in the row.
 fn write_unquoted(
     scan: &mut ByteScan,
     bytes: &[u8],

@@ -12,8 +12,7 @@ use crate::model::location::{Note, Origin};
 use super::damage_prefilter::SuspectRows;
 use super::damage_sign::DamageSign;
 
-/// Minimum number of cells with question marks to report lost letters. In fewer cells, the question marks may be
-/// intended.
+/// Minimum number of cells for a note on lost letters. In fewer cells, the question marks may be intended.
 const MIN_LETTERS_LOST: u64 = 3;
 
 /// The number of damaged cells for each sign and column.
@@ -27,8 +26,8 @@ struct DamageCount {
 }
 
 impl DamageCounts {
-    /// Counts the signs of damage in the suspect rows of a batch. Suspect rows that were set aside are not in the batch
-    /// and are not counted.
+    /// Counts the signs of damage in the suspect rows of a batch. Suspect rows that were set aside are not in the
+    /// batch, so they are not counted.
     pub(super) fn count(&mut self, batch: &Batch, suspects: &SuspectRows) {
         let mut wanted = suspects.rows.iter().copied().peekable();
         for row in batch.rows() {

@@ -31,7 +31,7 @@ pub(super) struct SuspectRows {
 
 impl<'a> DamagePrefilter<'a> {
     /// Returns the prefilter for `text`. `letters_may_be_lost` means that the file has no non-ASCII letters, so
-    /// question marks in its texts may be replacements of such letters.
+    /// question marks may have replaced such letters.
     pub(super) fn of(text: &'a str, letters_may_be_lost: bool) -> Self {
         let has_letters = !letters_may_be_lost && !text.is_ascii();
         let searches = [

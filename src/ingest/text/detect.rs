@@ -20,14 +20,14 @@ const LEAD: f64 = 0.2;
 const MIN_UNIFORM: f64 = 0.5;
 /// Minimum number of records in a section of the sample. In a section with fewer records, the separator is not checked.
 const MIN_SECTION_RECORDS: usize = 20;
-/// Minimum share of records with the usual number of cells that proves another separator.
+/// Minimum share of records with the usual number of cells that proves that a section has another separator.
 const CERTAIN_UNIFORM: f64 = 0.9;
-/// Number of lines at the start in which a line of dashes under a header is searched for.
+/// Number of lines at the start that are searched for a line of dashes under a header.
 const DASHES_LIMIT: usize = 200;
 /// Maximum number of lines that are compared with a fixed-width layout.
 const LINE_LIMIT: usize = 4_000;
 
-/// The first column of the formatting objects that `Format-Table | Export-Csv` writes in PowerShell instead of data.
+/// The name of the first column if PowerShell exports formatting objects instead of data (`Format-Table | Export-Csv`).
 const FORMAT_OBJECT: &str = "ClassId2e4f51ef21dd47e99d3c952918aff9cd";
 
 /// The dialect of a file and the row of its header.
@@ -173,12 +173,12 @@ fn scored_dialects(
         .filter(|each| each.dialect.escape == Escape::Doubled && each.has_valid_quotes())
         .map(characters)
         .collect();
-    // A backslash counts as an escape only if some records are invalid when only doubled quotes are escapes.
+    // Backslashes count as escapes only if some quotes would otherwise be invalid.
     scored.retain(|each| {
         each.dialect.escape != Escape::Backslash || !valid.contains(&characters(each))
     });
-    // Values may begin and end with apostrophes by coincidence. So double quotes are preferred if the sample proves
-    // that double quotes enclose cells.
+    // Values may begin and end with apostrophes by coincidence, so double quotes are preferred if the sample proves
+    // that they enclose cells.
     let proven: Vec<_> = scored
         .iter()
         .filter(|each| each.dialect.quote == Some(Quote::Double) && each.proves_quotes())
@@ -187,7 +187,7 @@ fn scored_dialects(
     scored.retain(|each| {
         each.dialect.quote != Some(Quote::Apostrophe) || !proven.contains(&each.dialect.delimiter)
     });
-    // The sort is stable, so of candidates with equal scores, the first is chosen.
+    // The sort is stable, so the first of several candidates with equal scores is chosen.
     scored.sort_by(|a, b| b.score().total_cmp(&a.score()));
     scored
 }

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-/// The way in which the records of a file are written.
+/// How the records of a file are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Dialect {
     /// Cells separated by one character.
@@ -92,14 +92,14 @@ pub enum Quote {
     Apostrophe,
 }
 
-/// The way in which a quoted cell contains a quote and other special characters.
+/// How a quote and other special characters are written in a quoted cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Escape {
     /// The quote is doubled.
     Doubled,
     /// A backslash precedes the quote; a doubled quote is also accepted.
     Backslash,
-    /// `\xDD`, `\n`, `\\` and a doubled quote, as in the output of `OUTPUT TO` of SQL Anywhere.
+    /// `\xDD`, `\n`, `\\` and a doubled quote, as written by the SQL Anywhere statement `OUTPUT TO`.
     Hexadecimal,
 }
 
@@ -240,7 +240,7 @@ impl LineEnd {
         }
     }
 
-    /// Returns the kind of line ends in a text from the start of a file.
+    /// Returns the line end used in `text`, which is the start of a file.
     pub(super) fn of_sample(text: &str) -> Self {
         let bytes = text.as_bytes();
         let pairs = memchr::memmem::find_iter(bytes, b"\r\n").count();

@@ -1,4 +1,4 @@
-//! Lists the dialects that a sample may have, by the separators, quotes and escapes that it contains.
+//! Lists the dialects that a sample may have, based on the separators, quotes and escapes that it contains.
 //!
 //! The most likely dialects come first. The module `dialect_score` computes their scores.
 
@@ -44,7 +44,7 @@ pub(super) fn candidates(sample: &Sample, header: Option<&UnderlinedHeader>) -> 
     dialects
 }
 
-/// Returns the possible combinations of quote character and escape in a text.
+/// Returns the possible combinations of quote character and escape in `text`.
 fn quotings(text: &str) -> Vec<(Option<Quote>, Escape)> {
     let mut quotings = vec![(Some(Quote::Double), Escape::Doubled)];
     let hexadecimal = has_hexadecimal(text);

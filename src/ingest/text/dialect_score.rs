@@ -16,17 +16,17 @@ use super::sample::Sample;
 const RECORD_LIMIT: usize = 4_000;
 /// Maximum number of records that are read from each later section.
 const SECTION_LIMIT: usize = 500;
-/// The row number of all rows in later sections, because their real numbers are unknown. It is larger than every real
+/// Row number assigned to every row in later sections, whose real row numbers are unknown. It is larger than any real
 /// row number.
 const UNKNOWN_ROW: u64 = 1 << 40;
-/// Number of records at the start in which the header is searched for.
+/// Number of records at the start that are searched for the header.
 pub(super) const HEADER_ROWS: usize = 30;
 
 /// The penalty for a contradiction. It is larger than the sum of all positive terms of a score.
 const CONTRADICTION_PENALTY: f64 = 10.0;
 
 /// Minimum number of records with apostrophes around cells. With fewer such records, apostrophes are ordinary
-/// characters.
+/// characters unless they enclose separators.
 const MIN_APOSTROPHE_RECORDS: usize = 3;
 
 /// A dialect, and how well it matches the sample.
@@ -62,7 +62,7 @@ impl ScoredDialect {
         self.defects <= 0.0
     }
 
-    /// Returns whether all quotes are valid and some of them enclose a separator. This is hardly a coincidence.
+    /// Returns whether all quotes are valid and some of them enclose a separator, which is hardly a coincidence.
     pub(super) fn proves_quotes(&self) -> bool {
         self.quotes_needed && self.has_valid_quotes()
     }
@@ -99,7 +99,7 @@ fn rarity(dialect: &Delimited) -> f64 {
     };
     let escape = match dialect.escape {
         Escape::Doubled | Escape::Backslash => 0.01,
-        // This candidate exists only if every backslash in the sample begins such an escape.
+        // This candidate exists only if every backslash in the sample begins such an escape, so it has no penalty.
         Escape::Hexadecimal => 0.0,
     };
     delimiter + quote + escape
@@ -267,7 +267,7 @@ impl SampleRecords {
             .take(HEADER_ROWS.min(self.at_start))
             .map(|cells| cells.iter().filter(known).count())
             .zip(0..)
-            // Of several records with equally many known names, the first is chosen.
+            // Among records with equally many known names, the first is chosen.
             .max_by_key(|&(known, index)| (known, Reverse(index)))
             .filter(|&(known, _)| known > 0)
     }
@@ -314,7 +314,7 @@ impl SampleRecords {
         closed > 0 && closed * 2 >= all
     }
 
-    /// Returns how similar the cells within each column are, from 0 to 1.
+    /// Returns the average similarity of the cells within a column, from 0 to 1.
     fn purity(&self, width: usize, sample: &Sample) -> f64 {
         let mut columns = vec![[0_u32; SHAPE_COUNT]; width];
         let rows = self.of_width(width);

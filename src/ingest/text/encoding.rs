@@ -47,7 +47,7 @@ impl Encoding {
         })
     }
 
-    /// Returns the encoding that corresponds to an encoding of `encoding_rs`.
+    /// Returns the encoding that corresponds to an `encoding_rs` encoding.
     pub(super) fn from_standard(standard: &'static encoding_rs::Encoding) -> Self {
         [
             Self::Utf8,
@@ -84,8 +84,8 @@ impl Encoding {
         }
     }
 
-    /// Returns the corresponding encoding of `encoding_rs`, or `None` for OEM code pages, which `encoding_rs` does not
-    /// have.
+    /// Returns the corresponding `encoding_rs` encoding, or `None` for OEM code pages, which that crate does not
+    /// support.
     pub(super) fn standard(self) -> Option<&'static encoding_rs::Encoding> {
         Some(match self {
             Self::Ascii | Self::Utf8 => encoding_rs::UTF_8,
@@ -133,7 +133,7 @@ const CONSOLE: [Encoding; 4] = [
 ];
 
 impl Encoding {
-    /// Returns whether the encoding can represent all characters of a text.
+    /// Returns whether the encoding can represent all characters of `text`.
     pub fn represents(self, text: &str) -> bool {
         match self {
             Self::Ascii => text.is_ascii(),
@@ -144,10 +144,10 @@ impl Encoding {
         }
     }
 
-    /// Returns the text as it reads in each of the other console code pages, if it was decoded from one of them. If a
-    /// file contains few non-ASCII letters, it is not certain which code page the console used.
+    /// Returns `text` as it would read in each of the other console code pages. A file with few non-ASCII letters does
+    /// not show which of these code pages the console used.
     ///
-    /// The list is empty for ASCII text and for other encodings.
+    /// The list is empty if the text is ASCII, or if this encoding is not a console code page.
     pub fn other_console_readings(self, text: &str) -> Vec<String> {
         if text.is_ascii() || !CONSOLE.contains(&self) {
             return Vec::new();
@@ -163,7 +163,7 @@ impl Encoding {
     }
 }
 
-/// Encodes a text with a table of characters. Returns `None` if the table does not contain a character.
+/// Encodes `text` with a table of characters. Returns `None` if a character is not in the table.
 fn encoded(text: &str, table: &[char; 128]) -> Option<Vec<u8>> {
     text.chars()
         .map(|character| {

@@ -11,7 +11,7 @@ use crate::ingest::refusal::Refusal;
 
 /// Minimum share of NUL bytes at even or at odd offsets in a UTF-16 file.
 const WIDE_SHARE: f64 = 0.30;
-/// Maximum share of NUL bytes that are explained by `bcp`, which writes a NUL for an empty string.
+/// Maximum share of NUL bytes in a text file. Some are accepted, because `bcp` writes a NUL for an empty string.
 const NUL_SHARE: f64 = 0.01;
 /// Minimum share of control characters in a file that is considered binary.
 const CONTROL_SHARE: f64 = 0.05;
@@ -33,7 +33,7 @@ pub(super) struct EncodingChoice {
     pub caution: Option<String>,
 }
 
-/// Properties of the export tool, which decide between equally plausible encodings.
+/// Properties of the export tool that decide between equally plausible encodings.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct ExporterTraits {
     /// Whether lines end with a single carriage return, as Excel for Mac writes them.
@@ -73,7 +73,7 @@ pub(super) fn byte_order_mark(head: &[u8]) -> Result<Option<EncodingChoice>, Ref
         .map(|(mark, encoding)| EncodingChoice::certain(encoding, mark.len())))
 }
 
-/// Returns the refusal of a file that was joined from text in UTF-16 and text in single bytes. No encoding can read
+/// Returns a refusal if text in UTF-16 and text in single bytes were joined in the file, because no encoding can read
 /// both parts.
 pub(super) fn joined_encodings(stats: &ByteStats) -> Option<Refusal> {
     let (encoding, lines) = stats.widths.mixture(stats.even_nuls + stats.odd_nuls)?;
@@ -110,7 +110,7 @@ pub(super) fn utf16_without_mark(stats: &ByteStats) -> Result<Option<Encoding>, 
     }
     let all = fraction(stats.bytes).max(1.0);
     let nuls = fraction(stats.even_nuls + stats.odd_nuls) / all;
-    // In a short file, even a few NUL bytes are a large share.
+    // In a short file, even a few NUL bytes are a large share, so a few are always accepted.
     let few = stats.even_nuls + stats.odd_nuls <= 8;
     if (nuls > NUL_SHARE && !few) || fraction(stats.controls) / all > CONTROL_SHARE {
         return Err(Refusal::new(
@@ -120,7 +120,7 @@ pub(super) fn utf16_without_mark(stats: &ByteStats) -> Result<Option<Encoding>, 
     Ok(None)
 }
 
-/// Returns the encoding of a text that has no byte order mark and is not UTF-16.
+/// Returns the encoding of a file that has no byte order mark and is not UTF-16.
 pub(super) fn choose(stats: &ByteStats, traits: ExporterTraits) -> Result<EncodingChoice, Refusal> {
     match (stats.utf8_lines, stats.other_lines) {
         (0, 0) => Ok(EncodingChoice::certain(Encoding::Ascii, 0)),
@@ -142,7 +142,7 @@ fn single_byte(stats: &ByteStats, traits: ExporterTraits) -> Result<EncodingChoi
         .into_iter()
         .filter_map(|encoding| EncodingCandidate::of(encoding, &stats.triples))
         .collect();
-    // The sort is stable, so of candidates with equal scores, the first is chosen.
+    // The sort is stable, so the first of several candidates with equal scores is chosen.
     candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
     let Some((best, others)) = candidates.split_first() else {
         return Err(uncertain(&[]));
@@ -191,7 +191,8 @@ fn candidates(traits: ExporterTraits, guess: Option<Encoding>) -> Vec<Encoding> 
     order
 }
 
-/// Returns the guess of a detector for web pages. The detector supports neither OEM code pages nor Macintosh.
+/// Returns the guess of a detector that was made for web pages. The detector supports neither OEM code pages nor
+/// Macintosh.
 fn detector_guess(snippets: &[u8]) -> Option<Encoding> {
     if snippets.is_empty() {
         return None;

@@ -46,8 +46,8 @@ impl EncodingEvidence {
         }
     }
 
-    /// Returns the encoding that the user set with `forced`, or that the byte order mark indicates, or that was
-    /// detected.
+    /// Returns `forced`, the encoding that the user set, or otherwise the encoding that the byte order mark indicates
+    /// or that was detected.
     ///
     /// # Errors
     ///
@@ -79,7 +79,7 @@ fn detect(stats: &ByteStats) -> Result<EncodingChoice, Refusal> {
     }
 }
 
-/// Returns the properties of the export tool, from the start and the end of the file.
+/// Returns the properties of the export tool that the start and the end of the file show.
 fn traits(stats: &ByteStats) -> ExporterTraits {
     let context = LineContext {
         row: 2,

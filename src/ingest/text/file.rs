@@ -92,8 +92,8 @@ impl TextFile {
         self.finish(&reader, tally, &damage)
     }
 
-    /// Returns whether the export preserved non-ASCII letters. This is so if the file contains such letters or has a
-    /// Unicode byte order mark.
+    /// Returns whether the export preserved non-ASCII letters, which is certain if the file contains such letters or
+    /// has a Unicode byte order mark.
     pub fn keeps_letters(&self) -> bool {
         !self.ascii || self.bom_length > 0
     }

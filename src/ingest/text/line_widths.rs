@@ -1,13 +1,13 @@
 //! Counts lines in UTF-16 and lines in single bytes, to recognise a file in which both were joined.
 //!
-//! Only files with NUL bytes are examined: a line end in UTF-16 has a NUL before and after it.
+//! Only files with NUL bytes are examined, because a line feed in UTF-16 is between two NUL bytes.
 
 use std::ops::Range;
 
 use memchr::{memchr, memchr_iter};
 
-/// Number of bytes on each side of a line feed that must be ASCII text. Otherwise the byte may be a part of another
-/// character.
+/// Number of bytes on each side of a line feed that must be ASCII text. Otherwise the line feed may be a part of
+/// another character.
 const CONTEXT: usize = 8;
 /// Number of bytes at the start of the file that show the encoding of the first line.
 const START: usize = 4;
@@ -24,7 +24,7 @@ pub(super) struct LineWidths {
     /// The first four bytes.
     start: Vec<u8>,
     has_nul: bool,
-    /// The last bytes.
+    /// The last bytes, whose line ends may not be counted yet.
     tail: Vec<u8>,
     /// Number of bytes of the tail whose line ends are already counted.
     counted: usize,
@@ -75,8 +75,8 @@ impl LineWidths {
         }
     }
 
-    /// Returns the encoding and the number of the lines that differ in encoding from the first line. Returns `None` if
-    /// all lines are in one encoding. `nuls` is the number of NUL bytes that are not complete cells.
+    /// Returns the encoding and the number of lines whose encoding differs from that of the first line. Returns `None`
+    /// if all lines are in one encoding. `nuls` is the number of NUL bytes that are not complete cells.
     pub(super) fn mixture(&self, nuls: u64) -> Option<(&'static str, u64)> {
         // A line in UTF-16 has several characters, so there are several NUL bytes for each line end.
         let has_wide = self.wide > 0 && nuls >= 4 * self.wide;

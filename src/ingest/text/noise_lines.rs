@@ -1,7 +1,8 @@
 //! Recognises lines that export tools write around the data: banners, prompts, dashes and row counts.
 //!
-//! Each line is classified separately. A pattern must match the complete trimmed line. So a value that contains such
-//! text next to other text remains a value. Sources: the output of sqlcmd, SSMS, SQL*Plus, psql and Windows PowerShell.
+//! Each line is classified separately. A pattern must match the trimmed line from its start, so a value that contains
+//! such text after other text remains a value. Sources: the output of sqlcmd, SSMS, SQL*Plus, psql and Windows
+//! PowerShell.
 
 use super::row_accounting::{NoiseKind, SkippedLines};
 use crate::ingest::refusal::Refusal;
@@ -141,7 +142,7 @@ fn row_count(line: &str, after_gap: bool) -> Option<Option<u64>> {
             "rader påverkade",
             "rader påverkades",
         ];
-        // The words in other languages are not known, but the position of the line shows that it is a row count.
+        // A localised row count is recognised by its position, because its wording is not known.
         let localised =
             after_gap && (3..=40).contains(&label.chars().count()) && !label.contains(['(', ')']);
         return (known.contains(&label) || localised).then_some(count);
@@ -162,7 +163,7 @@ fn leading_number(text: &str) -> Option<(Option<u64>, &str)> {
     digits.then(|| (number.parse().ok(), label))
 }
 
-/// Returns the queries in skipped lines that select only some of the rows.
+/// Returns the queries among the skipped lines that select only some of the rows.
 pub(super) fn partial_queries(skipped: &[SkippedLines]) -> Vec<String> {
     let queries = skipped.iter();
     let queries = queries.filter(|entry| entry.kind == NoiseKind::PartialQuery);
@@ -171,7 +172,7 @@ pub(super) fn partial_queries(skipped: &[SkippedLines]) -> Vec<String> {
         .collect()
 }
 
-/// Returns the statement in a line, without a prompt or a comment sign before the statement.
+/// Returns the statement in a line, without a prompt or comment marker before the statement.
 fn statement(line: &str) -> &str {
     let line = line.trim();
     let after_number = line

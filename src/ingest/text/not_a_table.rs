@@ -5,7 +5,7 @@
 
 use crate::ingest::refusal::Refusal;
 
-/// Number of bytes at the start that are examined.
+/// Number of bytes at the start of a file that are examined.
 const HEAD: usize = 4096;
 
 /// A text document that is not a table of lines.
@@ -23,7 +23,7 @@ enum DocumentKind {
 }
 
 impl DocumentKind {
-    /// Returns the name of the document kind with an article, and the way to export a table instead.
+    /// Returns the name of the document kind with an article, and how to export a table instead.
     fn describe(self) -> (&'static str, &'static str) {
         const SAVE_AGAIN: &str = "open it in Excel and save it as an Excel workbook (.xlsx)";
         const EXPORT: &str = "export the table itself as .csv or .xlsx";
@@ -80,7 +80,7 @@ fn kind(head: &[u8]) -> Option<DocumentKind> {
         .or_else(|| is_sylk(text).then_some(DocumentKind::Sylk))
 }
 
-/// Returns only the ASCII characters of the head, so that UTF-8 and UTF-16 can be examined in the same way.
+/// Returns only the ASCII characters of the head, so that text in UTF-8 and UTF-16 can be examined in the same way.
 fn ascii_of(head: &[u8]) -> String {
     head.iter()
         .take(HEAD)
@@ -115,7 +115,7 @@ fn json(text: &str) -> Option<DocumentKind> {
         .then_some(DocumentKind::Json)
 }
 
-/// Returns whether the text begins with a record `ID;P…` in capitals and a second SYLK record. The second record is
+/// Returns whether the text begins with a record `ID;P…` in upper case and a second SYLK record. The second record is
 /// required, because the header of a CSV file may begin with `ID;Phone`.
 fn is_sylk(text: &str) -> bool {
     let mut lines = text.split(['\r', '\n']).filter(|line| !line.is_empty());

@@ -1,4 +1,4 @@
-//! Opens a text file: decides its encoding and dialect, and reads its first rows.
+//! Opens a text file: determines its encoding and dialect, and reads its first rows.
 //!
 //! The encoding is derived from a pass over all bytes, the dialect from samples. Input that is not a table of text
 //! lines is refused. Only the first rows are stored in memory.
@@ -22,7 +22,7 @@ use super::sample::{Sample, SampledFile};
 use super::split_block;
 use super::{HeaderNames, not_a_table};
 
-/// Number of bytes after which the search for first rows stops.
+/// Number of bytes after which the search for the first rows stops.
 const HEAD_BYTES: u64 = 4 * 1024 * 1024;
 /// Block size in bytes while the first rows are read.
 const HEAD_BLOCK: usize = 64 * 1024;

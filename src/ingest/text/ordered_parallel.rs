@@ -70,7 +70,8 @@ pub(super) fn map_in_order<I: Send, O: Send, E>(
     })
 }
 
-/// Waits for a result. A thread of the pool processes items meanwhile, because the pool may have only this thread.
+/// Waits for a result. If this thread belongs to the pool, it processes items meanwhile, because it may be the only
+/// thread of the pool.
 fn receive<O>(receiver: &Receiver<NumberedResult<O>>) -> NumberedResult<O> {
     loop {
         match receiver.try_recv() {

@@ -1,4 +1,4 @@
-//! Scores how plausible the non-ASCII bytes of a text are in a single-byte encoding.
+//! Scores how plausible the non-ASCII bytes of a file are in a single-byte encoding.
 //!
 //! Letters of the supported languages next to other letters raise the score. Box-drawing characters, capitals after
 //! lower-case letters, and symbols inside words lower it. The module `encoding_choice` compares the scores.
@@ -12,7 +12,7 @@ const NORDIC: &str = "åäöÅÄÖøØæÆ";
 const WESTERN: &str = "éÉüÜßëËèÈêÊçÇáÁíÍóÓúÚýÝðÐþÞñÑâàÀîïôûùœ";
 /// Symbols that occur next to words in business text.
 const SYMBOLS: &str = "°§£€´’‘“”–—…«»·½¼¾±²³µ×©®™•¨¡¿ºª¢¥\u{A0}\u{AD}";
-/// Maximum number of occurrences of one triple of bytes that affect the score.
+/// Maximum number of times that the same three-byte sequence counts towards the score.
 const TRIPLE_CAP: u64 = 200;
 
 /// One interpretation of the non-ASCII bytes of a file.
@@ -74,7 +74,8 @@ fn symbol(before: char, character: char, after: char) -> i32 {
     match character {
         '’' | '´' | '‘' | '–' | '—' | '·' | '\u{A0}' | '\u{AD}' => 3,
         _ if inside => -30,
-        // A currency sign occurs next to a digit. An inverted mark begins a Spanish sentence.
+        // A currency sign occurs next to a digit and not next to a letter. An inverted mark begins a Spanish sentence,
+        // so no letter precedes it.
         '¢' | '£' | '¥' | '€' | '§' if before.is_alphabetic() || after.is_alphabetic() => -20,
         '¿' | '¡' if before.is_alphabetic() => -20,
         // A quotation mark or a degree sign has a letter on at most one side.
@@ -102,7 +103,7 @@ fn letter(before: char, character: char, after: char) -> i32 {
     } else if touches {
         base
     } else if base == 30 {
-        // In Swedish and Danish, the single letters å, ö and ø are words.
+        // In Swedish and Danish, the single letters å, ö and ø are words, so they are plausible without neighbours.
         2
     } else {
         -5

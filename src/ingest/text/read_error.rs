@@ -24,7 +24,7 @@ pub enum ReadError {
     /// The length of the file differs from the length at opening.
     #[error("the file changed while it was read; run again when nothing writes to it")]
     Changed,
-    /// The counts of bytes or rows do not add up. This is a bug in this program. The text contains the wrong sum.
+    /// The counts of bytes or rows do not add up. This is a bug in this program. The string describes the mismatch.
     #[error("internal: row count mismatch ({0})")]
     CountMismatch(String),
 }

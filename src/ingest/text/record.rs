@@ -1,8 +1,8 @@
-//! Parses one record of a delimited text: finds its cells and its end.
+//! Parses one record of a delimited text file: finds its cells and its end.
 //!
-//! A quoted cell begins with a quote, and a delimiter or a line end follows its closing quote. Any other use of quotes
-//! is a defect. Defects are reported and not repaired. The block reader and the row splitter both use [`record_end`],
-//! so they find the same end for each record.
+//! If a cell begins with a quote, a delimiter or a line end must follow its closing quote. Otherwise the quotes are
+//! defective. Defects are reported and not repaired. The block reader and the row splitter both use [`record_end`], so
+//! they find the same end for each record.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use super::dialect::{Delimited, Escape};
 
 /// Length in bytes after which a quote without a closing quote counts as a stray quote.
 pub(super) const OPEN_LIMIT: usize = 16 * 1024 * 1024;
-/// Minimum number of cells of lines that count as separate records and not as parts of a quoted cell.
+/// Minimum width of lines that may count as separate records. Narrower lines count as parts of a quoted cell.
 const MIN_WIDTH_OF_LINES: usize = 3;
 
 /// One cell of a record, as a range of the text.

@@ -39,7 +39,7 @@ pub(super) fn trimmed(line: &str) -> &str {
     line.trim_end_matches([' ', '\r', '\n'])
 }
 
-/// Returns the refusal of a file in which a second query result begins above the line of dashes at `row`.
+/// Returns the refusal for a file in which a second query result begins above the line of dashes at `row`.
 pub(super) fn second_result(row: u64) -> Refusal {
     Refusal::new(format!(
         "a second result with different columns begins at row {}; export each query into a separate file",

@@ -10,7 +10,8 @@ use crate::model::location::{Note, Origin, SetAside};
 
 use super::read_error::ReadError;
 
-/// Maximum number of entries of one kind. Further entries are joined with the last entry, to limit the memory.
+/// Number of [`SkippedLines`] after which a new entry is joined with the last entry of the same kind, to limit the
+/// memory.
 const SKIP_LIMIT: usize = 10_000;
 /// Maximum number of damaged records. A file with more damaged records is refused.
 const SET_ASIDE_LIMIT: usize = 200_000;
@@ -18,7 +19,7 @@ const SET_ASIDE_LIMIT: usize = 200_000;
 /// Consecutive lines of the same kind that are not records.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SkippedLines {
-    /// The first row. Rows have the numbers that a spreadsheet shows.
+    /// The first row. Rows are numbered as in a spreadsheet.
     pub first_row: u64,
     /// The last row. For a single line, it is equal to `first_row`.
     pub last_row: u64,
@@ -68,7 +69,7 @@ pub struct TextSummary {
     pub skipped: Vec<SkippedLines>,
     /// Notes on damage and on skipped lines.
     pub notes: Vec<Note>,
-    /// The sum of the row counts in the file, or `None` if the file has no row count.
+    /// The sum of the row counts that the file states, or `None` if it states none.
     pub stated_rows: Option<u64>,
     /// Queries in the file that select only some of the rows.
     pub queries: Vec<String>,

@@ -1,8 +1,8 @@
 //! Splits one block of text into rows of cells, and accounts for every line in it.
 //!
 //! Each record becomes a row, is set aside, or is skipped. Row widths are not checked, except where they show that a
-//! record is incomplete or split by a line break. A decision may depend on earlier records of the same block, but never
-//! on another block.
+//! record is incomplete or split by a line break. How a line is treated may depend on earlier records of the same
+//! block, but never on another block.
 
 use crate::model::encoding_damage::is_wrongly_decoded;
 use crate::model::grid::{BatchBuffers, BlockBuilder};
@@ -19,7 +19,7 @@ use super::repeated_headers;
 use super::row_accounting::{NoiseKind, RowTally};
 use super::split_context::{BlockFacts, BlockStart, EXCERPT_CHARS, SplitContext, length};
 
-/// Characters that are kept of a query.
+/// Maximum number of characters in the excerpt of a query.
 const QUERY_CHARS: usize = 1000;
 
 /// The last delivered record, which may be cancelled when the next line is read.
@@ -157,7 +157,8 @@ impl<'a> RowSplitter<'a> {
         Ok(())
     }
 
-    /// Returns whether the line at `start` may not be a record. The test is fast, because most lines are records.
+    /// Returns whether the line at `start` may not be a record. This fast check spares most lines the slow
+    /// classification.
     fn may_be_noise(&self, start: usize) -> bool {
         let first = self.text.as_bytes()[start];
         !self.is_as_wide_as_records() || self.row == 1 || b"-#MOSE".contains(&first)
@@ -180,7 +181,7 @@ impl<'a> RowSplitter<'a> {
     fn advance(&mut self, start: usize, end: usize) {
         let terminator = self.context.dialect.line_end().byte();
         let body = &self.text.as_bytes()[start..end];
-        // Most records have one line, because only quoted cells can contain further line ends.
+        // Line ends are counted only in records that may be quoted, because all other records have one line.
         self.line += if self.writer.was_quoted() {
             let ends = memchr::memchr_iter(terminator, body).count();
             u64::try_from(ends).unwrap_or(u64::MAX).max(1)
@@ -195,7 +196,7 @@ impl<'a> RowSplitter<'a> {
         let excerpt = || {
             let characters = match kind {
                 NoiseKind::Blank => return String::new(),
-                // Its condition may be at the end.
+                // The condition of a query may be at the end.
                 NoiseKind::PartialQuery => QUERY_CHARS,
                 _ => EXCERPT_CHARS,
             };
@@ -306,7 +307,7 @@ impl<'a> RowSplitter<'a> {
         self.text.as_bytes()[start..end].iter().all(empty)
     }
 
-    /// Returns whether the current row is as wide as a record. Other lines rarely are.
+    /// Returns whether the current row is as wide as a record. Lines that are not records rarely are.
     fn is_as_wide_as_records(&self) -> bool {
         match self.context.dialect {
             Dialect::Delimited(delimited) => {
@@ -344,7 +345,7 @@ impl<'a> RowSplitter<'a> {
         Ok(true)
     }
 
-    /// Handles a line of dashes below the header of the file, which belongs to a repeated header.
+    /// Checks that a later line of dashes belongs to a repeated header, and skips that header.
     ///
     /// # Errors
     ///
@@ -352,7 +353,8 @@ impl<'a> RowSplitter<'a> {
     fn check_dashes(&mut self, start: usize, end: usize) -> Result<(), ReadError> {
         let (dialect, line, dashes) = (self.context.dialect, self.line, &self.text[start..end]);
         if dashes.starts_with('+') {
-            // A boxed table has such a border above and below the header and at the end.
+            // A boxed table has such a border above and below the header and at the end, so the border does not begin a
+            // second result.
             return Ok(());
         }
         let Some(header) = dialect.header().filter(|header| line != header.line + 1) else {
@@ -377,7 +379,8 @@ impl<'a> RowSplitter<'a> {
         else {
             return false;
         };
-        // The dashes were written after the header, so both rows are cancelled and the row of dashes is started again.
+        // The row of dashes was started after the header row, so both rows are cancelled and the row of dashes is
+        // started again.
         self.builder.cancel_row();
         self.builder.cancel_row();
         self.tally.delivered -= 1;

@@ -1,8 +1,8 @@
 //! A sample of a file as text, from which the dialect is detected.
 //!
 //! The sample consists of complete decoded lines from the start of the file and from evenly distributed later sections,
-//! because some evidence appears only late in a file. Undecodable bytes keep their positions. Cells are not examined
-//! here.
+//! because some evidence appears only late in a file. Undecodable bytes are replaced without changing offsets. Cells
+//! are not examined here.
 
 use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::Range;
@@ -13,7 +13,7 @@ use super::encoding::Encoding;
 use super::undecodable;
 use crate::ingest::content::ByteReader;
 
-/// Number of bytes that are read from the start. In a usual table, these are some thousands of records.
+/// Number of bytes that are read from the start. In an ordinary table, these are several thousand records.
 const START_BYTES: u64 = 512 * 1024;
 /// Number of complete lines that the start must contain: a header, and records to compare with it.
 const START_LINES: usize = 4;
@@ -33,7 +33,7 @@ pub(super) struct Sample {
     pub line_end: LineEnd,
     /// Whether the sample is the whole file.
     pub whole: bool,
-    /// Offsets in the text at which a later section starts.
+    /// Offsets in the text at which the later sections start.
     section_starts: Vec<usize>,
 }
 

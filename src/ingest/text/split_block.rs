@@ -1,4 +1,4 @@
-//! Splits one block of text into a batch of rows with row counts and signs of damage.
+//! Splits one block of text into a batch of rows, and counts rows and signs of damage.
 //!
 //! Blocks are split in parallel, so a block does not depend on other blocks. Every build checks that all rows and bytes
 //! of the block are accounted for.

@@ -1,4 +1,4 @@
-//! The input of splitting a block: the dialect of the file, and the position and content of the block.
+//! The input for splitting a block: the dialect of the file, and the position and content of the block.
 
 use super::dialect::Dialect;
 use super::record::QuoteDefect;

@@ -12,7 +12,7 @@ const SUBSTITUTE: u8 = 0x1A;
 #[derive(Debug, Default)]
 pub(super) struct Undecodable(Vec<usize>);
 
-/// Converts `bytes` to a text of the same length. Returns the text and the positions of the replaced bytes.
+/// Converts `bytes` to a string of the same length. Returns the string and the positions of the replaced bytes.
 pub(super) fn into_text(bytes: Vec<u8>) -> (String, Undecodable) {
     let mut bytes = match String::from_utf8(bytes) {
         Ok(text) => return (text, Undecodable::default()),

@@ -1,4 +1,4 @@
-//! Tests of files in which the evidence appears only after the first half megabyte.
+//! Tests of files in which the evidence of the dialect or encoding appears only after the first half megabyte.
 
 use crate::model::location::Reason;
 
@@ -6,7 +6,7 @@ use super::support::{ReadFile, read_bytes, refusal};
 
 const NAMES: [&str; 4] = ["id", "owner", "email", "rank"];
 const HEADER: &str = "id,owner,email,rank\n";
-/// Number of lines. Together, so many lines are larger than half a megabyte.
+/// Number of lines that together are larger than half a megabyte.
 const MANY: usize = 30_000;
 
 /// Returns a line without quotes.
@@ -14,7 +14,7 @@ fn ordinary(id: usize) -> String {
     format!("{id},{},kari{id}@kunde.example,1\n", id % 977)
 }
 
-/// Returns the same line as [`ordinary`], with quotes around each text.
+/// Returns the same line as [`ordinary`], with quotes around the address.
 fn quoted(id: usize) -> String {
     format!("{id},{},\"kari{id}@kunde.example\",1\n", id % 977)
 }
@@ -66,7 +66,7 @@ fn escapes_further_down_are_recognised_in_utf_16() {
 
 #[test]
 fn paths_further_down_keep_their_backslashes() {
-    // The escape in the first line alone could be one of SQL Anywhere.
+    // On its own, the escape in the first line could come from SQL Anywhere.
     let first = |id| match id {
         1 => "1,1,\"see \\x0a\",1\n".to_owned(),
         _ => quoted(id),

@@ -1,5 +1,5 @@
-//! Tests of problems that must be reported: uncertain encodings, damage, mixed files, second query results and
-//! defective quotes.
+//! Tests of problems that must be reported: uncertain encodings, damage, mixed encodings, files with a second query
+//! result, and defective quotes.
 
 use crate::ingest::content::Content;
 use crate::ingest::text::Encoding;

@@ -1,4 +1,4 @@
-//! Helper functions that open and read texts in tests.
+//! Helper functions that open and read text files in tests.
 
 use std::sync::Arc;
 
@@ -37,7 +37,7 @@ impl HeaderNames for KnownNames<'_> {
     }
 }
 
-/// A row with its row and line number.
+/// A row with its row number and line number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TestRow {
     pub row: u64,

@@ -21,8 +21,8 @@ fn read_path(path: PathBuf) -> Result<ReadFile, String> {
     read(file).map_err(|error| error.to_string())
 }
 
-/// Returns the difference between a file without a header and its expected contents, or `None`. A row with the width of
-/// the table is a record. Other rows count as reported.
+/// Returns the difference between a file without a header and its expected contents, or `None`. Rows as wide as the
+/// table count as used, and other rows as reported.
 fn fault(folder: &str, entry: &Value) -> Option<String> {
     let name = entry["file"].as_str().unwrap();
     let read = match read_path(Path::new(DATA).join(folder).join(name)) {
