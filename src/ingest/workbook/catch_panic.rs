@@ -1,6 +1,6 @@
 //! Turns a panic of the workbook library into a refusal.
 //!
-//! The library panics on many damaged files and on some valid ones. Only calls of the library are guarded, so that a
+//! The library panics on many damaged files and on some valid ones. Only calls to the library are guarded, so that a
 //! panic in this program's own code is not hidden.
 
 use std::any::Any;

@@ -10,7 +10,7 @@ use crate::model::grid::column_letters;
 use crate::model::location::{Note, Origin};
 use crate::model::phrases::name_some;
 
-/// Maximum number of columns that a note names. For further columns, the note only contains their number.
+/// Maximum number of columns that a note names. For additional columns, the note contains only their number.
 const COLUMNS_NAMED: usize = 8;
 
 /// Counts of unusual cells for each column. Columns are counted from 0.

@@ -11,7 +11,7 @@ use calamine::ExcelDateTime;
 use super::number;
 use crate::model::grid::CellKind;
 
-/// The day number of 10000-01-01 in the 1900 epoch. Spreadsheets cannot show this day and later days.
+/// The day number of 10000-01-01 in the 1900 epoch. Spreadsheets cannot show this day or later days.
 const FIRST_DAY_TOO_LATE: f64 = 2_958_466.0;
 
 /// Writes a date, a time of day or a duration that is stored as a number of days.
@@ -158,7 +158,7 @@ fn two_digits(text: &str) -> Option<u32> {
         .flatten()
 }
 
-/// Returns the first three decimals as milliseconds. Further decimals are ignored.
+/// Returns the first three decimals as milliseconds. Other decimals are ignored.
 fn milliseconds(fraction: &str) -> Option<u32> {
     if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;

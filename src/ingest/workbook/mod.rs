@@ -68,18 +68,18 @@ pub struct SheetCells {
     pub origin: Arc<Origin>,
     /// Whether the sheet is visible in the workbook.
     pub visibility: Visibility,
-    /// The first rows that are not blank, at most [`HEAD_ROWS`]. [`SheetCells::read`] returns them again.
+    /// The first rows that are not blank, at most [`HEAD_ROWS`]. [`SheetCells::read`] passes them on again.
     pub head: Batch,
     /// The tables that the workbook declares in the sheet (XLSX only).
     pub declared: Vec<Declared>,
-    /// Notes on the sheet that do not need its rows.
+    /// Notes on the sheet that are known before its rows are read.
     pub notes: Vec<Note>,
     reader: SharedReader,
     name: String,
     extras: Option<LazyExtras>,
 }
 
-/// The links and hidden rows of a sheet. They are searched for at most once.
+/// The links and the hidden rows and columns of a sheet, which are searched for at most once.
 struct LazyExtras {
     location: ExtrasLocation,
     found: OnceLock<SheetExtras>,
@@ -116,7 +116,7 @@ pub struct SheetSummary {
 
 /// Opens a workbook; `path` is the display name of the file.
 ///
-/// The content decides the format, not the name.
+/// The format is identified by the content, not by the name.
 ///
 /// # Errors
 ///
@@ -250,7 +250,7 @@ impl SheetCells {
         self.head.is_empty()
     }
 
-    /// Passes all rows to `each` in batches of some thousand rows. Stops at the end, or when `each` returns `Break`.
+    /// Passes all rows to `each` in batches of several thousand rows. Stops at the end, or when `each` returns `Break`.
     ///
     /// A sheet can be read several times. Only one sheet of a workbook is read at a time.
     ///

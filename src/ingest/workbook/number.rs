@@ -48,7 +48,7 @@ pub(super) fn write_padded(number: u64, width: usize, text: &mut String) {
     text.push_str(std::str::from_utf8(&digits[first..]).expect("digits are text"));
 }
 
-/// Returns whether a number is an integer with so many digits that a spreadsheet lost the last ones.
+/// Returns whether a number is an integer with more digits than a spreadsheet stores, so that its last digits are lost.
 pub(super) fn has_lost_digits(number: f64) -> bool {
     number.is_finite() && number.fract() == 0.0 && number.abs() >= KEPT_DIGITS_LIMIT
 }

@@ -1,7 +1,7 @@
 //! Checks the size of an ODS workbook before the library expands it.
 //!
 //! A kilobyte of markup can repeat a cell in billions of rows. The library expands all repetitions, and a failed
-//! allocation cannot be caught. So the markup is read once to compute the expanded size.
+//! allocation cannot be caught, so the expanded size is computed first from the markup.
 
 use std::io::{BufReader, Read, Seek};
 
@@ -41,7 +41,8 @@ pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
             }
             Ok(Event::End(end)) => size.close(end.name().as_ref()),
             Ok(Event::Text(text)) => size.cell_bytes += text.len() as u64,
-            // Encrypted content is not XML. The library distinguishes encrypted from damaged content.
+            // Encrypted content is not XML. The error is left to the library, which distinguishes encrypted from
+            // damaged content.
             Ok(Event::Eof) | Err(_) => return Ok(()),
             Ok(_) => {}
         }

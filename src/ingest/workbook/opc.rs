@@ -66,7 +66,8 @@ pub(super) fn relations<S: Read + Seek>(package: &mut ZipArchive<S>, part: &str)
         .collect()
 }
 
-/// Returns the name of the part to which a target refers, relative to a folder.
+/// Returns the name of the part to which `target` refers. `target` is relative to `folder` unless it begins with a
+/// slash.
 fn resolve(folder: &str, target: &str) -> String {
     if let Some(absolute) = target.strip_prefix('/') {
         return absolute.to_owned();
@@ -84,7 +85,7 @@ fn resolve(folder: &str, target: &str) -> String {
     parts.join("/")
 }
 
-/// The attributes of an element, by their names without prefix.
+/// The attributes of an element, by name without prefix.
 pub(super) type Attributes = HashMap<String, String>;
 
 /// Returns the attributes of all elements with this name in a part. The list ends at the first error.

@@ -1,10 +1,10 @@
-//! Refusals of workbooks that are password-protected, damaged or too large, with remedies.
+//! Refusals for workbooks that are password-protected, damaged or too large, with remedies.
 
 use std::fmt::Display;
 
 use crate::ingest::refusal::Refusal;
 
-/// Returns the refusal of a password-protected workbook.
+/// Returns the refusal for a password-protected workbook.
 pub(crate) fn password_protected() -> Refusal {
     Refusal::new(
         "the workbook is password-protected; open it in Excel, remove the password under File > \
@@ -12,7 +12,7 @@ pub(crate) fn password_protected() -> Refusal {
     )
 }
 
-/// Returns the refusal of a workbook that does not follow its format.
+/// Returns the refusal for a workbook that is damaged or incomplete.
 pub(crate) fn damaged(cause: impl Display) -> Refusal {
     Refusal::new(format!(
         "the workbook is damaged or incomplete ({cause}); copy or download it again, or open it \
@@ -20,7 +20,7 @@ pub(crate) fn damaged(cause: impl Display) -> Refusal {
     ))
 }
 
-/// Returns the refusal of a workbook that would not fit in memory.
+/// Returns the refusal for a workbook that is too large for memory.
 pub(crate) fn too_large(what: impl Display) -> Refusal {
     Refusal::new(format!(
         "the workbook unpacks to {what}, more than any export contains, so it is not read; export \

@@ -9,14 +9,14 @@ use super::value::CellValue;
 use crate::ingest::refusal::Refusal;
 use crate::model::grid::{Area, Batch, CellKind};
 
-/// Maximum number of rows in a sheet, and maximum number of columns.
+/// Maximum numbers of rows and of columns in a sheet.
 const MAX_ROWS: u32 = 1 << 20;
 const MAX_COLUMNS: u32 = 1 << 14;
 
 /// Maximum size in bytes of the text in one row: 16,384 columns with 4 kB each. In Excel, a cell has at most 32,767
 /// characters.
 const MAX_ROW_BYTES: usize = 64 << 20;
-/// Maximum size in bytes of the text in one sheet. A small file can repeat one long text many times.
+/// Maximum size in bytes of the text in one sheet. A small file can repeat one long string many times.
 const MAX_SHEET_BYTES: u64 = 2 << 30;
 /// Maximum number of cells in one sheet, including filled gaps: a million rows with 250 columns.
 const MAX_SHEET_CELLS: u64 = 1 << 28;
@@ -173,7 +173,7 @@ impl Rows {
         Ok(CellContent::Filled)
     }
 
-    /// Counts the bytes of a text before the text is copied, because a single text can exceed the limit.
+    /// Counts the bytes of a cell before they are copied, because a single cell can exceed the limit.
     fn count_text(&mut self, bytes: usize, row_start: usize) -> Result<(), Refusal> {
         if self.batch.bytes() - row_start + bytes > MAX_ROW_BYTES {
             return Err(too_large("text in one row"));
@@ -190,7 +190,7 @@ impl Rows {
         self.ready.is_some()
     }
 
-    /// Returns the current batch if it is complete.
+    /// Returns the complete batch, if there is one.
     pub(super) fn take_ready(&mut self) -> Option<Batch> {
         self.ready.take()
     }

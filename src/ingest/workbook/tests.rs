@@ -22,7 +22,7 @@ const KNOWN_PANIC: &str = "third-party/poi/Simple.xlsb";
 /// The first character of error values, which the second reader shows as text or omits.
 const ERROR_TEXTS: &str = "#";
 
-/// Number of characters after which the second reader's texts are cut off.
+/// Number of characters after which the second reader's values are cut off.
 const CUT_AT: usize = 60;
 
 type NumberedRow = (u64, Vec<(String, CellKind)>);
@@ -62,7 +62,7 @@ fn texts(row: &NumberedRow) -> Vec<&str> {
     row.1.iter().map(|(text, _)| text.as_str()).collect()
 }
 
-/// Values that the two readers write differently, with the text of this reader and the text of the second reader.
+/// Values that the two readers write differently: the text of the second reader, then the text of this reader.
 const OTHER_FORMS: [(&str, &str); 3] = [
     ("10:10:10.123456", "10:10:10.123"),
     ("duration 10 days, 15:10:10", "255:10:10"),
@@ -371,7 +371,7 @@ fn the_content_decides_on_the_format() {
     assert!(open("a.xlsx", &content("spreadsheets/csv_named.xlsx")).is_err());
 }
 
-/// One small workbook in each format, with formulas and texts.
+/// One small workbook in each format, with formulas and text.
 const SMALL: [&str; 4] = [
     "third-party/calamine/issues.xlsx",
     "third-party/calamine/issues.xlsb",
@@ -385,7 +385,7 @@ fn exhaust(bytes: Vec<u8>) {
         return;
     };
     for sheet in &book.sheets {
-        // The result is not examined: reading must end without a panic.
+        // The result is not examined, because the tests only require that reading does not panic.
         let _ = read(sheet);
     }
 }

@@ -1,4 +1,4 @@
-//! Converts a cell of any workbook format to a text and a kind.
+//! Converts a cell of any workbook format to text and a cell kind.
 //!
 //! An error value is written as its name. A formula without a result never becomes an empty cell.
 
@@ -10,9 +10,9 @@ use crate::model::grid::CellKind;
 /// The value of a cell in a workbook.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum CellValue<'a> {
-    /// The cell is empty or contains an empty text.
+    /// The cell is empty or contains an empty string.
     Empty,
-    /// A text, including line breaks.
+    /// Text, which may contain line breaks.
     Text(&'a str),
     /// An integer.
     Whole(i64),
@@ -76,7 +76,7 @@ impl<'a> CellValue<'a> {
         }
     }
 
-    /// Returns the text, if the cell contains a text that can be copied without conversion.
+    /// Returns the text, if it can be copied without conversion.
     pub(super) fn as_text(self) -> Option<&'a str> {
         match self {
             Self::Text(text) => Some(text),

@@ -85,7 +85,7 @@ fn used<T: calamine::CellType>(range: &Range<T>) -> impl Iterator<Item = ((u32, 
     })
 }
 
-/// Converts a text to an error value if the text is the result of a formula and the name of an ODS error.
+/// Converts text to an error value if the text is the result of a formula and the name of an ODS error.
 fn named_error(value: CellValue<'_>, is_formula: bool) -> CellValue<'_> {
     match value {
         CellValue::Text(text) if is_formula && is_error_name(text) => CellValue::ErrorName(text),

@@ -1,8 +1,8 @@
 //! Checks the size of an XLS workbook before the library reads it.
 //!
 //! The library allocates as many cells as the records state, and a failed allocation cannot be caught. The library also
-//! mistakes the XOR cipher of old Excel versions for a code page. So the records are first read once without the
-//! content of cells.
+//! mistakes the XOR cipher of old Excel versions for a code page. To detect both problems, the records are first read
+//! once without the content of cells.
 
 use std::io::{Read, Seek};
 
@@ -15,7 +15,7 @@ use crate::ingest::refusal::Refusal;
 /// sheet. Each cell needs about 110 bytes, because the library temporarily stores values and formulas twice. A full
 /// sheet with 150 columns has about this many cells.
 const MAX_CELLS: u64 = 10_000_000;
-/// Maximum number of rows in an XLS sheet. Some programs state one row more.
+/// Maximum number of rows in an XLS sheet.
 const MAX_ROWS: u32 = 1 << 16;
 
 // The numbers of the record types ([MS-XLS] 2.3.2).
@@ -130,8 +130,8 @@ fn widen(range: Option<(u32, u32)>, value: u32) -> (u32, u32) {
 }
 
 /// Returns the number of cells that a sheet states ([MS-XLS] 2.4.90). The record contains the first row, the row after
-/// the last, the first column, and the column after the last. There are two forms of the record; the newer form has
-/// wider fields.
+/// the last, the first column, and the column after the last. The record has two forms, and the newer form has wider
+/// fields.
 fn stated_cells(data: &[u8]) -> Result<u64, Refusal> {
     let stated = if data.len() < 14 {
         let at = |offset| u16_at(data, offset).map(u32::from);

@@ -1,7 +1,7 @@
 //! Reads the sheets of XLSB workbooks cell by cell.
 //!
-//! The library omits a formula whose result is an error, as if the cell were empty. So the formulas are listed first,
-//! and a formula for which the library has no value is read as an error.
+//! The library omits a formula whose result is an error, as if the cell were empty. The formulas are therefore listed
+//! first, and a formula for which the library has no value is read as an error.
 
 use std::io::{Read, Seek};
 use std::iter::Peekable;
@@ -18,7 +18,7 @@ use crate::ingest::refusal::Refusal;
 /// The text of an error for which the library has no name.
 const UNNAMED: &str = "#ERROR!";
 
-/// Row and column, counted from 0. Positions compare in reading order.
+/// Row and column, counted from 0. The order of positions is the reading order.
 type Position = (u32, u32);
 
 /// Values and formulas, merged in reading order. A formula without a matching value is an error.

@@ -20,20 +20,20 @@ use crate::ingest::content::{ByteReader, Content};
 use crate::model::grid::{Declared, Link, column_letters};
 use crate::model::location::{Note, Origin};
 
-/// Maximum number of cells of one link. If a link covers more cells, the others are not listed.
+/// Maximum number of cells listed for one link. If a link covers more cells, the others are not listed.
 const MAX_SPAN: usize = 10_000;
 /// Maximum number of hidden rows or columns that a note names.
 const NAMED: usize = 8;
 /// Number of bytes of a sheet that are searched at once.
 const BLOCK: usize = 1 << 16;
 
-/// Where the package contains the extras of a sheet.
+/// Where to find the extras of a sheet in the package.
 #[derive(Debug, Default)]
 pub(super) struct ExtrasLocation {
     /// The tables that the workbook declares in the sheet.
     pub(super) declared: Vec<Declared>,
     part: String,
-    /// The e-mail address of each link in the sheet, by the id of the link.
+    /// The e-mail address of each link in the sheet, by link id.
     addresses: HashMap<String, String>,
     package: Option<SharedPackage>,
 }
@@ -52,7 +52,7 @@ pub(super) struct SheetExtras {
     pub(super) links: Vec<Link>,
 }
 
-/// Returns where the package contains the extras of each sheet, by the name of the sheet.
+/// Returns where to find the extras of each sheet in the package, by sheet name.
 pub(super) fn by_sheet(content: &Content) -> HashMap<String, ExtrasLocation> {
     let Some(mut package) = content.open().ok().and_then(|s| ZipArchive::new(s).ok()) else {
         return HashMap::new();

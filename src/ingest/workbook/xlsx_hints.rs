@@ -15,7 +15,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 use super::xlsx_tables::place;
 use crate::ingest::content::Content;
 
-/// Number of bytes at the start of a part in which the hints are searched for.
+/// Number of bytes at the start of a part that are searched for the hints.
 const HEAD_BYTES: u64 = 64 << 10;
 /// Minimum length in bytes of a shared string (`<si/>`).
 const MIN_STRING_BYTES: u64 = 5;
@@ -25,7 +25,7 @@ type CorrectedHead = Vec<u8>;
 
 /// Returns the workbook without invalid hints, or `None` if it has no invalid hints.
 ///
-/// If the package cannot be read, `None` is returned, and the library reports the error.
+/// Also returns `None` if the package cannot be read, because the library reports the error.
 pub(super) fn without_invalid(content: &Content) -> Option<Content> {
     let mut package = ZipArchive::new(content.open().ok()?).ok()?;
     let heads = corrected_heads(&mut package).ok()?;
@@ -36,7 +36,7 @@ pub(super) fn without_invalid(content: &Content) -> Option<Content> {
     Some(Content::Memory(bytes.into()))
 }
 
-/// Returns the corrected start of each part with an invalid hint, by the number of the part.
+/// Returns the corrected start of each part with an invalid hint, by part number.
 fn corrected_heads<S: Read + Seek>(
     package: &mut ZipArchive<S>,
 ) -> ZipResult<BTreeMap<usize, CorrectedHead>> {
@@ -90,7 +90,7 @@ fn is_area(reference: &str) -> bool {
     }
 }
 
-/// Returns the range of the stated number of shared strings, if a part of this size cannot contain so many strings.
+/// Returns the range of the stated number of shared strings, if a part of this size cannot contain that many strings.
 fn invalid_count(head: &[u8], size: u64) -> Option<ByteRange> {
     let (start, end) = element(head, b"sst")?;
     let (first, last) = attribute(&head[start..end], b" uniqueCount=")?;

@@ -16,7 +16,7 @@ use crate::ingest::refusal::Refusal;
 const MAX_SHEET_BYTES: u64 = 4 << 30;
 /// Maximum stated size in bytes of all other parts together. The library stores these parts in memory.
 const MAX_MEMORY_BYTES: u64 = 1 << 30;
-/// Size in bytes above which the compression ratio of a part is limited. The XML of usual sheets shrinks to a tenth,
+/// Size in bytes above which the compression ratio of a part is limited. The XML of ordinary sheets shrinks to a tenth,
 /// and the XML of very repetitive sheets to a fortieth.
 const SMALL_BYTES: u64 = 50 << 20;
 const MAX_RATIO: u64 = 200;
