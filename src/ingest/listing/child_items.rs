@@ -40,7 +40,7 @@ pub(super) fn line(line: &str, column: NameColumn) -> ListingLine<'_> {
         .filter(|(left, _)| left.ends_with(' '));
     let (left, name) = match split {
         Some(parts) => parts,
-        // A size with many digits shifts the name to the right.
+        // A size with many digits shifts the name to the right, so the name begins after the size.
         None => match words.iter().skip(3).find(|word| is_number(word.text)) {
             Some(size) => (&line[..size.end], line[size.end..].trim_start_matches(' ')),
             None => return ListingLine::Unknown,

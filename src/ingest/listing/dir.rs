@@ -50,7 +50,7 @@ fn dir_entry(line: &str) -> Option<ListingLine<'_>> {
     if field.starts_with('<') {
         return Some(ListingLine::Other);
     }
-    // All sizes end at the same position. So a name that consists of digits is not mistaken for a part of the size.
+    // All sizes end at the same position, so digits at the start of a name are not mistaken for a part of the size.
     let column = rest.char_indices().nth(DIR_SIZE_COLUMN).map(|(at, _)| at);
     if let Some((size, name)) = column.map(|at| rest.split_at(at))
         && size.ends_with(' ')

@@ -35,7 +35,7 @@ pub(super) fn words(line: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// Returns whether a text consists of groups of digits, divided by one of these separators, such as `2026-11-20`.
+/// Returns whether `text` consists of digits and at least one of these separators, such as `2026-11-20`.
 pub(super) fn is_digits_with(text: &str, separators: &[char]) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
         && text.contains(separators)
@@ -52,7 +52,7 @@ pub(super) fn is_time(word: &str) -> bool {
     (4..=8).contains(&word.len()) && is_digits_with(word, &[':', '.'])
 }
 
-/// Returns whether the word marks a 12-hour time: `AM`, `p.m.`, `em`.
+/// Returns whether the word may mark a 12-hour time, such as `AM`, `p.m.` or the Swedish `em`.
 pub(super) fn is_half_day(word: &str) -> bool {
     (1..=4).contains(&word.len()) && word.chars().all(|c| c.is_alphabetic() || c == '.')
 }
@@ -66,15 +66,15 @@ pub(super) fn is_absolute(path: &str) -> bool {
             && b"\\/".contains(&bytes[2]))
 }
 
-/// Returns the number at the start of a text, and the rest of the text. The number may have separators between groups
-/// of three digits.
+/// Returns the number at the start of `text`, and the rest of `text`. The number may have separators between groups of
+/// three digits.
 pub(super) fn grouped_number(text: &str) -> Option<(u64, &str)> {
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let mut at = digits(text);
     let mut number = text[..at].parse::<u64>().ok()?;
     while let Some(separator) = text[at..].chars().next() {
         let group = &text[at + separator.len_utf8()..];
-        // A no-break space of code page 850 becomes `ÿ` if it is decoded with another code page.
+        // A no-break space in code page 850 becomes `ÿ` if it is decoded with another code page.
         let separates = matches!(
             separator,
             ',' | '.' | ' ' | '\'' | '\u{2019}' | '\u{A0}' | '\u{202F}' | 'ÿ'

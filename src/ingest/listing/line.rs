@@ -1,7 +1,7 @@
 //! A line of a file listing: a file, or another kind of line.
 //!
-//! Only numbers, signs and positions are examined, because the words that `dir` and `ls` write depend on the language
-//! of the system.
+//! Only numbers, punctuation and positions are examined, because the words that `dir` and `ls` write depend on the
+//! language of the system.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use std::borrow::Cow;
 pub(super) enum ListingLine<'a> {
     /// A file.
     File(ListedFile<'a>),
-    /// A folder, a link, or another line that does not describe a file.
+    /// A folder, a link, or another expected line that does not describe a file.
     Other,
     /// The heading above the files of a folder.
     Folder,
@@ -18,7 +18,7 @@ pub(super) enum ListingLine<'a> {
     Totals,
     /// A line in which `dir` prints the number of files or folders.
     Count(u64),
-    /// Any other line, such as an error message.
+    /// An unexpected line, such as an error message. It is set aside.
     Unknown,
 }
 

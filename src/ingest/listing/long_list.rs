@@ -34,7 +34,7 @@ pub(super) fn line(line: &str) -> ListingLine<'_> {
         if name.is_empty() {
             break;
         }
-        // `find -ls` writes spaces as escapes.
+        // `find -ls` escapes spaces.
         let name = if is_find {
             Cow::Owned(name.trim_start().replace("\\ ", " "))
         } else {
@@ -51,8 +51,7 @@ fn is_permissions(word: &str) -> bool {
         && word.chars().skip(1).take(9).all(|c| "rwxsStT-".contains(c))
 }
 
-/// Returns the number of words in the date after the size at `index`, or `None` if the words after the size are not a
-/// date.
+/// Returns how many words form the date that follows the size at `index`, or `None` if no date follows.
 fn date_after(entry: &[Word<'_>], index: usize) -> Option<usize> {
     let word = |offset: usize| entry.get(index + offset).map_or("", |word| word.text);
     if !entry[index].text.starts_with(|c: char| c.is_ascii_digit()) {

@@ -1,8 +1,8 @@
-//! Reads a listing of files that a console command wrote, as a grid of names and sizes.
+//! Reads file listings written by console commands, as grids of paths and sizes.
 //!
 //! `dir`, `Get-ChildItem`, `find` and `ls` do not write tables. A listing is recognised by its lines. The grid has the
-//! columns `path` and `bytes`, and its row numbers are line numbers. Lines that do not describe a file are set aside.
-//! If the last line of the listing is missing, the grid is marked as possibly incomplete.
+//! columns `path` and `bytes`, and its row numbers are line numbers. Unexpected lines, such as error messages, are set
+//! aside. If the end of the listing is missing, the grid is marked as possibly incomplete.
 
 mod child_items;
 mod dir;
@@ -25,11 +25,11 @@ use crate::model::location::{Note, Origin, Reason, SetAside};
 
 /// The columns of the grid.
 const HEADER: [&str; 2] = ["path", "bytes"];
-/// The text in the size column if the listing does not contain the size.
+/// The value in the size column if the listing does not contain the size.
 const NO_SIZE: &str = "-1";
 /// Number of bytes at the start of a file that are examined to recognise a listing.
 const START: u64 = 32 * 1024;
-/// Maximum number of lines that do not describe a file. A listing with more such lines is refused.
+/// Maximum number of unexpected lines. A listing with more such lines is refused.
 const MAX_UNKNOWN: usize = 10_000;
 /// Maximum number of characters of a line in an excerpt.
 const EXCERPT: usize = 80;
@@ -141,7 +141,7 @@ impl FileListing {
         set_aside.extend(total.unknown);
         set_aside.sort();
         Ok(ReadSummary {
-            // Lines that do not describe a file are rows, but `dir` does not count them.
+            // Lines that were set aside count as rows, but `dir` does not include them in its number.
             stated_rows: stated.map(|stated| stated + unknown),
             set_aside,
             notes: self.note().into_iter().collect(),
@@ -248,16 +248,16 @@ enum Event {
     Count(u64),
 }
 
-/// Number of most recent events to store. The end of a complete listing has three: the heading of the totals and two
+/// Number of recent events to keep. A complete listing ends with three events: the heading of the totals and two
 /// counts.
 const LAST_EVENTS: usize = 3;
 
-/// The counts of the lines of a listing.
+/// Counts of the lines of a listing.
 #[derive(Debug, Default)]
 struct Tally {
     files: u64,
     folders: u64,
-    /// The first lines that do not describe a file.
+    /// The first unexpected lines.
     unknown: Vec<SetAside>,
     first_count: Option<u64>,
     last_events: Vec<Event>,
@@ -286,8 +286,8 @@ impl Tally {
         }
     }
 
-    /// Returns the number of files that the listing states. `dir` prints this number below the heading of the totals,
-    /// or below the folder if there is only one.
+    /// Returns the number of files stated in the listing. `dir` prints this number below the heading of the totals, or
+    /// below the only folder if there is just one.
     fn stated(&self, format: &Format) -> Option<u64> {
         if *format != Format::Dir {
             return None;

@@ -10,8 +10,8 @@ use crate::ingest::{display_names, smime_pgp};
 
 /// Minimum number of lines of a table: a header and a row.
 const MIN_LINES: usize = 2;
-/// Separators, each with its minimum number of occurrences in a line of a table. Commas need more occurrences, because
-/// ordinary text also contains commas.
+/// Cell separators, and the minimum number of occurrences of each in a line of a table. Commas need more occurrences,
+/// because ordinary text also contains commas.
 const SEPARATORS: [(u8, usize); 4] = [(b';', 2), (b'\t', 2), (b'|', 2), (b',', 3)];
 
 /// Adds the files and the table that the text of a mail contains.

@@ -66,7 +66,7 @@ pub(super) fn recognise(head: &[u8]) -> Option<MailForm> {
     }
 }
 
-/// Returns the name of a header field in lower case.
+/// Returns the name of a header field in lower case, or `None` if the line is not a header field.
 fn field(line: &str) -> Option<String> {
     let (field, _) = line.split_once(':')?;
     let well_formed = field.bytes().all(|byte| byte.is_ascii_graphic());
@@ -98,7 +98,7 @@ pub(super) fn attachments(
     Ok(members)
 }
 
-/// Returns the kind of the multipart around each part, by the number of the part.
+/// Returns the kind of multipart that encloses each part, by part number.
 fn parents(message: &Message<'_>) -> HashMap<u32, Parent> {
     let mut parents = HashMap::new();
     for part in &message.parts {
@@ -110,8 +110,7 @@ fn parents(message: &Message<'_>) -> HashMap<u32, Parent> {
     parents
 }
 
-/// Adds the files that a part contains. The part itself may be a file, or it is the text of the mail, which may contain
-/// files.
+/// Adds the files in a part. The part is either a file itself, or the text of the mail, which may contain files.
 fn add(
     message: &Message<'_>,
     part: &MessagePart<'_>,
@@ -122,8 +121,8 @@ fn add(
     let role = part::role(part, parent);
     let content = match role {
         Role::Text => {
-            // If the text cannot be decoded, files in it are not found. This does not affect attachments, which are
-            // decoded separately.
+            // If the text cannot be decoded, files embedded in it are not found. Attachments are unaffected, because
+            // they are decoded separately.
             let text = transfer::decode(raw_body(message, part), part).unwrap_or_default();
             return body_text::members(&text, members, allowance);
         }

@@ -2,8 +2,8 @@
 //!
 //! The file is an OLE2 container with one storage per attachment and one stream per property (MS-OXMSG 2.2). The text
 //! of the message is read only if it contains a file or a table. A forwarded message is another storage in the
-//! container. Attachments of a forwarded message get its name as a prefix. An attachment that cannot be read is refused
-//! under its own name.
+//! container, and its name becomes a prefix of the names of its attachments. An attachment that cannot be read is
+//! refused under its own name.
 
 use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ const LONG_NAME: u16 = 0x3707;
 const MIME_TYPE: u16 = 0x370E;
 const CONTENT_ID: u16 = 0x3712;
 
-/// The way in which an attachment is stored (`PidTagAttachMethod`, MS-OXCMSG 2.2.2.9).
+/// How an attachment is stored (`PidTagAttachMethod`, MS-OXCMSG 2.2.2.9).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Method {
     /// The bytes of the file are in a stream.
@@ -57,9 +57,10 @@ impl Method {
     }
 }
 
-/// Returns the attachments of a message. The name of a forwarded message is a prefix of the names of its attachments.
+/// Returns the attachments of a message. The names of the attachments of a forwarded message begin with the name of
+/// that message.
 ///
-/// Refuses a message without attachments, and a message that exceeds the limits.
+/// Refuses a damaged message, a mail without attachments, and a message that exceeds the limits.
 pub(in crate::ingest) fn attachments<S: Read + Seek>(
     source: S,
     depth: Depth,
@@ -215,7 +216,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
     }
 
     /// Converts a signed message to a mail. Outlook stores the parts of a signed mail in one attachment (MS-OXOSMIME
-    /// 2.1.3.1), without the header field with which a mail begins.
+    /// 2.1.3.1) without the first header field of the mail, which is therefore added.
     fn signed(
         &mut self,
         storage: &Path,
@@ -252,8 +253,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         })
     }
 
-    /// Returns the way in which an attachment is stored. The table of its fixed-length properties contains a number for
-    /// it (MS-OXMSG 2.4.2).
+    /// Returns how an attachment is stored, according to the code in its table of fixed-length properties (MS-OXMSG
+    /// 2.4.2).
     fn method(&mut self, storage: &Path) -> Method {
         const HEADER: usize = 8;
         const ENTRY: usize = 16;
@@ -269,7 +270,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
             .next();
         match code {
             Some(code) => Method::from_code(code),
-            // Without this number, the streams in the storage show whether the attachment is a message.
+            // Without a code, a nested storage shows that the attachment is a message.
             None if self
                 .file
                 .is_storage(storage.join(stream_name(DATA, 0x000D))) =>
@@ -280,8 +281,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         }
     }
 
-    /// Returns a text property. New messages store texts in UTF-16. Old messages store texts in the sender's code page,
-    /// which is assumed to be Windows-1252.
+    /// Returns a text property. New messages store text in UTF-16, and old messages in the sender's code page, which is
+    /// assumed to be Windows-1252.
     fn text(&mut self, storage: &Path, property: u16) -> Option<String> {
         let unicode = self.bytes(&storage.join(stream_name(property, 0x001F)));
         let text = if let Some(bytes) = unicode {
@@ -297,7 +298,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         (!text.is_empty()).then(|| text.to_owned())
     }
 
-    /// Returns the bytes of a property, up to a limit that the text of a usual message does not reach.
+    /// Returns the bytes of a property, up to a limit that the text of an ordinary message does not reach.
     fn bytes(&mut self, path: &Path) -> Option<Vec<u8>> {
         const LIMIT: u64 = 16 << 20;
         let stream = self.file.open_stream(path).ok()?;

@@ -15,7 +15,7 @@ pub(super) enum Role {
     Attachment,
     /// A part that cannot be an export.
     LeftOut(LeftOut),
-    /// A part whose content is missing.
+    /// A part whose content is missing or incomplete.
     Refused(Refusal),
 }
 
@@ -39,7 +39,7 @@ impl Parent {
     }
 }
 
-/// Media types of the text of a mail. Newsletters and mail programs for watches use the uncommon ones.
+/// Media types of the text of a mail. The uncommon types occur in newsletters, such as a version for watches.
 const TEXTS: [&str; 6] = [
     "text/plain",
     "text/html",
@@ -49,7 +49,7 @@ const TEXTS: [&str; 6] = [
     "text/x-amp-html",
 ];
 
-/// Media types of parts that cannot be exports, with their names (RFC 8551, 3156, 3464, 8098, 5965, 6522).
+/// Media types of parts that cannot be exports, and their descriptions (RFC 8551, 3156, 3464, 8098, 5965, 6522).
 const NOT_EXPORTS: [(&str, &str); 12] = [
     ("application/pkcs7-signature", "the signature of the mail"),
     ("application/x-pkcs7-signature", "the signature of the mail"),
@@ -65,7 +65,7 @@ const NOT_EXPORTS: [(&str, &str); 12] = [
     ("message/global-headers", "the header of another mail"),
 ];
 
-/// File extensions of exports. A part with such a name is an attachment, whatever its media type.
+/// File extensions of exports. A part with such an extension is an attachment, whatever its media type.
 const EXPORTS: [&str; 12] = [
     "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "zip", "gz", "rpt",
 ];
@@ -111,8 +111,8 @@ pub(super) fn role(part: &MessagePart<'_>, parent: Parent) -> Role {
     }
 }
 
-/// Returns whether a part is the text of the mail. The library treats the first text as the text of the mail, even if
-/// it has a file name.
+/// Returns whether a part is the text of the mail. The library's own classification is not used, because the library
+/// treats the first text part as the text of the mail even if that part has a file name.
 fn is_text(part: &MessagePart<'_>, media_type: &str, parent: Parent) -> bool {
     if !TEXTS.contains(&media_type) {
         return false;
@@ -136,7 +136,7 @@ fn media_type(part: &MessagePart<'_>) -> String {
     }
 }
 
-/// Returns the display name of a part. A part without a name gets a name with its number.
+/// Returns the display name of a part. An unnamed part gets a name that contains `number`.
 pub(super) fn name(part: &MessagePart<'_>, number: usize) -> String {
     if let Some(name) = part.attachment_name() {
         return display_names::sanitise(name).replace('/', "_");

@@ -124,7 +124,7 @@ impl Draft<'_> {
     }
 }
 
-/// The properties of an attachment that the program needs.
+/// The relevant properties of an attachment.
 #[derive(Default)]
 struct Properties {
     name: Option<String>,
@@ -134,8 +134,8 @@ struct Properties {
 }
 
 impl Properties {
-    /// Parses properties until one cannot be parsed. This is not an error, because an attachment does not need any of
-    /// them.
+    /// Parses properties up to the first one that cannot be parsed. Such a property is not an error, because all
+    /// properties are optional.
     fn read(bytes: &[u8]) -> Self {
         let mut found = Self::default();
         let Some((count, mut rest)) = number(bytes) else {
@@ -156,7 +156,7 @@ impl Properties {
                     found.name = Some(text.trim_end_matches('\0').to_owned());
                 }
                 (OBJECT, 0x0D) => found.has_object = true,
-                // The attachment method: 6 is an object in the text, such as a picture (MS-OXCMSG 2.2.2.9).
+                // Attachment method 6 is an embedded object, such as a picture in the text (MS-OXCMSG 2.2.2.9).
                 (0x3705, 0x03) => found.is_picture = property.value.first() == Some(&6),
                 _ => {}
             }

@@ -1,20 +1,20 @@
-//! Finds and decodes uuencoded files in a text.
+//! Finds and decodes uuencoded files in text.
 
-/// A uuencoded file in a text.
+/// A uuencoded file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct UuencodedFile {
-    /// The file name in the text.
+    /// The file name in the `begin` line.
     pub(super) name: String,
     /// The decoded bytes, or `None` if the file is damaged or has no end line.
     pub(super) bytes: Option<Vec<u8>>,
 }
 
-/// Returns all uuencoded files in a text, in their order.
+/// Returns all uuencoded files in `text`, in order.
 pub(super) fn files(text: &[u8]) -> Vec<UuencodedFile> {
     split(text).0
 }
 
-/// Returns all uuencoded files in a text, and the remaining lines.
+/// Returns all uuencoded files in `text`, and the remaining lines.
 pub(super) fn split(text: &[u8]) -> (Vec<UuencodedFile>, Vec<u8>) {
     let mut found = Vec::new();
     let mut rest = Vec::new();
@@ -23,7 +23,7 @@ pub(super) fn split(text: &[u8]) -> (Vec<UuencodedFile>, Vec<u8>) {
         .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
         .peekable();
     while let Some(line) = lines.next() {
-        // Ordinary text can contain `begin 123 x`. In a file, a line of data follows.
+        // Ordinary text can contain `begin 123 x`, so a line of data must follow.
         let is_followed = lines.peek().is_some_and(|next| data(next).is_some());
         if let Some(name) = begin(line).filter(|_| is_followed) {
             found.push(UuencodedFile {
@@ -38,7 +38,7 @@ pub(super) fn split(text: &[u8]) -> (Vec<UuencodedFile>, Vec<u8>) {
     (found, rest)
 }
 
-/// Returns the name in a line `begin MODE NAME`.
+/// Returns the file name in a line `begin MODE NAME`, or `None` for other lines.
 fn begin(line: &[u8]) -> Option<String> {
     let rest = line.strip_prefix(b"begin ")?;
     let (mode, name) = rest.split_at_checked(rest.iter().position(|byte| *byte == b' ')?)?;
@@ -62,11 +62,12 @@ fn decode<'t>(lines: &mut impl Iterator<Item = &'t [u8]>) -> Option<Vec<u8>> {
     None
 }
 
-/// Decodes a line. The first character is the number of bytes. After it, every four characters encode three bytes.
+/// Decodes a line. The first character encodes the number of bytes. Each following group of four characters encodes
+/// three bytes.
 fn data(line: &[u8]) -> Option<Vec<u8>> {
     let (&first, characters) = line.split_first()?;
     let length = usize::from(six_bits(first)?);
-    // Some programs drop spaces at the end of a line; others add a check character.
+    // Some programs drop spaces at the end of a line and others add a check character, so the length may differ.
     let expected = length.div_ceil(3) * 4;
     if characters.len() > expected + 2 {
         return None;
@@ -104,7 +105,7 @@ fn six_bits(character: u8) -> Option<u8> {
 mod tests {
     use super::*;
 
-    /// A text written by Python's `binascii.b2a_uu`.
+    /// Text written by Python's `binascii.b2a_uu`.
     const TEXT: &str = "begin 644 Email.csv\r\n\
         M14U!24Q?240[0T].5$%#5%])1#M015)33TY?240-\"C0Q.S$[,3`P,0T*-#0[\r\n\
         (,3LQ,#`R#0H`\r\n`\r\nend\r\n";

@@ -7,7 +7,7 @@ use crate::ingest::refusal::Refusal;
 /// Header fields that occur only in saved web pages. Excel and Word write the first, browsers the second.
 const FIELDS: [&str; 2] = ["X-Document-Type", "Snapshot-Content-Location"];
 
-/// Returns the refusal if the mail is a web page.
+/// Returns a refusal if the mail is a saved web page.
 pub(super) fn recognise(message: &Message<'_>) -> Option<Refusal> {
     let has = |field: &str| message.header(field).is_some();
     let is_saved = message
