@@ -1,7 +1,7 @@
 //! Unpacks zip archives and gzip files in memory.
 //!
-//! Members are read in the order of the archive's directory, so two members with the same name are both read. If a
-//! member cannot be read, only that member is refused. Nothing is written to disk.
+//! Members are read one by one in the order of the central directory, so two members with the same name are both read.
+//! If a member cannot be read, only that member is refused. Nothing is written to disk.
 
 use std::io::{self, Read, Seek, SeekFrom};
 
@@ -10,7 +10,7 @@ use memchr::memmem;
 use zip::CompressionMethod;
 use zip::read::{Config, ZipFileEntry, ZipReadOptions};
 use zip::result::ZipError;
-// `ZipArchive` keeps only one member for each name.
+// `ZipIterable` is used because `ZipArchive` keeps only one member for each name.
 use zip::unstable::read::{ZipIterable, ZipIterableFiles};
 
 use super::display_names;
@@ -20,7 +20,7 @@ use super::refusal::Refusal;
 
 /// Unpacks a zip archive.
 ///
-/// Refuses an archive that is damaged, empty or beyond the limits.
+/// Refuses an archive that is damaged or empty, or that exceeds the limits.
 pub(super) fn unzip(
     source: impl Read + Seek,
     allowance: &mut Allowance,
@@ -68,7 +68,8 @@ fn body<S: Read + Seek>(
     allowance: &mut Allowance,
 ) -> Result<MemberContent, Refusal> {
     let stored = entry.compressed_size();
-    // The library opens a member with an unsupported compression method, and fails only when the member is read.
+    // The library would report an unsupported compression method only when the member is read, so the method is checked
+    // here.
     #[allow(deprecated, reason = "the only way to name other methods")]
     if let CompressionMethod::Unsupported(method) = entry.compression() {
         return Ok(MemberContent::Refused(unsupported_compression(method)));
@@ -81,7 +82,7 @@ fn body<S: Read + Seek>(
     }
 }
 
-/// Returns the refusal of a member that cannot be opened.
+/// Returns the refusal for a member that cannot be opened.
 fn cannot_open(error: &ZipError) -> Refusal {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
@@ -97,8 +98,7 @@ fn cannot_open(error: &ZipError) -> Refusal {
     }
 }
 
-/// Returns the refusal of a member that another program compressed with an unsupported method. `method` is the method's
-/// number in APPNOTE 4.4.5.
+/// Returns the refusal for a member compressed with an unsupported method. `method` is its number in APPNOTE 4.4.5.
 fn unsupported_compression(method: u16) -> Refusal {
     let name = match method {
         1 => "Shrink".to_owned(),
@@ -117,8 +117,8 @@ fn unsupported_compression(method: u16) -> Refusal {
     ))
 }
 
-/// Returns whether a zip archive is the last part of a split archive. The end record of such an archive refers to an
-/// earlier part.
+/// Returns whether a zip archive is the last part of a split archive. In such a part, the part number in the end record
+/// is not 0.
 pub(super) fn is_last_part(source: &mut (impl Read + Seek)) -> io::Result<bool> {
     /// Length in bytes of the end record, and of the longest comment after it (APPNOTE 4.3.16).
     const RECORD: u64 = 22;
@@ -130,7 +130,7 @@ pub(super) fn is_last_part(source: &mut (impl Read + Seek)) -> io::Result<bool> 
     source.read_to_end(&mut end)?;
     source.rewind()?;
     let record = memmem::rfind(&end, MAGIC).and_then(|at| end.get(at + MAGIC.len()..));
-    // If all bits of the part number are set, the number is in the ZIP64 record.
+    // If all bits of the part number are set, the real number is in the ZIP64 record, which is not examined.
     let part = record.and_then(|record| record.first_chunk::<2>());
     Ok(part.is_some_and(|part| !matches!(u16::from_le_bytes(*part), 0 | u16::MAX)))
 }
@@ -208,7 +208,7 @@ mod tests {
     fn a_member_with_a_changed_byte_is_refused() {
         let plain = b"id;name\n1;anna\n".repeat(50);
         let mut bytes = packed(&[("a.csv", &plain)]);
-        // The data follows 30 bytes of local header and the name.
+        // The data follows the 30-byte local header and the file name.
         bytes[30 + "a.csv".len() + 4] ^= 0x10;
         for member in unzip(Cursor::new(bytes), &mut Allowance::new()).unwrap() {
             assert!(matches!(member.content, MemberContent::Refused(_)));

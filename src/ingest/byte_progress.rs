@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Counts the bytes that were read, next to the total number of bytes to read.
+/// The number of bytes that were read, and the total number of bytes to read.
 #[derive(Debug, Default)]
 pub struct ByteProgress {
     total: AtomicU64,

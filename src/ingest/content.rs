@@ -62,7 +62,7 @@ impl Content {
     }
 }
 
-/// A reader of the bytes of an input, which supports seeking.
+/// A seekable reader of the bytes of an input.
 #[derive(Debug)]
 pub struct ByteReader(ReaderKind);
 

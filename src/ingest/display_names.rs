@@ -1,11 +1,11 @@
-//! Names of files for display: relative, with `/`, and without misleading characters.
+//! File names for display: relative, with `/` as separator, and without misleading characters.
 //!
 //! A member of an archive can have any name, so its name is only displayed and never used as a path on disk.
 
 use super::not_exports::LeftOut;
 
-/// The characters of the bytes 0x80 to 0xFF in code page 850, which Windows in Western Europe uses in zip archives. The
-/// older code page 437 has the same Nordic letters except `ø` and `Ø`.
+/// The characters of the bytes 0x80 to 0xFF in code page 850, which Windows in Western Europe uses in zip archives.
+/// Nordic letters in the older code page 437 are decoded correctly too, except `ø` and `Ø`.
 const CODE_PAGE_850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐\
                              └┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
 
@@ -30,7 +30,7 @@ fn letter(byte: u8) -> char {
     }
 }
 
-/// Removes root, drive, `..`, control characters and bidirectional formatting characters from a name.
+/// Removes root, drive and `..` from a name, and replaces invisible or misleading characters.
 pub(super) fn sanitise(name: &str) -> String {
     let parts: Vec<String> = name
         .split(['/', '\\'])
@@ -71,7 +71,8 @@ pub(super) fn visible(text: &str) -> String {
         .collect()
 }
 
-/// Returns the reason for not reading a file or folder whose name shows that it is not an export, such as `Thumbs.db`.
+/// Returns the reason for not reading a file or folder with a name such as `Thumbs.db` or `.git`, or `None` for other
+/// names.
 pub(super) fn left_out(name: &str) -> Option<LeftOut> {
     let side_file = |why| Some(LeftOut::not_an_export(why));
     let lower = name.to_ascii_lowercase();

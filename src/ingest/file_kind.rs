@@ -101,7 +101,7 @@ pub fn identify(content: &Content) -> Result<FileKind, Refusal> {
     }
 }
 
-/// Returns the refusal of content that cannot be opened or read.
+/// Returns the refusal for content that cannot be opened or read.
 pub(super) fn unreadable(error: &io::Error) -> Refusal {
     let remedy = if is_in_use(error) {
         "close it there, such as the workbook in Excel, and run again"
@@ -164,7 +164,7 @@ fn package(mut source: impl Read + Seek) -> Result<FileKind, Refusal> {
 fn open_document<S: Read + Seek>(zip: &mut ZipArchive<S>) -> Result<FileKind, Refusal> {
     let mut media_type = String::new();
     if let Ok(member) = zip.by_name("mimetype") {
-        // If the media type cannot be read, the text is empty, so the package is not identified as a spreadsheet.
+        // If the media type cannot be read, the package is not identified as a spreadsheet.
         let _ = member.take(256).read_to_string(&mut media_type);
     }
     if media_type.trim() == "application/vnd.oasis.opendocument.spreadsheet" {

@@ -13,8 +13,8 @@ use super::content::Content;
 use super::file_kind::FileKind;
 use super::text::{ByteStats, EncodingEvidence};
 
-/// Number of bytes that are read at once. A chunk of this size fits in the processor cache, and passing it to another
-/// thread takes little of the time.
+/// Number of bytes that are read at once. A chunk of this size fits in the processor cache, and is large enough that
+/// handing it to another thread costs little.
 const CHUNK: usize = 512 * 1024;
 
 /// The result of the first pass.

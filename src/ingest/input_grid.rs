@@ -14,12 +14,12 @@ use crate::model::grid::{Batch, Declared, Grid, ReadSummary};
 use crate::model::location::{Note, Origin};
 use crate::schema::Dictionary;
 
-/// A grid of cells, with the properties of its file.
+/// A grid of cells, and the properties of its file.
 #[derive(Debug)]
 pub struct InputGrid {
     /// The encoding, if the input is a text file.
     pub encoding: Option<String>,
-    /// The delimiter, if the input is a text file.
+    /// The delimiter, if the input is a delimited text file.
     pub delimiter: Option<String>,
     /// The SHA-256 hash of the file.
     pub sha256: String,
@@ -97,8 +97,8 @@ impl InputGrid {
         }
     }
 
-    /// Returns the other possible readings of a text, if the file is in a code page of consoles. It is not always
-    /// certain which of these code pages the console used.
+    /// Returns other possible readings of `text` if the file is in a console code page, because it is not always
+    /// certain which code page the console used.
     pub fn other_console_readings(&self, text: &str) -> Vec<String> {
         match &self.source {
             GridSource::Text(file) => file.encoding.other_console_readings(text),
@@ -216,7 +216,7 @@ impl Grid for InputGrid {
                 }
             }
         };
-        // The text of the batches may be shorter than the file.
+        // The batches may contain less text than the file, but the progress bar must reach its end.
         self.bytes_read.fetch_max(self.bytes(), Ordering::Relaxed);
         if self.input.is_unchanged() {
             Ok(summary)
@@ -239,7 +239,7 @@ fn ends_within_a_line(content: &Content) -> bool {
         source.read_to_end(&mut bytes)?;
         Ok(bytes)
     };
-    // In UTF-16, a line break consists of two bytes, and one of them is zero.
+    // In UTF-16, a line break consists of two bytes, one of which is zero, so zero bytes are ignored.
     last(content).map_or(true, |bytes| {
         let end = bytes.iter().rfind(|byte| **byte != 0);
         !matches!(end, Some(b'\n' | b'\r'))

@@ -15,7 +15,7 @@ const MAX_BYTES: u64 = 2 << 30;
 const SMALL_BYTES: u64 = 50 << 20;
 /// Maximum compression ratio. Text exports usually shrink to a tenth, and very repetitive exports to a fiftieth.
 const MAX_RATIO: u64 = 200;
-/// Maximum depth of archives in archives, and of mails in mails.
+/// Maximum nesting depth of archives, and of mails.
 const MAX_DEPTH: u8 = 2;
 
 /// The numbers of members and bytes that may still be unpacked.
@@ -27,7 +27,7 @@ pub(super) struct Allowance {
 }
 
 impl Allowance {
-    /// Returns the allowance of a run.
+    /// Returns the allowance for a run.
     pub(super) fn new() -> Self {
         Self {
             members: MAX_MEMBERS,
@@ -46,7 +46,7 @@ impl Allowance {
         }
     }
 
-    /// Counts a member.
+    /// Counts a member. Refuses the archive if it has too many members.
     pub(super) fn count_member(&mut self) -> Result<(), Refusal> {
         self.members = self.members.checked_sub(1).ok_or_else(|| {
             Refusal::new(format!(
@@ -97,7 +97,7 @@ impl Allowance {
     }
 }
 
-/// Returns the maximum unpacked size of `stored` bytes.
+/// Returns the maximum unpacked size of `stored` compressed bytes.
 fn by_ratio(stored: u64) -> u64 {
     SMALL_BYTES.max(stored.saturating_mul(MAX_RATIO))
 }
@@ -156,10 +156,10 @@ fn deeper(depth: u8, what: &str) -> Result<u8, Refusal> {
     Ok(depth + 1)
 }
 
-/// One file of an archive or a mail.
+/// One file in an archive or a mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ArchiveMember {
-    /// The sanitised name with `/`. It is never used as a path on disk.
+    /// The sanitised name, with `/` as separator. It is never used as a path on disk.
     pub(super) name: String,
     /// Whether the original name points outside the folder into which the archive is unpacked.
     pub(super) escapes_folder: bool,
@@ -172,7 +172,7 @@ pub(super) struct ArchiveMember {
 pub(super) enum MemberContent {
     /// The bytes of the file.
     Bytes(Vec<u8>),
-    /// The member is not read, because it is not an export.
+    /// The member is not read, because of its name, kind or content.
     Ignored(LeftOut),
     /// The member cannot be read.
     Refused(Refusal),

@@ -1,6 +1,6 @@
 //! Opens paths as grids of cells, and lists the files that are refused.
 //!
-//! The content of a file decides its format, not its name. A later stage recognises the tables.
+//! The format of a file is identified by its content, not by its name. A later stage recognises the tables.
 
 mod archive;
 mod byte_progress;
@@ -44,9 +44,9 @@ pub struct OpenedInputs {
     pub grids: Vec<InputGrid>,
     /// Files and sheets that were refused or ignored.
     pub refused: Vec<RefusedInput>,
-    /// Notes that are not about the content of one input.
+    /// Notes that do not belong to one grid.
     pub notes: Vec<Note>,
-    /// Names for which the user gave an encoding, but which match no input.
+    /// File names for which the user gave an encoding, but which match no input.
     pub unused_encodings: Vec<String>,
 }
 
@@ -86,9 +86,9 @@ pub struct RefusedInput {
     pub origin: Origin,
     /// The reason and the remedy.
     pub message: String,
-    /// Whether the file was ignored because it is not an export.
+    /// Whether the file was ignored, usually because it is not an export.
     pub ignored: bool,
-    /// Whether the file may be an export, so that a table with its name may be incomplete.
+    /// Whether the file may be an export. If so, the table that its name suggests may be incomplete.
     pub may_be_export: bool,
 }
 
@@ -110,7 +110,7 @@ impl RefusedInput {
 }
 
 /// Opens all inputs below the paths. `headers` recognises the headers of known tables. Each pair in `encodings` is a
-/// file name or the end of a path, and the encoding that the user gave for these files.
+/// file name or the end of a path, and the encoding that the user gave for the matching files.
 ///
 /// # Errors
 /// Returns [`DiscoverError`] if a path does not exist or cannot be searched.

@@ -14,7 +14,7 @@ use super::smime_pgp::{self, Seal};
 pub struct LeftOut {
     /// The reason. It follows the words "not read:" in messages.
     pub why: &'static str,
-    /// Whether the file may nevertheless be an export, so that a table with its name may be incomplete.
+    /// Whether the file may nevertheless be an export. If so, the table that its name suggests may be incomplete.
     pub may_be_export: bool,
 }
 
@@ -43,12 +43,12 @@ const JSON_REPORT: &str =
 const OTHER_REPORT: &str = "a report of this program, not an export; only its fix list (--decisions) and its JSON \
                             (--baseline) can be used again";
 
-/// Number of bytes at the start of a text that are examined.
+/// Number of bytes at the start of a file that are examined.
 const HEAD_BYTES: usize = 4096;
-/// Maximum size in bytes of a web page. Larger pages are not searched for a table.
+/// Maximum number of bytes of a web page that are searched for a table. The rest of a larger page may contain a table.
 const MAX_PAGE_BYTES: u64 = 64 << 20;
 
-/// Texts that are not tables: the first characters in capitals, and the kind of text.
+/// Kinds of text that are not tables: the first characters in upper case, and a description.
 const TEXT_STARTS: [(&str, &str); 5] = [
     ("BEGIN:VCARD", "a business card (vCard)"),
     ("BEGIN:VCALENDAR", "a calendar entry"),
@@ -57,7 +57,7 @@ const TEXT_STARTS: [(&str, &str); 5] = [
     ("-----BEGIN CERTIFICATE-----", "a certificate"),
 ];
 
-/// Magic number of the metadata of a file on macOS (`AppleDouble`, RFC 1740).
+/// Magic number of a macOS metadata file (`AppleDouble`, RFC 1740).
 const APPLE_DOUBLE: &[u8] = b"\x00\x05\x16\x07";
 
 /// Returns the reason why the content cannot be an export, or `None` if it may be an export.
@@ -91,7 +91,7 @@ pub(super) fn recognise(content: &Content) -> io::Result<Option<LeftOut>> {
     Ok(None)
 }
 
-/// Returns only the ASCII characters of a text, so that UTF-8 and UTF-16 can be examined in the same way.
+/// Returns only the ASCII characters, so that text in UTF-8 and UTF-16 can be examined in the same way.
 fn ascii(bytes: &[u8]) -> String {
     bytes
         .iter()
@@ -100,7 +100,7 @@ fn ascii(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Returns the note on a report of this program in JSON or Markdown, or as plain text.
+/// Returns the note for a report of this program in JSON, Markdown or plain text.
 fn own_report(text: &str) -> Option<&'static str> {
     if text.starts_with('{') {
         let (_, schema) = text.split_once("\"schema\"")?;

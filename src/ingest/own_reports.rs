@@ -1,6 +1,6 @@
 //! Recognises the tables of this program's own reports, whatever their format and name.
 //!
-//! The tables are recognised by their headers, even if a spreadsheet saved them in another format. The module
+//! The tables are recognised by their headers, even if a spreadsheet program saved them in another format. The module
 //! `not_exports` recognises reports that are not tables.
 
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ struct ReportTable {
     is_fix_list: bool,
 }
 
-/// The tables of reports and portfolios, and the list of decisions that a person writes by hand.
+/// The tables of reports and portfolios, and a hand-written list of decisions.
 static TABLES: [ReportTable; 12] = [
     table(true, &["finding_id", "rule", "severity"]),
     table(true, &["finding_id", "decision"]),
@@ -59,14 +59,15 @@ static TABLES: [ReportTable; 12] = [
         false,
         &["customer", "company", "serial", "verdict", "newest_date"],
     ),
-    // A fix list in another language than English.
+    // A fix list in a language other than English.
     table(true, &["finding_id"]),
 ];
 
-/// The messages with the names of the sheets whose headers depend on the language.
+/// The message ids of the names of sheets whose headers depend on the language.
 const SHEETS: [&str; 3] = ["sheet-summary", "sheet-how-to-fix", "sheet-groups"];
 
-/// The headers of the second table of a portfolio. These are common words, so a table must have exactly these headers.
+/// The headers of the second table of a portfolio. These are common words, so a table is recognised only if it has
+/// exactly these headers.
 const SHARED_ADDRESSES: [&str; 5] = ["address", "users", "customer", "user_id", "login"];
 
 const fn table(is_fix_list: bool, headers: &'static [&'static str]) -> ReportTable {
@@ -81,7 +82,7 @@ const REPORT: &str = "not read: a table of a report of this program, not an expo
                       and its JSON (--baseline) can be used again";
 
 impl OpenedInputs {
-    /// Removes the tables of this program's own reports from the inputs, with a note on each file.
+    /// Removes the tables of this program's own reports from the inputs, and adds a note for each file.
     pub fn leave_out_own_reports(&mut self) {
         let mut fix_lists = BTreeSet::new();
         let mut others = BTreeSet::new();
@@ -115,7 +116,7 @@ impl OpenedInputs {
     }
 }
 
-/// Returns whether a sheet has the name of a sheet of a workbook of this program, in any language.
+/// Returns whether a sheet has the name of one of the [`SHEETS`] in any language.
 fn has_name_of_sheet(origin: &Origin) -> bool {
     let Some(sheet) = &origin.sheet else {
         return false;
@@ -129,7 +130,7 @@ fn has_name_of_sheet(origin: &Origin) -> bool {
     })
 }
 
-/// Returns true for a grid that is a fix list, false for another table of a report, and `None` for any other grid.
+/// Returns `Some(true)` for a fix list, `Some(false)` for another table of a report, and `None` for any other grid.
 fn report_table(grid: &super::InputGrid) -> Option<bool> {
     grid.head().rows().find_map(|row| {
         let cells: Vec<String> = row.cells().map(|cell| fold(cell.text)).collect();

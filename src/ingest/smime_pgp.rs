@@ -4,7 +4,7 @@ use memchr::memmem;
 
 use super::refusal::Refusal;
 
-/// The way in which content is signed or encrypted.
+/// How content is signed or encrypted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Seal {
     /// An S/MIME signature that does not contain the signed content.
@@ -17,7 +17,7 @@ pub(super) enum Seal {
     Compressed,
     /// Content encrypted with PGP, or a PGP signature that contains the signed content.
     Pgp,
-    /// A plain text with a PGP signature.
+    /// Plain text with a PGP signature.
     PgpSignedText,
 }
 
@@ -26,9 +26,9 @@ const SIGNED_DATA: &[u8] = b"\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x02";
 const ENVELOPED_DATA: &[u8] = b"\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x03";
 const COMPRESSED_DATA: &[u8] = b"\x06\x0B\x2A\x86\x48\x86\xF7\x0D\x01\x09\x10\x01\x09";
 const AUTH_ENVELOPED_DATA: &[u8] = b"\x06\x0B\x2A\x86\x48\x86\xF7\x0D\x01\x09\x10\x01\x17";
-/// The content type of the signed content.
+/// The object identifier of the content type `data`, which signed content has.
 const DATA: &[u8] = b"\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01";
-/// The tag of the signed content. It follows the type of the content.
+/// The tag of the signed content, which follows the content type.
 const CONTENT_TAG: u8 = 0xA0;
 
 /// Returns the kind of signature or encryption, or `None` for other content. `head` is the start of the content.
@@ -59,7 +59,7 @@ pub(super) fn recognise(head: &[u8]) -> Option<Seal> {
 /// Returns the content of a DER or BER sequence.
 fn sequence(bytes: &[u8]) -> Option<&[u8]> {
     let (&length, rest) = bytes.strip_prefix(b"\x30")?.split_first()?;
-    // If the high bit is set, the length is in the following bytes, and the other bits are the number of these bytes.
+    // If the high bit is set, the low seven bits give the number of length bytes that follow.
     let further = if length & 0x80 == 0 { 0 } else { length & 0x7F };
     rest.get(usize::from(further)..)
 }
@@ -71,7 +71,7 @@ fn is_detached(signed: &[u8]) -> bool {
 }
 
 impl Seal {
-    /// Returns the refusal of the content, with the remedy.
+    /// Returns the refusal for the content.
     pub(super) fn refusal(self) -> Refusal {
         const SAVE: &str = "open it in the mail program and save its attachments into the folder";
         Refusal::new(match self {

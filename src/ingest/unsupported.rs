@@ -91,7 +91,7 @@ static SIGNATURES: &[Signature] = &[
     ),
 ];
 
-/// Returns the refusal of content that begins with one of the [`SIGNATURES`].
+/// Returns the refusal for content that has one of the [`SIGNATURES`].
 pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
     let found = SIGNATURES.iter().find(|signature| {
         head.get(signature.offset..)
@@ -104,7 +104,7 @@ pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
     )))
 }
 
-/// Returns the refusal of one part of a split zip archive.
+/// Returns the refusal for one part of a split zip archive.
 pub(super) fn split_zip() -> Refusal {
     Refusal::new(
         "one part of a split zip archive; put all parts into one folder, unpack them together, for example with 7-Zip, \
@@ -112,8 +112,8 @@ pub(super) fn split_zip() -> Refusal {
     )
 }
 
-/// Returns the refusal of one part of a split archive, such as `exports.zip.001` or `exports.z01`. The name identifies
-/// the part.
+/// Returns the refusal for one part of a split archive, which is recognised by its name, such as `exports.zip.001` or
+/// `exports.z01`.
 pub(super) fn split_archive(path: &str) -> Option<Refusal> {
     let lower = path.to_ascii_lowercase();
     let (stem, end) = lower.rsplit_once('.')?;
@@ -132,7 +132,7 @@ pub(super) fn split_archive(path: &str) -> Option<Refusal> {
     (is_numbered || is_spanned).then(split_zip)
 }
 
-/// Returns the refusal of a password-protected `OpenDocument` workbook.
+/// Returns the refusal for a password-protected `OpenDocument` workbook.
 pub(super) fn encrypted_open_document() -> Refusal {
     Refusal::new(
         "the workbook is password-protected; open it in LibreOffice with its password, choose File > Save As, clear the \
@@ -140,14 +140,14 @@ pub(super) fn encrypted_open_document() -> Refusal {
     )
 }
 
-/// Returns the refusal of a document of Apple Numbers, Pages or Keynote.
+/// Returns the refusal for an Apple Numbers, Pages or Keynote document.
 pub(super) fn apple_document() -> Refusal {
     Refusal::new(
         "a document of Apple Numbers; open it in Numbers, choose File > Export To > CSV or Excel, and send that file",
     )
 }
 
-/// Returns the refusal of a folder that is a document of Apple Numbers.
+/// Returns the refusal for a folder that is an Apple Numbers document.
 pub(super) fn document_folder(path: &Path) -> Option<Refusal> {
     let is_numbers = path
         .extension()
@@ -158,7 +158,7 @@ pub(super) fn document_folder(path: &Path) -> Option<Refusal> {
     (is_numbers && has_document).then(apple_document)
 }
 
-/// Returns the refusal of an office document that is not a workbook.
+/// Returns the refusal for an office document that is not a workbook.
 pub(super) fn document(what: &str) -> Refusal {
     Refusal::new(format!("{what}, not a table; {}", advice(Remedy::Export)))
 }

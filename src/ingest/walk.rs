@@ -44,11 +44,11 @@ pub(super) struct FoundFile {
     pub(super) path: PathBuf,
     /// The display name.
     pub(super) name: String,
-    /// Whether the file is read, and otherwise the reason.
+    /// Whether the file is read, or the reason why it is not.
     pub(super) status: FileStatus,
 }
 
-/// Whether a file is read, and otherwise the reason.
+/// Whether a file is read, or the reason why it is not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum FileStatus {
     /// The file is read.
@@ -61,7 +61,7 @@ pub(super) enum FileStatus {
 
 /// Searches all paths and returns the files, sorted by the bytes of their display names.
 ///
-/// Returns an error if a path on the command line does not exist.
+/// Returns an error if a path on the command line cannot be read, or is neither a file nor a folder.
 pub(super) fn walk(named: &[PathBuf]) -> Result<Vec<FoundFile>, DiscoverError> {
     let mut roots = BTreeMap::new();
     for path in named {
@@ -204,7 +204,7 @@ fn search(root: &Path) -> Vec<FileInRoot> {
     files
 }
 
-/// Returns the status of a directory entry, or `None` if it is a folder that is searched.
+/// Returns the status of a directory entry, or `None` if it is a folder to search.
 fn status_of(entry: &DirEntry) -> Option<FileStatus> {
     let kind = entry.file_type();
     let by_name = display_names::left_out(&entry.file_name().to_string_lossy());

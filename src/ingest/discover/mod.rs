@@ -1,8 +1,8 @@
 //! Finds the inputs below the paths on the command line. The order of the inputs does not depend on the file system.
 //!
 //! Folders are searched; archives and mails are unpacked in memory. Every file is in exactly one of three lists:
-//! inputs, files that are ignored because they are not exports, and files that are refused with a reason and a remedy.
-//! The content decides the format of a file, not its name.
+//! inputs, files that are ignored, usually because they are not exports, and files that are refused with a reason and a
+//! remedy. The format of a file is identified by its content, not by its name.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io;
@@ -33,10 +33,11 @@ mod tests;
 /// Maximum size in bytes of a mail. The whole mail is in memory while its attachments are read.
 const MAX_MAIL_BYTES: u64 = 512 << 20;
 
-/// One file to read: a workbook or a text.
+/// One file to read: a workbook or a text file.
 #[derive(Debug, Clone)]
 pub struct Input {
-    /// The display name: relative, with `/`. It begins with the name of the archive or mail that contains the file.
+    /// The display name: a relative path with `/` as separator. For a file in an archive or a mail, it begins with the
+    /// name of that archive or mail.
     pub path: String,
     /// The format: [`FileKind::Workbook`] or [`FileKind::Text`].
     pub kind: FileKind,
@@ -53,7 +54,7 @@ pub struct Input {
     modified: Option<SystemTime>,
 }
 
-/// A file that is not read, because its name or content shows that it is not an export.
+/// A file that is not read because of its name, kind or content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IgnoredFile {
     /// The display name.
@@ -76,11 +77,11 @@ pub struct RefusedFile {
 pub struct DiscoveredFiles {
     /// The files to read.
     pub inputs: Vec<Input>,
-    /// Files that are not read, because they are not exports.
+    /// Files that are not read because of their names, kinds or contents.
     pub ignored: Vec<IgnoredFile>,
     /// Files that cannot be read, so data may be missing.
     pub refused: Vec<RefusedFile>,
-    /// Notes on names of files.
+    /// Notes on file names.
     pub notes: Vec<Note>,
 }
 
@@ -115,8 +116,8 @@ pub fn discover(
 }
 
 impl Input {
-    /// Returns whether the file on disk still has its first size and modification time. If the file changed during the
-    /// run, the report could mix two versions of it.
+    /// Returns whether the file on disk still has its original size and modification time. If the file changed during
+    /// the run, the report could mix two versions of it.
     pub fn is_unchanged(&self) -> bool {
         match &self.content {
             Content::Memory(_) => true,
@@ -217,8 +218,8 @@ impl<'a> Discovery<'a> {
         Ok(())
     }
 
-    /// Ignores a forwarded mail without attachments, and refuses any other mail without attachments. The refused mail
-    /// may contain a link to the exports.
+    /// Ignores a forwarded mail without attachments. Refuses any other mail without attachments, because it may contain
+    /// a link to the exports.
     fn ignore_mail_without_attachments(&mut self, path: &str, depth: Depth) -> Result<(), Refusal> {
         if !depth.is_in_mail() {
             return Err(Refusal::new(
@@ -272,7 +273,7 @@ impl<'a> Discovery<'a> {
         self.found.refused.push(RefusedFile { path, refusal });
     }
 
-    /// Scans the pending inputs, several at a time.
+    /// Scans the pending inputs in parallel.
     fn scan(&mut self) {
         let pending = std::mem::take(&mut self.pending);
         let sizes = pending.iter().filter_map(|each| each.content.size().ok());

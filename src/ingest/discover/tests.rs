@@ -37,7 +37,7 @@ fn lines(input: &Input) -> usize {
     bytes.split(|byte| *byte == b'\n').count()
 }
 
-/// Writes files below a new folder; a name that ends in `/` is a folder.
+/// Writes files into a new temporary folder.
 fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, bytes) in files {
@@ -449,7 +449,7 @@ fn parts_of_split_archives_and_numbers_documents_are_refused_once() {
     );
 }
 
-/// Small archives and mails, so that a test can truncate them after each byte.
+/// Small archives and mails, so that a test can read many damaged versions of them.
 const SMALL: [&str; 5] = [
     "exports.zip",
     "mail_with_attachments.eml",
