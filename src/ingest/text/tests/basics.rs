@@ -114,9 +114,8 @@ fn a_header_longer_than_the_first_sample_is_split_by_its_separator() {
         .chain(columns);
     let header = header.collect::<Vec<_>>().join(";");
     let values = ";x".repeat(60_000);
-    let records: String = (1..=20)
-        .map(|id| format!("{id};Ola {id}{values}\n"))
-        .collect();
+    let records = (1..=20).map(|id| format!("{id};Ola {id}{values}"));
+    let records = records.collect::<Vec<_>>().join("\n");
     let read = read_bytes(format!("{header}\n{records}").as_bytes(), &NAMES);
     let texts = read.texts();
     assert_eq!(texts.len(), 21);
