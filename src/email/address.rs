@@ -64,7 +64,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// Returns the result for a value if its stored text is not known.
+    /// Returns the result for a value whose stored text is unknown.
     pub fn unknown() -> Self {
         Self {
             rfc: false,

@@ -27,7 +27,7 @@ const IGNORABLE: [(char, char); 17] = [
     ('\u{e0000}', '\u{e0fff}'),
 ];
 
-/// Names of characters that cannot be seen. Other characters are shown as `U+XXXX`.
+/// Names of characters that cannot be seen, sorted. A character without a name is shown as `U+XXXX`.
 const NAMES: [(char, &str); 42] = [
     ('\0', "character-null-character"),
     ('\t', "character-tab"),
@@ -146,7 +146,7 @@ pub(super) const fn is_no_break_space(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}')
 }
 
-/// Returns the name of a character, or else its number such as `U+E000`.
+/// Returns the name of a character, or its number, such as `U+E000`, if it has no name.
 pub(super) fn name(c: char) -> Argument {
     match NAMES.binary_search_by_key(&c, |&(code, _)| code) {
         Ok(found) => Message::new(NAMES[found].1).into(),
@@ -154,9 +154,9 @@ pub(super) fn name(c: char) -> Argument {
     }
 }
 
-/// Returns a character in the form that a message shows. A letter or digit is unchanged. A visible character is in
-/// quotation marks. Any other character is shown by its [`name`]. A character that people confuse with an ASCII
-/// character is followed by its name in parentheses, and another symbol by its number.
+/// Returns a character as messages show it. A letter or digit is unchanged, any other visible character is in quotation
+/// marks, and an invisible character is replaced with its [`name`]. A character that people confuse with an ASCII
+/// character is followed by its name in parentheses, and any other non-ASCII symbol by its number.
 pub(super) fn shown(c: char) -> Argument {
     let quoted = || format!("'{c}'");
     let named = |character: String, name: Argument| {
@@ -186,8 +186,8 @@ pub(super) fn shown(c: char) -> Argument {
     }
 }
 
-/// Returns the name of a letter that looks like a Latin letter, or of an alphabet in which many letters do. The ranges
-/// are blocks of Unicode.
+/// Returns a description of a letter that looks like a Latin letter, or of any Greek or Cyrillic letter. The ranges are
+/// Unicode blocks.
 fn letter_name(c: char) -> Option<Message> {
     if !c.is_alphabetic() {
         return None;
@@ -222,7 +222,7 @@ fn latin_look_alike(c: char) -> Option<String> {
     letter.is_ascii_alphabetic().then(|| letter.to_string())
 }
 
-/// Returns whether the character is visible when it is alone.
+/// Returns whether the character is visible on its own.
 fn is_symbol(c: char) -> bool {
     !(c.is_control()
         || c.is_whitespace()

@@ -43,7 +43,7 @@ pub struct Defect {
 }
 
 impl Defect {
-    /// Returns a defect with its default level, without position and detail.
+    /// Returns a defect with its default level, without a position or detail.
     pub fn new(name: DefectName) -> Self {
         Self {
             name,
@@ -98,7 +98,7 @@ impl Defect {
     }
 }
 
-/// Returns the place of a character.
+/// Returns the place of a character as a message.
 fn place(position: Position) -> Message {
     match position.place {
         DefectPlace::Start => Message::new("character-at-start"),

@@ -1,4 +1,4 @@
-//! The table of defects: for each defect its stable name, its level, its effect on the address, and its message.
+//! The table of defects, with the stable name, level, effect and message of each defect.
 //!
 //! A name never changes, because people use the names from reports in filters.
 
@@ -9,7 +9,7 @@ use super::level::Level;
 /// The effect of a defect on the address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Effect {
-    /// The address can be parsed. The defect has no effect on it.
+    /// The address can be parsed, and the defect does not affect it.
     Note,
     /// The stored value can be used only after a repair.
     Repair,
@@ -25,11 +25,11 @@ struct DefectEntry {
     summary: &'static str,
     /// The id of the message.
     message: &'static str,
-    /// The id of the message that names the place of the character, or an empty text.
+    /// The id of the message that also states the position of the character, or an empty string.
     placed: &'static str,
 }
 
-/// Declares [`DefectName`] together with its table. So every name has exactly one row.
+/// Declares [`DefectName`] together with its table, so that every name has exactly one row.
 macro_rules! defect_names {
     ($($name:ident $text:literal $level:ident $effect:ident $summary:literal $message:literal $placed:literal;)+) => {
         /// The name of one kind of defect in an e-mail cell.
@@ -54,8 +54,8 @@ macro_rules! defect_names {
     };
 }
 
-// Each row has a description for the documentation, the id of the message for users, and the id of the message that
-// names the place of the character.
+// After its level and effect, each row has a description for the documentation, the id of the message for users, and
+// the id of the message that also states the position of the character.
 defect_names! {
     CharReplacement "char.replacement" Error NoKey "a lost character: the text was converted with the wrong encoding"
         "defect-char-replacement" "defect-char-replacement.placed";
@@ -248,7 +248,7 @@ impl DefectName {
         self.entry().message
     }
 
-    /// Returns the id of the message that names the place of the character, or an empty text.
+    /// Returns the id of the message that also states the position of the character, or an empty string.
     pub(super) const fn message_with_place(self) -> &'static str {
         self.entry().placed
     }

@@ -10,7 +10,7 @@ use super::normalisation_step::{Step, Steps};
 use super::policy::Policy;
 use super::source_text::SourceChar;
 
-/// The defects and steps of one cell that were found so far.
+/// The defects and steps found so far in one cell.
 #[derive(Debug, Clone)]
 pub(super) struct DefectSink<'p> {
     policy: &'p Policy,

@@ -12,7 +12,7 @@ use super::keys;
 /// Facts about the domain of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct DomainFacts {
-    /// Number of the domain in its table.
+    /// Id of the domain in the domain table.
     pub(super) id: u32,
     pub(super) defects: DefectSet,
     /// Length of the A-label form in bytes.
@@ -21,13 +21,13 @@ pub(super) struct DomainFacts {
     pub(super) ascii: u64,
     /// Hashes of the readable form, if the readable form is not ASCII.
     pub(super) readable: Option<ReadableHashes>,
-    /// Hash of the provider's main domain.
+    /// Hash of the provider's main domain, or of the domain itself if it has no other main domain.
     host: u64,
     /// The character that starts a tag.
     tag: u8,
     /// Whether the provider ignores dots before the @.
     ignores_dots: bool,
-    /// Hash of the user, if the sub-domain is a user's name.
+    /// Hash of the user's name, if the sub-domain is a user's name.
     user: Option<u64>,
 }
 
@@ -41,7 +41,7 @@ pub(super) struct ReadableHashes {
 }
 
 impl DomainFacts {
-    /// Returns the facts about an ASCII domain without defects; `ascii` is its hash.
+    /// Returns the facts about a clean domain, whose hash is `ascii`.
     pub(super) fn without_defects(id: u32, length: usize, ascii: u64) -> Self {
         Self {
             id,
@@ -85,7 +85,8 @@ impl DomainFacts {
         }
     }
 
-    /// Returns the hash of the mailbox key. `base` is the local part without its tag, and `hash` is its hash.
+    /// Returns the hash of the mailbox key. `base` is the local part without its tag, and `hash` returns the hash of
+    /// `base`.
     pub(super) fn mailbox(&self, base: &str, hash: impl FnOnce() -> u64) -> u64 {
         let local = match self.user {
             Some(user) => user,

@@ -1,4 +1,5 @@
-//! A cache of the ids of domains without defects. All threads share it without locks.
+//! A cache of the ids of clean domains: ASCII domains without defects that follow the usual provider rules. All threads
+//! share it without locks.
 //!
 //! A domain is recognised by 96 bits of its hash and stored in one of four slots of a cache line, so a look-up costs
 //! one memory access. When a line is full, a domain is evicted.
@@ -9,18 +10,20 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use super::hash::Hash128;
 
 /// The binary logarithm of the number of lines. The lines have space for a million domains in 16 MB, which are
-/// allocated at the first use.
+/// allocated on first use.
 const LINE_BITS: u32 = 18;
-/// Slots of a line.
+/// Number of slots in a line.
 const SLOTS: usize = 4;
 
 /// Ids of domains by their hashes.
 #[derive(Debug, Default)]
 pub(super) struct DomainIdCache(OnceLock<Box<[CacheLine]>>);
 
-/// A slot has two words. The first word is half of the hash. The second word is a quarter of the hash and the id, which
-/// is never 0. The slots fill one line of the processor's cache. If two threads write a slot at the same time, it may
-/// contain parts of two hashes. No domain has such a hash, so the slot is then never found.
+/// The slots that fill one line of the processor's cache.
+///
+/// A slot has two words: half of the hash, and a quarter of the hash with the id, which is never 0. If two threads
+/// write the same slot at the same time, the slot may contain parts of two hashes. No domain has such a mixed hash, so
+/// the slot is then never found.
 #[derive(Debug, Default)]
 #[repr(align(64))]
 struct CacheLine([[AtomicU64; 2]; SLOTS]);

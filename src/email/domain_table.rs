@@ -1,7 +1,7 @@
 //! Assesses and numbers all distinct domains of a run. All threads share the table.
 //!
-//! Domains are identified by a 128-bit hash, so their texts are not stored. The numbers depend on the order in which
-//! threads find the domains, so they are only compared with each other.
+//! Domains are identified by a 128-bit hash, so their text is not stored. The ids depend on the order in which threads
+//! find the domains, so they may only be compared with ids of the same run.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
@@ -25,31 +25,31 @@ pub struct DomainTable {
     last_id: AtomicU32,
 }
 
-/// A part of the table with a separate lock. The hash of a domain decides to which part it belongs.
+/// A part of the table with a separate lock. The hash of a domain determines its shard.
 #[derive(Debug, Default)]
 struct Shard {
-    /// Domains by their A-label form.
+    /// Domains, by the hash of their A-label form.
     domains: HashMap<Hash128, NumberedDomain, TextHash>,
-    /// Facts about stored texts that are not the A-label form of a clean domain. `None` means that the cell must be
-    /// examined.
+    /// Facts about stored domains, except clean domains in A-label form, by the hash of the stored text. `None` means
+    /// that the cell must be examined.
     facts: HashMap<Hash128, Option<Arc<DomainFacts>>, TextHash>,
 }
 
 #[derive(Debug, Clone, Copy)]
 struct NumberedDomain {
     id: u32,
-    /// Whether the domain has no defects and the usual provider rules.
+    /// Whether the domain has no defects and follows the usual provider rules.
     is_clean: bool,
     /// Hash of the UTS 39 skeleton.
     skeleton: u64,
 }
 
-/// What the table knows about the stored text of a domain.
+/// What the table knows about a stored domain.
 #[derive(Debug, Clone)]
 pub(super) enum KnownDomain {
-    /// The text is the A-label form of a clean domain with this id.
+    /// The A-label form of a clean domain, with the id of the domain.
     Clean(u32),
-    /// Facts about any other text. `None` means that the cell must be examined.
+    /// Any other stored domain, with facts about it. `None` means that the cell must be examined.
     Other(Option<Arc<DomainFacts>>),
 }
 
@@ -64,12 +64,12 @@ impl Default for DomainTable {
 }
 
 impl DomainTable {
-    /// Returns the number of ids, including 0, which is the id of no domain.
+    /// Returns the number of ids, including 0, which no domain has.
     pub fn id_count(&self) -> usize {
         self.last_id.load(Relaxed) as usize + 1
     }
 
-    /// Returns the hash of the skeleton of each domain, by the id of the domain. It is 0 for an id that is not used.
+    /// Returns the hash of the skeleton of each domain, by the id of the domain. The hash of an unused id is 0.
     pub fn skeletons(&self) -> Vec<u64> {
         let mut skeletons = vec![0; self.id_count()];
         for shard in &self.shards {
@@ -129,8 +129,8 @@ impl DomainTable {
         self.number(hash::of128(ascii.as_bytes()), false, skeleton)
     }
 
-    /// Returns the facts about a valid domain. The examiner keeps the assessed domain, because a cell with such a
-    /// domain is often examined later.
+    /// Returns the facts about a domain, or `None` if the domain is not valid. The examiner caches the assessed domain,
+    /// because a cell with this domain is often examined later.
     fn assess(&self, text: &str, examiner: &Examiner) -> Option<DomainFacts> {
         let domain = examiner.assessed(text);
         let skeleton = || hash::of(domain.skeleton().as_bytes());

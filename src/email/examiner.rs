@@ -20,7 +20,7 @@ use super::plain;
 use super::policy::Policy;
 use super::source_text::{SourceChar, SourceText};
 
-/// Number of values that one thread takes at a time. With this number, distributing the values costs little.
+/// Minimum number of values in one task, so that distributing the values to threads costs little.
 const VALUES_PER_TASK: usize = 512;
 
 /// Examines e-mail cells under one policy.
@@ -79,7 +79,7 @@ impl Examiner {
         Some(keys.ascii_domain().to_owned())
     }
 
-    /// Returns the assessed domain of a text without ASCII capitals, from the cache of the examiner.
+    /// Returns the assessed domain `text`, which must not contain ASCII capitals, from the cache of the examiner.
     pub(super) fn assessed(&self, text: &str) -> Arc<Domain> {
         self.domains.domain(text)
     }
@@ -102,8 +102,8 @@ impl Examiner {
         finish(mailbox::is_mailbox(raw), reading, sink)
     }
 
-    /// Returns the address that was probably meant, if the cell has a text such as `(at)` instead of an @ and is valid
-    /// with one.
+    /// Returns the address that was probably meant, if the cell contains `(at)` or similar instead of an @, and would
+    /// be valid with an @.
     fn without_obfuscation(&self, stored: &SourceText, sink: &DefectSink<'_>) -> Vec<String> {
         if !sink.contains(DefectName::SyntaxObfuscatedAt) {
             return Vec::new();
@@ -145,7 +145,7 @@ impl Examiner {
             return CellReading::default();
         };
         if sink.contains(DefectName::WsInner) {
-            // The texts around the removed space are now joined, so further checks would give wrong results.
+            // The words around the removed space are now joined, so later checks would give wrong results.
             return CellReading::default();
         }
         let local = local::read(&local, sink);
@@ -178,7 +178,8 @@ impl Examiner {
         domain
     }
 
-    /// Reads several texts from one cell. Returns the first address if all texts contain the same address.
+    /// Reads a cell that contains several pieces of text. Returns the first address if all pieces contain the same
+    /// address.
     fn read_several(&self, several: SeveralTexts, sink: &mut DefectSink<'_>) -> CellReading {
         let mut pieces = several
             .texts
@@ -211,7 +212,7 @@ impl Examiner {
         }
     }
 
-    /// Reads one of several texts.
+    /// Reads one of several pieces of text.
     fn read_piece<'p>(&self, text: SourceText, sink: &DefectSink<'p>) -> ReadPiece<'p> {
         let mut sink = sink.fresh();
         let text = cell::extract_piece(text, &mut sink);
@@ -225,16 +226,16 @@ impl Examiner {
     }
 }
 
-/// One of several texts in a cell.
+/// One of several pieces of text in a cell.
 struct ReadPiece<'p> {
-    /// The address in readable form, or the text itself if it does not contain an address.
+    /// The address in readable form, or the piece itself if it does not contain an address.
     text: String,
     reading: CellReading,
     sink: DefectSink<'p>,
 }
 
 impl ReadPiece<'_> {
-    /// Returns whether both texts have the same login key.
+    /// Returns whether both pieces have the same login key.
     fn is_same(&self, other: &Self) -> bool {
         match (&self.reading.keys, &other.reading.keys) {
             (Some(one), Some(other)) => one.login == other.login,
@@ -289,7 +290,7 @@ fn suggestions(local: &LocalPart<'_>, domain: &Domain, sink: &DefectSink<'_>) ->
 fn finish(rfc: bool, reading: CellReading, sink: DefectSink<'_>) -> Address {
     let (defects, steps) = sink.into_parts();
     let verdict = AddressVerdict::on(&defects);
-    // A repair does not help if the address has another error.
+    // A repair does not help if the address has an error, or if its domain is probably a typo.
     let works = verdict < AddressVerdict::Error
         && !defects
             .iter()

@@ -1,7 +1,7 @@
-//! Computes hashes of the keys of a cell and the names of its defects, for columns with millions of cells.
+//! Computes the key hashes and defects of cells, for columns with millions of cells.
 //!
 //! The results agree with those of [`Examiner::examine`]. An address that needs no repair is hashed without an
-//! allocation, and each domain is assessed only once. All other cells are examined in full. A test compares both ways.
+//! allocation, and each domain is assessed only once. All other cells are examined in full. A test compares both paths.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -18,9 +18,9 @@ use super::local;
 use super::plain::{PlainAddress, SplitCell, trimmed};
 use super::skeleton;
 
-/// Maximum number of domains with defects that each thread caches, to limit the memory.
+/// Maximum number of domains that each thread caches, to limit memory use.
 const MAX_CACHED: usize = 1 << 16;
-/// Number of cells whose domains are looked up one after another.
+/// Number of cells whose domains are looked up together, so that the memory accesses overlap.
 const CELLS_AT_ONCE: usize = 64;
 
 /// The hashes of the keys of a cell, and its defects.
@@ -40,9 +40,9 @@ pub struct KeyHashes {
     pub login: u64,
     /// Hash of the mailbox key.
     pub mailbox: u64,
-    /// Id of the domain in its table.
+    /// Id of the domain in the domain table.
     pub domain: u32,
-    /// Hashes of further keys, unless the readable address is ASCII.
+    /// Hashes of the additional keys, or `None` if the readable address is ASCII.
     pub non_ascii: Option<NonAsciiHashes>,
 }
 
@@ -119,10 +119,11 @@ impl<'e> AddressHasher<'e> {
         }
     }
 
-    /// Returns the hash of the skeleton key of the cell `raw`, or `None` if the cell has no keys.
+    /// Returns the hash of the skeleton key of the cell `raw`, or `None` if the cell has no keys. `domain_skeleton` is
+    /// the hash of the skeleton of its domain.
     pub fn skeleton(&self, raw: &str, domain_skeleton: u64) -> Option<u64> {
-        // If the labels are not well formed, for example because a quotation mark follows the domain, the local part may
-        // need a repair too.
+        // A cell with malformed domain labels is examined in full, because its local part may need a repair too, for
+        // example if a quotation mark follows the domain.
         if let Some(plain) = SplitCell::of(trimmed(raw)).and_then(SplitCell::parts) {
             let mut buffer = [0; LOCAL_MAX];
             let login = skeleton::hash(lowered(plain.local, &mut buffer));
@@ -181,8 +182,8 @@ impl<'e> AddressHasher<'e> {
         }
     }
 
-    /// Hashes an address whose domain is not in the cache of clean domains. Returns `None` if one of its parts needs a
-    /// repair.
+    /// Hashes an address whose domain is not in the cache of clean domains. Returns `None` if the local part or the
+    /// domain needs a repair.
     fn hash_other(&mut self, split: SplitCell<'_>, domain: Hash128) -> Option<HashedAddress> {
         if let Some(facts) = self.domains.get(&domain) {
             return hash_plain(&split.with_known_domain(), facts.as_deref()?);
@@ -302,8 +303,8 @@ fn hash_plain(plain: &PlainAddress<'_>, facts: &DomainFacts) -> Option<HashedAdd
     })
 }
 
-/// Returns whether all keys of an address at a clean domain are equal, because the address has neither a defect nor a
-/// tag. For a few such addresses, also returns `false`.
+/// Returns whether an address at a clean domain certainly has neither a defect nor a tag, so that all its keys are
+/// equal. Returns `false` for a few such addresses too.
 fn is_ordinary(split: &SplitCell<'_>) -> bool {
     split.is_simple()
         && local::too_long(split.local.len(), split.domain.len()).is_none()

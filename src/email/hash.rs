@@ -1,6 +1,6 @@
-//! Computes hashes of texts, which are compared within one run. The seeds are fixed.
+//! Computes hashes of strings. Hashes are compared only within one run. The seeds are fixed.
 //!
-//! Different texts may have the same hash, so code that groups texts by their hashes must compare the texts too.
+//! Different strings may have the same hash, so code that groups strings by their hashes must compare the strings too.
 
 use std::hash::{BuildHasher, Hasher};
 
@@ -12,28 +12,28 @@ const SEEDS: [u64; 2] = [1, 2];
 /// The hasher for the keys of maps.
 pub(super) type TextHash = FixedState;
 
-/// Returns the hash of a text.
+/// Returns the hash of `text`.
 pub(super) fn of(text: &[u8]) -> u64 {
     seeded(text, SEEDS[0])
 }
 
-/// Two independent hashes of a text. Together they identify the text, so that it does not have to be stored.
+/// Two independent hashes of one string. Together they identify the string, so that it does not have to be stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Hash128(pub(super) [u64; 2]);
 
 impl Hash128 {
-    /// Returns the first hash. It is the same as the first hash of [`of`].
+    /// Returns the first hash, which equals the result of [`of`].
     pub(super) fn first(self) -> u64 {
         self.0[0]
     }
 }
 
-/// Returns both hashes of a text.
+/// Returns both hashes of `text`.
 pub(super) fn of128(text: &[u8]) -> Hash128 {
     Hash128(SEEDS.map(|seed| seeded(text, seed)))
 }
 
-/// Returns the hash of an address that is given as one text.
+/// Returns the hash of a complete address.
 pub(super) fn of_address(text: &str) -> u64 {
     let (local, domain) = text.rsplit_once('@').unwrap_or((text, ""));
     joined(of(local.as_bytes()), of(domain.as_bytes()))

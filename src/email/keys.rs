@@ -59,8 +59,8 @@ impl LoginKey {
     }
 }
 
-/// The keys of one address, from the strictest to the least strict. If two addresses have the same key, their later
-/// keys are also the same.
+/// The keys of one address, strictest first. Addresses with the same exact key have the same login key, and addresses
+/// with the same login key have the same mailbox key.
 #[derive(Debug, Clone)]
 pub struct AddressKeys {
     /// The address itself.
@@ -167,7 +167,7 @@ pub(super) fn idna2003_form(readable: &str) -> String {
     text
 }
 
-/// Returns the address with these parts.
+/// Joins a local part and a domain to an address.
 pub(super) fn joined(local: &str, domain: &str) -> String {
     let mut address = String::with_capacity(local.len() + 1 + domain.len());
     address.push_str(local);

@@ -1,4 +1,4 @@
-//! Checks a text by the grammar rule Mailbox and the length limits of RFC 5321 4.1.2 and 4.1.3, with RFC 6531 3.3.
+//! Checks text against the grammar rule Mailbox and the length limits of RFC 5321 4.1.2 and 4.1.3, with RFC 6531 3.3.
 //!
 //! The stored text is checked without changes: nothing is trimmed, unwrapped or mapped.
 
@@ -10,7 +10,7 @@ use super::limits::{DOMAIN_MAX, LABEL_MAX, LOCAL_MAX, TOTAL_MAX};
 
 /// Number of groups in an IPv6 address.
 const GROUPS: usize = 8;
-/// An IPv4 address at the end replaces this number of groups.
+/// Number of groups that an IPv4 address at the end replaces.
 const TAIL_GROUPS: usize = 2;
 
 /// Returns whether `text` matches the rule Mailbox.

@@ -1,8 +1,8 @@
-//! The e-mail engine: from an e-mail cell of an export to its address, defects and keys. It uses no network and
-//! knows nothing of SuperOffice.
+//! The e-mail engine: examines an e-mail cell of an export and returns its address, defects and keys. The engine uses
+//! no network and knows nothing about SuperOffice.
 //!
-//! An address is judged as a sign-in name, and separately by the Mailbox grammar of the RFCs. Only repairs that cannot
-//! change the mailbox are made. If two readings are equally likely, neither of them is proposed.
+//! An address is assessed as a sign-in name, and separately checked against the Mailbox grammar of the RFCs. Only
+//! repairs that cannot change the mailbox are made. If two readings are equally likely, neither of them is proposed.
 
 mod address;
 mod atext;

@@ -111,7 +111,7 @@ impl Step {
         }
     }
 
-    /// Returns whether the step is only for the mailbox key and not for the login key.
+    /// Returns whether the step affects only the mailbox key, not the login key.
     pub const fn is_mailbox_only(self) -> bool {
         matches!(
             self,

@@ -13,7 +13,7 @@ const ALNUM: u8 = 1;
 const HYPHEN: u8 = 1 << 1;
 /// A dot.
 const DOT: u8 = 1 << 2;
-/// Any other byte. An address that needs no repair contains exactly one such byte, its @.
+/// Any byte without another class. An address that needs no repair contains exactly one such byte, its @.
 const INVALID: u8 = 1 << 3;
 /// A byte that is allowed only before the @.
 const LOCAL: u8 = 1 << 4;
@@ -102,7 +102,7 @@ impl<'a> SplitCell<'a> {
         let bytes = raw.as_bytes();
         let at = memchr(b'@', &bytes[..bytes.len().min(LOCAL_MAX + 1)])?;
         let local_classes = local_classes(&bytes[..at])?;
-        // An apostrophe at the start may be the mark with which Excel stores a value as text.
+        // A leading apostrophe may be the prefix by which Excel marks a value as text.
         (raw.len() <= TOTAL_MAX && bytes[0] != b'\'').then(|| Self {
             local: &raw[..at],
             local_classes,
@@ -166,7 +166,7 @@ fn local_classes(bytes: &[u8]) -> Option<u8> {
         repeated |= class & before;
         before = class;
     }
-    // Two hyphens in a row need further checks, because they may be part of `xn--`.
+    // Two hyphens in a row need a full examination, because they may be part of `xn--`.
     let is_dot_string =
         seen & (INVALID | NON_ASCII) == 0 && repeated & (DOT | HYPHEN) == 0 && before != DOT;
     is_dot_string.then_some(seen)

@@ -10,8 +10,8 @@ pub struct Policy {
     /// The level of `local.non_ascii`. The default is an error: RFC 6531 allows such addresses, but Entra, Google and
     /// the HTML input field do not accept them.
     pub non_ascii_local: Level,
-    /// The level of the `idp.*` defects. The default is a warning; an error is suitable if users sign in through such a
-    /// provider.
+    /// The level of the `idp.*` defects. The default is a warning; an error is suitable if users sign in through
+    /// Microsoft or Google.
     pub provider_limits: Level,
 }
 

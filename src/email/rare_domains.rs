@@ -1,7 +1,8 @@
 //! Finds rare domains that differ by one edit from a frequent domain of the same data. For example, one user is at
 //! `frima.no`, and two hundred users are at `firma.no`.
 //!
-//! Not all pairs are compared, but only domains that become equal after at most one deletion in each.
+//! Only domains that become equal after at most one deletion in each are compared, because the number of all pairs is
+//! too large.
 
 use std::collections::HashMap;
 
@@ -14,15 +15,16 @@ use super::local::ascii_spellings;
 
 /// Maximum number of addresses at a domain that may be a typo.
 const RARE_MAX: usize = 2;
-/// The same maximum for a domain that is another spelling of the same name. It is lower, because companies often own
-/// both spellings, such as `skjærgløtt.no` and `skjaerglott.no`. Two addresses then show that both are in use.
+/// The same maximum for a domain that is another spelling of the frequent domain. It is lower because companies often
+/// own both spellings, such as `skjærgløtt.no` and `skjaerglott.no`, so that two addresses already show that both are
+/// in use.
 const RESPELT_MAX: usize = 1;
-/// Minimum factor by which the other domain must be more frequent. It is also the minimum number of addresses at the
-/// other domain.
+/// Minimum factor by which the frequent domain must have more addresses than the rare domain. It is also the minimum
+/// number of addresses at the frequent domain.
 const COMMON_FACTOR: usize = 10;
 /// Minimum length of a domain that is compared. Shorter names differ by one edit from too many real names.
 const SHORTEST: usize = 6;
-/// Number of places in the sieve. It makes most searches in the hash table unnecessary. The number is a power of two.
+/// Number of places in the sieve, which makes most searches in the hash table unnecessary. Must be a power of two.
 const SIEVE: usize = 1 << 16;
 
 /// A rare domain and the frequent domain that was probably meant.
@@ -41,7 +43,7 @@ pub fn is_established(addresses: usize, at_meant: usize) -> bool {
     addresses > RARE_MAX && addresses * COMMON_FACTOR > at_meant
 }
 
-/// Returns whether a domain with this number of addresses can be a typo or a correction. Other domains are not
+/// Returns whether a domain with this number of addresses can be a typo or the correction of one. Other domains are not
 /// compared.
 pub fn is_rare_or_common(addresses: usize) -> bool {
     addresses <= RARE_MAX || addresses >= COMMON_FACTOR
@@ -89,8 +91,8 @@ struct CountedDomain<'a> {
     count: usize,
 }
 
-/// Returns the pairs of a domain in the table and a queried domain that have a remainder in common. A few other pairs
-/// may be included, because only hashes are compared.
+/// Returns each pair of a domain in `stored` and a domain in `asking` that have a remainder in common. A few other
+/// pairs may be included, because only hashes are compared.
 fn pairs_with_common_remainder<'a>(
     stored: &[CountedDomain<'a>],
     asking: &[CountedDomain<'a>],
@@ -119,13 +121,13 @@ fn pairs_with_common_remainder<'a>(
     asking.par_iter().flat_map_iter(found).collect()
 }
 
-/// Returns the place of a hash in the sieve. Uses the upper bits, because the upper bits of a polynomial are
+/// Returns the place of a hash in the sieve. Uses the upper bits, because the upper bits of a polynomial hash are
 /// distributed best.
 fn sieve_place(hash: u64) -> usize {
     usize::try_from(hash >> (u64::BITS - SIEVE.trailing_zeros())).unwrap_or(0)
 }
 
-/// Returns whether the domains differ by one edit before the top-level domain. Two countries of one company
+/// Returns whether the domains differ by one edit before the top-level domain. Two country domains of one company
 /// (`firma.no`, `firma.nl`) and two numbers of one name (`skole1.no`, `skole2.no`) are not typos. Names are compared in
 /// readable form, because one letter of an internationalised name changes several letters of its A-label. `ø` and `oe`
 /// count as one letter.
@@ -177,7 +179,8 @@ fn is_one_edit_apart(rare: &str, common: &str) -> bool {
 }
 
 /// Returns hashes of the domain, of its spellings, and of its remainder after each single deletion. Two domains that
-/// are one edit apart have a hash in common: after a swap, one deletion in each domain leaves the same text.
+/// are one edit apart have a hash in common: even after a swap of neighbours, one deletion in each domain leaves the
+/// same text.
 fn remainders(domain: &str) -> impl Iterator<Item = u64> {
     let is_ascii_only = domain.is_ascii() && !domain.contains("xn--");
     let more = if is_ascii_only {
@@ -188,9 +191,9 @@ fn remainders(domain: &str) -> impl Iterator<Item = u64> {
     byte_remainders(domain).chain(more)
 }
 
-/// The base of the polynomial whose value is the hash of a text. It is odd, so it has an inverse.
+/// The base of the polynomial hash. It is odd, so it has an inverse modulo 2 to the power of 64.
 const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
-/// The number whose product with [`BASE`] is 1.
+/// The inverse of [`BASE`]: their wrapping product is 1.
 const INVERSE: u64 = inverse(BASE);
 
 /// Returns the inverse of an odd number, modulo 2 to the power of 64.
@@ -205,7 +208,7 @@ const fn inverse(odd: u64) -> u64 {
     inverse
 }
 
-/// Returns the value of each byte in the polynomial.
+/// Returns the term of each byte in the polynomial hash.
 fn values(text: &[u8]) -> impl Iterator<Item = u64> {
     text.iter().scan(1_u64, |power, byte| {
         let value = (u64::from(*byte) + 1).wrapping_mul(*power);
@@ -218,8 +221,8 @@ fn text_hash(text: &str) -> u64 {
     values(text.as_bytes()).fold(0, u64::wrapping_add)
 }
 
-/// Returns all hashes of an ASCII text, and some of the hashes of any other text. The hash after a deletion needs no
-/// copy of the text: the values after the deleted byte move by one power.
+/// Returns all hashes of an ASCII domain, and some of the hashes of any other domain. The hash after a deletion needs
+/// no copy of the text, because the terms after the deleted byte only move by one power.
 fn byte_remainders(domain: &str) -> impl Iterator<Item = u64> {
     let whole = text_hash(domain);
     let without = values(domain.as_bytes()).scan(0_u64, move |before, value| {
@@ -231,7 +234,8 @@ fn byte_remainders(domain: &str) -> impl Iterator<Item = u64> {
     std::iter::once(whole).chain(without)
 }
 
-/// Returns the hashes of the readable and typed forms of an internationalised domain.
+/// Returns the hashes of the ASCII spellings of an internationalised domain, of its readable form, and of the readable
+/// form after each single deletion.
 fn international_remainders(domain: &str) -> Vec<u64> {
     let readable = readable_domain(domain);
     let mut hashes: Vec<u64> = spellings(domain)

@@ -9,12 +9,12 @@ pub enum AddressRelation {
     SameAddress,
     /// The addresses have the same mailbox key.
     SameMailbox,
-    /// The addresses look the same, or old software treats them as the same.
+    /// The addresses look the same, or software for IDNA 2003 treats them as the same.
     LookAlike,
 }
 
 impl AddressRelation {
-    /// Returns the texts for the column `matched_by`: the normalisation steps that lead to the common key, and the
+    /// Returns the values of the column `matched_by`: the normalisation steps that lead to the common key, and the
     /// relation.
     pub fn matched_by(self, steps: impl IntoIterator<Item = Step>) -> Vec<String> {
         let is_relevant = |step: &Step| self != Self::SameAddress || !step.is_mailbox_only();

@@ -1,7 +1,7 @@
-//! The UTS 39 skeleton. Texts that look the same have the same skeleton. It is only compared and never shown.
+//! The UTS 39 skeleton. Strings that look the same have the same skeleton. Skeletons are compared but never shown.
 //!
-//! The steps are NFKC, lower case, skeleton, lower case, skeleton, NFC. The skeleton of the crate distinguishes case
-//! (`0` becomes `O`), so the result is converted to lower case and mapped a second time.
+//! The steps are NFKC, lower case, skeleton, lower case, skeleton, NFC. The `skeleton` function of the crate
+//! distinguishes case (`0` becomes `O`), so its result is converted to lower case and mapped a second time.
 
 use std::sync::LazyLock;
 
@@ -13,14 +13,14 @@ use super::hash;
 /// Number of ASCII characters.
 const ASCII: u8 = 128;
 
-/// The skeleton of each ASCII character. The skeleton of an ASCII text is the concatenation of the skeletons of its
+/// The skeleton of each ASCII character. The skeleton of an ASCII string is the concatenation of the skeletons of its
 /// characters.
 static OF_ASCII: LazyLock<Vec<Box<str>>> = LazyLock::new(|| {
     let each = (0..ASCII).map(|byte| full_skeleton(char::from(byte).encode_utf8(&mut [0; 4])));
     each.map(Into::into).collect()
 });
 
-/// Maximum length in bytes of a text whose skeleton is hashed on the stack.
+/// Maximum length in bytes of a string whose skeleton is hashed without an allocation.
 const SHORT: usize = 64;
 /// Maximum length in bytes of the skeleton of an ASCII character.
 const WIDEST: usize = 2;
@@ -46,8 +46,8 @@ pub(super) fn of(text: &str) -> String {
         .collect()
 }
 
-/// Returns `text` with each letter that looks like an ASCII letter replaced by it, such as the Cyrillic `о` by `o`.
-/// Returns `None` if nothing is replaced or a character beyond ASCII remains.
+/// Returns `text` with each look-alike of an ASCII letter replaced with that letter, such as the Cyrillic `о` with `o`.
+/// Returns `None` if `text` is ASCII, or if the result would not be ASCII.
 pub fn plain_reading(text: &str) -> Option<String> {
     if text.is_ascii() {
         return None;
@@ -68,7 +68,7 @@ pub fn plain_reading(text: &str) -> Option<String> {
         .collect()
 }
 
-/// Returns the hash of the skeleton of `text`. A short ASCII text needs no allocation.
+/// Returns the hash of the skeleton of `text`. A short ASCII string needs no allocation.
 pub(super) fn hash(text: &str) -> u64 {
     let allocated = || hash::of(of(text).as_bytes());
     if text.len() > SHORT {
@@ -98,8 +98,8 @@ fn full_skeleton(text: &str) -> String {
     twice.nfc().collect()
 }
 
-/// Removes a dot above an i or j, because these letters already have a dot. In lower case, `İ` is an i with a second
-/// dot.
+/// Removes a combining dot above an i or j, because these letters already have a dot. Lower case turns `İ` into an i
+/// with such a dot.
 fn without_double_dots(text: String) -> String {
     if text.contains('\u{307}') {
         text.replace("i\u{307}", "i").replace("j\u{307}", "j")

@@ -1,5 +1,5 @@
-//! Text in which each character has its index in the stored value. So a report can show the position of a defect even
-//! after characters were removed or replaced.
+//! Text in which each character has its index in the stored value, so that a report can show the position of a defect
+//! even after characters were removed or replaced.
 
 use std::fmt::{self, Write as _};
 use std::ops::{Deref, Range};

@@ -7,7 +7,7 @@ use crate::email::source_text::{SourceChar, SourceText};
 
 /// The wide and the small @.
 const WIDE: [char; 2] = ['\u{ff20}', '\u{fe6b}'];
-/// Texts that people write instead of @ to hide an address from programs.
+/// Substitutes that people write for the @ to hide an address from programs.
 const OBFUSCATED: [&str; 12] = [
     "(at)",
     "[at]",
@@ -23,7 +23,7 @@ const OBFUSCATED: [&str; 12] = [
     "_at_",
 ];
 
-/// Replaces a wide @ by an ordinary @, if the text has no ordinary @.
+/// Replaces a wide @ with an ordinary @, if the text has no ordinary @.
 pub(super) fn normalised(text: SourceText, sink: &mut DefectSink<'_>) -> SourceText {
     let is_wide = |source_char: &&SourceChar| WIDE.contains(&source_char.code);
     let Some(&wide) = text.iter().find(is_wide) else {
@@ -68,7 +68,7 @@ pub(super) fn position(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<u
     Some(at)
 }
 
-/// Returns the defect of a text without an @.
+/// Returns the defect of text without an @.
 pub(super) fn missing(text: &SourceText) -> DefectName {
     if OBFUSCATED.iter().any(|word| text.find_word(word).is_some()) {
         DefectName::SyntaxObfuscatedAt
@@ -77,7 +77,7 @@ pub(super) fn missing(text: &SourceText) -> DefectName {
     }
 }
 
-/// Returns the text with an @ instead of the only text such as `(at)`. Returns `None` if there are several.
+/// Returns the text with its only substitute, such as `(at)`, replaced with an @. Returns `None` if there are several.
 pub(super) fn restored(text: &SourceText) -> Option<String> {
     let (start, word) = OBFUSCATED
         .iter()

@@ -15,7 +15,7 @@ use crate::email::source_text::{SourceChar, SourceText};
 
 /// The canonical combining class of a virama. A joiner after a virama is part of the script (RFC 5892 A.1).
 const VIRAMA: u8 = 9;
-/// Delimiters and escapes. If a combining mark follows, each of them becomes a different character for readers and for
+/// Delimiters and escapes. A combining mark after one of them turns it into a different character for readers and for
 /// normalisation.
 const DELIMITERS: &str = "@.<>()[]\",;:\\";
 
@@ -79,7 +79,7 @@ pub(super) fn cleaned(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceTex
 }
 
 fn character_defect(before: Option<char>, c: char) -> Option<DefectName> {
-    // A later step converts wide delimiters to ordinary delimiters, and removes white space.
+    // Wide delimiters and white space count too, because a later step converts or removes them.
     let is_delimiter = |c: char| {
         if c.is_whitespace() {
             return true;

@@ -1,13 +1,13 @@
-//! Replaces comments in parentheses by a space (RFC 5322 3.2.2).
+//! Replaces comments in parentheses with a space (RFC 5322 3.2.2).
 //!
-//! Comments may be nested. Parentheses in quotation marks are text. An unmatched parenthesis is an error.
+//! Comments may be nested. Parentheses in quotation marks do not start a comment. An unmatched parenthesis is an error.
 
 use crate::email::defect_kind::DefectName;
 use crate::email::defect_sink::DefectSink;
 use crate::email::normalisation_step::Step;
 use crate::email::source_text::SourceText;
 
-/// Replaces each comment by a space.
+/// Replaces each comment with a space.
 pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceText {
     let mut kept = SourceText::default();
     let (mut quoted, mut escaped) = (false, false);

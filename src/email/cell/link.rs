@@ -28,8 +28,7 @@ pub(super) fn parse(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<WebL
     })
 }
 
-/// Parses `shown#mailto:address#`, followed by any text. Inside a quoted local part, these characters are part of the
-/// address.
+/// Parses `shown#mailto:address#`, followed by any text. Inside a quoted local part, `#mailto:` is part of the address.
 fn access(text: &SourceText) -> Option<(SourceText, SourceText)> {
     let mark = "#mailto:";
     let hash = text.find_word(mark)?;

@@ -31,16 +31,16 @@ pub(super) enum CellContent {
     Nothing,
     /// The cell contains one address. It is not yet split at its @.
     One(SourceText),
-    /// The cell contains several texts, which may be the same address.
+    /// The cell contains several pieces of text, which may be the same address.
     Several(SeveralTexts),
 }
 
-/// Several texts that may each be an address.
+/// Several pieces of text that may each be an address.
 #[derive(Debug)]
 pub(super) struct SeveralTexts {
-    /// The texts. If all are the same address, the first text is used.
+    /// The pieces. If all are the same address, the first piece is used.
     pub(super) texts: Vec<SourceText>,
-    /// The defect that is added if the texts are different addresses.
+    /// The defect that is added if the pieces are different addresses.
     pub(super) different: DefectName,
 }
 
@@ -102,7 +102,7 @@ pub(super) fn sides(
     Some((text.slice(0..at), text.slice(at + 1..text.len())))
 }
 
-/// Returns the value with an @ instead of a text such as `(at)`.
+/// Returns the value with its only substitute for the @, such as `(at)`, replaced with an @.
 pub(super) fn with_restored_at(stored: &SourceText) -> Option<String> {
     at_sign::restored(stored)
 }

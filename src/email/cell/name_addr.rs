@@ -65,7 +65,7 @@ fn brackets(text: &SourceText) -> Option<(usize, usize)> {
     None
 }
 
-/// Returns the text of a display name that is in quotation marks.
+/// Returns a quoted display name without its quotation marks, or `None` if the name is not quoted.
 pub(super) fn unquoted(name: &SourceText) -> Option<SourceText> {
     match &name[..] {
         [first, inner @ .., last]

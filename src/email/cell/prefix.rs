@@ -48,8 +48,7 @@ pub(super) fn target(link: &SourceText, sink: &mut DefectSink<'_>) -> SourceText
     }
 }
 
-/// Returns the text with decoded percent escapes. Returns `None` if it does not contain escapes, or if they are not valid
-/// UTF-8.
+/// Returns the text with decoded percent escapes, or `None` if it has no escapes or they are not valid UTF-8.
 fn decoded(text: &SourceText) -> Option<SourceText> {
     text.find('%')?;
     let mut plain = SourceText::default();

@@ -41,8 +41,8 @@ fn strong(text: &SourceText) -> Option<Pieces> {
         .filter(|piece| !piece.is_empty())
         .partition(|piece| piece.contains('@'));
     let is_complete = addresses.iter().all(has_both_sides) && !addresses.is_empty();
-    // Each of `ola,n@firma.no`, `ola@firma,no` and `ola@fir<tab>ma.no` is one invalid address, not an address and
-    // another text.
+    // Each of `ola,n@firma.no`, `ola@firma,no` and `ola@fir<tab>ma.no` is one invalid address, not an address and other
+    // text.
     let is_clear = others.is_empty() || cuts.iter().all(|&index| is_clear_split(text, index));
     if !is_complete || !is_clear {
         return None;
@@ -64,8 +64,9 @@ fn is_strong(c: char) -> bool {
     matches!(c, ';' | ',' | '\t') || character::is_line_break(c)
 }
 
-/// Returns whether a separator separates two items, because it is at the end or a space follows. A tab or line break
-/// next to a dot folds a single address (RFC 5322 4.4). A split there would result in a different address.
+/// Returns whether a separator clearly separates two items, because it is at the end, or because white space or another
+/// separator follows. A tab or line break next to a dot belongs to a single folded address (RFC 5322 4.4), and a split
+/// there would result in a different address.
 fn is_clear_split(text: &SourceText, index: usize) -> bool {
     let is_gap = |source_char: &&SourceChar| source_char.code.is_whitespace();
     let before = text[..index]
@@ -139,7 +140,7 @@ fn separators(text: &SourceText, is_separator: impl Fn(char) -> bool) -> Vec<usi
     found
 }
 
-/// Returns the texts between the separators, without outer white space.
+/// Returns the pieces between the separators, without outer white space.
 fn cut(text: &SourceText, cuts: &[usize]) -> Vec<SourceText> {
     let mut start = 0;
     let mut pieces = Vec::with_capacity(cuts.len() + 1);

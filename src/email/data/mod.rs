@@ -98,7 +98,7 @@ impl DataSource {
         self.text.lines().filter(is_entry)
     }
 
-    /// Returns the entries of two columns.
+    /// Returns the two columns of each entry.
     fn pairs(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.entries().filter_map(|line| line.split_once('\t'))
     }
@@ -110,14 +110,14 @@ impl DataSource {
     }
 }
 
-/// A set of entries of a built-in list. It is created at the first use.
+/// A set of entries of a built-in list. It is created on first use.
 type EntrySet = LazyLock<HashSet<&'static str, TextHash>>;
-/// A map of entries of a built-in list. It is created at the first use.
+/// A map of entries of a built-in list. It is created on first use.
 type EntryMap = LazyLock<HashMap<&'static str, &'static str, TextHash>>;
 
 /// The top-level domains in A-label form.
 pub(super) static TOP_LEVEL_DOMAINS: EntrySet = LazyLock::new(|| TLDS.entries().collect());
-/// Special-use and reserved names, with the name of their defect.
+/// Special-use and reserved names, each with the name of its defect.
 pub(super) static RESERVED_NAMES: EntryMap = LazyLock::new(|| SPECIAL_USE.pairs().collect());
 /// Mistyped top-level domains and their corrections.
 pub(super) static MISTYPED_TLDS: EntryMap = LazyLock::new(|| TYPO_TLDS.pairs().collect());
@@ -143,27 +143,27 @@ pub(super) static HYPHEN_TAG_DOMAINS: EntrySet = LazyLock::new(|| MAILBOX_RULES.
 /// Domains in which the sub-domain is the name of the user.
 pub(super) static SUBDOMAIN_USER_DOMAINS: EntrySet =
     LazyLock::new(|| MAILBOX_RULES.of_kind("subdomain"));
-/// Texts that people enter instead of an address.
+/// Values that people enter instead of an address.
 pub(super) static FILLER_VALUES: EntrySet = LazyLock::new(|| FILLERS.entries().collect());
 /// Domain labels of invented addresses. They count only if the local part is a test name.
 pub(super) static TEST_LABELS: EntrySet = LazyLock::new(|| PLACEHOLDERS.of_kind("label"));
 /// Domain labels of sample companies in forms.
 pub(super) static TEMPLATE_LABELS: EntrySet = LazyLock::new(|| PLACEHOLDERS.of_kind("company"));
 
-/// What a well-known local part is used for.
+/// The use of a well-known local part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LocalNameUse {
     /// Nobody reads mail to the address.
     NoReply,
     /// The address is used for tests.
     Test,
-    /// The local part is a sample name in forms.
+    /// The local part is a sample name from a form.
     Template,
     /// The address is a shared mailbox.
     Shared,
 }
 
-/// What well-known local parts are used for. All are in one map, so that an address needs only one look-up.
+/// The use of each well-known local part. All uses are in one map, so that an address needs only one look-up.
 pub(super) static LOCAL_NAMES: LazyLock<HashMap<&'static str, LocalNameUse, TextHash>> =
     LazyLock::new(|| {
         let shared = ROLE_NAMES

@@ -5,8 +5,8 @@ use super::provider::ProviderRules;
 use super::typo;
 use crate::email::limits::{DOMAIN_MAX, LABEL_MAX};
 
-/// Returns whether `text` is certainly an ASCII domain without defects and with the usual provider rules. `text` must
-/// not contain capitals. If the result is false, the domain must be assessed.
+/// Returns `true` if `text` is certainly an ASCII domain without defects that follows the usual provider rules. `false`
+/// means that the domain must be assessed. `text` must not contain capitals.
 pub(in crate::email) fn is_clean(text: &str) -> bool {
     text.len() <= DOMAIN_MAX
         && text.split('.').all(is_clean_label)

@@ -27,8 +27,8 @@ pub(super) fn check(ascii: &str, issues: &mut Vec<DomainIssue>) {
     issues.extend(reserved.map(DomainIssue::new));
 }
 
-/// Returns whether a name can exist on the Internet: it is not reserved, not a number, and below a known top-level
-/// domain.
+/// Returns whether a name can be a mail domain on the Internet: it is below a known top-level domain, and is neither a
+/// number, a reserved name nor a public suffix.
 pub fn is_public(ascii: &str) -> bool {
     let mut issues = Vec::new();
     check(ascii, &mut issues);

@@ -39,8 +39,8 @@ impl DomainCache {
     }
 }
 
-/// Returns the shard of `text`. A sum of bytes distributes names well enough here. The map in the shard uses a better
-/// hash.
+/// Returns the shard of `text`. A sum of bytes distributes names well enough over the shards. The map in each shard
+/// uses a better hash.
 fn shard_of(text: &str) -> usize {
     let sum = |sum: u8, byte: u8| sum.wrapping_add(byte);
     usize::from(text.bytes().fold(0, sum)) % SHARDS

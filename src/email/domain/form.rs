@@ -58,12 +58,14 @@ fn compare(text: &str, unicode: &str) -> (bool, bool) {
     let mut mapped = text.split('.').count() != unicode.split('.').count();
     let mut lowered = false;
     for (stored, read) in text.split('.').zip(unicode.split('.')) {
-        // UTS 46 maps Cherokee to capitals, so a domain may differ from its lower-case form.
+        // UTS 46 maps Cherokee to capitals, so only labels that the mapping changed are compared with their lower-case
+        // form.
         if !stored.is_ascii() && stored != read {
             // Characters are converted one by one, because `str::to_lowercase` treats a final sigma differently.
             let lower: String = stored.chars().flat_map(char::to_lowercase).collect();
             lowered |= lower != stored;
-            // The Kelvin sign is mapped to an ordinary k, although it is a different character.
+            // The Kelvin sign is mapped to its lower-case form, an ordinary k, but is a different character. It is not
+            // in NFC.
             mapped |= lower != read || !is_nfc(stored);
         }
     }

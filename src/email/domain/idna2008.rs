@@ -1,8 +1,8 @@
 //! Checks whether IDNA 2008 (RFC 5892) allows the characters of a U-label that UTS 46 accepted.
 //!
-//! UTS 46 allows symbols that RFC 6531 does not allow in an address. PVALID is derived from the character data of the
-//! standard library and of the normalisation crate; then CONTEXTO is applied. UTS 46 has already checked joiners
-//! (CONTEXTJ) and the Bidi rule.
+//! UTS 46 allows symbols that RFC 6531 does not allow in an address. The property PVALID is derived from the character
+//! data of the standard library and of the normalisation crate; then the CONTEXTO rules are applied. UTS 46 has already
+//! checked joiners (CONTEXTJ) and the Bidi rule.
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_security::mixed_script::AugmentedScriptSet;
@@ -44,7 +44,7 @@ fn is_allowed(codes: &[char], index: usize) -> bool {
     }
 }
 
-/// Returns whether the character is one of Hiragana, Katakana or Han (RFC 5892 A.7).
+/// Returns whether the character belongs to the scripts Hiragana, Katakana or Han (RFC 5892 A.7).
 fn is_japanese(c: char) -> bool {
     c != '\u{30fb}'
         && ['ぁ', 'ァ', '丈']
@@ -65,8 +65,8 @@ fn shares_script(c: char, sample: char) -> bool {
     !scripts.base.is_empty()
 }
 
-/// Returns whether the character is a letter, digit or mark that is PVALID in IDNA 2008. UTS 46 must not map the
-/// character, so it has no compatibility form and no lower case.
+/// Returns whether the character is a letter, digit or mark that is PVALID in IDNA 2008. The caller passes only
+/// characters that UTS 46 does not map, so `c` has no compatibility form and no lower case.
 fn is_pvalid(c: char) -> bool {
     if ALLOWED.contains(&c) {
         return true;
@@ -83,7 +83,7 @@ fn is_pvalid(c: char) -> bool {
     c.is_alphabetic() && !is_lettered_symbol(c)
 }
 
-/// Returns whether the letter is part of a Hangul syllable (RFC 5892 2.9, `OldHangulJamo`).
+/// Returns whether the character is a conjoining Hangul letter (RFC 5892 2.9, `OldHangulJamo`).
 const fn is_old_hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97c}' | '\u{d7b0}'..='\u{d7c6}'
         | '\u{d7cb}'..='\u{d7fb}')
@@ -102,7 +102,7 @@ const fn is_lettered_symbol(c: char) -> bool {
         | '\u{1f170}'..='\u{1f189}')
 }
 
-/// The zeros of all scripts whose decimal digits UTS 46 does not map to ASCII. The digits of a script are ten
+/// The digit zero of each script whose decimal digits UTS 46 does not map to ASCII. The digits of a script are ten
 /// consecutive code points (general category Nd, Unicode 17).
 const ZEROS: [char; 67] = [
     '\u{660}',

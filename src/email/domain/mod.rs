@@ -27,7 +27,7 @@ use super::defect_kind::DefectName;
 use super::skeleton;
 use form::DomainForm;
 
-/// A defect of a domain, independent of the cell.
+/// A defect of a domain, without its position in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DomainIssue {
     pub(super) name: DefectName,
@@ -72,7 +72,7 @@ struct DomainNames {
 }
 
 impl Domain {
-    /// Assesses `text`, which has no ASCII capitals.
+    /// Assesses `text`, which must not contain ASCII capitals.
     pub(super) fn assess(text: &str) -> Self {
         let mut issues = Vec::new();
         let form = syntax::read(text, &mut issues);
@@ -92,12 +92,12 @@ impl Domain {
         self.names.is_some()
     }
 
-    /// Returns the domain in lower case with A-labels, or an empty text if it is not valid.
+    /// Returns the domain in lower case with A-labels, or an empty string if it is not valid.
     pub(super) fn ascii(&self) -> &str {
         self.names.as_ref().map_or("", |name| &name.ascii)
     }
 
-    /// Returns the domain in readable form with U-labels, or an empty text if it is not valid.
+    /// Returns the domain in readable form with U-labels, or an empty string if it is not valid.
     pub(super) fn unicode(&self) -> &str {
         self.names.as_ref().map_or("", |name| &name.unicode)
     }
@@ -156,7 +156,7 @@ fn plain_domain(form: &DomainForm) -> Option<Box<str>> {
     issues.is_empty().then_some(form.unicode)
 }
 
-/// Returns whether a domain in A-label form belongs to a provider of mailboxes for everybody, such as `gmail.com`.
+/// Returns whether a domain in A-label form belongs to a public mailbox provider, such as `gmail.com`.
 pub fn is_mail_provider(ascii: &str) -> bool {
     KNOWN_DOMAINS.contains(ascii)
 }

@@ -1,4 +1,4 @@
-//! Finds out how the provider of a domain treats addresses: tags, dots and alternative domains.
+//! Determines how the provider of a domain treats addresses: tags, dots and alternative domains.
 //!
 //! Only the mailbox key depends on these rules. They come from the documentation of the providers and from the source
 //! that `mailbox_rules.tsv` names.
@@ -36,7 +36,7 @@ pub(crate) struct ProviderRules {
     pub(crate) ignores_dots: bool,
     /// The provider's main domain, if the domain is an alternative to it.
     pub(crate) twin: Option<&'static str>,
-    /// The user, if the sub-domain is a user's name. The provider then ignores the local part.
+    /// The user's name, if the sub-domain is one. The provider then ignores the local part.
     pub(crate) user: Option<Box<str>>,
 }
 

@@ -49,8 +49,8 @@ pub(super) fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) {
     }
 }
 
-/// Returns the first non-ASCII character of a label, as it is stored. In lower case, `İ` would be an i with a dot
-/// above.
+/// Returns the first non-ASCII character of a label. Returns `İ` for a combining dot above, because lower case turned
+/// `İ` into an i and this dot.
 fn foreign_character(label: &str) -> Option<char> {
     let found = label.chars().find(|c| !c.is_ascii())?;
     Some(if found == '\u{307}' { 'İ' } else { found })
@@ -84,8 +84,8 @@ fn is_deviation(c: char) -> bool {
     matches!(c, 'ß' | 'ς') || character::is_joiner(c)
 }
 
-/// Returns whether the letters of the label are from more scripts than the level *highly restrictive* of UTS 39 5.2
-/// allows. Symbols do not belong to a script.
+/// Returns whether the label mixes more scripts than the *highly restrictive* level of UTS 39 5.2 allows. Symbols are
+/// ignored, because they do not belong to a script.
 fn is_mixed(label: &str) -> bool {
     let is_letter = |c: &char| c.is_alphanumeric() || is_combining_mark(*c);
     let letters: String = label.chars().filter(is_letter).collect();

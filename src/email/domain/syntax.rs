@@ -48,7 +48,7 @@ pub(super) fn read(text: &str, issues: &mut Vec<DomainIssue>) -> Option<DomainFo
     }
 }
 
-/// Returns why the stored characters cannot be a domain, if there is a reason.
+/// Returns a defect if the stored characters cannot be a domain.
 fn text_error(text: &str, name: &str) -> Option<DomainIssue> {
     if text.is_empty() {
         return Some(DomainIssue::new(DefectName::DomainEmpty));
@@ -98,7 +98,7 @@ fn empty_label(name: &str) -> Option<DomainIssue> {
     after_dot.then(|| DomainIssue::at(DefectName::DomainEmptyLabel, last))
 }
 
-/// Returns whether the character is a letter, digit or hyphen in ASCII.
+/// Returns whether the character is an ASCII letter, digit or hyphen.
 const fn is_ldh(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-'
 }
@@ -155,7 +155,7 @@ fn too_long(form: &DomainForm) -> Option<DomainIssue> {
     (form.ascii.len() > DOMAIN_MAX).then(|| DomainIssue::new(DefectName::LenDomain))
 }
 
-/// Replaces the only comma by a dot. Returns the result if it is a domain that can receive mail.
+/// Replaces the only comma with a dot. Returns the result if it is a domain that can receive mail and is not a typo.
 pub(super) fn with_dot_for_comma(text: &str) -> Option<Box<str>> {
     if text.matches(',').count() != 1 {
         return None;

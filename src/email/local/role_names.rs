@@ -1,6 +1,6 @@
 //! Finds defects of a valid address: limits of providers, tags, and well-known local parts such as `post` or `noreply`.
 //!
-//! A local part must be equal to a well-known name. `testa@` contains the name `test`, but is the address of a person.
+//! A local part must be equal to a well-known name. `testa@` contains `test`, but may be the address of a person.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -15,10 +15,10 @@ use crate::email::hash::TextHash;
 use crate::email::limits::TOTAL_MAX;
 use crate::email::normalisation_step::Step;
 
-/// Longest user principal name in octets, from Microsoft's "Prepare for directory
-/// synchronization": 64 before the @, 48 after it.
+/// Maximum length of a user principal name in octets, from Microsoft's "Prepare for directory synchronization": 64
+/// before the @, 48 after it.
 const UPN_MAX: usize = 113;
-/// Longest domain of a user principal name in octets.
+/// Maximum length of the domain of a user principal name in octets.
 const UPN_DOMAIN_MAX: usize = 48;
 
 /// Number of bits in the filter of well-known local parts.
@@ -57,7 +57,7 @@ pub(in crate::email) fn check(local: &LocalPart<'_>, domain: &Domain, sink: &mut
     }
 }
 
-/// Returns the defect if the numbers of bytes before and after the @ exceed a limit.
+/// Returns the defect if the address is too long. `local` and `domain` are the numbers of bytes before and after the @.
 pub(in crate::email) fn too_long(local: usize, domain: usize) -> Option<DefectName> {
     let octets = local + 1 + domain;
     if octets > TOTAL_MAX {
@@ -75,7 +75,8 @@ pub(in crate::email) fn is_known_name(base: &str) -> bool {
     NAME_FILTER[bit / 64] & (1 << (bit % 64)) != 0 && LOCAL_NAMES.contains_key(base)
 }
 
-/// A filter. The bits of all well-known local parts are set. The bits of most other local parts are not set.
+/// A filter that excludes most other local parts without a look-up, because only the bits of well-known local parts are
+/// set.
 static NAME_FILTER: LazyLock<[u64; FILTER_BITS / 64]> = LazyLock::new(|| {
     let mut filter = [0; FILTER_BITS / 64];
     LOCAL_NAMES

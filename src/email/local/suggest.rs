@@ -1,5 +1,5 @@
-//! Suggests ASCII spellings of a local part with other letters. A person has to choose, because only the mail server
-//! knows which of these addresses exist.
+//! Suggests ASCII spellings of a local part with non-ASCII letters. A person has to choose, because only the mail
+//! server knows which of these addresses exist.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -24,7 +24,7 @@ const SPELLINGS: [(char, &str, &str); 14] = [
     ('œ', "oe", "oe"),
 ];
 
-/// Which ASCII spelling replaces a letter such as `ø`: the short spelling or the long spelling.
+/// The ASCII spelling that replaces a letter such as `ø`: the short or the long one.
 #[derive(Debug, Clone, Copy)]
 enum SpellingLength {
     Short,

@@ -1,4 +1,4 @@
-//! Tests of the domains of addresses with test suites for host names and public suffixes.
+//! Tests the domains of addresses against test suites for host names and public suffixes.
 
 use super::vectors::{decoded, rows, text};
 use crate::email::{DefectName, Examiner};
@@ -8,8 +8,8 @@ fn defects(examiner: &Examiner, domain: &str) -> Vec<DefectName> {
     address.defects.iter().map(|defect| defect.name).collect()
 }
 
-/// The suite contains host names that UTS 46 accepts. Names that are invalid in the suite must have a defect; the
-/// others must not, except that they may be mapped.
+/// Checks the host names that UTS 46 accepts. A name that is invalid in the suite must be mapped or have one of the two
+/// expected defects; a valid name must have neither of the two.
 #[test]
 fn host_names_invalid_in_idna_2008_have_a_defect() {
     let examiner = Examiner::default();

@@ -369,7 +369,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (DefectName::RoleAccount, "post@firma.no", "Shared mailbox."),
 ];
 
-/// Returns defects of length, with cells that are too long.
+/// Returns the length defects, each with a cell that is too long.
 fn long_cells() -> [(DefectName, String); 5] {
     let label = "a".repeat(63);
     [

@@ -18,7 +18,7 @@ fn expected(row: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// Returns the RFC result, the verdict, four keys and the defects, without the defect that the model does not find.
+/// Returns the RFC result, the verdict, four keys and the defects except [`UPN_LENGTH`].
 fn found(address: &Address) -> Vec<String> {
     let mut list = findings(address);
     let is_unknown = list.remove(UPN_LENGTH);

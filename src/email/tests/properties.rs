@@ -41,7 +41,7 @@ fn text_of(address: &Address) -> String {
     )
 }
 
-/// Cells close to addresses without repairs, so that the fast path is taken often.
+/// Cells that need few or no repairs, so that the fast path is often taken.
 fn near_plain() -> impl Strategy<Value = String> {
     let name = prop::sample::select(vec![
         "ola",

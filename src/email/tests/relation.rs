@@ -1,4 +1,4 @@
-//! The relation between two addresses, under the name in the test vectors.
+//! The relation between two addresses, by its name in the test vectors.
 
 use crate::email::AddressKeys;
 
