@@ -1,7 +1,7 @@
 //! Recognises the headers of address columns in lists of contacts from other programs.
 //!
 //! Outlook and Google number and translate the headers. Okta, Entra, HubSpot, Mailchimp and Exchange have several
-//! columns with different headers. A header is recognised by its words.
+//! columns with different headers. Therefore, a header is recognised by its words.
 
 use crate::schema::fold_header;
 
@@ -60,7 +60,7 @@ const OTHER: [&str; 37] = [
     "zakelijk",
 ];
 
-/// Normalised headers of sign-in names. Such a column contains addresses only in some lists.
+/// Normalised headers of columns with sign-in names, which are addresses only in some lists.
 const SIGN_IN_NAMES: [&str; 12] = [
     "login",
     "loginname",
@@ -107,7 +107,7 @@ fn without_digits(header: &str) -> String {
     fold_header(header).replace(|c: char| c.is_ascii_digit(), "")
 }
 
-/// Returns whether a text consists of known words, of which at least one means e-mail.
+/// Returns whether `rest` consists of known words. At least one of them must mean e-mail, unless `has_mail` is true.
 fn consists_of_words(rest: &str, has_mail: bool) -> bool {
     if rest.is_empty() {
         return has_mail;

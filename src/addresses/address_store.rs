@@ -21,9 +21,10 @@ pub(super) struct AddressTable {
     pub(super) layout: AddressLayout,
 }
 
-/// Distance between two cells whose chunk is stored. A short distance makes the search for the chunk of a cell short.
+/// Distance between two landmarks, which are cells whose chunk is stored. A short distance makes the search for the
+/// chunk of any other cell short.
 const LANDMARK: usize = 1024;
-/// Number of leading bits of a hash that decide to which part a login key belongs. The parts are sorted separately.
+/// Number of leading bits of a hash that determine the bucket of a login key. Buckets are sorted separately.
 const BUCKET_BITS: u32 = 10;
 
 /// All addresses of a run. Each is in one cell of a table.
@@ -46,7 +47,7 @@ impl AddressStore {
     /// Returns a store of the given addresses.
     ///
     /// # Errors
-    /// Returns a message if there are more addresses than a number can count.
+    /// Returns a message if there are more addresses than a 32-bit number can count.
     pub(super) fn new(
         tables: Vec<AddressTable>,
         chunks: Vec<AddressChunk>,
@@ -99,7 +100,7 @@ impl AddressStore {
         chunk.cell(index)
     }
 
-    /// Returns the chunk of the cell with this number, and the index of the cell there.
+    /// Returns the chunk of the cell with this number, and the index of the cell in that chunk.
     fn place(&self, number: u32) -> (&AddressChunk, usize) {
         let landmark = number as usize / LANDMARK;
         let first = self.landmarks[landmark] as usize;
@@ -126,7 +127,7 @@ impl AddressStore {
         let mut rest = self.logins.as_slice();
         for prefix in prefixes {
             let is_before = |login: &u64| login >> 32 < u64::from(*prefix);
-            // The next match is usually close. So the search starts with a small range, which grows until it contains
+            // The next match is usually close, so the search starts with a small range, which grows until it contains
             // the match.
             let mut width = 1;
             while rest.get(width).is_some_and(is_before) {
@@ -175,7 +176,8 @@ impl AddressStore {
         (kind, cell.id.parse().unwrap_or(i64::MAX))
     }
 
-    /// Compares cells by the ids of their records. Cells without distinct ids are compared by input and row.
+    /// Compares cells by table and by the ids of their records. If the ids do not identify the records, compares the
+    /// cells by address, input and row.
     pub(super) fn compare(&self, one: u32, other: u32) -> Ordering {
         self.compare_cells(&self.cell(one), &self.cell(other))
     }
@@ -203,7 +205,7 @@ impl AddressStore {
         })
     }
 
-    /// Returns a record as messages name it, such as `Email 55`.
+    /// Returns the name of a record in messages, such as `Email 55`.
     pub(super) fn record(&self, number: u32) -> Argument {
         let cell = self.cell(number);
         let row = || cell.row.to_string();
@@ -218,7 +220,7 @@ impl AddressStore {
         }
     }
 
-    /// Returns the name of the record of a cell for the columns of a report.
+    /// Returns the name of the record of a cell in the columns of a report.
     pub(super) fn name(&self, cell: &RawAddress<'_>) -> String {
         let noun = self.tables[cell.table].layout.noun();
         if cell.id.is_empty() {
@@ -236,8 +238,8 @@ impl AddressStore {
     }
 }
 
-/// Returns the login keys of all cells in the form that [`AddressStore`] stores, sorted. They are first distributed by
-/// their leading bits, so that each part is small enough for the processor cache.
+/// Returns the login keys of all cells in the form that [`AddressStore`] stores, sorted. The keys are first distributed
+/// to buckets by their leading bits, so that each bucket is small enough for the processor cache.
 fn sorted_logins(chunks: &[AddressChunk], starts: &[u32]) -> Vec<u64> {
     let bucket = |login: u32| (login >> (u32::BITS - BUCKET_BITS)) as usize;
     let mut ends = vec![0_usize; 1 << BUCKET_BITS];

@@ -1,16 +1,16 @@
 //! Stores the addresses of a block of rows in a compact form until the report is written.
 //!
-//! The texts of ids and addresses are in one buffer. Of each key, only the upper half of the hash is stored. This is
+//! The ids and addresses are stored in one buffer. Only the upper half of the hash of each key is stored, which is
 //! enough to find cells that may be equal. Values that only a few cells have are in separate lists.
 
 use crate::email::{DefectName, DefectSet, HashedAddress, KeyHashes, Level};
 use crate::rules::{OF_ADDRESSES, OWNERS};
 
-/// Number of rules about single addresses.
+/// Number of rules that check each address individually.
 pub(super) const RULES: usize = 6;
 
-/// Returns the upper half of a hash. Cells with the same half may be equal. It is never 0, because 0 marks a cell
-/// without keys.
+/// Returns the upper half of a hash. Cells with the same half may be equal. The result is never 0, because 0 marks a
+/// cell without keys.
 pub(super) fn hash_prefix(hash: u64) -> u32 {
     u32::try_from(hash >> 32).unwrap_or(u32::MAX).max(1)
 }
@@ -27,15 +27,15 @@ pub(super) struct AddressChunk {
     places: Vec<CellPlace>,
     /// Index of the address column of each cell. The list is empty if the table has only one address column.
     columns: Vec<u8>,
-    /// The hash prefix of each login key.
+    /// The hash prefix of each cell's login key, or 0 if the cell has no keys.
     pub(super) logins: Vec<u32>,
-    /// The id of each domain, or 0 for a cell without keys.
+    /// The domain id of each cell, or 0 if the cell has no keys.
     pub(super) domains: Vec<u32>,
     /// Cells whose mailbox key differs from the login key, each with the hash prefix of the mailbox key.
     pub(super) mailboxes: Vec<(u32, u32)>,
     /// Cells that are not ASCII, each with the hash prefix of the skeleton key.
     pub(super) non_ascii: Vec<(u32, u32)>,
-    /// The same cells, each with the hash prefix of the deviation key.
+    /// The cells of `non_ascii`, each with the hash prefix of the deviation key.
     pub(super) deviations: Vec<(u32, u32)>,
     /// Cells with defects that a rule reports, and the rules that report each cell.
     pub(super) flagged: Vec<(u32, RuleFlags)>,
@@ -54,14 +54,14 @@ struct CellPlace {
     row: u32,
 }
 
-/// The rules that report a cell, and the rules that report it as a fail. Each rule has one bit.
+/// The rules that report a cell, and those that report it as `Severity::Fail`. Each rule has one bit.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct RuleFlags {
     pub(super) rules: u8,
     pub(super) fails: u8,
 }
 
-/// The defects that each rule reports, and the defects that are fails.
+/// The defects that each rule reports, and the defects that result in `Severity::Fail`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RuleMasks {
     rules: [DefectSet; RULES],

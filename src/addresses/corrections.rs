@@ -1,7 +1,7 @@
 //! Finds the corrected address for a finding, and checks whether another record has the same address or would get it.
 //!
-//! A correction is suggested only if no two records then have the same address. All corrections are compared with each
-//! other, because two corrections can be the same address.
+//! A correction is suggested only if no other record has or would get the same address. All corrections are compared
+//! with each other, because two corrections can be the same address.
 
 use rayon::prelude::*;
 
@@ -21,8 +21,8 @@ pub(super) struct Correction {
 }
 
 impl Correction {
-    /// Returns the correction of an address: the repaired address, or else the address that was probably meant if there
-    /// is exactly one. Returns `None` if the corrected address has no keys.
+    /// Returns the correction of an address: the repaired address, or else the suggested address if there is exactly
+    /// one. Returns `None` if the corrected address has no keys.
     pub(super) fn of(address: &Address, examiner: &Examiner) -> Option<Self> {
         if let (Some(repaired), Some(keys)) = (&address.repaired, &address.keys) {
             // A repair does not change the login key.
@@ -58,7 +58,7 @@ pub(super) enum CorrectionClash {
     Corrected(u32),
 }
 
-/// The indexes of the findings whose corrections clash, each with the clash. Sorted by index.
+/// The indexes of the findings whose corrections clash, each with its clash, sorted by index.
 #[derive(Debug, Default)]
 pub(super) struct CorrectionClashes(Vec<(u32, CorrectionClash)>);
 

@@ -11,12 +11,12 @@ use crate::email::{
     DomainTable, Examiner, RareDomain, is_established, is_rare_or_common, near_common,
 };
 
-/// The count of cells at a domain, and the numbers of the first two cells.
+/// The number of cells at a domain, and the first two of these cells.
 #[derive(Debug, Clone, Copy)]
 struct DomainCells {
     count: u32,
     first: u32,
-    /// The number of the second cell, or the same as `first` if there is only one cell.
+    /// The second cell, or the same as `first` if there is only one cell.
     second: u32,
 }
 

@@ -7,14 +7,15 @@ use crate::model::verdict::Verdict;
 use crate::report::{BaseVerdict, RequirementReport, RuleCount};
 use crate::rules::OF_ADDRESSES;
 
-/// The numbers of fails and reviews of one rule.
+/// The numbers of findings of one rule with the severities `Fail` and `Review`.
 #[derive(Debug, Default)]
 pub(super) struct RuleNumbers {
     pub(super) fails: usize,
     pub(super) reviews: usize,
 }
 
-/// Returns the numbers of findings by rule. Each item has the index of the rule, and whether the finding fails.
+/// Returns the numbers of findings by rule. Each item has the index of the rule, and whether the severity of the
+/// finding is `Fail`.
 pub(super) fn by_rule(
     findings: impl Iterator<Item = (usize, bool)>,
 ) -> BTreeMap<usize, RuleNumbers> {

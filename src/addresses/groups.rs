@@ -25,9 +25,9 @@ pub(super) struct AddressGroup {
     pub(super) members: Vec<u32>,
     /// Whether the address of the record to keep has no error and needs no repair.
     pub(super) keeps_correct: bool,
-    /// The member that is first in the order of records, and the first part of its sort key.
+    /// The first part of the sort key of the first member in the order of records, and the number of this member.
     first: (SortKey, u32),
-    /// The texts for the column `matched_by`.
+    /// The values of the column `matched_by`.
     pub(super) matched_by: Vec<String>,
 }
 
@@ -122,7 +122,7 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns a cell with its login key. `clean` states for each domain id whether the domain is clean.
+    /// Returns a cell with its login key. `clean[id]` is whether the domain with that id is clean.
     fn with_login(&self, number: u32, clean: &[bool]) -> Option<(String, GroupMember<'_>)> {
         let cell = self.store.cell(number);
         let is_clean = clean[self.store.domain(number) as usize];
@@ -167,8 +167,8 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns the groups of look-alike addresses. Each group has a member outside ASCII. So skeletons are computed
-    /// only for non-ASCII cells, and for cells whose domain looks like the domain of a non-ASCII cell.
+    /// Returns the groups of look-alike addresses. Each group has a non-ASCII member, so skeletons are computed only
+    /// for non-ASCII cells, and for cells whose domain looks like the domain of a non-ASCII cell.
     fn look_alike(&self) -> Vec<AddressGroup> {
         let mut listed = self.listed_cells(|chunk| &chunk.non_ascii);
         let mut wanted: Vec<u32> = listed.iter().map(|(skeleton, _)| *skeleton).collect();
@@ -185,7 +185,8 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns the ASCII cells whose skeleton hash has one of the given prefixes, which must be sorted.
+    /// Returns a pair of prefix and cell for each ASCII cell whose skeleton hash has one of the prefixes in `wanted`,
+    /// which must be sorted.
     fn with_skeletons(&self, wanted: &[u32]) -> Vec<(u32, u32)> {
         if wanted.is_empty() {
             return Vec::new();
@@ -228,7 +229,7 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns the cells in one of the separate lists of all chunks, each with its hash prefix.
+    /// Returns a pair of hash prefix and cell for each entry of the list that `list` selects in each chunk.
     fn listed_cells(
         &self,
         list: impl Fn(&super::chunk::AddressChunk) -> &Vec<(u32, u32)> + Sync,
@@ -350,12 +351,12 @@ fn by_prefix(mut cells: Vec<(u32, u32)>) -> Candidates {
         .collect()
 }
 
-/// A filter with one bit for each value of the leading bits. It excludes most numbers that are not in a set, without a
-/// search in the set.
+/// A filter with one bit for each value of the leading bits of a number. It excludes most numbers that are not in a set
+/// without a search in the set.
 struct Sieve(Vec<u64>);
 
 impl Sieve {
-    /// Number of leading bits that the set distinguishes.
+    /// Number of leading bits that the filter distinguishes.
     const BITS: u32 = 22;
 
     fn of(wanted: &[u32]) -> Self {

@@ -11,22 +11,22 @@ use crate::schema::{
     Dictionary, HEADER_SEARCH_ROWS, Recognition, fold_header, header_batch, recognise,
 };
 
-/// Last words of the normalised headers of id columns.
+/// Endings of the normalised headers of id columns.
 const ID_ENDINGS: [&str; 4] = ["id", "nr", "number", "nummer"];
 
-/// The text in the report on a list that has no header.
+/// The value of `by` for a list without a header.
 const WITHOUT_HEADER: &str = "addresses without a header";
 
-/// The way in which a cell is split into addresses.
+/// How a cell is split into addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CellSplit {
     /// The cell is one address.
     No,
     /// The cell may contain several addresses, which Google separates by ` ::: `.
     Google,
-    /// The cell contains a list of addresses with semicolons.
+    /// The cell contains a list of addresses separated by semicolons.
     List,
-    /// The cell contains Exchange's list of addresses with their types.
+    /// The cell contains Exchange's list of typed addresses, such as `SMTP:ola@firma.no`.
     ProxyAddresses,
 }
 
@@ -43,7 +43,7 @@ pub(super) struct AddressLayout {
     pub(super) headers: Vec<String>,
     /// The columns that contain addresses.
     pub(super) addresses: Vec<usize>,
-    /// For each column in `addresses`, the way in which its cells are split.
+    /// For each column in `addresses`, how its cells are split.
     pub(super) splits: Vec<CellSplit>,
     /// The column that contains the id of the record.
     pub(super) id: Option<usize>,
@@ -198,7 +198,7 @@ impl AddressLayout {
 }
 
 /// Returns the columns that contain addresses. `rows` are the first rows of a list of contacts, and the row number of
-/// its header. A column with sign-in names is included if all its values are addresses.
+/// its header. A column with sign-in names is included if all its values contain an @.
 fn addresses(
     headers: &[String],
     dictionary: &Dictionary,
@@ -231,7 +231,7 @@ fn all_have_at(head: &Batch, header_row: u64, column: usize) -> bool {
     values.peek().is_some() && values.all(|cell| cell.text.contains('@'))
 }
 
-/// Returns whether a text has no spaces, and has other characters before and after an @.
+/// Returns whether `text` has no white space, and has other characters before and after an @.
 fn is_like_address(text: &str) -> bool {
     let parts = text.split_once('@');
     parts.is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())

@@ -1,6 +1,6 @@
 //! Creates the findings of `analyze addresses`. Each finding is created from its cell when it is written.
 //!
-//! Only the numbers of rules, cells and groups are stored. An index always gives the same finding.
+//! Only the numbers of rules, cells and groups are stored. The same index always gives the same finding.
 
 use std::collections::BTreeMap;
 use std::hash::BuildHasher as _;
@@ -41,7 +41,7 @@ pub(super) struct AddressFindings {
     pub(super) members: Vec<(u32, u32)>,
     /// Corrections that are not suggested, because they would make two addresses equal.
     pub(super) clashes: CorrectionClashes,
-    /// Findings whose id would not be unique without a number.
+    /// Numbers for findings whose id would otherwise not be unique.
     pub(super) repeats: RepeatedIds,
 }
 
@@ -216,7 +216,8 @@ impl AddressFindings {
             name,
             ..Subject::default()
         };
-        // Two lists of an unknown kind may use the same ids for different records.
+        // Two lists of an unknown kind may use the same ids for different records, so the address distinguishes their
+        // findings.
         let discriminator = match layout.kind {
             Some(_) => "",
             None => cell.value,
@@ -274,7 +275,8 @@ impl AddressFindings {
         &self.store.tables[self.store.cell(number).table].layout
     }
 
-    /// Returns the other members of a group: `Email 12, Email 15, Email 19 and 3 more`. Only these names are produced.
+    /// Returns the other members of a group: `Email 12, Email 15, Email 19 and 3 more`. Names are created only for the
+    /// members that are listed.
     fn others(&self, group: &AddressGroup, member: usize) -> Listing {
         let others = group.members.iter().enumerate();
         let others = others.filter(|(index, _)| *index != member).take(NAMED);

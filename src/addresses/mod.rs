@@ -1,8 +1,8 @@
 //! The command `analyze addresses`: checks every address in the inputs and finds records with the same address.
 //!
 //! The command helps to clean addresses before the migration. It does not check the requirements of the migration, so
-//! its verdict does not say whether the customer can migrate. For each address, only its text, two hash prefixes and
-//! its row are stored. Findings are created when they are written.
+//! its verdict does not say whether the customer can migrate. For each address, only its text, the id and row of its
+//! record, a hash prefix and the id of its domain are stored. Findings are created when they are written.
 
 mod address_headers;
 mod address_store;
@@ -140,7 +140,7 @@ impl Collector {
         }
     }
 
-    /// Reads the table below a header, and all tables further down in the same grid.
+    /// Reads the table below a header, and all tables below this table in the same grid.
     fn read(
         &mut self,
         source: &InputGrid,
@@ -328,7 +328,8 @@ impl Collector {
     }
 }
 
-/// Returns the rule and cell of each finding about a single address, in report order, and the numbers of findings by rule.
+/// Returns the rule and cell of each finding about a single address, in report order, with the numbers of findings by
+/// rule.
 fn defects(
     store: &AddressStore,
     masks: &RuleMasks,

@@ -14,7 +14,7 @@ use crate::model::grid::{Batch, CellKind, Columns, Grid, ReadSummary, Row};
 use crate::model::location::{EXCERPT_CHARACTERS, Reason, SetAside};
 use crate::schema::{Dictionary, present};
 
-/// The type of a row whose text is an e-mail address, in tables that also contain other types.
+/// The value of the type column for e-mail addresses, in tables that also contain other types.
 const EMAIL_TYPE: &str = "0";
 
 /// The results for the rows below one header.
@@ -22,7 +22,7 @@ const EMAIL_TYPE: &str = "0";
 pub(super) struct TableReading {
     /// The addresses that were read.
     pub(super) chunks: Vec<AddressChunk>,
-    /// Number of records below the header.
+    /// Number of rows below the header, without blank rows.
     pub(super) rows: u64,
     /// Number of records without an address.
     pub(super) empty: u64,
@@ -34,9 +34,9 @@ pub(super) struct TableReading {
     pub(super) other_columns: Vec<bool>,
     /// The rows that were set aside.
     pub(super) set_aside: Vec<SetAside>,
-    /// The headers below this table, each with its row number and texts.
+    /// The headers below this table, each with its row number and cells.
     pub(super) breaks: Vec<(u64, Vec<String>)>,
-    /// The summary that the reader returns after the last row.
+    /// The summary that the grid returns after its last row.
     pub(super) summary: ReadSummary,
 }
 
@@ -54,7 +54,7 @@ struct BatchCells<'b> {
     cells: Vec<AddressCell<'b>>,
     /// The indexes of the rows whose addresses are read.
     records: Vec<usize>,
-    /// Number of @ in the address columns of these rows.
+    /// Number of @ characters in the address columns of these rows.
     at_signs: usize,
 }
 
@@ -221,7 +221,7 @@ impl<'a> AddressReader<'a> {
         true
     }
 
-    /// Marks each column that is not read if a record in the batch has an @ in this column.
+    /// Marks each unread column in which a record of the batch contains an @.
     fn add_other_columns(&self, batch: &Batch, records: &[usize], part: &mut TableReading) {
         let is_read = self.is_read.iter();
         let mut open: Vec<usize> = (0..)
@@ -305,7 +305,7 @@ impl TableReading {
     }
 }
 
-/// Returns an empty vector that uses the memory of `cells`. Collecting in place does not allocate.
+/// Returns an empty vector that reuses the memory of `cells`. Collecting in place does not allocate.
 fn recycled<'a>(mut cells: Vec<AddressCell<'_>>) -> Vec<AddressCell<'a>> {
     cells.clear();
     let none = |_| AddressCell {
@@ -326,7 +326,7 @@ fn trimmed(text: &str) -> &str {
     }
 }
 
-/// Returns the number of @ characters in a text. For short texts, this loop is faster than a search.
+/// Returns the number of @ characters in `text`. For short text, this loop is faster than a search.
 fn at_signs(text: &str) -> usize {
     let is_at = |byte: &u8| usize::from(*byte == b'@');
     text.as_bytes().iter().map(is_at).sum()

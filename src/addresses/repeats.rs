@@ -1,5 +1,5 @@
-//! Numbers findings that would otherwise have the same id. This happens if a list does not have an id column, and two
-//! of its rows have the same address.
+//! Numbers findings that would otherwise have the same id. Ids are the same if a list has no id column and two of its
+//! rows have the same address.
 //!
 //! The numbers depend first on the values and then on the rows, so the ids of a list do not depend on the order of its
 //! rows.
@@ -11,8 +11,8 @@ use rayon::prelude::*;
 pub(super) struct RepeatedIds(Vec<(u32, u32)>);
 
 impl RepeatedIds {
-    /// Returns the repeated ids among `count` findings. `id` returns the id of a finding, and `order` decides the order
-    /// of findings with equal ids.
+    /// Returns the repeated ids among `count` findings. `id` returns the id of a finding, and `order` returns the key
+    /// by which findings with equal ids are sorted.
     pub(super) fn find<O: Ord>(
         count: usize,
         id: impl Fn(usize) -> u64 + Sync,

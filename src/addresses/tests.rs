@@ -33,7 +33,7 @@ fn email(rows: &[(u32, &str)]) -> String {
     text
 }
 
-/// Returns rule, record, row and message of each finding.
+/// Returns the rule, record, row and message of each finding.
 fn findings(report: &Report) -> Vec<String> {
     let line = |entry: &ReportedFinding| {
         let finding = &entry.finding;
