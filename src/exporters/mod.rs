@@ -1,6 +1,6 @@
 //! Instructions for the correct export, one for each tool.
 //!
-//! Refusals, `analyze explain` and the documentation take their texts from here.
+//! Refusals, `analyze explain` and the documentation take their text from this module.
 
 use std::sync::LazyLock;
 
@@ -77,7 +77,7 @@ impl Tool {
         }
     }
 
-    /// Returns the correct export with this tool, in one phrase.
+    /// Returns a phrase that describes the correct export with this tool.
     ///
     /// # Panics
     /// Never: a test checks that every tool is in the list.
