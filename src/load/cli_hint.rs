@@ -31,8 +31,8 @@ fn grid(kind: TableKind, origin: &Origin) -> String {
     }
 }
 
-/// Quotes an argument. Double quotes work in `cmd`, PowerShell and Unix shells. They do not protect some characters in
-/// PowerShell and Unix shells; arguments with such characters get single quotes.
+/// Quotes an argument. Double quotes work in `cmd`, PowerShell and Unix shells. In PowerShell and Unix shells, they do
+/// not protect some characters, so arguments with such characters get single quotes.
 fn quoted(argument: &str) -> String {
     let bare = |c: char| c.is_alphanumeric() || "._-/=#:".contains(c);
     if argument.chars().all(bare) {

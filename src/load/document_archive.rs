@@ -22,9 +22,9 @@ use crate::model::location::{Location, Origin};
 use crate::model::table::{Field, TableKind};
 use crate::schema::{Match, fold_header, present};
 
-/// The character that replaces a letter that the encoding of a listing does not contain.
+/// The character that a listing contains instead of each letter that its encoding cannot represent.
 const LOST_LETTER: char = '?';
-/// The end of a name that PowerShell shortened to the width of the window.
+/// Endings of names that PowerShell shortened to the width of the window.
 const CUT_ENDS: [&str; 2] = ["...", "…"];
 
 /// Returns the files of the document archive, compared with the documents, or `None` if the input contains no listing.
@@ -52,7 +52,7 @@ pub(super) fn compare(
     let named: Vec<&RecognisedTable<'_>> = of(TableKind::DocumentFiles).collect();
     let documents = if named.is_empty() {
         of(TableKind::Document)
-            // If the table has an owner column, it is only the list of documents without an appointment.
+            // A table with an owner column contains only the documents without an appointment, so it is not compared.
             .filter(|table| !table.found.columns.contains_key(&Field::AssociateId))
             .collect()
     } else {
@@ -70,7 +70,8 @@ pub(super) fn compare(
 struct FileNames {
     /// Hashes of the names. They are sorted when all names are added.
     hashes: Vec<u64>,
-    /// Hashes of the beginnings of shortened names, and the lengths of these beginnings in characters.
+    /// Hashes of the beginnings of shortened names. `cut_lengths` contains the lengths of these beginnings in
+    /// characters.
     cut: FxHashSet<u64>,
     cut_lengths: BTreeSet<usize>,
     /// The letters that each listing can represent. They are needed only for names that are not found.
@@ -149,7 +150,8 @@ fn normalised(name: &str) -> String {
     name.nfc().flat_map(char::to_lowercase).collect()
 }
 
-/// Returns the name as a Windows console writes it: letters outside the code page are replaced.
+/// Returns the name as a Windows console writes it: letters outside the code page are replaced with similar ASCII
+/// characters.
 fn best_fit(name: &str) -> String {
     name.nfd()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
@@ -169,7 +171,7 @@ fn hash(name: &str) -> u64 {
     hasher.finish()
 }
 
-/// The files of a batch.
+/// The files that the rows of one batch list.
 #[derive(Default)]
 struct ListedBatch {
     files: u64,
@@ -314,7 +316,7 @@ struct Columns {
 impl Columns {
     fn of(found: &Match) -> Self {
         let column = |field: Field| found.columns.get(&field).copied();
-        // Other rules do not need this column in a complete export of `document`.
+        // In a complete export of `document`, this column has no field, because no other rule needs it.
         let provider = fold_header(Field::ArchiveProvider.name());
         Self {
             header_row: found.header_row,
@@ -330,8 +332,8 @@ impl Columns {
         }
     }
 
-    /// Returns the rows below the header that have as many cells as the header. Other rows are set aside when the table
-    /// is read.
+    /// Returns the rows below the header that have no more cells than the header. Other rows are set aside when the
+    /// table is read.
     fn records<'b>(&self, batch: &'b Batch) -> impl Iterator<Item = Row<'b>> {
         let (header_row, width) = (self.header_row, self.width);
         batch

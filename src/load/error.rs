@@ -1,6 +1,6 @@
-//! Errors while inputs are loaded.
+//! Errors that occur while inputs are loaded.
 
-/// An error while inputs are loaded. Each message names the option or the input and describes the problem.
+/// An error that occurs while inputs are loaded. Each message names the option or the input and describes the problem.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// An option names a file or sheet that is not in the inputs.

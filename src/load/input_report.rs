@@ -14,7 +14,7 @@ use crate::schema::{Binding, Dictionary, Match};
 /// Checks that `rows = used + set aside` for every input.
 ///
 /// # Errors
-/// Returns [`LoadError::RowsLost`] for the first input with another number of rows.
+/// Returns [`LoadError::RowsLost`] for the first input whose numbers do not add up.
 pub fn check(inputs: &[InputReport]) -> Result<(), LoadError> {
     match inputs.iter().find(|input| !input.balances()) {
         None => Ok(()),

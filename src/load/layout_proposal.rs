@@ -1,6 +1,6 @@
 //! Checks the layouts that the user gives for files and sheets without a header, and proposes layouts that fit.
 //!
-//! A proposed layout is used only in a later run with the option.
+//! A proposed layout is used only if the user confirms it with `--layout` in a later run.
 
 use super::LoadError;
 use super::cli_hint;
@@ -135,7 +135,7 @@ impl Proposal {
         self.layouts.iter().map(|layout| layout.kind)
     }
 
-    /// Returns why a table was not found, in words that follow the name of the table.
+    /// Returns why a table was not found, worded to follow the name of the table.
     pub(super) fn why(&self, kind: TableKind, origin: &Origin) -> Option<Message> {
         let layout = self.layouts.iter().find(|layout| layout.kind == kind)?;
         let why = Message::new("data-without-header")

@@ -6,7 +6,7 @@ use crate::model::phrases::places;
 use crate::model::table::{Table, TableKind};
 use crate::schema::Binding;
 
-/// The table is not used if more than one in this number of rows is set aside, because the complete export is then
+/// The table is not used if more than one in this number of rows is set aside, because the whole export is then
 /// probably wrong.
 const MAX_LOST_ONE_IN: u64 = 3;
 

@@ -1,4 +1,4 @@
-//! Finds files whose name calls them one of several parts, such as `traveller_1of2.csv`, if another part was not sent.
+//! Finds parts of tables that were not sent, based on the names of the other parts, such as `traveller_1of2.csv`.
 
 use std::collections::{BTreeMap, BTreeSet};
 

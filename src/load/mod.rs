@@ -1,6 +1,6 @@
 //! Loads all inputs into one dataset, and reports how many rows of each input were used or set aside.
 //!
-//! Users are loaded first. From large tables, only the rows of users are then kept.
+//! Users are loaded first, because the row filters of large tables need the ids of the users.
 
 mod bound_tables;
 mod cli_hint;
@@ -54,7 +54,7 @@ pub struct LoadedInputs {
     proposed: Vec<(TableKind, Text)>,
     /// The number of rows in each file or sheet. These numbers are checked after all tables are loaded.
     row_counts: Vec<RowCount>,
-    /// Notes that are not about one input.
+    /// Notes that do not concern a single input.
     pub notes: Vec<Note>,
 }
 
@@ -384,8 +384,8 @@ impl LoadedInputs {
         self.data.unrecognised.push(text);
     }
 
-    /// Compares the inputs with the manifest, and returns the inputs whose number of rows it confirms. No rule reads
-    /// the manifest.
+    /// Compares the inputs with the manifest, and returns the inputs whose number of rows the manifest confirms.
+    /// Removes the manifest from the dataset, because no rule reads it.
     fn check_manifest(&mut self, dictionary: &Dictionary) -> Vec<(TableKind, Origin)> {
         let Some(list) = self.data.remove(TableKind::Manifest) else {
             return Vec::new();

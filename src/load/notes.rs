@@ -9,7 +9,7 @@ use crate::model::phrases::count;
 use crate::model::table::TableKind;
 use crate::schema::{Binding, MatchedBy};
 
-/// Maximum number of cells that a note about different links names.
+/// Maximum number of cells with a different link that get a separate note.
 const LINKS_NAMED: usize = 8;
 
 /// Returns the notes on one table of one file or sheet.
@@ -117,7 +117,7 @@ fn filtered_out(binding: &Binding) -> Option<String> {
     })
 }
 
-/// Returns a sentence for each reason that loses data: the number of rows that were set aside, and the remedy.
+/// Returns a sentence for each reason why data was lost: the number of rows that were set aside, and the remedy.
 fn lost_rows(binding: &Binding) -> impl Iterator<Item = String> + '_ {
     let reasons: BTreeMap<Reason, u64> = binding
         .set_aside

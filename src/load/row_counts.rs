@@ -12,11 +12,11 @@ use crate::model::phrases::place;
 use crate::model::table::{Dataset, Field, TableKind};
 use crate::schema::{Binding, Dictionary, doubt_about, fold, row_limit_doubt};
 
-/// The highest id causes a doubt only if at least this number of rows is missing. The number is estimated from the
-/// density of the ids.
+/// Minimum number of missing rows for a doubt because of the highest id. The number of missing rows is estimated from
+/// the density of the ids.
 const MISSING_AT_LEAST: u64 = 20;
-/// In addition, at least one row in this number must be missing, because the last records of a table may have been
-/// deleted.
+/// Such a doubt also requires at least one missing row per this number of rows, because the last records of a table may
+/// have been deleted.
 const MISSING_OF: u64 = 5;
 
 /// The number of rows of one table in one file or sheet.
@@ -110,7 +110,7 @@ fn next_ids(data: &Dataset) -> BTreeMap<TableKind, NextId> {
     next_ids
 }
 
-/// Returns the normalised name of a table. Before 7.0, names were spelled with `licence`.
+/// Returns the normalised name of a table. Before 7.0, table names were spelled with `licence`.
 fn current_name(name: &str) -> String {
     fold(name).replace("licence", "license")
 }
@@ -120,9 +120,9 @@ fn current_name(name: &str) -> String {
 enum TableEnd {
     /// The table contains the newest record.
     IsThere,
-    /// So many of the highest ids are missing that the table may be incomplete.
+    /// Many of the highest ids are missing, so the table may be incomplete.
     IsMissing(Message),
-    /// The table `sequence` does not answer the question.
+    /// The table `sequence` does not show whether the end is missing.
     Unknown,
 }
 

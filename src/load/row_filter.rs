@@ -1,7 +1,8 @@
 //! Selects the rows of large tables that are kept. The selection uses ids from tables that were read earlier.
 //!
-//! Persons and addresses are kept if they belong to users, appointments if their owner is not a user, and documents if
-//! they do not belong to a valid appointment. The largest tables then need about one bit of memory for each row.
+//! Rows of `person` and `email` are kept if they belong to users, appointments if their owner is not a user, and
+//! documents if they do not belong to a valid appointment. The largest tables then need about one bit of memory for
+//! each row.
 
 use rustc_hash::FxHashSet;
 
@@ -65,14 +66,15 @@ impl RowFilters {
             (TableKind::Appointment, ..) => {
                 RowFilter::ExceptValid(Field::AssociateId, ValidRefs::among(self.users.as_ref()))
             }
-            // If the table has an owner column, it is only the list of documents without an appointment.
+            // A table with an owner column already contains only the documents without an appointment, so all its rows
+            // are kept.
             (TableKind::Document, ..) if !found.columns.contains_key(&Field::AssociateId) => {
                 RowFilter::ExceptValid(
                     Field::AppointmentId,
                     ValidRefs::among(self.appointments.as_ref()),
                 )
             }
-            // The module `document_archive` reads the file names in a second pass.
+            // The module `document_archive` reads the file names in a second pass, so no row is kept here.
             (TableKind::DocumentFiles, ..) => RowFilter::Only(Field::DocumentId, &self.none),
             (TableKind::ArchiveListing, ..) => RowFilter::Only(Field::Path, &self.none),
             _ => RowFilter::All,
@@ -80,7 +82,7 @@ impl RowFilters {
     }
 }
 
-/// Returns the ids in a field of these tables, or `None` if the field has no column.
+/// Returns the ids in a field of these tables, or `None` if no table has a column for the field.
 fn ids<T: FromIterator<i64>>(
     bindings: &BoundTables<'_>,
     kinds: &[TableKind],

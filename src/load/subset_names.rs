@@ -1,4 +1,5 @@
-//! Files that are called a subset or an old copy, such as `associate_top100.csv`, so that their rows do not prove anything.
+//! Finds files whose names mark them as a subset or an old copy, such as `associate_top100.csv`. Their tables may be
+//! incomplete.
 
 use super::LoadedInputs;
 use crate::locale::Message;
@@ -38,7 +39,8 @@ const WORDS: [&str; 26] = [
 const FIRST_ROWS: [&str; 2] = ["top", "first"];
 
 impl LoadedInputs {
-    /// Doubts the tables whose files are called a subset or an old copy. `tables` are the names of files with their tables.
+    /// Adds a doubt to each table with a file whose name marks it as a subset or an old copy. `tables` contains the
+    /// names of the files and their tables.
     pub(super) fn doubt_subsets<'a>(&mut self, tables: impl Iterator<Item = (&'a str, TableKind)>) {
         for (file, kind) in tables {
             if let Some(word) = subset_word(stem(file)) {
@@ -51,7 +53,7 @@ impl LoadedInputs {
     }
 }
 
-/// Returns the word of a name that says that rows are missing, as it is written.
+/// Returns the word in a file name which means that rows are missing, in its original case.
 fn subset_word(stem: &str) -> Option<&str> {
     let mut words = stem
         .split(|c: char| !c.is_alphanumeric())

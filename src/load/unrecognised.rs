@@ -12,7 +12,7 @@ use crate::model::table::{Field, TableKind};
 use crate::schema::{Dictionary, Recognition, stem};
 
 impl LoadedInputs {
-    /// Adds a note on cells next to the tables of a sheet. These cells may be an unknown table or a remark.
+    /// Adds a note about cells next to the tables of a sheet. These cells may be an unknown table or a remark.
     pub(super) fn add_stray_cells(
         &mut self,
         cut: &SubGrid<'_, InputGrid>,
@@ -103,7 +103,7 @@ impl LoadedInputs {
     }
 }
 
-/// Returns the words of the report for an input that was not recognised, and a note with the remedy.
+/// Returns the value of `recognised_by` for an input that was not recognised, and a note with the remedy.
 fn advice(
     recognition: &Recognition,
     proposal: &Proposal,
@@ -164,8 +164,8 @@ fn advice(
     }
 }
 
-/// Returns whether the grid looks like a table and not like running text: the widest row has at least two cells, and
-/// most rows have at least half as many cells as the widest row.
+/// Returns whether the grid looks like a table and not like running text: the widest row has at least two filled cells,
+/// and four of five rows have more than half as many filled cells as the widest row.
 fn is_tabular(head: &Batch) -> bool {
     let widths: Vec<usize> = head
         .rows()
