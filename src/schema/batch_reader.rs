@@ -28,21 +28,21 @@ pub(super) struct BatchColumns {
     pub(super) valid_keys: IdSet,
     pub(super) set_aside: Vec<SetAside>,
     pub(super) unreadable: BTreeMap<Field, Vec<u64>>,
-    /// Notes that the reader adds.
+    /// Notes of the file reader.
     pub(super) notes: Vec<Note>,
     /// Headers of other tables, each with its row number and cells.
     pub(super) breaks: Vec<(u64, Vec<String>)>,
-    /// Cells below a column without a header.
+    /// Cells in columns without a header.
     pub(super) outside: CellSpan,
     /// Rows that look like the header of an unknown table.
     pub(super) restarts: Vec<HeaderCandidate>,
-    /// Records before the first header candidate.
+    /// Number of records before the first header candidate.
     pub(super) records: u64,
     /// The first row above the header that looks like a record.
     pub(super) record_above: Option<u64>,
 }
 
-/// A row below a blank row that is not a record and may be a header.
+/// A row that follows a blank row, is not a record, and may be a header.
 #[derive(Debug)]
 pub(super) struct HeaderCandidate {
     pub(super) row: u64,
@@ -115,8 +115,8 @@ impl BatchReader<'_> {
         part
     }
 
-    /// Returns whether the row is like a record: it is as wide as the header, has a value in each column that decides
-    /// if a row is kept, and one of these values is a number.
+    /// Returns whether the row looks like a record: it is as wide as the header, and each deciding column has a value,
+    /// at least one of which is a number.
     fn is_record(&self, row: Row<'_>, columns: &[ColumnBuilder]) -> bool {
         let deciding = &columns[..deciding(columns)];
         let has_value = |column: &ColumnBuilder| {
@@ -130,7 +130,7 @@ impl BatchReader<'_> {
             && deciding.iter().all(has_value)
     }
 
-    /// Returns the columns to read. Columns that decide if a row is kept come first.
+    /// Returns the columns to read. Deciding columns come first.
     fn columns(&self) -> Vec<ColumnBuilder> {
         let by = self.filter.field();
         let id = self.spec.id_field();
@@ -208,7 +208,7 @@ impl BatchReader<'_> {
     }
 
     /// Adds the row to the columns and returns whether it was kept. Most rows of a large table are dropped, so the
-    /// cells that decide are parsed first. `values` is a reusable buffer.
+    /// deciding columns are parsed first. `values` is a reusable buffer.
     fn read_row<'c>(
         &self,
         row: Row<'c>,
@@ -262,8 +262,8 @@ impl BatchReader<'_> {
         Ok(true)
     }
 
-    /// Returns the reason for a number or date with a line break: a stray quotation mark joined several rows in the
-    /// cell.
+    /// Returns the reason why a row is set aside that has a line break in a number or date: a stray quotation mark
+    /// joined several rows in the cell.
     fn joined_rows(&self, column: &ColumnBuilder) -> (Reason, String) {
         let header = &self.found.headers[column.column];
         let detail =
@@ -295,7 +295,7 @@ impl BatchReader<'_> {
         Ok(())
     }
 
-    /// Counts the cells below columns without a header. A row that has only such cells is not a record.
+    /// Counts the cells in columns without a header. In a workbook, a row that has only such cells is not a record.
     fn check_outside(&self, row: Row<'_>, part: &mut BatchColumns) -> Result<(), (Reason, String)> {
         let expected = self.found.headers.len();
         let headed = |column: usize| {

@@ -31,14 +31,14 @@ pub struct Binding {
     pub origin: Arc<Origin>,
     /// Typed columns of the rows that were kept.
     pub frame: DataFrame,
-    /// Number of records below the header, without blank lines.
+    /// Number of rows below the header, without blank rows.
     pub rows: u64,
     /// Number of rows that were counted and then dropped, because no rule needs them, such as e-mail addresses of
     /// customers.
     pub filtered_out: u64,
     /// Keys of valid rows that the row filter dropped.
     pub valid_keys: IdSet,
-    /// Rows that do not belong to the table.
+    /// Rows that were set aside, with the reasons.
     pub set_aside: Vec<SetAside>,
     /// Row numbers of the cells whose text is not a value of the field's type, by field.
     pub unreadable: BTreeMap<Field, Vec<u64>>,
@@ -54,7 +54,7 @@ pub struct Binding {
     pub doubts: Vec<Text>,
     /// Date columns in which every date is a number of seconds since 1970.
     pub number_dates: Vec<Field>,
-    /// Cells below a column without a header.
+    /// Cells in columns without a header.
     pub outside: CellSpan,
     /// Cells with a link to an e-mail address, if the address differs from the text of the cell.
     pub linked: Vec<LinkedCell>,
@@ -150,7 +150,8 @@ impl Bindings {
             }
         }
         for (index, first) in repeated {
-            // Replace other doubts. They concern the columns, but the columns are wrong if the header contains values.
+            // Replace the other doubts, which concern the columns: if the header contains values, the columns are
+            // wrong.
             self.tables[index].doubts.clear();
             self.tables[index].found.unknown.clear();
             self.tables[first].doubts.clear();
@@ -158,7 +159,7 @@ impl Bindings {
         }
     }
 
-    /// Adds a table without the rows below an unknown header.
+    /// Adds a table, and adds the rows below an unknown header as unrecognised rows instead.
     fn add(&mut self, mut bound: BoundTable, last: u64) {
         let restarts = std::mem::take(&mut bound.restarts);
         for (index, restart) in restarts.iter().enumerate() {
@@ -291,7 +292,7 @@ impl BatchColumns {
         }
     }
 
-    /// Adds the rows that the reader of the file set aside, if they are below the header.
+    /// Adds the rows below the header that the file reader set aside.
     fn add_set_aside(&mut self, ranges: Vec<SetAside>, found: &Match) {
         for mut range in ranges {
             if range.first_row <= found.header_row {
@@ -315,7 +316,7 @@ impl BatchColumns {
         stated_rows: Option<u64>,
     ) -> BoundTable {
         let mut frame = self.frame.take().unwrap_or_default();
-        // Access to a row of a column in many chunks is slow.
+        // Access to single rows is slow in a column that consists of many chunks.
         frame.rechunk_mut();
         let mut binding = Binding {
             found: found.clone(),
@@ -356,7 +357,7 @@ impl Binding {
             .sum()
     }
 
-    /// Parses the date columns. The batches contain them as texts.
+    /// Parses the date columns. The batches contain the dates as text.
     fn read_dates(&mut self, spec: &TableSpec) {
         let rows: Vec<u64> = self.row_numbers();
         for (field, field_spec) in &spec.fields {
@@ -442,7 +443,8 @@ impl Binding {
     }
 }
 
-/// Compares the number of rows in the tables of a grid with the number that the file states.
+/// Compares the number of rows in the tables of a grid with the number that the file states, and adds a doubt if they
+/// differ.
 fn check_stated_rows(bindings: &mut [Binding], stated: Option<u64>) {
     let Some(stated) = stated else { return };
     let total: u64 = bindings.iter().map(|binding| binding.rows).sum();

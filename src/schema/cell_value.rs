@@ -1,4 +1,4 @@
-//! Parses one cell as a number, a flag or a text. The NULL of every exporter counts as empty.
+//! Parses one cell as a number, a flag or text. A cell with the NULL of any exporter counts as empty.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ pub(super) enum ParsedValue<T> {
     Empty,
     /// The cell contains this value.
     Is(T),
-    /// The cell contains something that is not a value of the type.
+    /// The cell is neither blank nor NULL, but does not contain a value of the type.
     Unreadable,
 }
 
@@ -24,7 +24,7 @@ impl<T> ParsedValue<T> {
 
 /// Returns the trimmed text of a cell, or `None` if the cell is blank or NULL.
 ///
-/// A quoted `"NULL"` is a text, because Null is also a surname; SQL tools write NULL without quotes.
+/// A quoted `"NULL"` is text, because Null is also a surname, and SQL tools write NULL without quotes.
 pub fn present(cell: Cell<'_>) -> Option<&str> {
     // bcp writes an empty string as a NUL byte.
     let text = trimmed(cell.text);
@@ -44,8 +44,8 @@ fn trimmed(text: &str) -> &str {
     }
 }
 
-/// Returns the text of a cell with a number or flag, or `None` if the cell is blank or NULL. Here a quoted `"NULL"` is
-/// NULL too.
+/// Returns the text of a cell with a number or flag, or `None` if the cell is blank or NULL. In such a cell, a quoted
+/// `"NULL"` is NULL too.
 fn present_value(cell: Cell<'_>) -> Option<&str> {
     let kind = match cell.kind {
         CellKind::Quoted => CellKind::Plain,
@@ -78,7 +78,7 @@ pub(super) fn int(cell: Cell<'_>) -> ParsedValue<i64> {
     ParsedValue::of(whole.replace('\u{2212}', "-").parse().ok())
 }
 
-/// Parses a text that consists of digits, as nearly all numbers do.
+/// Parses text that consists only of digits, as nearly all numbers do.
 fn digits(text: &str) -> Option<i64> {
     // 18 digits always fit into 64 bits.
     if text.is_empty() || text.len() > 18 {

@@ -19,7 +19,7 @@ pub(super) struct ColumnBuilder {
     pub(super) key: bool,
     /// Whether the column is needed to recognise the table.
     pub(super) required: bool,
-    /// Whether the value is needed to decide if the row is kept or set aside.
+    /// Whether the column is *deciding*: its value is needed to decide whether the row is kept, dropped or set aside.
     pub(super) decides: bool,
     /// Whether the column contains the id of the record.
     pub(super) is_id: bool,
@@ -33,7 +33,7 @@ pub(super) enum ColumnValues {
     Texts(StringChunkedBuilder),
 }
 
-/// Returns the number of columns that decide if a row is kept. These columns come first in the list.
+/// Returns the number of deciding columns, which come first in `columns`.
 pub(super) fn deciding(columns: &[ColumnBuilder]) -> usize {
     columns.partition_point(|column| column.decides)
 }

@@ -1,6 +1,6 @@
-//! What the texts of a field contain.
+//! The kind of content of a field.
 
-/// What the values of a field look like, in addition to its type: `content` in `tables.toml`.
+/// The kind of content of a field, which its type does not show: `content` in `tables.toml`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ContentKind {

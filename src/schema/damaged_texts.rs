@@ -1,4 +1,4 @@
-//! Detects texts that a tool changed on export: logins that Excel turned into dates, and line breaks that `DBeaver`
+//! Detects text that a tool changed on export: logins that Excel turned into dates, and line breaks that `DBeaver`
 //! wrote as `¶`.
 
 use super::date_parser::{Dates, read_dates};
@@ -12,7 +12,7 @@ const MONTHS: &[&str] = &[
     "jun", "juni", "jul", "juli", "aug", "sep", "sept", "okt", "oct", "nov", "des", "dec", "dez",
 ];
 
-/// Returns notes on the texts of a table that a tool changed.
+/// Returns notes on the text in a table that a tool changed.
 pub(super) fn damaged_texts(kind: TableKind, frame: &DataFrame, rows: &[u64]) -> Vec<String> {
     dates_for_logins(kind, frame, rows)
         .into_iter()

@@ -1,12 +1,13 @@
 //! Parses one column of dates into seconds since 1970. The order of day and month is derived from the whole column.
 //!
-//! SuperOffice writes 1760-01-01 for "empty" and 9999-12-31 for "for ever". Both are parsed as empty, and so are the
-//! zero dates of other tools. Before release 7.0, dates are numbers: seconds since 1970.
+//! SuperOffice writes 1760-01-01 for "empty" and 9999-12-31 for "for ever". Both are parsed as empty, as is any other
+//! date up to 1900, such as SQL Server's 1753-01-01 and 1900-01-01. Before release 7.0, dates are numbers: seconds
+//! since 1970.
 
 use jiff::civil::{Date, DateTime};
 use rayon::prelude::*;
 
-/// Dates up to this year mean "no date". SuperOffice and SQL Server write 1760, 1753 or 1900 for it.
+/// The last year whose dates mean "empty".
 const EMPTY_UNTIL: i16 = 1900;
 /// The year that means "for ever".
 const FOR_EVER: i16 = 9999;
@@ -26,11 +27,11 @@ const MONTHS: [&[&str]; 12] = [
     &["dec", "des", "dez"],
 ];
 
-/// Number of dates that one task parses.
+/// Minimum number of dates in one task.
 const DATES_PER_TASK: usize = 4096;
 
-/// The smallest number that is parsed as seconds since 1970. It is a moment in 1973. Smaller numbers are probably not
-/// dates.
+/// The smallest number by which a column of dates in seconds since 1970 is recognised. It is a date in 1973; smaller
+/// numbers are probably not dates.
 const SECONDS_FROM: i64 = 100_000_000;
 
 /// The order of day and month in a column of dates.
@@ -50,7 +51,7 @@ pub enum Dates {
     Ambiguous,
 }
 
-/// Parses a column of texts. Empty texts are empty dates.
+/// Parses a column of dates. Empty strings are empty dates.
 pub fn read_dates(texts: &[Option<&str>]) -> Dates {
     let mut proved = None;
     let mut open = false;
@@ -86,7 +87,7 @@ pub fn read_dates(texts: &[Option<&str>]) -> Dates {
 }
 
 enum DateForm {
-    /// The year first, or the name of the month: the order of day and month is clear.
+    /// `y-m-d`, in which the order of day and month is clear.
     Fixed,
     /// `d.m.y`.
     Dotted,
@@ -123,7 +124,7 @@ pub fn are_numbers(texts: &[Option<&str>]) -> bool {
     any
 }
 
-/// Returns whether a text can be a date, in any order of day and month. A number counts as a date if it is at least
+/// Returns whether `text` can be a date, in any order of day and month. A number counts as a date if it is at least
 /// [`SECONDS_FROM`].
 pub(super) fn is_date(text: &str) -> bool {
     match text.parse::<i64>() {
@@ -134,7 +135,7 @@ pub(super) fn is_date(text: &str) -> bool {
     }
 }
 
-/// Parses one date. Returns `None` for a text that is not a date, and `Some(None)` for an empty date.
+/// Parses one date. Returns `None` if `text` is not a date, and `Some(None)` if it is an empty date.
 #[allow(
     clippy::option_option,
     reason = "empty and unreadable are different results in this function"
@@ -164,7 +165,7 @@ fn is_short_sentinel(date: &str) -> bool {
         .any(|sentinel| date.eq_ignore_ascii_case(sentinel))
 }
 
-/// Splits a text into date and time. A `T` separates them only after a digit, because `OCT` contains a `T` too.
+/// Splits `text` into date and time. A `T` separates them only after a digit, because `OCT` contains a `T` too.
 fn split_time(text: &str) -> (&str, &str) {
     let after_digit = |at: usize| text[..at].ends_with(|c: char| c.is_ascii_digit());
     let mut places = text.match_indices(['T', ' ']).map(|(at, _)| at);

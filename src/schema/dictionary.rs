@@ -32,8 +32,8 @@ impl Dictionary {
         dictionary
     }
 
-    /// Adds names and aliases from a text in the format of `tables.toml`. The text needs to contain only the tables and
-    /// fields that get new names.
+    /// Adds names and aliases from `text`, which has the format of `tables.toml` and needs to contain only the tables
+    /// and fields that get new names.
     ///
     /// # Errors
     /// Returns [`DictionaryError`], which names the invalid entry.
@@ -134,7 +134,7 @@ impl Dictionary {
             after(whole, '.'),
             after(whole, '_'),
         ];
-        // Try the complete name first: `extra_tables` is a table, and not a table `tables` in a schema `extra`.
+        // Try the complete name first, because `extra_tables` is a table, not the table `tables` in a schema `extra`.
         let of_name = |name: &String| -> Vec<TableKind> {
             self.tables()
                 .filter(|table| table.names.contains(name))

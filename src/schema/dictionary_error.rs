@@ -27,7 +27,7 @@ pub enum DictionaryError {
     Clash {
         /// The table with the two fields.
         table: TableKind,
-        /// The header in question.
+        /// The header of both fields.
         header: String,
     },
 }

@@ -7,7 +7,8 @@ use crate::model::finding::quoted;
 use crate::model::grid::ReadSummary;
 use crate::model::location::Origin;
 
-/// Row limits at which tools stop without a message, and the messages that name the tools. The limit of a worksheet includes the header.
+/// Row limits at which tools stop without a message, and the messages that name the tools. The limit of a worksheet
+/// includes the header, so a table with a header has one record fewer.
 const ROW_LIMITS: [(u64, &str); 10] = [
     (200, "limit-dbeaver"),
     (500, "limit-datagrip"),
@@ -65,8 +66,9 @@ pub fn reading_doubts(rows: u64, summary: &ReadSummary, non_ascii_addresses: boo
     doubts
 }
 
-/// Returns a doubt if the file contains the query of the export, and the query returns only some of the rows. The
-/// statement that this program proposes returns all rows that are needed.
+/// Returns a doubt about a file that contains its own query, if the query selects only some of the rows. The statement
+/// that this program proposes causes no doubt, because it selects all rows that are needed. `queries` are the queries
+/// with a selection.
 pub(super) fn query_doubt(queries: &[String], spec: &TableSpec) -> Option<Text> {
     let proposed = spec.query.as_deref().map(without_schema);
     let is_proposed = |query: &str| {
@@ -80,7 +82,7 @@ pub(super) fn query_doubt(queries: &[String], spec: &TableSpec) -> Option<Text> 
     Some(doubt.into())
 }
 
-/// Returns a statement in lower case with single blanks, without the names before the dots.
+/// Returns a statement in lower case with single spaces, without schemas and other prefixes before a dot.
 fn without_schema(query: &str) -> String {
     let words = query.split_whitespace().map(|word| {
         let name = word.rsplit('.').next().unwrap_or(word);

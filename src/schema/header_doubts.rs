@@ -79,7 +79,7 @@ fn is_half_unknown(found: &Match, spec: &TableSpec) -> bool {
     !unknown.is_empty() && unknown.len() >= known.len()
 }
 
-/// Returns whether `folded` is the normalised form of a text. Compares the last letters first, because most texts
+/// Returns whether `folded` is the normalised form of `text`. Compares the last letters first, because most values
 /// differ there.
 fn folds_to(text: &str, folded: &str) -> bool {
     let ends_alike = match (text.bytes().last(), folded.bytes().last()) {
@@ -91,8 +91,8 @@ fn folds_to(text: &str, folded: &str) -> bool {
     ends_alike && fold_header(text) == folded
 }
 
-/// Finds the first row that repeats the header: every text in the row is the header of its column, and the row has no
-/// other values. Returns the number of the row.
+/// Returns the number of the first row that repeats the header. In such a row, all text is the header of its column,
+/// and there are no other values.
 fn repeated_header(found: &Match, frame: &DataFrame) -> Option<String> {
     let texts: Vec<(&str, _)> = frame
         .columns()

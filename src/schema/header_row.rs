@@ -4,7 +4,7 @@ use super::{Dictionary, TableSpec};
 use crate::model::grid::{Batch, CellKind, Row};
 use crate::model::table::TableKind;
 
-/// Number of rows at the start of a grid in which the header is searched for.
+/// Number of rows at the start of a grid that are searched for the header.
 pub const HEADER_SEARCH_ROWS: usize = 40;
 /// A table must know at least this number out of ten headers, unless the file has the name of the table.
 const COVERAGE: usize = 6;
@@ -14,7 +14,7 @@ const COVERAGE: usize = 6;
 pub(super) type Fitting<'a> = (Row<'a>, Vec<(TableKind, usize)>);
 
 /// Returns the first row that may be the header of a table. If the row directly below it fits better, the header has
-/// several lines, and that row is returned. A better row further down is the header of another table.
+/// several lines, and that row is returned. A better row after that is the header of another table.
 pub(super) fn first_row<'a>(
     rows: &[Row<'a>],
     dictionary: &Dictionary,

@@ -14,7 +14,8 @@ use crate::model::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, Table};
 
 /// Returns the merged table, and the rows that were set aside, each with the index of its binding.
 pub fn merge_files(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetAside)>) {
-    // Each binding gets a separate origin, even if several bindings are from one file.
+    // Each binding gets a separate origin, even if several bindings are from one file, because a row refers to the
+    // index of its binding.
     let origins: Vec<Arc<Origin>> = bindings
         .iter()
         .map(|binding| Arc::clone(&binding.origin))
@@ -179,7 +180,7 @@ fn repeats(
     repeats
 }
 
-/// Returns the cells of a row as one text. Returns `None` if all cells are null, because such rows are not copies of
+/// Joins the cells of a row to one string. Returns `None` if all cells are null, because such rows are not copies of
 /// each other.
 fn values(frame: &DataFrame, row: usize, columns: &[&str]) -> Option<String> {
     let mut any = false;
@@ -228,7 +229,7 @@ fn location(frame: &DataFrame, row: usize, origins: &[Arc<Origin>]) -> Location 
     }
 }
 
-/// Returns the index of the binding from which a row was read, and its row number there.
+/// Returns the index of the binding from which a row was read, and its row number.
 fn place(frame: &DataFrame, row: usize) -> (usize, u64) {
     let number = |name: &str| {
         frame

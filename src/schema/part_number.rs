@@ -51,13 +51,13 @@ impl<'a> PartNumber<'a> {
     }
 }
 
-/// Splits the digits off the end of a text.
+/// Splits the digits off the end of `text`.
 fn number_at_end(text: &str) -> Option<(&str, u32)> {
     let rest = text.trim_end_matches(|c: char| c.is_ascii_digit());
     Some((rest, text[rest.len()..].parse().ok()?))
 }
 
-/// Removes a word in any case from the end of a text.
+/// Removes `word` from the end of `text`, ignoring ASCII case.
 fn word_stripped<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let start = text.len().checked_sub(word.len())?;
     let end = text.get(start..)?;

@@ -1,7 +1,7 @@
 //! Recognises the table in a grid and the field of each column.
 //!
-//! The headers decide first, then the name of the file or sheet. If several tables fit equally well, the result is
-//! ambiguous; the program does not guess.
+//! The headers are compared first, then the name of the file or sheet. If several tables fit equally well, the result
+//! is ambiguous; the program does not guess.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,8 @@ use crate::model::grid::{Batch, Row};
 use crate::model::location::Origin;
 use crate::model::table::{Field, TableKind};
 
-/// The best table must know at least this number of columns more than the second table.
+/// Minimum number of known columns by which the best table must exceed the second table to be recognised by its headers
+/// alone.
 const LEAD: usize = 2;
 
 /// How a table was recognised.
@@ -126,7 +127,7 @@ pub fn recognise(
     by_name_alone(&rows, &named, dictionary)
 }
 
-/// Returns the tables with the name of the sheet or else of the file.
+/// Returns the tables whose names are part of the name of the sheet, or else of the name of the file.
 fn names_of(origin: &Origin, dictionary: &Dictionary) -> Vec<TableKind> {
     let stem = origin.file.rsplit('/').next().unwrap_or(&origin.file);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
@@ -138,7 +139,7 @@ fn names_of(origin: &Origin, dictionary: &Dictionary) -> Vec<TableKind> {
         .unwrap_or_else(|| dictionary.tables_in_name(stem))
 }
 
-/// Decides between tables whose required columns are all in this row.
+/// Chooses between tables whose required columns are all in this row.
 fn decide(
     row: Row<'_>,
     fits: &[(TableKind, usize)],
@@ -152,8 +153,8 @@ fn decide(
         .iter()
         .filter(|(kind, _)| named.contains(kind))
         .collect();
-    // If the file has the name of a table that knows the same number of headers, this table was exported without a
-    // column.
+    // If the file has the name of a table that knows at least as many headers, that table was probably exported without
+    // a required column.
     let known_to_named = named
         .iter()
         .map(|kind| known_headers(row, dictionary.table(*kind)))
@@ -180,8 +181,8 @@ fn decide(
     }
 }
 
-/// Returns other tables whose required columns are also in this row. It returns only tables with required columns that
-/// the chosen table does not know: either two tables are side by side, or a query joined them.
+/// Returns other tables whose required columns are also in this row. Returns only tables with required columns that the
+/// chosen table does not know: either two tables are side by side, or a query joined them.
 fn other_tables(
     row: Row<'_>,
     chosen: TableKind,

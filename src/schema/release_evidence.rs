@@ -68,7 +68,8 @@ pub struct ReleaseEvidence {
 }
 
 impl ReleaseEvidence {
-    /// Returns the evidence of a date column that contains seconds since 1970. All date columns did so before 7.0.
+    /// Returns the evidence given by a date column that contains seconds since 1970, as all date columns did before
+    /// 7.0.
     pub fn number_dates(column: &str) -> Self {
         Self {
             seen: Message::new("seen-number-dates").with("column", column),
@@ -124,8 +125,8 @@ static ENTRIES: LazyLock<Vec<(EvidenceEntry, ReleaseEvidence)>> = LazyLock::new(
         .collect()
 });
 
-/// Returns the evidence in a schema. `has_table` is called with a normalised table name, and `has_column` with the
-/// normalised names of a table and a column.
+/// Returns the release evidence in a database schema. `has_table` is called with a normalised table name, and
+/// `has_column` with the normalised names of a table and a column.
 pub fn fingerprint<'a>(
     mut has_table: impl FnMut(&str) -> bool + 'a,
     mut has_column: impl FnMut(&str, &str) -> bool + 'a,

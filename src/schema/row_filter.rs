@@ -37,7 +37,7 @@ impl RowFilter<'_> {
 }
 
 impl<'a> ValidRefs<'a> {
-    /// Returns a filter of references to these ids. If the ids are not known, every reference is valid.
+    /// Returns the references to these ids. If the ids are not known, every reference above 0 is valid.
     pub fn among(ids: Option<&'a IdSet>) -> Self {
         ids.map_or(Self::Any, Self::Of)
     }

@@ -50,7 +50,7 @@ pub(super) fn spans_lines(cell: Cell<'_>) -> bool {
     cell.text.trim().contains(['\n', '\r'])
 }
 
-/// Returns whether the row contains totals: a label, numbers, and at least one blank cell. A record has other texts, or
+/// Returns whether the row contains totals: a label, numbers, and at least one blank cell. A record has other text, or
 /// has a value in each cell.
 pub(super) fn is_total(row: Row<'_>) -> bool {
     let is_number = |cell: &Cell<'_>| {

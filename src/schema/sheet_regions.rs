@@ -24,7 +24,7 @@ pub struct SheetRegion<'g, G> {
 }
 
 /// Returns the regions of a grid, each with its table. `table_override` is the table that the user chose; it applies to
-/// the region that contains most of its columns.
+/// the region that contains the most columns of this table.
 pub fn recognise_regions<'g, G: Grid>(
     grid: &'g G,
     dictionary: &Dictionary,
@@ -45,7 +45,7 @@ pub fn recognise_regions<'g, G: Grid>(
     parts
 }
 
-/// Assigns the table that the user chose to the region that contains most columns of the table.
+/// Assigns the table that the user chose to the region that contains the most columns of this table.
 fn apply_override<G: Grid>(
     parts: &mut [SheetRegion<'_, G>],
     kind: TableKind,
@@ -67,7 +67,8 @@ fn apply_override<G: Grid>(
     }
 }
 
-/// If one region is the complete table with the name of the sheet, removes the tables of the other regions.
+/// If one region is a complete table, marks other regions as unknown that were recognised as the same table only by the
+/// name of the sheet and lack required columns.
 fn drop_fragments<G: Grid>(parts: &mut [SheetRegion<'_, G>]) {
     let table = |part: &SheetRegion<'_, G>| match &part.recognition {
         Recognition::Table(found) => Some((found.kind, found.missing.is_empty())),
@@ -113,7 +114,7 @@ fn parts<'g, G: Grid>(grid: &'g G, dictionary: &Dictionary) -> Vec<SubGrid<'g, G
         .collect()
 }
 
-/// Splits a region at empty columns if this increases the number of recognised headers.
+/// Splits a region at empty columns if the regions then have more known headers in total.
 fn side_by_side<'g, G: Grid>(
     cut: SubGrid<'g, G>,
     origin: &Origin,

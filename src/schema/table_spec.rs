@@ -22,13 +22,14 @@ pub struct TableSpec {
     /// Whether the columns occur in many tables. If so, the table is recognised only in a file with the name of the
     /// table.
     pub only_by_name: bool,
-    /// Fields of which every record has at least one. A row without any of them is not a record of this table.
+    /// Fields of which at least one has a value in every record. A row without any of these values is not a record of
+    /// this table.
     pub record_marks: Vec<Field>,
     /// Whether the table is never proposed for a grid without a header, because its values are not distinctive.
     pub needs_header: bool,
     /// The release that introduced the table, if not every release has it.
     pub since: Option<Release>,
-    /// The SQL statement that exports the table, with `{schema}` for the schema.
+    /// The SQL statement that exports the table, with the placeholder `{schema}`.
     pub query: Option<String>,
     /// The fields of the table.
     pub fields: BTreeMap<Field, FieldSpec>,
@@ -45,7 +46,7 @@ pub struct FieldSpec {
     pub required: bool,
     /// Whether the field may be empty in every row of a complete export.
     pub may_be_empty: bool,
-    /// What the values look like, if the type does not show it.
+    /// The kind of content, if the type does not show it.
     pub content: Option<ContentKind>,
 }
 

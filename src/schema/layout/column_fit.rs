@@ -27,7 +27,7 @@ pub(super) struct LayoutFit {
     wide: u64,
     /// The number of the first of these rows.
     pub(super) first_row: u64,
-    /// Number of distinctive columns in which the first of these rows contains a text that does not fit.
+    /// Number of distinctive columns in which the first of these rows contains text that does not fit.
     first_row_names: usize,
     /// Whether all cells of the first of these rows fit.
     first_fits: bool,

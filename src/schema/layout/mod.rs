@@ -1,5 +1,5 @@
-//! Layouts of grids without a header: the order of the columns of a table, and a check that the values of a grid fit
-//! it.
+//! Layouts of grids without a header: the column order of a table, and a check whether the values of a grid fit this
+//! order.
 //!
 //! The program knows the column order of the statements in `tables.toml`, and the order that the user gives. It never
 //! guesses the order of `SELECT *`. It proposes a layout that fits, but uses it only if the user confirms it.
@@ -138,7 +138,8 @@ impl Layout {
         Ok(whole)
     }
 
-    /// Returns whether the first rows fit this layout. This check is fast and excludes most layouts.
+    /// Returns whether the first rows fit this layout. This check is fast and excludes most layouts, so that the whole
+    /// grid is rarely read.
     fn fits_head(&self, head: &Batch, blank_ends: bool) -> bool {
         let fit = LayoutFit::of_rows(self, head, blank_ends);
         fit.is_accepted(self) && self.keys_are_unique(head, blank_ends)
@@ -160,7 +161,8 @@ impl Layout {
         })
     }
 
-    /// Returns whether the row has as many cells as the layout has columns.
+    /// Returns whether the row has as many cells as the layout has columns. If the grid drops blank cells at the end,
+    /// the row may have fewer cells.
     fn is_wide(&self, row: Row<'_>, blank_ends: bool) -> bool {
         let width = self.names.len();
         if !blank_ends {

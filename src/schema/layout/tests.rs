@@ -199,6 +199,6 @@ fn a_workbook_must_have_a_value_in_the_last_column() {
     grid.drops_blank_ends = true;
     let layouts = fitting_layouts(&grid, &Dictionary::built_in()).expect("memory");
     let kinds: Vec<_> = layouts.iter().map(|layout| layout.kind).collect();
-    // Neither `OwnerContactLink` nor `UserPreference`: their fourth column would be empty in every row.
+    // `OwnerContactLink` and `UserPreference` do not fit, because their fourth column would be empty in every row.
     assert_eq!(kinds, [TableKind::Contact]);
 }
