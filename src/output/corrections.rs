@@ -1,7 +1,7 @@
 //! Builds the table of corrections for a script that applies them.
 //!
-//! Scripts rely on the names and the order of the columns. `new` is the exact value; if that would have to be escaped
-//! or defused, the correction is omitted. `old` is escaped as in the fix list.
+//! Scripts rely on the names and the order of the columns. `new` is the exact value. If this value would have to be
+//! escaped or defused, the correction is omitted. `old` is escaped as in the fix list.
 
 use super::cell::{CellText, defused, visible};
 use super::flat_table::FlatTable;
@@ -28,7 +28,7 @@ pub(super) fn table(report: &Report) -> FlatTable<'_> {
     }
 }
 
-/// Returns the numbers of corrections that were written and omitted: `12 corrections written; 2 left out: …`.
+/// Returns the numbers of corrections that were written and omitted: `12 corrections written; 2 left out, …`.
 pub(crate) fn summary(report: &Report) -> String {
     let corrections = Corrections::of(report);
     let written = corrections

@@ -1,7 +1,7 @@
-//! The formats CSV and TSV, for spreadsheets, scripts and `grep`.
+//! CSV and TSV output, for spreadsheets, scripts and `grep`.
 //!
-//! Each record is one line: `cell` escapes line breaks and tabs inside a cell, and prevents formulas. Quoting follows
-//! RFC 4180 in both formats. Numbers have no decimals.
+//! Each record is one line: `cell` escapes line breaks and tabs, and ensures that no cell is interpreted as a formula.
+//! Quoting follows RFC 4180 in both formats. Numbers have no decimal places.
 
 use std::borrow::Borrow;
 use std::io::{self, Write};
@@ -41,7 +41,7 @@ pub(super) static TSV: Format = Format {
     }),
 };
 
-/// A way in which rows are written as text.
+/// How rows are written as text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CsvDialect {
     /// Commas and LF.
@@ -54,7 +54,7 @@ pub(super) enum CsvDialect {
 }
 
 impl CsvDialect {
-    /// Returns the dialect of CSV for these options.
+    /// Returns the CSV dialect for these settings.
     pub(super) fn csv(view: &View) -> Self {
         if view.excel {
             Self::Excel
@@ -86,12 +86,13 @@ impl CsvDialect {
     }
 }
 
-/// Number of rows that are formatted before they are written.
+/// Number of rows that are formatted together before they are written.
 const ROWS_PER_BLOCK: usize = 4096;
 /// Number of rows that one thread formats at once.
 const ROWS_PER_THREAD: usize = 256;
 
-/// Writes the fix list. All threads create findings and format them. Info findings are included only if `info` is true.
+/// Writes the fix list. Findings are created and formatted on all threads. Info findings are included only if `info` is
+/// true.
 fn write_findings(
     report: &Report,
     info: bool,

@@ -67,7 +67,7 @@ impl<'a> ReportDocument<'a> {
         }
     }
 
-    /// Returns the flat tables of the document, each for a CSV file in a folder.
+    /// Returns the flat tables of the document, one for each CSV file in a folder.
     pub(super) fn tables(self, info: bool) -> Vec<FlatTable<'a>> {
         match self {
             Self::Report(report) => report_tables::all(report, info),

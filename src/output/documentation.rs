@@ -1,4 +1,4 @@
-//! Knows the page of SuperOffice's documentation about each requirement.
+//! Maps each requirement to a page of SuperOffice's documentation.
 
 /// A page of the documentation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,13 +9,13 @@ pub(super) struct WebPage {
 }
 
 impl WebPage {
-    /// Returns the address of the page.
+    /// Returns the URL of the page.
     pub(super) fn url(self) -> String {
         format!("{SITE}{}", self.path)
     }
 }
 
-/// The address below which all pages are.
+/// The base URL of all pages.
 pub(super) const SITE: &str = "https://docs.superoffice.com/en/";
 
 const MIGRATION: WebPage = WebPage {

@@ -1,8 +1,8 @@
-//! Knows who does a step, and who solves the findings of a requirement.
+//! Determines who carries out a step, and who resolves the findings of a requirement.
 
 use crate::locale::Message;
 
-/// The person who does a step.
+/// Who carries out a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Doer {
     /// The person who can query the customer's database.
@@ -15,14 +15,14 @@ pub(super) enum Doer {
     Supplier,
     /// The person who administers the customer's mail domains.
     MailAdministrator,
-    /// The people who decide for the customer.
+    /// The people who make decisions for the customer.
     Committee,
     /// The person who runs the migration.
     Consultant,
 }
 
 impl Doer {
-    /// Returns who solves the findings of a requirement.
+    /// Returns who resolves the findings of a requirement.
     pub(super) fn of(requirement: &str) -> Self {
         match requirement {
             "travel" | "satellite" => Self::Support,
@@ -31,7 +31,7 @@ impl Doer {
         }
     }
 
-    /// Returns the title of this person.
+    /// Returns the name of the role.
     pub(super) fn name(self) -> Message {
         Message::new(match self {
             Self::DatabaseAdministrator => "doer-database",

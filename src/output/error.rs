@@ -1,4 +1,4 @@
-//! Errors while a report is written.
+//! Errors in writing reports.
 //!
 //! Each message says what is wrong, where, the cause and what to do, so it can be printed unchanged.
 
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use crate::model::io_cause::{io_cause, is_closed_pipe};
 
-/// An error in a target, or while a report is written.
+/// An error in opening a target or in writing a report.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
     /// The reader closed standard output, as `head` does. This is not a fault.
@@ -44,7 +44,7 @@ pub enum WriteError {
         /// The path of the target.
         path: PathBuf,
     },
-    /// A text that is not a report should be written to a folder.
+    /// The target for text other than a report is a folder.
     #[error("{path} is a folder; add the name of a file", path = path.display())]
     IsAFolder {
         /// The path of the folder.
@@ -79,7 +79,7 @@ pub enum WriteError {
         /// What is wrong with the name.
         reason: String,
     },
-    /// The report was written, but some old targets could not be replaced.
+    /// The report was written, but some existing targets could not be replaced.
     #[error("{}", lines(.0))]
     NotReplaced(Vec<UnreplacedTarget>),
     /// Two targets are the same file or folder.
@@ -147,7 +147,7 @@ impl WriteError {
         matches!(self, Self::ClosedPipe)
     }
 
-    /// Returns a stream error as an error of the target at this path. Other errors are not changed.
+    /// Converts a stream error into an error of the target at this path. Returns other errors unchanged.
     pub(super) fn at(self, path: &std::path::Path) -> Self {
         let source = match self {
             Self::ClosedPipe => io::ErrorKind::BrokenPipe.into(),

@@ -1,11 +1,11 @@
-//! Collects the users or records of the first open findings of each rule, for texts that name only a few of many.
+//! Collects the users or records of the first open findings of each rule, for text that names only a few of many.
 
 use std::collections::HashMap;
 
 use crate::model::finding::Severity;
 use crate::report::{Report, ReportedFinding};
 
-/// Number of findings of a requirement that are searched, because a list may have millions.
+/// Maximum number of findings that are searched in each requirement, because a list may have millions.
 const MOST_SEARCHED: usize = 1_000;
 
 /// The names of the first users or records with open findings, by rule.
@@ -39,7 +39,7 @@ impl FirstSubjects {
         Self(names)
     }
 
-    /// Returns the names for a rule, or none if its findings are not among the first.
+    /// Returns the names for a rule, or an empty slice if none of its findings were searched.
     pub(super) fn of_rule(&self, rule: &str) -> &[String] {
         self.0.get(rule).map_or(&[], Vec::as_slice)
     }

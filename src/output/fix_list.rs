@@ -13,7 +13,7 @@ use crate::model::finding::{Group, Severity};
 use crate::model::location::Location;
 use crate::report::{Report, ReportedFinding};
 
-/// A function that returns the cell of a finding, in a language.
+/// A function that returns one cell for a finding, in the language of the catalogue.
 type FixListCell = for<'a> fn(&'a ReportedFinding, &Catalogue) -> CellText<'a>;
 
 /// One column of the fix list.
@@ -28,7 +28,7 @@ const fn column(name: &'static str, cell: FixListCell) -> FixListColumn {
 }
 
 /// All columns in order. `--decisions` reads the list, so `decision`, `decision_reason` and `owner` are written in the
-/// form in which they are read.
+/// syntax that this option reads.
 pub(super) static COLUMNS: [FixListColumn; 26] = [
     column("requirement", |e, _| e.requirement.into()),
     column("rule", |e, _| e.finding.rule.id.into()),

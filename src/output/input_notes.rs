@@ -15,7 +15,7 @@ pub(super) fn of_report(report: &Report) -> Vec<String> {
     unused.chain(set_aside).chain(warnings).collect()
 }
 
-/// Returns the first notes. If there are more, a last line has their number: `and 3 more in the list of inputs`.
+/// Returns the first notes. If there are more, a last line states how many: `and 3 more in the list of inputs`.
 pub(super) fn first(report: &Report, most: usize) -> Vec<String> {
     with_number_of_others(report, of_report(report).into_iter().take(most).collect())
 }

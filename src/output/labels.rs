@@ -1,6 +1,6 @@
-//! Texts for parts of a report, for several formats, in the language of the report.
+//! Text for parts of a report, shared by several formats, in the language of the report.
 //!
-//! The module `cell` makes these texts safe to show, and each format decides the layout.
+//! The module `cell` makes this text safe to display, and each format determines the layout.
 
 use std::borrow::Cow;
 
@@ -38,7 +38,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
     }
 }
 
-/// Returns the rows that were set aside with the reason: `rows 17-19 set aside (width): …`.
+/// Returns which rows were set aside, and why: `rows 17-19 set aside (width): …`.
 pub(super) fn set_aside(aside: &SetAside) -> String {
     let why = reason(aside.reason);
     format!("{} set aside ({why}): {}", rows(aside), aside.detail)
@@ -73,12 +73,13 @@ fn level_prefix(level: NoteLevel) -> &'static str {
     }
 }
 
-/// Returns the day of a number of seconds since 1970 as `2025-12-31`, or `None` if the number is outside the calendar.
+/// Returns the date of a Unix timestamp in seconds, such as `2025-12-31`, or `None` if it is outside the supported
+/// range.
 pub(super) fn date(seconds: i64) -> Option<String> {
     day(seconds).map(|day| day.to_string())
 }
 
-/// Returns a day such as `2026-12-31` in the form of the language, or the text itself if it is not a day.
+/// Returns a date such as `2026-12-31` in the format of the language, or the text itself if it is not a date.
 pub(super) fn shown_day(text: &str, catalogue: &Catalogue) -> String {
     match text.parse() {
         Ok(day) => catalogue.day(day),
@@ -174,7 +175,7 @@ pub(super) fn overall(overall: Overall) -> Message {
     })
 }
 
-/// Returns the overall verdict of a customer, or that the customer could not be judged.
+/// Returns the overall verdict of a customer, or that the customer could not be assessed.
 pub(super) fn customer_verdict(line: &CustomerLine) -> &'static Word {
     match &line.outcome {
         CustomerOutcome::Failed(_) => word!("could-not-run", "overall-could-not-run"),
@@ -245,7 +246,7 @@ pub(super) fn decision_word(kind: DecisionKind) -> Message {
     })
 }
 
-/// Returns a decision in the form in which it is read again: `accept until 2026-12-31`.
+/// Returns a decision in the language of the catalogue, which `--decisions` can read again: `accept until 2026-12-31`.
 pub(super) fn decision_cell(decision: &Decision, catalogue: &Catalogue) -> String {
     let word = decision_word(decision.kind);
     match &decision.until {
@@ -282,19 +283,19 @@ pub(super) fn keep_sentence(entry: &ReportedFinding, catalogue: &Catalogue) -> O
     }))
 }
 
-/// Returns whether nothing has to be changed at the record of a finding, because the others of its group are changed.
+/// Returns whether the record of a finding needs no change, because the other records in its group are changed.
 pub(super) fn is_kept(entry: &ReportedFinding) -> bool {
     let group = entry.finding.group.as_ref();
     group.is_some_and(|group| group.keep && group.size > 1)
 }
 
-/// Returns the reason of the decision on a finding.
+/// Returns the reason for the decision on a finding.
 pub(super) fn decision_reason(entry: &ReportedFinding) -> Option<&str> {
     let decision = entry.decision.as_ref()?;
     Some(decision.reason.as_str()).filter(|reason| !reason.is_empty())
 }
 
-/// Returns the shortest name of the subject: the login, the name or the key.
+/// Returns the login of the subject, else the name, else the key.
 pub(super) fn short_name(entry: &ReportedFinding) -> &str {
     entry.finding.subject.display_name()
 }
@@ -309,7 +310,7 @@ pub(super) fn yes_no(yes: bool) -> &'static str {
     if yes { "yes" } else { "no" }
 }
 
-/// Returns the title with a capital letter at its beginning: `Several users with the same e-mail address`.
+/// Returns the title with its first letter capitalised: `Several users with the same e-mail address`.
 pub(super) fn title(text: &str) -> String {
     let mut characters = text.chars();
     match characters.next() {
@@ -318,17 +319,17 @@ pub(super) fn title(text: &str) -> String {
     }
 }
 
-/// Returns the title of a rule, with a capital letter.
+/// Returns the title of a rule, with its first letter capitalised.
 pub(super) fn rule_title(rule: &RuleInfo, catalogue: &Catalogue) -> String {
     title(&rule.title(catalogue.language()))
 }
 
-/// Returns the title of the requirement with this id, with a capital letter.
+/// Returns the title of the requirement with this id, with its first letter capitalised.
 pub(super) fn requirement_title(id: &str, catalogue: &Catalogue) -> String {
     title(&catalogue.fixed(&format!("requirement-{id}")))
 }
 
-/// Returns the first names and the number of the others, of `total`, which includes those without a name.
+/// Returns the first names, and the number of the others out of `total`, which includes subjects without a name.
 pub(super) fn first_names(names: &[String], total: usize) -> Listing {
     Listing {
         named: names.iter().map(Argument::from).collect(),
@@ -362,7 +363,7 @@ pub(super) fn decision(entry: &ReportedFinding, catalogue: &Catalogue) -> Option
     Some(catalogue.message(&message))
 }
 
-/// Returns a text without the backticks around names, for formats that cannot mark code.
+/// Removes the backticks around names, for formats that cannot mark code.
 pub(super) fn without_backticks(text: &str) -> Cow<'_, str> {
     if text.contains('`') {
         Cow::Owned(text.replace('`', ""))
@@ -371,8 +372,8 @@ pub(super) fn without_backticks(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Returns the login and the name of the subject, if it has both: `KAH (Kari Hansen)`. Otherwise returns the one it
-/// has.
+/// Returns the login and the name of the subject, if it has both: `KAH (Kari Hansen)`. Otherwise returns the
+/// [`short_name`].
 pub(super) fn who(entry: &ReportedFinding) -> Cow<'_, str> {
     let subject = &entry.finding.subject;
     match (subject.login.is_empty(), subject.name.is_empty()) {
@@ -381,7 +382,7 @@ pub(super) fn who(entry: &ReportedFinding) -> Cow<'_, str> {
     }
 }
 
-/// Returns a row of a file and the number of further places: `Email.csv row 7 and 1 more`.
+/// Returns a row of a file and the number of other places: `Email.csv row 7 and 1 more`.
 pub(super) fn place(file: &str, row: u64, more: usize, catalogue: &Catalogue) -> String {
     // A row number is not a quantity, so it is written without separators.
     let row = row.to_string();
@@ -394,8 +395,8 @@ pub(super) fn place(file: &str, row: u64, more: usize, catalogue: &Catalogue) ->
     })
 }
 
-/// Returns the value of a finding as people read it. A mere number is an id of the database, which nobody sees in
-/// SuperOffice, or a number that the message contains, so the text is then empty.
+/// Returns the value of a finding as people read it. Returns an empty string for a mere number, because it is a
+/// database id, which nobody sees in SuperOffice, or a number that the message contains.
 pub(super) fn value<'a>(finding: &'a Finding, catalogue: &Catalogue) -> Cow<'a, str> {
     let value = finding.value.as_str();
     if value.bytes().all(|byte| byte.is_ascii_digit()) {

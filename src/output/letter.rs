@@ -12,9 +12,9 @@ use crate::model::finding::{RuleInfo, Severity};
 use crate::model::verdict::Verdict;
 use crate::report::{Report, RequirementReport, RuleCount};
 
-/// Number of users or records that are named for each rule.
+/// Maximum number of users or records that are named for each rule.
 const MOST_NAMES: usize = 10;
-/// Number of notes on the inputs in the mail.
+/// Maximum number of notes on the inputs in the mail.
 const MOST_NOTES: usize = 10;
 
 /// One block of the mail.
@@ -30,7 +30,7 @@ pub(super) enum LetterBlock {
     List(Vec<String>),
     /// A table with one row for each requirement.
     Requirements(Vec<LetterRow>),
-    /// A rule that has to be fixed, with its title, number of findings, and the users or records it concerns.
+    /// A rule with findings to fix: its title, the number of findings, and the users or records that it concerns.
     Rule {
         rule: &'static RuleInfo,
         heading: String,
@@ -146,7 +146,7 @@ fn subjects(report: &Report, severity: Severity) -> FirstSubjects {
     })
 }
 
-/// Returns the blocks that ask for data, each with its purpose before the statement.
+/// Returns the blocks that request data. The purpose of each request precedes its statement.
 fn requests(report: &Report) -> Vec<LetterBlock> {
     let requests = next_steps::requests(report);
     if requests.needed.is_empty() {

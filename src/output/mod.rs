@@ -2,8 +2,7 @@
 //! and XLSX.
 //!
 //! To add a format, write one file with a `static` [`Format`], and add it to [`FORMATS`]. The options, file extensions,
-//! help texts and tests are derived from this list. A format only shows the report: it does not evaluate, sort or
-//! count.
+//! help text and tests are derived from this list. A format only shows the report: it does not evaluate, sort or count.
 
 mod cell;
 mod corrections;
@@ -56,7 +55,7 @@ use crate::report::portfolio::Portfolio;
 pub struct OutputOptions {
     /// The name of the format of standard output.
     pub format: Option<String>,
-    /// Further files and folders to write.
+    /// Additional files and folders to write.
     pub paths: Vec<PathBuf>,
     /// Whether CSV and TSV contain info findings.
     pub info: bool,
@@ -84,7 +83,7 @@ type ReportWriter = fn(&Report, &View, &mut dyn Write) -> Result<(), WriteError>
 /// A function that writes the lines of several customers. The caller buffers and flushes the stream.
 type PortfolioWriter = fn(&Portfolio, &View, &mut dyn Write) -> Result<(), WriteError>;
 
-/// A format in which a report can be written.
+/// An output format for reports.
 #[derive(Debug)]
 pub struct Format {
     /// The name of the format, which is the value of `--format`.
@@ -95,7 +94,7 @@ pub struct Format {
     pub about: &'static str,
     /// Whether the format is text, which a terminal can show.
     pub text: bool,
-    /// Whether the format contains every finding, so that a person can work with it.
+    /// Whether the format contains every finding, so that people can work through all of them.
     pub all_findings: bool,
     /// Whether the format writes findings one by one, so that a list of any length needs no additional memory.
     pub streams: bool,
@@ -155,7 +154,7 @@ pub enum Detail {
     All,
 }
 
-/// The settings with which a report is shown. They depend on the terminal and the options, not on the customer.
+/// Display settings for a report. They depend on the terminal and the options, not on the customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
     /// The width of the terminal in columns, of which at least 60 are used.
@@ -168,7 +167,7 @@ pub struct View {
     pub info: bool,
     /// Whether CSV is written for a Nordic or German Excel.
     pub excel: bool,
-    /// The path of a file that contains all findings, which the terminal names.
+    /// The path of the file with all findings, which is named on the terminal.
     pub full_list: Option<String>,
 }
 

@@ -1,5 +1,5 @@
-//! Describes the next steps as sentences, each with the person who does it: what to send, what to fix, what to check.
-//! Each format adds where its own lists are.
+//! Describes the next steps as sentences, each with the person who carries it out: what to send, what to fix, what to
+//! check. Each format adds where its own lists are.
 
 use std::collections::BTreeSet;
 
@@ -72,7 +72,7 @@ impl Request<'_> {
         })
     }
 
-    /// Returns whether every requirement is decided without the data.
+    /// Returns whether every requirement can be decided without the data.
     fn is_optional(&self) -> bool {
         self.missing.iter().all(|data| data.advice)
     }
@@ -92,8 +92,7 @@ impl Requests<'_> {
         self.needed.is_empty() && self.optional.is_empty()
     }
 
-    /// Returns one sentence about all optional tables, because there may be thirty of them, or `None` if no table is
-    /// optional.
+    /// Returns one sentence about all optional tables, of which there may be thirty, or `None` if no table is optional.
     pub(super) fn optional_tables(&self, catalogue: &Catalogue) -> Option<String> {
         let missing = self.optional.iter().flat_map(|request| &request.missing);
         let tables: BTreeSet<String> = missing
@@ -120,7 +119,7 @@ impl Requests<'_> {
     }
 }
 
-/// Returns the titles of requirements, given their ids. A title can contain a comma.
+/// Returns the titles of requirements, given their ids, separated by semicolons, because a title can contain a comma.
 fn titles_of(requirements: &[&str], catalogue: &Catalogue) -> String {
     let titles = requirements
         .iter()
@@ -165,14 +164,14 @@ pub(super) enum Audience {
     Customer,
 }
 
-/// One step: what has to be done, and who does it.
+/// One step: what has to be done, and who carries it out.
 #[derive(Debug)]
 pub(super) struct Step {
     pub(super) doer: Doer,
     pub(super) text: String,
 }
 
-/// Returns the steps in their order: send data, what takes long, fix, check, decide, run the program again.
+/// Returns the steps in order: send data, start what takes long, fix, check, decide, run the program again.
 pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
     let catalogue = report.catalogue();
     let step = |doer, text: Option<Text>| {
@@ -244,7 +243,7 @@ fn table_names<'a>(requests: &[Request<'a>]) -> Vec<&'a str> {
     tables
 }
 
-/// Returns the open fails that a person solves, or all if no person is given.
+/// Returns the open blocking findings that `doer` resolves, or all of them if `doer` is `None`.
 fn open_fails(report: &Report, doer: Option<Doer>) -> impl Iterator<Item = &ReportedFinding> {
     let open = report
         .findings
@@ -253,8 +252,8 @@ fn open_fails(report: &Report, doer: Option<Doer>) -> impl Iterator<Item = &Repo
     open.filter(move |entry| doer.is_none_or(|doer| Doer::of(entry.requirement) == doer))
 }
 
-/// Returns the step for blocking findings: `Fix 26 findings that block the migration. 1 has a safe correction.` If a
-/// person is given, only the findings are counted that this person solves.
+/// Returns the step for blocking findings: `Fix 26 findings that block the migration. 1 has a safe correction.` If
+/// `doer` is given, counts only the findings that `doer` resolves.
 fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
     if report.subject == ReportSubject::Addresses {
         let fails = report.fails();
@@ -278,7 +277,7 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
     if fails > kept {
         text = text.then(Message::new("step-fix").with("number", fails - kept));
     }
-    // Only addresses have such corrections.
+    // Only addresses have safe corrections.
     let safe = open_fails(report, doer).filter(|entry| entry.finding.fix == Fix::Auto);
     let safe = safe.count();
     if safe > 0 {
@@ -290,7 +289,7 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
     Some(text)
 }
 
-/// Returns the step for findings that somebody outside the customer's company solves. The administrator asks them.
+/// Returns the step for findings that a third party resolves at the administrator's request.
 fn others_fix(report: &Report, doer: Doer) -> Option<Text> {
     let number = open_fails(report, Some(doer)).count();
     let rules = titles(report, open_fails(report, Some(doer)));

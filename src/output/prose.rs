@@ -2,8 +2,8 @@
 
 use super::cell::markup;
 
-/// Returns a text as HTML with its parts in backticks as code. If a backtick has no partner, the backticks belong to a
-/// value of the customer, and the text is not changed.
+/// Converts text to HTML, with parts in backticks as code. If a backtick is unpaired, the backticks belong to a
+/// customer value, so they remain.
 pub(super) fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     if parts.len().is_multiple_of(2) {
@@ -19,7 +19,7 @@ pub(super) fn prose(text: &str) -> String {
     marked.collect()
 }
 
-/// Returns a text of several lines as HTML paragraphs, with names in backticks as code.
+/// Converts lines of text to HTML paragraphs, with names in backticks as code.
 pub(super) fn paragraphs(text: &str) -> String {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     let paragraphs: Vec<String> = lines

@@ -22,7 +22,7 @@ fn verdict_message(report: &Report) -> Message {
     })
 }
 
-/// Returns the overall verdict in one to three words, for places after the name of the migration.
+/// Returns the overall verdict in one to three words, to be shown after the name of the migration.
 pub(super) fn verdict_label(report: &Report) -> String {
     let id = match (report.subject, report.overall) {
         (ReportSubject::Addresses, _) => return verdict_words(report),
@@ -35,8 +35,8 @@ pub(super) fn verdict_label(report: &Report) -> String {
     report.catalogue().fixed(id)
 }
 
-/// Returns one or more sentences about what follows from the overall verdict, to be shown after [`verdict_words`].
-/// Returns an empty text if nothing has to be done.
+/// Returns the details of the overall verdict as sentences, to be shown after [`verdict_words`]. Returns an empty
+/// string if there are no details.
 pub(super) fn details(report: &Report) -> String {
     report.catalogue().text(&detail_text(report))
 }
@@ -130,7 +130,7 @@ fn ready_with_reviews(report: &Report) -> Text {
 }
 
 /// Adds the requirements that were not checked completely. The verdict does not depend on them, but a reader who sees
-/// *Ready* has to know.
+/// *Ready* has to know about them.
 fn with_exceptions(report: &Report, answer: Text) -> Text {
     let unknown = report
         .requirements
@@ -161,8 +161,8 @@ pub(super) fn counts(report: &Report) -> [(Verdict, usize); 5] {
     })
 }
 
-/// Returns the number of requirements with each verdict as text, with the words that `word` chooses: `2 fail, 1 unknown,
-/// 5 pass`.
+/// Returns the number of requirements for each verdict as text, such as `2 fail, 1 unknown, 5 pass`. `word` returns the
+/// word for a verdict.
 pub(super) fn counts_line(report: &Report, word: fn(Verdict) -> Message) -> String {
     let catalogue = report.catalogue();
     let counts = counts(report).into_iter().filter(|(_, number)| *number > 0);
@@ -204,7 +204,8 @@ pub(super) fn context(report: &Report) -> Vec<String> {
     lines.map(|message| catalogue.message(message)).collect()
 }
 
-/// Returns what was taken from a configuration file, for the consultant: `Taken from analyze.toml: access = all.`
+/// Returns which settings were taken from a configuration file, for the consultant: `Taken from analyze.toml: access =
+/// all.`
 pub(super) fn configuration(report: &Report) -> Option<String> {
     let configuration = report.configuration.as_ref()?;
     Some(report.catalogue().message(&configuration.message()))
@@ -242,7 +243,8 @@ fn comparison(report: &Report) -> Option<Message> {
     })
 }
 
-/// Returns the requirements that were not requested, if any. A check of addresses judges no requirement.
+/// Returns the requirements that were not requested, if any. A check of addresses names none, because it does not
+/// assess the migration.
 pub(super) fn not_requested(report: &Report) -> Option<String> {
     if report.subject == ReportSubject::Addresses || report.not_asked.is_empty() {
         return None;
@@ -259,7 +261,7 @@ mod tests {
     use crate::output::tests::sample::clean_report;
     use crate::report::{Report, RequirementReport};
 
-    /// Returns a report with these unknown requirements.
+    /// Returns a report with an unknown requirement for each id.
     fn unknown(overall: Overall, ids: &[&'static str]) -> Report {
         let known = || clean_report().requirements.remove(0);
         let unknown = ids.iter().map(|id| RequirementReport {

@@ -38,7 +38,7 @@ pub(super) fn parts(requirement: &RequirementReport, catalogue: &Catalogue) -> V
     parts
 }
 
-/// Returns the whole reason as one text.
+/// Returns the whole reason as one string.
 pub(super) fn reason(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     let mut line = String::new();
     for part in parts(requirement, catalogue) {
@@ -50,7 +50,8 @@ pub(super) fn reason(requirement: &RequirementReport, catalogue: &Catalogue) -> 
     line
 }
 
-/// Returns the evidence that follows the findings in [`reason`], or an empty text if there is none or data is missing.
+/// Returns the evidence that follows the findings in [`reason`], or an empty string if there is none or data is
+/// missing.
 pub(super) fn evidence(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     if requirement.needs.is_empty() {
         base(requirement, catalogue)
@@ -75,8 +76,7 @@ pub(super) fn number(
     }
 }
 
-/// Returns a part for each rule with findings, ordered by their number: `Several users with the same e-mail address
-/// (4)`.
+/// Returns a part for each rule with findings, most findings first: `Several users with the same e-mail address (4)`.
 fn rules(
     requirement: &RequirementReport,
     catalogue: &Catalogue,

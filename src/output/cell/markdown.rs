@@ -1,4 +1,4 @@
-//! Escapes a text for Markdown, in a paragraph, a list or a table cell.
+//! Escapes text for Markdown, in a paragraph, a list or a table cell.
 //!
 //! Text between single backticks remains code, because the program's own sentences use backticks. Inside code, only the
 //! backtick and, in tables, the vertical bar are special, so code with a vertical bar is written as plain text.
@@ -10,7 +10,7 @@ const MARKS: [char; 14] = [
     '\\', '`', '*', '_', '[', ']', '<', '>', '#', '|', '~', '!', '&', '$',
 ];
 
-/// Returns the text as [`visible`] shows it, with all Markdown escaped.
+/// Returns the text as [`visible`] shows it, with all Markdown syntax except code escaped.
 pub(in super::super) fn markdown(text: &str) -> String {
     let shown = visible(text);
     let parts: Vec<&str> = shown.split('`').collect();

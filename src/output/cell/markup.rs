@@ -1,4 +1,4 @@
-//! Escapes a text for HTML, in element content and in quoted attributes, and JSON for a `script` element.
+//! Escapes text for HTML, in element content and in quoted attributes, and JSON for a `script` element.
 
 use std::borrow::Cow;
 use std::io::{self, Write};

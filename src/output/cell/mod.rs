@@ -1,9 +1,9 @@
-//! Makes texts of the customer safe to show. All formats use this module.
+//! Makes customer text safe to display. All formats use this module.
 //!
-//! There are three dangers: characters that are invisible or control a terminal, cells that a spreadsheet calculates as
-//! a formula, and markup. JSON needs no protection and contains the exact text. Characters are escaped and never
-//! dropped. If the data itself contains `\u{200B}`, it looks like an escaped character; `value` in the JSON shows the
-//! difference.
+//! There are three dangers: characters that are invisible or control a terminal, cells that a spreadsheet interprets as
+//! formulas, and markup. JSON needs no protection and contains the exact text. Characters are escaped and never
+//! dropped. A literal `\u{200B}` in the data looks the same as an escaped character; the `value` field of the JSON
+//! report distinguishes them.
 
 mod markdown;
 mod markup;
@@ -17,8 +17,8 @@ pub(super) use markup::{HtmlEscaped, markup};
 use crate::email::is_default_ignorable;
 use crate::report::Decision;
 
-/// First characters of a cell that a spreadsheet calculates. Japanese and Chinese spreadsheets also accept the
-/// full-width forms.
+/// First characters of a cell that a spreadsheet interprets as a formula. Japanese and Chinese spreadsheets also accept
+/// the full-width forms.
 const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// The ASCII characters of [`FORMULA_STARTS`].
@@ -35,11 +35,11 @@ pub(super) enum CellText<'a> {
     Empty,
     /// A count, a row number or an id.
     Number(i128),
-    /// A text that is not escaped yet.
+    /// Text that is not escaped yet.
     Text(Cow<'a, str>),
-    /// A word of the contract, such as `fail`.
+    /// A word that scripts rely on, such as `fail`.
     Word(&'static Word),
-    /// A decision in the form in which it is read again.
+    /// A decision, written in the syntax that `--decisions` reads.
     Decision(&'a Decision),
 }
 
@@ -53,7 +53,7 @@ pub(super) struct Word {
 }
 
 impl CellText<'_> {
-    /// Returns the cell with an owned text.
+    /// Returns the cell with owned text.
     pub(super) fn into_owned(self) -> CellText<'static> {
         match self {
             Self::Empty => CellText::Empty,
@@ -157,7 +157,7 @@ pub(super) fn defused(text: &str) -> Cow<'_, str> {
     Cow::Owned(defused)
 }
 
-/// Returns whether the text is printable ASCII and no part of it starts like a formula, as in most texts.
+/// Returns whether the text is printable ASCII and no part of it starts like a formula, as in most cells.
 fn is_harmless(text: &str) -> bool {
     let mut at_start = true;
     text.bytes().all(|byte| {
@@ -167,7 +167,7 @@ fn is_harmless(text: &str) -> bool {
     })
 }
 
-/// Returns whether the text consists of printable ASCII characters, as most texts do.
+/// Returns whether the text consists of printable ASCII characters, as most text does.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
@@ -177,21 +177,21 @@ pub(super) fn is_hidden(c: char) -> bool {
     c != ' ' && (c.is_control() || c.is_whitespace() || is_invisible(c))
 }
 
-/// Returns whether the character is invisible: default ignorable, an interlinear annotation mark, or the blank
-/// Braille pattern.
+/// Returns whether the character is invisible: default ignorable in Unicode, an interlinear annotation mark, or the
+/// blank Braille pattern.
 fn is_invisible(c: char) -> bool {
     is_default_ignorable(c) || matches!(c, '\u{2800}' | '\u{fff9}'..='\u{fffb}')
 }
 
-/// Returns whether a spreadsheet would calculate this text at the start of a cell. Spreadsheets ignore spaces and an
-/// opening quote before it.
+/// Returns whether a spreadsheet would interpret this text as a formula at the start of a cell. Spreadsheets ignore
+/// spaces and an opening quote before the formula.
 fn is_formula(part: &str) -> bool {
     let cell = part.trim_matches([' ', '"']);
     cell.starts_with(FORMULA_STARTS) && !is_plain_number(cell)
 }
 
 /// Returns whether the text is a sign followed only by digits, dots and spaces, or only by dashes. A second sign
-/// between digits would be calculated: `+47-22-33` is -8.
+/// between digits makes a formula: `+47-22-33` is -8.
 fn is_plain_number(cell: &str) -> bool {
     let Some(rest) = cell.strip_prefix(['+', '-']) else {
         return false;

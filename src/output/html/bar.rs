@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::super::cell::markup;
 use crate::locale::Catalogue;
 
-/// Length of the longest bar.
+/// Length of the longest bar, in SVG units.
 const LENGTH: usize = 400;
 
 /// One part of a bar: its CSS class, which sets the colour and the pattern, its name and its number.

@@ -1,5 +1,5 @@
 //! Writes one collapsible list of findings for each requirement. The first rows are written as HTML. All rows are
-//! written as data for the script, which shows a hundred at a time. The texts of the rules follow each list.
+//! written as data for the script, which shows a hundred at a time. The explanations of the rules follow each list.
 
 use std::io::{self, Write};
 
@@ -65,7 +65,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
 #[derive(Default)]
 struct ListCounts {
     total: usize,
-    /// Number of findings that only the earlier report has.
+    /// Number of findings that only the earlier report contains.
     gone: usize,
     rules: Vec<&'static RuleInfo>,
 }
@@ -199,7 +199,7 @@ fn data<'a>(
     Ok(())
 }
 
-/// Writes a JSON object with the title of each rule by its id, for the script.
+/// Writes a JSON object for the script that maps rule ids to rule titles.
 fn rule_titles(
     rules: &[&'static RuleInfo],
     catalogue: &Catalogue,

@@ -36,7 +36,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     charts(report, out)
 }
 
-/// Returns the serial number, the day of the data and the remarks on the report, separated by dots.
+/// Returns the serial number, the date of the data and the remarks on the report, separated by dots.
 fn about(report: &Report) -> String {
     let serial = report.customer.serial.as_deref().map(|serial| {
         let message = Message::new("serial-number").with("serial", serial);
@@ -119,7 +119,7 @@ fn tiles(report: &Report) -> Vec<Tile> {
     tiles
 }
 
-/// Returns the number of blocking findings about records that need no change, because others of their groups are
+/// Returns the number of blocking findings about records that need no change, because other records in their groups are
 /// changed.
 fn kept(report: &Report) -> usize {
     let open = report

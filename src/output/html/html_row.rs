@@ -12,11 +12,11 @@ use crate::locale::{Catalogue, Message, Text};
 use crate::model::finding::{RuleInfo, Severity};
 use crate::report::ReportedFinding;
 
-/// Number of different texts that can be written as numbers when they repeat. Texts that come after them are always
-/// written in full.
+/// Maximum number of distinct strings that are written as numbers when they repeat. Later strings are always written in
+/// full.
 const MOST_REMEMBERED: usize = 10_000;
 
-/// The texts and numbers in the row of one finding.
+/// The strings and numbers in the row of one finding.
 pub(super) struct HtmlRow<'a> {
     catalogue: &'static Catalogue,
     severity: Severity,
@@ -145,8 +145,8 @@ impl<'a> HtmlRow<'a> {
         }
     }
 
-    /// Returns the ids of the finding, its rule and its group, and where it is: `k1084966446e2 · same-address · Email.csv
-    /// row 7 and 1 more`.
+    /// Returns the ids of the finding, its rule and its group, and where the finding is: `k1084966446e2 · same-address
+    /// · Email.csv row 7 and 1 more`.
     fn technical(&self) -> String {
         let place = match self.row {
             0 => String::new(),
@@ -165,7 +165,7 @@ fn visible_cow(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// Writes rows as JSON arrays, in which a repeated text is replaced by the number of its first occurrence.
+/// Writes rows as JSON arrays, in which a repeated string is replaced by the number of its first occurrence.
 pub(super) struct RowData<'a> {
     out: HtmlEscaped<'a>,
     remembered: HashMap<String, usize>,
@@ -224,7 +224,7 @@ impl<'a> RowData<'a> {
     }
 }
 
-/// A text, or the number of its first occurrence if it was written before.
+/// A string, or the number of its first occurrence if it was written before.
 enum TextOrNumber<'a> {
     Text(&'a str),
     Number(usize),

@@ -1,7 +1,7 @@
 //! One self-contained HTML page for the steering meeting and for the customer.
 //!
-//! A content security policy allows only the page's own script and style, and no network access. `markup` escapes texts
-//! of customers in HTML, and `HtmlEscaped` escapes them in the data for the script, which shows them as text only. Rows
+//! A content security policy allows only the page's own script and style, and no network access. `markup` escapes
+//! customer text in HTML, and `HtmlEscaped` escapes it in the data for the script, which shows it as text only. Rows
 //! are written one at a time, so that a large report does not need more memory.
 
 mod bar;
@@ -116,8 +116,7 @@ pub(super) fn policy() -> String {
     )
 }
 
-/// Returns the hash of a text in the form in which the policy lists allowed scripts and styles (W3C, CSP 3,
-/// "hash-source").
+/// Returns the hash of a script or style in the syntax of the policy (W3C, CSP 3, "hash-source").
 fn source(text: &str) -> String {
     format!("sha256-{}", base64(&Sha256::digest(text)))
 }

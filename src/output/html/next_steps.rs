@@ -1,4 +1,4 @@
-//! Writes the next steps with the person who does each, and the data to send.
+//! Writes the next steps with the person who carries out each step, and the data to send.
 
 use std::io::Write;
 
@@ -10,7 +10,7 @@ use super::super::{WriteError, input_notes};
 use crate::locale::{Catalogue, Message};
 use crate::report::Report;
 
-/// Number of notes on the inputs that the page shows; the list of inputs has them all.
+/// Maximum number of notes on the inputs that the page shows. The list of inputs contains all notes.
 const MOST_NOTES: usize = 12;
 
 /// Writes the steps, unless nothing has to be done.

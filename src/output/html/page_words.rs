@@ -10,7 +10,7 @@ use crate::locale::{Catalogue, Message};
 use crate::model::finding::{Fix, Severity};
 use crate::report::FindingStatus;
 
-/// The words that are the same everywhere: the name in the script, and the id of the message.
+/// The words that need no values, as pairs of the name in the script and the message id.
 const WORDS: [(&str, &str); 28] = [
     ("all", "tools-all"),
     ("clear", "tools-clear"),

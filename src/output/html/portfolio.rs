@@ -1,4 +1,5 @@
-//! Writes a page about several customers: a table of customers and requirements, and the addresses that they share.
+//! Writes a page about several customers: a table of customers and requirements, and the addresses that customers
+//! share.
 
 use std::io::Write;
 

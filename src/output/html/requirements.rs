@@ -1,5 +1,5 @@
-//! Writes the requirements with their numbers of findings and their reasons, in one table for musts and one for advice.
-//! The bars of both tables have the same scale.
+//! Writes the requirements with their numbers of findings and their reasons, in one table for must requirements and one
+//! for advice requirements. The bars of both tables have the same scale.
 
 use std::io::Write;
 
@@ -47,7 +47,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     Ok(())
 }
 
-/// Writes the colours of the bars that occur, each with its meaning.
+/// Writes the legend: the colours that occur in the bars, each with its meaning.
 fn legend(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let accepted: usize = report.requirements.iter().map(|each| each.accepted).sum();
     let entries = [
@@ -66,7 +66,7 @@ fn legend(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// The table of musts or of advice.
+/// A table of must or advice requirements.
 struct RequirementTable<'a> {
     heading: String,
     id: &'static str,

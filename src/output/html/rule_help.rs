@@ -1,4 +1,4 @@
-//! Writes why the findings of a list matter and how to fix them, from the documentation of each rule with findings.
+//! Writes, for each rule with findings, why they matter and how to fix them.
 
 use std::io::Write;
 

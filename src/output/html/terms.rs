@@ -1,4 +1,4 @@
-//! Writes half a sentence about each term of SuperOffice that a steering meeting may not know.
+//! Explains SuperOffice terms that a steering meeting may not know, each in half a sentence.
 
 use std::io::Write;
 

@@ -9,7 +9,7 @@ use crate::locale::Message;
 use crate::model::user_stats::Share;
 use crate::report::Report;
 
-/// Number of domains with a bar of their own; all other domains share one bar.
+/// Maximum number of domains with their own bar. All other domains share one bar.
 const MOST_DOMAINS: usize = 15;
 
 /// Writes the section, unless no user is known.

@@ -43,7 +43,7 @@ pub(super) struct FindingOut<'a> {
 }
 
 impl<'a> FindingOut<'a> {
-    /// Returns the object of a finding, with its texts in the language of the catalogue.
+    /// Returns the object of a finding, with its messages in the language of the catalogue.
     pub(super) fn new(entry: &'a ReportedFinding, catalogue: &Catalogue) -> Self {
         let finding = &entry.finding;
         let group = finding.group.as_ref();

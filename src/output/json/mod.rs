@@ -1,7 +1,7 @@
 //! The JSON format `analyze-report/1`, for scripts, other programs and comparison with later reports.
 //!
 //! The types mirror those of the report, so that the report can change while the JSON remains compatible. New fields
-//! are also added to `analyze-report-1.schema.json`. Texts are exact; `value_escaped` is for display.
+//! must also be added to `analyze-report-1.schema.json`. Strings are exact; `value_escaped` is for display.
 
 mod finding;
 mod input;
@@ -28,7 +28,7 @@ use crate::report::{ConfigurationUse, Report, ReportedFinding, RequirementReport
 /// The name and version of the schema.
 const SCHEMA: &str = "analyze-report/1";
 
-/// The complete report, with exact texts.
+/// The complete report, with exact strings.
 pub(super) static FORMAT: Format = Format {
     name: "json",
     extension: "json",
@@ -99,7 +99,7 @@ impl Serialize for FindingsOut<'_> {
     }
 }
 
-/// One finding, which may be dropped after it is written.
+/// One finding, which is freed after it is written unless the report stores it.
 struct OwnedFindingOut<'a> {
     entry: Cow<'a, ReportedFinding>,
     catalogue: &'static Catalogue,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::report::{BaselineProgress, Report};
 
-/// Numbers of fails and reviews, by status.
+/// Numbers of findings to fix or to check, by status.
 #[derive(Serialize)]
 pub(super) struct ProgressOut {
     new: usize,

@@ -1,5 +1,4 @@
-//! The tables for several customers: one line for each customer, and the addresses that users of several customers
-//! have.
+//! The tables for several customers: one line for each customer, and the addresses that occur at several customers.
 
 use super::cell::CellText;
 use super::flat_table::FlatTable;

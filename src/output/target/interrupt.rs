@@ -22,7 +22,7 @@ const PREFIX: &str = ".analyze-";
 /// Time between two checks for a signal.
 #[cfg(not(windows))]
 const TICK: Duration = Duration::from_millis(50);
-/// The number to which the number of the signal is added, to form the exit code of an interrupted program.
+/// The exit code of an interrupted program is this number plus the number of the signal.
 const ENDED_BY_SIGNAL: usize = 128;
 
 /// The staging folders that exist now.
@@ -89,8 +89,8 @@ fn watch() {
 
 /// Starts the thread that waits for Ctrl-C or Ctrl-Break. If they cannot be watched, they end the process at once.
 ///
-/// `signal-hook` uses signals of the C library, which not every version of it on Windows supports: under Wine, the
-/// program crashed.
+/// Does not use `signal-hook`, which needs the signals of the C library. Not every C library on Windows supports them:
+/// under Wine, the program crashed.
 #[cfg(windows)]
 fn watch() {
     /// The number of `SIGINT` on other systems.
@@ -113,7 +113,7 @@ fn end(signal: usize) -> ! {
     std::process::exit(i32::try_from(ENDED_BY_SIGNAL + signal).unwrap_or(1))
 }
 
-/// Removes the folders. It does so twice, because another thread may create a file during the first removal.
+/// Removes the folders twice, because another thread may create a file during the first removal.
 fn remove(folders: &[PathBuf]) {
     for folder in folders.iter().chain(folders) {
         // The process ends next, so a folder that cannot be removed is ignored.

@@ -44,10 +44,10 @@ impl Targets {
         Ok(targets)
     }
 
-    /// Adds a file for the corrections, which is CSV whatever its name is.
+    /// Adds a file for the corrections, which is CSV whatever its extension.
     ///
     /// # Errors
-    /// [`WriteError`] if it cannot be written, is another target or is inside an input.
+    /// Returns [`WriteError`] if the file cannot be written, is also another target or is inside an input.
     pub(crate) fn add_corrections(
         &mut self,
         path: &Path,
@@ -84,7 +84,7 @@ impl Targets {
     ///
     /// # Errors
     /// Returns [`WriteError::Target`] if a report cannot be written. Returns [`WriteError::NotReplaced`] if all reports
-    /// were written but some old ones cannot be replaced; the error contains the names of the new ones.
+    /// were written but some old reports cannot be replaced; the error contains the names of the new reports.
     pub(crate) fn write<'a>(
         self,
         document: impl Into<ReportDocument<'a>>,
@@ -114,8 +114,8 @@ impl Targets {
     }
 }
 
-/// Returns the target with the full fix list for people: a workbook, or else a folder, a page or a list with every finding.
-/// JSON does not count, because it is for programs.
+/// Returns the target that has the full fix list for people: a workbook, or else a folder, or else another file with
+/// every finding. JSON does not count, because it is for programs.
 pub(crate) fn full_fix_list(paths: &[PathBuf]) -> Option<&PathBuf> {
     let rank = |path: &&PathBuf| match TargetKind::of(path) {
         Ok(TargetKind::File(format)) if !format.all_findings => None,

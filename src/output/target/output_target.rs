@@ -51,7 +51,8 @@ impl OutputTarget {
             TargetKind::File(_) | TargetKind::Corrections => replace::check_replaceable(path)?,
             TargetKind::Folder => check_lists(path)?,
         }
-        // Only the kind of the error is reported: its text would name the staging folder, which the user does not know.
+        // Only the kind of the error is reported, because its message would name the staging folder, which the user
+        // does not know.
         let staging = StagingFolder::new_in(parent).map_err(|e| failed(e.kind().into()))?;
         let target = Self {
             path: path.to_owned(),
@@ -157,8 +158,8 @@ impl OutputTarget {
         })
     }
 
-    /// Moves the complete staged report to the next free name, and returns the path in the form in which the user typed
-    /// it.
+    /// Moves the complete staged report to the next free name, and returns the new path as the user would type it, if
+    /// possible.
     fn keep(&self, names: &[OsString]) -> io::Result<PathBuf> {
         let kept = replace::free_name(&self.resolved);
         match self.kind {
@@ -166,7 +167,7 @@ impl OutputTarget {
                 .iter()
                 .try_for_each(|name| replace::rename(&self.staged().join(name), &kept))?,
             TargetKind::Folder => {
-                // These files were moved before the error occurred.
+                // These files were moved before the error occurred, so they are copied back.
                 for name in names
                     .iter()
                     .filter(|name| !self.staged().join(name).exists())
@@ -196,7 +197,7 @@ fn check_lists(folder: &Path) -> Result<(), WriteError> {
         .try_for_each(|path| replace::check_replaceable(&path))
 }
 
-/// Returns whether the folder of a report may contain a list with this name.
+/// Returns whether the file has the extension of a list.
 fn is_list(path: &Path) -> bool {
     path.extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case("csv"))

@@ -1,5 +1,5 @@
-//! Replaces files that other programs may have open. On Windows, most programs prevent this, above all Excel. On other
-//! systems it always works.
+//! Replaces files that other programs may have open. On Windows, most programs, above all Excel, prevent others from
+//! replacing a file that they have open. Other systems always allow it.
 
 use std::ffi::OsString;
 use std::fs;
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use crate::model::io_cause::is_in_use;
 use crate::output::WriteError;
 
-/// Duration of repeated attempts to rename, because virus scanners and search services open new files for a moment.
+/// How long a failed rename is retried, because virus scanners and search services open new files for a moment.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// The time between two attempts.
 const PAUSE: Duration = Duration::from_millis(50);
@@ -187,7 +187,7 @@ mod tests {
         set_read_only(true);
         let error = check_replaceable(&path).unwrap_err();
         assert!(matches!(error, WriteError::ReadOnly { .. }), "{error}");
-        // The folder could not be removed while it contains a read-only file.
+        // The temporary folder cannot be removed while it contains a read-only file.
         set_read_only(false);
     }
 }

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::output::tests::sample::sample_report;
 
-/// A format that writes a part of the report and then fails, as on a full disk.
+/// A format that fails after writing part of the report, as if the disk were full.
 static FAILING: Format = Format {
     name: "failing",
     extension: "failing",
@@ -31,7 +31,7 @@ fn folder() -> TempDir {
     TempDir::new().unwrap()
 }
 
-/// Returns the path of a folder as a user types it for several files.
+/// Returns the path with a separator at the end, as a user types it for a folder of files.
 fn as_folder(path: &Path) -> PathBuf {
     path.join("")
 }
@@ -210,7 +210,7 @@ fn a_folder_replaced_in_part_has_no_verdicts_and_the_new_report_gets_another_nam
     };
     write().unwrap();
     let complete = names(&lists);
-    // The last list but one cannot be renamed, as if the run had been killed at this point.
+    // The second-to-last list cannot be renamed, as if the run had been killed at this point.
     let inputs = lists.join("inputs.csv");
     fs::remove_file(&inputs).unwrap();
     fs::create_dir(&inputs).unwrap();
@@ -233,7 +233,7 @@ fn a_file_that_cannot_be_replaced_at_the_end_does_not_affect_the_others() {
     let folder = folder();
     let (blocked, other) = (folder.path().join("a.csv"), folder.path().join("b.json"));
     let targets = open(&[blocked.clone(), other.clone()], &[]).unwrap();
-    // A rename cannot replace a folder, as it cannot replace a file that Excel opened during the run.
+    // A rename cannot replace a folder, just as it cannot replace a file that Excel opened during the run.
     fs::create_dir(&blocked).unwrap();
     fs::write(blocked.join("file"), "").unwrap();
     let error = targets

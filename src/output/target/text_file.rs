@@ -1,4 +1,4 @@
-//! Writes a text that is not a report, such as a script for the customer, to a file.
+//! Writes text other than a report, such as a script for the customer, to a file.
 
 use std::fs;
 use std::io::Write as _;
@@ -8,7 +8,7 @@ use super::interrupt::StagingFolder;
 use super::{replace, windows_names};
 use crate::output::WriteError;
 
-/// Writes a text to a file, completely or not at all. It replaces an existing file and creates missing folders.
+/// Writes text to a file, completely or not at all. Replaces an existing file, and creates missing folders.
 ///
 /// # Errors
 /// Returns [`WriteError`], which names the file.
@@ -37,7 +37,8 @@ fn replace_by(path: &Path, text: &str) -> std::io::Result<()> {
         _ => Path::new("."),
     };
     fs::create_dir_all(folder)?;
-    // Returns only the kind of the error, because its text would name the staging folder, which the user does not know.
+    // Returns only the kind of the error, because its message would name the staging folder, which the user does not
+    // know.
     let staging =
         StagingFolder::new_in(folder).map_err(|error| std::io::Error::from(error.kind()))?;
     let staged = staging.path().join("text");

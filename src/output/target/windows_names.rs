@@ -5,7 +5,7 @@ use std::path::{Component, Path};
 /// Names of devices. They are reserved in every folder and with every file extension.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
-/// Names of devices that are followed by a digit.
+/// Names of devices, each followed by a digit.
 const NUMBERED_DEVICES: [&str; 2] = ["com", "lpt"];
 
 /// Returns what is wrong with a name in the path on Windows, or `None` if it is valid.

@@ -2,14 +2,14 @@
 
 use comfy_table::{CellAlignment, ContentArrangement, Table};
 
-/// Blanks after each column.
+/// Number of blanks after each column.
 const GAP: u16 = 2;
 
 /// A table whose lines are written one by one, so that each can have its own colours.
 pub(super) struct AlignedColumns(Table);
 
 impl AlignedColumns {
-    /// Returns a table with these headers; columns of numbers are aligned to the right.
+    /// Returns a table with these headers and alignments.
     pub(super) fn new(headers: &[(&str, CellAlignment)]) -> Self {
         let mut table = Table::new();
         table
@@ -23,7 +23,7 @@ impl AlignedColumns {
         Self(table)
     }
 
-    /// Adds a line. Control codes in the cells have to be visible already.
+    /// Adds a line. Control codes in the cells must have been made visible already.
     pub(super) fn add_row(&mut self, cells: impl IntoIterator<Item = String>) {
         self.0.add_row(cells);
     }

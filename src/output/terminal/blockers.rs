@@ -1,5 +1,5 @@
 //! Writes which rules have the most blocking findings, and which users or records they concern. If no finding blocks,
-//! it writes the rules with the most findings to check.
+//! writes the rules with the most findings to check.
 
 use std::cmp::Reverse;
 use std::io;
@@ -11,15 +11,15 @@ use crate::locale::{Argument, Catalogue, Message};
 use crate::model::finding::Severity;
 use crate::report::{Report, ReportSubject, RuleCount};
 
-/// Number of rules on a terminal of normal width.
+/// Maximum number of rules on a terminal of normal width.
 const MOST_RULES: usize = 3;
-/// Number of rules on a wide terminal, where each needs only one line.
+/// Maximum number of rules on a wide terminal, where each rule needs only one line.
 const MOST_RULES_IF_WIDE: usize = 5;
-/// Number of columns from which on a terminal is wide.
+/// Minimum width of a wide terminal, in columns.
 const WIDE: usize = 100;
-/// Number of users or records that are named for each rule.
+/// Maximum number of users or records that are named for each rule.
 const MOST_NAMES: usize = 5;
-/// Number of columns after which a name is cut off.
+/// Maximum width of a name, in columns.
 const LONGEST_NAME: usize = 24;
 
 /// Writes the section, unless no finding is open.
@@ -76,7 +76,7 @@ fn heading(subject: ReportSubject, severity: Severity) -> Message {
     })
 }
 
-/// Returns one rule: `Address that cannot be an Online user name (malformed-address): TEA, NIH and 4 more`.
+/// Returns the line of one rule: `Address that cannot be an Online user name (malformed-address): TEA, NIH and 4 more`.
 fn line(rule: &RuleCount, subjects: &[String], number: usize, catalogue: &Catalogue) -> Message {
     let names = if subjects.is_empty() {
         Argument::from(number)
@@ -89,7 +89,7 @@ fn line(rule: &RuleCount, subjects: &[String], number: usize, catalogue: &Catalo
         .with("names", names)
 }
 
-/// Returns the heading with the numbers of findings that are named and of all, and where all of them can be found.
+/// Returns the heading with the numbers of named findings and of all findings, and where to find all of them.
 fn showing(
     heading: Message,
     subject: ReportSubject,
@@ -105,7 +105,7 @@ fn showing(
                 .with("place", file);
         }
         (None, ReportSubject::Migration) => "`-o fixes.xlsx`",
-        // A workbook cannot have as many findings as a list of addresses.
+        // A list of addresses may have more findings than a workbook can contain.
         (None, ReportSubject::Addresses) => "`-o fixes.csv`",
     };
     Message::new("terminal-showing-options")

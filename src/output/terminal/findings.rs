@@ -1,5 +1,5 @@
-//! Writes all findings of one requirement: fails first, then reviews. Each has what is wrong, where it is and what to
-//! do.
+//! Writes all findings of one requirement: first those to fix, then those to check. Each finding has what is wrong,
+//! where it is and what to do.
 
 use std::io;
 
@@ -9,10 +9,10 @@ use crate::locale::{Catalogue, Message};
 use crate::model::finding::{Finding, Severity};
 use crate::report::{FindingStatus, Report, ReportedFinding, RequirementReport};
 
-/// Number of columns after which a text is cut off; it may be on several lines.
+/// Maximum width of a piece of text, in columns. It may be wrapped to several lines.
 const LONGEST_TEXT: usize = 300;
 
-/// Writes the findings of a requirement, unless it has neither fails nor reviews.
+/// Writes the findings of a requirement, unless it has nothing to fix or to check.
 pub(super) fn write(
     page: &mut TerminalPage<'_>,
     report: &Report,

@@ -1,5 +1,5 @@
-//! Writes the first and the last lines. The first have the verdict, the customer and what was not checked; the last
-//! repeats the verdict.
+//! Writes the first and the last lines. The first lines contain the verdict, the customer and what was not checked; the
+//! last line repeats the verdict.
 
 use std::io;
 
@@ -35,7 +35,7 @@ pub(super) fn write_again(page: &mut TerminalPage<'_>, report: &Report) -> io::R
     page.line(&[(style, &word), (Style::Plain, &answer)])
 }
 
-/// Returns the customer, the day of the data and the remarks on the whole report as one text.
+/// Returns the customer, the date of the data and the remarks on the whole report as one paragraph.
 fn about(report: &Report) -> String {
     let customer = summary_text::customer(report);
     let mut text = match summary_text::data_day(report) {

@@ -1,4 +1,4 @@
-//! Writes the notes on the inputs: all of them, or their number and the first.
+//! Writes the notes on the inputs: all of them, or their number and the first note.
 
 use std::io;
 
@@ -7,7 +7,7 @@ use super::page::{Style, TerminalPage, shortened};
 use crate::locale::Message;
 use crate::report::Report;
 
-/// Number of columns after which a note is cut off; it may be on several lines.
+/// Maximum width of a note, in columns. It may be wrapped to several lines.
 const LONGEST_NOTE: usize = 400;
 
 /// Writes all notes, unless everything was read and used.

@@ -1,4 +1,4 @@
-//! Writes the next steps of the consultant, with the commands for them.
+//! Writes the next steps for the consultant, with the commands for them.
 
 use std::io;
 
@@ -10,7 +10,7 @@ use super::page::{Style, TerminalPage};
 use crate::locale::{Catalogue, Message};
 use crate::report::{Report, ReportSubject};
 
-/// Number of requests whose data was sent but cannot be relied on, that are described by default.
+/// Maximum number of requests that are described by default because their data was sent but cannot be relied on.
 const MOST_DOUBTS: usize = 2;
 
 /// Writes the section, unless nothing has to be done.
@@ -96,7 +96,7 @@ fn explanation(report: &Report) -> Option<Message> {
     Some(Message::new("terminal-explain").with("requirement", first.id))
 }
 
-/// Returns where the full fix list is, or with which option to write it.
+/// Returns where the full fix list is, or which option writes it.
 fn full_list(report: &Report, view: &View) -> Option<Message> {
     next_steps::has_fix_list(report).then(|| match (&view.full_list, report.subject) {
         (Some(file), _) => Message::new("terminal-full-list").with("file", file),

@@ -1,6 +1,6 @@
 //! Writes lines to a terminal of a given width: wraps, shortens and colours them.
 //!
-//! Every text passes through this module, which makes control codes of the customer visible. The only control codes in
+//! All text passes through this module, which makes control codes in customer text visible. The only control codes in
 //! the output are line feeds and the colours defined here.
 
 use std::io::{self, Write};
@@ -10,10 +10,10 @@ use unicode_width::UnicodeWidthStr as _;
 use super::super::View;
 use super::super::cell::visible;
 
-/// Least width for which lines are laid out. A narrower terminal breaks them itself.
+/// Minimum width for which lines are laid out. A narrower terminal wraps them itself.
 const LEAST_WIDTH: usize = 60;
 
-/// The meaning of a text, which decides its colour.
+/// The meaning of a piece of text, which determines its colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
     Plain,
@@ -42,7 +42,7 @@ impl Style {
     }
 }
 
-/// A terminal of a given width, or a file that is shown in one.
+/// A terminal of a given width, or a file that is shown on a terminal.
 pub(super) struct TerminalPage<'a> {
     out: &'a mut dyn Write,
     width: usize,
@@ -81,7 +81,7 @@ impl<'a> TerminalPage<'a> {
         self.blank()
     }
 
-    /// Writes a text on as many lines as it needs. The first line begins with `mark`; the others are indented as far.
+    /// Writes text on as many lines as needed. The first line begins with `mark`; the others are indented by its width.
     pub(super) fn paragraph(&mut self, mark: &str, style: Style, text: &str) -> io::Result<()> {
         let indent = " ".repeat(mark.width());
         for (index, line) in wrapped(text, self.width - mark.width()).iter().enumerate() {
@@ -92,7 +92,7 @@ impl<'a> TerminalPage<'a> {
         Ok(())
     }
 
-    /// Writes an empty line, and a heading.
+    /// Writes an empty line, then a heading.
     pub(super) fn heading(&mut self, style: Style, text: &str) -> io::Result<()> {
         self.blank()?;
         self.paragraph("", style, text)
@@ -112,7 +112,7 @@ impl<'a> TerminalPage<'a> {
     }
 }
 
-/// Returns the text, made visible and cut off with `…` if it is wider than `width` columns. Never cuts inside an
+/// Returns the text as [`visible`] shows it, cut off with `…` if it is wider than `width` columns. Never cuts inside an
 /// escaped character.
 pub(super) fn shortened(text: &str, width: usize) -> String {
     let shown = visible(text);
@@ -136,9 +136,8 @@ pub(super) fn shortened(text: &str, width: usize) -> String {
     short
 }
 
-/// Returns as many parts as fit into `width` columns, and the number of the others, which `more` puts in
-/// words: `first; second; 2 more`. If the
-/// first part does not fit, it is cut off between words.
+/// Joins as many parts as fit into `width` columns, and adds the number of the others in the words that `more` returns:
+/// `first; second; 2 more`. If the first part does not fit, it is cut off between words.
 pub(super) fn joined_to_fit(
     parts: &[String],
     width: usize,
@@ -181,7 +180,7 @@ fn shortened_between_words(text: &str, width: usize) -> String {
     }
 }
 
-/// Returns the text, made visible, in lines of at most `width` columns, broken at blanks if possible.
+/// Returns the text as [`visible`] shows it, in lines of at most `width` columns, broken at blanks if possible.
 pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let shown = visible(text);
     let mut lines = vec![String::new()];
@@ -199,7 +198,7 @@ pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Returns the pieces into which a word is broken that is wider than a line.
+/// Returns a word in pieces that are not wider than a line.
 fn broken(word: &str, width: usize) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut rest = word;

@@ -13,9 +13,9 @@ use crate::locale::{Catalogue, Message};
 use crate::model::verdict::Verdict;
 use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, SharedAddress};
 
-/// Number of shared addresses that are shown by default.
+/// Maximum number of shared addresses that are shown by default.
 const MOST_ADDRESSES: usize = 20;
-/// Number of columns after which the name of a customer is cut off.
+/// Maximum width of a customer's name, in columns.
 const LONGEST_NAME: usize = 40;
 
 /// Writes the lines of the customers, then the shared addresses.

@@ -11,11 +11,11 @@ use crate::locale::{Catalogue, Message};
 use crate::model::verdict::Verdict;
 use crate::report::RequirementReport;
 
-/// Number of columns from which on a line has the title of the requirement too.
+/// Minimum width, in columns, of a terminal that also shows the titles of requirements.
 const WIDTH_WITH_TITLES: usize = 150;
-/// Number of columns from which on the longest verdict is not abbreviated.
+/// Minimum width, in columns, of a terminal that shows the longest verdict in full.
 const WIDTH_WITH_LONG_VERDICT: usize = 100;
-/// Least number of columns for the reason. Optional columns are omitted until it has so many.
+/// Minimum width of the reason, in columns. Optional columns are omitted until the reason is at least this wide.
 const LEAST_TEXT_WIDTH: usize = 20;
 
 /// Writes the list with a line of column titles.
@@ -188,7 +188,7 @@ struct Layout<'a> {
 }
 
 impl Layout<'_> {
-    /// Returns the verdict, which on a narrow terminal is abbreviated if it is `not-applicable`.
+    /// Returns the word for the verdict. On a narrow terminal, `not-applicable` is abbreviated.
     fn verdict_word(&self, requirement: &RequirementReport) -> String {
         match requirement.verdict {
             Verdict::NotApplicable if self.width < WIDTH_WITH_LONG_VERDICT => {
@@ -209,7 +209,7 @@ impl Layout<'_> {
         }
     }
 
-    /// Returns the columns that leave enough width for the reasons; those that are always shown stay.
+    /// Returns the wanted columns, without optional columns that would leave too little width for the reasons.
     fn fitting_columns(&self, requirements: &[RequirementReport]) -> Vec<&'static VerdictColumn> {
         let wanted = COLUMNS
             .iter()
@@ -251,8 +251,8 @@ impl Layout<'_> {
     }
 }
 
-/// Returns the reason for the verdict, cut off at `left` columns. A requirement without a reason has its title instead,
-/// unless titles have a column.
+/// Returns the reason for the verdict, cut off at `left` columns. Returns the title of a requirement that has no
+/// reason, unless titles have a column.
 fn why(
     requirement: &RequirementReport,
     left: usize,

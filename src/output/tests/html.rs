@@ -1,5 +1,5 @@
-//! The page: what is in it, and that nothing of the customer's is more than text. What a browser makes
-//! of it is tried by `tests/browser.py`.
+//! Tests of the HTML page: its content, and that customer text is shown as text only. `tests/browser.py` tests the page
+//! in a browser.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use super::*;
 use crate::locale::Text;
 use crate::report::{Decision, DecisionKind};
 
-/// The page without what changes with every touch of its look.
+/// Returns the page without its style, script and policy, which change whenever its look changes.
 pub(super) fn without_style_and_script(text: &str) -> String {
     text.replace(html::STYLE, "[style]")
         .replace(html::SCRIPT, "[script]")
@@ -20,10 +20,10 @@ fn page(report: &Report) -> String {
     written("html", report, &View::default())
 }
 
-/// The columns of the rows that the script gets in which a number refers to an earlier text.
+/// The columns, in the rows for the script, in which a number may refer to an earlier string.
 const OFTEN: [usize; 9] = [0, 1, 3, 7, 8, 9, 13, 15, 16];
 
-/// The rows of all lists, as the script reads them.
+/// Returns the rows of all lists, as the script reads them.
 fn rows(page: &str) -> Vec<Vec<Value>> {
     let blocks = page.split("<script type=\"application/json\">").skip(1);
     blocks
@@ -54,7 +54,7 @@ fn the_script_gets_every_finding_as_shown() {
     let report = sample_report();
     let rows = rows(&page(&report));
     assert_eq!(rows.len(), report.findings.len());
-    // The sample's requirements and findings are in one order.
+    // The sample's requirements and findings are in the same order.
     for (row, entry) in rows.iter().zip(&report.findings) {
         let finding = &entry.finding;
         let shown = |text: &str| Value::from(visible(text));
@@ -80,7 +80,7 @@ fn texts_beyond_the_remembered_ones_are_complete_too() {
             .collect()
     };
     for (number, entry) in report.findings.iter_mut().enumerate().skip(100) {
-        // The first ones come again at the end, when no text is remembered any more.
+        // The first messages repeat at the end, when no new string is remembered any more.
         entry.finding.message = format!("message {}", number % 10_900).into();
     }
     let rows = rows(&page(&report));

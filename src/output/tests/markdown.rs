@@ -1,4 +1,4 @@
-//! Tests of the mail: it is short, and texts of the customer are escaped.
+//! Tests of the mail: it is short, and customer text is escaped.
 
 use super::super::cell::markdown;
 use super::*;

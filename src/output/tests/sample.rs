@@ -1,6 +1,6 @@
-//! A report with difficult texts, for the tests of every format.
+//! A report with difficult text, for the tests of every format.
 //!
-//! It contains singular and plural numbers, empty and full lists, several scripts, and hostile texts.
+//! It contains singular and plural numbers, empty and full lists, several scripts, and hostile strings.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -21,7 +21,7 @@ use crate::report::{
     RuleCount, UserReport,
 };
 
-/// Texts that contain formulas, control characters, markup or invisible characters, which a format must escape.
+/// Strings that contain formulas, control characters, markup or invisible characters, which a format must escape.
 pub(in crate::output) const HOSTILE: [&str; 12] = [
     "=cmd|' /C calc'!A0",
     "+1+cmd|' /C calc'!A0",
@@ -213,8 +213,8 @@ fn users() -> Vec<UserReport> {
     ]
 }
 
-/// Returns a finding for each hostile text, which is in all its fields, one with a very long value, and one with a
-/// harmless telephone number.
+/// Returns one finding for each hostile string, with the string in all fields, one finding with a very long value, and
+/// one with a harmless telephone number.
 fn malformed() -> Vec<ReportedFinding> {
     let hostile = HOSTILE.iter().enumerate().map(|(index, text)| {
         let number = u64::try_from(index).unwrap();
@@ -294,7 +294,7 @@ fn requirement(id: &'static str, verdict: Verdict) -> RequirementReport {
     }
 }
 
-/// Returns requirements with fails, whose findings are counted, and requirements without findings.
+/// Returns requirements that fail because of these findings, and requirements without findings.
 fn requirements(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
     let mut requirements = failed(findings);
     requirements.extend([
@@ -373,7 +373,7 @@ fn failed(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
     ]
 }
 
-/// Returns the open findings of each rule of a requirement.
+/// Returns the numbers of findings for each rule of a requirement.
 fn by_rule(id: &str, findings: &[ReportedFinding]) -> Vec<RuleCount> {
     let rules = [&SAME_ADDRESS, &MALFORMED, &ON_TRAVEL];
     let number = |rule: &RuleInfo, severity| {

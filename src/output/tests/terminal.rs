@@ -1,4 +1,4 @@
-//! The page for a terminal, in several sizes.
+//! Tests of the terminal page in several sizes.
 
 use unicode_width::UnicodeWidthStr as _;
 
@@ -15,7 +15,7 @@ fn page(report: &Report, width: usize, colour: bool) -> String {
     written("table", report, &view)
 }
 
-/// The text without the sequences that select a colour.
+/// Returns the text without colour codes.
 fn without_colours(text: &str) -> String {
     let mut parts = text.split("\u{1b}[");
     let first = parts.next().unwrap_or_default().to_owned();

@@ -1,4 +1,4 @@
-//! Tests of the list of what is to be done.
+//! Tests of the to-do list.
 
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ fn domain(name: &str, action: &'static str, begins_early: bool) -> ReportedFindi
     ReportedFinding::new("sign-in-domains", finding)
 }
 
-/// Readers sort the list, so numbers of rows would be wrong.
+/// Row numbers would become wrong when a reader sorts the list.
 #[test]
 fn a_row_names_the_other_findings_of_its_group() {
     let mut report = sample_report();
@@ -115,7 +115,7 @@ fn what_has_to_be_prepared_is_listed_last_and_counted() {
     assert!(texts.contains("To do: 0 to fix, 0 to check, 2 to prepare"));
 }
 
-/// A word that is longer than its column is broken anywhere.
+/// A spreadsheet breaks a word that is wider than its column at any letter.
 #[test]
 fn no_word_of_a_title_is_broken_in_any_language() {
     for language in Language::ALL {
@@ -133,7 +133,7 @@ fn no_word_of_a_title_is_broken_in_any_language() {
     }
 }
 
-/// The rows of the list of what is to be done, without those above its header.
+/// Returns the rows of the to-do list that are below its header.
 fn to_do(book: &[u8]) -> Vec<BTreeMap<String, String>> {
     let mut sheets = sheets(book);
     let rows = sheets.remove("To do").unwrap();
@@ -151,7 +151,7 @@ fn to_do(book: &[u8]) -> Vec<BTreeMap<String, String>> {
 #[test]
 fn the_first_sheet_lists_what_is_to_be_done_by_person() {
     let mut report = sample_report();
-    // A user with a fail of one requirement and a review of another, far apart in the report.
+    // A user with a `Fail` finding of one requirement and a `Review` finding of another, far apart in the report.
     let mut review = report.findings[5].clone();
     review.finding.severity = Severity::Review;
     review.finding.subject = report.findings[1].finding.subject.clone();

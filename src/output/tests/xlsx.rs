@@ -1,4 +1,5 @@
-//! Workbooks, read back by another library, and looked into where that one says nothing.
+//! Tests of workbooks, which another library reads back. What this library does not return is read from the stored
+//! parts.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
@@ -25,7 +26,7 @@ pub(super) fn sheets(book: &[u8]) -> Sheets {
     rows.collect()
 }
 
-/// Each sheet with its cells; a value that is neither a text nor a number is marked.
+/// Returns each sheet with its cells. A value that is neither text nor a number is marked.
 pub(in crate::output) fn as_text(book: &[u8]) -> String {
     let mut text = String::new();
     for (name, range) in open(book).worksheets() {
@@ -48,7 +49,7 @@ pub(super) fn cell_text(cell: &Data) -> String {
     }
 }
 
-/// A part of the package, as it is stored.
+/// Returns a part of the package as it is stored.
 pub(super) fn part(book: &[u8], name: &str) -> String {
     let mut package = zip::ZipArchive::new(Cursor::new(book)).unwrap();
     let mut text = String::new();
@@ -164,7 +165,7 @@ fn a_text_that_looks_like_an_escape_of_the_format_stays() {
     let mut report = sample_report();
     report.findings[0].finding.value = "_x003D_1+1".to_owned();
     let book = bytes("xlsx", &report, &View::default());
-    // By ECMA-376 18.18.93 a reader turns `_x005F_` into an underline.
+    // According to ECMA-376, section 18.18.93, a reader decodes `_x005F_` as an underscore.
     let names = part_names(&book);
     let sheets = names
         .iter()
@@ -291,7 +292,7 @@ fn says(sheets: &Sheets, text: &str) -> bool {
     cells.map(cell_text).any(|cell| cell.contains(text))
 }
 
-/// The widths of the columns of the first sheet, which has this name, and the titles in the row with this index.
+/// Returns the column widths of the first sheet, which has this name, and the titles in the row with this index.
 pub(super) fn widths_and_titles(book: &[u8], name: &str, row: usize) -> (Vec<f64>, Vec<String>) {
     let sheet = part(book, "xl/worksheets/sheet1.xml");
     let columns = sheet.split("<col ").skip(1);
@@ -361,7 +362,7 @@ fn lists_without_findings_and_about_inputs_are_hidden() {
     );
 }
 
-/// A spreadsheet does not compute the height of a last row without one, so its text would be cut off.
+/// A spreadsheet does not compute a missing height of the last row, so its text would be cut off.
 #[test]
 fn the_last_row_of_a_list_has_a_height_in_which_its_text_fits() {
     let sheet = part(&sample(), DUPLICATES);
@@ -379,7 +380,7 @@ fn the_last_row_of_a_list_has_a_height_in_which_its_text_fits() {
 fn no_program_text_has_backticks() {
     let sheets = sheets(&sample());
     for (name, rows) in &sheets {
-        // Values, logins and names are the customer's.
+        // Values, logins and names are the customer's, so they may contain backticks.
         let own = [
             "message",
             "action",

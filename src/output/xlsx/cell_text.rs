@@ -1,13 +1,13 @@
-//! Shortens a text to the length of a cell, and estimates the number of lines it needs there.
+//! Shortens text to the maximum length of a cell, and estimates the number of lines that it needs there.
 
 use std::borrow::Cow;
 
 use super::super::cell::{CellText, visible};
 use crate::locale::{Catalogue, Message};
 
-/// Returns a text of at most `units` UTF-16 code units. A longer text is cut off, and a mark is added.
+/// Returns the text, cut off with a mark if it has more than `units` UTF-16 code units.
 pub(super) fn shortened_to<'t>(text: &'t str, units: usize, catalogue: &Catalogue) -> Cow<'t, str> {
-    // A text never has more code units than bytes.
+    // Text never has more UTF-16 code units than UTF-8 bytes.
     if text.len() <= units || text.encode_utf16().count() <= units {
         return Cow::Borrowed(text);
     }
@@ -22,14 +22,14 @@ pub(super) fn shortened_to<'t>(text: &'t str, units: usize, catalogue: &Catalogu
     Cow::Owned(kept.collect::<String>() + &mark)
 }
 
-/// Returns a text in which control codes are made visible, except line breaks.
+/// Returns the text with all control codes except line breaks made visible.
 pub(super) fn visible_lines(text: &str) -> Cow<'_, str> {
     let lines: Vec<Cow<'_, str>> = text.lines().map(visible).collect();
     Cow::Owned(lines.join("\n"))
 }
 
-/// Replaces the backticks around names by quotation marks. If a backtick has no partner, the backticks belong to a
-/// value of the customer, and the cell is not changed.
+/// Replaces the backticks around names by quotation marks. If a backtick is unpaired, the backticks belong to a
+/// customer value, and the cell is not changed.
 pub(super) fn without_backticks(cell: &mut CellText<'_>) {
     if let CellText::Text(text) = cell
         && text.contains('`')
@@ -38,7 +38,7 @@ pub(super) fn without_backticks(cell: &mut CellText<'_>) {
     }
 }
 
-/// Returns a text with quotation marks instead of pairs of backticks, or the same text if a backtick has no partner.
+/// Replaces each pair of backticks with quotation marks, or returns the text unchanged if a backtick is unpaired.
 pub(super) fn quoted(text: &str) -> String {
     let number = text.bytes().filter(|byte| *byte == b'`').count();
     if number.is_multiple_of(2) {
@@ -67,7 +67,7 @@ pub(super) fn lines(row: &[CellText<'_>], widths: &[Option<u16>]) -> u32 {
     u32::try_from(lines).expect("few lines")
 }
 
-/// Returns the number of lines of a text that is wrapped between words. Words longer than a line are broken anywhere.
+/// Returns the number of lines of text that is wrapped between words. Words longer than a line are broken anywhere.
 fn wrapped_lines(text: &str, width: usize) -> usize {
     let mut lines = 1;
     let mut used = 0;

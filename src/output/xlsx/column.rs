@@ -7,7 +7,7 @@ use crate::report::DecisionKind;
 /// Width of a column that is not in [`WIDTHS`].
 const DEFAULT_WIDTH: u16 = 14;
 
-/// Widths of columns by name. All columns of a fix list together are still readable on A4 landscape paper.
+/// Widths of columns by name. A fix list with these widths is still readable on A4 landscape paper.
 const WIDTHS: [(&str, u16); 43] = [
     ("done", 7),
     ("what is wrong", 32),
@@ -54,7 +54,8 @@ const WIDTHS: [(&str, u16); 43] = [
     ("detail", 40),
 ];
 
-/// The messages with the words that a column contains, if it contains one of few words. Each must fit.
+/// The ids of the messages with the words that a column may contain, for columns with only a few possible words. Each
+/// word must fit into the column.
 const WORDS: [(&str, &[&str]); 3] = [
     (
         "severity",
@@ -93,8 +94,8 @@ const COLLAPSED: [&str; 10] = [
     "since",
 ];
 
-/// Columns with texts of this program. Their backticks around names are replaced by quotation marks. Values of the
-/// customer are never changed.
+/// Columns with text of this program, in which quotation marks replace the backticks around names. Customer values are
+/// never changed.
 const PROSE: [&str; 14] = [
     "what is wrong",
     "how",
@@ -136,7 +137,7 @@ pub(super) enum SheetKind {
     Other,
 }
 
-/// The meaning of a column whose texts have a colour.
+/// The meaning of a column with coloured text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ColumnMeaning {
     /// The severity of a finding.
@@ -163,7 +164,7 @@ impl SheetKind {
         }
     }
 
-    /// Returns the meaning of a column, or `None` if its texts have no colour.
+    /// Returns the meaning of a column, or `None` if its text has no colour.
     pub(super) fn meaning(self, name: &str) -> Option<ColumnMeaning> {
         match self {
             _ if name == "severity" => Some(ColumnMeaning::Severity),
@@ -172,7 +173,8 @@ impl SheetKind {
         }
     }
 
-    /// Returns the width of a column in characters. No word of its title or of its few words is broken.
+    /// Returns the width of a column in characters. The column is wide enough for each word of its title and for each
+    /// of its [`WORDS`].
     pub(super) fn width(self, name: &str, title: &str, catalogue: &Catalogue) -> u16 {
         let words = WORDS.iter().filter(|(known, _)| *known == name);
         let words = words.flat_map(|(_, ids)| ids.iter());
@@ -181,7 +183,7 @@ impl SheetKind {
         self.usual_width(name).max(needed)
     }
 
-    /// Returns the width of a column whose title has short words.
+    /// Returns the width of a column if no word needs more.
     fn usual_width(self, name: &str) -> u16 {
         match (self, name) {
             (Self::ToDo, "reason") => 18,
@@ -220,7 +222,7 @@ impl SheetKind {
         runs
     }
 
-    /// Returns the words that a column offers for selection; none if people do not fill it in.
+    /// Returns the words that a column offers for selection, or none if people do not fill in the column.
     pub(super) fn choices(self, name: &str) -> Vec<Message> {
         match (self, name) {
             (Self::ToDo, "done") => vec![Message::new("done-yes")],
@@ -235,19 +237,19 @@ impl SheetKind {
     }
 }
 
-/// Returns the width in which no word of a bold text is broken.
+/// Returns the minimum width at which no word of bold text is broken.
 pub(super) fn width_of_words(text: &str) -> u16 {
     let words = text.split([' ', '-']);
     let longest = words.map(|word| word.chars().count()).max();
     u16::try_from(longest.unwrap_or_default() + 2).unwrap_or(u16::MAX)
 }
 
-/// Returns whether the cells of a column contain texts of this program with several lines.
+/// Returns whether the cells of a column contain text of this program with several lines.
 pub(super) fn has_lines(name: &str) -> bool {
     ["why it matters", "how to fix"].contains(&name)
 }
 
-/// Returns whether the cells of a column contain texts of this program.
+/// Returns whether the cells of a column contain text of this program.
 pub(super) fn is_prose(name: &str) -> bool {
     PROSE.contains(&name)
 }

@@ -2,7 +2,7 @@
 //! fix each kind of finding, the findings of each requirement, and the other flat tables.
 //!
 //! Sheets without findings and sheets about the inputs are hidden, because people who correct findings do not need
-//! them. Every text is stored as a text, so no cell is a formula or a link, whatever its first character. Rows are
+//! them. Every string is stored as text, so no cell is a formula or a link, whatever its first character. Rows are
 //! written to temporary files, so that a long list does not need more memory.
 
 mod cell_text;
@@ -45,7 +45,7 @@ pub(super) static FORMAT: Format = Format {
 /// smaller.
 const COMPRESSION: u8 = 3;
 
-/// The tables about the inputs.
+/// The tables about the inputs, whose sheets are hidden.
 const HIDDEN: [&str; 3] = ["needs", "inputs", "rejected"];
 
 /// The maximum size of a sheet.
@@ -101,8 +101,8 @@ fn write_book(
     Ok(())
 }
 
-/// Builds the workbook in a temporary file. The library needs a stream that can move between threads, which not every
-/// target is.
+/// Builds the workbook in a temporary file, because the library needs a stream that can move between threads, and not
+/// every target can.
 fn build(
     limits: Limits,
     catalogue: &'static Catalogue,

@@ -16,7 +16,7 @@ pub(super) struct SheetTable<'a> {
     pub(super) rows: Peekable<Box<dyn Iterator<Item = Vec<CellText<'a>>> + 'a>>,
     /// The requirement whose findings the table lists, if it is a fix list.
     pub(super) requirement: Option<&'a RequirementReport>,
-    /// The texts above the header.
+    /// The lines of text above the header.
     pub(super) above: Vec<String>,
 }
 

@@ -17,8 +17,9 @@ use super::{WorkbookBuilder, how_to_fix, to_do};
 use crate::locale::{Catalogue, Message};
 use crate::report::{Decision, DecisionKind, RequirementReport};
 
-/// Number of rows of a sheet that get colours and an explicit height. The library needs 500 bytes of memory for each
-/// height, and time to look up the format of each coloured cell. Spreadsheets compute the height of the other rows.
+/// Maximum number of rows of a sheet that get colours and an explicit height. The library needs 500 bytes of memory for
+/// each height, and time to look up the format of each coloured cell. Spreadsheets compute the height of the other
+/// rows.
 const MOST_HEIGHTS: u32 = 5_000;
 /// Height of a line, in points.
 pub(super) const LINE: u32 = 15;
@@ -28,7 +29,7 @@ const HEADER_HEIGHT: u32 = 33;
 const EXACT: i128 = 999_999_999_999_999;
 
 impl WorkbookBuilder {
-    /// Writes a table to as many sheets as it needs, which are hidden if `hidden`.
+    /// Writes a table to as many sheets as it needs, which are hidden if `hidden` is true.
     pub(super) fn write_table(
         &mut self,
         mut table: SheetTable<'_>,
@@ -103,7 +104,7 @@ struct SheetPart<'a> {
 }
 
 impl SheetPart<'_> {
-    /// Returns the index of the header's row.
+    /// Returns the index of the header row.
     fn header_row(&self) -> u32 {
         self.kind.rows_above()
     }
@@ -114,8 +115,8 @@ impl SheetPart<'_> {
         u16::try_from(index).ok()
     }
 
-    /// Returns the title of a column in the language of the workbook. Columns without a message are named alike in every
-    /// language, such as the id of a finding.
+    /// Returns the title of a column in the language of the workbook. A column without a message, such as the id of a
+    /// finding, has the same title in every language.
     fn column_title(&self, name: &str) -> String {
         let id = format!("column-{}", name.replace([' ', '_'], "-"));
         if self.is_technical || !self.catalogue.contains(&id) {
@@ -131,7 +132,7 @@ impl SheetPart<'_> {
         self.kind.width(name, &title, self.catalogue)
     }
 
-    /// Returns a cell with the words of the workbook's language.
+    /// Returns the cell with words and decisions as text in the workbook's language.
     fn shown<'c>(&mut self, cell: CellText<'c>) -> CellText<'c> {
         match cell {
             CellText::Word(word) => {
@@ -159,7 +160,7 @@ impl SheetPart<'_> {
         printed.map(|(index, _)| index).last().unwrap_or_default()
     }
 
-    /// Sets up the page and the columns, and writes the header and the texts above it.
+    /// Sets up the page and the columns, and writes the header and the text above it.
     fn write_head(
         &mut self,
         above: &[String],
@@ -171,7 +172,8 @@ impl SheetPart<'_> {
         }
         for (index, name) in (0..).zip(self.header) {
             self.sheet.set_column_width(index, self.width(name))?;
-            // A column has one format, because setting the format of each cell would take as long as writing the cell.
+            // Formats are set for whole columns, because setting the format of each cell would take as long as writing
+            // the cell.
             let format = if self.kind.is_printed(name) {
                 &self.styles.plain
             } else {
@@ -229,8 +231,8 @@ impl SheetPart<'_> {
                 self.write_row(last_row, &row, &names, Band::Plain)?;
                 continue;
             }
-            // If the last row has a height, the library writes it twice, and Excel reports a damaged file. The last row
-            // is therefore one without a height.
+            // If the last row has a height, the library writes it twice, and Excel reports a damaged file. So the last
+            // row must be one without a height.
             if last_row + 1 < most {
                 let height = LINE * lines(&row, &widths);
                 self.sheet.set_row_height(last_row, height)?;
@@ -245,7 +247,7 @@ impl SheetPart<'_> {
         Ok(last_row)
     }
 
-    /// Writes a row. `names` are the names of the words in it, which decide colours.
+    /// Writes a row. `names` are the names of the words in it, which determine colours.
     fn write_row(
         &mut self,
         row: u32,
@@ -306,7 +308,8 @@ impl SheetPart<'_> {
         style: Option<&Format>,
     ) -> Result<(), XlsxError> {
         match cell {
-            // An empty cell needs writing only if it has a background. Words and decisions are texts by now.
+            // An empty cell needs writing only if it has a background. `shown` has already converted words and
+            // decisions to text.
             CellText::Empty | CellText::Word(_) | CellText::Decision(_) => {
                 if let Some(format) = style {
                     self.sheet.write_blank(row, column, format)?;
@@ -356,7 +359,7 @@ impl SheetPart<'_> {
         Ok(())
     }
 
-    /// Writes the verdict and its reason into an empty list, so that nobody takes the empty list for a pass.
+    /// Writes the verdict and its reason into an empty list, so that nobody mistakes the empty list for a pass.
     fn write_reason_for_empty_list(
         &mut self,
         requirement: &RequirementReport,
@@ -385,7 +388,7 @@ impl SheetPart<'_> {
         self.sheet
             .set_print_area(0, 0, last_row, self.last_printed())?;
         self.sheet.autofilter(header, 0, last_row, last_column)?;
-        // Without this, Excel marks texts that look like numbers, such as telephone numbers, with a green corner.
+        // Otherwise, Excel would mark text that looks like a number, such as a telephone number, with a green corner.
         let error = IgnoreError::NumberStoredAsText;
         self.sheet
             .ignore_error_range(0, 0, last_row, last_column, error)?;
@@ -399,8 +402,8 @@ impl SheetPart<'_> {
         }
         Ok(())
     }
-    /// Returns a drop-down list. It also permits other texts after a question, because `--decisions` understands more
-    /// words.
+    /// Returns a drop-down list. The spreadsheet only asks for confirmation of other text, because `--decisions`
+    /// understands more words.
     fn choice(&self, name: &str, choices: &[Message]) -> Result<DataValidation, XlsxError> {
         let catalogue = self.catalogue;
         let words: Vec<String> = choices.iter().map(|word| catalogue.message(word)).collect();
@@ -442,7 +445,7 @@ fn word_names(row: &[CellText<'_>]) -> Vec<(usize, &'static str)> {
 /// Sets the printed page: A4 landscape, one page wide, with the name of the sheet and the page number.
 pub(super) fn set_up_page(sheet: &mut Worksheet, catalogue: &Catalogue) {
     const A4: u8 = 9;
-    // The codes &P and &N are the number of the page and the number of pages.
+    // The codes &P and &N are the page number and the number of pages.
     let page = Message::new("page-of")
         .with("page", "&P")
         .with("pages", "&N");

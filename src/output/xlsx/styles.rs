@@ -1,18 +1,18 @@
-//! Defines the colours and formats of a workbook. Colours add nothing to what the texts say.
+//! Defines the colours and formats of a workbook. Colours only repeat what the text says.
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 use super::super::cell::CellText;
 use crate::model::verdict::{Overall, Verdict};
 
-/// The background of a row. All members of a group have the same one, and the next group has another.
+/// The background of a row. All rows of a group have the same background, and the next group has another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Band {
     /// For rows that are not in a group.
     Plain,
-    /// For every other group.
+    /// For every second group.
     Light,
-    /// For the groups between those.
+    /// For the other groups.
     Dark,
 }
 
@@ -52,7 +52,7 @@ const VERDICTS: [&[&str]; 4] = [
 
 impl Styles {
     pub(super) fn new() -> Self {
-        // With a text format, a text that starts with `=` remains a text even if somebody edits the cell.
+        // With the quote prefix, text that starts with `=` remains text even if somebody edits the cell.
         let cell = Format::new()
             .set_align(FormatAlign::Top)
             .set_align(FormatAlign::Left)
@@ -104,7 +104,7 @@ impl Styles {
         }
     }
 
-    /// Returns the format of a cell with this background, or `None` if it has the style of its column.
+    /// Returns the format of a cell with this background, or `None` if the cell has the style of its column.
     pub(super) fn band(&self, band: Band) -> Option<&Format> {
         match band {
             Band::Plain => None,
@@ -148,7 +148,7 @@ impl Styles {
     }
 }
 
-/// Returns the colour of a verdict, which the tab of the requirement's sheet has too.
+/// Returns the colour of a verdict, which is also the colour of the tab of the requirement's sheet.
 pub(super) fn colour(verdict: Verdict) -> Color {
     Color::RGB(match verdict {
         Verdict::Fail => 0x00B3_261E,

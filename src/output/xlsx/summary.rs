@@ -38,7 +38,7 @@ const LEGEND: [&str; 7] = [
     "legend-who",
     "legend-certainty",
 ];
-/// Number of notes on the inputs; the sheets `inputs` and `rejected` contain all.
+/// Maximum number of notes on the inputs. The sheets `inputs` and `rejected` contain all of them.
 const MOST_NOTES: usize = 20;
 
 impl WorkbookBuilder {
@@ -205,7 +205,7 @@ impl SummarySheet<'_> {
         self.section("check-inputs", &notes)
     }
 
-    /// Writes a heading, which is a message, and one paragraph for each text, if `texts` is not empty.
+    /// Writes the message with the id `heading` and one paragraph for each of `texts`, unless `texts` is empty.
     fn section(&mut self, heading: &str, texts: &[String]) -> Result<(), XlsxError> {
         if texts.is_empty() {
             return Ok(());
@@ -220,7 +220,7 @@ impl SummarySheet<'_> {
         self.wide(text, &self.styles.paragraph.clone(), 1)
     }
 
-    /// Writes a text over all columns. Spreadsheets do not compute the height of merged cells, so the row gets an
+    /// Writes text across all columns. Spreadsheets do not compute the height of merged cells, so the row gets an
     /// explicit height.
     fn wide(&mut self, text: &str, format: &Format, minimum: u32) -> Result<(), XlsxError> {
         let last = u16::try_from(COLUMNS.len() - 1).expect("there are few columns");

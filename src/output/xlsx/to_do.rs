@@ -1,4 +1,4 @@
-//! Builds the first sheet: all open findings, with those of the same person together.
+//! Builds the first sheet: all open findings, grouped by person.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +13,7 @@ use crate::report::{Decision, DecisionKind, Report, ReportedFinding};
 /// The id of the message with the name of the sheet.
 pub(super) const NAME: &str = "sheet-to-do";
 
-/// Number of findings of the same group that a row names.
+/// Maximum number of findings of the same group that a row names.
 const MOST_RELATED: usize = 5;
 
 /// The columns. `--decisions` reads `done`, `owner`, `decision`, `reason` and `finding_id` back.
@@ -33,11 +33,11 @@ const COLUMNS: [&str; 13] = [
     "finding_id",
 ];
 
-/// Returns the open fails and reviews. First come the people with a fail, each with all their findings; then other
-/// records with a fail; then people with reviews only; then the other reviews; last what has to be prepared. The findings
-/// of a person begin with the fails.
+/// Returns the open findings to fix, to check and to prepare. First come people with findings to fix, each also with
+/// their findings to check; then other records to fix; then people with only findings to check; then other records to
+/// check; last all findings to prepare. The findings of a person begin with those to fix.
 ///
-/// Lazy findings are not included. Only formats without a workbook have them.
+/// Lazy findings are not included, because `analyze addresses` writes no workbook.
 pub(super) fn table(report: &Report) -> FlatTable<'_> {
     let entries = sorted(report);
     let rows = ToDoRows {
@@ -136,8 +136,8 @@ impl<'a> ToDoRows<'a> {
         ]
     }
 
-    /// Returns a mark at a finding that somebody marked as done but that is still in the exports. When the workbook is
-    /// read back, this text does not mean done.
+    /// Returns the remark for a finding that somebody marked as done but that is still in the exports. When the
+    /// workbook is read back, this remark does not mean done.
     fn done(&self, entry: &ReportedFinding) -> Option<String> {
         is_marked_done(entry.decision.as_ref()).then(|| self.catalogue.fixed("done-still-found"))
     }
@@ -171,7 +171,8 @@ impl<'a> ToDoRows<'a> {
         text.then(more)
     }
 
-    /// Returns how a row refers to another finding of its group: by the user, and by the title if it is another one.
+    /// Returns how a row refers to another finding of its group: by the user and, if the rules differ, also by the
+    /// title of the other rule.
     fn related(&self, entry: &ReportedFinding, other: &ReportedFinding) -> Argument {
         let user = labels::short_name(other);
         if other.finding.rule.id == entry.finding.rule.id {
@@ -183,7 +184,7 @@ impl<'a> ToDoRows<'a> {
             .into()
     }
 
-    /// Returns the title of the rule of a finding, as the sheet that explains it shows it.
+    /// Returns the title of a finding's rule, as on the sheet that explains the rule.
     fn title(&self, entry: &ReportedFinding) -> String {
         labels::rule_title(entry.finding.rule, self.catalogue)
     }
@@ -204,8 +205,8 @@ fn is_marked_done(decision: Option<&Decision>) -> bool {
     decision.is_some_and(|decision| decision.kind == DecisionKind::Done)
 }
 
-/// Returns the decision on an open finding. A decision that marked it as done is ignored, because the finding is still
-/// in the exports.
+/// Returns the decision on an open finding. A decision that marked the finding as done is ignored, because the finding
+/// is still in the exports.
 fn open_decision(entry: &ReportedFinding) -> Option<&Decision> {
     let decision = entry.decision.as_ref();
     decision.filter(|decision| decision.kind != DecisionKind::Done)
