@@ -1,4 +1,4 @@
-//! The age of the built-in lists of the e-mail engine, as notes in the report.
+//! Notes on the age of the built-in lists of the e-mail engine.
 //!
 //! A report must not depend on the clock, so a list counts as old if its date is over a year before the newest date in
 //! the exports. `--version` prints the dates of the lists.

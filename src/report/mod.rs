@@ -39,7 +39,7 @@ use crate::rules::{Named, RequirementResult, find};
 /// The complete report.
 #[derive(Debug)]
 pub struct Report {
-    /// What was judged.
+    /// What was assessed.
     pub subject: ReportSubject,
     /// The language in which people read the report.
     pub language: Language,
@@ -59,7 +59,7 @@ pub struct Report {
     pub notes: Vec<Note>,
     /// The requirements that the user did not select.
     pub not_asked: Vec<&'static str>,
-    /// Further findings, which are created only when they are written.
+    /// Additional findings, which are created only when they are written.
     pub lazy_findings: Option<Box<dyn LazyFindings>>,
     /// Numbers of users by kind and domain.
     pub user_stats: UserStats,
@@ -71,18 +71,20 @@ pub struct Report {
     pub configuration: Option<ConfigurationUse>,
 }
 
-/// What a report judges.
+/// What a report assesses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReportSubject {
     /// Whether a customer is ready for the migration.
     Migration,
-    /// Whether the addresses of a list are valid and different. It does not say whether the customer can migrate.
+    /// Whether the addresses of a list are valid and different. Such a report does not say whether the customer can
+    /// migrate.
     Addresses,
 }
 
-/// Findings that are too many for memory. Each finding is created on request and is the same every time.
+/// Findings that may be too many for memory. Each finding is created on request and is the same every time.
 ///
-/// Only `analyze addresses` creates them. It reads no decisions, so each finding is open, or new compared with an earlier report.
+/// Only `analyze addresses` creates them. This command reads no decisions, so each finding is open, or new compared
+/// with an earlier report.
 pub trait LazyFindings: fmt::Debug + Send + Sync {
     /// Returns the indexes of a requirement's findings. The ranges of all requirements are adjacent and start at 0.
     fn range(&self, requirement: &str) -> Range<usize>;
@@ -104,7 +106,7 @@ const LAZY_BLOCK: usize = 2048;
 /// Number of findings that one thread maps at once.
 const ENTRIES_PER_THREAD: usize = 128;
 
-/// One user, in the form in which reports are compared.
+/// One user, with the data that comparisons need.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserReport {
     /// `associate_id`; `None` if the list has no ids.
@@ -115,7 +117,7 @@ pub struct UserReport {
     pub access: Access,
     /// Whether the user can log in today. If so, the user can be out of scope only because of `--access`.
     pub can_log_in: bool,
-    /// The address with which the user would sign in, in the form in which sign-in services compare it.
+    /// The address that the user would sign in with, in the normalised form that sign-in services compare.
     pub sign_in: Option<String>,
 }
 
@@ -299,7 +301,8 @@ impl Report {
         self
     }
 
-    /// Returns the fails and reviews of a requirement, except those that are only in the earlier report.
+    /// Returns a requirement's findings with the severity `fail` or `review`, except those that are only in the earlier
+    /// report.
     pub fn listed(&self, requirement: &str) -> impl Iterator<Item = Cow<'_, ReportedFinding>> {
         let lazy = self.lazy_findings.as_ref();
         let range = lazy.map_or(0..0, |findings| findings.range(requirement));
@@ -342,7 +345,7 @@ impl Report {
         user_progress::of(self)
     }
 
-    /// Returns the number of open findings that block.
+    /// Returns the number of open findings that block the migration.
     pub fn fails(&self) -> usize {
         self.requirements.iter().map(|each| each.fails).sum()
     }

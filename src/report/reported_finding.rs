@@ -12,15 +12,15 @@ use crate::rules::RequirementResult;
 /// The variants are in the order of lists: open findings come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FindingStatus {
-    /// The finding is in the exports and not in the earlier report.
+    /// The finding is in the exports but not in the earlier report.
     New,
     /// The finding is in the exports.
     Open,
-    /// The finding is in the exports but accepted, so it does not affect the verdict.
+    /// The finding is in the exports but accepted, so it does not block the migration.
     Accepted,
     /// The finding is in the earlier report, and the exports do not show whether it still exists.
     Unchecked,
-    /// The finding is in the earlier report, and its rule checked again and did not find it.
+    /// The finding is in the earlier report, but its rule checked again and did not find it.
     Fixed,
 }
 
@@ -50,7 +50,7 @@ impl FindingStatus {
 /// The kind of a decision on a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DecisionKind {
-    /// The finding may remain and does not affect the verdict.
+    /// The finding may remain and does not block the migration.
     Accept,
     /// The suggested value is right and can be applied.
     Apply,
@@ -139,12 +139,12 @@ impl ReportedFinding {
         }
     }
 
-    /// Returns whether the finding is a fail or a review, which a person has to see.
+    /// Returns whether the severity is `fail` or `review`, so that a person has to see the finding.
     pub fn is_for_people(&self) -> bool {
         self.finding.severity != Severity::Info
     }
 
-    /// Returns whether the finding does not block, but work on it has to begin early.
+    /// Returns whether work must start early, even though the finding does not block the migration.
     pub fn is_preparation(&self) -> bool {
         !self.is_for_people() && self.finding.begins_early
     }

@@ -19,19 +19,19 @@ pub struct RequirementReport {
     pub verdict: Verdict,
     /// Number of records that were checked.
     pub checked: usize,
-    /// Number of open findings with the severity fail.
+    /// Number of open findings with the severity `fail`.
     pub fails: usize,
-    /// Number of open findings with the severity review.
+    /// Number of open findings with the severity `review`.
     pub reviews: usize,
-    /// Number of findings with the severity info.
+    /// Number of open findings with the severity `info`.
     pub infos: usize,
     /// Number of accepted findings, which the counts above do not include.
     pub accepted: usize,
     /// Number of users out of scope.
     pub out_of_scope: usize,
-    /// The open fails and reviews of each rule, in report order.
+    /// The numbers of open findings of each rule, in report order.
     pub by_rule: Vec<RuleCount>,
-    /// The missing data with which the requirement could be decided.
+    /// The missing data that would help to decide the requirement.
     pub needs: Vec<MissingData>,
     /// The selected rules, if the user did not select all of them.
     pub only: Option<Vec<&'static str>>,
@@ -48,11 +48,11 @@ pub struct BaseVerdict {
     pub verdict: Verdict,
     /// The missing data or the evidence.
     pub reason: Text,
-    /// The rules that could not check everything. What they do not find may still exist.
+    /// The rules that could not check everything. Defects that they did not find may still exist.
     pub incomplete_rules: Vec<&'static str>,
 }
 
-/// Numbers of fails and reviews, compared with an earlier report.
+/// Numbers of findings to fix or to check, compared with an earlier report.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct BaselineProgress {
     /// Findings that are only in this report.
@@ -125,8 +125,8 @@ impl RequirementReport {
         }
     }
 
-    /// Counts the findings of the requirement and derives the verdict. An accepted fail does not block, but still leads
-    /// to a review, because the exports show that the defect exists.
+    /// Counts the findings of the requirement and derives the verdict. An accepted finding with the severity `fail`
+    /// does not block, but still leads to the verdict `review`, because the exports show that the defect exists.
     pub(super) fn recount(&mut self, findings: &[ReportedFinding], compared: bool) {
         let own: Vec<&ReportedFinding> = findings
             .iter()
@@ -153,7 +153,7 @@ impl RequirementReport {
         self.progress = compared.then(|| progress(&own));
     }
 
-    /// Returns the number of findings of each rule by its id, followed by the reason of the base verdict.
+    /// Returns the number of findings of each rule by its id, followed by the reason for the base verdict.
     pub fn reason(&self, catalogue: &Catalogue) -> String {
         let rules = self.by_rule.iter();
         let mut counts: Vec<String> = rules
@@ -177,7 +177,7 @@ impl RequirementReport {
         self.reason(Catalogue::of(Language::English))
     }
 
-    /// Returns the verdict of a requirement of which only some rules were selected: fail or unknown.
+    /// Returns the verdict of a requirement if only some of its rules were selected: `fail` or `unknown`.
     pub(super) fn partial(&self) -> Verdict {
         match self.verdict {
             Verdict::Fail => Verdict::Fail,

@@ -1,4 +1,4 @@
-//! Counts the users in scope that have findings.
+//! Counts the users in scope by their findings.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ pub struct UserProgress {
     pub blocked: usize,
     /// Number of users with findings to check, but none that blocks.
     pub to_check: usize,
-    /// Number of users with neither.
+    /// Number of users without findings to fix or to check.
     pub clear: usize,
 }
 

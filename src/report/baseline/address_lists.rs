@@ -129,7 +129,7 @@ impl Baseline {
         report.notes.sort();
     }
 
-    /// Returns whether every table of the earlier report is also in this one.
+    /// Returns whether every table of the earlier report is also in this report.
     fn has_all_lists(&self, report: &Report) -> bool {
         let now: BTreeSet<Option<&str>> = report
             .inputs
@@ -143,7 +143,7 @@ impl Baseline {
     }
 }
 
-/// Returns for each earlier finding whether it is still found.
+/// Returns, for each earlier finding, whether it is still found.
 fn found(earlier: &[&OldFinding], findings: &dyn LazyFindings) -> Vec<bool> {
     let indexes: HashMap<&str, usize> = earlier
         .iter()
@@ -167,7 +167,7 @@ fn rule_of_addresses(id: &str) -> Option<(&'static Requirement, &'static Rule)> 
     })
 }
 
-/// Adds one earlier finding to the counts. Before this, all current findings are counted as new.
+/// Adds one earlier finding to the counts, in which all current findings count as new at first.
 fn count_status(requirement: &mut RequirementReport, status: FindingStatus) {
     let Some(progress) = &mut requirement.progress else {
         return;

@@ -54,8 +54,9 @@ impl Baseline {
         })
     }
 
-    /// Returns a note for each table that is missing or has fewer rows than in the earlier report. Some rows disappear
-    /// when defects are fixed. If a table that is never empty loses a tenth of its rows or more, the note is a warning.
+    /// Returns a note for each table that is missing or has fewer rows than in the earlier report. Because rows also
+    /// disappear when defects are fixed, the note is a warning only if a table that is never empty is missing or loses
+    /// at least a tenth of its rows.
     fn rows(&self, report: &Report, dictionary: &Dictionary) -> Vec<Note> {
         let inputs = report.inputs.iter();
         let now = rows(inputs.filter_map(|input| Some((input.table?, input.used))));

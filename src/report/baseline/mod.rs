@@ -1,6 +1,6 @@
 //! Comparison with an earlier report: findings become `new`, `open`, `fixed` or `unchecked`.
 //!
-//! An earlier finding is fixed only if its rule checked the same user again with all its evidence. Otherwise the
+//! An earlier finding is fixed only if its rule had complete data and checked the same user again. Otherwise the
 //! finding is kept as `unchecked`, so that the next comparison also contains it.
 
 mod address_lists;
@@ -45,7 +45,7 @@ pub enum BaselineError {
     },
 }
 
-/// An earlier report with which a report is compared.
+/// An earlier report to compare with.
 #[derive(Debug)]
 pub(crate) struct Baseline {
     report: OldReport,
@@ -90,7 +90,7 @@ impl Baseline {
     fn parse(bytes: &[u8]) -> Result<Self, String> {
         let report = json_model::read(bytes)?;
         let dates = report.inputs.iter().map(|input| input.newest_date.clone());
-        // Dates start with the year, so their order as texts is their order in time.
+        // Dates start with the year, so their alphabetical order is their order in time.
         let newest_date = dates.flatten().max();
         Ok(Self {
             report,
@@ -106,7 +106,7 @@ impl Baseline {
         }
     }
 
-    /// Returns the people in the earlier report, whose names a redaction replaces.
+    /// Returns the people in the earlier report, so that redaction replaces their names.
     pub(crate) fn people(&self) -> impl Iterator<Item = NamedPerson> {
         let users = self.report.users.iter().flatten();
         users.map(|user| NamedPerson {
@@ -261,8 +261,9 @@ impl ComparedUsers {
         }
     }
 
-    /// Returns whether the user of an earlier finding, if it is about a user, is in the exports with the same key. A
-    /// missing user may have been deleted or not exported, so their findings cannot be decided.
+    /// Returns whether the exports have the user of an earlier finding, because a missing user may have been deleted or
+    /// not exported. Also returns `true` if the finding is about another record, or about a user who was not in the
+    /// earlier list of users.
     fn is_exported(&self, old: &OldFinding) -> bool {
         if old.user_id.is_none() && old.login.is_empty() {
             return true;

@@ -34,7 +34,7 @@ pub(super) fn merge(rows: Vec<DecisionRow>) -> MergedDecisions {
 }
 
 impl MergedDecisions {
-    /// Merges a further row into the row at this index, which has the same target.
+    /// Merges another row into the row at this index, which has the same target.
     fn add(&mut self, index: usize, row: DecisionRow) {
         let first = &mut self.decisions.rows[index];
         let differs =

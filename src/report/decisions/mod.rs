@@ -1,5 +1,5 @@
-//! Applies the decisions that people made on findings. Accepted findings remain in the lists but do not affect the
-//! verdict. Notes report decisions that have expired or do not match any finding.
+//! Applies the decisions that people made on findings. Accepted findings remain in the lists but do not block the
+//! migration. Decisions that have expired or match no finding are reported as notes.
 
 mod merge;
 mod reader;
@@ -77,7 +77,7 @@ fn list_broken(rows: &[BrokenRow]) -> String {
 #[derive(Debug, Default)]
 pub(crate) struct Decisions {
     rows: Vec<DecisionRow>,
-    /// Rows with different decisions on the same finding: first the row that is used, then the other.
+    /// Pairs of rows with different decisions on the same finding: the row that is used, and the other row.
     conflicts: Vec<(Location, Location)>,
 }
 
@@ -109,7 +109,7 @@ impl Decisions {
     /// Reads decisions from a CSV or text file, or from a workbook of this program in which a person entered decisions.
     ///
     /// # Errors
-    /// [`DecisionsError`] for a file without decisions and for rows that make no sense, such as an accepted finding
+    /// Returns [`DecisionsError`] if the file has no decisions, or if it has unusable rows, such as an accepted finding
     /// without a reason.
     pub(crate) fn read(path: &Path) -> Result<Self, DecisionsError> {
         let read = reader::read(path)?;
@@ -124,8 +124,8 @@ impl Decisions {
         }
     }
 
-    /// Applies the decisions to the report. Decisions that expired before `today` have no effect. Notes report these
-    /// decisions, and decisions that do not match any finding.
+    /// Applies the decisions to the report. Decisions that expired before `today` have no effect. Expired decisions,
+    /// and decisions that match no finding, are reported as notes.
     pub(crate) fn apply(&self, report: &mut Report, today: Date) {
         let indexes: HashMap<&DecisionTarget, usize> = self
             .rows
@@ -160,7 +160,7 @@ impl Decisions {
         };
         let expired =
             select(&|row, uses| uses.found > 0 && row.accepts() && row.has_expired(today));
-        // Decisions on corrected findings match nothing, as they should, so they are not reported.
+        // A finding that is marked as done should no longer exist, so its decision is not reported as unused.
         let unused =
             select(&|row, uses| uses.found + uses.fixed == 0 && !row.has_kind(DecisionKind::Done));
         let fixed = select(&|row, uses| {

@@ -20,7 +20,7 @@ use crate::report::{Decision, DecisionKind};
 use crate::rules::{Named, REQUIREMENTS, find};
 use crate::schema::{Dates, fold, read_dates, stem};
 
-/// Number of rows in which the header is searched for.
+/// Maximum number of rows that are searched for the header.
 const HEADER_ROWS: usize = 30;
 
 /// The meaning of a column.
@@ -161,7 +161,7 @@ fn location(origin: &Arc<Origin>, row: u64) -> Location {
     }
 }
 
-/// Returns all rows of a grid. It includes rows that were set aside, because they may contain decisions.
+/// Returns all rows of a grid. Rows that were set aside are returned as broken, because they may contain decisions.
 fn rows(source: &InputGrid) -> (Vec<NumberedRow>, Vec<BrokenRow>) {
     let broken = |row: u64, reason: String| BrokenRow {
         at: location(source.origin(), row),
@@ -219,7 +219,7 @@ impl<'a> DecisionSheet<'a> {
         })
     }
 
-    /// Returns the first text in a row that is not empty and whose column has this meaning.
+    /// Returns the first non-empty cell of a row in a column with this meaning.
     fn text<'r>(&self, row: &'r NumberedRow, column: DecisionColumn) -> Option<&'r str> {
         let mut columns = self.columns.iter().filter(|(known, _)| *known == column);
         columns.find_map(|(_, at)| {
@@ -258,8 +258,8 @@ impl<'a> DecisionSheet<'a> {
         }
     }
 
-    /// Returns the last valid day for each row. All days are read together, because the order of day and month may be
-    /// clear only from some of them.
+    /// Returns the last valid day for each row. All dates are read together, because only some of them may show the
+    /// order of day and month.
     fn days(&self) -> Result<Vec<Option<Date>>, Vec<BrokenRow>> {
         let days: Vec<Option<Cow<'_, str>>> = self
             .rows
@@ -308,7 +308,7 @@ impl<'a> DecisionSheet<'a> {
         self.text(row, DecisionColumn::Expires).or_else(until)
     }
 
-    /// Returns the decision in a row, or `None` if the row has none.
+    /// Returns the decision in a row, or `None` if the row has neither a decision nor an owner.
     fn decision(
         &self,
         row: &NumberedRow,
@@ -338,7 +338,8 @@ impl<'a> DecisionSheet<'a> {
                     .to_owned(),
             );
         }
-        // Somebody who works down the list forgets a reason now and then. The finding stays open, and a note says so.
+        // In the list of all open findings, a missing reason is not an error, because people forget one now and then.
+        // The finding stays open, and a note reports it.
         let kind = kind.filter(|_| !is_without_reason);
         let decision = kind.map(|kind| Decision {
             kind,
@@ -397,8 +398,8 @@ impl<'a> DecisionSheet<'a> {
     }
 }
 
-/// Returns a day such as `31.12.2026` or `31-12-2026` as `2026-12-31`, and any other text unchanged. In these languages
-/// the day comes before the month; only with slashes, other countries write the month first.
+/// Converts a date such as `31.12.2026` or `31-12-2026` to `2026-12-31`, and returns any other text unchanged. In these
+/// formats, the day comes before the month; countries that write the month first use slashes.
 fn day_first(text: &str) -> Cow<'_, str> {
     let parts: Vec<&str> = text.split(['.', '-']).map(str::trim).collect();
     let day = match parts.as_slice() {

@@ -1,6 +1,6 @@
-//! Knows the words that people write for a decision, in several languages.
+//! Recognises the words that people write for a decision, in several languages.
 //!
-//! A list may come back in another language than that of the report, so the words of all languages are always accepted.
+//! A list may come back in a language other than that of the report, so the words of all languages are always accepted.
 //! The words of a language are in its catalogue. Case, accents, spaces and punctuation are ignored.
 
 use std::sync::LazyLock;
@@ -12,10 +12,11 @@ use crate::locale::{Catalogue, Language};
 use crate::model::similar_names::most_similar;
 use crate::report::DecisionKind;
 
-/// What means yes in the column `done` in every language.
+/// The value that means yes in the column `done` in every language.
 const YES: &str = "1";
 
-/// What means no in the column `done` in every language. Earlier versions of the program wrote the second text.
+/// The values that mean no in the column `done` in every language. Earlier versions of the program wrote the second
+/// value.
 const NO: [&str; 2] = ["0", "still found"];
 
 /// The words of all catalogues.
@@ -89,14 +90,15 @@ pub(super) fn kind(text: &str) -> Option<DecisionKind> {
     found.map(|(kind, _)| *kind)
 }
 
-/// Returns the known word that is most similar to another one, and the decision that it means.
+/// Returns the known word that is most similar to the text, and the decision that the word means.
 pub(super) fn similar(text: &str) -> Option<(&'static str, DecisionKind)> {
     let words = WORDS.kinds.iter().map(|(_, word)| word.as_str());
     let word = most_similar(&text.to_lowercase(), words)?;
     kind(word).map(|kind| (word, kind))
 }
 
-/// Returns whether a text in the column `done` means yes, or `None` if it is unknown. A date means yes.
+/// Returns whether the text of a cell in the column `done` means yes, or `None` if the text is unknown. A date means
+/// yes.
 pub(super) fn is_done(text: &str) -> Option<bool> {
     let wanted = key(text);
     let is_one_of = |words: &[String]| words.iter().any(|word| key(word) == wanted);
@@ -110,7 +112,7 @@ pub(super) fn is_done(text: &str) -> Option<bool> {
     (is_dash || is_one_of(&WORDS.no)).then_some(false)
 }
 
-/// Returns the letters and digits of a text in lower case, without accents.
+/// Returns the letters and digits of the text in lower case, without accents.
 fn key(text: &str) -> String {
     let plain = text.to_lowercase().replace('ø', "o").replace('æ', "ae");
     let plain = plain.replace('ß', "ss");

@@ -1,8 +1,8 @@
-//! The results of several customers: one line for each, and the addresses that users of several customers have.
+//! The results of several customers: one line for each, and the addresses that occur at several customers.
 //!
 //! Customers are analysed one after the other, and only their lines are stored. In SuperOffice CRM Online, an address
 //! is a single login for all customers. If users of several customers have the same address, such as that of a
-//! consultant, the address is reported. It does not affect any verdict.
+//! consultant, the address is reported. This does not affect any verdict.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ pub struct Portfolio {
 /// The line of one customer.
 #[derive(Debug)]
 pub struct CustomerLine {
-    /// The folder or file, with as many parent folders as make the name unique.
+    /// The folder or file, with as many parent folders as are needed to make the name unique.
     pub name: String,
     /// The owner of the database's licence.
     pub customer: Identity,
@@ -44,7 +44,7 @@ pub struct CustomerLine {
 /// The result of one customer.
 #[derive(Debug)]
 pub enum CustomerOutcome {
-    /// The customer was judged.
+    /// The customer was assessed.
     Judged {
         /// The overall verdict.
         overall: Overall,
@@ -64,9 +64,9 @@ pub struct RequirementVerdict {
     pub id: &'static str,
     /// The verdict.
     pub verdict: Verdict,
-    /// Number of open findings with the severity fail.
+    /// Number of open findings with the severity `fail`.
     pub fails: usize,
-    /// Number of open findings with the severity review.
+    /// Number of open findings with the severity `review`.
     pub reviews: usize,
 }
 
@@ -77,12 +77,12 @@ impl RequirementVerdict {
     }
 }
 
-/// An address with which users of several customers would sign in.
+/// An address that users of several customers would sign in with.
 #[derive(Debug, PartialEq, Eq)]
 pub struct SharedAddress {
-    /// The address, in the form in which sign-in services compare it.
+    /// The address, in the normalised form that sign-in services compare.
     pub address: String,
-    /// The users who have it.
+    /// The users who have the address.
     pub holders: Vec<AddressHolder>,
 }
 
@@ -111,7 +111,7 @@ impl Portfolio {
         Catalogue::of(self.language)
     }
 
-    /// Adds a customer who was judged.
+    /// Adds a customer who was assessed.
     pub fn add(&mut self, name: String, report: Report) {
         for user in report
             .users
@@ -156,8 +156,8 @@ impl Portfolio {
         });
     }
 
-    /// Finds the addresses that several customers have, after all customers were added. With `pseudonyms`, names are
-    /// replaced.
+    /// Finds the addresses that occur at several customers, after all customers were added. With `pseudonyms`, names
+    /// are replaced.
     pub fn compare(&mut self, pseudonyms: bool) {
         self.shared = shared(std::mem::take(&mut self.holders));
         if pseudonyms {
@@ -171,7 +171,7 @@ impl Portfolio {
         }
     }
 
-    /// Returns the selected requirements, which have a column, in report order.
+    /// Returns the requirements that have a column, which are those that were selected, in report order.
     pub fn requirements(&self) -> Vec<&'static str> {
         let all = REQUIREMENTS.iter().map(|requirement| requirement.id);
         let was_requested = |id: &str| self.customers.iter().any(|line| line.answer(id).is_some());
@@ -215,7 +215,7 @@ fn redact(shared: &mut [SharedAddress]) {
 }
 
 impl CustomerLine {
-    /// Returns the verdict of a requirement, if the customer was judged.
+    /// Returns the verdict of a requirement, if the customer was assessed.
     pub fn answer(&self, requirement: &str) -> Option<&RequirementVerdict> {
         match &self.outcome {
             CustomerOutcome::Judged { requirements, .. } => {

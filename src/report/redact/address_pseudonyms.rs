@@ -1,5 +1,5 @@
 //! Replaces local parts of addresses by numbers. Equal local parts get equal numbers, so that duplicates remain
-//! visible. Domains remain.
+//! visible. Domains are not replaced.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,7 +8,7 @@ use super::name_pseudonyms::Segment;
 
 /// The at signs between local part and domain, in all widths that people type.
 const SIGNS: [char; 3] = ['@', '＠', '﹫'];
-/// Characters that end a local part, in addition to white space.
+/// Characters that do not belong to a local part, in addition to white space.
 const STOPS: &str = "<>()[]{},;:\"'`´/\\|=*";
 
 /// The pseudonym of each local part.
@@ -20,8 +20,8 @@ pub(super) struct AddressPseudonyms {
 }
 
 impl AddressPseudonyms {
-    /// Returns the pseudonyms of all local parts. A pseudonym is the id of the first person with the local part;
-    /// further local parts of a person have a second number.
+    /// Returns the pseudonyms of all local parts. A pseudonym contains the id of the first person with the local part;
+    /// other local parts of this person also have a second number.
     pub(super) fn of(people: &[NamedPerson]) -> Self {
         let mut scrubber = Self::default();
         for person in people {
@@ -32,12 +32,13 @@ impl AddressPseudonyms {
         scrubber
     }
 
-    /// Returns whether a text contains an address.
+    /// Returns whether the text may contain an address.
     pub(super) fn finds_address(text: &str) -> bool {
         text.contains(SIGNS)
     }
 
-    /// Returns the text of a cell in which each address is replaced by a pseudonym and its domain.
+    /// Returns the addresses in a cell, each with a pseudonym and its domain. Text without an address is replaced
+    /// completely.
     pub(super) fn value(&mut self, text: &str, user: Option<i64>) -> String {
         let spans = address_spans(text);
         if spans.is_empty() {
@@ -60,7 +61,7 @@ impl AddressPseudonyms {
         parts.join("; ")
     }
 
-    /// Returns a sentence in which each local part is replaced by a pseudonym.
+    /// Returns a sentence with each local part replaced by a pseudonym.
     pub(super) fn scrub(&mut self, text: &str) -> Vec<Segment> {
         let mut segments = Vec::new();
         let mut copied = 0;
@@ -101,7 +102,7 @@ impl AddressPseudonyms {
     }
 }
 
-/// The position of an address in a text, in bytes.
+/// The position of an address in a string, in bytes.
 #[derive(Debug)]
 struct AddressSpan {
     start: usize,
@@ -110,12 +111,11 @@ struct AddressSpan {
     end: usize,
 }
 
-/// Returns all addresses in a text.
+/// Returns the positions of all addresses in the text.
 fn address_spans(text: &str) -> Vec<AddressSpan> {
     let mut spans: Vec<AddressSpan> = Vec::new();
     let mut free = 0;
-    // The start of the local part before several at signs in a row, because the text between two at signs is not a
-    // domain.
+    // The start of an address with several at signs, such as `a@b@c`. Its domain follows the last at sign.
     let mut first_start = None;
     for (sign, c) in text.char_indices().filter(|(_, c)| SIGNS.contains(c)) {
         if sign < free {

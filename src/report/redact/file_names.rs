@@ -12,12 +12,12 @@ use crate::schema::{Dictionary, fold, stem};
 pub(super) struct FileNames {
     paths: BTreeMap<String, String>,
     sheets: BTreeMap<String, String>,
-    /// Names and replacements in the form in which they occur in texts, longest first.
+    /// Names and replacements as they occur in sentences, longest first.
     in_texts: Vec<(String, String)>,
 }
 
 impl FileNames {
-    /// Assigns numbers to the names of these inputs and of further files, in their order.
+    /// Numbers the names of the given inputs and other files, in alphabetical order.
     pub(super) fn of<'a>(
         origins: impl Iterator<Item = &'a Origin>,
         others: &[String],
@@ -65,7 +65,7 @@ impl FileNames {
         files
     }
 
-    /// Returns an origin in which the names are replaced.
+    /// Returns the origin with its names replaced.
     pub(super) fn origin(&self, origin: &Origin) -> Origin {
         let new = |names: &BTreeMap<String, String>, name: &str| {
             names.get(name).cloned().unwrap_or_else(|| name.to_owned())
@@ -81,7 +81,7 @@ impl FileNames {
         }
     }
 
-    /// Replaces the names in a text.
+    /// Replaces the names in a sentence.
     pub(super) fn scrub(&self, mut segments: Vec<Segment>) -> Vec<Segment> {
         for (old, new) in &self.in_texts {
             segments = replace_all(segments, old, new);
@@ -110,7 +110,7 @@ fn is_table(name: &str, dictionary: &Dictionary) -> bool {
         .is_some()
 }
 
-/// Returns whether a text is a file extension. A longer text may be a name.
+/// Returns whether the text after a dot is a file extension. Longer text may be part of a name.
 fn is_ending(text: &str) -> bool {
     !text.is_empty() && text.len() <= 5 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }

@@ -1,12 +1,12 @@
-//! Replaces names, logins, local parts and file names in a report by pseudonyms, so that it can be shared.
+//! Replaces names, logins, local parts and file names in a report by pseudonyms, so that the report can be shared.
 //!
 //! Pseudonyms are numbers, never hashes: `U17`, `User 17` and `mail17@…` belong to the user with id 17. They are the
 //! same in every run, and nobody can find a name by hashing guesses. A person with access to the database can look up
-//! the ids. Free texts (rows that were set aside, reasons of decisions) are removed completely. Findings get new ids,
+//! the ids. Free text (rows that were set aside, reasons for decisions) is removed completely. Findings get new ids,
 //! because the original ids depend on the names.
 //!
 //! The following is not hidden: the company, its serial number, domains, user ids, the customer's names of roles,
-//! areas, plans and plug-ins, and, outside the texts above, names of people who are not users.
+//! areas, plans and plug-ins, and, outside such free text, names of people who are not users.
 
 mod address_pseudonyms;
 mod file_names;
@@ -30,7 +30,7 @@ use crate::schema::Dictionary;
 
 /// The settings that may contain the name of a file.
 const FILE_SETTINGS: [&str; 3] = ["access", "tables", "layouts"];
-/// The text that replaces free texts.
+/// The replacement for free text.
 const WITHHELD: &str = "(withheld)";
 /// Last parts of the names of fields with an address. In these fields, even a value without an `@` identifies a person.
 const ADDRESS_FIELDS: [&str; 4] = ["userName", "email_address", "E-mail", "ejuser.email"];
@@ -51,7 +51,7 @@ pub struct NamedPerson {
 }
 
 /// Redacts a report, as the last step before it is written. `people` are the users and all other people whom the report
-/// may name; `files` are further file names that notes may mention.
+/// may name; `files` are other file names that notes may mention.
 pub fn redact(
     report: &mut Report,
     people: &[NamedPerson],
@@ -241,7 +241,7 @@ impl Redactor {
         subject.key = self.text(&subject.key);
     }
 
-    /// Returns a value or suggestion in which only the domains of addresses remain.
+    /// Returns a value or suggestion without local parts, names, logins and file names.
     fn value(&mut self, finding: &Finding, value: &str) -> String {
         let is_address = ADDRESS_FIELDS
             .iter()
@@ -269,13 +269,13 @@ impl Redactor {
         Text::verbatim(self.scrub(segments))
     }
 
-    /// Returns a text in the language of the report, without names. It can no longer be shown in another language,
-    /// because only the words of one language can be searched for names.
+    /// Returns a text in the language of the report, without names. The result cannot be shown in another language,
+    /// because names are searched for in the words of one language.
     fn rendered(&mut self, text: &Text) -> Text {
         Text::verbatim(self.text(&text.in_language(self.language)))
     }
 
-    /// Returns any other text, in which file names, addresses, names and logins are replaced.
+    /// Returns any other text with file names, addresses, names and logins replaced.
     fn text(&mut self, text: &str) -> String {
         self.scrub(vec![Segment::original(text.to_owned())])
     }

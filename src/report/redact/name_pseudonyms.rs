@@ -1,17 +1,17 @@
 //! Replaces names and logins in sentences by pseudonyms.
 //!
-//! Messages and notes contain names and logins verbatim, so these are searched for as whole words, longest first. A
-//! text is divided into segments, so that a pseudonym is not searched again.
+//! Messages and notes contain names and logins verbatim, so these are searched for as whole words, longest first. Text
+//! is divided into segments, so that a pseudonym is not searched again.
 
 use std::collections::BTreeMap;
 
 use super::{NamedPerson, login_pseudonym, name_pseudonym};
 
-/// A part of a text.
+/// One segment of a string.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Segment {
     text: String,
-    /// Whether the part is a pseudonym.
+    /// Whether the segment is a pseudonym.
     replaced: bool,
 }
 
@@ -157,7 +157,7 @@ impl NamePseudonyms {
     }
 }
 
-/// Returns whether a phrase is at this position of a text, as whole words.
+/// Returns whether the phrase occurs at this position of the text, as whole words.
 fn is_at(text: &str, begin: usize, phrase: &str) -> bool {
     let Some(rest) = text.get(begin..) else {
         return false;
@@ -168,7 +168,7 @@ fn is_at(text: &str, begin: usize, phrase: &str) -> bool {
         .is_some_and(|after| !(ends_in_word && follows(after)))
 }
 
-/// Returns whether a word is the id of a finding: twelve hexadecimal digits after a letter.
+/// Returns whether a word is the id of a finding: twelve hexadecimal digits after the letter `k`.
 fn is_finding_id(word: &str) -> bool {
     let digits = word.strip_prefix('k');
     digits.is_some_and(|digits| {
