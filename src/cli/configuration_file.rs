@@ -1,8 +1,8 @@
 //! Reads the configuration file. It contains the options that are the same in every run for a customer.
 //!
 //! The program reads `analyze.toml` in the current folder, or the file that `--config` names. It never reads a
-//! configuration file among the exports, because the sender of the exports must not change how they are judged. A wrong
-//! line is an error, because ignoring a setting could change verdicts.
+//! configuration file among the exports, because the sender of the exports must not influence how they are assessed. An
+//! invalid line is an error, because ignoring a setting could change verdicts.
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -30,7 +30,7 @@ const SETTINGS: [&str; 7] = [
     "language",
 ];
 
-/// One setting. Its values have the form in which they are typed on the command line.
+/// One setting, with its values as they are typed on the command line.
 #[derive(Debug, Clone)]
 struct Setting {
     name: &'static str,
@@ -52,7 +52,8 @@ impl Configuration {
     /// not among the inputs.
     ///
     /// # Errors
-    /// Returns [`UsageError`] if the file cannot be read or a line in it is wrong.
+    /// Returns [`UsageError`] if the named file is inside an input, or if a file cannot be read or contains an invalid
+    /// line.
     pub(super) fn find(
         named: Option<&Path>,
         inputs: &[PathBuf],
@@ -140,8 +141,8 @@ impl Configuration {
         parse_language(value.as_deref()).map_err(|error| self.explain("language", error))
     }
 
-    /// Adds the place of a setting to an error about its value: if the value comes from the configuration file, the
-    /// error names the file and the line.
+    /// Adds the file and the line of a setting to an error about its value, if the value comes from the configuration
+    /// file.
     pub(super) fn explain(&self, name: &str, error: UsageError) -> UsageError {
         let setting = self.settings.iter().find(|setting| setting.name == name);
         match setting.filter(|_| self.taken.contains(&name)) {
@@ -192,7 +193,7 @@ fn unknown(name: &str) -> String {
     }
 }
 
-/// Returns the values of a setting in the form in which they are typed on the command line.
+/// Returns the values of a setting as they are typed on the command line.
 ///
 /// # Errors
 /// Returns a message that describes the accepted values.

@@ -1,4 +1,4 @@
-//! Help texts about output formats, derived from [`FORMATS`].
+//! Help text about output formats, derived from [`FORMATS`].
 
 use crate::output::{FORMATS, Format};
 

@@ -53,7 +53,7 @@ pub struct Cli {
 
 /// The default name of the schema that owns SuperOffice's tables.
 const SCHEMA: &str = "crm7";
-/// The default for the users who need access.
+/// The default value of `--access`.
 const ACCESS: &str = "ask";
 const ACCESS_HELP: &str = "Set who needs access: ask, all, licensed, or a file with user ids, logins or addresses [default: ask]";
 
@@ -187,7 +187,7 @@ enum DatabaseName {
 pub enum Task {
     /// Analyse exports, which is the main command.
     Analyze(Box<Options>),
-    /// Check every address. The texts are the headers that the user passed with `--column`.
+    /// Check every address. The strings are the headers that the user passed with `--column`.
     Addresses(Box<Options>, Vec<String>),
     /// Explain a requirement, a rule or an export tool, or list all of them. The second value is the file to write
     /// instead of standard output.

@@ -17,11 +17,11 @@ use crate::rules::Selection;
 pub struct Options {
     /// Files and folders to read.
     pub inputs: Vec<PathBuf>,
-    /// Encodings that the user gave. Each has a file name, or the end of a path, and the name of an encoding.
+    /// Encodings that the user gave, as pairs of a file name (or the end of a path) and an encoding name.
     pub encodings: Vec<(String, String)>,
     /// A file with additional names of headers and tables.
     pub aliases: Option<PathBuf>,
-    /// Files and sheets whose table the user gave.
+    /// Files and sheets for which the user named the table.
     pub tables: Vec<TableOverride>,
     /// Files and sheets without a header, with their columns.
     pub layouts: Vec<LayoutOverride>,
@@ -31,7 +31,7 @@ pub struct Options {
     pub selection: Selection,
     /// A file with decisions on findings.
     pub decisions: Option<PathBuf>,
-    /// An earlier report for a comparison.
+    /// An earlier report to compare with.
     pub baseline: Option<PathBuf>,
     /// The day on which decisions are applied, if it is not today.
     pub today: Option<Date>,

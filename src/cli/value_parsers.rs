@@ -25,8 +25,8 @@ pub(super) fn parse_encoding(value: &str) -> Result<(String, String), UsageError
     )))
 }
 
-/// Parses the code of a language. English is the default, whatever the language of the system, so that equal inputs give
-/// equal reports.
+/// Parses a language code. The default is English, whatever the system language, so that equal inputs give equal
+/// reports.
 pub(super) fn parse_language(value: Option<&str>) -> Result<Language, UsageError> {
     let Some(value) = value else {
         return Ok(Language::default());
