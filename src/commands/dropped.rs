@@ -1,4 +1,4 @@
-//! Runs of the program from Explorer: a double click explains the program, and dropped exports are analysed.
+//! Handles runs that Explorer starts: a double click explains the program, and dropped exports are analysed.
 //!
 //! The HTML report and the workbook are written next to the dropped folder. They never replace earlier files, because a
 //! person may have entered decisions in an earlier workbook.
@@ -12,7 +12,7 @@ use crate::console::{Colour, Console};
 use crate::error::Error;
 use crate::output::{OutputOptions, Targets, WriteError, answer, wrapped};
 
-/// The ends of the names of the two files.
+/// The ends of the two file names.
 const PAGE: &str = "report.html";
 const WORKBOOK: &str = "fixes.xlsx";
 
@@ -58,8 +58,7 @@ pub(super) fn run(dropped: &[PathBuf], console: &Console) -> Result<RunStatus, E
     Ok(RunStatus::of(&report, false))
 }
 
-/// Returns the options and the opened targets. The targets are in the first of the [`bases`] at which files can be
-/// created.
+/// Returns the options and the opened targets, at the first of the [`bases`] where files can be created.
 fn open(dropped: &[PathBuf], console: &Console) -> Result<(Options, Targets), Error> {
     let mut first_error = None;
     for base in bases(dropped, console.documents()) {
@@ -88,9 +87,9 @@ fn open(dropped: &[PathBuf], console: &Console) -> Result<(Options, Targets), Er
     Err(first_error.map_or_else(nowhere, |error: WriteError| error.into()))
 }
 
-/// Returns the possible starts of the paths of the two files, best first: next to the dropped folder or archive, then
-/// in the user's documents. If single files were dropped, they usually come from a folder of exports, so the two files
-/// are written next to that folder.
+/// Returns the path prefixes to try for the two files, best first: next to the dropped folder or archive, then in the
+/// user's documents. If single files were dropped, they usually come from a folder of exports, so the two files are
+/// written next to that folder.
 fn bases(dropped: &[PathBuf], documents: Option<PathBuf>) -> Vec<PathBuf> {
     let Some(first) = dropped.first() else {
         return Vec::new();
@@ -106,7 +105,7 @@ fn bases(dropped: &[PathBuf], documents: Option<PathBuf>) -> Vec<PathBuf> {
     let name = next_to.file_name().map(ToOwned::to_owned);
     let in_documents =
         documents.map(|folder| folder.join(name.as_deref().unwrap_or("exports".as_ref())));
-    // The root of a drive has no name and no folder around it.
+    // The root of a drive has no name and no parent folder, so no file can be next to it.
     let next_to = name.map(|_| next_to);
     next_to.into_iter().chain(in_documents).collect()
 }

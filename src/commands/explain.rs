@@ -9,7 +9,7 @@ use crate::rules::{Named, REQUIREMENTS, Requirement, Rule, find, find_of_address
 
 /// The argument that lists the export tools.
 const EXPORTERS: &str = "exporters";
-/// Number of characters in a line of a text from the catalogue.
+/// Maximum number of characters in a line of catalogue text.
 const LINE: usize = 120;
 
 /// Returns the description of a requirement, a rule or an export tool. Without a name, returns the list of requirements
@@ -140,7 +140,7 @@ fn rule_text(rule: &Rule, requirement: &Requirement) -> String {
     text
 }
 
-/// Returns a text in lines of at most [`LINE`] characters, except for longer words.
+/// Wraps text into lines of at most [`LINE`] characters. Longer words are not split.
 fn wrapped(text: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     for paragraph in text.lines() {
@@ -199,7 +199,8 @@ fn unknown(name: &str) -> UsageError {
     })
 }
 
-/// Returns known names that are similar to a wrong name: first the most similar name, then names with a common part.
+/// Returns known names that are similar to a wrong name: first the most similar name, then names that share a part with
+/// it.
 fn similar(name: &str) -> Vec<&'static str> {
     let names = REQUIREMENTS.iter().flat_map(|requirement| {
         std::iter::once(requirement.id).chain(requirement.rules.iter().map(|rule| rule.info.id))

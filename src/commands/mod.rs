@@ -55,8 +55,8 @@ pub fn run(task: Task) -> Result<RunStatus, Error> {
     Ok(RunStatus::Ready)
 }
 
-/// Writes a text to a file, or prints it. Writing to a file is useful on Windows, where shells may change the encoding
-/// of printed text that the user redirects.
+/// Writes text to a file, or prints it. Writing to a file is useful on Windows, where shells may change the encoding of
+/// printed text that the user redirects.
 fn write_or_print(text: &str, output: Option<&Path>, console: &Console) -> Result<(), WriteError> {
     match output {
         Some(path) => write_text(path, text),

@@ -26,7 +26,7 @@ pub(super) fn run(options: &Options, console: &Console) -> Result<RunStatus, Err
     status
 }
 
-/// Returns the lines of all customers. Also returns the worst status, or the error of a customer who could not be
+/// Returns the lines of all customers, and the worst status. The status is an error if any customer could not be
 /// analysed.
 fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunStatus, Error>) {
     let mut portfolio = Portfolio::new(options.language);

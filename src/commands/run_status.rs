@@ -37,7 +37,7 @@ impl RunStatus {
         }
     }
 
-    /// Returns the status of a report of `analyze addresses`. Such a report does not judge readiness.
+    /// Returns the status of a report of `analyze addresses`. Such a report does not assess readiness.
     pub(super) fn of_addresses(report: &Report, strict: bool) -> Self {
         let verdicts = report.requirements.iter().map(|each| each.verdict);
         match verdicts.min() {
