@@ -2,12 +2,12 @@
 //!
 //! Windows opens a console window for a program that Explorer starts, and closes the window when the program ends. A
 //! program started in a shell uses the window of the shell. The name of the parent process distinguishes the two cases.
-//! It is not enough that only this program uses the window: a scheduled task also has such a window, and must never
-//! wait for a key.
+//! Checking that only this program uses the window would not be enough, because that is also true for a scheduled task,
+//! which must never wait for a key.
 
 use std::io::{self, IsTerminal as _, Write as _};
 
-/// The way in which the program was started.
+/// How the program was started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Launch {
     /// By a shell, a script or another program.
@@ -17,7 +17,7 @@ pub enum Launch {
 }
 
 impl Launch {
-    /// Returns the way in which this process was started.
+    /// Returns how this process was started.
     pub fn detect() -> Self {
         let is_interactive = io::stdin().is_terminal() && io::stdout().is_terminal();
         if cfg!(windows) && is_interactive {

@@ -22,7 +22,7 @@ pub use launch::Launch;
 pub(crate) use phase_progress::PhaseProgress;
 pub use progress::Progress;
 
-/// The width of the terminal in columns that is assumed if the real width is unknown.
+/// The assumed width of the terminal, in columns, if the real width is unknown.
 const DEFAULT_WIDTH: usize = 100;
 /// Maximum number of notes in the error message about inputs without a known table.
 const NOTES_SHOWN: usize = 10;
@@ -73,7 +73,7 @@ impl Console {
         let columns = std::env::var("COLUMNS")
             .ok()
             .and_then(|text| text.parse().ok());
-        // Consoles of Windows show an empty line after a line that fills the window.
+        // Windows consoles show an empty line after a line that fills the window, so the last column stays unused.
         let unused = usize::from(cfg!(windows));
         let width = terminal_size::terminal_size()
             .map(|(width, _)| usize::from(width.0).saturating_sub(unused))
@@ -140,7 +140,7 @@ impl Console {
         }
     }
 
-    /// Prints a text to standard output. If the reader has closed the pipe, this is not an error.
+    /// Prints text to standard output. It is not an error if the reader has closed the pipe.
     ///
     /// # Errors
     /// Returns [`WriteError::Stream`] for any other error.
@@ -226,7 +226,7 @@ impl Console {
         sample.is_dir().then_some(sample)
     }
 
-    /// Starts to show the progress of a run, if standard error is a terminal.
+    /// Starts showing the progress of a run, if standard error is a terminal.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
         reason = "options are passed by reference in every stage"

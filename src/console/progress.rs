@@ -22,8 +22,8 @@ const TEMPLATE: &str = "{bar:24} {percent:>3} %  {elapsed}  {wide_msg}";
 /// The text of the bar while all files are scanned.
 const FIRST_PASS: &str = "scanning files";
 
-/// The progress of one run. The first pass scans all bytes, and the second pass reads them. The bar appears after a
-/// delay and is removed at the end.
+/// The progress of one run. The first pass scans the files, and the second pass reads their tables. The bar appears
+/// after a delay and is removed at the end.
 #[derive(Debug)]
 pub struct Progress {
     first_pass: Arc<ByteProgress>,
@@ -35,9 +35,9 @@ pub struct Progress {
 /// The amount of data that the second pass has read.
 #[derive(Debug, Default)]
 struct ReadState {
-    /// The number of bytes of each input, with a counter of those that have been read. Known after the scan.
+    /// The size of each input in bytes, with a counter of the bytes that have been read. Known after the scan.
     inputs: Option<Vec<(u64, Arc<AtomicU64>)>>,
-    /// The name of the input that was begun last.
+    /// The name of the input whose reading began last.
     name: String,
 }
 
@@ -48,7 +48,8 @@ impl ReadState {
         Some(inputs.iter().map(|(bytes, _)| bytes).sum())
     }
 
-    /// Returns the number of bytes read so far. Several inputs are read at once, and an input may be read several times.
+    /// Returns the number of bytes read so far. Inputs are read in parallel. An input may be read several times, but
+    /// counts only once.
     fn position(&self) -> u64 {
         let inputs = self.inputs.iter().flatten();
         let read = inputs.map(|(bytes, read)| read.load(Ordering::Relaxed).min(*bytes));
