@@ -1,11 +1,11 @@
 //! The scripts for Oracle and SQL Anywhere.
 //!
-//! The consoles of these databases cannot build statements from variables. So the script first reads from the catalogue
-//! which tables and columns the installed version has. It writes the matching statements to `queries.log`, and then
-//! runs that file.
+//! The consoles of these databases cannot build statements from variables. So the script first reads from the
+//! database's catalogue which tables and columns the installed version has. It writes the matching statements to
+//! `queries.log`, and then runs that file.
 //!
-//! The script counts the rows of a file in `manifest.csv` before it writes the file, and writes the header in a
-//! separate query. If the script stops half-way, no file can be mistaken for an empty table.
+//! The script writes the row count of a file to `manifest.csv` before it writes the file, and writes the header in a
+//! separate query. So if the script stops half-way, no file can be mistaken for an empty table.
 
 use super::statement::{GROUP_BY, QueryItem, Statement};
 
@@ -17,7 +17,7 @@ pub(super) struct Console {
     pub catalogue: Catalogue,
     /// The system table that has exactly one row.
     pub one_row: &'static str,
-    /// The system table that has exactly one row.
+    /// The command that appends the result of a query to `queries.log`. Empty if the template spools all results there.
     pub to_log: &'static str,
     /// Returns the lines that write or append the result of a query to a file. If `counted` is true and the console can
     /// count, the lines also print the number of rows.
@@ -28,11 +28,11 @@ pub(super) struct Console {
 pub(super) struct Catalogue {
     /// The name of the view.
     pub name: &'static str,
-    /// The expression for the owner of a table, in capitals.
+    /// An expression that returns the owner of a table in capitals.
     pub owner: &'static str,
-    /// The expression for the name of a table, in capitals.
+    /// An expression that returns the name of a table in capitals.
     pub table: &'static str,
-    /// The expression for the name of a column, in capitals.
+    /// An expression that returns the name of a column in capitals.
     pub column: &'static str,
 }
 
@@ -203,13 +203,13 @@ fn list(statement: &Statement, show: impl Fn(&QueryItem) -> String) -> Vec<Line>
         .collect()
 }
 
-/// Adds the end of a query to its last line.
+/// Adds the end of a query as its last line.
 fn with_end(mut query: Vec<Line>, end: &str) -> Vec<Line> {
     query.push(Line::plain(end));
     query
 }
 
-/// Returns a text as an SQL literal.
+/// Quotes text as an SQL literal.
 pub(super) fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }

@@ -1,4 +1,4 @@
-//! The script with which a customer exports the data that the rules need, and the instructions for running it.
+//! The script that exports the data that the rules need from a customer's database, and the instructions for it.
 //!
 //! The statements come from the dictionary. This module adds them to a script for each database. A script only reads
 //! data, exports no secrets, and counts the rows of each file. If the installed version does not have a table or

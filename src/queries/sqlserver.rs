@@ -41,7 +41,7 @@ fn export(statement: &Statement) -> String {
     )
 }
 
-/// Returns a text as a PowerShell literal.
+/// Quotes text as a PowerShell literal.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }

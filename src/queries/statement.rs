@@ -23,8 +23,8 @@ pub struct Statement {
     pub columns: Vec<QueryItem>,
     /// The statement from `FROM` on. Each table is written as `{table}`.
     pub from: String,
-    /// The tables that the statement reads, without the catalogue. If the statement reads only the catalogue, the list
-    /// is empty.
+    /// The tables that the statement reads, without the database's catalogue. If the statement reads only the
+    /// catalogue, the list is empty.
     pub tables: Vec<String>,
 }
 
@@ -135,7 +135,7 @@ fn column<'a>(value: &'a str, name: &'a str) -> Option<&'a str> {
     if value == name {
         return Some(name);
     }
-    // Every second part is a quoted text. Words in capitals are SQL keywords.
+    // Every second part is quoted text, which is skipped. Words in capitals are SQL keywords.
     let unquoted = value.split('\'').step_by(2);
     let words = unquoted.flat_map(|part| part.split(|c| !is_identifier_char(c)));
     let mut columns = words.filter(|word| word.contains(|c: char| c.is_lowercase()));
