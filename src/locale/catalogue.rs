@@ -34,7 +34,7 @@ impl Catalogue {
     ///
     /// # Panics
     ///
-    /// Panics if the file of the language is invalid, which a test excludes.
+    /// Panics if the language file is invalid. A test ensures that all language files are valid.
     pub fn of(language: Language) -> &'static Self {
         CATALOGUES[language as usize].get_or_init(|| Self::parse(language))
     }
@@ -46,7 +46,8 @@ impl Catalogue {
         });
         let identifier: LanguageIdentifier = language.code().parse().expect("a language code");
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // Isolating marks are invisible characters, which this program reports as defects.
+        // Isolating marks are not written, because they are invisible characters, which this program reports as
+        // defects.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match language.separator() {
             Separator::Space => formatted::<' ', _>,
@@ -67,8 +68,8 @@ impl Catalogue {
         self.pattern(id).is_some()
     }
 
-    /// Returns the message without arguments that has this id, such as the title of a rule; the id itself if there is
-    /// none.
+    /// Returns the message with this id, which has no arguments, such as the title of a rule. Returns the id itself if
+    /// there is no such message.
     pub fn fixed(&self, id: &str) -> String {
         self.fill(id, None)
     }
@@ -87,7 +88,7 @@ impl Catalogue {
         }
     }
 
-    /// Returns a text.
+    /// Returns a text in the language of the catalogue.
     pub fn text(&self, text: &Text) -> String {
         text.in_language(self.language)
     }
@@ -102,18 +103,18 @@ impl Catalogue {
         grouped(number, self.language.separator().character())
     }
 
-    /// Returns a number of tenths with one decimal.
+    /// Returns a number of tenths with one decimal place.
     fn tenths(&self, tenths: u64) -> String {
         let decimal = self.language.separator().decimal();
         format!("{}{decimal}{}", self.number(tenths / 10), tenths % 10)
     }
 
-    /// Returns a day with digits, in the order of the language.
+    /// Returns a date in digits, in the order of the language.
     pub fn day(&self, day: Date) -> String {
         self.date("day-short", day)
     }
 
-    /// Returns a day with the name of the month.
+    /// Returns a date with the name of the month.
     pub fn long_day(&self, day: Date) -> String {
         self.date("day-long", day)
     }
@@ -185,7 +186,7 @@ impl Catalogue {
         filled.into_owned()
     }
 
-    /// Returns the pattern of a message, or of the attribute after the dot.
+    /// Returns the pattern of a message or, if the id contains a dot, of an attribute of a message.
     fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
         match id.split_once('.') {
             None => self.bundle.get_message(id)?.value(),
@@ -239,7 +240,7 @@ fn grouped(number: u64, separator: char) -> String {
     grouped
 }
 
-/// Writes the numbers in messages. Returns `None` for other values.
+/// Formats a number in a message. Returns `None` for other values.
 fn formatted<const SEPARATOR: char, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     match value {
         FluentValue::Number(number) => {
@@ -250,7 +251,7 @@ fn formatted<const SEPARATOR: char, M>(value: &FluentValue<'_>, _: &M) -> Option
     }
 }
 
-/// The function `CAPITAL` of the catalogue: returns a text with a capital first letter.
+/// Implements the Fluent function `CAPITAL`, which capitalises the first letter.
 fn capital<'a>(arguments: &[FluentValue<'a>]) -> FluentValue<'a> {
     let [FluentValue::String(text)] = arguments else {
         return FluentValue::Error;

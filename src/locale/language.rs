@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Declares [`Language`] and its table together, so that a new language is one line here and one file.
+/// Declares [`Language`] and its table together, so that adding a language takes one line here and one file.
 macro_rules! languages {
     ($($(#[$doc:meta])* $name:ident $code:literal $($other_code:literal)* : $own_name:literal $separator:ident;)+) => {
         /// A language of reports.
@@ -37,7 +37,7 @@ macro_rules! languages {
     };
 }
 
-/// The character between groups of three digits, which also determines the character before decimals.
+/// The character between groups of three digits, which also determines the decimal separator.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Separator {
     Space,
@@ -55,7 +55,7 @@ impl Separator {
         }
     }
 
-    /// Returns the character before decimals.
+    /// Returns the decimal separator.
     pub(super) const fn decimal(self) -> char {
         match self {
             Self::Space => '.',
@@ -73,8 +73,8 @@ struct LanguageEntry {
     messages: &'static str,
 }
 
-// Each row has the code of the language, which is also the name of its file, codes that are accepted as well, the
-// language's own name, and the character between groups of three digits.
+// Each row has the language code (also the file name), other codes that are accepted, the language's own name, and the
+// character between groups of three digits.
 languages! {
     /// English.
     #[default]
@@ -119,7 +119,7 @@ impl fmt::Display for Language {
     }
 }
 
-/// The text is not the code of a known language.
+/// The error for text that is not the code of a known language.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("unknown language `{text}`; known languages: {}", known_codes())]
 pub struct UnknownLanguage {

@@ -1,7 +1,7 @@
-//! Messages with their arguments, and texts of one or more messages.
+//! Messages with their arguments, and texts, which are sequences of messages.
 //!
-//! Each kind of argument is written as the language requires: numbers with its separators, days in its order, lists
-//! with its word for *and*.
+//! Each kind of argument is formatted for the language: numbers with its separators, dates in its order, lists with its
+//! word for *and*.
 
 use std::borrow::Cow;
 use std::fmt::Display;
@@ -10,8 +10,7 @@ use jiff::civil::Date;
 
 /// A message of the catalogue with its arguments: one sentence, title or phrase.
 ///
-/// The id is that of a Fluent message, such as `rows-set-aside`, or of an attribute of one, such as
-/// `likely-typo.action`.
+/// The id names a Fluent message, such as `rows-set-aside`, or an attribute of a message, such as `likely-typo.action`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
     id: &'static str,
@@ -46,7 +45,7 @@ impl Message {
         &self.arguments
     }
 
-    /// Adds a sentence.
+    /// Returns a text with this message followed by other sentences.
     #[must_use]
     pub fn then(self, sentence: impl Into<Text>) -> Text {
         Text::from(self).then(sentence)
@@ -108,7 +107,8 @@ impl From<Message> for Text {
     }
 }
 
-/// Tests use texts that are not in the catalogue. Elsewhere, [`Text::verbatim`] says that a text is not translated.
+/// Allows tests to use strings as texts. Other code must call [`Text::verbatim`], which makes clear that a text is not
+/// translated.
 #[cfg(test)]
 impl<T: Into<String>> From<T> for Text {
     fn from(text: T) -> Self {
@@ -131,30 +131,30 @@ impl FromIterator<Text> for Text {
 /// The value of an argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Argument {
-    /// A name, a value of the customer, an id or a file: the same in every language.
+    /// A name, a value from the exports, an id or a file name, which is the same in every language.
     Verbatim(Box<str>),
     /// A number. It selects the plural form and is written with the separators of the language.
     Number(u64),
-    /// A number of tenths, written with one decimal. It does not select a plural form.
+    /// A number of tenths, written with one decimal place. It does not select a plural form.
     Tenths(u64),
-    /// A calendar day, written with digits.
+    /// A date, written in digits.
     Day(Date),
-    /// A calendar day with the name of the month.
+    /// A date with the name of the month.
     LongDay(Date),
-    /// A phrase, such as a path of menus.
+    /// A phrase, such as a menu path.
     Text(Text),
     /// Several values.
     List(Box<Listing>),
 }
 
-/// The first values of a list, and the number of further values.
+/// The first values of a list, and the number of the other values.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing {
     /// The values that are named.
     pub named: Vec<Argument>,
     /// The number of values that are not named.
     pub more: usize,
-    /// Whether the last value follows the word *and* if all are named. Otherwise commas separate all values.
+    /// Whether *and* precedes the last value if all values are named. Otherwise, commas separate all values.
     pub and: bool,
 }
 
