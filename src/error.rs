@@ -70,7 +70,7 @@ pub enum Error {
     Customers {
         /// Number of customers that could not be analysed.
         failed: usize,
-        /// Number of all customers.
+        /// Total number of customers.
         customers: usize,
     },
     /// The report cannot be written.
@@ -85,7 +85,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Returns whether the program itself is wrong, not its input or options.
+    /// Returns whether the cause is a defect of the program, not its inputs or options.
     pub fn is_internal(&self) -> bool {
         matches!(
             self,

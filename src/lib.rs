@@ -11,22 +11,22 @@ pub mod cli;
 /// Runs the command that the user chose.
 pub mod commands;
 
-/// Writes to standard output and standard error, and knows the terminal's width and colours.
+/// Writes to standard output and standard error, and detects the terminal's width and colours.
 pub mod console;
 
-/// Knows the texts that people read, in each language.
+/// Provides the messages that people read, in each language.
 pub mod locale;
 
 /// Defines the types that all stages share: locations, cells, tables, evidence, findings, verdicts.
 pub mod model;
 
-/// Resolves and compares paths of the file system.
+/// Resolves and compares file system paths.
 mod paths;
 
 /// Describes how to export tables correctly with each tool.
 pub mod exporters;
 
-/// Recognises tables by their headers and gives their columns types.
+/// Recognises tables by their headers, and assigns types to their columns.
 pub mod schema;
 
 /// Opens paths as grids of cells: text, workbooks, archives, saved e-mails.
@@ -35,7 +35,7 @@ pub mod ingest;
 /// Loads all inputs into one dataset and accounts for every row.
 pub mod load;
 
-/// Parses, normalises and compares e-mail addresses; knows nothing of SuperOffice.
+/// Parses, normalises and compares e-mail addresses; independent of SuperOffice.
 pub mod email;
 
 /// Describes the customer: users with licences, rights and addresses.
@@ -44,7 +44,7 @@ pub mod customer;
 /// Evaluates the requirements of the migration, with one file per rule.
 pub mod rules;
 
-/// Builds the report, also with a baseline, decisions, redaction or several customers.
+/// Builds the report, applies baselines, decisions and redaction, and combines the reports of several customers.
 pub mod report;
 
 /// Checks every address of a list: the command `analyze addresses`.
@@ -53,7 +53,7 @@ pub(crate) mod addresses;
 /// Writes the report to the terminal and as CSV, JSON, Markdown, HTML and XLSX.
 pub mod output;
 
-/// Writes the script with which a customer exports the tables, and the instructions.
+/// Writes the script that exports a customer's tables, and the instructions for it.
 pub mod queries;
 
 /// Combines the errors of all stages.

@@ -13,13 +13,13 @@ use clap::Parser as _;
 
 /// Exit code if the program could not run to the end.
 const COULD_NOT_RUN: u8 = 2;
-/// Exit code of an internal error: `EX_SOFTWARE` of sysexits(3), which differs from every verdict.
+/// Exit code of an internal error: `EX_SOFTWARE` of sysexits(3), which differs from the exit code of every verdict.
 const INTERNAL_FAULT: u8 = 70;
 
 fn main() -> ExitCode {
     let default_hook = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
-        // These panics are caught and reported as an error.
+        // A panic about a temporary file of a workbook is caught elsewhere and reported as an error.
         if !is_scratch_file_panic(panic.payload()) {
             default_hook(panic);
         }
@@ -49,7 +49,8 @@ fn run(launch: Launch) -> u8 {
     }
 }
 
-/// Returns the task, or an error in its options. The outer error comes from the parser and includes requests for help.
+/// Returns the task, or an error in its options. The outer error comes from the parser, which also returns requests for
+/// help as errors.
 fn task(arguments: Vec<OsString>, launch: Launch) -> Result<Result<Task, Error>, clap::Error> {
     if launch == Launch::Explorer
         && let Some(task) = cli::explorer_task(&arguments)

@@ -1,8 +1,8 @@
-//! Compares paths of the file system in their resolved form.
+//! Compares file system paths in their resolved form.
 //!
-//! On Windows, the system cannot resolve every path: it refuses those on some RAM disks and network drives, and Wine
-//! refuses those with more than 260 characters. Such a path is resolved as far as possible, because it must not pass
-//! as a path outside an input.
+//! On Windows, the system cannot resolve every path: it fails on some RAM disks and network drives, and Wine fails for
+//! paths with more than 260 characters. Such a path is resolved as far as possible, so that a path inside an input is
+//! never mistaken for one outside.
 
 use std::io::{self, ErrorKind};
 use std::path::{self, Path, PathBuf};
@@ -29,14 +29,14 @@ fn resolve_with(
     let absolute = path::absolute(path)?;
     match (absolute.parent(), absolute.file_name()) {
         (Some(parent), Some(name)) => Ok(resolve_with(parent, canonicalize)?.join(name)),
-        // A drive.
+        // The path is the root of a drive.
         (None, _) => Ok(absolute),
         // The path ends with `..`, which `absolute` keeps on systems other than Windows.
         (Some(_), None) => Err(error),
     }
 }
 
-/// Returns the absolute path with links resolved, also if the last parts of the path do not exist yet.
+/// Returns the absolute path with links resolved, even if the last parts of the path do not exist yet.
 ///
 /// # Errors
 /// Returns the error of the system if the existing part cannot be accessed.
@@ -54,7 +54,7 @@ pub(crate) fn resolve_new(path: &Path) -> io::Result<PathBuf> {
     }
 }
 
-/// Returns whether two resolved paths name one file or folder.
+/// Returns whether two resolved paths name the same file or folder.
 pub(crate) fn are_same(one: &Path, other: &Path) -> bool {
     one.components().count() == other.components().count() && starts_with(one, other)
 }
@@ -65,7 +65,7 @@ pub(crate) fn is_inside(path: &Path, input: &Path) -> bool {
     resolved.is_some_and(|(path, input)| starts_with(&path, &input))
 }
 
-/// Returns whether a resolved path is in a resolved folder, or is the same.
+/// Returns whether a resolved path is the resolved folder or inside it.
 pub(crate) fn starts_with(path: &Path, folder: &Path) -> bool {
     path.starts_with(folder)
         || (IGNORES_CASE && in_lower_case(path).starts_with(in_lower_case(folder)))
