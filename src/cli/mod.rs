@@ -1,4 +1,5 @@
-//! The command line: parses arguments into a [`Task`] with its [`Options`].
+//! The command line: parses arguments into a [`Task`](crate::cli::Task) with its
+//! [`Options`](crate::cli::options::Options).
 
 mod addresses;
 mod common_args;

@@ -1,8 +1,9 @@
 //! Writes the finished report to the terminal, to standard output and to files: as text, CSV, TSV, JSON, Markdown, HTML
 //! and XLSX.
 //!
-//! To add a format, write one file with a `static` [`Format`], and add it to [`FORMATS`]. The options, file extensions,
-//! help text and tests are derived from this list. A format only shows the report: it does not evaluate, sort or count.
+//! To add a format, write one file with a `static` [`Format`](crate::output::Format), and add it to
+//! [`FORMATS`](crate::output::FORMATS). The options, file extensions, help text and tests are derived from this list. A
+//! format only shows the report: it does not evaluate, sort or count.
 
 mod cell;
 mod corrections;

@@ -96,7 +96,7 @@ enum DateForm {
 }
 
 fn numeric_parts(text: &str) -> Option<DateForm> {
-    let date = text.trim().split([' ', 'T']).next()?;
+    let date = text.trim().split([' ', 'T']).next()?.trim_end_matches(',');
     let [a, b, c] = three_parts(date)?;
     let (Ok(a_value), Ok(b_value), Ok(_)) = (a.parse(), b.parse(), c.parse::<u16>()) else {
         return None;
@@ -145,7 +145,7 @@ fn read_date(text: &str, order: DayMonthOrder) -> Option<Option<i64>> {
         return Some(Some(seconds).filter(|seconds| *seconds > 0));
     }
     let (date, time) = split_time(text);
-    if is_short_sentinel(date) || matches!(text, "NULL" | "(null)" | "<null>") {
+    if is_zero(date) || is_short_sentinel(date) || matches!(text, "NULL" | "(null)" | "<null>") {
         return Some(None);
     }
     let date = parse_date(date, order)?;
@@ -155,6 +155,15 @@ fn read_date(text: &str, order: DayMonthOrder) -> Option<Option<i64>> {
     let seconds = parse_time(time)?;
     let midnight = date.to_datetime(jiff::civil::Time::midnight());
     Some(Some(epoch_seconds(midnight) + seconds))
+}
+
+/// Returns whether the date is `0000-00-00`, which some databases write for a missing date, in any order of its parts.
+fn is_zero(date: &str) -> bool {
+    three_parts(date).is_some_and(|parts| {
+        parts
+            .iter()
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte == b'0'))
+    })
 }
 
 /// Returns whether the date is 1760-01-01 or 9999-12-31, written by Oracle with a two-digit year.
@@ -170,7 +179,8 @@ fn split_time(text: &str) -> (&str, &str) {
     let after_digit = |at: usize| text[..at].ends_with(|c: char| c.is_ascii_digit());
     let mut places = text.match_indices(['T', ' ']).map(|(at, _)| at);
     match places.find(|at| text[*at..].starts_with(' ') || after_digit(*at)) {
-        Some(at) => (&text[..at], text[at + 1..].trim()),
+        // JavaScript writes a comma after the date.
+        Some(at) => (text[..at].trim_end_matches(','), text[at + 1..].trim()),
         None => (text, ""),
     }
 }
@@ -233,7 +243,7 @@ fn parse_time(text: &str) -> Option<i64> {
         _ => (text, None),
     };
     // The offset from UTC is ignored, because reports show only the day.
-    let clock = clock.split(['+', ' ']).next().unwrap_or(clock);
+    let clock = clock.split(['+', '-', ' ']).next().unwrap_or(clock);
     let mut parts = clock.split([':', '.', ',']).map(str::parse::<i64>);
     let hours = parts.next()?.ok()?;
     let minutes = parts.next()?.ok()?;
@@ -271,7 +281,10 @@ mod tests {
             "2024-01-31 14:02:11.123",
             "2024-01-31T14:02:11",
             "2024-01-31",
+            "2024-01-31T14:02:11-05:00",
+            "2024-01-31 14:02:11.123 +01:00",
             "31.01.2024 14:02",
+            "31.1.2024, 14:02:11",
             "31/01/2024",
             "31-01-2024 14.02",
             "1/31/2024 2:02 PM",
@@ -307,6 +320,9 @@ mod tests {
             "0",
             "1900-01-01",
             "01-JAN-60",
+            "0000-00-00",
+            "0000-00-00 00:00:00",
+            "00.00.0000",
             "NULL",
         ];
         assert_eq!(dates(&texts), vec![None; texts.len()]);

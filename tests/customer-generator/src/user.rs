@@ -5,11 +5,11 @@ use super::licences::{LicenceId, OTHER_PLANS, SALES};
 use super::moment::Moment;
 use super::names::PersonName;
 
-/// The index of a user in [`Staff::users`].
+/// The index of a user in [`Staff::users`](super::staff::Staff).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct UserIndex(pub(super) usize);
 
-/// The index of a person in [`Staff::persons`].
+/// The index of a person in [`Staff::persons`](super::staff::Staff).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct PersonIndex(pub(super) usize);
 
