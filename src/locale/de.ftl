@@ -84,8 +84,8 @@ status-cannot-log-in = kein Recht zur Anmeldung
 
 # These phrases follow "users who".
 users-who-need-access = Zugriff brauchen
-users-who-undecided = sich anmelden können, aber keine Lizenz haben; jemand muss entscheiden, ob sie Zugriff brauchen
-users-who-out-of-scope = nach der Vorgabe für den Zugriff nicht betrachtet werden
+users-who-undecided = sich anmelden können, aber keinen Benutzerplan haben; jemand muss entscheiden, ob sie Zugriff brauchen
+users-who-out-of-scope = nach der Vorgabe für den Zugriff nicht Teil der Prüfung sind
 users-who-retired = ausgeschiedene Mitarbeiter sind
 users-who-deleted = gelöscht sind
 users-who-resource = Ressourcen sind
@@ -93,8 +93,8 @@ users-who-external = externe Personen sind
 users-who-anonymous = anonym sind
 users-who-system = Systembenutzer von Integrationen sind
 users-who-not-a-user = keine Benutzer sind
-users-who-other-company = zu keiner der eigenen Firmen gehören und keine Lizenz haben
-users-who-no-person = weder Person noch Lizenz haben
+users-who-other-company = zu keiner der eigenen Firmen gehören und keinen Benutzerplan haben
+users-who-no-person = weder eine Person noch einen Benutzerplan haben
 users-who-cannot-log-in = sich nicht anmelden können
 
 keep-reason = { $facts }
@@ -129,7 +129,7 @@ release-unneeded-plan = Wenn { $user } als Benutzer nicht mehr gebraucht wird, w
 release-unneeded-licences = Wenn { $user } als Benutzer nicht mehr gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 retire-user = Wenn { $user } als Benutzer nicht mehr gebraucht wird, wählen Sie „{ -mark-former-employee }“: { $path }.
 retire-user-and-licences = Wenn { $user } als Benutzer nicht mehr gebraucht wird, entfernen Sie die Lizenzen und wählen Sie „{ -mark-former-employee }“: { $path }.
-close-satellite = Fragen Sie zuerst den SuperOffice-Support nach dem Verfahren. Lösen Sie den Satelliten dann auf, einmal je Satellit: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Entfernen: { $path }.
+close-satellite = Fragen Sie zuerst den SuperOffice-Support nach dem Verfahren. Lösen Sie danach jeden Satelliten auf (nur einmal, auch wenn mehrere Befunde ihn nennen): Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Zum Entfernen: { $path }.
 
 place-person-card = { -person-card } von { $user } > { -email }
 place-person-card-and-user-name = { -person-card } von { $user } > { -email } und { $path } > { -user-name }
@@ -139,23 +139,23 @@ place-service = { $path } > „Service“ > { -email }
 
 ## Requirements
 
-requirement-version = installierte Version mindestens 7.1
+requirement-version = die installierte Version ist mindestens 7.1
 requirement-administrator = ein Administrator kann sich anmelden
-requirement-duplicate-email = keine zwei Benutzer mit derselben E-Mail-Adresse
-requirement-licence = jeder Benutzer, der Zugriff braucht, hat eine Lizenz
+requirement-duplicate-email = keine zwei Benutzer haben dieselbe E-Mail-Adresse
+requirement-licence = jeder Benutzer, der Zugriff braucht, hat einen Benutzerplan
 requirement-valid-email = jeder Benutzer hat eine gültige E-Mail-Adresse
 requirement-travel = kein Benutzer ist mit Travel unterwegs
-requirement-satellite = kein aktiver Satellit
+requirement-satellite = kein Satellit ist aktiv
 requirement-sentry-addons = kein Sentry-Add-on ist registriert
-requirement-database-model = Datenbankmodell stimmt mit der Datenbank überein
+requirement-database-model = das Datenbankmodell stimmt mit der Datenbank überein
 requirement-documents = kein Dokument bleibt zurück
-requirement-customizations = Anpassungen und Integrationen sind bekannt
-requirement-customer-service = Service-Postfächer sind vorbereitet
-requirement-sign-in-domains = Domänen für die Anmeldung sind bekannt
-requirement-identity = Lizenz lautet noch auf dieselbe Firma
-requirement-sizes = Umfang der Daten
+requirement-customizations = die Anpassungen und Integrationen sind bekannt
+requirement-customer-service = die Service-Postfächer sind vorbereitet
+requirement-sign-in-domains = die Domänen für die Anmeldung sind bekannt
+requirement-identity = die Lizenz lautet noch auf dieselbe Firma
+requirement-sizes = der Umfang der Daten ist bekannt
 requirement-sound-addresses = jede Adresse ist gültig
-requirement-distinct-addresses = keine zwei Datensätze mit derselben Adresse
+requirement-distinct-addresses = keine zwei Datensätze haben dieselbe Adresse
 
 
 ## Rules of `version` and `administrator`
@@ -210,7 +210,7 @@ alias-address = zwei Adressen desselben Postfachs
     .action-keep = Klären Sie, ob { $user } und { $others } dieselbe Person sind. { $user } behält die Adresse.
     .action = Klären Sie, ob { $user } und { $others } dieselbe Person sind. Wenn nicht, geben Sie die Adresse eines anderen Postfachs ein: { $place }.
 
-inactive-holder = Adresse auch bei einem inaktiven oder nicht lizenzierten Benutzer
+inactive-holder = Adresse auch bei einem inaktiven Benutzer oder einem Benutzer ohne Benutzerplan
     .why = Es ist nicht dokumentiert, ob die Migration auch solche Benutzer vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
     .fix = Öffnen Sie die { -person-card } des Benutzers, der inaktiv ist oder keinen Zugriff braucht, und entfernen oder ändern Sie die Adresse unter „{ -email }“.
 
@@ -224,7 +224,7 @@ look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
-    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Geben Sie jedem anderen Benutzer eine andere Adresse, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wenn ein Benutzer nicht gebraucht wird, wählen Sie „{ -mark-former-employee }“ oder entfernen Sie seine Lizenzen. Entfernen Sie nicht den Benutzer selbst: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
+    .fix = Ein Benutzer behält die Adresse; welcher, steht beim Befund. Geben Sie jedem anderen Benutzer eine andere Adresse, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wenn ein Benutzer nicht gebraucht wird, wählen Sie „{ -mark-former-employee }“ oder entfernen Sie seine Lizenzen. Löschen Sie den Benutzer selbst nicht: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
     .message = Dieselbe Adresse wie { $others }.
     .message-second = Diese zweite Adresse ist auch eine Adresse von { $others }.
     .action-keep = Hier ist nichts zu tun: { $user } behält die Adresse. Der Befund ist erledigt, sobald die Adresse bei { $others } entfernt ist.
@@ -234,8 +234,8 @@ same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .ask-one-person = Klären Sie, ob { $user } und { $other } dieselbe Person sind: Beide haben den Namen { $name }.
 
 same-person = mehrere Benutzer mit derselben Person verknüpft
-    .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer derselben Person haben aber nur eine gemeinsame Adresse.
-    .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Entfernen Sie bei jedem anderen Benutzer unter „{ -users }“ den Benutzerplan oder die Lizenzen. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Wenn beide Benutzer gebraucht werden, braucht jeder eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person beim Benutzer aus. Entfernen Sie nicht den Benutzer selbst: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
+    .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer, die mit derselben Person verknüpft sind, haben aber nur eine gemeinsame Adresse.
+    .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Entfernen Sie bei jedem anderen Benutzer unter „{ -users }“ den Benutzerplan oder die Lizenzen. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Wenn beide Benutzer gebraucht werden, braucht jeder eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person beim Benutzer aus. Löschen Sie den Benutzer selbst nicht: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
     .message = Mit derselben Person verknüpft wie { $others }.
     .action-keep = Hier ist nichts zu ändern: Behalten Sie { $user } als Benutzer dieser Person. Führen Sie die Maßnahme bei { $others } aus; ist dort etwas geändert, ist auch dieser Befund erledigt. Wenn Sie den Befund bei { $others } akzeptieren, akzeptieren Sie auch diesen.
     .action-deleted = { $user } ist gelöscht. Prüfen Sie im Online Migration Tool („Check user names“), ob nur { $keeper } die Adresse hat.
@@ -251,7 +251,7 @@ secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Ben
 ## Rules of `licence`
 
 licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
-    .why = Den Plan kann niemand anderes nutzen, und der Benutzer erscheint in der Liste der zu migrierenden Benutzer.
+    .why = Kein anderer Benutzer kann den Plan nutzen, und der Benutzer erscheint in der Liste der zu migrierenden Benutzer.
     .fix = Entfernen Sie beim Benutzer den Benutzerplan, in 7.x die Lizenzen. Wo Sie das in Ihrer Version finden, steht beim jeweiligen Befund.
     .message = Hat `{ $plans }`, kann sich aber nicht anmelden: { $status }.
 
@@ -298,7 +298,7 @@ user-without-licence = Benutzer ohne Benutzerplan
     .action-gone = Korrigieren Sie die Zugriffsliste, oder aktivieren Sie { $user }: { $path }.
     .message-nobody = Dieser Eintrag steht in der Zugriffsliste, aber kein Benutzer passt dazu.
     .action-nobody = Korrigieren Sie den Eintrag in der Zugriffsliste, oder legen Sie den Benutzer an: { $path }.
-    .same-person = { $user } und { $keeper } sind mit derselben Person verknüpft: Klären Sie zuerst diesen Befund. Wenn { $user } keinen Zugriff braucht, akzeptieren Sie auch den hier. Wenn { $user } Zugriff braucht, ist zuerst eine eigene Person nötig, dann ein Benutzerplan.
+    .same-person = { $user } und { $keeper } sind mit derselben Person verknüpft: Klären Sie zuerst den Befund dazu. Wenn { $user } keinen Zugriff braucht, akzeptieren Sie danach auch diesen Befund. Wenn { $user } Zugriff braucht, ist zuerst eine eigene Person nötig, dann ein Benutzerplan.
 
 
 ## Rules of `valid-email`
@@ -392,25 +392,25 @@ defect-char-bidi = Unsichtbares Zeichen: { $character }. Es verändert die Reihe
     .placed = Unsichtbares Zeichen: { $character } ({ $place }). Es verändert die Reihenfolge, in der die Adresse angezeigt wird.
 defect-char-control = Steuerzeichen: { $character }.
     .placed = Steuerzeichen: { $character } ({ $place }).
-defect-char-unassigned = { CAPITAL($character) } ist kein gültiges Zeichen.
-    .placed = { CAPITAL($character) } ist kein gültiges Zeichen ({ $place }).
-defect-cell-empty = Keine Adresse: Das Feld ist leer oder enthält einen Fülltext wie n/a.
+defect-char-unassigned = Kein gültiges Zeichen: { $character }.
+    .placed = Kein gültiges Zeichen: { $character }, { $place }.
+defect-cell-empty = Keine Adresse: Das Feld ist leer oder enthält einen Fülltext wie „n/a“.
 defect-cell-multiple = Mehrere Adressen in einem Feld.
     .number = { $number } Adressen in einem Feld.
 defect-cell-repeated = Dieselbe Adresse mehr als einmal.
 defect-cell-separator = Überflüssiges Trennzeichen.
     .placed = Überflüssiges Trennzeichen ({ $place }).
-defect-wrap-mailto = Präfix wie mailto: vor der Adresse.
+defect-wrap-mailto = „mailto:“ oder ein ähnliches Präfix vor der Adresse.
 defect-wrap-hyperlink = Hyperlink statt der Adresse.
-defect-wrap-html = HTML-Code wie &amp;.
-    .placed = HTML-Code wie &amp; ({ $place }).
+defect-wrap-html = HTML-Code wie „&amp;“.
+    .placed = HTML-Code wie „&amp;“ ({ $place }).
 defect-wrap-quotes = Anführungszeichen oder Klammern um die Adresse.
 defect-wrap-angle = Spitze Klammern um die Adresse.
-defect-wrap-display-name = Enthält außer der Adresse einen Namen.
+defect-wrap-display-name = Enthält außer der Adresse auch einen Namen.
 defect-wrap-comment = Kommentar in Klammern.
     .placed = Kommentar in Klammern ({ $place }).
 defect-wrap-apostrophe = Apostroph vor oder nach der Adresse.
-defect-wrap-extra-text = Enthält außer der Adresse weiteren Text.
+defect-wrap-extra-text = Enthält außer der Adresse noch anderen Text.
 defect-wrap-trailing-text = Text nach der Adresse in spitzen Klammern.
     .placed = Text nach der Adresse in spitzen Klammern ({ $place }).
 defect-wrap-name-is-other-address = Der Name ist eine andere E-Mail-Adresse.
@@ -419,7 +419,7 @@ defect-char-at-width = Breite oder kleine Form von @.
 defect-syntax-no-at = Kein @.
 defect-syntax-multiple-at = Mehr als ein @.
     .placed = Mehr als ein @ ({ $place }).
-defect-syntax-obfuscated-at = Text wie '(at)' statt @.
+defect-syntax-obfuscated-at = „(at)“ oder ein ähnlicher Text statt @.
 defect-syntax-paren = Klammer ohne Gegenstück.
     .placed = Klammer ohne Gegenstück ({ $place }).
 defect-char-mark-on-delimiter = Akzent auf einem Satzzeichen oder Leerzeichen.
@@ -439,24 +439,24 @@ defect-local-quote-unclosed = Nicht geschlossenes Anführungszeichen.
     .placed = Nicht geschlossenes Anführungszeichen ({ $place }).
 defect-local-quote-misplaced = Falsch gesetztes Anführungszeichen vor dem @.
     .placed = Falsch gesetztes Anführungszeichen vor dem @ ({ $place }).
-defect-local-char = { $character } ist vor dem @ nicht erlaubt.
-    .placed = { $character } ist vor dem @ nicht erlaubt ({ $place }).
+defect-local-char = Vor dem @ nicht erlaubt: { $character }.
+    .placed = Vor dem @ nicht erlaubt: { $character }, { $place }.
 defect-local-normalised = Zeichen vor dem @ sind in einer ungewöhnlichen Form gespeichert.
-defect-local-compat = { $character } ist eine Sonderform gewöhnlicher Buchstaben vor dem @.
-    .placed = { $character } ist eine Sonderform gewöhnlicher Buchstaben vor dem @ ({ $place }).
+defect-local-compat = Sonderform gewöhnlicher Buchstaben vor dem @: { $character }.
+    .placed = Sonderform gewöhnlicher Buchstaben vor dem @: { $character }, { $place }.
 defect-local-leading-mark = Akzent ohne Buchstaben am Anfang.
-defect-local-a-label = Beginnt vor dem @ mit 'xn--'.
+defect-local-a-label = Beginnt vor dem @ mit „xn--“.
 defect-len-local = Zu lang vor dem @ (Grenze: 64 Byte).
 defect-len-label = Zu lang zwischen zwei Punkten der Domäne (Grenze: 63 Byte).
 defect-len-domain = Die Domäne ist zu lang (Grenze: 253 Byte).
 defect-len-total = Die Adresse ist zu lang (Grenze: 254 Byte).
-defect-local-non-ascii = { $character } ist vor dem @ nicht erlaubt.
-    .placed = { $character } ist vor dem @ nicht erlaubt ({ $place }).
+defect-local-non-ascii = Vor dem @ nicht erlaubt: { $character }.
+    .placed = Vor dem @ nicht erlaubt: { $character }, { $place }.
 defect-idp-local-char = Microsoft oder Google akzeptiert { $detail } vor dem @ nicht.
 defect-idp-upn-length = Die Adresse ist zu lang für einen Anmeldenamen bei Microsoft.
 defect-case-local = Großbuchstaben vor dem @.
 defect-case-domain = Großbuchstaben in der Domäne.
-defect-local-plus-tag = Enthält vor dem @ einen Zusatz wie +news.
+defect-local-plus-tag = Enthält vor dem @ einen Zusatz wie „+news“.
 defect-domain-idn = Internationalisierte Domäne.
 defect-domain-empty = Nach dem @ fehlt der Text.
 defect-domain-empty-label = Falsch gesetzter Punkt in der Domäne.
@@ -467,11 +467,11 @@ defect-domain-ip = IP-Adresse statt einer Domäne.
 defect-domain-tld-numeric = Die Domäne endet mit einer Zahl.
 defect-domain-comma = Komma in der Domäne.
     .placed = Komma in der Domäne ({ $place }).
-defect-domain-char = { $character } ist in einer Domäne nicht erlaubt.
-    .placed = { $character } ist in einer Domäne nicht erlaubt ({ $place }).
+defect-domain-char = In einer Domäne nicht erlaubt: { $character }.
+    .placed = In einer Domäne nicht erlaubt: { $character }, { $place }.
 defect-domain-hyphen = Falsch gesetzter Bindestrich in der Domäne.
     .placed = Falsch gesetzter Bindestrich in der Domäne ({ $place }).
-defect-domain-a-label = Ungültiger 'xn--'-Teil in der Domäne.
+defect-domain-a-label = Ungültiger Teil mit „xn--“ in der Domäne.
 defect-domain-idna = Ungültige internationalisierte Domäne.
 defect-domain-mapped = Die Domäne ist in einer ungewöhnlichen Form gespeichert.
 defect-domain-deviation = Ältere Software liest diese Domäne als eine andere.
@@ -480,25 +480,25 @@ defect-domain-rldh = Zwei Bindestriche an dritter und vierter Stelle eines Teils
 defect-domain-mixed-script = Die Domäne mischt Buchstaben verschiedener Alphabete.
 defect-domain-lookalike = Die Domäne enthält ein Zeichen, das nur wie ein lateinisches aussieht: { $detail }.
 defect-domain-dotless = Die Domäne enthält keinen Punkt.
-defect-domain-tld-unknown = Die Domänenendung .{ $detail } gibt es nicht.
+defect-domain-tld-unknown = Die Domänenendung „.{ $detail }“ gibt es nicht.
 defect-domain-special-use = Diese Domäne gibt es nur in privaten Netzwerken.
 defect-domain-reserved = Diese Domäne ist für Beispiele reserviert.
-defect-domain-public-suffix = Nur der letzte Teil einer Domäne, wie co.uk.
-defect-domain-typo = { $detail } weicht nur um einen Buchstaben von einer bekannten Domäne ab.
-defect-domain-rare-near-common = Eine seltene Domäne, die nur um einen Buchstaben von einer häufigen abweicht.
-defect-placeholder-noreply = Niemand liest Nachrichten an diese Adresse.
+defect-domain-public-suffix = Nur der letzte Teil einer Domäne, zum Beispiel „co.uk“.
+defect-domain-typo = { $detail } ähnelt stark einer bekannten Domäne.
+defect-domain-rare-near-common = Eine seltene Domäne, die einer häufigen stark ähnelt.
+defect-placeholder-noreply = Sieht wie eine Adresse aus, deren Nachrichten niemand liest.
 defect-placeholder-address = Erfundene Adresse.
 defect-placeholder-local = Sieht wie eine Testadresse aus.
-defect-role-account = Gemeinsames Postfach.
+defect-role-account = Sieht wie ein gemeinsames Postfach aus.
 
-bouncing-address = E-Mails an die Adresse kamen zurück
-    .why = Auch die Aktivierungs-E-Mail käme zurück.
+bouncing-address = E-Mails an die Adresse waren unzustellbar
+    .why = Auch die Aktivierungs-E-Mail wäre unzustellbar.
     .fix = Senden Sie eine Testnachricht an die Adresse. Wenn sie zurückkommt, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .message = { $messages ->
         [one] { $messages } E-Mail an diese Adresse kam
        *[other] { $messages } E-Mails an diese Adresse kamen
-    } zurück.
-    .action = Senden Sie eine Testnachricht an { $user }. Wenn sie zurückkommt, korrigieren Sie die Adresse: { $place }.
+    } als unzustellbar zurück.
+    .action = Senden Sie eine Testnachricht an die Adresse von { $user }. Wenn sie zurückkommt, korrigieren Sie die Adresse: { $place }.
 
 garbled-address = durch den Export beschädigte Adresse
     .why = Wie die Adresse in SuperOffice lautet, ist nicht bekannt. Sie kann richtig oder falsch sein, und zwei scheinbar gleiche Adressen können verschieden sein. Deshalb gilt die Voraussetzung als nicht geprüft, und es wird kein Benutzer gemeldet.
@@ -512,10 +512,10 @@ garbled-address = durch den Export beschädigte Adresse
     .action = Korrigieren Sie die Adresse nur, wenn sie auch in SuperOffice falsch ist: { $place }.
 
 hidden-characters = Adresse mit unsichtbaren Zeichen
-    .why = Die Adresse sieht richtig aus, ist für einen Computer aber eine andere. Der Benutzer kann sich nicht anmelden, und niemand sieht, dass zwei Adressen doppelt sind.
+    .why = Die Adresse sieht richtig aus, ist für einen Computer aber eine andere. Der Benutzer kann sich nicht anmelden, und niemand sieht, dass die Adresse doppelt vergeben ist.
     .fix = Öffnen Sie die { -person-card } des Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die korrigierte Adresse schon hat, steht beim Befund, was stattdessen zu tun ist. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .action = Löschen Sie die Adresse und tippen Sie sie neu ein: { $place }. Kopieren Sie sie nicht.
-    .action-list = Löschen Sie die Adresse in { $record } und geben Sie sie neu ein: { $place }. Kopieren Sie sie nicht.
+    .action-list = Löschen Sie die Adresse in { $record } und tippen Sie sie neu ein: { $place }. Kopieren Sie sie nicht.
 
 likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .why = Die Aktivierungs-E-Mail geht an Fremde oder ins Leere.
@@ -530,11 +530,11 @@ malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .action = Korrigieren Sie die Adresse: { $place }.
     .holder = { $other } hat die korrigierte Adresse schon.
-    .own-domains = Andere Benutzer haben Adressen bei { $domains }.
+    .own-domains = Andere Benutzer haben Adressen in diesen Domänen: { $domains }.
     .action-different = Geben Sie eine andere Adresse ein: { $place }. Die korrigierte Adresse ist schon bei { $other } eingetragen.
     .action-keeper = { $other } braucht eine andere Adresse: siehe den Befund zu { $other }.
     .same-correction = Die korrigierte Adresse von { $other } wäre dieselbe.
-    .settles-duplicate = Damit ist auch die doppelte Adresse der beiden Benutzer erledigt.
+    .settles-duplicate = Damit ist auch der Befund zur doppelten Adresse der beiden Benutzer erledigt.
     .action-release = Entfernen Sie diese Adresse vorher bei { $other }.
     .holder-of = { $address } ist schon bei { $other } eingetragen.
     .holder-list = Die korrigierte Adresse steht schon in { $record }.
@@ -543,7 +543,7 @@ malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
 
 missing-address = Benutzer ohne E-Mail-Adresse
     .why = Die E-Mail-Adresse wird zum Benutzernamen in CRM Online. Ohne Adresse kann der Benutzer nicht migriert werden.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie die Adresse unter „{ -email }“ ein. Wenn der Benutzer in Customer Service eine Adresse hat, wird sie vorgeschlagen.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie die Adresse unter „{ -email }“ ein. Wenn der Benutzer in Service eine Adresse hat, wird sie vorgeschlagen.
     .message = Keine E-Mail-Adresse.
     .message-filler = Keine E-Mail-Adresse, nur { $value }.
     .action = Geben Sie die Adresse ein: { $place }.
@@ -551,13 +551,13 @@ missing-address = Benutzer ohne E-Mail-Adresse
 placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
     .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn der Benutzer keinen Zugriff braucht, entfernen Sie seine Lizenzen. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
-    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }. Wenn { $user } keine Person ist, fragen Sie die zuständige Person.
+    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }. Wenn { $user } kein Mensch ist, fragen Sie, wer für diesen Benutzer verantwortlich ist.
     .action-list = Geben Sie in { $record } die richtige Adresse ein oder löschen Sie diese: { $place }.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld
     .why = Ein Benutzer hat in CRM Online nur einen Benutzernamen. Deshalb muss eine Adresse ausgewählt werden.
-    .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, die der Benutzer liest, und geben Sie die übrigen in eigenen Zeilen ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
-    .action = Fragen Sie { $user }, welche der Adressen verwendet wird. Lassen Sie diese stehen und geben Sie die übrigen jeweils in einer eigenen Zeile ein: { $place }.
+    .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, die der Benutzer liest, und geben Sie jede andere in einer eigenen Zeile ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
+    .action = Fragen Sie { $user }, welche der Adressen verwendet wird. Lassen Sie diese stehen und geben Sie jede andere in einer eigenen Zeile ein: { $place }.
     .action-list = Behalten Sie eine Adresse in { $record }: { $place }.
 
 several-candidate-addresses = Benutzer mit mehreren Adressen
@@ -574,8 +574,8 @@ shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
 
 unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine Adresse ein, die aus dem Internet erreichbar ist. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
-    .action = Geben Sie eine Adresse ein, die aus dem Internet erreichbar ist: { $place }.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine Adresse ein, die E-Mails aus dem Internet empfängt. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
+    .action = Geben Sie eine Adresse ein, die E-Mails aus dem Internet empfängt: { $place }.
     .action-list = Korrigieren oder löschen Sie die Adresse in { $record }: { $place }.
 
 user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
@@ -587,13 +587,13 @@ user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
-traveller-since = Seit { $day }.
+traveller-since = Eingetragen seit { $day }.
 traveller-synchronised = Zuletzt synchronisiert am { $day }.
-traveller-area = Bereich: `{ $area }`.
+traveller-area = Travel-Bereich: `{ $area }`.
 
 satellite-defined = Satellit ist eingerichtet
-    .why = Ein Satellit ist eine eigene Datenbank in einer Niederlassung, die mit der zentralen Datenbank repliziert. Migriert wird nur die zentrale Datenbank. Der Satellit muss daher vorher aufgelöst werden.
-    .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Wo Sie das in Ihrer Version finden, steht beim jeweiligen Befund.
+    .why = Ein Satellit ist eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert. Migriert wird nur die zentrale Datenbank. Der Satellit muss daher vorher aufgelöst werden.
+    .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Den Menüpunkt zum Entfernen nennt der jeweilige Befund.
     .message = Satellit { $satellite } ist eingerichtet.
     .message-company = `{ $company }` hat einen aktiven Satelliten.
     .company = Firma: `{ $company }`.
@@ -602,7 +602,7 @@ satellite-defined = Satellit ist eingerichtet
 
 satellite-replicating = Satellit repliziert
     .why = Eine Zeile in `traveller` ist der deutlichste Hinweis darauf, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz: Ohne einen weiteren Hinweis auf einen Satelliten muss sie geprüft werden.
-    .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Wo Sie das in Ihrer Version finden, steht beim jeweiligen Befund.
+    .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Den Menüpunkt zum Entfernen nennt der jeweilige Befund.
     .message = Ein Satellit mit travel_id { $id } repliziert.
     .message-licence = Die Lizenz `{ $licence }` ist mit Satellit { $satellite } verknüpft.
     .message-licence-id = Die Lizenz mit der ID { $licence } ist mit Satellit { $satellite } verknüpft.
@@ -610,13 +610,13 @@ satellite-replicating = Satellit repliziert
     .action-licence-last = Entfernen Sie zuerst Satellit { $satellite }. Geben Sie danach diese Lizenz frei: { $path }.
 
 sentry-addon-registered = Sentry-Add-on ist registriert
-    .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile nennt außerdem ein individuelles Plug-in.
+    .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile verweist außerdem auf ein individuell entwickeltes Plug-in.
     .fix = Fragen Sie den Anbieter des Plug-ins, ob es noch gebraucht wird. Bitten Sie danach den Datenbankadministrator oder den Migrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen. In SuperOffice selbst sind diese Zeilen nicht zu sehen.
     .message = Das Sentry-Add-on `{ $add-on }` ist als `{ $key }` registriert.
     .action = Fragen Sie den Anbieter des Plug-ins, ob es noch gebraucht wird. Bitten Sie danach den Datenbankadministrator, die Zeile aus der Tabelle UserPreference zu löschen.
 
-stale-travel-record = Travel-Eintrag eines Benutzers, den es nicht mehr gibt
-    .why = Für die Datenbank ist noch ein Benutzer mit Travel unterwegs. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel unterwegs sein.
+stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
+    .why = Laut Datenbank ist noch ein Benutzer mit Travel unterwegs. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel unterwegs sein.
     .fix = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
     .message = Travel-Eintrag des Benutzers mit der ID { $id }, den es nicht mehr gibt.
     .action = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
@@ -637,7 +637,7 @@ unfinished-homecoming = übrig gebliebene Travel-Einträge
     .action-ids = Fragen Sie den SuperOffice-Support, ob ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde.
 
 user-on-travel = Benutzer mit Travel unterwegs
-    .why = Daten, die auf dem Laptop erfasst wurden, gelangen nur durch ein „Central update“ (zentrale Aktualisierung) in die Onsite-Datenbank. Nach der Migration sind sie verloren. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
+    .why = Daten, die auf dem Laptop erfasst wurden, gelangen nur durch ein „Central update“ (zentrale Aktualisierung) in die Onsite-Datenbank. Nach der Migration sind Daten, die nur auf dem Laptop sind, verloren. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
     .fix = Bitten Sie den Benutzer, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen. Wenn es den Laptop nicht mehr gibt, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Schalten Sie Travel erst ab, wenn alle Benutzer zurück sind: Wer noch mit Travel unterwegs ist, kann seine Daten sonst nicht mehr übertragen.
     .message = Der Benutzer ist mit Travel unterwegs.
     .message-inactive = Der Benutzer ist mit Travel unterwegs, kann sich aber nicht anmelden: { $status }.
@@ -686,10 +686,10 @@ document-without-name = Dokument ohne Dateinamen
     .why = Ein Dokument ohne Namen kann bei der Migration zurückbleiben.
     .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, speichern Sie es vor der Migration in SuperOffice neu.
     .message = Das Dokument { $document } hat keinen Dateinamen.
-    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, speichern Sie es in SuperOffice neu, mit einem Dateinamen.
+    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, speichern Sie es in SuperOffice unter einem Dateinamen neu.
 
 document-without-owner = Dokument, dessen Besitzer es nicht gibt
-    .why = Ein Dokument, dessen Besitzer es nicht gibt, kann bei der Migration zurückbleiben.
+    .why = Ein Dokument, dessen Besitzer nicht vorhanden ist, kann bei der Migration zurückbleiben.
     .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, speichern Sie es vor der Migration in SuperOffice neu, oder bitten Sie den SuperOffice-Support, den Termin einem vorhandenen Benutzer zuzuordnen.
     .message = Das Dokument { $document } gehört dem Benutzer mit der ID { $owner }, den es nicht gibt.
     .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, speichern Sie es in SuperOffice neu, oder bitten Sie den SuperOffice-Support, den Termin einem vorhandenen Benutzer zuzuordnen.
@@ -700,7 +700,7 @@ file-not-in-archive = Datei fehlt im Dokumentarchiv
     .message = Die Datei des Dokuments { $document } fehlt in der Dateiliste des Dokumentarchivs.
     .action = Suchen Sie die Datei des Dokuments { $document } in einer Sicherung oder in einem anderen Archivordner und kopieren Sie sie in das Dokumentarchiv. Wenn das Dokument nicht gebraucht wird, löschen Sie es in SuperOffice.
     .message-summary = Die Dateien zu { $missing } von { $documents } Dokumenten fehlen in der Dateiliste des Dokumentarchivs. Aufgeführt sind hier die ersten { $listed }.
-    .action-summary = Fragen Sie, wer das Dokumentarchiv verwaltet, ob Dateien verschoben oder gelöscht wurden, und lassen Sie sie vor der Migration aus einer Sicherung wiederherstellen. Erstellen Sie die Dateiliste danach neu.
+    .action-summary = Fragen Sie die für das Dokumentarchiv Verantwortlichen, ob Dateien verschoben oder gelöscht wurden, und lassen Sie sie vor der Migration aus einer Sicherung wiederherstellen. Erstellen Sie die Dateiliste danach neu.
 
 file-too-large = Dokument größer, als CRM Online zulässt
     .why = In CRM Online darf ein Dokument höchstens 94,4 MB groß sein.
@@ -729,8 +729,8 @@ other-document-archive = Dokumente in einem anderen Archiv
 
 customization-will-not-work = { $thing } funktioniert in CRM Online nicht.
 customization-may-not-work = { $thing } funktioniert in CRM Online möglicherweise nicht.
-customization-unaffected = { $thing } führt nicht aus SuperOffice hinaus.
-customization-decide = Entscheiden Sie: behalten, ersetzen oder aufgeben.
+customization-unaffected = { $thing } verweist auf nichts außerhalb von SuperOffice.
+customization-decide = Entscheiden Sie, ob Sie das behalten, ersetzen oder aufgeben.
 customization-nothing-to-do = Nichts zu tun.
 link-to-pc = Der Link startet ein Programm oder öffnet eine Datei auf dem PC des Benutzers.
 link-to-share = Der Link führt zu einer Freigabe in Ihrem Netzwerk.
@@ -772,13 +772,13 @@ erp-connection = Verbindung zu einem ERP- oder Angebotssystem
     .action-quote-connection = Bitten Sie den Anbieter der Angebotsverbindung { $name } um eine App für CRM Online und deren Client-ID: { -settings } > { -quote-sync }.
 
 external-application = externe Anwendung oder Web-Bildschirm
-    .why = CRM Online läuft in einem Browser außerhalb Ihres Netzwerks. Es kann keine Programme starten, keine Freigaben öffnen und keine Server in Ihrem Netzwerk erreichen. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zu Service vor der Migration.
+    .why = CRM Online läuft in einem Browser außerhalb Ihres Netzwerks. Es kann keine Programme starten, keine Freigaben öffnen und keine Server in Ihrem Netzwerk erreichen. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zum alten Service aus der Zeit vor der Migration.
     .fix = Stellen Sie fest, wer die Anwendung oder den Web-Bildschirm verwendet, und entscheiden Sie, was an deren Stelle tritt. Verwenden Sie statt der vollständigen Adresse von Service die Variablen `<csbl>`, `<cscu>` und `<csti>` und entfernen Sie `<usec>`. Web-Bildschirme: { -settings } > { -lists } > { -web-panels }. Programme: { -settings } > { -lists } > { -applications }.
     .thing = Die externe Anwendung `{ $application }`
     .programs = { -settings } > { -lists } > { -applications }
     .web-panels = { -settings } > { -lists } > { -web-panels }
     .action-link = Ändern Sie den Link von { $application }: Entfernen Sie `<usec>` und verwenden Sie statt der Adresse von Service `<csbl>`, `<cscu>` oder `<csti>`: { $place }.
-    .action-replace = Stellen Sie fest, wer { $application } verwendet, und entscheiden Sie, was in CRM Online an die Stelle tritt: { $place }.
+    .action-replace = Stellen Sie fest, wer { $application } verwendet, und entscheiden Sie, was in CRM Online an dessen Stelle tritt: { $place }.
     .action-ask = Fragen Sie den Anbieter, ob { $application } in CRM Online funktioniert: { $place }.
 
 extra-table = Zusatztabelle oder Zusatzfeld in Service
@@ -828,7 +828,7 @@ retired-product = Lizenz eines eingestellten Produkts
     .why = Benutzern, die das Produkt brauchen, fehlt es in CRM Online vom ersten Tag an.
     .fix = Stellen Sie fest, wer das Produkt verwendet, und fragen Sie SuperOffice, was an seine Stelle tritt.
     .message = Die Lizenz gilt für { $product }. Dieses Produkt ist eingestellt oder in CRM Online anders.
-    .action = Stellen Sie fest, wer { $product } verwendet, und fragen Sie SuperOffice, was an die Stelle tritt. Lizenzen: { $client } > { -licences }.
+    .action = Stellen Sie fest, wer { $product } verwendet, und fragen Sie SuperOffice, was an seine Stelle tritt. Lizenzen: { $client } > { -licences }.
 
 scheduled-script = geplante Aufgabe in Service
     .why = Geplante Aufgaben laufen im Hintergrund. Wenn eine davon in CRM Online fehlschlägt, bemerkt es niemand, bis ihr Ergebnis fehlt.
@@ -843,11 +843,11 @@ service-database = Datenbank, die Service liest
     .agent = Der Datenbankagent `{ $name }`
     .source = Die externe Datenquelle `{ $name }`
     .no-agents = CRM Online verwendet keine Datenbankagenten.
-    .action-agent = Stellen Sie fest, wer die Daten des Datenbankagenten { $name } braucht, und entscheiden Sie, was in CRM Online an die Stelle tritt.
+    .action-agent = Stellen Sie fest, wer die Daten des Datenbankagenten { $name } braucht, und entscheiden Sie, was in CRM Online an deren Stelle tritt.
     .action-source = Stellen Sie fest, wer die externe Datenquelle { $name } braucht, und fragen Sie den Anbieter, wie deren Daten nach CRM Online gelangen können.
 
 service-screen = angepasster Bildschirm oder angepasstes Menü in Service
-    .why = Angepasste Bildschirme führen Skripte aus, und Menüs können auf Server verweisen, die CRM Online nicht erreicht. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zu Service vor der Migration.
+    .why = Angepasste Bildschirme führen Skripte aus, und Menüs können auf Server verweisen, die CRM Online nicht erreicht. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zum alten Service aus der Zeit vor der Migration.
     .fix = Bitten Sie den Autor des Bildschirms, dessen Skripte für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob sie funktionieren, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können; eine Sandbox wird gesondert bestellt. Ersetzen Sie Links auf Server in Ihrem Netzwerk, entfernen Sie `<usec>` und verwenden Sie statt der vollständigen Adresse von Service `<csbl>`, `<cscu>` und `<csti>`: { -settings } > { -system-design } > „Zusatzmenüs“.
     .screen = Der Bildschirm `{ $name }`
     .menu = Das Menü `{ $name }`
@@ -874,7 +874,7 @@ soap-caller = Adressen, die SOAP in Service aufrufen dürfen
     .action = Stellen Sie fest, welches Programm an den Adressen { $from } bis { $to } die SOAP-Webdienste aufruft, und fragen Sie dessen Anbieter nach einer Version mit REST.
 
 webhook = Webhook
-    .why = CRM Online ruft aus dem Internet auf und kann keinen Server in Ihrem Netzwerk erreichen. Aufgerufen werden nur die Ports 80 und 443.
+    .why = Die Aufrufe von CRM Online kommen aus dem Internet und erreichen keinen Server in Ihrem Netzwerk. CRM Online ruft nur die Ports 80 und 443 auf.
     .fix = Fragen Sie den Anbieter des empfangenden Systems nach einer öffentlichen Adresse mit `https:` auf Port 443 und ändern Sie die Adresse: { -settings } > { -system-design } > { -webhooks }.
     .thing = Der Webhook `{ $webhook }`
     .thing-stopped = Der Webhook `{ $webhook }` (angehalten)
@@ -887,7 +887,7 @@ webhook = Webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = Service-Postfach bekommt eine neue Adresse
-    .why = CRM Online holt keine E-Mails aus Postfächern ab. Jedes Postfach bekommt eine neue Adresse bei `suocrm.com` oder `suocrm.eu` mit demselben Teil vor dem @. Eine E-Mail an die alte Adresse wird nur dann zur Anfrage, wenn sie weitergeleitet wird. Wenn CRM Online von der alten Adresse sendet und die Domäne das nicht erlaubt, kann ein Teil der E-Mails im Spam landen.
+    .why = CRM Online holt keine E-Mails aus Postfächern ab. Jedes Postfach bekommt eine neue Adresse bei `suocrm.com` oder `suocrm.eu` mit demselben Teil vor dem @. Eine E-Mail an die alte Adresse wird nur dann zur Anfrage, wenn sie weitergeleitet wird. Wenn CRM Online von der alten Adresse sendet und die Domäne das nicht erlaubt, kann ein Teil der E-Mails im Spam-Ordner landen.
     .fix = Leiten Sie die alte Adresse bei Ihrem E-Mail-Anbieter an die neue weiter. Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu; DKIM wird empfohlen. Postfächer, die schon lange nicht mehr verwendet werden, müssen nicht umziehen.
     .mailbox = Service holt E-Mails aus diesem Postfach ab. Es ist kein erfolgreicher Abruf verzeichnet.
     .mailbox-fetched = Service holt E-Mails aus diesem Postfach ab, zuletzt am { $day }.
@@ -900,8 +900,8 @@ mailbox-to-move = Service-Postfach bekommt eine neue Adresse
     .action = Leiten Sie die Adresse bei Ihrem E-Mail-Anbieter an die neue weiter und fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu. DKIM wird empfohlen. Postfächer: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
     .action-check = Prüfen Sie, wofür das Postfach verwendet wird: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
 
-mailing-sender = Domäne, von der Mailings versendet werden
-    .why = CRM Online versendet Mailings über einen eigenen E-Mail-Dienst, auch bei Kunden ohne Service. Wenn die Domäne des Absenders das nicht erlaubt, kann ein Teil der Mailings im Spam landen.
+mailing-sender = Absenderdomäne von Mailings
+    .why = CRM Online versendet Mailings über einen eigenen E-Mail-Dienst, auch bei Kunden ohne Service. Wenn die Domäne des Absenders das nicht erlaubt, kann ein Teil der Mailings im Spam-Ordner landen.
     .fix = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel: Die Bestellung muss von einer Adresse der Domäne kommen, und die Antwort und die Änderung im DNS können Tage dauern. Beginnen Sie rechtzeitig vor der Migration. Stattdessen kann CRM Online auch über Ihren eigenen E-Mail-Server senden; fragen Sie den SuperOffice-Support.
     .message = { $mailings ->
         [one] 1 Mailing wurde
@@ -912,8 +912,8 @@ mailing-sender = Domäne, von der Mailings versendet werden
        *[other] { $mailings } Mailings wurden
     } von { $domain } versendet, zuletzt am { $day }. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst.
     .message-licence = Die Lizenz { $licence } enthält Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Absender wurden nicht geprüft, weil die Tabelle `s_shipment` nicht gesendet wurde.
-    .action = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel. Die Bestellung muss von einer Adresse bei { $domain } kommen. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
-    .action-licence = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu, von der Mailings versendet werden, und bestellen Sie bei SuperOffice einen DKIM-Schlüssel. Die Bestellung muss von einer Adresse dieser Domäne kommen. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
+    .action = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel. Die Bestellung muss von einer Adresse bei { $domain } kommen. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration.
+    .action-licence = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu, von der Mailings versendet werden, und bestellen Sie bei SuperOffice einen DKIM-Schlüssel. Die Bestellung muss von einer Adresse dieser Domäne kommen. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -933,12 +933,12 @@ licence-identity-changed = Firmenname oder Seriennummer hat sich geändert
 
 domain-census = E-Mail-Domänen der Benutzer
     .why = Wenn sich Benutzer mit Microsoft oder Google anmelden sollen, sollte ihre Domäne vor der Migration bei SuperOffice registriert werden. Wird sie später registriert, muss sich jeder Benutzer einmal mit dem alten SuperOffice-Passwort anmelden, um die Umstellung abzuschließen. Der Benutzername muss mit dem Namen bei Microsoft oder Google (dem UPN) übereinstimmen. Das ist meistens, aber nicht immer, die E-Mail-Adresse.
-    .fix = Entscheiden Sie für jede Domäne, wie sich ihre Benutzer anmelden. Registrieren Sie vor der Migration die Domänen, die Microsoft oder Google verwenden werden. Bei Microsoft muss das ein globaler Administrator oder ein Anwendungsadministrator des Mandanten tun.
+    .fix = Entscheiden Sie für jede Domäne, wie sich ihre Benutzer anmelden. Registrieren Sie vor der Migration die Domänen, deren Benutzer sich mit Microsoft oder Google anmelden werden. Bei Microsoft muss das ein globaler Administrator oder ein Anwendungsadministrator Ihres Microsoft-Mandanten tun.
     .message = { $users ->
         [one] 1 Benutzer hat
        *[other] { $users } Benutzer haben
     } eine Adresse in dieser Domäne.
-    .spelling = Ist das eine Domäne Ihrer Firma? Es ist { $own } in anderer Schreibweise.
+    .spelling = Ist das eine Domäne Ihrer Firma? Der Name ist { $own } in anderer Schreibweise.
     .provider = Die Domäne gehört einem E-Mail-Anbieter.
     .tenant = Die Domäne ist der technische Name eines Microsoft-Mandanten.
     .wrong = Die Domäne ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
@@ -947,7 +947,7 @@ domain-census = E-Mail-Domänen der Benutzer
     .action-check = Prüfen Sie, ob { $domain } eine Domäne Ihrer Firma ist. Registrieren Sie bei SuperOffice nur eigene Domänen.
     .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
     .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
-    .action-wrong = Registrieren Sie { $domain } nicht. Korrigieren Sie die Adressen der Benutzer.
+    .action-wrong = Registrieren Sie { $domain } nicht. Korrigieren Sie jede Adresse in dieser Domäne.
 
 domain-may-be-registered = Domäne, die vielleicht schon registriert ist
     .why = Ein solches Postfach meldet sich bei Microsoft oder Google an. Das deutet darauf hin, dass die Domäne bei SuperOffice schon registriert ist; ein Beweis ist es nicht.
@@ -955,14 +955,14 @@ domain-may-be-registered = Domäne, die vielleicht schon registriert ist
     .message = Dieses Postfach meldet sich bei Microsoft oder Google an. Vielleicht ist { $domain } bei SuperOffice also schon registriert.
     .action = Fragen Sie SuperOffice, ob { $domain } registriert ist, bevor Sie die Domäne registrieren.
 
-foreign-domain = Adresse bei einer anderen Firma
-    .why = Solche Benutzer sind meistens Berater und Partner. In CRM Online gilt eine Adresse als eine Anmeldung bei allen Firmen, die sie verwenden. Nur der Administrator der ersten Firma des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
+foreign-domain = Adresse außerhalb der eigenen Domänen
+    .why = Solche Benutzer sind meistens Berater und Partner. In CRM Online ist eine Adresse ein und dieselbe Anmeldung bei allen Firmen, in denen sie verwendet wird. Nur der Administrator der ersten Firma des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
     .fix = Klären Sie, ob der Benutzer Zugriff braucht. Wenn ja, vereinbaren Sie mit ihm, welche Firma der primäre Mandant ist.
     .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
-    .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Es ist { $own } in anderer Schreibweise.
+    .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Der Name ist { $own } in anderer Schreibweise.
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
     .action = Klären Sie, ob { $user } Zugriff braucht. Wenn ja, vereinbaren Sie mit { $user }, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
-    .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, wählen Sie die Entscheidung „akzeptieren“. Wenn nicht, klären Sie, ob { $user } Zugriff braucht.
+    .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, wählen Sie unter „{ column-decision }“ „{ decision-accept }“. Wenn nicht, klären Sie, ob { $user } Zugriff braucht.
     .action-provider = Klären Sie, ob { $user } eine berufliche Adresse hat. Wenn ja, geben Sie diese als erste E-Mail-Adresse ein. Wenn { $user } für eine andere Firma arbeitet, vereinbaren Sie, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
@@ -982,7 +982,7 @@ sub-domain = Benutzer mit einer Adresse in einer Subdomäne
 
 user-without-password = Benutzer ohne SuperOffice-Passwort
     .why = Passwörter werden nach CRM Online übernommen. Wenn die Domäne eines Benutzers erst nach der Migration für Microsoft oder Google registriert wird, muss er sich einmal mit dem alten SuperOffice-Passwort anmelden. Ohne Passwort ist das nicht möglich.
-    .fix = Registrieren Sie die Domäne vor der Migration für Microsoft oder Google. Sonst setzen Sie vor der Migration ein SuperOffice-Passwort für den Benutzer: { -settings } > { -users }.
+    .fix = Registrieren Sie die Domäne vor der Migration für Microsoft oder Google. Setzen Sie andernfalls vor der Migration ein SuperOffice-Passwort für den Benutzer: { -settings } > { -users }.
     .message = Der Benutzer meldet sich mit { $kind } an und hat kein SuperOffice-Passwort.
     .message-unused = Der Benutzer meldet sich mit { $kind } an und hat das SuperOffice-Passwort nie verwendet.
     .action = Registrieren Sie die Domäne des Benutzers vor der Migration für Microsoft oder Google, oder setzen Sie für { $user } ein SuperOffice-Passwort: { $place }.
@@ -1033,7 +1033,7 @@ record-of-table-in-row = { $table } in Zeile { $row }
 
 # These places follow a colon.
 place-address-card = { -person-card } oder Firma-Ansicht > { -email }
-place-address-service = { -settings } > { -users } > der Benutzer > „Service“ > { -email }
+place-address-service = { -settings } > { -users } > (Name) > „Service“ > { -email }
 place-address-list = in dem Programm, aus dem die Liste stammt
 
 merge-others = Behalten Sie { $record } und führen Sie die anderen Datensätze damit zusammen. Wenn zwei Personen die Adresse gemeinsam nutzen, ändern Sie nichts.
@@ -1042,22 +1042,22 @@ merge-into-kept = Führen Sie { $record } mit { $kept } zusammen; { $kept } blei
 
 ## Reasons of verdicts
 
-reason-not-sent = `{ $table }` wurde nicht gesendet.
-reason-several-not-sent = { $tables } wurden nicht gesendet.
+reason-not-sent = Der Export `{ $table }` wurde nicht gesendet.
+reason-several-not-sent = Diese Exporte wurden nicht gesendet: { $tables }.
 reason-nothing-to-check = Es gab nichts zu prüfen.
 reason-several-databases = Exporte mehrerer Datenbanken sind vermischt: `company` ist in { $first } und mit anderen Werten in { $other }. Prüfen Sie jede Datenbank getrennt.
 reason-not-central = Dies ist der Export einer Travel- oder Satelliten-Datenbank ({ $location }: current_id { $id }, systemlevel { $level }). Exportieren Sie die zentrale Datenbank.
 reason-satellite-database = Dies ist der Export einer Satelliten-Datenbank ({ $location }: Eigentümer `{ $owner }`, Datenbank von `{ $company }`). Exportieren Sie die zentrale Datenbank.
-reason-other-owner = Dies ist der Export einer Satelliten-Datenbank ({ $location }: Der Inhaber der Lizenz ist nicht die Firma der Datenbank). Exportieren Sie die zentrale Datenbank.
+reason-other-owner = Dies ist der Export einer Satelliten-Datenbank ({ $location }: Der Eigentümer der Lizenz ist nicht die Firma der Datenbank). Exportieren Sie die zentrale Datenbank.
 evidence-empty-table = `{ $table }` wurde gesendet und ist leer.
-evidence-administrators = Von { $users } Benutzern, die sich anmelden können, haben { $administrators } Administratorrechte.
+evidence-administrators = Administratoren unter den { $users } Benutzern, die sich anmelden können: { $administrators }.
 evidence-no-service = `mail_in_filter` wurde gesendet und ist leer, und es wurde keine Lizenz für Service gefunden.
 evidence-no-active-satellite = Keine der { $companies } Firmen in der Liste hat einen aktiven Satelliten. Prüfen Sie, ob die Liste vollständig ist.
 evidence-documents-compared = { $documents ->
     [one] 1 Dokument wurde
    *[other] { $documents } Dokumente wurden
 } mit der Dateiliste des Dokumentarchivs verglichen.
-evidence-first-run = Erster Lauf: nichts zu vergleichen. Die Lizenz nennt `{ $company }`, Seriennummer { $number }.
+evidence-first-run = Dies ist die erste Prüfung; es gibt noch nichts zu vergleichen. Die Lizenz lautet auf `{ $company }`, Seriennummer { $number }.
 
 
 # Why data cannot be used. Each phrase follows the name of a table, as in `reason-data`.
@@ -1112,7 +1112,7 @@ data-users-not-listed =
         [one] 1 Benutzer
        *[other] { $users } Benutzer
     } nicht
-data-plans-unknown = enthält Pläne in Gebrauch, deren gekaufte Anzahl nicht bekannt ist: { $plans }
+data-plans-unknown = enthält verwendete Pläne, deren gekaufte Anzahl nicht bekannt ist: { $plans }
 data-administrators-unknown = zeigt nicht, ob sich die Administratoren noch anmelden können: Es fehlt eine lesbare Zeile ihrer Personen ({ $users })
 data-roles-unassigned = wurde nicht gesendet; Rollen können daher keinen Benutzern zugeordnet werden
 data-no-administrator-right = enthält weder `admin-all` noch `admin-users`, die jede Datenbank hat
@@ -1132,7 +1132,7 @@ data-files-absent =
 data-archive-not-compared = wurde nicht gesendet; die Dateiliste des Dokumentarchivs wurde daher nicht verglichen
 data-appointments-absent = ist möglicherweise unvollständig: { $without } von { $documents } Dokumenten haben darin keine Zeile
 data-owners-absent = ist möglicherweise unvollständig: Die Besitzer von { $without } der { $documents } Dokumente fehlen darin
-data-appointments-not-sent = wurde nicht gesendet; die Abfrage für `document` gibt ohne sie dieselbe Antwort
+data-appointments-not-sent = wurde nicht gesendet; die Abfrage für `document` liefert auch ohne diese Tabelle dasselbe Ergebnis
 data-companies-absent =
     wurde nicht gesendet, und in `contact` fehlt die Firma von { $users ->
         [one] 1 Benutzer
@@ -1152,7 +1152,7 @@ version-of-schema = weil es { $seen } gibt
 version-of-service = nach config.version von Service (`{ $text }`)
 seen-table = die Tabelle { $table }
 seen-column = die Spalte { $column }
-seen-number-dates = die Spalte { $column } mit Daten als Zahlen
+seen-number-dates = die Spalte { $column } mit Datumsangaben als Zahlen
 evidence-version = Version { $version }, { $proof }.
 evidence-version-or-later = Version { $version } oder höher, { $proof }.
 evidence-version-differs = Sie ist aber { $version }, { $proof }.
@@ -1162,8 +1162,8 @@ evidence-demand =
     { $users ->
         [one] 1 Benutzer braucht
        *[other] { $users } Benutzer brauchen
-    } einen Plan ({ $plans }). Die gekauften Pläne sind nicht bekannt und wurden nicht verglichen.
-evidence-no-demand = Kein Benutzer braucht einen Plan. Die gekauften Pläne sind nicht bekannt und wurden nicht verglichen.
+    } einen Plan ({ $plans }). Die gekauften Online-Pläne sind nicht bekannt und wurden nicht verglichen.
+evidence-no-demand = Kein Benutzer braucht einen Plan. Die gekauften Online-Pläne sind nicht bekannt und wurden nicht verglichen.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } mit mehreren Plänen
 demand-no-plan = { $users } heute ohne Plan
@@ -1174,15 +1174,15 @@ evidence-suite-plan =
     }, mit allen Benutzern verglichen.
 evidence-other-plan =
     `{ $plan }` ist keiner der heutigen Pläne: { $seats ->
-        [one] Der 1 Platz zählt
+        [one] Der eine Platz zählt
        *[other] Die { $seats } Plätze zählen
     } nur in der Summe.
 
 # What to send or to enter, if it is not an SQL statement.
 request-users-list = exportieren Sie die Benutzerliste des Administrationsclients mit allen Spalten
-request-companies-list = exportieren Sie die Liste der eigenen Firmen („Our companies“) des Administrationsclients mit allen Spalten
+request-companies-list = exportieren Sie die Liste der eigenen Firmen („Unsere Firmen“) des Administrationsclients mit allen Spalten
 request-table = exportieren Sie die Tabelle { $table } mit allen Spalten
-request-archive-listing = listen Sie die Dateien des Dokumentarchivs erneut auf, zum Beispiel mit: dir /s \\SERVER\so_arc > archive.txt
+request-archive-listing = erstellen Sie die Dateiliste des Dokumentarchivs neu, zum Beispiel mit: dir /s \\SERVER\so_arc > archive.txt
 request-document-files = { $statement }, gespeichert als document_files.csv
 request-plans = geben Sie an, wie viele davon jeweils für Online gekauft wurden: --plans NAME=N
 
@@ -1196,11 +1196,11 @@ limit-datagrip = so viele, wie DataGrip zunächst abruft
 limit-management-studio = die Grenze von `Select Top 1000 Rows` in SQL Server Management Studio und von MySQL Workbench
 limit-sql-developer = die Grenze der Ergebnistabelle in SQL Developer
 limit-superoffice = die Grenze für Listenexporte in SuperOffice
-limit-xls-with-header = die Grenze eines .xls-Arbeitsblatts mit Kopfzeile
-limit-xls = die Grenze eines .xls-Arbeitsblatts
-limit-xlsx-with-header = die Grenze eines .xlsx-Arbeitsblatts mit Kopfzeile
-limit-xlsx = die Grenze eines .xlsx-Arbeitsblatts
-doubt-cut-header = endet mitten in der Kopfzeile; vielleicht fehlen Zeilen; exportieren Sie die Tabelle erneut
+limit-xls-with-header = die Grenze eines .xls-Blatts mit Kopfzeile
+limit-xls = die Grenze eines .xls-Blatts
+limit-xlsx-with-header = die Grenze eines .xlsx-Blatts mit Kopfzeile
+limit-xlsx = die Grenze eines .xlsx-Blatts
+doubt-cut-header = endet mitten in der Kopfzeile, vielleicht fehlen also Zeilen; exportieren Sie die Tabelle erneut
 doubt-encoding = hat Adressen mit Buchstaben, die vielleicht falsch gelesen wurden, weil die Zeichencodierung unsicher ist
 doubt-query = wurde mit einer Abfrage exportiert, die nur einen Teil der Zeilen liefert ({ $query }); exportieren Sie die vollständige Tabelle
 doubt-value-in-header = hat den Wert `{ $value }` in der Kopfzeile, vielleicht sind also Datensätze in der Kopfzeile; exportieren Sie die Tabelle mit einer Kopfzeile und einer Zeile je Datensatz
@@ -1213,7 +1213,7 @@ doubt-rows-after =
     `{ $column }` verweist auf { $rows ->
         [one] 1 Zeile
        *[other] { $rows } Zeilen
-    } nach der letzten (id { $id })
+    } nach der letzten (ID { $id })
 doubt-rows-between = `{ $column }` verweist auf { $rows } aufeinanderfolgende Zeilen, die darin fehlen
 doubt-rows-most = `{ $column }` verweist auf { $rows } Zeilen, von denen { $missing } darin fehlen
 doubt-persons-absent = die Personen von { $employees } der { $all } Mitarbeiter fehlen ({ $logins })
@@ -1229,7 +1229,7 @@ doubt-users-absent =
     }
 doubt-no-address = keiner der { $values } Werte in `email_address` von `Email` enthält ein @, vielleicht ist es also eine andere Spalte
 doubt-other-type = { $rows } Zeilen in `Email` haben einen anderen `type` als { $type }, obwohl sie eine Adresse enthalten; vielleicht ist es also eine andere Spalte
-doubt-next-id = die höchste id ist { $highest }, aber die nächste id in { $place } ist { $next }; es fehlen also vielleicht etwa { $rows } Zeilen; exportieren Sie die Tabelle erneut ohne Zeilenbegrenzung
+doubt-next-id = die höchste ID ist { $highest }, aber die nächste ID in { $place } ist { $next }; es fehlen also vielleicht etwa { $rows } Zeilen; exportieren Sie die Tabelle erneut ohne Zeilenbegrenzung
 doubt-missing-part = { $file } ist dem Namen nach ein Teil, aber Teil { $part } wurde nicht gesendet
 doubt-subset = { $file } ist dem Namen nach nicht die vollständige Tabelle ({ $word })
 
@@ -1239,12 +1239,12 @@ doubt-subset = { $file } ist dem Namen nach nicht die vollständige Tabelle ({ $
 verdict-fail = zu beheben
     .short = zu beheben
 verdict-unknown = nicht geprüft
-    .short = ungeprüft
+    .short = nicht geprüft
 verdict-review = zu prüfen
     .short = zu prüfen
 verdict-pass = erfüllt
     .short = erfüllt
-verdict-not-applicable = nicht zutreffend
+verdict-not-applicable = entfällt
     .short = entfällt
     .abbreviation = entf.
 severity-fail = zu beheben
@@ -1256,7 +1256,7 @@ overall-ready-with-reviews = bereit nach Prüfung
 overall-ready = bereit
 overall-could-not-run = nicht ausgeführt
 
-severity-info = Information
+severity-info = Info
     .short = Info
 severity-prepare = vorzubereiten
 
@@ -1269,7 +1269,7 @@ status-since = { $status } seit { $day }
 
 fix-auto = sicher
 fix-confirm = zu bestätigen
-fix-manual = herausfinden
+fix-manual = zu klären
 
 yes = ja
 no = nein
@@ -1314,7 +1314,7 @@ difference-line-break = einen Zeilenumbruch
 difference-invisible = ein unsichtbares Zeichen
 difference-direction = ein Schreibrichtungszeichen
 difference-entity = eine HTML-Entität
-difference-prefix = ein Präfix wie mailto:
+difference-prefix = ein Präfix wie „mailto:“
 difference-percent = Prozentcodierung
 difference-hyperlink = einen Hyperlink
 difference-wrapper = Klammern oder andere Zeichen um die Adresse
@@ -1368,14 +1368,14 @@ column-finding = Befund
 column-fix = wie sicher
 column-group-size = Gruppengröße
 column-how = Maßnahme
-column-how-to-fix = wie es behoben wird
+column-how-to-fix = Maßnahme
 column-info = Info
 column-keep = behält die Adresse
-column-keep-reason = Warum dieser Benutzer
+column-keep-reason = warum dieser Benutzer
 column-login = Anmeldename
 column-member = Nr. in der Gruppe
 column-members = Mitglieder
-column-message = was nicht stimmt
+column-message = Befund
 column-name = Name
 column-newest-date = neuestes Datum
 column-notes = Hinweise
@@ -1391,27 +1391,27 @@ column-rows = Zeilen
 column-rule = Regel
 column-serial = Seriennummer
 column-set-aside = ausgesondert
-column-severity = Einstufung
-column-sheet = Tabellenblatt
+column-severity = Ergebnis
+column-sheet = Blatt
 column-since = seit
 column-status = Status
 column-suggestion = ändern zu
 column-table = Tabelle
 column-title = Titel
 column-to-check = zu prüfen
-column-to-do = was zu tun ist
+column-to-do = Maßnahme
 column-to-fix = zu beheben
 column-used = verwendet
 column-user-id = Benutzer-ID
 column-users = Benutzer
 column-value = jetzt
 column-values = Werte
-column-verdict = Bewertung
-column-what-is-wrong = was nicht stimmt
+column-verdict = Ergebnis
+column-what-is-wrong = Befund
 column-where = Stelle
 column-who = wer
 column-why = Einzelheiten
-column-why-it-matters = Warum es wichtig ist
+column-why-it-matters = warum es wichtig ist
 column-address = Adresse
 
 
@@ -1503,16 +1503,16 @@ step-fix = { $number ->
    *[other] { $number } Befunde beheben, die die Migration verhindern.
 }
 step-fix-kept = { $number ->
-    [one] 1 weiterer erledigt sich von selbst, sobald der andere Benutzer der Gruppe geändert ist.
-   *[other] { $number } weitere erledigen sich von selbst, sobald die anderen Benutzer der Gruppe geändert sind.
+    [one] 1 weiterer erledigt sich von selbst, sobald der jeweils andere Benutzer geändert ist.
+   *[other] { $number } weitere erledigen sich von selbst, sobald der jeweils andere Benutzer geändert ist.
 }
 step-fix-addresses = { $number ->
     [one] 1 Befund beheben.
    *[other] { $number } Befunde beheben.
 }
 step-safe = { $number ->
-    [one] Bei einem davon ist die Korrektur eindeutig.
-   *[other] Bei { $number } davon ist die Korrektur eindeutig.
+    [one] Bei einem davon ist die Korrektur sicher.
+   *[other] Bei { $number } davon ist die Korrektur sicher.
 }
 step-check = { $number ->
     [one] 1 Befund prüfen. Er verhindert die Migration nicht, aber der Benutzer kann danach Probleme haben.
@@ -1527,11 +1527,11 @@ step-check-addresses = { $number ->
    *[other] { $number } Befunde prüfen.
 }
 step-support = { $number ->
-    [one] 1 Befund an den SuperOffice-Support geben: { $rules }. Das braucht Zeit, daher jetzt anfragen.
-   *[other] { $number } Befunde an den SuperOffice-Support geben: { $rules }. Das braucht Zeit, daher jetzt anfragen.
+    [one] 1 Befund an den SuperOffice-Support geben ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
+   *[other] { $number } Befunde an den SuperOffice-Support geben ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
 }
-step-supplier = Jetzt den Anbieter des Add-ons fragen: { $rules }. Eine Antwort kann Wochen dauern.
-step-mail = E-Mail-Domänen vorbereiten: { $rules }. Änderungen an E-Mail-Domänen können Tage dauern.
+step-supplier = Jetzt den Anbieter fragen, ob das Add-on noch gebraucht wird (Befund: { $rules }). Eine Antwort kann Wochen dauern.
+step-mail = E-Mail-Domänen vorbereiten (Befunde: { $rules }). Änderungen an E-Mail-Domänen können Tage dauern.
 step-decide = { $number ->
     [one] Über 1 Befund entscheiden, der so bleiben darf.
    *[other] Entscheiden, welche der { $number } Befunde so bleiben dürfen. Jede Entscheidung mit Begründung in die Arbeitsmappe eintragen.
@@ -1547,11 +1547,11 @@ check-inputs = Bitte diese Dateien prüfen
 more-notes = und { $number } weitere in der Liste der Dateien
 
 terms = Begriffe
-term-satellite = Satellit: eine Kopie der Datenbank an einem anderen Standort. In SuperOffice CRM Online gibt es keine Satelliten.
+term-satellite = Satellit: eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert. In SuperOffice CRM Online gibt es keine Satelliten.
 term-travel = Travel: eine Kopie der Datenbank auf einem Laptop. In SuperOffice CRM Online gibt es Travel nicht.
 term-sentry-addon = Sentry-Add-on: ein Programm, das in der Datenbank entscheidet, wer was sehen darf. In SuperOffice CRM Online läuft es nicht.
-term-user-plan = Benutzerplan: was ein Benutzer in SuperOffice nutzen darf, ein Plan für jeden Benutzer. Lizenzen älterer Versionen sind keine Pläne.
-term-primary-tenant = Primärer Mandant: die Firma, bei der sich eine Adresse zuerst anmeldet, wenn sie zu mehreren Firmen gehört.
+term-user-plan = Benutzerplan: was ein Benutzer in SuperOffice nutzen darf. In CRM Online hat jeder Benutzer genau einen Plan. Lizenzen älterer Versionen sind keine Pläne.
+term-primary-tenant = Primärer Mandant: die Firma, bei der sich ein Benutzer mit seiner Adresse zuerst angemeldet hat, wenn die Adresse bei mehreren Firmen verwendet wird.
 
 
 ## Workbook
@@ -1564,28 +1564,28 @@ sheet-groups = Gruppen
 to-do-heading = Aufgaben: { $fails } zu beheben, { $reviews } zu prüfen
 to-do-heading-prepare = Aufgaben: { $fails } zu beheben, { $reviews } zu prüfen, { $preparations } vorzubereiten
 to-do-nothing = Nichts zu tun
-to-do-instructions = Beheben Sie jeden Fehler in SuperOffice und wählen Sie danach in der Spalte „{ column-done }“ „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Datei ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen.
+to-do-instructions = Beheben Sie jeden Fehler in SuperOffice und wählen Sie danach in der Spalte „{ column-done }“ „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen.
 to-do-see = Siehe auch: { $findings }.
 to-do-see-finding = { $user } („{ $title }“)
 to-do-more = Mehr dazu: Blatt „{ $sheet }“, „{ $title }“.
 choose-done = Wählen Sie „{ done-yes }“, wenn Sie den Fehler in SuperOffice behoben haben.
-choose-decision = Wählen Sie { $words }. Nur befristet: schreiben Sie z. B. „{ $example }“ und antworten Sie mit Ja, falls Excel fragt. Die Begründung gehört in die Spalte „{ column-reason }“.
+choose-decision = Mögliche Werte: { $words }. Nur befristet: zum Beispiel „{ $example }“; falls Excel nachfragt, antworten Sie mit Ja. Die Begründung gehört in die Spalte „{ column-reason }“.
 
 legend = Entscheidungen
 legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie den Fehler in SuperOffice behoben haben. Ob er wirklich weg ist, zeigt die nächste Prüfung.
-legend-accept = „{ decision-accept }“: Der Wert darf so bleiben. Der Befund zählt dann nicht mehr, aber in SuperOffice ändert sich nichts: Ein Befund mit „{ verdict-fail }“ kann die Migration weiterhin verhindern. Fragen Sie den Berater, bevor Sie einen solchen Befund akzeptieren. Eine Begründung ist nötig.
+legend-accept = „{ decision-accept }“: Der Wert darf so bleiben. Der Befund zählt dann nicht mehr, aber in SuperOffice ändert sich nichts: Ein Befund mit dem Ergebnis „{ verdict-fail }“ kann die Migration weiterhin verhindern. Fragen Sie den Berater, bevor Sie einen solchen Befund akzeptieren. Eine Begründung ist nötig.
 legend-apply = „{ decision-apply }“: Der Wert in der Spalte „{ column-change-to }“ ist richtig. Der Berater nimmt ihn in eine Liste der Korrekturen auf; in SuperOffice eingeben muss ihn ein SuperOffice-Administrator. Wählen Sie danach „{ done-yes }“ in der Spalte „{ column-done }“.
 legend-reject = „{ decision-reject }“: Der Wert darf nicht so bleiben, der Fehler muss behoben werden. Der Befund bleibt offen.
 legend-later = „{ decision-later }“: Es ist noch nicht entschieden. Der Befund bleibt offen.
-legend-who = Änderungen in SuperOffice nimmt nur ein SuperOffice-Administrator vor. Diese Datei ändert in SuperOffice nichts.
-legend-certainty = Spalte „{ column-fix }“: „{ fix-auto }“: dieselbe Adresse ohne überflüssige Zeichen. „{ fix-confirm }“: wahrscheinlich richtig, fragen Sie den Benutzer. „{ fix-manual }“: Jemand muss den richtigen Wert herausfinden.
+legend-who = Änderungen in SuperOffice nimmt nur ein SuperOffice-Administrator vor. Diese Arbeitsmappe ändert in SuperOffice nichts.
+legend-certainty = Spalte „{ column-fix }“: „{ fix-auto }“: dieselbe Adresse ohne überflüssige Zeichen. „{ fix-confirm }“: Der Wert ist wahrscheinlich richtig, fragen Sie den Benutzer. „{ fix-manual }“: Jemand muss den richtigen Wert klären.
 
-missing-data-statements = Die Datenbankabfragen für diese Exporte stehen im ausgeblendeten Blatt „needs“.
+missing-data-statements = Die Datenbankabfragen für diese Exporte stehen auf dem ausgeblendeten Blatt „needs“.
 step-line = { $doer }: { $text }
 next-steps = Nächste Schritte
 about-workbook = Über diese Arbeitsmappe
-about-to-do = Arbeiten Sie im Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist; die Befunde eines Benutzers stehen zusammen. Die anderen Blätter enthalten auch Befunde, die nur zur Information dienen und keine Änderung in SuperOffice erfordern.
-about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht im Blatt „{ $sheet }“ zum selben Befund eine andere, gilt die Entscheidung im Blatt „{ $sheet }“.
+about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist; die Befunde eines Benutzers stehen zusammen. Die anderen Blätter enthalten auch Befunde mit dem Ergebnis „{ severity-info }“, die keine Änderung in SuperOffice erfordern.
+about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht auf dem Blatt „{ $sheet }“ zum selben Befund eine andere, gilt diese.
 about-hidden = Listen ohne Befunde und die Listen der gelieferten Dateien sind ausgeblendet. Um eine anzuzeigen, klicken Sie mit der rechten Maustaste auf den Namen eines Blatts und wählen Sie „Einblenden“.
 about-split = { $table } wird auf { $sheets } fortgesetzt, weil ein Blatt höchstens { $limit } Zeilen hat.
 about-shortened = { $number ->
@@ -1607,14 +1607,14 @@ page-nav-requirements = Voraussetzungen
 page-nav-findings = Befunde
 page-print-details = Auch die Befunde drucken
 page-print = Drucken
-page-footer = analyze { $version }; diese Seite sendet nichts
+page-footer = analyze { $version }; diese Seite sendet keine Daten
 page-customer-unknown = Kunde in den Exporten nicht genannt
 
 tile-fix = Zu beheben
     .about = verhindern die Migration
-    .kept = verhindern die Migration, { $number } zu ändern
+    .kept = verhindern die Migration; bei { $number } ist etwas zu ändern
 tile-check = Zu prüfen
-    .about = verhindern sie nicht
+    .about = verhindern die Migration nicht
 tile-unknown = Nicht geprüft
     .about = Voraussetzungen ohne Daten
 tile-accepted = Akzeptiert
@@ -1639,10 +1639,10 @@ chart-progress-open = noch offen
 chart-progress-new = neu
 chart-progress-unchecked = nicht erneut geprüft
 
-page-steps = Wie es weitergeht
+page-steps = Nächste Schritte
 page-requirements = Voraussetzungen
 page-musts = Zwingend: ohne sie keine Migration
-page-advice = Empfohlen: vor der Migration vorbereiten. Sie können die Migration nicht verhindern.
+page-advice = Empfohlen: vor der Migration vorbereiten. Offene Punkte verhindern die Migration nicht.
 legend-fix = zu beheben: verhindert die Migration
 legend-check = zu prüfen: verhindert die Migration nicht
 legend-accepted = akzeptiert
@@ -1653,17 +1653,17 @@ page-findings = Befunde
 page-no-script = Die ersten { $number } Zeilen jeder Liste. Mit JavaScript lassen sich alle durchsuchen und filtern.
 page-list-of = { $title }: Befunde
 page-list-unknown = Nicht geprüft: Daten fehlen
-page-list-not-applicable = Nicht zutreffend
+page-list-not-applicable = Entfällt
 page-list-empty = Keine Befunde
 count-fix = { $number } zu beheben
 count-check = { $number } zu prüfen
 count-accepted = { $number } akzeptiert
-count-info = { $number } zur Information
+count-info = { $number } Info
 count-earlier = { $number } nur im früheren Bericht
 page-showing = { $shown } von { $total } angezeigt
 page-decision = Entscheidung: { $decision }
 page-details = Technische Einzelheiten
-page-safe-legend = sicher: dieselbe Adresse ohne überflüssige Zeichen. bitte bestätigen: wahrscheinlich richtig. herausfinden: Jemand muss den Wert herausfinden.
+page-safe-legend = „{ fix-auto }“: dieselbe Adresse ohne überflüssige Zeichen. „{ fix-confirm }“: Der Wert ist wahrscheinlich richtig. „{ fix-manual }“: Jemand muss den richtigen Wert klären.
 page-why = Warum es wichtig ist
 page-how = So beheben Sie es
 page-documentation = Dokumentation von SuperOffice
@@ -1684,8 +1684,8 @@ page-more-domains = { $number ->
 page-no-address = keine lesbare Adresse
 page-inputs = Gelieferte Dateien
 page-inputs-about = { $number ->
-    [one] 1 Blatt oder Datei: als was erkannt, und wie viele Zeilen verwendet
-   *[other] { $number } Blätter und Dateien: als was erkannt, und wie viele Zeilen verwendet
+    [one] 1 Blatt oder Datei, mit dem erkannten Inhalt und der Zahl der verwendeten Zeilen
+   *[other] { $number } Blätter und Dateien, mit dem jeweils erkannten Inhalt und der Zahl der verwendeten Zeilen
 }
 
 tools-label = Angezeigte Befunde
@@ -1709,9 +1709,9 @@ tools-previous = Vorherige Seite
 tools-next = Nächste Seite
 tools-showing = { $first } bis { $last } von { $total }
 tools-shown = { $shown } von { $total } angezeigt
-tools-nothing = nichts passt
+tools-nothing = keine Treffer
 tools-found = { $shown } von { $total } Befunden
-tools-none = keiner von { $total } Befunden passt
+tools-none = keine Treffer in { $total } Befunden
 tools-no-person = ohne Person
 tools-findings-of = Befunde zu { $person }
 
@@ -1863,10 +1863,10 @@ letter-contents =
     Die Datei `manifest.csv` enthält die Zahl der Zeilen jeder Datei, damit wir bemerken, wenn eine Datei abgeschnitten wurde.
 
     Es sind Daten über Ihre eigenen Mitarbeiter: Namen, Benutzernamen, E-Mail-Adressen, Rollen, Lizenzen, die Art der Anmeldung (aber keine
-    Passwörter) und der Zeitpunkt der letzten Anmeldung. Kontakte Ihrer Kunden sind nicht enthalten: Bei Benutzern von Kundenportalen liest
-    das Skript nur die ID und den Typ, und `orphan_person.csv` enthält nur IDs. `document.csv` führt die Dateinamen von Dokumenten auf, die
-    bei der Migration zurückbleiben können. Der Code von Skripten wird nicht exportiert: Das Skript sucht darin nach bestimmten Aufrufen und
-    schreibt 1 oder 0 in die Spalten `uses_…`.
+    Passwörter) und der Zeitpunkt der letzten Anmeldung. Ansprechpartner Ihrer Kunden sind nicht enthalten: Bei Benutzern von Kundenportalen
+    liest das Skript nur die ID und den Typ, und `orphan_person.csv` enthält nur IDs. `document.csv` führt die Dateinamen von Dokumenten
+    auf, die bei der Migration zurückbleiben können. Der Code von Skripten wird nicht exportiert: Das Skript sucht darin nach bestimmten
+    Aufrufen und schreibt 1 oder 0 in die Spalten `uses_…`.
 letter-not-contained =
     ## Was sie nicht enthalten
 
@@ -1908,7 +1908,7 @@ letter-questions =
     10. Welchen Plan werden Sie bestellen, und wie viel Speicherplatz und wie viele Mailings brauchen Sie? Beides wird nach Verbrauch
         berechnet.
 letter-send =
-    ## Wie Sie sie senden
+    ## So senden Sie die Exporte
 
     Die ZIP-Datei enthält personenbezogene Daten Ihrer Mitarbeiter. Bitte senden Sie sie auf dem vereinbarten Weg: verschlüsselt oder über
     einen freigegebenen Ordner mit beschränktem Zugriff. Senden Sie sie nicht mit einer gewöhnlichen E-Mail. Sie können die Dateien vor dem
@@ -1928,7 +1928,7 @@ letter-rows-settings = Einstellungen zu Travel und Sentry-Add-ons
 table-associate = Benutzer
 table-person = Personen
 table-Email = E-Mail-Adressen
-table-ejuser = Benutzer von Customer Service
+table-ejuser = Benutzer von Service
 table-ModuleLicense = gekaufte Lizenzen
 table-LicenseAssocLink = an Benutzer vergebene Lizenzen
 table-LicenseSatlLink = an Satelliten vergebene Lizenzen
@@ -1963,7 +1963,7 @@ table-system_script = Systemskripte in Service
 table-scheduled_task = geplante Skripte in Service
 table-schedule = Zeitpläne in Service
 table-screen_definition = angepasste Bildschirme in Service
-table-extra_menus = zusätzliche Menüs in Service
+table-extra_menus = Zusatzmenüs in Service
 table-extra_tables = Zusatztabellen in Service
 table-extra_fields = Zusatzfelder in Service
 table-ejpackage = installierte Pakete in Service
