@@ -84,8 +84,8 @@ status-cannot-log-in = geen recht om zich aan te melden
 
 # These phrases follow "users who".
 users-who-need-access = toegang nodig hebben
-users-who-undecided = zich kunnen aanmelden maar geen licentie hebben; iemand moet beslissen of ze toegang nodig hebben
-users-who-out-of-scope = volgens de keuze van de toegang niet meetellen
+users-who-undecided = zich kunnen aanmelden maar geen gebruikersplan hebben; iemand moet beslissen of ze toegang nodig hebben
+users-who-out-of-scope = door de keuze wie toegang nodig heeft niet meetellen
 users-who-retired = voormalige werknemers zijn
 users-who-deleted = verwijderd zijn
 users-who-resource = resources zijn
@@ -93,8 +93,8 @@ users-who-external = externe personen zijn
 users-who-anonymous = anoniem zijn
 users-who-system = systeemgebruikers van integraties zijn
 users-who-not-a-user = geen gebruikers zijn
-users-who-other-company = bij geen van de eigen bedrijven horen en geen licentie hebben
-users-who-no-person = geen persoon en geen licentie hebben
+users-who-other-company = niet bij een van de eigen bedrijven horen en geen gebruikersplan hebben
+users-who-no-person = geen persoon en geen gebruikersplan hebben
 users-who-cannot-log-in = zich niet kunnen aanmelden
 
 keep-reason = { $facts }
@@ -129,7 +129,7 @@ release-unneeded-plan = Als { $user } als gebruiker niet meer nodig is, kies dan
 release-unneeded-licences = Als { $user } als gebruiker niet meer nodig is, vink dan de licenties uit: { $path } > { -licences }.
 retire-user = Als { $user } als gebruiker niet meer nodig is, kies dan "{ -mark-former-employee }": { $path }.
 retire-user-and-licences = Als { $user } als gebruiker niet meer nodig is, verwijder dan de licenties en kies "{ -mark-former-employee }": { $path }.
-close-satellite = Vraag eerst SuperOffice Support naar de procedure. Hef de satelliet daarna op, één keer per satelliet: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. Verwijderen: { $path }.
+close-satellite = Vraag eerst SuperOffice Support naar de procedure. Hef daarna elke satelliet op (maar één keer, ook als meerdere bevindingen hem noemen): laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. Het verwijderen doet u hier: { $path }.
 
 place-person-card = { -person-card } van { $user } > { -email }
 place-person-card-and-user-name = { -person-card } van { $user } > { -email } en { $path } > { -user-name }
@@ -139,29 +139,29 @@ place-service = { $path } > "Service" > { -email }
 
 ## Requirements
 
-requirement-version = geïnstalleerde versie is minimaal 7.1
+requirement-version = de geïnstalleerde versie is minimaal 7.1
 requirement-administrator = een beheerder kan zich aanmelden
-requirement-duplicate-email = geen twee gebruikers met hetzelfde e-mailadres
-requirement-licence = elke gebruiker die toegang nodig heeft, heeft een licentie
+requirement-duplicate-email = geen twee gebruikers hebben hetzelfde e-mailadres
+requirement-licence = elke gebruiker die toegang nodig heeft, heeft een gebruikersplan
 requirement-valid-email = elke gebruiker heeft een geldig e-mailadres
-requirement-travel = geen gebruiker is met Travel onderweg
-requirement-satellite = geen actieve satelliet
+requirement-travel = er is geen gebruiker met Travel onderweg
+requirement-satellite = er is geen actieve satelliet
 requirement-sentry-addons = er is geen Sentry-add-on geregistreerd
-requirement-database-model = databasemodel komt overeen met de database
-requirement-documents = geen document blijft achter
-requirement-customizations = aanpassingen en integraties zijn bekend
-requirement-customer-service = postbussen van Service zijn voorbereid
-requirement-sign-in-domains = domeinen voor de aanmelding zijn bekend
-requirement-identity = licentie staat nog op naam van hetzelfde bedrijf
-requirement-sizes = omvang van de gegevens
+requirement-database-model = het databasemodel komt overeen met de database
+requirement-documents = er blijft geen document achter
+requirement-customizations = de aanpassingen en integraties zijn bekend
+requirement-customer-service = de postbussen van Service zijn voorbereid
+requirement-sign-in-domains = de aanmelddomeinen zijn bekend
+requirement-identity = de licentie staat nog op naam van hetzelfde bedrijf
+requirement-sizes = de omvang van de gegevens is bekend
 requirement-sound-addresses = elk adres is geldig
-requirement-distinct-addresses = geen twee records met hetzelfde adres
+requirement-distinct-addresses = geen twee records hebben hetzelfde adres
 
 
 ## Rules of `version` and `administrator`
 
 administrator-by-role-name = alleen een rolnaam wijst op een beheerder
-    .why = Rollen kunnen een andere naam krijgen en gewijzigd worden. De naam alleen bewijst dus niets.
+    .why = Rollen kunnen worden hernoemd en gewijzigd. De naam alleen bewijst dus niets.
     .fix = Open { -roles } > (naam) > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" heeft.
     .message = De naam van de rol `{ $role }` wijst op een beheerder; het recht is niet gevonden.
     .action = Controleer of de rol "{ -general-administrator }" of "{ -user-administrator }" heeft: { $path }.
@@ -172,7 +172,7 @@ administrator-without-plan = geen beheerder heeft een gebruikersplan
     .message = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
-    } zonder gebruikersplan. Geen van de beheerders die meetellen heeft er een.
+    } zonder gebruikersplan. Geen enkele beheerder die meetelt, heeft een gebruikersplan.
     .message-not-listed = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
@@ -195,10 +195,10 @@ no-administrator = geen algemene beheerder en geen gebruikersbeheerder
     .action = Kies een gebruiker die beheerder moet worden en open deze: { $path }. Kies daarna een beheerdersrol onder "{ -role }".
 
 version-too-old = geïnstalleerde versie is ouder dan 7.1
-    .why = Vanaf versie 7.1 is migratie mogelijk. Een oudere installatie moet eerst worden bijgewerkt, en vóór een upgrade moet iedereen terug zijn van Travel.
+    .why = Vanaf versie 7.1 is migratie mogelijk. Een oudere installatie moet eerst worden bijgewerkt, en vóór een upgrade mag geen gebruiker meer met Travel onderweg zijn.
     .fix = Werk bij naar versie 7.1 of hoger en exporteer daarna opnieuw. Als de versie in het rapport niet klopt, stuur dan de lijst van alle kolommen van de database; die bewijst welke versie het is.
     .message = Versie { $version } is geïnstalleerd, { $proof }.
-    .action = Vraag elke gebruiker die met Travel onderweg is om een "Central update" (centrale update) te doen. Werk daarna bij naar versie 7.1 of hoger en exporteer opnieuw.
+    .action = Vraag elke gebruiker die met Travel onderweg is een "Central update" (centrale update) uit te voeren. Werk daarna bij naar versie 7.1 of hoger en exporteer opnieuw.
 
 
 ## Rules of `duplicate-email`
@@ -210,53 +210,53 @@ alias-address = twee adressen van dezelfde mailbox
     .action-keep = Vraag na of { $user } en { $others } één persoon zijn. { $user } houdt het adres.
     .action = Vraag na of { $user } en { $others } één persoon zijn. Zo niet, vul het adres van een andere mailbox in: { $place }.
 
-inactive-holder = adres ook bij een inactieve gebruiker of een gebruiker zonder licentie
-    .why = Het is niet gedocumenteerd of de migratie ook met zulke gebruikers vergelijkt. Vóór de migratie is het adres gemakkelijk te verwijderen; daarna is de oorzaak moeilijk te vinden.
+inactive-holder = adres ook bij een inactieve gebruiker of een gebruiker zonder gebruikersplan
+    .why = Het is niet gedocumenteerd of de migratie ook deze gebruikers in de vergelijking meeneemt. Vóór de migratie is het adres gemakkelijk te verwijderen; daarna is de oorzaak moeilijk te vinden.
     .fix = Open de { -person-card } van de gebruiker die inactief is of geen toegang nodig heeft, en verwijder of wijzig het adres onder "{ -email }".
 
 look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
-    .why = Niemand ziet het verschil, zodat e-mails en aanmeldingen bij de verkeerde gebruiker terechtkomen. Vaak is een van de adressen een vergissing.
+    .why = Niemand ziet het verschil, waardoor e-mails en aanmeldingen bij de verkeerde gebruiker terechtkomen. Vaak is een van de adressen een vergissing.
     .fix = Zoek uit welk adres fout is. Open de { -person-card } van die gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet.
     .message = Ziet er hetzelfde uit als het adres van { $others }, maar bevat andere tekens.
     .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, verwijder het dan en typ het opnieuw: { $place }.
-    .action-keep = Hier hoeft u niets te doen: { $user } heeft het adres met gewone letters en houdt het. De bevinding is opgelost zodra het gelijkende adres bij { $others } is verwijderd.
+    .action-keep = Hier hoeft u niets te doen: { $user } heeft het adres met gewone letters en houdt het. De bevinding is opgelost zodra het sterk gelijkende adres bij { $others } is verwijderd.
     .action-different = Vul een ander adres in: { $place }. Met gewone letters staat het adres al bij { $keeper }.
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
-    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Geef elke andere gebruiker een ander adres, op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Als een gebruiker niet nodig is, kies dan "{ -mark-former-employee }" of verwijder de licenties van de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .fix = Eén gebruiker houdt het adres; bij de bevinding staat wie. Geef elke andere gebruiker een ander adres, op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Als een gebruiker niet nodig is, kies dan "{ -mark-former-employee }" of verwijder de licenties van de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Zelfde adres als { $others }.
     .message-second = Dit tweede adres is ook een adres van { $others }.
     .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres. De bevinding is opgelost zodra het adres bij { $others } is verwijderd.
     .action-excluded = Verwijder of wijzig het adres: { $place }.
     .action-second = Verwijder het adres: { $place }. { $keeper } houdt het.
     .action = Vul een ander adres in: { $place }. { $keeper } houdt dit adres.
-    .ask-one-person = Ga na of { $user } en { $other } één persoon zijn: beide hebben de naam { $name }.
+    .ask-one-person = Vraag na of { $user } en { $other } één persoon zijn: beide hebben de naam { $name }.
 
 same-person = meerdere gebruikers gekoppeld aan één persoon
-    .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers van dezelfde persoon hebben samen maar één adres.
-    .fix = Behoud de gebruiker waarmee de persoon werkt. Verwijder bij elke andere gebruiker het gebruikersplan of de licenties onder "{ -users }". Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Als beide gebruikers nodig zijn, heeft elk een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon bij de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers die aan dezelfde persoon zijn gekoppeld, hebben samen maar één adres.
+    .fix = Behoud de gebruiker waarmee de persoon werkt. Verwijder bij elke andere gebruiker het gebruikersplan of de licenties onder "{ -users }". Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Als beide gebruikers nodig zijn, heeft elk een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en kies deze persoon bij de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Gekoppeld aan dezelfde persoon als { $others }.
-    .action-keep = Hier hoeft u niets te wijzigen: behoud { $user } als gebruiker van deze persoon. Volg de actie bij { $others }; is het daar gewijzigd, dan is ook deze bevinding opgelost. Accepteert u de bevinding bij { $others }, accepteer dan ook deze.
+    .action-keep = Hier hoeft u niets te wijzigen: behoud { $user } als gebruiker van deze persoon. Volg de actie bij { $others }; is daar iets gewijzigd, dan is ook deze bevinding opgelost. Accepteert u de bevinding bij { $others }, accepteer dan ook deze.
     .action-deleted = { $user } is verwijderd. Controleer in de Online Migration Tool ("Check user names") of alleen { $keeper } het adres heeft.
     .action-excluded = { $user } telt niet mee. Controleer of { $user } geen gebruikersplan heeft en niet de gebruikersnaam van { $keeper }: { $path }.
     .action-without-plan = { $user } heeft geen gebruikersplan. Als { $user } als gebruiker niet meer nodig is, hoeft u niets te wijzigen: accepteer deze bevinding en die over { $keeper }.
-    .action-separate = Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden. Als beide nodig zijn, heeft { $user } een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon voor { $user }: { $path }.
+    .action-separate = Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden. Als beide nodig zijn, heeft { $user } een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en kies deze persoon bij { $user }: { $path }.
 
 secondary-address-clash = tweede adres is het eerste adres van een andere gebruiker
     .why = De migratie neemt soms een ander adres dan het eerste. Dan hebben twee gebruikers dezelfde gebruikersnaam.
-    .fix = Verwijder het adres van de { -person-card } van de gebruiker die het als tweede adres heeft. De gebruiker met dit adres als eerste adres houdt het.
+    .fix = Verwijder het adres van de { -person-card } van de gebruiker die het als tweede adres heeft. De gebruiker die het als eerste adres heeft, houdt het.
 
 
 ## Rules of `licence`
 
 licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
-    .why = Het plan is niet beschikbaar voor anderen, en de gebruiker staat in de lijst van te migreren gebruikers.
+    .why = Geen andere gebruiker kan het plan gebruiken, en de gebruiker staat in de lijst van te migreren gebruikers.
     .fix = Verwijder het gebruikersplan van de gebruiker, in 7.x de licenties. Waar u dit in uw versie vindt, staat bij elke bevinding.
     .message = Heeft `{ $plans }`, maar kan zich niet aanmelden: { $status }.
 
 licence-overbooked = meer licenties toegewezen dan gekocht
-    .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, klopt het aantal te migreren gebruikers en te kopen Online-plannen niet.
+    .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, kloppen het aantal te migreren gebruikers en het aantal te kopen Online-plannen niet.
     .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Verwijder de licentie daarna onder "{ -users }" bij gebruikers die deze niet nodig hebben.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
@@ -283,9 +283,9 @@ plans-short = minder Online-plannen dan gebruikers
 
 several-plans = gebruiker met meerdere gebruikersplannen
     .why = In CRM Online heeft een gebruiker één plan. Er zijn gecombineerde plannen, zoals Sales Premium met Service Premium. Twee plannen van nu kunnen dus één plan worden.
-    .fix = Bepaal welk plan of gecombineerd plan de gebruiker nodig heeft en kies het onder { -users } > (naam) > { -user-plan }. Met een plan van de CRM Suite heeft het hele bedrijf hetzelfde plan; dan hoeft u niets te bepalen.
+    .fix = Bepaal welk plan (eventueel een gecombineerd plan) de gebruiker nodig heeft en kies het onder { -users } > (naam) > { -user-plan }. Met een plan van de CRM Suite heeft het hele bedrijf hetzelfde plan; dan hoeft u niets te bepalen.
     .message = { $number } gebruikersplannen: { $plans }.
-    .action = Bepaal welk plan of gecombineerd plan { $user } nodig heeft. In CRM Online heeft een gebruiker precies één plan.
+    .action = Bepaal welk plan (eventueel een gecombineerd plan) { $user } nodig heeft. In CRM Online heeft een gebruiker precies één plan.
 
 user-without-licence = gebruiker zonder gebruikersplan
     .why = Zonder gebruikersplan kan een gebruiker zich niet aanmelden bij CRM Online.
@@ -298,7 +298,7 @@ user-without-licence = gebruiker zonder gebruikersplan
     .action-gone = Corrigeer de toegangslijst, of maak { $user } actief: { $path }.
     .message-nobody = De toegangslijst bevat dit item, maar er hoort geen gebruiker bij.
     .action-nobody = Corrigeer het item in de toegangslijst, of voeg de gebruiker toe: { $path }.
-    .same-person = { $user } en { $keeper } zijn aan dezelfde persoon gekoppeld: handel die bevinding eerst af. Als { $user } geen toegang nodig heeft, accepteer dan ook deze bevinding. Als { $user } toegang nodig heeft, is eerst een eigen persoonskaart nodig en daarna een gebruikersplan.
+    .same-person = { $user } en { $keeper } zijn aan dezelfde persoon gekoppeld: los eerst de bevinding daarover op. Als { $user } geen toegang nodig heeft, accepteer daarna ook deze bevinding. Als { $user } toegang nodig heeft, is eerst een eigen persoonskaart nodig en daarna een gebruikersplan.
 
 
 ## Rules of `valid-email`
@@ -392,18 +392,18 @@ defect-char-bidi = Onzichtbaar teken: { $character }. Het verandert de volgorde 
     .placed = Onzichtbaar teken: { $character } ({ $place }). Het verandert de volgorde waarin het adres wordt weergegeven.
 defect-char-control = Besturingsteken: { $character }.
     .placed = Besturingsteken: { $character } ({ $place }).
-defect-char-unassigned = { CAPITAL($character) } is geen geldig teken.
-    .placed = { CAPITAL($character) } is geen geldig teken ({ $place }).
-defect-cell-empty = Geen adres: het veld is leeg of bevat opvultekst zoals n/a.
+defect-char-unassigned = Geen geldig teken: { $character }.
+    .placed = Geen geldig teken: { $character }, { $place }.
+defect-cell-empty = Geen adres: het veld is leeg of bevat opvultekst zoals "n/a".
 defect-cell-multiple = Meerdere adressen in één veld.
     .number = { $number } adressen in één veld.
 defect-cell-repeated = Hetzelfde adres meer dan één keer.
 defect-cell-separator = Overbodig scheidingsteken.
     .placed = Overbodig scheidingsteken ({ $place }).
-defect-wrap-mailto = Voorvoegsel zoals mailto: vóór het adres.
+defect-wrap-mailto = "mailto:" of een soortgelijk voorvoegsel vóór het adres.
 defect-wrap-hyperlink = Hyperlink in plaats van het adres.
-defect-wrap-html = HTML-code zoals &amp;.
-    .placed = HTML-code zoals &amp; ({ $place }).
+defect-wrap-html = HTML-code zoals "&amp;".
+    .placed = HTML-code zoals "&amp;" ({ $place }).
 defect-wrap-quotes = Aanhalingstekens of haakjes om het adres.
 defect-wrap-angle = Punthaken om het adres.
 defect-wrap-display-name = Bevat behalve het adres ook een naam.
@@ -419,7 +419,7 @@ defect-char-at-width = Brede of kleine vorm van @.
 defect-syntax-no-at = Geen @.
 defect-syntax-multiple-at = Meer dan één @.
     .placed = Meer dan één @ ({ $place }).
-defect-syntax-obfuscated-at = Tekst zoals '(at)' in plaats van @.
+defect-syntax-obfuscated-at = "(at)" of soortgelijke tekst in plaats van @.
 defect-syntax-paren = Haakje zonder tegenhanger.
     .placed = Haakje zonder tegenhanger ({ $place }).
 defect-char-mark-on-delimiter = Accent op een leesteken of spatie.
@@ -435,28 +435,28 @@ defect-local-dot = Verkeerd geplaatste punt vóór de @.
     .placed = Verkeerd geplaatste punt vóór de @ ({ $place }).
 defect-local-quoted-unneeded = Overbodige aanhalingstekens vóór de @.
 defect-local-quoted = Het deel vóór de @ werkt alleen tussen aanhalingstekens.
-defect-local-quote-unclosed = Aanhalingsteken dat niet wordt gesloten.
-    .placed = Aanhalingsteken dat niet wordt gesloten ({ $place }).
+defect-local-quote-unclosed = Aanhalingsteken zonder tegenhanger.
+    .placed = Aanhalingsteken zonder tegenhanger ({ $place }).
 defect-local-quote-misplaced = Verkeerd geplaatst aanhalingsteken vóór de @.
     .placed = Verkeerd geplaatst aanhalingsteken vóór de @ ({ $place }).
-defect-local-char = { $character } is niet toegestaan vóór de @.
-    .placed = { $character } is niet toegestaan vóór de @ ({ $place }).
+defect-local-char = Niet toegestaan vóór de @: { $character }.
+    .placed = Niet toegestaan vóór de @: { $character }, { $place }.
 defect-local-normalised = Tekens vóór de @ zijn in een ongebruikelijke vorm opgeslagen.
-defect-local-compat = { $character } is een speciale vorm van gewone letters vóór de @.
-    .placed = { $character } is een speciale vorm van gewone letters vóór de @ ({ $place }).
+defect-local-compat = Speciale vorm van gewone letters vóór de @: { $character }.
+    .placed = Speciale vorm van gewone letters vóór de @: { $character }, { $place }.
 defect-local-leading-mark = Accent zonder letter aan het begin.
-defect-local-a-label = Begint met 'xn--' vóór de @.
+defect-local-a-label = Begint met "xn--" vóór de @.
 defect-len-local = Te lang vóór de @ (limiet: 64 bytes).
 defect-len-label = Te lang tussen twee punten van het domein (limiet: 63 bytes).
 defect-len-domain = Het domein is te lang (limiet: 253 bytes).
 defect-len-total = Het adres is te lang (limiet: 254 bytes).
-defect-local-non-ascii = { $character } is niet toegestaan vóór de @.
-    .placed = { $character } is niet toegestaan vóór de @ ({ $place }).
+defect-local-non-ascii = Niet toegestaan vóór de @: { $character }.
+    .placed = Niet toegestaan vóór de @: { $character }, { $place }.
 defect-idp-local-char = Microsoft of Google accepteert { $detail } niet vóór de @.
 defect-idp-upn-length = Het adres is te lang voor een aanmeldnaam bij Microsoft.
 defect-case-local = Hoofdletters vóór de @.
 defect-case-domain = Hoofdletters in het domein.
-defect-local-plus-tag = Bevat een toevoeging zoals +news vóór de @.
+defect-local-plus-tag = Bevat een toevoeging zoals "+news" vóór de @.
 defect-domain-idn = Geïnternationaliseerd domein.
 defect-domain-empty = Niets na de @.
 defect-domain-empty-label = Verkeerd geplaatste punt in het domein.
@@ -467,11 +467,11 @@ defect-domain-ip = IP-adres in plaats van een domein.
 defect-domain-tld-numeric = Het domein eindigt op een getal.
 defect-domain-comma = Komma in het domein.
     .placed = Komma in het domein ({ $place }).
-defect-domain-char = { $character } is niet toegestaan in een domein.
-    .placed = { $character } is niet toegestaan in een domein ({ $place }).
+defect-domain-char = Niet toegestaan in een domein: { $character }.
+    .placed = Niet toegestaan in een domein: { $character }, { $place }.
 defect-domain-hyphen = Verkeerd geplaatst koppelteken in het domein.
     .placed = Verkeerd geplaatst koppelteken in het domein ({ $place }).
-defect-domain-a-label = Ongeldig 'xn--'-deel in het domein.
+defect-domain-a-label = Ongeldig deel met "xn--" in het domein.
 defect-domain-idna = Ongeldig geïnternationaliseerd domein.
 defect-domain-mapped = Het domein is in een ongebruikelijke vorm opgeslagen.
 defect-domain-deviation = Oudere software leest dit domein als een ander domein.
@@ -480,25 +480,25 @@ defect-domain-rldh = Twee koppeltekens op de derde en vierde plaats van een deel
 defect-domain-mixed-script = Het domein mengt letters uit verschillende alfabetten.
 defect-domain-lookalike = Het domein bevat een teken dat alleen op een Latijns teken lijkt: { $detail }.
 defect-domain-dotless = Het domein heeft geen punt.
-defect-domain-tld-unknown = De domeinextensie .{ $detail } bestaat niet.
+defect-domain-tld-unknown = De domeinextensie ".{ $detail }" bestaat niet.
 defect-domain-special-use = Dit domein bestaat alleen in particuliere netwerken.
 defect-domain-reserved = Dit domein is gereserveerd voor voorbeelden.
-defect-domain-public-suffix = Alleen het laatste deel van een domein, zoals co.uk.
-defect-domain-typo = { $detail } verschilt één letter van een bekend domein.
-defect-domain-rare-near-common = Een zeldzaam domein dat één letter verschilt van een veelgebruikt domein.
-defect-placeholder-noreply = Niemand leest e-mail naar dit adres.
+defect-domain-public-suffix = Alleen het laatste deel van een domein, bijvoorbeeld "co.uk".
+defect-domain-typo = { $detail } lijkt sterk op een bekend domein.
+defect-domain-rare-near-common = Een zeldzaam domein dat sterk lijkt op een veelgebruikt domein.
+defect-placeholder-noreply = Lijkt op een adres waarvan niemand de e-mail leest.
 defect-placeholder-address = Verzonnen adres.
 defect-placeholder-local = Lijkt op een testadres.
-defect-role-account = Gedeelde mailbox.
+defect-role-account = Lijkt op een gedeelde mailbox.
 
-bouncing-address = e-mail aan het adres kwam terug
-    .why = Ook de activeringsmail zou terugkomen.
+bouncing-address = e-mail aan dit adres is onbestelbaar
+    .why = Ook de activeringsmail zou onbestelbaar zijn.
     .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .message = { $messages ->
         [one] { $messages } e-mail aan dit adres kwam
        *[other] { $messages } e-mails aan dit adres kwamen
-    } terug.
-    .action = Stuur een testbericht naar { $user }. Als het terugkomt, corrigeer dan het adres: { $place }.
+    } als onbestelbaar terug.
+    .action = Stuur een testbericht naar het adres van { $user }. Als het terugkomt, corrigeer dan het adres: { $place }.
 
 garbled-address = door de export beschadigd adres
     .why = Het is niet bekend hoe het adres in SuperOffice luidt. Het kan goed of fout zijn, en twee adressen die gelijk lijken, kunnen verschillen. Daarom geldt de vereiste als niet gecontroleerd en wordt er geen gebruiker gemeld.
@@ -512,7 +512,7 @@ garbled-address = door de export beschadigd adres
     .action = Corrigeer het adres alleen als het ook in SuperOffice fout is: { $place }.
 
 hidden-characters = adres met onzichtbare tekens
-    .why = Het adres ziet er goed uit, maar is voor een computer een ander adres. De gebruiker kan zich niet aanmelden, en niemand ziet dat twee adressen dubbel zijn.
+    .why = Het adres ziet er goed uit, maar is voor een computer een ander adres. De gebruiker kan zich niet aanmelden, en niemand ziet dat het adres dubbel voorkomt.
     .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat bij de bevinding wat u dan moet doen. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .action = Verwijder het adres en typ het opnieuw: { $place }. Kopieer het niet.
     .action-list = Verwijder het adres in { $record } en typ het opnieuw: { $place }. Kopieer het niet.
@@ -530,11 +530,11 @@ malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .action = Corrigeer het adres: { $place }.
     .holder = { $other } heeft het gecorrigeerde adres al.
-    .own-domains = Andere gebruikers hebben adressen bij { $domains }.
+    .own-domains = Andere gebruikers hebben adressen in deze domeinen: { $domains }.
     .action-different = Vul een ander adres in: { $place }. Het gecorrigeerde adres staat al bij { $other }.
     .action-keeper = { $other } heeft een ander adres nodig: zie de bevinding over { $other }.
     .same-correction = Het gecorrigeerde adres van { $other } zou hetzelfde zijn.
-    .settles-duplicate = Daarmee is ook het dubbele adres van de twee gebruikers opgelost.
+    .settles-duplicate = Daarmee is ook de bevinding over het dubbele adres van de twee gebruikers opgelost.
     .action-release = Verwijder dit adres eerst bij { $other }.
     .holder-of = { $address } staat al bij { $other }.
     .holder-list = Het gecorrigeerde adres staat al in { $record }.
@@ -543,7 +543,7 @@ malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
 
 missing-address = gebruiker zonder e-mailadres
     .why = Het e-mailadres wordt de gebruikersnaam in CRM Online. Zonder adres kan de gebruiker niet worden gemigreerd.
-    .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Customer Service een adres heeft, wordt dat voorgesteld.
+    .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Service een adres heeft, wordt dat voorgesteld.
     .message = Geen e-mailadres.
     .message-filler = Geen e-mailadres, alleen { $value }.
     .action = Vul het adres in: { $place }.
@@ -551,13 +551,13 @@ missing-address = gebruiker zonder e-mailadres
 placeholder-address = adres dat op een fictief adres lijkt
     .why = De gebruiker zou de activeringsmail niet zien.
     .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als de gebruiker geen toegang nodig heeft, verwijder dan de licenties van de gebruiker. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Zoek het echte adres van { $user } op en vul het in: { $place }. Als { $user } geen persoon is, vraag het dan aan degene die verantwoordelijk is.
-    .action-list = Vul het echte adres in { $record } in of verwijder dit adres: { $place }.
+    .action = Zoek uit wat het echte adres van { $user } is en vul het in: { $place }. Als { $user } geen mens is, vraag dan de verantwoordelijke welk adres moet worden gebruikt.
+    .action-list = Vul in { $record } het echte adres in of verwijder dit adres: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld
     .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
-    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan dat de gebruiker leest en vul de andere op aparte regels in. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Vraag { $user } welk van de adressen in gebruik is. Laat dat staan en vul de andere elk op een aparte regel in: { $place }.
+    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan dat de gebruiker leest en zet elk ander adres op een aparte regel. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
+    .action = Vraag { $user } welk adres in gebruik is. Laat dat staan en zet elk ander adres op een aparte regel: { $place }.
     .action-list = Behoud één adres in { $record }: { $place }.
 
 several-candidate-addresses = gebruiker met meerdere adressen
@@ -574,8 +574,8 @@ shared-mailbox = adres dat op een gedeelde mailbox lijkt
 
 unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
-    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in dat vanaf internet bereikbaar is. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Vul een adres in dat vanaf internet bereikbaar is: { $place }.
+    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in waarop e-mail van buiten aankomt. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
+    .action = Vul een adres in waarop e-mail van buiten aankomt: { $place }.
     .action-list = Corrigeer of verwijder het adres in { $record }: { $place }.
 
 user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
@@ -587,13 +587,13 @@ user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
-traveller-since = Sinds { $day }.
+traveller-since = Geregistreerd sinds { $day }.
 traveller-synchronised = Voor het laatst gesynchroniseerd op { $day }.
-traveller-area = Gebied: `{ $area }`.
+traveller-area = Travel-gebied: `{ $area }`.
 
 satellite-defined = satelliet is gedefinieerd
-    .why = Een satelliet is een aparte database op een nevenvestiging die repliceert met de centrale database. Alleen de centrale database wordt gemigreerd; de satelliet moet dus eerst worden opgeheven.
-    .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. Waar u dit in uw versie vindt, staat bij elke bevinding.
+    .why = Een satelliet is een aparte database op een andere vestiging, die met de centrale database repliceert. Alleen de centrale database wordt gemigreerd; de satelliet moet dus eerst worden opgeheven.
+    .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. Het menupad om hem te verwijderen staat bij elke bevinding.
     .message = Satelliet { $satellite } is gedefinieerd.
     .message-company = `{ $company }` heeft een actieve satelliet.
     .company = Bedrijf: `{ $company }`.
@@ -602,7 +602,7 @@ satellite-defined = satelliet is gedefinieerd
 
 satellite-replicating = satelliet repliceert
     .why = Een rij in `traveller` is de sterkste aanwijzing dat een satelliet in gebruik is. Een rij in `LicenseSatlLink` koppelt alleen een licentie: zonder een andere aanwijzing voor een satelliet moet die rij worden gecontroleerd.
-    .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. Waar u dit in uw versie vindt, staat bij elke bevinding.
+    .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. Het menupad om hem te verwijderen staat bij elke bevinding.
     .message = Een satelliet met travel_id { $id } repliceert.
     .message-licence = De licentie `{ $licence }` is gekoppeld aan satelliet { $satellite }.
     .message-licence-id = De licentie met id { $licence } is gekoppeld aan satelliet { $satellite }.
@@ -610,13 +610,13 @@ satellite-replicating = satelliet repliceert
     .action-licence-last = Verwijder eerst satelliet { $satellite }. Geef daarna deze licentie vrij: { $path }.
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
-    .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij noemt bovendien een plug-in die op maat is gemaakt.
+    .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij verwijst bovendien naar een maatwerkplug-in.
     .fix = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder of de Migrator de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen. In SuperOffice zelf zijn deze rijen niet te zien.
     .message = De Sentry-add-on `{ $add-on }` is geregistreerd als `{ $key }`.
     .action = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder de rij uit de tabel UserPreference te verwijderen.
 
-stale-travel-record = Travel-record van een gebruiker die niet meer bestaat
-    .why = Voor de database is er nog een gebruiker met Travel onderweg. Bij de migratie en bij een upgrade mag geen gebruiker met Travel onderweg zijn.
+stale-travel-record = Travel-record van een niet meer bestaande gebruiker
+    .why = Volgens de database is er nog een gebruiker met Travel onderweg. Bij de migratie en bij een upgrade mag geen gebruiker met Travel onderweg zijn.
     .fix = Vraag SuperOffice Support het record te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
     .message = Travel-record van de gebruiker met id { $id }, die niet meer bestaat.
     .action = Vraag SuperOffice Support het record te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
@@ -637,7 +637,7 @@ unfinished-homecoming = achtergebleven Travel-records
     .action-ids = Vraag SuperOffice Support of een "Central update" (centrale update) niet is voltooid.
 
 user-on-travel = gebruiker met Travel onderweg
-    .why = Gegevens die op de laptop zijn ingevoerd, komen alleen door een "Central update" (centrale update) in de onsite-database. Na de migratie zijn ze verloren. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
+    .why = Gegevens die op de laptop zijn ingevoerd, komen alleen door een "Central update" (centrale update) in de onsite-database. Na de migratie zijn gegevens die alleen op de laptop staan verloren. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
     .fix = Vraag de gebruiker in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support het record te verwijderen. Schakel Travel pas uit als alle gebruikers terug zijn: wie nog met Travel onderweg is, kan zijn gegevens anders niet meer overzetten.
     .message = De gebruiker is met Travel onderweg.
     .message-inactive = De gebruiker is met Travel onderweg, maar kan zich niet aanmelden: { $status }.
@@ -645,13 +645,13 @@ user-on-travel = gebruiker met Travel onderweg
     .action = Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
     .action-forgotten = Het Travel-record van { $user } is waarschijnlijk achtergebleven. Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support het record te verwijderen.
     .action-unlisted = Vraag de gebruiker met id { $id } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
-    .message-since = De gebruiker is sinds { $day } op Travel.
+    .message-since = De gebruiker is sinds { $day } met Travel onderweg.
 
 
 ## Rules of `database-model`
 
-custom-table = eigen tabel
-    .why = Door tabellen die met de oude Dictionary SDK zijn gemaakt, kan het databasemodel van de database afwijken, en dat stopt de migratie. Bovendien gebruikt een of andere aanpassing de gegevens in de tabel.
+custom-table = maatwerktabel
+    .why = Door tabellen die met de oude Dictionary SDK zijn gemaakt, kan het databasemodel van de database afwijken, en dan stopt de migratie. Bovendien gebruikt een of andere aanpassing de gegevens in de tabel.
     .fix = Zoek uit wie de tabel heeft gemaakt en waarvoor die wordt gebruikt. Als niemand het weet, vraag het dan vóór de migratie aan SuperOffice Support.
     .message = De tabel `{ $table }` (nummer { $number }) is geen standaardtabel van SuperOffice.
     .action = Zoek vóór de migratie uit wie de tabel { $table } heeft gemaakt en waarvoor die wordt gebruikt.
@@ -663,13 +663,13 @@ missing-physical-table = tabel ontbreekt in de database
     .action = Vraag SuperOffice Support het databasemodel voor de tabel { $table } vóór de migratie te corrigeren.
 
 orphan-person = persoon van wie het bedrijf niet bestaat
-    .why = De upgrade van de database verwijdert personen van wie het bedrijf niet bestaat, met hun e-mailadressen. Deze upgrade is onderdeel van de migratie naar CRM Online. Een gebruiker zonder persoon heeft geen e-mailadres en dus geen gebruikersnaam in CRM Online.
+    .why = De upgrade van de database verwijdert personen van wie het bedrijf niet bestaat, samen met hun e-mailadressen. Deze upgrade is onderdeel van de migratie naar CRM Online. Een gebruiker zonder persoon heeft geen e-mailadres en dus geen gebruikersnaam in CRM Online.
     .fix = Open de { -person-card } van de gebruiker en selecteer het bedrijf waarvoor de persoon werkt. Als de kaart niet kan worden geopend, vraag dan SuperOffice Support de persoon vóór de migratie te corrigeren.
-    .message = De persoon van { $user } hoort bij bedrijf { $company }, dat niet bestaat. De upgrade van de database verwijdert de persoon met de e-mailadressen.
+    .message = De persoon van { $user } hoort bij bedrijf { $company }, dat niet bestaat. De upgrade van de database verwijdert de persoon en de e-mailadressen van die persoon.
     .action = Open de { -person-card } van { $user } en selecteer het bedrijf waarvoor de persoon werkt. Als de kaart niet kan worden geopend, vraag dan SuperOffice Support de persoon vóór de migratie te corrigeren.
     .message-others = { $persons ->
-        [one] 1 persoon die geen gebruiker is, hoort bij een bedrijf dat niet bestaat. De upgrade van de database verwijdert de persoon met de e-mailadressen.
-       *[other] { $persons } personen die geen gebruiker zijn, horen bij een bedrijf dat niet bestaat. De upgrade van de database verwijdert hen met hun e-mailadressen.
+        [one] 1 persoon die geen gebruiker is, hoort bij een bedrijf dat niet bestaat. De upgrade van de database verwijdert de persoon en de e-mailadressen van die persoon.
+       *[other] { $persons } personen die geen gebruiker zijn, horen bij een bedrijf dat niet bestaat. De upgrade van de database verwijdert deze personen en hun e-mailadressen.
     }
     .action-others = Niets te doen als niemand deze personen nodig heeft.
 
@@ -759,7 +759,7 @@ document-template = documentsjabloon dat mogelijk niet werkt in CRM Online
     .action-format = Sla het sjabloon { $template } als { $format } op in SuperOffice: { -settings } > { -lists } > { -document-templates }.
     .action-plug-in = Vraag de leverancier van de documentplug-in hoe het sjabloon { $template } in CRM Online werkt. Sjablonen: { -settings } > { -lists } > { -document-templates }.
 
-erp-connection = koppeling met een ERP- of offertesysteem
+erp-connection = verbinding met een ERP- of offertesysteem
     .why = CRM Online roept het adres van een connector niet aan. De URL van een Sync-connector moet `app://` zijn, gevolgd door de id van een geautoriseerde app, die CRM Online via poort 443 aanroept. Voor offerteconnectors laadt CRM Online geen DLL's; het heeft de client-id van een app nodig.
     .fix = Vraag de leverancier van de connector om een app voor CRM Online. Wijzig daarna de connector: { -settings } > { -quote-sync }.
     .connector = Sync-connector `{ $name }`
@@ -772,7 +772,7 @@ erp-connection = koppeling met een ERP- of offertesysteem
     .action-quote-connection = Vraag de leverancier van de offerteverbinding { $name } om een app voor CRM Online en de client-id daarvan: { -settings } > { -quote-sync }.
 
 external-application = externe toepassing of webpaneel
-    .why = CRM Online draait in een browser buiten uw netwerk. Het kan geen programma's starten, geen gedeelde mappen openen en geen servers in uw netwerk bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar Service van vóór de migratie.
+    .why = CRM Online draait in een browser buiten uw netwerk. Het kan geen programma's starten, geen gedeelde mappen openen en geen servers in uw netwerk bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar de oude Service van vóór de migratie.
     .fix = Zoek uit wie de toepassing of het webpaneel gebruikt en bepaal wat ervoor in de plaats komt. Gebruik in plaats van het volledige adres van Service de variabelen `<csbl>`, `<cscu>` en `<csti>`; verwijder `<usec>`. Webpanelen: { -settings } > { -lists } > { -web-panels }. Programma's: { -settings } > { -lists } > { -applications }.
     .thing = Externe toepassing `{ $application }`
     .programs = { -settings } > { -lists } > { -applications }
@@ -827,7 +827,7 @@ partner-module = module van een andere leverancier
 retired-product = licentie van een vervallen product
     .why = Gebruikers die het product nodig hebben, missen het vanaf de eerste dag in CRM Online.
     .fix = Zoek uit wie het product gebruikt en vraag SuperOffice wat ervoor in de plaats komt.
-    .message = De licentie is voor { $product }. Dit product is vervallen of anders in CRM Online.
+    .message = De licentie is voor { $product }. Dit product is vervallen of is anders in CRM Online.
     .action = Zoek uit wie { $product } gebruikt en vraag SuperOffice wat ervoor in de plaats komt. Licenties: { $client } > { -licences }.
 
 scheduled-script = geplande taak in Service
@@ -847,8 +847,8 @@ service-database = database die Service leest
     .action-source = Zoek uit wie de externe gegevensbron { $name } nodig heeft en vraag de leverancier hoe de gegevens in CRM Online kunnen komen.
 
 service-screen = aangepast scherm of menu in Service
-    .why = Aangepaste schermen voeren scripts uit, en menu's kunnen verwijzen naar servers die CRM Online niet kan bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar Service van vóór de migratie.
-    .fix = Vraag de maker van het scherm de scripts te controleren voor CRM Online. Een testmigratie kan niet laten zien of ze werken, omdat gebruikers zich niet bij de testtenant kunnen aanmelden; een sandbox wordt apart besteld. Vervang verwijzingen naar servers in uw netwerk, verwijder `<usec>` en gebruik `<csbl>`, `<cscu>` en `<csti>` in plaats van het volledige adres van Service: { -settings } > { -system-design } > "Extra menu's".
+    .why = Aangepaste schermen voeren scripts uit, en menu's kunnen verwijzen naar servers die CRM Online niet kan bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar de oude Service van vóór de migratie.
+    .fix = Vraag de maker van het scherm de scripts te controleren voor CRM Online. Een testmigratie kan niet laten zien of ze werken, omdat gebruikers zich niet bij de testtenant kunnen aanmelden; een sandbox wordt apart besteld. Vervang koppelingen naar servers in uw netwerk, verwijder `<usec>` en gebruik `<csbl>`, `<cscu>` en `<csti>` in plaats van het volledige adres van Service: { -settings } > { -system-design } > "Extra menu's".
     .screen = Scherm `{ $name }`
     .menu = Menu `{ $name }`
     .action-screen = Vraag de maker van het scherm { $name } de scripts te controleren voor CRM Online: { -settings } > { -system-design }.
@@ -868,13 +868,13 @@ service-trigger = trigger of toegangsscript in Service
 
 soap-caller = adressen die SOAP in Service mogen aanroepen
     .why = SOAP in Service wordt in CRM Online vanaf versie 10 niet ondersteund.
-    .fix = Zoek uit welk programma op deze adressen SOAP aanroept en vraag de leverancier om een versie die REST gebruikt.
+    .fix = Zoek uit welk programma op deze adressen SOAP aanroept en vraag de leverancier daarvan om een versie die REST gebruikt.
     .thing = SOAP-toegang vanaf de adressen `{ $from }` tot en met `{ $to }`
     .not-supported = CRM Online ondersteunt SOAP in Service niet.
     .action = Zoek uit welk programma op de adressen { $from } tot en met { $to } de SOAP-webservices aanroept en vraag de leverancier daarvan om een versie die REST gebruikt.
 
 webhook = webhook
-    .why = CRM Online roept aan vanaf internet en kan geen server in uw netwerk bereiken. Het roept alleen de poorten 80 en 443 aan.
+    .why = De aanroepen van CRM Online komen van internet en bereiken geen server in uw netwerk. CRM Online roept alleen de poorten 80 en 443 aan.
     .fix = Vraag de leverancier van het ontvangende systeem om een openbaar adres met `https:` op poort 443 en wijzig het adres: { -settings } > { -system-design } > { -webhooks }.
     .thing = Webhook `{ $webhook }`
     .thing-stopped = Webhook `{ $webhook }` (gestopt)
@@ -887,9 +887,9 @@ webhook = webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = postbus van Service krijgt een nieuw adres
-    .why = CRM Online haalt geen e-mail op uit postbussen. Elke postbus krijgt een nieuw adres bij `suocrm.com` of `suocrm.eu` met hetzelfde deel vóór de @. E-mail aan het oude adres wordt alleen een verzoek als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spam terechtkomen.
-    .fix = Stuur het oude adres bij uw e-mailprovider door naar het nieuwe. Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein; DKIM wordt aanbevolen. Postbussen die lang niet zijn gebruikt, hoeven niet mee.
-    .mailbox = Service haalt e-mail op uit deze postbus. Er is geen geslaagde keer geregistreerd.
+    .why = CRM Online haalt geen e-mail op uit postbussen. Elke postbus krijgt een nieuw adres bij `suocrm.com` of `suocrm.eu` met hetzelfde deel vóór de @. E-mail aan het oude adres wordt alleen een verzoek als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spammap terechtkomen.
+    .fix = Stuur het oude adres bij uw e-mailprovider door naar het nieuwe. Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van het domein; DKIM wordt aanbevolen. Postbussen die lang niet zijn gebruikt, hoeven niet mee.
+    .mailbox = Service haalt e-mail op uit deze postbus. Er is niet geregistreerd dat dit ooit is gelukt.
     .mailbox-fetched = Service haalt e-mail op uit deze postbus, voor het laatst op { $day }.
     .alias = Dit is een extra adres van een postbus.
     .default-sender = Service verzendt e-mail standaard vanaf dit adres.
@@ -897,12 +897,12 @@ mailbox-to-move = postbus van Service krijgt een nieuw adres
     .notification = Service stuurt meldingen over verzoeken naar dit adres.
     .becomes = In CRM Online wordt dit { $local }@customername.suocrm.eu of { $local }@customername.suocrm.com.
     .not-an-address = De waarde is geen e-mailadres.
-    .action = Stuur het adres bij uw e-mailprovider door naar het nieuwe adres en voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van { $domain }. DKIM wordt aanbevolen. Postbussen: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
+    .action = Stuur het adres bij uw e-mailprovider door naar het nieuwe adres en voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van { $domain }. DKIM wordt aanbevolen. Postbussen: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
     .action-check = Controleer waarvoor de postbus wordt gebruikt: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
 
-mailing-sender = domein waarvandaan mailings worden verzonden
-    .why = CRM Online verzendt mailings via een eigen maildienst, ook voor klanten zonder Service. Als het domein van de afzender dat niet toestaat, kan een deel van de mailings in de spam terechtkomen.
-    .fix = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein en bestel een DKIM-sleutel bij SuperOffice: de bestelling moet van een adres van het domein komen, en het antwoord en de wijziging in DNS kunnen dagen duren. Begin ruim vóór de migratie. In plaats daarvan kan CRM Online ook via uw eigen mailserver verzenden; vraag dit aan SuperOffice Support.
+mailing-sender = afzenderdomein van mailings
+    .why = CRM Online verzendt mailings via een eigen maildienst, ook voor klanten zonder Service. Als het domein van de afzender dat niet toestaat, kan een deel van de mailings in de spammap terechtkomen.
+    .fix = Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van het domein en bestel een DKIM-sleutel bij SuperOffice: de bestelling moet van een adres in het domein komen, en het antwoord en de wijziging in DNS kunnen dagen duren. Begin ruim vóór de migratie. In plaats daarvan kan CRM Online ook via uw eigen mailserver verzenden; vraag dit aan SuperOffice Support.
     .message = { $mailings ->
         [one] 1 mailing is
        *[other] { $mailings } mailings zijn
@@ -912,8 +912,8 @@ mailing-sender = domein waarvandaan mailings worden verzonden
        *[other] { $mailings } mailings zijn
     } verzonden vanaf { $domain }, voor het laatst op { $day }. CRM Online verzendt mailings via een eigen maildienst.
     .message-licence = De licentie { $licence } bevat Marketing. CRM Online verzendt mailings via een eigen maildienst. De afzenders zijn niet gecontroleerd, omdat de tabel `s_shipment` niet is meegestuurd.
-    .action = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van { $domain } en bestel bij SuperOffice een DKIM-sleutel. De bestelling moet van een adres bij { $domain } komen. Dat kan enkele dagen duren: begin ruim vóór de migratie.
-    .action-licence = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein waarvandaan mailings worden verzonden en bestel bij SuperOffice een DKIM-sleutel. De bestelling moet van een adres in dit domein komen. Dat kan enkele dagen duren: begin ruim vóór de migratie.
+    .action = Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van { $domain } en bestel bij SuperOffice een DKIM-sleutel. De bestelling moet van een adres in { $domain } komen. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie.
+    .action-licence = Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van het domein waarvandaan mailings worden verzonden en bestel bij SuperOffice een DKIM-sleutel. De bestelling moet van een adres in dit domein komen. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -926,19 +926,19 @@ size-in-unit = { $size } { $unit } ({ $bytes } bytes)
 
 licence-identity-changed = bedrijfsnaam of serienummer is gewijzigd
     .why = De Online Migration Tool hervat een migratie niet als een van beide sinds de vorige keer is gewijzigd.
-    .fix = Wijzig de licentie niet tijdens het project. Als dat toch nodig was, informeer SuperOffice dan voordat de tool opnieuw wordt gestart.
+    .fix = Wijzig de licentie niet tijdens het project. Als een wijziging toch nodig was, informeer SuperOffice dan voordat de tool opnieuw wordt gestart.
     .message-name = In het eerdere rapport was de bedrijfsnaam `{ $name }`.
     .message-serial-number = In het eerdere rapport was het serienummer `{ $number }`.
     .action = Informeer SuperOffice voordat de migratietool opnieuw wordt gestart. Wijzig de licentie niet tijdens het project.
 
 domain-census = e-maildomeinen van de gebruikers
     .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, kan hun domein het best vóór de migratie bij SuperOffice worden geregistreerd. Wordt het later geregistreerd, dan moet elke gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden om de overgang te voltooien. De gebruikersnaam moet gelijk zijn aan de naam bij Microsoft of Google (de UPN). Dat is meestal, maar niet altijd, het e-mailadres.
-    .fix = Bepaal voor elk domein hoe de gebruikers zich aanmelden. Registreer vóór de migratie de domeinen die Microsoft of Google gaan gebruiken. Bij Microsoft moet een globale beheerder of een toepassingsbeheerder van de tenant dat doen.
+    .fix = Bepaal voor elk domein hoe de gebruikers zich aanmelden. Registreer vóór de migratie de domeinen waarvan de gebruikers zich met Microsoft of Google gaan aanmelden. Bij Microsoft moet een globale beheerder of een toepassingsbeheerder van uw Microsoft-tenant dat doen.
     .message = { $users ->
         [one] 1 gebruiker heeft
        *[other] { $users } gebruikers hebben
     } een adres in dit domein.
-    .spelling = Is dit een domein van uw bedrijf? Het is { $own } in een andere schrijfwijze.
+    .spelling = Is dit een domein van uw bedrijf? De naam is { $own } in een andere schrijfwijze.
     .provider = Het domein is van een e-mailprovider.
     .tenant = Het domein is de technische naam van een Microsoft-tenant.
     .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
@@ -947,22 +947,22 @@ domain-census = e-maildomeinen van de gebruikers
     .action-check = Controleer of { $domain } een domein van uw bedrijf is. Registreer bij SuperOffice alleen uw eigen domeinen.
     .action-provider = Niets te registreren: { $domain } is niet uw domein.
     .action-tenant = Registreer { $domain } niet. Registreer het domein waarmee de gebruikers zich bij Microsoft aanmelden.
-    .action-wrong = Registreer { $domain } niet. Corrigeer de adressen van de gebruikers.
+    .action-wrong = Registreer { $domain } niet. Corrigeer elk adres in dit domein.
 
 domain-may-be-registered = domein dat misschien al is geregistreerd
-    .why = Zo'n mailbox meldt zich aan bij Microsoft of Google. Dat wijst erop dat het domein al bij SuperOffice is geregistreerd; een bewijs is het niet.
+    .why = Zo'n postbus meldt zich aan bij Microsoft of Google. Dat wijst erop dat het domein al bij SuperOffice is geregistreerd; een bewijs is het niet.
     .fix = Vraag SuperOffice of het domein is geregistreerd voordat u het registreert.
-    .message = Deze mailbox meldt zich aan bij Microsoft of Google. Mogelijk is { $domain } dus al bij SuperOffice geregistreerd.
+    .message = Deze postbus meldt zich aan bij Microsoft of Google. Mogelijk is { $domain } dus al bij SuperOffice geregistreerd.
     .action = Vraag SuperOffice of { $domain } is geregistreerd voordat u het domein registreert.
 
-foreign-domain = adres bij een ander bedrijf
-    .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online is één adres één aanmelding bij alle bedrijven die het gebruiken. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
+foreign-domain = adres buiten de eigen domeinen
+    .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online geldt één adres als dezelfde aanmelding bij alle bedrijven waar het in gebruik is. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
     .fix = Vraag na of de gebruiker toegang nodig heeft. Zo ja, spreek met de gebruiker af welk bedrijf de primaire tenant is.
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
-    .message-spelling = Is { $domain } een domein van uw bedrijf? Het is { $own } in een andere schrijfwijze.
+    .message-spelling = Is { $domain } een domein van uw bedrijf? De naam is { $own } in een andere schrijfwijze.
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
     .action = Vraag na of { $user } toegang nodig heeft. Zo ja, spreek met { $user } af welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
-    .action-spelling = Als { $domain } een domein van uw bedrijf is, kies dan de beslissing "accepteren". Zo niet, vraag na of { $user } toegang nodig heeft.
+    .action-spelling = Als { $domain } een domein van uw bedrijf is, kies dan "{ decision-accept }" in de kolom "{ column-decision }". Zo niet, vraag na of { $user } toegang nodig heeft.
     .action-provider = Vraag na of { $user } een zakelijk adres heeft. Zo ja, vul dat in als eerste e-mailadres. Als { $user } voor een ander bedrijf werkt, spreek dan af welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
 
 onmicrosoft-domain = adres bij .onmicrosoft.com
@@ -972,7 +972,7 @@ onmicrosoft-domain = adres bij .onmicrosoft.com
     .action = Vraag de beheerder van Microsoft 365 met welke naam { $user } zich aanmeldt en vul die in als eerste e-mailadres.
 
 sub-domain = gebruikers met een adres in een subdomein
-    .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, wordt een subdomein niet samen met het hoofddomein geregistreerd. SuperOffice registreert het handmatig nadat u een formulier hebt gestuurd, en dat kost tijd.
+    .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, wordt een subdomein niet samen met het hoofddomein geregistreerd. SuperOffice registreert het handmatig nadat u een formulier hebt opgestuurd, en dat kost tijd.
     .fix = Bepaal hoe de gebruikers van het subdomein zich aanmelden. Als dat met Microsoft of Google is, stuur SuperOffice dan ruim vóór de migratie het formulier voor subdomeinen.
     .message = { $users ->
         [one] 1 gebruiker heeft een adres
@@ -1033,7 +1033,7 @@ record-of-table-in-row = { $table } in rij { $row }
 
 # These places follow a colon.
 place-address-card = { -person-card } of bedrijfskaart > { -email }
-place-address-service = { -settings } > { -users } > de gebruiker > "Service" > { -email }
+place-address-service = { -settings } > { -users } > (naam) > "Service" > { -email }
 place-address-list = in het programma waaruit de lijst afkomstig is
 
 merge-others = Behoud { $record } en voeg de andere records daarmee samen. Als twee personen het adres delen, verander dan niets.
@@ -1042,22 +1042,22 @@ merge-into-kept = Voeg { $record } samen met { $kept }, dat behouden blijft. Als
 
 ## Reasons of verdicts
 
-reason-not-sent = `{ $table }` is niet meegestuurd.
-reason-several-not-sent = { $tables } zijn niet meegestuurd.
+reason-not-sent = De export `{ $table }` is niet meegestuurd.
+reason-several-not-sent = Deze exports zijn niet meegestuurd: { $tables }.
 reason-nothing-to-check = Er was niets te controleren.
 reason-several-databases = Exports van meerdere databases zijn vermengd: `company` staat in { $first } en met andere waarden in { $other }. Controleer elke database apart.
 reason-not-central = Dit is een export van een Travel- of satellietdatabase ({ $location }: current_id { $id }, systemlevel { $level }). Exporteer de centrale database.
 reason-satellite-database = Dit is een export van een satellietdatabase ({ $location }: eigenaar `{ $owner }`, database van `{ $company }`). Exporteer de centrale database.
 reason-other-owner = Dit is een export van een satellietdatabase ({ $location }: de eigenaar van de licentie is niet het bedrijf van de database). Exporteer de centrale database.
 evidence-empty-table = `{ $table }` is meegestuurd en is leeg.
-evidence-administrators = Van de { $users } gebruikers die zich kunnen aanmelden, hebben er { $administrators } beheerdersrechten.
+evidence-administrators = Beheerders onder de { $users } gebruikers die zich kunnen aanmelden: { $administrators }.
 evidence-no-service = `mail_in_filter` is meegestuurd en is leeg, en er is geen licentie voor Service gevonden.
 evidence-no-active-satellite = Geen van de { $companies } bedrijven in de lijst heeft een actieve satelliet. Controleer of de lijst volledig is.
 evidence-documents-compared = { $documents ->
     [one] 1 document is
    *[other] { $documents } documenten zijn
 } vergeleken met de bestandslijst van het documentarchief.
-evidence-first-run = Eerste keer: niets te vergelijken. De licentie noemt `{ $company }`, serienummer { $number }.
+evidence-first-run = Dit is de eerste controle; er is nog niets om mee te vergelijken. De licentie staat op naam van `{ $company }`, serienummer { $number }.
 
 
 # Why data cannot be used. Each phrase follows the name of a table, as in `reason-data`.
@@ -1077,19 +1077,19 @@ data-no-value = heeft in geen enkele rij een waarde in `{ $field }`
 data-only-numbers = heeft in `{ $field }` alleen getallen; misschien zijn de koppen van twee kolommen verwisseld
 data-no-row = heeft geen rijen, hoewel elke database die heeft
 data-lost-rows =
-    is { $rows ->
+    mist { $rows ->
         [one] 1 rij
        *[other] { $rows } rijen
-    } kwijt: { $places }
+    }: { $places }
 data-doubt = is mogelijk onvolledig: { $doubt }
 data-not-used = wordt niet gebruikt: { $why }
-too-many-set-aside = { $lost } van { $rows } rijen zijn apart gezet, meer dan één op de { $one-in }: { $places }
+too-many-set-aside = { $lost } van { $rows } rijen zijn niet gebruikt, meer dan één op de { $one-in }: { $places }
 data-file-unreadable = is meegestuurd als { $file }, maar kan niet gelezen worden
 data-file-unreadable-because = is meegestuurd als { $file }, maar kan niet gelezen worden: { $why }
 data-no-header = is meegestuurd als { $file }, maar zonder de kolomkoppen { $columns }
 data-without-header = staat misschien in { $file }, maar zonder kolomkoppen; bevestig dit met { $option }
 data-ambiguous = staat misschien in { $file }, dat ook past bij { $others }; kies met { $option }
-data-table-continues = gaat misschien door onder de tabel `{ $name }` in { $file }, vanaf rij { $row }; breid de tabel uit met deze rijen of zet er een lege rij tussen
+data-table-continues = gaat misschien door onder de tabel `{ $name }` in { $file }, vanaf rij { $row }; breid de tabel uit met deze rijen of voeg er een lege rij tussen
 data-in-manifest = is niet meegestuurd, hoewel { $file } in { $manifest } staat
 data-rows-differ =
     heeft { $rows ->
@@ -1115,7 +1115,7 @@ data-users-not-listed =
 data-plans-unknown = bevat plannen in gebruik waarvan het gekochte aantal niet bekend is: { $plans }
 data-administrators-unknown = laat niet zien of de beheerders zich nog kunnen aanmelden: er is geen leesbare rij van hun personen ({ $users })
 data-roles-unassigned = is niet meegestuurd, zodat rollen niet aan gebruikers gekoppeld kunnen worden
-data-no-administrator-right = bevat geen `admin-all` en geen `admin-users`, die elke database heeft
+data-no-administrator-right = bevat geen `admin-all` en geen `admin-users`, hoewel elke database die heeft
 data-no-travel-id = heeft een rij zonder `travel_id`: { $place }
 data-no-file = bevat geen bestand
 data-other-folder = bevat van slechts { $found } van { $documents } documenten het bestand; de lijst is dus van een andere map of onvolledig
@@ -1162,8 +1162,8 @@ evidence-demand =
     { $users ->
         [one] 1 gebruiker heeft
        *[other] { $users } gebruikers hebben
-    } een plan nodig ({ $plans }). De gekochte plannen zijn niet bekend en zijn niet vergeleken.
-evidence-no-demand = Geen gebruiker heeft een plan nodig. De gekochte plannen zijn niet bekend en zijn niet vergeleken.
+    } een plan nodig ({ $plans }). De gekochte Online-plannen zijn niet bekend en zijn niet vergeleken.
+evidence-no-demand = Geen gebruiker heeft een plan nodig. De gekochte Online-plannen zijn niet bekend en zijn niet vergeleken.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } met meerdere plannen
 demand-no-plan = { $users } nu zonder plan
@@ -1180,7 +1180,7 @@ evidence-other-plan =
 
 # What to send or to enter, if it is not an SQL statement.
 request-users-list = exporteer de gebruikerslijst van de beheerclient met alle kolommen
-request-companies-list = exporteer de lijst van eigen bedrijven ("Our companies") van de beheerclient met alle kolommen
+request-companies-list = exporteer de lijst van eigen bedrijven ("Onze bedrijven") van de beheerclient met alle kolommen
 request-table = exporteer de tabel { $table } met alle kolommen
 request-archive-listing = maak de bestandslijst van het documentarchief opnieuw, bijvoorbeeld met: dir /s \\SERVER\so_arc > archive.txt
 request-document-files = { $statement }, opgeslagen als document_files.csv
@@ -1196,10 +1196,10 @@ limit-datagrip = het aantal dat DataGrip eerst ophaalt
 limit-management-studio = de limiet van `Select Top 1000 Rows` in SQL Server Management Studio en van MySQL Workbench
 limit-sql-developer = de limiet van de resultatentabel in SQL Developer
 limit-superoffice = de limiet van lijstexports in SuperOffice
-limit-xls-with-header = de limiet van een .xls-werkblad met koprij
-limit-xls = de limiet van een .xls-werkblad
-limit-xlsx-with-header = de limiet van een .xlsx-werkblad met koprij
-limit-xlsx = de limiet van een .xlsx-werkblad
+limit-xls-with-header = de limiet van een .xls-blad met koprij
+limit-xls = de limiet van een .xls-blad
+limit-xlsx-with-header = de limiet van een .xlsx-blad met koprij
+limit-xlsx = de limiet van een .xlsx-blad
 doubt-cut-header = eindigt midden in de koprij, dus er ontbreken misschien rijen; exporteer de tabel opnieuw
 doubt-encoding = heeft adressen met letters die misschien verkeerd gelezen zijn, omdat de tekencodering onzeker is
 doubt-query = is geëxporteerd met een query die maar een deel van de rijen oplevert ({ $query }); exporteer de volledige tabel
@@ -1253,7 +1253,7 @@ overall-ready-with-reviews = klaar na controle
 overall-ready = klaar
 overall-could-not-run = niet uitgevoerd
 
-severity-info = informatie
+severity-info = info
     .short = info
 severity-prepare = voor te bereiden
 
@@ -1311,7 +1311,7 @@ difference-line-break = een regeleinde
 difference-invisible = een onzichtbaar teken
 difference-direction = een teken voor de schrijfrichting
 difference-entity = een HTML-entiteit
-difference-prefix = een voorvoegsel zoals mailto:
+difference-prefix = een voorvoegsel zoals "mailto:"
 difference-percent = procentcodering
 difference-hyperlink = een hyperlink
 difference-wrapper = haakjes of andere tekens om het adres
@@ -1367,12 +1367,12 @@ column-group-size = groepsgrootte
 column-how = wat te doen
 column-how-to-fix = hoe u het oplost
 column-info = info
-column-keep = behouden
-column-keep-reason = behouden omdat
+column-keep = houdt het adres
+column-keep-reason = waarom deze gebruiker
 column-login = aanmeldnaam
 column-member = lid
 column-members = leden
-column-message = wat er mis is
+column-message = bevinding
 column-name = naam
 column-newest-date = nieuwste datum
 column-notes = opmerkingen
@@ -1387,9 +1387,9 @@ column-row = rij
 column-rows = rijen
 column-rule = regel
 column-serial = serienummer
-column-set-aside = apart gezet
-column-severity = beoordeling
-column-sheet = werkblad
+column-set-aside = niet gebruikt
+column-severity = resultaat
+column-sheet = blad
 column-since = sinds
 column-status = status
 column-suggestion = wijzigen in
@@ -1403,11 +1403,11 @@ column-user-id = gebruikers-ID
 column-users = gebruikers
 column-value = nu
 column-values = waarden
-column-verdict = oordeel
-column-what-is-wrong = wat er mis is
+column-verdict = resultaat
+column-what-is-wrong = bevinding
 column-where = plaats
 column-who = wie
-column-why = waarom
+column-why = toelichting
 column-why-it-matters = waarom het belangrijk is
 column-address = adres
 
@@ -1480,8 +1480,8 @@ doer-committee = Stuurgroep
 doer-consultant = Consultant
 
 step-send = { $number ->
-    [one] Stuur 1 ontbrekende export.
-   *[other] Stuur { $number } ontbrekende exports.
+    [one] Stuur 1 ontbrekende export op.
+   *[other] Stuur { $number } ontbrekende exports op.
 }
 step-ask = { $number ->
     [one] Vraag om 1 ontbrekende export.
@@ -1500,16 +1500,16 @@ step-fix = { $number ->
    *[other] Los { $number } bevindingen op die de migratie tegenhouden.
 }
 step-fix-kept = { $number ->
-    [one] Nog 1 lost zichzelf op zodra de andere uit dezelfde groep zijn gewijzigd.
-   *[other] Nog { $number } lossen zichzelf op zodra de andere uit dezelfde groep zijn gewijzigd.
+    [one] Nog 1 lost zichzelf op zodra de andere gebruiker is gewijzigd.
+   *[other] Nog { $number } lossen zichzelf op zodra de andere gebruiker is gewijzigd.
 }
 step-fix-addresses = { $number ->
     [one] Los 1 bevinding op.
    *[other] Los { $number } bevindingen op.
 }
 step-safe = { $number ->
-    [one] Voor 1 daarvan is er een veilige correctie.
-   *[other] Voor { $number } daarvan is er een veilige correctie.
+    [one] Bij 1 daarvan is de correctie zeker.
+   *[other] Bij { $number } daarvan is de correctie zeker.
 }
 step-check = { $number ->
     [one] Controleer 1 bevinding. Die houdt de migratie niet tegen, maar de gebruiker kan daarna problemen hebben.
@@ -1524,11 +1524,11 @@ step-check-addresses = { $number ->
    *[other] Controleer { $number } bevindingen.
 }
 step-support = { $number ->
-    [one] Vraag SuperOffice Support om hulp bij 1 bevinding: { $rules }. Dat kost tijd, dus vraag het nu.
-   *[other] Vraag SuperOffice Support om hulp bij { $number } bevindingen: { $rules }. Dat kost tijd, dus vraag het nu.
+    [one] Vraag SuperOffice Support om hulp bij 1 bevinding ({ $rules }). Dat kost tijd, dus vraag het nu.
+   *[other] Vraag SuperOffice Support om hulp bij { $number } bevindingen ({ $rules }). Dat kost tijd, dus vraag het nu.
 }
-step-supplier = Vraag het nu aan de leverancier van de add-on: { $rules }. Een antwoord kan weken duren.
-step-mail = Bereid de e-maildomeinen voor: { $rules }. Wijzigingen van e-maildomeinen kunnen dagen duren.
+step-supplier = Vraag de leverancier nu of de add-on nog nodig is (bevinding: { $rules }). Een antwoord kan weken duren.
+step-mail = Bereid de e-maildomeinen voor (bevindingen: { $rules }). Wijzigingen van e-maildomeinen kunnen dagen duren.
 step-decide = { $number ->
     [one] Beslis over 1 bevinding die mag blijven zoals die is.
    *[other] Beslis welke van de { $number } bevindingen mogen blijven zoals ze zijn. Schrijf elke beslissing met de reden in de werkmap.
@@ -1544,11 +1544,11 @@ check-inputs = Controleer deze bestanden
 more-notes = en nog { $number } in de lijst van de bestanden
 
 terms = Begrippen
-term-satellite = Satelliet: een kopie van de database op een andere vestiging. SuperOffice CRM Online kent geen satellieten.
+term-satellite = Satelliet: een aparte database op een andere vestiging, die met de centrale database repliceert. SuperOffice CRM Online kent geen satellieten.
 term-travel = Travel: een kopie van de database op een laptop. SuperOffice CRM Online kent Travel niet.
 term-sentry-addon = Sentry-add-on: een programma dat in de database bepaalt wie wat mag zien. Het werkt niet in SuperOffice CRM Online.
-term-user-plan = Gebruikersplan: wat een gebruiker in SuperOffice mag gebruiken, één plan per gebruiker. Licenties van oudere versies zijn geen plannen.
-term-primary-tenant = Primaire tenant: het bedrijf waarbij een adres zich het eerst aanmeldt, als het bij meerdere bedrijven hoort.
+term-user-plan = Gebruikersplan: wat een gebruiker in SuperOffice mag gebruiken. In CRM Online heeft elke gebruiker precies één plan. Licenties van oudere versies zijn geen plannen.
+term-primary-tenant = Primaire tenant: het bedrijf waarbij een gebruiker zich met dit adres het eerst heeft aangemeld, als het adres bij meerdere bedrijven in gebruik is.
 
 
 ## Workbook
@@ -1561,29 +1561,29 @@ sheet-groups = groepen
 to-do-heading = Te doen: { $fails } op te lossen, { $reviews } te controleren
 to-do-heading-prepare = Te doen: { $fails } op te lossen, { $reviews } te controleren, { $preparations } voor te bereiden
 to-do-nothing = Niets te doen
-to-do-instructions = Los elke fout op in SuperOffice en kies daarna "{ done-yes }" in de kolom "{ column-done }". Als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Dit bestand wijzigt niets in SuperOffice. Sla het op en stuur het terug. Het blad "{ sheet-summary }" legt de beslissingen uit.
+to-do-instructions = Los elke fout op in SuperOffice en kies daarna "{ done-yes }" in de kolom "{ column-done }". Als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit.
 to-do-see = Zie ook: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
 to-do-more = Meer hierover: blad "{ $sheet }", "{ $title }".
 choose-done = Kies "{ done-yes }" als u de fout in SuperOffice hebt opgelost.
-choose-decision = Kies { $words }. Alleen tijdelijk: schrijf bijv. "{ $example }" en antwoord Ja als Excel iets vraagt. Schrijf de reden in de kolom "{ column-reason }".
+choose-decision = Mogelijke waarden: { $words }. Alleen tijdelijk: schrijf bijvoorbeeld "{ $example }" en antwoord Ja als Excel iets vraagt. Schrijf de reden in de kolom "{ column-reason }".
 
 legend = Beslissingen
 legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u de fout in SuperOffice hebt opgelost. De volgende controle laat zien of die weg is.
-legend-accept = "{ decision-accept }": de waarde mag blijven zoals die is. De bevinding telt dan niet meer mee, maar in SuperOffice verandert niets: een bevinding met "{ verdict-fail }" kan de migratie nog steeds tegenhouden. Vraag het de consultant voordat u zo'n bevinding accepteert. Een reden is nodig.
+legend-accept = "{ decision-accept }": de waarde mag blijven zoals die is. De bevinding telt dan niet meer mee, maar in SuperOffice verandert niets: een bevinding met het resultaat "{ verdict-fail }" kan de migratie nog steeds tegenhouden. Vraag het aan de consultant voordat u zo'n bevinding accepteert. Een reden is nodig.
 legend-apply = "{ decision-apply }": de waarde in de kolom "{ column-change-to }" is juist. De consultant zet die in een lijst met correcties; een SuperOffice-beheerder moet die nog in SuperOffice invoeren. Kies daarna "{ done-yes }" in de kolom "{ column-done }".
-legend-reject = "{ decision-reject }": de waarde mag niet blijven, de fout moet worden opgelost. De bevinding blijft open.
+legend-reject = "{ decision-reject }": de waarde mag niet zo blijven, de fout moet worden opgelost. De bevinding blijft open.
 legend-later = "{ decision-later }": er is nog niets beslist. De bevinding blijft open.
-legend-who = Alleen een SuperOffice-beheerder wijzigt iets in SuperOffice. Dit bestand wijzigt niets in SuperOffice.
-legend-certainty = De kolom "{ column-fix }": "{ fix-auto }": hetzelfde adres zonder overtollige tekens. "{ fix-confirm }": waarschijnlijk juist, vraag het de gebruiker. "{ fix-manual }": iemand moet de juiste waarde uitzoeken.
+legend-who = Alleen een SuperOffice-beheerder wijzigt iets in SuperOffice. Deze werkmap wijzigt niets in SuperOffice.
+legend-certainty = De kolom "{ column-fix }": "{ fix-auto }": hetzelfde adres zonder overtollige tekens. "{ fix-confirm }": de waarde is waarschijnlijk juist, vraag het aan de gebruiker. "{ fix-manual }": iemand moet de juiste waarde uitzoeken.
 
 missing-data-statements = De databasequery's voor deze exports staan op het verborgen blad "needs".
 step-line = { $doer }: { $text }
 next-steps = Volgende stappen
 about-workbook = Over deze werkmap
-about-to-do = Werk in het blad "{ $sheet }". Daarin staat alles wat op te lossen, te controleren of voor te bereiden is; de bevindingen van één gebruiker staan bij elkaar. De andere bladen bevatten ook bevindingen die alleen ter informatie zijn en geen wijziging in SuperOffice vragen.
-about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer details. Aangrenzende rijen met dezelfde kleur horen bij elkaar. Klik op de + boven de kolommen om id's weer te geven. Ook daar kunt u beslissingen invullen; als het blad "{ $sheet }" een andere beslissing over dezelfde bevinding bevat, geldt de beslissing in "{ $sheet }".
-about-hidden = Lijsten zonder bevindingen en de lijsten van de aangeleverde bestanden zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u Zichtbaar maken.
+about-to-do = Werk op het blad "{ $sheet }". Daarop staat alles wat op te lossen, te controleren of voor te bereiden is; de bevindingen van één gebruiker staan bij elkaar. De andere bladen bevatten ook bevindingen met het resultaat "{ severity-info }", waarvoor u in SuperOffice niets hoeft te wijzigen.
+about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer details. Aangrenzende rijen met dezelfde kleur horen bij elkaar. Klik op de + boven de kolommen om id's weer te geven. Ook daar kunt u beslissingen invullen; als op het blad "{ $sheet }" een andere beslissing over dezelfde bevinding staat, geldt die.
+about-hidden = Lijsten zonder bevindingen en de lijsten van de aangeleverde bestanden zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u "Zichtbaar maken".
 about-split = { $table } gaat verder op { $sheets }, omdat een blad maximaal { $limit } rijen heeft.
 about-shortened = { $number ->
     [one] 1 cel is ingekort, omdat een cel maximaal { $limit } tekens heeft. Dat staat aan het eind van de cel; het JSON-rapport bevat de volledige tekst.
@@ -1609,15 +1609,15 @@ page-customer-unknown = Klant niet genoemd in de exports
 
 tile-fix = Op te lossen
     .about = houden de migratie tegen
-    .kept = houden de migratie tegen, { $number } te wijzigen
+    .kept = houden de migratie tegen; bij { $number } moet u iets wijzigen
 tile-check = Te controleren
-    .about = houden niets tegen
+    .about = houden de migratie niet tegen
 tile-unknown = Niet gecontroleerd
     .about = vereisten zonder gegevens
 tile-accepted = Geaccepteerd
     .about = blijven zoals ze zijn
 tile-users = Gebruikers klaar
-    .about = van { $total } gebruikers hebben niets te doen
+    .about = van { $total } gebruikers, zonder openstaande acties
 
 chart-requirements = { $number ->
     [one] 1 vereiste
@@ -1636,10 +1636,10 @@ chart-progress-open = nog open
 chart-progress-new = nieuw
 chart-progress-unchecked = niet opnieuw gecontroleerd
 
-page-steps = Hoe het verdergaat
+page-steps = Volgende stappen
 page-requirements = Vereisten
 page-musts = Verplicht: de migratie vereist dit
-page-advice = Advies: bereid dit voor vóór de migratie. Het kan de migratie niet tegenhouden.
+page-advice = Advies: regel dit vóór de migratie. Open punten houden de migratie niet tegen.
 legend-fix = op te lossen: houdt de migratie tegen
 legend-check = te controleren: houdt de migratie niet tegen
 legend-accepted = geaccepteerd
@@ -1655,12 +1655,12 @@ page-list-empty = Geen bevindingen
 count-fix = { $number } op te lossen
 count-check = { $number } te controleren
 count-accepted = { $number } geaccepteerd
-count-info = { $number } ter informatie
+count-info = { $number } info
 count-earlier = { $number } alleen in het eerdere rapport
 page-showing = { $shown } van { $total } weergegeven
 page-decision = Beslissing: { $decision }
 page-details = Technische details
-page-safe-legend = veilig: hetzelfde adres zonder overtollige tekens. graag bevestigen: waarschijnlijk juist. uitzoeken: iemand moet de waarde uitzoeken.
+page-safe-legend = "{ fix-auto }": hetzelfde adres zonder overtollige tekens. "{ fix-confirm }": de waarde is waarschijnlijk juist. "{ fix-manual }": iemand moet de juiste waarde uitzoeken.
 page-why = Waarom het belangrijk is
 page-how = Zo lost u het op
 page-documentation = Documentatie van SuperOffice
@@ -1681,8 +1681,8 @@ page-more-domains = { $number ->
 page-no-address = geen leesbaar adres
 page-inputs = Aangeleverde bestanden
 page-inputs-about = { $number ->
-    [one] 1 blad of bestand: als wat het is herkend en hoeveel rijen zijn gebruikt
-   *[other] { $number } bladen en bestanden: als wat elk is herkend en hoeveel rijen zijn gebruikt
+    [one] 1 blad of bestand: hoe het is herkend en hoeveel rijen zijn gebruikt
+   *[other] { $number } bladen en bestanden: hoe ze zijn herkend en hoeveel rijen zijn gebruikt
 }
 
 tools-label = Weergegeven bevindingen
@@ -1706,10 +1706,10 @@ tools-previous = Vorige pagina
 tools-next = Volgende pagina
 tools-showing = { $first } tot en met { $last } van { $total }
 tools-shown = { $shown } van { $total } weergegeven
-tools-nothing = niets voldoet
+tools-nothing = geen resultaten
 tools-found = { $shown } van { $total } bevindingen
-tools-none = geen van { $total } bevindingen voldoet
-tools-no-person = niet over een persoon
+tools-none = geen resultaten in { $total } bevindingen
+tools-no-person = zonder persoon
 tools-findings-of = Bevindingen over { $person }
 
 customers = { $number ->
@@ -1719,7 +1719,7 @@ customers = { $number ->
 customers-heading = Klanten
 customers-title = { $customers }: migratie naar SuperOffice CRM Online
 customers-shared = Adressen bij meerdere klanten ({ $number })
-customers-shared-about = SuperOffice CRM Online heeft voor elk adres één aanmelding, bij welke klant ook. Vraag welke klant de primaire is.
+customers-shared-about = SuperOffice CRM Online heeft voor elk adres één aanmelding, ongeacht de klant. Vraag welke klant de primaire is.
 customers-open = open vereisten (op te lossen/te controleren)
 customers-showing = { $shown } van { $total } weergegeven; voeg voor alle `--output FOLDER/` of `--format json` toe
 customers-shared-terminal = Adressen van gebruikers van meerdere klanten. SuperOffice CRM Online heeft één aanmelding per adres.
@@ -1731,7 +1731,7 @@ mail-title = Migratie naar SuperOffice CRM Online: { $answer }
 mail-fix = Wat u moet oplossen
 mail-check = Wat u moet controleren
 mail-check-about = Deze bevindingen houden de migratie niet tegen.
-mail-send-about = Elke query leest één tabel en wijzigt niets. Stuur elk resultaat als CSV-bestand met kolomkoppen.
+mail-send-about = Elke query leest één tabel en wijzigt niets. Stuur elk resultaat op als CSV-bestand met kolomkoppen.
 mail-purpose = { $missing }. Wij hebben dit nodig voor: { $requirements }.
 mail-last-step = Corrigeer de gegevens in SuperOffice. Vul uw beslissingen in de correctielijst in en stuur die met nieuwe exports terug.
 mail-why = Waarom het belangrijk is: { $text }
@@ -1898,7 +1898,7 @@ letter-questions =
        vertrouwelijke documenten (met *Zichtbaar voor*)? Die kunnen niet automatisch worden verplaatst.
     10. Welk plan gaat u bestellen, en hoeveel opslag en hoeveel mailings hebt u nodig? Beide worden naar gebruik berekend.
 letter-send =
-    ## Hoe u ze opstuurt
+    ## Zo stuurt u ze op
 
     Het zipbestand bevat persoonsgegevens van uw medewerkers. Stuur het op de manier die wij hebben afgesproken: versleuteld, of via een
     gedeelde map met beperkte toegang. Stuur het niet met een gewone e-mail. U kunt de bestanden controleren voordat u ze opstuurt: elk
@@ -1918,10 +1918,10 @@ letter-rows-settings = instellingen van Travel en Sentry-add-ons
 table-associate = gebruikers
 table-person = personen
 table-Email = e-mailadressen
-table-ejuser = gebruikers van Customer Service
+table-ejuser = gebruikers van Service
 table-ModuleLicense = gekochte licenties
-table-LicenseAssocLink = licenties van gebruikers
-table-LicenseSatlLink = licenties van satellieten
+table-LicenseAssocLink = licenties die aan gebruikers zijn toegewezen
+table-LicenseSatlLink = licenties die aan satellieten zijn toegewezen
 table-Role = rollen
 table-UserRoleLink = rollen van gebruikers
 table-FunctionRight = functionele rechten
