@@ -221,7 +221,7 @@ impl<'a> AddressReader<'a> {
         true
     }
 
-    /// Marks each unread column in which a record of the batch contains an @.
+    /// Marks each column that is not read and in which a record of the batch contains an @.
     fn add_other_columns(&self, batch: &Batch, records: &[usize], part: &mut TableReading) {
         let is_read = self.is_read.iter();
         let mut open: Vec<usize> = (0..)

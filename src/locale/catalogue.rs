@@ -69,7 +69,7 @@ impl Catalogue {
     }
 
     /// Returns the message with this id, which has no arguments, such as the title of a rule. Returns the id itself if
-    /// there is no such message.
+    /// the catalogue does not contain it.
     pub fn fixed(&self, id: &str) -> String {
         self.fill(id, None)
     }

@@ -36,7 +36,7 @@ pub(super) fn verdict_label(report: &Report) -> String {
 }
 
 /// Returns the details of the overall verdict as sentences, to be shown after [`verdict_words`]. Returns an empty
-/// string if there are no details.
+/// string for a verdict without details.
 pub(super) fn details(report: &Report) -> String {
     report.catalogue().text(&detail_text(report))
 }

@@ -91,8 +91,8 @@ fn folds_to(text: &str, folded: &str) -> bool {
     ends_alike && fold_header(text) == folded
 }
 
-/// Returns the number of the first row that repeats the header. In such a row, all text is the header of its column,
-/// and there are no other values.
+/// Returns the number of the first row that repeats the header. Such a row contains only the headers of
+/// its columns.
 fn repeated_header(found: &Match, frame: &DataFrame) -> Option<String> {
     let texts: Vec<(&str, _)> = frame
         .columns()

@@ -68,7 +68,7 @@ fn apply_override<G: Grid>(
 }
 
 /// If one region is a complete table, marks other regions as unknown that were recognised as the same table only by the
-/// name of the sheet and lack required columns.
+/// name of the sheet and do not have all required columns.
 fn drop_fragments<G: Grid>(parts: &mut [SheetRegion<'_, G>]) {
     let table = |part: &SheetRegion<'_, G>| match &part.recognition {
         Recognition::Table(found) => Some((found.kind, found.missing.is_empty())),
