@@ -9,7 +9,7 @@ use crate::customer::{Customer, User, UserStatus};
 use crate::email::{Examiner, Policy};
 use crate::error::Error;
 use crate::load::{self, LoadedInputs};
-use crate::model::identity::Identity;
+use crate::model::database_identity::Identity;
 use crate::paths::is_inside;
 use crate::report::baseline::Baseline;
 use crate::report::decisions::Decisions;

@@ -43,8 +43,8 @@ pub use user_list::{UserIter, UserList};
 pub use version_range::Releases;
 
 use crate::email::{Address, Examiner};
+use crate::model::database_identity::Identity;
 use crate::model::evidence::{DataNeed, MissingData};
-use crate::model::identity::Identity;
 use crate::model::location::Note;
 use crate::model::table::{Dataset, TableKind};
 use crate::schema::{Dictionary, Release};

@@ -3,6 +3,7 @@
 //! These types do no input or output. All other modules may import them; they import only `locale`.
 
 pub mod calendar_day;
+pub mod database_identity;
 pub mod document_archive;
 pub mod encoding_damage;
 pub mod evidence;
@@ -10,7 +11,6 @@ pub mod file_name;
 pub mod finding;
 pub mod grid;
 pub mod id_set;
-pub mod identity;
 pub mod input_report;
 pub mod io_cause;
 pub mod location;

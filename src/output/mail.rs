@@ -4,8 +4,8 @@
 use std::io::Write;
 
 use super::cell::markup;
-use super::letter::{self, LetterBlock, LetterRow};
-use super::prose::{paragraphs, prose};
+use super::mail_content::{self, MailBlock, MailRow};
+use super::text_to_html::{paragraphs, prose};
 use super::{Format, View, WriteError};
 use crate::locale::Catalogue;
 use crate::model::finding::RuleInfo;
@@ -39,7 +39,7 @@ fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteErro
         "<!-- analyze: mail -->\n<div lang=\"{}\" style=\"{BODY}\">",
         report.language
     )?;
-    for block in letter::of_report(report) {
+    for block in mail_content::of_report(report) {
         write_block(&block, report.catalogue(), out)?;
     }
     writeln!(out, "</div>")?;
@@ -47,37 +47,37 @@ fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteErro
 }
 
 fn write_block(
-    block: &LetterBlock,
+    block: &MailBlock,
     catalogue: &Catalogue,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     match block {
-        LetterBlock::Title(text) => {
+        MailBlock::Title(text) => {
             writeln!(
                 out,
                 "<h1 style=\"font-size:16pt;margin:0 0 8px 0\">{}</h1>",
                 markup(text)
             )?;
         }
-        LetterBlock::Heading(text) => {
+        MailBlock::Heading(text) => {
             writeln!(
                 out,
                 "<h2 style=\"font-size:13pt;margin:18px 0 6px 0\">{}</h2>",
                 markup(text)
             )?;
         }
-        LetterBlock::Paragraph(text) => {
+        MailBlock::Paragraph(text) => {
             writeln!(out, "<p style=\"margin:6px 0\">{}</p>", prose(text))?;
         }
-        LetterBlock::List(items) => {
+        MailBlock::List(items) => {
             writeln!(out, "<ul style=\"margin:6px 0\">")?;
             for item in items {
                 writeln!(out, "<li>{}</li>", prose(item))?;
             }
             writeln!(out, "</ul>")?;
         }
-        LetterBlock::Requirements(rows) => requirements(rows, catalogue, out)?,
-        LetterBlock::Rule {
+        MailBlock::Requirements(rows) => requirements(rows, catalogue, out)?,
+        MailBlock::Rule {
             rule,
             heading,
             names,
@@ -93,7 +93,7 @@ fn write_block(
             )?;
             write_help(rule, catalogue, out)?;
         }
-        LetterBlock::Statement(query) => {
+        MailBlock::Statement(query) => {
             writeln!(out, "<p style=\"{STATEMENT}\">{}</p>", markup(query))?;
         }
     }
@@ -101,7 +101,7 @@ fn write_block(
 }
 
 fn requirements(
-    rows: &[LetterRow],
+    rows: &[MailRow],
     catalogue: &Catalogue,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
@@ -109,7 +109,7 @@ fn requirements(
         out,
         "<table style=\"border-collapse:collapse;font-size:10.5pt;margin:10px 0\">\n<tr>"
     )?;
-    for column in letter::columns(catalogue) {
+    for column in mail_content::columns(catalogue) {
         write!(out, "<th style=\"{HEADER}\">{}</th>", markup(&column))?;
     }
     writeln!(out, "</tr>")?;

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::cell::{markdown, visible};
-use super::letter::{self, LetterBlock, LetterRow};
+use super::mail_content::{self, MailBlock, MailRow};
 use super::{Format, View, WriteError};
 use crate::locale::{Catalogue, Message};
 use crate::model::finding::RuleInfo;
@@ -22,7 +22,7 @@ pub(super) static FORMAT: Format = Format {
 };
 
 fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
-    for (index, block) in letter::of_report(report).iter().enumerate() {
+    for (index, block) in mail_content::of_report(report).iter().enumerate() {
         if index > 0 {
             writeln!(out)?;
         }
@@ -32,21 +32,21 @@ fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteErro
 }
 
 fn write_block(
-    block: &LetterBlock,
+    block: &MailBlock,
     catalogue: &Catalogue,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     match block {
-        LetterBlock::Title(text) => writeln!(out, "# {}", markdown(text))?,
-        LetterBlock::Heading(text) => writeln!(out, "## {}", markdown(text))?,
-        LetterBlock::Paragraph(text) => writeln!(out, "{}", markdown(text))?,
-        LetterBlock::List(items) => {
+        MailBlock::Title(text) => writeln!(out, "# {}", markdown(text))?,
+        MailBlock::Heading(text) => writeln!(out, "## {}", markdown(text))?,
+        MailBlock::Paragraph(text) => writeln!(out, "{}", markdown(text))?,
+        MailBlock::List(items) => {
             for item in items {
                 writeln!(out, "- {}", markdown(item))?;
             }
         }
-        LetterBlock::Requirements(rows) => requirements(rows, catalogue, out)?,
-        LetterBlock::Rule {
+        MailBlock::Requirements(rows) => requirements(rows, catalogue, out)?,
+        MailBlock::Rule {
             rule,
             heading,
             names,
@@ -58,7 +58,7 @@ fn write_block(
             writeln!(out, "**{}**{names}", markdown(heading))?;
             write_help(rule, catalogue, out)?;
         }
-        LetterBlock::Statement(query) => {
+        MailBlock::Statement(query) => {
             let query = visible(query);
             let fence = fence(&query);
             writeln!(out, "{fence}\n{query}\n{fence}")?;
@@ -68,11 +68,11 @@ fn write_block(
 }
 
 fn requirements(
-    rows: &[LetterRow],
+    rows: &[MailRow],
     catalogue: &Catalogue,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    writeln!(out, "| {} |", letter::columns(catalogue).join(" | "))?;
+    writeln!(out, "| {} |", mail_content::columns(catalogue).join(" | "))?;
     writeln!(out, "| --- | --- | ---: | ---: | --- |")?;
     for row in rows {
         writeln!(

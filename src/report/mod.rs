@@ -29,7 +29,7 @@ pub use user_progress::UserProgress;
 
 use crate::customer::Access;
 use crate::locale::{Catalogue, Language};
-use crate::model::identity::Identity;
+use crate::model::database_identity::Identity;
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, NoteLevel};
 use crate::model::user_stats::UserStats;

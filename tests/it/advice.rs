@@ -176,7 +176,7 @@ fn a_renamed_licence_is_reported() {
             inputs: vec![testdata("ready")],
             consultant: analyze::customer::ConsultantInput {
                 earlier_identity: earlier.map(|(company, serial)| {
-                    analyze::model::identity::Identity {
+                    analyze::model::database_identity::Identity {
                         company: Some(company.to_owned()),
                         serial: Some(serial.to_owned()),
                     }

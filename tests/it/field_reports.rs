@@ -3,7 +3,7 @@
 use analyze::cli::options::Options;
 use analyze::commands;
 use analyze::customer::ConsultantInput;
-use analyze::model::identity::Identity;
+use analyze::model::database_identity::Identity;
 use analyze::model::verdict::Verdict;
 use analyze::report::Report;
 use analyze::schema::Release;

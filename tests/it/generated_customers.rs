@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use analyze::customer::ConsultantInput;
+use analyze::model::database_identity::Identity;
 use analyze::model::finding::Severity;
-use analyze::model::identity::Identity;
 use analyze::report::Report;
 
 use crate::support::exports::{report, report_with};

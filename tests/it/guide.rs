@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use analyze::cli::options::Options;
 use analyze::customer::ConsultantInput;
-use analyze::model::identity::Identity;
+use analyze::model::database_identity::Identity;
 use analyze::model::verdict::Verdict;
 use analyze::report::Report;
 use analyze::schema::Release;

@@ -8,7 +8,7 @@ mod child_items;
 mod dir;
 mod fields;
 mod line;
-mod long_list;
+mod ls;
 mod path_list;
 
 use std::sync::Arc;
@@ -39,7 +39,7 @@ const EXCERPT: usize = 80;
 enum Format {
     Dir,
     ChildItems(NameColumn),
-    LongList,
+    Ls,
     Paths(PathList),
 }
 
@@ -155,7 +155,7 @@ impl FileListing {
         let program = match self.format {
             Format::Dir => "dir",
             Format::ChildItems(_) => "Get-ChildItem",
-            Format::LongList => "ls or find",
+            Format::Ls => "ls or find",
             Format::Paths(_) => return None,
         };
         let text = format!("read as a file listing in the format of {program}");
@@ -188,8 +188,8 @@ impl Format {
         if begins && is(&Self::Dir, folder) > 0 && is_mostly(&Self::Dir) {
             return Some(Self::Dir);
         }
-        if is(&Self::LongList, file) > 0 && is_mostly(&Self::LongList) {
-            return Some(Self::LongList);
+        if is(&Self::Ls, file) > 0 && is_mostly(&Self::Ls) {
+            return Some(Self::Ls);
         }
         PathList::detect(&lines).map(Self::Paths)
     }
@@ -198,7 +198,7 @@ impl Format {
         match self {
             Self::Dir => dir::line(line),
             Self::ChildItems(column) => child_items::line(line, *column),
-            Self::LongList => long_list::line(line),
+            Self::Ls => ls::line(line),
             Self::Paths(list) => list.line(line),
         }
     }

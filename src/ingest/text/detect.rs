@@ -7,7 +7,8 @@ use crate::exporters::Tool;
 use crate::ingest::refusal::Refusal;
 
 use super::HeaderNames;
-use super::dialect::{Delimited, Delimiter, Dialect, Escape, Fixed, Quote, UnderlinedHeader};
+use super::delimiter::Delimiter;
+use super::dialect::{Delimited, Dialect, Escape, Fixed, Quote, UnderlinedHeader};
 use super::dialect_candidates::candidates;
 use super::dialect_score::{HEADER_ROWS, ScoredDialect, WidthStats};
 use super::fixed_width;

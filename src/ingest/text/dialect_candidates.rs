@@ -2,7 +2,8 @@
 //!
 //! The most likely dialects come first. The module `dialect_score` computes their scores.
 
-use super::dialect::{Delimited, Delimiter, Escape, Quote, UnderlinedHeader};
+use super::delimiter::Delimiter;
+use super::dialect::{Delimited, Escape, Quote, UnderlinedHeader};
 use super::noise_lines::separator_line;
 use super::sample::Sample;
 

@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use super::HeaderNames;
 use super::cell_shape::{CellShape, SHAPE_COUNT};
-use super::dialect::{Delimited, Delimiter, Escape, Quote};
+use super::delimiter::Delimiter;
+use super::dialect::{Delimited, Escape, Quote};
 use super::noise_lines::{self, LineContext};
 use super::record::{self, CellRange, RecordEnd};
 use super::sample::Sample;

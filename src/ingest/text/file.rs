@@ -11,7 +11,7 @@ use crate::model::location::{Note, Origin};
 
 use super::block_reader::{BlockReader, EncodedFile, TextBlock};
 use super::buffer_pool::BufferPool;
-use super::damage::DamageCounts;
+use super::damaged_cells::DamageCounts;
 use super::decoder::Decoder;
 use super::dialect::Dialect;
 use super::encoding::Encoding;

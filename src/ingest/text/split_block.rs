@@ -6,7 +6,7 @@
 use crate::model::grid::Batch;
 
 use super::block_reader::TextBlock;
-use super::damage::DamageCounts;
+use super::damaged_cells::DamageCounts;
 use super::read_error::ReadError;
 use super::row_accounting::RowTally;
 use super::row_splitter::RowSplitter;

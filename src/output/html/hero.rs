@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::super::cell::markup;
-use super::super::{WriteError, labels, summary_text};
+use super::super::{WriteError, headline, labels};
 use super::bar::{BarSegment, stacked};
 use crate::locale::{Catalogue, Message};
 use crate::model::finding::Severity;
@@ -24,11 +24,11 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
         markup(&catalogue.fixed("migration")),
         markup(company.unwrap_or(&unknown)),
         markup(&about(report)),
-        markup(&summary_text::verdict_words(report)),
-        markup(&summary_text::details(report)),
+        markup(&headline::verdict_words(report)),
+        markup(&headline::details(report)),
         verdict = report.overall.as_str(),
     )?;
-    if let Some(text) = summary_text::not_requested(report) {
+    if let Some(text) = headline::not_requested(report) {
         writeln!(out, "<p class=\"meta\">{}</p>", markup(&text))?;
     }
     writeln!(out, "</header>\n<main>")?;
@@ -42,10 +42,10 @@ fn about(report: &Report) -> String {
         let message = Message::new("serial-number").with("serial", serial);
         report.catalogue().message(&message)
     });
-    let day = summary_text::data_day(report);
-    let remarks = summary_text::context(report)
+    let day = headline::data_day(report);
+    let remarks = headline::context(report)
         .into_iter()
-        .chain(summary_text::configuration(report));
+        .chain(headline::configuration(report));
     let remarks = remarks.map(|text| text.trim_end_matches('.').to_owned());
     let parts: Vec<String> = serial.into_iter().chain(day).chain(remarks).collect();
     parts.join(" · ")
@@ -133,7 +133,7 @@ fn kept(report: &Report) -> usize {
 fn charts(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     writeln!(out, "<div class=\"stacks\">")?;
     let catalogue = report.catalogue();
-    let verdicts = summary_text::counts(report)
+    let verdicts = headline::counts(report)
         .map(|(verdict, number)| (verdict.as_str(), labels::verdict(verdict), number));
     let requirements = report.requirements.len();
     let heading = Message::new("chart-requirements").with("number", requirements);

@@ -22,7 +22,7 @@ use std::io::Write;
 use sha2::{Digest as _, Sha256};
 
 use super::cell::markup;
-use super::{Format, View, WriteError, summary_text};
+use super::{Format, View, WriteError, headline};
 use crate::locale::{Catalogue, Language, Message};
 use crate::report::Report;
 
@@ -67,7 +67,7 @@ fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let catalogue = report.catalogue();
     let migration = catalogue.fixed("migration");
     let company = report.customer.company.as_deref().unwrap_or(&migration);
-    let title = format!("{company}: {}", summary_text::verdict_label(report));
+    let title = format!("{company}: {}", headline::verdict_label(report));
     let label = |id: &str| markup(&catalogue.fixed(id)).into_owned();
     document_head(&title, report.language, out)?;
     write!(

@@ -5,7 +5,7 @@ use std::io::Write;
 use super::super::cell::markup;
 use super::super::doer::Doer;
 use super::super::next_steps::{self, Audience, Request};
-use super::super::prose::prose;
+use super::super::text_to_html::prose;
 use super::super::{WriteError, input_notes};
 use crate::locale::{Catalogue, Message};
 use crate::report::Report;

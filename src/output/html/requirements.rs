@@ -5,7 +5,7 @@ use std::io::Write;
 
 use super::super::cell::markup;
 use super::super::labels::{self, requirement_title};
-use super::super::{WriteError, verdict_text};
+use super::super::{WriteError, requirement_reason};
 use super::bar::{BarSegment, bar};
 use super::next_steps::what_to_send;
 use crate::locale::{Catalogue, Message};
@@ -134,9 +134,9 @@ impl RequirementTable<'_> {
              <td role=\"cell\" class=\"scale\">{}</td><td role=\"cell\" class=\"why\">{}</td></tr>",
             badge(requirement.verdict, catalogue),
             markup(&catalogue.fixed("column-to-fix")),
-            verdict_text::number(requirement, requirement.fails, catalogue),
+            requirement_reason::number(requirement, requirement.fails, catalogue),
             markup(&catalogue.fixed("column-to-check")),
-            verdict_text::number(requirement, requirement.reviews, catalogue),
+            requirement_reason::number(requirement, requirement.reviews, catalogue),
             bar(&segments, self.most),
             why(requirement, catalogue),
             id = requirement.id,
@@ -159,12 +159,12 @@ pub(super) fn badge(verdict: Verdict, catalogue: &Catalogue) -> String {
 /// Returns the reasons for a verdict, with a link to the data to send. The printed page omits the evidence that follows
 /// findings.
 fn why(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
-    let reason = verdict_text::reason(requirement, catalogue);
+    let reason = requirement_reason::reason(requirement, catalogue);
     let link = match requirement.verdict {
         Verdict::Unknown if !requirement.needs.is_empty() => what_to_send(catalogue),
         _ => String::new(),
     };
-    let evidence = verdict_text::evidence(requirement, catalogue);
+    let evidence = requirement_reason::evidence(requirement, catalogue);
     let findings = reason.strip_suffix(&evidence).unwrap_or_default();
     if evidence.is_empty() || findings.is_empty() {
         return format!("{}{link}", markup(&reason));

@@ -4,8 +4,8 @@ use std::io::Write;
 
 use super::super::cell::markup;
 use super::super::labels::rule_title;
-use super::super::prose::paragraphs;
-use super::super::{WriteError, documentation};
+use super::super::text_to_html::paragraphs;
+use super::super::{WriteError, documentation_links};
 use crate::locale::Catalogue;
 use crate::model::finding::RuleInfo;
 
@@ -16,7 +16,7 @@ pub(super) fn write(
     catalogue: &Catalogue,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    let page = documentation::of_requirement(requirement);
+    let page = documentation_links::of_requirement(requirement);
     writeln!(out, "<div class=\"help\">")?;
     for rule in rules {
         let language = catalogue.language();

@@ -3,7 +3,7 @@
 use super::super::tests::{for_snapshot, xlsx};
 use super::super::{FORMATS, Format, ReportDocument, View, WriteError};
 use super::*;
-use crate::model::identity::Identity;
+use crate::model::database_identity::Identity;
 use crate::model::verdict::Overall;
 use crate::report::portfolio::{AddressHolder, SharedAddress};
 

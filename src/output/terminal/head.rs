@@ -3,7 +3,7 @@
 
 use std::io;
 
-use super::super::{labels, summary_text};
+use super::super::{headline, labels};
 use super::page::{Style, TerminalPage};
 use crate::locale::Message;
 use crate::model::verdict::{Overall, Verdict};
@@ -14,14 +14,14 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<
     let (style, word) = verdict(report);
     let counts = format!("  {}", counts(report));
     page.line(&[(style, &word), (Style::Plain, &counts)])?;
-    page.paragraph("", Style::Plain, &summary_text::answer(report))?;
+    page.paragraph("", Style::Plain, &headline::answer(report))?;
     if report.subject == ReportSubject::Migration {
         page.paragraph("", Style::Plain, &about(report))?;
     } else {
         let text = report.catalogue().fixed("terminal-not-judged");
         page.paragraph("", Style::Plain, &text)?;
     }
-    if let Some(text) = summary_text::not_requested(report) {
+    if let Some(text) = headline::not_requested(report) {
         page.paragraph("", Style::Attention, &text)?;
     }
     Ok(())
@@ -30,20 +30,20 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<
 /// Writes the verdict again, as the last line.
 pub(super) fn write_again(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
     let (style, word) = verdict(report);
-    let answer = format!("  {}", summary_text::short_answer(report));
+    let answer = format!("  {}", headline::short_answer(report));
     page.blank()?;
     page.line(&[(style, &word), (Style::Plain, &answer)])
 }
 
 /// Returns the customer, the date of the data and the remarks on the whole report as one paragraph.
 fn about(report: &Report) -> String {
-    let customer = summary_text::customer(report);
-    let mut text = match summary_text::data_day(report) {
+    let customer = headline::customer(report);
+    let mut text = match headline::data_day(report) {
         Some(day) => format!("{customer}. {day}."),
         None => format!("{customer}."),
     };
-    let remarks = summary_text::context(report).into_iter();
-    for remark in remarks.chain(summary_text::configuration(report)) {
+    let remarks = headline::context(report).into_iter();
+    for remark in remarks.chain(headline::configuration(report)) {
         text.push(' ');
         text.push_str(remark.trim_end_matches('.'));
         text.push('.');
@@ -65,7 +65,7 @@ fn verdict(report: &Report) -> (Style, String) {
 
 fn counts(report: &Report) -> String {
     match report.subject {
-        ReportSubject::Migration => summary_text::counts_line(report, labels::short_verdict),
+        ReportSubject::Migration => headline::counts_line(report, labels::short_verdict),
         ReportSubject::Addresses => {
             let failed = report.requirements.iter();
             let failed = failed.filter(|each| each.verdict == Verdict::Fail).count();

@@ -4,7 +4,7 @@ use std::io;
 
 use comfy_table::CellAlignment;
 
-use super::super::{labels, verdict_text};
+use super::super::{labels, requirement_reason};
 use super::aligned_columns::AlignedColumns;
 use super::page::{Style, TerminalPage, joined_to_fit};
 use crate::locale::{Catalogue, Message};
@@ -204,7 +204,7 @@ impl Layout<'_> {
             ColumnContent::Id => requirement.id.to_owned(),
             ColumnContent::Title => labels::requirement_title(requirement.id, self.catalogue),
             ColumnContent::Number(number) => {
-                verdict_text::number(requirement, number(requirement), self.catalogue)
+                requirement_reason::number(requirement, number(requirement), self.catalogue)
             }
         }
     }
@@ -259,7 +259,7 @@ fn why(
     has_titles: bool,
     catalogue: &Catalogue,
 ) -> String {
-    let parts = verdict_text::parts(requirement, catalogue);
+    let parts = requirement_reason::parts(requirement, catalogue);
     if parts.is_empty() && !has_titles {
         return labels::requirement_title(requirement.id, catalogue);
     }

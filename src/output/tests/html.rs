@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::super::cell::visible;
-use super::super::{documentation, html, labels};
+use super::super::{documentation_links, html, labels};
 use super::*;
 use crate::locale::Text;
 use crate::report::{Decision, DecisionKind};
@@ -141,7 +141,7 @@ fn the_page_is_self_contained_and_its_policy_allows_nothing_else() {
     }
     let links = page.split("href=\"").skip(1);
     assert!(links.clone().count() > 1);
-    let site = documentation::SITE;
+    let site = documentation_links::SITE;
     assert!(
         links
             .into_iter()
@@ -235,7 +235,7 @@ fn the_texts_of_the_rules_are_below_their_list() {
         )
     );
     assert!(list.contains("<h4>How to fix</h4><p>One user of each group keeps the address"));
-    assert!(list.contains(&documentation::of_requirement("duplicate-email").url()));
+    assert!(list.contains(&documentation_links::of_requirement("duplicate-email").url()));
 }
 
 #[test]

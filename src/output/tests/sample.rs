@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use crate::customer::Access;
 use crate::locale::{Language, Message, Text};
+use crate::model::database_identity::Identity;
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, Subject};
-use crate::model::identity::Identity;
 use crate::model::input_report::InputReport;
 use crate::model::location::{Location, Note, Origin, Reason, SetAside};
 use crate::model::table::{Field, TableKind};

@@ -3,7 +3,7 @@
 
 use super::super::cell::CellText;
 use super::super::flat_table::FlatTable;
-use super::super::{documentation, labels};
+use super::super::{documentation_links, labels};
 use crate::locale::Catalogue;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::report::Report;
@@ -74,7 +74,9 @@ fn row(open: OpenRule, catalogue: &Catalogue) -> Vec<CellText<'static>> {
         open.number.into(),
         open.rule.why(language).into(),
         open.rule.fix(language).into(),
-        documentation::of_requirement(open.requirement).url().into(),
+        documentation_links::of_requirement(open.requirement)
+            .url()
+            .into(),
         open.rule.id.into(),
     ]
 }

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::super::cell::{CellText, visible};
 use super::super::next_steps::{self, Audience};
-use super::super::{input_notes, labels, summary_text, verdict_text};
+use super::super::{headline, input_notes, labels, requirement_reason};
 use super::cell_text::{lines, quoted, shortened_to};
 use super::column::width_of_words;
 use super::sheet_writer::{LINE, part_name, set_up_page};
@@ -115,17 +115,17 @@ struct SummarySheet<'a> {
 impl SummarySheet<'_> {
     fn head(&mut self, report: &Report) -> Result<(), XlsxError> {
         let styles = self.styles;
-        let answer = summary_text::verdict_words(report);
+        let answer = headline::verdict_words(report);
         self.wide(&answer, &styles.overall(report.overall), 2)?;
-        let details = summary_text::details(report);
+        let details = headline::details(report);
         if !details.is_empty() {
             self.paragraph(&details)?;
         }
-        self.paragraph(&summary_text::customer(report))?;
-        self.paragraph(&summary_text::counts_line(report, labels::verdict))?;
-        let mut context = summary_text::context(report);
-        context.extend(summary_text::configuration(report));
-        for text in context.iter().chain(&summary_text::not_requested(report)) {
+        self.paragraph(&headline::customer(report))?;
+        self.paragraph(&headline::counts_line(report, labels::verdict))?;
+        let mut context = headline::context(report);
+        context.extend(headline::configuration(report));
+        for text in context.iter().chain(&headline::not_requested(report)) {
             self.paragraph(text)?;
         }
         self.row += 1;
@@ -146,7 +146,7 @@ impl SummarySheet<'_> {
         self.row += 1;
         for requirement in requirements {
             let title = labels::requirement_title(requirement.id, self.catalogue);
-            let reason = verdict_text::reason(requirement, self.catalogue);
+            let reason = requirement_reason::reason(requirement, self.catalogue);
             let height = LINE
                 * lines(
                     &[title.as_str(), &reason].map(CellText::from),

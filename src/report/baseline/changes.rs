@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Baseline, user_key};
 use crate::model::calendar_day::show_date;
-use crate::model::identity::Identity;
+use crate::model::database_identity::Identity;
 use crate::model::location::Note;
 use crate::model::phrases::{count, name_some};
 use crate::report::{FindingStatus, Report};

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::customer::Access;
 use crate::locale::{Catalogue, Language};
-use crate::model::identity::Identity;
+use crate::model::database_identity::Identity;
 use crate::model::verdict::{Overall, Verdict};
 use crate::paths;
 use crate::report::Report;

@@ -68,7 +68,7 @@ fn check(customer: &Customer) -> Outcome {
 mod tests {
     use super::RULE;
     use crate::customer::{ConsultantInput, Customer, TestCustomer};
-    use crate::model::identity::Identity;
+    use crate::model::database_identity::Identity;
     use crate::rules::test_rows::{expected, found};
 
     fn after(earlier: Option<(&str, &str)>) -> Customer {

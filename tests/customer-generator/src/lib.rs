@@ -17,9 +17,9 @@ mod faults;
 mod licences;
 mod moment;
 pub mod names;
-mod replication;
 mod staff;
 mod tables;
+mod travel_and_satellites;
 mod truth;
 mod user;
 
@@ -38,8 +38,8 @@ use crowd::Crowd;
 use dice::Dice;
 use era::Era;
 use licences::Catalogue;
-use replication::Replication;
 use staff::Staff;
+use travel_and_satellites::Replication;
 use user::{Kind, RoleId, User};
 
 /// The options of a generated customer.

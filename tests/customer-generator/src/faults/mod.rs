@@ -9,8 +9,8 @@ mod customizations;
 mod duplicates;
 mod licences;
 mod mailboxes;
-mod replication;
 mod spellings;
+mod travel_and_satellites;
 
 use super::Customer;
 use super::addresses::{Address, AddressBook};
@@ -66,10 +66,10 @@ const OF_ANY_RELEASE: [Fault; 46] = [
     mailboxes::foreign_domain,
     mailboxes::onmicrosoft_domain,
     mailboxes::sub_domain,
-    replication::user_on_travel,
-    replication::stale_travel_record,
-    replication::unfinished_homecoming,
-    replication::satellite,
+    travel_and_satellites::user_on_travel,
+    travel_and_satellites::stale_travel_record,
+    travel_and_satellites::unfinished_homecoming,
+    travel_and_satellites::satellite,
 ];
 /// Faults that need a column or table that only later releases have.
 const OF_LATER_RELEASES: [Fault; 5] = [
@@ -77,7 +77,7 @@ const OF_LATER_RELEASES: [Fault; 5] = [
     mailboxes::hidden_in_user_name,
     mailboxes::bouncing_address,
     mailboxes::user_name_differs,
-    replication::sentry_addon,
+    travel_and_satellites::sentry_addon,
 ];
 
 /// The state while faults are added to a customer.

@@ -2,8 +2,8 @@
 
 use super::super::licences::SATELLITE;
 use super::super::moment::Moment;
-use super::super::replication::{Preference, Satellite, Traveller};
 use super::super::tables::is_capped;
+use super::super::travel_and_satellites::{Preference, Satellite, Traveller};
 use super::super::truth::Severity;
 use super::Scene;
 

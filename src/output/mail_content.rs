@@ -6,7 +6,7 @@
 use super::first_subjects::FirstSubjects;
 use super::labels::{self, requirement_title, rule_title, without_backticks};
 use super::next_steps::{self, Audience, Request};
-use super::{input_notes, summary_text, verdict_text};
+use super::{headline, input_notes, requirement_reason};
 use crate::locale::{Catalogue, Message};
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::verdict::Verdict;
@@ -19,7 +19,7 @@ const MOST_NOTES: usize = 10;
 
 /// One block of the mail.
 #[derive(Debug)]
-pub(super) enum LetterBlock {
+pub(super) enum MailBlock {
     /// The title of the mail.
     Title(String),
     /// The heading of a section.
@@ -29,7 +29,7 @@ pub(super) enum LetterBlock {
     /// A list.
     List(Vec<String>),
     /// A table with one row for each requirement.
-    Requirements(Vec<LetterRow>),
+    Requirements(Vec<MailRow>),
     /// A rule with findings to fix: its title, the number of findings, and the users or records that it concerns.
     Rule {
         rule: &'static RuleInfo,
@@ -42,7 +42,7 @@ pub(super) enum LetterBlock {
 
 /// The row of one requirement.
 #[derive(Debug)]
-pub(super) struct LetterRow {
+pub(super) struct MailRow {
     pub(super) title: String,
     pub(super) id: &'static str,
     pub(super) verdict: Verdict,
@@ -65,7 +65,7 @@ pub(super) fn columns(catalogue: &Catalogue) -> [String; 5] {
 }
 
 /// Returns the blocks of the mail about a report.
-pub(super) fn of_report(report: &Report) -> Vec<LetterBlock> {
+pub(super) fn of_report(report: &Report) -> Vec<MailBlock> {
     let mut blocks = head(report);
     blocks.extend(rules(report));
     blocks.extend(requests(report));
@@ -75,41 +75,41 @@ pub(super) fn of_report(report: &Report) -> Vec<LetterBlock> {
     blocks
 }
 
-fn head(report: &Report) -> Vec<LetterBlock> {
+fn head(report: &Report) -> Vec<MailBlock> {
     let catalogue = report.catalogue();
-    let title = Message::new("mail-title").with("answer", summary_text::verdict_label(report));
-    let mut blocks = vec![LetterBlock::Title(catalogue.message(&title))];
-    let customer = summary_text::customer(report);
-    let about = match summary_text::data_day(report) {
+    let title = Message::new("mail-title").with("answer", headline::verdict_label(report));
+    let mut blocks = vec![MailBlock::Title(catalogue.message(&title))];
+    let customer = headline::customer(report);
+    let about = match headline::data_day(report) {
         Some(day) => format!("{customer}. {day}."),
         None => format!("{customer}."),
     };
-    let remarks = summary_text::context(report).into_iter();
-    let remarks = remarks.chain(summary_text::not_requested(report));
-    let paragraphs = [about, summary_text::answer(report)].into_iter();
-    blocks.extend(paragraphs.chain(remarks).map(LetterBlock::Paragraph));
+    let remarks = headline::context(report).into_iter();
+    let remarks = remarks.chain(headline::not_requested(report));
+    let paragraphs = [about, headline::answer(report)].into_iter();
+    blocks.extend(paragraphs.chain(remarks).map(MailBlock::Paragraph));
     let rows = report.requirements.iter();
     let rows = rows
         .map(|requirement| row(requirement, catalogue))
         .collect();
-    blocks.push(LetterBlock::Requirements(rows));
+    blocks.push(MailBlock::Requirements(rows));
     blocks
 }
 
-fn row(requirement: &RequirementReport, catalogue: &Catalogue) -> LetterRow {
-    LetterRow {
+fn row(requirement: &RequirementReport, catalogue: &Catalogue) -> MailRow {
+    MailRow {
         title: requirement_title(requirement.id, catalogue),
         id: requirement.id,
         verdict: requirement.verdict,
         verdict_name: catalogue.message(&labels::verdict(requirement.verdict)),
-        fails: verdict_text::number(requirement, requirement.fails, catalogue),
-        reviews: verdict_text::number(requirement, requirement.reviews, catalogue),
-        why: verdict_text::reason(requirement, catalogue),
+        fails: requirement_reason::number(requirement, requirement.fails, catalogue),
+        reviews: requirement_reason::number(requirement, requirement.reviews, catalogue),
+        why: requirement_reason::reason(requirement, catalogue),
     }
 }
 
 /// Returns a block for each rule with blocking findings.
-fn rules(report: &Report) -> Vec<LetterBlock> {
+fn rules(report: &Report) -> Vec<MailBlock> {
     if report.fails() == 0 {
         return Vec::new();
     }
@@ -121,7 +121,7 @@ fn rules(report: &Report) -> Vec<LetterBlock> {
         let heading = Message::new("rule-count")
             .with("rule", rule_title(count.rule, catalogue))
             .with("number", count.fails);
-        LetterBlock::Rule {
+        MailBlock::Rule {
             rule: count.rule,
             heading: catalogue.message(&heading),
             names: if names.is_empty() {
@@ -131,7 +131,7 @@ fn rules(report: &Report) -> Vec<LetterBlock> {
             },
         }
     });
-    std::iter::once(LetterBlock::Heading(catalogue.fixed("mail-fix")))
+    std::iter::once(MailBlock::Heading(catalogue.fixed("mail-fix")))
         .chain(rules)
         .collect()
 }
@@ -147,26 +147,26 @@ fn subjects(report: &Report, severity: Severity) -> FirstSubjects {
 }
 
 /// Returns the blocks that request data. The purpose of each request precedes its statement.
-fn requests(report: &Report) -> Vec<LetterBlock> {
+fn requests(report: &Report) -> Vec<MailBlock> {
     let requests = next_steps::requests(report);
     if requests.needed.is_empty() {
         return Vec::new();
     }
     let catalogue = report.catalogue();
     let mut blocks = vec![
-        LetterBlock::Heading(catalogue.fixed("missing-data")),
-        LetterBlock::Paragraph(catalogue.fixed("mail-send-about")),
+        MailBlock::Heading(catalogue.fixed("missing-data")),
+        MailBlock::Paragraph(catalogue.fixed("mail-send-about")),
     ];
     for request in &requests.needed {
-        blocks.push(LetterBlock::Paragraph(purpose(request, report)));
+        blocks.push(MailBlock::Paragraph(purpose(request, report)));
         blocks.push(if request.is_statement() {
-            LetterBlock::Statement(request.query())
+            MailBlock::Statement(request.query())
         } else {
-            LetterBlock::Paragraph(request.query())
+            MailBlock::Paragraph(request.query())
         });
     }
     let optional = requests.optional_tables(catalogue);
-    blocks.extend(optional.map(LetterBlock::Paragraph));
+    blocks.extend(optional.map(MailBlock::Paragraph));
     blocks
 }
 
@@ -186,7 +186,7 @@ fn purpose(request: &Request<'_>, report: &Report) -> String {
 }
 
 /// Returns the blocks about findings to check, with one line for each rule.
-fn reviews(report: &Report) -> Vec<LetterBlock> {
+fn reviews(report: &Report) -> Vec<MailBlock> {
     if report.reviews() == 0 {
         return Vec::new();
     }
@@ -208,13 +208,13 @@ fn reviews(report: &Report) -> Vec<LetterBlock> {
         })
     });
     vec![
-        LetterBlock::Heading(catalogue.fixed("mail-check")),
-        LetterBlock::Paragraph(catalogue.fixed("mail-check-about")),
-        LetterBlock::List(lines.collect()),
+        MailBlock::Heading(catalogue.fixed("mail-check")),
+        MailBlock::Paragraph(catalogue.fixed("mail-check-about")),
+        MailBlock::List(lines.collect()),
     ]
 }
 
-fn notes(report: &Report) -> Vec<LetterBlock> {
+fn notes(report: &Report) -> Vec<MailBlock> {
     let notes = input_notes::for_customer(report, MOST_NOTES);
     if notes.is_empty() {
         return Vec::new();
@@ -223,14 +223,14 @@ fn notes(report: &Report) -> Vec<LetterBlock> {
         .iter()
         .map(|note| without_backticks(note).into_owned());
     vec![
-        LetterBlock::Heading(report.catalogue().fixed("check-inputs")),
-        LetterBlock::List(notes.collect()),
+        MailBlock::Heading(report.catalogue().fixed("check-inputs")),
+        MailBlock::List(notes.collect()),
     ]
 }
 
 /// Returns the last paragraph, which asks the customer to correct the data and to send it again.
-fn last_step(report: &Report) -> Option<LetterBlock> {
+fn last_step(report: &Report) -> Option<MailBlock> {
     let steps = next_steps::steps(report, Audience::Customer);
     let text = report.catalogue().fixed("mail-last-step");
-    (!steps.is_empty()).then_some(LetterBlock::Paragraph(text))
+    (!steps.is_empty()).then_some(MailBlock::Paragraph(text))
 }
