@@ -1,12 +1,13 @@
 ### Norwegian Bokmål. Words for what the program calls
 ###
 ### user plan: brukerplan; licence: lisens; client licence: klientlisens
-### finding: funn; action: tiltak; fix list: tiltaksliste; requirement: krav
+### finding: funn; action, how, to do: tiltak; severity, verdict, result: vurdering; fix list: tiltaksliste; requirement: krav
 ### to fix: må rettes; to check, review: bør kontrolleres; passed: oppfylt; unknown: ukjent, ikke kontrollert
 ### decision: beslutning; accept: godta; apply: bruk; reject: avvis; later: senere; done: utført
 ### login: pålogging, påloggingsnavn; person: person; company: firma; appointment: oppfølging; request: sak
 ### Migrator: migreringskonsulent; mailing: utsendelse; mailbox of Service: e-postkasse; other mailbox: postkasse
-### supplier: leverandør; sentry add-on: sentry-tillegg; plug-in: plugin; data extract: datauttrekk; sheet: ark
+### supplier: leverandør; sentry add-on: sentry-tillegg; data extract: datauttrekk; sheet: ark
+### plug-in of documents: dokumentplugin, plugin; plug-in of sentry: tillegg
 ###
 ### The reader is addressed with imperatives or "du", the company with "dere". Quotation marks are «…».
 
@@ -81,9 +82,9 @@ status-external = ekstern person
 status-anonymous = anonym bruker
 status-system = systembruker
 status-not-a-user = ikke bruker
-status-other-company = ikke i et av våre firmaer
+status-other-company = ikke i et av firmaene deres
 status-no-person = ingen person
-status-cannot-log-in = ingen rett til å logge på
+status-cannot-log-in = uten rett til å logge på
 
 # These phrases follow "users who".
 users-who-need-access = trenger tilgang
@@ -96,7 +97,7 @@ users-who-external = er eksterne personer
 users-who-anonymous = er anonyme
 users-who-system = er systembrukere for integrasjoner
 users-who-not-a-user = ikke er brukere
-users-who-other-company = ikke hører til noen av våre firmaer og ikke har lisens
+users-who-other-company = ikke hører til noen av firmaene deres og ikke har lisens
 users-who-no-person = verken har person eller lisens
 users-who-cannot-log-in = ikke kan logge på
 
@@ -142,7 +143,7 @@ place-service = { $path } > «Service» > { -email }
 
 ## Requirements
 
-requirement-version = installert versjon minst 7.1
+requirement-version = den installerte versjonen er minst 7.1
 requirement-administrator = en administrator kan logge på
 requirement-duplicate-email = ingen brukere deler e-postadresse
 requirement-licence = alle brukere som trenger tilgang, har lisens
@@ -151,7 +152,7 @@ requirement-travel = ingen brukere er på Travel
 requirement-satellite = ingen aktiv satellitt
 requirement-sentry-addons = ingen sentry-tillegg er registrert
 requirement-database-model = databasemodellen stemmer med databasen
-requirement-documents = ingen dokumenter blir igjen
+requirement-documents = alle dokumenter blir med
 requirement-customizations = tilpasninger og integrasjoner er kartlagt
 requirement-customer-service = e-postkassene i Service er forberedt
 requirement-sign-in-domains = domenene for pålogging er kartlagt
@@ -163,8 +164,8 @@ requirement-distinct-addresses = ingen poster har samme adresse
 
 ## Rules of `version` and `administrator`
 
-administrator-by-role-name = bare et rollenavn tyder på en administrator
-    .why = Roller kan få nytt navn og andre rettigheter, så navnet beviser ingenting.
+administrator-by-role-name = bare rollenavnet tyder på en administrator
+    .why = En rolle kan få nytt navn og andre rettigheter, så navnet beviser ingenting.
     .fix = Åpne { -roles } > rollen > { -functional-rights }, og kontroller om rollen har rettigheten «{ -general-administrator }» eller «{ -user-administrator }».
     .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheten ble ikke funnet.
     .action = Kontroller om rollen har «{ -general-administrator }» eller «{ -user-administrator }»: { $path }.
@@ -176,7 +177,7 @@ administrator-without-plan = ingen administrator har brukerplan
         { $right ->
             [general] { -general-administrator }
            *[user] Brukeradministrator
-        } uten brukerplan. Ingen administrator som er omfattet, har en.
+        } uten brukerplan. Ingen av administratorene som er omfattet, har brukerplan.
     .message-not-listed =
         { $right ->
             [general] { -general-administrator }
@@ -203,7 +204,7 @@ version-too-old = installert versjon eldre enn 7.1
     .why = Versjon 7.1 og nyere kan migreres. En eldre installasjon må oppgraderes først, og før en oppgradering må alle brukere være tilbake fra Travel.
     .fix = Oppgrader til 7.1 eller nyere, og eksporter på nytt. Hvis versjonen i rapporten er feil, send listen over alle kolonner i databasen; den viser versjonen.
     .message = Versjon { $version } er installert, { $proof }.
-    .action = Be alle brukere på Travel om å gjøre en sentral oppdatering («Central update»). Oppgrader deretter til 7.1 eller nyere, og eksporter på nytt.
+    .action = Be alle brukere på Travel kjøre en sentral oppdatering («Central update»). Oppgrader deretter til 7.1 eller nyere, og eksporter på nytt.
 
 
 ## Rules of `duplicate-email`
@@ -216,7 +217,7 @@ alias-address = to adresser til samme postkasse
     .action = Spør om { $user } og { $others } er samme person. Hvis ikke, skriv inn adressen til en annen postkasse: { $place }.
 
 inactive-holder = adresse delt med en bruker som er inaktiv eller uten lisens
-    .why = Det er ikke dokumentert om migreringen tar hensyn til slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er årsaken vanskelig å finne.
+    .why = Det er ikke dokumentert om migreringen sammenligner med slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er årsaken vanskelig å finne.
     .fix = Åpne { -person-card } til brukeren som er inaktiv eller ikke trenger tilgang, og fjern eller endre adressen under «{ -email }».
 
 look-alike-address = to adresser ser like ut, men er forskjellige
@@ -224,14 +225,14 @@ look-alike-address = to adresser ser like ut, men er forskjellige
     .fix = Finn ut hvilken adresse som er feil. Åpne { -person-card } til denne brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den.
     .message = Ser ut som adressen til { $others }.
     .action = Spør { $user } og { $others } hvilken adresse som er riktig. Hvis adressen til { $user } er feil, slett den og skriv den inn på nytt: { $place }.
-    .action-keep = Ingenting å gjøre her: { $user } har adressen med vanlige bokstaver og beholder den. Funnet lukkes når { $others } ikke lenger har den adressen som ligner.
-    .action-different = Skriv inn en annen adresse: { $place }. Med vanlige bokstaver tilhører adressen { $keeper }.
+    .action-keep = Ingenting å gjøre her: { $user } har adressen med vanlige bokstaver og beholder den. Funnet lukkes når { $others } ikke lenger har adressen som ligner.
+    .action-different = Skriv inn en annen adresse: { $place }. Skrevet med vanlige bokstaver er dette adressen til { $keeper }.
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
     .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Gi hver av de andre brukerne en annen adresse, på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Hvis en bruker ikke trengs, velg «{ -mark-former-employee }» eller fjern lisensene til brukeren. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Samme adresse som { $others }.
-    .message-second = Dette er adresse nummer to; den er også en adresse for { $others }.
+    .message-second = Dette er brukerens andre adresse. { $others } har den også.
     .action-keep = Ingenting å gjøre her: { $user } beholder adressen. Funnet lukkes når { $others } ikke lenger har adressen.
     .action-excluded = Fjern eller endre adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
@@ -239,7 +240,7 @@ same-address = flere brukere med samme e-postadresse
     .ask-one-person = Avklar om { $user } og { $other } er samme person: begge har navnet { $name }.
 
 same-person = flere brukere knyttet til samme person
-    .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere på samme person konkurrerer om én adresse.
+    .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere som er knyttet til samme person, deler én adresse.
     .fix = Behold brukeren personen arbeider med. Fjern brukerplanen eller lisensene fra hver av de andre brukerne under «{ -users }». Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Hvis begge brukerne trengs, må hver ha sitt eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for brukeren. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Knyttet til samme person som { $others }.
     .action-keep = Ingenting å gjøre her: behold { $user } som bruker for denne personen. Følg tiltaket for { $others }; når det er endret der, lukkes også dette funnet. Godtar du funnet for { $others }, må du godta dette også.
@@ -248,9 +249,9 @@ same-person = flere brukere knyttet til samme person
     .action-without-plan = { $user } har ingen brukerplan. Hvis { $user } ikke lenger er i bruk, trenger du ikke endre noe: godta dette funnet og funnet om { $keeper }.
     .action-separate = Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }. Hvis begge trengs, må { $user } ha et eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for { $user }: { $path }.
 
-secondary-address-clash = adresse nummer to er førsteadressen til en annen bruker
-    .why = Det hender at migreringen bruker en annen adresse enn den første. Da kolliderer de to brukerne.
-    .fix = Fjern adressen fra { -person-card } til brukeren som har den som adresse nummer to. Brukeren som har den som første adresse, beholder den.
+secondary-address-clash = brukerens andre adresse er en annen brukers første adresse
+    .why = Det hender at migreringen bruker en annen adresse enn den første. Da får de to brukerne samme brukernavn.
+    .fix = Fjern adressen fra { -person-card } til brukeren som har den som andre adresse. Brukeren som har den som første adresse, beholder den.
 
 
 ## Rules of `licence`
@@ -258,12 +259,12 @@ secondary-address-clash = adresse nummer to er førsteadressen til en annen bruk
 licence-on-inactive-user = brukerplan på en inaktiv bruker
     .why = Ingen andre kan bruke planen, og brukeren står i listen over brukere som skal migreres.
     .fix = Fjern brukerplanen, i 7.x lisensene, fra brukeren. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
-    .message = Har `{ $plans }`, men kan ikke logge på: { $status }.
+    .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
-licence-overbooked = flere lisenser tildelt enn kjøpt
-    .why = Dette gjelder lisensene i den lokale installasjonen. Før tallene stemmer, er antallet brukere som skal migreres og Online-planer som må kjøpes, feil.
+licence-overbooked = det er tildelt flere lisenser enn kjøpt
+    .why = Dette gjelder lisensene i den lokale installasjonen. Så lenge tallene ikke stemmer, blir også antallet brukere som skal migreres, og antallet Online-planer dere må kjøpe, feil.
     .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Fjern deretter lisensen fra brukere som ikke trenger den, under «{ -users }».
-    .message = Lokal lisens `{ $licence }`: { $bought } kjøpt, { $assigned } tildelt.
+    .message = Lokal lisens `{ $licence }`: kjøpt: { $bought }, tildelt: { $assigned }.
     .users = Den er tildelt { $users }.
     .action = Sammenlign tallene for `{ $licence }`: { $licences }. Fjern deretter lisensen fra brukere som ikke trenger den: { $users }.
 
@@ -290,22 +291,22 @@ plans-short = færre Online-planer enn brukere
 
 several-plans = bruker med flere brukerplaner
     .why = I Online har en bruker én plan. Det finnes kombinerte planer, for eksempel Sales Premium med Service Premium, så to planer i dag kan bli til én.
-    .fix = Avgjør hvilken plan eller kombinert plan brukeren trenger, og velg den under { -users } > brukeren > { -user-plan }. Med en plan fra CRM Suite har hele firmaet samme plan, så da er det ingenting å avgjøre.
+    .fix = Avgjør hvilken plan eller kombinert plan brukeren trenger, og velg den under { -users } > brukeren > { -user-plan }. Har dere en CRM Suite-plan, gjelder den hele firmaet, og da er det ingenting å avgjøre.
     .message = { $number } brukerplaner: { $plans }.
-    .action = Avgjør hvilken plan eller kombinert plan { $user } trenger. Brukeren trenger én.
+    .action = Avgjør hvilken plan eller kombinert plan { $user } trenger. En bruker kan bare ha én plan.
 
 user-without-licence = bruker uten brukerplan
     .why = Uten brukerplan kan brukeren ikke logge på Online.
-    .fix = Gi brukeren en brukerplan; i 7.x brukerlisensen og en klientlisens. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. I Online med en plan fra CRM Suite krysser du av for «{ -can-log-in }» på brukeren. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+    .fix = Gi brukeren en brukerplan; i 7.x brukerlisensen og en klientlisens. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. Har dere en CRM Suite-plan i Online, krysser du av for «{ -can-log-in }» for brukeren. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
     .message = Ingen brukerplan.
     .message-licences = Ingen brukerlisens eller klientlisens.
     .accept = Hvis { $user } ikke trenger tilgang, godta funnet.
     .administrator = { $user } er administrator, og minst én administrator må ha en brukerplan.
-    .message-gone = Denne brukeren står i tilgangslisten, men kan ikke logge på: { $status }.
+    .message-gone = Denne brukeren står i tilgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Rett tilgangslisten, eller gjør { $user } aktiv: { $path }.
-    .message-nobody = Tilgangslisten har denne oppføringen, men ingen bruker passer til den.
+    .message-nobody = Tilgangslisten har denne oppføringen, men ingen bruker stemmer med den.
     .action-nobody = Rett oppføringen i tilgangslisten, eller legg til brukeren: { $path }.
-    .same-person = { $user } og { $keeper } er knyttet til samme person: avklar det funnet først. Hvis { $user } ikke trenger tilgang, godtar du også dette funnet. Hvis { $user } trenger tilgang, må brukeren først få et eget personkort og deretter en brukerplan.
+    .same-person = { $user } og { $keeper } er knyttet til samme person: avklar først funnet om den felles personen. Hvis { $user } ikke trenger tilgang, godtar du også dette funnet. Hvis { $user } trenger tilgang, må brukeren først få et eget personkort og deretter en brukerplan.
 
 
 ## Rules of `valid-email`
@@ -370,7 +371,7 @@ character-reversed-apostrophe = omvendt apostrof
 character-opening-quotation-mark = åpnende anførselstegn
 character-closing-quotation-mark = avsluttende anførselstegn
 character-low-quotation-mark = lavt anførselstegn
-character-ellipsis = ellipse
+character-ellipsis = ellipsetegn
 character-prime = primtegn
 character-minus-sign = minustegn
 character-greek = en gresk bokstav
@@ -385,8 +386,8 @@ character-at-end = på slutten
 character-at-number = tegn { $number }
 
 # Defects of addresses. `.placed` is used if the place of the character is known.
-defect-char-replacement = Et tegn gikk tapt: Teksten ble konvertert med feil tegnkoding.
-    .placed = Et tegn gikk tapt ({ $place }): Teksten ble konvertert med feil tegnkoding.
+defect-char-replacement = Et tegn gikk tapt: teksten ble konvertert med feil tegnkoding.
+    .placed = Et tegn gikk tapt ({ $place }): teksten ble konvertert med feil tegnkoding.
 defect-ws-trim = { CAPITAL($character) }.
     .placed = { CAPITAL($character) } ({ $place }).
 defect-ws-trim-special = { CAPITAL($character) }.
@@ -401,13 +402,13 @@ defect-char-control = Kontrolltegn: { $character }.
     .placed = Kontrolltegn: { $character } ({ $place }).
 defect-char-unassigned = { CAPITAL($character) } er ikke et gyldig tegn.
     .placed = { CAPITAL($character) } er ikke et gyldig tegn ({ $place }).
-defect-cell-empty = Ingen adresse: Feltet er tomt eller har fylltekst som n/a.
+defect-cell-empty = Ingen adresse: feltet er tomt eller har fylltekst som n/a.
 defect-cell-multiple = Flere adresser i ett felt.
     .number = { $number } adresser i ett felt.
 defect-cell-repeated = Samme adresse mer enn én gang.
 defect-cell-separator = Unødvendig skilletegn.
     .placed = Unødvendig skilletegn ({ $place }).
-defect-wrap-mailto = Prefiks som mailto: foran adressen.
+defect-wrap-mailto = Det står et prefiks som «mailto:» foran adressen.
 defect-wrap-hyperlink = Hyperkobling i stedet for adressen.
 defect-wrap-html = HTML-kode som &amp;.
     .placed = HTML-kode som &amp; ({ $place }).
@@ -426,9 +427,9 @@ defect-char-at-width = Bred eller liten form av @.
 defect-syntax-no-at = Ingen @.
 defect-syntax-multiple-at = Mer enn én @.
     .placed = Mer enn én @ ({ $place }).
-defect-syntax-obfuscated-at = Tekst som '(at)' i stedet for @.
-defect-syntax-paren = Parentes uten makker.
-    .placed = Parentes uten makker ({ $place }).
+defect-syntax-obfuscated-at = Tekst som «(at)» står i stedet for @.
+defect-syntax-paren = Parentes uten motstykke.
+    .placed = Parentes uten motstykke ({ $place }).
 defect-char-mark-on-delimiter = Aksent på et skilletegn eller mellomrom.
     .placed = Aksent på et skilletegn eller mellomrom ({ $place }).
 defect-ws-around-at = { CAPITAL($character) } ved siden av @.
@@ -452,7 +453,7 @@ defect-local-normalised = Tegn foran @ er lagret i en uvanlig form.
 defect-local-compat = { $character } er en spesialform av vanlige bokstaver foran @.
     .placed = { $character } er en spesialform av vanlige bokstaver foran @ ({ $place }).
 defect-local-leading-mark = Aksent uten bokstav i begynnelsen.
-defect-local-a-label = Begynner med 'xn--' foran @.
+defect-local-a-label = Begynner med «xn--» foran @.
 defect-len-local = For lang foran @ (grense: 64 byte).
 defect-len-label = For lang mellom to punktum i domenet (grense: 63 byte).
 defect-len-domain = Domenet er for langt (grense: 253 byte).
@@ -478,7 +479,7 @@ defect-domain-char = { $character } er ikke tillatt i et domene.
     .placed = { $character } er ikke tillatt i et domene ({ $place }).
 defect-domain-hyphen = Feilplassert bindestrek i domenet.
     .placed = Feilplassert bindestrek i domenet ({ $place }).
-defect-domain-a-label = Ugyldig 'xn--'-del i domenet.
+defect-domain-a-label = Ugyldig «xn--»-del i domenet.
 defect-domain-idna = Ugyldig internasjonalisert domene.
 defect-domain-mapped = Domenet er lagret i en uvanlig form.
 defect-domain-deviation = Eldre programvare leser dette domenet som et annet.
@@ -487,19 +488,19 @@ defect-domain-rldh = To bindestreker på tredje og fjerde plass i en del av dome
 defect-domain-mixed-script = Domenet blander bokstaver fra ulike alfabeter.
 defect-domain-lookalike = Domenet inneholder et tegn som bare ser ut som et latinsk tegn: { $detail }.
 defect-domain-dotless = Domenet har ikke punktum.
-defect-domain-tld-unknown = Domeneendelsen .{ $detail } finnes ikke.
+defect-domain-tld-unknown = Toppdomenet .{ $detail } finnes ikke.
 defect-domain-special-use = Dette domenet finnes bare i private nettverk.
 defect-domain-reserved = Dette domenet er reservert for eksempler.
 defect-domain-public-suffix = Bare den siste delen av et domene, som co.uk.
 defect-domain-typo = { $detail } er én bokstav fra et kjent domene.
-defect-domain-rare-near-common = Et sjeldent domene, én bokstav fra et vanlig.
-defect-placeholder-noreply = Ingen leser e-post til denne adressen.
+defect-domain-rare-near-common = Et sjeldent domene som skiller seg fra et vanlig med bare én bokstav.
+defect-placeholder-noreply = Ser ut som en adresse som ingen leser.
 defect-placeholder-address = Oppdiktet adresse.
 defect-placeholder-local = Ser ut som en testadresse.
-defect-role-account = Felles postkasse.
+defect-role-account = Ser ut som en felles postkasse.
 
 bouncing-address = e-post til adressen kom i retur
-    .why = Aktiveringsmeldingen ville også komme i retur.
+    .why = Aktiveringsmeldingen vil også komme i retur.
     .fix = Send en testmelding til adressen. Hvis den kommer i retur, åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .message =
         { $messages ->
@@ -519,8 +520,8 @@ garbled-address = adresse ødelagt av eksporten
     .remedy-replaced = Eksporten er skadet. Eksporter tabellen på nytt fra databasen, som UTF-8.
     .action = Rett adressen bare hvis den er feil også i SuperOffice: { $place }.
 
-hidden-characters = adresse med usynlige tegn
-    .why = Adressen ser riktig ut, men er en annen for datamaskinen. Brukeren kan ikke logge på, og ingen ser at to adresser er duplikater.
+hidden-characters = adresse med skjulte tegn
+    .why = Adressen ser riktig ut, men systemet leser den som en annen adresse. Brukeren kan ikke logge på, og ingen ser at to adresser er like.
     .fix = Åpne { -person-card } til brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den. Hvis en annen bruker har den rettede adressen, sier tiltaket hva du gjør i stedet. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .action = Slett adressen og skriv den inn på nytt: { $place }. Ikke kopier den.
     .action-list = Slett adressen i { $record } og skriv den inn på nytt: { $place }. Ikke kopier den.
@@ -528,39 +529,39 @@ hidden-characters = adresse med usynlige tegn
 likely-typo = domene som trolig er feilskrevet
     .why = Aktiveringsmeldingen går til en fremmed eller kommer aldri fram.
     .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
-    .message = `{ $rare }` er sjelden blant brukerne og ligner på `{ $common }`.
-    .action = Kontroller domenet med { $user }. Hvis det er feilskrevet, rett det: { $place }.
-    .message-list = `{ $rare }` er sjelden blant adressene og ligner på `{ $common }`.
+    .message = Domenet `{ $rare }` er sjeldent blant brukerne og ligner på `{ $common }`.
+    .action = Spør { $user } om domenet er riktig. Hvis det er feilskrevet, rett det: { $place }.
+    .message-list = Domenet `{ $rare }` er sjeldent blant adressene og ligner på `{ $common }`.
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
 
 malformed-address = adresse som ikke kan være brukernavn i Online
-    .why = Brukernavnet i Online må være en gyldig e-postadresse. Med en annen tekst kan brukeren ikke migreres, eller brukeren får ikke aktiveringsmeldingen.
+    .why = Brukernavnet i Online må være en gyldig e-postadresse. Ellers kan brukeren ikke migreres eller får ikke aktiveringsmeldingen.
     .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .action = Rett adressen: { $place }.
     .holder = { $other } har allerede den rettede adressen.
     .own-domains = Andre brukere har adresser på { $domains }.
     .action-different = Skriv inn en annen adresse: { $place }. Den rettede adressen tilhører { $other }.
     .action-keeper = { $other } må ha en annen adresse: se funnet om { $other }.
-    .same-correction = Den rettede adressen til { $other } ville bli den samme.
-    .settles-duplicate = Da er også den doble adressen løst.
+    .same-correction = Den rettede adressen til { $other } blir den samme.
+    .settles-duplicate = Da lukkes også funnet om felles adresse.
     .action-release = Fjern først denne adressen fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adressen finnes allerede i { $record }.
-    .same-correction-list = Den rettede adressen i { $record } ville bli den samme.
+    .same-correction-list = Den rettede adressen i { $record } blir den samme.
     .action-list = Rett adressen i { $record }: { $place }.
 
 missing-address = bruker uten e-postadresse
     .why = E-postadressen blir brukernavnet i Online. Uten den kan brukeren ikke migreres.
-    .fix = Åpne { -person-card } til brukeren og skriv inn adressen under «{ -email }». Hvis brukeren har en adresse i Customer Service, foreslås den.
+    .fix = Åpne { -person-card } til brukeren og skriv inn adressen under «{ -email }». Hvis brukeren har en adresse i Service, foreslås den.
     .message = Ingen e-postadresse.
     .message-filler = Ingen e-postadresse, bare { $value }.
     .action = Skriv inn adressen: { $place }.
 
 placeholder-address = adresse som ser ut som en plassholder
-    .why = Brukeren ville ikke se aktiveringsmeldingen.
-    .fix = Spør brukeren om den virkelige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren ikke trenger tilgang, fjern lisensene til brukeren. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
-    .action = Finn ut hva som er den virkelige adressen til { $user }, og skriv den inn: { $place }. Er { $user } ikke en person, spør du den som er ansvarlig.
-    .action-list = Skriv inn den virkelige adressen i { $record }, eller slett denne: { $place }.
+    .why = Brukeren får aldri se aktiveringsmeldingen.
+    .fix = Spør brukeren om den riktige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren ikke trenger tilgang, fjern lisensene til brukeren. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .action = Finn den riktige adressen til { $user }, og skriv den inn: { $place }. Er { $user } ikke en person, spør du den som har ansvaret for brukeren.
+    .action-list = Skriv inn den riktige adressen i { $record }, eller slett denne: { $place }.
 
 several-addresses = flere adresser i ett e-postfelt
     .why = En bruker har ett brukernavn i Online, så én adresse må velges.
@@ -575,19 +576,19 @@ several-candidate-addresses = bruker med flere adresser
     .action = Kontroller brukernavnet til { $user } i Online Migration Tool («Check user names»).
     .message-user-name = Dette er brukernavnet. Brukeren har også { $others }.
 
-shared-mailbox = adresse som ser ut som en delt postkasse
-    .why = Alle som leser postkassen, kan velge passord for brukeren. Google godtar ikke enkelte av disse navnene.
-    .fix = Spør om én person bruker denne adressen. Hvis ikke, åpne { -person-card } til brukeren og skriv inn en personlig adresse under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+shared-mailbox = adresse som ser ut som en felles postkasse
+    .why = Alle som leser postkassen, kan sette passordet for brukeren. Google godtar ikke alle slike adresser.
+    .fix = Spør om bare én person bruker denne adressen. Hvis ikke, åpne { -person-card } til brukeren og skriv inn en personlig adresse under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .action = Spør om bare { $user } leser denne postkassen. Hvis ikke, skriv inn en personlig adresse: { $place }.
 
-unroutable-domain = domene som ikke kan ta imot e-post
+unroutable-domain = domene som ikke kan motta e-post
     .why = Aktiveringsmeldingen og kodene for nytt passord sendes til denne adressen.
-    .fix = Åpne { -person-card } til brukeren og skriv inn en adresse som tar imot e-post fra Internett, under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
-    .action = Skriv inn en adresse som tar imot e-post fra Internett: { $place }.
+    .fix = Åpne { -person-card } til brukeren og skriv inn en adresse som kan motta e-post utenfra, under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .action = Skriv inn en adresse som kan motta e-post utenfra: { $place }.
     .action-list = Rett eller slett adressen i { $record }: { $place }.
 
 user-name-differs = brukernavn og første e-postadresse er forskjellige
-    .why = Brukernavnet blir brukernavnet i Online, mens e-post går til adressen på personkortet. Da prøver brukeren å logge på med feil adresse.
+    .why = Brukernavnet i dag blir også brukernavnet i Online, mens e-post går til adressen på personkortet. Da prøver brukerne å logge på med feil adresse.
     .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }.
     .message = Brukernavnet er { $name }, men den første e-postadressen er { $address }.
     .action = Spør { $user } hvilken adresse som er riktig, og skriv den inn: { $place }.
@@ -600,7 +601,7 @@ traveller-synchronised = Sist synkronisert { $day }.
 traveller-area = Område: `{ $area }`.
 
 satellite-defined = satellitt er definert
-    .why = En satellitt er en egen database på et avdelingskontor som replikerer med den sentrale. Bare den sentrale databasen migreres, så satellitten må avvikles først.
+    .why = En satellitt er en egen kopi av databasen på et annet kontor, som replikeres med den sentrale databasen. Bare den sentrale databasen migreres, så satellitten må avvikles først.
     .fix = Avvikle hver satellitt én gang: la den replikere en siste gang, fjern den, og frigjør så lisensene. Fremgangsmåten er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
     .message = Satellitt { $satellite } er definert.
     .message-company = `{ $company }` har en aktiv satellitt.
@@ -609,7 +610,7 @@ satellite-defined = satellitt er definert
     .source = Datakilde: `{ $source }`.
 
 satellite-replicating = satellitt replikerer
-    .why = En rad i `traveller` er det sterkeste tegnet på at en satellitt er i bruk. En rad i `LicenseSatlLink` knytter bare en lisens til en satellitt: uten andre tegn på en satellitt må det kontrolleres.
+    .why = En rad i `traveller` er det sterkeste tegnet på at en satellitt er i bruk. En rad i `LicenseSatlLink` knytter bare en lisens til en satellitt. Finnes det ingen andre tegn på en satellitt, må lisensen kontrolleres.
     .fix = Avvikle hver satellitt én gang: la den replikere en siste gang, fjern den, og frigjør så lisensene. Fremgangsmåten er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
     .message = En satellitt med travel_id { $id } replikerer.
     .message-licence = Lisensen `{ $licence }` er knyttet til satellitt { $satellite }.
@@ -618,24 +619,24 @@ satellite-replicating = satellitt replikerer
     .action-licence-last = Fjern satellitt { $satellite } først. Frigjør deretter denne lisensen: { $path }.
 
 sentry-addon-registered = sentry-tillegg er registrert
-    .why = Online Migration Tool kommer ikke forbi den første siden så lenge det finnes en slik rad. Hver rad angir også en egenutviklet plugin.
+    .why = Online Migration Tool kommer ikke videre fra den første siden så lenge det finnes en slik rad. Hver rad viser også til et spesialutviklet tillegg.
     .fix = Spør leverandøren av pluginen om den fortsatt trengs. Be deretter databaseadministratoren eller migreringskonsulenten slette radene i `UserPreference` med seksjonen `SentryAddonNames`. Ingen side i SuperOffice viser disse radene.
     .message = Sentry-tillegget `{ $add-on }` er registrert som `{ $key }`.
     .action = Spør leverandøren av pluginen om den fortsatt trengs. Be deretter databaseadministratoren slette raden fra tabellen UserPreference.
 
-stale-travel-record = Travel-rad for en bruker som ikke finnes lenger
-    .why = For databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
-    .fix = Be SuperOffice Support fjerne raden. Det finnes ikke lenger noen bruker som kan kjøre en sentral oppdatering («Central update»).
-    .message = Travel-rad for bruker-id { $id }, som ikke finnes lenger.
-    .action = Be SuperOffice Support fjerne raden. Det finnes ikke lenger noen bruker som kan kjøre en sentral oppdatering («Central update»).
+stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
+    .why = Ifølge databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
+    .fix = Be SuperOffice Support fjerne registreringen. Det finnes ikke lenger noen bruker som kan kjøre en sentral oppdatering («Central update»).
+    .message = Travel-registrering for bruker-id { $id }, som ikke finnes lenger.
+    .action = Be SuperOffice Support fjerne registreringen. Det finnes ikke lenger noen bruker som kan kjøre en sentral oppdatering («Central update»).
 
-unfinished-homecoming = gjenglemte Travel-rader
-    .why = Slike rader blir igjen når en sentral oppdatering («Central update») ikke fullføres. Data kan mangle eller finnes to ganger.
+unfinished-homecoming = gjenglemte Travel-registreringer
+    .why = Slike registreringer blir liggende igjen når en sentral oppdatering («Central update») ikke fullføres. Data kan mangle eller finnes to ganger.
     .fix = Spør brukeren om den siste sentrale oppdateringen ble fullført. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
     .message =
         { $rows ->
-            [one] 1 gjenglemt Travel-rad.
-           *[other] { $rows } gjenglemte Travel-rader.
+            [one] 1 gjenglemt Travel-registrering.
+           *[other] { $rows } gjenglemte Travel-registreringer.
         } Brukeren er ikke på Travel.
     .message-ids =
         { $rows ->
@@ -647,10 +648,10 @@ unfinished-homecoming = gjenglemte Travel-rader
     .action-ids = Spør SuperOffice Support om en sentral oppdatering («Central update») ikke ble fullført.
 
 user-on-travel = bruker på Travel
-    .why = Data som er registrert på den bærbare PC-en, kommer inn i den lokale databasen bare ved en sentral oppdatering («Central update»). Etter migreringen er de tapt. Når en bruker går på Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
+    .why = Data som er registrert på den bærbare PC-en, kommer inn i den lokale databasen bare ved en sentral oppdatering («Central update»). Etter migreringen er de tapt. Når en bruker går over til Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
     .fix = Be brukeren kjøre en sentral oppdatering («Central update») i Windows-klienten. Hvis den bærbare PC-en ikke finnes lenger, be SuperOffice Support fjerne raden. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
     .message = Brukeren er på Travel.
-    .message-inactive = Brukeren er på Travel, men kan ikke logge på: { $status }.
+    .message-inactive = Brukeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Brukeren med id { $id } er på Travel. Navnet er ikke kjent, fordi tabellen `associate` ikke er sendt inn.
     .action = Be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
     .action-forgotten = Travel-raden til { $user } er trolig gjenglemt. Be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten. Hvis den bærbare PC-en ikke finnes lenger, be SuperOffice Support fjerne raden.
@@ -688,19 +689,19 @@ orphan-person = person med et firma som ikke finnes
 ## Rules of `documents`
 
 document-without-appointment = dokument uten oppfølging
-    .why = Et dokument uten oppfølging (`appointment`) kan bli liggende igjen ved migreringen.
+    .why = Et dokument uten oppfølging (`appointment`) blir kanskje ikke med i migreringen.
     .fix = Kontroller om dokumentet trengs. I så fall lagrer du det på nytt i SuperOffice før migreringen.
     .message = Dokument { $document } har ingen oppfølging (`appointment`).
     .action = Kontroller om dokument { $document } trengs. I så fall lagrer du det på nytt i SuperOffice.
 
 document-without-name = dokument uten filnavn
-    .why = Et dokument uten navn kan bli liggende igjen ved migreringen.
+    .why = Et dokument uten navn blir kanskje ikke med i migreringen.
     .fix = Kontroller om dokumentet trengs. I så fall lagrer du det på nytt i SuperOffice før migreringen.
     .message = Dokument { $document } har ikke noe filnavn.
     .action = Kontroller om dokument { $document } trengs. I så fall lagrer du det på nytt i SuperOffice med et filnavn.
 
 document-without-owner = dokument med en eier som ikke finnes
-    .why = Et dokument med en eier som ikke finnes, kan bli liggende igjen ved migreringen.
+    .why = Et dokument med en eier som ikke finnes, blir kanskje ikke med i migreringen.
     .fix = Kontroller om dokumentet trengs. I så fall lagrer du det på nytt i SuperOffice før migreringen, eller ber SuperOffice Support gi oppfølgingen til en bruker som finnes.
     .message = Dokument { $document } tilhører bruker-id { $owner }, som ikke finnes.
     .action = Kontroller om dokument { $document } trengs. I så fall lagrer du det på nytt i SuperOffice, eller ber SuperOffice Support gi oppfølgingen til en bruker som finnes.
@@ -741,14 +742,14 @@ other-document-archive = dokumenter i et annet arkiv
 
 customization-will-not-work = { $thing } kommer ikke til å virke i Online.
 customization-may-not-work = { $thing } virker kanskje ikke i Online.
-customization-unaffected = { $thing } fører ikke ut av SuperOffice.
-customization-decide = Avgjør om dette skal beholdes, erstattes eller utgå.
+customization-unaffected = { $thing } går ikke ut av SuperOffice.
+customization-decide = Avgjør om dette skal beholdes, erstattes eller fjernes.
 customization-nothing-to-do = Ingenting å gjøre.
 link-to-pc = Lenken starter et program eller en fil på brukerens egen PC.
-link-to-share = Lenken fører til en delt mappe i nettverket deres.
+link-to-share = Lenken går til en delt mappe i nettverket deres.
 link-to-internal-host = Maskinen `{ $host }` finnes bare i nettverket deres.
 link-without-encryption = Maskinen `{ $host }` kalles med `http:` i stedet for `https:`.
-link-to-old-service = Lenken fører til Service på den gamle serveren `{ $host }`.
+link-to-old-service = Lenken går til Service på den gamle serveren `{ $host }`.
 link-with-usec = Lenken bruker variabelen `<usec>`, som er tom i Online.
 script-without-known-calls = Koden inneholder ingen av kallene som man vet ikke virker.
 script-with-unavailable-calls = Koden inneholder kall som Online ikke har: { $calls }.
@@ -784,7 +785,7 @@ erp-connection = kobling til et ERP- eller tilbudssystem
     .action-quote-connection = Be leverandøren av tilbudskoblingen { $name } om en app for Online og klient-id-en til appen: { -settings } > { -quote-sync }.
 
 external-application = ekstern applikasjon eller webpanel
-    .why = Online kjører i en nettleser utenfor nettverket deres. Den kan ikke starte programmer, åpne delte mapper eller nå maskiner i nettverket. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` fører til Service fra før migreringen.
+    .why = Online kjører i en nettleser utenfor nettverket deres. Den kan ikke starte programmer, åpne delte mapper eller nå maskiner i nettverket. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` går til den gamle Service-serveren.
     .fix = Finn ut hvem som bruker applikasjonen eller webpanelet, og avgjør hva som erstatter den. Bruk variablene `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Programmer: { -settings } > { -lists } > { -applications }.
     .thing = Den eksterne applikasjonen `{ $application }`
     .programs = { -settings } > { -lists } > { -applications }
@@ -818,14 +819,14 @@ integration = integrasjon som lagrer egne nøkler
 
 integration-user = systembruker eller portalbruker
     .why = Integrasjoner logger på som systembrukere. Anonyme og eksterne brukere hører til portaler. Hvordan de migreres, er ikke dokumentert.
-    .fix = Spør leverandøren av integrasjonen eller portalen hvordan den logger på Online. Ikke endre brukeren.
+    .fix = Spør leverandøren av integrasjonen eller portalen hvordan den skal logge på Online. Ikke endre brukeren.
     .system = { $user } er en systembruker som en integrasjon logger på med.
-    .anonymous = { $user } er den anonyme brukeren til en portal.
-    .external = { $user } er en ekstern bruker av en portal.
+    .anonymous = { $user } er den anonyme brukeren i en portal.
+    .external = { $user } er en ekstern portalbruker.
     .last-login = Siste pålogging var { $day }.
     .no-login = Ingen pålogging er registrert.
-    .action-integration = Spør leverandøren av integrasjonen som bruker { $user }, hvordan den logger på Online. Ikke endre brukeren.
-    .action-portal = Spør leverandøren av portalen som bruker { $user }, hvordan den logger på Online. Ikke endre brukeren.
+    .action-integration = Spør leverandøren av integrasjonen som bruker { $user }, hvordan integrasjonen skal logge på Online. Ikke endre brukeren.
+    .action-portal = Spør leverandøren av portalen som bruker { $user }, hvordan portalen skal logge på Online. Ikke endre brukeren.
 
 partner-module = modul fra en annen leverandør
     .why = Bare leverandøren av en modul vet om den virker i Online. Spør i god tid før migreringshelgen.
@@ -859,7 +860,7 @@ service-database = database som Service leser
     .action-source = Finn ut hvem som trenger den eksterne datakilden { $name }, og spør leverandøren hvordan dataene kan komme til Online.
 
 service-screen = egendefinert skjermbilde eller meny i Service
-    .why = Egendefinerte skjermbilder kjører skript, og menyer kan føre til maskiner Online ikke når. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` fører til Service fra før migreringen.
+    .why = Egendefinerte skjermbilder kjører skript, og menyer kan vise til maskiner Online ikke når. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` går til den gamle Service-serveren.
     .fix = Be den som laget skjermbildet, kontrollere skriptene for Online. En testmigrering kan ikke vise om de virker, for brukerne kan ikke logge på den testmigrerte tenanten; en sandbox bestilles for seg. Erstatt lenker til maskiner i nettverket deres, fjern `<usec>`, og bruk `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service: { -settings } > { -system-design } > «Ekstramenyer».
     .screen = Skjermbildet `{ $name }`
     .menu = Menyen `{ $name }`
@@ -886,7 +887,7 @@ soap-caller = adresser som kan kalle SOAP i Service
     .action = Finn ut hvilket program på adressene { $from } til { $to } som kaller SOAP-webtjenestene, og be leverandøren om en versjon som bruker REST.
 
 webhook = webhook
-    .why = Online kaller fra Internett og når ikke maskiner i nettverket deres. Den kaller bare portene 80 og 443.
+    .why = Online kaller fra internett og når ikke maskiner i nettverket deres. Den kaller bare portene 80 og 443.
     .fix = Be leverandøren av systemet som tar imot kallene, om en offentlig adresse med `https:` på port 443, og endre adressen: { -settings } > { -system-design } > { -webhooks }.
     .thing = Webhooken `{ $webhook }`
     .thing-stopped = Webhooken `{ $webhook }` (stoppet)
@@ -899,7 +900,7 @@ webhook = webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = e-postkasse i Service får ny adresse
-    .why = Online henter ikke e-post fra postkasser. Hver e-postkasse får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten ende som søppelpost.
+    .why = Online henter ikke e-post fra postkasser. Hver e-postkasse får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten havne i søppelposten.
     .fix = Videresend den gamle adressen til den nye hos e-postleverandøren. Legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet; DKIM anbefales. E-postkasser som ikke har vært brukt på lenge, trenger ikke å flyttes.
     .mailbox = Service henter e-post fra denne e-postkassen. Ingen vellykket henting er registrert.
     .mailbox-fetched = Service henter e-post fra denne e-postkassen, sist { $day }.
@@ -913,8 +914,8 @@ mailbox-to-move = e-postkasse i Service får ny adresse
     .action-check = Kontroller hva e-postkassen brukes til: { -settings } > «Saker» > { -email } > { -mailboxes }.
 
 mailing-sender = avsenderdomene for utsendelser
-    .why = Online sender utsendelser gjennom sin egen e-posttjeneste, også for kunder uten Service. Hvis avsenderens domene ikke tillater det, kan en del av utsendelsene ende som søppelpost.
-    .fix = Legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet, og bestill en DKIM-nøkkel hos SuperOffice: bestillingen må komme fra en adresse på domenet, og svaret og endringen i DNS kan ta flere dager. Begynn i god tid før migreringen. Alternativt kan Online sende gjennom deres egen e-postserver: spør SuperOffice Support.
+    .why = Online sender utsendelser gjennom sin egen e-posttjeneste, også for kunder uten Service. Hvis avsenderens domene ikke tillater det, kan en del av utsendelsene havne i søppelposten.
+    .fix = Legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet, og bestill en DKIM-nøkkel hos SuperOffice: bestillingen må komme fra en adresse på domenet, og svaret og endringen i DNS kan ta flere dager. Begynn i god tid før migreringen. Alternativt kan Online sende gjennom firmaets egen e-postserver: spør SuperOffice Support.
     .message =
         { $mailings ->
             [one] 1 utsendelse er sendt
@@ -940,7 +941,7 @@ size-in-bytes =
 size-in-unit = { $size } { $unit } ({ $bytes } byte)
 
 licence-identity-changed = firmanavnet eller serienummeret er endret
-    .why = Online Migration Tool gjenopptar ikke en migrering hvis ett av dem er endret siden forrige kjøring.
+    .why = Online Migration Tool gjenopptar ikke en migrering hvis firmanavnet eller serienummeret er endret siden forrige kjøring.
     .fix = Ikke endre lisensen så lenge prosjektet varer. Hvis den måtte endres, informer SuperOffice før verktøyet kjøres igjen.
     .message-name = Firmanavnet var `{ $name }` i den forrige rapporten.
     .message-serial-number = Serienummeret var `{ $number }` i den forrige rapporten.
@@ -954,10 +955,10 @@ domain-census = e-postdomenene til brukerne
             [one] 1 bruker har
            *[other] { $users } brukere har
         } adresse på dette domenet.
-    .spelling = Er det firmaets domene? Navnet er det samme som i { $own }.
+    .spelling = Er det firmaets domene? Navnet er { $own } med en annen skrivemåte.
     .provider = Domenet tilhører en e-postleverandør.
     .tenant = Domenet er det tekniske navnet på en Microsoft-tenant.
-    .wrong = Domenet er trolig feilskrevet eller kan ikke ta imot e-post.
+    .wrong = Domenet er trolig feilskrevet eller kan ikke motta e-post.
     .other = Domenet ser ikke ut som firmaets domene.
     .action = Registrer { $domain } hos SuperOffice før migreringen hvis brukerne skal logge på med Microsoft eller Google.
     .action-check = Kontroller om { $domain } er firmaets domene. Registrer bare egne domener hos SuperOffice.
@@ -972,14 +973,14 @@ domain-may-be-registered = domene som kanskje allerede er registrert
     .action = Spør SuperOffice om { $domain } er registrert, før du registrerer domenet.
 
 foreign-domain = adresse hos et annet firma
-    .why = Slike brukere er som regel konsulenter og partnere. I Online er én adresse én pålogging for alle kundene der den brukes. Bare administratoren hos den første kunden til brukeren (primær tenant) kan endre brukernavnet. En endring der gjelder alle kundene og kan stenge konsulenten ute.
-    .fix = Spør om brukeren trenger tilgang. I så fall avtaler du med brukeren hvilken kunde som er primær tenant.
+    .why = Slike brukere er som regel konsulenter og partnere. I Online er én adresse én pålogging for alle kundene der den brukes. Bare administratoren hos brukerens første kunde (primær tenant) kan endre brukernavnet. En endring der gjelder alle kundene og kan stenge konsulenten ute.
+    .fix = Spør om brukeren trenger tilgang. I så fall avklarer du med brukeren hvilken kunde som er primær tenant.
     .message = { $domain } ser ikke ut som firmaets domene.
-    .message-spelling = Er { $domain } firmaets domene? Navnet er det samme som i { $own }.
+    .message-spelling = Er { $domain } firmaets domene? Navnet er { $own } med en annen skrivemåte.
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
-    .action = Spør om { $user } trenger tilgang. I så fall avtaler du med { $user } hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
+    .action = Spør om { $user } trenger tilgang. I så fall avklarer du med { $user } hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
     .action-spelling = Hvis { $domain } er firmaets domene, velg beslutningen «{ decision-accept }». Hvis ikke, spør om { $user } trenger tilgang.
-    .action-provider = Spør om { $user } har en jobbadresse. I så fall skriver du den inn som første e-postadresse. Hvis { $user } arbeider for et annet firma, avtaler du hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
+    .action-provider = Spør om { $user } har en jobbadresse. I så fall skriver du den inn som første e-postadresse. Hvis { $user } arbeider for et annet firma, avklarer du hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Et slikt domene er det tekniske navnet på en Microsoft 365-tenant og blir av og til registrert hos SuperOffice ved en feil. Brukernavnet i Online må være navnet brukeren logger på med hos Microsoft (UPN), og det er vanligvis på firmaets eget domene.
@@ -1030,7 +1031,7 @@ plan-limit = flere aktive prosjekter enn planen tillater
 
 size-of-data = datamengde
     .why = Nedetiden øker med størrelsen på databasen og dokumentarkivet. SuperOffice oppgir ingen tall i timer.
-    .fix = Planlegg migreringen sammen med SuperOffice. Brukerne kan ikke logge på Service og Windows-klienten fra opplastingen starter, ikke fra migreringsverktøyet startes. Brukere av webklienten kan fortsatt logge på: be dem om å slutte å arbeide. Gamle data som ingen trenger, kan du slette før migreringen.
+    .fix = Planlegg migreringen sammen med SuperOffice. Når opplastingen starter, kan brukerne ikke lenger logge på Service og Windows-klienten. At migreringsverktøyet startes, hindrer dem ikke. Brukere av webklienten kan fortsatt logge på: be dem om å slutte å arbeide. Gamle data som ingen trenger, kan du slette før migreringen.
     .message = `{ $what }` inneholder { $size }.
     .message-pieces =
         `{ $what }` inneholder { $size } i { $pieces ->
@@ -1079,7 +1080,7 @@ evidence-documents-compared =
         [one] 1 dokument er sammenlignet
        *[other] { $documents } dokumenter er sammenlignet
     } med fillisten fra dokumentarkivet.
-evidence-first-run = Første kjøring: ingenting å sammenligne med. Lisensen gjelder `{ $company }`, serienummer { $number }.
+evidence-first-run = Dette er den første kontrollen, så det er ingenting å sammenligne med. Lisensen gjelder `{ $company }`, serienummer { $number }.
 
 
 # Why data cannot be used. Each phrase follows the name of a table, as in `reason-data`.
@@ -1094,7 +1095,7 @@ data-unreadable =
     } i `{ $field }` som ikke kan leses: { $places }
 data-no-value = har ingen verdi i `{ $field }` i noen rad
 data-only-numbers = har bare tall i `{ $field }`, så overskriftene på to kolonner kan være byttet om
-data-no-row = har ingen rader, selv om alle databaser har noen
+data-no-row = har ingen rader, selv om hver database har det
 data-lost-rows =
     har mistet { $rows ->
         [one] 1 rad
@@ -1187,7 +1188,7 @@ demand-plan = { $users } { $plan }
 demand-several-plans = { $users } med flere planer
 demand-no-plan = { $users } uten plan i dag
 evidence-suite-plan =
-    { $plan } er en plan i CRM Suite for hele firmaet: { $seats ->
+    { $plan } er en CRM Suite-plan for hele firmaet: { $seats ->
         [one] 1 plass
        *[other] { $seats } plasser
     }, sammenlignet med alle brukere.
@@ -1198,8 +1199,8 @@ evidence-other-plan =
     } teller bare med i summen.
 
 # What to send or to enter, if it is not an SQL statement.
-request-users-list = eksporter brukerlisten fra administrasjonsklienten med alle kolonner
-request-companies-list = eksporter listen over egne firmaer («Our companies») fra administrasjonsklienten med alle kolonner
+request-users-list = eksporter listen «{ -users }» fra administrasjonsklienten med alle kolonner
+request-companies-list = eksporter listen «Våre firmaer» fra administrasjonsklienten med alle kolonner
 request-table = eksporter tabellen { $table } med alle kolonner
 request-archive-listing = lag fillisten for dokumentarkivet på nytt, for eksempel med: dir /s \\SERVER\so_arc > archive.txt
 request-document-files = { $statement }, lagret som document_files.csv
@@ -1226,20 +1227,20 @@ doubt-value-in-header = har verdien `{ $value }` i overskriften, så poster kan 
 doubt-unknown-headers = har ingen rader og mest ukjente overskrifter, som kan være verdiene i en post; eksporter med én overskriftsrad og én rad per post
 doubt-header-repeated = gjentar overskriftene i rad { $row } i stedet for verdier; eksporter med én overskriftsrad og én rad per post
 doubt-header-in-every-row = gjentar overskriftene i hver rad, så postene leses ikke; eksporter med én overskriftsrad og én rad per post
-doubt-record-above = har over overskriften en rad som ligner en post (rad { $row }) og ikke leses; eksporter med overskriften i første rad
+doubt-record-above = har en rad over overskriften som ligner en post (rad { $row }), men ikke leses; eksporter med overskriften i første rad
 doubt-listing-end = slutter uten den siste linjen, så filer kan mangle; lag fillisten på nytt
 doubt-rows-after =
     `{ $column }` viser til { $rows ->
         [one] 1 rad
        *[other] { $rows } rader
     } etter den siste (id { $id })
-doubt-rows-between = `{ $column }` viser til { $rows } rader på rad som ikke er i den
+doubt-rows-between = `{ $column }` viser til { $rows } rader etter hverandre som ikke er i den
 doubt-rows-most = `{ $column }` viser til { $rows } rader, og { $missing } av dem er ikke i den
 doubt-persons-absent = personene til { $employees } av { $all } medarbeidere mangler ({ $logins })
 doubt-addresses-absent = { $employees } av { $all } medarbeidere har ingen rad ({ $logins })
 doubt-companies-absent = firmaene til { $employees } av { $all } medarbeidere mangler
 doubt-users-absent =
-    brukerlisten inneholder { $users ->
+    listen «{ -users }» inneholder { $users ->
         [one] 1 bruker
        *[other] { $users } brukere
     } som mangler her
@@ -1330,7 +1331,7 @@ difference-line-break = et linjeskift
 difference-invisible = et skjult tegn
 difference-direction = et retningstegn
 difference-entity = en HTML-entitet
-difference-prefix = et prefiks som mailto:
+difference-prefix = et prefiks som «mailto:»
 difference-percent = prosentkoding
 difference-hyperlink = en hyperkobling
 difference-wrapper = parenteser eller andre tegn rundt
@@ -1367,7 +1368,7 @@ only-checked = Bare { $rules } er kontrollert
 ## Columns
 
 column-accepted = godtatt
-column-action = hvordan
+column-action = tiltak
 column-change-to = endre til
 column-checked = kontrollert
 column-company = firma
@@ -1384,7 +1385,7 @@ column-file = fil
 column-finding = funn
 column-fix = hvor sikkert
 column-group-size = gruppestørrelse
-column-how = hvordan
+column-how = tiltak
 column-how-to-fix = slik retter du
 column-info = info
 column-keep = behold
@@ -1401,14 +1402,14 @@ column-number = antall
 column-owner = ansvarlig
 column-reason = begrunnelse
 column-requirement = krav
-column-result = resultat
+column-result = vurdering
 column-reviews = bør kontrolleres
 column-row = rad
 column-rows = rader
 column-rule = regel
 column-serial = serienummer
 column-set-aside = lagt til side
-column-severity = prioritet
+column-severity = vurdering
 column-sheet = ark
 column-since = siden
 column-status = status
@@ -1416,7 +1417,7 @@ column-suggestion = endre til
 column-table = tabell
 column-title = tittel
 column-to-check = bør kontrolleres
-column-to-do = å gjøre
+column-to-do = tiltak
 column-to-fix = må rettes
 column-used = brukt
 column-user-id = bruker-id
@@ -1507,13 +1508,13 @@ doer-consultant = Konsulent
 
 step-send =
     { $number ->
-        [one] Send 1 datauttrekk som mangler.
-       *[other] Send { $number } datauttrekk som mangler.
+        [one] Send datauttrekket som mangler.
+       *[other] Send de { $number } datauttrekkene som mangler.
     }
 step-ask =
     { $number ->
-        [one] Be om 1 datauttrekk som mangler.
-       *[other] Be om { $number } datauttrekk som mangler.
+        [one] Be om datauttrekket som mangler.
+       *[other] Be om de { $number } datauttrekkene som mangler.
     }
 step-send-optional =
     { $number ->
@@ -1528,12 +1529,12 @@ step-ask-optional =
 step-fix =
     { $number ->
         [one] Rett funnet som hindrer migreringen.
-       *[other] Rett { $number } funn som hindrer migreringen.
+       *[other] Rett de { $number } funnene som hindrer migreringen.
     }
 step-fix-kept =
     { $number ->
-        [one] 1 til lukkes av seg selv når de andre i gruppen er endret.
-       *[other] { $number } til lukkes av seg selv når de andre i gruppen er endret.
+        [one] 1 funn til lukkes av seg selv når de andre i gruppen er endret.
+       *[other] { $number } funn til lukkes av seg selv når de andre i gruppen er endret.
     }
 step-fix-addresses =
     { $number ->
@@ -1542,8 +1543,8 @@ step-fix-addresses =
     }
 step-safe =
     { $number ->
-        [one] 1 har et sikkert forslag.
-       *[other] { $number } har et sikkert forslag.
+        [one] For 1 av dem finnes det et sikkert forslag.
+       *[other] For { $number } av dem finnes det et sikkert forslag.
     }
 step-check =
     { $number ->
@@ -1562,32 +1563,32 @@ step-check-addresses =
     }
 step-support =
     { $number ->
-        [one] Be SuperOffice Support om hjelp til 1 funn: { $rules }. Det tar tid, så spør nå.
-       *[other] Be SuperOffice Support om hjelp til { $number } funn: { $rules }. Det tar tid, så spør nå.
+        [one] Be SuperOffice Support om hjelp med 1 funn: { $rules }. Det tar tid, så spør nå.
+       *[other] Be SuperOffice Support om hjelp med { $number } funn: { $rules }. Det tar tid, så spør nå.
     }
-step-supplier = Spør leverandøren av tillegget nå: { $rules }. Et svar kan ta flere uker.
-step-mail = Forbered e-postdomenene: { $rules }. Endringer i e-postdomener kan ta flere dager.
+step-supplier = Spør leverandøren av tillegget nå. Det gjelder: { $rules }. Et svar kan ta flere uker.
+step-mail = Forbered e-postdomenene. Det gjelder: { $rules }. Endringer i e-postdomener kan ta flere dager.
 step-decide =
     { $number ->
         [one] Ta en beslutning om 1 funn som kanskje kan stå som det er.
-       *[other] Avgjør hvilke av { $number } funn som kan stå som de er. Skriv hver beslutning med begrunnelse i arbeidsboken.
+       *[other] Avgjør hvilke av { $number } funn som kan stå som de er. Skriv hver beslutning med begrunnelse i tiltakslisten.
     }
 step-check-exports = Kontroller de nye eksportene, og sammenlign dem med denne rapporten.
 step-check-again = Kontroller dataene på nytt etter rettelsene.
 
-missing-data = Data som mangler: send oss dette
-request-needed = { $missing }. Trengs for: { $requirements }
+missing-data = Data som mangler: send dette
+request-needed = { $missing }. Trengs for å kontrollere: { $requirements }
 request-optional = { $missing }. Valgfritt for: { $requirements }
 optional-tables = Valgfrie data: { $tables }. Brukes til: { $requirements }
 check-inputs = Kontroller disse filene
 more-notes = og { $number } til i listen over filene
 
 terms = Begreper
-term-satellite = Satellitt: en kopi av databasen på et annet kontor. SuperOffice CRM Online har ingen satellitter.
+term-satellite = Satellitt: en egen kopi av databasen på et annet kontor. SuperOffice CRM Online har ikke satellitter.
 term-travel = Travel: en kopi av databasen på en bærbar PC. SuperOffice CRM Online har ikke Travel.
-term-sentry-addon = Sentry-tillegg: et program som avgjør i databasen hvem som får se hva. Det kan ikke kjøre i SuperOffice CRM Online.
-term-user-plan = Brukerplan: det en bruker kan benytte i SuperOffice, én plan for hver bruker. Lisenser i eldre versjoner er ikke planer.
-term-primary-tenant = Primær tenant: kunden en adresse først logger på hos, hvis den hører til flere kunder.
+term-sentry-addon = Sentry-tillegg: et program som styrer hvem som får se hva i databasen. Det kan ikke kjøre i SuperOffice CRM Online.
+term-user-plan = Brukerplan: avgjør hva en bruker har tilgang til i SuperOffice. Hver bruker har én plan. Lisenser i eldre versjoner er ikke planer.
+term-primary-tenant = Primær tenant: kunden brukeren først logget på hos, hvis adressen brukes hos flere kunder.
 
 
 ## Workbook
@@ -1605,22 +1606,22 @@ to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } («{ $title }»)
 to-do-more = Mer: arket «{ $sheet }», «{ $title }».
 choose-done = Velg «{ done-yes }» når du har rettet feilen i SuperOffice.
-choose-decision = Velg { $words }. Bare for en periode: skriv f.eks. «{ $example }», og svar Ja hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
+choose-decision = Velg { $words }. Skal det bare gjelde en periode, skriver du for eksempel «{ $example }». Svar Ja hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
 
 legend = Beslutninger
-legend-done = Kolonnen «{ column-done }»: «{ done-yes }» betyr at du har rettet feilen i SuperOffice. Neste uttrekk viser om feilen er borte.
-legend-accept = «{ decision-accept }»: verdien kan stå som den er. Da regnes funnet ikke lenger med, men ingenting endres i SuperOffice: Et funn som er merket «{ verdict-fail }», kan fortsatt stoppe migreringen. Spør konsulenten før du godtar et slikt funn. En begrunnelse er nødvendig.
+legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har rettet feilen i SuperOffice. Neste uttrekk viser om feilen er borte.
+legend-accept = «{ decision-accept }»: verdien kan stå som den er. Da regnes funnet ikke lenger med, men ingenting endres i SuperOffice: et funn som er merket «{ verdict-fail }», kan fortsatt stoppe migreringen. Spør konsulenten før du godtar et slikt funn. En begrunnelse er nødvendig.
 legend-apply = «{ decision-apply }»: verdien i kolonnen «{ column-change-to }» er riktig. Konsulenten fører den opp i en liste over rettelser; en SuperOffice-administrator må fortsatt skrive den inn i SuperOffice. Velg deretter «{ done-yes }» i kolonnen «{ column-done }».
 legend-reject = «{ decision-reject }»: verdien kan ikke bli stående, og feilen må rettes. Funnet forblir åpent.
 legend-later = «{ decision-later }»: ingen har tatt en beslutning ennå. Funnet forblir åpent.
 legend-who = Bare en SuperOffice-administrator gjør endringer i SuperOffice. Denne filen endrer ingenting i SuperOffice.
-legend-certainty = Kolonnen «{ column-fix }»: «{ fix-auto }»: samme adresse uten overflødige tegn. «{ fix-confirm }»: trolig riktig, spør brukeren. «{ fix-manual }»: noen må finne riktig verdi.
+legend-certainty = I kolonnen «{ column-fix }» betyr «{ fix-auto }» samme adresse uten overflødige tegn. «{ fix-confirm }» betyr at verdien trolig er riktig: spør brukeren. «{ fix-manual }» betyr at noen må finne riktig verdi.
 
 missing-data-statements = Databasespørringene for disse uttrekkene ligger på det skjulte arket «needs».
 step-line = { $doer }: { $text }
 next-steps = Neste trinn
-about-workbook = Om denne arbeidsboken
-about-to-do = Arbeid i arket «{ $sheet }». Det viser alt som må rettes, kontrolleres eller forberedes, med funnene for én bruker samlet. De andre arkene inneholder også funn som bare er til informasjon, og som ikke krever endringer i SuperOffice.
+about-workbook = Om denne filen
+about-to-do = Arbeid på arket «{ $sheet }». Det viser alt som må rettes, kontrolleres eller forberedes, ordnet etter bruker. De andre arkene inneholder også funn som bare er til informasjon, og som ikke krever endringer i SuperOffice.
 about-sheets = Hvert krav med funn har et eget ark med flere detaljer. Rader under hverandre med samme farge hører sammen. Klikk på + over kolonnene for å vise id-er. Beslutninger kan også skrives der; hvis arket «{ $sheet }» har en annen beslutning om samme funn, gjelder beslutningen i «{ $sheet }».
 about-hidden = Lister uten funn og listene over filene er skjult. For å se en av dem høyreklikker du på navnet til et ark og velger «Vis».
 about-split = { $table } fortsetter på { $sheets }, fordi et ark har høyst { $limit } rader.
@@ -1644,7 +1645,7 @@ page-nav-requirements = Krav
 page-nav-findings = Funn
 page-print-details = Skriv også ut funnene
 page-print = Skriv ut
-page-footer = analyze { $version }; denne siden sender ingenting noe sted
+page-footer = analyze { $version }; denne siden sender ikke data fra seg
 page-customer-unknown = Kunden er ikke nevnt i eksportene
 
 tile-fix = Må rettes
@@ -1671,7 +1672,7 @@ chart-users =
     }
 chart-users-fix = med noe som må rettes
 chart-users-check = med noe som bør kontrolleres
-chart-users-clear = uten noe å gjøre
+chart-users-clear = som er klare
 chart-progress = Funn siden forrige rapport
 chart-progress-fixed = rettet
 chart-progress-open = fortsatt åpne
@@ -1681,15 +1682,15 @@ chart-progress-unchecked = ikke kontrollert på nytt
 page-steps = Hva skjer nå
 page-requirements = Krav
 page-musts = Må være oppfylt: migreringen krever det
-page-advice = Råd: forbered dette før migreringen. Det kan ikke stoppe den.
+page-advice = Råd: forbered dette før migreringen. Dette stopper ikke migreringen.
 legend-fix = må rettes: hindrer migreringen
 legend-check = bør kontrolleres: hindrer ikke migreringen
 legend-accepted = godtatt
-page-scale = funn, 0 til { $most }
-page-what-to-send = Hva du sender
+page-scale = antall funn (0–{ $most })
+page-what-to-send = Dette skal du sende
 
 page-findings = Funn
-page-no-script = De første { $number } radene i hver liste. Med JavaScript kan alle søkes i og filtreres.
+page-no-script = Viser de første { $number } radene i hver liste. Slå på JavaScript for å søke i og filtrere alle funn.
 page-list-of = { $title }: funn
 page-list-unknown = Ikke kontrollert: data mangler
 page-list-not-applicable = Ikke aktuelt
@@ -1702,7 +1703,7 @@ count-earlier = { $number } bare i forrige rapport
 page-showing = viser { $shown } av { $total }
 page-decision = Beslutning: { $decision }
 page-details = Tekniske detaljer
-page-safe-legend = { fix-auto }: samme adresse uten overflødige tegn. { fix-confirm }: trolig riktig. { fix-manual }: noen må finne ut verdien.
+page-safe-legend = { fix-auto }: samme adresse uten overflødige tegn. { fix-confirm }: trolig riktig. { fix-manual }: noen må finne riktig verdi.
 page-why = Hvorfor det er viktig
 page-how = Slik retter du
 page-documentation = Dokumentasjon fra SuperOffice
@@ -1722,18 +1723,18 @@ page-more-domains =
         [one] 1 domene til
        *[other] { $number } domener til
     }
-page-no-address = ingen lesbar adresse
+page-no-address = ingen gyldig adresse
 page-inputs = Inndata
 page-inputs-about =
     { $number ->
-        [one] 1 ark eller fil: hva den ble gjenkjent som, og hvor mange rader som ble brukt
-       *[other] { $number } ark og filer: hva hver av dem ble gjenkjent som, og hvor mange rader som ble brukt
+        [one] 1 ark eller fil: tabellen den ble tolket som, og hvor mange rader som ble brukt
+       *[other] { $number } ark og filer: tabellen hver av dem ble tolket som, og hvor mange rader som ble brukt
     }
 
 tools-label = Viste funn
 tools-search = Søk
 tools-person = Person
-tools-result = Resultat
+tools-result = Vurdering
 tools-status = Status
 tools-order = Rekkefølge
     .reported = etter krav
@@ -1901,7 +1902,7 @@ letter-contents =
 
     Dette er data om deres egne ansatte: navn, brukernavn, e-postadresser, roller, lisenser, hvordan de logger på (men ingen passord) og
     tidspunktet for siste pålogging. Kundenes kontaktpersoner er ikke med: for brukere av kundeportaler leser skriptet bare id og type, og
-    `orphan_person.csv` inneholder bare id-er. `document.csv` viser filnavnene til dokumenter som kan bli liggende igjen ved migreringen.
+    `orphan_person.csv` inneholder bare id-er. `document.csv` viser filnavnene til dokumenter som kanskje ikke blir med i migreringen.
     Koden i skript eksporteres ikke: skriptet søker etter bestemte kall i den og skriver 1 eller 0 i kolonnene `uses_…`.
 letter-not-contained =
     ## Hva de ikke inneholder
@@ -1925,7 +1926,7 @@ letter-questions =
     1. Hvilken maskin skal kjøre migreringsverktøyet? Den trenger .NET Framework 4.7.2 eller nyere og tilgang til databasen,
        dokumentarkivet (`so_arc`) og installasjonsmappene for Service.
     2. Hvilke egne programmer utvider SuperOffice? Eksempler er NetServer-skript (C# eller VB.NET) og JavaScript på webserveren, VBScript
-       eller JScript i Windows-klienten, og DLL-er. Hvem laget dem, og skal hvert av dem beholdes, erstattes eller utgå?
+       eller JScript i Windows-klienten, og DLL-er. Hvem laget dem, og skal hvert av dem beholdes, erstattes eller fjernes?
     3. Er migreringsverktøyet startet før? Send oss i så fall loggfilene fra mappen `%temp%\SoMigration`.
     4. Skal brukerne logge på Online med Microsoft eller Google? Hvem er global administrator eller programadministrator i
        Microsoft-tenanten deres? En av dem må registrere domenene deres hos SuperOffice før migreringen.
@@ -1950,14 +1951,14 @@ letter-table-columns = kolonner
 letter-rows-all = alle
 letter-rows-users = for brukere
 letter-rows-associates = alle, med navn bare for ansatte og systembrukere
-letter-rows-companies = våre firmaer
+letter-rows-companies = egne firmaer
 letter-rows-orphans = for personer med et firma som ikke finnes
 letter-rows-settings = innstillinger for Travel og sentry-tillegg
 
 table-associate = brukere
 table-person = personer
 table-Email = e-postadresser
-table-ejuser = brukere av Customer Service
+table-ejuser = brukere i Service
 table-ModuleLicense = kjøpte lisenser
 table-LicenseAssocLink = lisenser tildelt brukere
 table-LicenseSatlLink = lisenser tildelt satellitter
@@ -1965,12 +1966,12 @@ table-Role = roller
 table-UserRoleLink = roller for brukere
 table-FunctionRight = funksjonelle rettigheter
 table-FunctionRightRoleLink = funksjonelle rettigheter i roller
-table-traveller = databaser som er ute
+table-traveller = databaser på Travel og i satellitter
 table-travelcurrent = plassen til denne databasen i hierarkiet
 table-travelidmapping = id-tabeller for brukere på Travel
 table-satellite = satellitter
 table-area = områder
-table-OwnerContactLink = våre firmaer
+table-OwnerContactLink = egne firmaer
 table-contact = firmaer
 table-company = eier av databasen
 table-UserPreference = preferanser
