@@ -1,12 +1,13 @@
 ### Swedish. Words for what the program calls
 ###
 ### user plan: användarplan; licence: licens; client licence: klientlicens
-### finding: anmärkning; action: åtgärd; fix list: åtgärdslista; requirement: krav
+### finding: anmärkning; action, how, to do: åtgärd; severity, verdict, result: bedömning; fix list: åtgärdslista; requirement: krav
 ### to fix: måste åtgärdas; to check, review: bör kontrolleras; passed: uppfyllt; unknown: okänt, inte kontrollerat
 ### decision: beslut; accept: godkänn; apply: använd; reject: avvisa; later: senare; done: klart
 ### login: inloggning, inloggningsnamn; person: kontakt; company: företag; appointment: händelse; request: ärende
 ### Migrator: migreringskonsult; mailing: utskick; mailbox of Service: e-postlåda; other mailbox: postlåda
-### supplier: leverantör; sentry add-on: sentry-tillägg; plug-in: plugin; data extract: datauttag; sheet: blad
+### supplier: leverantör; sentry add-on: sentry-tillägg; data extract: datauttag; sheet: blad
+### plug-in of documents: dokumentplugin, plugin; plug-in of sentry: tillägg
 ###
 ### The reader is addressed with imperatives or "du", the company with "ni". Quotation marks are ”…”.
 
@@ -81,9 +82,9 @@ status-external = extern person
 status-anonymous = anonym användare
 status-system = systemanvändare
 status-not-a-user = inte användare
-status-other-company = inte i något av våra företag
+status-other-company = inte i något av era företag
 status-no-person = ingen kontakt
-status-cannot-log-in = ingen rätt att logga in
+status-cannot-log-in = utan rätt att logga in
 
 # These phrases follow "users who".
 users-who-need-access = behöver åtkomst
@@ -96,7 +97,7 @@ users-who-external = är externa personer
 users-who-anonymous = är anonyma
 users-who-system = är systemanvändare för integrationer
 users-who-not-a-user = inte är användare
-users-who-other-company = inte hör till något av våra företag och inte har någon licens
+users-who-other-company = inte hör till något av era företag och inte har någon licens
 users-who-no-person = varken har kontakt eller licens
 users-who-cannot-log-in = inte kan logga in
 
@@ -132,7 +133,7 @@ release-unneeded-plan = Om { $user } inte längre används, välj ”{ -no-selec
 release-unneeded-licences = Om { $user } inte längre används, avmarkera licenserna: { $path } > { -licences }.
 retire-user = Om { $user } inte längre används, välj ”{ -mark-former-employee }”: { $path }.
 retire-user-and-licences = Om { $user } inte längre används, ta bort licenserna och välj ”{ -mark-former-employee }”: { $path }.
-close-satellite = Fråga först SuperOffice Support hur man går till väga. Gör sedan detta en gång för varje satellit: låt den replikera en sista gång, ta bort den och frigör dess licenser. Ta bort den här: { $path }.
+close-satellite = Fråga först SuperOffice Support hur man går till väga. Gör sedan så här, en gång för varje satellit: låt den replikera en sista gång, ta bort den och frigör dess licenser. Satelliten tar du bort under { $path }.
 
 place-person-card = { -person-card } för { $user } > { -email }
 place-person-card-and-user-name = { -person-card } för { $user } > { -email }, och { $path } > { -user-name }
@@ -142,7 +143,7 @@ place-service = { $path } > ”Service” > { -email }
 
 ## Requirements
 
-requirement-version = installerad version minst 7.1
+requirement-version = den installerade versionen är minst 7.1
 requirement-administrator = en administratör kan logga in
 requirement-duplicate-email = inga användare delar e-postadress
 requirement-licence = alla användare som behöver åtkomst har licens
@@ -151,7 +152,7 @@ requirement-travel = ingen användare är på Travel
 requirement-satellite = ingen aktiv satellit
 requirement-sentry-addons = inget sentry-tillägg är registrerat
 requirement-database-model = databasmodellen stämmer med databasen
-requirement-documents = inga dokument blir kvar
+requirement-documents = alla dokument följer med
 requirement-customizations = anpassningar och integrationer är kartlagda
 requirement-customer-service = e-postlådorna i Service är förberedda
 requirement-sign-in-domains = domänerna för inloggning är kartlagda
@@ -163,8 +164,8 @@ requirement-distinct-addresses = inga poster har samma adress
 
 ## Rules of `version` and `administrator`
 
-administrator-by-role-name = bara ett rollnamn tyder på en administratör
-    .why = Roller kan byta namn och behörigheter, så namnet bevisar ingenting.
+administrator-by-role-name = bara rollnamnet tyder på en administratör
+    .why = En roll kan få ett annat namn och andra behörigheter, så namnet bevisar ingenting.
     .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”.
     .message = Namnet på rollen `{ $role }` tyder på en administratör; behörigheten hittades inte.
     .action = Kontrollera om rollen har ”{ -general-administrator }” eller ”{ -user-administrator }”: { $path }.
@@ -176,7 +177,7 @@ administrator-without-plan = ingen administratör har en användarplan
         { $right ->
             [general] { -general-administrator }
            *[user] Användaradministratör
-        } utan användarplan. Ingen administratör som omfattas har någon.
+        } utan användarplan. Ingen av de administratörer som omfattas har en användarplan.
     .message-not-listed =
         { $right ->
             [general] { -general-administrator }
@@ -187,7 +188,7 @@ administrator-without-plan = ingen administratör har en användarplan
     .action-list = Lägg till en administratör i åtkomstlistan, till exempel { $user }.
 
 left-over-no-login = kvarlämnad händelse spärrar inloggning
-    .why = Online Migration Tool skapar en sådan händelse när uppladdningen startar, inte när verktyget öppnas. Händelsen spärrar Windows-klienten och Service, men inte webbklienten. En kvarlämnad händelse tyder på att en uppladdning inte blev klar.
+    .why = Online Migration Tool skapar en sådan händelse när uppladdningen startar, inte när verktyget öppnas. Händelsen spärrar Windows-klienten och Service, men inte webbklienten. En kvarlämnad händelse tyder på att en uppladdning inte slutfördes.
     .fix = Fråga migreringskonsulten om en uppladdning pågår. Om inte, be SuperOffice Support att ta bort händelsen.
     .message = Händelsen `{ $event }` är satt.
     .message-text = Händelsen `{ $event }` är satt: { $text }
@@ -215,8 +216,8 @@ alias-address = två adresser till samma postlåda
     .action-keep = Fråga om { $user } och { $others } är samma person. { $user } behåller adressen.
     .action = Fråga om { $user } och { $others } är samma person. Om inte, skriv in adressen till en annan postlåda: { $place }.
 
-inactive-holder = adress som delas med en användare som är inaktiv eller saknar licens
-    .why = Det är inte dokumenterat om migreringen tar hänsyn till sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
+inactive-holder = adress som delas med en inaktiv eller olicensierad användare
+    .why = Det är inte dokumenterat om migreringen jämför med sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
     .fix = Öppna { -person-card } för användaren som är inaktiv eller inte behöver åtkomst och ta bort eller ändra adressen under ”{ -email }”.
 
 look-alike-address = två adresser ser likadana ut men är olika
@@ -225,13 +226,13 @@ look-alike-address = två adresser ser likadana ut men är olika
     .message = Ser ut som adressen för { $others }.
     .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, ta bort den och skriv in den på nytt: { $place }.
     .action-keep = Inget att göra här: { $user } har adressen med vanliga bokstäver och behåller den. Anmärkningen stängs när { $others } inte längre har den liknande adressen.
-    .action-different = Skriv in en annan adress: { $place }. Med vanliga bokstäver tillhör adressen { $keeper }.
+    .action-different = Skriv in en annan adress: { $place }. Skriven med vanliga bokstäver är det adressen för { $keeper }.
 
 same-address = flera användare med samma e-postadress
-    .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool är röd tills en av dem har ändrats.
+    .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool förblir röd tills en av dem har ändrats.
     .fix = En användare i varje grupp behåller adressen; åtgärden anger vilken. Ge var och en av de andra en annan adress, på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Om en användare inte behövs, välj ”{ -mark-former-employee }” eller ta bort användarens licenser. Ta inte bort användaren: dokument från en användare som inte längre finns kan bli kvar.
     .message = Samma adress som { $others }.
-    .message-second = Det här är adress nummer två; den är också en adress för { $others }.
+    .message-second = Det här är användarens andra adress. { $others } har den också.
     .action-keep = Inget att göra här: { $user } behåller adressen. Anmärkningen stängs när { $others } inte längre har adressen.
     .action-excluded = Ta bort eller ändra adressen: { $place }.
     .action-second = Ta bort adressen: { $place }. { $keeper } behåller den.
@@ -239,7 +240,7 @@ same-address = flera användare med samma e-postadress
     .ask-one-person = Ta reda på om { $user } och { $other } är samma person: båda har namnet { $name }.
 
 same-person = flera användare kopplade till samma kontakt
-    .why = Varje användare i Online måste ha ett eget användarnamn. Användare på samma kontakt konkurrerar om en adress.
+    .why = Varje användare i Online måste ha ett eget användarnamn. Användare som är kopplade till samma kontakt delar på en adress.
     .fix = Behåll den användare som personen arbetar med. Ta bort användarplanen eller licenserna från var och en av de andra under ”{ -users }”. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Om båda användarna behövs måste de ha var sitt kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för användaren. Ta inte bort användaren: dokument från en användare som inte längre finns kan bli kvar.
     .message = Kopplad till samma kontakt som { $others }.
     .action-keep = Inget att göra här: behåll { $user } som användare för den här kontakten. Följ åtgärden för { $others }; när det är ändrat där stängs även den här anmärkningen. Om du godkänner anmärkningen för { $others } ska du godkänna den här också.
@@ -248,9 +249,9 @@ same-person = flera användare kopplade till samma kontakt
     .action-without-plan = { $user } har ingen användarplan. Om { $user } inte längre används behöver du inte ändra något: godkänn den här anmärkningen och den om { $keeper }.
     .action-separate = Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }. Om båda behövs måste { $user } ha ett eget kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för { $user }: { $path }.
 
-secondary-address-clash = adress nummer två är en annan användares första adress
-    .why = Det händer att migreringen använder en annan adress än den första. Då krockar de två användarna.
-    .fix = Ta bort adressen från { -person-card } för den användare som har den som adress nummer två. Den användare som har den som första adress behåller den.
+secondary-address-clash = användarens andra adress är en annan användares första adress
+    .why = Det händer att migreringen använder en annan adress än den första. Då får de två användarna samma användarnamn.
+    .fix = Ta bort adressen från { -person-card } för den användare som har den som andra adress. Den användare som har den som första adress behåller den.
 
 
 ## Rules of `licence`
@@ -258,12 +259,12 @@ secondary-address-clash = adress nummer två är en annan användares första ad
 licence-on-inactive-user = användarplan på en inaktiv användare
     .why = Ingen annan kan använda planen, och användaren står i listan över användare som ska migreras.
     .fix = Ta bort användarplanen, i 7.x licenserna, från användaren. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
-    .message = Har `{ $plans }` men kan inte logga in: { $status }.
+    .message = Har `{ $plans }` men kan inte logga in ({ $status }).
 
-licence-overbooked = fler licenser tilldelade än köpta
-    .why = Det gäller licenserna i den lokala installationen. Tills siffrorna stämmer är antalet användare som ska migreras och antalet Online-planer som måste köpas fel.
+licence-overbooked = fler licenser har tilldelats än köpts
+    .why = Det gäller licenserna i den lokala installationen. Så länge siffrorna inte stämmer blir även antalet användare att migrera och antalet Online-planer att köpa fel.
     .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Ta sedan bort licensen från användare som inte behöver den, under ”{ -users }”.
-    .message = Lokal licens `{ $licence }`: { $bought } köpta, { $assigned } tilldelade.
+    .message = Lokal licens `{ $licence }`: köpta: { $bought }, tilldelade: { $assigned }.
     .users = Den är tilldelad { $users }.
     .action = Jämför antalen för `{ $licence }`: { $licences }. Ta sedan bort licensen från användare som inte behöver den: { $users }.
 
@@ -290,22 +291,22 @@ plans-short = färre Online-planer än användare
 
 several-plans = användare med flera användarplaner
     .why = I Online har en användare en plan. Det finns kombinerade planer, till exempel Sales Premium med Service Premium, så två planer i dag kan bli en.
-    .fix = Bestäm vilken plan eller kombinerad plan användaren behöver och välj den under { -users } > användaren > { -user-plan }. Med en plan i CRM Suite har hela företaget samma plan, så då finns det inget att bestämma.
+    .fix = Bestäm vilken plan eller kombinerad plan användaren behöver och välj den under { -users } > användaren > { -user-plan }. Har ni en CRM Suite-plan gäller den hela företaget, och då finns det inget att bestämma.
     .message = { $number } användarplaner: { $plans }.
-    .action = Bestäm vilken plan eller kombinerad plan { $user } behöver. Användaren behöver en.
+    .action = Bestäm vilken plan eller kombinerad plan { $user } behöver. En användare kan bara ha en plan.
 
 user-without-licence = användare utan användarplan
     .why = Utan användarplan kan användaren inte logga in i Online.
-    .fix = Ge användaren en användarplan; i 7.x användarlicensen och en klientlicens. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. I Online med en plan i CRM Suite markerar du ”{ -can-log-in }” för användaren. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .fix = Ge användaren en användarplan; i 7.x användarlicensen och en klientlicens. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. Om ni har en CRM Suite-plan i Online markerar du ”{ -can-log-in }” för användaren. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
     .message = Ingen användarplan.
     .message-licences = Ingen användarlicens eller klientlicens.
     .accept = Om { $user } inte behöver åtkomst, godkänn anmärkningen.
     .administrator = { $user } är administratör, och minst en administratör måste ha en användarplan.
-    .message-gone = Den här användaren står i åtkomstlistan men kan inte logga in: { $status }.
+    .message-gone = Den här användaren står i åtkomstlistan men kan inte logga in ({ $status }).
     .action-gone = Rätta åtkomstlistan, eller gör { $user } aktiv: { $path }.
     .message-nobody = Den här uppgiften står i åtkomstlistan, men ingen användare motsvarar den.
     .action-nobody = Rätta uppgiften i åtkomstlistan, eller lägg till användaren: { $path }.
-    .same-person = { $user } och { $keeper } är kopplade till samma kontakt: ta hand om den anmärkningen först. Om { $user } inte behöver åtkomst godkänner du även den här anmärkningen. Om { $user } behöver åtkomst måste användaren först få ett eget kontaktkort och sedan en användarplan.
+    .same-person = { $user } och { $keeper } är kopplade till samma kontakt: åtgärda först anmärkningen om den gemensamma kontakten. Om { $user } inte behöver åtkomst godkänner du även den här anmärkningen. Om { $user } behöver åtkomst måste användaren först få ett eget kontaktkort och sedan en användarplan.
 
 
 ## Rules of `valid-email`
@@ -370,7 +371,7 @@ character-reversed-apostrophe = omvänd apostrof
 character-opening-quotation-mark = inledande citattecken
 character-closing-quotation-mark = avslutande citattecken
 character-low-quotation-mark = lågt citattecken
-character-ellipsis = ellips
+character-ellipsis = ellipstecken
 character-prime = primtecken
 character-minus-sign = minustecken
 character-greek = en grekisk bokstav
@@ -407,7 +408,7 @@ defect-cell-multiple = Flera adresser i ett fält.
 defect-cell-repeated = Samma adress mer än en gång.
 defect-cell-separator = Onödigt skiljetecken.
     .placed = Onödigt skiljetecken ({ $place }).
-defect-wrap-mailto = Prefix som mailto: före adressen.
+defect-wrap-mailto = Ett prefix som ”mailto:” står före adressen.
 defect-wrap-hyperlink = Hyperlänk i stället för adressen.
 defect-wrap-html = HTML-kod som &amp;.
     .placed = HTML-kod som &amp; ({ $place }).
@@ -426,7 +427,7 @@ defect-char-at-width = Bred eller liten form av @.
 defect-syntax-no-at = Inget @.
 defect-syntax-multiple-at = Mer än ett @.
     .placed = Mer än ett @ ({ $place }).
-defect-syntax-obfuscated-at = Text som '(at)' i stället för @.
+defect-syntax-obfuscated-at = Text som ”(at)” står i stället för @.
 defect-syntax-paren = Parentes utan motpart.
     .placed = Parentes utan motpart ({ $place }).
 defect-char-mark-on-delimiter = Accent på ett skiljetecken eller mellanslag.
@@ -452,7 +453,7 @@ defect-local-normalised = Tecken före @ är lagrade i en ovanlig form.
 defect-local-compat = { $character } är en specialform av vanliga bokstäver före @.
     .placed = { $character } är en specialform av vanliga bokstäver före @ ({ $place }).
 defect-local-leading-mark = Accent utan bokstav i början.
-defect-local-a-label = Börjar med 'xn--' före @.
+defect-local-a-label = Börjar med ”xn--” före @.
 defect-len-local = För lång före @ (gräns: 64 byte).
 defect-len-label = För lång mellan två punkter i domänen (gräns: 63 byte).
 defect-len-domain = Domänen är för lång (gräns: 253 byte).
@@ -478,7 +479,7 @@ defect-domain-char = { $character } är inte tillåtet i en domän.
     .placed = { $character } är inte tillåtet i en domän ({ $place }).
 defect-domain-hyphen = Felplacerat bindestreck i domänen.
     .placed = Felplacerat bindestreck i domänen ({ $place }).
-defect-domain-a-label = Ogiltig 'xn--'-del i domänen.
+defect-domain-a-label = Ogiltig ”xn--”-del i domänen.
 defect-domain-idna = Ogiltig internationaliserad domän.
 defect-domain-mapped = Domänen är lagrad i en ovanlig form.
 defect-domain-deviation = Äldre program läser den här domänen som en annan.
@@ -487,19 +488,19 @@ defect-domain-rldh = Två bindestreck på tredje och fjärde plats i en del av d
 defect-domain-mixed-script = Domänen blandar bokstäver ur olika alfabet.
 defect-domain-lookalike = Domänen innehåller ett tecken som bara ser ut som ett latinskt tecken: { $detail }.
 defect-domain-dotless = Domänen har ingen punkt.
-defect-domain-tld-unknown = Domänändelsen .{ $detail } finns inte.
+defect-domain-tld-unknown = Toppdomänen .{ $detail } finns inte.
 defect-domain-special-use = Den här domänen finns bara i privata nätverk.
 defect-domain-reserved = Den här domänen är reserverad för exempel.
 defect-domain-public-suffix = Bara den sista delen av en domän, som co.uk.
 defect-domain-typo = { $detail } är en bokstav från en känd domän.
-defect-domain-rare-near-common = En sällsynt domän, en bokstav från en vanlig.
-defect-placeholder-noreply = Ingen läser e-post till den här adressen.
+defect-domain-rare-near-common = En ovanlig domän som bara skiljer sig från en vanlig med en bokstav.
+defect-placeholder-noreply = Ser ut som en adress som ingen läser.
 defect-placeholder-address = Påhittad adress.
 defect-placeholder-local = Ser ut som en testadress.
-defect-role-account = Delad postlåda.
+defect-role-account = Ser ut som en delad postlåda.
 
 bouncing-address = e-post till adressen studsade
-    .why = Aktiveringsmejlet skulle också studsa.
+    .why = Aktiveringsmejlet kommer också att studsa.
     .fix = Skicka ett testmeddelande till adressen. Om det studsar, öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .message =
         { $messages ->
@@ -519,8 +520,8 @@ garbled-address = adress som förstördes i exporten
     .remedy-replaced = Exporten är skadad. Exportera tabellen på nytt från databasen, som UTF-8.
     .action = Rätta adressen bara om den är fel även i SuperOffice: { $place }.
 
-hidden-characters = adress med osynliga tecken
-    .why = Adressen ser rätt ut men är en annan för datorn. Användaren kan inte logga in, och ingen ser att två adresser är dubbletter.
+hidden-characters = adress med dolda tecken
+    .why = Adressen ser rätt ut men datorn läser den som en annan adress. Användaren kan inte logga in, och ingen ser att två adresser är lika.
     .fix = Öppna { -person-card } för användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte. Om en annan användare har den rättade adressen anger åtgärden vad du gör i stället. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .action = Ta bort adressen och skriv in den på nytt: { $place }. Kopiera den inte.
     .action-list = Ta bort adressen i { $record } och skriv in den på nytt: { $place }. Kopiera den inte.
@@ -528,44 +529,44 @@ hidden-characters = adress med osynliga tecken
 likely-typo = domän som troligen är felskriven
     .why = Aktiveringsmejlet går till en främling eller kommer aldrig fram.
     .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .message = `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
-    .action = Kontrollera domänen med { $user }. Om den är felskriven, rätta den: { $place }.
-    .message-list = `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
+    .message = Domänen `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
+    .action = Fråga { $user } om domänen är rätt. Om den är felskriven, rätta den: { $place }.
+    .message-list = Domänen `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
     .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den: { $place }.
 
 malformed-address = adress som inte kan vara användarnamn i Online
-    .why = Användarnamnet i Online måste vara en giltig e-postadress. Med en annan text kan användaren inte migreras eller får inte aktiveringsmejlet.
+    .why = Användarnamnet i Online måste vara en giltig e-postadress. Annars kan användaren inte migreras, eller så kommer aktiveringsmejlet inte fram.
     .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .action = Rätta adressen: { $place }.
     .holder = { $other } har redan den rättade adressen.
     .own-domains = Andra användare har adresser på { $domains }.
     .action-different = Skriv in en annan adress: { $place }. Den rättade adressen tillhör { $other }.
     .action-keeper = { $other } måste ha en annan adress: se anmärkningen om { $other }.
-    .same-correction = Den rättade adressen för { $other } skulle bli densamma.
-    .settles-duplicate = Då är också dubbletten mellan de två användarna löst.
+    .same-correction = Den rättade adressen för { $other } blir densamma.
+    .settles-duplicate = Då stängs också anmärkningen om den gemensamma adressen.
     .action-release = Ta först bort den här adressen från { $other }.
     .holder-of = { $other } har redan { $address }.
     .holder-list = Den rättade adressen finns redan i { $record }.
-    .same-correction-list = Den rättade adressen i { $record } skulle bli densamma.
+    .same-correction-list = Den rättade adressen i { $record } blir densamma.
     .action-list = Rätta adressen i { $record }: { $place }.
 
 missing-address = användare utan e-postadress
     .why = E-postadressen blir användarnamnet i Online. Utan den kan användaren inte migreras.
-    .fix = Öppna { -person-card } för användaren och skriv in adressen under ”{ -email }”. Om användaren har en adress i Customer Service föreslås den.
+    .fix = Öppna { -person-card } för användaren och skriv in adressen under ”{ -email }”. Om användaren har en adress i Service föreslås den.
     .message = Ingen e-postadress.
     .message-filler = Ingen e-postadress, bara { $value }.
     .action = Skriv in adressen: { $place }.
 
 placeholder-address = adress som ser ut som en platshållare
-    .why = Användaren skulle inte se aktiveringsmejlet.
+    .why = Användaren får aldrig se aktiveringsmejlet.
     .fix = Fråga användaren efter den riktiga adressen och skriv in den på { -person-card } > { -email }. Om användaren inte behöver åtkomst, ta bort användarens licenser. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Ta reda på den riktiga adressen för { $user } och skriv in den: { $place }. Om { $user } inte är en person frågar du den som är ansvarig.
-    .action-list = Skriv in den verkliga adressen i { $record } eller ta bort den här: { $place }.
+    .action = Ta reda på den riktiga adressen för { $user } och skriv in den: { $place }. Om { $user } inte är en person frågar du den som ansvarar för användaren.
+    .action-list = Skriv in den riktiga adressen i { $record } eller ta bort den här: { $place }.
 
 several-addresses = flera adresser i ett e-postfält
     .why = En användare har ett användarnamn i Online, så en adress måste väljas.
-    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du den adress som användaren läser och skriver de andra på egna rader. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Fråga { $user } vilken postlåda som används. Behåll den adressen och skriv de andra på egna rader: { $place }.
+    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du den adress som användaren läser och skriver varje annan adress på en egen rad. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .action = Fråga { $user } vilken postlåda som används. Behåll den adressen och skriv varje annan adress på en egen rad: { $place }.
     .action-list = Behåll en adress i { $record }: { $place }.
 
 several-candidate-addresses = användare med flera adresser
@@ -576,18 +577,18 @@ several-candidate-addresses = användare med flera adresser
     .message-user-name = Det här är användarnamnet. Användaren har också { $others }.
 
 shared-mailbox = adress som ser ut som en delad postlåda
-    .why = Alla som läser postlådan kan välja lösenord åt användaren. Google godtar inte vissa av dessa namn.
+    .why = Alla som läser postlådan kan ange användarens lösenord. Google godtar inte alla sådana adresser.
     .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .action = Fråga om bara { $user } läser den här postlådan. Om inte, skriv in en personlig adress: { $place }.
 
 unroutable-domain = domän som inte kan ta emot e-post
     .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
-    .fix = Öppna { -person-card } för användaren och skriv in en adress som tar emot e-post från internet under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Skriv in en adress som tar emot e-post från internet: { $place }.
+    .fix = Öppna { -person-card } för användaren och skriv in en adress som kan ta emot e-post utifrån under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .action = Skriv in en adress som kan ta emot e-post utifrån: { $place }.
     .action-list = Rätta eller ta bort adressen i { $record }: { $place }.
 
 user-name-differs = användarnamn och första e-postadress är olika
-    .why = Användarnamnet blir användarnamnet i Online, medan e-post går till adressen på kontaktkortet. Då försöker användaren logga in med fel adress.
+    .why = Användarnamnet i den lokala installationen blir även användarnamn i Online, men e-post går till adressen på kontaktkortet. Då försöker användarna logga in med fel adress.
     .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }.
     .message = Användarnamnet är { $name }, men den första e-postadressen är { $address }.
     .action = Fråga { $user } vilken adress som är rätt och skriv in den: { $place }.
@@ -600,8 +601,8 @@ traveller-synchronised = Senast synkroniserad { $day }.
 traveller-area = Område: `{ $area }`.
 
 satellite-defined = satellit är definierad
-    .why = En satellit är en separat databas på ett lokalkontor som replikerar med den centrala. Bara den centrala databasen migreras, så satelliten måste avvecklas först.
-    .fix = Avveckla varje satellit en gång: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .why = En satellit är en egen kopia av databasen på ett annat kontor, som replikeras med den centrala databasen. Bara den centrala databasen migreras, så satelliten måste avvecklas först.
+    .fix = Gör så här en gång för varje satellit: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
     .message = Satellit { $satellite } är definierad.
     .message-company = `{ $company }` har en aktiv satellit.
     .company = Företag: `{ $company }`.
@@ -609,8 +610,8 @@ satellite-defined = satellit är definierad
     .source = Datakälla: `{ $source }`.
 
 satellite-replicating = satellit replikerar
-    .why = En rad i `traveller` är det starkaste tecknet på att en satellit används. En rad i `LicenseSatlLink` kopplar bara en licens till en satellit: utan andra tecken på en satellit måste det kontrolleras.
-    .fix = Avveckla varje satellit en gång: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .why = En rad i `traveller` är det starkaste tecknet på att en satellit används. En rad i `LicenseSatlLink` kopplar bara en licens till en satellit. Om det inte finns något annat tecken på en satellit måste licensen kontrolleras.
+    .fix = Gör så här en gång för varje satellit: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
     .message = En satellit med travel_id { $id } replikerar.
     .message-licence = Licensen `{ $licence }` är kopplad till satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } är kopplad till satellit { $satellite }.
@@ -618,24 +619,24 @@ satellite-replicating = satellit replikerar
     .action-licence-last = Ta bort satellit { $satellite } först. Frigör sedan den här licensen: { $path }.
 
 sentry-addon-registered = sentry-tillägg är registrerat
-    .why = Online Migration Tool kommer inte förbi den första sidan så länge det finns en sådan rad. Varje rad anger också en specialutvecklad plugin.
+    .why = I Online Migration Tool kommer man inte vidare från första sidan så länge det finns en sådan rad. Varje rad betyder också att det finns ett specialutvecklat tillägg.
     .fix = Fråga pluginens leverantör om den fortfarande behövs. Be sedan databasadministratören eller migreringskonsulten att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`. Ingen sida i SuperOffice visar de här raderna.
     .message = Sentry-tillägget `{ $add-on }` är registrerat som `{ $key }`.
     .action = Fråga pluginens leverantör om den fortfarande behövs. Be sedan databasadministratören att ta bort raden från tabellen UserPreference.
 
-stale-travel-record = Travel-rad för en användare som inte längre finns
-    .why = För databasen är en användare fortfarande på Travel. Ingen användare får vara på Travel vid migreringen eller vid en uppgradering.
-    .fix = Be SuperOffice Support att ta bort raden. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
-    .message = Travel-rad för användar-id { $id }, som inte längre finns.
-    .action = Be SuperOffice Support att ta bort raden. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
+stale-travel-record = Travel-registrering för en användare som inte längre finns
+    .why = Enligt databasen är en användare fortfarande på Travel. Ingen användare får vara på Travel vid migreringen eller vid en uppgradering.
+    .fix = Be SuperOffice Support att ta bort registreringen. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
+    .message = Travel-registrering för användar-id { $id }, som inte längre finns.
+    .action = Be SuperOffice Support att ta bort registreringen. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
 
-unfinished-homecoming = kvarlämnade Travel-rader
-    .why = Sådana rader blir kvar när en central uppdatering (”Central update”) inte slutförs. Data kan saknas eller finnas två gånger.
+unfinished-homecoming = kvarlämnade Travel-registreringar
+    .why = Sådana registreringar blir kvar när en central uppdatering (”Central update”) inte slutförs. Data kan saknas eller finnas två gånger.
     .fix = Fråga användaren om den senaste centrala uppdateringen slutfördes. Om inte, eller om ingen vet, fråga SuperOffice Support.
     .message =
         { $rows ->
-            [one] 1 kvarlämnad Travel-rad.
-           *[other] { $rows } kvarlämnade Travel-rader.
+            [one] 1 kvarlämnad Travel-registrering.
+           *[other] { $rows } kvarlämnade Travel-registreringar.
         } Användaren är inte på Travel.
     .message-ids =
         { $rows ->
@@ -647,10 +648,10 @@ unfinished-homecoming = kvarlämnade Travel-rader
     .action-ids = Fråga SuperOffice Support om en central uppdatering (”Central update”) inte slutfördes.
 
 user-on-travel = användare på Travel
-    .why = Data som har registrerats på den bärbara datorn kommer in i den lokala databasen bara genom en central uppdatering (”Central update”). Efter migreringen är de förlorade. När en användare går på Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
+    .why = Data som har registrerats på den bärbara datorn kommer in i den lokala databasen bara genom en central uppdatering (”Central update”). Efter migreringen går de förlorade. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
     .fix = Be användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Om den bärbara datorn inte längre finns, be SuperOffice Support att ta bort raden. Stäng inte av Travel förrän alla användare är tillbaka: annars stängs de som fortfarande är på Travel ute.
     .message = Användaren är på Travel.
-    .message-inactive = Användaren är på Travel men kan inte logga in: { $status }.
+    .message-inactive = Användaren är på Travel men kan inte logga in ({ $status }).
     .message-unlisted = Användaren med id { $id } är på Travel. Namnet är inte känt, eftersom tabellen `associate` inte har skickats in.
     .action = Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
     .action-forgotten = Travel-raden för { $user } är troligen bortglömd. Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten. Om den bärbara datorn inte längre finns, be SuperOffice Support att ta bort raden.
@@ -661,7 +662,7 @@ user-on-travel = användare på Travel
 ## Rules of `database-model`
 
 custom-table = egen tabell
-    .why = Tabeller som gjordes med det gamla Dictionary SDK kan göra att databasmodellen avviker från databasen, och då stannar migreringen. Dessutom används data i tabellen av någon anpassning.
+    .why = Tabeller som gjordes med det gamla Dictionary SDK kan göra att databasmodellen avviker från databasen, och då stannar migreringen. Dessutom finns det någon anpassning som använder data i tabellen.
     .fix = Ta reda på vem som gjorde tabellen och vad som använder den. Om ingen vet, fråga SuperOffice Support före migreringen.
     .message = Tabellen `{ $table }` (nummer { $number }) är inte en standardtabell i SuperOffice.
     .action = Ta reda på vem som gjorde tabellen { $table } och vad som använder den, före migreringen.
@@ -688,19 +689,19 @@ orphan-person = kontakt vars företag inte finns
 ## Rules of `documents`
 
 document-without-appointment = dokument utan händelse
-    .why = Ett dokument utan händelse (`appointment`) kan bli kvar vid migreringen.
+    .why = Ett dokument utan händelse (`appointment`) följer kanske inte med i migreringen.
     .fix = Kontrollera om dokumentet behövs. Spara det i så fall på nytt i SuperOffice före migreringen.
     .message = Dokument { $document } har ingen händelse (`appointment`).
     .action = Kontrollera om dokument { $document } behövs. Spara det i så fall på nytt i SuperOffice.
 
 document-without-name = dokument utan filnamn
-    .why = Ett dokument utan namn kan bli kvar vid migreringen.
+    .why = Ett dokument utan namn följer kanske inte med i migreringen.
     .fix = Kontrollera om dokumentet behövs. Spara det i så fall på nytt i SuperOffice före migreringen.
     .message = Dokument { $document } har inget filnamn.
     .action = Kontrollera om dokument { $document } behövs. Spara det i så fall på nytt i SuperOffice med ett filnamn.
 
 document-without-owner = dokument vars ägare inte finns
-    .why = Ett dokument vars ägare inte finns kan bli kvar vid migreringen.
+    .why = Ett dokument vars ägare inte finns följer kanske inte med i migreringen.
     .fix = Kontrollera om dokumentet behövs. Spara det i så fall på nytt i SuperOffice före migreringen, eller be SuperOffice Support att ge händelsen till en användare som finns.
     .message = Dokument { $document } tillhör användar-id { $owner }, som inte finns.
     .action = Kontrollera om dokument { $document } behövs. Spara det i så fall på nytt i SuperOffice, eller be SuperOffice Support att ge händelsen till en användare som finns.
@@ -742,7 +743,7 @@ other-document-archive = dokument i ett annat arkiv
 customization-will-not-work = { $thing } kommer inte att fungera i Online.
 customization-may-not-work = { $thing } fungerar kanske inte i Online.
 customization-unaffected = { $thing } leder inte ut ur SuperOffice.
-customization-decide = Bestäm om detta ska behållas, ersättas eller utgå.
+customization-decide = Bestäm om detta ska behållas, ersättas eller tas bort.
 customization-nothing-to-do = Inget att göra.
 link-to-pc = Länken startar ett program eller en fil på användarens egen dator.
 link-to-share = Länken leder till en delad mapp i ert nätverk.
@@ -784,7 +785,7 @@ erp-connection = koppling till ett ERP- eller offertsystem
     .action-quote-connection = Be leverantören av offertkopplingen { $name } om en app för Online och appens klient-id: { -settings } > { -quote-sync }.
 
 external-application = externt program eller webbpanel
-    .why = Online körs i en webbläsare utanför ert nätverk. Det går inte att starta program, öppna delade mappar eller nå datorer i nätverket därifrån. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till Service från före migreringen.
+    .why = Online körs i en webbläsare utanför ert nätverk. Det går inte att starta program, öppna delade mappar eller nå datorer i nätverket därifrån. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till den gamla Service-servern.
     .fix = Ta reda på vem som använder programmet eller webbpanelen och bestäm vad som ersätter det. Använd variablerna `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service; ta bort `<usec>`. Webbpaneler: { -settings } > { -lists } > { -web-panels }. Program: { -settings } > { -lists } > { -applications }.
     .thing = Det externa programmet `{ $application }`
     .programs = { -settings } > { -lists } > { -applications }
@@ -818,14 +819,14 @@ integration = integration som lagrar egna nycklar
 
 integration-user = systemanvändare eller portalanvändare
     .why = Integrationer loggar in som systemanvändare. Anonyma och externa användare hör till portaler. Hur de migreras är inte dokumenterat.
-    .fix = Fråga integrationens eller portalens leverantör hur den loggar in i Online. Ändra inte användaren.
+    .fix = Fråga integrationens eller portalens leverantör hur den ska logga in i Online. Ändra inte användaren.
     .system = { $user } är en systemanvändare som en integration loggar in med.
-    .anonymous = { $user } är en portals anonyma användare.
-    .external = { $user } är en extern användare av en portal.
+    .anonymous = { $user } är den anonyma användaren i en portal.
+    .external = { $user } är en extern portalanvändare.
     .last-login = Den senaste inloggningen var { $day }.
     .no-login = Ingen inloggning är registrerad.
-    .action-integration = Fråga leverantören av den integration som använder { $user } hur den loggar in i Online. Ändra inte användaren.
-    .action-portal = Fråga leverantören av den portal som använder { $user } hur den loggar in i Online. Ändra inte användaren.
+    .action-integration = Fråga leverantören av den integration som använder { $user } hur integrationen ska logga in i Online. Ändra inte användaren.
+    .action-portal = Fråga leverantören av den portal som använder { $user } hur portalen ska logga in i Online. Ändra inte användaren.
 
 partner-module = modul från en annan leverantör
     .why = Bara modulens leverantör vet om den fungerar i Online. Fråga i god tid före migreringshelgen.
@@ -859,7 +860,7 @@ service-database = databas som Service läser
     .action-source = Ta reda på vem som behöver den externa datakällan { $name } och fråga leverantören hur dess data kan nå Online.
 
 service-screen = egen skärmbild eller meny i Service
-    .why = Egna skärmbilder kör skript, och menyer kan leda till datorer som Online inte når. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till Service från före migreringen.
+    .why = Egna skärmbilder kör skript, och menyer kan leda till datorer som Online inte når. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till den gamla Service-servern.
     .fix = Be den som gjorde skärmbilden att kontrollera skripten för Online. En testmigrering kan inte visa om de fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten; en sandbox beställs separat. Ersätt länkar till datorer i ert nätverk, ta bort `<usec>` och använd `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
     .screen = Skärmbilden `{ $name }`
     .menu = Menyn `{ $name }`
@@ -899,7 +900,7 @@ webhook = webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = e-postlåda i Service får ny adress
-    .why = Online hämtar inte e-post från postlådor. Varje e-postlåda får en ny adress på `suocrm.com` eller `suocrm.eu` med samma lokala del. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna som skräppost.
+    .why = Online hämtar inte e-post från postlådor. Varje e-postlåda får en ny adress på `suocrm.com` eller `suocrm.eu` med samma lokala del. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna i skräpposten.
     .fix = Vidarebefordra den gamla adressen till den nya hos er e-postleverantör. Lägg till `include:_spf.online.superoffice.com` i domänens SPF-post; DKIM rekommenderas. E-postlådor som inte har använts på länge behöver inte flyttas.
     .mailbox = Service hämtar e-post från den här e-postlådan. Ingen lyckad hämtning är registrerad.
     .mailbox-fetched = Service hämtar e-post från den här e-postlådan, senast { $day }.
@@ -913,8 +914,8 @@ mailbox-to-move = e-postlåda i Service får ny adress
     .action-check = Kontrollera vad e-postlådan används till: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
 
 mailing-sender = avsändardomän för utskick
-    .why = Online skickar utskick via sin egen e-posttjänst, även för kunder utan Service. Om avsändarens domän inte tillåter det kan en del av utskicken hamna som skräppost.
-    .fix = Lägg till `include:_spf.online.superoffice.com` i domänens SPF-post och beställ en DKIM-nyckel från SuperOffice: beställningen måste komma från en adress på domänen, och svaret och ändringen i DNS kan ta flera dagar. Börja i god tid före migreringen. Alternativt kan Online skicka via er egen e-postserver: fråga SuperOffice Support.
+    .why = Online skickar utskick via sin egen e-posttjänst, även för kunder utan Service. Om avsändarens domän inte tillåter det kan en del av utskicken hamna i skräpposten.
+    .fix = Lägg till `include:_spf.online.superoffice.com` i domänens SPF-post och beställ en DKIM-nyckel från SuperOffice. Beställningen måste komma från en adress på domänen, och svaret och ändringen i DNS kan ta flera dagar. Börja i god tid före migreringen. Alternativt kan Online skicka via er egen e-postserver: fråga SuperOffice Support.
     .message =
         { $mailings ->
             [one] 1 utskick har skickats
@@ -926,8 +927,8 @@ mailing-sender = avsändardomän för utskick
            *[other] { $mailings } utskick har skickats
         } från { $domain }, senast { $day }. Online skickar utskick via sin egen e-posttjänst.
     .message-licence = I licensen { $licence } ingår Marketing. Online skickar utskick via sin egen e-posttjänst. Avsändarna är inte kontrollerade, eftersom tabellen `s_shipment` inte har skickats in.
-    .action = Lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain } och beställ en DKIM-nyckel från SuperOffice med en adress på { $domain }. Det kan ta flera dagar: börja i god tid före migreringen.
-    .action-licence = Lägg till `include:_spf.online.superoffice.com` i SPF-posten för den domän som utskicken kommer från och beställ en DKIM-nyckel från SuperOffice med en adress på den domänen. Det kan ta flera dagar: börja i god tid före migreringen.
+    .action = Lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain } och beställ en DKIM-nyckel från SuperOffice; skicka beställningen från en adress på { $domain }. Det kan ta flera dagar: börja i god tid före migreringen.
+    .action-licence = Lägg till `include:_spf.online.superoffice.com` i SPF-posten för den domän som utskicken kommer från och beställ en DKIM-nyckel från SuperOffice; skicka beställningen från en adress på den domänen. Det kan ta flera dagar: börja i god tid före migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -940,7 +941,7 @@ size-in-bytes =
 size-in-unit = { $size } { $unit } ({ $bytes } byte)
 
 licence-identity-changed = företagsnamnet eller serienumret har ändrats
-    .why = Online Migration Tool återupptar inte en migrering om något av dem har ändrats sedan förra körningen.
+    .why = Online Migration Tool återupptar inte en migrering om företagsnamnet eller serienumret har ändrats sedan förra körningen.
     .fix = Ändra inte licensen under projektet. Om den måste ändras, informera SuperOffice innan verktyget körs igen.
     .message-name = Företagsnamnet var `{ $name }` i den förra rapporten.
     .message-serial-number = Serienumret var `{ $number }` i den förra rapporten.
@@ -954,7 +955,7 @@ domain-census = användarnas e-postdomäner
             [one] 1 användare har
            *[other] { $users } användare har
         } en adress på den här domänen.
-    .spelling = Är det ert företags domän? Namnet är detsamma som i { $own }.
+    .spelling = Är det ert företags domän? Namnet är { $own } med ett annat skrivsätt.
     .provider = Domänen tillhör en e-postleverantör.
     .tenant = Domänen är det tekniska namnet på en Microsoft-tenant.
     .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
@@ -972,14 +973,14 @@ domain-may-be-registered = domän som kanske redan är registrerad
     .action = Fråga SuperOffice om { $domain } är registrerad innan du registrerar den.
 
 foreign-domain = adress hos ett annat företag
-    .why = Sådana användare är oftast konsulter och partner. I Online är en adress en inloggning för alla kunder där den används. Bara administratören hos användarens första kund (primär tenant) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute konsulten.
-    .fix = Fråga om användaren behöver åtkomst. Kom i så fall överens med användaren om vilken kund som är primär tenant.
+    .why = Sådana användare är oftast konsulter och partner. I Online är en adress en och samma inloggning hos alla kunder där den används. Bara administratören hos användarens första kund (primär tenant) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute konsulten.
+    .fix = Fråga om användaren behöver åtkomst. Ta i så fall reda på tillsammans med användaren vilken kund som är primär tenant.
     .message = { $domain } ser inte ut som ert företags domän.
-    .message-spelling = Är { $domain } ert företags domän? Namnet är detsamma som i { $own }.
+    .message-spelling = Är { $domain } ert företags domän? Namnet är { $own } med ett annat skrivsätt.
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
-    .action = Fråga om { $user } behöver åtkomst. Kom i så fall överens med { $user } om vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
+    .action = Fråga om { $user } behöver åtkomst. Ta i så fall reda på tillsammans med { $user } vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
     .action-spelling = Om { $domain } är ert företags domän, välj beslutet ”{ decision-accept }”. Om inte, fråga om { $user } behöver åtkomst.
-    .action-provider = Fråga om { $user } har en jobbadress. Skriv i så fall in den som första e-postadress. Om { $user } arbetar för ett annat företag, kom överens om vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
+    .action-provider = Fråga om { $user } har en jobbadress. Skriv i så fall in den som första e-postadress. Om { $user } arbetar för ett annat företag, ta reda på vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
 
 onmicrosoft-domain = adress på .onmicrosoft.com
     .why = En sådan domän är det tekniska namnet på en Microsoft 365-tenant och registreras ibland av misstag hos SuperOffice. Användarnamnet i Online måste vara det namn som användaren loggar in med hos Microsoft (UPN), och det finns normalt på företagets egen domän.
@@ -1030,7 +1031,7 @@ plan-limit = fler aktiva projekt än planen tillåter
 
 size-of-data = datamängd
     .why = Driftstoppet blir längre ju större databasen och dokumentarkivet är. SuperOffice anger inga siffror i timmar.
-    .fix = Planera migreringen tillsammans med SuperOffice. Användarna kan inte logga in i Service och Windows-klienten från det att uppladdningen startar, inte från det att migreringsverktyget startas. Användare av webbklienten kan fortfarande logga in: be dem att sluta arbeta. Gamla data som ingen behöver kan du ta bort före migreringen.
+    .fix = Planera migreringen tillsammans med SuperOffice. När uppladdningen startar kan användarna inte längre logga in i Service och Windows-klienten. Att migreringsverktyget startas hindrar dem inte. Användare av webbklienten kan fortfarande logga in: be dem att sluta arbeta. Gamla data som ingen behöver kan du ta bort före migreringen.
     .message = `{ $what }` innehåller { $size }.
     .message-pieces =
         `{ $what }` innehåller { $size } i { $pieces ->
@@ -1079,7 +1080,7 @@ evidence-documents-compared =
         [one] 1 dokument har jämförts
        *[other] { $documents } dokument har jämförts
     } med fillistan från dokumentarkivet.
-evidence-first-run = Första körningen: inget att jämföra med. Licensen gäller `{ $company }`, serienummer { $number }.
+evidence-first-run = Det här är den första kontrollen, så det finns inget att jämföra med. Licensen gäller `{ $company }`, serienummer { $number }.
 
 
 # Why data cannot be used. Each phrase follows the name of a table, as in `reason-data`.
@@ -1094,7 +1095,7 @@ data-unreadable =
     } i `{ $field }` som inte kan läsas: { $places }
 data-no-value = har inget värde i `{ $field }` i någon rad
 data-only-numbers = har bara tal i `{ $field }`, så rubrikerna på två kolumner kan vara omkastade
-data-no-row = har inga rader, trots att alla databaser har några
+data-no-row = har inga rader, trots att varje databas har det
 data-lost-rows =
     har förlorat { $rows ->
         [one] 1 rad
@@ -1157,7 +1158,7 @@ data-companies-absent =
         [one] 1 användare
        *[other] { $users } användare
     }
-data-version-or-later = behövs: bara version { $version } eller senare är belagd, { $proof }
+data-version-or-later = behövs: bara version { $version } eller senare kan påvisas, { $proof }
 data-version-unreadable = behövs: config.version är `{ $text }`, som inte är en version. Eller ange versionen med --onsite-version
 data-version-unknown = behövs: inget i exporterna visar versionen. Eller ange versionen med --onsite-version
 data-version-entered-too-old = avgör: version { $version } angavs, men { $seen } finns först från { $least }
@@ -1187,7 +1188,7 @@ demand-plan = { $users } { $plan }
 demand-several-plans = { $users } med flera planer
 demand-no-plan = { $users } utan plan i dag
 evidence-suite-plan =
-    { $plan } är en plan i CRM Suite för hela företaget: { $seats ->
+    { $plan } är en CRM Suite-plan för hela företaget: { $seats ->
         [one] 1 plats
        *[other] { $seats } platser
     }, jämfört med alla användare.
@@ -1198,8 +1199,8 @@ evidence-other-plan =
     } räknas bara med i summan.
 
 # What to send or to enter, if it is not an SQL statement.
-request-users-list = exportera användarlistan från administrationsklienten med alla kolumner
-request-companies-list = exportera listan över egna företag (”Our companies”) från administrationsklienten med alla kolumner
+request-users-list = exportera listan ”{ -users }” från administrationsklienten med alla kolumner
+request-companies-list = exportera listan ”Våra företag” från administrationsklienten med alla kolumner
 request-table = exportera tabellen { $table } med alla kolumner
 request-archive-listing = skapa fillistan för dokumentarkivet på nytt, till exempel med: dir /s \\SERVER\so_arc > archive.txt
 request-document-files = { $statement }, sparat som document_files.csv
@@ -1226,7 +1227,7 @@ doubt-value-in-header = har värdet `{ $value }` i rubriken, så poster kan finn
 doubt-unknown-headers = har inga rader och mest okända rubriker, som kan vara värdena i en post; exportera med en rubrikrad och en rad per post
 doubt-header-repeated = upprepar rubrikerna i rad { $row } i stället för värden; exportera med en rubrikrad och en rad per post
 doubt-header-in-every-row = upprepar rubrikerna i varje rad, så posterna läses inte; exportera med en rubrikrad och en rad per post
-doubt-record-above = har ovanför rubriken en rad som liknar en post (rad { $row }) och inte läses; exportera med rubriken i första raden
+doubt-record-above = har en rad ovanför rubriken som liknar en post (rad { $row }) men inte läses; exportera med rubriken i första raden
 doubt-listing-end = slutar utan sin sista rad, så filer kan saknas; skapa fillistan på nytt
 doubt-rows-after =
     `{ $column }` hänvisar till { $rows ->
@@ -1239,7 +1240,7 @@ doubt-persons-absent = kontakterna för { $employees } av { $all } medarbetare s
 doubt-addresses-absent = { $employees } av { $all } medarbetare har ingen rad ({ $logins })
 doubt-companies-absent = företagen för { $employees } av { $all } medarbetare saknas
 doubt-users-absent =
-    användarlistan innehåller { $users ->
+    listan ”{ -users }” innehåller { $users ->
         [one] 1 användare
        *[other] { $users } användare
     } som saknas här
@@ -1323,14 +1324,14 @@ place-rows = { $file } rader { $rows }
 place-more = { $file } rad { $row } och { $more } till
 
 difference-case = stora och små bokstäver
-difference-space = blanksteg
-difference-nbsp = ett hårt blanksteg
+difference-space = mellanslag
+difference-nbsp = ett hårt mellanslag
 difference-tab = en tabb
 difference-line-break = en radbrytning
 difference-invisible = ett dolt tecken
 difference-direction = ett riktningstecken
 difference-entity = en HTML-entitet
-difference-prefix = ett prefix som mailto:
+difference-prefix = ett prefix som ”mailto:”
 difference-percent = procentkodning
 difference-hyperlink = en hyperlänk
 difference-wrapper = parenteser eller andra tecken runt om
@@ -1346,9 +1347,9 @@ difference-dots = punkter före @
 difference-provider-twin = leverantörens andra domän
 difference-subdomain-user = underdomänen
 group-member = grupp { $group }, { $member } av { $size }
-group-equal-except = grupp { $group }, { $member } av { $size }, lika förutom { $differences }
+group-equal-except = grupp { $group }, { $member } av { $size }, lika bortsett från { $differences }
 
-hidden-space = [dolt blanksteg]
+hidden-space = [dolt mellanslag]
 hidden-tab = [tabb]
 hidden-line-break = [radbrytning]
 hidden-character = [dolt tecken]
@@ -1371,7 +1372,7 @@ only-checked = Bara { $rules } har kontrollerats
 ## Columns
 
 column-accepted = godkända
-column-action = hur
+column-action = åtgärd
 column-change-to = ändra till
 column-checked = kontrollerade
 column-company = företag
@@ -1388,7 +1389,7 @@ column-file = fil
 column-finding = anmärkning
 column-fix = hur säkert
 column-group-size = gruppstorlek
-column-how = hur
+column-how = åtgärd
 column-how-to-fix = så åtgärdar du
 column-info = info
 column-keep = behåll
@@ -1405,14 +1406,14 @@ column-number = antal
 column-owner = ansvarig
 column-reason = motivering
 column-requirement = krav
-column-result = resultat
+column-result = bedömning
 column-reviews = bör kontrolleras
 column-row = rad
 column-rows = rader
 column-rule = regel
 column-serial = serienummer
 column-set-aside = undantagna
-column-severity = prioritet
+column-severity = bedömning
 column-sheet = blad
 column-since = sedan
 column-status = status
@@ -1420,7 +1421,7 @@ column-suggestion = ändra till
 column-table = tabell
 column-title = titel
 column-to-check = bör kontrolleras
-column-to-do = att göra
+column-to-do = åtgärd
 column-to-fix = måste åtgärdas
 column-used = använda
 column-user-id = användar-id
@@ -1504,25 +1505,25 @@ not-requested = Inte kontrollerat, eftersom det inte har begärts: { $requiremen
 doer-database = Databasadministratör
 doer-administrator = SuperOffice-administratör
 doer-support = SuperOffice Support
-doer-supplier = Tilläggets leverantör
+doer-supplier = Leverantör av tillägget
 doer-mail = E-postadministratör
 doer-committee = Styrgrupp
 doer-consultant = Konsult
 
 step-send =
     { $number ->
-        [one] Skicka 1 datauttag som saknas.
-       *[other] Skicka { $number } datauttag som saknas.
+        [one] Skicka det datauttag som saknas.
+       *[other] Skicka de { $number } datauttag som saknas.
     }
 step-ask =
     { $number ->
-        [one] Be om 1 datauttag som saknas.
-       *[other] Be om { $number } datauttag som saknas.
+        [one] Be om det datauttag som saknas.
+       *[other] Be om de { $number } datauttag som saknas.
     }
 step-send-optional =
     { $number ->
-        [one] Ytterligare 1 datauttag är valfritt och ingår inte här.
-       *[other] Ytterligare { $number } datauttag är valfria och ingår inte här.
+        [one] Ytterligare 1 datauttag är valfritt och inte medräknat här.
+       *[other] Ytterligare { $number } datauttag är valfria och inte medräknade här.
     }
 step-ask-optional =
     { $number ->
@@ -1532,12 +1533,12 @@ step-ask-optional =
 step-fix =
     { $number ->
         [one] Åtgärda den anmärkning som hindrar migreringen.
-       *[other] Åtgärda { $number } anmärkningar som hindrar migreringen.
+       *[other] Åtgärda de { $number } anmärkningar som hindrar migreringen.
     }
 step-fix-kept =
     { $number ->
-        [one] Ytterligare 1 stängs av sig själv när de andra i gruppen har ändrats.
-       *[other] Ytterligare { $number } stängs av sig själva när de andra i gruppen har ändrats.
+        [one] Ytterligare 1 anmärkning stängs av sig själv när de andra i gruppen har ändrats.
+       *[other] Ytterligare { $number } anmärkningar stängs av sig själva när de andra i gruppen har ändrats.
     }
 step-fix-addresses =
     { $number ->
@@ -1546,8 +1547,8 @@ step-fix-addresses =
     }
 step-safe =
     { $number ->
-        [one] 1 har ett säkert förslag.
-       *[other] { $number } har ett säkert förslag.
+        [one] För 1 av dem finns ett säkert förslag.
+       *[other] För { $number } av dem finns ett säkert förslag.
     }
 step-check =
     { $number ->
@@ -1569,29 +1570,29 @@ step-support =
         [one] Be SuperOffice Support om hjälp med 1 anmärkning: { $rules }. Det tar tid, så fråga nu.
        *[other] Be SuperOffice Support om hjälp med { $number } anmärkningar: { $rules }. Det tar tid, så fråga nu.
     }
-step-supplier = Fråga tilläggets leverantör nu: { $rules }. Ett svar kan ta flera veckor.
-step-mail = Förbered e-postdomänerna: { $rules }. Ändringar av e-postdomäner kan ta flera dagar.
+step-supplier = Fråga tilläggets leverantör nu. Det gäller: { $rules }. Ett svar kan ta flera veckor.
+step-mail = Förbered e-postdomänerna. Det gäller: { $rules }. Ändringar av e-postdomäner kan ta flera dagar.
 step-decide =
     { $number ->
         [one] Besluta om 1 anmärkning som kanske kan stå kvar som den är.
-       *[other] Besluta vilka av { $number } anmärkningar som kan stå kvar som de är. Skriv varje beslut med motivering i arbetsboken.
+       *[other] Besluta vilka av { $number } anmärkningar som kan stå kvar som de är. Skriv varje beslut med motivering i åtgärdslistan.
     }
 step-check-exports = Kontrollera de nya exporterna och jämför dem med den här rapporten.
 step-check-again = Kontrollera data på nytt efter rättelserna.
 
-missing-data = Data som saknas: skicka oss detta
-request-needed = { $missing }. Behövs för: { $requirements }
+missing-data = Data som saknas: skicka detta
+request-needed = { $missing }. Behövs för att kontrollera: { $requirements }
 request-optional = { $missing }. Valfritt för: { $requirements }
 optional-tables = Valfria data: { $tables }. Används för: { $requirements }
 check-inputs = Kontrollera dessa filer
-more-notes = och { $number } till i listan över filerna
+more-notes = och { $number } till i listan över indata
 
 terms = Begrepp
-term-satellite = Satellit: en kopia av databasen på ett annat kontor. SuperOffice CRM Online har inga satelliter.
+term-satellite = Satellit: en egen kopia av databasen på ett annat kontor. SuperOffice CRM Online har inga satelliter.
 term-travel = Travel: en kopia av databasen på en bärbar dator. SuperOffice CRM Online har inte Travel.
-term-sentry-addon = Sentry-tillägg: ett program som avgör i databasen vem som får se vad. Det kan inte köras i SuperOffice CRM Online.
-term-user-plan = Användarplan: det en användare får använda i SuperOffice, en plan för varje användare. Licenser i äldre versioner är inte planer.
-term-primary-tenant = Primär tenant: den kund där en adress loggar in först, om den hör till flera kunder.
+term-sentry-addon = Sentry-tillägg: ett program som styr vem som får se vad i databasen. Det kan inte köras i SuperOffice CRM Online.
+term-user-plan = Användarplan: avgör vad en användare får använda i SuperOffice. Varje användare har en plan. Licenser i äldre versioner är inte planer.
+term-primary-tenant = Primär tenant: den kund hos vilken användaren först loggade in, om adressen används hos flera kunder.
 
 
 ## Workbook
@@ -1604,28 +1605,28 @@ sheet-groups = grupper
 to-do-heading = Att göra: { $fails } måste åtgärdas, { $reviews } bör kontrolleras
 to-do-heading-prepare = Att göra: { $fails } måste åtgärdas, { $reviews } bör kontrolleras, { $preparations } att förbereda
 to-do-nothing = Inget att göra
-to-do-instructions = Åtgärda varje fel i SuperOffice och välj ”{ done-yes }” i kolumnen ”{ column-done }”. Om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten.
+to-do-instructions = Åtgärda varje anmärkning i SuperOffice och välj ”{ done-yes }” i kolumnen ”{ column-done }”. Om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten.
 to-do-see = Se även: { $findings }.
 to-do-see-finding = { $user } (”{ $title }”)
 to-do-more = Mer: bladet ”{ $sheet }”, ”{ $title }”.
-choose-done = Välj ”{ done-yes }” när du har åtgärdat felet i SuperOffice.
-choose-decision = Välj { $words }. Bara för en tid: skriv t.ex. ”{ $example }” och svara Ja om Excel frågar. Skriv motiveringen i kolumnen ”{ column-reason }”.
+choose-done = Välj ”{ done-yes }” när du har åtgärdat anmärkningen i SuperOffice.
+choose-decision = Välj { $words }. Om det bara ska gälla en tid skriver du till exempel ”{ $example }”. Svara Ja om Excel frågar. Skriv motiveringen i kolumnen ”{ column-reason }”.
 
 legend = Beslut
-legend-done = Kolumnen ”{ column-done }”: ”{ done-yes }” betyder att du har åtgärdat felet i SuperOffice. Nästa datauttag visar om felet är borta.
-legend-accept = ”{ decision-accept }”: värdet kan stå kvar som det är. Anmärkningen räknas då inte längre, men inget ändras i SuperOffice: en anmärkning som är märkt ”{ verdict-fail }” kan fortfarande stoppa migreringen. Fråga konsulten innan du godkänner en sådan. En motivering krävs.
+legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har åtgärdat anmärkningen i SuperOffice. Nästa datauttag visar om den är borta.
+legend-accept = ”{ decision-accept }”: värdet kan stå kvar som det är. Anmärkningen räknas då inte längre med, men inget ändras i SuperOffice: en anmärkning som är märkt ”{ verdict-fail }” kan fortfarande stoppa migreringen. Fråga konsulten innan du godkänner en sådan. En motivering krävs.
 legend-apply = ”{ decision-apply }”: värdet i kolumnen ”{ column-change-to }” är rätt. Konsulten för in det i en lista över rättelser; en SuperOffice-administratör måste ändå skriva in det i SuperOffice. Välj därefter ”{ done-yes }” i kolumnen ”{ column-done }”.
-legend-reject = ”{ decision-reject }”: värdet får inte stå kvar, och felet måste åtgärdas. Anmärkningen förblir öppen.
+legend-reject = ”{ decision-reject }”: värdet får inte stå kvar utan måste rättas. Anmärkningen förblir öppen.
 legend-later = ”{ decision-later }”: ingen har beslutat ännu. Anmärkningen förblir öppen.
 legend-who = Bara en SuperOffice-administratör ändrar i SuperOffice. Den här filen ändrar inget i SuperOffice.
-legend-certainty = Kolumnen ”{ column-fix }”: ”{ fix-auto }”: samma adress utan överflödiga tecken. ”{ fix-confirm }”: troligen rätt, fråga användaren. ”{ fix-manual }”: någon måste ta reda på rätt värde.
+legend-certainty = I kolumnen ”{ column-fix }” betyder ”{ fix-auto }” samma adress utan överflödiga tecken. ”{ fix-confirm }” betyder att värdet troligen är rätt: fråga användaren. ”{ fix-manual }” betyder att någon måste ta reda på rätt värde.
 
 missing-data-statements = Databasfrågorna för de här datauttagen finns på det dolda bladet ”needs”.
 step-line = { $doer }: { $text }
 next-steps = Nästa steg
-about-workbook = Om den här arbetsboken
-about-to-do = Arbeta i bladet ”{ $sheet }”. Där finns allt som måste åtgärdas, kontrolleras eller förberedas, med en användares anmärkningar samlade. De andra bladen innehåller också anmärkningar som bara är för information och inte kräver någon ändring i SuperOffice.
-about-sheets = Varje krav med anmärkningar har ett eget blad med fler detaljer. Rader under varandra med samma färg hör ihop. Klicka på + ovanför kolumnerna för att visa id. Beslut kan också skrivas där; om bladet ”{ $sheet }” har ett annat beslut om samma anmärkning gäller beslutet i ”{ $sheet }”.
+about-workbook = Om den här filen
+about-to-do = Arbeta på bladet ”{ $sheet }”. Där finns allt som måste åtgärdas, kontrolleras eller förberedas, ordnat per användare. De andra bladen innehåller också anmärkningar som bara är för information och inte kräver någon ändring i SuperOffice.
+about-sheets = Varje krav med anmärkningar har ett eget blad med fler detaljer. Rader under varandra med samma färg hör ihop. Klicka på + ovanför kolumnerna för att visa id. Beslut kan också skrivas där; om det står ett annat beslut om samma anmärkning på bladet ”{ $sheet }” gäller det beslutet.
 about-hidden = Listor utan anmärkningar och listorna över indata är dolda. Högerklicka på namnet på ett blad och välj ”Ta fram” för att visa en av dem.
 about-split = { $table } fortsätter på { $sheets }, eftersom ett blad har högst { $limit } rader.
 about-shortened =
@@ -1648,7 +1649,7 @@ page-nav-requirements = Krav
 page-nav-findings = Anmärkningar
 page-print-details = Skriv även ut anmärkningarna
 page-print = Skriv ut
-page-footer = analyze { $version }; den här sidan skickar inget någonstans
+page-footer = analyze { $version }; den här sidan skickar ingenting
 page-customer-unknown = Kunden anges inte i exporterna
 
 tile-fix = Måste åtgärdas
@@ -1675,7 +1676,7 @@ chart-users =
     }
 chart-users-fix = med något som måste åtgärdas
 chart-users-check = med något som bör kontrolleras
-chart-users-clear = utan något att göra
+chart-users-clear = som är redo
 chart-progress = Anmärkningar sedan förra rapporten
 chart-progress-fixed = åtgärdade
 chart-progress-open = fortfarande öppna
@@ -1685,15 +1686,15 @@ chart-progress-unchecked = inte kontrollerade på nytt
 page-steps = Vad händer nu
 page-requirements = Krav
 page-musts = Måste vara uppfyllt: migreringen kräver det
-page-advice = Råd: förbered detta före migreringen. Det kan inte stoppa den.
+page-advice = Råd: förbered detta före migreringen. Det stoppar inte migreringen.
 legend-fix = måste åtgärdas: hindrar migreringen
 legend-check = bör kontrolleras: hindrar inte migreringen
 legend-accepted = godkända
-page-scale = anmärkningar, 0 till { $most }
-page-what-to-send = Vad du skickar
+page-scale = antal anmärkningar (0–{ $most })
+page-what-to-send = Det här ska du skicka
 
 page-findings = Anmärkningar
-page-no-script = De första { $number } raderna i varje lista. Med JavaScript går det att söka i och filtrera alla.
+page-no-script = Visar de första { $number } raderna i varje lista. Med JavaScript kan du söka i och filtrera alla anmärkningar.
 page-list-of = { $title }: anmärkningar
 page-list-unknown = Inte kontrollerat: data saknas
 page-list-not-applicable = Inte aktuellt
@@ -1710,7 +1711,7 @@ count-earlier = { $number } bara i förra rapporten
 page-showing = visar { $shown } av { $total }
 page-decision = Beslut: { $decision }
 page-details = Tekniska detaljer
-page-safe-legend = { fix-auto }: samma adress utan överflödiga tecken. { fix-confirm }: troligen rätt. { fix-manual }: någon måste ta reda på värdet.
+page-safe-legend = { fix-auto }: samma adress utan överflödiga tecken. { fix-confirm }: troligen rätt. { fix-manual }: någon måste ta reda på rätt värde.
 page-why = Varför det är viktigt
 page-how = Så åtgärdar du
 page-documentation = Dokumentation från SuperOffice
@@ -1730,18 +1731,18 @@ page-more-domains =
         [one] 1 domän till
        *[other] { $number } domäner till
     }
-page-no-address = ingen läsbar adress
+page-no-address = ingen giltig adress
 page-inputs = Indata
 page-inputs-about =
     { $number ->
-        [one] 1 blad eller fil: vad den kändes igen som och hur många rader som användes
-       *[other] { $number } blad och filer: vad var och en kändes igen som och hur många rader som användes
+        [one] 1 blad eller fil: vilken tabell den tolkades som och hur många rader som användes
+       *[other] { $number } blad och filer: vilken tabell var och en tolkades som och hur många rader som användes
     }
 
 tools-label = Anmärkningar som visas
 tools-search = Sök
 tools-person = Person
-tools-result = Resultat
+tools-result = Bedömning
 tools-status = Status
 tools-order = Ordning
     .reported = efter krav
@@ -1910,7 +1911,7 @@ letter-contents =
 
     Det här är uppgifter om er egen personal: namn, användarnamn, e-postadresser, roller, licenser, hur de loggar in (men inga lösenord) och
     tidpunkten för den senaste inloggningen. Era kunders kontakter ingår inte: för användare av kundportaler läser skriptet bara id och typ,
-    och `orphan_person.csv` innehåller bara id. `document.csv` innehåller filnamnen på dokument som kan bli kvar vid migreringen. Koden i
+    och `orphan_person.csv` innehåller bara id. `document.csv` innehåller filnamnen på dokument som kanske inte följer med i migreringen. Koden i
     skript exporteras inte: skriptet söker efter vissa anrop i den och skriver 1 eller 0 i kolumnerna `uses_…`.
 letter-not-contained =
     ## Vad de inte innehåller
@@ -1935,7 +1936,7 @@ letter-questions =
     1. Vilken dator ska köra migreringsverktyget? Den behöver .NET Framework 4.7.2 eller senare och åtkomst till databasen, dokumentarkivet
        (`so_arc`) och installationsmapparna för Service.
     2. Vilka egna program utökar SuperOffice? Exempel är NetServer-skript (C# eller VB.NET) och JavaScript på webbservern, VBScript eller
-       JScript i Windows-klienten samt DLL-filer. Vem har gjort dem, och ska vart och ett behållas, ersättas eller utgå?
+       JScript i Windows-klienten samt DLL-filer. Vem har gjort dem, och ska vart och ett behållas, ersättas eller tas bort?
     3. Har migreringsverktyget startats tidigare? Skicka oss i så fall loggfilerna från mappen `%temp%\SoMigration`.
     4. Ska användarna logga in i Online med Microsoft eller Google? Vem är global administratör eller programadministratör i er
        Microsoft-tenant? En av dem måste registrera era domäner hos SuperOffice före migreringen.
@@ -1960,14 +1961,14 @@ letter-table-columns = kolumner
 letter-rows-all = alla
 letter-rows-users = för användare
 letter-rows-associates = alla, med namn bara för anställda och systemanvändare
-letter-rows-companies = våra företag
+letter-rows-companies = egna företag
 letter-rows-orphans = för kontakter vars företag inte finns
 letter-rows-settings = inställningar för Travel och sentry-tillägg
 
 table-associate = användare
 table-person = kontakter
 table-Email = e-postadresser
-table-ejuser = användare av Customer Service
+table-ejuser = användare i Service
 table-ModuleLicense = köpta licenser
 table-LicenseAssocLink = licenser tilldelade användare
 table-LicenseSatlLink = licenser tilldelade satelliter
@@ -1975,12 +1976,12 @@ table-Role = roller
 table-UserRoleLink = roller för användare
 table-FunctionRight = funktionella behörigheter
 table-FunctionRightRoleLink = funktionella behörigheter i roller
-table-traveller = databaser som är ute
+table-traveller = databaser på Travel och i satelliter
 table-travelcurrent = den här databasens plats i hierarkin
 table-travelidmapping = id-tabeller för användare på Travel
 table-satellite = satelliter
 table-area = områden
-table-OwnerContactLink = våra företag
+table-OwnerContactLink = egna företag
 table-contact = företag
 table-company = databasens ägare
 table-UserPreference = inställningar
