@@ -1,12 +1,13 @@
 ### Danish. Words for what the program calls
 ###
 ### user plan: brugerplan; licence: licens; client licence: klientlicens
-### finding: fund; action: handling; fix list: rettelsesliste; requirement: krav
+### finding: fund; action, how, to do: handling; severity, verdict, result: vurdering; fix list: rettelsesliste; requirement: krav
 ### to fix: skal rettes; to check, review: bør kontrolleres; passed: opfyldt; unknown: ukendt, ikke kontrolleret
 ### decision: beslutning; accept: accepter; apply: brug; reject: afvis; later: senere; done: udført
 ### login: logon, logonnavn; person: person; company: firma; appointment: opfølgning; request: sag
 ### Migrator: migreringskonsulent; mailing: udsendelse; mailbox of Service: e-mail-konto; other mailbox: postkasse
-### supplier: leverandør; sentry add-on: sentry-tilføjelse; plug-in: plugin; data extract: dataudtræk; sheet: ark
+### supplier: leverandør; sentry add-on: sentry-tilføjelse; data extract: dataudtræk; sheet: ark
+### plug-in of documents: dokumentplugin, plugin; plug-in of sentry: tilføjelse
 ###
 ### The reader is addressed with imperatives or "du", the company with "I". A comma precedes every subordinate clause.
 ### Quotation marks are "…".
@@ -14,7 +15,7 @@
 ## Lists, numbers and days
 
 list-and = { $names } og { $last }
-list-more = { $names } og { $more } til
+list-more = { $names } og { $more } mere
 
 day-short = { $day }.{ $month }.{ $year }
 day-long = { $day-number }. { $month-name } { $year }
@@ -82,9 +83,9 @@ status-external = ekstern person
 status-anonymous = anonym bruger
 status-system = systembruger
 status-not-a-user = ikke bruger
-status-other-company = ikke i et af vores firmaer
+status-other-company = ikke i et af jeres firmaer
 status-no-person = ingen person
-status-cannot-log-in = ingen ret til at logge på
+status-cannot-log-in = uden ret til at logge på
 
 # These phrases follow "users who".
 users-who-need-access = skal have adgang
@@ -97,7 +98,7 @@ users-who-external = er eksterne personer
 users-who-anonymous = er anonyme
 users-who-system = er systembrugere for integrationer
 users-who-not-a-user = ikke er brugere
-users-who-other-company = ikke hører til et af vores firmaer og ikke har en licens
+users-who-other-company = ikke hører til et af jeres firmaer og ikke har en licens
 users-who-no-person = hverken har person eller licens
 users-who-cannot-log-in = ikke kan logge på
 
@@ -133,7 +134,7 @@ release-unneeded-plan = Hvis { $user } ikke længere er i brug, så vælg "{ -no
 release-unneeded-licences = Hvis { $user } ikke længere er i brug, så fjern krydset ved licenserne: { $path } > { -licences }.
 retire-user = Hvis { $user } ikke længere er i brug, så vælg "{ -mark-former-employee }": { $path }.
 retire-user-and-licences = Hvis { $user } ikke længere er i brug, så fjern licenserne, og vælg "{ -mark-former-employee }": { $path }.
-close-satellite = Spørg først SuperOffice Support om fremgangsmåden. Gør derefter dette én gang for hver satellit: lad den replikere en sidste gang, fjern den, og frigiv dens licenser. Fjern den her: { $path }.
+close-satellite = Spørg først SuperOffice Support om fremgangsmåden. Gør derefter følgende, én gang for hver satellit: lad den replikere en sidste gang, fjern den, og frigiv dens licenser. Satellitten fjerner du under { $path }.
 
 place-person-card = { -person-card } for { $user } > { -email }
 place-person-card-and-user-name = { -person-card } for { $user } > { -email }, og { $path } > { -user-name }
@@ -143,7 +144,7 @@ place-service = { $path } > "Service" > { -email }
 
 ## Requirements
 
-requirement-version = installeret version mindst 7.1
+requirement-version = den installerede version er mindst 7.1
 requirement-administrator = en administrator kan logge på
 requirement-duplicate-email = ingen brugere deler e-mailadresse
 requirement-licence = alle brugere, der skal have adgang, har en licens
@@ -152,7 +153,7 @@ requirement-travel = ingen brugere er på Travel
 requirement-satellite = ingen aktiv satellit
 requirement-sentry-addons = ingen sentry-tilføjelse er registreret
 requirement-database-model = databasemodellen stemmer med databasen
-requirement-documents = ingen dokumenter efterlades
+requirement-documents = alle dokumenter kommer med
 requirement-customizations = tilpasninger og integrationer er kortlagt
 requirement-customer-service = e-mail-kontiene i Service er forberedt
 requirement-sign-in-domains = domænerne til logon er kortlagt
@@ -164,8 +165,8 @@ requirement-distinct-addresses = ingen poster har samme adresse
 
 ## Rules of `version` and `administrator`
 
-administrator-by-role-name = kun et rollenavn tyder på en administrator
-    .why = Roller kan få nyt navn og andre rettigheder, så navnet beviser ikke noget.
+administrator-by-role-name = kun rollenavnet tyder på en administrator
+    .why = Roller kan omdøbes og få andre rettigheder, så navnet beviser ikke noget.
     .fix = Åbn { -roles } > rollen > { -functional-rights }, og kontrollér, om rollen har rettigheden "{ -general-administrator }" eller "{ -user-administrator }".
     .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheden blev ikke fundet.
     .action = Kontrollér, om rollen har "{ -general-administrator }" eller "{ -user-administrator }": { $path }.
@@ -177,7 +178,7 @@ administrator-without-plan = ingen administrator har en brugerplan
         { $right ->
             [general] { -general-administrator }
            *[user] Brugeradministrator
-        } uden brugerplan. Ingen administrator, der er omfattet, har en.
+        } uden brugerplan. Ingen af de omfattede administratorer har en brugerplan.
     .message-not-listed =
         { $right ->
             [general] { -general-administrator }
@@ -202,9 +203,9 @@ no-administrator = ingen generel administrator eller brugeradministrator
 
 version-too-old = installeret version ældre end 7.1
     .why = Version 7.1 og nyere kan migreres. En ældre installation skal opgraderes først, og før en opgradering skal alle brugere være tilbage fra Travel.
-    .fix = Opgrader til 7.1 eller nyere, og eksportér igen. Hvis versionen i rapporten er forkert, så send listen over alle kolonner i databasen; den viser versionen.
+    .fix = Opgradér til 7.1 eller nyere, og eksportér igen. Hvis versionen i rapporten er forkert, så send listen over alle kolonner i databasen; den viser versionen.
     .message = Version { $version } er installeret, { $proof }.
-    .action = Bed alle brugere på Travel om at lave en central opdatering ("Central update"). Opgrader derefter til 7.1 eller nyere, og eksportér igen.
+    .action = Bed alle brugere på Travel om at udføre en central opdatering ("Central update"). Opgradér derefter til 7.1 eller nyere, og eksportér igen.
 
 
 ## Rules of `duplicate-email`
@@ -216,23 +217,23 @@ alias-address = to adresser til samme postkasse
     .action-keep = Spørg, om { $user } og { $others } er samme person. { $user } beholder adressen.
     .action = Spørg, om { $user } og { $others } er samme person. Hvis ikke, så indtast adressen på en anden postkasse: { $place }.
 
-inactive-holder = adresse, der deles med en bruger, som er inaktiv eller uden licens
-    .why = Det er ikke dokumenteret, om migreringen tager hensyn til sådanne brugere. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
+inactive-holder = adresse, der deles med en bruger, der er inaktiv eller uden licens
+    .why = Det er ikke dokumenteret, om migreringen sammenligner med sådanne brugere. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
     .fix = Åbn { -person-card } for den bruger, der er inaktiv eller ikke skal have adgang, og fjern eller ret adressen under "{ -email }".
 
 look-alike-address = to adresser ser ens ud, men er forskellige
-    .why = Ingen ser forskellen, så e-mails og logon havner hos den forkerte bruger. Ofte er den ene adresse en skrivefejl.
+    .why = Ingen ser forskellen, så e-mails og logonforsøg havner hos den forkerte bruger. Ofte er der en tastefejl i den ene adresse.
     .fix = Find ud af, hvilken adresse der er forkert. Åbn { -person-card } for denne bruger, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke.
-    .message = Ser ud som adressen for { $others }.
+    .message = Ligner adressen for { $others }.
     .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Hvis adressen for { $user } er forkert, så slet den, og skriv den igen: { $place }.
-    .action-keep = Intet at gøre her: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har den adresse, der ligner.
-    .action-different = Indtast en anden adresse: { $place }. Med almindelige bogstaver tilhører adressen { $keeper }.
+    .action-keep = Intet at gøre her: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har adressen, der ligner.
+    .action-different = Indtast en anden adresse: { $place }. Skrevet med almindelige bogstaver er det adressen for { $keeper }.
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
     .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvem. Giv hver af de andre brugere en anden adresse, på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Hvis der ikke er brug for en bruger, så vælg "{ -mark-former-employee }", eller fjern brugerens licenser. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
     .message = Samme adresse som { $others }.
-    .message-second = Dette er adresse nummer to; den er også en adresse for { $others }.
+    .message-second = Dette er brugerens anden adresse. { $others } har den også.
     .action-keep = Intet at gøre her: { $user } beholder adressen. Fundet lukkes, når { $others } ikke længere har adressen.
     .action-excluded = Fjern eller ret adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
@@ -240,7 +241,7 @@ same-address = flere brugere med samme e-mailadresse
     .ask-one-person = Find ud af, om { $user } og { $other } er samme person: begge har navnet { $name }.
 
 same-person = flere brugere knyttet til samme person
-    .why = Hver bruger i Online skal have sit eget brugernavn. Brugere på samme person konkurrerer om én adresse.
+    .why = Hver bruger i Online skal have sit eget brugernavn. Brugere, der er knyttet til samme person, deler én adresse.
     .fix = Behold den bruger, som personen arbejder med. Fjern brugerplanen eller licenserne fra hver af de andre brugere under "{ -users }". Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Hvis der er brug for begge brugere, skal de have hvert sit personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for brugeren. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
     .message = Knyttet til samme person som { $others }.
     .action-keep = Intet at gøre her: behold { $user } som bruger for denne person. Følg handlingen for { $others }; når det er ændret der, lukkes også dette fund. Accepterer du fundet for { $others }, så accepter også dette.
@@ -249,9 +250,9 @@ same-person = flere brugere knyttet til samme person
     .action-without-plan = { $user } har ingen brugerplan. Hvis { $user } ikke længere er i brug, skal du ikke ændre noget: accepter dette fund og fundet om { $keeper }.
     .action-separate = Marker ikke { $user } som tidligere ansat: det ville også gælde { $keeper }. Hvis der er brug for begge, skal { $user } have sit eget personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for { $user }: { $path }.
 
-secondary-address-clash = adresse nummer to er en anden brugers første adresse
-    .why = Det sker, at migreringen bruger en anden adresse end den første. Så kolliderer de to brugere.
-    .fix = Fjern adressen fra { -person-card } for den bruger, der har den som adresse nummer to. Den bruger, der har den som første adresse, beholder den.
+secondary-address-clash = brugerens anden adresse er en anden brugers første adresse
+    .why = Det sker, at migreringen bruger en anden adresse end den første. Så får de to brugere samme brugernavn.
+    .fix = Fjern adressen fra { -person-card } for den bruger, der har den som anden adresse. Den bruger, der har den som første adresse, beholder den.
 
 
 ## Rules of `licence`
@@ -259,20 +260,20 @@ secondary-address-clash = adresse nummer to er en anden brugers første adresse
 licence-on-inactive-user = brugerplan på en inaktiv bruger
     .why = Ingen andre kan bruge planen, og brugeren står på listen over brugere, der skal migreres.
     .fix = Fjern brugerplanen, i 7.x licenserne, fra brugeren. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
-    .message = Har `{ $plans }`, men kan ikke logge på: { $status }.
+    .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
-licence-overbooked = flere licenser tildelt end købt
-    .why = Det gælder licenserne i den lokale installation. Indtil tallene stemmer, er antallet af brugere, der skal migreres, og af Online-planer, der skal købes, forkert.
+licence-overbooked = der er tildelt flere licenser, end der er købt
+    .why = Det gælder licenserne i den lokale installation. Så længe tallene ikke stemmer, passer hverken antallet af brugere, der skal migreres, eller antallet af Online-planer, I skal købe.
     .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Fjern derefter licensen fra brugere, der ikke har brug for den, under "{ -users }".
-    .message = Lokal licens `{ $licence }`: { $bought } købt, { $assigned } tildelt.
+    .message = Lokal licens `{ $licence }`: købt: { $bought }, tildelt: { $assigned }.
     .users = Den er tildelt { $users }.
     .action = Sammenlign tallene for `{ $licence }`: { $licences }. Fjern derefter licensen fra brugere, der ikke har brug for den: { $users }.
 
 licence-owner-expired = udløbne licenser
     .why = Det er ikke dokumenteret, hvad udløbne licenser forhindrer. De er nemmere at forny før migreringen end under den.
-    .fix = Opdater licenserne under "{ -licences }". Hvis det ikke hjælper, så spørg SuperOffice.
+    .fix = Opdatér licenserne under "{ -licences }". Hvis det ikke hjælper, så spørg SuperOffice.
     .message = Licenserne for `{ $owner }` udløb den { $expired }. Seneste logon var den { $login }.
-    .action = Opdater licenserne for { $owner }: { $path }. Hvis det ikke hjælper, så spørg SuperOffice.
+    .action = Opdatér licenserne for { $owner }: { $path }. Hvis det ikke hjælper, så spørg SuperOffice.
 
 plans-short = færre Online-planer end brugere
     .why = Hver bruger skal have en Online-plan. Brugere uden plan kan ikke logge på.
@@ -291,22 +292,22 @@ plans-short = færre Online-planer end brugere
 
 several-plans = bruger med flere brugerplaner
     .why = I Online har en bruger én plan. Der findes kombinerede planer, f.eks. Sales Premium med Service Premium, så to planer i dag kan blive til én.
-    .fix = Afgør, hvilken plan eller kombineret plan brugeren har brug for, og vælg den under { -users } > brugeren > { -user-plan }. Med en plan fra CRM Suite har hele firmaet samme plan, så er der ikke noget at afgøre.
+    .fix = Afgør, hvilken plan eller kombineret plan brugeren har brug for, og vælg den under { -users } > brugeren > { -user-plan }. Har I en CRM Suite-plan, gælder den hele firmaet, og så er der ikke noget at afgøre.
     .message = { $number } brugerplaner: { $plans }.
-    .action = Afgør, hvilken plan eller kombineret plan { $user } har brug for. Brugeren skal have én.
+    .action = Afgør, hvilken plan eller kombineret plan { $user } har brug for. En bruger kan kun have én plan.
 
 user-without-licence = bruger uden brugerplan
     .why = Uden brugerplan kan brugeren ikke logge på Online.
-    .fix = Giv brugeren en brugerplan; i 7.x brugerlicensen og en klientlicens. Hvis brugeren ikke skal have adgang, så accepter fundet med en begrundelse. I Online med en plan fra CRM Suite sætter du kryds i "{ -can-log-in }" for brugeren. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .fix = Giv brugeren en brugerplan; i 7.x brugerlicensen og en klientlicens. Hvis brugeren ikke skal have adgang, så accepter fundet med en begrundelse. Har I en CRM Suite-plan i Online, sætter du kryds i "{ -can-log-in }" for brugeren. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
     .message = Ingen brugerplan.
     .message-licences = Ingen brugerlicens eller klientlicens.
     .accept = Hvis { $user } ikke skal have adgang, så accepter fundet.
     .administrator = { $user } er administrator, og mindst én administrator skal have en brugerplan.
-    .message-gone = Denne bruger står på adgangslisten, men kan ikke logge på: { $status }.
+    .message-gone = Denne bruger står på adgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Ret adgangslisten, eller gør { $user } aktiv: { $path }.
-    .message-nobody = Adgangslisten har denne post, men ingen bruger passer til den.
+    .message-nobody = Adgangslisten har denne post, men ingen bruger svarer til den.
     .action-nobody = Ret posten på adgangslisten, eller tilføj brugeren: { $path }.
-    .same-person = { $user } og { $keeper } er knyttet til samme person: afklar det fund først. Hvis { $user } ikke skal have adgang, så accepter også dette fund. Hvis { $user } skal have adgang, skal brugeren først have sit eget personkort og derefter en brugerplan.
+    .same-person = { $user } og { $keeper } er knyttet til samme person: afklar først fundet om den fælles person. Hvis { $user } ikke skal have adgang, så accepter også dette fund. Hvis { $user } skal have adgang, skal brugeren først have sit eget personkort og derefter en brugerplan.
 
 
 ## Rules of `valid-email`
@@ -371,7 +372,7 @@ character-reversed-apostrophe = omvendt apostrof
 character-opening-quotation-mark = indledende citationstegn
 character-closing-quotation-mark = afsluttende citationstegn
 character-low-quotation-mark = lavt citationstegn
-character-ellipsis = ellipse
+character-ellipsis = ellipsetegn
 character-prime = mærketegn
 character-minus-sign = minustegn
 character-greek = et græsk bogstav
@@ -383,11 +384,11 @@ character-named = { $character } ({ $name })
 character-unknown = et tegn
 character-at-start = i begyndelsen
 character-at-end = i slutningen
-character-at-number = tegn { $number }
+character-at-number = tegn nr. { $number }
 
 # Defects of addresses. `.placed` is used if the place of the character is known.
-defect-char-replacement = Et tegn gik tabt: Teksten blev konverteret med forkert tegnkodning.
-    .placed = Et tegn gik tabt ({ $place }): Teksten blev konverteret med forkert tegnkodning.
+defect-char-replacement = Et tegn gik tabt: teksten blev konverteret med forkert tegnkodning.
+    .placed = Et tegn gik tabt ({ $place }): teksten blev konverteret med forkert tegnkodning.
 defect-ws-trim = { CAPITAL($character) }.
     .placed = { CAPITAL($character) } ({ $place }).
 defect-ws-trim-special = { CAPITAL($character) }.
@@ -402,23 +403,23 @@ defect-char-control = Kontroltegn: { $character }.
     .placed = Kontroltegn: { $character } ({ $place }).
 defect-char-unassigned = { CAPITAL($character) } er ikke et gyldigt tegn.
     .placed = { CAPITAL($character) } er ikke et gyldigt tegn ({ $place }).
-defect-cell-empty = Ingen adresse: Feltet er tomt eller indeholder fyldtekst som n/a.
+defect-cell-empty = Ingen adresse: feltet er tomt eller indeholder fyldtekst som n/a.
 defect-cell-multiple = Flere adresser i ét felt.
     .number = { $number } adresser i ét felt.
 defect-cell-repeated = Samme adresse mere end én gang.
 defect-cell-separator = Unødvendigt skilletegn.
     .placed = Unødvendigt skilletegn ({ $place }).
-defect-wrap-mailto = Præfiks som mailto: foran adressen.
+defect-wrap-mailto = Der står et præfiks som "mailto:" foran adressen.
 defect-wrap-hyperlink = Hyperlink i stedet for adressen.
 defect-wrap-html = HTML-kode som &amp;.
     .placed = HTML-kode som &amp; ({ $place }).
 defect-wrap-quotes = Citationstegn eller parenteser omkring adressen.
 defect-wrap-angle = Vinkelparenteser omkring adressen.
-defect-wrap-display-name = Indeholder et navn ud over adressen.
+defect-wrap-display-name = Feltet indeholder både et navn og adressen.
 defect-wrap-comment = Kommentar i parentes.
     .placed = Kommentar i parentes ({ $place }).
 defect-wrap-apostrophe = Apostrof før eller efter adressen.
-defect-wrap-extra-text = Indeholder anden tekst ud over adressen.
+defect-wrap-extra-text = Feltet indeholder anden tekst sammen med adressen.
 defect-wrap-trailing-text = Tekst efter adressen i vinkelparenteser.
     .placed = Tekst efter adressen i vinkelparenteser ({ $place }).
 defect-wrap-name-is-other-address = Navnet er en anden e-mailadresse.
@@ -427,7 +428,7 @@ defect-char-at-width = Bred eller lille form af @.
 defect-syntax-no-at = Intet @.
 defect-syntax-multiple-at = Mere end ét @.
     .placed = Mere end ét @ ({ $place }).
-defect-syntax-obfuscated-at = Tekst som '(at)' i stedet for @.
+defect-syntax-obfuscated-at = Der står tekst som "(at)" i stedet for @.
 defect-syntax-paren = Parentes uden modpart.
     .placed = Parentes uden modpart ({ $place }).
 defect-char-mark-on-delimiter = Accent på et skilletegn eller mellemrum.
@@ -453,7 +454,7 @@ defect-local-normalised = Tegn foran @ er gemt i en usædvanlig form.
 defect-local-compat = { $character } er en særlig form af almindelige bogstaver foran @.
     .placed = { $character } er en særlig form af almindelige bogstaver foran @ ({ $place }).
 defect-local-leading-mark = Accent uden bogstav i begyndelsen.
-defect-local-a-label = Begynder med 'xn--' foran @.
+defect-local-a-label = Begynder med "xn--" foran @.
 defect-len-local = For lang foran @ (grænse: 64 byte).
 defect-len-label = For lang mellem to punktummer i domænet (grænse: 63 byte).
 defect-len-domain = Domænet er for langt (grænse: 253 byte).
@@ -479,7 +480,7 @@ defect-domain-char = { $character } er ikke tilladt i et domæne.
     .placed = { $character } er ikke tilladt i et domæne ({ $place }).
 defect-domain-hyphen = Forkert placeret bindestreg i domænet.
     .placed = Forkert placeret bindestreg i domænet ({ $place }).
-defect-domain-a-label = Ugyldig 'xn--'-del i domænet.
+defect-domain-a-label = Ugyldig "xn--"-del i domænet.
 defect-domain-idna = Ugyldigt internationaliseret domæne.
 defect-domain-mapped = Domænet er gemt i en usædvanlig form.
 defect-domain-deviation = Ældre programmer læser dette domæne som et andet.
@@ -488,24 +489,24 @@ defect-domain-rldh = To bindestreger på tredje og fjerde plads i en del af dom�
 defect-domain-mixed-script = Domænet blander bogstaver fra forskellige alfabeter.
 defect-domain-lookalike = Domænet indeholder et tegn, der kun ligner et latinsk tegn: { $detail }.
 defect-domain-dotless = Domænet har intet punktum.
-defect-domain-tld-unknown = Domæneendelsen .{ $detail } findes ikke.
+defect-domain-tld-unknown = Topdomænet .{ $detail } findes ikke.
 defect-domain-special-use = Dette domæne findes kun i private netværk.
 defect-domain-reserved = Dette domæne er reserveret til eksempler.
 defect-domain-public-suffix = Kun den sidste del af et domæne, som co.uk.
 defect-domain-typo = { $detail } er ét bogstav fra et kendt domæne.
-defect-domain-rare-near-common = Et sjældent domæne, ét bogstav fra et almindeligt.
-defect-placeholder-noreply = Ingen læser e-mail til denne adresse.
+defect-domain-rare-near-common = Et sjældent domæne, der kun adskiller sig fra et almindeligt med ét bogstav.
+defect-placeholder-noreply = Ligner en adresse, som ingen læser.
 defect-placeholder-address = Opdigtet adresse.
 defect-placeholder-local = Ligner en testadresse.
-defect-role-account = Fælles postkasse.
+defect-role-account = Ligner en fælles postkasse.
 
 bouncing-address = e-mail til adressen kom retur
-    .why = Aktiveringsmailen ville også komme retur.
+    .why = Aktiveringsmailen vil også komme retur.
     .fix = Send en testmail til adressen. Hvis den kommer retur, så åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .message =
         { $messages ->
-            [one] { $messages } mail kom retur.
-           *[other] { $messages } mails kom retur.
+            [one] { $messages } e-mail er kommet retur.
+           *[other] { $messages } e-mails er kommet retur.
         }
     .action = Send en testmail til { $user }. Hvis den kommer retur, så ret adressen: { $place }.
 
@@ -520,53 +521,53 @@ garbled-address = adresse ødelagt af eksporten
     .remedy-replaced = Eksporten er beskadiget. Eksportér tabellen igen fra databasen, som UTF-8.
     .action = Ret kun adressen, hvis den også er forkert i SuperOffice: { $place }.
 
-hidden-characters = adresse med usynlige tegn
-    .why = Adressen ser rigtig ud, men er en anden for computeren. Brugeren kan ikke logge på, og ingen ser, at to adresser er dubletter.
+hidden-characters = adresse med skjulte tegn
+    .why = Adressen ser rigtig ud, men systemet læser den som en anden adresse. Brugeren kan ikke logge på, og ingen ser, at to adresser er ens.
     .fix = Åbn { -person-card } for brugeren, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke. Hvis en anden bruger har den rettede adresse, angiver handlingen, hvad du gør i stedet. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .action = Slet adressen, og skriv den igen: { $place }. Kopiér den ikke.
     .action-list = Slet adressen i { $record }, og skriv den ind igen: { $place }. Kopiér den ikke.
 
-likely-typo = domæne, der sandsynligvis er en tastefejl
+likely-typo = domæne med en sandsynlig tastefejl
     .why = Aktiveringsmailen går til en fremmed eller kommer aldrig frem.
     .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .message = `{ $rare }` er sjælden blandt brugerne og ligner `{ $common }`.
-    .action = Kontrollér domænet med { $user }. Hvis det er en tastefejl, så ret det: { $place }.
-    .message-list = `{ $rare }` er sjælden blandt adresserne og ligner `{ $common }`.
+    .message = Domænet `{ $rare }` er sjældent blandt brugerne og ligner `{ $common }`.
+    .action = Spørg { $user }, om domænet er rigtigt. Hvis det er en tastefejl, så ret det: { $place }.
+    .message-list = Domænet `{ $rare }` er sjældent blandt adresserne og ligner `{ $common }`.
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
 malformed-address = adresse, der ikke kan være brugernavn i Online
-    .why = Brugernavnet i Online skal være en gyldig e-mailadresse. Med en anden tekst kan brugeren ikke migreres, eller brugeren får ikke aktiveringsmailen.
+    .why = Brugernavnet i Online skal være en gyldig e-mailadresse. Ellers kan brugeren ikke migreres eller får ikke aktiveringsmailen.
     .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .action = Ret adressen: { $place }.
     .holder = { $other } har allerede den rettede adresse.
     .own-domains = Andre brugere har adresser på { $domains }.
     .action-different = Indtast en anden adresse: { $place }. Den rettede adresse tilhører { $other }.
     .action-keeper = { $other } skal have en anden adresse: se fundet om { $other }.
-    .same-correction = Den rettede adresse for { $other } ville blive den samme.
-    .settles-duplicate = Det løser også dubletten mellem de to brugere.
+    .same-correction = Den rettede adresse for { $other } bliver den samme.
+    .settles-duplicate = Så lukkes også fundet om den fælles adresse.
     .action-release = Fjern først denne adresse fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adresse findes allerede i { $record }.
-    .same-correction-list = Den rettede adresse i { $record } ville blive den samme.
+    .same-correction-list = Den rettede adresse i { $record } bliver den samme.
     .action-list = Ret adressen i { $record }: { $place }.
 
 missing-address = bruger uden e-mailadresse
     .why = E-mailadressen bliver brugernavnet i Online. Uden den kan brugeren ikke migreres.
-    .fix = Åbn { -person-card } for brugeren, og indtast adressen under "{ -email }". Hvis brugeren har en adresse i Customer Service, foreslås den.
+    .fix = Åbn { -person-card } for brugeren, og indtast adressen under "{ -email }". Hvis brugeren har en adresse i Service, foreslås den.
     .message = Ingen e-mailadresse.
     .message-filler = Ingen e-mailadresse, kun { $value }.
     .action = Indtast adressen: { $place }.
 
 placeholder-address = adresse, der ligner en pladsholder
-    .why = Brugeren ville ikke se aktiveringsmailen.
+    .why = Brugeren får aldrig aktiveringsmailen at se.
     .fix = Spørg brugeren om den rigtige adresse, og indtast den på { -person-card } > { -email }. Hvis brugeren ikke skal have adgang, så fjern brugerens licenser. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Find ud af, hvad den rigtige adresse for { $user } er, og indtast den: { $place }. Hvis { $user } ikke er en person, så spørg den ansvarlige.
+    .action = Find den rigtige adresse for { $user }, og indtast den: { $place }. Hvis { $user } ikke er en person, så spørg den, der er ansvarlig for brugeren.
     .action-list = Indtast den rigtige adresse i { $record }, eller slet denne: { $place }.
 
 several-addresses = flere adresser i ét e-mailfelt
     .why = En bruger har ét brugernavn i Online, så én adresse skal vælges.
-    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du den adresse, brugeren læser, og skriver de andre på egne linjer. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Spørg { $user }, hvilken postkasse der bruges. Behold den adresse, og skriv de andre på egne linjer: { $place }.
+    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du den adresse, brugeren læser, og skriver hver af de andre på sin egen linje. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .action = Spørg { $user }, hvilken postkasse der bruges. Behold den adresse, og skriv hver af de andre på sin egen linje: { $place }.
     .action-list = Behold én adresse i { $record }: { $place }.
 
 several-candidate-addresses = bruger med flere adresser
@@ -576,19 +577,19 @@ several-candidate-addresses = bruger med flere adresser
     .action = Kontrollér brugernavnet for { $user } i Online Migration Tool ("Check user names").
     .message-user-name = Dette er brugernavnet. Brugeren har også { $others }.
 
-shared-mailbox = adresse, der ligner en delt postkasse
-    .why = Alle, der læser postkassen, kan vælge brugerens adgangskode. Google accepterer ikke nogle af disse navne.
-    .fix = Spørg, om én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+shared-mailbox = adresse, der ligner en fælles postkasse
+    .why = Alle, der læser postkassen, kan angive brugerens adgangskode. Google accepterer ikke alle sådanne adresser.
+    .fix = Spørg, om kun én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .action = Spørg, om kun { $user } læser denne postkasse. Hvis ikke, så indtast en personlig adresse: { $place }.
 
 unroutable-domain = domæne, der ikke kan modtage e-mail
-    .why = Aktiveringsmailen og koderne til en ny adgangskode sendes til denne adresse.
-    .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der modtager e-mail fra internettet, under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Indtast en adresse, der modtager e-mail fra internettet: { $place }.
+    .why = Aktiveringsmailen og koderne til at vælge en ny adgangskode sendes til denne adresse.
+    .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der kan modtage e-mail udefra, under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .action = Indtast en adresse, der kan modtage e-mail udefra: { $place }.
     .action-list = Ret eller slet adressen i { $record }: { $place }.
 
 user-name-differs = brugernavn og første e-mailadresse er forskellige
-    .why = Brugernavnet bliver brugernavnet i Online, mens e-mails går til adressen på personkortet. Så prøver brugeren at logge på med den forkerte.
+    .why = Brugernavnet i den lokale installation bliver også brugernavnet i Online, men e-mails går til adressen på personkortet. Så prøver brugerne at logge på med den forkerte adresse.
     .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }.
     .message = Brugernavnet er { $name }, men den første e-mailadresse er { $address }.
     .action = Spørg { $user }, hvilken adresse der er rigtig, og indtast den: { $place }.
@@ -601,8 +602,8 @@ traveller-synchronised = Senest synkroniseret { $day }.
 traveller-area = Område: `{ $area }`.
 
 satellite-defined = satellit er defineret
-    .why = En satellit er en separat database på et afdelingskontor, som replikerer med den centrale. Kun den centrale database migreres, så satellitten skal nedlægges først.
-    .fix = Nedlæg hver satellit én gang: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .why = En satellit er en særskilt kopi af databasen på et andet kontor, som replikeres med den centrale database. Kun den centrale database migreres, så satellitten skal nedlægges først.
+    .fix = Gør følgende, én gang for hver satellit: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
     .message = Satellit { $satellite } er defineret.
     .message-company = `{ $company }` har en aktiv satellit.
     .company = Firma: `{ $company }`.
@@ -610,8 +611,8 @@ satellite-defined = satellit er defineret
     .source = Datakilde: `{ $source }`.
 
 satellite-replicating = satellit replikerer
-    .why = En række i `traveller` er det stærkeste tegn på, at en satellit er i brug. En række i `LicenseSatlLink` knytter kun en licens til en satellit: uden andre tegn på en satellit skal det kontrolleres.
-    .fix = Nedlæg hver satellit én gang: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .why = En række i `traveller` er det stærkeste tegn på, at en satellit er i brug. En række i `LicenseSatlLink` knytter kun en licens til en satellit. Hvis der ikke er andre tegn på en satellit, skal licensen kontrolleres.
+    .fix = Gør følgende, én gang for hver satellit: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
     .message = En satellit med travel_id { $id } replikerer.
     .message-licence = Licensen `{ $licence }` er knyttet til satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } er knyttet til satellit { $satellite }.
@@ -619,24 +620,24 @@ satellite-replicating = satellit replikerer
     .action-licence-last = Fjern satellit { $satellite } først. Frigiv derefter denne licens: { $path }.
 
 sentry-addon-registered = sentry-tilføjelse er registreret
-    .why = Online Migration Tool kommer ikke forbi den første side, så længe der findes sådan en række. Hver række angiver også et specialudviklet plugin.
+    .why = Online Migration Tool kommer ikke videre fra den første side, så længe der findes sådan en række. Hver række betyder også, at der er en specialudviklet tilføjelse.
     .fix = Spørg pluginets leverandør, om der stadig er brug for det. Bed derefter databaseadministratoren eller migreringskonsulenten om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`. Ingen side i SuperOffice viser disse rækker.
     .message = Sentry-tilføjelsen `{ $add-on }` er registreret som `{ $key }`.
     .action = Spørg pluginets leverandør, om der stadig er brug for det. Bed derefter databaseadministratoren om at slette rækken fra tabellen UserPreference.
 
-stale-travel-record = Travel-række for en bruger, der ikke længere findes
-    .why = For databasen er en bruger stadig på Travel. Ingen bruger må være på Travel ved migreringen eller ved en opgradering.
-    .fix = Bed SuperOffice Support om at fjerne rækken. Der er ikke længere nogen bruger, der kan udføre en central opdatering ("Central update").
-    .message = Travel-række for bruger-id { $id }, som ikke længere findes.
-    .action = Bed SuperOffice Support om at fjerne rækken. Der er ikke længere nogen bruger, der kan udføre en central opdatering ("Central update").
+stale-travel-record = Travel-registrering for en bruger, der ikke længere findes
+    .why = Ifølge databasen er en bruger stadig på Travel. Ingen bruger må være på Travel ved migreringen eller ved en opgradering.
+    .fix = Bed SuperOffice Support om at fjerne registreringen. Der er ikke længere nogen bruger, der kan udføre en central opdatering ("Central update").
+    .message = Travel-registrering for bruger-id { $id }, som ikke længere findes.
+    .action = Bed SuperOffice Support om at fjerne registreringen. Der er ikke længere nogen bruger, der kan udføre en central opdatering ("Central update").
 
-unfinished-homecoming = efterladte Travel-rækker
-    .why = Sådanne rækker bliver tilbage, når en central opdatering ("Central update") ikke fuldføres. Data kan mangle eller findes to gange.
+unfinished-homecoming = efterladte Travel-registreringer
+    .why = Sådanne registreringer bliver tilbage, når en central opdatering ("Central update") ikke fuldføres. Data kan mangle eller findes to gange.
     .fix = Spørg brugeren, om den seneste centrale opdatering blev fuldført. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
     .message =
         { $rows ->
-            [one] 1 efterladt Travel-række.
-           *[other] { $rows } efterladte Travel-rækker.
+            [one] 1 efterladt Travel-registrering.
+           *[other] { $rows } efterladte Travel-registreringer.
         } Brugeren er ikke på Travel.
     .message-ids =
         { $rows ->
@@ -648,10 +649,10 @@ unfinished-homecoming = efterladte Travel-rækker
     .action-ids = Spørg SuperOffice Support, om en central opdatering ("Central update") ikke blev fuldført.
 
 user-on-travel = bruger på Travel
-    .why = Data, der er registreret på den bærbare computer, kommer kun ind i den lokale database ved en central opdatering ("Central update"). Efter migreringen er de tabt. Når en bruger går på Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
-    .fix = Bed brugeren om at udføre en central opdatering ("Central update") i Windows-klienten. Hvis den bærbare computer ikke længere findes, så bed SuperOffice Support om at fjerne rækken. Slå først Travel fra, når alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
+    .why = Data, der er registreret på den bærbare computer, kommer kun ind i den lokale database ved en central opdatering ("Central update"). Efter migreringen går de tabt. Når en bruger går over til Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
+    .fix = Bed brugeren om at udføre en central opdatering ("Central update") i Windows-klienten. Hvis den bærbare computer ikke længere findes, så bed SuperOffice Support om at fjerne rækken. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
     .message = Brugeren er på Travel.
-    .message-inactive = Brugeren er på Travel, men kan ikke logge på: { $status }.
+    .message-inactive = Brugeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Brugeren med id { $id } er på Travel. Navnet kendes ikke, fordi tabellen `associate` ikke er sendt.
     .action = Bed { $user } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
     .action-forgotten = Travel-rækken for { $user } er sandsynligvis glemt. Bed { $user } om at udføre en central opdatering ("Central update") i Windows-klienten. Hvis den bærbare computer ikke længere findes, så bed SuperOffice Support om at fjerne rækken.
@@ -676,11 +677,11 @@ missing-physical-table = tabel mangler i databasen
 orphan-person = person med et firma, der ikke findes
     .why = Opgraderingen af databasen sletter personer med et firma, der ikke findes, og deres e-mailadresser. Migreringen til Online omfatter denne opgradering. En bruger uden person har ingen e-mailadresse og dermed intet brugernavn i Online.
     .fix = Åbn { -person-card } for brugeren, og vælg det firma, personen arbejder i. Hvis kortet ikke kan åbnes, så bed SuperOffice Support om at rette personen før migreringen.
-    .message = Personen for { $user } hører til firma { $company }, som ikke findes. Opgraderingen af databasen sletter personen og dens e-mailadresser.
+    .message = Personen for { $user } hører til firma { $company }, som ikke findes. Opgraderingen af databasen sletter personen og personens e-mailadresser.
     .action = Åbn { -person-card } for { $user }, og vælg det firma, personen arbejder i. Hvis kortet ikke kan åbnes, så bed SuperOffice Support om at rette personen før migreringen.
     .message-others =
         { $persons ->
-            [one] 1 person, der ikke er bruger, hører til et firma, der ikke findes. Opgraderingen af databasen sletter personen og dens e-mailadresser.
+            [one] 1 person, der ikke er bruger, hører til et firma, der ikke findes. Opgraderingen af databasen sletter personen og personens e-mailadresser.
            *[other] { $persons } personer, der ikke er brugere, hører til et firma, der ikke findes. Opgraderingen af databasen sletter dem og deres e-mailadresser.
         }
     .action-others = Du skal ikke gøre noget, hvis ingen har brug for disse personer.
@@ -689,19 +690,19 @@ orphan-person = person med et firma, der ikke findes
 ## Rules of `documents`
 
 document-without-appointment = dokument uden opfølgning
-    .why = Et dokument uden opfølgning (`appointment`) kan blive efterladt ved migreringen.
+    .why = Et dokument uden opfølgning (`appointment`) kommer måske ikke med i migreringen.
     .fix = Kontrollér, om der er brug for dokumentet. Gem det i så fald igen i SuperOffice før migreringen.
     .message = Dokument { $document } har ingen opfølgning (`appointment`).
     .action = Kontrollér, om der er brug for dokument { $document }. Gem det i så fald igen i SuperOffice.
 
 document-without-name = dokument uden filnavn
-    .why = Et dokument uden navn kan blive efterladt ved migreringen.
+    .why = Et dokument uden navn kommer måske ikke med i migreringen.
     .fix = Kontrollér, om der er brug for dokumentet. Gem det i så fald igen i SuperOffice før migreringen.
     .message = Dokument { $document } har intet filnavn.
     .action = Kontrollér, om der er brug for dokument { $document }. Gem det i så fald igen i SuperOffice med et filnavn.
 
 document-without-owner = dokument med en ejer, der ikke findes
-    .why = Et dokument med en ejer, der ikke findes, kan blive efterladt ved migreringen.
+    .why = Et dokument med en ejer, der ikke findes, kommer måske ikke med i migreringen.
     .fix = Kontrollér, om der er brug for dokumentet. Gem det i så fald igen i SuperOffice før migreringen, eller bed SuperOffice Support om at give opfølgningen til en bruger, der findes.
     .message = Dokument { $document } tilhører bruger-id { $owner }, som ikke findes.
     .action = Kontrollér, om der er brug for dokument { $document }. Gem det i så fald igen i SuperOffice, eller bed SuperOffice Support om at give opfølgningen til en bruger, der findes.
@@ -716,9 +717,9 @@ file-not-in-archive = fil mangler i dokumentarkivet
 
 file-too-large = dokument større end Online tillader
     .why = I Online kan et dokument højst være 94,4 MB.
-    .fix = Spørg ejeren, om der er brug for filen. Del den op eller komprimer den, eller opbevar den uden for SuperOffice.
+    .fix = Spørg ejeren, om der er brug for filen. Del den op eller komprimér den, eller opbevar den uden for SuperOffice.
     .message = En fil i dokumentarkivet fylder { $size } MB. Grænsen i Online er { $limit } MB.
-    .action = Spørg ejeren af { $file }, om der er brug for dokumentet. Del filen op eller komprimer den, eller opbevar den uden for SuperOffice.
+    .action = Spørg ejeren af { $file }, om der er brug for dokumentet. Del filen op eller komprimér den, eller opbevar den uden for SuperOffice.
     .message-summary = { $files } filer i dokumentarkivet er større end { $limit } MB. De { $listed } største vises her.
     .action-summary = Aftal med SuperOffice, hvad der skal ske med dokumenter, der er større end { $limit } MB.
 
@@ -743,7 +744,7 @@ other-document-archive = dokumenter i et andet arkiv
 customization-will-not-work = { $thing } kommer ikke til at virke i Online.
 customization-may-not-work = { $thing } virker måske ikke i Online.
 customization-unaffected = { $thing } fører ikke ud af SuperOffice.
-customization-decide = Afgør, om dette skal beholdes, erstattes eller udgå.
+customization-decide = Afgør, om dette skal beholdes, erstattes eller fjernes.
 customization-nothing-to-do = Intet at gøre.
 link-to-pc = Linket starter et program eller en fil på brugerens egen pc.
 link-to-share = Linket fører til en delt mappe i jeres netværk.
@@ -785,7 +786,7 @@ erp-connection = forbindelse til et ERP- eller tilbudssystem
     .action-quote-connection = Bed leverandøren af tilbudsforbindelsen { $name } om en app til Online og appens klient-id: { -settings } > { -quote-sync }.
 
 external-application = eksternt program eller webpanel
-    .why = Online kører i en browser uden for jeres netværk. Derfra kan man ikke starte programmer, åbne delte mapper eller nå computere i netværket. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til Service fra før migreringen.
+    .why = Online kører i en browser uden for jeres netværk. Derfra kan man ikke starte programmer, åbne delte mapper eller nå computere i netværket. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til den gamle Service-server.
     .fix = Find ud af, hvem der bruger programmet eller webpanelet, og afgør, hvad der erstatter det. Brug variablerne `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Programmer: { -settings } > { -lists } > { -applications }.
     .thing = Det eksterne program `{ $application }`
     .programs = { -settings } > { -lists } > { -applications }
@@ -814,19 +815,19 @@ integration = integration, der gemmer egne nøgler
     .fix = Spørg leverandøren. En integration, der ikke har synkroniseret i flere år, er sandsynligvis ikke længere i brug.
     .thing = Integrationen `{ $integration }`
     .synchronised = Den seneste synkronisering var den { $day }.
-    .never-synchronised = Ingen synkronisering er registreret.
+    .never-synchronised = Der er ikke registreret nogen synkronisering.
     .action = Spørg leverandøren af integrationen { $integration }, om den virker i Online, eller om den kan fjernes.
 
 integration-user = systembruger eller portalbruger
     .why = Integrationer logger på som systembrugere. Anonyme og eksterne brugere hører til portaler. Det er ikke dokumenteret, hvordan de migreres.
-    .fix = Spørg integrationens eller portalens leverandør, hvordan den logger på Online. Ret ikke brugeren.
-    .system = { $user } er en systembruger, som en integration logger på med.
-    .anonymous = { $user } er en portals anonyme bruger.
-    .external = { $user } er en ekstern bruger af en portal.
+    .fix = Spørg integrationens eller portalens leverandør, hvordan den skal logge på Online. Ret ikke brugeren.
+    .system = { $user } er en systembruger, som en integration bruger til at logge på.
+    .anonymous = { $user } er den anonyme bruger i en portal.
+    .external = { $user } er en ekstern portalbruger.
     .last-login = Seneste logon var den { $day }.
-    .no-login = Intet logon er registreret.
-    .action-integration = Spørg leverandøren af den integration, der bruger { $user }, hvordan den logger på Online. Ret ikke brugeren.
-    .action-portal = Spørg leverandøren af den portal, der bruger { $user }, hvordan den logger på Online. Ret ikke brugeren.
+    .no-login = Der er ikke registreret noget logon.
+    .action-integration = Spørg leverandøren af den integration, der bruger { $user }, hvordan integrationen skal logge på Online. Ret ikke brugeren.
+    .action-portal = Spørg leverandøren af den portal, der bruger { $user }, hvordan portalen skal logge på Online. Ret ikke brugeren.
 
 partner-module = modul fra en anden leverandør
     .why = Kun modulets leverandør ved, om det virker i Online. Spørg i god tid før migreringsweekenden.
@@ -845,10 +846,10 @@ retired-product = licens til et udgået produkt
 
 scheduled-script = planlagt opgave i Service
     .why = Planlagte opgaver kører i baggrunden. Hvis en af dem fejler i Online, opdager ingen det, før resultatet udebliver.
-    .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede tenant. En sandbox bestilles særskilt, og dens planlagte opgaver er som standard deaktiveret. Deaktiver opgaver, som ingen har brug for: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede tenant. En sandbox bestilles særskilt, og dens planlagte opgaver er som standard deaktiveret. Deaktivér opgaver, som ingen har brug for: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Den planlagte opgave `{ $task }`
     .last-run = Seneste kørsel var den { $day }.
-    .action = Bed den, der skrev den planlagte opgave { $task }, om at kontrollere den til Online, eller deaktiver den: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .action = Bed den, der skrev den planlagte opgave { $task }, om at kontrollere den til Online, eller deaktivér den: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
 
 service-database = database, som Service læser
     .why = Databaseagenter bruges ikke i Online, og Online kan ikke nå en database i jeres netværk.
@@ -860,7 +861,7 @@ service-database = database, som Service læser
     .action-source = Find ud af, hvem der har brug for den eksterne datakilde { $name }, og spørg leverandøren, hvordan dens data kan komme til Online.
 
 service-screen = brugerdefineret skærmbillede eller menu i Service
-    .why = Brugerdefinerede skærmbilleder kører scripts, og menuer kan føre til computere, som Online ikke kan nå. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til Service fra før migreringen.
+    .why = Brugerdefinerede skærmbilleder kører scripts, og menuer kan føre til computere, som Online ikke kan nå. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til den gamle Service-server.
     .fix = Bed den, der lavede skærmbilledet, om at kontrollere dets scripts til Online. En testmigrering kan ikke vise, om de virker, for brugerne kan ikke logge på den testmigrerede tenant; en sandbox bestilles særskilt. Erstat links til computere i jeres netværk, fjern `<usec>`, og brug `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service: { -settings } > { -system-design } > "Ekstramenuer".
     .screen = Skærmbilledet `{ $name }`
     .menu = Menuen `{ $name }`
@@ -900,9 +901,9 @@ webhook = webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = e-mail-konto i Service får ny adresse
-    .why = Online henter ikke e-mail fra e-mail-konti. Hver e-mail-konto får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-mails til den gamle adresse bliver kun til en sag, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem ende som spam.
-    .fix = Videresend den gamle adresse til den nye hos jeres mailudbyder. Føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mail-konti, der ikke har været brugt længe, behøver ikke at blive flyttet.
-    .mailbox = Service henter e-mail fra denne e-mail-konto. Ingen vellykket hentning er registreret.
+    .why = Online henter ikke e-mail fra e-mail-konti. Hver e-mail-konto får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-mails til den gamle adresse bliver kun til en sag, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem havne i spam.
+    .fix = Videresend den gamle adresse til den nye hos jeres e-mailudbyder. Føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mail-konti, der ikke har været brugt længe, behøver ikke at blive flyttet.
+    .mailbox = Service henter e-mail fra denne e-mail-konto. Der er ikke registreret nogen vellykket hentning.
     .mailbox-fetched = Service henter e-mail fra denne e-mail-konto, senest den { $day }.
     .alias = Dette er en ekstra adresse til en e-mail-konto.
     .default-sender = Service sender som standard e-mail fra denne adresse.
@@ -910,23 +911,23 @@ mailbox-to-move = e-mail-konto i Service får ny adresse
     .notification = Service sender meddelelser om sager til denne adresse.
     .becomes = I Online bliver adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Værdien er ikke en e-mailadresse.
-    .action = Videresend adressen til den nye hos jeres mailudbyder, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. DKIM anbefales. E-mail-konti: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action = Videresend adressen til den nye hos jeres e-mailudbyder, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. DKIM anbefales. E-mail-konti: { -settings } > "Sager" > { -email } > { -mailboxes }.
     .action-check = Kontrollér, hvad e-mail-kontoen bruges til: { -settings } > "Sager" > { -email } > { -mailboxes }.
 
 mailing-sender = afsenderdomæne for udsendelser
-    .why = Online sender udsendelser via sin egen mailtjeneste, også for kunder uden Service. Hvis afsenderens domæne ikke tillader det, kan nogle af udsendelserne ende som spam.
-    .fix = Føj `include:_spf.online.superoffice.com` til domænets SPF-post, og bestil en DKIM-nøgle hos SuperOffice: bestillingen skal komme fra en adresse på domænet, og svaret og ændringen i DNS kan tage flere dage. Begynd i god tid før migreringen. Alternativt kan Online sende via jeres egen mailserver: spørg SuperOffice Support.
+    .why = Online sender udsendelser via sin egen e-mailtjeneste, også for kunder uden Service. Hvis afsenderens domæne ikke tillader det, kan nogle af udsendelserne havne i spam.
+    .fix = Føj `include:_spf.online.superoffice.com` til domænets SPF-post, og bestil en DKIM-nøgle hos SuperOffice: bestillingen skal komme fra en adresse på domænet, og svaret og ændringen i DNS kan tage flere dage. Begynd i god tid før migreringen. Alternativt kan Online sende via jeres egen e-mailserver: spørg SuperOffice Support.
     .message =
         { $mailings ->
             [one] 1 udsendelse er sendt
            *[other] { $mailings } udsendelser er sendt
-        } fra { $domain }. Online sender udsendelser via sin egen mailtjeneste.
+        } fra { $domain }. Online sender udsendelser via sin egen e-mailtjeneste.
     .message-last =
         { $mailings ->
             [one] 1 udsendelse er sendt
            *[other] { $mailings } udsendelser er sendt
-        } fra { $domain }, senest den { $day }. Online sender udsendelser via sin egen mailtjeneste.
-    .message-licence = Licensen { $licence } omfatter Marketing. Online sender udsendelser via sin egen mailtjeneste. Afsenderne er ikke kontrolleret, fordi tabellen `s_shipment` ikke er sendt.
+        } fra { $domain }, senest den { $day }. Online sender udsendelser via sin egen e-mailtjeneste.
+    .message-licence = Licensen { $licence } omfatter Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Afsenderne er ikke kontrolleret, fordi tabellen `s_shipment` ikke er sendt.
     .action = Føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på { $domain }. Det kan tage flere dage: begynd i god tid før migreringen.
     .action-licence = Føj `include:_spf.online.superoffice.com` til SPF-posten for det domæne, udsendelserne kommer fra, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på dette domæne. Det kan tage flere dage: begynd i god tid før migreringen.
 
@@ -941,30 +942,30 @@ size-in-bytes =
 size-in-unit = { $size } { $unit } ({ $bytes } byte)
 
 licence-identity-changed = firmanavnet eller serienummeret er ændret
-    .why = Online Migration Tool genoptager ikke en migrering, hvis et af dem er ændret siden sidste kørsel.
-    .fix = Ret ikke licensen under projektet. Hvis den var nødt til at blive ændret, så informer SuperOffice, før værktøjet køres igen.
+    .why = Online Migration Tool genoptager ikke en migrering, hvis firmanavnet eller serienummeret er ændret siden sidste kørsel.
+    .fix = Ret ikke licensen under projektet. Hvis den var nødt til at blive ændret, så informér SuperOffice, før værktøjet køres igen.
     .message-name = Firmanavnet var `{ $name }` i den forrige rapport.
     .message-serial-number = Serienummeret var `{ $number }` i den forrige rapport.
-    .action = Informer SuperOffice, før migreringsværktøjet køres igen. Ret ikke licensen under projektet.
+    .action = Informér SuperOffice, før migreringsværktøjet køres igen. Ret ikke licensen under projektet.
 
 domain-census = brugernes e-maildomæner
     .why = Hvis brugerne skal logge på med Microsoft eller Google, bør deres domæne være registreret hos SuperOffice før migreringen. Hvis det registreres senere, skal hver bruger logge på én gang med den gamle SuperOffice-adgangskode for at fuldføre overgangen. Brugernavnet skal være det samme som navnet hos Microsoft eller Google (UPN), som normalt, men ikke altid, er e-mailadressen.
-    .fix = Afgør for hvert domæne, hvordan brugerne skal logge på. Registrer de domæner, der skal bruge Microsoft eller Google, før migreringen. For Microsoft skal en global administrator eller en programadministrator i tenanten gøre det.
+    .fix = Afgør for hvert domæne, hvordan brugerne skal logge på. Registrér de domæner, der skal bruge Microsoft eller Google, før migreringen. For Microsoft skal en global administrator eller en programadministrator i tenanten gøre det.
     .message =
         { $users ->
             [one] 1 bruger har
            *[other] { $users } brugere har
         } en adresse på dette domæne.
-    .spelling = Er det jeres firmas domæne? Navnet er det samme som i { $own }.
-    .provider = Domænet tilhører en mailudbyder.
+    .spelling = Er det jeres firmas domæne? Navnet er { $own } med en anden skrivemåde.
+    .provider = Domænet tilhører en e-mailudbyder.
     .tenant = Domænet er det tekniske navn på en Microsoft-tenant.
-    .wrong = Domænet er sandsynligvis en tastefejl eller kan ikke modtage e-mail.
+    .wrong = Domænet indeholder sandsynligvis en tastefejl eller kan ikke modtage e-mail.
     .other = Domænet ligner ikke jeres firmas domæne.
-    .action = Registrer { $domain } hos SuperOffice før migreringen, hvis brugerne skal logge på med Microsoft eller Google.
-    .action-check = Kontrollér, om { $domain } er jeres firmas domæne. Registrer kun egne domæner hos SuperOffice.
+    .action = Registrér { $domain } hos SuperOffice før migreringen, hvis brugerne skal logge på med Microsoft eller Google.
+    .action-check = Kontrollér, om { $domain } er jeres firmas domæne. Registrér kun egne domæner hos SuperOffice.
     .action-provider = Intet at registrere: { $domain } er ikke jeres domæne.
-    .action-tenant = Registrer ikke { $domain }. Registrer det domæne, som brugerne logger på med hos Microsoft.
-    .action-wrong = Registrer ikke { $domain }. Ret brugernes adresser først.
+    .action-tenant = Registrér ikke { $domain }. Registrér det domæne, som brugerne logger på med hos Microsoft.
+    .action-wrong = Registrér ikke { $domain }. Ret brugernes adresser først.
 
 domain-may-be-registered = domæne, der måske allerede er registreret
     .why = Sådan en postkasse logger på hos Microsoft eller Google. Det tyder på, at domænet allerede er registreret hos SuperOffice, men beviser det ikke.
@@ -973,18 +974,18 @@ domain-may-be-registered = domæne, der måske allerede er registreret
     .action = Spørg SuperOffice, om { $domain } er registreret, før du registrerer domænet.
 
 foreign-domain = adresse hos et andet firma
-    .why = Sådanne brugere er som regel konsulenter og partnere. I Online er én adresse ét logon for alle kunder, hvor den bruges. Kun administratoren hos brugerens første kunde (primær tenant) kan ændre brugernavnet. En ændring der gælder alle kunder og kan lukke konsulenten ude.
-    .fix = Spørg, om brugeren skal have adgang. Aftal i så fald med brugeren, hvilken kunde der er primær tenant.
+    .why = Sådanne brugere er som regel konsulenter og partnere. I Online er en adresse ét og samme logon hos alle de kunder, hvor den bruges. Kun administratoren hos brugerens første kunde (primær tenant) kan ændre brugernavnet. En ændring hos denne kunde gælder hos alle kunder og kan lukke konsulenten ude.
+    .fix = Spørg, om brugeren skal have adgang. Afklar i så fald med brugeren, hvilken kunde der er primær tenant.
     .message = { $domain } ligner ikke jeres firmas domæne.
-    .message-spelling = Er { $domain } jeres firmas domæne? Navnet er det samme som i { $own }.
-    .message-provider = { $domain } tilhører en mailudbyder, ikke jeres firma.
-    .action = Spørg, om { $user } skal have adgang. Aftal i så fald med { $user }, hvilken kunde der er primær tenant i Online: kun administratoren dér kan ændre brugernavnet.
+    .message-spelling = Er { $domain } jeres firmas domæne? Navnet er { $own } med en anden skrivemåde.
+    .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
+    .action = Spørg, om { $user } skal have adgang. Afklar i så fald med { $user }, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
     .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen "{ decision-accept }". Hvis ikke, så spørg, om { $user } skal have adgang.
-    .action-provider = Spørg, om { $user } har en arbejdsadresse. Indtast den i så fald som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så aftal, hvilken kunde der er primær tenant i Online: kun administratoren dér kan ændre brugernavnet.
+    .action-provider = Spørg, om { $user } har en arbejdsadresse. Indtast den i så fald som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så afklar, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Sådan et domæne er det tekniske navn på en Microsoft 365-tenant og bliver nogle gange registreret hos SuperOffice ved en fejl. Brugernavnet i Online skal være det navn, brugeren logger på med hos Microsoft (UPN), og det er normalt på firmaets eget domæne.
-    .fix = Giv brugeren en adresse på firmaets domæne som første adresse, og registrer det domæne. Kun en global administrator eller en programadministrator i Microsoft-tenanten kan registrere det.
+    .fix = Giv brugeren en adresse på firmaets domæne som første adresse, og registrér det domæne. Kun en global administrator eller en programadministrator i Microsoft-tenanten kan registrere det.
     .message = { $domain } er det tekniske navn på en Microsoft-tenant, ikke firmaets domæne.
     .action = Spørg administratoren af Microsoft 365, hvilket navn { $user } logger på med, og indtast det som første e-mailadresse.
 
@@ -1000,10 +1001,10 @@ sub-domain = brugere med adresse på et underdomæne
 
 user-without-password = bruger uden SuperOffice-adgangskode
     .why = Adgangskoder flyttes til Online. Hvis en brugers domæne først registreres for Microsoft eller Google efter migreringen, skal brugeren logge på én gang med den gamle SuperOffice-adgangskode. En bruger uden adgangskode kan ikke gøre det.
-    .fix = Registrer domænet for Microsoft eller Google før migreringen. Angiv ellers en SuperOffice-adgangskode for brugeren før migreringen: { -settings } > { -users }.
+    .fix = Registrér domænet for Microsoft eller Google før migreringen. Angiv ellers en SuperOffice-adgangskode for brugeren før migreringen: { -settings } > { -users }.
     .message = Brugeren logger på med { $kind } og har ingen SuperOffice-adgangskode.
     .message-unused = Brugeren logger på med { $kind } og har aldrig brugt SuperOffice-adgangskoden.
-    .action = Registrer brugerens domæne for Microsoft eller Google før migreringen, eller angiv en SuperOffice-adgangskode for { $user }: { $place }.
+    .action = Registrér brugerens domæne for Microsoft eller Google før migreringen, eller angiv en SuperOffice-adgangskode for { $user }: { $place }.
 
 attachment-too-large = vedhæftet fil større end Online tillader
     .why = I Online kan filerne i én besked i en sag tilsammen højst fylde 25 MB.
@@ -1031,7 +1032,7 @@ plan-limit = flere aktive projekter end planen tillader
 
 size-of-data = datamængde
     .why = Nedetiden stiger med størrelsen på databasen og dokumentarkivet. SuperOffice oplyser ingen tal i timer.
-    .fix = Planlæg migreringen sammen med SuperOffice. Brugerne kan ikke logge på Service og Windows-klienten, fra uploadet starter, ikke fra migreringsværktøjet startes. Brugere af webklienten kan stadig logge på: bed dem om at holde op med at arbejde. Gamle data, som ingen har brug for, kan du slette før migreringen.
+    .fix = Planlæg migreringen sammen med SuperOffice. Når uploadet starter, kan brugerne ikke længere logge på Service og Windows-klienten. At migreringsværktøjet startes, forhindrer det ikke. Brugere af webklienten kan stadig logge på: bed dem om at holde op med at arbejde. Gamle data, som ingen har brug for, kan du slette før migreringen.
     .message = `{ $what }` indeholder { $size }.
     .message-pieces =
         `{ $what }` indeholder { $size } i { $pieces ->
@@ -1066,7 +1067,7 @@ merge-into-kept = Flet { $record } ind i { $kept }, som beholdes. Hvis to person
 
 reason-not-sent = `{ $table }` er ikke sendt.
 reason-several-not-sent = { $tables } er ikke sendt.
-reason-nothing-to-check = Der var intet at kontrollere.
+reason-nothing-to-check = Der var ikke noget at kontrollere.
 reason-several-databases = Eksporter fra flere databaser er blandet: `company` findes i { $first } og, med andre værdier, i { $other }. Kontrollér hver database for sig.
 reason-not-central = Dette er en eksport af en Travel- eller satellitdatabase ({ $location }: current_id { $id }, systemlevel { $level }). Eksportér den centrale database.
 reason-satellite-database = Dette er en eksport af en satellitdatabase ({ $location }: ejer `{ $owner }`, database for `{ $company }`). Eksportér den centrale database.
@@ -1080,7 +1081,7 @@ evidence-documents-compared =
         [one] 1 dokument er sammenlignet
        *[other] { $documents } dokumenter er sammenlignet
     } med fillisten fra dokumentarkivet.
-evidence-first-run = Første kørsel: intet at sammenligne med. Licensen gælder `{ $company }`, serienummer { $number }.
+evidence-first-run = Dette er den første kontrol, så der er ikke noget at sammenligne med. Licensen gælder `{ $company }`, serienummer { $number }.
 
 
 # Why data cannot be used. Each phrase follows the name of a table, as in `reason-data`.
@@ -1095,7 +1096,7 @@ data-unreadable =
     } i `{ $field }`, der ikke kan læses: { $places }
 data-no-value = har ingen værdi i `{ $field }` i nogen række
 data-only-numbers = har kun tal i `{ $field }`, så overskrifterne på to kolonner kan være byttet om
-data-no-row = har ingen rækker, selv om enhver database har nogle
+data-no-row = har ingen rækker, selv om alle databaser har det
 data-lost-rows =
     har mistet { $rows ->
         [one] 1 række
@@ -1103,7 +1104,7 @@ data-lost-rows =
     }: { $places }
 data-doubt = er muligvis ufuldstændig: { $doubt }
 data-not-used = bruges ikke: { $why }
-too-many-set-aside = { $lost } af { $rows } rækker blev lagt til side, mere end hver { $one-in }.: { $places }
+too-many-set-aside = { $lost } af { $rows } rækker blev lagt til side, mere end én ud af { $one-in }: { $places }
 data-file-unreadable = er sendt som { $file }, der ikke kan læses
 data-file-unreadable-because = er sendt som { $file }, der ikke kan læses: { $why }
 data-no-header = er sendt som { $file }, der ikke har kolonneoverskrifterne { $columns }
@@ -1188,7 +1189,7 @@ demand-plan = { $users } { $plan }
 demand-several-plans = { $users } med flere planer
 demand-no-plan = { $users } uden plan i dag
 evidence-suite-plan =
-    { $plan } er en plan i CRM Suite for hele firmaet: { $seats ->
+    { $plan } er en CRM Suite-plan for hele firmaet: { $seats ->
         [one] 1 plads
        *[other] { $seats } pladser
     }, sammenlignet med alle brugere.
@@ -1199,8 +1200,8 @@ evidence-other-plan =
     } tæller kun med i summen.
 
 # What to send or to enter, if it is not an SQL statement.
-request-users-list = eksportér brugerlisten fra administrationsklienten med alle kolonner
-request-companies-list = eksportér listen over egne firmaer ("Our companies") fra administrationsklienten med alle kolonner
+request-users-list = eksportér listen "{ -users }" fra administrationsklienten med alle kolonner
+request-companies-list = eksportér listen "Vores firmaer" fra administrationsklienten med alle kolonner
 request-table = eksportér tabellen { $table } med alle kolonner
 request-archive-listing = lav fillisten for dokumentarkivet igen, f.eks. med: dir /s \\SERVER\so_arc > archive.txt
 request-document-files = { $statement }, gemt som document_files.csv
@@ -1227,7 +1228,7 @@ doubt-value-in-header = har værdien `{ $value }` i overskriften, så poster kan
 doubt-unknown-headers = har ingen rækker og mest ukendte overskrifter, som kan være værdierne i en post; eksportér med én overskriftsrække og én række pr. post
 doubt-header-repeated = gentager overskrifterne i række { $row } i stedet for værdier; eksportér med én overskriftsrække og én række pr. post
 doubt-header-in-every-row = gentager overskrifterne i hver række, så posterne læses ikke; eksportér med én overskriftsrække og én række pr. post
-doubt-record-above = har over overskriften en række, der ligner en post (række { $row }) og ikke læses; eksportér med overskriften i første række
+doubt-record-above = har en række over overskriften, der ligner en post (række { $row }), men ikke læses; eksportér med overskriften i første række
 doubt-listing-end = slutter uden sin sidste linje, så filer kan mangle; lav fillisten igen
 doubt-rows-after =
     `{ $column }` henviser til { $rows ->
@@ -1240,13 +1241,13 @@ doubt-persons-absent = personerne for { $employees } af { $all } medarbejdere ma
 doubt-addresses-absent = { $employees } af { $all } medarbejdere har ingen række ({ $logins })
 doubt-companies-absent = firmaerne for { $employees } af { $all } medarbejdere mangler
 doubt-users-absent =
-    brugerlisten indeholder { $users ->
+    listen "{ -users }" indeholder { $users ->
         [one] 1 bruger
        *[other] { $users } brugere
     }, der mangler her
 doubt-no-address = ingen af de { $values } værdier i `email_address` i `Email` indeholder et @, så kolonnen kan være en anden
 doubt-other-type = { $rows } rækker i `Email` har en anden `type` end { $type }, selv om de indeholder en adresse, så kolonnen kan være en anden
-doubt-next-id = den højeste id er { $highest }, men den næste id i { $place } er { $next }, så omkring { $rows } rækker kan mangle; eksportér igen uden rækkegrænse
+doubt-next-id = det højeste id er { $highest }, men det næste id i { $place } er { $next }, så omkring { $rows } rækker kan mangle; eksportér igen uden rækkegrænse
 doubt-missing-part = { $file } er ifølge navnet en del, men del { $part } er ikke sendt
 doubt-subset = { $file } er ifølge navnet ikke hele tabellen ({ $word })
 
@@ -1321,7 +1322,7 @@ keep-sentence-because = Behold { $name }: { $reason }.
 
 place = { $file } række { $row }
 place-rows = { $file } rækker { $rows }
-place-more = { $file } række { $row } og { $more } til
+place-more = { $file } række { $row } og { $more } mere
 
 difference-case = store og små bogstaver
 difference-space = mellemrum
@@ -1331,13 +1332,13 @@ difference-line-break = et linjeskift
 difference-invisible = et skjult tegn
 difference-direction = et retningstegn
 difference-entity = en HTML-entitet
-difference-prefix = et præfiks som mailto:
+difference-prefix = et præfiks som "mailto:"
 difference-percent = procentkodning
 difference-hyperlink = et hyperlink
 difference-wrapper = parenteser eller andre tegn omkring
 difference-comment = en kommentar
 difference-separator = et skilletegn til sidst
-difference-quotes = anførselstegn
+difference-quotes = citationstegn
 difference-width = tegn i fuld bredde
 difference-composition = skrivemåden for accenter
 difference-idna = skrivemåden for domænet
@@ -1368,7 +1369,7 @@ only-checked = Kun { $rules } er kontrolleret
 ## Columns
 
 column-accepted = accepteret
-column-action = hvordan
+column-action = handling
 column-change-to = ændres til
 column-checked = kontrolleret
 column-company = firma
@@ -1385,7 +1386,7 @@ column-file = fil
 column-finding = fund
 column-fix = hvor sikkert
 column-group-size = gruppestørrelse
-column-how = hvordan
+column-how = handling
 column-how-to-fix = sådan retter du
 column-info = info
 column-keep = behold
@@ -1402,14 +1403,14 @@ column-number = antal
 column-owner = ansvarlig
 column-reason = begrundelse
 column-requirement = krav
-column-result = resultat
+column-result = vurdering
 column-reviews = bør kontrolleres
 column-row = række
 column-rows = rækker
 column-rule = regel
 column-serial = serienummer
 column-set-aside = lagt til side
-column-severity = prioritet
+column-severity = vurdering
 column-sheet = ark
 column-since = siden
 column-status = status
@@ -1417,7 +1418,7 @@ column-suggestion = ændres til
 column-table = tabel
 column-title = titel
 column-to-check = bør kontrolleres
-column-to-do = opgave
+column-to-do = handling
 column-to-fix = skal rettes
 column-used = brugt
 column-user-id = bruger-id
@@ -1502,39 +1503,39 @@ doer-database = Databaseadministrator
 doer-administrator = SuperOffice-administrator
 doer-support = SuperOffice Support
 doer-supplier = Tilføjelsens leverandør
-doer-mail = Mailadministrator
+doer-mail = E-mailadministrator
 doer-committee = Styregruppe
 doer-consultant = Konsulent
 
 step-send =
     { $number ->
-        [one] Send 1 dataudtræk, der mangler.
-       *[other] Send { $number } dataudtræk, der mangler.
+        [one] Send det dataudtræk, der mangler.
+       *[other] Send de { $number } dataudtræk, der mangler.
     }
 step-ask =
     { $number ->
-        [one] Bed om 1 dataudtræk, der mangler.
-       *[other] Bed om { $number } dataudtræk, der mangler.
+        [one] Bed om det dataudtræk, der mangler.
+       *[other] Bed om de { $number } dataudtræk, der mangler.
     }
 step-send-optional =
     { $number ->
-        [one] Yderligere 1 udtræk er valgfrit og ikke medregnet her.
-       *[other] Yderligere { $number } udtræk er valgfri og ikke medregnet her.
+        [one] Yderligere 1 dataudtræk er valgfrit og ikke medregnet her.
+       *[other] Yderligere { $number } dataudtræk er valgfri og ikke medregnet her.
     }
 step-ask-optional =
     { $number ->
-        [one] Yderligere 1 udtræk er valgfrit.
-       *[other] Yderligere { $number } udtræk er valgfri.
+        [one] Yderligere 1 dataudtræk er valgfrit.
+       *[other] Yderligere { $number } dataudtræk er valgfri.
     }
 step-fix =
     { $number ->
         [one] Ret det fund, der forhindrer migreringen.
-       *[other] Ret { $number } fund, der forhindrer migreringen.
+       *[other] Ret de { $number } fund, der forhindrer migreringen.
     }
 step-fix-kept =
     { $number ->
-        [one] 1 mere lukkes af sig selv, når de andre i gruppen er ændret.
-       *[other] { $number } mere lukkes af sig selv, når de andre i gruppen er ændret.
+        [one] Yderligere 1 fund lukkes automatisk, når de andre i gruppen er ændret.
+       *[other] Yderligere { $number } fund lukkes automatisk, når de andre i gruppen er ændret.
     }
 step-fix-addresses =
     { $number ->
@@ -1543,8 +1544,8 @@ step-fix-addresses =
     }
 step-safe =
     { $number ->
-        [one] 1 har et sikkert forslag.
-       *[other] { $number } har et sikkert forslag.
+        [one] For 1 af dem er forslaget sikkert.
+       *[other] For { $number } af dem er forslaget sikkert.
     }
 step-check =
     { $number ->
@@ -1566,29 +1567,29 @@ step-support =
         [one] Bed SuperOffice Support om hjælp til 1 fund: { $rules }. Det tager tid, så spørg nu.
        *[other] Bed SuperOffice Support om hjælp til { $number } fund: { $rules }. Det tager tid, så spørg nu.
     }
-step-supplier = Spørg leverandøren af tilføjelsen nu: { $rules }. Et svar kan tage flere uger.
-step-mail = Forbered maildomænerne: { $rules }. Ændringer af maildomæner kan tage flere dage.
+step-supplier = Spørg tilføjelsens leverandør nu. Det gælder: { $rules }. Et svar kan tage flere uger.
+step-mail = Forbered e-maildomænerne. Det gælder: { $rules }. Ændringer af e-maildomæner kan tage flere dage.
 step-decide =
     { $number ->
         [one] Beslut, om 1 fund kan forblive, som det er.
-       *[other] Beslut, hvilke af { $number } fund der kan forblive, som de er. Skriv hver beslutning med begrundelse i projektmappen.
+       *[other] Beslut, hvilke af { $number } fund der kan forblive, som de er. Skriv hver beslutning med begrundelse på rettelseslisten.
     }
 step-check-exports = Kontrollér de nye eksporter, og sammenlign dem med denne rapport.
 step-check-again = Kontrollér dataene igen efter rettelserne.
 
-missing-data = Data, der mangler: send os dette
-request-needed = { $missing }. Skal bruges til: { $requirements }
+missing-data = Data, der mangler: send dette
+request-needed = { $missing }. Skal bruges til at kontrollere: { $requirements }
 request-optional = { $missing }. Valgfrit til: { $requirements }
 optional-tables = Valgfrie data: { $tables }. Bruges til: { $requirements }
 check-inputs = Kontrollér disse filer
-more-notes = og { $number } til på listen over filerne
+more-notes = og { $number } mere på listen over inddata
 
 terms = Begreber
-term-satellite = Satellit: en kopi af databasen på et andet kontor. SuperOffice CRM Online har ingen satellitter.
+term-satellite = Satellit: en særskilt kopi af databasen på et andet kontor. SuperOffice CRM Online har ingen satellitter.
 term-travel = Travel: en kopi af databasen på en bærbar computer. SuperOffice CRM Online har ikke Travel.
-term-sentry-addon = Sentry-tilføjelse: et program, der afgør i databasen, hvem der må se hvad. Det kan ikke køre i SuperOffice CRM Online.
-term-user-plan = Brugerplan: det, en bruger må benytte i SuperOffice, én plan for hver bruger. Licenser i ældre versioner er ikke planer.
-term-primary-tenant = Primær tenant: den kunde, hvor en adresse først logger på, hvis den hører til flere kunder.
+term-sentry-addon = Sentry-tilføjelse: et program, der styrer, hvem der må se hvilke data i databasen. Det kan ikke køre i SuperOffice CRM Online.
+term-user-plan = Brugerplan: bestemmer, hvad en bruger må benytte i SuperOffice. Hver bruger har én plan. Licenser i ældre versioner er ikke planer.
+term-primary-tenant = Primær tenant: den kunde, hvor brugeren først loggede på, hvis adressen bruges hos flere kunder.
 
 
 ## Workbook
@@ -1601,28 +1602,28 @@ sheet-groups = grupper
 to-do-heading = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres, { $preparations } skal forberedes
 to-do-nothing = Intet at gøre
-to-do-instructions = Ret hver fejl i SuperOffice, og vælg "{ done-yes }" i kolonnen "{ column-done }". Hvis en værdi kan forblive, som den er, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne.
+to-do-instructions = Ret hvert fund i SuperOffice, og vælg "{ done-yes }" i kolonnen "{ column-done }". Hvis en værdi kan forblive, som den er, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne.
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
 to-do-more = Mere: arket "{ $sheet }", "{ $title }".
-choose-done = Vælg "{ done-yes }", når du har rettet fejlen i SuperOffice.
-choose-decision = Vælg { $words }. Kun i en periode: skriv f.eks. "{ $example }", og svar Ja, hvis Excel spørger. Skriv begrundelsen i kolonnen "{ column-reason }".
+choose-done = Vælg "{ done-yes }", når du har rettet fundet i SuperOffice.
+choose-decision = Vælg { $words }. Skal det kun gælde i en periode, skriver du f.eks. "{ $example }". Svar Ja, hvis Excel spørger. Skriv begrundelsen i kolonnen "{ column-reason }".
 
 legend = Beslutninger
-legend-done = Kolonnen "{ column-done }": "{ done-yes }" betyder, at du har rettet fejlen i SuperOffice. Det næste udtræk viser, om fejlen er væk.
-legend-accept = "{ decision-accept }": værdien kan forblive, som den er. Fundet tæller så ikke længere med, men intet ændres i SuperOffice: Et fund, der er mærket "{ verdict-fail }", kan stadig stoppe migreringen. Spørg konsulenten, før du accepterer sådan et fund. Der skal angives en begrundelse.
+legend-done = I kolonnen "{ column-done }" betyder "{ done-yes }", at du har rettet fundet i SuperOffice. Det næste dataudtræk viser, om det er væk.
+legend-accept = "{ decision-accept }": værdien kan forblive, som den er. Fundet tæller så ikke længere med, men intet ændres i SuperOffice: et fund, der er mærket "{ verdict-fail }", kan stadig stoppe migreringen. Spørg konsulenten, før du accepterer sådan et fund. Der skal angives en begrundelse.
 legend-apply = "{ decision-apply }": værdien i kolonnen "{ column-change-to }" er rigtig. Konsulenten fører den på en liste over rettelser; en SuperOffice-administrator skal stadig indtaste den i SuperOffice. Vælg derefter "{ done-yes }" i kolonnen "{ column-done }".
-legend-reject = "{ decision-reject }": værdien kan ikke forblive, som den er, og fejlen skal rettes. Fundet forbliver åbent.
+legend-reject = "{ decision-reject }": værdien kan ikke forblive, som den er, men skal rettes. Fundet forbliver åbent.
 legend-later = "{ decision-later }": ingen har taget en beslutning endnu. Fundet forbliver åbent.
 legend-who = Kun en SuperOffice-administrator foretager ændringer i SuperOffice. Denne fil ændrer intet i SuperOffice.
-legend-certainty = Kolonnen "{ column-fix }": "{ fix-auto }": samme adresse uden overflødige tegn. "{ fix-confirm }": sandsynligvis rigtig, spørg brugeren. "{ fix-manual }": nogen skal finde den rigtige værdi.
+legend-certainty = I kolonnen "{ column-fix }" betyder "{ fix-auto }" samme adresse uden overflødige tegn. "{ fix-confirm }" betyder, at værdien sandsynligvis er rigtig: spørg brugeren. "{ fix-manual }" betyder, at nogen skal finde den rigtige værdi.
 
-missing-data-statements = Databaseforespørgslerne til disse udtræk findes på det skjulte ark "needs".
+missing-data-statements = Databaseforespørgslerne til disse dataudtræk findes på det skjulte ark "needs".
 step-line = { $doer }: { $text }
 next-steps = Næste trin
-about-workbook = Om denne projektmappe
-about-to-do = Arbejd i arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes, med fundene for én bruger samlet. De andre ark indeholder også fund, som kun er til orientering, og som ikke kræver ændringer i SuperOffice.
-about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Rækker under hinanden med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives der; hvis arket "{ $sheet }" har en anden beslutning om samme fund, gælder beslutningen i "{ $sheet }".
+about-workbook = Om denne fil
+about-to-do = Arbejd på arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes, ordnet efter bruger. De andre ark indeholder også fund, som kun er til orientering, og som ikke kræver ændringer i SuperOffice.
+about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Rækker under hinanden med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives der; hvis der står en anden beslutning om samme fund på arket "{ $sheet }", gælder den.
 about-hidden = Lister uden fund og listerne over inddata er skjult. Højreklik på navnet på et ark, og vælg "Vis" for at se en af dem.
 about-split = { $table } fortsætter på { $sheets }, fordi et ark højst har { $limit } rækker.
 about-shortened =
@@ -1645,7 +1646,7 @@ page-nav-requirements = Krav
 page-nav-findings = Fund
 page-print-details = Udskriv også fundene
 page-print = Udskriv
-page-footer = analyze { $version }; denne side sender intet nogen steder hen
+page-footer = analyze { $version }; denne side sender ingen data
 page-customer-unknown = Kunden er ikke nævnt i eksporterne
 
 tile-fix = Skal rettes
@@ -1672,7 +1673,7 @@ chart-users =
     }
 chart-users-fix = med noget, der skal rettes
 chart-users-check = med noget, der bør kontrolleres
-chart-users-clear = uden noget at gøre
+chart-users-clear = der er klar
 chart-progress = Fund siden den forrige rapport
 chart-progress-fixed = rettet
 chart-progress-open = stadig åbne
@@ -1682,15 +1683,15 @@ chart-progress-unchecked = ikke kontrolleret igen
 page-steps = Hvad sker der nu
 page-requirements = Krav
 page-musts = Skal være opfyldt: migreringen kræver det
-page-advice = Råd: forbered dette før migreringen. Det kan ikke stoppe den.
+page-advice = Råd: forbered dette før migreringen. Det stopper ikke migreringen.
 legend-fix = skal rettes: forhindrer migreringen
 legend-check = bør kontrolleres: forhindrer ikke migreringen
 legend-accepted = accepteret
-page-scale = fund, 0 til { $most }
-page-what-to-send = Hvad du sender
+page-scale = antal fund (0–{ $most })
+page-what-to-send = Det skal du sende
 
 page-findings = Fund
-page-no-script = De første { $number } rækker på hver liste. Med JavaScript kan man søge i og filtrere alle.
+page-no-script = Her vises de første { $number } rækker på hver liste. Slå JavaScript til for at søge i og filtrere alle fund.
 page-list-of = { $title }: fund
 page-list-unknown = Ikke kontrolleret: data mangler
 page-list-not-applicable = Ikke relevant
@@ -1703,7 +1704,7 @@ count-earlier = { $number } kun i den forrige rapport
 page-showing = viser { $shown } af { $total }
 page-decision = Beslutning: { $decision }
 page-details = Tekniske detaljer
-page-safe-legend = { fix-auto }: samme adresse uden overflødige tegn. { fix-confirm }: sandsynligvis rigtig. { fix-manual }: nogen skal finde værdien.
+page-safe-legend = { fix-auto }: samme adresse uden overflødige tegn. { fix-confirm }: sandsynligvis rigtig. { fix-manual }: nogen skal finde den rigtige værdi.
 page-why = Hvorfor det er vigtigt
 page-how = Sådan retter du
 page-documentation = Dokumentation fra SuperOffice
@@ -1723,18 +1724,18 @@ page-more-domains =
         [one] 1 domæne til
        *[other] { $number } domæner til
     }
-page-no-address = ingen læsbar adresse
+page-no-address = ingen gyldig adresse
 page-inputs = Inddata
 page-inputs-about =
     { $number ->
-        [one] 1 ark eller fil: hvad den blev genkendt som, og hvor mange rækker der blev brugt
-       *[other] { $number } ark og filer: hvad hver af dem blev genkendt som, og hvor mange rækker der blev brugt
+        [one] 1 ark eller fil: hvilken tabel den blev læst som, og hvor mange rækker der blev brugt
+       *[other] { $number } ark og filer: hvilken tabel hver af dem blev læst som, og hvor mange rækker der blev brugt
     }
 
 tools-label = Viste fund
 tools-search = Søg
 tools-person = Person
-tools-result = Resultat
+tools-result = Vurdering
 tools-status = Status
 tools-order = Rækkefølge
     .reported = efter krav
@@ -1902,7 +1903,7 @@ letter-contents =
 
     Det er data om jeres egne medarbejdere: navne, brugernavne, e-mailadresser, roller, licenser, hvordan de logger på (men ingen
     adgangskoder) og tidspunktet for seneste logon. Jeres kunders kontaktpersoner er ikke med: for brugere af kundeportaler læser scriptet
-    kun id og type, og `orphan_person.csv` indeholder kun id'er. `document.csv` viser filnavnene på dokumenter, der kan blive efterladt ved
+    kun id og type, og `orphan_person.csv` indeholder kun id'er. `document.csv` viser filnavnene på dokumenter, der måske ikke kommer med i
     migreringen. Koden i scripts eksporteres ikke: scriptet søger efter bestemte kald i den og skriver 1 eller 0 i kolonnerne `uses_…`.
 letter-not-contained =
     ## Hvad de ikke indeholder
@@ -1927,7 +1928,7 @@ letter-questions =
     1. Hvilken computer skal køre migreringsværktøjet? Den skal have .NET Framework 4.7.2 eller nyere og adgang til databasen,
        dokumentarkivet (`so_arc`) og installationsmapperne for Service.
     2. Hvilke egne programmer udvider SuperOffice? Eksempler er NetServer-scripts (C# eller VB.NET) og JavaScript på webserveren, VBScript
-       eller JScript i Windows-klienten samt DLL-filer. Hvem har lavet dem, og skal hvert af dem beholdes, erstattes eller udgå?
+       eller JScript i Windows-klienten samt DLL-filer. Hvem har lavet dem, og skal hvert af dem beholdes, erstattes eller fjernes?
     3. Er migreringsværktøjet startet før? Send os i så fald logfilerne fra mappen `%temp%\SoMigration`.
     4. Skal brugerne logge på Online med Microsoft eller Google? Hvem er global administrator eller programadministrator i jeres
        Microsoft-tenant? En af dem skal registrere jeres domæner hos SuperOffice før migreringen.
@@ -1952,14 +1953,14 @@ letter-table-columns = kolonner
 letter-rows-all = alle
 letter-rows-users = for brugere
 letter-rows-associates = alle, kun med navne for medarbejdere og systembrugere
-letter-rows-companies = vores firmaer
+letter-rows-companies = egne firmaer
 letter-rows-orphans = for personer med et firma, der ikke findes
 letter-rows-settings = indstillinger for Travel og sentry-tilføjelser
 
 table-associate = brugere
 table-person = personer
 table-Email = e-mailadresser
-table-ejuser = brugere af Customer Service
+table-ejuser = brugere i Service
 table-ModuleLicense = købte licenser
 table-LicenseAssocLink = licenser tildelt brugere
 table-LicenseSatlLink = licenser tildelt satellitter
@@ -1967,12 +1968,12 @@ table-Role = roller
 table-UserRoleLink = roller for brugere
 table-FunctionRight = funktionelle rettigheder
 table-FunctionRightRoleLink = funktionelle rettigheder i roller
-table-traveller = databaser, der er ude
+table-traveller = databaser på Travel og i satellitter
 table-travelcurrent = denne databases plads i hierarkiet
 table-travelidmapping = id-tabeller for brugere på Travel
 table-satellite = satellitter
 table-area = områder
-table-OwnerContactLink = vores firmaer
+table-OwnerContactLink = egne firmaer
 table-contact = firmaer
 table-company = ejer af databasen
 table-UserPreference = præferencer
