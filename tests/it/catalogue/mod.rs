@@ -7,7 +7,7 @@ mod used_messages;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use analyze::locale::Language;
+use analyze::locale::{Argument, Catalogue, Language, Message};
 use analyze::rules::{Named, find};
 
 use fluent_file::{undefined_terms, variables};
@@ -15,6 +15,9 @@ use used_messages::UsedMessages;
 
 /// Beginnings of ids that the source composes at run time.
 const COMPOSED: [&str; 4] = ["column-", "month-", "requirement-", "table-"];
+
+/// The message with the English name of a program, which the programs themselves show in two other languages too.
+const PROGRAM: &str = "client-win-admin";
 
 /// The attribute of a word with other words that mean the same, which the reader of decisions composes.
 const SYNONYMS: &str = ".synonyms";
@@ -62,6 +65,65 @@ fn every_term_in_use_is_defined_in_its_file() {
         let undefined = undefined_terms(language.messages());
         assert!(undefined.is_empty(), "{language}.ftl: {undefined:?}");
     }
+}
+
+/// Returns every message of a language in all its forms: with a text for each argument, and with numbers that select each
+/// plural form.
+fn all_forms(language: Language) -> BTreeMap<String, Vec<String>> {
+    let catalogue = Catalogue::of(language);
+    let forms = |id: String, arguments: BTreeSet<String>| {
+        let id: &'static str = id.leak();
+        let form = |argument: &dyn Fn(&str) -> Argument| {
+            let names = arguments.iter().map(|name| &*name.clone().leak());
+            let message = names.fold(Message::new(id), |message, name: &'static str| {
+                message.with(name, argument(name))
+            });
+            catalogue.message(&message)
+        };
+        let numbers = [0_u64, 1, 2, 5, 1234];
+        let mut forms = vec![form(&|name| format!("<{name}>").into())];
+        forms.extend(numbers.map(|number| form(&|_| number.into())));
+        (id.to_owned(), forms)
+    };
+    let messages = variables(language.messages()).into_iter();
+    messages
+        .map(|(id, arguments)| forms(id, arguments))
+        .collect()
+}
+
+#[test]
+fn every_message_can_be_shown_in_every_language() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        for (id, forms) in all_forms(*language) {
+            for form in forms {
+                // The name of an unknown argument or term is shown in braces.
+                let is_complete = !form.contains(['{', '}']) && !form.is_empty();
+                let is_indented = form.contains('\n');
+                let has_spaces = form.contains("  ") && !is_indented;
+                if !is_complete || has_spaces || form.trim() != form {
+                    wrong.push(format!("{language} {id}: {form:?}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn no_sentence_is_the_same_as_in_english() {
+    let english = all_forms(Language::English);
+    let others = Language::ALL.iter();
+    let mut equal = Vec::new();
+    for language in others.filter(|each| **each != Language::English) {
+        for (id, forms) in all_forms(*language) {
+            let words = forms[0].split(' ').filter(|word| !word.contains('<'));
+            if words.count() > 3 && forms == english[&id] && id != PROGRAM {
+                equal.push(format!("{language} {id}: {}", forms[0]));
+            }
+        }
+    }
+    assert!(equal.is_empty(), "{equal:#?}");
 }
 
 #[test]
