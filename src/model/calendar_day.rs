@@ -1,4 +1,4 @@
-//! Conversion of seconds since 1970 to calendar days, for display.
+//! Converts Unix timestamps to calendar dates, for display.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -6,18 +6,18 @@ use jiff::tz::TimeZone;
 
 use crate::locale::Argument;
 
-/// Returns the UTC day of a number of seconds since 1970, or `None` if the number is outside the supported calendar.
+/// Returns the UTC date of a Unix timestamp in seconds, or `None` if it is outside the supported range.
 pub fn day(seconds: i64) -> Option<Date> {
     let instant = Timestamp::from_second(seconds).ok()?;
     Some(TimeZone::UTC.to_datetime(instant).date())
 }
 
-/// Returns the UTC day of a number of seconds since 1970, written `YYYY-MM-DD`.
+/// Returns the UTC date of a Unix timestamp in seconds, written `YYYY-MM-DD`.
 pub fn show_date(seconds: i64) -> String {
     day(seconds).map_or_else(|| format!("second {seconds}"), |day| day.to_string())
 }
 
-/// Returns the UTC day of a number of seconds since 1970, for a message.
+/// Returns the UTC date of a Unix timestamp in seconds, for a message.
 pub fn day_in_message(seconds: i64) -> Argument {
     day(seconds).map_or_else(|| Argument::verbatim(show_date(seconds)), Argument::Day)
 }

@@ -1,4 +1,4 @@
-//! The identity of the database: the company in its licence.
+//! The identity of the database: the company that owns its licence.
 
 use super::table::{Dataset, Field, TableKind};
 

@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 
 use crate::model::location::Location;
 
-/// The files in the listings of the document archive.
+/// The files named in the listings of the document archive.
 #[derive(Debug, Clone, Default)]
 pub struct ArchiveFiles {
     /// Number of files.
     pub files: u64,
     /// Whether the listings contain the sizes of the files.
     pub has_sizes: bool,
-    /// Number of files that are larger than [`ArchiveFiles::LARGEST`].
+    /// Number of files that are larger than [`ArchiveFiles::LARGEST`] bytes.
     pub too_large: u64,
-    /// The largest of the files that are larger than this limit, at most [`ArchiveFiles::NAMED`].
+    /// The largest of these files, at most [`ArchiveFiles::NAMED`].
     pub largest: Vec<LargeFile>,
     /// The documents of each document plug-in. The list is empty if the exports have no documents.
     pub documents: BTreeMap<ArchiveProvider, DocumentFiles>,
@@ -29,7 +29,7 @@ pub struct LargeFile {
     pub bytes: i64,
     /// Name or path, as listed.
     pub path: String,
-    /// The place of the file in the listing.
+    /// The row of the listing that names the file.
     pub location: Location,
 }
 
@@ -42,26 +42,26 @@ pub struct DocumentFiles {
     pub missing: u64,
     /// Number of documents whose file may be listed under a damaged name.
     pub uncertain: u64,
-    /// The missing documents with the lowest ids.
+    /// The documents with the lowest ids among those whose file is not listed.
     pub first_missing: BTreeMap<i64, MissingFile>,
 }
 
 /// A document whose file is not listed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MissingFile {
-    /// The file name that is stored in the document.
+    /// The file name in the document's row.
     pub name: String,
-    /// The place of the document's row in the exports.
+    /// The document's row in the exports.
     pub location: Location,
 }
 
 impl ArchiveFiles {
-    /// A report names at most this number of files, and this number of documents per plug-in.
+    /// Maximum number of files, and of documents per plug-in, that a report names.
     pub const NAMED: usize = 100;
-    /// Largest size of a document in Online, in bytes: 94.4 MB. Source: SuperOffice's system requirements for Online.
+    /// Maximum size of a document in Online, in bytes: 94.4 MB. Source: SuperOffice's system requirements for Online.
     pub const LARGEST: i64 = 94_400_000;
 
-    /// Returns the sum of one number of all plug-ins.
+    /// Returns the sum of `number` over all plug-ins.
     pub fn sum(&self, number: impl Fn(&DocumentFiles) -> u64) -> u64 {
         self.documents.values().map(number).sum()
     }

@@ -1,8 +1,8 @@
 //! Detects letters that an earlier program lost, decoded wrongly or replaced.
 //!
-//! This module only examines texts and does not repair them. The rules decide what follows from the damage.
+//! This module only examines text and does not repair it. The rules decide what to report about the damage.
 
-/// The damage to the letters of a text.
+/// Damage to the letters in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Damage {
     /// A question mark replaces a letter that does not exist in the encoding of the file.
@@ -14,8 +14,8 @@ pub enum Damage {
 }
 
 impl Damage {
-    /// Returns the damage in a text. `letters_survive` returns whether the export preserves non-ASCII letters. If it
-    /// does, question marks are not damage.
+    /// Returns the damage in `text`. `letters_survive` returns whether the export preserves non-ASCII letters. If so,
+    /// question marks are not damage.
     pub fn of(text: &str, letters_survive: impl FnOnce() -> bool) -> Option<Self> {
         if text.contains('\u{FFFD}') {
             Some(Self::Replaced)
@@ -28,7 +28,7 @@ impl Damage {
         }
     }
 
-    /// Returns the damage in words that follow a subject, such as "the name".
+    /// Returns a description of the damage that can follow a subject such as "the name".
     pub fn describe(self) -> &'static str {
         match self {
             Self::Lost => "lost letters in the export: `?` replaces them",
@@ -49,7 +49,7 @@ pub fn has_lost_letter(text: &str) -> bool {
             let is_address = word.contains('@');
             let bytes = word.as_bytes();
             memchr::memchr_iter(b'?', bytes).any(|at| {
-                // Some tools write two marks for one letter. Only the last mark is examined.
+                // Some tools replace one letter with two question marks. Only the last one is examined.
                 let mut before = bytes[..at].iter().rev().skip_while(|byte| **byte == b'?');
                 let before = before.next();
                 let after = bytes.get(at + 1);
@@ -75,7 +75,7 @@ pub fn is_wrongly_decoded(text: &str) -> bool {
             }
             run.clear();
         } else {
-            // A character that is not in windows-1252 cannot be part of such a run.
+            // 0xFF makes the run invalid UTF-8, because the character does not exist in windows-1252.
             run.push(byte_of(character).unwrap_or(0xFF));
         }
     }

@@ -10,7 +10,7 @@ use crate::model::table::{Field, TableKind};
 pub enum DataNeed {
     /// The listed fields of a table.
     Table(TableKind, &'static [Field]),
-    /// Every need in the first list, or every need in the second list. The first list is the better evidence.
+    /// Every need in the first list, or every need in the second list. The first list is preferred.
     Either(&'static [DataNeed], &'static [DataNeed]),
 }
 
@@ -21,11 +21,11 @@ pub struct MissingData {
     pub table: TableKind,
     /// The field, if only a field of the table is missing.
     pub field: Option<Field>,
-    /// Why the data cannot be used: phrases that follow the name of the table, such as *was not sent*.
+    /// Why the data cannot be used: phrases that can follow the name of the table, such as *was not sent*.
     pub why: Text,
     /// The SQL statement or the action that exports the data.
     pub request: Text,
-    /// Whether the requirement can pass without the data. The verdict is then `review`.
+    /// Whether the requirement can pass without the data; its verdict is then `review`.
     pub advice: bool,
 }
 

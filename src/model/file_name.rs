@@ -3,12 +3,14 @@
 /// Whether file systems ignore case, as they usually do on Windows and macOS.
 pub const IGNORES_CASE: bool = cfg!(any(windows, target_os = "macos"));
 
-/// Returns whether `typed` is the display name of the input, or the end of it. Backslashes also separate folders.
+/// Returns whether `typed` is the display name of the input, or the end of that name. Backslashes also separate
+/// folders.
 pub fn is_named(name: &str, typed: &str) -> bool {
     is_end(&Comparable::of(name), &Comparable::of(typed))
 }
 
-/// Returns whether `typed` is a longer path of the input, such as `C:\exports\a.csv` for `a.csv`.
+/// Returns whether `typed` is a longer path that ends with the name of the input, such as `C:\exports\a.csv` for
+/// `a.csv`.
 pub fn is_end_of(name: &str, typed: &str) -> bool {
     is_end(&Comparable::of(typed), &Comparable::of(name))
 }
@@ -17,7 +19,7 @@ fn is_end(path: &Comparable, end: &Comparable) -> bool {
     path.0 == end.0 || path.0.ends_with(&format!("/{}", end.0))
 }
 
-/// A path in a form in which different spellings of the same path are equal.
+/// A path normalised so that different spellings of the same path are equal.
 struct Comparable(String);
 
 impl Comparable {

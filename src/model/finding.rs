@@ -11,7 +11,7 @@ use crate::model::location::Location;
 pub enum Severity {
     /// Blocks the migration.
     Fail,
-    /// Does not block; a person should check it.
+    /// Does not block the migration, but a person should check it.
     Review,
     /// Information only.
     Info,
@@ -31,11 +31,11 @@ impl Severity {
 /// How certain the suggested value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fix {
-    /// The suggestion is the same address without stray characters; nobody has to decide.
+    /// The suggestion is the same address without stray characters; nobody has to confirm it.
     Auto,
     /// The suggestion is probably right; a person confirms it.
     Confirm,
-    /// A person finds out the correct value.
+    /// A person has to find out the correct value.
     Manual,
 }
 
@@ -64,7 +64,7 @@ pub struct RuleInfo {
 }
 
 impl RuleInfo {
-    /// Returns the defect in a few words, in lower case.
+    /// Returns a short name for the defect, in lower case.
     pub fn title(&self, language: Language) -> String {
         Catalogue::of(language).fixed(self.id)
     }
@@ -91,7 +91,7 @@ pub struct Subject {
     pub login: String,
     /// The person's name.
     pub name: String,
-    /// The damage that the export caused to the login or the name.
+    /// The damage that the export did to the login or the name.
     pub damage: Option<Damage>,
 }
 
@@ -113,7 +113,7 @@ pub struct Group {
     pub id: String,
     /// Number of members.
     pub size: usize,
-    /// This member's number, from 1.
+    /// Number of this member, counted from 1.
     pub member: usize,
     /// The normalisation steps after which the members are equal.
     pub matched_by: Vec<String>,
@@ -123,18 +123,18 @@ pub struct Group {
     pub keep_reason: Text,
 }
 
-/// The record to change. Programs that apply corrections use it.
+/// Key of the record to change, for programs that apply corrections.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordKey {
-    /// Name of the table.
+    /// Table name.
     pub table: &'static str,
-    /// Name of the column with the key.
+    /// Name of the key column.
     pub column: &'static str,
     /// The key.
     pub id: i64,
 }
 
-/// One thing that a person has to fix or check.
+/// A defect that a person has to fix or check.
 #[derive(Debug, Clone)]
 pub struct Finding {
     /// The rule that reports the finding.
@@ -143,7 +143,7 @@ pub struct Finding {
     pub severity: Severity,
     /// The user or record that the finding is about.
     pub subject: Subject,
-    /// The field to change, such as `Email.email_address`; an empty text if the finding is not about a field.
+    /// The field to change, such as `Email.email_address`; empty if the finding is not about a field.
     pub field: String,
     /// The value found, verbatim.
     pub value: String,
@@ -161,19 +161,18 @@ pub struct Finding {
     pub locations: Vec<Location>,
     /// The group, if the finding is about several records.
     pub group: Option<Group>,
-    /// The record with the field, if the exports contain its key.
+    /// Key of the record that contains the field, if the exports include the key.
     pub record: Option<RecordKey>,
-    /// Whether the work has to begin early although the finding does not block, because others have to act.
+    /// Whether work must start early because it depends on third parties, even though the finding does not block.
     pub begins_early: bool,
-    /// A text that is part of the id. It distinguishes findings with the same rule, subject and field.
+    /// String in the id that distinguishes findings with the same rule, subject and field.
     discriminator: String,
 }
 
 impl Finding {
-    /// Returns a finding of a rule about a subject. The methods below add the other parts.
+    /// Returns a finding of a rule about a subject. The other methods add the remaining parts.
     ///
-    /// If the export damaged the user's name, the message says so, because the name in SuperOffice itself may be
-    /// correct.
+    /// If the export damaged the user's name, the message warns that the name in SuperOffice itself may be correct.
     pub fn new(rule: &'static RuleInfo, subject: Subject, message: impl Into<Text>) -> Self {
         let mut message = message.into();
         if let Some(damage) = subject.damage {
@@ -198,7 +197,7 @@ impl Finding {
         }
     }
 
-    /// Lowers the severity to `severity`. A higher severity has no effect.
+    /// Lowers the severity to `severity`, or keeps it if it is already lower.
     #[must_use]
     pub fn at_most(mut self, severity: Severity) -> Self {
         self.severity = self.severity.max(severity);
@@ -244,14 +243,14 @@ impl Finding {
         self
     }
 
-    /// Sets the record with the field.
+    /// Sets the key of the record that contains the field.
     #[must_use]
     pub fn in_record(mut self, record: Option<RecordKey>) -> Self {
         self.record = record;
         self
     }
 
-    /// Sets whether the work has to begin early although the finding does not block.
+    /// Sets whether work must start early even though the finding does not block.
     #[must_use]
     pub fn begins_early(mut self, begins_early: bool) -> Self {
         self.begins_early = begins_early;
@@ -265,7 +264,7 @@ impl Finding {
         self
     }
 
-    /// Adds a text to the id, to distinguish findings with the same rule, subject and field.
+    /// Adds a string to the id, to distinguish findings with the same rule, subject and field.
     #[must_use]
     pub fn discriminator(mut self, discriminator: impl Into<String>) -> Self {
         self.discriminator = discriminator.into();
@@ -279,8 +278,8 @@ impl Finding {
         self
     }
 
-    /// Returns the stable id, derived from rule, subject and field. It does not depend on row numbers, file names or the
-    /// order of rows.
+    /// Returns the stable id, derived from rule, subject and field. It does not depend on row numbers, file names or
+    /// the order of rows.
     pub fn id(&self) -> String {
         stable_id(&[
             self.rule.id,
@@ -291,7 +290,7 @@ impl Finding {
     }
 }
 
-/// Returns the sentence about a name that the export damaged.
+/// Returns the warning about a name that the export damaged.
 fn damaged_name(damage: Damage) -> Message {
     Message::new(match damage {
         Damage::Lost => "damaged-name-lost",
@@ -300,7 +299,7 @@ fn damaged_name(damage: Damage) -> Message {
     })
 }
 
-/// Returns a value for a message: in backticks, trimmed, and shortened to 120 characters.
+/// Returns a value for use in a message: in backticks, trimmed, and shortened to 120 characters.
 pub fn quoted(value: &str) -> String {
     const LIMIT: usize = 120;
     let value = value.trim();
@@ -310,7 +309,7 @@ pub fn quoted(value: &str) -> String {
     }
 }
 
-/// Returns `k` and twelve hexadecimal digits that depend only on the parts.
+/// Returns the letter `k` and twelve hexadecimal digits that depend only on the parts.
 pub fn stable_id(parts: &[&str]) -> String {
     let mut hasher = Sha256::new();
     for part in parts {

@@ -5,9 +5,9 @@ use roaring::RoaringTreemap;
 /// The lowest id that satellites and Travel databases assign.
 pub const FIRST_SATELLITE_ID: u64 = 0x0100_0000;
 
-/// A set of record ids that needs about one bit for each id of a table.
+/// A set of record ids.
 ///
-/// Databases assign ids in sequence, so a compressed bitmap is small and fast.
+/// Databases assign ids in sequence, so the compressed bitmap needs only about one bit per id.
 #[derive(Debug, Clone, Default)]
 pub struct IdSet(RoaringTreemap);
 
@@ -52,7 +52,7 @@ impl FromIterator<i64> for IdSet {
     }
 }
 
-/// Maps every `i64` to a different `u64` and preserves the order, so negative ids differ from positive ones.
+/// Maps every `i64` to a different `u64` and preserves the order.
 fn to_unsigned(id: i64) -> u64 {
     id.cast_unsigned() ^ (1 << 63)
 }

@@ -1,15 +1,15 @@
-//! The report on one input: its table, and how many of its rows were used or set aside.
+//! The report on one input: which table it contains, and how many of its rows were used or set aside.
 
 use std::collections::BTreeMap;
 
 use crate::model::location::{Note, Origin, SetAside};
 
-/// The report on one input: its table, and how many of its rows were used or set aside.
+/// The report on one input: which table it contains, and how many of its rows were used or set aside.
 #[derive(Debug, Clone, Default)]
 pub struct InputReport {
     /// The file and the sheet.
     pub origin: Option<Origin>,
-    /// The table that it contains.
+    /// The table that the input contains.
     pub table: Option<&'static str>,
     /// How the table was recognised, or why no table was recognised.
     pub recognised_by: String,
@@ -25,7 +25,7 @@ pub struct InputReport {
     pub used: u64,
     /// The records that did not become rows, with the reasons; `rows = used + set aside`.
     pub set_aside: Vec<SetAside>,
-    /// The header of each column that was read, by field.
+    /// The header of each recognised column, by field.
     pub columns: BTreeMap<&'static str, String>,
     /// Fields of the table for which the input has no column.
     pub missing: Vec<&'static str>,

@@ -1,7 +1,7 @@
-//! Describes errors of the operating system with the same English texts on every system.
+//! Describes operating system errors in the same English words on every system.
 //!
-//! The original texts differ between systems, and Windows writes them in the language of the user. Reports contain
-//! these texts, so they would depend on the computer.
+//! The system's own messages differ between systems, and on Windows they are in the language of the user. Reports
+//! contain these descriptions, and reports must not depend on the computer.
 
 use std::io::{self, ErrorKind};
 
@@ -17,7 +17,7 @@ fn is_in_use_code(code: Option<i32>, on_windows: bool) -> bool {
     on_windows && code.is_some_and(|code| IN_USE_ON_WINDOWS.contains(&code))
 }
 
-/// The Windows error code for a pipe whose reader has disconnected. The standard library only knows two other codes.
+/// Windows error code for a pipe whose reader has disconnected. The standard library recognises only two other codes.
 const DISCONNECTED_ON_WINDOWS: i32 = 233;
 
 /// Returns whether the reader of a pipe has closed it.
@@ -30,7 +30,7 @@ fn is_disconnected_code(code: Option<i32>, on_windows: bool) -> bool {
     on_windows && code == Some(DISCONNECTED_ON_WINDOWS)
 }
 
-/// Returns a description of an error. An error that does not come from the system keeps its own text.
+/// Returns a description of an error. An error that does not come from the operating system keeps its own message.
 pub fn io_cause(error: &io::Error) -> String {
     match error.raw_os_error() {
         None => error.to_string(),

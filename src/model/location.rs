@@ -1,4 +1,4 @@
-//! Locations in the customer's files, notes on them, and rows that were set aside.
+//! Locations in the customer's files, notes on the files, and rows that were set aside.
 //!
 //! Reports show these values, so paths are relative, use `/`, and never contain the name of the machine.
 
@@ -79,12 +79,12 @@ pub struct Note {
     pub level: NoteLevel,
     /// One sentence: what happened, where, and the remedy, if there is one.
     pub text: String,
-    /// The text in the file that the note is about.
+    /// The text from the file that the note is about.
     pub quote: Option<String>,
 }
 
 impl Note {
-    /// Returns a note on something that loses no data.
+    /// Returns a note that reports no loss of data.
     pub fn info(origin: Option<Arc<Origin>>, text: impl Into<String>) -> Self {
         Self {
             origin,
@@ -94,7 +94,7 @@ impl Note {
         }
     }
 
-    /// Returns a note on something that a person should check.
+    /// Returns a note that a person should check.
     pub fn warning(origin: Option<Arc<Origin>>, text: impl Into<String>) -> Self {
         Self {
             origin,
@@ -104,7 +104,7 @@ impl Note {
         }
     }
 
-    /// Adds the text in the file that the note is about.
+    /// Adds a quotation from the file that the note is about.
     #[must_use]
     pub fn quoting(mut self, quote: impl Into<String>) -> Self {
         self.quote = Some(quote.into());
@@ -137,7 +137,7 @@ pub struct SetAside {
     pub excerpt: String,
 }
 
-/// Maximum number of characters in the excerpt of a row that was set aside.
+/// Maximum number of characters in the excerpt from a row that was set aside.
 pub const EXCERPT_CHARACTERS: usize = 80;
 
 /// Why a row is not part of a table.

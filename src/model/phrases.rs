@@ -1,4 +1,4 @@
-//! Phrases that several messages need: counts with their noun, and lists that name the first of many items.
+//! Phrases that several messages need: counts followed by a noun, and lists that name only the first of many items.
 
 use std::fmt::Display;
 
@@ -18,7 +18,7 @@ pub fn grouped(number: impl TryInto<u64>) -> String {
     grouped
 }
 
-/// Returns a number with the right form of its noun: `1 row`, `4 312 rows`.
+/// Returns a number followed by the correct form of its noun: `1 row`, `4 312 rows`.
 pub fn count(number: usize, one: &str, many: &str) -> String {
     format!(
         "{} {}",
@@ -27,7 +27,7 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     )
 }
 
-/// Returns the first `limit` names and the number of further names: `OLA, KARI and 4 more`.
+/// Returns the first `limit` names and the number of other names: `OLA, KARI and 4 more`.
 pub fn name_some<N: Display>(names: impl IntoIterator<Item = N>, limit: usize) -> String {
     let mut names = names.into_iter();
     let named: Vec<String> = names
@@ -74,7 +74,7 @@ pub fn places<'l>(locations: impl IntoIterator<Item = &'l Location>) -> Listing 
     Listing::some(files.iter().map(of_file), NAMED)
 }
 
-/// Groups locations that follow each other and are in the same file.
+/// Groups consecutive locations that are in the same file.
 fn by_file<'l>(locations: impl IntoIterator<Item = &'l Location>) -> Vec<(&'l Origin, Vec<u64>)> {
     let mut files: Vec<(&Origin, Vec<u64>)> = Vec::new();
     for location in locations {

@@ -1,4 +1,4 @@
-//! Finds the known name that a user probably meant by an unknown name.
+//! Finds the known name that a user probably meant when they typed an unknown name.
 
 /// Minimum similarity of a suggested name, from 0 to 1.
 const LEAST_SIMILARITY: f64 = 0.7;

@@ -1,11 +1,11 @@
-//! Numbers of users by kind and by domain, for information only: no verdict depends on them.
+//! Numbers of users by kind and by domain. They are only information and do not affect any verdict.
 
 use crate::locale::Message;
 
 /// A number of users with a common property.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Share<P> {
-    /// The common property.
+    /// The property that the users have in common.
     pub what: P,
     /// Number of users.
     pub users: usize,

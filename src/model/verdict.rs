@@ -3,13 +3,13 @@
 /// The verdict of one requirement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
-    /// Something blocks the migration.
+    /// At least one finding blocks the migration.
     Fail,
-    /// The exports cannot decide the requirement.
+    /// The exports do not contain the data to decide the requirement.
     Unknown,
     /// Nothing blocks, but a person should check the findings.
     Review,
-    /// The rules were checked and found nothing.
+    /// The rules were checked and reported nothing to fix or check.
     Pass,
     /// The exports show that the requirement does not apply to this customer.
     NotApplicable,
@@ -27,8 +27,8 @@ impl Verdict {
         }
     }
 
-    /// Returns the verdict with findings; `self` is the verdict without findings. A fail always decides. Reviews do not
-    /// change `unknown`.
+    /// Returns the verdict after findings are taken into account; `self` is the verdict without findings. A finding of
+    /// `Severity::Fail` always results in `Fail`. Findings of `Severity::Review` do not change `Unknown`.
     #[must_use]
     pub fn with_findings(self, fails: bool, reviews: bool) -> Self {
         match self {
@@ -45,11 +45,11 @@ impl Verdict {
 pub enum Overall {
     /// At least one requirement fails.
     NotReady,
-    /// No requirement fails, but one that can stop the migration is unknown.
+    /// No requirement fails, but a must requirement is unknown.
     Undecided,
     /// Nothing blocks, but a person should check the findings.
     ReadyWithReviews,
-    /// No requirement has a fail or a review.
+    /// No requirement has the verdict `Fail` or `Review`, and no must requirement is unknown.
     Ready,
 }
 
@@ -72,8 +72,8 @@ impl Overall {
         }
     }
 
-    /// Returns the overall verdict. Each pair is the verdict of a requirement, and whether the requirement is a must.
-    /// An unknown verdict has an effect only on a must.
+    /// Returns the overall verdict. Each pair is the verdict of a requirement and whether it is a must requirement. The
+    /// verdict `Unknown` counts only for a must requirement.
     pub fn of(verdicts: impl Iterator<Item = (Verdict, bool)>) -> Self {
         verdicts
             .map(|(verdict, must)| match (verdict, must) {

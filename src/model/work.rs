@@ -1,6 +1,6 @@
-//! Counts the steps over records and users. A test compares the work on small and on large tables.
+//! Counts the steps over records and users, so that a test can compare the work on small and on large tables.
 //!
-//! Nothing is counted except in tests.
+//! Steps are counted only in tests.
 
 #[cfg(test)]
 use std::cell::Cell;

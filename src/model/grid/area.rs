@@ -1,9 +1,8 @@
-//! Rectangles of cells, in the rows and columns of a spreadsheet.
+//! Rectangles of cells, in the row and column numbers of a spreadsheet.
 
 use std::fmt;
 
-/// A rectangle of cells; the last row and the last column are included. Rows count from 1 as in a spreadsheet, columns
-/// from 0.
+/// A rectangle of cells, including its last row and last column. Rows count from 1 as in a spreadsheet, columns from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Area {
     /// First row.
@@ -40,7 +39,7 @@ impl Area {
         self.contains_row(row) && (self.first_column..=self.last_column).contains(&column)
     }
 
-    /// Returns whether the area contains cells of the row.
+    /// Returns whether the row is between the first and last rows of the area.
     pub fn contains_row(self, row: u64) -> bool {
         (self.first_row..=self.last_row).contains(&row)
     }
@@ -68,7 +67,7 @@ impl Area {
     }
 }
 
-/// Displays the area as a spreadsheet does: `A3:K15`, or `M1` for a single cell.
+/// Displays the area as spreadsheets do: `A3:K15`, or `M1` for a single cell.
 impl fmt::Display for Area {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (first, last) = (
@@ -83,7 +82,7 @@ impl fmt::Display for Area {
     }
 }
 
-/// Returns the letters that a spreadsheet shows for a column, counted from 0.
+/// Returns the letters that spreadsheets show for a column, counted from 0.
 pub fn column_letters(column: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = column.saturating_add(1);

@@ -1,4 +1,4 @@
-//! Cells outside any table: their number, and the area that contains them.
+//! Counts cells outside any table, and finds the area that contains them.
 
 use std::fmt;
 
@@ -26,7 +26,7 @@ impl CellSpan {
         self.wide_rows += u64::from(cells > 1);
     }
 
-    /// Adds all rows of a batch. The first column of the batch is column `first_column` of the sheet.
+    /// Adds all rows of a batch. `first_column` is the sheet column of the batch's first column.
     pub fn add_batch(&mut self, batch: &Batch, first_column: usize) {
         for row in batch.rows() {
             let cells = row.cells().enumerate();

@@ -14,7 +14,7 @@ pub use self::sub_grid::{Declared, Region, SubGrid};
 use crate::locale::Text;
 use crate::model::location::{Note, Origin, SetAside};
 
-/// Number of rows at the start of a grid in which the header is searched for.
+/// Number of rows at the start of a grid that are searched for the header.
 pub const HEAD_ROWS: usize = 64;
 
 /// Consecutive rows of one grid.
@@ -45,15 +45,15 @@ struct RowSlot {
 pub enum CellKind {
     /// Unquoted text, or text in a workbook.
     Plain,
-    /// Quoted text. An empty quoted cell is an empty text and not NULL, and `"NULL"` is a text.
+    /// Quoted text. An empty quoted cell is empty text and not NULL, and `"NULL"` is ordinary text.
     Quoted,
-    /// A number in a workbook, written without exponent and without unnecessary decimals.
+    /// A number in a workbook, written without an exponent or unnecessary decimals.
     Number,
     /// A date in a workbook, written `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`.
     Date,
     /// A Boolean in a workbook, written `1` or `0`.
     Bool,
-    /// An error such as `#N/A`; the text of the cell is the name of the error.
+    /// An error such as `#N/A`, which is also the text of the cell.
     Error,
     /// A formula in a workbook without a stored result.
     NoResult,
@@ -145,7 +145,7 @@ impl Batch {
         first
     }
 
-    /// Adds offsets to all row and line numbers. Parallel readers need this, because they count the rows of each block
+    /// Adds offsets to all row and line numbers. Parallel readers need this, because they number the rows of each block
     /// from 1.
     pub fn shift(&mut self, rows: u64, lines: u64) {
         for row in &mut self.rows {
@@ -174,12 +174,12 @@ impl Batch {
         self.text.len()
     }
 
-    /// Returns how often a byte occurs in the text of the batch. It may count text outside the cells.
+    /// Returns how often a byte occurs in the batch's text buffer, which may also contain text outside the cells.
     pub fn count_byte(&self, byte: u8) -> usize {
         memchr::memchr_iter(byte, self.text.as_bytes()).count()
     }
 
-    /// Returns the memory of the batch for reuse: the text buffer, and the buffers of the cells and rows.
+    /// Returns the text buffer and the buffers of the cells and rows, for reuse.
     pub fn into_buffers(self) -> (Vec<u8>, BatchBuffers) {
         let Self {
             text, cells, rows, ..
@@ -285,7 +285,7 @@ impl BlockBuilder {
         }
     }
 
-    /// Returns the rows as a batch over `block`, the text that the ranges refer to.
+    /// Returns the rows as a batch whose text is `block`.
     pub fn finish(mut self, mut block: String) -> Batch {
         debug_assert_eq!(block.len(), self.length);
         block.push_str(&self.batch.text);
@@ -379,12 +379,12 @@ pub struct Columns<'a> {
 }
 
 impl<'a> Columns<'a> {
-    /// Returns the number of cells, blank cells at the end included.
+    /// Returns the number of cells, including blank cells at the end.
     pub fn len(self) -> usize {
         self.slots.len()
     }
 
-    /// Returns whether the row has 0 cells.
+    /// Returns whether the row has no cells.
     pub fn is_empty(self) -> bool {
         self.slots.is_empty()
     }
@@ -399,7 +399,7 @@ impl<'a> Columns<'a> {
     }
 }
 
-/// What a reader reports after it has read the last row of a grid.
+/// What a reader knows after it has read the last row of a grid.
 #[derive(Debug, Clone, Default)]
 pub struct ReadSummary {
     /// Rows that the reader could not deliver as cells.
@@ -414,7 +414,7 @@ pub struct ReadSummary {
     pub letters_are_uncertain: bool,
     /// Whether the file preserves non-ASCII letters: it contains such letters, or its encoding can represent them.
     pub keeps_letters: bool,
-    /// Why the grid may be incomplete. Each reason is worded to follow the name of the grid.
+    /// Why the grid may be incomplete. Each reason is worded so that it can follow the name of the grid.
     pub doubts: Vec<Text>,
     /// Queries in the file that return only some of the rows of a table.
     pub queries: Vec<String>,
@@ -441,16 +441,16 @@ pub trait Grid {
     /// Returns the first rows.
     fn head(&self) -> &Batch;
 
-    /// Returns whether the format leaves out blank cells at the end of a row, as workbooks do; a row may then be
-    /// shorter than the header.
+    /// Returns whether the format omits blank cells at the end of a row, as workbooks do; a row may then be shorter
+    /// than the header.
     fn drops_blank_ends(&self) -> bool;
 
-    /// Returns the tables that the workbook declares in the grid.
+    /// Returns the tables that the workbook declares within the grid.
     fn declared(&self) -> &[Declared] {
         &[]
     }
 
-    /// Returns the first column of the grid, counted from 0 in the sheet.
+    /// Returns the sheet column, counted from 0, of the grid's first column.
     fn first_column(&self) -> usize {
         0
     }

@@ -1,4 +1,4 @@
-//! Divides a grid into regions, which are read like separate grids. A sheet can contain several tables.
+//! Divides a grid into regions, because a sheet can contain several tables. Each region is read like a separate grid.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub struct Declared {
     pub has_totals: bool,
 }
 
-/// A set of cells of a grid: an area without some holes.
+/// A set of cells of a grid: an area, except the cells in its holes.
 #[derive(Debug, Clone)]
 pub struct Region {
     area: Area,
@@ -27,7 +27,7 @@ pub struct Region {
     declared: Option<Declared>,
 }
 
-/// A region of a grid, read like a grid. Rows have the numbers of the whole grid; columns count from the first column
+/// A region of a grid, read like a grid. Rows keep their numbers in the whole grid; columns count from the first column
 /// of the region.
 #[derive(Debug)]
 pub struct SubGrid<'g, G> {
@@ -37,7 +37,7 @@ pub struct SubGrid<'g, G> {
 }
 
 impl Region {
-    /// Returns the region with the cells of an area, except the cells in the holes.
+    /// Returns the region of all cells in `area` that are not in a hole.
     pub fn new(area: Area, holes: Vec<Area>) -> Self {
         Self {
             area,
@@ -83,8 +83,8 @@ impl Region {
         table.has_totals.then_some(self.area.last_row)
     }
 
-    /// Copies the rows of a batch that are not blank in this region, at most `limit` rows. The first column of the
-    /// batch is column `first_column` of the grid.
+    /// Copies at most `limit` rows of a batch that are not blank in this region. `first_column` is the grid column of
+    /// the batch's first column.
     fn copy(&self, batch: &Batch, first_column: usize, limit: usize) -> Batch {
         let mut copy = Batch::with_capacity(batch.bytes());
         copy.set_previous_row(batch.previous_row());
@@ -161,7 +161,7 @@ impl<'g, G: Grid> SubGrid<'g, G> {
         }
     }
 
-    /// Returns the given regions as grids. Blank regions are left out.
+    /// Returns the given regions as grids, without the blank ones.
     ///
     /// # Errors
     /// Returns a message for the user if the grid cannot be read to the end.
@@ -182,7 +182,7 @@ impl<'g, G: Grid> SubGrid<'g, G> {
             },
         )?;
         let sub_grids = regions.into_iter().zip(heads).filter_map(|(region, rows)| {
-            // A declared table has a certain header, so the search for a header does not need the rows below it.
+            // The header of a declared table is certain, so the search for a header does not need the rows below it.
             let head = match (region.header(), region.table()) {
                 (Some(names), _) => names,
                 (None, Some(_)) => rows.first_row(),
@@ -205,7 +205,7 @@ impl<'g, G: Grid> SubGrid<'g, G> {
         self.grid
     }
 
-    /// Returns whether one of the first rows has more than one filled cell in the columns of an area.
+    /// Returns whether the row is among the first rows and has more than one filled cell in the columns of `area`.
     pub fn fills(&self, row: u64, area: Area) -> bool {
         let columns = area.first_column..=area.last_column;
         let first = self.region.area.first_column;

@@ -12,7 +12,7 @@ use crate::model::location::Origin;
 #[derive(Debug, Clone, Default)]
 pub struct Dataset {
     tables: BTreeMap<TableKind, Arc<Table>>,
-    /// For each table that was sent but cannot be used, the reasons.
+    /// The reasons why tables that were sent cannot be used.
     pub unusable: BTreeMap<TableKind, Vec<Text>>,
     /// Inputs that were not used but may contain rows of any table.
     pub unrecognised: Vec<String>,
@@ -25,7 +25,7 @@ pub struct Dataset {
 /// The headers of one input, whether its table was recognised or not.
 #[derive(Debug, Clone)]
 pub struct SeenTable {
-    /// File and sheet.
+    /// The file and sheet.
     pub origin: Arc<Origin>,
     /// Normalised name of the recognised table, or of the file or sheet.
     pub name: String,
@@ -36,7 +36,7 @@ pub struct SeenTable {
 }
 
 impl Dataset {
-    /// Adds a table, replacing one of the same kind.
+    /// Adds a table, and replaces any table of the same kind.
     pub fn insert(&mut self, table: Table) {
         self.tables.insert(table.kind, Arc::new(table));
     }
@@ -60,8 +60,8 @@ impl Dataset {
         }
     }
 
-    /// Returns whether the exporter of this file or sheet preserves non-ASCII characters. If it does, a question mark
-    /// does not replace a lost letter.
+    /// Returns whether the exporter of this file or sheet preserves non-ASCII characters. If so, question marks do not
+    /// replace lost letters.
     pub fn keeps_non_ascii(&self, origin: &Origin) -> bool {
         self.tables()
             .any(|table| table.non_ascii_origins.contains(origin))
@@ -72,7 +72,8 @@ impl Dataset {
         self.shared(kind).map(Arc::as_ref)
     }
 
-    /// Returns a table that users and addresses can keep in memory, or `None` if it was not loaded.
+    /// Returns a table in shared ownership, so that users and addresses can refer to it, or `None` if it was not
+    /// loaded.
     pub fn shared(&self, kind: TableKind) -> Option<&Arc<Table>> {
         self.tables.get(&kind)
     }
@@ -87,7 +88,7 @@ impl Dataset {
         self.tables.values().map(Arc::as_ref)
     }
 
-    /// Returns the rows of a table; there are none if the table is missing.
+    /// Returns the rows of a table, or no rows if the table is missing.
     pub fn records(&self, kind: TableKind) -> impl Iterator<Item = Record<'_>> {
         self.get(kind).into_iter().flat_map(Table::records)
     }

@@ -33,18 +33,18 @@ pub struct Table {
     origins: Vec<Arc<Origin>>,
     /// Rows that were set aside for a reason that loses data.
     pub lost_rows: Vec<Location>,
-    /// Cells whose text is not a value of the field's type, by field. Their value in the frame is null.
+    /// Cells whose text is not a value of the field's type, by field. The data frame contains null for these cells.
     pub unreadable: BTreeMap<Field, Vec<Location>>,
-    /// The e-mail addresses in links of cells, if the address in the link differs from the text of the cell.
+    /// E-mail addresses in links, by cell, if the address differs from the text of the cell.
     pub links: BTreeMap<(Field, Location), String>,
     /// Reasons why the table may be incomplete.
     pub doubts: Vec<Text>,
     /// Date columns in which every date is a number of seconds since 1970.
     pub number_dates: BTreeSet<Field>,
-    /// Whether a manifest, or each file itself, confirms the number of rows. If so, a reference to a missing row is an
-    /// orphan in the database; the export did not lose the row.
+    /// Whether a manifest, or each file itself, confirms the number of rows. If so, a row that is referred to but
+    /// missing does not exist in the database either.
     pub row_count_confirmed: bool,
-    /// Keys of valid rows that are not in the frame, because the table is too large to keep.
+    /// Keys of the valid rows that the row filter removed, because the table is too large to keep in memory.
     pub valid_keys: IdSet,
     /// Files and sheets whose exporter preserves non-ASCII characters.
     pub non_ascii_origins: BTreeSet<Arc<Origin>>,
@@ -56,7 +56,7 @@ pub const ORIGIN_COLUMN: &str = "_origin";
 pub const ROW_COLUMN: &str = "_row";
 
 impl Table {
-    /// Returns a table with this frame. The columns must be named by [`Field::name`]; [`ORIGIN_COLUMN`] and
+    /// Returns a table with this data frame. The columns must be named by [`Field::name`]; [`ORIGIN_COLUMN`] and
     /// [`ROW_COLUMN`] must contain 64-bit integers.
     pub fn new(kind: TableKind, frame: DataFrame, origins: Vec<Arc<Origin>>) -> Self {
         let mut columns = vec![None; Field::ALL.len()].into_boxed_slice();
@@ -85,8 +85,8 @@ impl Table {
         }
     }
 
-    /// Returns whether the table seems complete, because no sign of missing rows was found. A row that is not in a
-    /// complete table does not exist in the database.
+    /// Returns whether nothing indicates that rows are missing. A row that is not in a complete table does not exist in
+    /// the database.
     pub fn is_complete(&self) -> bool {
         self.lost_rows.is_empty() && self.doubts.is_empty()
     }
@@ -106,9 +106,9 @@ impl Table {
         self.columns[field as usize].is_some()
     }
 
-    /// Returns whether the field has a column, but the column is empty in every row.
+    /// Returns whether the field has a column that is empty in every row.
     pub fn is_empty_column(&self, field: Field) -> bool {
-        // If the row filter dropped rows, these rows may have values.
+        // Rows removed by the row filter may contain values, so an empty column proves nothing.
         let are_rows_kept = !self.is_empty() && self.valid_keys.is_empty();
         are_rows_kept
             && self
@@ -147,17 +147,17 @@ impl Table {
         Some(&self.frame.columns()[usize::from(index)])
     }
 
-    /// Returns a column of numbers, or of dates in seconds since 1970.
+    /// Returns a column of integers, or of dates in seconds since 1970.
     pub fn ints(&self, field: Field) -> Option<&Int64Chunked> {
         self.column(field)?.i64().ok()
     }
 
-    /// Returns a column of texts.
+    /// Returns a text column.
     pub fn texts(&self, field: Field) -> Option<&StringChunked> {
         self.column(field)?.str().ok()
     }
 
-    /// Returns a column of flags.
+    /// Returns a column of Booleans.
     pub fn flags(&self, field: Field) -> Option<&BooleanChunked> {
         self.column(field)?.bool().ok()
     }

@@ -1,4 +1,4 @@
-//! The tables and fields that rules read, by their names in SuperOffice.
+//! The tables and fields that rules read, identified by their names in SuperOffice.
 
 /// Declares an enum in which each variant has a canonical name.
 macro_rules! named {
@@ -32,8 +32,8 @@ macro_rules! named {
 }
 
 named! {
-    /// A kind of table: a table of SuperOffice, a list of the administration client that can replace some tables, or
-    /// the manifest that the script of `analyze queries` writes.
+    /// A kind of table: a SuperOffice table, a list of the administration client that can replace some tables, or the
+    /// manifest that the script of `analyze queries` writes.
     TableKind {
         Associate = "associate",
         Person = "person",
@@ -286,7 +286,7 @@ pub enum FieldType {
     Flag,
     /// A date and time in local time; `None` represents SuperOffice's empty date 1760-01-01.
     Date,
-    /// A text, unchanged.
+    /// Text, unchanged.
     Text,
     /// Whether the cell contains text. The text itself is not stored, so that a large table needs little memory.
     Filled,

@@ -34,7 +34,7 @@ impl<'a> Record<'a> {
         self.int(field).filter(|id| *id > 0)
     }
 
-    /// Returns a flag.
+    /// Returns a Boolean.
     pub fn flag(self, field: Field) -> Option<bool> {
         self.table.flags(field)?.get(self.index)
     }
@@ -44,7 +44,7 @@ impl<'a> Record<'a> {
         self.int(field)
     }
 
-    /// Returns a text unchanged, or `None` if it is empty.
+    /// Returns text unchanged, or `None` if it is empty.
     pub fn text(self, field: Field) -> Option<&'a str> {
         self.table
             .texts(field)?
@@ -52,7 +52,7 @@ impl<'a> Record<'a> {
             .filter(|text| !text.is_empty())
     }
 
-    /// Returns the e-mail address to which the cell links, if it differs from the text of the cell.
+    /// Returns the e-mail address in the link of the cell, if it differs from the text of the cell.
     pub fn link(self, field: Field) -> Option<&'a str> {
         if self.table.links.is_empty() {
             return None;
@@ -86,9 +86,9 @@ impl<'a> Record<'a> {
     }
 }
 
-/// One row of a table, which keeps the table in memory.
+/// One row of a table, with shared ownership of the table.
 ///
-/// Users and addresses refer to their rows in this way, so that their texts are stored once, in the columns.
+/// Users and addresses refer to their rows with this type, so that their text is stored only once, in the columns.
 #[derive(Debug, Clone)]
 pub struct SharedRecord {
     table: Arc<Table>,
@@ -96,7 +96,7 @@ pub struct SharedRecord {
 }
 
 impl SharedRecord {
-    /// Returns the row of a table with this index.
+    /// Returns the row with this index.
     pub fn new(table: &Arc<Table>, index: usize) -> Self {
         Self {
             table: Arc::clone(table),
