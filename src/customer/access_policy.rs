@@ -1,4 +1,4 @@
-//! Which users need access to Online, according to the consultant.
+//! Selects the users who need access to Online, as the consultant specified.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -8,10 +8,10 @@ use super::user::{Access, User, UserStatus};
 use super::user_address::UserAddress;
 use crate::email::Examiner;
 
-/// Which users need access, as set with `--access`.
+/// The users who need access, as set with `--access`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum AccessPolicy {
-    /// Users with a licence need access. Somebody has to decide about login users without a licence.
+    /// Users with a licence need access. A person has to decide whether login users without a licence need access too.
     #[default]
     Ask,
     /// Every login user needs access.
@@ -29,7 +29,7 @@ pub struct AccessList {
     pub entries: Vec<String>,
 }
 
-/// Sets the access of all users, and returns the entries of the access list that do not match any user.
+/// Sets whether each user needs access, and returns the entries of the access list that do not match any user.
 ///
 /// If the licences are not known, every login user needs access, so that no user is left out.
 pub(super) fn decide(
@@ -46,7 +46,8 @@ pub(super) fn decide(
     };
     let (listed, unmatched) = listed(list, users, examiner);
     for (index, user) in users.iter_mut().enumerate() {
-        // A listed user who cannot log in today is in scope: either the access list or the user has to be corrected.
+        // A listed user who cannot log in today is in scope, because either the access list or the user has to be
+        // corrected.
         user.access = if listed.contains(&index) {
             Access::Required
         } else {
@@ -87,11 +88,11 @@ fn listed(
     (listed, unmatched)
 }
 
-/// Finds the users for an entry of an access list.
+/// The names and addresses by which an entry of an access list can identify users.
 #[allow(clippy::struct_field_names, reason = "each says what the map is by")]
 #[derive(Debug, Default)]
 struct Names {
-    /// Users by login, id, and user name or address as text.
+    /// Users by login, id, or user name that is not an address.
     by_name: HashMap<String, Vec<usize>>,
     /// Users by their first address.
     by_first_address: HashMap<String, Vec<usize>>,
@@ -120,8 +121,8 @@ impl Names {
 
     /// Returns the users that match an entry.
     ///
-    /// If an entry is the name or the first address of a login user, only that user matches. Other users with the same
-    /// address do not match, such as a former login of the same person.
+    /// Login users come before other users, and logins, ids and first addresses before additional addresses. So a
+    /// former login of the same person does not match if a login user has the address.
     fn named_by(&self, entry: &str, users: &[User], examiner: &Examiner) -> BTreeSet<usize> {
         let name = normalise(entry);
         let address = match examiner.examine(entry).keys {
@@ -147,7 +148,7 @@ impl Names {
     }
 }
 
-/// Returns the texts that identify a user, except addresses.
+/// Returns the names that identify a user, except addresses.
 fn own_names(user: &User) -> BTreeSet<String> {
     let id = user.id.map(|id| id.to_string());
     // A user name that is an address is compared as an address.
@@ -160,7 +161,7 @@ fn own_names(user: &User) -> BTreeSet<String> {
         .collect()
 }
 
-/// Returns the text that is compared instead of an address: the login key, or the value itself if it is not an address.
+/// Returns the string by which addresses are compared: the login key, or the value itself if it is not an address.
 fn key(address: &UserAddress) -> String {
     match address.keys() {
         Some(keys) => keys.login.as_str().to_owned(),
@@ -168,7 +169,7 @@ fn key(address: &UserAddress) -> String {
     }
 }
 
-/// Returns a name in lower case, in a standard Unicode form and without outer spaces.
+/// Returns a name in lower case, in normalised Unicode and without spaces at both ends.
 fn normalise(name: &str) -> String {
     let name: String = name.nfkc().collect();
     name.trim().to_lowercase().nfc().collect()

@@ -1,4 +1,4 @@
-//! Finds groups of addresses with the same key, and decides which user of a group should keep the address.
+//! Groups addresses that have the same key, and ranks the users of a group by who should keep the address.
 //!
 //! All rules about duplicates use this index.
 
@@ -21,9 +21,9 @@ use crate::model::work;
 /// A reference to one address of one user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AddressRef {
-    /// Index of the user among all users.
+    /// The user's index in the list of all users.
     pub user: usize,
-    /// Index of the address among the addresses of the user.
+    /// The address's index in the list of the user's addresses.
     pub address: usize,
 }
 
@@ -90,8 +90,8 @@ fn hash(text: &str) -> u64 {
     FxBuildHasher.hash_one(text)
 }
 
-/// Returns the groups of addresses that have the same key. `which` selects the addresses to consider. Each group has
-/// addresses of at least two users.
+/// Returns the groups of addresses that have the same key. Each group has addresses of at least two users. `which`
+/// selects the addresses to compare.
 pub fn groups_by_key(
     users: &[User],
     which: impl Fn(&User, AddressRef) -> bool + Sync,
@@ -114,8 +114,8 @@ pub fn groups_by_key(
     equal_groups(hashed.collect(), |entry| entry.user, text)
 }
 
-/// Sorts addresses by the user who should keep the address: users who need access come first, then users with a
-/// licence, then administrators, then the newest login, then the lowest id.
+/// Sorts addresses by their users, so that the user who should keep the address comes first: users who need access,
+/// then users with a licence, then administrators, then the most recent login, then the lowest id.
 pub fn by_keep_order(mut entries: Vec<AddressRef>, users: &[User]) -> Vec<AddressRef> {
     entries.sort_by_key(|entry| (keep_rank(entry.user(users)), entry.address));
     entries
@@ -148,7 +148,7 @@ pub fn one_per_user(entries: &[AddressRef], users: &[User]) -> Vec<AddressRef> {
     by_keep_order(first.into_values().collect(), users)
 }
 
-/// Returns the facts that decide which user should keep the address.
+/// Returns the facts about a user that affect whether this user should keep the address.
 pub fn keep_reason(user: &User) -> Message {
     let mut facts: Vec<Message> = Vec::new();
     if user.is_licensed() {

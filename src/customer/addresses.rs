@@ -1,5 +1,5 @@
-//! Collects the addresses of users from `associate.userName`, `Email`, the Customer Service account and the Users list,
-//! in the order in which Online would use them.
+//! Collects users' addresses from `associate.userName`, `Email`, the Customer Service account and the Users list, in
+//! the order in which Online would use them.
 //!
 //! The user name comes first if it is a readable address. Then come the addresses of the person by rank, and the
 //! address of the Service account. Rows of `Email` for chat and telephone are not addresses.
@@ -15,28 +15,28 @@ use crate::email::{Address, Examiner};
 use crate::model::encoding_damage::Damage;
 use crate::model::table::{Dataset, Field, Record, SharedRecord, Table, TableKind};
 
-/// The value of `Email.type` for e-mail. The value 1 is chat, and 2 is telephone.
+/// The value of `Email.type` that means e-mail. The value 1 means chat, and 2 telephone.
 pub(super) const EMAIL_TYPE: i64 = 0;
 
-/// The rows with addresses of users. An address is examined when its user is built.
+/// The rows that contain users' addresses. An address is examined when its user is built.
 pub(super) struct AddressBook<'d> {
     /// The rows of `Email`, by person.
     emails: Option<OwnedRows<'d>>,
-    /// The rows of `ejuser`, by account.
+    /// The rows of `ejuser`, by account id.
     accounts: Option<OwnedRows<'d>>,
-    /// The rows of the Users list by login, if a table with addresses is missing.
+    /// The rows of the Users list by login; empty unless `associate` or `Email` is missing.
     listed: FxHashMap<String, Vec<usize>>,
     data: &'d Dataset,
     examiner: &'d Examiner,
 }
 
-/// The rows of a table with addresses, sorted by owner and then by the order in which Online would use them.
+/// The rows of a table that contain addresses, sorted by owner and then in the order in which Online would use them.
 struct OwnedRows<'d> {
     table: &'d Arc<Table>,
     rows: Vec<OwnedRow>,
 }
 
-/// A row with an address: the owner, the rank among the rows of the owner, and the index of the row.
+/// One row that contains an address: the owner, the rank among the owner's rows, and the row index.
 type OwnedRow = (i64, (i64, i64), usize);
 
 impl<'d> AddressBook<'d> {
@@ -54,7 +54,8 @@ impl<'d> AddressBook<'d> {
         }
     }
 
-    /// Returns the addresses of the user in a row, in the order of use.
+    /// Returns a user's addresses in the order in which Online would use them. `row` is the user's row, and `person`
+    /// the id of the user's person.
     pub(super) fn of_user(&self, row: &SharedRecord, person: Option<i64>) -> Box<[UserAddress]> {
         let own = row.get();
         let mut addresses = Vec::with_capacity(1);
@@ -98,7 +99,7 @@ impl<'d> AddressBook<'d> {
 }
 
 impl<'d> OwnedRows<'d> {
-    /// Returns the rows of `Email` that are e-mail addresses.
+    /// Returns the rows of `Email` whose type is e-mail.
     fn of_emails(table: &'d Arc<Table>) -> Self {
         Self::of(table, |record| {
             let is_email = record.int(Field::Type).is_none_or(|of| of == EMAIL_TYPE);
@@ -108,7 +109,7 @@ impl<'d> OwnedRows<'d> {
         })
     }
 
-    /// Returns the rows of `ejuser` with these ids. Most rows of the table are customers.
+    /// Returns the rows of `ejuser` that have these ids. Most rows of the table belong to customers.
     fn of_accounts(table: &'d Arc<Table>, ids: &FxHashSet<i64>) -> Self {
         Self::of(table, |record| {
             let id = record.int(Field::Id).filter(|id| ids.contains(id))?;
@@ -130,7 +131,8 @@ impl<'d> OwnedRows<'d> {
             .collect();
         rows.par_sort_unstable();
         for equal in rows.chunk_by_mut(|one, other| (one.0, one.1) == (other.0, other.1)) {
-            // The files are not in the order of their names.
+            // Rows of equal rank are sorted by location, because row indices depend on the order in which files were
+            // loaded.
             equal.sort_by_cached_key(|(_, _, index)| table.record(*index).location());
         }
         Self { table, rows }
@@ -145,8 +147,8 @@ impl<'d> OwnedRows<'d> {
     }
 }
 
-/// Moves the user name behind the other addresses if it is not a readable address. It stays first if the export damaged
-/// it.
+/// Moves the user name behind the other addresses if it is not a readable address. A user name that the export damaged
+/// stays first.
 fn put_first_choice_first(addresses: &mut [UserAddress]) {
     let unusable = addresses.first().is_some_and(|first| {
         first.field == AddressField::UserName && first.damage.is_none() && first.keys().is_none()
@@ -156,19 +158,19 @@ fn put_first_choice_first(addresses: &mut [UserAddress]) {
     }
 }
 
-/// Returns the Customer Service accounts of users.
+/// Returns the ids of users' Customer Service accounts.
 fn accounts_of_users(data: &Dataset) -> FxHashSet<i64> {
     let users = data.records(TableKind::Associate);
     let accounts = users.filter_map(|user| user.reference(Field::EjUserId));
     accounts.collect()
 }
 
-/// Returns whether a user name looks like an address. Up to release 8.1, a user name is often only a name.
+/// Returns whether a user name looks like an address. Up to release 8.1, user names often are plain names.
 fn is_like_address(user_name: &str) -> bool {
     user_name.contains(['@', '＠', '﹫'])
 }
 
-/// Returns the rows of the Users list by login, if a table with addresses is missing.
+/// Returns the rows of the Users list by login, or an empty map if neither `associate` nor `Email` is missing.
 fn listed(data: &Dataset) -> FxHashMap<String, Vec<usize>> {
     let mut listed: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     let tables = [TableKind::Associate, TableKind::Email];

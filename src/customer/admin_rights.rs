@@ -1,8 +1,8 @@
-//! Finds the users who are administrators, from roles and functional rights.
+//! Finds the users who are administrators, based on roles and functional rights.
 //!
-//! The Online Migration Tool asks for a *User* administrator (functional right `admin-users`) or a *General*
-//! administrator (`admin-all`). Roles can be renamed, so the name of a role is only a hint. A user has one role. If
-//! there are links to several roles, one role with the right is sufficient.
+//! The Online Migration Tool requires a *User* administrator (functional right `admin-users`) or a *General*
+//! administrator (`admin-all`). Roles can be renamed, so the name of a role is only a hint. A user normally has one
+//! role. If a user is linked to several roles, one role with the right is sufficient.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -13,8 +13,8 @@ use rustc_hash::FxHashMap;
 use super::plain_text;
 use crate::model::table::{Dataset, Field, TableKind};
 
-/// Names of the default roles that administer users, in the six languages of the product. Source: SuperOffice's user
-/// documentation.
+/// Names of the default roles whose users administer users, in the six languages of the product. Source: SuperOffice's
+/// user documentation.
 const ROLE_NAMES: [&str; 12] = [
     "user level 0",
     "user administrator",
@@ -30,7 +30,7 @@ const ROLE_NAMES: [&str; 12] = [
     "gebruikersbeheerder",
 ];
 
-/// Why a user is an administrator, strongest reason first.
+/// The reason why a user is an administrator, strongest reason first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Administrator {
     /// The user has the functional right `admin-all`.
@@ -42,7 +42,7 @@ pub enum Administrator {
 }
 
 impl Administrator {
-    /// Returns the rank of the evidence; the strongest has rank 0.
+    /// Returns the rank of the reason; the strongest has rank 0.
     fn rank(&self) -> u8 {
         match self {
             Self::General => 0,
@@ -52,7 +52,7 @@ impl Administrator {
     }
 }
 
-/// The administrators and the roles of users.
+/// The administrators, and the role of each user.
 #[derive(Debug, Clone, Default)]
 pub struct Rights {
     by_id: FxHashMap<i64, Administrator>,
@@ -83,7 +83,7 @@ impl Rights {
                     name.and_then(|name| by_role_name(name))
                 }
             });
-            // One role with a right makes the user an administrator. Other roles of the user do not matter.
+            // One role with a right makes the user an administrator, so other roles of the user do not matter.
             if let Some(administrator) = administrator.clone() {
                 match rights.by_id.entry(id) {
                     Entry::Vacant(first) => {
@@ -119,7 +119,7 @@ impl Rights {
         rights
     }
 
-    /// Returns why a user is an administrator, or `None` if the user is not one.
+    /// Returns why a user is an administrator, or `None` if the user is not an administrator.
     pub fn of_user(&self, id: Option<i64>, login: &str) -> Option<&Administrator> {
         let by_login = || {
             if self.by_login.is_empty() {

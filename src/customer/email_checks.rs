@@ -1,11 +1,11 @@
-//! Doubts about `Email` if the values of its columns contradict each other. Then two headers were probably exchanged,
-//! or a column is wrong.
+//! Adds doubts about `Email` if the values of its columns contradict each other. In that case, two headers were
+//! probably exchanged, or a column is wrong.
 
 use super::addresses::EMAIL_TYPE;
 use crate::locale::Message;
 use crate::model::table::{Dataset, Field, Record, TableKind};
 
-/// Minimum number of addresses for a doubt.
+/// Minimum number of addresses that can lead to a doubt.
 const FEWEST: usize = 2;
 
 /// Adds the doubts to the table.
@@ -35,7 +35,7 @@ fn without_addresses(data: &Dataset) -> Option<Message> {
     (values >= FEWEST).then(|| Message::new("doubt-no-address").with("values", values))
 }
 
-/// Returns a doubt if the type of most rows with addresses is not "e-mail". Chat names can look like addresses, but
+/// Returns a doubt if most rows with addresses have a type other than e-mail. Chat names can look like addresses, but
 /// users have more addresses than chat names.
 fn of_another_type(data: &Dataset) -> Option<Message> {
     let (mut emails, mut others) = (0_usize, 0_usize);

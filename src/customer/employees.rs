@@ -1,5 +1,5 @@
-//! Employees of the customer as the tables show them, before the users are built. Checks between tables compare them with
-//! persons, addresses and companies.
+//! Lists the customer's employees before the users are built, so that other tables can be compared with their persons,
+//! addresses and companies.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -15,11 +15,11 @@ pub(super) struct Employee<'d> {
     pub(super) id: Option<i64>,
     pub(super) login: &'d str,
     pub(super) person: Option<i64>,
-    /// The company of the employee's person, if the person is known.
+    /// The company of the employee's person, if both are known.
     pub(super) company: Option<i64>,
 }
 
-/// Returns the login users who are neither deleted nor former employees, as far as the tables show it.
+/// Returns the login users who are not known to be deleted or former employees.
 pub(super) fn employees(data: &Dataset) -> Vec<Employee<'_>> {
     let persons: FxHashMap<i64, Record<'_>> = data
         .records(TableKind::Person)
@@ -50,22 +50,22 @@ pub(super) fn employees(data: &Dataset) -> Vec<Employee<'_>> {
         .collect()
 }
 
-/// Employees whose persons are not known.
+/// Employees whose `person` rows are missing.
 pub(super) struct UnknownPersons<'e> {
-    /// The last login of each person.
+    /// One login for each of these persons.
     pub(super) logins: Vec<&'e str>,
-    /// Number of persons, known or not.
+    /// Number of persons of all employees, including the known ones.
     pub(super) persons: usize,
 }
 
 impl<'e> UnknownPersons<'e> {
-    /// Returns the employees whose persons are not among `known`, which is sorted.
+    /// Returns the employees whose persons are not in `known`, which must be sorted.
     pub(super) fn of(employees: &[Employee<'e>], known: &[i64]) -> Self {
         let with_person = employees
             .iter()
             .filter_map(|user| Some((user.person?, user.login)));
         let mut by_person: Vec<(i64, &str)> = with_person.collect();
-        // The sort is stable, so the users of a person stay in their order.
+        // The sort is stable, so the users of one person stay in their order.
         by_person.sort_by_key(|(person, _)| *person);
         let mut unknown = Self {
             logins: Vec::new(),
@@ -82,8 +82,7 @@ impl<'e> UnknownPersons<'e> {
         unknown
     }
 
-    /// Returns whether the number of these employees, and their percentage of all employees, are at least as high as
-    /// the limits.
+    /// Returns whether at least `least` persons, and at least `share` percent of all persons, are unknown.
     pub(super) fn are_many(&self, least: usize, share: usize) -> bool {
         let unknown = self.logins.len();
         unknown >= least && unknown * 100 >= self.persons * share

@@ -1,13 +1,13 @@
-//! Finds groups of equal texts among many texts. Compares their hashes first, and then the texts with equal hashes, so
-//! a hash collision never becomes a finding.
+//! Groups equal strings efficiently: strings are compared only if their hashes are equal. A hash collision never leads
+//! to a finding.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-/// Returns the groups of members with equal texts. Each group has at least two owners. The groups are in the order of
-/// their first members. `hashed` contains the members, each with the hash of its text. A member without a text is not
+/// Returns the groups of members with equal text. Each group has at least two owners. The groups are in the order of
+/// their first members. `hashed` contains the members, each with the hash of its text. A member without text is not
 /// equal to any other member.
 pub(super) fn equal_groups<T: Copy + Ord + Send>(
     mut hashed: Vec<(u64, T)>,
@@ -18,7 +18,7 @@ pub(super) fn equal_groups<T: Copy + Ord + Send>(
     let mut groups = Vec::new();
     let runs = hashed.chunk_by(|(one, _), (other, _)| one == other);
     for run in runs.filter(|run| run.len() > 1) {
-        // An address often occurs in several fields of one user.
+        // One user often has the same address in several fields, which does not count as a group.
         if !have_two_owners(run.iter().map(|(_, member)| *member), &owner) {
             continue;
         }

@@ -1,8 +1,8 @@
-//! Finds out who has a user plan, from the licences that were bought and assigned.
+//! Determines the plans of each user from the licences that were bought and assigned.
 //!
-//! Releases 8 to 11 are sold with user plans: rows of `ModuleLicense` with bit 1 in `extraFlags`. In earlier releases,
-//! a user needed the licence `user` and one client licence. The plan row `superlicense-no-selection` means "no plan".
-//! Source: SuperOffice's licence documentation.
+//! From release 8 to 11, SuperOffice is sold with user plans: rows of `ModuleLicense` with bit 1 in `extraFlags`. In
+//! earlier releases, a user needed the licence `user` and one client licence. The row `superlicense-no-selection` means
+//! "no plan". Source: SuperOffice's licence documentation.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, LazyLock};
@@ -15,21 +15,23 @@ use crate::model::location::Location;
 use crate::model::table::{Dataset, Field, Record, Table, TableKind};
 use crate::schema::fold;
 
-/// The plan row that means "no plan".
+/// Code name of the row that means "no plan".
 const NO_PLAN: &str = "superlicense-no-selection";
-/// Prefixes of the code names of plans, which identify plans if `extraFlags` is empty.
+/// Prefixes of plans' code names. They identify plans if `extraFlags` is empty.
 const PLAN_PREFIXES: [&str; 2] = ["superlicense-", "ten-"];
-/// The plan row that only gives the right to design screens. It is a plan only if the bit in `extraFlags` is set.
+/// Code name of the row that only gives the right to design screens. It is a plan only if the bit in `extraFlags` is
+/// set.
 const DESIGNER: &str = "superlicense-ej-designer";
-/// Licences that are never plans, whatever `extraFlags` contains.
+/// Code names of licences that are never plans, whatever `extraFlags` contains.
 const NOT_PLANS: [&str; 5] = [NO_PLAN, "visible-for", "travel", "remote-travel", "publish"];
-/// The end of the code names of access licences, which are not plans.
+/// Suffix of the code names of access licences, which are not plans.
 const ACCESS_LICENCE: &str = "-cal";
 /// The bit of `extraFlags` that marks a plan.
 const PLAN_BIT: i64 = 1;
-/// The licence that every user needs in 7.x and older releases.
+/// Code name of the licence that every user needs in 7.x and older releases.
 const USER: &str = "user";
-/// The client licences of 7.x and older releases. A user needs one of them. The last five are older names.
+/// Code names of the client licences in 7.x and older releases. A user needs one of them. The last five are older
+/// names.
 const CLIENTS: [&str; 11] = [
     "web",
     "windows",
@@ -43,7 +45,7 @@ const CLIENTS: [&str; 11] = [
     "netclient",
     "pocket",
 ];
-/// Texts of the column "User plan" that mean "no plan", without case, spaces and punctuation. Source: SuperOffice's
+/// Values of the column "User plan" that mean "no plan", without case, spaces and punctuation. Source: SuperOffice's
 /// user documentation in six languages.
 const NO_PLAN_TEXTS: [&str; 10] = [
     "",
@@ -58,7 +60,7 @@ const NO_PLAN_TEXTS: [&str; 10] = [
     "geenselectie",
 ];
 
-/// The way in which the customer's release is licensed.
+/// How the customer's release is licensed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Generation {
     /// Each user has a named plan.
@@ -74,13 +76,13 @@ pub struct Licence {
     pub id: i64,
     /// The code name in lower case.
     pub code: String,
-    /// The name for people.
+    /// The name shown to people.
     pub title: String,
     /// The number of licences that were bought, if it is limited.
     pub bought: Option<i64>,
     /// Whether the licence is a user plan. The row that means "no plan" is not a user plan.
     pub is_plan: bool,
-    /// The row of the licence.
+    /// The location of the licence's row.
     pub location: Location,
 }
 
@@ -89,13 +91,13 @@ pub struct Licence {
 pub struct Licences {
     /// The licences that were bought, by id.
     pub bought: BTreeMap<i64, Licence>,
-    /// Pairs of a user and a licence, sorted, without repetitions.
+    /// Pairs of user id and licence id, sorted, without duplicates.
     given: Vec<(i64, i64)>,
     /// The number of users to whom each licence was assigned.
     times_given: FxHashMap<i64, usize>,
     generation: Option<Generation>,
-    /// The titles of the plans of each user who has licences, in the order of the ids. Users with the same licences share
-    /// them.
+    /// The titles of the plans of each user who has licences, in the order of the user ids. Users who have the same
+    /// licences share one list of titles.
     plans: Vec<(i64, Arc<[String]>)>,
     listed: HashMap<String, Option<String>>,
 }
@@ -149,7 +151,7 @@ impl Licences {
         plans.collect()
     }
 
-    /// Returns the way in which the product is licensed, if the licence tables were sent.
+    /// Returns how the product is licensed, or `None` if the licence tables were not sent.
     pub fn generation(&self) -> Option<Generation> {
         self.generation
     }
@@ -159,7 +161,8 @@ impl Licences {
         self.generation.is_some() || !self.listed.is_empty()
     }
 
-    /// Returns the title of the plan with this title or code name. Also finds plans that are only in the Users list.
+    /// Returns the title of the plan with this title or code name. Plans that are only in the Users list are found by
+    /// title.
     pub fn plan_named(&self, name: &str) -> Option<&str> {
         let name = name.trim().to_lowercase();
         let bought = self.bought.values().filter(|licence| licence.is_plan);
@@ -175,8 +178,8 @@ impl Licences {
             .next()
     }
 
-    /// Returns the titles of a user's plans. In 7.x and older releases, a user with the licences to log in has one
-    /// title, such as `user and …`.
+    /// Returns the titles of a user's plans. In 7.x and older releases, a user who has the licences needed to log in
+    /// has one title, such as `user and web`.
     pub fn plans_of(&self, id: Option<i64>, login: &str) -> Arc<[String]> {
         match (self.generation, id) {
             (Some(_), Some(id)) => {
@@ -208,8 +211,8 @@ impl Licences {
         self.times_given.get(&licence).copied().unwrap_or(0)
     }
 
-    /// Returns whether it is not known which licences are plans: some licences have names of plans, but no row is
-    /// marked as a plan.
+    /// Returns whether it is unknown which licences are plans: some code names are those of plans, but no row is marked
+    /// as a plan.
     pub fn plans_are_unmarked(data: &Dataset) -> bool {
         let is_marked = |row: Record<'_>| {
             let flags = row.int(Field::ExtraFlags);
@@ -225,7 +228,7 @@ impl Licences {
     }
 }
 
-/// Returns pairs of user and licence, sorted, without repetitions.
+/// Returns pairs of user id and licence id, sorted, without duplicates.
 fn given(links: &Table) -> Vec<(i64, i64)> {
     let pairs = links.records().filter_map(|record| {
         let user = record.int(Field::AssocId)?;
@@ -238,20 +241,20 @@ fn given(links: &Table) -> Vec<(i64, i64)> {
     pairs
 }
 
-/// Returns the titles of no plan.
+/// Returns an empty list of titles.
 fn none() -> Arc<[String]> {
     static NONE: LazyLock<Arc<[String]>> = LazyLock::new(|| Arc::new([]));
     Arc::clone(&NONE)
 }
 
-/// Returns the titles of the plans among the licences of a user.
+/// Returns the titles of the plans among a user's licences.
 fn titles_of_plans<'l>(given: impl Iterator<Item = &'l Licence>) -> Arc<[String]> {
     let plans = given.filter(|licence| licence.is_plan);
     let titles: BTreeSet<String> = plans.map(|licence| licence.title.clone()).collect();
     titles.into_iter().collect()
 }
 
-/// Returns the title of the licences with which a user of 7.x or an older release can log in.
+/// Returns the title for the licences that allow a user of 7.x or an older release to log in.
 fn user_and_client<'l>(given: impl Iterator<Item = &'l Licence>) -> Arc<[String]> {
     let codes: Vec<&str> = given.map(|licence| licence.code.as_str()).collect();
     let has = |code: &str| codes.contains(&code);
@@ -263,7 +266,7 @@ fn user_and_client<'l>(given: impl Iterator<Item = &'l Licence>) -> Arc<[String]
         .collect()
 }
 
-/// Returns the plan of each user in the Users list, by login. The value is `None` for a user without a plan.
+/// Returns the plan of each user in the Users list, by login. The value is `None` if the user has no plan.
 fn listed_plans(data: &Dataset) -> HashMap<String, Option<String>> {
     let list = data.get(TableKind::UsersList);
     let list = list.filter(|list| list.has(Field::UserPlan));
@@ -276,7 +279,7 @@ fn listed_plans(data: &Dataset) -> HashMap<String, Option<String>> {
     .collect()
 }
 
-/// Adds the code name to a title if several plans have this title. Two plans of a user are then not counted as one.
+/// Appends the code name to titles shared by several plans, so that two plans of one user are not counted as one.
 fn distinguish_titles(licences: &mut BTreeMap<i64, Licence>) {
     let mut codes: HashMap<String, BTreeSet<String>> = HashMap::new();
     for licence in licences.values().filter(|licence| licence.is_plan) {
@@ -318,7 +321,7 @@ fn licence(record: Record<'_>) -> Option<Licence> {
         .map(plain_text)
         .filter(|title| !title.is_empty())
         .unwrap_or_else(|| code.clone());
-    // "No plan" is not bought, so its number is not limited.
+    // "No plan" cannot be bought, so its number is not limited.
     let limited = !unrestricted && code != NO_PLAN;
     Some(Licence {
         id: record.int(Field::ModuleLicenseId)?,
@@ -410,7 +413,7 @@ mod tests {
         let links = "moduleLicenseId assocId\n7 1\n7 2\n8 2";
         let plans = plans_of_kari(licences, links);
         assert_eq!(plans, ["Premium (ten-sales)", "Premium (ten-service)"]);
-        // The same plan that was bought twice is one plan.
+        // A plan that was bought twice is one plan.
         let licences = licences.replace("ten-service", "ten-sales  ");
         assert_eq!(plans_of_kari(&licences, links), ["Premium"]);
     }

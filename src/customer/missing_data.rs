@@ -1,4 +1,4 @@
-//! Finds the data that is missing for a rule, so that a rule never passes without its data.
+//! Finds the data that a rule needs but that is missing, so that a rule never passes without its data.
 
 use crate::locale::{Message, Text};
 use crate::model::evidence::{DataNeed, MissingData};
@@ -14,10 +14,10 @@ pub(super) fn of(need: &DataNeed, data: &Dataset, dictionary: &Dictionary) -> Ve
     }
 }
 
-/// Returns the missing data of the first list of needs, or of the second list if it replaces the first.
+/// Returns the missing data of the first list of needs, or of the second list if the second replaces the first.
 ///
-/// The second list replaces the first list if tables of the first list were not sent. It does not replace tables that
-/// are only damaged, because the rules use the rows of these tables.
+/// The second list replaces the first if tables of the first list were not sent. It does not replace tables that are
+/// only damaged, because the rules still use the rows of these tables.
 fn of_either(
     first: &[DataNeed],
     second: &[DataNeed],
@@ -77,7 +77,7 @@ fn of_table(
     of_rows.chain(of_fields).collect()
 }
 
-/// Returns why the cells of a field cannot be used, or `None` if they can.
+/// Returns why the cells of a field cannot be used, or `None` if they can be used.
 fn missing_cells(table: &Table, field: Field, dictionary: &Dictionary) -> Option<Message> {
     if !table.has(field) {
         return Some(Message::new("data-no-column").with("field", field.name()));
@@ -101,7 +101,7 @@ fn missing_cells(table: &Table, field: Field, dictionary: &Dictionary) -> Option
         .then(|| Message::new("data-only-numbers").with("field", field.name()))
 }
 
-/// Returns whether every value of a field is a number although the field should contain words or addresses.
+/// Returns whether every value of a field is a number although the field should contain names or addresses.
 fn has_numbers_for_texts(table: &Table, field: Field, dictionary: &Dictionary) -> bool {
     let spec = dictionary.table(table.kind).fields.get(&field);
     let is_text = spec.is_some_and(|spec| spec.content.is_some());
@@ -144,7 +144,7 @@ mod tests {
     use crate::model::location::Origin;
     use crate::model::table::FieldType;
 
-    /// Returns the expected reasons for a required column that is empty in every row.
+    /// Returns the reasons to expect if a required column is empty in every row.
     fn reasons_if_empty(kind: TableKind, empty: Field, dictionary: &Dictionary) -> Vec<String> {
         let fields = &dictionary.table(kind).fields;
         let required: Vec<Field> = dictionary.table(kind).required().collect();

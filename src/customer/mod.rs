@@ -1,5 +1,5 @@
-//! The customer as the rules see it: the tables, the users with licences, rights and addresses, and the consultant's
-//! input on the command line.
+//! The customer as the rules see it: the tables, the users with their licences, rights and addresses, and the
+//! consultant's command-line input.
 //!
 //! The customer is built once from the tables. Rules only read it.
 
@@ -49,18 +49,18 @@ use crate::model::location::Note;
 use crate::model::table::{Dataset, TableKind};
 use crate::schema::{Dictionary, Release};
 
-/// What the consultant entered, because exports do not contain it.
+/// Facts that the consultant entered, because exports do not contain them.
 #[derive(Debug, Clone, Default)]
 pub struct ConsultantInput {
     /// The installed version.
     pub onsite_version: Option<Release>,
-    /// The number of all Online plans that were bought.
+    /// The total number of Online plans that were bought.
     pub plans: Option<u64>,
-    /// The number of Online plans that were bought, by the name of the plan.
+    /// The number of Online plans that were bought, by name of the plan.
     pub plans_by_name: Vec<(String, u64)>,
-    /// Which users need access.
+    /// The users who need access.
     pub access: AccessPolicy,
-    /// The owner of the database's licence according to an earlier report.
+    /// The company that owns the database's licence according to an earlier report.
     pub earlier_identity: Option<Identity>,
 }
 
@@ -73,7 +73,7 @@ pub struct Customer {
     pub dictionary: Dictionary,
     /// What the consultant entered.
     pub input: ConsultantInput,
-    /// All users, in scope or not, in the order of their ids.
+    /// All users, in scope or not, sorted by id.
     pub users: UserList,
     /// The licences that were bought and assigned.
     pub licences: Licences,
@@ -81,21 +81,21 @@ pub struct Customer {
     pub rights: Rights,
     /// An index of the users by address.
     pub address_index: AddressIndex,
-    /// Lists of the users in scope that certain rules need.
+    /// Lists of users in scope, for rules that need only certain users.
     pub scope: ScopeIndex,
     /// What is known about the installed release.
     pub releases: Releases,
-    /// The domain of all addresses, if the export comes from a test copy.
+    /// The domain of all users' addresses, if the export comes from a test copy.
     pub test_copy: Option<&'static str>,
     /// Entries of the access list that do not match any user.
     pub unmatched_access: Vec<String>,
-    /// Notes on assumptions.
+    /// Notes on assumptions about the users.
     pub notes: Vec<Note>,
     examiner: Examiner,
 }
 
 impl Customer {
-    /// Returns the customer whose data is in these tables.
+    /// Builds a customer from tables and the consultant's input.
     pub fn new(
         mut data: Dataset,
         dictionary: Dictionary,
@@ -143,7 +143,7 @@ impl Customer {
         }
     }
 
-    /// Returns the users in scope: those who need access, and those for whom it is undecided.
+    /// Returns the users in scope: those who need access, and those whose need is undecided.
     pub fn in_scope(&self) -> impl Iterator<Item = &User> {
         self.users
             .iter()
@@ -158,14 +158,12 @@ impl Customer {
             .collect()
     }
 
-    /// Returns whether an address is free for the user with this index: no other user has an address with this login
-    /// key.
+    /// Returns whether no user other than the user at this index has an address with this login key.
     pub fn is_free(&self, login: &str, user: usize) -> bool {
         self.other_holder(login, user).is_none()
     }
 
-    /// Returns the first other user who has an address with this login key. `user` is the index of the user to leave
-    /// out.
+    /// Returns the first user who has an address with this login key, except the user at the index `user`.
     pub fn other_holder(&self, login: &str, user: usize) -> Option<&User> {
         let holder = self.address_index.other_user(&self.users, login, user)?;
         Some(&self.users[holder])
@@ -176,7 +174,7 @@ impl Customer {
         self.examiner.examine(address)
     }
 
-    /// Returns the data of a need that is missing. A table that the installed release does not have is not missing.
+    /// Returns the needed data that is missing. A table that the installed release does not have is not missing.
     pub fn missing(&self, need: &DataNeed) -> Vec<MissingData> {
         let mut missing = missing_data::of(need, &self.data, &self.dictionary);
         missing.retain(|entry| !self.came_later(entry.table));

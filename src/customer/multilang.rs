@@ -1,7 +1,7 @@
-//! Reads SuperOffice's multi-language texts as plain text.
+//! Extracts plain text from SuperOffice's multi-language values.
 
-/// Returns the English text of a value such as `NO:"Leverandør";US:"Supplier"`, or else its first text. A value in
-/// another form is only trimmed.
+/// Returns the English text of a value such as `NO:"Leverandør";US:"Supplier"`, or its first text if English is
+/// missing. A value in any other form is only trimmed.
 pub fn plain_text(text: &str) -> String {
     let mut first = None;
     for (code, translation) in translations(text) {
@@ -13,7 +13,7 @@ pub fn plain_text(text: &str) -> String {
     first.unwrap_or(text).trim().to_owned()
 }
 
-/// Returns the pairs of language code and text. The list is empty if the value has another form.
+/// Returns the pairs of language code and text, or an empty list if the value has another form.
 fn translations(text: &str) -> Vec<(&str, &str)> {
     let mut pairs = Vec::new();
     let mut rest = text.trim();

@@ -1,9 +1,9 @@
 //! Compares tables with each other. A table may be incomplete if other tables refer to rows that it does not contain.
 //!
-//! The doubt is added once, to the table in which the rows are missing. An orphan is a reference to a missing row.
-//! Single orphans do not prove anything, because SuperOffice does not enforce references, and users can be deleted.
-//! Orphans lead to a doubt only if there are many, and if the missing ids look like lost rows. A table is not doubted
-//! if its number of rows is confirmed, or if `sequence` shows that the table contains the last id that was assigned.
+//! The doubt is added only to the table whose rows are missing. An orphan is a reference to a missing row. Single
+//! orphans do not prove anything, because SuperOffice does not enforce references, and users can be deleted. Orphans
+//! lead to a doubt only if there are many of them and the missing ids look like lost rows. A table is not doubted if
+//! its number of rows is confirmed, or if `sequence` shows that the table contains the last id that was assigned.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ struct Reference {
     field: Field,
     to: TableKind,
     key: Field,
-    /// The column with the user. If it is set, only the rows of login users are examined.
+    /// The column that identifies the user. If set, only rows of login users are examined.
     user: Option<Field>,
 }
 
@@ -89,8 +89,8 @@ fn doubts(data: &Dataset) -> Vec<(TableKind, Message)> {
     cut_off.chain(left_out).collect()
 }
 
-/// Returns which rows of a table are probably missing and why: the last rows, a block of rows, or most rows. Returns
-/// `None` if nothing indicates this.
+/// Returns a doubt that says which rows of a table are probably missing and why: the last rows, a block of rows, or
+/// most rows. Returns `None` if nothing indicates missing rows.
 fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee<'_>]) -> Option<Message> {
     let target = data
         .filled(reference.to)
@@ -98,7 +98,7 @@ fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee<'_>]) ->
     let known = sorted(target.ints(reference.key)?.iter().flatten().collect());
     let references = references(data, reference, employees);
     let is_unknown = |(_, id): &(i64, i64)| known.binary_search(id).is_err();
-    // If one role or licence of a user is known, an unknown second one does not prove that rows are missing.
+    // If one role or licence of a user is known, an unknown one of the same user does not prove that rows are missing.
     let by_user = || references.chunk_by(|one, other| one.0 == other.0);
     let orphans: BTreeSet<i64> = by_user()
         .filter(|links| links.iter().all(is_unknown))
@@ -118,8 +118,8 @@ fn sorted<T: Ord>(mut values: Vec<T>) -> Vec<T> {
     values
 }
 
-/// Returns pairs of a user and an id to which the column refers, sorted. If the reference does not name a user, the user
-/// is the id itself.
+/// Returns pairs of user id and referenced id, sorted. If the reference has no user column, the referenced id takes the
+/// place of the user id.
 fn references(
     data: &Dataset,
     reference: &Reference,
@@ -149,7 +149,7 @@ fn references(
 
 /// A pattern of missing ids that looks like lost rows.
 enum Pattern {
-    /// The rows after the highest id are missing.
+    /// The rows after the highest known id are missing.
     After { rows: usize, highest: i64 },
     /// Consecutive rows are missing.
     Block { rows: usize },
@@ -158,7 +158,7 @@ enum Pattern {
 }
 
 impl Pattern {
-    /// Returns the doubt. `column` refers to the missing rows.
+    /// Returns the doubt. `column` is the column that refers to the missing rows.
     fn doubt(self, column: String) -> Message {
         match self {
             Self::After { rows, highest } => Message::new("doubt-rows-after")
@@ -183,11 +183,10 @@ fn pattern(
     references: usize,
     last_given: Option<i64>,
 ) -> Option<Pattern> {
-    /// Missing ids in one block look like lost rows if there are at least this many, and if they are at least this
-    /// percentage of all references.
+    /// Minimum number of missing ids in one block that look like lost rows, and their minimum percentage of all
+    /// references.
     const BLOCK: (usize, usize) = (5, 10);
-    /// If at least this number of ids is missing, it is not plausible that half of all references are orphans in the
-    /// database.
+    /// Minimum number of missing ids that make it implausible that half of all references are orphans in the database.
     const MOST: usize = 3;
     let highest = *known.last()?;
     let later_ids_given = last_given.is_some_and(|last| last > highest);
@@ -212,7 +211,7 @@ fn pattern(
     })
 }
 
-/// Returns the largest number of orphans without a known id between them. Orphans after the last known id do not count.
+/// Returns the largest number of orphans without a known id between them. Orphans after the last known id are ignored.
 fn longest_block(known: &[i64], orphans: &BTreeSet<i64>) -> usize {
     let mut start = i64::MIN;
     let mut longest = 0;
@@ -223,7 +222,7 @@ fn longest_block(known: &[i64], orphans: &BTreeSet<i64>) -> usize {
     longest
 }
 
-/// Returns the last id that SuperOffice assigned to a row of a table, if `sequence` contains it.
+/// Returns the last id that SuperOffice assigned to a row of a table, or `None` if `sequence` does not contain it.
 fn last_id_given(data: &Dataset, kind: TableKind) -> Option<i64> {
     let rows = data.records(TableKind::Sequence).filter(|row| {
         row.text(Field::TableName)
@@ -234,7 +233,7 @@ fn last_id_given(data: &Dataset, kind: TableKind) -> Option<i64> {
         .map(|next| next - 1)
 }
 
-/// Returns whether the table certainly contains its last rows.
+/// Returns whether the table certainly contains its last row.
 fn is_complete(data: &Dataset, table: &Table, key: Field) -> bool {
     let ids = table.ints(key);
     let highest = ids.and_then(|ids| ids.iter().flatten().max());
@@ -247,7 +246,7 @@ fn is_complete(data: &Dataset, table: &Table, key: Field) -> bool {
 
 /// Returns a doubt if the persons of several employees are missing.
 fn persons_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Message> {
-    /// Minimum percentage of missing persons. Single persons may have been deleted.
+    /// Minimum percentage of missing persons. A few persons may have been deleted.
     const SHARE: usize = 10;
     const AT_LEAST: usize = 2;
     let table = data.filled(TableKind::Person)?;
@@ -263,7 +262,7 @@ fn persons_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Messag
 
 /// Returns a doubt if several employees have no address.
 fn addresses_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Message> {
-    /// Minimum percentage of employees without an address. Some users never had an address.
+    /// Minimum percentage of employees without an address. Some users never had one.
     const SHARE: usize = 20;
     const AT_LEAST: usize = 3;
     let table = data.filled(TableKind::Email)?;
@@ -330,7 +329,7 @@ mod tests {
         doubts.iter().map(Text::english).collect()
     }
 
-    /// Returns the users 1 to 9 without the users that are left out, and the role links of all nine.
+    /// Returns the users 1 to 9, except those in `left_out`, and the role links of all nine.
     fn users(left_out: &[i64], last_given: Option<i64>) -> TestCustomer {
         let mut users = String::from("associate_id name person_id type deleted");
         let mut roles = String::from("associate_id role_id");
@@ -386,8 +385,7 @@ mod tests {
         assert!(doubts(customer, TableKind::Associate).is_empty());
     }
 
-    /// Returns four employees and four former employees. All employees have addresses except the ones that are left
-    /// out.
+    /// Returns four employees and four former employees. All employees except those in `left_out` have addresses.
     fn leavers(left_out: &[i64]) -> TestCustomer {
         let mut users = String::from("associate_id name person_id type deleted");
         let mut persons = String::from("person_id contact_id firstname lastname retired");

@@ -1,4 +1,4 @@
-//! Lists of the users in scope that rules may report. With these lists, a rule does not have to search all users.
+//! Lists of users in scope, so that a rule does not have to search all users.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,10 @@ use super::user::{Access, User};
 use super::user_address::{AddressField, UserAddress};
 use crate::email::Level;
 
-/// Number of users that one task reads.
+/// Number of users that one parallel task reads.
 const USERS_PER_TASK: usize = 4096;
 
-/// Lists of the users in scope that certain rules need. All lists are in the order of the users.
+/// Lists of users in scope, for rules that need only certain users. All lists are in the order of the users.
 #[derive(Debug, Clone, Default)]
 pub struct ScopeIndex {
     /// Number of users in scope.
@@ -24,17 +24,17 @@ pub struct ScopeIndex {
     pub damaged: Vec<AddressRef>,
     /// The first addresses whose readable form is not ASCII.
     pub non_ascii: Vec<AddressRef>,
-    /// The users with an address for which messages bounced.
+    /// The users with an address to which messages bounced.
     pub with_bounces: Vec<usize>,
     /// The users with several addresses.
     pub with_several: Vec<usize>,
     /// The users who do not have an address.
     pub without_address: Vec<usize>,
-    /// Whether a user has several addresses in `Email`.
+    /// Whether any user in scope has several addresses in `Email`.
     pub has_several_emails: bool,
-    /// Whether a user has a Customer Service account.
+    /// Whether any user in scope has a Customer Service account.
     pub has_service_account: bool,
-    /// The users by the domain of their first address in A-label form.
+    /// The users by the domain of their first address, as ASCII (A-labels).
     pub by_domain: BTreeMap<Box<str>, Vec<usize>>,
 }
 
@@ -73,7 +73,7 @@ impl ScopeIndex {
     }
 }
 
-/// The index of a part of the users. The domains are separate, because they are merged differently.
+/// The index of some of the users. The domains are separate, because they are merged differently.
 #[derive(Default)]
 struct Task<'u> {
     index: ScopeIndex,
@@ -81,7 +81,7 @@ struct Task<'u> {
 }
 
 impl<'u> Task<'u> {
-    /// Returns the index of a range of users. The first user of the range has the index `first`.
+    /// Returns the index of a range of users. `first` is the index of the first user of the range.
     fn of(users: &'u [User], first: usize) -> Self {
         let mut task = Self::default();
         for (offset, user) in users.iter().enumerate() {
@@ -136,8 +136,8 @@ impl<'u> Task<'u> {
     }
 }
 
-/// Returns whether the rules check an address. They check the first address. They also check the user name if it is not
-/// the first address because it is not valid.
+/// Returns whether the rules check an address: the first address, and the user name even if it is not the first
+/// address.
 fn is_checked(entry: AddressRef, address: &UserAddress) -> bool {
     entry.is_first_choice() || address.field == AddressField::UserName
 }

@@ -13,7 +13,7 @@ const TEST_DOMAINS: [&str; 5] = [
     "trashmail.com",
 ];
 
-/// Returns the domain of a test copy, if the addresses of all users are at domains of [`TEST_DOMAINS`].
+/// Returns the domain of a test copy if the addresses of all users have domains in [`TEST_DOMAINS`].
 pub(super) fn domain(users: &[User]) -> Option<&'static str> {
     let addresses = users
         .iter()

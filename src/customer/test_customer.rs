@@ -1,4 +1,4 @@
-//! Customers for unit tests, written as small tables.
+//! Builds customers for unit tests from small tables written as text.
 //!
 //! ```text
 //! TestCustomer::ready()
@@ -22,8 +22,8 @@ use crate::model::table::{
 };
 use crate::schema::{Dates, Dictionary, are_numbers, fold, read_dates};
 
-/// The tables of a customer who is ready: an administrator and a user, each with a plan and an address. Tables whose
-/// rows would block the migration are empty.
+/// The tables of a customer who is ready to migrate: an administrator and a user, each with a plan and an address.
+/// Tables whose rows would block the migration are empty.
 const READY: [(&str, &str); 15] = [
     (
         "associate",
@@ -107,8 +107,8 @@ pub(crate) struct TestCustomer {
 }
 
 impl TestCustomer {
-    /// Returns a customer without findings in the musts. Requirements that need additional tables are unknown until a
-    /// test adds these tables.
+    /// Returns a customer without findings for the must requirements. Requirements that need additional tables are
+    /// unknown until a test adds these tables.
     pub(crate) fn ready() -> Self {
         let tables = READY
             .iter()
@@ -126,7 +126,7 @@ impl TestCustomer {
         self
     }
 
-    /// Replaces all addresses of KARI by this one, in the third row of `Email`.
+    /// Replaces all addresses of KARI with this one, in the third row of `Email`.
     pub(crate) fn with_address_of_kari(self, address: &str) -> Self {
         self.with(
             "associate",
@@ -150,7 +150,7 @@ impl TestCustomer {
         self
     }
 
-    /// Sets what the consultant entered.
+    /// Sets the consultant's input.
     pub(crate) fn input(mut self, input: ConsultantInput) -> Self {
         self.input = input;
         self
@@ -207,7 +207,7 @@ fn table(name: &str, text: &str, dictionary: &Dictionary) -> (Option<Table>, See
     (Some(table), seen)
 }
 
-/// Returns a table with typed columns, whose first data row is row 2. Columns that no rule reads are ignored.
+/// Returns a table with typed columns. Its first data row is row 2. Columns that no rule reads are ignored.
 ///
 /// # Panics
 /// Panics if a cell is not a value of its field's type.

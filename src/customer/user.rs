@@ -16,7 +16,7 @@ use crate::model::table::{Field, Record, SharedRecord, TableKind};
 pub enum Access {
     /// The user needs access.
     Required,
-    /// Somebody has to decide whether the user needs access.
+    /// A person has to decide whether the user needs access.
     Undecided,
     /// The user is out of scope.
     Excluded,
@@ -33,7 +33,7 @@ impl Access {
     }
 }
 
-/// Whether a user can log in today. The other variants are reasons why a user cannot.
+/// Whether a user can log in today, or the reason why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UserStatus {
     /// The user can log in.
@@ -44,15 +44,15 @@ pub enum UserStatus {
     Deleted,
     /// The user is a room or another resource.
     Resource,
-    /// A person outside the company who uses a customer portal.
+    /// The user is a person outside the company who uses a customer portal.
     External,
-    /// The anonymous user of a portal.
+    /// The user is the anonymous user of a portal.
     Anonymous,
-    /// A system user of an integration.
+    /// The user is a system user of an integration.
     System,
-    /// A person who cannot be a user: "Not a user" in the administration client.
+    /// The person cannot be a user: "Not a user" in the administration client.
     NotAUser,
-    /// The person does not belong to any of our companies.
+    /// The person does not belong to any of the customer's own companies.
     OtherCompany,
     /// The associate refers to a person that does not exist.
     NoPerson,
@@ -78,7 +78,7 @@ impl UserStatus {
         })
     }
 
-    /// Returns why users with this status are out of scope. The phrase follows the words *users who*.
+    /// Returns why users with this status are out of scope. The phrase can follow the words *users who*.
     pub(super) fn describe_many(self) -> Message {
         Message::new(match self {
             Self::Login => "users-who-out-of-scope",
@@ -98,22 +98,22 @@ impl UserStatus {
 
 /// A user, in scope or not.
 ///
-/// The texts of a user stay in the tables. Only the values that rules compare for all users are stored here.
+/// The user's text values stay in the tables. Only the values that rules compare for all users are stored here.
 #[derive(Debug, Clone)]
 pub struct User {
-    /// `associate_id`, or `None` in a list without ids.
+    /// `associate_id`, or `None` for a user in a list without ids.
     pub id: Option<i64>,
-    /// The id of the person.
+    /// The person's id.
     pub person: Option<i64>,
     /// Whether the user can log in today.
     pub status: UserStatus,
     /// Whether the user needs access to Online.
     pub access: Access,
-    /// The damage that the export caused to the login or the name.
+    /// The damage that the export did to the login or the name.
     pub damage: Option<Damage>,
     /// The titles of the user plans; usually there is one.
     pub plans: Arc<[String]>,
-    /// The kind of administrator, if the user is one.
+    /// The kind of administrator, if the user is an administrator.
     pub administrator: Option<Administrator>,
     /// The addresses. The first is the one that Online would use.
     pub addresses: Box<[UserAddress]>,
@@ -137,7 +137,7 @@ impl User {
         }
     }
 
-    /// Returns whether the persons of two users have the same name.
+    /// Returns whether two users have the same name.
     pub fn has_name_of(&self, other: &Self) -> bool {
         let name = self.name().to_lowercase();
         !name.is_empty() && name == other.name().to_lowercase()
@@ -179,7 +179,7 @@ impl User {
         }
     }
 
-    /// Returns the login, the name or the id for a message: the first of these that is known.
+    /// Returns the user's login for a message, or else the name, or else the id.
     pub fn argument(&self) -> Argument {
         let login = self.login();
         if !login.is_empty() {
@@ -194,7 +194,7 @@ impl User {
         }
     }
 
-    /// Returns the login or else the name or else the id.
+    /// Returns the login, or else the name, or else the id.
     pub fn display_name(&self) -> Cow<'_, str> {
         let login = self.login();
         if !login.is_empty() {
@@ -207,7 +207,7 @@ impl User {
         }
     }
 
-    /// Returns the record of `Email` with the most bounced messages for an address, and the number of these messages.
+    /// Returns the record of `Email` with the highest number of bounced messages for an address, and this number.
     /// Returns `None` if no message bounced. Several fields may contain the same address, but only `Email` counts
     /// bounced messages.
     pub fn bounced(&self, address: &UserAddress) -> Option<(&UserAddress, usize)> {
@@ -220,7 +220,7 @@ impl User {
             let number = usize::try_from(other.bounces()?).ok()?;
             (number > 0).then_some((other, number))
         });
-        // Iterate in reverse, because `max_by_key` returns the last of equal numbers.
+        // Reversed, so that the first of equal numbers is returned: `max_by_key` returns the last.
         bounced.rev().max_by_key(|(_, number)| *number)
     }
 
@@ -235,7 +235,7 @@ pub(super) fn login_in(row: Record<'_>) -> &str {
     row.text(Field::Name).unwrap_or_default().trim()
 }
 
-/// The fields of `person` with the parts of the name, in their order.
+/// The fields of `person` that contain the parts of the name, in order.
 pub(super) const NAME_FIELDS: [Field; 3] = [Field::FirstName, Field::MiddleName, Field::LastName];
 
 /// Returns the name in a row of `person`.
@@ -244,7 +244,7 @@ pub(super) fn name_of_person(row: Record<'_>) -> String {
     parts.map(str::trim).collect::<Vec<&str>>().join(" ")
 }
 
-/// Returns the name in a row of the Users list. A row of `associate` contains no name of a person.
+/// Returns the name in a row of the Users list. A row of `associate` does not contain a person's name.
 pub(super) fn name_in_list(row: Record<'_>) -> String {
     if row.kind() != TableKind::UsersList {
         return String::new();

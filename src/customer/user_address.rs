@@ -20,7 +20,7 @@ pub enum AddressField {
 }
 
 impl AddressField {
-    /// Returns the table and the field, as reports write them.
+    /// Returns the table and the field, as written in reports.
     pub fn name(self) -> &'static str {
         match self {
             Self::UserName => "associate.userName",
@@ -43,21 +43,21 @@ impl AddressField {
 
 /// An address of a user.
 ///
-/// The value stays in the table. The result of examining the value is stored only if the address is not plain.
+/// The value stays in the table. The result of the examination is stored only if the address is not plain.
 #[derive(Debug, Clone)]
 pub struct UserAddress {
-    /// The field of the address.
+    /// The field that contains the address.
     pub field: AddressField,
-    /// The damage that the export caused. If there is damage, the real address is not known.
+    /// The damage that the export did. If there is damage, the real address is not known.
     pub damage: Option<Damage>,
     row: SharedRecord,
     result: Examined,
 }
 
-/// The result of examining an address.
+/// The result of the examination of an address.
 #[derive(Debug, Clone)]
 enum Examined {
-    /// An address without any defect, change or suggestion.
+    /// An address without any defect, normalisation step or suggestion.
     Plain(AddressKeys),
     /// Any other address.
     Other(Box<Address>),
@@ -92,7 +92,7 @@ impl UserAddress {
         }
     }
 
-    /// Returns the result of examining the value, unless the address is plain: valid, unchanged and without a defect.
+    /// Returns the result of the examination, or `None` if the address is plain: valid, unchanged and without a defect.
     pub fn examined(&self) -> Option<&Address> {
         match &self.result {
             Examined::Plain(_) => None,
@@ -132,7 +132,7 @@ impl UserAddress {
         }
     }
 
-    /// Returns whether both are addresses of the same record.
+    /// Returns whether both addresses are stored in the same record.
     pub fn is_of_same_record(&self, other: &Self) -> bool {
         let id = |address: &Self| match address.field {
             AddressField::UserName | AddressField::List => None,
@@ -142,15 +142,14 @@ impl UserAddress {
         self.field == other.field && id(self) == id(other)
     }
 
-    /// Returns whether the value counts as an address of the user. The address of the Service account does not count,
-    /// because it is only suggested. Fillers such as `-` are not addresses.
+    /// Returns whether the value counts as one of the user's own addresses. The address of the Service account does not
+    /// count, because it is only suggested. Fillers such as `-` are not addresses.
     pub fn is_own(&self) -> bool {
         let is_filler = |defect: &Defect| defect.name == DefectName::CellEmpty;
         self.field != AddressField::Service && !self.defects().iter().any(is_filler)
     }
 
-    /// Returns the table, the key column and the key of the record. Returns `None` for a row of the Users list, because
-    /// it does not have a key.
+    /// Returns the key of the record, or `None` for a row of the Users list, because such a row does not have a key.
     pub fn record_key(&self) -> Option<RecordKey> {
         let (table, column) = match self.field {
             AddressField::UserName => (TableKind::Associate, Field::AssociateId),

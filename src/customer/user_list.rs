@@ -1,4 +1,4 @@
-//! The list of all users of a customer, in the order of their ids.
+//! The list of all users of a customer, sorted by id.
 
 use std::ops::Deref;
 
@@ -26,7 +26,7 @@ impl UserList {
         self.0.get(at).filter(|user| user.id == Some(id))
     }
 
-    /// Returns an iterator over the users in the order of their ids.
+    /// Returns an iterator over the users, sorted by id.
     pub fn iter(&self) -> UserIter<'_> {
         UserIter(self.0.iter())
     }

@@ -1,4 +1,4 @@
-//! Counts the users in scope, the users out of scope by reason, and the users of each sign-in domain.
+//! Counts the users in scope, the users out of scope by reason, and the users by sign-in domain.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -11,7 +11,7 @@ use crate::model::phrases::grouped;
 use crate::model::user_stats::{Share, UserStats};
 
 impl Customer {
-    /// Returns a note for each kind of user, with the number of users and the names of users out of scope, such as
+    /// Returns a note for each kind of user, with their number and, unless they need access, their names. For example:
     /// `Users who are anonymous: 1 of 65 (ANONYM).`
     pub fn census_notes(&self) -> Vec<Note> {
         self.kinds()
@@ -70,7 +70,7 @@ impl Customer {
     }
 }
 
-/// The access of users and, if they are out of scope, their status.
+/// Whether users need access and, if they are out of scope, their status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct UserKind {
     access: Access,
@@ -85,7 +85,7 @@ impl UserKind {
         }
     }
 
-    /// Returns the phrase that follows the words *users who*.
+    /// Returns a phrase that can follow the words *users who*.
     fn phrase(self) -> Message {
         match (self.access, self.status) {
             (Access::Required, _) => Message::new("users-who-need-access"),

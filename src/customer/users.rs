@@ -1,8 +1,9 @@
-//! Reads the users from `associate`, `person` and the list of our companies, and decides who can log in.
+//! Reads the users from `associate`, `person` and the list of the customer's own companies, and determines who can log
+//! in.
 //!
 //! A login user is an associate of type 0 that is not deleted. The person must exist, must be neither retired nor
-//! deleted, and must belong to one of our companies. Some tables reduce the number of users in scope. They are used
-//! only if they are complete, so that an incomplete table never removes a user.
+//! deleted, and must belong to one of the customer's own companies. Tables that reduce the number of users in scope are
+//! used only if they are complete, so that an incomplete table never removes a user.
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
@@ -31,8 +32,8 @@ pub(super) fn status_of_type(value: Option<i64>) -> UserStatus {
     }
 }
 
-/// The known values of "Type" in the Users list. SuperOffice's documentation names them only in English. The values in
-/// other languages are the words of the product for the same kinds of users and roles.
+/// The known values of "Type" in the Users list. SuperOffice documents them only in English. The values in other
+/// languages are the product's words for the same kinds of users and roles.
 const TYPES: [(UserStatus, &[&str]); 6] = [
     (
         UserStatus::Login,
@@ -91,7 +92,7 @@ const TYPES: [(UserStatus, &[&str]); 6] = [
     (UserStatus::NotAUser, &["not a user"]),
 ];
 
-/// Returns the status of a "Type" in the Users list, if the value is known.
+/// Returns the status that corresponds to a "Type" in the Users list, if the value is known.
 fn status_of_caption(text: &str) -> Option<UserStatus> {
     let text = text.trim().to_lowercase();
     let mut known = TYPES.iter();
@@ -136,7 +137,7 @@ pub(super) fn status_in_list(record: Record<'_>) -> UserStatus {
     }
 }
 
-/// Returns the logins that cannot log in according to the Users list, in lower case.
+/// Returns the logins, in lower case, that cannot log in according to the Users list.
 fn without_login(data: &Dataset) -> HashSet<String> {
     data.records(TableKind::UsersList)
         .filter(|record| record.flag(Field::CanLogIn) == Some(false))
@@ -145,7 +146,7 @@ fn without_login(data: &Dataset) -> HashSet<String> {
         .collect()
 }
 
-/// The values in a row of `person` that decide whether the users of the person are in scope.
+/// The values in a row of `person` that determine whether the person's users are in scope.
 #[derive(Debug, Clone, Copy)]
 struct Person {
     contact: Option<i64>,
@@ -160,8 +161,8 @@ pub(super) struct UserSources<'s> {
     pub(super) addresses: AddressBook<'s>,
 }
 
-/// Returns all users in the order of their ids, from `associate` or else from the Users list. The access of the users
-/// is decided later, because an entry of the access list may match several users.
+/// Returns all users sorted by id, from `associate` or else from the Users list. Their access is decided later, because
+/// an entry of the access list may match several users.
 pub(super) fn users(data: &Dataset, sources: &UserSources<'_>, notes: &mut Vec<Note>) -> Vec<User> {
     notes.extend(unknown_types(data));
     let mut users: Vec<User> = match data.shared(TableKind::Associate) {
@@ -245,7 +246,7 @@ struct PersonRows<'d> {
 }
 
 impl<'d> PersonRows<'d> {
-    /// Returns the last row of each person.
+    /// Returns the row of each person; the last row if there are several.
     fn of(data: &'d Dataset) -> Self {
         let table = data.shared(TableKind::Person);
         let ids = table.and_then(|table| table.ints(Field::PersonId));
@@ -272,13 +273,13 @@ impl Person {
     }
 }
 
-/// The tables that decide which users are in scope. A table that is not complete is left out.
+/// The tables that determine which users are in scope. Incomplete tables are left out.
 struct Scope {
     persons_complete: bool,
-    /// Whether the rows of `person` seem correct. If they do not, they do not reduce the number of users.
+    /// Whether the rows of `person` seem correct. If not, they do not exclude any user.
     persons_reliable: bool,
     owners: Option<FxHashSet<i64>>,
-    /// The logins that cannot log in according to the Users list, in lower case.
+    /// The logins, in lower case, that cannot log in according to the Users list.
     without_login: HashSet<String>,
 }
 
@@ -361,9 +362,9 @@ fn persons_reliable(data: &Dataset) -> bool {
     persons.is_some_and(|table| table.doubts.is_empty())
 }
 
-/// Returns the damage that the export caused to the name in a row of `person`.
+/// Returns the damage that the export did to the name in a row of `person`.
 fn damage_of_name(person: Record<'_>, data: &Dataset) -> Option<Damage> {
-    // Most names are plain. Examine these without joining their parts.
+    // Most names are plain ASCII. Joining the parts of such a name is not necessary.
     let is_plain = |text: &str| text.is_ascii() && !text.contains('?');
     let mut parts = NAME_FIELDS.iter().filter_map(|field| person.text(*field));
     if parts.all(is_plain) {
@@ -372,7 +373,7 @@ fn damage_of_name(person: Record<'_>, data: &Dataset) -> Option<Damage> {
     damage(&name_of_person(person), person, data)
 }
 
-/// Returns the damage that the export caused to a text of this row.
+/// Returns the damage that the export did to text in this row.
 fn damage(text: &str, record: Record<'_>, data: &Dataset) -> Option<Damage> {
     Damage::of(text, || data.keeps_non_ascii(record.origin()))
 }
@@ -444,7 +445,7 @@ mod tests {
         };
         let former = persons("11 5 A D 0\n12 5 O L 1\n13 5 O V 0\n14 5 P L 0");
         assert_eq!(statuses(former)[1], UserStatus::Retired);
-        // The persons of OLA and PER are missing, so the table is doubtful.
+        // The persons of OLA and PER are missing, so there is a doubt about the table.
         let doubtful = persons("11 5 A D 0\n12 5 O L 1");
         assert_eq!(statuses(doubtful)[1], UserStatus::Login);
     }

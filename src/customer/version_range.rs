@@ -1,4 +1,4 @@
-//! Derives the range of possible releases from the tables, the columns and the version that the consultant entered.
+//! Derives the range of possible releases from the tables, the columns and the version entered by the consultant.
 
 use std::collections::HashSet;
 
@@ -13,10 +13,10 @@ pub struct Releases {
     pub stated: Option<Release>,
     /// The versions in the settings of Customer Service.
     pub service: Vec<ServiceVersion>,
-    /// The tables and columns that limit the range.
+    /// The tables and columns that limit the range of possible releases.
     pub evidence: Vec<ReleaseEvidence>,
-    /// The columns in the list of columns that the database keeps (`INFORMATION_SCHEMA.COLUMNS`), if the list is
-    /// complete.
+    /// The columns in the database's own list of columns (`INFORMATION_SCHEMA.COLUMNS`). The set is empty if the list
+    /// is not complete.
     listed: Columns,
 }
 
@@ -36,8 +36,8 @@ impl Releases {
         }
     }
 
-    /// Returns whether the database has a table without this column. The list of columns must contain the columns in
-    /// `made_of`, but not `field`.
+    /// Returns whether the database has the table, but without `column`: the list of columns contains the columns in
+    /// `made_of`, but not `column`.
     pub fn is_without(&self, table: TableKind, made_of: &[Field], column: Field) -> bool {
         let lists = |field: Field| {
             let pair = (fold(table.name()), fold(field.name()));
@@ -62,8 +62,8 @@ impl Releases {
             .min_by_key(|(release, _)| *release)
     }
 
-    /// Returns whether the installed release is older than `release`, according to the best evidence: the entered
-    /// release, or else the version of Service, or else the schema.
+    /// Returns whether the installed release is older than `release`, according to the entered release (or else the
+    /// release of Service) or the schema. Returns `false` if the schema contradicts this.
     pub fn lies_before(&self, release: Release) -> bool {
         let newer = self.at_least().is_some_and(|(least, _)| least >= release);
         let older = self.named().is_some_and(|named| named < release)
@@ -71,7 +71,8 @@ impl Releases {
         older && !newer
     }
 
-    /// Returns whether the installed release is `release` or later, according to the best evidence.
+    /// Returns whether the installed release is `release` or later, according to the same evidence as
+    /// [`Releases::lies_before`]. Returns `false` if the schema contradicts this.
     pub fn lies_from(&self, release: Release) -> bool {
         let older = self.at_most().is_some_and(|(most, _)| most < release);
         let newer = self.named().is_some_and(|named| named >= release)
@@ -85,7 +86,8 @@ impl Releases {
         self.stated.or_else(|| service.next())
     }
 
-    /// Returns whether the installed release is known to be older than this one.
+    /// Returns whether the installed release is known to be older than `release`. The release of Service is not
+    /// considered.
     pub fn is_before(&self, release: Release) -> bool {
         let newer = self.at_least().is_some_and(|(least, _)| least >= release);
         let older = self.at_most().is_some_and(|(most, _)| most < release)
@@ -97,8 +99,7 @@ impl Releases {
 type Names = HashSet<String>;
 type Columns = HashSet<(String, String)>;
 
-/// Tables of the CRM part, which stored dates as numbers before 7.0. The tables of Service never stored dates as
-/// numbers.
+/// Tables of the CRM part, which stored dates as numbers before 7.0. Tables of Service never did.
 const TABLES_WITH_NUMBER_DATES: [TableKind; 5] = [
     TableKind::Associate,
     TableKind::Person,
@@ -107,8 +108,8 @@ const TABLES_WITH_NUMBER_DATES: [TableKind; 5] = [
     TableKind::Document,
 ];
 
-/// Returns the tables and columns that the exports mention: the headers of every input, under the current name and the
-/// name that was found, and the database's own lists of tables and columns.
+/// Returns the tables and columns that the exports mention: in the headers of every input, under both the current name
+/// and the name that was found, and in the database's own lists of tables and columns.
 fn schema_seen(data: &Dataset) -> (Names, Columns) {
     let mut tables = Names::new();
     let mut columns = Columns::new();
@@ -126,13 +127,13 @@ fn schema_seen(data: &Dataset) -> (Names, Columns) {
     (tables, columns)
 }
 
-/// Returns a table name with the spelling "license". Before 7.0, names were spelled with "licence".
+/// Returns a table name spelled with "license". Before 7.0, table names were spelled with "licence".
 fn with_licence_of_today(name: &str) -> String {
     name.replace("licence", "license")
 }
 
-/// Returns the name of the file or sheet if it is the name that the table had before 7.0. If the columns have current
-/// names, a person chose the file name, so it proves nothing.
+/// Returns the name of the file or sheet if it is the table's name before 7.0. If the columns have current names, a
+/// person chose the file name, so it proves nothing, and `None` is returned.
 fn old_name(seen: &SeenTable) -> Option<String> {
     let key_of_today = format!("{}id", seen.name);
     let is_of_today = |header: &String| *header == key_of_today || header == "modulelicenseid";
@@ -141,8 +142,8 @@ fn old_name(seen: &SeenTable) -> Option<String> {
     (!seen.headers.iter().any(is_of_today)).then(|| old.clone())
 }
 
-/// Returns the names in the database's own list of tables. A database that has a table under both spellings contains
-/// the tables of two installations. In this case, the old spelling proves nothing.
+/// Returns the names in the database's own list of tables. If a database has a table under both spellings, it contains
+/// the tables of two installations. The old spelling then proves nothing and is left out.
 fn database_tables(data: &Dataset) -> Names {
     let rows = data.records(TableKind::SchemaTables);
     let mut names: Names = rows
@@ -160,7 +161,7 @@ fn database_tables(data: &Dataset) -> Names {
     names
 }
 
-/// Returns the evidence of date columns that contain numbers.
+/// Returns the evidence given by date columns that contain numbers.
 fn number_dates(data: &Dataset) -> impl Iterator<Item = ReleaseEvidence> {
     let tables = TABLES_WITH_NUMBER_DATES
         .into_iter()
@@ -171,7 +172,7 @@ fn number_dates(data: &Dataset) -> impl Iterator<Item = ReleaseEvidence> {
     })
 }
 
-/// Returns the columns in the database's own list of columns, if the list is complete.
+/// Returns the columns in the database's own list of columns, or an empty set if the list is not complete.
 fn listed(data: &Dataset) -> Columns {
     let list = data.get(TableKind::SchemaColumns);
     let complete = list.is_some_and(Table::is_complete);
