@@ -1,4 +1,4 @@
-//! The requirements of `analyze addresses`, which use rules about the addresses of users.
+//! The requirements of `analyze addresses`, made of rules about users' addresses.
 
 use super::duplicate_email::{alias_address, look_alike_address, same_address};
 use super::requirement::Requirement;
@@ -9,7 +9,8 @@ use super::valid_email::{
 use crate::email::DefectName;
 use crate::model::finding::RuleInfo;
 
-/// The requirements of `analyze addresses`, which check every address of an export and are not part of the migration.
+/// The requirements of `analyze addresses`, which check every address of an export. They are not requirements of the
+/// migration.
 pub static OF_ADDRESSES: &[&Requirement] = &[&SOUND_ADDRESSES, &DISTINCT_ADDRESSES];
 
 static SOUND_ADDRESSES: Requirement = Requirement {

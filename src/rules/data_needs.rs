@@ -1,4 +1,4 @@
-//! Data that several rules need: the users and their licences, rights and addresses.
+//! Data needs that several rules share: the users and their licences, rights and addresses.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -20,7 +20,8 @@ pub(super) const USERS: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::Name])],
 );
 
-/// Returns what is missing in an optional table that was sent. Such a table must not look complete if rows of it were lost.
+/// Returns, as advice, what is missing in an optional table that was sent, because such a table must not look complete
+/// if rows were lost. Returns nothing if the table was not sent.
 pub(super) fn missing_if_sent(customer: &Customer, need: &DataNeed) -> Vec<MissingData> {
     let data = &customer.data;
     let is_sent = |kind| data.get(kind).is_some() || data.unusable.contains_key(&kind);
@@ -34,7 +35,7 @@ pub(super) fn missing_if_sent(customer: &Customer, need: &DataNeed) -> Vec<Missi
     customer.missing(need).into_iter().map(as_advice).collect()
 }
 
-/// The data that decides which users can log in today. Only rules that search for a certain user need it. For other
+/// The data that determines which users can log in today. Only rules that search for a certain user need it. For other
 /// rules, additional users only make the check stricter.
 pub(super) const LOGIN_USERS: DataNeed = DataNeed::Either(
     &[
@@ -44,7 +45,7 @@ pub(super) const LOGIN_USERS: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::Name])],
 );
 
-/// The data about the licences of users.
+/// The data about users' licences.
 pub(super) const LICENCES: DataNeed = DataNeed::Either(
     &[
         DataNeed::Table(
@@ -59,13 +60,13 @@ pub(super) const LICENCES: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::UserPlan])],
 );
 
-/// The data that shows whether this is the central database. In a Travel database, no user is on Travel.
+/// The data that shows whether the export comes from the central database. In a Travel database, no user is on Travel.
 pub(super) const CENTRAL: DataNeed = DataNeed::Table(
     TableKind::TravelCurrent,
     &[Field::SystemLevel, Field::CurrentId],
 );
 
-/// The data about the functional rights of users.
+/// The data about users' functional rights.
 pub(super) const RIGHTS: [DataNeed; 4] = [
     DataNeed::Table(
         TableKind::UserRoleLink,
@@ -85,7 +86,7 @@ pub(super) const RIGHTS: [DataNeed; 4] = [
     ),
 ];
 
-/// The data about the addresses of users.
+/// The data about users' addresses.
 pub(super) const ADDRESSES: DataNeed = DataNeed::Either(
     &[DataNeed::Table(
         TableKind::Email,
@@ -100,7 +101,7 @@ pub(super) const ADDRESSES: DataNeed = DataNeed::Either(
 /// The release that added `associate.userName`, in an upgrade step after 8.1.
 const USER_NAME_SINCE: Release = Release { major: 8, minor: 2 };
 
-/// Returns the missing data without which the first address of each user is not known.
+/// Returns the missing data that is needed to know each user's first address.
 pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
     let mut entries = missing_addresses(customer);
     let data = &customer.data;
@@ -149,7 +150,7 @@ pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
     entries
 }
 
-/// Returns missing data if the addresses are those of a test copy, because the real addresses are then not known.
+/// Returns missing data if the addresses are those of a test copy, because then the real addresses are not known.
 fn test_copy(customer: &Customer) -> Option<MissingData> {
     let domain = customer.test_copy?;
     let data = &customer.data;
@@ -166,8 +167,8 @@ fn test_copy(customer: &Customer) -> Option<MissingData> {
     })
 }
 
-/// Returns missing data for addresses with characters that the export damaged, because the values in SuperOffice are
-/// not known. The data is optional if the first address of every user is undamaged.
+/// Returns missing data for addresses that the export damaged, because the values in SuperOffice are not known. The
+/// data is optional if the first address and the user name of every user are undamaged.
 fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
     let mut garbled: BTreeMap<(TableKind, Field), Garbled> = BTreeMap::new();
     for damaged in &customer.scope.damaged {
@@ -190,16 +191,16 @@ fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
     garbled.into_iter().map(missing).collect()
 }
 
-/// The addresses in one column that the export damaged.
+/// The damaged addresses in one column.
 #[derive(Debug, Default)]
 struct Garbled {
-    /// Whether Online would use at least one of these addresses.
+    /// Whether the rules check at least one of these addresses.
     is_checked: bool,
     locations: BTreeSet<Location>,
 }
 
-/// Returns the missing data without which the plans of users are not known: the tables, the mark of plans and, if the
-/// Users list replaces the tables, users who are not in the list.
+/// Returns the missing data that is needed to know users' plans: the tables, the mark that identifies plans and, if the
+/// Users list replaces the tables, the users who are not in the list.
 pub(super) fn missing_licences(customer: &Customer) -> Vec<MissingData> {
     let mut entries = customer.missing(&LICENCES);
     let plain = |table: TableKind, field: Field, why: Message| MissingData {
@@ -219,7 +220,7 @@ pub(super) fn missing_licences(customer: &Customer) -> Vec<MissingData> {
     entries
 }
 
-/// Returns the missing data without which the addresses of users are not known.
+/// Returns the missing data that is needed to know users' addresses.
 pub(super) fn missing_addresses(customer: &Customer) -> Vec<MissingData> {
     let mut entries = customer.missing(&ADDRESSES);
     if customer.data.get(TableKind::Email).is_none() {
@@ -258,7 +259,7 @@ fn not_in_users_list(customer: &Customer) -> Option<MissingData> {
     })
 }
 
-/// Returns the Service accounts as optional missing data, if users refer to accounts that were not sent.
+/// Returns the Service accounts as optional missing data, if users have accounts but the accounts were not sent.
 pub(super) fn missing_service_accounts(customer: &Customer) -> Vec<MissingData> {
     let need = DataNeed::Table(TableKind::EjUser, &[Field::Id, Field::Email]);
     if !customer.scope.has_service_account {
@@ -274,7 +275,7 @@ pub(super) fn missing_service_accounts(customer: &Customer) -> Vec<MissingData> 
         .collect()
 }
 
-/// Returns the severity of a wrong address, which is a review for users whose access is undecided.
+/// Returns `Severity::Fail` if the user needs access, otherwise `Severity::Review`.
 pub(super) fn severity_for(access: Access) -> Severity {
     match access {
         Access::Required => Severity::Fail,

@@ -15,7 +15,7 @@ use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, Severity};
 use crate::model::verdict::Verdict;
 
-/// The verdict of one requirement and everything on which it is based.
+/// The verdict of one requirement, and everything on which the verdict is based.
 #[derive(Debug)]
 pub struct RequirementResult {
     /// The requirement.
@@ -30,7 +30,7 @@ pub struct RequirementResult {
     pub missing: Vec<MissingData>,
     /// The verdict without the findings.
     pub base_verdict: Verdict,
-    /// Ids of the rules that could not check everything. What they do not report may still exist.
+    /// Ids of the rules that could not check everything, so defects may exist that these rules do not report.
     pub incomplete_rules: Vec<&'static str>,
     /// The reason for the verdict.
     pub reason: Text,
@@ -59,7 +59,7 @@ pub fn evaluate(customer: &Customer, selection: &Selection) -> Vec<RequirementRe
     results
 }
 
-/// Returns the result if the export does not come from the central database.
+/// Returns the result of a requirement if the export does not come from the central database.
 fn undecidable(
     requirement: &'static Requirement,
     rules: &[&'static Rule],
@@ -136,7 +136,7 @@ fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
         inapplicable: true,
         ..Collected::default()
     };
-    // An input that cannot be read may contain rows of any table.
+    // An input that was not recognised may contain rows of any table.
     let inputs_unknown = !customer.data.unrecognised.is_empty();
     let outcomes: Vec<(Outcome, Vec<MissingData>)> = rules
         .par_iter()
@@ -151,7 +151,8 @@ fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
         collected.missing.extend(missing);
         collected.findings.extend(outcome.findings);
         collected.evidence.extend(outcome.evidence);
-        // The first rule counts the records that the requirement is about. Other rules may count licences or links.
+        // The first rule counts the records that the requirement is about. Other rules may count other records, such as
+        // licences.
         if collected.checked == 0 {
             collected.checked = outcome.checked;
         }
@@ -165,9 +166,9 @@ fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
     collected
 }
 
-/// Makes the ids of findings unique. Equal findings of several rows become one finding with all locations. Different
-/// findings with the same rule, subject and field are numbered in the order of their texts, which does not depend on
-/// the order of rows.
+/// Makes the ids of findings unique. Equal findings about several rows become one finding with all locations. Different
+/// findings with the same rule, subject and field are numbered in the order of their values and messages, which does
+/// not depend on the order of rows.
 fn with_unique_ids(findings: Vec<Finding>) -> Vec<Finding> {
     let mut by_id: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, finding) in findings.iter().enumerate() {
@@ -215,7 +216,7 @@ fn deduplicate(missing: &mut Vec<MissingData>) {
     *missing = unique;
 }
 
-/// Returns the declared needs of a rule that are missing.
+/// Returns the missing data among a rule's declared needs.
 fn declared_but_missing(customer: &Customer, rule: &Rule) -> Vec<MissingData> {
     let needed = rule.needs.iter().flat_map(|need| customer.missing(need));
     let advised = rule.advises.iter().flat_map(|need| customer.missing(need));
@@ -226,7 +227,7 @@ fn declared_but_missing(customer: &Customer, rule: &Rule) -> Vec<MissingData> {
     needed.chain(advised).collect()
 }
 
-/// Returns the verdict without findings. A pass needs evidence and complete data.
+/// Returns the verdict without findings. `Pass` requires evidence and complete data.
 fn base_verdict(missing: &[MissingData], has_evidence: bool) -> Verdict {
     if missing.iter().any(|missing| !missing.advice) || !has_evidence {
         Verdict::Unknown

@@ -1,4 +1,4 @@
-//! Tests that the work of each rule grows in proportion to the tables, and not with the square of their size.
+//! Tests that the work of each rule grows linearly with the tables, not with the square of their size.
 //!
 //! The tests count the steps over records and users, and the bytes of the findings. They do not measure time.
 
@@ -12,14 +12,14 @@ use crate::model::table::{Dataset, Field, FieldType, Table, TableKind};
 use crate::model::work;
 use crate::schema::Dictionary;
 
-/// Number of rows of each table in the small case. The large case has [`TIMES`] as many.
+/// Number of rows of each table in the small case. The large case has [`TIMES`] times as many.
 const ROWS: usize = 250;
 const TIMES: usize = 4;
-/// Limit for the work of the large case divided by that of the small case, in tenths.
+/// Maximum ratio of the work in the large case to the work in the small case, in tenths.
 const MOST_TENTHS: u64 = 46;
 
-/// Returns the text of a cell. Ids and references count through all rows, so that the references of one table refer to
-/// every row of another.
+/// Returns the text of a cell. Ids and references run through all rows, so that the references in one table refer to
+/// every row of another table.
 fn cell(field: Field, of_type: FieldType, is_key: bool, row: usize, rows: usize) -> String {
     match of_type {
         FieldType::Int if is_key => (row + 1).to_string(),
@@ -53,7 +53,8 @@ fn table(kind: TableKind, rows: usize, dictionary: &Dictionary) -> Table {
     typed_table(kind, origin, &headers, &cells, dictionary)
 }
 
-/// Returns a customer whose tables all have the given number of rows, and the number of steps for building it.
+/// Returns a customer whose tables all have the given number of rows, and the number of steps needed to build the
+/// customer.
 fn customer(rows: usize) -> (Customer, u64) {
     let dictionary = Dictionary::built_in();
     let mut data = Dataset::default();
@@ -69,8 +70,8 @@ fn customer(rows: usize) -> (Customer, u64) {
     (built.expect("the job ran"), steps)
 }
 
-/// Returns the number of steps for building a customer, and for each rule the numbers of steps and of bytes in its
-/// findings.
+/// Returns the number of steps needed to build a customer and, for each rule, the number of steps and the size of its
+/// findings in bytes.
 fn work_of(rows: usize) -> Vec<(String, u64)> {
     let (customer, steps) = customer(rows);
     let mut work = vec![("Customer::new".to_owned(), steps)];
@@ -88,14 +89,14 @@ fn work_of(rows: usize) -> Vec<(String, u64)> {
     work
 }
 
-/// Returns whether the work has grown more than in proportion to the tables.
+/// Returns whether the work grows faster than the tables.
 fn is_superlinear(small: u64, large: u64) -> bool {
     large * 10 > small * MOST_TENTHS
 }
 
 #[test]
 fn work_grows_with_the_tables_and_not_with_their_square() {
-    // All steps must be on one thread, because they are counted for each thread.
+    // All steps must run on one thread, because they are counted per thread.
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build();
     let (small, large) = pool
         .expect("a thread")

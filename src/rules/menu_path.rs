@@ -1,4 +1,4 @@
-//! Menu paths in SuperOffice. The names depend on the installed release.
+//! Menu paths in SuperOffice, whose names depend on the installed release.
 //!
 //! Sources: SuperOffice's documentation of 7.x (*Maintenance Client*), and of the upgrade to 9 (*SuperOffice Win
 //! Admin*).
@@ -11,7 +11,7 @@ use crate::schema::Release;
 const ADMIN_CLIENT_SINCE: Release = Release { major: 8, minor: 0 };
 /// The first release in which the Windows Admin client is installed separately.
 const WIN_ADMIN_SINCE: Release = Release { major: 9, minor: 0 };
-/// The first release that is administered in *Settings and maintenance*.
+/// The first release whose administration client is *Settings and maintenance*.
 const SETTINGS_SINCE: Release = Release {
     major: 10,
     minor: 0,
@@ -22,7 +22,7 @@ const WIN_ADMIN_UNTIL: Release = Release {
     minor: 0,
 };
 
-/// Returns the administration client. If the release is not known, the newest one is returned.
+/// Returns the administration client, or the newest one if the release is not known.
 fn admin_client(releases: &Releases) -> Message {
     if has_licence_boxes(releases) {
         Message::new("client-maintenance")
@@ -33,7 +33,7 @@ fn admin_client(releases: &Releases) -> Message {
     }
 }
 
-/// Returns whether users get licences with check boxes, as before the user plans of version 8.
+/// Returns whether users are given licences with check boxes, as in releases before the user plans of version 8.
 pub(in crate::rules) fn has_licence_boxes(releases: &Releases) -> bool {
     releases.lies_before(ADMIN_CLIENT_SINCE)
 }
@@ -67,7 +67,7 @@ pub(in crate::rules) fn functional_rights(customer: &Customer, role: &str) -> Me
         .with("role", role)
 }
 
-/// Returns an instruction to give a user a plan or, before version 8, the licences.
+/// Returns an instruction to give a user a plan, or the licences before version 8.
 pub(in crate::rules) fn give_plan(customer: &Customer, user: &User) -> Message {
     let path = self::user(customer, user);
     if has_licence_boxes(&customer.releases) {
@@ -102,7 +102,7 @@ pub(in crate::rules) fn release_unneeded_plan(customer: &Customer, user: &User) 
     }
 }
 
-/// Returns the path to the definition of satellites. Only the administration client for Windows has this screen.
+/// Returns the path to the definition of satellites, which only the administration client for Windows contains.
 fn satellites(customer: &Customer) -> Message {
     let releases = &customer.releases;
     let client = if has_licence_boxes(releases) {
@@ -122,7 +122,7 @@ pub(in crate::rules) fn close_down_satellite(customer: &Customer) -> Message {
     Message::new("close-satellite").with("path", satellites(customer))
 }
 
-/// Returns the place where an address of a user is changed, such as `person card of KARI > E-mail`. It follows a colon.
+/// Returns the place where a user's address is changed, such as `person card of KARI > E-mail`, for use after a colon.
 pub(in crate::rules) fn address(customer: &Customer, user: &User, field: AddressField) -> Message {
     let path = || self::user(customer, user);
     match field {
@@ -141,7 +141,7 @@ fn person_card(user: &User) -> Message {
     Message::new("place-person-card").with("user", user.argument())
 }
 
-/// Returns the place where an address that is not the first one is removed. It follows a colon.
+/// Returns the place where an address other than the first is removed, for use after a colon.
 pub(in crate::rules) fn second_address(
     customer: &Customer,
     user: &User,
@@ -175,7 +175,7 @@ mod tests {
     use crate::locale::Language;
     use crate::schema::Release;
 
-    /// Returns the ready customer without the evidence of its release, and with this entered release.
+    /// Returns the ready customer with this entered release, and without evidence of any other release.
     fn installed(release: Option<&str>) -> Customer {
         let release = release.map(|text| Release::parse(text).expect("a release"));
         TestCustomer::ready()

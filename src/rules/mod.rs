@@ -1,8 +1,8 @@
 //! The requirements of the migration: one folder per requirement, one file per rule.
 //!
-//! A rule file contains the texts of the rule, the data that the rule needs, and a pure function from the customer to
+//! A rule file contains the rule's description, the data that the rule needs, and a pure function from the customer to
 //! findings. Rules do not access files, the clock, the environment or other rules. To add a rule, write its file in the
-//! folder of its requirement, and list it in the `mod.rs` of that folder.
+//! folder of its requirement, and list the rule in the `mod.rs` of that folder.
 
 mod address_lists;
 mod administrator;
@@ -64,7 +64,7 @@ pub static REQUIREMENTS: &[&Requirement] = &[
     &sizes::REQUIREMENT,
 ];
 
-/// The result of a search for a requirement or rule by name.
+/// The result of searching for a requirement or rule by name.
 #[derive(Debug, Clone, Copy)]
 pub enum Named {
     /// A requirement.

@@ -10,11 +10,12 @@ use crate::model::table::TableKind;
 pub struct Requirement {
     /// The stable name in kebab case.
     pub id: &'static str,
-    /// Whether the requirement can stop the migration. If it is unknown, the overall verdict is undecided.
+    /// Whether the requirement can stop the migration. If so, and if its verdict is `unknown`, the overall verdict is
+    /// `undecided`.
     pub must: bool,
     /// What is required and why, in Markdown, as `analyze explain` prints it.
     pub docs: &'static str,
-    /// What exports cannot show, so that a person has to find out. Ends with a full stop.
+    /// What the exports cannot show, so that a person has to find out. Ends with a full stop.
     pub beyond: &'static str,
     /// Tables that the rules read if they were sent, in addition to their declared needs.
     pub reads: &'static [TableKind],
@@ -22,24 +23,24 @@ pub struct Requirement {
     pub rules: &'static [&'static Rule],
 }
 
-/// Returns the requirement with this id in a few words.
+/// Returns a short title of the requirement with this id.
 pub fn title(id: &str, language: Language) -> String {
     Catalogue::of(language).fixed(&format!("requirement-{id}"))
 }
 
 impl Requirement {
-    /// Returns the requirement in a few words.
+    /// Returns a short title of the requirement.
     pub fn title(&self, language: Language) -> String {
         title(self.id, language)
     }
 
-    /// Returns whether the rules check users. Users out of scope are then not checked.
+    /// Returns whether the rules check users. If so, users out of scope are not checked.
     pub fn is_about_users(&self) -> bool {
         let mut needs = self.rules.iter().flat_map(|rule| rule.needs);
         needs.any(|need| need.tables().contains(&TableKind::UsersList))
     }
 
-    /// Returns the tables that the rules use if they were sent but do not need.
+    /// Returns the tables that the rules use if sent, but do not need.
     pub fn optional_tables(&self) -> Vec<TableKind> {
         let needed: Vec<TableKind> = self
             .rules

@@ -6,10 +6,10 @@ use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{Finding, RuleInfo};
 use crate::model::table::TableKind;
 
-/// One rule: its texts, the data that it needs, and a pure function from the customer to findings.
+/// One rule: its description, the data that it needs, and a pure function from the customer to findings.
 #[derive(Debug)]
 pub struct Rule {
-    /// The id, the severity and the texts.
+    /// The id, the severity and the description.
     pub info: RuleInfo,
     /// Data without which the requirement cannot pass.
     pub needs: &'static [DataNeed],
@@ -28,7 +28,7 @@ pub struct Outcome {
     pub checked: usize,
     /// Data that the rule found to be missing in addition to [`Rule::needs`].
     pub missing: Vec<MissingData>,
-    /// Further reasons for the verdict, such as a table that was sent but is empty. Each is one sentence.
+    /// Additional reasons for the verdict, such as a table that was sent but is empty. Each is one sentence.
     pub evidence: Vec<Text>,
     /// Whether the evidence shows that the rule does not apply to this customer.
     pub inapplicable: bool,

@@ -1,4 +1,5 @@
-//! Customers with known findings of one rule: clean ones, dirty ones, and ones with missing data.
+//! Test cases for one rule: customers without findings, customers with known findings, and customers whose data is
+//! missing.
 
 use super::evaluate::RequirementResult;
 use super::rule::Rule;
@@ -6,7 +7,7 @@ use super::test_support::{found, judged};
 use crate::customer::TestCustomer;
 use crate::model::verdict::Verdict;
 
-/// The cases of one rule. Each has a name that says what is special about its rows.
+/// The test cases of one rule. The name of a case says what is special about its rows.
 pub(in crate::rules) struct RuleCases {
     rule: &'static Rule,
     clean: Vec<(&'static str, TestCustomer)>,
@@ -15,7 +16,7 @@ pub(in crate::rules) struct RuleCases {
 }
 
 impl RuleCases {
-    /// Returns the cases of a rule, none yet.
+    /// Returns an empty collection of cases for a rule.
     pub(in crate::rules) fn of(rule: &'static Rule) -> Self {
         Self {
             rule,
@@ -25,7 +26,7 @@ impl RuleCases {
         }
     }
 
-    /// Adds a customer without findings, although its rows are almost wrong.
+    /// Adds a customer without findings, whose rows are almost wrong.
     pub(in crate::rules) fn clean(mut self, name: &'static str, customer: TestCustomer) -> Self {
         self.clean.push((name, customer));
         self
@@ -43,7 +44,7 @@ impl RuleCases {
         self
     }
 
-    /// Adds a customer whose data does not decide the rule: it does not pass.
+    /// Adds a customer whose data is not sufficient to decide the rule: the verdict must be `unknown` or `review`.
     pub(in crate::rules) fn missing(mut self, name: &'static str, customer: TestCustomer) -> Self {
         self.missing.push((name, customer));
         self
@@ -54,12 +55,12 @@ impl RuleCases {
         self.rule.info.id
     }
 
-    /// Returns whether the rule has a clean and a dirty case.
+    /// Returns whether there is at least one case without findings and one case with findings.
     pub(in crate::rules) fn are_complete(&self) -> bool {
         !self.clean.is_empty() && !self.dirty.is_empty()
     }
 
-    /// Runs the rule on each case and returns what differs from the expectation.
+    /// Runs the rule on each case, and returns the differences from the expected results.
     pub(in crate::rules) fn problems(&self) -> Vec<String> {
         let rule = self.rule;
         let clean = self.clean.iter().filter_map(|(name, customer)| {

@@ -11,7 +11,7 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// Returns the selection of these requirements and rules. If `names` is empty, everything is selected.
+    /// Returns a selection of these requirements and rules. If `names` is empty, everything is selected.
     ///
     /// # Errors
     /// Returns the first name that is neither a requirement nor a rule.
@@ -22,7 +22,7 @@ impl Selection {
         }
     }
 
-    /// Returns the ids of the requirements that are not selected.
+    /// Returns the ids of the requirements without any selected rule.
     pub fn left_out(&self) -> Vec<&'static str> {
         REQUIREMENTS
             .iter()

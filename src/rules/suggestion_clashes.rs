@@ -1,6 +1,7 @@
 //! Removes suggestions that would give two users the same address.
 //!
-//! Each rule compares its suggestions with the stored addresses. This module compares all suggestions with each other.
+//! Each rule compares its suggestions only with the stored addresses. This module compares all suggestions with each
+//! other.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +9,7 @@ use crate::customer::Customer;
 use crate::locale::Message;
 use crate::model::finding::{Finding, Fix, Subject};
 
-/// Removes suggestions that are the same for different users. Each message then names one of the other users.
+/// Removes suggestions that are the same for different users. Each finding then names one of the other users.
 pub(super) fn withhold<'f>(customer: &Customer, findings: impl Iterator<Item = &'f mut Finding>) {
     let mut sharing: BTreeMap<String, Vec<&mut Finding>> = BTreeMap::new();
     for finding in findings {
@@ -24,7 +25,7 @@ pub(super) fn withhold<'f>(customer: &Customer, findings: impl Iterator<Item = &
     }
 }
 
-/// Removes the suggestion from findings with the same suggestion, if they are about different users.
+/// Removes the suggestion that these findings share, if the findings are about different users.
 fn withhold_shared(findings: Vec<&mut Finding>) {
     let mut subjects: BTreeMap<String, Subject> = BTreeMap::new();
     for finding in &findings {

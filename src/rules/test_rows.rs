@@ -53,7 +53,7 @@ pub(in crate::rules) fn customer(tables: impl IntoIterator<Item = Table>) -> Cus
     )
 }
 
-/// Returns the key of the subject and the row of each finding of a rule, sorted.
+/// Returns the subject key and the row of each finding of a rule, sorted.
 pub(in crate::rules) fn found(rule: &Rule, customer: &Customer) -> Vec<(String, u64)> {
     let outcome = (rule.check)(customer);
     let mut found: Vec<(String, u64)> = outcome
@@ -69,7 +69,7 @@ pub(in crate::rules) fn found(rule: &Rule, customer: &Customer) -> Vec<(String, 
     found
 }
 
-/// Returns the result that [`found`] should return for these keys and rows.
+/// Returns these keys and rows as the expected result of [`found`].
 pub(in crate::rules) fn expected(entries: &[(&str, u64)]) -> Vec<(String, u64)> {
     entries
         .iter()

@@ -1,4 +1,4 @@
-//! Tests of the list of rules: ids, texts, files, and the rule that reports each defect.
+//! Tests of the list of rules: ids, descriptions, files, and the rule that reports each defect.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -138,7 +138,7 @@ fn selection_contains_requirements_and_rules() {
     );
 }
 
-/// Returns the cases of the requirements that are a must.
+/// Returns the cases of the must requirements.
 fn cases() -> Vec<RuleCases> {
     [
         version::cases(),

@@ -1,13 +1,13 @@
-//! The reason for a verdict.
+//! Composes the reason for a verdict.
 
 use crate::locale::{Listing, Message, Text};
 use crate::model::evidence::MissingData;
 use crate::model::verdict::Verdict;
 
-/// Maximum number of tables that a reason names. The list of missing data names all of them.
+/// Maximum number of tables that a reason names. The list of missing data names all tables.
 const NAMED: usize = 4;
 
-/// Returns the missing data or, if there is none, the evidence.
+/// Returns sentences about the missing data or, if nothing is missing, the evidence.
 pub(super) fn of(verdict: Verdict, missing: &[MissingData], evidence: &[Text]) -> Text {
     let mut sentences = of_missing(missing);
     if sentences.is_empty() {
@@ -20,8 +20,8 @@ pub(super) fn of(verdict: Verdict, missing: &[MissingData], evidence: &[Text]) -
     sentences.into_iter().collect()
 }
 
-/// Returns a sentence for each reason, in the order in which the reasons first occur. Tables that were not sent are in one
-/// sentence.
+/// Returns a sentence for each reason, in the order in which the reasons first occur. All tables that were not sent are
+/// named in one sentence.
 fn of_missing(missing: &[MissingData]) -> Vec<Text> {
     let mut not_sent: Vec<&str> = Vec::new();
     for entry in missing.iter().filter(|entry| entry.is_not_sent()) {
@@ -51,10 +51,10 @@ fn of_missing(missing: &[MissingData]) -> Vec<Text> {
     sentences
 }
 
-/// Returns the names of tables, of which only the first are named if there are many.
+/// Returns the names of tables, shortened to the first few if there are many.
 fn listing(names: &[&str]) -> Listing {
     let quoted = names.iter().map(|name| format!("`{name}`"));
-    // The text "and 1 more" would not be shorter than the name of the table.
+    // "and 1 more" would not be shorter than the name of the table.
     if names.len() <= NAMED + 1 {
         Listing::all(quoted)
     } else {

@@ -1,4 +1,4 @@
-//! Recognises exports of a Travel or satellite database, with which no requirement can be decided.
+//! Recognises exports of a Travel or satellite database, which cannot decide any requirement.
 
 use crate::customer::Customer;
 use crate::locale::{Message, Text};
@@ -7,7 +7,7 @@ use crate::model::table::{Field, TableKind};
 /// The value of `travelcurrent.systemlevel` in the central database. Travel and satellite databases have a lower value.
 const CENTRAL_LEVEL: i64 = 10;
 
-/// Returns why nothing can be decided, if the export does not come from a single central database.
+/// Returns why nothing can be decided, or `None` if the export comes from a single central database.
 pub(super) fn reason(customer: &Customer) -> Option<Text> {
     by_hierarchy(customer)
         .or_else(|| several_databases(customer))
@@ -15,7 +15,7 @@ pub(super) fn reason(customer: &Customer) -> Option<Text> {
         .map(Text::from)
 }
 
-/// Returns the reason if `company` has two rows. Every database has exactly one, so two rows come from two databases.
+/// Returns a reason if `company` has two rows: every database has exactly one, so the rows come from two databases.
 fn several_databases(customer: &Customer) -> Option<Message> {
     let table = customer.data.get(TableKind::Company)?;
     let first = table.records().next()?.location();

@@ -64,7 +64,7 @@ fn check(customer: &Customer) -> Outcome {
     outcome.with(findings)
 }
 
-/// Returns the value of the argument `right` of the messages.
+/// Returns the value for the argument `right` of the messages.
 fn right_of(user: &User) -> &'static str {
     match user.administrator {
         Some(Administrator::General) => "general",

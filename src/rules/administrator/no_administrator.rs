@@ -56,7 +56,8 @@ fn check(customer: &Customer) -> Outcome {
     }
     let by_name = users.iter().any(|user| user.administrator.is_some());
     if !missing.is_empty() {
-        // The name of a role is only a hint, so a person has to check it.
+        // If a role name suggests an administrator, a person can check the role, so the verdict is `review` and not
+        // `unknown`.
         let missing = missing.into_iter().map(|missing| MissingData {
             advice: by_name,
             ..missing
@@ -80,7 +81,8 @@ fn check(customer: &Customer) -> Outcome {
         .action(action)])
 }
 
-/// Returns missing data if the person of no administrator is known. A user whose person was deleted cannot log in.
+/// Returns missing data if every administrator's person is unknown, because a user whose person was deleted cannot log
+/// in.
 fn unknown_persons(customer: &Customer, administrators: &[&User]) -> Option<MissingData> {
     let table = customer.data.get(TableKind::Person)?;
     customer.data.get(TableKind::Associate)?;
@@ -200,7 +202,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer with these rights of roles.
+    /// Returns the ready customer with these links between roles and rights.
     fn rights_of_first_role(links: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

@@ -1,8 +1,8 @@
-//! Reads addresses that Service stores together with a name.
+//! Reads addresses that Service stores together with a display name.
 
 use crate::customer::plain_text;
 
-/// Returns the local part and the domain of an address, which may have the form `<info@firma.no> (Firma)`.
+/// Returns the local part and the domain of an address, which may be written as `<info@firma.no> (Firma)`.
 pub(super) fn address(text: &str) -> Option<(String, String)> {
     let text = plain_text(text);
     let inner = match (text.find('<'), text.rfind('>')) {

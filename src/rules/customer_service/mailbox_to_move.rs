@@ -37,7 +37,7 @@ SMS and Mailgun are not listed. Passwords are never read.
 /// SuperOffice's list of mailbox types.
 const NO_MAIL: [i64; 3] = [4, 7, 8];
 
-/// Parts of the code names of licences for Service.
+/// Parts of the code names of Service licences.
 const SERVICE_CODES: [&str; 3] = ["ej-", "service", "superlicense-complete"];
 
 /// The purpose of an address in Service.
@@ -51,11 +51,11 @@ enum Purpose {
     DefaultSender,
     /// The address of the administrator.
     Administrator,
-    /// An address that is notified about requests in a category.
+    /// An address to which notifications about requests in a category are sent.
     Notification,
 }
 
-/// Columns with addresses that Service uses, in addition to the mailboxes.
+/// Columns that contain addresses used by Service, in addition to the mailboxes.
 const FURTHER_ADDRESSES: [(TableKind, Field, Purpose); 4] = [
     (TableKind::MailAlias, Field::Alias, Purpose::Alias),
     (
@@ -98,7 +98,7 @@ fn check(customer: &Customer) -> Outcome {
     }
 }
 
-/// Returns whether the customer bought no Service licence. Returns `false` if the list of licences may be incomplete.
+/// Returns whether the customer bought no Service licence, or `false` if the list of licences may be incomplete.
 fn is_unused(customer: &Customer) -> bool {
     let licences = &customer.licences.bought;
     let list = customer.data.filled(TableKind::ModuleLicense);

@@ -29,10 +29,10 @@ mailings were not sent, it lists the licences for Marketing.
     check,
 };
 
-/// Parts of the code names of licences for Marketing.
+/// Parts of the code names of Marketing licences.
 const MARKETING_CODES: [&str; 2] = ["marketing", "superlicense-complete"];
 
-/// The domains of Online's own mail service. They do not need DNS records of the customer.
+/// The domains of Online's own mail service. The customer does not need DNS records for them.
 const ONLINE_DOMAINS: [&str; 2] = ["suocrm.com", "suocrm.eu"];
 
 const NEED: DataNeed = DataNeed::Table(TableKind::Shipment, &[Field::FromAddr]);
@@ -124,10 +124,10 @@ fn finding_of_domain(domain: Domain<'_>) -> Finding {
         .begins_early(true)
 }
 
-/// Returns an informative finding for each licence for Marketing.
+/// Returns an informative finding for each Marketing licence.
 fn without_mailings(customer: &Customer) -> Outcome {
     let licences = customer.data.records(TableKind::ModuleLicense);
-    // A licence alone does not show that mailings are sent, so the requirement may not apply.
+    // A licence alone does not prove that mailings are sent, so the requirement may not apply.
     let outcome = Outcome {
         inapplicable: true,
         ..Outcome::default()

@@ -1,4 +1,4 @@
-//! Rule `crmscript`: a `CRMScript` of Service.
+//! Rule `crmscript`: a `CRMScript` in Service.
 
 use super::customization::{Customization, first_text, key, outcome};
 use super::script_calls::ScriptCalls;

@@ -1,6 +1,7 @@
 //! A customization or integration, and the finding about it.
 //!
-//! No table shows what works in Online. The rules list what was found, so that a person can ask the supplier.
+//! No table shows whether a customization works in Online. The rules therefore list what they find, so that a person
+//! can ask the supplier.
 
 use super::link_target::LinkTarget;
 use crate::customer::{Customer, plain_text};
@@ -12,16 +13,16 @@ use crate::rules::rule::Outcome;
 /// Whether a customization will work in Online.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum OnlineSupport {
-    /// The customization will not work. The reason is a sentence.
+    /// The customization will not work. The message is a sentence with the reason.
     WillNotWork(Message),
     /// Only the supplier knows whether the customization works.
     AskSupplier,
-    /// The customization does not lead outside SuperOffice.
+    /// The customization leads only to targets inside SuperOffice.
     Unaffected,
 }
 
 impl OnlineSupport {
-    /// Returns the support for something that a user opens.
+    /// Returns whether a link that a user opens will work in Online.
     pub(super) fn of_link(target: &LinkTarget) -> Self {
         match target {
             LinkTarget::Here => Self::Unaffected,
@@ -29,14 +30,14 @@ impl OnlineSupport {
         }
     }
 
-    /// Returns the support for something that SuperOffice calls.
+    /// Returns whether a target that SuperOffice calls will work in Online.
     pub(super) fn of_target(target: &LinkTarget) -> Self {
         target
             .obstacle()
             .map_or(Self::AskSupplier, Self::WillNotWork)
     }
 
-    /// Returns the message about a customization, such as "Webhook `Sale to ERP`".
+    /// Returns the message about a customization. `thing` names the customization, such as "Webhook `Sale to ERP`".
     pub(super) fn message(&self, thing: Message) -> Text {
         match self {
             Self::WillNotWork(reason) => will_not_work(thing).then(reason.clone()),
@@ -47,7 +48,7 @@ impl OnlineSupport {
         }
     }
 
-    /// Returns the severity of a finding, which is informative if nothing has to be done.
+    /// Returns the severity of a finding: `Severity::Info` if nothing has to be done, otherwise `Severity::Review`.
     pub(super) fn severity(&self) -> Severity {
         match self {
             Self::Unaffected => Severity::Info,
@@ -56,17 +57,17 @@ impl OnlineSupport {
     }
 }
 
-/// Returns the sentence about something that will not work in Online.
+/// Returns the sentence that a customization will not work in Online.
 pub(super) fn will_not_work(thing: Message) -> Message {
     Message::new("customization-will-not-work").with("thing", thing)
 }
 
-/// Returns the sentence about something that may not work in Online.
+/// Returns the sentence that a customization may not work in Online.
 pub(super) fn may_not_work(thing: Message) -> Message {
     Message::new("customization-may-not-work").with("thing", thing)
 }
 
-/// Returns the action for a customization that works in Online.
+/// Returns the action for a customization that needs no change for Online.
 pub(super) fn nothing_to_do() -> Message {
     Message::new("customization-nothing-to-do")
 }
@@ -78,7 +79,7 @@ pub(super) struct Customization<'a> {
     pub(super) record: Record<'a>,
     /// The table and the id, which are the same in every export.
     pub(super) key: String,
-    /// The name of the customization, or an empty text if it has none.
+    /// The name of the customization, or an empty string if it has none.
     pub(super) name: String,
     /// The table and the column that contain the value.
     pub(super) field: &'static str,
@@ -112,8 +113,8 @@ impl Customization<'_> {
     }
 }
 
-/// Returns the findings about customizations, the number of rows that were checked, and the tables that were sent but
-/// are empty.
+/// Returns an outcome with the findings about customizations and the number of rows that were checked. Its evidence
+/// names the tables that were sent but are empty.
 pub(super) fn outcome<'a>(
     customer: &Customer,
     rule: &'static RuleInfo,
@@ -133,7 +134,7 @@ pub(super) fn outcome<'a>(
     outcome.with(items.into_iter().map(|item| item.finding(rule)))
 }
 
-/// Returns the first of these fields that is not empty, as plain text, or an empty text.
+/// Returns the first of these fields that is not empty, as plain text, or an empty string.
 pub(super) fn first_text(record: Record<'_>, fields: &[Field]) -> String {
     let mut texts = fields.iter().filter_map(|field| record.text(*field));
     texts

@@ -67,8 +67,8 @@ fn item(record: Record<'_>) -> Option<Customization<'_>> {
     })
 }
 
-/// Template formats that only the Windows client supports, each with the format to use in Online. Source: SuperOffice's
-/// list of supported document template types.
+/// Template formats that only the Windows client supports, each followed by the format to use in Online. Source:
+/// SuperOffice's list of supported document template types.
 const UNSUPPORTED: [(&str, &str); 6] = [
     ("DOT", "DOCX"),
     ("DOTX", "DOCX"),
@@ -78,7 +78,7 @@ const UNSUPPORTED: [(&str, &str); 6] = [
     ("POTX", "PPTX"),
 ];
 
-/// Returns the format of a file, if Online does not support it as a template, and the format to use instead.
+/// Returns the format of a template file and the format to use instead, or `None` if Online supports the format.
 fn unsupported_format(file: &str) -> Option<(&'static str, &'static str)> {
     let (_, ending) = file.trim().rsplit_once('.')?;
     let mut formats = UNSUPPORTED.into_iter();

@@ -37,7 +37,7 @@ const TABLES: [TableKind; 3] = [
     TableKind::QuoteConnection,
 ];
 
-/// The prefix of a connector URL that Online accepts. Source: SuperOffice's documentation of ERP connectors in Online.
+/// The prefix of connector URLs that Online accepts. Source: SuperOffice's documentation of ERP connectors in Online.
 const APP_URL: &str = "app://";
 
 fn check(customer: &Customer) -> Outcome {

@@ -32,7 +32,7 @@ page on the Internet. It also reports the variable `<usec>` and the full address
     check,
 };
 
-/// The value of `appType` for a program on the PC. Source: SuperOffice's table reference.
+/// The value of `appType` that means a program on the PC. Source: SuperOffice's table reference.
 const PROGRAM: i64 = 1;
 
 fn check(customer: &Customer) -> Outcome {
@@ -44,7 +44,7 @@ fn check(customer: &Customer) -> Outcome {
 fn item(record: Record<'_>) -> Customization<'_> {
     let name = first_text(record, &[Field::Name]);
     let is_program = record.int(Field::AppType) == Some(PROGRAM);
-    // A program can be stored as a folder and a file name.
+    // A program's folder can be stored separately in `Path`, so a file name alone may not identify the target.
     let value = first_text(record, &[Field::Url1, Field::FileName, Field::Path]);
     let target = match LinkTarget::of(&value) {
         LinkTarget::Here if is_program => LinkTarget::Pc,

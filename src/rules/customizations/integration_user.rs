@@ -31,7 +31,7 @@ fn check(customer: &Customer) -> Outcome {
         let user = customer.users.with_id(row.int(Field::AssociateId)?)?;
         finding(row, user)
     });
-    // Users do not prove anything about other customizations, so no rows are counted as checked.
+    // Users prove nothing about other customizations, so they are not counted as checked rows.
     Outcome::default().with(findings)
 }
 

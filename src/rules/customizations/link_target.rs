@@ -7,20 +7,20 @@ use url::{Host, Url};
 use crate::email::is_public_domain;
 use crate::locale::Message;
 
-/// The target of a link or path.
+/// The target of a link or path, as seen from Online.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum LinkTarget {
     /// A program or file on the user's own PC.
     Pc,
-    /// A share in the customer's network.
+    /// A file share on the customer's network.
     Share,
-    /// A host in the customer's network.
+    /// A host on the customer's network.
     Internal(String),
-    /// A host on the Internet, without encryption.
+    /// A host on the Internet, reached without encryption.
     PlainWeb(String),
-    /// A host on the Internet, with encryption.
+    /// A host on the Internet, reached with encryption.
     Web(String),
-    /// A page of Service with its full address, which changes with the migration.
+    /// The full address of a page of Service. Such addresses change in the migration.
     OldService(String),
     /// Any link that contains the variable `<usec>`.
     WithUsec,
@@ -83,22 +83,22 @@ impl LinkTarget {
     }
 }
 
-/// Returns the reason why something with a host in the customer's network will not work.
+/// Returns the reason why a link to a host on the customer's network will not work.
 pub(super) fn internal_host(host: &str) -> Message {
     Message::new("link-to-internal-host").with("host", host)
 }
 
-/// Returns the port of an address if Online does not call this port.
+/// Returns the port in an address if Online does not allow calls to this port.
 ///
-/// Online calls only ports 80 and 443. Source: SuperOffice's documentation of security in Online.
+/// Online can call only ports 80 and 443. Source: SuperOffice's documentation of security in Online.
 pub(super) fn blocked_port(text: &str) -> Option<u16> {
     let url = Url::parse(text.trim()).ok()?;
     url.port_or_known_default()
         .filter(|port| !matches!(port, 80 | 443))
 }
 
-/// A variable that is forbidden in Online, where it is empty since 11.5. Source: SuperOffice's documentation of
-/// template variables.
+/// A template variable that is forbidden in Online, where it is empty since release 11.5. Source: SuperOffice's
+/// documentation of template variables.
 const USEC: &str = "<usec>";
 
 /// Returns whether an address belongs to a program of Service, such as `/scripts/ticket.fcgi`.
@@ -114,7 +114,7 @@ fn is_drive(text: &str) -> bool {
     letter && chars.next() == Some(':') && matches!(chars.next(), Some('\\' | '/'))
 }
 
-/// Returns whether a command names a file that Windows can run.
+/// Returns whether a command starts with the name of a file that Windows can run.
 fn is_program(text: &str) -> bool {
     const ENDINGS: [&str; 9] = [
         ".exe", ".bat", ".cmd", ".com", ".vbs", ".ps1", ".lnk", ".msi", ".hta",

@@ -1,4 +1,4 @@
-//! Requirement `customizations`: customizations and integrations are known, so that somebody can decide on each.
+//! Requirement `customizations`: customizations and integrations are known, so that a decision can be made about each.
 
 mod crmscript;
 mod customization;

@@ -1,4 +1,4 @@
-//! Rule `partner-module`: a module from another supplier than SuperOffice.
+//! Rule `partner-module`: a module from a supplier other than SuperOffice.
 
 use super::customization::{Customization, first_text, key, outcome};
 use crate::customer::Customer;

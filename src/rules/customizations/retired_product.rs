@@ -1,4 +1,4 @@
-//! Rule `retired-product`: a licence of a product that Online does not have.
+//! Rule `retired-product`: a licence for a product that Online does not offer.
 
 use super::customization::{Customization, first_text, key, outcome};
 use crate::customer::Customer;
@@ -25,8 +25,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     check,
 };
 
-/// Code names of the retired products, with their usual names. Source: SuperOffice's list of licence names and its
-/// end-of-life notices.
+/// Code names of the retired products, each followed by the usual name. Source: SuperOffice's list of licence names and
+/// its end-of-life notices.
 const PRODUCTS: [(&str, &str); 2] = [
     ("reporter-studio", "Reporter Studio"),
     ("remote-travel", "Remote Travel"),
@@ -35,7 +35,7 @@ const PRODUCTS: [(&str, &str); 2] = [
 fn check(customer: &Customer) -> Outcome {
     let licences = customer.data.records(TableKind::ModuleLicense);
     let items = licences.filter_map(|record| item(customer, record));
-    // Licences do not prove anything about other customizations, so no rows are counted as checked.
+    // Licences prove nothing about other customizations, so they are not counted as checked rows.
     outcome(customer, &RULE.info, &[], items)
 }
 

@@ -1,14 +1,14 @@
 //! Finds calls in the code of a script that do not work in Online.
 //!
 //! The code itself is never exported, because it can contain secrets. The export script searches the code for the names
-//! of the calls, and writes one flag for each call.
+//! of the calls and writes one flag per call.
 
 use super::customization::{may_not_work, will_not_work};
 use crate::locale::{Listing, Message, Text};
 use crate::model::table::{Field, Record};
 
-/// Calls that Online does not have. Source: SuperOffice's documentation of `CRMScript` ("Limitations in CRM online",
-/// and the reference of each call).
+/// Calls that are not available in Online. Source: SuperOffice's documentation of `CRMScript` ("Limitations in CRM
+/// online", and the reference of each call).
 const UNAVAILABLE: [(Field, &str); 8] = [
     (Field::UsesExecuteSqlQuery, "executeSQLQuery"),
     (Field::UsesRunProgram, "runProgram"),
@@ -20,7 +20,8 @@ const UNAVAILABLE: [(Field, &str); 8] = [
     (Field::UsesOdbc, "ODBC"),
 ];
 
-/// Calls about which SuperOffice's pages disagree, and the class `File`, whose name is also a common word.
+/// Calls about which SuperOffice's documentation contradicts itself, and the class `File`, whose name is also a common
+/// word.
 const DISPUTED: [(Field, &str); 5] = [
     (Field::UsesFile, "File"),
     (Field::UsesBypassNetServer, "bypassNetServer"),
@@ -38,7 +39,7 @@ pub(super) struct ScriptCalls {
 }
 
 impl ScriptCalls {
-    /// Returns the calls in the code of the script that this row describes.
+    /// Returns the calls found in the script that this row describes.
     pub(super) fn of(record: Record<'_>) -> Self {
         let found = |calls: &[(Field, &'static str)]| -> Vec<&'static str> {
             let found = calls
@@ -54,7 +55,7 @@ impl ScriptCalls {
         }
     }
 
-    /// Returns the message about a script such as "Script `Import`".
+    /// Returns the message about a script. `script` names the script, such as "Script `Import`".
     pub(super) fn message(&self, script: Message) -> Text {
         let (unavailable, disputed) = (listed(&self.unavailable), listed(&self.disputed));
         let mut message = Text::from(match unavailable {

@@ -30,7 +30,7 @@ The trigger for event 12, *Set owner by postcode*.
     check,
 };
 
-/// The tables that contain scripts which run automatically.
+/// The tables that contain automatically run scripts.
 const TABLES: [TableKind; 3] = [
     TableKind::ScreenChooser,
     TableKind::AccessScript,
@@ -67,7 +67,7 @@ fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
                 Message::new("service-trigger.action-system-script").with("script", &id),
             )
         }
-        // The code of a trigger is in `ejscript`.
+        // The code of a trigger is in `ejscript`, so the calls of a trigger are not known here.
         _ => {
             let event = number(Field::ScreenType);
             let thing = Message::new("service-trigger.trigger").with("event", &event);

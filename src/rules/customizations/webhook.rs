@@ -45,7 +45,7 @@ fn item(record: Record<'_>) -> Customization<'_> {
         ),
         (support, _) => support,
     };
-    // The values of `state` are from SuperOffice's table reference.
+    // SuperOffice's table reference defines the values of `state`.
     let thing = match record.int(Field::State) {
         Some(2) => Message::new("webhook.thing-stopped").with("webhook", &name),
         Some(3) => Message::new("webhook.thing-failed").with("webhook", &name),

@@ -32,7 +32,7 @@ releases. Rows with a negative table number belong to the old dictionary and are
     check,
 };
 
-/// Normalised names of the standard SuperOffice tables. The file states its sources.
+/// Normalised names of the standard SuperOffice tables. The sources are listed in the file.
 static STANDARD: LazyLock<HashSet<String>> = LazyLock::new(|| {
     include_str!("standard_tables.txt")
         .lines()
@@ -42,7 +42,7 @@ static STANDARD: LazyLock<HashSet<String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The prefix of extra tables in Service, which the rule `extra-table` lists.
+/// The prefix of extra tables in Service, which the rule `extra-table` reports.
 const EXTRA_TABLE_PREFIX: &str = "y_";
 
 fn check(customer: &Customer) -> Outcome {

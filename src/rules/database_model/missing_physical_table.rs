@@ -31,8 +31,8 @@ the old dictionary, can remain from releases before 8.1, and are not checked. Th
     check,
 };
 
-/// Returns whether a table is listed in 7.0 and 7.1 only to reserve the numbers of other tables, and is never created.
-/// Source: SuperOffice's list of table changes from 6 to 7.
+/// Returns whether a table is never created: 7.0 and 7.1 list such tables only to reserve table numbers. Source:
+/// SuperOffice's list of table changes from 6 to 7.
 fn is_never_created(name: &str) -> bool {
     let number = name.to_lowercase();
     let number = number.strip_prefix("obsolete_");

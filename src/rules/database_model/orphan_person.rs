@@ -1,4 +1,4 @@
-//! Rule `orphan-person`: the person of a user belongs to a company that does not exist.
+//! Rule `orphan-person`: a user's person belongs to a company that does not exist.
 
 use std::collections::HashSet;
 
@@ -40,7 +40,7 @@ The person of *OLA* belongs to company 4711, which does not exist.
     check,
 };
 
-/// Persons by id, each with its company and its row.
+/// Company id and row of each person, by person id.
 type Persons<'t> = FxHashMap<i64, (i64, Record<'t>)>;
 
 fn check(customer: &Customer) -> Outcome {
@@ -51,7 +51,7 @@ fn check(customer: &Customer) -> Outcome {
     }
 }
 
-/// Returns the findings from `orphan_person`, the list of all persons whose company does not exist.
+/// Returns the findings based on `orphan_person`, a list of all persons whose company does not exist.
 fn listed(customer: &Customer, list: &Table) -> Outcome {
     let orphans = persons(list);
     let users: Vec<&User> = customer
@@ -75,8 +75,9 @@ fn listed(customer: &Customer, list: &Table) -> Outcome {
     }
 }
 
-/// Returns the findings from `person` and `contact`. `contact` proves that a company does not exist only if it contains
-/// all companies, or if the company is one of our companies, which every export contains.
+/// Returns the findings based on `person` and `contact`. A company missing from `contact` is a finding only if it is
+/// one of the customer's own companies, because every export contains these. Other companies missing from `contact` are
+/// undecided.
 fn compared(customer: &Customer) -> Outcome {
     let complete = |kind: TableKind| {
         let table = customer.data.filled(kind);
@@ -131,7 +132,7 @@ fn finding(user: &User, company: i64, location: Location, table: &str) -> Findin
         .action(action)
 }
 
-/// Returns an informative finding with the number of other persons in the list.
+/// Returns an informative finding that counts the other persons in the list.
 fn others_counted(number: usize) -> Option<Finding> {
     let subject = Subject {
         key: "other persons".to_owned(),

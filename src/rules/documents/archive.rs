@@ -1,4 +1,4 @@
-//! The evidence that the rules about the document archive have in common.
+//! Evidence shared by the rules about the document archive.
 
 use crate::customer::Customer;
 use crate::locale::Message;
@@ -8,8 +8,8 @@ use crate::model::table::{Field, TableKind};
 
 const LISTING: DataNeed = DataNeed::Table(TableKind::ArchiveListing, &[Field::Path]);
 
-/// Returns the files of the document archive, and why the listing may be incomplete. Returns `None` if no listing was
-/// sent.
+/// Returns the files of the document archive and the reasons why the listing may be incomplete. Returns `None` if no
+/// listing was sent.
 pub(super) fn listed(customer: &Customer) -> Option<(Option<&ArchiveFiles>, Vec<MissingData>)> {
     let data = &customer.data;
     let files = data.archive_files.as_ref();
@@ -23,7 +23,7 @@ pub(super) fn listed(customer: &Customer) -> Option<(Option<&ArchiveFiles>, Vec<
     Some((files, missing))
 }
 
-/// Returns missing data with the reason why the listing is not sufficient.
+/// Returns missing data for a listing that is not sufficient; `why` is the reason.
 pub(super) fn doubt(why: Message) -> MissingData {
     MissingData {
         table: TableKind::ArchiveListing,
@@ -34,7 +34,7 @@ pub(super) fn doubt(why: Message) -> MissingData {
     }
 }
 
-/// Returns the missing data as optional, so that the requirement is a review and not unknown.
+/// Returns the missing data as optional, so that the verdict is `review` instead of `unknown`.
 pub(super) fn as_advice(missing: Vec<MissingData>) -> Vec<MissingData> {
     let as_advice = |missing| MissingData {
         advice: true,

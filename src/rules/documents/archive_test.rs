@@ -8,7 +8,7 @@ use crate::model::location::{Location, Origin};
 use crate::model::table::TableKind;
 use crate::rules::test_rows::{customer, table};
 
-/// Returns documents. The files of these ids are missing, and the row of each document is its id.
+/// Returns `number` documents, of which those with the ids in `missing` have no listed file. The row of each is its id.
 pub(super) fn documents(number: u64, missing: &[i64]) -> DocumentFiles {
     let mut documents = DocumentFiles::default();
     for id in missing {
@@ -42,7 +42,7 @@ pub(super) fn archive<const N: usize>(
     }
 }
 
-/// Returns a customer with this archive. `doubt` is the reason why the listing may be incomplete, or empty.
+/// Returns a customer with this archive. `doubt` is the reason why the listing may be incomplete; empty means no doubt.
 pub(super) fn customer_with(files: Option<ArchiveFiles>, doubt: &str) -> Customer {
     let mut tables = Vec::new();
     if files.is_some() {

@@ -1,8 +1,8 @@
 //! The documents of a customer, and what is known about their appointments.
 //!
-//! A table `document` with a column `associate_id` is the result of our query, which joins the owner of the
-//! appointment. A complete export does not have this column. From complete exports, only the keys of valid rows are
-//! kept in [`Table::valid_keys`](crate::model::table::Table::valid_keys).
+//! If `document` has a column `associate_id`, it is the result of our query, which joins the owner of the appointment.
+//! A complete export does not have this column. Of complete exports, only the keys of valid rows are kept, in
+//! [`Table::valid_keys`](crate::model::table::Table::valid_keys).
 
 use std::collections::HashMap;
 
@@ -20,30 +20,30 @@ pub(super) const DOCUMENTS: DataNeed = DataNeed::Table(
     &[Field::DocumentId, Field::Name, Field::AppointmentId],
 );
 
-/// The data that rules about a document's appointment need.
+/// The data that rules about documents' appointments need.
 const APPOINTMENTS: DataNeed = DataNeed::Table(
     TableKind::Appointment,
     &[Field::AppointmentId, Field::AssociateId],
 );
 
-/// Minimum number of documents for which a majority without an appointment or owner causes a doubt.
+/// Minimum number of documents without an appointment or owner that causes a doubt, if they are also the majority.
 const DOUBT_FROM: usize = 20;
 
-/// The data from which the rules about documents are answered.
+/// The data on which the rules about documents are based.
 pub(super) enum DocumentSource<'a> {
-    /// The result of our query, which contains only documents that may be left behind.
+    /// The result of our query, which contains only documents that might be lost in the migration.
     Query,
     /// Complete exports of documents and appointments.
     Complete(Appointments<'a>),
-    /// All documents, with the reason why appointments cannot be used.
+    /// All documents, with the reason why appointments are not used.
     DocumentsOnly(Vec<MissingData>),
 }
 
-/// All appointments, as far as the rules need them.
+/// The appointments, as far as the rules need them.
 pub(super) struct Appointments<'a> {
     /// Ids of the appointments whose owner exists.
     owned: &'a IdSet,
-    /// Owners of the other appointments, by the id of the appointment. The owner is 0 if the appointment has none.
+    /// Owners of the other appointments, by appointment id. The owner is 0 if the appointment has no owner.
     missing_owners: HashMap<i64, i64>,
 }
 
@@ -65,7 +65,7 @@ impl<'a> Appointments<'a> {
         id.is_some_and(|id| self.owned.contains(id) || self.missing_owners.contains_key(&id))
     }
 
-    /// Returns the owner of a document's appointment, if the appointment exists but its owner does not.
+    /// Returns the owner of a document's appointment if the appointment exists but the owner does not.
     pub(super) fn missing_owner(&self, document: Record<'_>) -> Option<i64> {
         let id = document.reference(Field::AppointmentId)?;
         self.missing_owners.get(&id).copied()
@@ -75,12 +75,12 @@ impl<'a> Appointments<'a> {
 /// The documents of a customer.
 pub(super) struct Documents<'a> {
     table: &'a Table,
-    /// The data from which the rules are answered.
+    /// The data on which the rules are based.
     pub(super) source: DocumentSource<'a>,
 }
 
 impl<'a> Documents<'a> {
-    /// Returns the documents, or `None` if they were not sent.
+    /// Returns the documents, or `None` if the exports do not include the documents table.
     pub(super) fn of(customer: &'a Customer) -> Option<Self> {
         let table = customer.data.get(TableKind::Document)?;
         let mut documents = Self {
@@ -148,8 +148,8 @@ impl<'a> Documents<'a> {
         self.table.len() + self.table.valid_keys.len()
     }
 
-    /// Returns an outcome for all documents. `texts` receives a row and the id of the document, and returns a message
-    /// and an action if the document gets a finding.
+    /// Returns the outcome for all documents. `texts` receives a row and the document's id, and returns the message and
+    /// the action if the document has a finding.
     pub(super) fn outcome(
         &self,
         rule: &'static RuleInfo,
@@ -174,7 +174,7 @@ impl<'a> Documents<'a> {
         Outcome::checked(self.len()).with(findings)
     }
 
-    /// Returns the missing data without which appointments and owners of documents are not known.
+    /// Returns the missing data that is needed to know documents' appointments and owners.
     pub(super) fn missing(&self) -> Vec<MissingData> {
         let missing = match &self.source {
             DocumentSource::DocumentsOnly(missing) if self.len() > 0 => missing.as_slice(),

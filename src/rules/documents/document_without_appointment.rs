@@ -29,8 +29,8 @@ fn check(customer: &Customer) -> Outcome {
         return Outcome::default();
     };
     let has_none = |row: Record<'_>| match &documents.source {
-        // The query lists only documents that may be left behind, because the name, the owner or the appointment is
-        // missing. A document in the list that has a name but no owner therefore has no appointment.
+        // The query lists only documents whose name, owner or appointment is missing. If a listed document has a name
+        // but no owner, it has no appointment.
         DocumentSource::Query => {
             row.reference(Field::AppointmentId).is_none()
                 || (row.reference(Field::AssociateId).is_none()
@@ -61,8 +61,7 @@ mod tests {
 
     const DOCUMENTS: &str = "document_id,name,appointment_id\n1,a.docx,11\n2,b.docx,0\n3,c.docx,13";
 
-    /// Returns the appointments. Rows with an existing owner are dropped when a file is read, so only their keys
-    /// remain.
+    /// Returns the appointments. Reading drops rows whose owner exists, so only their keys remain.
     fn appointments() -> Table {
         let mut appointments = table(Appointment, "appointment_id,associate_id\n13,9917");
         appointments.valid_keys.extend([11]);

@@ -27,7 +27,7 @@ Document 48112 belongs to user id 9917, who does not exist.
     check,
 };
 
-/// The list of users, which must be complete to prove that an owner does not exist.
+/// The list of users. It must be complete to prove that an owner does not exist.
 const USERS: DataNeed = DataNeed::Table(TableKind::Associate, &[Field::AssociateId]);
 
 fn check(customer: &Customer) -> Outcome {

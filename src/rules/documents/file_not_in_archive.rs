@@ -86,15 +86,15 @@ fn check(customer: &Customer) -> Outcome {
         .evidence(Message::new("evidence-documents-compared").with("documents", documents))
 }
 
-/// Returns whether a document plug-in stores its content in another archive: none of its files is listed, but files of
-/// other plug-ins are.
+/// Returns whether a document plug-in stores its content outside the listed archive: none of its files is listed, but
+/// files of other plug-ins are.
 pub(super) fn is_elsewhere(documents: &DocumentFiles, files: &ArchiveFiles) -> bool {
     let all =
         |documents: &DocumentFiles| documents.missing + documents.uncertain == documents.documents;
     all(documents) && files.documents.values().any(|others| !all(others))
 }
 
-/// The statement that exports the names of all files.
+/// The SQL statement that exports the names of all files.
 const FILES_QUERY: &str = "SELECT document_id, name, archiveProvider FROM crm7.document";
 
 /// Returns why the list of documents may be incomplete.

@@ -78,7 +78,7 @@ fn summary(files: &ArchiveFiles) -> Finding {
         .action(action)
 }
 
-/// Returns a number of bytes in megabytes with one decimal.
+/// Returns a size in megabytes with one decimal.
 fn megabytes(bytes: i64) -> Argument {
     Argument::Tenths(u64::try_from(bytes / 100_000).unwrap_or_default())
 }

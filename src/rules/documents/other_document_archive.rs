@@ -41,7 +41,7 @@ const NEED: DataNeed = DataNeed::Table(
 struct Archive {
     documents: u64,
     location: Option<Location>,
-    /// Whether the listing of the document archive contains none of their files.
+    /// Whether none of the documents' files is in the listing of the document archive.
     is_elsewhere: bool,
 }
 
@@ -65,8 +65,8 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing)
 }
 
-/// Returns the documents by plug-in, from the query or, if it was not sent, from the documents that were compared with
-/// the archive.
+/// Returns the documents by plug-in, as counted by the query. If the query's result was not sent, they are counted from
+/// the documents that were compared with the archive.
 fn archives(customer: &Customer) -> BTreeMap<i64, Archive> {
     let mut archives: BTreeMap<i64, Archive> = BTreeMap::new();
     for row in customer.data.records(TableKind::DocumentArchives) {

@@ -74,7 +74,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer with OLD, whose person is a former employee, and OLD's address.
+    /// Returns the ready customer plus OLD, a former employee, who has this address.
     fn of_old(address: &str, type_of_user: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

@@ -56,7 +56,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, in which KARI has this user name.
+    /// Returns the ready customer, with this user name for KARI.
     fn of_kari(user_name: &str) -> TestCustomer {
         TestCustomer::ready().with(
             "associate",
@@ -70,7 +70,7 @@ pub(super) mod tests {
 
     #[test]
     fn user_with_ordinary_letters_keeps_the_address() {
-        // KARI has the newer login.
+        // KARI has the more recent login.
         let customer = of_kari("\u{430}dm@firma.no").build();
         let findings = (RULE.check)(&customer).findings;
         let actions: Vec<String> = findings.iter().map(|each| each.action.english()).collect();

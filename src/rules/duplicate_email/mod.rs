@@ -1,4 +1,4 @@
-//! Requirement `duplicate-email`: users have different e-mail addresses.
+//! Requirement `duplicate-email`: no two users have the same e-mail address.
 
 pub(super) mod alias_address;
 mod inactive_holder;

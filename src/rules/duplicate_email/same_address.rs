@@ -33,7 +33,7 @@ fn check(customer: &Customer) -> Outcome {
             match (group.with(Access::Required), group.with(Access::Undecided)) {
                 (2.., _) => group.findings(&RULE.info, Severity::Fail),
                 (0, 2..) => group.findings(&RULE.info, Severity::Review),
-                // If one user is in scope and others are out of scope, the rule `inactive-holder` reports them.
+                // The rule `inactive-holder` reports the other groups that have a user in scope.
                 _ => Vec::new(),
             }
         });
@@ -74,7 +74,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer with this user name of KARI and one more row of `Email`.
+    /// Returns the ready customer, with this user name for KARI and one more row in `Email`.
     fn of_kari(user_name: &str, row: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(
@@ -97,7 +97,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Two users and a former employee have the same address. It is the second address of the former employee.
+    /// Two users and a former employee have the same address; for the former employee, it is the second address.
     #[test]
     fn former_employee_belongs_to_the_group_of_two_users() {
         let customer = TestCustomer::ready()

@@ -56,7 +56,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns ADM, an administrator with a newer login, who has KARI's only address as a second address.
+    /// Returns ADM, an administrator with a more recent login, whose second address is KARI's only address.
     fn clash(second: &str) -> TestCustomer {
         let addresses = format!(
             "email_id person_id email_address type rank bounceCount

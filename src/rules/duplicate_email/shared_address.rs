@@ -1,7 +1,7 @@
-//! Groups of users who share an address, a mailbox or the look of an address.
+//! Groups of users who have the same address, the same mailbox, or addresses that look the same.
 //!
-//! Every member of a group gets a finding with the member to keep, and the normalisation steps that make the members
-//! equal.
+//! Every member of a group gets a finding. It names the member who should keep the address, and the normalisation steps
+//! that make the members equal.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -29,12 +29,12 @@ pub(in crate::rules) struct SharedAddress<'a> {
     /// The key that the addresses have in common.
     key: Arc<str>,
     relation: AddressRelation,
-    /// Whether the first member has the address with ordinary letters, and others have it with letters that are not
-    /// possible before the `@`.
+    /// Whether the first member's address has only ASCII letters before the `@`, while other members' addresses have
+    /// other letters there, which Online does not accept.
     ordinary_first: bool,
 }
 
-/// Returns users in scope with the same first address, and users out of scope who have this address in any place.
+/// Returns users in scope with the same first address, together with users out of scope who have it as any address.
 pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<SharedAddress<'_>> {
     let groups = groups_by_key(
         &customer.users,
@@ -46,8 +46,8 @@ pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<SharedAddres
     with_shared_key(customer, groups, AddressRelation::SameAddress, login)
 }
 
-/// Returns second addresses of users in scope that are the first address of another user in scope. The other user keeps
-/// the address.
+/// Returns groups in which a second address of a user in scope is the first address of another user in scope. The other
+/// user keeps the address.
 pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<SharedAddress<'_>> {
     let groups = groups_by_key(
         &customer.users,
@@ -60,7 +60,7 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<SharedAddr
         firsts > 0 && firsts < group.members.len() && group.persons() > 1
     });
     for group in &mut clashes {
-        // The sort is stable, so users of the same kind remain in the order of keeping.
+        // The sort is stable, so the users of each kind stay in the order in which they should keep the address.
         group
             .members
             .sort_by_key(|member| !member.is_first_choice());
@@ -68,7 +68,7 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<SharedAddr
     clashes
 }
 
-/// Returns users in scope whose first addresses belong to the same mailbox but differ for Online.
+/// Returns users in scope whose first addresses belong to the same mailbox but are different addresses for Online.
 pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<SharedAddress<'_>> {
     let key = |keys: &AddressKeys| keys.mailbox.shared();
     let groups = groups_by_key(&customer.users, first_choice_in_scope, key);
@@ -77,10 +77,10 @@ pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<SharedAddress<'_>
     aliases
 }
 
-/// Returns users in scope whose first addresses look alike although one has a non-ASCII letter, or are equal for
+/// Returns users in scope whose first addresses look the same but differ in a non-ASCII letter, or become equal in
 /// software that replaces `ß` with `ss`.
 pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<SharedAddress<'_>> {
-    // Only an address beyond ASCII looks like another one, or is changed by old software.
+    // An address can only look like another one, or be changed by such software, if one of them has a non-ASCII letter.
     if customer.scope.non_ascii.is_empty() {
         return Vec::new();
     }
@@ -112,7 +112,7 @@ fn first_choice_in_scope(user: &User, member: AddressRef) -> bool {
     user.access != Access::Excluded && member.is_first_choice()
 }
 
-/// Returns whether a user can have an address conflict. Portal users, rooms and integrations cannot.
+/// Returns whether a user can have the same address as another user. Portal users, rooms and integrations cannot.
 pub(super) fn competes(user: &User) -> bool {
     !matches!(
         user.status,
@@ -185,7 +185,8 @@ impl SharedAddress<'_> {
         })
     }
 
-    /// Sorts the members with letters beyond ASCII before the `@` last: their addresses are wrong.
+    /// Moves members whose addresses have non-ASCII letters before the `@` to the end, because Online does not accept
+    /// them.
     fn put_ordinary_first(&mut self) {
         let users = &self.customer.users;
         self.members
@@ -198,7 +199,7 @@ impl SharedAddress<'_> {
         self.ordinary_first = odd > 0 && odd < self.members.len();
     }
 
-    /// Returns how the members are related, in the form of the column `matched_by`.
+    /// Returns how the members are related, as written in the column `matched_by`.
     fn matched_by(&self) -> Vec<String> {
         let members = self.members.iter();
         let addresses = members.map(|member| member.user_address(&self.customer.users));
@@ -206,7 +207,7 @@ impl SharedAddress<'_> {
             .matched_by(addresses.flat_map(UserAddress::steps))
     }
 
-    /// Returns a finding for each member. For users out of scope, the severity is at most `review`.
+    /// Returns a finding for each member. For users out of scope, the severity is at most `Severity::Review`.
     pub(in crate::rules) fn findings(
         &self,
         rule: &'static RuleInfo,
@@ -273,7 +274,7 @@ impl SharedAddress<'_> {
         }
     }
 
-    /// Returns what to do about an address whose mailbox other users read, too.
+    /// Returns what to do about an address whose mailbox is shared with other users.
     fn action_for_mailbox(&self, member: AddressRef, index: usize) -> Text {
         let user = member.user(&self.customer.users);
         if index == 0 {
@@ -289,8 +290,8 @@ impl SharedAddress<'_> {
             .then(menu_path::retire(self.customer, user))
     }
 
-    /// Returns what to do about an address that looks like that of another user. An address with letters that are not
-    /// possible is wrong; otherwise, any of them can be wrong.
+    /// Returns what to do about an address that looks like that of another user. If only some addresses have letters
+    /// that Online does not accept, those addresses are wrong; otherwise, any of the addresses can be wrong.
     fn action_for_looks(&self, member: AddressRef, index: usize) -> Text {
         let user = member.user(&self.customer.users);
         if self.ordinary_first && index == 0 {
@@ -315,7 +316,7 @@ impl SharedAddress<'_> {
             .into()
     }
 
-    /// Returns where a member's address is changed.
+    /// Returns the place in SuperOffice where a member's address is changed.
     fn place(&self, member: AddressRef) -> Message {
         let user = member.user(&self.customer.users);
         let field = member.user_address(&self.customer.users).field;
@@ -326,7 +327,7 @@ impl SharedAddress<'_> {
         }
     }
 
-    /// Returns what to do about an address that other users have, too.
+    /// Returns what to do about an address that other users also have.
     fn action_for_equal(&self, member: AddressRef, index: usize) -> Text {
         let user = member.user(&self.customer.users);
         let keeper = self.members[0].user(&self.customer.users);
@@ -356,7 +357,7 @@ impl SharedAddress<'_> {
             .then(menu_path::retire(self.customer, user))
     }
 
-    /// Returns the user's only other address, if no other user has this address.
+    /// Returns the user's only other address that no other user has, as a replacement.
     fn free_address(&self, member: AddressRef, keep: bool) -> Option<String> {
         if keep || self.relation != AddressRelation::SameAddress || !member.is_first_choice() {
             return None;
@@ -377,14 +378,14 @@ impl SharedAddress<'_> {
     }
 }
 
-/// Returns whether an address has letters beyond ASCII before the `@`. Online does not accept them.
+/// Returns whether an address has non-ASCII letters before the `@`. Online does not accept them.
 fn has_odd_letters(address: &UserAddress) -> bool {
     let keys = address.keys();
     let local = keys.and_then(|keys| keys.login.as_str().rsplit_once('@'));
     local.is_some_and(|(local, _)| !local.is_ascii())
 }
 
-/// Returns all users but one, such as `OLA, KARI, PER and 4 more`.
+/// Returns all users except the one at the index `left_out`, such as `OLA, KARI, PER and 4 more`.
 pub(super) fn others<'u>(
     left_out: usize,
     users: usize,
@@ -401,7 +402,7 @@ pub(super) fn others<'u>(
     }
 }
 
-/// Returns the groups as findings with the severity `review`.
+/// Returns the groups as findings of `Severity::Review`.
 pub(in crate::rules) fn reviewed(
     customer: &Customer,
     rule: &'static RuleInfo,
@@ -415,7 +416,7 @@ pub(in crate::rules) fn reviewed(
         .missing(missing_first_choice(customer))
 }
 
-/// Returns the severity for one user of a group. A user out of scope does not block the migration.
+/// Returns the severity for one user of a group. Users out of scope do not block the migration.
 pub(super) fn severity_of(user: &User, severity: Severity) -> Severity {
     match user.access {
         Access::Excluded => Severity::Review,

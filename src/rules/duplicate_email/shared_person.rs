@@ -6,7 +6,7 @@ use crate::locale::{Listing, Message, Text};
 use crate::model::finding::{Finding, Group, RuleInfo, Severity, stable_id};
 use crate::rules::menu_path;
 
-/// Returns persons with several users, of whom at least one is in scope. The user to keep comes first. Users out of
+/// Returns each person who has several users, at least one of them in scope. The user to keep comes first. Users out of
 /// scope are included, because the migration may still compare them.
 pub(in crate::rules) fn by_person(customer: &Customer) -> Vec<(i64, Vec<&User>)> {
     let users = customer.users.iter().enumerate();

@@ -68,7 +68,7 @@ fn finding(customer: &Customer, licence: &Licence) -> Option<Finding> {
     })
 }
 
-/// Returns the users with a user plan.
+/// Returns the users to whom a plan is assigned.
 fn assigned_to(customer: &Customer, plan: &str) -> Listing {
     const NAMED: usize = 10;
     let users = customer
@@ -100,7 +100,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns two users with a plan, of whom one also has the licence that means "no plan".
+    /// Returns two users with a plan, one of whom also has the licence that means "no plan".
     fn licences(bought: &str, unrestricted: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

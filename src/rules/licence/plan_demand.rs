@@ -1,4 +1,4 @@
-//! The Online plans to buy, estimated from the current plans of the users who need access.
+//! The Online plans that the customer has to buy, estimated from the current plans of the users who need access.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -9,13 +9,13 @@ use crate::locale::{Listing, Message};
 /// The users who need access, by their current plans.
 #[derive(Debug)]
 pub(super) struct PlanDemand<'u> {
-    /// Number of users. Each needs one seat.
+    /// Number of users. Each user needs one seat.
     pub(super) users: u64,
     by_plans: BTreeMap<&'u [String], u64>,
 }
 
 impl<'u> PlanDemand<'u> {
-    /// Returns the plan demand of these users.
+    /// Returns the demand of these users.
     pub(super) fn of(users: &[&'u User]) -> Self {
         let mut by_plans = BTreeMap::new();
         for user in users {
@@ -36,7 +36,8 @@ impl<'u> PlanDemand<'u> {
             .sum()
     }
 
-    /// Returns the current plans of users who have none of the plans in `named`, each with the number of users.
+    /// Returns the current plans of users who have none of the plans in `named`. Each plan is followed by its number of
+    /// users.
     pub(super) fn without(&self, named: &[&str]) -> Vec<String> {
         let mut without: BTreeMap<&str, u64> = BTreeMap::new();
         for (plans, users) in &self.by_plans {
@@ -53,7 +54,7 @@ impl<'u> PlanDemand<'u> {
             .collect()
     }
 
-    /// Returns the sentence that says how many users have which plan.
+    /// Returns the sentence that says how many users have each plan.
     pub(super) fn evidence(&self) -> Message {
         let mut plans: Vec<(&str, u64)> = Vec::new();
         let (mut several, mut none) = (0, 0);

@@ -33,13 +33,13 @@ in the total only.
     check,
 };
 
-/// The plans of the CRM Suite, of which a company has only one. Source: SuperOffice's documentation of the CRM Suite,
-/// version 12.
+/// The plans of the CRM Suite. A company has only one of these plans. Source: SuperOffice's documentation of the CRM
+/// Suite, version 12.
 const SUITE: [&str; 5] = ["starter", "core", "growth", "plus", "super"];
-/// Prefixes that people write before the name of a CRM Suite plan, without case and spaces.
+/// Prefixes that people write before the name of a CRM Suite plan, in lower case and without spaces.
 const SUITE_PREFIXES: [&str; 3] = ["superofficecrmsuite", "crmsuite", "superoffice"];
 
-/// The name of all plans together in the key of a finding.
+/// The name that represents all plans together in the key of a finding.
 const ALL_PLANS: &str = "all plans";
 
 fn check(customer: &Customer) -> Outcome {
@@ -59,7 +59,7 @@ fn check(customer: &Customer) -> Outcome {
     let total = purchase
         .total(&demand)
         .filter(|total| total.needed > total.bought && total.missing() > listed);
-    // Seats with an unknown name may be the missing ones, so a person has to check this.
+    // Seats with an unknown plan name may be the missing seats, so a person has to check the shortage.
     let severity = if purchase.others.is_empty() {
         Severity::Fail
     } else {
@@ -78,13 +78,13 @@ fn check(customer: &Customer) -> Outcome {
 /// The plans that were bought, grouped by what is known about their names.
 #[derive(Debug, Default)]
 struct Purchase {
-    /// The number that was entered without a name.
+    /// The number of seats that was entered without a plan name.
     total: Option<u64>,
-    /// Current plans, by title.
+    /// Seats of current plans, by title.
     known: Vec<(String, u64)>,
-    /// Plans of the CRM Suite, by name.
+    /// Seats of CRM Suite plans, by the name that was entered.
     suite: Vec<(String, u64)>,
-    /// Plans with other names.
+    /// Seats of plans with other names.
     others: Vec<(String, u64)>,
 }
 
@@ -120,8 +120,8 @@ impl Purchase {
         purchase
     }
 
-    /// Returns the current plans of which too few seats were bought. A plan of the CRM Suite must have a seat for every
-    /// user.
+    /// Returns the current plans that have too few seats. The list is empty if a CRM Suite plan was bought, because its
+    /// seats are compared with the number of all users.
     fn short_plans(&self, demand: &PlanDemand) -> Vec<Seats> {
         if !self.suite.is_empty() {
             return Vec::new();
@@ -134,7 +134,7 @@ impl Purchase {
         plans.filter(|seats| seats.needed > seats.bought).collect()
     }
 
-    /// Returns the seats of all plans together, if the number of each purchased plan is known.
+    /// Returns the seats of all plans together, or `None` if the number of seats of a current plan was not entered.
     fn total(&self, demand: &PlanDemand) -> Option<Seats> {
         let named = [&self.known, &self.suite, &self.others];
         let by_name: u64 = named.into_iter().flatten().map(|(_, seats)| *seats).sum();
@@ -154,7 +154,7 @@ impl Purchase {
         })
     }
 
-    /// Returns whether the plans that were entered by name are enough for all users.
+    /// Returns whether the plans entered by name can serve every user, so that no number is missing.
     fn covers(&self, demand: &PlanDemand) -> bool {
         !self.suite.is_empty() || !self.others.is_empty() || self.unnamed(demand).is_empty()
     }
@@ -164,7 +164,7 @@ impl Purchase {
         demand.without(&known)
     }
 
-    /// Returns missing data for current plans whose purchased number was not entered.
+    /// Returns missing data if the number of bought seats was not entered for some current plans.
     fn unnamed_plans(&self, customer: &Customer, demand: &PlanDemand) -> Option<MissingData> {
         if self.total.is_some() || self.covers(demand) {
             return None;
@@ -181,7 +181,7 @@ impl Purchase {
         .filter(|_| missing_licences(customer).is_empty())
     }
 
-    /// Returns a sentence for each name that is not a current plan, with the assumption about it.
+    /// Returns a sentence for each entered name that is not a current plan, with the assumption that was made about it.
     fn notes(&self) -> Vec<Message> {
         let suite = self.suite.iter().map(|(name, seats)| {
             Message::new("evidence-suite-plan")
@@ -280,7 +280,7 @@ pub(super) mod tests {
         })
     }
 
-    /// Returns the ready customer with two plans. KARI has both plans.
+    /// Returns the ready customer, who has two plans. KARI has both plans.
     fn two_plans() -> TestCustomer {
         TestCustomer::ready()
             .with(

@@ -66,7 +66,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, in which KARI has one more licence.
+    /// Returns the ready customer, with one more licence for KARI.
     fn kari_has_also(code: &str, flags: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

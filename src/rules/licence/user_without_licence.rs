@@ -52,7 +52,7 @@ fn check(customer: &Customer) -> Outcome {
     }))
 }
 
-/// Returns the user to keep of each person with several users.
+/// Returns, for each person who has several users, the user to keep.
 fn keepers_of_persons(customer: &Customer) -> HashMap<i64, &User> {
     shared_person::by_person(customer)
         .into_iter()
@@ -86,10 +86,10 @@ fn finding(customer: &Customer, user: &User, keeper: Option<&User>) -> Finding {
     );
     let action = match user.access {
         Access::Required => give_plan.into(),
-        // Another rule reports an administrator without a plan. The two findings must not contradict each other.
+        // Another rule reports an administrator without a plan, and the two findings must not contradict each other.
         _ if is_administrator => give_plan
             .then(Message::new("user-without-licence.administrator").with("user", user.argument())),
-        // The rule about users of one person says that only one of them needs a plan.
+        // The rule `same-person` says that only one user of a person needs a plan.
         _ if keeper.is_some_and(|keeper| !std::ptr::eq(keeper, user)) => {
             let keeper = keeper.map(User::argument).expect("a keeper");
             Message::new("user-without-licence.same-person")
@@ -158,7 +158,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer without the plan of KARI.
+    /// Returns the ready customer, without a plan for KARI.
     fn without_plan() -> TestCustomer {
         TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 1")
     }

@@ -34,8 +34,9 @@ Satellite 1 of the company *Firma Bergen* with the area *Vest*.
     check,
 };
 
-/// The data without which the table `satellite` proves nothing, because this may be a Travel or satellite database. The
-/// list of the administration client comes from the database to which the client is connected.
+/// The data that shows whether this is a Travel or satellite database, in which case the table `satellite` proves
+/// nothing. The list of the administration client always comes from the database to which the client is connected, so
+/// it is an alternative.
 const CENTRAL_OR_LIST: DataNeed = DataNeed::Either(
     &[CENTRAL],
     &[DataNeed::Table(
@@ -128,7 +129,7 @@ fn of_list(customer: &Customer, record: Record<'_>) -> Finding {
         .action(menu_path::close_down_satellite(customer))
 }
 
-/// Returns the names of companies, the list of our companies first.
+/// Returns the names of companies. Names in `contact` do not replace names in the list of the customer's own companies.
 fn company_names(customer: &Customer) -> HashMap<i64, String> {
     let mut names = HashMap::new();
     let rows = [TableKind::OwnerContactLink, TableKind::Contact]
@@ -170,7 +171,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer with the list of companies instead of the table.
+    /// Returns the ready customer, with the list of companies instead of the table `satellite`.
     fn companies(active: &str) -> TestCustomer {
         TestCustomer::ready().without("satellite").with(
             "Our_companies_list",

@@ -27,8 +27,8 @@ The rule checks whether a row of `UserPreference` contains `SentryAddonNames` in
     check,
 };
 
-/// The section of `UserPreference` in which sentry plug-ins are registered, as [`fold`] returns it. Tools that print
-/// tables add blanks and line ends to texts.
+/// The section of `UserPreference` in which sentry plug-ins are registered, as returned by [`fold`]. Folding is needed
+/// because tools that print tables add spaces and line breaks.
 const SECTION: &str = "sentryaddonnames";
 
 fn check(customer: &Customer) -> Outcome {

@@ -1,4 +1,4 @@
-//! Rule `domain-census`: the number of users with an address at each domain.
+//! Rule `domain-census`: the number of users by e-mail domain.
 
 use super::user_domains::{Ownership, UserDomains};
 use crate::customer::Customer;

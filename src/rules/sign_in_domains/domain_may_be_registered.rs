@@ -23,7 +23,7 @@ The rule lists the mailboxes of Service that are fetched by IMAP with OAuth (`ma
     check,
 };
 
-/// The `server_type` of IMAP with OAuth. Source: SuperOffice's list of mailbox types.
+/// The `server_type` that means IMAP with OAuth. Source: SuperOffice's list of mailbox types.
 const IMAP_OAUTH: i64 = 9;
 
 fn check(customer: &Customer) -> Outcome {
@@ -57,7 +57,7 @@ fn finding(row: Record<'_>) -> Option<Finding> {
     Some(finding)
 }
 
-/// Returns the domain of an address, which may have the form `<info@firma.no> (Firma)`.
+/// Returns the domain of an address, which may be written as `<info@firma.no> (Firma)`.
 fn domain(address: &str) -> Option<String> {
     let text = plain_text(address);
     let (_, rest) = text.split_once('@')?;

@@ -1,4 +1,4 @@
-//! Rule `foreign-domain`: a user has an address at another company.
+//! Rule `foreign-domain`: a user's address belongs to the domain of another company.
 
 use super::user_domains::{Ownership, UserDomains, has_wrong_domain};
 use crate::customer::{Customer, User};
@@ -41,7 +41,7 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing_first_choice(customer))
 }
 
-/// Returns the finding about the user's first address, with its domain as people read it.
+/// Returns the finding about the user's first address. It shows the domain in readable form, not as A-labels.
 fn finding(user: &User, ownership: Ownership<'_>) -> Option<Finding> {
     let address = user.addresses.first()?;
     let domain = address.keys()?.domain();

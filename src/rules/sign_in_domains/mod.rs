@@ -1,4 +1,4 @@
-//! Requirement `sign-in-domains`: the domains with which users will sign in are known.
+//! Requirement `sign-in-domains`: the domains that users will sign in with are known.
 
 mod domain_census;
 mod domain_may_be_registered;

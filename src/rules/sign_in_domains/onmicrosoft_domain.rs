@@ -1,4 +1,4 @@
-//! Rule `onmicrosoft-domain`: users have an address at the technical domain of a Microsoft tenant.
+//! Rule `onmicrosoft-domain`: users have addresses at the technical domain of a Microsoft tenant.
 
 use super::user_domains::{UserDomains, is_microsoft_domain};
 use crate::customer::{Customer, User};

@@ -1,4 +1,4 @@
-//! The e-mail domains of the users.
+//! The e-mail domains of users, and their apparent owners.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,35 +9,35 @@ use crate::email::{Level, is_mail_provider, is_respelling, near_common};
 /// The users in scope, by the domain of their first address.
 pub(super) struct UserDomains<'a> {
     by_domain: BTreeMap<&'a str, Vec<&'a User>>,
-    /// The domains that look like the customer's own: the most frequent domain, and each domain that several users and
-    /// at least one in ten users have.
+    /// The domains that seem to be the customer's own: the most frequent domain, and each domain used by several users
+    /// and by at least one user in ten.
     own: BTreeSet<&'a str>,
-    /// The rare domains that are probably typos of frequent ones.
+    /// The rare domains that are probably typos of frequent domains.
     typos: BTreeSet<String>,
 }
 
-/// Whose a domain seems to be.
+/// The apparent owner of a domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ownership<'a> {
-    /// The customer's.
+    /// The customer.
     Company,
-    /// Probably the customer's: it has the name of this domain of the customer in another spelling or with another
-    /// top-level domain.
+    /// Probably the customer: the domain is another spelling of this domain of the customer, or has another public
+    /// suffix.
     OtherSpelling(&'a str),
-    /// A provider's of mailboxes for everybody.
+    /// A provider of public mailboxes.
     Provider,
-    /// Microsoft's: the technical name of a tenant.
+    /// Microsoft: the domain is the technical name of a tenant.
     Tenant,
-    /// Nobody's: the domain is a typo or cannot receive mail.
+    /// Nobody: the domain is a typo or cannot receive mail.
     Wrong,
-    /// Another company's.
+    /// Another company.
     Other,
 }
 
-/// A domain counts as the customer's own if at least one in this many users has it.
+/// A domain counts as the customer's own if at least one user in this many has an address at the domain.
 const OWN_ONE_IN: usize = 10;
 
-/// The end of the technical names of Microsoft tenants.
+/// Suffix of the technical names of Microsoft tenants.
 const MICROSOFT: &str = ".onmicrosoft.com";
 
 /// Returns whether a domain is the technical name of a Microsoft tenant.
@@ -45,7 +45,7 @@ pub(super) fn is_microsoft_domain(domain: &str) -> bool {
     domain.ends_with(MICROSOFT)
 }
 
-/// Returns the registrable domain to which a sub-domain belongs, or `None` for a domain that is not a sub-domain.
+/// Returns the registrable domain to which a sub-domain belongs, or `None` if `domain` is not a sub-domain.
 pub(super) fn main_domain(domain: &str) -> Option<&str> {
     psl::domain_str(domain).filter(|main| *main != domain)
 }
@@ -80,12 +80,12 @@ impl<'a> UserDomains<'a> {
         domains
     }
 
-    /// Returns the domains that look like the customer's own.
+    /// Returns the domains that seem to be the customer's own.
     pub(super) fn own(&self) -> &BTreeSet<&'a str> {
         &self.own
     }
 
-    /// Returns whose a domain with these users seems to be.
+    /// Returns the apparent owner of a domain that these users have.
     pub(super) fn ownership(&self, domain: &str, users: &[&User]) -> Ownership<'a> {
         if is_microsoft_domain(domain) {
             Ownership::Tenant
@@ -104,16 +104,16 @@ impl<'a> UserDomains<'a> {
         }
     }
 
-    /// Returns whether a domain is the customer's own or a part of one.
+    /// Returns whether a domain is one of the customer's own domains or a sub-domain of one.
     fn is_own(&self, domain: &str) -> bool {
         self.own.contains(domain) || main_domain(domain).is_some_and(|main| self.own.contains(main))
     }
 }
 
-/// The beginning of the names of defects of the domain.
+/// Prefix of the names of domain defects.
 const OF_DOMAINS: &str = "domain.";
 
-/// Returns whether `valid-email` reports the domain of a user's first address.
+/// Returns whether the requirement `valid-email` reports the domain of a user's first address.
 pub(super) fn has_wrong_domain(user: &User) -> bool {
     let defects = user.addresses[0].defects().iter();
     defects
@@ -121,7 +121,7 @@ pub(super) fn has_wrong_domain(user: &User) -> bool {
         .any(|defect| defect.name.as_str().starts_with(OF_DOMAINS))
 }
 
-/// Returns whether two domains have the same name in different spellings, or with different public suffixes.
+/// Returns whether two domains are different spellings of the same name, or differ only in their public suffixes.
 fn is_same_name(domain: &str, other: &str) -> bool {
     let (Some(suffix), Some(wanted)) = (psl::suffix_str(domain), psl::suffix_str(other)) else {
         return false;
@@ -133,7 +133,7 @@ fn is_same_name(domain: &str, other: &str) -> bool {
     moved == other || is_respelling(&moved, other)
 }
 
-/// Returns the domains that look like the customer's own.
+/// Returns the domains that seem to be the customer's own.
 fn own<'a>(by_domain: &BTreeMap<&'a str, Vec<&'a User>>) -> BTreeSet<&'a str> {
     let total: usize = by_domain.values().map(Vec::len).sum();
     let counts = || {
@@ -149,7 +149,7 @@ fn own<'a>(by_domain: &BTreeMap<&'a str, Vec<&'a User>>) -> BTreeSet<&'a str> {
         .collect()
 }
 
-/// Returns the domain of a user's first address in A-label form.
+/// Returns the domain of a user's first address, as ASCII (A-labels).
 pub(in crate::rules) fn domain_of(user: &User) -> Option<&str> {
     let keys = user.addresses.first()?.keys()?;
     Some(keys.ascii_domain())

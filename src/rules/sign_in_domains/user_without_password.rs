@@ -1,4 +1,4 @@
-//! Rule `user-without-password`: a user signs in without a SuperOffice password today.
+//! Rule `user-without-password`: a user currently signs in without a SuperOffice password.
 
 use std::collections::HashMap;
 
@@ -36,7 +36,7 @@ const NEED: DataNeed = DataNeed::Table(
     &[Field::AssociateId, Field::CredentialType],
 );
 
-/// The value of `isActive` for credentials with which a user signs in. Source: SuperOffice's list of uses of
+/// The value of `isActive` for credentials that a user signs in with. Source: SuperOffice's list of uses of
 /// credentials.
 const INBOUND: i64 = 1;
 /// The `credentialType` of session tickets.
@@ -44,13 +44,13 @@ const SESSION_TICKET: &str = "ticket";
 /// A part of the `credentialType` of SuperOffice passwords (`CRM5/PASSWORD`), in lower case.
 const PASSWORD: &str = "password";
 
-/// The ways in which a user signs in.
+/// How a user signs in.
 #[derive(Debug, Default)]
 struct SignIns {
     has_password: bool,
-    /// Whether the user has used a password, or may have used one.
+    /// Whether the user has, or may have, used a password.
     password_may_be_used: bool,
-    /// The type of the first other credentials that the user has used or may have used, and their row.
+    /// The type and the row of the first other credentials that the user has, or may have, used.
     other: Option<(String, Location)>,
 }
 

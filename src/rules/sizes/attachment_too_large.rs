@@ -25,9 +25,9 @@ Attachment 9917 has 31.5 MB.
     check,
 };
 
-/// The maximum size of all files in one message in bytes: 25 MB. Source: SuperOffice's system requirements for Online.
+/// Maximum size of all files in one message, in bytes: 25 MB. Source: SuperOffice's system requirements for Online.
 const LARGEST: i64 = 25_000_000;
-/// Maximum number of attachments that are listed.
+/// Maximum number of attachments that get a finding of their own.
 const NAMED: usize = 100;
 
 const NEED: DataNeed = DataNeed::Table(TableKind::Attachment, &[Field::Id, Field::AttachmentSize]);

@@ -1,4 +1,4 @@
-//! Requirement `sizes`: the size of the data, on which the downtime depends.
+//! Requirement `sizes`: the size of the data is known, because the downtime depends on it.
 
 mod attachment_too_large;
 mod plan_limit;

@@ -28,7 +28,8 @@ It compares only if `--plans` names one of them; otherwise it shows the number. 
 
 const NEED: DataNeed = DataNeed::Table(TableKind::Project, &[Field::ActiveProjects]);
 
-/// Plans with their maximum numbers of active projects. Source: SuperOffice's description of CRM Suite.
+/// Maximum number of active projects in each plan that has a known limit. Source: SuperOffice's description of CRM
+/// Suite.
 const LIMITS: [(&str, i64); 2] = [("Starter", 0), ("Core", 100)];
 
 fn check(customer: &Customer) -> Outcome {

@@ -1,4 +1,4 @@
-//! Rule `size-of-data`: sizes and numbers of rows.
+//! Rule `size-of-data`: the sizes of the data, and the numbers of rows.
 
 use crate::customer::Customer;
 use crate::locale::{Argument, Message};
@@ -28,7 +28,7 @@ highest possible number of rows, from `sequence.next_id`.
     check,
 };
 
-/// Tables that usually have the largest numbers of rows.
+/// Tables that usually have the most rows.
 const BIGGEST: [&str; 8] = [
     "contact",
     "person",
@@ -73,7 +73,7 @@ fn size(row: Record<'_>) -> Option<Finding> {
     )
 }
 
-/// Returns whether another row contains a higher next id of the same table.
+/// Returns whether another row contains a higher next id for the same table.
 fn has_higher<'a>(row: Record<'a>, mut rows: impl Iterator<Item = Record<'a>>) -> bool {
     let name = |row: Record<'_>| Some(row.text(Field::TableName)?.trim().to_lowercase());
     let own = name(row);
@@ -114,7 +114,7 @@ fn subject(what: &str) -> Subject {
     }
 }
 
-/// Returns a size in the largest suitable binary unit, and in bytes.
+/// Returns a size both in the largest suitable binary unit and in bytes.
 fn readable(bytes: i64) -> Message {
     const UNITS: [&str; 4] = ["KiB", "MiB", "GiB", "TiB"];
     let bytes = u64::try_from(bytes).unwrap_or_default();

@@ -30,7 +30,7 @@ fn check(customer: &Customer) -> Outcome {
         .filter(|traveller| matches!(traveller.who, Travelling::Nobody))
         .map(|traveller| traveller.finding(&RULE.info, customer));
     let outcome = Outcome::checked(travellers.len()).with(findings);
-    // Without Travel rows, no user has to be searched for.
+    // Without Travel rows, users do not have to be looked up.
     if travellers.is_empty() {
         return outcome;
     }

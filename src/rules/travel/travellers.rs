@@ -1,8 +1,8 @@
-//! The rows of `traveller`: users on Travel and satellites that replicate.
+//! Reads the rows of `traveller`: users on Travel and replicating satellites.
 //!
-//! `travel_id` is the associate id of a user or, from 0x01000000 on, a number of a satellite. It is not documented to
-//! which satellite the number belongs. Users who were created in a satellite have ids in the same range. The value 0 is
-//! the central database. Source: SuperOffice's documentation of the table and of id ranges.
+//! `travel_id` is the associate id of a user or, from 0x01000000 on, the number of a satellite. SuperOffice does not
+//! document which satellite has which number. Users who were created in a satellite have ids in the same range. The
+//! value 0 means the central database. Source: SuperOffice's documentation of the table and of id ranges.
 
 use std::collections::HashMap;
 
@@ -26,7 +26,7 @@ pub(in crate::rules) enum Travelling<'a> {
     User(&'a User),
     /// A user who cannot be looked up, because `associate` was not sent.
     Unlisted,
-    /// A user id that does not exist.
+    /// A user who does not exist.
     Nobody,
     /// A satellite.
     Satellite,
@@ -44,12 +44,12 @@ pub(in crate::rules) struct Traveller<'a> {
     left: Option<i64>,
     last_synchronised: Option<i64>,
     area: Option<String>,
-    /// The last login of any user.
+    /// The most recent login of any user.
     newest_login: Option<i64>,
     location: Location,
 }
 
-/// Returns the rows of `traveller`, except that of the central database.
+/// Returns the rows of `traveller`, except the row of the central database.
 pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     let users_were_sent = customer.data.filled(TableKind::Associate).is_some();
     let areas = area_names(customer);
@@ -85,8 +85,8 @@ pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     travellers
 }
 
-/// Numbers the rows with the same `travel_id`, so that each gets its own finding id. The id of the first does not
-/// change.
+/// Marks rows whose `travel_id` repeats that of an earlier row, so that each row gets a separate finding id. The first
+/// row is not marked, so its finding id does not change.
 fn number_repeats(travellers: &mut [Traveller<'_>]) {
     let mut rows: Vec<usize> = (0..travellers.len()).collect();
     rows.sort_by_key(|row| (travellers[*row].travel_id, travellers[*row].id));
@@ -115,7 +115,7 @@ pub(in crate::rules) fn missing_travel_ids(customer: &Customer) -> Option<Missin
     })
 }
 
-/// Returns the names of the areas by id.
+/// Returns the names of areas, by id.
 pub(in crate::rules) fn area_names(customer: &Customer) -> HashMap<i64, String> {
     let rows = customer.data.records(TableKind::Area);
     let named = rows.filter_map(|row| {
@@ -202,7 +202,7 @@ impl Traveller<'_> {
     }
 
     /// Returns whether the Travel row was probably forgotten: the user has logged in to the central database since
-    /// then, or went on Travel at least a year before the last login of any user.
+    /// going on Travel, or went on Travel more than a year before the most recent login of any user.
     fn is_forgotten(&self, user: &User) -> bool {
         const YEAR: i64 = 365 * 86_400;
         let Some(left) = self.left else { return false };

@@ -79,7 +79,7 @@ pub(super) mod tests {
             )
     }
 
-    /// KARI, whose user name is the address of the first row of `Email`.
+    /// Returns KARI, whose user name is the address in the first row of `Email`.
     fn bounced(first: u32, second: u32) -> TestCustomer {
         let addresses = format!(
             "email_id person_id email_address  type rank bounceCount
@@ -98,7 +98,7 @@ pub(super) mod tests {
         assert_eq!(findings[0].message.english(), "3 messages bounced.");
         assert_eq!(findings[0].field, "associate.userName");
         assert_eq!(findings[0].locations.len(), 2, "user name and Email row");
-        // Online would not use the second address.
+        // Online would not use the second address, so its bounces do not matter.
         assert!(found(&RULE, bounced(0, 3)).is_empty());
         assert!(found(&RULE, TestCustomer::ready()).is_empty());
     }

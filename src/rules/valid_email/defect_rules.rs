@@ -1,7 +1,7 @@
-//! Turns the defects of addresses into findings with a suggested correction.
+//! Turns defects of addresses into findings that suggest a correction.
 //!
-//! The rules check the address that Online would use. A user name that is not a valid address is checked too, because
-//! Online uses the field as the user name.
+//! The rules check the address that Online would use. They also check a user name that is not a valid address, because
+//! Online would use it as the user name.
 
 use crate::customer::{Access, AddressField, Customer, User, UserAddress, keeps_before};
 use crate::email::{Address, Defect, DefectName, Level, plain_reading, readable_domain};
@@ -11,7 +11,7 @@ use crate::rules::data_needs::severity_for;
 use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
 
-/// Corrections that do not change what a person sees.
+/// Defects that can be corrected without confirmation: surrounding spaces, invisible characters and letter case.
 const INVISIBLE: [DefectName; 6] = [
     DefectName::WsTrim,
     DefectName::WsTrimSpecial,
@@ -21,7 +21,7 @@ const INVISIBLE: [DefectName; 6] = [
     DefectName::CaseLocal,
 ];
 
-/// Returns a finding for each checked address with a defect that the rule reports.
+/// Returns a finding for each checked address with a defect that this rule reports.
 pub(in crate::rules) fn findings(
     customer: &Customer,
     rule: &'static RuleInfo,
@@ -44,8 +44,8 @@ pub(in crate::rules) fn findings(
     outcome.missing(crate::rules::data_needs::missing_first_choice(customer))
 }
 
-/// Returns the addresses of a user that are checked: the first address, and a user name that is not the first address
-/// because it is not valid.
+/// Returns the addresses of a user that the rules check: the first address, and the user name even if it is not the
+/// first address.
 pub(in crate::rules) fn judged(user: &User) -> impl Iterator<Item = &UserAddress> {
     user.addresses
         .iter()
@@ -95,17 +95,17 @@ fn finding(
         .action(action)
 }
 
-/// The domains of the company that have the name of a domain whose ending does not exist.
+/// The customer's domains that differ from the domain of an address only in the ending, if the ending does not exist.
 enum OwnDomain {
-    /// The address at the only such domain.
+    /// The corrected address, if there is only one such domain.
     Likely(String),
-    /// A sentence that names several such domains.
+    /// A sentence that lists the domains, if there are several.
     Several(Message),
-    /// The defect is different, or the company does not have such a domain.
+    /// The ending exists, or the customer does not have such a domain.
     None,
 }
 
-/// Returns the domain of the company that was probably meant: `firma.no`, if an address is at `firma.con`.
+/// Returns the customer's domain that was probably meant, such as `firma.no` if an address ends with `firma.con`.
 fn own_domain(customer: &Customer, address: &UserAddress) -> OwnDomain {
     const NAMED: usize = 3;
     let has_unknown_ending = |defect: &Defect| defect.name == DefectName::DomainTldUnknown;
@@ -139,7 +139,7 @@ fn own_domain(customer: &Customer, address: &UserAddress) -> OwnDomain {
     }
 }
 
-/// Returns whether a domain can receive mail, and is not probably a typo.
+/// Returns whether a domain can receive mail and is probably not a typo.
 fn receives_mail(customer: &Customer, domain: &str) -> bool {
     let is_wrong =
         |defect: &Defect| defect.level == Level::Error || defect.name == DefectName::DomainTypo;
@@ -147,10 +147,10 @@ fn receives_mail(customer: &Customer, domain: &str) -> bool {
     !address.defects.iter().any(is_wrong)
 }
 
-/// A correction that is the address of another user.
+/// The conflict that arises if a corrected address already belongs to another user.
 struct Taken<'c> {
     holder: &'c User,
-    /// Whether the stored address already counts as the same address, so that a rule about duplicates reports it too.
+    /// Whether the stored address already counts as the same address. If so, a rule about duplicates also reports it.
     is_duplicate: bool,
 }
 
@@ -171,8 +171,9 @@ impl<'c> Taken<'c> {
         })
     }
 
-    /// Returns what to do about the address. The user with the correct address keeps it, unless that user is out of
-    /// scope. Users with the same address follow the order of keeping, as in the rules about duplicates.
+    /// Returns what to do about the address. The user who already has the corrected address keeps it, unless that user
+    /// is out of scope. If the stored address already counts as the same address, the user who should keep it is chosen
+    /// as in the rules about duplicates.
     fn action(
         &self,
         customer: &Customer,
@@ -205,7 +206,7 @@ impl<'c> Taken<'c> {
     }
 }
 
-/// Returns the question whether two users with the same name are one person.
+/// Returns the question whether two users with the same name are the same person, or nothing if their names differ.
 pub(in crate::rules) fn same_person_question(user: &User, other: &User) -> Text {
     if !user.has_name_of(other) {
         return Text::default();
@@ -217,7 +218,7 @@ pub(in crate::rules) fn same_person_question(user: &User, other: &User) -> Text 
         .into()
 }
 
-/// Returns a sentence for each possible correction that another user has.
+/// Returns a sentence for each possible correction that already belongs to another user.
 fn taken_choices(customer: &Customer, index: usize, address: &UserAddress) -> Text {
     let suggestions = address
         .examined()
@@ -237,7 +238,7 @@ fn taken_choices(customer: &Customer, index: usize, address: &UserAddress) -> Te
         .collect()
 }
 
-/// Returns what to do about an address. The text depends on the rule.
+/// Returns what to do about an address, depending on the rule.
 fn action(customer: &Customer, rule: &str, user: &User, address: &UserAddress) -> Text {
     let place = menu_path::address(customer, user, address.field);
     let name = user.argument();
@@ -270,7 +271,7 @@ fn action(customer: &Customer, rule: &str, user: &User, address: &UserAddress) -
     }
 }
 
-/// Returns the severity of defects. Errors and repaired defects block; other defects are reviews.
+/// Returns `Severity::Fail` if a defect is an error or requires a repair, otherwise `Severity::Review`.
 pub fn severity_of(defects: &[&Defect]) -> Severity {
     let blocks = |defect: &&Defect| defect.level == Level::Error || defect.name.is_repair();
     if defects.iter().any(blocks) {
@@ -280,19 +281,19 @@ pub fn severity_of(defects: &[&Defect]) -> Severity {
     }
 }
 
-/// Returns whether a text is an address of no other user. An address of a different user is never suggested.
+/// Returns whether `text` is an address that no other user has. An address of another user is never suggested.
 pub(super) fn is_usable(customer: &Customer, index: usize, text: &str) -> bool {
     let keys = customer.examine(text).keys;
     keys.is_some_and(|keys| customer.is_free(keys.login.as_str(), index))
 }
 
-/// Returns the other user who already has an address.
+/// Returns the other user who already has the address in `text`.
 fn holder<'c>(customer: &'c Customer, index: usize, text: &str) -> Option<&'c User> {
     let keys = customer.examine(text).keys?;
     customer.other_holder(keys.login.as_str(), index)
 }
 
-/// Returns the sentence that names the other user who has a corrected address already.
+/// Returns a sentence that names the other user who already has the corrected address.
 pub(super) fn clash(customer: &Customer, index: usize, text: &str) -> Option<Message> {
     holder(customer, index, text).map(has_corrected_address)
 }
@@ -301,8 +302,8 @@ fn has_corrected_address(user: &User) -> Message {
     Message::new("malformed-address.holder").with("other", user.argument())
 }
 
-/// Returns the correction: the repaired address, else the one likely reading, else the address that the cell links to,
-/// else the user's only other valid address.
+/// Returns the suggested correction: the repaired address, else the only likely address, else the address that the cell
+/// links to, else the user's only other valid address.
 fn proposal(customer: &Customer, user: &User, address: &UserAddress) -> (Option<String>, Fix) {
     let examined = address.examined();
     if let Some((examined, repaired)) =
@@ -319,7 +320,7 @@ fn proposal(customer: &Customer, user: &User, address: &UserAddress) -> (Option<
     (likely, Fix::Confirm)
 }
 
-/// Returns how certain the corrected address is.
+/// Returns how certain the repaired address is.
 pub fn fix_level(address: &Address) -> Fix {
     let invisible = address
         .defects
@@ -329,14 +330,14 @@ pub fn fix_level(address: &Address) -> Fix {
     if invisible { Fix::Auto } else { Fix::Confirm }
 }
 
-/// Returns the address in the cell's link, if it has no defect.
+/// Returns the address in the cell's link if it has no defects.
 fn linked_address(customer: &Customer, address: &UserAddress) -> Option<String> {
     let linked = address.linked()?;
     let verdict = customer.examine(linked).verdict;
     Some(linked.to_owned()).filter(|_| verdict == crate::email::AddressVerdict::Ok)
 }
 
-/// Returns the user's only other address without an error, if this address is unreadable.
+/// Returns the user's only other valid address, if this address is unreadable.
 fn other_address(user: &User, address: &UserAddress) -> Option<String> {
     let is_unreadable = |examined: &&Address| examined.keys.is_none() && examined.parts.is_empty();
     address.examined().filter(is_unreadable)?;

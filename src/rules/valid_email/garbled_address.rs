@@ -97,7 +97,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, in which KARI has only this address.
+    /// Returns the ready customer, with `address` as KARI's only address.
     fn kari(address: &str) -> TestCustomer {
         TestCustomer::ready().with_address_of_kari(address)
     }

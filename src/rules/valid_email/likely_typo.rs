@@ -34,7 +34,7 @@ Domains that differ only in digits are not reported. Neither are domains that se
 pub(in crate::rules) const OWNED: &[DefectName] =
     &[DefectName::DomainTypo, DefectName::DomainRareNearCommon];
 
-/// Numbers of users by their domain.
+/// Numbers of users by domain.
 type DomainCounts<'a> = BTreeMap<&'a str, usize>;
 
 fn check(customer: &Customer) -> Outcome {
@@ -51,7 +51,7 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing_first_choice(customer))
 }
 
-/// Returns whether an address is at a domain that many users have, compared with the domain that it is similar to.
+/// Returns whether the domain of an address has so many users, compared with the similar domain, that it is not a typo.
 fn is_at_established_domain(customer: &Customer, counts: &DomainCounts<'_>, value: &str) -> bool {
     let address = customer.examine(value);
     let meant = address.suggestions.first();
@@ -63,7 +63,7 @@ fn is_at_established_domain(customer: &Customer, counts: &DomainCounts<'_>, valu
         .is_some_and(|keys| is_established(users(&keys), at_meant))
 }
 
-/// Returns findings for users with a rare domain that is one typing mistake away from a common domain.
+/// Returns findings for users with a rare domain that is one typing error away from a common domain.
 fn rare_domains(customer: &Customer, counts: DomainCounts<'_>) -> Vec<Finding> {
     let near = near_common(counts).into_iter();
     let common_of: HashMap<String, String> = near.map(|pair| (pair.rare, pair.common)).collect();
@@ -134,7 +134,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, in which KARI has only this address.
+    /// Returns the ready customer, with `address` as KARI's only address.
     fn kari(address: &str) -> TestCustomer {
         TestCustomer::ready().with_address_of_kari(address)
     }

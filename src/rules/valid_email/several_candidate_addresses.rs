@@ -30,7 +30,7 @@ fn check(customer: &Customer) -> Outcome {
     Outcome::checked(customer.scope.users).with(findings)
 }
 
-/// Number of addresses that a message names.
+/// Maximum number of addresses that a message names.
 const NAMED: usize = 20;
 
 fn finding(user: &User) -> Option<Finding> {
@@ -85,7 +85,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, in which KARI has one more address.
+    /// Returns the ready customer, with one more address for KARI.
     fn with_second(address: &str) -> TestCustomer {
         TestCustomer::ready().with(
             "Email",

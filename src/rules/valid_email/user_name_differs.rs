@@ -77,7 +77,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, in which KARI has this user name.
+    /// Returns the ready customer, with this user name for KARI.
     fn of_kari(user_name: &str) -> TestCustomer {
         TestCustomer::ready().with(
             "associate",

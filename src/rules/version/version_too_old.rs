@@ -53,7 +53,7 @@ fn check(customer: &Customer) -> Outcome {
             None => outcome,
         };
     }
-    // A maximum that is new enough does not prove the installed version.
+    // A maximum release that is new enough does not prove that the installed release is.
     let named = sources.iter().find(|source| !source.at_most);
     if let Some(source) = named {
         return outcome.evidence(
@@ -75,15 +75,15 @@ fn check(customer: &Customer) -> Outcome {
 /// A source of information about the installed release.
 struct VersionEvidence {
     release: Release,
-    /// Whether the real release may also be older.
+    /// Whether the installed release may also be older than `release`.
     at_most: bool,
-    /// The phrase that follows the version.
+    /// A phrase that can follow the version and names the source.
     why: Message,
     location: Option<Location>,
 }
 
 impl VersionEvidence {
-    /// Returns all sources, best first.
+    /// Returns all sources except the minimum release, best first.
     fn all(releases: &Releases) -> Vec<Self> {
         let stated = releases.stated.map(|release| Self {
             release,
@@ -117,8 +117,8 @@ fn proof(evidence: &ReleaseEvidence) -> Message {
     Message::new("version-of-schema").with("seen", evidence.seen.clone())
 }
 
-/// Returns a contradiction between sources. Either one source proves that the release can be migrated and another that
-/// it cannot, or the entered release is older than the schema.
+/// Returns a contradiction between sources: one source proves that the release can be migrated and another that it
+/// cannot, the entered release is older than the schema, or the schema contains evidence of two releases.
 fn contradiction(releases: &Releases, sources: &[VersionEvidence]) -> Option<Message> {
     if let Some((least, least_seen)) = releases.at_least() {
         let seen = || least_seen.seen.clone();
@@ -159,7 +159,7 @@ fn contradiction(releases: &Releases, sources: &[VersionEvidence]) -> Option<Mes
     Some(message)
 }
 
-/// Returns a source that differs from the schema, although both releases can be migrated.
+/// Returns a note on a source that differs from the schema, although both releases can be migrated.
 fn disagreement(sources: &[VersionEvidence], least: Release) -> Option<Message> {
     let source = sources.iter().find(|source| source.release < least)?;
     let message = Message::new("evidence-version-differs")
@@ -168,7 +168,7 @@ fn disagreement(sources: &[VersionEvidence], least: Release) -> Option<Message> 
     Some(message)
 }
 
-/// Returns the version of Service if it is not a release.
+/// Returns the version of Service if it is not a known release.
 fn unreadable(releases: &Releases) -> Option<&str> {
     let mut services = releases.service.iter();
     let odd = services.find(|service| service.release.is_none())?;
@@ -241,7 +241,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a customer with tables that exist in every release, and the entered release.
+    /// Returns a customer with tables that exist in every release, and with this entered release.
     fn customer(release: Option<&str>) -> TestCustomer {
         TestCustomer::ready()
             .with(
@@ -258,7 +258,7 @@ pub(super) mod tests {
             })
     }
 
-    /// Tables with columns that only 6.x has.
+    /// Tables with columns that exist only in 6.x.
     const OLD: [(&str, &str); 5] = [
         (
             "associate",
