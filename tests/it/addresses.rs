@@ -115,8 +115,7 @@ fn every_format_has_every_finding() {
     });
 }
 
-/// The command creates findings while it writes them. Without names in any format, redaction also covers these
-/// findings.
+/// The command creates findings while it writes them, so redaction must also cover these findings in every format.
 #[test]
 fn a_redacted_report_names_nobody_in_any_format() {
     let rows = "1;11;0;Solveig Heggdal <solveig.heggdal@firma.no>\n2;12;0;SOLVEIG.HEGGDAL@firma.no\n\
@@ -205,7 +204,7 @@ fn findings_are_compared_with_an_earlier_report() {
     let progress = &json["baseline"]["progress"];
     let numbers = ["new", "open", "fixed", "unchecked"].map(|name| progress[name].as_u64());
     assert_eq!(numbers, [Some(1), Some(1), Some(3), Some(0)]);
-    // The second row cannot be read. It may contain the duplicate that is no longer found.
+    // The second row cannot be read. It may contain the duplicate, so the duplicate is not counted as fixed.
     write("1;11;0;ola@firma\n2;12\n");
     let third = addresses(&list, &["-f", "csv", "-q", "--baseline", earlier]);
     assert!(!third.out.contains(",fixed,"), "{}", third.out);

@@ -1,5 +1,4 @@
-//! Tests of the requirements that only give advice: documents, customizations, Service, domains, sizes and the database
-//! model.
+//! Tests of the advice requirements: documents, customizations, Service, domains, sizes and the database model.
 
 use analyze::cli::options::Options;
 use analyze::model::verdict::{Overall, Verdict};
@@ -82,7 +81,7 @@ fn tables_that_the_release_does_not_have_are_not_requested() {
         needs.iter().any(|need| need.table.name() == "Webhook")
     };
     assert!(asks(&report(folder.path())), "release 10 has it");
-    // Release 7.5 does not have the table and the columns that a later release introduced.
+    // Release 7.5 does not have the table and the columns that later releases introduced.
     let old = tempfile::tempdir().expect("a folder");
     let mut older = without.without("ALL_TAB_COLUMNS");
     for (table, header) in [

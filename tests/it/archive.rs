@@ -1,4 +1,4 @@
-//! Tests of documents that may be left behind, with complete exports of documents and appointments.
+//! Tests of documents that might be lost in the migration, with complete exports of documents and appointments.
 
 use analyze::model::verdict::Verdict;
 use analyze::report::Report;
@@ -18,8 +18,8 @@ const RULES: [&str; 3] = [
     "document-without-owner",
 ];
 
-/// The table `sequence` without a line for `document`: the next id in `ready` does not match the documents of these
-/// tests.
+/// The table `sequence` without a row for `document`, because the next id in `ready` does not match the documents of
+/// these tests.
 const SEQUENCE: &str = "ID,NEXT_ID,TABLENAME,TABLENUMBER\n12,17,ASSOCIATE,2\n";
 
 /// Returns the report on `ready` with these documents and appointments.
@@ -35,7 +35,7 @@ fn with(documents: &str, appointments: &str) -> Report {
     ready_with(folder.path(), &files)
 }
 
-/// Asserts that the rule has no findings, but that its requirement does not pass, because data is missing.
+/// Asserts that a rule has no findings, but that its requirement does not pass either, because data is missing.
 fn assert_accuses_nobody(report: &Report, rule: &str) {
     assert_eq!(keys(report, rule), Vec::<String>::new());
     assert_eq!(

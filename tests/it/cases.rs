@@ -1,4 +1,4 @@
-//! Runs the cases in `testdata/cases`: small inputs with the expected results.
+//! Runs the cases in `testdata/cases`: small inputs with their expected results.
 
 use std::collections::BTreeSet;
 
@@ -43,7 +43,7 @@ fn names_of_cases_are_unique_and_known() {
     }
 }
 
-/// Returns the differences between the result for the ready customer and an expectation that is wrong on purpose.
+/// Returns the differences between the result for the ready customer and an intentionally wrong expectation.
 fn differences_from(expectation: &str, rest: &str) -> String {
     let text = format!(
         "[[case]]\nname = 'planted'\nwhy = 'wrong on purpose'\nbase = 'ready'\n{rest}\nexpect = {{ {expectation} }}\n"

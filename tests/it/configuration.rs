@@ -1,4 +1,4 @@
-//! Defaults from a configuration file.
+//! Tests of defaults that a configuration file sets.
 
 use crate::support::program::{analyze, run};
 use crate::support::workspace::Workspace;
@@ -19,7 +19,7 @@ fn the_file_of_the_current_folder_sets_defaults_that_the_command_line_replaces()
             .map(serde_json::Map::len),
         Some(0)
     );
-    // With this access, every login user needs a plan, so a user without a plan is a fail.
+    // With this access, every login user needs a plan, so each user without a plan is a finding of `Severity::Fail`.
     let fails =
         |run: &crate::support::workspace::ReportRun| run.requirement("licence")["fails"].as_u64();
     assert!(fails(&report_run) > fails(&typed), "{:?}", fails(&typed));

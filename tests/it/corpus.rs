@@ -1,5 +1,5 @@
-//! Reads every file in `testdata/ingest`. Either all rows are accounted for, or the file is refused with its kind and a
-//! remedy.
+//! Reads every file in `testdata/ingest`. Either all its rows are accounted for, or the file is refused with a note
+//! that names its kind and a remedy.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use analyze::schema::Dictionary;
 
 use crate::support::exports::testdata;
 
-/// Files that are refused because of their kind: the end of the file name, and the expected note.
+/// File name extensions of kinds of files that are refused, each followed by text that the note must contain.
 const REFUSED_KINDS: &[(&str, &str)] = &[
     ("dif", "a DIF spreadsheet"),
     ("slk", "a SYLK spreadsheet"),

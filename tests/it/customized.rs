@@ -1,4 +1,4 @@
-//! Tests of the findings in `testdata/customized`, the ready customer with customizations.
+//! Tests of the findings in `testdata/customized`, whose files add customizations to the ready customer.
 
 use analyze::model::finding::Severity;
 use analyze::model::verdict::{Overall, Verdict};
@@ -6,7 +6,7 @@ use analyze::model::verdict::{Overall, Verdict};
 use crate::support::findings::{of_rule, verdict};
 use crate::support::ready_customer::customized;
 
-/// Rule, subject, severity, and a part of the expected message.
+/// Rule, subject, severity, and part of the expected message.
 type Expected = (&'static str, &'static str, Severity, &'static str);
 
 const EXPECTED: [Expected; 46] = {
@@ -251,7 +251,7 @@ const EXPECTED: [Expected; 46] = {
     ]
 };
 
-/// Rules that other files test.
+/// Rules that are tested in other files.
 const ELSEWHERE: [&str; 3] = ["domain-census", "size-of-data", "mailbox-to-move"];
 
 #[test]

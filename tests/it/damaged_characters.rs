@@ -1,4 +1,4 @@
-//! Tests that verdicts are unknown if the export damaged letters or lost rows.
+//! Tests that verdicts are `unknown` if the export damaged letters or lost rows.
 
 use analyze::model::finding::{Finding, Severity};
 use analyze::model::verdict::Verdict;
@@ -84,7 +84,7 @@ fn question_marks_for_letters_are_damage_of_the_export() {
 
 #[test]
 fn garbled_addresses_are_not_duplicates() {
-    // In this export, the names Pär and Pør are both written as `p?r`.
+    // Because of the damage, the names Pär and Pør are both written as `p?r`.
     let report = ready(
         |exports| {
             readdress(exports, 2, "p?r@tallmyra-instrument.se");
@@ -162,7 +162,7 @@ fn a_garbled_name_is_reported_as_damage_of_the_export() {
     }
 }
 
-/// Removes a cell from every nth record.
+/// Removes one cell from every nth record.
 fn shorten_each(rows: &mut Rows, nth: usize) -> Vec<usize> {
     let damaged: Vec<usize> = (1..rows.rows.len()).filter(|row| row % nth == 0).collect();
     for row in &damaged {

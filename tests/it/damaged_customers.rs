@@ -1,5 +1,5 @@
-//! Damages every file of generated customers in every common way. A requirement that fails on the complete exports must
-//! not pass on the damaged exports, unless the report names the damaged file.
+//! Damages every file of generated customers in every common way. A requirement that fails with the complete exports
+//! must not pass with the damaged exports, unless the report names the damaged file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -13,10 +13,11 @@ use fastrand::Rng;
 use crate::support::damaged_table::{FileDamage, TableFile};
 use crate::support::exports::report_with;
 
-/// Number of damaged exports that are checked by default. `ANALYZE_DAMAGED` sets another number, such as 100000 for all.
+/// Number of damaged exports that are checked by default. `ANALYZE_DAMAGED` sets another number, such as 100000 to
+/// check all.
 const RUNS: usize = 100;
 
-/// Tables that the mandatory requirements read. Only runs with `ANALYZE_DAMAGED` damage other tables.
+/// Tables that the must requirements read. Other tables are damaged only if `ANALYZE_DAMAGED` is set.
 const MANDATORY_TABLES: &[&str] = &[
     "associate",
     "company",
@@ -39,7 +40,7 @@ const MANDATORY_TABLES: &[&str] = &[
     "userrolelink",
 ];
 
-/// Mandatory requirements that fail in at least one customer.
+/// Must requirements that fail for at least one customer.
 const MANDATORY: &[&str] = &[
     "version",
     "administrator",
@@ -51,7 +52,7 @@ const MANDATORY: &[&str] = &[
     "sentry-addons",
 ];
 
-/// One generated customer with its files and the requirements that fail.
+/// A generated customer, with its files and the requirements that fail for it.
 struct FailingCustomer {
     name: String,
     consultant: ConsultantInput,
@@ -59,7 +60,7 @@ struct FailingCustomer {
     folder: tempfile::TempDir,
     files: Vec<TableFile>,
     failing: BTreeSet<&'static str>,
-    /// The remarks in the report about the complete export, by file name.
+    /// The remarks about each file in the report on the complete exports, by file name.
     remarks: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -148,8 +149,8 @@ fn read_files(folder: &Path) -> Vec<TableFile> {
     files.collect()
 }
 
-/// Returns the texts of a report that are about a file: notes on the file, reasons for rows set aside, and reasons of
-/// verdicts that name the file.
+/// Returns everything that a report says about a file: notes on the file, reasons for rows that were set aside, and
+/// reasons for verdicts that name the file.
 fn remarks(report: &Report, name: &str) -> BTreeSet<String> {
     let inputs = report
         .inputs
@@ -214,8 +215,7 @@ fn runs() -> usize {
     number.map_or(RUNS, |text| text.parse().expect("a number of runs"))
 }
 
-/// Runs `work` on all items in separate threads. In a pool of threads, the nested parallel work would need too much
-/// stack.
+/// Runs `work` on all items in separate threads. Nested parallel work in a thread pool would need too much stack.
 fn in_threads<I: Sync, R: Send>(items: &[I], work: impl Fn(&I) -> R + Sync) -> Vec<R> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let work = &work;

@@ -1,4 +1,4 @@
-//! Tests of the cycle of report, decisions, corrections and next report.
+//! Tests of the whole cycle: a report, decisions and corrections, and the next report.
 
 use std::path::Path;
 
@@ -8,7 +8,8 @@ use crate::support::program::{analyze, run};
 use crate::support::workbook_edit::fill_in;
 use crate::support::workspace::{ReportRun, Workspace, as_excel_saves, column, fix_list};
 
-/// The users whose addresses are corrected in the exports. All other fails are accepted.
+/// The ids of the users whose addresses are corrected in the exports. All other findings of `Severity::Fail` are
+/// accepted.
 const FIXED: [&str; 2] = ["18", "19"];
 const REASON: &str = "avtalt med kunden, sjåfør følger opp";
 
@@ -49,7 +50,8 @@ fn decisions_in_a_saved_csv_and_fixes_make_the_customer_ready() {
     fix_and_compare(workspace, &first, "decisions.csv");
 }
 
-/// An administrator who has only the workbook corrects the findings on its first sheet and sends it back.
+/// An administrator who receives only the workbook corrects the findings on its first sheet and sends the workbook
+/// back.
 #[test]
 fn work_in_the_to_do_sheet_and_fixes_make_the_customer_ready() {
     let workspace = Workspace::new();
@@ -59,7 +61,7 @@ fn work_in_the_to_do_sheet_and_fixes_make_the_customer_ready() {
         if !line.has("done") || line.get("severity") != "to fix" {
             return;
         }
-        // Users 18 and 19.
+        // The logins of users 18 and 19.
         if ["TEA", "NIH"].contains(&line.get("login")) {
             line.set("done", "yes");
             done += 1;
@@ -169,7 +171,8 @@ fn confirmed_and_safe_changes_are_written_for_a_script() {
     );
 }
 
-/// Corrects two users in the exports, and compares the run and the decisions with the first report.
+/// Corrects two users in the exports, runs the program with the decisions, and compares the result with the first
+/// report.
 fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str) {
     assert_eq!(
         (first.code, first.json["verdict"].as_str()),
@@ -204,7 +207,7 @@ fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str)
     let counts = ["new", "open", "fixed", "accepted", "unchecked"];
     let counts = counts.map(|status| second.with(status).len());
     assert_eq!(counts, [0, 46, 2, 24, 0], "72 in all: nothing vanishes");
-    // Findings with the severity info are listed but not counted.
+    // Findings of `Severity::Info` are listed but not counted.
     let progress = &second.json["baseline"]["progress"];
     assert_eq!(
         (&progress["new"], &progress["open"], &progress["fixed"]),
@@ -223,7 +226,7 @@ fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str)
             .as_str()
             .is_some_and(|reason| reason.contains("11 accepted"))
     );
-    // The only finding of the requirement is an accepted fail, so its verdict is `review` and not `pass`.
+    // The requirement's only finding is an accepted `Severity::Fail`, so the verdict is `review` and not `pass`.
     assert_eq!(second.requirement("sentry-addons")["verdict"], "review");
     let finding = second.with("accepted")[0];
     assert_eq!(finding["decision"], "accept");
@@ -234,7 +237,7 @@ fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str)
         "the newest day in the first exports"
     );
 
-    // The decisions do not apply to a finding that appeared after them.
+    // Decisions do not apply to a finding that appears only after the decisions were made.
     workspace.replace_cell("terje.aas@skjaerglott.no", "terje.aas");
     workspace.write_exports();
     let third = workspace.run(&["--baseline", "last.json", "--decisions", decisions]);
@@ -289,7 +292,7 @@ fn findings_that_cannot_be_checked_are_kept_as_unchecked() {
             .notes()
             .contains("`traveller` was in the earlier report")
     );
-    // A finding of the satellite requirement depends on the same table.
+    // A finding of the satellite requirement also depends on this table.
     assert_eq!(second.with("unchecked").len(), 3);
     assert!(
         second.with("fixed").is_empty(),
@@ -297,7 +300,7 @@ fn findings_that_cannot_be_checked_are_kept_as_unchecked() {
         second.with("fixed")
     );
 
-    // The table is sent again and contains only the traveller who is still on Travel.
+    // The table is exported again and contains only the user who is still using Travel.
     workspace.exports = traveller;
     for table in workspace
         .exports
@@ -416,7 +419,7 @@ fn a_baseline_that_is_not_a_report_is_refused() {
     assert!(report_run.err.contains("inside"), "{}", report_run.err);
 }
 
-/// The folder with the exports must contain only the files that the customer sent.
+/// The folder with the exports must contain only files that the customer sent.
 #[test]
 fn nothing_is_written_among_the_exports() {
     let workspace = Workspace::new();

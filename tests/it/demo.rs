@@ -1,4 +1,5 @@
-//! Tests of the two sample customers: the demo has exactly the findings in `demo_findings.csv`, and `ready` is ready.
+//! Tests of the two sample customers: the demo has exactly the findings in `demo_findings.csv`, and `ready` is ready to
+//! migrate.
 
 use std::collections::BTreeSet;
 
@@ -62,7 +63,7 @@ fn every_requirement_of_the_demo_has_the_expected_verdict() {
     for requirement in &report.requirements {
         let expected = match requirement.id {
             "version" => Verdict::Pass,
-            // By default, somebody has to decide whether users without a plan need access.
+            // By default, a person has to decide whether users without a plan need access.
             "licence" | "sign-in-domains" => Verdict::Review,
             // The tables of these requirements were not sent.
             "database-model" | "documents" | "customizations" | "customer-service" | "sizes" => {

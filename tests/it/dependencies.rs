@@ -1,5 +1,5 @@
-//! Tests the part of the policy in `deny.toml` that can be checked without further programs: the licences and sources of
-//! dependencies, and the minimum version of Rust.
+//! Tests the part of the policy in `deny.toml` that can be checked without additional tools: the licences and sources
+//! of dependencies, and the minimum Rust version.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// Runs cargo in the folder of the project, and returns what it prints.
+/// Runs cargo in the project folder, and returns its output.
 fn cargo(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
         .args(arguments)
@@ -20,7 +20,7 @@ fn cargo(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("text")
 }
 
-/// Returns cargo's descriptions of all packages that are built on at least one system.
+/// Returns cargo's descriptions of all packages that are built on at least one platform.
 fn packages() -> Vec<Value> {
     // `Cargo.lock` and the metadata also contain optional dependencies that no feature enables.
     let tree = [
@@ -64,8 +64,8 @@ fn allowed_licences() -> BTreeSet<String> {
     allowed.iter().map(name).collect()
 }
 
-/// Returns whether an SPDX expression permits the use under the allowed licences. `and` binds more strongly than `or`, and
-/// parentheses enclose an expression.
+/// Returns whether an SPDX expression permits use under the allowed licences. `and` binds more tightly than `or`, and
+/// parentheses group expressions.
 fn is_allowed(expression: &str, allowed: &BTreeSet<String>) -> bool {
     let expression = expression.trim();
     for (operator, all) in [(" OR ", false), (" AND ", true)] {
@@ -107,7 +107,7 @@ fn split<'e>(expression: &'e str, operator: &str) -> Vec<&'e str> {
     parts
 }
 
-/// Returns the numbers of a version. Comparing these numbers compares the versions.
+/// Returns the numbers of a version, so that versions can be compared.
 fn version(text: &str) -> Vec<u32> {
     let numbers = text.split('.').map(|part| part.parse().expect("a number"));
     let mut numbers: Vec<u32> = numbers.collect();
@@ -141,7 +141,7 @@ fn every_dependency_has_an_allowed_licence_and_comes_from_the_registry() {
     let allowed = allowed_licences();
     for package in packages() {
         let (name, licence) = (text(&package, "name"), text(&package, "license"));
-        // Old packages separate alternative licences by a slash instead of "or".
+        // Old packages separate alternative licences with a slash instead of "or".
         let expression = licence.replace(" / ", " OR ").replace('/', " OR ");
         assert!(is_allowed(&expression, &allowed), "{name}: {licence}");
         let source = text(&package, "source");

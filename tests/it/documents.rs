@@ -1,4 +1,4 @@
-//! Tests that the texts of `analyze explain` and the JSON Schema match the program.
+//! Tests that the output of `analyze explain` and the JSON Schema match the program.
 
 use analyze::commands;
 use analyze::rules::REQUIREMENTS;

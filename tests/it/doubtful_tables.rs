@@ -1,5 +1,5 @@
-//! Tests of tables that can be read but are not evidence: records in the header, empty columns, and row counts at which
-//! tools stop. Each test also checks that a similar valid table leaves the customer ready.
+//! Tests of tables that can be read but do not count as evidence: records in the header, empty columns, and row counts
+//! at which export tools stop. Each test also checks that a similar valid table leaves the customer ready.
 
 use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::Report;
@@ -9,7 +9,7 @@ use crate::support::exports::Exports;
 use crate::support::findings::{assert_unknown, requirement};
 use crate::support::ready_customer::{column, no_files, ready, ready_with, table};
 
-/// Returns the report on the ready customer with these files.
+/// Returns the report on the ready customer with these files added or replaced.
 fn with(files: &[(&str, &str)]) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     ready_with(folder.path(), files)
@@ -35,7 +35,7 @@ fn notes(report: &Report, file: &str) -> String {
     texts.join("\n")
 }
 
-/// Returns `count` rows of `UserPreference` that no requirement uses. The first row has the id `first`.
+/// Returns a `UserPreference` table with `count` rows that no requirement uses. The first row has the id `first`.
 fn preferences(first: usize, count: usize) -> String {
     let mut text = "USERPREFERENCE_ID,OWNER_ID,PREFSECTION,PREFKEY,PREFVALUE\n".to_owned();
     for id in first..first + count {
@@ -78,7 +78,7 @@ fn headers_in_every_row_are_one_doubt() {
     assert_eq!(reason.matches("headers").count(), 1, "{reason}");
     let text =
         "prefsection,prefkey,prefvalue\nVisual,A,1\nprefsection,prefkey,prefvalue\nVisual,B,1\n";
-    // The file repeats the header on each page. These lines are not records, and no record is missing.
+    // The file repeats the header on each page. The repeated headers are not records, so no record is missing.
     assert_ready(&with(&[("CRM8.USERPREFERENCE.csv", text)]));
     let text =
         "page,prefsection,prefkey,prefvalue\n1,Visual,A,1\n2,prefsection,prefkey,prefvalue\n";
@@ -200,8 +200,8 @@ fn the_next_id_shows_that_a_table_is_cut_off() {
     for (name, id) in cut {
         assert_unknown(&with_next(name, 5_000), &[id], "may be missing");
     }
-    // Each of these next ids has another explanation: deleted records, ids above the next id, ids of a satellite, or a
-    // statement that exports only a part of the table.
+    // Each of these next ids has a harmless explanation: deleted records, ids above the next id, ids assigned by a
+    // satellite, or a statement that exports only part of the table.
     for (name, next) in [
         ("ASSOCIATE", 25),
         ("ASSOCIATE", 5),
@@ -232,7 +232,7 @@ fn addresses_of_everybody_end_near_the_next_id() {
             no_files,
         )
     };
-    // In `sequence` of the ready customer, the next id of `Email` is 11977.
+    // In the ready customer's `sequence`, the next id of `Email` is 11977.
     assert_ready(&emails(11_870));
     assert_unknown(&emails(3_000), &["valid-email"], "its highest id is 3100");
 }

@@ -1,4 +1,4 @@
-//! Tests that the program never reports ready without evidence: removing any data never leads to a pass.
+//! Tests that the program never reports `ready` without evidence: removing data never leads to a pass.
 
 use analyze::model::evidence::DataNeed;
 use analyze::model::table::{Field, TableKind};
@@ -24,7 +24,7 @@ fn verdict(report: &Report, id: &str) -> Verdict {
         .verdict
 }
 
-/// Returns copies of the exports: for each table a copy without it, and for each column a copy without that column.
+/// Returns copies of the exports, each without one table or without one column.
 fn diminished(exports: &Exports) -> Vec<(String, Exports)> {
     let mut all = Vec::new();
     for table in &exports.tables {
@@ -62,14 +62,13 @@ fn missing_data_never_turns_a_verdict_into_a_pass() {
     }
 }
 
-/// Returns the tables and fields of a need. If the need has alternatives, returns the tables and fields of the first
-/// alternative.
+/// Returns the tables and fields of a need. If the need has alternatives, those of the first alternative are returned.
 fn named(need: &DataNeed) -> Vec<(TableKind, &'static [Field])> {
     named_in_exports(need, &|_| true)
 }
 
-/// Returns the tables and fields of a need. If the need has alternatives, returns the tables and fields of the first
-/// alternative whose tables are all exported.
+/// Returns the tables and fields of a need. If the need has alternatives, those of the first alternative are returned
+/// if all its tables are exported, and otherwise those of the second.
 fn named_in_exports(
     need: &DataNeed,
     is_in_exports: &impl Fn(TableKind) -> bool,

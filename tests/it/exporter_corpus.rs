@@ -1,4 +1,4 @@
-//! Loads files as exporters write them, some of them damaged, and compares rows and cells with the original table.
+//! Loads files as written by export tools, some of them damaged, and compares rows and cells with the original table.
 //!
 //! An alias file maps the invented table of these files to `person`.
 
@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::support::exports::testdata;
 
-/// The columns of the invented table, each with the field that it is mapped to.
+/// The columns of the invented table, each followed by the field that it is mapped to.
 const COLUMNS: [(&str, Field); 11] = [
     ("LicenceID", Field::PersonId),
     ("UserName", Field::FirstName),
@@ -45,7 +45,7 @@ fn read(path: PathBuf, dictionary: &Dictionary) -> LoadedInputs {
     load(&opened, dictionary, &[], &[], |_| ()).expect("all rows are accounted for")
 }
 
-/// Returns a value that the program read, in a form that does not depend on the exporter.
+/// Returns a value that the program read, in a form that does not depend on the export tool.
 fn shown(record: Record<'_>, column: &str, field: Field) -> String {
     match column {
         "LicenceID" | "Seats" | "ValidFrom" | "LastLogin" => {
@@ -79,7 +79,7 @@ fn seconds(text: &str) -> String {
     zoned.timestamp().as_second().to_string()
 }
 
-/// Removes differences that exporters may cause from a text: kinds of spaces, and formats of numbers.
+/// Removes differences in text that export tools may cause: kinds of spaces, and number formats.
 fn loose(column: &str, text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let text = words.join(" ");
@@ -89,7 +89,7 @@ fn loose(column: &str, text: &str) -> String {
     }
 }
 
-/// Returns the rows of the original table by their keys.
+/// Returns the rows of the original table, by key.
 fn canonical(folder: &str) -> BTreeMap<String, Vec<String>> {
     let table = json(&testdata(&format!("ingest/{folder}/canonical.json")));
     let rows = table["rows"].as_array().expect("rows").iter();
@@ -116,7 +116,7 @@ fn fault(folder: &str, entry: &Value, dictionary: &Dictionary) -> Option<String>
     match (text("outcome"), input.recognised_by.as_str()) {
         ("refuse", "refused") => (!said.contains("export") && !said.contains("save"))
             .then(|| format!("no remedy: {said}")),
-        // Without a header the columns are not known. All rows must be counted, and no row may be used.
+        // Without a header, the columns are not known. All rows must be counted, and no row may be used.
         ("needs-mapping", "unknown") => {
             let whole = input.used == 0 && input.rows >= number("used") + number("reported");
             (!whole || !said.contains("column headers"))
@@ -162,7 +162,7 @@ fn changed(read: &LoadedInputs, table: &BTreeMap<String, Vec<String>>) -> Vec<&'
         .collect()
 }
 
-/// For each file, the columns whose values the exporter or the damage changed, so that no reader can restore them.
+/// The columns in each file whose values the export tool or the damage changed, so that no reader can restore them.
 /// Excel drops seconds and leading zeros, shortens serial numbers, and stores the results of formulas. The Danish dates
 /// could also have the month first, so the program does not read them.
 const CHANGED: [(&str, &[&str]); 16] = [
@@ -247,8 +247,7 @@ fn grids(file: &str, dictionary: &Dictionary) -> Vec<String> {
     grids
 }
 
-/// The workbooks and containers that contain the table. Each has the expected line for each grid, as [`grids`] returns
-/// it.
+/// The workbooks and containers that contain the table, each followed by the expected lines that [`grids`] returns.
 const GRIDS: [(&str, &[&str]); 15] = [
     ("spreadsheets/csv_named.xlsx", &[": person 12+0"]),
     (
@@ -268,7 +267,7 @@ const GRIDS: [(&str, &[&str]); 15] = [
         "spreadsheets/plain_typed.xlsx",
         &["[Licences]: person 12+0"],
     ),
-    // The sheet has two more tables: one next to the table, one below it.
+    // The sheet has two other tables: one next to this table, and one below it.
     (
         "spreadsheets/three_tables_one_sheet.xlsx",
         &[
@@ -285,7 +284,7 @@ const GRIDS: [(&str, &[&str]); 15] = [
     ("spreadsheets/truncated.xlsx", &[": refused 0+0"]),
     ("spreadsheets/xlsx_named.csv", &["[Licences]: person 12+0"]),
     ("containers/bomb_100mb_zeros.zip", &[": refused 0+0"]),
-    // Both files contain the same rows. In the text file, the rows have other values.
+    // The rows of both files have the same keys but different values, so the rows of the workbook are set aside.
     (
         "containers/exports.zip",
         &[
@@ -322,7 +321,7 @@ fn every_grid_in_a_workbook_or_container_is_accounted_for() {
     for (file, expected) in GRIDS {
         assert_eq!(grids(file, &dictionary), expected, "{file}");
     }
-    // The mail has two attachments: a text file and an archive.
+    // The message has two attachments: a text file and an archive.
     let mail = grids("containers/mail_with_attachments.eml", &dictionary);
     assert_eq!(mail.len(), 6, "{mail:?}");
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Tests of problems that partners and SuperOffice reported from real migrations: each leads to a finding.
+//! Tests that every problem reported by partners or SuperOffice from a real migration leads to a finding.
 
 use analyze::cli::options::Options;
 use analyze::commands;
@@ -12,7 +12,7 @@ use crate::support::exports::{report, report_with, testdata};
 use crate::support::findings::{of_rule, verdict};
 use crate::support::ready_customer::{customized, ready_with};
 
-/// The customers whose exports contain the problems.
+/// The customers whose exports contain these problems.
 struct Customers {
     demo: Report,
     customized: Report,
@@ -47,7 +47,7 @@ impl Customers {
     }
 }
 
-/// The reported problem, the customer, the rule, and a part of its message or action.
+/// The reported problem, the customer, the rule, and part of the message or action.
 type ReportedProblem = (
     &'static str,
     fn(&Customers) -> &Report,

@@ -1,4 +1,4 @@
-//! Runs the checks of the fuzz targets on the files in `testdata`. This ensures that the checks compile and pass.
+//! Runs the checks of the fuzz targets on the files in `testdata`, to ensure that the checks compile and pass.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ mod text;
 #[path = "../fuzz/checks/workbook.rs"]
 mod workbook;
 
-/// Returns all files below the folders.
+/// Returns all files below these folders.
 fn files(folders: &[&str]) -> Vec<PathBuf> {
     let mut left: Vec<PathBuf> = folders.iter().map(|folder| testdata(folder)).collect();
     let mut found = Vec::new();
@@ -32,7 +32,7 @@ fn files(folders: &[&str]) -> Vec<PathBuf> {
     found
 }
 
-/// Runs a check on each file, and names the files that fail.
+/// Runs a check on each file. Panics with the names of the files that fail.
 fn check_files(folders: &[&str], check: impl Fn(&[u8]) + Sync) {
     let breaches: Vec<PathBuf> = files(folders)
         .into_par_iter()

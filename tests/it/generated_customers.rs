@@ -1,4 +1,4 @@
-//! Tests of generated customers with known faults: the report has exactly the expected findings.
+//! Tests that the reports on generated customers with known faults have exactly the expected findings.
 
 use std::path::Path;
 
@@ -13,8 +13,8 @@ use customer_generator::{Customer, Format, Options, Truth, WholeFault};
 /// Rule, severity, user id, and the subject if it is not a user.
 type FindingKey = (String, &'static str, Option<i64>, String);
 
-/// Rules that report unusual domains, each with the faults that may change the domain of an address. The generator does
-/// not expect these findings, because they depend on the spelling of the changed address.
+/// Rules that report unusual domains, each followed by the faults that may change the domain of an address. The
+/// generator does not predict these findings, because they depend on the changed spelling of the address.
 const CONSEQUENCES: [(&str, &[&str]); 2] = [
     (
         "foreign-domain",
@@ -23,7 +23,8 @@ const CONSEQUENCES: [(&str, &[&str]); 2] = [
     ("likely-typo", &["look-alike-address"]),
 ];
 
-/// Rules whose findings with severity info the generator expects. Other rules report information on every customer.
+/// Rules whose findings of `Severity::Info` the generator predicts. Other rules report information about every
+/// customer.
 const INFOS_OF_FAULTS: [&str; 2] = ["domain-may-be-registered", "plan-limit"];
 
 fn expected_findings(truth: &Truth) -> Vec<FindingKey> {
@@ -59,8 +60,8 @@ fn key(rule: &str, severity: &'static str, user: Option<i64>, subject: &str) -> 
     (rule.to_owned(), severity, user, subject.to_owned())
 }
 
-/// Removes findings in [`CONSEQUENCES`] that another fault of the same user causes: for each user, at most one finding
-/// of each rule.
+/// Removes the findings in [`CONSEQUENCES`] that another fault of the same user causes: at most one finding per user
+/// and rule.
 fn without_consequences(reported: Vec<FindingKey>, expected: &[FindingKey]) -> Vec<FindingKey> {
     let mut removed = Vec::new();
     let mut kept = Vec::new();
@@ -83,7 +84,8 @@ fn without_consequences(reported: Vec<FindingKey>, expected: &[FindingKey]) -> V
     kept
 }
 
-/// Generates a customer, runs the program, and compares the verdict and the findings with the expected ones.
+/// Generates a customer, runs the program, and compares the verdict and the findings with those that the generator
+/// expects.
 fn assert_truth(options: &Options) {
     let folder = tempfile::tempdir().expect("a folder");
     let customer = generate(options, folder.path());
@@ -118,7 +120,7 @@ fn assert_findings(report: &Report, expected: Vec<FindingKey>, options: &Options
         more.is_empty() && fewer.is_empty(),
         "{options:?}: not expected {more:#?}, not reported {fewer:#?}"
     );
-    // The lists contain equal findings as often as they occur, so their number is compared too.
+    // Equal findings occur several times in the lists, so their number is compared too.
     assert_eq!(reported, expected, "{options:?}");
 }
 

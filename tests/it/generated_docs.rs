@@ -1,5 +1,6 @@
-//! Checks that the generated parts of README and `docs/` are current. `INSTA_UPDATE=always cargo test --test it
-//! generated_docs` updates them.
+//! Tests that the generated parts of README and `docs/` are up to date.
+//!
+//! `INSTA_UPDATE=always cargo test --test it generated_docs` updates them.
 
 use std::path::Path;
 
@@ -13,7 +14,7 @@ use clap::CommandFactory as _;
 
 use crate::support::exports::{report, testdata};
 
-/// Returns the generated parts, each with its file, its name and its text.
+/// Returns the generated parts: file, name of the part, and text.
 fn parts() -> Vec<(&'static str, &'static str, String)> {
     let command = Cli::command();
     let addresses = command
@@ -36,7 +37,7 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
     ]
 }
 
-/// Returns what the demo prints on a terminal: the verdict, the requirements, and what blocks most.
+/// Returns what the program prints for the demo on a terminal: the verdict, the requirements, and the main obstacles.
 fn excerpt() -> String {
     let mut printed = Vec::new();
     let format = Format::by_name("table").expect("the table");
@@ -47,7 +48,7 @@ fn excerpt() -> String {
     format!("```text\n{}\n\n…\n```", paragraphs[..3].join("\n\n"))
 }
 
-/// Returns the options of a command with their help texts.
+/// Returns a table of the options of a command and their help text.
 fn options(command: &clap::Command) -> String {
     let mut text = String::from("| option | meaning |\n| --- | --- |\n");
     for argument in command.get_arguments().filter(|each| !each.is_positional()) {
@@ -93,8 +94,8 @@ fn exporter_section(exporter: &Exporter) -> String {
     text
 }
 
-/// Capitalises the article at the start of a title. Other words keep their case, because names of programs such as
-/// `sqlcmd` are in lower case.
+/// Capitalises the article at the start of a title. Other words keep their case, because program names such as `sqlcmd`
+/// are in lower case.
 fn capitalised(text: &str) -> String {
     match text.strip_prefix("the ") {
         Some(rest) => format!("The {rest}"),
@@ -194,7 +195,7 @@ fn defect_table() -> String {
     text
 }
 
-/// Returns a text that can be a cell of a Markdown table.
+/// Returns text that can be used as a cell of a Markdown table.
 fn cell(text: &str) -> String {
     text.split_whitespace()
         .collect::<Vec<_>>()
@@ -203,7 +204,7 @@ fn cell(text: &str) -> String {
         .replace('<', "\\<")
 }
 
-/// Returns the document in which this text replaces the part between its markers.
+/// Returns the document with this text between the markers of the part.
 fn with_part(document: &str, name: &str, text: &str) -> String {
     let begin = format!("<!-- generated: {name} -->");
     let end = format!("<!-- end: {name} -->");
@@ -274,7 +275,7 @@ fn the_readme_is_short() {
     }
 }
 
-/// Returns the texts in backticks outside code blocks.
+/// Returns the code spans outside code blocks.
 fn code_spans(document: &str) -> Vec<String> {
     let mut in_block = false;
     let mut spans = Vec::new();

@@ -15,20 +15,20 @@ use crate::support::exports::{report_with, testdata};
 use crate::support::findings::{of_rule, verdict};
 use crate::support::ready_customer::customized;
 
-/// A customer with a fault, by the place of the fault.
+/// A customer with a fault. The variant says where the fault is.
 #[derive(Clone, Copy)]
 enum Dirty {
     Demo,
     Customized,
     /// In the consultant's input for a ready customer.
     ConsultantInput(fn() -> ConsultantInput),
-    /// In the consultant's input for a customer who sent only the table with the licence.
+    /// In the consultant's input for a customer who sent only the table that contains the licence.
     Licence(fn() -> ConsultantInput),
     /// In one table of a customer who is otherwise ready.
     Table(&'static str, &'static str),
 }
 
-/// The number of an item in the guide, its requirement, its rule, a customer with a fault, and the tables that the
+/// The item number in the guide, the requirement, the rule, a customer with a fault, and the tables that the
 /// requirement needs.
 type Row = (
     &'static str,
@@ -38,8 +38,8 @@ type Row = (
     &'static [&'static str],
 );
 
-/// The items of the guide. Item 19 is about the computer that runs the migration tool. It is not listed here, because
-/// no export describes that computer.
+/// The items of the guide, except item 19, which is about the computer that runs the migration tool: no export
+/// describes that computer.
 const ROWS: [Row; 24] = [
     ("1", "version", "version-too-old", Dirty::Licence(old), &[]),
     (
@@ -193,7 +193,7 @@ const ROWS: [Row; 24] = [
     ),
 ];
 
-/// The rules of item 14, the customizations, with their tables.
+/// The rules for item 14, the customizations, each with a customer that has a fault and the tables that the rule needs.
 const CUSTOMIZATIONS: [(&str, Dirty, &[&str]); 16] = [
     ("external-application", Dirty::Customized, &["EXTAPP"]),
     ("crmscript", Dirty::Customized, &["EJSCRIPT"]),
@@ -252,10 +252,10 @@ fn of(inputs: Vec<PathBuf>, consultant: ConsultantInput) -> Report {
     })
 }
 
-/// Rules that report information on every customer.
+/// Rules that report information about every customer.
 const ALWAYS: [&str; 2] = ["domain-census", "size-of-data"];
 
-/// The reports that all items use.
+/// The reports that are used for all items.
 struct Reports {
     ready: Report,
     demo: Report,
@@ -307,7 +307,7 @@ impl Reports {
     }
 }
 
-/// Returns the files of the ready customer without one table.
+/// Returns the files of the ready customer except the one of this name.
 fn ready_without(name: &str) -> Vec<PathBuf> {
     let files = std::fs::read_dir(testdata("ready")).expect("a folder");
     let files: Vec<PathBuf> = files.map(|file| file.expect("a file").path()).collect();

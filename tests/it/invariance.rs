@@ -1,4 +1,4 @@
-//! Tests that the same data in another form gives the same findings.
+//! Tests that the same data in another form leads to the same findings.
 
 use crate::support::exports::{
     Exports, Rows, finding_fields, report, testdata, verdicts, write_csv,
@@ -51,8 +51,7 @@ fn row_order_changes_nothing() {
 fn file_names_change_nothing() {
     assert_same("renamed", |demo, folder| {
         for (number, table) in demo.tables.iter().enumerate() {
-            // The columns of these two tables match each other, so the program recognises them only by the names of
-            // their files.
+            // These two tables have the same columns, so the program can recognise them only by their file names.
             let name = match table.name.as_str() {
                 "OwnerContactLink" | "contact" => format!("crm7.{}", table.name.to_uppercase()),
                 _ => format!("resultat {number}"),

@@ -1,4 +1,4 @@
-//! Tests of reports in each language whose messages are complete.
+//! Tests of reports in each language that has all messages.
 
 use std::collections::BTreeMap;
 
@@ -13,8 +13,8 @@ use crate::support::workbook_edit::fill_in;
 use crate::support::workspace::Workspace;
 use crate::support::written_report::{bytes, text};
 
-/// Beginnings of ids whose messages are not part of a report: the customer's instructions. Technical notes, which are
-/// English in every report, use the phrases about users.
+/// Prefixes of the ids of messages that are not translated text of a report. They belong to the customer's
+/// instructions, or to technical notes, which are English in every report and use the phrases about users.
 const NOT_IN_REPORTS: [&str; 3] = ["letter-", "table-", "users-who-"];
 
 fn demo(language: Language) -> Report {
@@ -25,7 +25,7 @@ fn demo(language: Language) -> Report {
     })
 }
 
-/// Returns the English sentences without arguments that differ in this language, by their ids.
+/// Returns the English sentences without arguments whose translations into this language differ, by id.
 fn english_sentences(language: Language) -> BTreeMap<String, String> {
     let (english, own) = (Catalogue::of(Language::English), Catalogue::of(language));
     let file = fluent_syntax::parser::parse(Language::English.messages()).expect("a valid file");
@@ -97,7 +97,7 @@ fn verdicts_and_ids_are_the_same_in_every_language() {
     }
 }
 
-/// Decisions in a workbook are read in its own language, and without an option that names it.
+/// Decisions in a workbook are read in the language of the workbook, without an option that names the language.
 #[test]
 fn a_workbook_comes_back_in_its_language() {
     for language in Language::COMPLETE {

@@ -1,5 +1,5 @@
-//! Tests of exports without a header. Such a file is refused with a proposed layout, and is read if the user passes
-//! this layout as an option.
+//! Tests of exports without a header. Such a file is refused with a proposed layout, and is read if this layout is
+//! passed as an option.
 
 use std::path::Path;
 
@@ -14,8 +14,8 @@ use crate::support::exports::{
     Exports, Rows, finding_fields, report, report_with, testdata, verdicts, write_csv,
 };
 
-/// Returns the layout option for a file. `columns` are the names of its columns, or `None` if the columns are in the
-/// order of the export statement.
+/// Returns the layout option for a file. `columns` are the names of its columns, or `None` if they are those of the
+/// export statement, in order.
 fn word(kind: TableKind, file: &str, columns: Option<&str>) -> LayoutOverride {
     let (file, sheet) = match file.split_once('#') {
         Some((file, sheet)) => (file, Some(sheet.to_owned())),
@@ -87,8 +87,8 @@ fn email(exports: &Exports) -> &Rows {
     found.expect("the addresses")
 }
 
-/// Writes the demo. Instead of `Email.csv`, `write` receives the rows of `Email` without a header, and writes them to a
-/// file.
+/// Writes the demo without `Email.csv`. Instead, `write` receives the rows of `Email` without a header, and writes them
+/// to a file.
 fn demo(write: impl FnOnce(&Path, &[Vec<String>])) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let exports = Exports::read(&testdata("demo"));
@@ -100,7 +100,8 @@ fn demo(write: impl FnOnce(&Path, &[Vec<String>])) -> tempfile::TempDir {
     folder
 }
 
-/// Writes a grid as SSMS does, with quotes where they are needed: no header, `NULL`, and UTF-8 with a byte order mark.
+/// Writes rows as SSMS saves a result grid: no header, quotes only where needed, `NULL`, and UTF-8 with a byte order
+/// mark.
 fn ssms(path: &Path, rows: &[Vec<String>]) {
     let cell = |cell: &String| match cell.as_str() {
         "" => "NULL".to_owned(),
@@ -162,7 +163,7 @@ fn a_sheet_without_a_header_is_read_like_a_file() {
         let mut book = Exports { tables: Vec::new() };
         let mut filled = rows.to_vec();
         for row in &mut filled {
-            // A grid that is pasted from SSMS has the text NULL in empty cells.
+            // A grid copied from SSMS contains the text NULL in empty cells.
             for cell in row.iter_mut().filter(|cell| cell.is_empty()) {
                 "NULL".clone_into(cell);
             }
@@ -265,7 +266,7 @@ fn two_matching_tables_are_proposed_and_the_file_name_decides() {
     }
 }
 
-/// Aliases and a column order. They map the invented table in the samples of export tools to a real table with the same
+/// Aliases and a column order that map the invented table in the samples of export tools to a real table with the same
 /// number of typed columns.
 const INVENTED: &str = r#"
 [[table]]

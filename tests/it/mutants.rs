@@ -1,5 +1,5 @@
-//! Tests with ten thousand damaged exports: the number of rows never exceeds the number of lines, no row is lost
-//! silently, and no verdict improves.
+//! Tests with randomly damaged exports: the number of rows never exceeds the number of lines, no row is lost silently,
+//! and no verdict improves.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use fastrand::Rng;
 use crate::support::damaged_export::{Damaged, Way};
 use crate::support::exports::{report, testdata};
 
-/// Returns how many exports are damaged. The variable `ANALYZE_MUTANTS` overrides the default.
+/// Returns the number of exports to damage: `ANALYZE_MUTANTS`, or else `default`.
 fn mutants(default: u64) -> u64 {
     let number = std::env::var("ANALYZE_MUTANTS").ok();
     number.map_or(default, |text| text.parse().expect("a number of mutants"))
@@ -35,11 +35,11 @@ fn exports() -> Vec<PathBuf> {
     files
 }
 
-/// An export, its rows before it is damaged, and a folder for damaged copies.
+/// An export, its rows before the damage, and a folder for damaged copies.
 struct Export {
     name: String,
     bytes: Vec<u8>,
-    /// The texts of each row by the line number. The header is line 0.
+    /// The values of each row, by line number. The header is line 0.
     rows: BTreeMap<usize, String>,
 }
 
@@ -88,8 +88,8 @@ fn read(path: &Path, dictionary: &Dictionary) -> LoadedInputs {
     load(&opened, dictionary, &[], &[], |_| ()).expect("all rows are accounted for")
 }
 
-/// Returns each row of the tables: its line number and its values. Dates are omitted: whether a date can be read
-/// depends on all dates of the column.
+/// Returns the line number and the values of each row of the tables. Dates are omitted, because whether a date can be
+/// read depends on all dates in the column.
 fn said(assembly: &LoadedInputs, dictionary: &Dictionary) -> Vec<(u64, String)> {
     let mut said = Vec::new();
     for table in assembly.data.tables() {
@@ -115,7 +115,7 @@ fn said(assembly: &LoadedInputs, dictionary: &Dictionary) -> Vec<(u64, String)> 
     said
 }
 
-/// Checks how the program read a damaged export. Returns the first problem, or `None`.
+/// Checks how the program read a damaged export, and returns the first problem.
 fn fault(
     export: &Export,
     damaged: &Damaged,
@@ -143,7 +143,7 @@ fn fault(
     }
     let untouched = damaged.untouched();
     if !untouched.contains(&0) {
-        // A damaged header may name other columns; the rows are still counted.
+        // A damaged header may name other columns, so the values of the rows cannot be compared.
         return None;
     }
     let found: BTreeSet<String> = said(assembly, dictionary)
@@ -191,7 +191,7 @@ fn damaged_exports_lose_no_row_silently() {
     assert!(used * 2 > mutants(200), "only {used} were read at all");
 }
 
-/// Damages one export of a customer at a time, and calls `check` with the report.
+/// Damages one export of a customer at a time, and calls `check` with the resulting report.
 fn customer(name: &str, mutants: u64, check: impl Fn(&Report, &Path, &Path, &str)) {
     let folder = tempfile::tempdir().expect("a folder");
     let files: Vec<PathBuf> = exports()
@@ -248,8 +248,8 @@ fn a_customer_with_a_lost_row_is_not_ready() {
                     .any(|aside| aside.reason.loses_data())
         };
         if is_ready(after) && after.inputs.iter().any(lost) {
-            // If the customer is ready with a damaged export, no requirement needs the export. The customer must then
-            // also be ready without it.
+            // If the customer is ready with a damaged export, no requirement needs this export. The customer must then
+            // also be ready without the export.
             std::fs::remove_file(place).expect("it was there");
             assert!(is_ready(&report(folder)), "{what}: ready");
         }

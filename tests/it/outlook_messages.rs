@@ -1,4 +1,4 @@
-//! Tests of exports that are attached to a message, which was saved from Outlook as a `.msg` file.
+//! Tests of exports attached to a message that was saved from Outlook as a `.msg` file.
 
 use analyze::model::verdict::Overall;
 

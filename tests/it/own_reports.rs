@@ -1,4 +1,4 @@
-//! Tests that the program ignores its own reports among the exports, in every format and under any name.
+//! Tests that the program ignores its own reports among the exports, in every format and under any file name.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use crate::support::exports::testdata;
 use crate::support::program::{analyze, run};
 
-/// Copies the files of `testdata/NAME` into a new folder below `folder`.
+/// Copies the files in `testdata/NAME` into a new folder below `folder`.
 fn exports(folder: &Path, name: &str) -> std::path::PathBuf {
     let exports = folder.join(name);
     fs::create_dir_all(&exports).expect("a folder");

@@ -1,11 +1,11 @@
-//! Words that comments, texts and names must not contain, because readers stop at them.
+//! Tests that comments, messages and names do not contain words at which readers stop.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use regex::Regex;
 
-/// Words to avoid, and what to write instead. Underscores count as spaces, so names are checked too.
+/// Words to avoid, each followed by what to write instead. Underscores count as spaces, so that names are checked too.
 const AVOID: &[(&str, &str)] = &[
     (r"tells?|told|is said", "reports, prints, lists"),
     (r"stands?|stood", "is, are in"),
@@ -63,19 +63,19 @@ fn is_prose_or_code(path: &Path) -> bool {
         && matches!(extension, Some("rs" | "md" | "py" | "sh" | "toml"))
 }
 
-/// Returns an expression that matches everything in [`AVOID`].
+/// Returns a regular expression that matches all words in [`AVOID`].
 fn avoided() -> Regex {
     let mut expression = String::from("(?i)(?:");
     for (number, (words, _)) in AVOID.iter().enumerate() {
         let or = if number == 0 { "" } else { "|" };
-        // A comma has no word boundary before it.
+        // There is no word boundary before a comma.
         let start = if words.starts_with(',') { "" } else { r"\b" };
         write!(expression, r"{or}{start}(?:{words})\b").expect("memory");
     }
     Regex::new(&(expression + ")")).expect("an expression")
 }
 
-/// Returns a document without its generated parts. Their texts are checked in the files that define them.
+/// Returns a document without its generated parts. Their text is checked in the files that define it.
 fn without_generated_parts(text: &str) -> String {
     let mut generated = false;
     let mut kept = String::new();
@@ -90,7 +90,7 @@ fn without_generated_parts(text: &str) -> String {
     kept
 }
 
-/// Finds words to avoid in a text. Returns the line number and the word.
+/// Returns the line number and the text of each word to avoid.
 fn found_in(text: &str, avoided: &Regex) -> Vec<(usize, String)> {
     let text = without_generated_parts(text)
         .replace('_', " ")

@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::support::exports::{Exports, testdata};
 use crate::support::program::{analyze, run};
 
-/// Writes the exports of three customers: the demo, a customer who is ready except for the address of a consultant, and
-/// a customer without a readable export.
+/// Writes the exports of three customers: the demo, a customer who is ready except that a consultant's address belongs
+/// to another company, and a customer without a readable export.
 fn customers(folder: &Path) {
     for name in ["demo", "ready", "empty"] {
         std::fs::create_dir(folder.join(name)).expect("a folder");
@@ -55,7 +55,7 @@ fn each_customer_has_a_line_and_the_worst_verdict_is_the_exit_code() {
         verdicts,
         [
             (Some("demo"), Some("not-ready")),
-            // The consultant's address is at another company, which is a review.
+            // The consultant's address belongs to another company, which is a finding of `Severity::Review`.
             (Some("ready"), Some("ready-with-reviews"))
         ]
     );

@@ -1,5 +1,5 @@
-//! Tests of the output of the export script: the program reads its exports, and compares them with the `manifest.csv`
-//! of the script.
+//! Tests of the export script: the program reads the script's exports, and compares them with the script's
+//! `manifest.csv`.
 
 use std::path::Path;
 
@@ -49,7 +49,7 @@ fn each_database_has_its_script_and_instructions() {
     assert_eq!(printed(&["--database", "db2"]).0, 2);
 }
 
-/// Writes the ready customer as the export script does: with its file names, and with a `manifest.csv`.
+/// Writes the ready customer as the export script does: with the script's file names, and with a `manifest.csv`.
 fn write_with_manifest(folder: &Path) {
     let mut exports = Exports::read(&testdata("ready"));
     let mut manifest = String::from("\u{feff}\"file\",\"rows\"\r\n");
@@ -91,7 +91,7 @@ fn complete_exports_pass_with_their_manifest() {
     let complete = report(folder.path());
     for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // This requirement compares the run with an earlier report, which does not exist here.
+            // This requirement compares the run with an earlier report, and there is none here.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };
@@ -155,7 +155,7 @@ fn a_renamed_file_is_recognised_by_its_columns() {
     assert_eq!(verdict(&renamed, "duplicate-email"), Verdict::Pass);
 }
 
-/// With CSV markup, SQL*Plus writes the row count at the end. It writes no byte order mark, and no quotes around
+/// With CSV markup, SQL*Plus writes the row count at the end. It does not write a byte order mark or quotes around
 /// numbers.
 #[test]
 fn sql_plus_output_is_read_with_its_row_count() {
@@ -179,7 +179,7 @@ fn sql_plus_output_is_read_with_its_row_count() {
             rows => format!("{rows} rows selected."),
         };
         let (header, rows) = lines.split_first().expect("a header");
-        // The script writes the header with a separate query.
+        // The script uses a separate query to write the header.
         let text = format!("{header}\n{}\n\n{count}\n\n", rows.join("\n"));
         std::fs::write(folder.path().join(format!("{name}.csv")), text)
             .expect("the folder is writable");
@@ -187,7 +187,7 @@ fn sql_plus_output_is_read_with_its_row_count() {
     let complete = report(folder.path());
     for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // This requirement compares the run with an earlier report, which does not exist here.
+            // This requirement compares the run with an earlier report, and there is none here.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };

@@ -1,4 +1,4 @@
-//! Tests that each wrong export described by `analyze explain` leads to the message that `explain` prints for it.
+//! Tests that each wrong export described by `analyze explain` leads to the message that `explain` quotes.
 
 use std::path::Path;
 
@@ -9,8 +9,8 @@ use analyze::report::Report;
 
 use crate::support::exports::{Exports, testdata};
 
-/// Returns everything that the program reports about a folder: all notes on inputs, or the error if no input could be
-/// used.
+/// Returns what the program reports about a folder: notes, reasons for rows set aside, and reasons for missing data, or
+/// the error if no input could be used.
 fn said_of(folder: &Path) -> String {
     let options = Options {
         inputs: vec![folder.to_owned()],
@@ -36,14 +36,14 @@ fn words(report: &Report) -> String {
         .join("\n")
 }
 
-/// Returns a folder with one file.
+/// Returns a folder that contains one file.
 fn folder_with(name: &str, bytes: &[u8]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join(name), bytes).expect("a place to write");
     folder
 }
 
-/// Returns a folder with the wrong export for which the program prints this message.
+/// Returns a folder that contains a wrong export for which the program reports `says`.
 fn sample(says: &str) -> tempfile::TempDir {
     let exporters = testdata("ingest/exporters");
     let file = |name: &str| {

@@ -1,4 +1,4 @@
-//! Tests that a redacted report does not contain the names of users in any format.
+//! Tests that a redacted report does not contain users' names in any format.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -11,12 +11,12 @@ use analyze::report::Report;
 use crate::support::exports::{Exports, Rows, report_with, testdata, write_csv};
 use crate::support::written_report::{bytes, text};
 
-/// The texts that a redacted report must not contain.
+/// Names and addresses that a redacted report must not contain.
 #[derive(Debug, Default)]
 struct Secrets {
     /// Logins, names and parts of names, which are matched as whole words.
     words: BTreeSet<String>,
-    /// Local parts of addresses, in lower case.
+    /// The parts of addresses before the `@`, in lower case.
     locals: BTreeSet<String>,
 }
 
@@ -26,7 +26,7 @@ fn column(table: &Rows, name: &str) -> usize {
     found.unwrap_or_else(|| panic!("{} has {name}", table.name))
 }
 
-/// Returns the texts that identify the users of the demo.
+/// Returns the names and addresses that identify the demo's users.
 fn secrets(demo: &Exports) -> Secrets {
     let table = |name: &str| {
         let mut tables = demo.tables.iter();
@@ -61,7 +61,7 @@ fn secrets(demo: &Exports) -> Secrets {
                 .map(str::to_owned),
         );
     }
-    // The name of the company is not replaced.
+    // The company name is not redacted, so this part of it may occur in the report.
     for word in ["Skjærgløtt", "0", ""] {
         secrets.words.remove(word);
     }
@@ -83,7 +83,7 @@ fn secrets(demo: &Exports) -> Secrets {
     secrets
 }
 
-/// Returns whether a text contains `word` as a whole word.
+/// Returns whether `text` contains `word` as a whole word.
 fn contains_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
         let before = text[..at].chars().next_back();
@@ -94,9 +94,9 @@ fn contains_word(text: &str, word: &str) -> bool {
 }
 
 impl Secrets {
-    /// Returns the secrets that a text contains.
+    /// Returns the secrets that `text` contains.
     fn names_in(&self, text: &str) -> Vec<&str> {
-        // Captions of SuperOffice contain a word that is also the name of a user.
+        // SuperOffice's captions contain a word that is also a user's name.
         let captions = ["General Administrator", "User Administrator"];
         let text = &captions
             .iter()
@@ -104,7 +104,7 @@ impl Secrets {
         let lower = text.to_lowercase();
         let words = self.words.iter().filter(|word| contains_word(text, word));
         let locals = self.locals.iter().filter(|local| {
-            // A local part that is one word may also occur in a sentence, so it counts only if an `@` follows.
+            // A local part that is a single word may also occur in a sentence, so it counts only if an `@` follows.
             contains_word(&lower, &format!("{local}@"))
                 || (local.contains('.') && contains_word(&lower, local))
         });
@@ -121,7 +121,7 @@ fn options(folder: &Path) -> Options {
 }
 
 /// Writes the demo with additional names: in file names, in rows that cannot be used, in lines above the header, and in
-/// decisions. Returns options that read all these files.
+/// decisions. Returns options that make the program read all these files.
 fn worse(demo: &Exports, folder: &Path) -> Options {
     let exports = folder.join("Frode Langøy");
     std::fs::create_dir(&exports).expect("a folder");
@@ -149,7 +149,7 @@ fn worse(demo: &Exports, folder: &Path) -> Options {
     let mut json = Vec::new();
     let format = Format::by_name("json").expect("the format");
     (format.write)(&report_with(&before), &View::default(), &mut json).expect("a place to write");
-    // A user of the earlier report is missing, and a fault of another user is fixed.
+    // A user of the earlier report is missing now, and another user's fault is fixed.
     let json = String::from_utf8(json)
         .expect("text")
         .replace("\"user_id\": 18", "\"user_id\": 9918");
@@ -188,7 +188,7 @@ fn no_format_of_a_redacted_report_names_a_user() {
     });
     for format in FORMATS {
         let names = secrets.names_in(&text(bytes(format, &plain))).len();
-        // The Markdown format contains only numbers of findings, so it has no names even without redaction.
+        // The Markdown format contains only numbers of findings, so it contains no names even without redaction.
         assert!(
             names > 20 || format.name == "markdown",
             "{}: the test sees {names} names only",

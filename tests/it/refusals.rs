@@ -1,4 +1,4 @@
-//! Tests of invalid input. It must lead to a clear message and never to a wrong verdict.
+//! Tests that invalid input leads to a clear message and never to a wrong verdict.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use analyze::report::Report;
 
 use crate::support::exports::{Exports, report, testdata, write_csv};
 
-/// Returns the report on the ready customer after a change.
+/// Returns the report on the ready customer after `change` has changed the exports.
 fn ready_with(change: impl FnOnce(&Path, &mut Exports)) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     let mut exports = Exports::read(&testdata("ready"));
@@ -286,9 +286,9 @@ fn an_old_database_is_recognised_by_its_columns() {
         exports
             .tables
             .retain(|table| !table.name.to_lowercase().contains("columns"));
-        // The Service table states a newer release, which would contradict the removed columns.
+        // The Service table contains a newer release, which would contradict the removed columns.
         exports.tables.retain(|table| table.name != "CRM8.CONFIG");
-        // Also remove the tables that 7.0 and later releases introduced.
+        // Also remove the tables that were introduced in 7.0 or later.
         let dictionary = analyze::schema::Dictionary::built_in();
         exports.tables.retain(|table| {
             let kinds = dictionary.tables_in_name(&table.name);
@@ -302,7 +302,7 @@ fn an_old_database_is_recognised_by_its_columns() {
                 table.rows[0].push("keyCode".to_owned());
                 table.rows[1].push("12345".to_owned());
             }
-            // Remove the columns that 7.0 and later releases introduced.
+            // Remove the columns that were introduced in 7.0 or later.
             let newer = [
                 "serialno",
                 "ejuserid",

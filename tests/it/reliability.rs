@@ -1,6 +1,6 @@
 //! Tests of external problems: killed runs, full disks, and inputs that change or cannot be read. The output must not
-//! be damaged, the verdict must not be wrong, and the message must be clear. Tests that need a separate machine are in
-//! `tests/reliability.sh`.
+//! be damaged, the verdict must not be wrong, and the message must be clear. Tests that require a separate machine are
+//! in `tests/reliability.sh`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,7 +20,7 @@ use crate::support::findings::verdict;
 #[cfg(unix)]
 use crate::support::program::{analyze, run};
 
-/// Number of runs that are killed, each at a different moment.
+/// Number of runs that are killed, each at a different time.
 const KILLS: u32 = 12;
 
 /// Every kind of output file or folder.
@@ -29,7 +29,7 @@ const TARGETS: [&str; 9] = [
     "a.csv", "a.tsv", "a.json", "a.md", "a.htm", "a.html", "a.xlsx", "a.txt", "dir/",
 ];
 
-/// Returns the visible files below a folder with their content.
+/// Returns the name and content of each file directly in a folder.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = std::fs::read_dir(folder).expect("a folder");
     let paths = entries.map(|entry| entry.expect("an entry").path());
@@ -112,22 +112,23 @@ fn a_killed_run_leaves_the_old_report_or_the_complete_new_one() {
     for kill in 1..=KILLS {
         let mut child = writing("demo", &place).spawn().expect("it starts");
         std::thread::sleep(whole_run * kill / (KILLS + 1));
-        // The process may have ended already, which is not an error.
+        // An error means that the process has already ended, which is allowed.
         let _ = child.kill();
         child.wait().expect("it ends");
         let list = files(&place);
         assert!(list == old_list || list == new_list, "kill {kill}");
         kept += u32::from(list == old_list);
         let lists = files(&place.join("lists"));
-        // A folder without the table of verdicts is an incomplete report.
+        // A folder without the table of verdicts is recognisable as an incomplete report, so mixed content is allowed
+        // there.
         let whole = lists == old_lists || lists == new_lists;
         assert!(whole || !lists.contains_key("verdicts.csv"), "kill {kill}");
     }
     assert!(kept > 0, "no run was killed before its end");
 }
 
-/// Returns a command that runs the program with a limit on the size of each file that it writes. `blocks` is the limit
-/// in units of 512 bytes.
+/// Returns a command that runs the program with a maximum file size, so that writing fails as on a full disk. `blocks`
+/// is the maximum in units of 512 bytes.
 #[cfg(unix)]
 fn on_full_disk(blocks: &str, temporary: &Path) -> assert_cmd::Command {
     let mut command = assert_cmd::Command::new("sh");
@@ -230,7 +231,7 @@ fn a_read_only_target_is_refused_before_the_run() {
     let closed = work.path().join("closed");
     std::fs::create_dir(&closed).expect("a folder");
     std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o555)).expect("own folder");
-    // The user root can write to every folder that is not virtual.
+    // Root can write to every folder that is not virtual.
     let open = std::fs::write(closed.join("try"), "").is_ok();
     let place = if open { Path::new("/proc") } else { &closed };
     for name in ["a.csv", "new/"] {
@@ -260,7 +261,7 @@ fn an_export_that_changes_during_the_run_is_not_used() {
             std::fs::write(file, text + "\n").expect("a place to write");
         },
         |file| {
-            // The file has the same length but a new modification time.
+            // The file keeps its length but gets a new modification time.
             let text = std::fs::read_to_string(file).expect("a file");
             std::fs::write(file, text.replace('1', "2")).expect("a place to write");
             let later = std::time::SystemTime::now() + Duration::from_secs(2);
@@ -291,8 +292,8 @@ fn an_export_that_changes_during_the_run_is_not_used() {
     }
 }
 
-/// Returns the reason for the unknown verdict of `travel`, after `put` replaced the table `traveller` of `ready` by
-/// something unreadable.
+/// Returns the reason why `travel` is unknown after `put` has replaced the table `traveller` of `ready` with an
+/// unreadable file.
 #[cfg(unix)]
 fn unreadable(put: impl FnOnce(&Path)) -> String {
     let folder = tempfile::tempdir().expect("a folder");
@@ -331,7 +332,7 @@ fn an_unreadable_file_makes_its_table_unknown() {
         let table = testdata("ready/CRM8.TRAVELLER.csv");
         std::fs::copy(table, file).expect("a copy");
         std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o000)).expect("own file");
-        // The user root can read every file, so the test needs another user.
+        // Root can read every file, so the test requires another user.
         if std::fs::read(file).is_ok() {
             std::fs::remove_file(file).expect("own file");
         }

@@ -1,4 +1,4 @@
-//! Checks the table of reported faults: each has its case and at least three variants. `cases.rs` runs them.
+//! Tests the table of reported faults: each fault has a case and at least three variants. `cases.rs` runs the cases.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::support::case::all_cases;
 use crate::support::exports::testdata;
 
-/// Number of variants that each fault has at least.
+/// Minimum number of variants per fault.
 const VARIANTS: usize = 3;
 
 #[derive(Deserialize)]

@@ -1,11 +1,11 @@
-//! Tests of several results in one file: each is a separate table, and no row between them is lost.
+//! Tests of files with several results: each result is a separate table, and no row between them is lost.
 
 use analyze::model::input_report::InputReport;
 use analyze::report::Report;
 
 use crate::support::exports::report;
 
-/// Returns the report on one file with these lines.
+/// Returns the report on one file that consists of these lines.
 fn of_lines(lines: &[&str]) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     let text = lines.join("\r\n") + "\r\n";
@@ -13,7 +13,7 @@ fn of_lines(lines: &[&str]) -> Report {
     report(folder.path())
 }
 
-/// Returns, for each table, the numbers of all rows, of used rows, and of rows that were set aside.
+/// Returns, for each table, the number of all rows, of used rows, and of rows that were set aside.
 fn rows(report: &Report) -> Vec<(Option<&'static str>, u64, u64, u64)> {
     let of = |input: &InputReport| (input.table, input.rows, input.used, input.set_aside_rows());
     report.inputs.iter().map(of).collect()

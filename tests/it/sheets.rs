@@ -10,7 +10,7 @@ use crate::support::loaded_inputs::{
     assembled, assembled_with, assert_says, assert_silent, notes, sample, shorts,
 };
 
-/// Writes rows to a sheet, starting at a cell. A text that looks like a number becomes a number.
+/// Writes rows to a sheet, starting at a cell. Text that looks like a number is written as a number.
 fn rows(sheet: &mut Worksheet, (top, left): (u32, u16), rows: &[&[&str]]) {
     for (row, cells) in (top..).zip(rows) {
         for (column, cell) in (left..).zip(*cells) {
@@ -203,7 +203,7 @@ fn cells_without_a_header_are_reported() {
     assert!(lost.is_empty());
 }
 
-/// Writes two declared tables, one with totals and one without a header row, and cells next to them.
+/// Writes two declared tables, one with a totals row and one without a header row, and cells next to the tables.
 fn declared(sheet: &mut Worksheet) {
     rows(sheet, (0, 0), &[&["Areas and roles"]]);
     rows(sheet, (2, 1), AREAS);
@@ -316,7 +316,7 @@ fn records_after_a_blank_row_belong_to_the_table() {
         rows(sheet, (0, 0), AREAS);
         rows(sheet, (5, 0), &[&["nr", "sted"], &["3", "Molde"]]);
     });
-    // The words could be the header of another table, and `3` a key in it. So the row is reported as lost.
+    // `nr` and `sted` could be the header of another table with `3` as a key, so their row is set aside as lost data.
     assert_eq!(shorts(&assembly), [("Mixed", "area", 4, 3, 1)]);
     let table = assembly.data.get(TableKind::Area).expect("a table");
     assert_eq!(table.lost_rows.len(), 1);
@@ -336,7 +336,7 @@ fn a_damaged_row_after_a_blank_row_is_lost() {
 #[test]
 fn a_link_is_suggested_for_a_cell_without_an_address() {
     let folder = tempfile::tempdir().expect("a folder");
-    // Without user names, the first address of each person is used.
+    // Without user names, the first address of each person in `Email` is used.
     let exports = crate::support::exports::Exports::read(&testdata("ready"));
     let exports = exports.without_column("CRM8.ASSOCIATE", 9);
     exports.write_csv(folder.path());

@@ -1,4 +1,4 @@
-//! Checks the table of statements about SuperOffice: each has a clean, a dirty and a missing case.
+//! Tests the table of statements about SuperOffice: each statement has a clean, a dirty and a missing case.
 
 use std::collections::BTreeMap;
 
@@ -13,16 +13,16 @@ struct Statements {
     statement: Vec<Statement>,
 }
 
-/// One statement with the names of its cases. `cases.rs` runs the cases.
+/// A statement, with the names of its cases. `cases.rs` runs the cases.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Statement {
     text: String,
-    /// Cases with nothing to report.
+    /// Cases in which there is nothing to report.
     clean: Vec<String>,
-    /// Cases with something to report.
+    /// Cases in which a finding is reported.
     dirty: Vec<String>,
-    /// Cases without the data to decide.
+    /// Cases in which the data for a decision is missing.
     missing: Vec<String>,
 }
 
@@ -32,7 +32,7 @@ fn statements() -> Vec<Statement> {
     table.statement
 }
 
-/// Returns what is wrong with one cell of the table.
+/// Returns the problems of one cell of the table.
 fn problems_of_cell(
     names: &[String],
     cases: &BTreeMap<String, Case>,

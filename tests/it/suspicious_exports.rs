@@ -1,4 +1,4 @@
-//! Tests of exports that look complete but are not. The requirements that need them must not pass.
+//! Tests of exports that look complete but are not. The requirements that need their data must not pass.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use crate::support::exports::{Exports, Rows, testdata, write_csv};
 use crate::support::findings::{assert_unknown, requirement};
 use crate::support::ready_customer::{column, no_files, ready, table};
 
-/// Removes a table from the exports, so that another file can replace it.
+/// Removes a table from the exports so that another file can replace it.
 fn drop_table(exports: &mut Exports, name: &str) {
     let before = exports.tables.len();
     let is_it = |table: &Rows| table.name.to_lowercase().rsplit('.').next() == Some(name);
@@ -269,7 +269,7 @@ fn roles_without_administrator_rights_prove_nothing() {
         },
         no_files,
     );
-    // The name of a role suggests an administrator. This is a review, because a name is not a proof.
+    // The name of a role suggests an administrator. The verdict is `review`, because a name does not prove anything.
     let administrator = requirement(&report, "administrator");
     assert_eq!(
         administrator.verdict,

@@ -1,4 +1,4 @@
-//! Compares text files of other projects with the results of an independent reader.
+//! Compares how this program and an independent reader read text files of other projects.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,8 +11,8 @@ use sha2::{Digest as _, Sha256};
 
 use crate::support::exports::testdata;
 
-/// Files that this program reads differently from the independent reader, or that are not tables. Each has the expected
-/// result (encoding, separator, records of each width, rows set aside) and the reason.
+/// Files that this program reads differently from the independent reader, or that are not tables, each followed by the
+/// expected result (encoding, separator, records by width, rows set aside) and the reason.
 #[rustfmt::skip]
 const OTHERWISE: [(&str, &str, &str); 44] = [
     ("commons-csv/CSV-141__csv-141.csv", "ascii | 2x2 +2", "quotes are never closed, so two lines are set aside; `|` is as frequent as `,` in the other lines"),
@@ -61,7 +61,7 @@ const OTHERWISE: [(&str, &str, &str); 44] = [
     ("sheetjs/write.prn", "ascii none 1x4 +0", "columns separated by spaces, without a line of dashes: each row is one cell"),
 ];
 
-/// The cells of a file as a summary and a hash.
+/// The cells of a file, as a summary and a hash.
 struct Reading {
     short: String,
     cells: String,
@@ -118,7 +118,8 @@ fn read(source: &InputGrid) -> Reading {
     }
 }
 
-/// Returns the result that the records of the independent reader imply. `encoding` is the name in this project.
+/// Returns the result that corresponds to the records of the independent reader, with this program's name for the
+/// encoding.
 fn expected(entry: &Value, found: &str) -> String {
     let encoding = match entry["encoding"].as_str().expect("an encoding") {
         _ if found.starts_with("ascii ") => "ascii",

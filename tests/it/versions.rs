@@ -1,4 +1,4 @@
-//! Tests that the installed version is derived from each source of evidence.
+//! Tests that the installed version can be derived from each source of evidence.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use analyze::schema::Release;
 
 use crate::support::exports::{Exports, Rows, report_with, testdata};
 
-/// A ready customer whose version is proved only by the sources in these fields.
+/// A ready customer whose version can be derived only from the sources in these fields.
 struct Sent {
     /// A column of `company` that proves a release.
     column: Option<&'static str>,
@@ -25,7 +25,7 @@ const NOTHING: Sent = Sent {
     consultant: None,
 };
 
-/// Tables that were introduced with 7.0 or later. Each would prove that the release is not older.
+/// Columns that were introduced in 7.0 or later. Each would prove that the release is not older.
 const NEWER: [&str; 7] = [
     "serialno",
     "ejuserid",
@@ -110,7 +110,7 @@ fn contradicting_evidence_of_the_version_is_unknown() {
             Unknown,
             &["nothing in the exports proves the version"],
         ),
-        // A valid version, an old version, and an unusable one.
+        // A valid version, an old version, and a value that is not a version.
         (service(&["8.5"]), Pass, &["Version 8.5", "config.version"]),
         (service(&["7.1.4507.a"]), Pass, &["Version 7.1"]),
         (service(&["7.0 SR3"]), Fail, &["version-too-old"]),
@@ -212,7 +212,7 @@ fn a_newer_schema_overrides_the_service_version() {
 
 #[test]
 fn a_column_list_without_user_names_proves_an_old_version() {
-    // Returns the verdict of `duplicate-email` if the columns are also missing in the database's list of columns.
+    // Returns the verdict of `duplicate-email` after rows with `gone` were removed from the database's list of columns.
     let duplicates = |gone: &str| {
         let folder = tempfile::tempdir().expect("a folder");
         let mut exports = Exports::read(&testdata("ready"));

@@ -1,4 +1,4 @@
-//! Tests of differences on Windows: files that other programs have open, names, spellings of paths, and line ends.
+//! Tests of differences on Windows: files that other programs have open, file names, spellings of paths, and line ends.
 //! `tests/windows.sh` runs all tests under Wine. The tests outside the module `on_windows` run on every system.
 
 use std::path::Path;
@@ -6,8 +6,8 @@ use std::path::Path;
 use crate::support::exports::testdata;
 use crate::support::program::{analyze, run};
 
-/// By default, Git for Windows checks out files with CRLF. The hash in the Content Security Policy of the HTML report
-/// would then not match the style sheet.
+/// By default, Git for Windows checks out files with CRLF. In such a checkout, the hash in the Content Security Policy
+/// of the HTML report would not match the style sheet.
 #[test]
 fn sources_have_unix_line_ends_in_every_checkout() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

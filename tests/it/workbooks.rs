@@ -4,7 +4,7 @@ use analyze::model::table::TableKind;
 
 use crate::support::loaded_inputs::{assert_says, notes, sample, shorts};
 
-/// The columns of the table in the sample workbooks, mapped to the accounts of Customer Service.
+/// Maps the columns of the table in the sample workbooks to the fields of the Customer Service accounts.
 const CANONICAL: &str = r#"
 [[table]]
 name = "ejuser"

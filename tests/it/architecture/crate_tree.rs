@@ -5,10 +5,10 @@ use std::path::Path;
 
 use super::source::{Module, Segments, modules_of};
 
-/// Maximum number of aliases through which a name may be resolved.
+/// Maximum number of aliases that are followed to resolve a name.
 const MOST_ALIASES: usize = 32;
 
-/// The modules of a crate by their paths.
+/// The modules of a crate, by path.
 pub(super) struct CrateTree {
     modules: BTreeMap<Segments, Module>,
     /// Files that are not declared by a `mod` item.
@@ -40,7 +40,7 @@ impl CrateTree {
         Self::new(files)
     }
 
-    /// Builds the tree from source texts by their paths below `src`. It starts at `lib.rs` and follows the `mod` items.
+    /// Builds the tree from a map of paths (relative to `src`) to source text, following `mod` items from `lib.rs`.
     pub(super) fn new(mut files: BTreeMap<String, String>) -> Self {
         files.remove("main.rs");
         let mut tree = Self {
@@ -100,7 +100,7 @@ impl CrateTree {
         users.map(|module| &module.path).collect()
     }
 
-    /// Returns the names of crate-wide types that more than one module defines.
+    /// Returns the names of types that are visible in the whole crate and that more than one module defines.
     pub(super) fn repeated_types(&self) -> BTreeSet<&str> {
         let mut seen = BTreeSet::new();
         let types = self.modules.values().flat_map(|module| &module.types);

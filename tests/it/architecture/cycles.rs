@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::crate_tree::Import;
 use super::source::Segments;
 
-/// For each child of a module, the siblings that it or its descendants import.
+/// The siblings that each child of a module imports, directly or in its descendants.
 type Siblings = BTreeMap<Segments, BTreeSet<Segments>>;
 
 /// Returns the pairs of sibling modules that import each other, directly or through other siblings.

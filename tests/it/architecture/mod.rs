@@ -1,4 +1,4 @@
-//! Tests of the module structure: the imports that are allowed, and conventions for all modules.
+//! Tests of the module structure: the allowed imports, and conventions for all modules.
 
 mod crate_tree;
 mod cycles;
@@ -11,8 +11,8 @@ use std::path::Path;
 use crate_tree::CrateTree;
 use cycles::pairs_in_cycles;
 
-/// The top-level modules, each with the modules that it may import. Data flows from the inputs to the report, so no
-/// module imports a later stage. Every module may import `locale`.
+/// The top-level modules, each followed by the modules that it may import. Data flows from the inputs to the report, so
+/// no module imports a later stage. Every module may import `locale`.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("locale", &[]),
     ("model", &[]),
@@ -87,7 +87,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 /// Sibling files that import each other. The list may only become shorter.
 const KNOWN_CYCLES: &[(&str, &str)] = &[];
 
-/// Names of types that several modules define. The list may only become shorter.
+/// Type names that several modules define. The list may only become shorter.
 const REPEATED_TYPES: &[&str] = &[];
 
 fn source_tree() -> CrateTree {

@@ -1,9 +1,9 @@
-//! Tests that the structure checks find violations in invented source texts.
+//! Tests that the structure checks find violations in invented source code.
 
 use super::crate_tree::CrateTree;
 use super::cycles::pairs_in_cycles;
 
-/// Returns a crate that consists of these source texts, by their paths below `src`.
+/// Returns a crate that consists of these files: pairs of path (relative to `src`) and source text.
 fn crate_of(files: &[(&str, &str)]) -> CrateTree {
     let files = files.iter();
     let files = files.map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));

@@ -1,6 +1,6 @@
 //! Reads one source file: its modules, their imports, and the types that they define.
 //!
-//! Items under `#[cfg(test)]` are ignored. Paths inside macros are found in the tokens.
+//! Items under `#[cfg(test)]` are ignored. Paths inside macros are recognised by their tokens.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ pub(super) struct Module {
     pub(super) path: Segments,
     /// Modules declared with `mod name;`, and whether they are compiled only for tests.
     pub(super) declared: BTreeMap<String, bool>,
-    /// Names that `use` brings into scope, with the path as written.
+    /// Names that `use` brings into scope, each with its path as written.
     pub(super) aliases: BTreeMap<String, Segments>,
     /// All paths with at least two segments, as written.
     pub(super) paths: Vec<Segments>,
@@ -202,7 +202,7 @@ impl<'ast> Visit<'ast> for Collector {
         self.add_tokens(item.tokens.clone(), &[]);
     }
 
-    /// Reads texts such as `deserialize_with = "crate::model::read"` as paths.
+    /// Treats strings such as the one in `deserialize_with = "crate::model::read"` as paths.
     fn visit_attribute(&mut self, attribute: &'ast Attribute) {
         if let Meta::List(list) = &attribute.meta {
             for tree in list.tokens.clone() {
@@ -218,11 +218,11 @@ impl<'ast> Visit<'ast> for Collector {
         }
     }
 
-    /// `pub(in path)` names an outer module and imports nothing.
+    /// Ignores `pub(in path)`, which names an outer module but imports nothing.
     fn visit_visibility(&mut self, _: &'ast Visibility) {}
 }
 
-/// Returns whether an attribute is `cfg` with the condition `test`, alone or inside `all`.
+/// Returns whether an attribute is `cfg(test)`, or `cfg(all(…))` with `test` among the conditions.
 fn is_test_only(attribute: &Attribute) -> bool {
     fn requires_test(tokens: TokenStream) -> bool {
         let trees: Vec<TokenTree> = tokens.into_iter().collect();

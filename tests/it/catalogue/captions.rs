@@ -1,4 +1,4 @@
-//! SuperOffice's captions in the catalogue are the captions of its help pages.
+//! Tests that SuperOffice's captions in the catalogue are those of its help pages.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,7 +17,7 @@ struct Caption {
 }
 
 impl Caption {
-    /// Returns the variants in a language, or those in English if no page of the language shows the caption.
+    /// Returns the variants in a language, or the English variants if no page in that language shows the caption.
     fn variants(&self, language: Language) -> Vec<String> {
         let of = |code: &str| self.languages.get(code).filter(|text| !text.is_empty());
         let variants = of(language.code()).or_else(|| of("en"));
@@ -43,7 +43,7 @@ fn terms_are_the_captions_of_the_help_pages() {
             let caption = captions.get(&term);
             let caption = caption.unwrap_or_else(|| panic!("captions.csv has no term {term}"));
             let variants = caption.variants(*language);
-            // A sentence can need the definite form, such as `personkortet`.
+            // A sentence can require the definite form, such as `personkortet`, so only the beginnings are compared.
             let text = text.to_lowercase();
             assert!(
                 variants.iter().any(|variant| text.starts_with(variant)),

@@ -1,4 +1,4 @@
-//! The messages of a Fluent file with the variables that each uses.
+//! Reads the messages of a Fluent file and the variables that each message uses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 
-/// Returns the ids of all messages, attributes as `message.attribute`, each with its variables.
+/// Returns the variables of each message, by message id. An attribute has the id `message.attribute`.
 ///
 /// Terms are not included, because only messages of the same file use them. Panics if an id is repeated, because Fluent
 /// would use only one of the messages.
@@ -32,7 +32,7 @@ pub(super) fn variables(file: &str) -> BTreeMap<String, BTreeSet<String>> {
     messages
 }
 
-/// Returns the terms of a file, which are SuperOffice's captions, without the hyphen of their names.
+/// Returns the terms of a file, which are SuperOffice's captions, by name without the leading hyphen.
 pub(super) fn terms(file: &str) -> BTreeMap<String, String> {
     let resource = parser::parse(file).expect("a valid Fluent file");
     let terms = resource.body.iter().filter_map(|entry| match entry {
@@ -42,7 +42,7 @@ pub(super) fn terms(file: &str) -> BTreeMap<String, String> {
     terms.collect()
 }
 
-/// Returns the text of a pattern without variables.
+/// Returns the text of a pattern, which must not contain variables.
 fn fixed_text(pattern: &Pattern<&str>) -> String {
     let elements = pattern.elements.iter().map(|element| match element {
         PatternElement::TextElement { value } => *value,
@@ -51,10 +51,10 @@ fn fixed_text(pattern: &Pattern<&str>) -> String {
     elements.collect()
 }
 
-/// Returns the terms of a Fluent file that its patterns use but that it does not define.
+/// Returns the terms that a Fluent file uses but does not define.
 pub(super) fn undefined_terms(file: &str) -> BTreeSet<String> {
     let defined = terms(file);
-    // In the text, a term is used as `{ -settings }` or `{ -settings(case: "dative") }`.
+    // Terms are used as `{ -settings }` or `{ -settings(case: "dative") }`.
     let uses = file.split("{ -").skip(1);
     uses.map(|rest| rest.split([' ', '(', '}']).next().unwrap_or_default())
         .filter(|term| !defined.contains_key(*term))

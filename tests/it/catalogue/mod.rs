@@ -1,5 +1,5 @@
-//! Tests of the texts in `src/locale`: every language has the same messages with the same arguments, and the source uses
-//! exactly these.
+//! Tests of the messages in `src/locale`: every language has the same messages with the same arguments, and the source
+//! code uses exactly these messages.
 
 mod captions;
 mod fluent_file;
@@ -13,16 +13,16 @@ use analyze::rules::{Named, find};
 use fluent_file::{undefined_terms, variables};
 use used_messages::UsedMessages;
 
-/// Beginnings of ids that the source composes at run time.
+/// Prefixes of ids that the source code composes at run time.
 const COMPOSED: [&str; 4] = ["column-", "month-", "requirement-", "table-"];
 
 /// The message with the English name of a program, which the programs themselves show in two other languages too.
 const PROGRAM: &str = "client-win-admin";
 
-/// The attribute of a word with other words that mean the same, which the reader of decisions composes.
+/// The attribute that lists synonyms of a word. Its id is composed where decisions are read.
 const SYNONYMS: &str = ".synonyms";
 
-/// Attributes of the message of a rule that the source composes with the id of the rule.
+/// Attributes of rule messages. Their ids are composed from the id of the rule.
 const OF_RULES: [&str; 2] = [".why", ".fix"];
 
 fn english() -> BTreeMap<String, BTreeSet<String>> {
@@ -49,8 +49,8 @@ fn no_language_has_messages_or_arguments_that_english_does_not_have() {
     let english = english();
     for language in Language::ALL {
         for (id, variables) in variables(language.messages()) {
-            // A language may omit an argument, for example a name that the sentence does not need. It cannot have an
-            // argument that the program does not give.
+            // A language may omit an argument, for example a name that the sentence does not need. It cannot use an
+            // argument that the program does not supply.
             let given = english.get(&id);
             let given = given.unwrap_or_else(|| panic!("unknown in {language}.ftl: {id}"));
             let extra: Vec<_> = variables.difference(given).collect();

@@ -1,4 +1,5 @@
-//! The messages that the source uses: each `Message::new("id")` with the names in the `.with("name", …)` that follow.
+//! Finds the messages that the source code uses: each `Message::new("id")`, with the argument names in the calls of
+//! `.with("name", …)` that follow.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,7 +11,7 @@ use syn::visit::{self, Visit};
 use syn::{Expr, ExprCall, ExprMethodCall, Lit, LitStr, Token};
 use walkdir::WalkDir;
 
-/// A message at one place in the source.
+/// A message used at one place in the source code.
 pub(super) struct UsedMessage {
     /// The file, relative to the project.
     pub(super) file: String,
@@ -18,11 +19,11 @@ pub(super) struct UsedMessage {
     pub(super) arguments: Vec<String>,
 }
 
-/// All messages and all texts of the source.
+/// All messages and all string literals of the source code.
 #[derive(Default)]
 pub(super) struct UsedMessages {
     pub(super) messages: Vec<UsedMessage>,
-    /// All string literals. Tables contain ids that code turns into messages.
+    /// All string literals. Some are in tables of ids that code turns into messages.
     pub(super) literals: BTreeSet<String>,
     file: String,
 }
@@ -45,7 +46,7 @@ impl UsedMessages {
         used
     }
 
-    /// Adds all texts in the tokens of a macro.
+    /// Adds all string literals in the tokens of a macro.
     fn add_texts(&mut self, tokens: TokenStream) {
         for token in tokens {
             match token {
@@ -117,7 +118,7 @@ impl<'ast> Visit<'ast> for UsedMessages {
         visit::visit_expr_call(self, call);
     }
 
-    /// Visits the arguments of a macro, if they are expressions, and otherwise only its texts.
+    /// Visits the arguments of a macro if they are expressions; otherwise adds only its string literals.
     fn visit_macro(&mut self, mac: &'ast syn::Macro) {
         let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
         match arguments.parse2(mac.tokens.clone()) {

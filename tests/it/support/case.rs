@@ -1,4 +1,4 @@
-//! The cases in `testdata/cases`: small inputs with the expected results.
+//! Runs the cases in `testdata/cases`: small inputs with their expected results.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -35,7 +35,7 @@ pub(crate) struct Case {
     folder: Option<String>,
     #[serde(default)]
     manifest: bool,
-    /// Files for options, which are written next to the folder of exports.
+    /// Files that options refer to. They are written next to the folder with the exports.
     #[serde(default)]
     option_files: BTreeMap<String, String>,
     #[serde(default)]
@@ -49,7 +49,7 @@ pub(crate) struct Case {
 #[serde(untagged)]
 enum Removed {
     Files(Vec<String>),
-    /// The text `all` in the TOML file.
+    /// The value `all` in the TOML file.
     All(AllFiles),
 }
 
@@ -71,7 +71,7 @@ enum CaseCommand {
     #[default]
     Main,
     Addresses,
-    /// A subcommand without exports. It is the first argument.
+    /// A subcommand that reads no exports. It is the first argument.
     Other,
 }
 
@@ -95,10 +95,10 @@ struct Expectation {
     nosay: Option<String>,
     #[serde(default)]
     columns: Vec<String>,
-    /// The exact verdicts of requirements.
+    /// The exact verdict of each named requirement.
     #[serde(default)]
     requirements: BTreeMap<String, String>,
-    /// For each rule, exactly the logins that have findings of this rule.
+    /// All logins that have findings of a rule, by rule.
     #[serde(default)]
     logins: BTreeMap<String, Vec<String>>,
     /// The expected access of users: `must`, `question` or `out`.
@@ -129,7 +129,7 @@ pub(crate) fn parse(text: &str) -> Result<Vec<Case>, toml::de::Error> {
 }
 
 impl Case {
-    /// Runs the program and returns the differences between result and expectation.
+    /// Runs the program, and returns the differences between the result and the expectation.
     pub(crate) fn differences(&self) -> Vec<String> {
         let workplace = tempfile::tempdir().expect("a folder");
         self.write_exports(&workplace.path().join("exports"));
@@ -142,7 +142,7 @@ impl Case {
         self.expect.differences(&output)
     }
 
-    /// Returns whether nothing has to be found.
+    /// Returns whether the case expects no finding and no failed requirement.
     pub(crate) fn is_clean(&self) -> bool {
         let expect = &self.expect;
         let fails = expect
@@ -152,7 +152,7 @@ impl Case {
         expect.finding.is_empty() && !fails
     }
 
-    /// Returns whether something has to be found or said.
+    /// Returns whether the case expects a finding, a message, a failed requirement or an excluded user.
     pub(crate) fn is_dirty(&self) -> bool {
         let expect = &self.expect;
         !expect.finding.is_empty()
@@ -165,7 +165,7 @@ impl Case {
             || expect.access.values().any(|access| access == "out")
     }
 
-    /// Returns whether the report has to say that something is not known.
+    /// Returns whether the case expects the report to say that something cannot be decided.
     pub(crate) fn is_open(&self) -> bool {
         let expect = &self.expect;
         let undecided = ["unknown", "review"];
@@ -233,7 +233,7 @@ fn copy_files(from: &Path, to: &Path) {
     }
 }
 
-/// The output of a run of one case.
+/// The output of the program for one case.
 struct CaseOutput {
     ran: Ran,
     /// The JSON report, or null if the run wrote none.
@@ -258,7 +258,7 @@ impl CaseOutput {
         })
     }
 
-    /// Returns the messages and the report, or what was printed in its place, as one text.
+    /// Returns the messages and the report (or what was printed instead) as one string.
     fn text(&self) -> String {
         if self.report.is_null() {
             format!("{}{}", self.ran.err, self.ran.out)
@@ -385,7 +385,7 @@ impl Expectation {
     }
 }
 
-/// Checks conditions that every report must meet, and adds violations to the differences.
+/// Checks conditions that every report must meet, and adds any violations to the differences.
 fn check_invariants(output: &CaseOutput, differences: &mut Vec<String>) {
     let findings = output.list("findings").iter();
     let mut ids: Vec<&str> = findings

@@ -4,21 +4,21 @@ use std::collections::BTreeSet;
 
 use fastrand::Rng;
 
-/// An export that can be damaged: its lines, with a mark on damaged lines.
+/// An export that can be damaged: its lines, each marked as unchanged or damaged.
 #[derive(Clone)]
 pub(crate) struct Damaged {
     /// The lines with their line ends. The header comes first.
     lines: Vec<Line>,
-    /// The encoding in which the file is finally written.
+    /// The encoding that the file is written in.
     encoding: Encoding,
-    /// A description of each damage.
+    /// A description of each change.
     pub(crate) log: Vec<String>,
 }
 
 #[derive(Clone)]
 struct Line {
     bytes: Vec<u8>,
-    /// The original line number, if the text of the line is unchanged.
+    /// The original line number, or `None` if the line was changed.
     original: Option<usize>,
 }
 
@@ -40,7 +40,7 @@ pub(crate) enum Way {
     Duplicate,
     /// A quote is added anywhere. Within a cell, it is an ordinary character.
     Quote,
-    /// A quote is added at the start of a cell.
+    /// A quote is added at the start of a cell, so that a quoted cell begins.
     Open,
     /// A quote is removed.
     Unquote,
@@ -56,7 +56,7 @@ pub(crate) enum Way {
     Junk,
     /// The file is truncated within a line.
     Cut,
-    /// The whole file gets another encoding.
+    /// The whole file is written in another encoding.
     Recode,
 }
 
@@ -92,7 +92,7 @@ impl Way {
 }
 
 impl Damaged {
-    /// Returns an undamaged export.
+    /// Returns an export that is not yet damaged.
     pub(crate) fn new(bytes: &[u8]) -> Self {
         let lines = bytes.split_inclusive(|byte| *byte == b'\n');
         Self {
@@ -123,7 +123,7 @@ impl Damaged {
             Way::Cut => {
                 let is_separator = |byte: &u8| b",;\t|".contains(byte);
                 let bytes = &self.lines[at].bytes;
-                // Truncation at the end of a line or after the last separator cannot be detected.
+                // Truncation at the end of a line or after the last separator cannot be detected, so it is avoided.
                 let last = bytes.iter().rposition(is_separator).unwrap_or(0);
                 if last > 0 {
                     self.lines.truncate(at + 1);
@@ -159,8 +159,8 @@ impl Damaged {
         };
         match self.encoding {
             Encoding::AsItIs => bytes,
-            // Recoding would lose characters that Windows-1252 does not have, and the program cannot detect this. So an
-            // export with such characters is not recoded.
+            // Recoding would lose characters that do not exist in Windows-1252, and the program cannot detect that. An
+            // export with such characters is therefore not recoded.
             Encoding::Windows1252 => {
                 let (encoded, _, lossy) =
                     encoding_rs::WINDOWS_1252.encode(text.trim_start_matches('\u{FEFF}'));

@@ -1,4 +1,4 @@
-//! Damages one file of an export, as files of customers are damaged in practice.
+//! Damages one file of an export in the ways that occur in practice.
 
 use std::fmt;
 
@@ -26,7 +26,7 @@ enum FileEncoding {
 pub(crate) enum FileDamage {
     Removed,
     Emptied,
-    /// The file ends within a row, after this percentage of its bytes.
+    /// The file ends within a row, after about this percentage of its characters.
     Truncated(usize),
     WithoutHeader,
     WithoutColumn(String),
@@ -52,7 +52,7 @@ impl fmt::Display for FileDamage {
     }
 }
 
-/// Percentages of the file after which it is truncated.
+/// Percentages after which a file is truncated.
 const TRUNCATIONS: [usize; 9] = [5, 15, 25, 35, 50, 65, 75, 85, 95];
 
 impl TableFile {
@@ -82,7 +82,7 @@ impl TableFile {
         }
     }
 
-    /// Returns every kind of damage that this file can have.
+    /// Returns every kind of damage that is possible for this file.
     pub(crate) fn all_damages(&self) -> Vec<FileDamage> {
         let mut damages = vec![
             FileDamage::Removed,
@@ -130,8 +130,8 @@ impl TableFile {
         Some(self.encode(&self.text(&rows)))
     }
 
-    /// Truncates the file within a row, but not in the last cell. Truncation in the last cell or at the end of the row
-    /// cannot be detected.
+    /// Truncates the file within a row but not in its last cell, because truncation in the last cell or at the end of
+    /// the row cannot be detected.
     fn truncated(&self, share: usize) -> Vec<u8> {
         let whole = self.text(&self.rows);
         let characters = whole.chars().count();
@@ -154,12 +154,12 @@ impl TableFile {
 
     fn decoded_wrongly(&self) -> Vec<u8> {
         match self.encoding {
-            // A program read the UTF-8 bytes as Windows-1252, and saved the text as UTF-8.
+            // A program decoded the UTF-8 bytes as Windows-1252, and saved the text as UTF-8.
             FileEncoding::Utf8 | FileEncoding::Utf8WithMark => {
                 let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&self.bytes);
                 text.into_owned().into_bytes()
             }
-            // A program replaced each letter outside ASCII.
+            // A program replaced each non-ASCII letter.
             FileEncoding::Windows1252 | FileEncoding::Utf16 => {
                 let text = self.text(&self.rows);
                 let ascii = text
@@ -209,7 +209,7 @@ fn decode(bytes: &[u8]) -> (FileEncoding, String) {
     (FileEncoding::Windows1252, text.into_owned())
 }
 
-/// Splits a text into rows of cells. The quotes stay in the cells.
+/// Splits text into rows of cells. Quotes remain part of the cells.
 fn split(text: &str, delimiter: char) -> Vec<Vec<String>> {
     let mut rows = vec![vec![String::new()]];
     let mut quoted = false;

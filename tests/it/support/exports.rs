@@ -53,7 +53,7 @@ pub(crate) fn finding_fields(report: &Report) -> Vec<FindingFields> {
     finding_fields
 }
 
-/// Returns the verdict of each requirement, with the id of the requirement.
+/// Returns the id and the verdict of each requirement.
 pub(crate) fn verdicts(report: &Report) -> Vec<(&'static str, &'static str)> {
     report
         .requirements
@@ -120,7 +120,7 @@ impl Exports {
         less
     }
 
-    /// Returns the exports without a column of a table.
+    /// Returns the exports without one column of a table.
     pub(crate) fn without_column(&self, name: &str, column: usize) -> Self {
         let mut less = self.clone();
         for table in less.tables.iter_mut().filter(|table| table.name == name) {

@@ -1,4 +1,4 @@
-//! Functions that load inputs into tables without a report.
+//! Functions that load inputs into tables without creating a report.
 
 use std::path::Path;
 
@@ -24,7 +24,7 @@ pub(crate) fn sample(file: &str, aliases: &str) -> LoadedInputs {
     assembled(&folder.join(file), aliases)
 }
 
-/// Returns a summary of one input: sheet, table, rows, used rows, and rows that were set aside.
+/// Returns a summary of one input: sheet, table, number of rows, of used rows, and of rows that were set aside.
 fn short(input: &InputReport) -> (&str, &str, u64, u64, u64) {
     (
         input.sheet().unwrap_or(""),

@@ -1,4 +1,4 @@
-//! Helper functions for several test files.
+//! Helper functions that several test files use.
 
 pub(crate) mod case;
 pub(crate) mod damaged_export;

@@ -2,11 +2,11 @@
 
 use assert_cmd::Command;
 
-/// Returns the program with an empty environment except for a fixed terminal width.
+/// Returns a command that runs the program with an empty environment except for a fixed terminal width.
 pub(crate) fn analyze() -> Command {
     let mut command = Command::cargo_bin("analyze").expect("the program is built");
     command.env_clear().env("COLUMNS", "100");
-    // On Windows, random numbers and temporary files need these variables.
+    // On Windows, random numbers and temporary files require these variables.
     for name in ["SystemRoot", "TEMP", "TMP"] {
         if let Some(value) = std::env::var_os(name).filter(|_| cfg!(windows)) {
             command.env(name, value);

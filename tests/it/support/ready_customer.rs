@@ -1,4 +1,4 @@
-//! Reports on changed copies of the customer in `testdata/ready`. Without changes, every requirement passes.
+//! Reports on modified copies of the customer in `testdata/ready`. Without modifications, every requirement passes.
 
 use std::path::Path;
 
@@ -34,7 +34,7 @@ pub(crate) fn column(table: &Rows, name: &str) -> usize {
 
 pub(crate) fn no_files(_: &Path) {}
 
-/// Returns the report on the ready customer with some files replaced.
+/// Returns the report on the ready customer with these files added or replaced.
 pub(crate) fn ready_with(folder: &Path, files: &[(&str, &str)]) -> Report {
     Exports::read(&testdata("ready")).write_csv(folder);
     for (name, text) in files {

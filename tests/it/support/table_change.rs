@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-/// A change to one table. The parts of the change are applied in the order of the fields of this struct.
+/// A change to one table. Its parts are applied in the order of the fields of this struct.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TableChange {
@@ -14,7 +14,7 @@ pub(crate) struct TableChange {
     /// Removes all rows.
     #[serde(default)]
     clear: bool,
-    /// Removes the rows in which every given column has this text.
+    /// Removes the rows in which each of these columns has the given value.
     #[serde(default)]
     delete: Vec<BTreeMap<String, String>>,
     #[serde(default)]
@@ -24,20 +24,20 @@ pub(crate) struct TableChange {
     blank: Vec<String>,
     #[serde(default)]
     drop_columns: Vec<String>,
-    /// New names of columns, by their old names.
+    /// New names of columns, by old name.
     #[serde(default)]
     rename_columns: BTreeMap<String, String>,
     /// CSV rows to add.
     #[serde(default)]
     append: Vec<String>,
-    /// Adds one CSV row several times. In each repetition, `{n}` is replaced by its number, counted from 1.
+    /// Adds one CSV row several times. In each row, `{n}` is replaced by the number of the repetition, counted from 1.
     repeat: Option<RepeatedRow>,
     /// The new name of the file.
     save_as: Option<String>,
     separator: Option<char>,
 }
 
-/// New texts for columns. They apply to the rows that match `where`, or to all rows if `where` is missing.
+/// New values for columns. They apply to the rows that match `where`, or to all rows if `where` is missing.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CellChange {
@@ -150,7 +150,7 @@ impl CsvTable {
         column.unwrap_or_else(|| panic!("the table has no column {name}"))
     }
 
-    /// Returns the indices of the rows in which every given column has this text.
+    /// Returns the indices of the rows in which each of these columns has the given value.
     fn matching(&self, condition: &BTreeMap<String, String>) -> Vec<usize> {
         let condition: Vec<_> = condition
             .iter()
@@ -171,7 +171,7 @@ impl CsvTable {
         }
     }
 
-    /// Returns the table as Oracle SQL Developer writes it: numbers and NULL without quotes, and CRLF.
+    /// Returns the table as Oracle SQL Developer writes it: no quotes around numbers and NULL, and CRLF line ends.
     fn to_text(&self, separator: char) -> String {
         let mut text = String::new();
         for row in &self.rows {
@@ -197,7 +197,7 @@ impl CsvTable {
     }
 }
 
-/// Returns the CSV files of a folder, in the order of their names.
+/// Returns the CSV files in a folder, sorted by name.
 fn csv_files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).expect("a folder");
     let mut paths: Vec<PathBuf> = entries
@@ -208,14 +208,14 @@ fn csv_files(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// Returns the part of a file name that is the name of the table, in lower case.
+/// Returns the part of a file name that names the table, in lower case.
 fn table_name(path: &Path) -> String {
     let stem = path.file_stem().expect("a file has a name");
     let stem = stem.to_string_lossy().to_lowercase();
     stem.rsplit('.').next().unwrap_or_default().to_owned()
 }
 
-/// Returns a manifest with the row count of every CSV file in a folder.
+/// Returns a manifest that states the row count of every CSV file in a folder.
 pub(crate) fn manifest(folder: &Path) -> String {
     let mut manifest = String::from("file,rows\r\n");
     for path in csv_files(folder) {

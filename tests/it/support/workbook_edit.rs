@@ -1,4 +1,4 @@
-//! Edits cells of a workbook that the program wrote, and leaves the rest of the file unchanged.
+//! Edits cells of a workbook that the program wrote, without changing the rest of the file.
 
 use std::fs::File;
 use std::io::{Read as _, Write as _};
@@ -36,7 +36,7 @@ impl Line<'_> {
     }
 }
 
-/// Calls `person` for each row of each fix list in a workbook, and writes the cells that `person` changed.
+/// Calls `person` for each row of each fix list in a workbook, and saves the cells that `person` changed.
 pub(crate) fn fill_in(path: &Path, mut person: impl FnMut(&mut Line<'_>)) {
     let mut book = ZipArchive::new(File::open(path).expect("a workbook")).expect("an archive");
     let mut filled = ZipWriter::new(tempfile::tempfile().expect("a file"));
@@ -74,7 +74,7 @@ fn filled_in(sheet: &str, person: &mut impl FnMut(&mut Line<'_>)) -> String {
             person(&mut line);
             filled.push_str(&typed(row, &before, &line.cells));
         } else {
-            // The name of this column is the same in every language.
+            // The name of this column is the same in every language, so it identifies the header.
             if cells.iter().any(|text| text == "finding_id") {
                 header = Some(cells);
             }
@@ -86,7 +86,7 @@ fn filled_in(sheet: &str, person: &mut impl FnMut(&mut Line<'_>)) -> String {
     filled
 }
 
-/// Returns the texts of a row, each at the index of its column.
+/// Returns the cells of a row as strings, each at the index of its column.
 fn texts(row: &str) -> Vec<String> {
     let mut texts = Vec::new();
     for cell in row.split("<c r=\"").skip(1) {
@@ -108,7 +108,7 @@ fn texts(row: &str) -> Vec<String> {
     texts
 }
 
-/// Returns the XML of a row with new texts in the cells that differ between `before` and `after`.
+/// Returns the XML of a row, with the new text in the cells that differ between `before` and `after`.
 fn typed(row: &str, before: &[String], after: &[String]) -> String {
     let mut cells: Vec<(usize, String)> = Vec::new();
     let mut parts = row.split("<c r=\"");
@@ -141,13 +141,13 @@ fn typed(row: &str, before: &[String], after: &[String]) -> String {
     start + &cells.into_iter().map(|(_, cell)| cell).collect::<String>()
 }
 
-/// Returns the column of a cell, counted from 0. The text begins with the reference, such as `AB12`.
+/// Returns the column of a cell, counted from 0. `cell` begins with the cell reference, such as `AB12`.
 fn column(cell: &str) -> usize {
     let letters = cell.bytes().take_while(u8::is_ascii_uppercase);
     letters.fold(0, |at, letter| at * 26 + usize::from(letter - b'A') + 1) - 1
 }
 
-/// Returns the letters of a column, such as `AB`. A fix list has fewer than 52 columns.
+/// Returns the letters of a column, such as `AB`. A fix list has fewer than 52 columns, so two letters are enough.
 fn letters(at: usize) -> String {
     let letter = |at: usize| char::from(b'A' + u8::try_from(at).expect("few columns"));
     match at.checked_sub(26) {

@@ -1,4 +1,4 @@
-//! A folder with the demo's exports, the reports on them, and the files that a user adds.
+//! A folder that contains the demo's exports, the reports on them, and files that a user adds.
 
 use std::path::PathBuf;
 
@@ -7,13 +7,13 @@ use serde_json::Value;
 use crate::support::exports::{Exports, testdata};
 use crate::support::program::{analyze, run};
 
-/// A temporary folder with the demo's exports, one CSV file for each table.
+/// A temporary folder with the demo's exports, one CSV file per table.
 pub(crate) struct Workspace {
     pub(crate) folder: tempfile::TempDir,
     pub(crate) exports: Exports,
 }
 
-/// A run of the program with a JSON report.
+/// The result of a run that prints a JSON report.
 pub(crate) struct ReportRun {
     pub(crate) code: i32,
     pub(crate) json: Value,
@@ -136,7 +136,7 @@ impl ReportRun {
     }
 }
 
-/// Returns a fix list as CSV, as Excel saves it in a country that uses decimal commas.
+/// Returns a fix list as CSV, as Excel saves it in a country with decimal commas.
 pub(crate) fn as_excel_saves(rows: &[Vec<String>]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for row in rows {

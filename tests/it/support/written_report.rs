@@ -1,11 +1,11 @@
-//! Reports as they are written, and their text.
+//! Reports in their output formats, and the text extracted from them.
 
 use std::io::{Cursor, Read as _};
 
 use analyze::output::{Detail, Format, View};
 use analyze::report::Report;
 
-/// Returns a report in a format, with all findings and without line breaks that depend on the terminal.
+/// Returns a report in a format, with all findings and with lines wide enough not to wrap.
 pub(crate) fn bytes(format: &Format, report: &Report) -> Vec<u8> {
     let view = View {
         info: true,
@@ -18,7 +18,7 @@ pub(crate) fn bytes(format: &Format, report: &Report) -> Vec<u8> {
     bytes
 }
 
-/// Returns all text of a written report. A workbook is unpacked first.
+/// Returns all text in the file of a report. A workbook is unpacked first.
 pub(crate) fn text(bytes: Vec<u8>) -> String {
     if !bytes.starts_with(b"PK") {
         return String::from_utf8(bytes).expect("text");
