@@ -1,14 +1,14 @@
 //! Generates unique addresses, and misspells addresses as people do.
 //!
-//! Clean addresses consist of ASCII letters, and no two persons have the same local part, whatever their domains. So
-//! two clean addresses always differ in login, mailbox and appearance. A [`Spelling`] converts an address to the text
-//! of a cell.
+//! Clean addresses consist of ASCII letters, and no two people have the same local part, even at different domains. Two
+//! clean addresses therefore always differ in login key, mailbox and appearance. A [`Spelling`] converts an address to
+//! the text of a cell.
 
 use std::collections::BTreeSet;
 
 use super::names::PersonName;
 
-/// An address, divided into two parts.
+/// An address, split at the `@`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Address {
     /// The part before the `@`.
@@ -32,10 +32,10 @@ impl Address {
     }
 }
 
-/// All addresses that were generated so far.
+/// The addresses that were generated so far.
 #[derive(Debug, Clone, Default)]
 pub(super) struct AddressBook {
-    /// The local parts of persons, stored without dots, because Gmail ignores dots.
+    /// The local parts of people's addresses, without dots, because Gmail ignores dots.
     locals: BTreeSet<String>,
     /// Addresses whose local part is a common word, such as `post`.
     whole: BTreeSet<String>,
@@ -53,22 +53,21 @@ impl AddressBook {
         Address::of(local, domain)
     }
 
-    /// Returns the address with this local part, a common word such as `post`, at this domain. Returns `None` if the
-    /// address is already in use.
+    /// Returns the address of a common word such as `post` at this domain, or `None` if the address is already in use.
     pub(super) fn claim(&mut self, word: &str, domain: &str) -> Option<Address> {
         let address = Address::of(word, domain);
         self.whole.insert(address.text()).then_some(address)
     }
 }
 
-/// A pattern for the spelling of an address. Placeholders are replaced: `{l}` by the local part, `{d}` by the domain,
-/// `{s}` and `{t}` by the domain before and after the last dot, `{n}` by the person's name, and `{m}` by another
+/// A pattern for spelling an address. Placeholders are replaced: `{l}` by the local part, `{d}` by the domain, `{s}`
+/// and `{t}` by the parts of the domain before and after the last dot, `{n}` by the person's name, and `{m}` by another
 /// person's local part. `{L}` and `{D}` are the local part and the domain in capitals.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spelling(pub(super) &'static str);
 
 impl Spelling {
-    /// Returns the text of the cell. `other` is used only if the pattern contains another person's local part.
+    /// Returns the text of the cell. `other` is another person's local part, used only if the pattern contains `{m}`.
     pub(super) fn of(self, address: &Address, name: PersonName, other: &str) -> String {
         let (stem, tld) = address
             .domain

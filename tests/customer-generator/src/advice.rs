@@ -1,4 +1,4 @@
-//! Data for the requirements that only give advice: documents, customizations, mailboxes and the database model.
+//! Data for the advice requirements: documents, customizations, mailboxes and the database model.
 
 use super::archive::Archive;
 use super::customization::Customization;
@@ -10,7 +10,7 @@ pub(super) struct Application {
     pub(super) url: String,
 }
 
-/// A document with a fault, as a row of the export statement for `document`.
+/// A document with a fault, as in a row of the result of the export statement for `document`.
 #[derive(Debug, Clone)]
 pub(super) struct Document {
     pub(super) name: Option<String>,
@@ -26,7 +26,7 @@ pub(super) struct Mailbox {
     pub(super) server: i64,
 }
 
-/// A custom table, which `sequence` lists next to SuperOffice's own tables.
+/// A custom table, which `sequence` lists together with SuperOffice's own tables.
 #[derive(Debug, Clone)]
 pub(super) struct CustomTable {
     pub(super) name: String,
@@ -34,14 +34,14 @@ pub(super) struct CustomTable {
     pub(super) exists: bool,
 }
 
-/// The customer-specific data. It is empty at first.
+/// The data for the advice requirements. It is empty at first.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Advice {
     pub(super) applications: Vec<Application>,
     pub(super) documents: Vec<Document>,
     pub(super) customizations: Vec<Customization>,
     pub(super) mailboxes: Vec<Mailbox>,
-    /// Additional addresses of mailboxes, each with the number of the mailbox.
+    /// Additional addresses of mailboxes, each preceded by the number of the mailbox.
     pub(super) aliases: Vec<(usize, String)>,
     /// The `eventkey` of each system event.
     pub(super) events: Vec<&'static str>,
@@ -50,9 +50,9 @@ pub(super) struct Advice {
     /// Names of licence owners whose licence has expired.
     pub(super) owners: Vec<String>,
     pub(super) tables: Vec<CustomTable>,
-    /// Domains of the senders of mailings.
+    /// Domains from which mailings are sent.
     pub(super) senders: Vec<String>,
-    /// Ids of persons, each with the id of a company that does not exist.
+    /// Ids of persons, each followed by the id of a company that does not exist.
     pub(super) orphans: Vec<(i64, i64)>,
     pub(super) archive: Archive,
 }

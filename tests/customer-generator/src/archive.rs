@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 /// Number of documents that have a file.
 const DOCUMENTS: usize = 40;
-/// Documents without a file have ids above this number.
+/// Documents whose file is missing have ids above this number.
 pub(super) const MISSING: usize = 1000;
 /// Additional document plug-ins have numbers above this number.
 pub(super) const OTHER_PLUG_INS: usize = 6;
@@ -17,11 +17,11 @@ const LARGE_BYTES: u64 = 212_000_000;
 /// The faults of the document archive.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Archive {
-    /// Number of documents without a file.
+    /// Number of documents whose file is missing.
     pub(super) missing: usize,
     /// Number of files that are too large.
     pub(super) large: usize,
-    /// Number of documents in each additional document plug-in.
+    /// Number of documents in each of the additional document plug-ins.
     pub(super) elsewhere: Vec<i64>,
     /// Sizes of attachments in Service.
     pub(super) attachments: Vec<i64>,
@@ -43,7 +43,7 @@ impl Archive {
         (1..=DOCUMENTS).chain(missing).map(|id| (id, name(id)))
     }
 
-    /// Returns the plug-ins, each with its number of documents.
+    /// Returns the number and the number of documents of each plug-in.
     pub(super) fn plug_ins(&self) -> Vec<(usize, i64)> {
         let usual = i64::try_from(DOCUMENTS + self.missing).expect("few documents");
         let others = (OTHER_PLUG_INS + 1..).zip(self.elsewhere.iter().copied());
@@ -92,7 +92,7 @@ impl Archive {
     }
 }
 
-/// Returns a number with spaces between groups of three digits.
+/// Returns a number whose digits are in groups of three, separated by spaces.
 fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();

@@ -1,15 +1,15 @@
-//! The customer's own company with its offices, towns and domains.
+//! The customer's own company and its offices, towns and domains.
 
 use super::dice::Dice;
 use super::names::{COUNTRIES, CompanyName, plain_letters};
 
-/// The index of the town in which a foreign office is situated.
+/// The index of the town of a foreign office.
 const ABROAD: usize = 2;
 
 /// Number of offices of a company.
 pub(super) const OFFICES: u64 = 3;
 
-/// One of "our companies". The persons of users belong to these companies.
+/// One of the customer's own companies, to which the persons of users belong.
 #[derive(Debug, Clone)]
 pub(super) struct Office {
     /// `contact_id`.
@@ -32,7 +32,7 @@ pub(super) struct Company {
 }
 
 impl Company {
-    /// Returns a company with two offices in one country and one abroad.
+    /// Returns a company with two offices in one country and one office in another country.
     pub(super) fn found(dice: &mut Dice) -> Self {
         let name = CompanyName::any(dice);
         let home = dice.index(COUNTRIES.len());
@@ -41,8 +41,8 @@ impl Company {
             .zip([(home, 0), (home, 1), (abroad, ABROAD)])
             .map(|(contact, (country, town))| {
                 let country = COUNTRIES[country];
-                // Top-level domains such as `.no` and `.nl` differ in only one letter, so a foreign office also gets
-                // another name before the top-level domain.
+                // Top-level domains such as `.no` and `.nl` differ in only one letter. The domain of a foreign office
+                // therefore also differs before the top-level domain, so that it does not look like a typo.
                 let department = country.towns[town];
                 let abroad = format!("{}-{}", name.domain, plain_letters(department));
                 let domain = if town == ABROAD {

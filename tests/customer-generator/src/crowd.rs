@@ -1,8 +1,8 @@
-//! The customer's own customers: companies, persons and addresses. Each row is generated from its number alone, so that
-//! millions of rows need no memory.
+//! The customer's own customers: companies, persons and addresses. Each row is generated from its row number alone, so
+//! that millions of rows need no memory.
 //!
-//! None of these persons is a user, so they must not have findings. Some have the same address as a user, others have
-//! an invalid address.
+//! None of these persons is a user, so there must not be findings about them. Some have the same address as a user, and
+//! others have an invalid address.
 
 use super::company::OFFICES;
 use super::dice::Dice;
@@ -10,10 +10,10 @@ use super::names::{CompanyName, PersonName};
 use super::staff::FIRST_CUSTOMER;
 use super::tables::is_capped;
 
-/// Number of persons at one company.
+/// Number of persons in each company.
 const PERSONS_PER_COMPANY: u64 = 8;
 
-/// Texts that are not addresses, as people sometimes enter them in an address field.
+/// Values that are not addresses but that people sometimes enter in an address field.
 const NONSENSE: [&str; 5] = [
     "ingen",
     "ring heller",
@@ -22,7 +22,7 @@ const NONSENSE: [&str; 5] = [
     "?",
 ];
 
-/// The persons at the customer's customers.
+/// The persons who belong to the customer's customers.
 #[derive(Debug, Clone)]
 pub(super) struct Crowd {
     seed: u64,
@@ -30,19 +30,19 @@ pub(super) struct Crowd {
     emails_per_person: u64,
 }
 
-/// One person at a customer's customer.
+/// A person who belongs to one of the customer's customers.
 #[derive(Debug)]
 pub(super) struct Stranger {
     /// The number of the person, counted from 0.
     pub(super) number: u64,
     pub(super) name: PersonName,
-    /// The id of the company (`contact_id`).
+    /// The id of the person's company (`contact_id`).
     pub(super) contact: i64,
     pub(super) retired: bool,
 }
 
 impl Crowd {
-    /// Returns this number of persons.
+    /// Returns a crowd of this many persons.
     pub(super) fn new(seed: u64, persons: u64, emails_per_person: u64) -> Self {
         Self {
             seed,
@@ -61,7 +61,7 @@ impl Crowd {
         self.persons * self.emails_per_person
     }
 
-    /// Returns the number of addresses of each person, or 1 if it is 0, so that callers can divide by the result.
+    /// Returns the number of addresses of each person, or 1 instead of 0, so that callers can divide by the result.
     pub(super) fn emails_per_person(&self) -> u64 {
         self.emails_per_person.max(1)
     }
@@ -76,7 +76,7 @@ impl Crowd {
         }
     }
 
-    /// Returns the name of a company.
+    /// Returns the name of the company with this number.
     pub(super) fn company(&self, number: u64) -> String {
         let name = CompanyName::any(&mut Dice::of_row(self.seed, number));
         format!("{} {number}", name.title)
@@ -94,8 +94,8 @@ impl Crowd {
         }
     }
 
-    /// Returns the address with this number: its person, and the text of its cell. For some numbers, the text is
-    /// `user`, the address of a user.
+    /// Returns the person and the cell text of the address with this number. For a few numbers, the text is `user`, the
+    /// address of a user.
     pub(super) fn email(&self, number: u64, user: &str) -> (Stranger, String) {
         let stranger = self.stranger(number / self.emails_per_person());
         let mut dice = Dice::of_row(!self.seed, number);

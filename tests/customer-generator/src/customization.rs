@@ -1,16 +1,16 @@
-//! Customizations by the customer or a partner, with the tables that show them and the rules that report them.
+//! Customizations by the customer or a partner, the tables that contain them, and the rules that report them.
 
-/// One customization made by the customer or a partner.
+/// A customization by the customer or a partner.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Customization {
     pub(super) kind: Kind,
     pub(super) nature: Nature,
 }
 
-/// The host to which a customization connects, if it connects to a host.
+/// The location of the host that a customization connects to, if it connects to a host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Nature {
-    /// A host that exists only in the customer's network.
+    /// A host that exists only on the customer's network.
     Internal,
     /// A host on the Internet.
     Public,
@@ -98,7 +98,7 @@ impl Kind {
         }
     }
 
-    /// Returns whether the table of this kind was introduced after release 6.x.
+    /// Returns whether the table was introduced after release 6.x.
     pub(super) fn came_later(self) -> bool {
         matches!(
             self,

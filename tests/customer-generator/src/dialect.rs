@@ -1,7 +1,7 @@
-//! Writes tables to files in the formats of the programs with which customers export.
+//! Writes tables to files in the formats of the programs that customers export with.
 //!
 //! Each dialect is the format of one program: encoding, delimiter, quotes, NULL, dates, line ends, and case of the
-//! header. If a dialect cannot represent the texts of a table, the table is written in another dialect.
+//! header. If a dialect cannot represent all text in a table, the table is written in another dialect.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -51,7 +51,7 @@ impl Format {
 enum Encoding {
     Utf8,
     Utf8WithMark,
-    /// Windows-1252. Only characters of Latin-1 are written.
+    /// Windows-1252. Tables in this encoding contain only characters of Latin-1.
     Windows1252,
     Utf16,
 }
@@ -74,7 +74,7 @@ enum Dates {
 /// The format in which one program writes tables.
 #[derive(Debug)]
 pub(super) struct Dialect {
-    /// The text before the name of the table.
+    /// The part of the file name before the table name.
     prefix: &'static str,
     ending: &'static str,
     encoding: Encoding,
@@ -85,7 +85,7 @@ pub(super) struct Dialect {
     line_end: &'static str,
     /// Whether headers are in capitals.
     capitals: bool,
-    /// A line before the header, if there is one.
+    /// A line above the header, if the program writes one.
     banner: Option<&'static str>,
 }
 

@@ -1,7 +1,7 @@
-//! A seeded random number generator with equal results on every platform.
+//! A seeded random number generator that gives the same results on every platform.
 //!
 //! Only 64-bit numbers are drawn, because the width of `usize` differs between platforms. Indices are derived from
-//! these numbers here.
+//! these numbers.
 
 /// A seeded random number generator.
 #[derive(Debug, Clone)]
@@ -13,11 +13,11 @@ impl Dice {
         Self::of_row(seed, 0)
     }
 
-    /// Returns the generator for one row of a large table. Its numbers do not depend on other rows.
+    /// Returns the generator for one row of a large table, so that the row does not depend on other rows.
     pub fn of_row(seed: u64, row: u64) -> Self {
         let mixed = seed.rotate_left(17) ^ row.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut rng = fastrand::Rng::with_seed(mixed);
-        // Adjacent seeds give similar first numbers, so the first number is discarded.
+        // Adjacent seeds lead to similar first numbers, so the first number is discarded.
         rng.u64(..);
         Self(rng)
     }
@@ -33,15 +33,15 @@ impl Dice {
         usize::try_from(self.below(end)).expect("smaller than a length")
     }
 
-    /// Returns one of the items.
+    /// Returns a random item.
     ///
     /// # Panics
-    /// Panics if the list is empty.
+    /// Panics if `items` is empty.
     pub fn pick<T: Copy>(&mut self, items: &[T]) -> T {
         items[self.index(items.len())]
     }
 
-    /// Returns true with a probability of `share` per cent.
+    /// Returns `true` with a probability of `share` per cent.
     pub fn per_cent(&mut self, share: u64) -> bool {
         self.below(100) < share
     }

@@ -1,9 +1,9 @@
-//! The release of the database, and faults that concern the whole database.
+//! The release of the database, and faults that affect the whole database.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// A fault that concerns the whole database and not a single user.
+/// A fault that affects the whole database and not just one user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WholeFault {
     /// The database has the columns of 6.x, and no column of a later release.
@@ -49,9 +49,9 @@ impl FromStr for WholeFault {
     }
 }
 
-/// The release of the database, limited to releases with different columns.
+/// The release of the database, reduced to the releases whose columns differ.
 ///
-/// The eras differ only in columns that prove a release. In both eras, the licences are those of later releases.
+/// The eras differ only in the columns that prove a release. In both eras, the licences are those of later releases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Era {
     /// 6.x.
@@ -60,7 +60,7 @@ pub(super) enum Era {
     Later,
 }
 
-/// Columns that were introduced with 7.0 or later.
+/// Columns that were introduced in 7.0 or later.
 const NOT_IN_SIX: [&str; 7] = [
     "ejuserId",
     "userName",
@@ -93,7 +93,7 @@ impl Era {
         }
     }
 
-    /// Returns columns of tables that are not exported. Only the database's own list of columns contains them.
+    /// Returns columns of tables that are not exported, and therefore occur only in the database's own list of columns.
     pub(super) fn further_columns(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::Six => &[("appointment", "appointment_id"), ("project", "project_id")],

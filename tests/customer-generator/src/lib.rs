@@ -1,8 +1,8 @@
-//! Generates an invented customer of any size, without faults or with known faults. The result consists of exports and
-//! the findings that must be reported about them.
+//! Generates an invented customer of any size, without faults or with known faults: the exports, and the findings that
+//! must be reported about them.
 //!
-//! Equal options give equal bytes on every platform. Users are kept in memory. The persons at the customer's customers,
-//! of whom there may be millions, are generated row by row while they are written.
+//! Equal options lead to equal bytes on every platform. Users are kept in memory. The persons who belong to the
+//! customer's customers may be millions, so they are generated row by row while they are written.
 
 mod addresses;
 mod advice;
@@ -45,18 +45,18 @@ use user::{Kind, RoleId, User};
 /// The options of a generated customer.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// Number of users who can log in; at least one.
+    /// Number of users who can log in; must be at least one.
     pub users: usize,
-    /// Number of persons at the customer's customers.
+    /// Number of persons who belong to the customer's customers.
     pub persons: u64,
     /// Number of `Email` rows for each of these persons.
     pub emails_per_person: u64,
-    /// The random seed. It determines everything that the other options leave open.
+    /// The random seed, which determines everything that the other options leave open.
     pub seed: u64,
-    /// Percentage of users with a fault. Above 0, every fault occurs at least once if there are enough users. With 0,
-    /// the customer has no faults.
+    /// Percentage of users with a fault. If it is above 0, every fault occurs at least once, provided that there are
+    /// enough users. If it is 0, the customer has no faults.
     pub faults: usize,
-    /// A fault of the whole database, if there is one.
+    /// A fault of the whole database, if the customer is to have one.
     pub whole_fault: Option<WholeFault>,
     /// The format of the exports.
     pub format: Format,
@@ -93,7 +93,7 @@ pub struct Customer {
 }
 
 impl Customer {
-    /// Generates the customer for these options.
+    /// Generates a customer from these options.
     pub fn generate(options: &Options) -> Self {
         let mut dice = Dice::new(options.seed);
         let mut book = AddressBook::default();
@@ -122,10 +122,10 @@ impl Customer {
         customer
     }
 
-    /// Creates this folder, and writes the exports to `exports/` and the expected findings to `truth.json` in it.
+    /// Creates `folder`, and writes the exports to `exports/` and the expected findings to `truth.json` in this folder.
     ///
     /// # Errors
-    /// Returns the error of the first file that cannot be written.
+    /// Returns the error for the first file that cannot be written.
     pub fn write(&self, folder: &Path) -> io::Result<()> {
         let exports = folder.join("exports");
         fs::create_dir_all(&exports)?;
@@ -147,8 +147,8 @@ impl Customer {
         self.truth.write(&folder.join("truth.json"))
     }
 
-    /// Adds an expected review for each system, anonymous and external user. Such users exist even in a customer
-    /// without faults.
+    /// Records an expected finding of `Severity::Review` for each system, anonymous and external user. Such users exist
+    /// even in a customer without faults.
     fn expect_integration_users(&mut self) {
         for user in &self.staff.users {
             let integration = matches!(user.kind, Kind::System | Kind::Anonymous | Kind::External);
@@ -159,8 +159,8 @@ impl Customer {
         }
     }
 
-    /// Adds expected reviews for a deleted user and a user in scope who are linked to the same person. Such users exist
-    /// even in a customer without faults.
+    /// Records expected findings of `Severity::Review` for a deleted user and a user in scope who are linked to the
+    /// same person. Such users exist even in a customer without faults.
     fn expect_deleted_users(&mut self) {
         let users = &self.staff.users;
         for deleted in users.iter().filter(|user| user.deleted) {
@@ -177,7 +177,7 @@ impl Customer {
         }
     }
 
-    /// Adds a fault of the whole database.
+    /// Adds a fault of the whole database, and records the findings to expect.
     fn add_whole_fault(&mut self, fault: Option<WholeFault>) {
         let administrators = self.staff.administrators.clone();
         let database = "database".to_owned();
@@ -208,8 +208,8 @@ impl Customer {
         }
     }
 
-    /// Adds former users until no table has exactly the number of rows at which a list export of SuperOffice stops.
-    /// Such a table looks incomplete.
+    /// Adds former users until no table has exactly the number of rows at which SuperOffice's list exports stop. A
+    /// table of that length looks incomplete.
     fn avoid_caps(&mut self, book: &mut AddressBook, dice: &mut Dice) {
         while self.looks_cut_off() {
             self.staff.let_go(&self.company, book, dice);

@@ -1,4 +1,4 @@
-//! Licences that the customer bought: user plans of two product generations, and other licences.
+//! Licences that the customer bought: user plans of one of two product generations, and other licences.
 
 use super::dice::Dice;
 
@@ -6,11 +6,11 @@ use super::dice::Dice;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct LicenceId(pub(super) i64);
 
-/// The plan row that means "no plan".
+/// The row that means "no plan".
 pub(super) const NO_PLAN: LicenceId = LicenceId(1);
 /// The plan that most users have.
 pub(super) const SALES: LicenceId = LicenceId(2);
-/// The other plans.
+/// The plans that fewer users have.
 pub(super) const OTHER_PLANS: [LicenceId; 3] = [LicenceId(3), LicenceId(4), LicenceId(5)];
 /// The licence for access to confidential activities. It is not a user plan.
 pub(super) const CONFIDENTIAL: LicenceId = LicenceId(6);
@@ -25,18 +25,18 @@ pub(super) struct Licence {
     pub(super) id: LicenceId,
     /// `moduleName`.
     pub(super) code: &'static str,
-    /// `moduleDescription`. In some rows, it contains texts in several languages.
+    /// `moduleDescription`, which contains text in several languages in some rows.
     pub(super) title: &'static str,
-    /// `extraFlags`, in which 1 marks a user plan.
+    /// `extraFlags`. The value 1 marks a user plan.
     pub(super) flags: i64,
     pub(super) unrestricted: bool,
 }
 
 impl Licence {
-    /// The licence of a product that SuperOffice has retired.
+    /// A licence for a product that SuperOffice has retired.
     pub(super) const RETIRED: Self = Self::of(LicenceId(9), "reporter-studio", "Reporter Studio");
 
-    /// Returns a licence that is not a plan and of which the customer has a limited number.
+    /// Returns a licence that is not a plan, and whose number is limited.
     const fn of(id: LicenceId, code: &'static str, title: &'static str) -> Self {
         Self {
             id,
@@ -68,7 +68,7 @@ pub(super) struct Catalogue {
     /// `moduleVersion`.
     pub(super) version: &'static str,
     pub(super) licences: Vec<Licence>,
-    /// A licence that is assigned more often than it was bought, and the difference.
+    /// A licence that is assigned more often than it was bought, and by how many.
     pub(super) short: Option<(LicenceId, i64)>,
 }
 
@@ -101,7 +101,7 @@ const PLANS_OF_10: [(&str, &str); 4] = [
 ];
 
 impl Catalogue {
-    /// Returns the licences of a randomly chosen product generation.
+    /// Returns the licences that a customer of a randomly chosen product generation buys.
     pub(super) fn bought(dice: &mut Dice) -> Self {
         let (version, plans) = if dice.per_cent(50) {
             ("8.5", PLANS_OF_8)

@@ -1,4 +1,4 @@
-//! Dates and times to the minute, in the formats of database exports.
+//! Dates and times, to the minute, in the formats of database exports.
 
 use super::dice::Dice;
 
@@ -22,7 +22,7 @@ impl Moment {
         minute: 0,
     };
 
-    /// A day before the last login of every user.
+    /// A day earlier than the last login of any user.
     pub(super) const LONG_AGO: Self = Self {
         year: 2015,
         month: 6,
@@ -31,7 +31,7 @@ impl Moment {
         minute: 0,
     };
 
-    /// Returns a random working hour from the first to the last year, both included.
+    /// Returns a random working hour between the years `first` and `last`, both included.
     pub(super) fn within(dice: &mut Dice, first: u64, last: u64) -> Self {
         Self {
             year: first + dice.below(last - first + 1),
@@ -43,7 +43,7 @@ impl Moment {
         }
     }
 
-    /// Returns the text of a `datetime` in SQL Server.
+    /// Returns the text of a SQL Server `datetime`.
     pub(super) fn sql_server(self) -> String {
         format!("{}.000", self.iso())
     }

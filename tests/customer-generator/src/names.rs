@@ -1,7 +1,7 @@
 //! Invented people, companies and domains.
 //!
-//! Contains word lists, and converts names to the letters of an address. All letters are in Latin-1, so that every
-//! dialect can write them. No name refers to a real person or company.
+//! This module contains word lists, and converts names to the letters of an address. All letters are in Latin-1, so
+//! that every dialect can write them. No name refers to a real person or company.
 
 use std::sync::LazyLock;
 
@@ -63,11 +63,11 @@ pub struct Country {
     pub tld: &'static str,
     /// The legal form that follows a company name.
     pub form: &'static str,
-    /// Towns with offices.
+    /// Towns in which offices are situated.
     pub towns: [&'static str; 3],
 }
 
-/// All countries. A customer's own country is one of them.
+/// All countries, one of which is the customer's own.
 pub const COUNTRIES: [Country; 6] = [
     Country {
         tld: "no",
@@ -111,7 +111,7 @@ pub struct PersonName {
 }
 
 impl PersonName {
-    /// Returns a random name. Names can repeat, as in reality.
+    /// Returns a random name. Names can repeat, as in real life.
     pub fn any(dice: &mut Dice) -> Self {
         Self {
             first: dice.pick(&FIRST),
@@ -119,7 +119,7 @@ impl PersonName {
         }
     }
 
-    /// Returns the local part that the name suggests: ASCII letters and one dot.
+    /// Returns the local part of an address for this name: ASCII letters and one dot.
     pub fn local(self) -> String {
         format!("{}.{}", plain_letters(self.first), plain_letters(self.last))
     }
@@ -128,14 +128,14 @@ impl PersonName {
 /// The name of a company, and the matching domain.
 #[derive(Debug, Clone)]
 pub struct CompanyName {
-    /// The name without the legal form.
+    /// The company name without the legal form.
     pub title: String,
     /// The domain without the top-level domain.
     pub domain: String,
 }
 
 impl CompanyName {
-    /// Returns a random company name.
+    /// Returns a random company name, with the domain that matches it.
     pub fn any(dice: &mut Dice) -> Self {
         let stem = format!("{}{}", dice.pick(&STEM_STARTS), dice.pick(&STEM_ENDS));
         let (trade, in_domain) = dice.pick(&TRADES);
@@ -146,7 +146,7 @@ impl CompanyName {
     }
 }
 
-/// Returns the letters a to z that represent a name in an address.
+/// Returns the letters a to z that spell a name in an address.
 pub fn plain_letters(name: &str) -> String {
     let mut letters = String::with_capacity(name.len());
     for letter in name.chars().flat_map(char::to_lowercase) {

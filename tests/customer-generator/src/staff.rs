@@ -1,5 +1,5 @@
-//! All rows of `associate` with their persons: users who can log in, users who can no longer log in, rooms, and system
-//! users. At first, no user has a fault.
+//! All rows of `associate` and the persons that belong to them: users who can log in, users who can no longer log in,
+//! rooms, and system users. At first, no user has a fault.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ pub(super) struct Staff {
 }
 
 impl Staff {
-    /// Returns a staff with this number of users who can log in, and with other users and persons.
+    /// Returns a staff of `count` users who can log in, together with other users and persons.
     pub(super) fn hire(
         count: usize,
         company: &Company,
@@ -61,7 +61,7 @@ impl Staff {
         staff
     }
 
-    /// Adds a former user without a plan, who is either a retired person or deleted.
+    /// Adds a former user without a plan, who is either retired or deleted.
     pub(super) fn let_go(&mut self, company: &Company, book: &mut AddressBook, dice: &mut Dice) {
         let user = self.employ(company, book, dice);
         let last_login = Moment::within(dice, 2012, 2024);
@@ -132,7 +132,7 @@ impl Staff {
         })
     }
 
-    /// Creates a person with one address and, in some cases, a chat name or a second address.
+    /// Adds a person with one address and, in some cases, a second address or a chat name.
     fn card(
         &mut self,
         name: PersonName,
@@ -161,8 +161,8 @@ impl Staff {
         PersonIndex(self.persons.len() - 1)
     }
 
-    /// Adds three users who are out of scope: a portal user, a partner's consultant without a plan, and an
-    /// administrator's second user, which is deleted.
+    /// Adds users who are out of scope: a portal user, a partner's consultant without a plan, and an administrator's
+    /// second user, which is deleted.
     fn welcome_guests(&mut self, company: &Company, book: &mut AddressBook, dice: &mut Dice) {
         for (kind, role) in [
             (Kind::External, RoleId::EXTERNAL),
@@ -220,10 +220,10 @@ impl Staff {
     }
 }
 
-/// The `contact_id` of the first company that is a customer.
+/// The `contact_id` of the first company that is one of the customer's customers.
 pub(super) const FIRST_CUSTOMER: i64 = 1000;
 
-/// Returns the id at this index. The ids have gaps, as in a database from which rows were deleted.
+/// Returns the id of the user at this index. The ids have gaps, as in a database from which rows were deleted.
 fn id_after(index: usize) -> i64 {
     let index = i64::try_from(index).expect("ids fit into 64 bits");
     1 + index + index / 7
@@ -245,7 +245,7 @@ fn licences_of_employee(dice: &mut Dice) -> Vec<LicenceId> {
     licences
 }
 
-/// Returns the initials of a name: *KBR* for `Kari Bråten`.
+/// Returns the initials of a name, such as *KBR* for `Kari Bråten`.
 fn initials(name: PersonName) -> String {
     let letters = name.first.chars().take(1).chain(name.last.chars().take(2));
     letters.flat_map(char::to_uppercase).collect()

@@ -92,7 +92,7 @@ fn a_customer_without_faults_has_only_integration_users_and_earlier_logins() {
         ..small(3)
     });
     let findings = customer.truth.findings();
-    // A user who returned has a second, deleted login that is linked to the same person.
+    // A user who returned also has an earlier, deleted login that is linked to the same person.
     let expected = ["integration-user", "same-person"];
     let are_expected = findings
         .iter()
@@ -161,7 +161,7 @@ fn texts_can_be_written_in_every_dialect() {
 
 #[test]
 fn no_table_has_the_length_of_a_truncated_export() {
-    // In these cases, the number of persons, of addresses, or of companies is 10 000.
+    // In each of these cases, the number of persons, addresses or companies would be 10 000.
     for (users, persons) in [
         (300, 9_673),
         (300, 9_620),

@@ -1,4 +1,4 @@
-//! The rows of the tables about Travel, satellites and preferences.
+//! Rows of the tables about Travel, satellites and preferences.
 
 use super::licences::LicenceId;
 use super::moment::Moment;
@@ -28,7 +28,7 @@ pub(super) struct Preference {
     pub(super) value: String,
 }
 
-/// The users and satellites that replicate, and the registered add-ons.
+/// The users and satellites that replicate, and the preferences, which include registered add-ons.
 #[derive(Debug, Clone)]
 pub(super) struct Replication {
     pub(super) travellers: Vec<Traveller>,
@@ -41,7 +41,7 @@ pub(super) struct Replication {
 }
 
 impl Replication {
-    /// Returns a database without users on Travel and without satellites.
+    /// Returns data without users on Travel and without satellites.
     pub(super) fn at_rest() -> Self {
         let travel = |key: &str, value: &str| Preference {
             section: "Travel".to_owned(),

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-/// The severity of a finding. Infos are expected only if a fault causes them.
+/// The severity of a finding. `Info` is expected only if a fault causes the finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The finding blocks the migration.
@@ -31,11 +31,11 @@ impl Severity {
 /// The overall verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Overall {
-    /// Neither fails nor reviews are expected.
+    /// No finding of `Severity::Fail` or `Severity::Review` is expected.
     Ready,
-    /// Reviews are expected but no fails.
+    /// Findings of `Severity::Review` are expected, but none of `Severity::Fail`.
     ReadyWithReviews,
-    /// At least one fail is expected.
+    /// At least one finding of `Severity::Fail` is expected.
     NotReady,
 }
 
@@ -50,7 +50,7 @@ impl Overall {
     }
 }
 
-/// One finding that must be reported.
+/// A finding that must be reported.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ExpectedFinding {
     /// The id of the rule.
@@ -106,7 +106,7 @@ impl Truth {
         });
     }
 
-    /// Adds an expected finding about a subject that is not a user, such as a satellite.
+    /// Adds an expected finding about a subject other than a user, such as a satellite.
     pub(super) fn expect(&mut self, rule: &'static str, severity: Severity, key: String) {
         self.findings.push(ExpectedFinding {
             rule,
@@ -116,7 +116,7 @@ impl Truth {
         });
     }
 
-    /// Returns the findings, ordered by rule, severity and user.
+    /// Returns the findings, sorted by rule, severity and user.
     pub fn findings(&self) -> Vec<&ExpectedFinding> {
         let mut findings: Vec<&ExpectedFinding> = self.findings.iter().collect();
         findings.sort();

@@ -50,7 +50,7 @@ impl RoleId {
     pub(super) const ANONYMOUS: Self = Self(10);
     pub(super) const EXTERNAL: Self = Self(11);
     pub(super) const SYSTEM: Self = Self(12);
-    /// A role that is called user administrator but does not have the right.
+    /// A role that is named like an administrator role, but does not have the right `admin-users`.
     pub(super) const ADMINISTRATOR_IN_NAME: Self = Self(20);
 }
 
@@ -61,7 +61,7 @@ pub(super) enum MailKind {
     Chat,
 }
 
-/// A row of `Email`. Its rank is its position in the person's list of addresses.
+/// A row of `Email`. Its rank is its position among the person's addresses.
 #[derive(Debug, Clone)]
 pub(super) struct Mail {
     pub(super) kind: MailKind,
@@ -70,7 +70,7 @@ pub(super) struct Mail {
 }
 
 impl Mail {
-    /// Returns an address to which no mail bounced.
+    /// Returns an e-mail address to which no mail bounced.
     pub(super) fn to(address: impl Into<String>) -> Self {
         Self {
             kind: MailKind::Mail,
@@ -86,7 +86,7 @@ pub(super) struct Person {
     pub(super) name: PersonName,
     pub(super) contact: i64,
     pub(super) retired: bool,
-    /// The person's clean address. The rows of `Email` may contain other texts.
+    /// The person's clean address. The rows of `Email` may contain other spellings or values.
     pub(super) address: Address,
     pub(super) mails: Vec<Mail>,
 }

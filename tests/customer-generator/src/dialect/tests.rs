@@ -1,4 +1,4 @@
-//! Tests that each dialect is written like the files of its program.
+//! Tests that each dialect matches the files that its program writes.
 
 use super::{Cell, DIALECTS, Moment, Table};
 

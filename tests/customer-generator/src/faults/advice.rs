@@ -1,17 +1,17 @@
-//! Faults for the requirements that only give advice.
+//! Faults for the advice requirements.
 
 use super::super::advice::{Application, CustomTable, Document, Mailbox};
 use super::super::truth::Severity;
 use super::Scene;
 
-/// Maximum number of faults of one kind, because real customers have only a few.
+/// Maximum number of faults of one kind. Real customers have only a few.
 const MOST: usize = 6;
 /// The first id of companies that do not exist.
 const NO_COMPANY: i64 = 8_800_000;
 /// An `associate_id` that does not belong to any user.
 const NOBODY: i64 = 9_900_000;
 
-/// Adds a web panel on a host that exists only in the customer's network.
+/// Adds a web panel whose host exists only on the customer's network.
 pub(super) fn external_application(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.applications;
     let number = another(known.len())?;
@@ -28,17 +28,17 @@ pub(super) fn external_application(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Values of `server_type`: IMAP with TLS, and IMAP with OAuth.
+/// The values of `server_type` for IMAP with TLS, and for IMAP with OAuth.
 const IMAP: i64 = 6;
 const IMAP_OAUTH: i64 = 9;
 
-/// Adds a mailbox of Service.
+/// Adds a Service mailbox.
 pub(super) fn mailbox(scene: &mut Scene<'_>) -> Option<()> {
     add_mailbox(scene, IMAP)?;
     Some(())
 }
 
-/// Adds a mailbox of Service that signs in at an identity provider.
+/// Adds a Service mailbox that signs in at an identity provider.
 pub(super) fn mailbox_with_oauth(scene: &mut Scene<'_>) -> Option<()> {
     let number = add_mailbox(scene, IMAP_OAUTH)?;
     let key = format!("mailbox {number}");
@@ -61,7 +61,7 @@ fn add_mailbox(scene: &mut Scene<'_>, server: i64) -> Option<usize> {
     Some(number)
 }
 
-/// Adds an additional address of a mailbox.
+/// Adds an alias to a mailbox.
 pub(super) fn alias(scene: &mut Scene<'_>) -> Option<()> {
     let domain = scene.customer.company.head_office().domain.clone();
     let known = &mut scene.customer.advice.aliases;
@@ -73,7 +73,7 @@ pub(super) fn alias(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a system event that remained after an upload.
+/// Adds a system event that was left over after an upload.
 pub(super) fn left_over_event(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.events;
     let number = another(known.len())?;
@@ -83,7 +83,7 @@ pub(super) fn left_over_event(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a document without a name, without an appointment, or without an existing owner.
+/// Adds a document whose name, appointment or owner is missing.
 pub(super) fn document(scene: &mut Scene<'_>) -> Option<()> {
     let known = scene.customer.advice.documents.len();
     let number = another(known)?;
@@ -102,7 +102,7 @@ pub(super) fn document(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a custom table. In some cases, the table does not exist in the database.
+/// Adds a custom table, which may be missing from the database although `sequence` lists it.
 pub(super) fn custom_table(scene: &mut Scene<'_>) -> Option<()> {
     let number = another(scene.customer.advice.tables.len())?;
     let exists = scene.dice.per_cent(50);

@@ -1,4 +1,4 @@
-//! Faults of the document archive, of attachments, and of the way in which users sign in.
+//! Faults of the document archive, of attachments, and of how users sign in.
 
 use super::super::archive::{MISSING, OTHER_PLUG_INS};
 use super::super::truth::Severity;
@@ -23,7 +23,7 @@ pub(super) fn large_file(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds documents in another document plug-in.
+/// Adds documents that are stored by another document plug-in.
 pub(super) fn other_archive(scene: &mut Scene<'_>) -> Option<()> {
     let documents = 1 + i64::try_from(scene.dice.index(20)).expect("few documents");
     let known = &mut scene.customer.advice.archive.elsewhere;
@@ -44,8 +44,8 @@ pub(super) fn large_attachment(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Sets more active projects than the plan Core allows. The finding is a review only for a customer who orders the plan
-/// Core.
+/// Sets a number of active projects that is higher than the plan Core allows. The finding has `Severity::Info`, because
+/// this customer has not ordered the plan Core.
 pub(super) fn active_projects(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.archive.active_projects;
     if *known > 0 {

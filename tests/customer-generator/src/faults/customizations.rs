@@ -6,10 +6,10 @@ use super::super::tables::{OTHER_OWNERS, OTHER_RIGHTS};
 use super::super::truth::Severity;
 use super::Scene;
 
-/// Maximum number of customizations of one kind, because customers have only a few.
+/// Maximum number of customizations of one kind. Real customers have only a few.
 const MOST: usize = 3;
 
-/// Adds customizations of most kinds.
+/// Adds one customization of each of most kinds.
 pub(super) fn of_every_kind(scene: &mut Scene<'_>) -> Option<()> {
     let later = scene.customer.era.is_later();
     let mut planted = None;
@@ -32,7 +32,7 @@ pub(super) fn of_every_kind(scene: &mut Scene<'_>) -> Option<()> {
     planted
 }
 
-/// Adds a functional right of a module from another supplier.
+/// Adds a functional right that belongs to a module from another supplier.
 pub(super) fn partner_right(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.rights;
     let id = another(known.len(), OTHER_RIGHTS)?;
@@ -51,7 +51,7 @@ pub(super) fn partner(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a licence of a retired product.
+/// Adds a licence for a retired product.
 pub(super) fn retired_product(scene: &mut Scene<'_>) -> Option<()> {
     let catalogue = &mut scene.customer.catalogue;
     let retired = catalogue
@@ -67,8 +67,8 @@ pub(super) fn retired_product(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Returns the number for another item, or `None` if there are enough items. `known` items have the numbers from
-/// `first` on.
+/// Returns the number of the next item, or `None` if there are enough items. `known` is the number of existing items,
+/// which are numbered from `first` on.
 fn another(known: usize, first: i64) -> Option<i64> {
     let more = i64::try_from(known).expect("few");
     (known < MOST).then_some(first + more)

@@ -6,7 +6,7 @@ use super::super::user::{Mail, UserIndex};
 use super::Scene;
 use super::spellings::{DEVIATING, INTERNATIONAL, TWINS};
 
-/// Gives two or three users the same first address, in the same or in different spellings.
+/// Gives two or three users the same first address, spelled in the same way or differently.
 pub(super) fn same_address(scene: &mut Scene<'_>) -> Option<()> {
     let first = scene.take()?;
     let second = scene.take()?;
@@ -31,7 +31,7 @@ pub(super) fn same_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives the address of the first member to all members. The second member gets it in a different spelling.
+/// Gives all members the first member's address. The second member gets a different spelling.
 fn share(scene: &mut Scene<'_>, members: &[UserIndex]) {
     let address = scene.address(members[0]);
     let odd = scene.dice.pick(&TWINS);
@@ -50,8 +50,8 @@ fn share(scene: &mut Scene<'_>, members: &[UserIndex]) {
     }
 }
 
-/// Gives all members the same address at an international domain. Some members have the domain in Unicode letters,
-/// others in A-label form.
+/// Gives all members the same address at an international domain. The second member gets the domain as A-labels, and
+/// the others get it in Unicode letters.
 fn share_international(scene: &mut Scene<'_>, members: &[UserIndex]) {
     let (letters, label) = scene.dice.pick(&INTERNATIONAL);
     let local = scene.address(members[0]).local;
@@ -118,7 +118,7 @@ pub(super) fn inactive_holder(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives two users addresses of the same mailbox.
+/// Gives two users different addresses of the same mailbox.
 pub(super) fn alias_address(scene: &mut Scene<'_>) -> Option<()> {
     let first = scene.take_any()?;
     let second = scene.take_any()?;
@@ -142,7 +142,7 @@ pub(super) fn alias_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives two users addresses that look the same, or that old software treats as the same.
+/// Gives two users addresses that look the same, or that older software treats as the same.
 pub(super) fn look_alike_address(scene: &mut Scene<'_>) -> Option<()> {
     let first = scene.take_any()?;
     let second = scene.take_any()?;
@@ -168,7 +168,7 @@ pub(super) fn look_alike_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Replaces the first letter for which a similar Cyrillic letter exists.
+/// Replaces the first letter that looks like a Cyrillic letter with this Cyrillic letter.
 fn with_foreign_letter(text: &str) -> String {
     const DOUBLES: [(char, char); 3] = [('a', '\u{430}'), ('e', '\u{435}'), ('o', '\u{43e}')];
     let found = text

@@ -30,9 +30,9 @@ pub(super) fn several_plans(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Makes the number of purchased plans smaller than the number of assigned plans.
+/// Makes the number of bought licences for a plan smaller than the number of assigned ones.
 pub(super) fn licence_overbooked(scene: &mut Scene<'_>) -> Option<()> {
-    // With more than ten remaining users, some users keep the plan even if other faults remove plans.
+    // If more than ten users are left, some of them keep the plan even if other faults remove plans.
     let fits = scene.customer.catalogue.short.is_none() && scene.ordinary.len() > 10;
     fits.then(|| {
         let by = 1 + i64::from(scene.dice.per_cent(50));
@@ -47,7 +47,7 @@ pub(super) fn licence_overbooked(scene: &mut Scene<'_>) -> Option<()> {
     })
 }
 
-/// Gives a user a role whose name contains "administrator", but which does not have the rights of an administrator.
+/// Gives a user a role that is named like an administrator role, but has no administrator right.
 pub(super) fn administrator_by_role_name(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     scene.user_mut(user).role = Some(RoleId::ADMINISTRATOR_IN_NAME);

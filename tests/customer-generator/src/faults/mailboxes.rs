@@ -1,4 +1,4 @@
-//! Faults of the requirement `valid-email`: addresses with which users cannot or should not sign in.
+//! Faults of the requirement `valid-email`: addresses that users cannot or should not sign in with.
 
 use super::super::addresses::Spelling;
 use super::super::truth::{ExpectedFinding, Severity};
@@ -9,7 +9,7 @@ use super::spellings::{
     SHARED, TYPOS, UNROUTABLE, UNUSUAL,
 };
 
-/// Removes a user's address, or replaces it by a text such as `n/a`.
+/// Removes a user's address, or replaces it with text such as `n/a`.
 pub(super) fn missing_address(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let filler = scene.dice.per_cent(40).then(|| scene.dice.pick(&FILLERS));
@@ -37,7 +37,7 @@ pub(super) fn unusual_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives a user an address with invisible characters.
+/// Gives a user an address that contains invisible characters.
 pub(super) fn hidden_characters(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let severity = scene.severity(user);
@@ -63,7 +63,7 @@ pub(super) fn foreign_domain(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives a user an address at a sub-domain of the company's domain. The program reports each sub-domain once.
+/// Gives a user an address at a sub-domain of the customer's domain. The program reports each sub-domain only once.
 pub(super) fn sub_domain(scene: &mut Scene<'_>) -> Option<()> {
     let domain = format!("salg.{}", scene.customer.company.head_office().domain);
     let key = format!("domain {domain}");
@@ -82,7 +82,7 @@ pub(super) fn sub_domain(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives a user an address at the technical name of a Microsoft tenant.
+/// Gives a user an address at the technical domain of a Microsoft tenant.
 pub(super) fn onmicrosoft_domain(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let name = scene.name(user);
@@ -100,24 +100,24 @@ pub(super) fn unroutable_domain(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives a user an address whose domain is a provider's domain with a typo.
+/// Gives a user an address at a provider's domain that contains a typo.
 pub(super) fn likely_typo(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     damage_address(scene, user, &TYPOS, "likely-typo", Severity::Review);
     Some(())
 }
 
-/// Gives a user a placeholder as the address, or an address that nobody reads.
+/// Replaces a user's address with a placeholder or with an unmonitored address.
 pub(super) fn placeholder_address(scene: &mut Scene<'_>) -> Option<()> {
     take_word(scene, &PLACEHOLDERS, "placeholder-address")
 }
 
-/// Gives a user an address that several people read.
+/// Replaces a user's address with an address that several people read.
 pub(super) fn shared_mailbox(scene: &mut Scene<'_>) -> Option<()> {
     take_word(scene, &SHARED, "shared-mailbox")
 }
 
-/// Gives a user an address to which mail bounced.
+/// Records that mail to a user's address bounced.
 pub(super) fn bouncing_address(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let cell = scene.address(user).text();
@@ -128,7 +128,7 @@ pub(super) fn bouncing_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives a user a user name that differs from the first address.
+/// Gives a user a user name that differs from the user's first address.
 pub(super) fn user_name_differs(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let local = scene.another_local(user);
@@ -143,7 +143,7 @@ pub(super) fn malformed_user_name(scene: &mut Scene<'_>) -> Option<()> {
     damage_user_name(scene, &MALFORMED_USER_NAMES, "malformed-address")
 }
 
-/// Gives a user with a valid address a user name with invisible characters.
+/// Gives a user with a valid address a user name that contains invisible characters.
 pub(super) fn hidden_in_user_name(scene: &mut Scene<'_>) -> Option<()> {
     damage_user_name(scene, &HIDDEN_IN_USER_NAMES, "hidden-characters")
 }
@@ -183,7 +183,7 @@ fn spelled(scene: &mut Scene<'_>, user: UserIndex, spellings: &[&'static str]) -
     spelling.of(&scene.address(user), scene.name(user), &other)
 }
 
-/// Gives a user an address whose local part is a common word, at one of the company's domains.
+/// Gives a user an address whose local part is a common word, at one of the customer's domains.
 fn take_word(scene: &mut Scene<'_>, words: &[&str], rule: &'static str) -> Option<()> {
     let mut choices: Vec<(&str, String)> = Vec::new();
     for office in &scene.customer.company.offices {

@@ -1,7 +1,7 @@
-//! Adds faults. Each fault changes users without any other fault, so that the expected findings are exact.
+//! Adds faults. Each fault changes only users that no other fault has changed, so that the expected findings are exact.
 //!
-//! Each fault is a function that changes the customer and adds every expected finding, including findings about side
-//! effects.
+//! Each fault is a function that changes the customer and records every finding to expect, including findings about
+//! side effects.
 
 mod advice;
 mod archive;
@@ -19,7 +19,7 @@ use super::names::PersonName;
 use super::truth::Severity;
 use super::user::{Mail, Person, User, UserIndex};
 
-/// A function that adds one fault. The function returns `None` if it finds no suitable user.
+/// A function that adds one fault, or returns `None` if no user is suitable.
 type Fault = fn(&mut Scene<'_>) -> Option<()>;
 
 /// Faults that a database of any release can have.
@@ -71,7 +71,7 @@ const OF_ANY_RELEASE: [Fault; 46] = [
     travel_and_satellites::unfinished_homecoming,
     travel_and_satellites::satellite,
 ];
-/// Faults that need a column or table that only later releases have.
+/// Faults that require a column or table of a later release.
 const OF_LATER_RELEASES: [Fault; 5] = [
     mailboxes::malformed_user_name,
     mailboxes::hidden_in_user_name,
@@ -93,7 +93,7 @@ pub(super) struct Scene<'a> {
     spent: usize,
 }
 
-/// Adds each fault once, and then again until `budget` users have a fault or no suitable users are left.
+/// Adds each fault once, and then repeats faults until `budget` users have a fault or no suitable user is left.
 pub(super) fn plant(customer: &mut Customer, book: &mut AddressBook, dice: Dice, budget: usize) {
     let mut faults: Vec<Fault> = OF_ANY_RELEASE.to_vec();
     if customer.era.is_later() {
@@ -131,14 +131,14 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// Takes a user without a fault who can log in.
+    /// Takes a user who can log in and has no fault yet.
     fn take(&mut self) -> Option<UserIndex> {
         let user = self.ordinary.pop()?;
         self.spent += 1;
         Some(user)
     }
 
-    /// Takes a user without a fault who can log in. Removes the licences of some of these users.
+    /// Takes a user who can log in and has no fault yet. In some cases, removes the user's licences.
     fn take_any(&mut self) -> Option<UserIndex> {
         let user = self.take()?;
         if self.dice.per_cent(20) {
@@ -147,7 +147,7 @@ impl<'a> Scene<'a> {
         Some(user)
     }
 
-    /// Takes a user without a fault who has left.
+    /// Takes a user who has left and has no fault yet.
     fn take_former(&mut self) -> Option<UserIndex> {
         self.former.pop()
     }
@@ -178,26 +178,26 @@ impl<'a> Scene<'a> {
         self.person(user).name
     }
 
-    /// Returns a local part that is not in use.
+    /// Returns an unused local part that fits the user's name.
     fn another_local(&mut self, user: UserIndex) -> String {
         let name = self.name(user);
         let domain = self.address(user).domain;
         self.book.mint(name, &domain).local
     }
 
-    /// Writes this text to the cell of a user's first address.
+    /// Enters `cell` as the user's first address.
     fn enter(&mut self, user: UserIndex, cell: String) {
         self.user_mut(user).sign_in_name = None;
         self.person_mut(user).mails[0] = Mail::to(cell);
     }
 
-    /// Removes the plan of a user, so that somebody has to decide whether the user needs access.
+    /// Removes a user's plan, so that a person has to decide whether the user needs access.
     fn take_licence(&mut self, user: UserIndex) {
         self.user_mut(user).licences.clear();
         self.expect("user-without-licence", Severity::Review, user);
     }
 
-    /// Returns the severity of a finding about a user's address: a fail if the user needs access, otherwise a review.
+    /// Returns `Fail` if the user needs access, otherwise `Review`.
     fn severity(&self, user: UserIndex) -> Severity {
         if self.user(user).is_licensed() {
             Severity::Fail

@@ -1,10 +1,10 @@
-//! Misspelled addresses, by the rule that reports them.
+//! Misspelled addresses, grouped by the rule that reports them.
 //!
 //! Every spelling also occurs in `testdata/email/login_cases`, with the expected verdict.
 
 use super::super::addresses::Spelling;
 
-/// A different spelling of another user's address.
+/// A spelling for an address that belongs to another user.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Twin {
     pub(super) spelling: Spelling,
@@ -19,7 +19,7 @@ const fn twin(spelling: &'static str, rule: Option<&'static str>) -> Twin {
     }
 }
 
-/// Spellings that the program reads as the same address as the other user's.
+/// Spellings that the program treats as the other user's address.
 pub(super) const TWINS: [Twin; 10] = [
     twin("{l}@{d}", None),
     twin("{L}@{D}", None),
@@ -33,7 +33,7 @@ pub(super) const TWINS: [Twin; 10] = [
     twin("{l}@{d}.", Some("malformed-address")),
 ];
 
-/// Domains in Unicode letters, each with its A-label form.
+/// Domains in Unicode letters, each followed by its A-labels.
 pub(super) const INTERNATIONAL: [(&str, &str); 4] = [
     ("blåfjære-drift.no", "xn--blfjre-drift-ucbq.no"),
     ("björkängen-system.se", "xn--bjrkngen-system-3kb71a.se"),
@@ -41,13 +41,13 @@ pub(super) const INTERNATIONAL: [(&str, &str); 4] = [
     ("grünhügel-technik.de", "xn--grnhgel-technik-0vbc.de"),
 ];
 
-/// Two domains that old software treats as the same.
+/// Two domains that older software treats as the same.
 pub(super) const DEVIATING: (&str, &str) = ("weisstanne-technik.de", "weißtanne-technik.de");
 
-/// Texts that users enter instead of an address.
+/// Values that users enter instead of an address.
 pub(super) const FILLERS: [&str; 4] = ["-", "n/a", "?", "ukjent"];
 
-/// Cells that are a fail of `malformed-address`.
+/// Cells that fail `malformed-address`.
 pub(super) const MALFORMED: [&str; 48] = [
     "mailto:{l}@{d}",
     "MAILTO:{l}%40{d}?subject=Hei",
@@ -99,10 +99,10 @@ pub(super) const MALFORMED: [&str; 48] = [
     "{l}@xn--0.no",
 ];
 
-/// Cells that are a review of `malformed-address`.
+/// Cells for which `malformed-address` reports `Severity::Review`.
 pub(super) const UNUSUAL: [&str; 3] = ["{l}+crm@{d}", "{l}/b=c@{d}", "{l}@ab--{d}"];
 
-/// Cells that are a fail of `hidden-characters`.
+/// Cells that fail `hidden-characters`.
 pub(super) const HIDDEN: [&str; 12] = [
     "\u{a0}{l}@{d}\u{a0}",
     "{l}@{d}\u{a0}",
@@ -118,7 +118,7 @@ pub(super) const HIDDEN: [&str; 12] = [
     "{l}@{d}\u{200b}",
 ];
 
-/// Cells that are a fail of `several-addresses`. The last two contain two spellings of one address.
+/// Cells that fail `several-addresses`. The last two cells contain two spellings of one address.
 pub(super) const SEVERAL: [&str; 6] = [
     "{l}@{d};{m}@{d}",
     "{l}@{d}, {m}@{d}",
@@ -128,7 +128,7 @@ pub(super) const SEVERAL: [&str; 6] = [
     "{l}@{d} <{l}@{d}>",
 ];
 
-/// Cells that are a fail of `unroutable-domain`. None of these domains differs from a domain of the company in only one
+/// Cells that fail `unroutable-domain`. Each of these domains differs from the customer's domains in more than one
 /// letter.
 pub(super) const UNROUTABLE: [&str; 11] = [
     "{l}@{s}.local",
@@ -144,11 +144,11 @@ pub(super) const UNROUTABLE: [&str; 11] = [
     "{l}@[192.168.1.1]",
 ];
 
-/// Cells that are a review of `likely-typo`. Typos of `gmail.com` are excluded: the fault `alias_address` makes this
-/// domain frequent, so another check would also report the typo.
+/// Cells for which `likely-typo` reports `Severity::Review`. Typos of `gmail.com` are excluded, because the fault
+/// `alias_address` makes this domain frequent, so another check would also report the typo.
 pub(super) const TYPOS: [&str; 3] = ["{l}@hotmial.com", "{l}@outlok.com", "{l}@iclud.com"];
 
-/// Local parts that are a review of `placeholder-address` at any domain.
+/// Local parts for which `placeholder-address` reports `Severity::Review`, whatever the domain.
 pub(super) const PLACEHOLDERS: [&str; 12] = [
     "noreply",
     "no-reply",
@@ -164,7 +164,7 @@ pub(super) const PLACEHOLDERS: [&str; 12] = [
     "qwerty",
 ];
 
-/// Local parts that are a review of `shared-mailbox` at any domain.
+/// Local parts for which `shared-mailbox` reports `Severity::Review`, whatever the domain.
 pub(super) const SHARED: [&str; 14] = [
     "post",
     "postmaster",
@@ -182,8 +182,7 @@ pub(super) const SHARED: [&str; 14] = [
     "vertrieb",
 ];
 
-/// User names that are a fail of `malformed-address`. Each is a spelling of the user's own address, or not an address
-/// at all.
+/// User names that fail `malformed-address`. Each is a variant of the user's own address, or not an address at all.
 pub(super) const MALFORMED_USER_NAMES: [&str; 5] = [
     "mailto:{l}@{d}",
     "{l}@@{d}",
@@ -192,6 +191,6 @@ pub(super) const MALFORMED_USER_NAMES: [&str; 5] = [
     "{l}@{s},{t}",
 ];
 
-/// User names that are a fail of `hidden-characters`. Each is a spelling of the user's own address.
+/// User names that fail `hidden-characters`. Each is a variant of the user's own address.
 pub(super) const HIDDEN_IN_USER_NAMES: [&str; 3] =
     ["{l}@{d}\u{a0}", "{l}\u{200b}@{d}", "{l}\u{202e}@{d}"];

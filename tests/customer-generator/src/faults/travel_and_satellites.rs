@@ -7,15 +7,15 @@ use super::super::travel_and_satellites::{Preference, Satellite, Traveller};
 use super::super::truth::Severity;
 use super::Scene;
 
-/// The first id of deleted users. It is above the ids of users, and below the ids that satellites assign.
+/// The first id of users that no longer exist. It is above the ids of users and below the ids that satellites assign.
 const GONE: i64 = 9_000_000;
-/// The first id that the first satellite assigns. The second satellite assigns ids from twice this number on.
+/// The first id that the first satellite assigns. Satellite `n` assigns ids from `n` times this number on.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
-/// Maximum number of satellites, because real customers have only a few.
+/// Maximum number of satellites. Real customers have only a few.
 const MOST_SATELLITES: usize = 5;
 const MOST_PREFERENCES: usize = 10;
 
-/// Marks a user as being on Travel, and adds rows in `travelidmapping`.
+/// Marks a user as being on Travel, and adds rows to `travelidmapping`.
 pub(super) fn user_on_travel(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let id = scene.user(user).id;
@@ -39,7 +39,7 @@ pub(super) fn stale_travel_record(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds rows in `travelidmapping` of a user who is not on Travel.
+/// Adds rows to `travelidmapping` for a user who is not on Travel.
 pub(super) fn unfinished_homecoming(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let id = scene.user(user).id;
@@ -53,7 +53,7 @@ pub(super) fn unfinished_homecoming(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a satellite with one or more of these properties: it is defined, it has a licence, it replicates.
+/// Adds a satellite that is defined and that, in some cases, also replicates or has a licence.
 pub(super) fn satellite(scene: &mut Scene<'_>) -> Option<()> {
     let known = scene.customer.replication.satellites.len();
     let id = i64::try_from(known + 1)
@@ -103,7 +103,7 @@ pub(super) fn sentry_addon(scene: &mut Scene<'_>) -> Option<()> {
             value: format!("Kredittsperre.Sentry{number}"),
         }
     } else {
-        // A preference counts even if it only refers to the section of the add-on.
+        // A preference also counts if `SentryAddonNames` is its key and not its section.
         Preference {
             section: "System".to_owned(),
             key: "SENTRYADDONNAMES".to_owned(),

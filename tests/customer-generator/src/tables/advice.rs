@@ -1,29 +1,29 @@
-//! Tables about documents, customizations, mailboxes and the database model. Empty tables are exported too, as the
-//! export script does.
+//! Tables about documents, customizations, mailboxes and the database model. As the export script does, the generator
+//! also exports empty tables.
 
 use super::super::Customer;
 use super::super::moment::Moment;
 use super::super::staff::FIRST_CUSTOMER;
 use super::{Cell, Table};
 
-/// Some of SuperOffice's own tables, with their table numbers.
+/// Some of SuperOffice's own tables, each followed by its table number.
 const OWN: [(&str, i64); 4] = [
     ("ASSOCIATE", 2),
     ("CONTACT", 5),
     ("PERSON", 6),
     ("EMAIL", 55),
 ];
-/// Number of deleted records with the highest ids.
+/// Number of deleted records after the highest existing id, which the next id shows.
 const DELETED_LAST: i64 = 2;
 /// The next id of each custom table.
 const CUSTOM_NEXT: i64 = 1000;
-/// The first table number of custom tables.
+/// The table number of the first custom table.
 const CUSTOM: usize = 3000;
-/// The first owner id of suppliers other than SuperOffice.
+/// The id of the first licence owner that is not SuperOffice.
 pub(in super::super) const OTHER_OWNERS: i64 = 7;
 
 impl Customer {
-    /// Returns the tables that the requirements with advice read.
+    /// Returns the tables that the advice requirements read.
     pub(super) fn advice_tables(&self) -> impl Iterator<Item = Table<'_>> {
         [
             self.sequence(),
@@ -156,7 +156,7 @@ impl Customer {
         Table::small("SystemEvent", &columns, rows.collect())
     }
 
-    /// Returns two mailings for each domain.
+    /// Returns two mailings per sender domain.
     fn mailings(&self) -> Table<'_> {
         let senders = self.advice.senders.iter();
         let senders =
@@ -182,7 +182,7 @@ impl Customer {
         )
     }
 
-    /// Returns the suppliers other than SuperOffice. Their licences have expired.
+    /// Returns the suppliers other than SuperOffice, whose licences have expired.
     fn makers(&self) -> Table<'_> {
         let owners = (OTHER_OWNERS..).zip(&self.advice.owners);
         let rows = owners.map(|(id, name)| {

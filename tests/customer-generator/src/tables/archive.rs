@@ -1,4 +1,4 @@
-//! Tables about documents, attachments, active projects, and the way in which users sign in.
+//! Tables about documents, attachments, active projects, and how users sign in.
 
 use super::super::Customer;
 use super::super::moment::Moment;
@@ -6,7 +6,7 @@ use super::super::user::Kind;
 use super::{Cell, Table};
 
 impl Customer {
-    /// Returns the tables that the rules use only if they were sent.
+    /// Returns the tables that rules use only if they were sent.
     pub(super) fn archive_tables(&self) -> impl Iterator<Item = Table<'_>> {
         [
             self.document_files(),

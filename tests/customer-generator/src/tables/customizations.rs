@@ -1,10 +1,10 @@
-//! Tables of customizations. Empty tables are exported too, as the export script does.
+//! Tables of customizations. As the export script does, the generator also exports empty tables.
 
 use super::super::Customer;
 use super::super::customization::{Kind, Nature};
 use super::{Cell, Table};
 
-/// Tables that contain details of other tables.
+/// Tables with details about the rows of other tables.
 const DETAILS: [(&str, &[&str]); 2] = [
     ("schedule", &["id", "name", "disabled", "last_execution"]),
     (

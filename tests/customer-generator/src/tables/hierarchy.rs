@@ -1,14 +1,14 @@
-//! Tables about Travel, satellites, preferences, and the owner of the database.
+//! Tables about Travel, satellites, preferences, and the company that owns the database.
 
 use super::super::Customer;
 use super::super::moment::Moment;
 use super::{Cell, Table};
 
-/// The area whose data satellites contain.
+/// The area whose data is copied to satellites.
 const SATELLITE_AREA: i64 = 2;
 
 impl Customer {
-    /// Returns the tables about the database and its Travel and satellite copies.
+    /// Returns the tables about the database, and about its Travel and satellite copies.
     pub(super) fn hierarchy_tables(&self) -> impl Iterator<Item = Table<'_>> {
         [
             self.travellers(),
@@ -144,7 +144,7 @@ impl Customer {
     }
 }
 
-/// The first id that a Travel database assigns. Only `travelidmapping` contains ids from this number on.
+/// The first id that Travel databases assign. Only `travelidmapping` contains ids from this number on.
 const FIRST_TRAVEL_ID: usize = 0x7E00_0000;
 
 fn current<'a>() -> Table<'a> {

@@ -1,6 +1,6 @@
 //! Converts a customer to rows of database tables, with the columns that customers usually export.
 //!
-//! Rows are generated when they are written, and are not stored.
+//! Rows are generated while they are written, and are never stored.
 
 mod advice;
 mod archive;
@@ -29,31 +29,31 @@ pub(super) enum Cell<'a> {
 }
 
 impl<'a> Cell<'a> {
-    /// Returns a text value.
+    /// Returns a text cell.
     pub(super) fn text(text: impl Into<Cow<'a, str>>) -> Self {
         Self::Text(text.into())
     }
 
-    /// Returns a text value, or NULL for `None`.
+    /// Returns a text cell, or NULL for `None`.
     fn optional(text: Option<impl Into<Cow<'a, str>>>) -> Self {
         text.map_or(Self::Null, Self::text)
     }
 
-    /// Returns 1 for true and 0 for false.
+    /// Returns a cell with 1 for true and 0 for false.
     fn flag(set: bool) -> Self {
         Self::Int(i64::from(set))
     }
 
-    /// Returns a number.
+    /// Returns a cell with a number.
     fn count(number: impl TryInto<i64, Error: fmt::Debug>) -> Self {
         Self::Int(number.try_into().expect("counts fit into 64 bits"))
     }
 }
 
-/// The kind of texts that a table contains.
+/// The kind of text that a table contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Content {
-    /// Words in Latin-1 without delimiters and quotation marks.
+    /// Latin-1 words without delimiters or quotation marks.
     Words,
     /// Any text.
     Anything,
@@ -73,7 +73,7 @@ pub(super) struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// Returns a table of words that is small enough to be generated at once.
+    /// Returns a table of plain words that is small enough to be generated at once.
     pub(super) fn small(
         name: &'static str,
         columns: &[&'static str],
@@ -83,7 +83,7 @@ impl<'a> Table<'a> {
         Self::long(name, columns, length, rows.into_iter())
     }
 
-    /// Returns a table of words with this number of rows.
+    /// Returns a table of plain words with this number of rows.
     fn long(
         name: &'static str,
         columns: &[&'static str],
@@ -99,7 +99,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Marks the texts of the table as texts that may contain any character.
+    /// Marks the table as one whose text may contain any character.
     fn of_anything(self) -> Self {
         Self {
             content: Content::Anything,
@@ -107,7 +107,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Returns the table with further rows at the end, which are about the customer's customers.
+    /// Returns the table with additional rows at the end, which are about the customer's customers.
     fn followed_by(self, length: u64, rows: impl Iterator<Item = Vec<Cell<'a>>> + 'a) -> Self {
         Self {
             length: self.length + length,
@@ -136,7 +136,7 @@ fn keep<T>(items: Vec<T>, kept: &[bool]) -> Vec<T> {
         .collect()
 }
 
-/// Returns whether an export tool stops at this number of rows.
+/// Returns whether export tools stop at this number of rows.
 pub(super) fn is_capped(rows: u64) -> bool {
     matches!(
         rows,
@@ -159,7 +159,7 @@ impl Customer {
             .map(|table| table.of_era(self.era))
     }
 
-    /// Returns whether a table about users has a number of rows at which an export tool stops.
+    /// Returns whether a table about users has a number of rows at which export tools stop.
     pub(super) fn looks_cut_off(&self) -> bool {
         let mut tables = self.staff_tables().chain(self.rights_tables());
         tables.any(|table| is_capped(table.length))

@@ -23,9 +23,9 @@ const EMAIL: [&str; 9] = [
     "email_id", "contact_id", "person_id", "protocol", "type", "description", "email_address", "rank",
     "bounceCount",
 ];
-/// Number of Service accounts that do not belong to users. They come first; the accounts of users follow.
+/// Number of Service accounts that do not belong to users. Their ids come before those of users' accounts.
 const SYSTEM_ACCOUNTS: i64 = 2;
-/// One in this many addresses of the customer's customers has bounced.
+/// Mail to one in this many addresses of the customer's customers has bounced.
 const BOUNCED: u64 = 97;
 
 impl Customer {
@@ -197,7 +197,8 @@ impl Customer {
         format!("{} {}", name.first, name.last)
     }
 
-    /// Returns the id of a person at a customer's customer. These ids follow those of the staff.
+    /// Returns the id of a person who belongs to one of the customer's customers. These ids follow the ids of the
+    /// staff.
     fn stranger_id(&self, number: u64) -> Cell<'static> {
         let before = u64::try_from(self.staff.persons.len()).expect("lengths fit into 64 bits");
         Cell::count(1 + before + number)
@@ -218,7 +219,7 @@ fn card_row(id: Cell<'_>, name: PersonName, contact: i64, retired: bool) -> Vec<
     ]
 }
 
-/// Returns a row of `Email`. `ids` are the ids of the row, of the company and of the person.
+/// Returns a row of `Email`. `ids` are the ids of the row, the company and the person.
 fn mail_row<'a>(
     ids: impl IntoIterator<Item = Cell<'a>>,
     rank: usize,

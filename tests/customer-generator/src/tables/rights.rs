@@ -41,9 +41,9 @@ const RIGHTS: [(i64, &str); 6] = [
     (5, "admin-preferences"),
     (21, "cs-system"),
 ];
-/// The first id of functional rights that suppliers other than SuperOffice added.
+/// The id of the first functional right that a supplier other than SuperOffice added.
 pub(in super::super) const OTHER_RIGHTS: i64 = 901;
-/// The rows of `FunctionRightRoleLink`: the id of a role, and the id of a right that it has.
+/// The rows of `FunctionRightRoleLink`: the id of a role, and the id of a right that the role has.
 const RIGHTS_OF_ROLES: [(RoleId, i64); 7] = [
     (RoleId::GENERAL_ADMINISTRATOR, 1),
     (RoleId::GENERAL_ADMINISTRATOR, 2),
