@@ -1,8 +1,8 @@
-//! Measures each output format with a long report: the time, and the memory in addition to the report.
+//! Measures the time and the additional memory that each output format needs for a long report.
 //!
-//! `cargo run --release --example formats` measures each format in a separate process and prints a table. `--
-//! --findings N` sets the number of findings, and `-- --write FORM` writes the report to standard output. The report is
-//! about the sample customer, and its findings are repeated. Memory is measured only on Linux, from `/proc`.
+//! `cargo run --release --example formats` measures each format in a separate process and prints a table. After `--`,
+//! `--findings N` sets the number of findings, and `--write FORM` writes the report to standard output. The report is
+//! about the sample customer, whose findings are repeated. Memory is measured only on Linux, using `/proc`.
 
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -73,8 +73,8 @@ fn all(findings: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Writes the report to standard output. Then writes the seconds, the megabytes of output and the megabytes of memory
-/// to standard error.
+/// Writes the report to standard output, and then three numbers to standard error: the seconds, the megabytes of
+/// output, and the megabytes of memory.
 fn one(format: &str, findings: usize) -> anyhow::Result<()> {
     let format = Format::by_name(format)?;
     let report = long(findings)?;
@@ -97,7 +97,7 @@ fn one(format: &str, findings: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Returns the report of the sample customer with its findings repeated for further users.
+/// Returns the report on the sample customer, with its findings repeated for additional users.
 fn long(findings: usize) -> anyhow::Result<Report> {
     let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/demo");
     let options = Options {
@@ -161,7 +161,7 @@ fn start_measuring() -> u64 {
     memory("VmRSS:")
 }
 
-/// Returns a value in kilobytes from the process status, or 0 if the status does not have this value.
+/// Returns a value in kilobytes from the status of the process, or 0 if the value is missing.
 #[allow(clippy::disallowed_methods, reason = "a file of the kernel")]
 fn memory(name: &str) -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

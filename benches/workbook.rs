@@ -1,7 +1,8 @@
-//! Compares two ways to read a workbook with a million rows: this program, and a loop over the cells with the workbook
-//! library alone. Run it with `cargo bench --bench workbook`; a number after `--` sets the number of rows.
+//! Compares two ways to read a workbook with a million rows: with this program, and with a loop over the cells that
+//! uses only the workbook library. `cargo bench --bench workbook` runs the comparison; a number after `--` sets the
+//! number of rows.
 //!
-//! The two take turns with the same file, so that other load on the machine affects both.
+//! Both read the same file in turn, so that other load on the machine affects both.
 
 #![allow(
     clippy::disallowed_methods,
@@ -65,7 +66,7 @@ fn cells(path: &Path) -> u64 {
     count
 }
 
-/// Returns the number of rows that this program reads, including the search for hidden rows and columns.
+/// Returns the number of rows that this program reads. The search for hidden rows and columns is included.
 fn read(path: &Path) -> u64 {
     let content = Content::File(path.to_owned());
     let book = workbook::open("Email.xlsx", &content).expect("a workbook");
@@ -82,7 +83,8 @@ fn read(path: &Path) -> u64 {
 struct Run {
     /// Elapsed seconds.
     time: f64,
-    /// Seconds of processor time on all cores, if known. Processor time can be compared even if other programs run.
+    /// Seconds of processor time on all cores, if known. Unlike elapsed time, it can be compared even if other programs
+    /// run.
     work: Option<f64>,
     /// Peak memory in megabytes, if known.
     peak: Option<u64>,
@@ -158,7 +160,7 @@ impl std::fmt::Display for Summary {
     }
 }
 
-/// Writes a workbook as Excel does: numbers in the cells, and texts in the list of shared strings.
+/// Writes a workbook as Excel does: numbers in the cells, and text in the list of shared strings.
 fn write_book(path: &Path, rows: u64) -> std::io::Result<()> {
     let mut zip = ZipWriter::new(BufWriter::new(File::create(path)?));
     for (name, text) in PARTS {

@@ -1,9 +1,9 @@
 //! Checks properties of the e-mail engine on mutated cells.
 //!
-//! `cargo run --release --example email_fuzz -- --cells 10000000`. Checks that nothing panics, that the fast path and
-//! the full examination give the same result, that a repaired address needs no further repair and keeps its login key,
-//! that a login key is its own login key, and that two addresses with the same login key also have the same mailbox
-//! key. Prints the cell and exits with 1 at the first failure.
+//! `cargo run --release --example email_fuzz -- --cells 10000000` checks that nothing panics, that the fast path and
+//! the full examination give the same result, that a repaired address needs no other repair and keeps its login key,
+//! that the login key of a login key is the login key itself, and that two addresses with the same login key also have
+//! the same mailbox key. At the first failure, the cell is printed and the exit code is 1.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ use clap::Parser;
 use fastrand::Rng;
 use rayon::prelude::*;
 
-/// Texts inserted into cells, in addition to arbitrary characters.
+/// Strings that are inserted into cells, in addition to arbitrary characters.
 const PIECES: [&str; 66] = [
     "@",
     "@",
@@ -84,7 +84,7 @@ const PIECES: [&str; 66] = [
 ];
 /// Number of cells that one parallel task checks.
 const AT_ONCE: u64 = 10_000;
-/// Test-vector files in `testdata/email` that contain cells with addresses.
+/// Files of test vectors in `testdata/email` whose cells contain addresses.
 const SUITES: [&str; 6] = [
     "isemail.tsv",
     "python_email_validator.tsv",
@@ -151,7 +151,7 @@ fn check(
     let Some(keys) = address.keys else {
         return Ok(None);
     };
-    // In lower case, `İ` is one byte longer, so a key may be too long for an address.
+    // In lower case, `İ` is one byte longer, so the key may be too long to be an address and is not examined again.
     if keys.exact.as_str().len() == keys.login.as_str().len() {
         let again = examiner.examine(keys.login.as_str()).keys;
         let login = again.map(|again| again.login);

@@ -1,7 +1,7 @@
 //! Examines the cells on standard input, one JSON string per line, for comparison with other programs.
 //!
-//! Writes one JSON object per line: `rfc`, `verdict`, `exact` (the key or null), `readable` (the corrected value or
-//! null) and `defects`, each with its name, its level, and whether the program repaired it.
+//! Writes one JSON object per line: `rfc`, `verdict`, `exact` (the key or null), `readable` (the repaired address or
+//! null), and `defects`, each with its name, its level, and whether the value must be repaired because of it.
 
 use std::io::{BufRead, BufWriter, Write};
 

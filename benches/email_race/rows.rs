@@ -1,9 +1,9 @@
 //! Generates an `Email` export of any size, to measure how fast addresses are compared.
 //!
-//! `cargo run --release --example email_rows -- --rows 5000000 FILE`. Each row is generated from its number alone. 30 %
-//! of the addresses are at mail providers, the others at companies with 25 addresses each. 1 % repeat the address of
-//! another row, in capitals or with a space at the end. 2 % have a domain with Nordic letters. 0.5 % are invalid or
-//! need a repair.
+//! `cargo run --release --example email_rows -- --rows 5000000 FILE` writes the export. Each row is generated from its
+//! number alone. 30 % of the addresses are at mail providers, the others at companies with 25 addresses each. 1 %
+//! repeat the address of another row, in capitals or followed by a space. 2 % have a domain with Nordic letters. 0.5 %
+//! are invalid or need a repair.
 
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use clap::Parser;
 use customer_generator::dice::Dice;
 use customer_generator::names::{COUNTRIES, CompanyName, PersonName};
 
-/// Number of addresses of a company.
+/// Number of addresses per company.
 const PER_COMPANY: u64 = 25;
 /// Domains of mail providers.
 const PROVIDERS: [&str; 12] = [
@@ -45,7 +45,7 @@ struct Arguments {
     seed: u64,
 }
 
-/// The addresses of all rows.
+/// Generates the addresses of all rows.
 struct AddressList {
     seed: u64,
     companies: u64,
@@ -56,20 +56,20 @@ impl AddressList {
         Dice::of_row(self.seed, row)
     }
 
-    /// Returns the domain of a company by its number.
+    /// Returns the domain of the company with this number.
     fn domain(&self, company: u64) -> String {
         let mut dice = Dice::of_row(!self.seed, company);
         let name = CompanyName::any(&mut dice);
         let country = dice.pick(&COUNTRIES);
-        // 2.9 % of the companies have such a domain. They have 2 % of all addresses, because 30 % of the addresses are
-        // at providers.
+        // 2.9 % of the companies have such a domain. They have only 2 % of all addresses, because 30 % of the addresses
+        // are at providers.
         if dice.below(1000) < 29 {
             return format!("blåbær-{}{company}.{}", name.domain, country.tld);
         }
         format!("{}{company}.{}", name.domain, country.tld)
     }
 
-    /// Returns the name and the correct, unique address of a row.
+    /// Returns the person's name and the correct, unique address of a row.
     fn own(&self, row: u64) -> (PersonName, String) {
         let mut dice = self.dice(row);
         let name = PersonName::any(&mut dice);
@@ -81,7 +81,7 @@ impl AddressList {
         (name, format!("{}{row}@{host}", name.local()))
     }
 
-    /// Returns the name and the cell of a row.
+    /// Returns the person's name and the cell of a row.
     fn cell(&self, row: u64) -> (PersonName, String) {
         let (name, address) = self.own(row);
         let mut dice = Dice::of_row(self.seed ^ 0x55, row);
