@@ -194,6 +194,16 @@ impl User {
         }
     }
 
+    /// Returns the name and the login for a message: `Kari Hansen (KARI)`. If one of them is not known, returns the
+    /// argument. SuperOffice's search finds a person by name, not by login.
+    pub fn argument_with_name(&self) -> Argument {
+        let (login, name) = (self.login(), self.name());
+        if login.is_empty() || name.is_empty() {
+            return self.argument();
+        }
+        format!("{name} ({login})").into()
+    }
+
     /// Returns the login, or else the name, or else the id.
     pub fn display_name(&self) -> Cow<'_, str> {
         let login = self.login();

@@ -44,6 +44,7 @@ month-12 = december
 -user-plan = Brugerplan
 -no-selection = (Ingen valgt)
 -mark-former-employee = Marker medarbejder som tidligere ansat
+-remove-user = Fjern bruger
 -can-log-in = Kan logge på
 -role = Rolle
 -roles = Roller
@@ -121,7 +122,7 @@ path-users = { $client } > { -users }
 path-user = { $client } > { -users } > { $user }
 path-licences = { $client } > { -licences }
 path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
-path-satellites = { $client } > "Replication" > "Define satellites"
+path-satellites = { $client } > "Replication" > "Define satellites" (navnene kendes kun på engelsk)
 
 user-with-id = bruger-id { $id }
 user-without-name = en bruger uden navn
@@ -132,8 +133,13 @@ release-plan = Vælg "{ -no-selection }": { $path } > { -user-plan }.
 release-licences = Fjern krydset ved licenserne: { $path } > { -licences }.
 release-unneeded-plan = Hvis { $user } ikke længere er i brug, så vælg "{ -no-selection }": { $path } > { -user-plan }.
 release-unneeded-licences = Hvis { $user } ikke længere er i brug, så fjern krydset ved licenserne: { $path } > { -licences }.
-retire-user = Hvis { $user } ikke længere er i brug, så vælg "{ -mark-former-employee }": { $path }.
-retire-user-and-licences = Hvis { $user } ikke længere er i brug, så fjern licenserne, og vælg "{ -mark-former-employee }": { $path }.
+retire-user = Hvis { $user } ikke længere er i brug, så gør følgende i denne rækkefølge: { $steps }.
+retire-one-person = Hvis de er samme person, så behold { $keeper }, og tag { $user } ud af brug, i denne rækkefølge: { $steps }.
+retire-steps = 1) vælg "{ -no-selection }": { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }": { $path }
+retire-steps-without-plan = 1) fjern adressen: { $place }; 2) vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }": { $path }
+retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) vælg "{ -mark-former-employee }": { $path }
+different-address = Hvis { $user } stadig er i brug, så indtast en anden adresse med sin egen postkasse: { $place }.
+different-address-two-people = Hvis de er to personer, så indtast en anden adresse for { $user }, med sin egen postkasse: { $place }.
 close-satellite = Spørg først SuperOffice Support om fremgangsmåden. Gør derefter følgende, én gang for hver satellit: lad den replikere en sidste gang, fjern den, og frigiv dens licenser. Satellitten fjerner du under { $path }.
 
 place-person-card = { -person-card } for { $user } > { -email }
@@ -167,13 +173,14 @@ requirement-distinct-addresses = ingen poster har samme adresse
 
 administrator-by-role-name = kun rollenavnet tyder på en administrator
     .why = Roller kan omdøbes og få andre rettigheder, så navnet beviser ikke noget.
-    .fix = Åbn { -roles } > rollen > { -functional-rights }, og kontrollér, om rollen har rettigheden "{ -general-administrator }" eller "{ -user-administrator }".
+    .fix = Åbn { -roles } > rollen > { -functional-rights }, og kontrollér, om rollen har rettigheden "{ -general-administrator }" eller "{ -user-administrator }". Fortæl konsulenten, hvad du fandt, og accepter fundet. Intet skal ændres.
     .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheden blev ikke fundet.
     .action = Kontrollér, om rollen har "{ -general-administrator }" eller "{ -user-administrator }": { $path }.
+    .result = Har rollen en af dem, er { $user } administrator: giv konsulenten besked. Hvis ikke, er { $user } ikke administrator. Intet skal ændres i nogen af tilfældene: accepter dette fund, og skriv som begrundelse, hvad du fandt.
 
 administrator-without-plan = ingen administrator har en brugerplan
     .why = Mindst én administrator skal have en brugerplan i Online.
-    .fix = Giv én administrator en brugerplan; i 7.x brugerlicensen og en klientlicens. Én administrator er nok. Hvis I har en liste over, hvem der skal have adgang, skal en administrator stå på den. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .fix = Giv én administrator en brugerplan. Én administrator er nok. Hvis konsulenten har en liste over, hvem der skal have adgang, skal en administrator stå på den. Handlingen for hvert fund viser, hvor du gør det.
     .message =
         { $right ->
             [general] { -general-administrator }
@@ -185,18 +192,19 @@ administrator-without-plan = ingen administrator har en brugerplan
            *[user] Brugeradministrator
         }, men ikke på adgangslisten. Ingen administrator står på den.
     .action = Én administrator skal have en brugerplan.
+    .check-first = Kontrollér først, om { $others } er administrator: se det særskilte fund. Det er nok med én administrator, der har en brugerplan; spørg i så fald konsulenten, før du ændrer noget her.
     .action-other = Eller giv en anden administrator en brugerplan: { $others }.
     .action-list = Føj én administrator til adgangslisten, f.eks. { $user }.
 
 left-over-no-login = efterladt hændelse spærrer for logon
     .why = Online Migration Tool opretter sådan en hændelse, når uploadet starter, ikke når værktøjet åbnes. Hændelsen spærrer Windows-klienten og Service, men ikke webklienten. En efterladt hændelse tyder på, at et upload ikke blev fuldført.
-    .fix = Spørg migreringskonsulenten, om et upload er i gang. Hvis ikke, så bed SuperOffice Support om at fjerne hændelsen.
+    .fix = Spørg konsulenten, om et upload er i gang. Hvis ikke, så bed SuperOffice Support om at fjerne hændelsen.
     .message = Hændelsen `{ $event }` er sat.
     .message-text = Hændelsen `{ $event }` er sat: { $text }
-    .action = Spørg migreringskonsulenten, om et upload er i gang. Hvis ikke, så bed SuperOffice Support om at fjerne hændelsen.
+    .action = Spørg konsulenten, om et upload er i gang. Hvis ikke, så bed SuperOffice Support om at fjerne hændelsen.
 
 no-administrator = ingen generel administrator eller brugeradministrator
-    .why = Online Migration Tool beder migreringskonsulenten om logon for en lokal administrator. Mindst én administrator skal have en brugerplan i Online.
+    .why = Online Migration Tool beder konsulenten om logon for en lokal administrator. Mindst én administrator skal have en brugerplan i Online.
     .fix = Vælg, hvem der skal være administrator. Åbn brugeren under "{ -users }", og vælg en rolle med rettigheden "{ -general-administrator }" eller "{ -user-administrator }". Eller føj rettigheden til brugerens rolle: { -roles } > rollen > { -functional-rights }.
     .message = Ingen af de { $users } brugere, der kan logge på, har en rolle med `admin-all` eller `admin-users`.
     .action = Vælg, hvem der skal være administrator, og åbn brugeren: { $path }. Vælg derefter en administratorrolle under "{ -role }".
@@ -212,10 +220,10 @@ version-too-old = installeret version ældre end 7.1
 
 alias-address = to adresser til samme postkasse
     .why = Online accepterer begge adresser, men begge aktiveringsmails havner i samme postkasse. De to brugere er sandsynligvis samme person.
-    .fix = Spørg, om der er brug for begge brugere. I så fald skal hver bruger have adressen på sin egen postkasse: { -person-card } > { -email }. Hvis ikke, så vælg "{ -mark-former-employee }", eller fjern brugerens licenser.
+    .fix = Find ud af, om begge brugere er samme person. Er de to personer, skal hver have adressen på sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én af brugerne. For den anden fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
     .message = Går til samme postkasse som adressen for { $others }.
-    .action-keep = Spørg, om { $user } og { $others } er samme person. { $user } beholder adressen.
-    .action = Spørg, om { $user } og { $others } er samme person. Hvis ikke, så indtast adressen på en anden postkasse: { $place }.
+    .question = Find ud af, om { $user } og { $keeper } er samme person.
+    .action-keep = Intet at gøre her: følg fundet om { $others }. Dette fund lukkes sammen med det, og også hvis { $user } får adressen på en anden postkasse.
 
 inactive-holder = adresse, der deles med en bruger, der er inaktiv eller uden licens
     .why = Det er ikke dokumenteret, om migreringen sammenligner med sådanne brugere. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
@@ -223,32 +231,34 @@ inactive-holder = adresse, der deles med en bruger, der er inaktiv eller uden li
 
 look-alike-address = to adresser ser ens ud, men er forskellige
     .why = Ingen ser forskellen, så e-mails og logonforsøg havner hos den forkerte bruger. Ofte er der en tastefejl i den ene adresse.
-    .fix = Find ud af, hvilken adresse der er forkert. Åbn { -person-card } for denne bruger, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke.
+    .fix = Find ud af, hvilken adresse der er forkert. Åbn { -person-card } for denne bruger, og skriv den rigtige adresse under "{ -email }". Kopiér den ikke. Hvis en anden bruger har adressen med almindelige bogstaver, bliver de to ens, når du skriver den igen: indtast en anden adresse, eller tag brugeren ud af brug. Handlingen for fundet angiver, hvad du gør.
     .message = Ligner adressen for { $others }.
-    .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Hvis adressen for { $user } er forkert, så slet den, og skriv den igen: { $place }.
+    .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Hvis adressen for { $user } er forkert, så indtast den rigtige, eller en anden, hvis den tilhører en anden person: { $place }.
     .action-keep = Intet at gøre her: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har adressen, der ligner.
-    .action-different = Indtast en anden adresse: { $place }. Skrevet med almindelige bogstaver er det adressen for { $keeper }.
+    .plain-letters = Skrevet med almindelige bogstaver tilhører adressen { $keeper }.
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
-    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvem. Giv hver af de andre brugere en anden adresse, på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Hvis der ikke er brug for en bruger, så vælg "{ -mark-former-employee }", eller fjern brugerens licenser. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
+    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvem. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers bliver planen og adressen til nye fund. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
     .message = Samme adresse som { $others }.
     .message-second = Dette er brugerens anden adresse. { $others } har den også.
+    .coded-domain = Domænet `{ $coded }` er den kodede form af `{ $domain }`.
     .action-keep = Intet at gøre her: { $user } beholder adressen. Fundet lukkes, når { $others } ikke længere har adressen.
     .action-excluded = Fjern eller ret adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
-    .action = Indtast en anden adresse: { $place }. { $keeper } beholder denne adresse.
+    .action = { $keeper } beholder denne adresse.
     .ask-one-person = Find ud af, om { $user } og { $other } er samme person: begge har navnet { $name }.
 
 same-person = flere brugere knyttet til samme person
     .why = Hver bruger i Online skal have sit eget brugernavn. Brugere, der er knyttet til samme person, deler én adresse.
-    .fix = Behold den bruger, som personen arbejder med. Fjern brugerplanen eller licenserne fra hver af de andre brugere under "{ -users }". Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Hvis der er brug for begge brugere, skal de have hvert sit personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for brugeren. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
+    .fix = Behold den bruger, som personen arbejder med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og accepter derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, skal de have hvert sit personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for brugeren. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
     .message = Knyttet til samme person som { $others }.
-    .action-keep = Intet at gøre her: behold { $user } som bruger for denne person. Følg handlingen for { $others }; når det er ændret der, lukkes også dette fund. Accepterer du fundet for { $others }, så accepter også dette.
+    .action-keep = Intet at gøre her: { $user } forbliver brugeren for denne person. Følg fundet om { $others }; dette fund lukkes sammen med det. Accepter kun dette fund, hvis du accepterer fundet om { $others }.
     .action-deleted = { $user } er slettet. Kontrollér i Online Migration Tool ("Check user names"), at kun { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontrollér, at { $user } hverken har en brugerplan eller samme brugernavn som { $keeper }: { $path }.
-    .action-without-plan = { $user } har ingen brugerplan. Hvis { $user } ikke længere er i brug, skal du ikke ændre noget: accepter dette fund og fundet om { $keeper }.
-    .action-separate = Marker ikke { $user } som tidligere ansat: det ville også gælde { $keeper }. Hvis der er brug for begge, skal { $user } have sit eget personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for { $user }: { $path }.
+    .action-without-plan = Hvis { $user } ikke længere er i brug, skal du ikke ændre noget i SuperOffice, fordi { $user } ikke har en brugerplan.
+    .action-accept = Så bliver fundet stående, fordi begge brugere stadig er knyttet til personen: aftal det med konsulenten, og accepter derefter dette fund og fundet om { $keeper }.
+    .action-separate = Hvis der er brug for begge, skal { $user } have sit eget personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for { $user }: { $path }. Så lukkes begge fund. Marker ikke { $user } som tidligere ansat: det ville også gælde { $keeper }.
 
 secondary-address-clash = brugerens anden adresse er en anden brugers første adresse
     .why = Det sker, at migreringen bruger en anden adresse end den første. Så får de to brugere samme brugernavn.
@@ -259,7 +269,7 @@ secondary-address-clash = brugerens anden adresse er en anden brugers første ad
 
 licence-on-inactive-user = brugerplan på en inaktiv bruger
     .why = Ingen andre kan bruge planen, og brugeren står på listen over brugere, der skal migreres.
-    .fix = Fjern brugerplanen, i 7.x licenserne, fra brugeren. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .fix = Fjern brugerplanen fra brugeren. Handlingen for hvert fund viser, hvor du gør det.
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
 licence-overbooked = der er tildelt flere licenser, end der er købt
@@ -298,11 +308,11 @@ several-plans = bruger med flere brugerplaner
 
 user-without-licence = bruger uden brugerplan
     .why = Uden brugerplan kan brugeren ikke logge på Online.
-    .fix = Giv brugeren en brugerplan; i 7.x brugerlicensen og en klientlicens. Hvis brugeren ikke skal have adgang, så accepter fundet med en begrundelse. Har I en CRM Suite-plan i Online, sætter du kryds i "{ -can-log-in }" for brugeren. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .fix = Giv brugeren en brugerplan. Hvis brugeren ikke skal have adgang, så accepter fundet med en begrundelse. Har I en CRM Suite-plan i Online, sætter du kryds i "{ -can-log-in }" for brugeren. Handlingen for hvert fund viser, hvor du gør det.
     .message = Ingen brugerplan.
     .message-licences = Ingen brugerlicens eller klientlicens.
     .accept = Hvis { $user } ikke skal have adgang, så accepter fundet.
-    .administrator = { $user } er administrator, og mindst én administrator skal have en brugerplan.
+    .administrator = { $user } er administrator, og mindst én administrator skal have en brugerplan. Fundet om administratorer beder om den samme ændring, som lukker begge.
     .message-gone = Denne bruger står på adgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Ret adgangslisten, eller gør { $user } aktiv: { $path }.
     .message-nobody = Adgangslisten har denne post, men ingen bruger svarer til den.
@@ -538,13 +548,14 @@ likely-typo = domæne med en sandsynlig tastefejl
 malformed-address = adresse, der ikke kan være brugernavn i Online
     .why = Brugernavnet i Online skal være en gyldig e-mailadresse. Ellers kan brugeren ikke migreres eller får ikke aktiveringsmailen.
     .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Ret adressen: { $place }.
+    .action = Ret adressen, og spørg { $user }, om den er rigtig: { $place }.
+    .action-ask = Spørg { $user } eller mailadministratoren, hvilken adresse der er rigtig; postkassen skal findes først. Ret derefter adressen: { $place }.
     .holder = { $other } har allerede den rettede adresse.
     .own-domains = Andre brugere har adresser på { $domains }.
-    .action-different = Indtast en anden adresse: { $place }. Den rettede adresse tilhører { $other }.
+    .taken = Den rettede adresse tilhører { $other }.
     .action-keeper = { $other } skal have en anden adresse: se fundet om { $other }.
     .same-correction = Den rettede adresse for { $other } bliver den samme.
-    .settles-duplicate = Så lukkes også fundet om den fælles adresse.
+    .settles-duplicate = Begge ændringer løser også de to brugeres fælles adresse.
     .action-release = Fjern først denne adresse fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adresse findes allerede i { $record }.
@@ -556,12 +567,13 @@ missing-address = bruger uden e-mailadresse
     .fix = Åbn { -person-card } for brugeren, og indtast adressen under "{ -email }". Hvis brugeren har en adresse i Service, foreslås den.
     .message = Ingen e-mailadresse.
     .message-filler = Ingen e-mailadresse, kun { $value }.
-    .action = Indtast adressen: { $place }.
+    .action = Spørg { $user } eller mailadministratoren om adressen; postkassen skal findes først. Indtast derefter adressen: { $place }.
+    .action-suggested = Spørg { $user }, om den foreslåede adresse er rigtig, og indtast den: { $place }.
 
 placeholder-address = adresse, der ligner en pladsholder
     .why = Brugeren får aldrig aktiveringsmailen at se.
-    .fix = Spørg brugeren om den rigtige adresse, og indtast den på { -person-card } > { -email }. Hvis brugeren ikke skal have adgang, så fjern brugerens licenser. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Find den rigtige adresse for { $user }, og indtast den: { $place }. Hvis { $user } ikke er en person, så spørg den, der er ansvarlig for brugeren.
+    .fix = Spørg brugeren om den rigtige adresse, og indtast den på { -person-card } > { -email }. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
+    .action = Find den rigtige adresse for { $user }, og indtast den: { $place }. Hvis { $user } ikke er en person, så spørg den, der har ansvaret for brugeren, hvilken adresse der skal bruges.
     .action-list = Indtast den rigtige adresse i { $record }, eller slet denne: { $place }.
 
 several-addresses = flere adresser i ét e-mailfelt
@@ -585,7 +597,7 @@ shared-mailbox = adresse, der ligner en fælles postkasse
 unroutable-domain = domæne, der ikke kan modtage e-mail
     .why = Aktiveringsmailen og koderne til at vælge en ny adgangskode sendes til denne adresse.
     .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der kan modtage e-mail udefra, under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Indtast en adresse, der kan modtage e-mail udefra: { $place }.
+    .action = Spørg { $user } eller mailadministratoren, hvilken adresse der modtager e-mail udefra; postkassen skal findes først. Indtast derefter adressen: { $place }.
     .action-list = Ret eller slet adressen i { $record }: { $place }.
 
 user-name-differs = brugernavn og første e-mailadresse er forskellige
@@ -610,20 +622,22 @@ satellite-defined = satellit er defineret
     .area = Område: `{ $area }`.
     .source = Datakilde: `{ $source }`.
 
-satellite-replicating = satellit replikerer
+satellite-replicating = tegn på en satellit i brug
     .why = En række i `traveller` er det stærkeste tegn på, at en satellit er i brug. En række i `LicenseSatlLink` knytter kun en licens til en satellit. Hvis der ikke er andre tegn på en satellit, skal licensen kontrolleres.
-    .fix = Gør følgende, én gang for hver satellit: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .fix = Disse fund hører til en satellit: nedlæg hver satellit én gang, så lukkes de også. Lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden, og hvordan en licens frigives, er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det.
     .message = En satellit med travel_id { $id } replikerer.
+    .probable = Det er sandsynligvis satellit { $satellite }: denne satellits id'er begynder ved { $id }.
     .message-licence = Licensen `{ $licence }` er knyttet til satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } er knyttet til satellit { $satellite }.
-    .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ikke, så frigiv denne licens: { $path }.
-    .action-licence-last = Fjern satellit { $satellite } først. Frigiv derefter denne licens: { $path }.
+    .action-same = Intet særskilt at gøre: nedlæg satellit { $satellite }, som fundet om den angiver. Dette fund lukkes sammen med det.
+    .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ikke, så spørg SuperOffice Support, hvordan licensen frigives. Den står under: { $path }.
+    .action-licence-last = Dette hører til nedlæggelsen af satellit { $satellite }: fjern satellitten først, som fundet om den angiver. Er licensen stadig tilknyttet bagefter, så spørg SuperOffice Support, hvordan den frigives. Den står under: { $path }.
 
 sentry-addon-registered = sentry-tilføjelse er registreret
     .why = Online Migration Tool kommer ikke videre fra den første side, så længe der findes sådan en række. Hver række betyder også, at der er en specialudviklet tilføjelse.
-    .fix = Spørg pluginets leverandør, om der stadig er brug for det. Bed derefter databaseadministratoren eller migreringskonsulenten om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`. Ingen side i SuperOffice viser disse rækker.
+    .fix = Rækken skal slettes under alle omstændigheder, fordi en sentry-tilføjelse ikke kan køre i Online. Tilføjelsen kan afgøre, hvem der må se hvad, så spørg først leverandøren, om der stadig er brug for den. Hvis ja, så spørg, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: derefter kan brugerne se mere end i dag. Hvis nej, så bed databaseadministratoren om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`. Ingen side i SuperOffice viser disse rækker.
     .message = Sentry-tilføjelsen `{ $add-on }` er registreret som `{ $key }`.
-    .action = Spørg pluginets leverandør, om der stadig er brug for det. Bed derefter databaseadministratoren om at slette rækken fra tabellen UserPreference.
+    .action = Spørg leverandøren af tilføjelsen, om der stadig er brug for den. Hvis ikke, så bed databaseadministratoren om at slette rækken `{ $key }` fra tabellen UserPreference. Hvis ja, så spørg leverandøren, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: tilføjelsen kan ikke køre i Online, og uden den kan brugerne se mere end i dag.
 
 stale-travel-record = Travel-registrering for en bruger, der ikke længere findes
     .why = Ifølge databasen er en bruger stadig på Travel. Ingen bruger må være på Travel ved migreringen eller ved en opgradering.
@@ -650,12 +664,12 @@ unfinished-homecoming = efterladte Travel-registreringer
 
 user-on-travel = bruger på Travel
     .why = Data, der er registreret på den bærbare computer, kommer kun ind i den lokale database ved en central opdatering ("Central update"). Efter migreringen går de tabt. Når en bruger går over til Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
-    .fix = Bed brugeren om at udføre en central opdatering ("Central update") i Windows-klienten. Hvis den bærbare computer ikke længere findes, så bed SuperOffice Support om at fjerne rækken. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
+    .fix = Spørg brugeren, om den bærbare computer stadig findes. Hvis ja, udfører brugeren en central opdatering ("Central update") i Windows-klienten. Hvis nej, så bed SuperOffice Support om at fjerne registreringen. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
     .message = Brugeren er på Travel.
     .message-inactive = Brugeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Brugeren med id { $id } er på Travel. Navnet kendes ikke, fordi tabellen `associate` ikke er sendt.
     .action = Bed { $user } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
-    .action-forgotten = Travel-rækken for { $user } er sandsynligvis glemt. Bed { $user } om at udføre en central opdatering ("Central update") i Windows-klienten. Hvis den bærbare computer ikke længere findes, så bed SuperOffice Support om at fjerne rækken.
+    .action-forgotten = Spørg { $user }, om den bærbare computer med kopien af databasen stadig findes: Travel-registreringen kan være glemt. Hvis ja, udfører { $user } en central opdatering ("Central update") i Windows-klienten og går ikke på Travel igen. Hvis nej, så bed SuperOffice Support om at fjerne registreringen.
     .action-unlisted = Bed brugeren med id { $id } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
     .message-since = Brugeren har været på Travel siden { $day }.
 
@@ -1277,6 +1291,7 @@ overall-could-not-run = kunne ikke køres
 severity-info = til orientering
     .short = info
 severity-prepare = skal forberedes
+severity-kept = lukkes af sig selv
 
 status-new = nyt
 status-open = åbent
@@ -1601,6 +1616,7 @@ sheet-groups = grupper
 
 to-do-heading = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres, { $preparations } skal forberedes
+to-do-heading-kept = { $heading }; { $kept } af disse lukkes af sig selv
 to-do-nothing = Intet at gøre
 to-do-instructions = Ret hvert fund i SuperOffice, og vælg "{ done-yes }" i kolonnen "{ column-done }". Hvis en værdi kan forblive, som den er, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne.
 to-do-see = Se også: { $findings }.
@@ -1611,6 +1627,7 @@ choose-decision = Vælg { $words }. Skal det kun gælde i en periode, skriver du
 
 legend = Beslutninger
 legend-done = I kolonnen "{ column-done }" betyder "{ done-yes }", at du har rettet fundet i SuperOffice. Det næste dataudtræk viser, om det er væk.
+legend-kept = En række, der "{ severity-kept }": lad "{ column-done }" og "{ column-decision }" stå tomme. Den lukkes, når de andre rækker i gruppen er rettet. Accepterer du de andre rækker i stedet, så accepter også denne.
 legend-accept = "{ decision-accept }": værdien kan forblive, som den er. Fundet tæller så ikke længere med, men intet ændres i SuperOffice: et fund, der er mærket "{ verdict-fail }", kan stadig stoppe migreringen. Spørg konsulenten, før du accepterer sådan et fund. Der skal angives en begrundelse.
 legend-apply = "{ decision-apply }": værdien i kolonnen "{ column-change-to }" er rigtig. Konsulenten fører den på en liste over rettelser; en SuperOffice-administrator skal stadig indtaste den i SuperOffice. Vælg derefter "{ done-yes }" i kolonnen "{ column-done }".
 legend-reject = "{ decision-reject }": værdien kan ikke forblive, som den er, men skal rettes. Fundet forbliver åbent.

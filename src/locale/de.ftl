@@ -39,6 +39,7 @@ month-12 = Dezember
 -user-plan = Benutzerplan
 -no-selection = (Keine Selektion)
 -mark-former-employee = Als ausgeschiedenen Mitarbeiter kennzeichnen
+-remove-user = Benutzer entfernen
 -can-log-in = Anmelden möglich
 -role = Rolle
 -roles = Rollen
@@ -116,7 +117,7 @@ path-users = { $client } > { -users }
 path-user = { $client } > { -users } > { $user }
 path-licences = { $client } > { -licences }
 path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
-path-satellites = { $client } > „Replication“ > „Define satellites“
+path-satellites = { $client } > „Replication“ > „Define satellites“ (die Bezeichnungen sind nur auf Englisch bekannt)
 
 user-with-id = Benutzer-ID { $id }
 user-without-name = ein Benutzer ohne Namen
@@ -127,8 +128,13 @@ release-plan = Wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
 release-licences = Deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 release-unneeded-plan = Wenn { $user } als Benutzer nicht mehr gebraucht wird, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
 release-unneeded-licences = Wenn { $user } als Benutzer nicht mehr gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
-retire-user = Wenn { $user } als Benutzer nicht mehr gebraucht wird, wählen Sie „{ -mark-former-employee }“: { $path }.
-retire-user-and-licences = Wenn { $user } als Benutzer nicht mehr gebraucht wird, entfernen Sie die Lizenzen und wählen Sie „{ -mark-former-employee }“: { $path }.
+retire-user = Wenn { $user } als Benutzer nicht mehr gebraucht wird, gehen Sie in dieser Reihenfolge vor: { $steps }.
+retire-one-person = Wenn es dieselbe Person ist, behalten Sie { $keeper } und setzen Sie { $user } außer Betrieb, in dieser Reihenfolge: { $steps }.
+retire-steps = 1) „{ -no-selection }“ wählen: { $path } > { -user-plan }; 2) die Adresse entfernen: { $place }; 3) im Dialog „{ -remove-user }“ die Option „{ -mark-former-employee }“ wählen: { $path }
+retire-steps-without-plan = 1) die Adresse entfernen: { $place }; 2) im Dialog „{ -remove-user }“ die Option „{ -mark-former-employee }“ wählen: { $path }
+retire-steps-licences = 1) die Lizenzen deaktivieren: { $path } > { -licences }; 2) die Adresse entfernen: { $place }; 3) „{ -mark-former-employee }“ wählen: { $path }
+different-address = Wenn { $user } noch gebraucht wird, geben Sie eine andere Adresse mit eigenem Postfach ein: { $place }.
+different-address-two-people = Wenn es zwei Personen sind, geben Sie für { $user } eine andere Adresse mit eigenem Postfach ein: { $place }.
 close-satellite = Fragen Sie zuerst den SuperOffice-Support nach dem Verfahren. Lösen Sie danach jeden Satelliten auf (nur einmal, auch wenn mehrere Befunde ihn nennen): Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Zum Entfernen: { $path }.
 
 place-person-card = { -person-card } von { $user } > { -email }
@@ -162,13 +168,14 @@ requirement-distinct-addresses = keine zwei Datensätze haben dieselbe Adresse
 
 administrator-by-role-name = nur ein Rollenname deutet auf einen Administrator hin
     .why = Rollen lassen sich umbenennen und ändern. Der Name allein beweist daher nichts.
-    .fix = Öffnen Sie { -roles } > (Name) > { -functional-rights } und prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat.
+    .fix = Öffnen Sie { -roles } > (Name) > { -functional-rights } und prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat. Teilen Sie dem Berater das Ergebnis mit und akzeptieren Sie den Befund. Zu ändern ist nichts.
     .message = Der Name der Rolle `{ $role }` deutet auf einen Administrator hin; das Recht wurde nicht gefunden.
     .action = Prüfen Sie, ob die Rolle „{ -general-administrator }“ oder „{ -user-administrator }“ hat: { $path }.
+    .result = Wenn ja, ist { $user } Administrator: Informieren Sie den Berater. Wenn nicht, ist { $user } kein Administrator. In beiden Fällen ist nichts zu ändern: Akzeptieren Sie diesen Befund und geben Sie das Ergebnis als Begründung an.
 
 administrator-without-plan = kein Administrator hat einen Benutzerplan
     .why = In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
-    .fix = Geben Sie einem Administrator einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Ein Administrator genügt. Wenn eine Liste festlegt, wer Zugriff braucht, nehmen Sie einen Administrator in diese Liste auf. Wo Sie das in Ihrer Version finden, steht beim jeweiligen Befund.
+    .fix = Geben Sie einem Administrator einen Benutzerplan. Ein Administrator genügt. Wenn der Berater eine Liste der Benutzer mit Zugriff hat, muss ein Administrator darauf stehen. Wo Sie das finden, steht beim jeweiligen Befund.
     .message = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
@@ -178,18 +185,19 @@ administrator-without-plan = kein Administrator hat einen Benutzerplan
        *[user] { -user-administrator }
     }, aber nicht in der Zugriffsliste. Kein Administrator ist darin aufgeführt.
     .action = Ein Administrator braucht einen Benutzerplan.
+    .check-first = Prüfen Sie zuerst, ob { $others } Administrator ist: siehe den eigenen Befund dazu. Ein Administrator mit Benutzerplan genügt; fragen Sie in diesem Fall den Berater, bevor Sie hier etwas ändern.
     .action-other = Oder geben Sie einem anderen Administrator einen Benutzerplan: { $others }.
     .action-list = Nehmen Sie einen Administrator in die Zugriffsliste auf, zum Beispiel { $user }.
 
 left-over-no-login = zurückgebliebenes Ereignis, das Anmeldungen sperrt
     .why = Das Online Migration Tool setzt ein solches Ereignis, wenn das Hochladen beginnt, nicht schon beim Öffnen des Werkzeugs. Das Ereignis sperrt den Windows-Client und Service, aber nicht den Web-Client. Ein zurückgebliebenes Ereignis deutet darauf hin, dass das Hochladen nicht abgeschlossen wurde.
-    .fix = Fragen Sie den Migrator, ob gerade hochgeladen wird. Wenn nicht, bitten Sie den SuperOffice-Support, das Ereignis zu entfernen.
+    .fix = Fragen Sie den Berater, ob gerade hochgeladen wird. Wenn nicht, bitten Sie den SuperOffice-Support, das Ereignis zu entfernen.
     .message = Das Ereignis `{ $event }` ist gesetzt.
     .message-text = Das Ereignis `{ $event }` ist gesetzt: { $text }
-    .action = Fragen Sie den Migrator, ob gerade hochgeladen wird. Wenn nicht, bitten Sie den SuperOffice-Support, das Ereignis zu entfernen.
+    .action = Fragen Sie den Berater, ob gerade hochgeladen wird. Wenn nicht, bitten Sie den SuperOffice-Support, das Ereignis zu entfernen.
 
 no-administrator = kein allgemeiner Administrator und kein Benutzeradministrator
-    .why = Das Online Migration Tool fragt den Migrator nach den Anmeldedaten eines lokalen Administrators. In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
+    .why = Das Online Migration Tool fragt den Berater nach den Anmeldedaten eines lokalen Administrators. In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
     .fix = Wählen Sie einen Benutzer, der Administrator werden soll. Öffnen Sie ihn unter „{ -users }“ und wählen Sie eine Rolle mit dem Recht „{ -general-administrator }“ oder „{ -user-administrator }“. Oder geben Sie der Rolle des Benutzers dieses Recht: { -roles } > (Name) > { -functional-rights }.
     .message = Keiner der { $users } Benutzer, die sich anmelden können, hat eine Rolle mit `admin-all` oder `admin-users`.
     .action = Wählen Sie einen Benutzer, der Administrator werden soll, und öffnen Sie ihn: { $path }. Wählen Sie dann unter „{ -role }“ eine Administratorrolle.
@@ -205,10 +213,10 @@ version-too-old = installierte Version älter als 7.1
 
 alias-address = zwei Adressen desselben Postfachs
     .why = CRM Online akzeptiert beide Adressen, aber beide Aktivierungs-E-Mails kommen im selben Postfach an. Wahrscheinlich sind die beiden Benutzer dieselbe Person.
-    .fix = Klären Sie, ob beide Benutzer gebraucht werden. Wenn ja, geben Sie jedem Benutzer die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn nicht, wählen Sie „{ -mark-former-employee }“ oder entfernen Sie die Lizenzen des Benutzers.
+    .fix = Klären Sie, ob beide Benutzer dieselbe Person sind. Wenn es zwei Personen sind, braucht jede die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn es dieselbe Person ist, behalten Sie einen der Benutzer. Entfernen Sie beim anderen den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
     .message = Führt in dasselbe Postfach wie die Adresse von { $others }.
-    .action-keep = Klären Sie, ob { $user } und { $others } dieselbe Person sind. { $user } behält die Adresse.
-    .action = Klären Sie, ob { $user } und { $others } dieselbe Person sind. Wenn nicht, geben Sie die Adresse eines anderen Postfachs ein: { $place }.
+    .question = Klären Sie, ob { $user } und { $keeper } dieselbe Person sind.
+    .action-keep = Hier ist nichts zu tun: Folgen Sie dem Befund zu { $others }. Dieser Befund ist zusammen mit jenem erledigt, und auch dann, wenn { $user } die Adresse eines anderen Postfachs bekommt.
 
 inactive-holder = Adresse auch bei einem inaktiven Benutzer oder einem Benutzer ohne Benutzerplan
     .why = Es ist nicht dokumentiert, ob die Migration auch solche Benutzer vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
@@ -216,32 +224,34 @@ inactive-holder = Adresse auch bei einem inaktiven Benutzer oder einem Benutzer 
 
 look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
     .why = Niemand sieht den Unterschied. E-Mails und Anmeldungen landen deshalb beim falschen Benutzer. Oft ist eine der Adressen ein Versehen.
-    .fix = Stellen Sie fest, welche Adresse falsch ist. Öffnen Sie die { -person-card } dieses Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht.
+    .fix = Stellen Sie fest, welche Adresse falsch ist. Öffnen Sie die { -person-card } dieses Benutzers und tippen Sie unter „{ -email }“ die richtige Adresse ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die Adresse mit gewöhnlichen Buchstaben hat, entsteht beim Abtippen eine doppelte Adresse: Geben Sie dann eine andere Adresse ein oder setzen Sie den Benutzer außer Betrieb. Was zutrifft, steht beim Befund.
     .message = Sieht genauso aus wie die Adresse von { $others }, enthält aber andere Zeichen.
-    .action = Fragen Sie { $user } und { $others }, welche Adresse richtig ist. Wenn die Adresse von { $user } falsch ist, löschen Sie sie und tippen Sie sie neu ein: { $place }.
+    .action = Fragen Sie { $user } und { $others }, welche Adresse richtig ist. Wenn die Adresse von { $user } falsch ist, tippen Sie die richtige ein, oder eine andere, falls sie jemand anderem gehört: { $place }.
     .action-keep = Hier ist nichts zu tun: { $user } hat die Adresse mit gewöhnlichen Buchstaben und behält sie. Der Befund ist erledigt, sobald die ähnliche Adresse bei { $others } entfernt ist.
-    .action-different = Geben Sie eine andere Adresse ein: { $place }. Mit gewöhnlichen Buchstaben ist die Adresse schon bei { $keeper } eingetragen.
+    .plain-letters = Mit gewöhnlichen Buchstaben geschrieben, gehört die Adresse { $keeper }.
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
-    .fix = Ein Benutzer behält die Adresse; welcher, steht beim Befund. Geben Sie jedem anderen Benutzer eine andere Adresse, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wenn ein Benutzer nicht gebraucht wird, wählen Sie „{ -mark-former-employee }“ oder entfernen Sie seine Lizenzen. Löschen Sie den Benutzer selbst nicht: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
+    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Ist ein anderer Benutzer der Gruppe eine andere Person, geben Sie für ihn eine andere Adresse ein, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“; sonst ergeben Plan und Adresse neue Befunde. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
     .message = Dieselbe Adresse wie { $others }.
     .message-second = Diese zweite Adresse ist auch eine Adresse von { $others }.
+    .coded-domain = Die Domäne `{ $coded }` ist die kodierte Schreibweise von `{ $domain }`.
     .action-keep = Hier ist nichts zu tun: { $user } behält die Adresse. Der Befund ist erledigt, sobald die Adresse bei { $others } entfernt ist.
     .action-excluded = Entfernen oder ändern Sie die Adresse: { $place }.
     .action-second = Entfernen Sie die Adresse: { $place }. { $keeper } behält sie.
-    .action = Geben Sie eine andere Adresse ein: { $place }. Die bisherige behält { $keeper }.
+    .action = Die bisherige Adresse behält { $keeper }.
     .ask-one-person = Klären Sie, ob { $user } und { $other } dieselbe Person sind: Beide haben den Namen { $name }.
 
 same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer, die mit derselben Person verknüpft sind, haben aber nur eine gemeinsame Adresse.
-    .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Entfernen Sie bei jedem anderen Benutzer unter „{ -users }“ den Benutzerplan oder die Lizenzen. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Wenn beide Benutzer gebraucht werden, braucht jeder eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person beim Benutzer aus. Löschen Sie den Benutzer selbst nicht: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
+    .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit dem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, braucht jeder eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person beim Benutzer aus. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
     .message = Mit derselben Person verknüpft wie { $others }.
-    .action-keep = Hier ist nichts zu ändern: Behalten Sie { $user } als Benutzer dieser Person. Führen Sie die Maßnahme bei { $others } aus; ist dort etwas geändert, ist auch dieser Befund erledigt. Wenn Sie den Befund bei { $others } akzeptieren, akzeptieren Sie auch diesen.
+    .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Folgen Sie dem Befund zu { $others }; dieser Befund ist zusammen mit jenem erledigt. Akzeptieren Sie diesen Befund nur, wenn Sie auch den zu { $others } akzeptieren.
     .action-deleted = { $user } ist gelöscht. Prüfen Sie im Online Migration Tool („Check user names“), ob nur { $keeper } die Adresse hat.
     .action-excluded = { $user } ist nicht Teil der Prüfung. Stellen Sie sicher, dass { $user } weder einen Benutzerplan noch den Benutzernamen von { $keeper } hat: { $path }.
-    .action-without-plan = { $user } hat keinen Benutzerplan. Wenn { $user } als Benutzer nicht mehr gebraucht wird, ist nichts zu ändern: Akzeptieren Sie diesen Befund und den zu { $keeper }.
-    .action-separate = Kennzeichnen Sie { $user } nicht als ausgeschiedenen Mitarbeiter: Das würde auch für { $keeper } gelten. Wenn beide gebraucht werden, braucht { $user } eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person für { $user } aus: { $path }.
+    .action-without-plan = Wenn { $user } als Benutzer nicht mehr gebraucht wird, ist in SuperOffice nichts zu ändern, weil { $user } keinen Benutzerplan hat.
+    .action-accept = Der Befund bleibt dann bestehen, weil beide Benutzer weiterhin mit der Person verknüpft sind: Stimmen Sie sich mit dem Berater ab und akzeptieren Sie danach diesen Befund und den zu { $keeper }.
+    .action-separate = Wenn beide gebraucht werden, braucht { $user } eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person für { $user } aus: { $path }. Damit sind beide Befunde erledigt. Kennzeichnen Sie { $user } nicht als ausgeschiedenen Mitarbeiter: Das würde auch für { $keeper } gelten.
 
 secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Benutzers
     .why = Die Migration verwendet manchmal nicht die erste Adresse. Dann haben zwei Benutzer denselben Benutzernamen.
@@ -252,7 +262,7 @@ secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Ben
 
 licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
     .why = Kein anderer Benutzer kann den Plan nutzen, und der Benutzer erscheint in der Liste der zu migrierenden Benutzer.
-    .fix = Entfernen Sie beim Benutzer den Benutzerplan, in 7.x die Lizenzen. Wo Sie das in Ihrer Version finden, steht beim jeweiligen Befund.
+    .fix = Entfernen Sie beim Benutzer den Benutzerplan. Wo Sie das finden, steht beim jeweiligen Befund.
     .message = Hat `{ $plans }`, kann sich aber nicht anmelden: { $status }.
 
 licence-overbooked = mehr Lizenzen vergeben als gekauft
@@ -289,11 +299,11 @@ several-plans = Benutzer mit mehreren Benutzerplänen
 
 user-without-licence = Benutzer ohne Benutzerplan
     .why = Ohne Benutzerplan kann sich ein Benutzer nicht in CRM Online anmelden.
-    .fix = Geben Sie dem Benutzer einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem Plan der CRM Suite aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Wo Sie das in Ihrer Version finden, steht beim jeweiligen Befund.
+    .fix = Geben Sie dem Benutzer einen Benutzerplan. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem Plan der CRM Suite aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Wo Sie das finden, steht beim jeweiligen Befund.
     .message = Kein Benutzerplan.
     .message-licences = Keine Benutzerlizenz oder keine Clientlizenz.
     .accept = Wenn { $user } keinen Zugriff braucht, akzeptieren Sie den Befund.
-    .administrator = { $user } ist Administrator, und mindestens ein Administrator braucht einen Benutzerplan.
+    .administrator = { $user } ist Administrator, und mindestens ein Administrator braucht einen Benutzerplan. Der Befund zu den Administratoren verlangt dieselbe Änderung; danach sind beide erledigt.
     .message-gone = In der Zugriffsliste steht dieser Benutzer, der sich nicht anmelden kann: { $status }.
     .action-gone = Korrigieren Sie die Zugriffsliste, oder aktivieren Sie { $user }: { $path }.
     .message-nobody = Dieser Eintrag steht in der Zugriffsliste, aber kein Benutzer passt dazu.
@@ -528,13 +538,14 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
 malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein. Mit einem anderen Text kann der Benutzer nicht migriert werden oder erhält die Aktivierungs-E-Mail nicht.
     .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
-    .action = Korrigieren Sie die Adresse: { $place }.
+    .action = Korrigieren Sie die Adresse und fragen Sie { $user }, ob sie stimmt: { $place }.
+    .action-ask = Fragen Sie { $user } oder den E-Mail-Administrator, welche Adresse richtig ist; das Postfach muss zuerst vorhanden sein. Korrigieren Sie danach die Adresse: { $place }.
     .holder = { $other } hat die korrigierte Adresse schon.
     .own-domains = Andere Benutzer haben Adressen in diesen Domänen: { $domains }.
-    .action-different = Geben Sie eine andere Adresse ein: { $place }. Die korrigierte Adresse ist schon bei { $other } eingetragen.
+    .taken = Die korrigierte Adresse ist schon bei { $other } eingetragen.
     .action-keeper = { $other } braucht eine andere Adresse: siehe den Befund zu { $other }.
     .same-correction = Die korrigierte Adresse von { $other } wäre dieselbe.
-    .settles-duplicate = Damit ist auch der Befund zur doppelten Adresse der beiden Benutzer erledigt.
+    .settles-duplicate = Mit beiden Änderungen ist auch die doppelte Adresse der beiden Benutzer erledigt.
     .action-release = Entfernen Sie diese Adresse vorher bei { $other }.
     .holder-of = { $address } ist schon bei { $other } eingetragen.
     .holder-list = Die korrigierte Adresse steht schon in { $record }.
@@ -546,12 +557,13 @@ missing-address = Benutzer ohne E-Mail-Adresse
     .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie die Adresse unter „{ -email }“ ein. Wenn der Benutzer in Service eine Adresse hat, wird sie vorgeschlagen.
     .message = Keine E-Mail-Adresse.
     .message-filler = Keine E-Mail-Adresse, nur { $value }.
-    .action = Geben Sie die Adresse ein: { $place }.
+    .action = Fragen Sie { $user } oder den E-Mail-Administrator nach der Adresse; das Postfach muss zuerst vorhanden sein. Geben Sie danach die Adresse ein: { $place }.
+    .action-suggested = Fragen Sie { $user }, ob die vorgeschlagene Adresse stimmt, und geben Sie sie ein: { $place }.
 
 placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
-    .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn der Benutzer keinen Zugriff braucht, entfernen Sie seine Lizenzen. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
-    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }. Wenn { $user } kein Mensch ist, fragen Sie, wer für diesen Benutzer verantwortlich ist.
+    .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
+    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }. Wenn { $user } kein Mensch ist, fragen Sie, wer für diesen Benutzer zuständig ist und welche Adresse verwendet werden soll.
     .action-list = Geben Sie in { $record } die richtige Adresse ein oder löschen Sie diese: { $place }.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld
@@ -575,7 +587,7 @@ shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
 unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
     .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine Adresse ein, die E-Mails aus dem Internet empfängt. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
-    .action = Geben Sie eine Adresse ein, die E-Mails aus dem Internet empfängt: { $place }.
+    .action = Fragen Sie { $user } oder den E-Mail-Administrator, welche Adresse E-Mails von außen empfängt; das Postfach muss zuerst vorhanden sein. Geben Sie danach die Adresse ein: { $place }.
     .action-list = Korrigieren oder löschen Sie die Adresse in { $record }: { $place }.
 
 user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
@@ -600,20 +612,22 @@ satellite-defined = Satellit ist eingerichtet
     .area = Bereich: `{ $area }`.
     .source = Datenquelle: `{ $source }`.
 
-satellite-replicating = Satellit repliziert
+satellite-replicating = Hinweis auf einen Satelliten in Betrieb
     .why = Eine Zeile in `traveller` ist der deutlichste Hinweis darauf, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz: Ohne einen weiteren Hinweis auf einen Satelliten muss sie geprüft werden.
-    .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Den Menüpunkt zum Entfernen nennt der jeweilige Befund.
+    .fix = Diese Befunde gehören zu einem Satelliten: Lösen Sie jeden Satelliten einmal auf, dann sind auch sie erledigt. Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren und wie eine Lizenz freigegeben wird, ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Den Ort nennt der jeweilige Befund.
     .message = Ein Satellit mit travel_id { $id } repliziert.
+    .probable = Wahrscheinlich ist es Satellit { $satellite }: Die IDs dieses Satelliten beginnen bei { $id }.
     .message-licence = Die Lizenz `{ $licence }` ist mit Satellit { $satellite } verknüpft.
     .message-licence-id = Die Lizenz mit der ID { $licence } ist mit Satellit { $satellite } verknüpft.
-    .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn nicht, geben Sie diese Lizenz frei: { $path }.
-    .action-licence-last = Entfernen Sie zuerst Satellit { $satellite }. Geben Sie danach diese Lizenz frei: { $path }.
+    .action-same = Hier ist nichts Eigenes zu tun: Lösen Sie Satellit { $satellite } so auf, wie es bei seinem Befund steht. Damit ist auch dieser Befund erledigt.
+    .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn nicht, fragen Sie den SuperOffice-Support, wie diese Lizenz freigegeben wird. Sie steht unter: { $path }.
+    .action-licence-last = Das gehört zur Auflösung von Satellit { $satellite }: Entfernen Sie zuerst den Satelliten, wie es bei seinem Befund steht. Wenn die Lizenz danach noch verknüpft ist, fragen Sie den SuperOffice-Support, wie sie freigegeben wird. Sie steht unter: { $path }.
 
 sentry-addon-registered = Sentry-Add-on ist registriert
     .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile verweist außerdem auf ein individuell entwickeltes Plug-in.
-    .fix = Fragen Sie den Anbieter des Plug-ins, ob es noch gebraucht wird. Bitten Sie danach den Datenbankadministrator oder den Migrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen. In SuperOffice selbst sind diese Zeilen nicht zu sehen.
+    .fix = Die Zeile muss in jedem Fall gelöscht werden, weil ein Sentry-Add-on in CRM Online nicht läuft. Es kann entscheiden, wer was sehen darf; fragen Sie deshalb zuerst den Anbieter, ob es noch gebraucht wird. Wenn ja, fragen Sie, was es in CRM Online ersetzt, und vereinbaren Sie mit dem Berater, wann die Zeile gelöscht wird: Danach sehen Benutzer möglicherweise mehr als heute. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen. In SuperOffice selbst sind diese Zeilen nicht zu sehen.
     .message = Das Sentry-Add-on `{ $add-on }` ist als `{ $key }` registriert.
-    .action = Fragen Sie den Anbieter des Plug-ins, ob es noch gebraucht wird. Bitten Sie danach den Datenbankadministrator, die Zeile aus der Tabelle UserPreference zu löschen.
+    .action = Fragen Sie den Anbieter des Add-ons, ob es noch gebraucht wird. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeile `{ $key }` aus der Tabelle UserPreference zu löschen. Wenn ja, fragen Sie den Anbieter, was es in CRM Online ersetzt, und vereinbaren Sie mit dem Berater, wann die Zeile gelöscht wird: Das Add-on läuft in CRM Online nicht, und ohne es sehen Benutzer möglicherweise mehr als heute.
 
 stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
     .why = Laut Datenbank ist noch ein Benutzer mit Travel unterwegs. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel unterwegs sein.
@@ -638,12 +652,12 @@ unfinished-homecoming = übrig gebliebene Travel-Einträge
 
 user-on-travel = Benutzer mit Travel unterwegs
     .why = Daten, die auf dem Laptop erfasst wurden, gelangen nur durch ein „Central update“ (zentrale Aktualisierung) in die Onsite-Datenbank. Nach der Migration sind Daten, die nur auf dem Laptop sind, verloren. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
-    .fix = Bitten Sie den Benutzer, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen. Wenn es den Laptop nicht mehr gibt, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Schalten Sie Travel erst ab, wenn alle Benutzer zurück sind: Wer noch mit Travel unterwegs ist, kann seine Daten sonst nicht mehr übertragen.
+    .fix = Fragen Sie den Benutzer, ob es den Laptop noch gibt. Wenn ja, führt der Benutzer im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Schalten Sie Travel erst ab, wenn alle Benutzer zurück sind: Wer noch mit Travel unterwegs ist, kann seine Daten sonst nicht mehr übertragen.
     .message = Der Benutzer ist mit Travel unterwegs.
     .message-inactive = Der Benutzer ist mit Travel unterwegs, kann sich aber nicht anmelden: { $status }.
     .message-unlisted = Der Benutzer mit der ID { $id } ist mit Travel unterwegs. Der Name ist nicht bekannt, weil die Tabelle `associate` nicht gesendet wurde.
     .action = Bitten Sie { $user }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
-    .action-forgotten = Der Travel-Eintrag von { $user } ist wahrscheinlich übrig geblieben. Bitten Sie { $user }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen. Wenn es den Laptop nicht mehr gibt, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen.
+    .action-forgotten = Fragen Sie { $user }, ob es den Laptop mit der Kopie der Datenbank noch gibt: Der Travel-Eintrag kann zurückgeblieben sein. Wenn ja, führt { $user } im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus und verwendet Travel danach nicht mehr. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen.
     .action-unlisted = Bitten Sie den Benutzer mit der ID { $id }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
     .message-since = Der Benutzer ist seit { $day } mit Travel unterwegs.
 
@@ -1259,6 +1273,7 @@ overall-could-not-run = nicht ausgeführt
 severity-info = Info
     .short = Info
 severity-prepare = vorzubereiten
+severity-kept = erledigt sich von selbst
 
 status-new = neu
 status-open = offen
@@ -1563,6 +1578,11 @@ sheet-groups = Gruppen
 
 to-do-heading = Aufgaben: { $fails } zu beheben, { $reviews } zu prüfen
 to-do-heading-prepare = Aufgaben: { $fails } zu beheben, { $reviews } zu prüfen, { $preparations } vorzubereiten
+
+to-do-heading-kept = { $heading }; { $kept ->
+    [one] 1 davon erledigt sich von selbst
+   *[other] { $kept } davon erledigen sich von selbst
+}
 to-do-nothing = Nichts zu tun
 to-do-instructions = Beheben Sie jeden Fehler in SuperOffice und wählen Sie danach in der Spalte „{ column-done }“ „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen.
 to-do-see = Siehe auch: { $findings }.
@@ -1573,6 +1593,7 @@ choose-decision = Mögliche Werte: { $words }. Nur befristet: zum Beispiel „{ 
 
 legend = Entscheidungen
 legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie den Fehler in SuperOffice behoben haben. Ob er wirklich weg ist, zeigt die nächste Prüfung.
+legend-kept = Zeilen mit „{ severity-kept }“: Lassen Sie „{ column-done }“ und „{ column-decision }“ leer. Sie sind erledigt, sobald die anderen Zeilen der Gruppe behoben sind. Wenn Sie die anderen Zeilen stattdessen akzeptieren, akzeptieren Sie auch diese.
 legend-accept = „{ decision-accept }“: Der Wert darf so bleiben. Der Befund zählt dann nicht mehr, aber in SuperOffice ändert sich nichts: Ein Befund mit dem Ergebnis „{ verdict-fail }“ kann die Migration weiterhin verhindern. Fragen Sie den Berater, bevor Sie einen solchen Befund akzeptieren. Eine Begründung ist nötig.
 legend-apply = „{ decision-apply }“: Der Wert in der Spalte „{ column-change-to }“ ist richtig. Der Berater nimmt ihn in eine Liste der Korrekturen auf; in SuperOffice eingeben muss ihn ein SuperOffice-Administrator. Wählen Sie danach „{ done-yes }“ in der Spalte „{ column-done }“.
 legend-reject = „{ decision-reject }“: Der Wert darf nicht so bleiben, der Fehler muss behoben werden. Der Befund bleibt offen.

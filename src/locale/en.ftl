@@ -30,6 +30,7 @@ month-12 = December
 -user-plan = User plan
 -no-selection = (No selection)
 -mark-former-employee = Mark associate as former employee
+-remove-user = Remove User
 -can-log-in = Can log in
 -role = Role
 -roles = Roles
@@ -118,8 +119,13 @@ release-plan = Choose "{ -no-selection }": { $path } > { -user-plan }.
 release-licences = Clear the licences: { $path } > { -licences }.
 release-unneeded-plan = If { $user } is no longer in use, choose "{ -no-selection }": { $path } > { -user-plan }.
 release-unneeded-licences = If { $user } is no longer in use, clear the licences: { $path } > { -licences }.
-retire-user = If { $user } is no longer in use, choose "{ -mark-former-employee }": { $path }.
-retire-user-and-licences = If { $user } is no longer in use, remove the licences and choose "{ -mark-former-employee }": { $path }.
+retire-user = If { $user } is no longer in use, do the following in this order: { $steps }.
+retire-one-person = If they are one person, keep { $keeper } and take { $user } out of use, in this order: { $steps }.
+retire-steps = 1) choose "{ -no-selection }": { $path } > { -user-plan }; 2) remove the address: { $place }; 3) choose "{ -mark-former-employee }" in the dialog "{ -remove-user }": { $path }
+retire-steps-without-plan = 1) remove the address: { $place }; 2) choose "{ -mark-former-employee }" in the dialog "{ -remove-user }": { $path }
+retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) remove the address: { $place }; 3) choose "{ -mark-former-employee }": { $path }
+different-address = If { $user } is still in use, enter a different address with a separate mailbox: { $place }.
+different-address-two-people = If they are two people, enter a different address for { $user }, with a separate mailbox: { $place }.
 close-satellite = Ask SuperOffice support for the procedure first. Then do this once for each satellite: let it replicate a last time, remove it, and release its licences. Remove it: { $path }.
 
 # These places follow a colon.
@@ -154,13 +160,14 @@ requirement-distinct-addresses = no two records with the same address
 
 administrator-by-role-name = only a role name suggests an administrator
     .why = Roles can be renamed and changed, so the name does not prove anything.
-    .fix = Open { -roles } > the role > { -functional-rights } and check whether the role has the right "{ -general-administrator }" or "{ -user-administrator }".
+    .fix = Open { -roles } > the role > { -functional-rights } and check whether the role has the right "{ -general-administrator }" or "{ -user-administrator }". Tell the consultant what you found, and accept the finding. Nothing has to be changed.
     .message = The name of the role `{ $role }` sounds like an administrator; the right was not found.
     .action = Check whether the role has "{ -general-administrator }" or "{ -user-administrator }": { $path }.
+    .result = If it has, { $user } is an administrator: tell the consultant. If not, { $user } is none. Nothing has to be changed in either case: accept this finding, and write what you found as the reason.
 
 administrator-without-plan = no administrator has a user plan
     .why = At least one administrator must get a user plan in Online.
-    .fix = Give one administrator a user plan; in 7.x, the user licence and a client licence. One administrator is enough. If a list says who needs access, add an administrator to it. The action of each finding names the place in the installed version.
+    .fix = Give one administrator a user plan. One administrator is enough. If the consultant has a list of users who need access, an administrator must be in it. The action of each finding names the place.
     .message =
         { $right ->
             [general] General Administrator
@@ -172,18 +179,19 @@ administrator-without-plan = no administrator has a user plan
            *[user] User Administrator
         }, but not in the access list. No administrator is in it.
     .action = One administrator needs a user plan.
+    .check-first = First check whether { $others } is an administrator: see the separate finding. An administrator who has a user plan is enough; then ask the consultant before you change anything here.
     .action-other = Or give a user plan to another administrator: { $others }.
     .action-list = Add one administrator to the access list, for example { $user }.
 
 left-over-no-login = leftover event that blocks logins
     .why = The Online Migration Tool sets such an event when the upload starts, not when the tool is opened. The event blocks the Windows client and Service, but not the Web client. A leftover event suggests that an upload did not finish.
-    .fix = Ask the Migrator whether an upload is running. If not, ask SuperOffice support to remove the event.
+    .fix = Ask your consultant whether an upload is running. If not, ask SuperOffice support to remove the event.
     .message = The event `{ $event }` is set.
     .message-text = The event `{ $event }` is set: { $text }
-    .action = Ask the Migrator whether an upload is running. If not, ask SuperOffice support to remove the event.
+    .action = Ask your consultant whether an upload is running. If not, ask SuperOffice support to remove the event.
 
 no-administrator = no general or user administrator
-    .why = The Online Migration Tool asks the Migrator for the login of a local administrator. At least one administrator must get a user plan in Online.
+    .why = The Online Migration Tool asks your consultant for the login of a local administrator. At least one administrator must get a user plan in Online.
     .fix = Choose a user who is to be administrator. Open the user under "{ -users }" and choose a role with the right "{ -general-administrator }" or "{ -user-administrator }". Or add the right to the role of the user: { -roles } > the role > { -functional-rights }.
     .message = None of the { $users } users who can log in has a role with `admin-all` or `admin-users`.
     .action = Choose a user who is to be administrator, and open the user: { $path }. Then choose an administrator role under "{ -role }".
@@ -199,10 +207,10 @@ version-too-old = installed version older than 7.1
 
 alias-address = two addresses of one mailbox
     .why = Online accepts both addresses, but both activation mails arrive in one mailbox. The two users are probably one person.
-    .fix = Ask whether both users are needed. If so, give each user an address of a separate mailbox: { -person-card } > { -email }. If not, choose "{ -mark-former-employee }" or remove the licences of the user.
+    .fix = Find out whether both users are one person. If they are two people, each needs an address of a separate mailbox: { -person-card } > { -email }. If they are one person, keep one of the users. For the other, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
     .message = Reaches the same mailbox as the address of { $others }.
-    .action-keep = Ask whether { $user } and { $others } are one person. { $user } keeps the address.
-    .action = Ask whether { $user } and { $others } are one person. If not, enter an address of another mailbox: { $place }.
+    .question = Find out whether { $user } and { $keeper } are one person.
+    .action-keep = Nothing to do here: follow the finding about { $others }. This finding closes together with it, and also if { $user } gets an address of another mailbox.
 
 inactive-holder = address shared with an inactive or unlicensed user
     .why = It is not documented whether the migration compares with such users. Before the migration the address is easy to remove; afterwards the cause is hard to find.
@@ -210,32 +218,34 @@ inactive-holder = address shared with an inactive or unlicensed user
 
 look-alike-address = two addresses that look the same but differ
     .why = Nobody sees the difference, so mail and logins go to the wrong user. One of the addresses is often a mistake.
-    .fix = Find out which address is wrong. Open the { -person-card } of that user, delete the address under "{ -email }" and type it again. Do not copy it.
+    .fix = Find out which address is wrong. Open the { -person-card } of that user and type the right address under "{ -email }". Do not copy it. If another user has the address with ordinary letters, retyping makes a duplicate: enter a different address, or take the user out of use. The action of the finding says what to do.
     .message = Looks like the address of { $others }.
-    .action = Ask { $user } and { $others } which address is right. If the address of { $user } is wrong, delete it and type it again: { $place }.
+    .action = Ask { $user } and { $others } which address is right. If the address of { $user } is wrong, type the right one, or a different one if it belongs to somebody else: { $place }.
     .action-keep = Nothing to do here: { $user } has the address with ordinary letters and keeps it. The finding closes when the similar address is removed from { $others }.
-    .action-different = Enter a different address: { $place }. With ordinary letters, the address belongs to { $keeper }.
+    .plain-letters = With ordinary letters, the address belongs to { $keeper }.
 
 same-address = several users with the same e-mail address
     .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of them changes.
-    .fix = One user of each group keeps the address; the action names this user. Give each other user a different address, on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If a user is not needed, choose "{ -mark-former-employee }" or remove the licences of the user. Do not remove the user: documents of a user who no longer exists may be left behind.
+    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is no longer in use, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise the plan and the address are found again. Do not delete the user: documents of a user who no longer exists may be left behind.
     .message = Same address as { $others }.
     .message-second = This second address is also an address of { $others }.
+    .coded-domain = The domain `{ $coded }` is the coded form of `{ $domain }`.
     .action-keep = Nothing to do here: { $user } keeps the address. The finding closes when the address is removed from { $others }.
     .action-excluded = Remove or change the address: { $place }.
     .action-second = Remove the address: { $place }. { $keeper } keeps it.
-    .action = Enter a different address: { $place }. { $keeper } keeps this address.
+    .action = { $keeper } keeps this address.
     .ask-one-person = Find out whether { $user } and { $other } are one person: both have the name { $name }.
 
 same-person = several users linked to one person
     .why = Each Online user needs a different user name. Users of one person compete for one address.
-    .fix = Keep the user that the person works with. Remove the user plan or the licences of each other user under "{ -users }". Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, each needs a separate person card: add a contact with the name of the user and a different address, and select this contact for the user. Do not remove the user: documents of a user who no longer exists may be left behind.
+    .fix = Keep the user that the person works with. If the other user is not needed, clear its user plan under "{ -users }". The users are still linked to one person, so agree with the consultant, and then accept the findings. Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, each needs a separate person card: add a contact with the name of the user and a different address, and select this contact for the user. Do not delete the user: documents of a user who no longer exists may be left behind.
     .message = Linked to the same person as { $others }.
-    .action-keep = Nothing to do here: keep { $user } as the user of this person. Follow the action for { $others }: a change there closes this finding too. If you accept the finding about { $others }, accept this one as well.
+    .action-keep = Nothing to do here: { $user } remains the user of this person. Follow the finding about { $others }; this finding closes together with it. Accept this finding only if you accept the one about { $others }.
     .action-deleted = { $user } is deleted. Check in the Online Migration Tool ("Check user names") that only { $keeper } has the address.
     .action-excluded = { $user } is out of scope. Check that { $user } does not have a user plan or the user name of { $keeper }: { $path }.
-    .action-without-plan = { $user } does not have a user plan. If { $user } is no longer in use, nothing has to be changed: accept this finding and the one about { $keeper }.
-    .action-separate = Do not mark { $user } as former employee: this would apply to { $keeper } too. If both are needed, { $user } needs a separate person card: add a contact with the name of the user and a different address, and select this contact for { $user }: { $path }.
+    .action-without-plan = If { $user } is no longer in use, nothing has to be changed in SuperOffice, because { $user } does not have a user plan.
+    .action-accept = The finding then stays, because both users are still linked to the person: agree with the consultant, then accept this finding and the one about { $keeper }.
+    .action-separate = If both are needed, { $user } needs a separate person card: add a contact with the name of the user and a different address, and select this contact for { $user }: { $path }. Both findings then close. Do not mark { $user } as former employee: this would apply to { $keeper } too.
 
 secondary-address-clash = second address is another user's first address
     .why = The migration sometimes takes a different address from the first. The two users then clash.
@@ -246,7 +256,7 @@ secondary-address-clash = second address is another user's first address
 
 licence-on-inactive-user = user plan of an inactive user
     .why = The plan is not available to others, and the user appears in the list of users to migrate.
-    .fix = Remove the user plan, or in 7.x the licences, from the user. The action of each finding names the place in the installed version.
+    .fix = Remove the user plan from the user. The action of each finding names the place.
     .message = Has `{ $plans }`, but cannot log in: { $status }.
 
 licence-overbooked = more licences assigned than bought
@@ -285,11 +295,11 @@ several-plans = user with several user plans
 
 user-without-licence = user without a user plan
     .why = Without a user plan a user cannot log in to Online.
-    .fix = Give the user a user plan; in 7.x, the user licence and a client licence. If the user does not need access, accept the finding with the reason. In Online with a plan of the CRM Suite, tick "{ -can-log-in }" for the user. The action of each finding names the place in the installed version.
+    .fix = Give the user a user plan. If the user does not need access, accept the finding with the reason. In Online with a plan of the CRM Suite, tick "{ -can-log-in }" for the user. The action of each finding names the place.
     .message = No user plan.
     .message-licences = No user licence or client licence.
     .accept = If { $user } does not need access, accept the finding.
-    .administrator = { $user } is an administrator, and at least one administrator needs a user plan.
+    .administrator = { $user } is an administrator, and at least one administrator needs a user plan. The finding about administrators asks for the same change, which closes both.
     .message-gone = The access list contains this user, who cannot log in: { $status }.
     .action-gone = Correct the access list, or make { $user } active: { $path }.
     .message-nobody = The access list has this entry, but no user matches it.
@@ -525,13 +535,14 @@ likely-typo = domain that is probably a typo
 malformed-address = address that cannot be an Online user name
     .why = The Online user name must be a valid e-mail address. With any other text the user cannot be migrated or does not get the activation mail.
     .fix = Open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
-    .action = Correct the address: { $place }.
+    .action = Correct the address, and ask { $user } whether it is right: { $place }.
+    .action-ask = Ask { $user } or the mail administrator which address is right; its mailbox must exist first. Then correct the address: { $place }.
     .holder = { $other } already has the corrected address.
     .own-domains = Other users have addresses at { $domains }.
-    .action-different = Enter a different address: { $place }. The corrected address belongs to { $other }.
+    .taken = The corrected address belongs to { $other }.
     .action-keeper = { $other } needs a different address: see the finding about { $other }.
     .same-correction = The corrected address of { $other } would be the same.
-    .settles-duplicate = This also settles the duplicate of the two users.
+    .settles-duplicate = Either change also settles the duplicate of the two users.
     .action-release = First remove this address from { $other }.
     .holder-of = { $other } already has { $address }.
     .holder-list = The corrected address is already in { $record }.
@@ -543,12 +554,13 @@ missing-address = user without an e-mail address
     .fix = Open the { -person-card } of the user and enter the address under "{ -email }". If the user has an address in Customer Service, it is suggested.
     .message = No e-mail address.
     .message-filler = No e-mail address, only { $value }.
-    .action = Enter the address: { $place }.
+    .action = Ask { $user } or the mail administrator for the address; its mailbox must exist first. Then enter the address: { $place }.
+    .action-suggested = Ask { $user } whether the suggested address is right, and enter it: { $place }.
 
 placeholder-address = address that looks like a placeholder
     .why = The user would not see the activation mail.
-    .fix = Ask the user for their real address and enter it on the { -person-card } > { -email }. If the user does not need access, remove the licences of the user. If the user also has a user name under "{ -users }", change it there as well.
-    .action = Find out the real address of { $user } and enter it: { $place }. If { $user } is not a person, ask whoever is responsible.
+    .fix = Ask the user for their real address and enter it on the { -person-card } > { -email }. If the user also has a user name under "{ -users }", change it there as well. If the user is no longer in use, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
+    .action = Find out the real address of { $user } and enter it: { $place }. If { $user } is not a person, ask whoever is responsible for this user which address to use.
     .action-list = Enter the real address of { $record } or delete this one: { $place }.
 
 several-addresses = several addresses in one e-mail field
@@ -572,7 +584,7 @@ shared-mailbox = address that looks like a shared mailbox
 unroutable-domain = domain that cannot receive mail
     .why = The activation mail and the codes for a new password are sent to this address.
     .fix = Open the { -person-card } of the user and enter an address that receives mail from the Internet under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
-    .action = Enter an address that receives mail from the Internet: { $place }.
+    .action = Ask { $user } or the mail administrator which address receives mail from the Internet; its mailbox must exist first. Then enter the address: { $place }.
     .action-list = Correct or delete the address of { $record }: { $place }.
 
 user-name-differs = user name and first e-mail address differ
@@ -598,20 +610,22 @@ satellite-defined = satellite is defined
     .area = Area: `{ $area }`.
     .source = Data source: `{ $source }`.
 
-satellite-replicating = satellite replicates
+satellite-replicating = sign of a satellite in use
     .why = A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: without another sign of a satellite, it has to be checked.
-    .fix = Close down each satellite once: let it replicate a last time, then remove it, then release its licences. The procedure is not published: ask SuperOffice support. The action of each finding names the place in the installed version.
+    .fix = These findings belong to a satellite: close down each satellite once, and they close with it. Let it replicate a last time, then remove it, then release its licences. The procedure, and how a licence is released, are not published: ask SuperOffice support. The action of each finding names the place.
     .message = A satellite with travel_id { $id } replicates.
+    .probable = It is probably satellite { $satellite }: the ids of this satellite begin at { $id }.
     .message-licence = The licence `{ $licence }` is linked to satellite { $satellite }.
     .message-licence-id = The licence with id { $licence } is linked to satellite { $satellite }.
-    .action-licence = Check whether satellite { $satellite } still exists. If not, release this licence: { $path }.
-    .action-licence-last = Remove satellite { $satellite } first. Then release this licence: { $path }.
+    .action-same = Nothing separate to do: close down satellite { $satellite } as the finding about it says. This finding closes together with it.
+    .action-licence = Check whether satellite { $satellite } still exists. If not, ask SuperOffice support how to release this licence. It is listed under: { $path }.
+    .action-licence-last = This belongs to closing down satellite { $satellite }: remove the satellite first, as the finding about it says. If the licence is still linked afterwards, ask SuperOffice support how to release it. It is listed under: { $path }.
 
 sentry-addon-registered = sentry add-on is registered
     .why = The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
-    .fix = Ask the supplier of the plug-in whether it is still needed. Then ask the database administrator or the Migrator to delete the rows of `UserPreference` with the section `SentryAddonNames`. No page of SuperOffice shows these rows.
+    .fix = The row has to be deleted in any case, because a sentry add-on does not run in Online. It may decide who may see what, so ask the supplier first whether it is still needed. If it is, ask what replaces it in Online, and agree with your consultant when the row is deleted: after that, users may see more than today. If it is not, ask the database administrator to delete the rows of `UserPreference` with the section `SentryAddonNames`. No page of SuperOffice shows these rows.
     .message = The sentry add-on `{ $add-on }` is registered as `{ $key }`.
-    .action = Ask the supplier of the plug-in whether it is still needed. Then ask the database administrator to delete the row from the table UserPreference.
+    .action = Ask the supplier of the add-on whether it is still needed. If not, ask the database administrator to delete the row `{ $key }` from the table UserPreference. If it is, ask the supplier what replaces it in Online, and agree with your consultant when the row is deleted: the add-on does not run in Online, and without it users may see more than today.
 
 stale-travel-record = Travel row of a user who no longer exists
     .why = For the database a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
@@ -636,12 +650,12 @@ unfinished-homecoming = leftover Travel rows
 
 user-on-travel = user on Travel
     .why = Data entered on the laptop reaches the onsite database only by a central update. After the migration it is lost. Going on Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
-    .fix = Ask the user to do a central update in the Windows client. If the laptop no longer exists, ask SuperOffice support to remove the row. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
+    .fix = Ask the user whether the laptop still exists. If it does, the user does a central update in the Windows client. If it does not, ask SuperOffice support to remove the row. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
     .message = The user is on Travel.
     .message-inactive = The user is on Travel, but cannot log in: { $status }.
     .message-unlisted = The user with id { $id } is on Travel. The name is not known, because the table `associate` was not sent.
     .action = Ask { $user } to do a central update in the Windows client and not to go on Travel again.
-    .action-forgotten = The Travel row of { $user } was probably forgotten. Ask { $user } to do a central update in the Windows client. If the laptop no longer exists, ask SuperOffice support to remove the row.
+    .action-forgotten = Ask { $user } whether the laptop with the copy of the database still exists: the Travel row may have been forgotten. If it does, { $user } does a central update in the Windows client ("Central update") and does not go on Travel again. If it does not, ask SuperOffice support to remove the row.
     .action-unlisted = Ask the user with id { $id } to do a central update in the Windows client and not to go on Travel again.
     .message-since = The user has been on Travel since { $day }.
 
@@ -1256,6 +1270,7 @@ overall-could-not-run = could-not-run
 severity-info = information
     .short = info
 severity-prepare = to prepare
+severity-kept = closes by itself
 
 # Whether a finding is new compared with an earlier report.
 status-new = new
@@ -1581,6 +1596,11 @@ sheet-groups = groups
 
 to-do-heading = To do: { $fails } to fix, { $reviews } to check
 to-do-heading-prepare = To do: { $fails } to fix, { $reviews } to check, { $preparations } to prepare
+
+to-do-heading-kept = { $heading }; { $kept ->
+    [one] 1 of these closes by itself
+   *[other] { $kept } of these close by themselves
+}
 to-do-nothing = Nothing to do
 to-do-instructions = Correct each error in SuperOffice and choose yes in the column done. If a value may stay as it is, choose accept in the column decision and write the reason. If the value in the column change to is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions.
 # Follows what to do: other findings of the same group, by user.
@@ -1592,6 +1612,7 @@ choose-decision = Choose { $words }. To accept for a time, write for example { $
 
 legend = Decisions
 legend-done = The column done: yes: you have corrected the error in SuperOffice. The next exports show whether it is gone.
+legend-kept = A row that { severity-kept }: leave done and decision empty. It closes when the other rows of its group are corrected. If you accept those rows instead, accept this one as well.
 legend-accept = accept: the value may stay as it is. The finding then no longer counts, but SuperOffice does not change: the migration can still stop at a finding that is marked to fix. Choose accept for such a finding only after asking the consultant. A reason is needed.
 legend-apply = apply: the value in the column change to is right. The consultant puts it into a list of corrections; a SuperOffice administrator still has to enter it in SuperOffice. Choose yes in the column done after that.
 legend-reject = reject: this value must not stay, the error has to be corrected. It does not mean that the finding is wrong.

@@ -43,6 +43,7 @@ month-12 = desember
 -user-plan = Brukerplan
 -no-selection = (Ingen valgt)
 -mark-former-employee = Merke medarbeider som tidligere ansatt
+-remove-user = Fjern bruker
 -can-log-in = Kan logge inn
 -role = Rolle
 -roles = Roller
@@ -120,7 +121,7 @@ path-users = { $client } > { -users }
 path-user = { $client } > { -users } > { $user }
 path-licences = { $client } > { -licences }
 path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
-path-satellites = { $client } > «Replication» > «Define satellites»
+path-satellites = { $client } > «Replication» > «Define satellites» (navnene er bare kjent på engelsk)
 
 user-with-id = bruker-id { $id }
 user-without-name = en bruker uten navn
@@ -131,8 +132,13 @@ release-plan = Velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-licences = Fjern avkryssingen for lisensene: { $path } > { -licences }.
 release-unneeded-plan = Hvis { $user } ikke lenger er i bruk, velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-unneeded-licences = Hvis { $user } ikke lenger er i bruk, fjern avkryssingen for lisensene: { $path } > { -licences }.
-retire-user = Hvis { $user } ikke lenger er i bruk, velg «{ -mark-former-employee }»: { $path }.
-retire-user-and-licences = Hvis { $user } ikke lenger er i bruk, fjern lisensene og velg «{ -mark-former-employee }»: { $path }.
+retire-user = Hvis { $user } ikke lenger er i bruk, gjør følgende i denne rekkefølgen: { $steps }.
+retire-one-person = Hvis de er samme person, behold { $keeper } og ta { $user } ut av bruk, i denne rekkefølgen: { $steps }.
+retire-steps = 1) velg «{ -no-selection }»: { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) velg «{ -mark-former-employee }» i dialogen «{ -remove-user }»: { $path }
+retire-steps-without-plan = 1) fjern adressen: { $place }; 2) velg «{ -mark-former-employee }» i dialogen «{ -remove-user }»: { $path }
+retire-steps-licences = 1) fjern avkryssingen for lisensene: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) velg «{ -mark-former-employee }»: { $path }
+different-address = Hvis { $user } fortsatt er i bruk, skriv inn en annen adresse med egen postkasse: { $place }.
+different-address-two-people = Hvis de er to personer, skriv inn en annen adresse for { $user }, med egen postkasse: { $place }.
 close-satellite = Spør SuperOffice Support om fremgangsmåten først. Gjør deretter dette for hver satellitt: la den replikere en siste gang, fjern den, og frigjør lisensene. Fjern den her: { $path }.
 
 place-person-card = { -person-card } til { $user } > { -email }
@@ -166,13 +172,14 @@ requirement-distinct-addresses = ingen poster har samme adresse
 
 administrator-by-role-name = bare rollenavnet tyder på en administrator
     .why = En rolle kan få nytt navn og andre rettigheter, så navnet beviser ingenting.
-    .fix = Åpne { -roles } > rollen > { -functional-rights }, og kontroller om rollen har rettigheten «{ -general-administrator }» eller «{ -user-administrator }».
+    .fix = Åpne { -roles } > rollen > { -functional-rights }, og kontroller om rollen har rettigheten «{ -general-administrator }» eller «{ -user-administrator }». Fortell konsulenten hva du fant, og godta funnet. Ingenting må endres.
     .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheten ble ikke funnet.
     .action = Kontroller om rollen har «{ -general-administrator }» eller «{ -user-administrator }»: { $path }.
+    .result = Har rollen en av dem, er { $user } administrator: si fra til konsulenten. Hvis ikke, er { $user } ikke administrator. Ingenting må endres i noen av tilfellene: godta dette funnet, og skriv som begrunnelse hva du fant.
 
 administrator-without-plan = ingen administrator har brukerplan
     .why = Minst én administrator må ha en brukerplan i Online.
-    .fix = Gi én administrator en brukerplan; i 7.x brukerlisensen og en klientlisens. Én administrator er nok. Hvis dere har en liste over hvem som trenger tilgang, må en administrator stå på den. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+    .fix = Gi én administrator en brukerplan. Én administrator er nok. Hvis konsulenten har en liste over hvem som trenger tilgang, må en administrator stå på den. Tiltaket for hvert funn viser hvor du gjør det.
     .message =
         { $right ->
             [general] { -general-administrator }
@@ -184,18 +191,19 @@ administrator-without-plan = ingen administrator har brukerplan
            *[user] Brukeradministrator
         }, men ikke i tilgangslisten. Ingen administrator står i den.
     .action = Én administrator må ha en brukerplan.
+    .check-first = Kontroller først om { $others } er administrator: se det egne funnet. Det er nok med én administrator som har brukerplan; spør i så fall konsulenten før du endrer noe her.
     .action-other = Eller gi en annen administrator en brukerplan: { $others }.
     .action-list = Legg én administrator til i tilgangslisten, for eksempel { $user }.
 
 left-over-no-login = gjenglemt hendelse sperrer pålogging
     .why = Online Migration Tool oppretter en slik hendelse når opplastingen starter, ikke når verktøyet åpnes. Hendelsen sperrer Windows-klienten og Service, men ikke webklienten. En gjenglemt hendelse tyder på at en opplasting ikke ble fullført.
-    .fix = Spør migreringskonsulenten om en opplasting pågår. Hvis ikke, be SuperOffice Support fjerne hendelsen.
+    .fix = Spør konsulenten om en opplasting pågår. Hvis ikke, be SuperOffice Support fjerne hendelsen.
     .message = Hendelsen `{ $event }` er satt.
     .message-text = Hendelsen `{ $event }` er satt: { $text }
-    .action = Spør migreringskonsulenten om en opplasting pågår. Hvis ikke, be SuperOffice Support fjerne hendelsen.
+    .action = Spør konsulenten om en opplasting pågår. Hvis ikke, be SuperOffice Support fjerne hendelsen.
 
 no-administrator = ingen generell administrator eller brukeradministrator
-    .why = Online Migration Tool ber migreringskonsulenten om påloggingen til en lokal administrator. Minst én administrator må ha en brukerplan i Online.
+    .why = Online Migration Tool ber konsulenten om påloggingen til en lokal administrator. Minst én administrator må ha en brukerplan i Online.
     .fix = Velg hvem som skal være administrator. Åpne brukeren under «{ -users }», og velg en rolle med rettigheten «{ -general-administrator }» eller «{ -user-administrator }». Eller legg rettigheten til i rollen brukeren har: { -roles } > rollen > { -functional-rights }.
     .message = Ingen av de { $users } brukerne som kan logge på, har en rolle med `admin-all` eller `admin-users`.
     .action = Velg hvem som skal være administrator, og åpne brukeren: { $path }. Velg deretter en administratorrolle under «{ -role }».
@@ -211,10 +219,10 @@ version-too-old = installert versjon eldre enn 7.1
 
 alias-address = to adresser til samme postkasse
     .why = Online godtar begge adressene, men begge aktiveringsmeldingene havner i samme postkasse. De to brukerne er trolig samme person.
-    .fix = Spør om begge brukerne trengs. I så fall må hver bruker få adressen til sin egen postkasse: { -person-card } > { -email }. Hvis ikke, velg «{ -mark-former-employee }» eller fjern lisensene til brukeren.
+    .fix = Avklar om begge brukerne er samme person. Er de to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én av brukerne. For den andre fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }».
     .message = Går til samme postkasse som adressen til { $others }.
-    .action-keep = Spør om { $user } og { $others } er samme person. { $user } beholder adressen.
-    .action = Spør om { $user } og { $others } er samme person. Hvis ikke, skriv inn adressen til en annen postkasse: { $place }.
+    .question = Avklar om { $user } og { $keeper } er samme person.
+    .action-keep = Ingenting å gjøre her: følg funnet om { $others }. Dette funnet lukkes sammen med det, og også hvis { $user } får adressen til en annen postkasse.
 
 inactive-holder = adresse delt med en bruker som er inaktiv eller uten lisens
     .why = Det er ikke dokumentert om migreringen sammenligner med slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er årsaken vanskelig å finne.
@@ -222,32 +230,34 @@ inactive-holder = adresse delt med en bruker som er inaktiv eller uten lisens
 
 look-alike-address = to adresser ser like ut, men er forskjellige
     .why = Ingen ser forskjellen, så e-post og pålogginger havner hos feil bruker. Ofte er den ene adressen en skrivefeil.
-    .fix = Finn ut hvilken adresse som er feil. Åpne { -person-card } til denne brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den.
+    .fix = Finn ut hvilken adresse som er feil. Åpne { -person-card } til denne brukeren, og skriv inn den riktige adressen under «{ -email }». Ikke kopier den. Hvis en annen bruker har adressen med vanlige bokstaver, blir de to like når du skriver den på nytt: skriv inn en annen adresse, eller ta brukeren ut av bruk. Tiltaket for funnet sier hva du gjør.
     .message = Ser ut som adressen til { $others }.
-    .action = Spør { $user } og { $others } hvilken adresse som er riktig. Hvis adressen til { $user } er feil, slett den og skriv den inn på nytt: { $place }.
+    .action = Spør { $user } og { $others } hvilken adresse som er riktig. Hvis adressen til { $user } er feil, skriv inn den riktige, eller en annen hvis den tilhører noen andre: { $place }.
     .action-keep = Ingenting å gjøre her: { $user } har adressen med vanlige bokstaver og beholder den. Funnet lukkes når { $others } ikke lenger har adressen som ligner.
-    .action-different = Skriv inn en annen adresse: { $place }. Skrevet med vanlige bokstaver er dette adressen til { $keeper }.
+    .plain-letters = Skrevet med vanlige bokstaver tilhører adressen { $keeper }.
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
-    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Gi hver av de andre brukerne en annen adresse, på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Hvis en bruker ikke trengs, velg «{ -mark-former-employee }» eller fjern lisensene til brukeren. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Er en annen bruker i gruppen en annen person, skriver du inn en annen adresse på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Er brukeren ikke lenger i bruk, fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }»; ellers blir planen og adressen nye funn. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Samme adresse som { $others }.
     .message-second = Dette er brukerens andre adresse. { $others } har den også.
+    .coded-domain = Domenet `{ $coded }` er den kodede skrivemåten av `{ $domain }`.
     .action-keep = Ingenting å gjøre her: { $user } beholder adressen. Funnet lukkes når { $others } ikke lenger har adressen.
     .action-excluded = Fjern eller endre adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
-    .action = Skriv inn en annen adresse: { $place }. { $keeper } beholder denne adressen.
+    .action = { $keeper } beholder denne adressen.
     .ask-one-person = Avklar om { $user } og { $other } er samme person: begge har navnet { $name }.
 
 same-person = flere brukere knyttet til samme person
     .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere som er knyttet til samme person, deler én adresse.
-    .fix = Behold brukeren personen arbeider med. Fjern brukerplanen eller lisensene fra hver av de andre brukerne under «{ -users }». Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Hvis begge brukerne trengs, må hver ha sitt eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for brukeren. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+    .fix = Behold brukeren personen arbeider med. Trengs ikke den andre brukeren, fjerner du brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Trengs begge brukerne, må hver ha sitt eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for brukeren. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Knyttet til samme person som { $others }.
-    .action-keep = Ingenting å gjøre her: behold { $user } som bruker for denne personen. Følg tiltaket for { $others }; når det er endret der, lukkes også dette funnet. Godtar du funnet for { $others }, må du godta dette også.
+    .action-keep = Ingenting å gjøre her: { $user } forblir brukeren til denne personen. Følg funnet om { $others }; dette funnet lukkes sammen med det. Godta dette funnet bare hvis du godtar funnet om { $others }.
     .action-deleted = { $user } er slettet. Kontroller i Online Migration Tool («Check user names») at bare { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontroller at { $user } verken har brukerplan eller brukernavnet til { $keeper }: { $path }.
-    .action-without-plan = { $user } har ingen brukerplan. Hvis { $user } ikke lenger er i bruk, trenger du ikke endre noe: godta dette funnet og funnet om { $keeper }.
-    .action-separate = Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }. Hvis begge trengs, må { $user } ha et eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for { $user }: { $path }.
+    .action-without-plan = Hvis { $user } ikke lenger er i bruk, trenger du ikke endre noe i SuperOffice, fordi { $user } ikke har brukerplan.
+    .action-accept = Da blir funnet stående, fordi begge brukerne fortsatt er knyttet til personen: avtal det med konsulenten, og godta deretter dette funnet og funnet om { $keeper }.
+    .action-separate = Hvis begge trengs, må { $user } ha et eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for { $user }: { $path }. Da lukkes begge funnene. Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }.
 
 secondary-address-clash = brukerens andre adresse er en annen brukers første adresse
     .why = Det hender at migreringen bruker en annen adresse enn den første. Da får de to brukerne samme brukernavn.
@@ -258,7 +268,7 @@ secondary-address-clash = brukerens andre adresse er en annen brukers første ad
 
 licence-on-inactive-user = brukerplan på en inaktiv bruker
     .why = Ingen andre kan bruke planen, og brukeren står i listen over brukere som skal migreres.
-    .fix = Fjern brukerplanen, i 7.x lisensene, fra brukeren. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+    .fix = Fjern brukerplanen fra brukeren. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
 licence-overbooked = det er tildelt flere lisenser enn kjøpt
@@ -297,11 +307,11 @@ several-plans = bruker med flere brukerplaner
 
 user-without-licence = bruker uten brukerplan
     .why = Uten brukerplan kan brukeren ikke logge på Online.
-    .fix = Gi brukeren en brukerplan; i 7.x brukerlisensen og en klientlisens. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. Har dere en CRM Suite-plan i Online, krysser du av for «{ -can-log-in }» for brukeren. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+    .fix = Gi brukeren en brukerplan. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. Har dere en CRM Suite-plan i Online, krysser du av for «{ -can-log-in }» for brukeren. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Ingen brukerplan.
     .message-licences = Ingen brukerlisens eller klientlisens.
     .accept = Hvis { $user } ikke trenger tilgang, godta funnet.
-    .administrator = { $user } er administrator, og minst én administrator må ha en brukerplan.
+    .administrator = { $user } er administrator, og minst én administrator må ha en brukerplan. Funnet om administratorer ber om den samme endringen, som lukker begge.
     .message-gone = Denne brukeren står i tilgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Rett tilgangslisten, eller gjør { $user } aktiv: { $path }.
     .message-nobody = Tilgangslisten har denne oppføringen, men ingen bruker stemmer med den.
@@ -537,13 +547,14 @@ likely-typo = domene som trolig er feilskrevet
 malformed-address = adresse som ikke kan være brukernavn i Online
     .why = Brukernavnet i Online må være en gyldig e-postadresse. Ellers kan brukeren ikke migreres eller får ikke aktiveringsmeldingen.
     .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
-    .action = Rett adressen: { $place }.
+    .action = Rett adressen, og spør { $user } om den er riktig: { $place }.
+    .action-ask = Spør { $user } eller e-postadministratoren hvilken adresse som er riktig; postkassen må finnes først. Rett deretter adressen: { $place }.
     .holder = { $other } har allerede den rettede adressen.
     .own-domains = Andre brukere har adresser på { $domains }.
-    .action-different = Skriv inn en annen adresse: { $place }. Den rettede adressen tilhører { $other }.
+    .taken = Den rettede adressen tilhører { $other }.
     .action-keeper = { $other } må ha en annen adresse: se funnet om { $other }.
     .same-correction = Den rettede adressen til { $other } blir den samme.
-    .settles-duplicate = Da lukkes også funnet om felles adresse.
+    .settles-duplicate = Begge endringene løser også den felles adressen til de to brukerne.
     .action-release = Fjern først denne adressen fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adressen finnes allerede i { $record }.
@@ -555,12 +566,13 @@ missing-address = bruker uten e-postadresse
     .fix = Åpne { -person-card } til brukeren og skriv inn adressen under «{ -email }». Hvis brukeren har en adresse i Service, foreslås den.
     .message = Ingen e-postadresse.
     .message-filler = Ingen e-postadresse, bare { $value }.
-    .action = Skriv inn adressen: { $place }.
+    .action = Spør { $user } eller e-postadministratoren om adressen; postkassen må finnes først. Skriv deretter inn adressen: { $place }.
+    .action-suggested = Spør { $user } om den foreslåtte adressen er riktig, og skriv den inn: { $place }.
 
 placeholder-address = adresse som ser ut som en plassholder
     .why = Brukeren får aldri se aktiveringsmeldingen.
-    .fix = Spør brukeren om den riktige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren ikke trenger tilgang, fjern lisensene til brukeren. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
-    .action = Finn den riktige adressen til { $user }, og skriv den inn: { $place }. Er { $user } ikke en person, spør du den som har ansvaret for brukeren.
+    .fix = Spør brukeren om den riktige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også. Er brukeren ikke lenger i bruk, fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }».
+    .action = Finn den riktige adressen til { $user }, og skriv den inn: { $place }. Er { $user } ikke en person, spør du den som har ansvaret for brukeren, hvilken adresse som skal brukes.
     .action-list = Skriv inn den riktige adressen i { $record }, eller slett denne: { $place }.
 
 several-addresses = flere adresser i ett e-postfelt
@@ -584,7 +596,7 @@ shared-mailbox = adresse som ser ut som en felles postkasse
 unroutable-domain = domene som ikke kan motta e-post
     .why = Aktiveringsmeldingen og kodene for nytt passord sendes til denne adressen.
     .fix = Åpne { -person-card } til brukeren og skriv inn en adresse som kan motta e-post utenfra, under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
-    .action = Skriv inn en adresse som kan motta e-post utenfra: { $place }.
+    .action = Spør { $user } eller e-postadministratoren hvilken adresse som kan motta e-post utenfra; postkassen må finnes først. Skriv deretter inn adressen: { $place }.
     .action-list = Rett eller slett adressen i { $record }: { $place }.
 
 user-name-differs = brukernavn og første e-postadresse er forskjellige
@@ -609,20 +621,22 @@ satellite-defined = satellitt er definert
     .area = Område: `{ $area }`.
     .source = Datakilde: `{ $source }`.
 
-satellite-replicating = satellitt replikerer
+satellite-replicating = tegn på en satellitt i bruk
     .why = En rad i `traveller` er det sterkeste tegnet på at en satellitt er i bruk. En rad i `LicenseSatlLink` knytter bare en lisens til en satellitt. Finnes det ingen andre tegn på en satellitt, må lisensen kontrolleres.
-    .fix = Avvikle hver satellitt én gang: la den replikere en siste gang, fjern den, og frigjør så lisensene. Fremgangsmåten er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+    .fix = Disse funnene hører til en satellitt: avvikle hver satellitt én gang, så lukkes de også. La den replikere en siste gang, fjern den, og frigjør så lisensene. Fremgangsmåten, og hvordan en lisens frigjøres, er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det.
     .message = En satellitt med travel_id { $id } replikerer.
+    .probable = Det er trolig satellitt { $satellite }: id-ene til denne satellitten begynner på { $id }.
     .message-licence = Lisensen `{ $licence }` er knyttet til satellitt { $satellite }.
     .message-licence-id = Lisensen med id { $licence } er knyttet til satellitt { $satellite }.
-    .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ikke, frigjør denne lisensen: { $path }.
-    .action-licence-last = Fjern satellitt { $satellite } først. Frigjør deretter denne lisensen: { $path }.
+    .action-same = Ingenting eget å gjøre: avvikle satellitt { $satellite } slik funnet om den sier. Dette funnet lukkes sammen med det.
+    .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ikke, spør SuperOffice Support hvordan lisensen frigjøres. Den står under: { $path }.
+    .action-licence-last = Dette hører til avviklingen av satellitt { $satellite }: fjern satellitten først, slik funnet om den sier. Er lisensen fortsatt tilknyttet etterpå, spør SuperOffice Support hvordan den frigjøres. Den står under: { $path }.
 
 sentry-addon-registered = sentry-tillegg er registrert
     .why = Online Migration Tool kommer ikke videre fra den første siden så lenge det finnes en slik rad. Hver rad viser også til et spesialutviklet tillegg.
-    .fix = Spør leverandøren av pluginen om den fortsatt trengs. Be deretter databaseadministratoren eller migreringskonsulenten slette radene i `UserPreference` med seksjonen `SentryAddonNames`. Ingen side i SuperOffice viser disse radene.
+    .fix = Raden må slettes uansett, fordi et sentry-tillegg ikke kan kjøre i Online. Tillegget kan avgjøre hvem som får se hva, så spør leverandøren først om det fortsatt trengs. Hvis ja, spør hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå kan brukerne se mer enn i dag. Hvis nei, be databaseadministratoren slette radene i `UserPreference` med seksjonen `SentryAddonNames`. Ingen side i SuperOffice viser disse radene.
     .message = Sentry-tillegget `{ $add-on }` er registrert som `{ $key }`.
-    .action = Spør leverandøren av pluginen om den fortsatt trengs. Be deretter databaseadministratoren slette raden fra tabellen UserPreference.
+    .action = Spør leverandøren av tillegget om det fortsatt trengs. Hvis ikke, be databaseadministratoren slette raden `{ $key }` fra tabellen UserPreference. Hvis ja, spør leverandøren hva som erstatter det i Online, og avtal med konsulenten når raden slettes: tillegget kan ikke kjøre i Online, og uten det kan brukerne se mer enn i dag.
 
 stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
     .why = Ifølge databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
@@ -649,12 +663,12 @@ unfinished-homecoming = gjenglemte Travel-registreringer
 
 user-on-travel = bruker på Travel
     .why = Data som er registrert på den bærbare PC-en, kommer inn i den lokale databasen bare ved en sentral oppdatering («Central update»). Etter migreringen er de tapt. Når en bruker går over til Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
-    .fix = Be brukeren kjøre en sentral oppdatering («Central update») i Windows-klienten. Hvis den bærbare PC-en ikke finnes lenger, be SuperOffice Support fjerne raden. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
+    .fix = Spør brukeren om den bærbare PC-en fortsatt finnes. Hvis ja, kjører brukeren en sentral oppdatering («Central update») i Windows-klienten. Hvis nei, be SuperOffice Support fjerne registreringen. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
     .message = Brukeren er på Travel.
     .message-inactive = Brukeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Brukeren med id { $id } er på Travel. Navnet er ikke kjent, fordi tabellen `associate` ikke er sendt inn.
     .action = Be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
-    .action-forgotten = Travel-raden til { $user } er trolig gjenglemt. Be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten. Hvis den bærbare PC-en ikke finnes lenger, be SuperOffice Support fjerne raden.
+    .action-forgotten = Spør { $user } om den bærbare PC-en med kopien av databasen fortsatt finnes: Travel-registreringen kan være gjenglemt. Hvis ja, kjører { $user } en sentral oppdatering («Central update») i Windows-klienten og går ikke på Travel igjen. Hvis nei, be SuperOffice Support fjerne registreringen.
     .action-unlisted = Be brukeren med id { $id } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
     .message-since = Brukeren har vært på Travel siden { $day }.
 
@@ -1276,6 +1290,7 @@ overall-could-not-run = kunne ikke kjøres
 severity-info = til informasjon
     .short = info
 severity-prepare = må forberedes
+severity-kept = lukkes av seg selv
 
 status-new = nytt
 status-open = åpent
@@ -1600,6 +1615,7 @@ sheet-groups = grupper
 
 to-do-heading = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres, { $preparations } må forberedes
+to-do-heading-kept = { $heading }; { $kept } av disse lukkes av seg selv
 to-do-nothing = Ingenting å gjøre
 to-do-instructions = Rett hver feil i SuperOffice, og velg «{ done-yes }» i kolonnen «{ column-done }». Hvis en verdi kan stå som den er, velger du «{ decision-accept }» i kolonnen «{ column-decision }» og skriver begrunnelsen. Hvis verdien i kolonnen «{ column-change-to }» er riktig, kan du velge «{ decision-apply }» for å bekrefte den; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene.
 to-do-see = Se også: { $findings }.
@@ -1610,6 +1626,7 @@ choose-decision = Velg { $words }. Skal det bare gjelde en periode, skriver du f
 
 legend = Beslutninger
 legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har rettet feilen i SuperOffice. Neste uttrekk viser om feilen er borte.
+legend-kept = En rad som «{ severity-kept }»: la «{ column-done }» og «{ column-decision }» stå tomme. Den lukkes når de andre radene i gruppen er rettet. Godtar du de andre radene i stedet, godtar du også denne.
 legend-accept = «{ decision-accept }»: verdien kan stå som den er. Da regnes funnet ikke lenger med, men ingenting endres i SuperOffice: et funn som er merket «{ verdict-fail }», kan fortsatt stoppe migreringen. Spør konsulenten før du godtar et slikt funn. En begrunnelse er nødvendig.
 legend-apply = «{ decision-apply }»: verdien i kolonnen «{ column-change-to }» er riktig. Konsulenten fører den opp i en liste over rettelser; en SuperOffice-administrator må fortsatt skrive den inn i SuperOffice. Velg deretter «{ done-yes }» i kolonnen «{ column-done }».
 legend-reject = «{ decision-reject }»: verdien kan ikke bli stående, og feilen må rettes. Funnet forblir åpent.

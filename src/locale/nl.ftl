@@ -39,6 +39,7 @@ month-12 = december
 -user-plan = Gebruikersplan
 -no-selection = (Geen selectie)
 -mark-former-employee = Markeer medewerker als voormalige werknemer
+-remove-user = Gebruiker verwijderen
 -can-log-in = Kan aanmelden
 -role = Rol
 -roles = Rollen
@@ -116,7 +117,7 @@ path-users = { $client } > { -users }
 path-user = { $client } > { -users } > { $user }
 path-licences = { $client } > { -licences }
 path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
-path-satellites = { $client } > "Replication" > "Define satellites"
+path-satellites = { $client } > "Replication" > "Define satellites" (de namen zijn alleen in het Engels bekend)
 
 user-with-id = gebruikers-id { $id }
 user-without-name = een gebruiker zonder naam
@@ -127,8 +128,13 @@ release-plan = Kies "{ -no-selection }": { $path } > { -user-plan }.
 release-licences = Vink de licenties uit: { $path } > { -licences }.
 release-unneeded-plan = Als { $user } als gebruiker niet meer nodig is, kies dan "{ -no-selection }": { $path } > { -user-plan }.
 release-unneeded-licences = Als { $user } als gebruiker niet meer nodig is, vink dan de licenties uit: { $path } > { -licences }.
-retire-user = Als { $user } als gebruiker niet meer nodig is, kies dan "{ -mark-former-employee }": { $path }.
-retire-user-and-licences = Als { $user } als gebruiker niet meer nodig is, verwijder dan de licenties en kies "{ -mark-former-employee }": { $path }.
+retire-user = Als { $user } als gebruiker niet meer nodig is, ga dan in deze volgorde te werk: { $steps }.
+retire-one-person = Als het één persoon is, behoud dan { $keeper } en stel { $user } buiten gebruik, in deze volgorde: { $steps }.
+retire-steps = 1) kies "{ -no-selection }": { $path } > { -user-plan }; 2) verwijder het adres: { $place }; 3) kies "{ -mark-former-employee }" in het dialoogvenster "{ -remove-user }": { $path }
+retire-steps-without-plan = 1) verwijder het adres: { $place }; 2) kies "{ -mark-former-employee }" in het dialoogvenster "{ -remove-user }": { $path }
+retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) verwijder het adres: { $place }; 3) kies "{ -mark-former-employee }": { $path }
+different-address = Als { $user } nog in gebruik is, vul dan een ander adres met een eigen mailbox in: { $place }.
+different-address-two-people = Als het twee personen zijn, vul dan voor { $user } een ander adres in, met een eigen mailbox: { $place }.
 close-satellite = Vraag eerst SuperOffice Support naar de procedure. Hef daarna elke satelliet op (maar één keer, ook als meerdere bevindingen hem noemen): laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. Het verwijderen doet u hier: { $path }.
 
 place-person-card = { -person-card } van { $user } > { -email }
@@ -162,13 +168,14 @@ requirement-distinct-addresses = geen twee records hebben hetzelfde adres
 
 administrator-by-role-name = alleen een rolnaam wijst op een beheerder
     .why = Rollen kunnen worden hernoemd en gewijzigd. De naam alleen bewijst dus niets.
-    .fix = Open { -roles } > (naam) > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" heeft.
+    .fix = Open { -roles } > (naam) > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" heeft. Laat de consultant de uitkomst weten en accepteer de bevinding. U hoeft niets te wijzigen.
     .message = De naam van de rol `{ $role }` wijst op een beheerder; het recht is niet gevonden.
     .action = Controleer of de rol "{ -general-administrator }" of "{ -user-administrator }" heeft: { $path }.
+    .result = Zo ja, dan is { $user } beheerder: laat het de consultant weten. Zo niet, dan is { $user } geen beheerder. In beide gevallen hoeft u niets te wijzigen: accepteer deze bevinding en vermeld de uitkomst als reden.
 
 administrator-without-plan = geen beheerder heeft een gebruikersplan
     .why = In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
-    .fix = Geef één beheerder een gebruikersplan; in 7.x de gebruikerslicentie en een clientlicentie. Eén beheerder is genoeg. Als een lijst aangeeft wie toegang nodig heeft, voeg dan een beheerder aan die lijst toe. Waar u dit in uw versie vindt, staat bij elke bevinding.
+    .fix = Geef één beheerder een gebruikersplan. Eén beheerder is genoeg. Als de consultant een lijst heeft van gebruikers die toegang nodig hebben, moet daar een beheerder op staan. Waar u dit vindt, staat bij elke bevinding.
     .message = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
@@ -178,18 +185,19 @@ administrator-without-plan = geen beheerder heeft een gebruikersplan
        *[user] { -user-administrator }
     }, maar niet in de toegangslijst. Er staat geen beheerder in.
     .action = Eén beheerder heeft een gebruikersplan nodig.
+    .check-first = Controleer eerst of { $others } beheerder is: zie de aparte bevinding daarover. Eén beheerder met een gebruikersplan is genoeg; vraag het in dat geval de consultant voordat u hier iets wijzigt.
     .action-other = Of geef een andere beheerder een gebruikersplan: { $others }.
     .action-list = Voeg één beheerder toe aan de toegangslijst, bijvoorbeeld { $user }.
 
 left-over-no-login = achtergebleven gebeurtenis die aanmelden blokkeert
     .why = De Online Migration Tool zet zo'n gebeurtenis bij het begin van de upload, niet bij het openen van de tool. De gebeurtenis blokkeert de Windows-client en Service, maar niet de webclient. Een achtergebleven gebeurtenis wijst erop dat een upload niet is voltooid.
-    .fix = Vraag de Migrator of er een upload loopt. Zo niet, vraag dan SuperOffice Support de gebeurtenis te verwijderen.
+    .fix = Vraag de consultant of er een upload loopt. Zo niet, vraag dan SuperOffice Support de gebeurtenis te verwijderen.
     .message = De gebeurtenis `{ $event }` is gezet.
     .message-text = De gebeurtenis `{ $event }` is gezet: { $text }
-    .action = Vraag de Migrator of er een upload loopt. Zo niet, vraag dan SuperOffice Support de gebeurtenis te verwijderen.
+    .action = Vraag de consultant of er een upload loopt. Zo niet, vraag dan SuperOffice Support de gebeurtenis te verwijderen.
 
 no-administrator = geen algemene beheerder en geen gebruikersbeheerder
-    .why = De Online Migration Tool vraagt de Migrator om de aanmeldgegevens van een lokale beheerder. In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
+    .why = De Online Migration Tool vraagt de consultant om de aanmeldgegevens van een lokale beheerder. In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
     .fix = Kies een gebruiker die beheerder moet worden. Open deze gebruiker onder "{ -users }" en kies een rol met het recht "{ -general-administrator }" of "{ -user-administrator }". Of geef de rol van de gebruiker dit recht: { -roles } > (naam) > { -functional-rights }.
     .message = Geen van de { $users } gebruikers die zich kunnen aanmelden, heeft een rol met `admin-all` of `admin-users`.
     .action = Kies een gebruiker die beheerder moet worden en open deze: { $path }. Kies daarna een beheerdersrol onder "{ -role }".
@@ -205,10 +213,10 @@ version-too-old = geïnstalleerde versie is ouder dan 7.1
 
 alias-address = twee adressen van dezelfde mailbox
     .why = CRM Online accepteert beide adressen, maar beide activeringsmails komen in dezelfde mailbox aan. Waarschijnlijk zijn de twee gebruikers één persoon.
-    .fix = Vraag na of beide gebruikers nodig zijn. Zo ja, geef elke gebruiker het adres van een eigen mailbox: { -person-card } > { -email }. Zo niet, kies "{ -mark-former-employee }" of verwijder de licenties van de gebruiker.
+    .fix = Ga na of beide gebruikers één persoon zijn. Als het twee personen zijn, heeft elk het adres van een eigen mailbox nodig: { -person-card } > { -email }. Als het één persoon is, behoud dan een van de gebruikers. Verwijder bij de andere het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
     .message = Komt aan in dezelfde mailbox als het adres van { $others }.
-    .action-keep = Vraag na of { $user } en { $others } één persoon zijn. { $user } houdt het adres.
-    .action = Vraag na of { $user } en { $others } één persoon zijn. Zo niet, vul het adres van een andere mailbox in: { $place }.
+    .question = Ga na of { $user } en { $keeper } één persoon zijn.
+    .action-keep = Hier hoeft u niets te doen: volg de bevinding over { $others }. Deze bevinding wordt samen daarmee opgelost, en ook als { $user } het adres van een andere mailbox krijgt.
 
 inactive-holder = adres ook bij een inactieve gebruiker of een gebruiker zonder gebruikersplan
     .why = Het is niet gedocumenteerd of de migratie ook deze gebruikers in de vergelijking meeneemt. Vóór de migratie is het adres gemakkelijk te verwijderen; daarna is de oorzaak moeilijk te vinden.
@@ -216,32 +224,34 @@ inactive-holder = adres ook bij een inactieve gebruiker of een gebruiker zonder 
 
 look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
     .why = Niemand ziet het verschil, waardoor e-mails en aanmeldingen bij de verkeerde gebruiker terechtkomen. Vaak is een van de adressen een vergissing.
-    .fix = Zoek uit welk adres fout is. Open de { -person-card } van die gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet.
+    .fix = Zoek uit welk adres fout is. Open de { -person-card } van die gebruiker en typ onder "{ -email }" het juiste adres. Kopieer het niet. Als een andere gebruiker het adres met gewone letters heeft, ontstaat bij het overtypen een dubbel adres: vul dan een ander adres in of stel de gebruiker buiten gebruik. Bij de bevinding staat wat van toepassing is.
     .message = Ziet er hetzelfde uit als het adres van { $others }, maar bevat andere tekens.
-    .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, verwijder het dan en typ het opnieuw: { $place }.
+    .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, typ dan het juiste adres, of een ander als het van iemand anders is: { $place }.
     .action-keep = Hier hoeft u niets te doen: { $user } heeft het adres met gewone letters en houdt het. De bevinding is opgelost zodra het sterk gelijkende adres bij { $others } is verwijderd.
-    .action-different = Vul een ander adres in: { $place }. Met gewone letters staat het adres al bij { $keeper }.
+    .plain-letters = Met gewone letters geschreven is het adres van { $keeper }.
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
-    .fix = Eén gebruiker houdt het adres; bij de bevinding staat wie. Geef elke andere gebruiker een ander adres, op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Als een gebruiker niet nodig is, kies dan "{ -mark-former-employee }" of verwijder de licenties van de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het plan en het adres nieuwe bevindingen. Wis de gebruiker niet: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Zelfde adres als { $others }.
     .message-second = Dit tweede adres is ook een adres van { $others }.
+    .coded-domain = Het domein `{ $coded }` is de gecodeerde schrijfwijze van `{ $domain }`.
     .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres. De bevinding is opgelost zodra het adres bij { $others } is verwijderd.
     .action-excluded = Verwijder of wijzig het adres: { $place }.
     .action-second = Verwijder het adres: { $place }. { $keeper } houdt het.
-    .action = Vul een ander adres in: { $place }. { $keeper } houdt dit adres.
+    .action = { $keeper } houdt dit adres.
     .ask-one-person = Vraag na of { $user } en { $other } één persoon zijn: beide hebben de naam { $name }.
 
 same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers die aan dezelfde persoon zijn gekoppeld, hebben samen maar één adres.
-    .fix = Behoud de gebruiker waarmee de persoon werkt. Verwijder bij elke andere gebruiker het gebruikersplan of de licenties onder "{ -users }". Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Als beide gebruikers nodig zijn, heeft elk een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en kies deze persoon bij de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan zijn gebruikersplan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, dan heeft elk een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon bij de gebruiker. Wis de gebruiker niet: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Gekoppeld aan dezelfde persoon als { $others }.
-    .action-keep = Hier hoeft u niets te wijzigen: behoud { $user } als gebruiker van deze persoon. Volg de actie bij { $others }; is daar iets gewijzigd, dan is ook deze bevinding opgelost. Accepteert u de bevinding bij { $others }, accepteer dan ook deze.
+    .action-keep = Hier hoeft u niets te doen: { $user } blijft de gebruiker van deze persoon. Volg de bevinding over { $others }; deze bevinding wordt samen daarmee opgelost. Accepteer deze bevinding alleen als u ook die over { $others } accepteert.
     .action-deleted = { $user } is verwijderd. Controleer in de Online Migration Tool ("Check user names") of alleen { $keeper } het adres heeft.
     .action-excluded = { $user } telt niet mee. Controleer of { $user } geen gebruikersplan heeft en niet de gebruikersnaam van { $keeper }: { $path }.
-    .action-without-plan = { $user } heeft geen gebruikersplan. Als { $user } als gebruiker niet meer nodig is, hoeft u niets te wijzigen: accepteer deze bevinding en die over { $keeper }.
-    .action-separate = Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden. Als beide nodig zijn, heeft { $user } een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en kies deze persoon bij { $user }: { $path }.
+    .action-without-plan = Als { $user } als gebruiker niet meer nodig is, hoeft u in SuperOffice niets te wijzigen, omdat { $user } geen gebruikersplan heeft.
+    .action-accept = De bevinding blijft dan staan, omdat beide gebruikers nog aan de persoon zijn gekoppeld: overleg met de consultant en accepteer daarna deze bevinding en die over { $keeper }.
+    .action-separate = Als beide nodig zijn, heeft { $user } een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon voor { $user }: { $path }. Dan zijn beide bevindingen opgelost. Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden.
 
 secondary-address-clash = tweede adres is het eerste adres van een andere gebruiker
     .why = De migratie neemt soms een ander adres dan het eerste. Dan hebben twee gebruikers dezelfde gebruikersnaam.
@@ -252,7 +262,7 @@ secondary-address-clash = tweede adres is het eerste adres van een andere gebrui
 
 licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
     .why = Geen andere gebruiker kan het plan gebruiken, en de gebruiker staat in de lijst van te migreren gebruikers.
-    .fix = Verwijder het gebruikersplan van de gebruiker, in 7.x de licenties. Waar u dit in uw versie vindt, staat bij elke bevinding.
+    .fix = Verwijder het gebruikersplan van de gebruiker. Waar u dit vindt, staat bij elke bevinding.
     .message = Heeft `{ $plans }`, maar kan zich niet aanmelden: { $status }.
 
 licence-overbooked = meer licenties toegewezen dan gekocht
@@ -289,11 +299,11 @@ several-plans = gebruiker met meerdere gebruikersplannen
 
 user-without-licence = gebruiker zonder gebruikersplan
     .why = Zonder gebruikersplan kan een gebruiker zich niet aanmelden bij CRM Online.
-    .fix = Geef de gebruiker een gebruikersplan; in 7.x de gebruikerslicentie en een clientlicentie. Als de gebruiker geen toegang nodig heeft, accepteer de bevinding dan met een reden. In CRM Online met een plan van de CRM Suite vinkt u "{ -can-log-in }" aan voor de gebruiker. Waar u dit in uw versie vindt, staat bij elke bevinding.
+    .fix = Geef de gebruiker een gebruikersplan. Als de gebruiker geen toegang nodig heeft, accepteer de bevinding dan met een reden. In CRM Online met een plan van de CRM Suite vinkt u "{ -can-log-in }" aan voor de gebruiker. Waar u dit vindt, staat bij elke bevinding.
     .message = Geen gebruikersplan.
     .message-licences = Geen gebruikerslicentie of geen clientlicentie.
     .accept = Als { $user } geen toegang nodig heeft, accepteer dan de bevinding.
-    .administrator = { $user } is beheerder, en minstens één beheerder heeft een gebruikersplan nodig.
+    .administrator = { $user } is beheerder, en minstens één beheerder heeft een gebruikersplan nodig. De bevinding over beheerders vraagt om dezelfde wijziging, die beide oplost.
     .message-gone = De toegangslijst bevat deze gebruiker, die zich niet kan aanmelden: { $status }.
     .action-gone = Corrigeer de toegangslijst, of maak { $user } actief: { $path }.
     .message-nobody = De toegangslijst bevat dit item, maar er hoort geen gebruiker bij.
@@ -528,13 +538,14 @@ likely-typo = domein met waarschijnlijk een typefout
 malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn. Met een andere tekst kan de gebruiker niet worden gemigreerd of krijgt hij de activeringsmail niet.
     .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Corrigeer het adres: { $place }.
+    .action = Corrigeer het adres en vraag { $user } of het klopt: { $place }.
+    .action-ask = Vraag { $user } of de e-mailbeheerder welk adres juist is; de mailbox moet eerst bestaan. Corrigeer daarna het adres: { $place }.
     .holder = { $other } heeft het gecorrigeerde adres al.
     .own-domains = Andere gebruikers hebben adressen in deze domeinen: { $domains }.
-    .action-different = Vul een ander adres in: { $place }. Het gecorrigeerde adres staat al bij { $other }.
+    .taken = Het gecorrigeerde adres staat al bij { $other }.
     .action-keeper = { $other } heeft een ander adres nodig: zie de bevinding over { $other }.
     .same-correction = Het gecorrigeerde adres van { $other } zou hetzelfde zijn.
-    .settles-duplicate = Daarmee is ook de bevinding over het dubbele adres van de twee gebruikers opgelost.
+    .settles-duplicate = Met beide wijzigingen is ook het dubbele adres van de twee gebruikers opgelost.
     .action-release = Verwijder dit adres eerst bij { $other }.
     .holder-of = { $address } staat al bij { $other }.
     .holder-list = Het gecorrigeerde adres staat al in { $record }.
@@ -546,12 +557,13 @@ missing-address = gebruiker zonder e-mailadres
     .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Service een adres heeft, wordt dat voorgesteld.
     .message = Geen e-mailadres.
     .message-filler = Geen e-mailadres, alleen { $value }.
-    .action = Vul het adres in: { $place }.
+    .action = Vraag { $user } of de e-mailbeheerder om het adres; de mailbox moet eerst bestaan. Vul daarna het adres in: { $place }.
+    .action-suggested = Vraag { $user } of het voorgestelde adres klopt en vul het in: { $place }.
 
 placeholder-address = adres dat op een fictief adres lijkt
     .why = De gebruiker zou de activeringsmail niet zien.
-    .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als de gebruiker geen toegang nodig heeft, verwijder dan de licenties van de gebruiker. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Zoek uit wat het echte adres van { $user } is en vul het in: { $place }. Als { $user } geen mens is, vraag dan de verantwoordelijke welk adres moet worden gebruikt.
+    .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
+    .action = Zoek uit wat het echte adres van { $user } is en vul het in: { $place }. Als { $user } geen mens is, vraag dan aan wie voor deze gebruiker verantwoordelijk is welk adres moet worden gebruikt.
     .action-list = Vul in { $record } het echte adres in of verwijder dit adres: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld
@@ -575,7 +587,7 @@ shared-mailbox = adres dat op een gedeelde mailbox lijkt
 unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
     .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in waarop e-mail van buiten aankomt. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Vul een adres in waarop e-mail van buiten aankomt: { $place }.
+    .action = Vraag { $user } of de e-mailbeheerder op welk adres e-mail van buiten aankomt; de mailbox moet eerst bestaan. Vul daarna het adres in: { $place }.
     .action-list = Corrigeer of verwijder het adres in { $record }: { $place }.
 
 user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
@@ -600,20 +612,22 @@ satellite-defined = satelliet is gedefinieerd
     .area = Gebied: `{ $area }`.
     .source = Gegevensbron: `{ $source }`.
 
-satellite-replicating = satelliet repliceert
+satellite-replicating = aanwijzing voor een satelliet in gebruik
     .why = Een rij in `traveller` is de sterkste aanwijzing dat een satelliet in gebruik is. Een rij in `LicenseSatlLink` koppelt alleen een licentie: zonder een andere aanwijzing voor een satelliet moet die rij worden gecontroleerd.
-    .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. Het menupad om hem te verwijderen staat bij elke bevinding.
+    .fix = Deze bevindingen horen bij een satelliet: hef elke satelliet één keer op, dan zijn ook deze opgelost. Laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure, en hoe een licentie wordt vrijgegeven, is niet gepubliceerd; vraag SuperOffice Support ernaar. De plaats staat bij elke bevinding.
     .message = Een satelliet met travel_id { $id } repliceert.
+    .probable = Waarschijnlijk is het satelliet { $satellite }: de id's van deze satelliet beginnen bij { $id }.
     .message-licence = De licentie `{ $licence }` is gekoppeld aan satelliet { $satellite }.
     .message-licence-id = De licentie met id { $licence } is gekoppeld aan satelliet { $satellite }.
-    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo niet, geef deze licentie vrij: { $path }.
-    .action-licence-last = Verwijder eerst satelliet { $satellite }. Geef daarna deze licentie vrij: { $path }.
+    .action-same = Hier hoeft u niets apart te doen: hef satelliet { $satellite } op zoals bij de bevinding daarover staat. Daarmee is ook deze bevinding opgelost.
+    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo niet, vraag SuperOffice Support dan hoe deze licentie wordt vrijgegeven. De licentie staat onder: { $path }.
+    .action-licence-last = Dit hoort bij het opheffen van satelliet { $satellite }: verwijder eerst de satelliet, zoals bij de bevinding daarover staat. Is de licentie daarna nog gekoppeld, vraag SuperOffice Support dan hoe die wordt vrijgegeven. De licentie staat onder: { $path }.
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
     .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij verwijst bovendien naar een maatwerkplug-in.
-    .fix = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder of de Migrator de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen. In SuperOffice zelf zijn deze rijen niet te zien.
+    .fix = De rij moet in elk geval worden verwijderd, omdat een Sentry-add-on niet werkt in CRM Online. De add-on kan bepalen wie wat mag zien; vraag daarom eerst de leverancier of deze nog nodig is. Zo ja, vraag wat die in CRM Online vervangt en spreek met de consultant af wanneer de rij wordt verwijderd: daarna zien gebruikers mogelijk meer dan nu. Zo niet, vraag de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen. In SuperOffice zelf zijn deze rijen niet te zien.
     .message = De Sentry-add-on `{ $add-on }` is geregistreerd als `{ $key }`.
-    .action = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder de rij uit de tabel UserPreference te verwijderen.
+    .action = Vraag de leverancier van de add-on of deze nog nodig is. Zo niet, vraag de databasebeheerder de rij `{ $key }` uit de tabel UserPreference te verwijderen. Zo ja, vraag de leverancier wat die in CRM Online vervangt en spreek met de consultant af wanneer de rij wordt verwijderd: de add-on werkt niet in CRM Online, en zonder de add-on zien gebruikers mogelijk meer dan nu.
 
 stale-travel-record = Travel-record van een niet meer bestaande gebruiker
     .why = Volgens de database is er nog een gebruiker met Travel onderweg. Bij de migratie en bij een upgrade mag geen gebruiker met Travel onderweg zijn.
@@ -638,12 +652,12 @@ unfinished-homecoming = achtergebleven Travel-records
 
 user-on-travel = gebruiker met Travel onderweg
     .why = Gegevens die op de laptop zijn ingevoerd, komen alleen door een "Central update" (centrale update) in de onsite-database. Na de migratie zijn gegevens die alleen op de laptop staan verloren. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
-    .fix = Vraag de gebruiker in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support het record te verwijderen. Schakel Travel pas uit als alle gebruikers terug zijn: wie nog met Travel onderweg is, kan zijn gegevens anders niet meer overzetten.
+    .fix = Vraag de gebruiker of de laptop nog bestaat. Zo ja, dan voert de gebruiker in de Windows-client een "Central update" (centrale update) uit. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Schakel Travel pas uit als alle gebruikers terug zijn: wie nog met Travel onderweg is, kan zijn gegevens anders niet meer overzetten.
     .message = De gebruiker is met Travel onderweg.
     .message-inactive = De gebruiker is met Travel onderweg, maar kan zich niet aanmelden: { $status }.
     .message-unlisted = De gebruiker met id { $id } is met Travel onderweg. De naam is niet bekend, omdat de tabel `associate` niet is meegestuurd.
     .action = Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
-    .action-forgotten = Het Travel-record van { $user } is waarschijnlijk achtergebleven. Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support het record te verwijderen.
+    .action-forgotten = Vraag { $user } of de laptop met de kopie van de database nog bestaat: het Travel-record kan achtergebleven zijn. Zo ja, dan voert { $user } in de Windows-client een "Central update" (centrale update) uit en gebruikt Travel daarna niet meer. Zo niet, vraag dan SuperOffice Support het record te verwijderen.
     .action-unlisted = Vraag de gebruiker met id { $id } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
     .message-since = De gebruiker is sinds { $day } met Travel onderweg.
 
@@ -1256,6 +1270,7 @@ overall-could-not-run = niet uitgevoerd
 severity-info = info
     .short = info
 severity-prepare = voor te bereiden
+severity-kept = lost zichzelf op
 
 status-new = nieuw
 status-open = open
@@ -1560,6 +1575,11 @@ sheet-groups = groepen
 
 to-do-heading = Te doen: { $fails } op te lossen, { $reviews } te controleren
 to-do-heading-prepare = Te doen: { $fails } op te lossen, { $reviews } te controleren, { $preparations } voor te bereiden
+
+to-do-heading-kept = { $heading }; { $kept ->
+    [one] 1 daarvan lost zichzelf op
+   *[other] { $kept } daarvan lossen zichzelf op
+}
 to-do-nothing = Niets te doen
 to-do-instructions = Los elke fout op in SuperOffice en kies daarna "{ done-yes }" in de kolom "{ column-done }". Als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit.
 to-do-see = Zie ook: { $findings }.
@@ -1570,6 +1590,7 @@ choose-decision = Mogelijke waarden: { $words }. Alleen tijdelijk: schrijf bijvo
 
 legend = Beslissingen
 legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u de fout in SuperOffice hebt opgelost. De volgende controle laat zien of die weg is.
+legend-kept = Rijen met "{ severity-kept }": laat "{ column-done }" en "{ column-decision }" leeg. Ze zijn opgelost zodra de andere rijen van de groep zijn opgelost. Accepteert u die rijen in plaats daarvan, accepteer dan ook deze.
 legend-accept = "{ decision-accept }": de waarde mag blijven zoals die is. De bevinding telt dan niet meer mee, maar in SuperOffice verandert niets: een bevinding met het resultaat "{ verdict-fail }" kan de migratie nog steeds tegenhouden. Vraag het aan de consultant voordat u zo'n bevinding accepteert. Een reden is nodig.
 legend-apply = "{ decision-apply }": de waarde in de kolom "{ column-change-to }" is juist. De consultant zet die in een lijst met correcties; een SuperOffice-beheerder moet die nog in SuperOffice invoeren. Kies daarna "{ done-yes }" in de kolom "{ column-done }".
 legend-reject = "{ decision-reject }": de waarde mag niet zo blijven, de fout moet worden opgelost. De bevinding blijft open.

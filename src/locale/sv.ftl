@@ -43,6 +43,7 @@ month-12 = december
 -user-plan = Användarplan
 -no-selection = (Välj ingen)
 -mark-former-employee = Markera medarbetaren som tidigare anställd
+-remove-user = Ta bort användare
 -can-log-in = Kan logga in
 -role = Roll
 -roles = Roller
@@ -120,7 +121,7 @@ path-users = { $client } > { -users }
 path-user = { $client } > { -users } > { $user }
 path-licences = { $client } > { -licences }
 path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
-path-satellites = { $client } > ”Replication” > ”Define satellites”
+path-satellites = { $client } > ”Replication” > ”Define satellites” (namnen är bara kända på engelska)
 
 user-with-id = användar-id { $id }
 user-without-name = en användare utan namn
@@ -131,8 +132,13 @@ release-plan = Välj ”{ -no-selection }”: { $path } > { -user-plan }.
 release-licences = Avmarkera licenserna: { $path } > { -licences }.
 release-unneeded-plan = Om { $user } inte längre används, välj ”{ -no-selection }”: { $path } > { -user-plan }.
 release-unneeded-licences = Om { $user } inte längre används, avmarkera licenserna: { $path } > { -licences }.
-retire-user = Om { $user } inte längre används, välj ”{ -mark-former-employee }”: { $path }.
-retire-user-and-licences = Om { $user } inte längre används, ta bort licenserna och välj ”{ -mark-former-employee }”: { $path }.
+retire-user = Om { $user } inte längre används, gör följande i den här ordningen: { $steps }.
+retire-one-person = Om de är samma person, behåll { $keeper } och ta { $user } ur bruk, i den här ordningen: { $steps }.
+retire-steps = 1) välj ”{ -no-selection }”: { $path } > { -user-plan }; 2) ta bort adressen: { $place }; 3) välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }”: { $path }
+retire-steps-without-plan = 1) ta bort adressen: { $place }; 2) välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }”: { $path }
+retire-steps-licences = 1) avmarkera licenserna: { $path } > { -licences }; 2) ta bort adressen: { $place }; 3) välj ”{ -mark-former-employee }”: { $path }
+different-address = Om { $user } fortfarande används, skriv in en annan adress med en egen postlåda: { $place }.
+different-address-two-people = Om de är två personer, skriv in en annan adress för { $user }, med en egen postlåda: { $place }.
 close-satellite = Fråga först SuperOffice Support hur man går till väga. Gör sedan så här, en gång för varje satellit: låt den replikera en sista gång, ta bort den och frigör dess licenser. Satelliten tar du bort under { $path }.
 
 place-person-card = { -person-card } för { $user } > { -email }
@@ -166,13 +172,14 @@ requirement-distinct-addresses = inga poster har samma adress
 
 administrator-by-role-name = bara rollnamnet tyder på en administratör
     .why = En roll kan få ett annat namn och andra behörigheter, så namnet bevisar ingenting.
-    .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”.
+    .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”. Berätta för konsulten vad du såg och godkänn anmärkningen. Inget behöver ändras.
     .message = Namnet på rollen `{ $role }` tyder på en administratör; behörigheten hittades inte.
     .action = Kontrollera om rollen har ”{ -general-administrator }” eller ”{ -user-administrator }”: { $path }.
+    .result = Har rollen någon av dem är { $user } administratör: meddela konsulten. Om inte är { $user } inte administratör. Inget behöver ändras i något av fallen: godkänn den här anmärkningen och skriv som motivering vad du såg.
 
 administrator-without-plan = ingen administratör har en användarplan
     .why = Minst en administratör måste ha en användarplan i Online.
-    .fix = Ge en administratör en användarplan; i 7.x användarlicensen och en klientlicens. Det räcker med en administratör. Om ni har en lista över vilka som behöver åtkomst måste en administratör stå på den. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .fix = Ge en administratör en användarplan. Det räcker med en administratör. Om konsulten har en lista över vilka som behöver åtkomst måste en administratör stå på den. Åtgärden för varje anmärkning visar var du gör det.
     .message =
         { $right ->
             [general] { -general-administrator }
@@ -184,18 +191,19 @@ administrator-without-plan = ingen administratör har en användarplan
            *[user] Användaradministratör
         }, men inte med i åtkomstlistan. Ingen administratör finns i den.
     .action = En administratör måste ha en användarplan.
+    .check-first = Kontrollera först om { $others } är administratör: se den separata anmärkningen. Det räcker med en administratör som har en användarplan; fråga i så fall konsulten innan du ändrar något här.
     .action-other = Eller ge en annan administratör en användarplan: { $others }.
     .action-list = Lägg till en administratör i åtkomstlistan, till exempel { $user }.
 
 left-over-no-login = kvarlämnad händelse spärrar inloggning
     .why = Online Migration Tool skapar en sådan händelse när uppladdningen startar, inte när verktyget öppnas. Händelsen spärrar Windows-klienten och Service, men inte webbklienten. En kvarlämnad händelse tyder på att en uppladdning inte slutfördes.
-    .fix = Fråga migreringskonsulten om en uppladdning pågår. Om inte, be SuperOffice Support att ta bort händelsen.
+    .fix = Fråga konsulten om en uppladdning pågår. Om inte, be SuperOffice Support att ta bort händelsen.
     .message = Händelsen `{ $event }` är satt.
     .message-text = Händelsen `{ $event }` är satt: { $text }
-    .action = Fråga migreringskonsulten om en uppladdning pågår. Om inte, be SuperOffice Support att ta bort händelsen.
+    .action = Fråga konsulten om en uppladdning pågår. Om inte, be SuperOffice Support att ta bort händelsen.
 
 no-administrator = ingen allmän administratör eller användaradministratör
-    .why = Online Migration Tool ber migreringskonsulten om inloggningen för en lokal administratör. Minst en administratör måste ha en användarplan i Online.
+    .why = Online Migration Tool ber konsulten om inloggningen för en lokal administratör. Minst en administratör måste ha en användarplan i Online.
     .fix = Välj vem som ska vara administratör. Öppna användaren under ”{ -users }” och välj en roll med behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”. Eller lägg till behörigheten i användarens roll: { -roles } > rollen > { -functional-rights }.
     .message = Ingen av de { $users } användare som kan logga in har en roll med `admin-all` eller `admin-users`.
     .action = Välj vem som ska vara administratör och öppna användaren: { $path }. Välj sedan en administratörsroll under ”{ -role }”.
@@ -211,10 +219,10 @@ version-too-old = installerad version äldre än 7.1
 
 alias-address = två adresser till samma postlåda
     .why = Online godtar båda adresserna, men båda aktiveringsmejlen hamnar i samma postlåda. De två användarna är troligen samma person.
-    .fix = Fråga om båda användarna behövs. I så fall måste varje användare få adressen till en egen postlåda: { -person-card } > { -email }. Om inte, välj ”{ -mark-former-employee }” eller ta bort användarens licenser.
+    .fix = Ta reda på om båda användarna är samma person. Är de två personer måste var och en ha adressen till en egen postlåda: { -person-card } > { -email }. Är de samma person behåller du en av användarna. För den andra tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
     .message = Går till samma postlåda som adressen för { $others }.
-    .action-keep = Fråga om { $user } och { $others } är samma person. { $user } behåller adressen.
-    .action = Fråga om { $user } och { $others } är samma person. Om inte, skriv in adressen till en annan postlåda: { $place }.
+    .question = Ta reda på om { $user } och { $keeper } är samma person.
+    .action-keep = Inget att göra här: följ anmärkningen om { $others }. Den här anmärkningen stängs samtidigt, och även om { $user } får adressen till en annan postlåda.
 
 inactive-holder = adress som delas med en inaktiv eller olicensierad användare
     .why = Det är inte dokumenterat om migreringen jämför med sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
@@ -222,32 +230,34 @@ inactive-holder = adress som delas med en inaktiv eller olicensierad användare
 
 look-alike-address = två adresser ser likadana ut men är olika
     .why = Ingen ser skillnaden, så e-post och inloggningar hamnar hos fel användare. Ofta är den ena adressen felskriven.
-    .fix = Ta reda på vilken adress som är fel. Öppna { -person-card } för den användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte.
+    .fix = Ta reda på vilken adress som är fel. Öppna { -person-card } för den användaren och skriv in den rätta adressen under ”{ -email }”. Kopiera den inte. Om en annan användare har adressen med vanliga bokstäver blir de två lika när du skriver in den på nytt: skriv in en annan adress eller ta användaren ur bruk. Åtgärden för anmärkningen anger vad du gör.
     .message = Ser ut som adressen för { $others }.
-    .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, ta bort den och skriv in den på nytt: { $place }.
+    .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, skriv in den rätta, eller en annan om den tillhör någon annan: { $place }.
     .action-keep = Inget att göra här: { $user } har adressen med vanliga bokstäver och behåller den. Anmärkningen stängs när { $others } inte längre har den liknande adressen.
-    .action-different = Skriv in en annan adress: { $place }. Skriven med vanliga bokstäver är det adressen för { $keeper }.
+    .plain-letters = Skriven med vanliga bokstäver tillhör adressen { $keeper }.
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool förblir röd tills en av dem har ändrats.
-    .fix = En användare i varje grupp behåller adressen; åtgärden anger vilken. Ge var och en av de andra en annan adress, på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Om en användare inte behövs, välj ”{ -mark-former-employee }” eller ta bort användarens licenser. Ta inte bort användaren: dokument från en användare som inte längre finns kan bli kvar.
+    .fix = En användare i varje grupp behåller adressen; åtgärden anger vilken. Är en annan användare i gruppen en annan person skriver du in en annan adress på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”; annars blir planen och adressen nya anmärkningar. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar.
     .message = Samma adress som { $others }.
     .message-second = Det här är användarens andra adress. { $others } har den också.
+    .coded-domain = Domänen `{ $coded }` är den kodade formen av `{ $domain }`.
     .action-keep = Inget att göra här: { $user } behåller adressen. Anmärkningen stängs när { $others } inte längre har adressen.
     .action-excluded = Ta bort eller ändra adressen: { $place }.
     .action-second = Ta bort adressen: { $place }. { $keeper } behåller den.
-    .action = Skriv in en annan adress: { $place }. { $keeper } behåller den här adressen.
+    .action = { $keeper } behåller den här adressen.
     .ask-one-person = Ta reda på om { $user } och { $other } är samma person: båda har namnet { $name }.
 
 same-person = flera användare kopplade till samma kontakt
     .why = Varje användare i Online måste ha ett eget användarnamn. Användare som är kopplade till samma kontakt delar på en adress.
-    .fix = Behåll den användare som personen arbetar med. Ta bort användarplanen eller licenserna från var och en av de andra under ”{ -users }”. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Om båda användarna behövs måste de ha var sitt kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för användaren. Ta inte bort användaren: dokument från en användare som inte längre finns kan bli kvar.
+    .fix = Behåll den användare som personen arbetar med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Användarna är fortfarande kopplade till samma kontakt, så kom överens med konsulten och godkänn sedan anmärkningarna. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna måste de ha var sitt kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för användaren. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar.
     .message = Kopplad till samma kontakt som { $others }.
-    .action-keep = Inget att göra här: behåll { $user } som användare för den här kontakten. Följ åtgärden för { $others }; när det är ändrat där stängs även den här anmärkningen. Om du godkänner anmärkningen för { $others } ska du godkänna den här också.
+    .action-keep = Inget att göra här: { $user } förblir användaren för den här kontakten. Följ anmärkningen om { $others }; den här anmärkningen stängs samtidigt. Godkänn den här bara om du godkänner anmärkningen om { $others }.
     .action-deleted = { $user } är borttagen. Kontrollera i Online Migration Tool (”Check user names”) att bara { $keeper } har adressen.
     .action-excluded = { $user } omfattas inte. Kontrollera att { $user } varken har en användarplan eller samma användarnamn som { $keeper }: { $path }.
-    .action-without-plan = { $user } har ingen användarplan. Om { $user } inte längre används behöver du inte ändra något: godkänn den här anmärkningen och den om { $keeper }.
-    .action-separate = Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }. Om båda behövs måste { $user } ha ett eget kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för { $user }: { $path }.
+    .action-without-plan = Om { $user } inte längre används behöver du inte ändra något i SuperOffice, eftersom { $user } inte har någon användarplan.
+    .action-accept = Anmärkningen finns då kvar, eftersom båda användarna fortfarande är kopplade till kontakten: kom överens med konsulten och godkänn sedan den här anmärkningen och den om { $keeper }.
+    .action-separate = Om båda behövs måste { $user } ha ett eget kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för { $user }: { $path }. Då stängs båda anmärkningarna. Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }.
 
 secondary-address-clash = användarens andra adress är en annan användares första adress
     .why = Det händer att migreringen använder en annan adress än den första. Då får de två användarna samma användarnamn.
@@ -258,7 +268,7 @@ secondary-address-clash = användarens andra adress är en annan användares fö
 
 licence-on-inactive-user = användarplan på en inaktiv användare
     .why = Ingen annan kan använda planen, och användaren står i listan över användare som ska migreras.
-    .fix = Ta bort användarplanen, i 7.x licenserna, från användaren. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .fix = Ta bort användarplanen från användaren. Åtgärden för varje anmärkning visar var du gör det.
     .message = Har `{ $plans }` men kan inte logga in ({ $status }).
 
 licence-overbooked = fler licenser har tilldelats än köpts
@@ -297,11 +307,11 @@ several-plans = användare med flera användarplaner
 
 user-without-licence = användare utan användarplan
     .why = Utan användarplan kan användaren inte logga in i Online.
-    .fix = Ge användaren en användarplan; i 7.x användarlicensen och en klientlicens. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. Om ni har en CRM Suite-plan i Online markerar du ”{ -can-log-in }” för användaren. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .fix = Ge användaren en användarplan. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. Om ni har en CRM Suite-plan i Online markerar du ”{ -can-log-in }” för användaren. Åtgärden för varje anmärkning visar var du gör det.
     .message = Ingen användarplan.
     .message-licences = Ingen användarlicens eller klientlicens.
     .accept = Om { $user } inte behöver åtkomst, godkänn anmärkningen.
-    .administrator = { $user } är administratör, och minst en administratör måste ha en användarplan.
+    .administrator = { $user } är administratör, och minst en administratör måste ha en användarplan. Anmärkningen om administratörer gäller samma ändring, som stänger båda.
     .message-gone = Den här användaren står i åtkomstlistan men kan inte logga in ({ $status }).
     .action-gone = Rätta åtkomstlistan, eller gör { $user } aktiv: { $path }.
     .message-nobody = Den här uppgiften står i åtkomstlistan, men ingen användare motsvarar den.
@@ -537,13 +547,14 @@ likely-typo = domän som troligen är felskriven
 malformed-address = adress som inte kan vara användarnamn i Online
     .why = Användarnamnet i Online måste vara en giltig e-postadress. Annars kan användaren inte migreras, eller så kommer aktiveringsmejlet inte fram.
     .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Rätta adressen: { $place }.
+    .action = Rätta adressen och fråga { $user } om den stämmer: { $place }.
+    .action-ask = Fråga { $user } eller e-postadministratören vilken adress som är rätt; postlådan måste finnas först. Rätta sedan adressen: { $place }.
     .holder = { $other } har redan den rättade adressen.
     .own-domains = Andra användare har adresser på { $domains }.
-    .action-different = Skriv in en annan adress: { $place }. Den rättade adressen tillhör { $other }.
+    .taken = Den rättade adressen tillhör { $other }.
     .action-keeper = { $other } måste ha en annan adress: se anmärkningen om { $other }.
     .same-correction = Den rättade adressen för { $other } blir densamma.
-    .settles-duplicate = Då stängs också anmärkningen om den gemensamma adressen.
+    .settles-duplicate = Båda ändringarna löser också de två användarnas gemensamma adress.
     .action-release = Ta först bort den här adressen från { $other }.
     .holder-of = { $other } har redan { $address }.
     .holder-list = Den rättade adressen finns redan i { $record }.
@@ -555,12 +566,13 @@ missing-address = användare utan e-postadress
     .fix = Öppna { -person-card } för användaren och skriv in adressen under ”{ -email }”. Om användaren har en adress i Service föreslås den.
     .message = Ingen e-postadress.
     .message-filler = Ingen e-postadress, bara { $value }.
-    .action = Skriv in adressen: { $place }.
+    .action = Fråga { $user } eller e-postadministratören efter adressen; postlådan måste finnas först. Skriv sedan in adressen: { $place }.
+    .action-suggested = Fråga { $user } om den föreslagna adressen är rätt och skriv in den: { $place }.
 
 placeholder-address = adress som ser ut som en platshållare
     .why = Användaren får aldrig se aktiveringsmejlet.
-    .fix = Fråga användaren efter den riktiga adressen och skriv in den på { -person-card } > { -email }. Om användaren inte behöver åtkomst, ta bort användarens licenser. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Ta reda på den riktiga adressen för { $user } och skriv in den: { $place }. Om { $user } inte är en person frågar du den som ansvarar för användaren.
+    .fix = Fråga användaren efter den riktiga adressen och skriv in den på { -person-card } > { -email }. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
+    .action = Ta reda på den riktiga adressen för { $user } och skriv in den: { $place }. Om { $user } inte är en person frågar du den som ansvarar för användaren vilken adress som ska användas.
     .action-list = Skriv in den riktiga adressen i { $record } eller ta bort den här: { $place }.
 
 several-addresses = flera adresser i ett e-postfält
@@ -584,7 +596,7 @@ shared-mailbox = adress som ser ut som en delad postlåda
 unroutable-domain = domän som inte kan ta emot e-post
     .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
     .fix = Öppna { -person-card } för användaren och skriv in en adress som kan ta emot e-post utifrån under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Skriv in en adress som kan ta emot e-post utifrån: { $place }.
+    .action = Fråga { $user } eller e-postadministratören vilken adress som tar emot e-post utifrån; postlådan måste finnas först. Skriv sedan in adressen: { $place }.
     .action-list = Rätta eller ta bort adressen i { $record }: { $place }.
 
 user-name-differs = användarnamn och första e-postadress är olika
@@ -609,20 +621,22 @@ satellite-defined = satellit är definierad
     .area = Område: `{ $area }`.
     .source = Datakälla: `{ $source }`.
 
-satellite-replicating = satellit replikerar
+satellite-replicating = tecken på en satellit i bruk
     .why = En rad i `traveller` är det starkaste tecknet på att en satellit används. En rad i `LicenseSatlLink` kopplar bara en licens till en satellit. Om det inte finns något annat tecken på en satellit måste licensen kontrolleras.
-    .fix = Gör så här en gång för varje satellit: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .fix = De här anmärkningarna hör till en satellit: avveckla varje satellit en gång, så stängs de också. Låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet, och hur en licens frigörs, är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det.
     .message = En satellit med travel_id { $id } replikerar.
+    .probable = Det är troligen satellit { $satellite }: den satellitens id-nummer börjar på { $id }.
     .message-licence = Licensen `{ $licence }` är kopplad till satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } är kopplad till satellit { $satellite }.
-    .action-licence = Kontrollera om satellit { $satellite } fortfarande finns. Om inte, frigör den här licensen: { $path }.
-    .action-licence-last = Ta bort satellit { $satellite } först. Frigör sedan den här licensen: { $path }.
+    .action-same = Inget separat att göra: avveckla satellit { $satellite } så som anmärkningen om den anger. Den här anmärkningen stängs samtidigt.
+    .action-licence = Kontrollera om satellit { $satellite } fortfarande finns. Om inte, fråga SuperOffice Support hur licensen frigörs. Den finns under: { $path }.
+    .action-licence-last = Detta hör till avvecklingen av satellit { $satellite }: ta först bort satelliten så som anmärkningen om den anger. Är licensen fortfarande kopplad efteråt, fråga SuperOffice Support hur den frigörs. Den finns under: { $path }.
 
 sentry-addon-registered = sentry-tillägg är registrerat
     .why = I Online Migration Tool kommer man inte vidare från första sidan så länge det finns en sådan rad. Varje rad betyder också att det finns ett specialutvecklat tillägg.
-    .fix = Fråga pluginens leverantör om den fortfarande behövs. Be sedan databasadministratören eller migreringskonsulten att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`. Ingen sida i SuperOffice visar de här raderna.
+    .fix = Raden måste tas bort i vilket fall som helst, eftersom ett sentry-tillägg inte kan köras i Online. Tillägget kan avgöra vem som får se vad, så fråga först leverantören om det fortfarande behövs. Om ja, fråga vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: efter det kan användarna se mer än i dag. Om nej, be databasadministratören att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`. Ingen sida i SuperOffice visar de här raderna.
     .message = Sentry-tillägget `{ $add-on }` är registrerat som `{ $key }`.
-    .action = Fråga pluginens leverantör om den fortfarande behövs. Be sedan databasadministratören att ta bort raden från tabellen UserPreference.
+    .action = Fråga tilläggets leverantör om det fortfarande behövs. Om inte, be databasadministratören att ta bort raden `{ $key }` från tabellen UserPreference. Om ja, fråga leverantören vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: tillägget kan inte köras i Online, och utan det kan användarna se mer än i dag.
 
 stale-travel-record = Travel-registrering för en användare som inte längre finns
     .why = Enligt databasen är en användare fortfarande på Travel. Ingen användare får vara på Travel vid migreringen eller vid en uppgradering.
@@ -649,12 +663,12 @@ unfinished-homecoming = kvarlämnade Travel-registreringar
 
 user-on-travel = användare på Travel
     .why = Data som har registrerats på den bärbara datorn kommer in i den lokala databasen bara genom en central uppdatering (”Central update”). Efter migreringen går de förlorade. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
-    .fix = Be användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Om den bärbara datorn inte längre finns, be SuperOffice Support att ta bort raden. Stäng inte av Travel förrän alla användare är tillbaka: annars stängs de som fortfarande är på Travel ute.
+    .fix = Fråga användaren om den bärbara datorn fortfarande finns. Om ja, gör användaren en central uppdatering (”Central update”) i Windows-klienten. Om nej, be SuperOffice Support att ta bort registreringen. Stäng inte av Travel förrän alla användare är tillbaka: annars stängs de som fortfarande är på Travel ute.
     .message = Användaren är på Travel.
     .message-inactive = Användaren är på Travel men kan inte logga in ({ $status }).
     .message-unlisted = Användaren med id { $id } är på Travel. Namnet är inte känt, eftersom tabellen `associate` inte har skickats in.
     .action = Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
-    .action-forgotten = Travel-raden för { $user } är troligen bortglömd. Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten. Om den bärbara datorn inte längre finns, be SuperOffice Support att ta bort raden.
+    .action-forgotten = Fråga { $user } om den bärbara datorn med kopian av databasen fortfarande finns: Travel-registreringen kan vara bortglömd. Om ja, gör { $user } en central uppdatering (”Central update”) i Windows-klienten och går inte på Travel igen. Om nej, be SuperOffice Support att ta bort registreringen.
     .action-unlisted = Be användaren med id { $id } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
     .message-since = Användaren har varit på Travel sedan { $day }.
 
@@ -1276,6 +1290,7 @@ overall-could-not-run = kunde inte köras
 severity-info = för information
     .short = info
 severity-prepare = att förbereda
+severity-kept = stängs av sig själv
 
 status-new = ny
 status-open = öppen
@@ -1604,6 +1619,11 @@ sheet-groups = grupper
 
 to-do-heading = Att göra: { $fails } måste åtgärdas, { $reviews } bör kontrolleras
 to-do-heading-prepare = Att göra: { $fails } måste åtgärdas, { $reviews } bör kontrolleras, { $preparations } att förbereda
+
+to-do-heading-kept = { $heading }; { $kept ->
+        [one] 1 av dem stängs av sig själv
+       *[other] { $kept } av dem stängs av sig själva
+    }
 to-do-nothing = Inget att göra
 to-do-instructions = Åtgärda varje anmärkning i SuperOffice och välj ”{ done-yes }” i kolumnen ”{ column-done }”. Om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten.
 to-do-see = Se även: { $findings }.
@@ -1614,6 +1634,7 @@ choose-decision = Välj { $words }. Om det bara ska gälla en tid skriver du til
 
 legend = Beslut
 legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har åtgärdat anmärkningen i SuperOffice. Nästa datauttag visar om den är borta.
+legend-kept = En rad som ”{ severity-kept }”: lämna ”{ column-done }” och ”{ column-decision }” tomma. Den stängs när de andra raderna i gruppen är åtgärdade. Godkänner du de andra raderna i stället, godkänn även den här.
 legend-accept = ”{ decision-accept }”: värdet kan stå kvar som det är. Anmärkningen räknas då inte längre med, men inget ändras i SuperOffice: en anmärkning som är märkt ”{ verdict-fail }” kan fortfarande stoppa migreringen. Fråga konsulten innan du godkänner en sådan. En motivering krävs.
 legend-apply = ”{ decision-apply }”: värdet i kolumnen ”{ column-change-to }” är rätt. Konsulten för in det i en lista över rättelser; en SuperOffice-administratör måste ändå skriva in det i SuperOffice. Välj därefter ”{ done-yes }” i kolumnen ”{ column-done }”.
 legend-reject = ”{ decision-reject }”: värdet får inte stå kvar utan måste rättas. Anmärkningen förblir öppen.

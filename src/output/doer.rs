@@ -1,6 +1,7 @@
-//! Determines who carries out a step, and who resolves the findings of a requirement.
+//! Determines who carries out a step, and who resolves a finding.
 
 use crate::locale::Message;
+use crate::report::ReportedFinding;
 
 /// Who carries out a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,9 +23,11 @@ pub(super) enum Doer {
 }
 
 impl Doer {
-    /// Returns who resolves the findings of a requirement.
-    pub(super) fn of(requirement: &str) -> Self {
-        match requirement {
+    /// Returns who resolves a finding. Only the user knows whether the laptop of a user on Travel still exists, so the
+    /// administrator asks the user before support.
+    pub(super) fn of(entry: &ReportedFinding) -> Self {
+        match entry.requirement {
+            _ if entry.finding.rule.id == "user-on-travel" => Self::Administrator,
             "travel" | "satellite" => Self::Support,
             "sentry-addons" => Self::Supplier,
             _ => Self::Administrator,

@@ -206,6 +206,16 @@ pub(super) fn severity_word(severity: Severity) -> &'static Word {
     }
 }
 
+/// Returns the words for the severity of an open finding in lists that only people read. A finding that closes when others
+/// are solved does not look like work.
+pub(super) fn open_severity(entry: &ReportedFinding) -> &'static Word {
+    if is_kept(entry) {
+        word!("kept", "severity-kept")
+    } else {
+        severity_in_words(entry.finding.severity)
+    }
+}
+
 /// Returns the words for a severity in lists that only people read.
 pub(super) fn severity_in_words(severity: Severity) -> &'static Word {
     match severity {

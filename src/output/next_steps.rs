@@ -249,7 +249,7 @@ fn open_fails(report: &Report, doer: Option<Doer>) -> impl Iterator<Item = &Repo
         .findings
         .iter()
         .filter(|entry| entry.status.is_open() && entry.finding.severity == Severity::Fail);
-    open.filter(move |entry| doer.is_none_or(|doer| Doer::of(entry.requirement) == doer))
+    open.filter(move |entry| doer.is_none_or(|doer| Doer::of(entry) == doer))
 }
 
 /// Returns the step for blocking findings: `Fix 26 findings that block the migration. 1 has a safe correction.` If

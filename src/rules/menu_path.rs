@@ -129,7 +129,7 @@ pub(in crate::rules) fn address(customer: &Customer, user: &User, field: Address
         AddressField::UserName => Message::new("place-user-name").with("path", path()),
         AddressField::Email | AddressField::List if user.user_name().is_some() => {
             Message::new("place-person-card-and-user-name")
-                .with("user", user.argument())
+                .with("user", user.argument_with_name())
                 .with("path", path())
         }
         AddressField::Email | AddressField::List => person_card(user),
@@ -138,7 +138,7 @@ pub(in crate::rules) fn address(customer: &Customer, user: &User, field: Address
 }
 
 fn person_card(user: &User) -> Message {
-    Message::new("place-person-card").with("user", user.argument())
+    Message::new("place-person-card").with("user", user.argument_with_name())
 }
 
 /// Returns the place where an address other than the first is removed, for use after a colon.
@@ -153,19 +153,37 @@ pub(in crate::rules) fn second_address(
     }
 }
 
-/// Returns an instruction to deactivate a user who is not needed, without deleting the user.
+/// Returns an instruction to take a user who is not needed out of use, without deleting the user.
 pub(in crate::rules) fn retire(customer: &Customer, user: &User) -> Message {
-    let path = self::user(customer, user);
-    let user = user.argument();
-    if has_licence_boxes(&customer.releases) {
-        Message::new("retire-user-and-licences")
-            .with("user", user)
-            .with("path", path)
+    Message::new("retire-user")
+        .with("user", user.argument())
+        .with("steps", retire_steps(customer, user))
+}
+
+/// Returns an instruction to take a user out of use whose person has another user.
+pub(in crate::rules) fn retire_one_person(
+    customer: &Customer,
+    user: &User,
+    keeper: &User,
+) -> Message {
+    Message::new("retire-one-person")
+        .with("user", user.argument())
+        .with("keeper", keeper.argument())
+        .with("steps", retire_steps(customer, user))
+}
+
+/// Returns the steps to take a user out of use. A former employee who still has a plan or an address is found again.
+fn retire_steps(customer: &Customer, user: &User) -> Message {
+    let steps = if has_licence_boxes(&customer.releases) {
+        "retire-steps-licences"
+    } else if customer.licences.known() && !user.is_licensed() {
+        "retire-steps-without-plan"
     } else {
-        Message::new("retire-user")
-            .with("user", user)
-            .with("path", path)
-    }
+        "retire-steps"
+    };
+    Message::new(steps)
+        .with("path", self::user(customer, user))
+        .with("place", address(customer, user, AddressField::Email))
 }
 
 #[cfg(test)]

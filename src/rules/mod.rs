@@ -28,6 +28,7 @@ mod sentry_addons;
 mod sign_in_domains;
 mod sizes;
 mod suggestion_clashes;
+mod taken_address;
 #[cfg(test)]
 mod test_rows;
 #[cfg(test)]

@@ -108,9 +108,10 @@ fn a_workbook_comes_back_in_its_language() {
         workspace.run(&options);
         let (mut accepted, mut without_reason) = (0, 0);
         fill_in(&workspace.at("fixes.xlsx"), |line| {
-            let is_fail = line.has(&word("column-done"))
-                && line.get(&word("column-severity")) == word("verdict-fail");
-            if !is_fail {
+            let severities = [word("verdict-fail"), word("severity-kept")];
+            let is_wanted = line.has(&word("column-done"))
+                && severities.contains(&line.get(&word("column-severity")).to_owned());
+            if !is_wanted {
                 return;
             }
             line.set(&word("column-decision"), &word("decision-accept"));
@@ -122,7 +123,8 @@ fn a_workbook_comes_back_in_its_language() {
                 accepted += 1;
             }
         });
-        assert_eq!((accepted, without_reason), (25, 1), "{language}");
+        // 25 fails, and the reviews of LGB, MSO, TMO and OVL.
+        assert_eq!((accepted, without_reason), (29, 1), "{language}");
         let back = workspace.run(&["--decisions", "fixes.xlsx"]);
         assert_eq!(back.with("accepted").len(), accepted, "{language}");
         let note = "Accepted without a reason, so the findings are still open: fixes.xlsx [";

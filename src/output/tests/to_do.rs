@@ -58,6 +58,60 @@ fn a_row_names_the_other_findings_of_its_group() {
     assert!(row["how"].contains(&*shown), "{}", row["how"]);
 }
 
+/// Returns a finding of this rule about a user.
+fn of_user(rule: &'static RuleInfo, login: &str) -> ReportedFinding {
+    let subject = Subject {
+        key: format!("login {login}"),
+        login: login.to_owned(),
+        ..Subject::default()
+    };
+    let message = Message::new("same-address.message").with("others", "ADM");
+    let finding = Finding::new(rule, subject, message);
+    ReportedFinding::new("administrator", finding)
+}
+
+#[test]
+fn a_user_who_may_be_an_administrator_follows_the_administrator_without_a_plan() {
+    static WITHOUT_PLAN: RuleInfo = RuleInfo {
+        id: "administrator-without-plan",
+        severity: Severity::Fail,
+        checks: "",
+        example: "",
+    };
+    static BY_ROLE_NAME: RuleInfo = RuleInfo {
+        id: "administrator-by-role-name",
+        severity: Severity::Review,
+        checks: "",
+        example: "",
+    };
+    let mut report = sample_report();
+    report.findings.insert(0, of_user(&BY_ROLE_NAME, "TOB"));
+    report.findings.insert(0, of_user(&WITHOUT_PLAN, "ADM"));
+    let rows = to_do(&bytes("xlsx", &report, &View::default()));
+    let logins: Vec<&str> = rows.iter().map(|row| row["login"].as_str()).collect();
+    let at = |login: &str| logins.iter().position(|each| *each == login);
+    assert_eq!(at("TOB"), at("ADM").map(|row| row + 1), "{logins:?}");
+}
+
+#[test]
+fn a_row_that_closes_by_itself_does_not_look_like_work() {
+    let report = sample_report();
+    let kept = report.findings.iter().filter(|entry| {
+        let group = entry.finding.group.as_ref();
+        group.is_some_and(|group| group.keep) && entry.status.is_open()
+    });
+    let kept: Vec<&str> = kept.map(|entry| entry.id.as_str()).collect();
+    assert!(!kept.is_empty());
+    for row in to_do(&bytes("xlsx", &report, &View::default())) {
+        let closes = row["severity"] == "closes by itself";
+        assert_eq!(
+            closes,
+            kept.contains(&row["finding_id"].as_str()),
+            "{row:?}"
+        );
+    }
+}
+
 #[test]
 fn a_suggestion_says_how_certain_it_is() {
     let mut report = sample_report();
@@ -194,7 +248,7 @@ fn the_first_sheet_lists_what_is_to_be_done_by_person() {
     assert!(
         severities[last_fail + 1..]
             .iter()
-            .all(|severity| *severity == "to check")
+            .all(|severity| ["to check", "closes by itself"].contains(severity))
     );
 }
 

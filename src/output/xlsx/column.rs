@@ -63,6 +63,7 @@ const WORDS: [(&str, &[&str]); 3] = [
             "severity-fail",
             "severity-review",
             "severity-prepare",
+            "severity-kept",
             "verdict-fail",
             "verdict-review",
         ],

@@ -29,8 +29,9 @@ const COLUMNS: [(&str, u16); 9] = [
     ("column-why", 70),
 ];
 /// The explanations of the decisions.
-const LEGEND: [&str; 7] = [
+const LEGEND: [&str; 8] = [
     "legend-done",
+    "legend-kept",
     "legend-accept",
     "legend-apply",
     "legend-reject",

@@ -13,6 +13,10 @@ use crate::report::{Decision, DecisionKind, Report, ReportedFinding};
 /// The id of the message with the name of the sheet.
 pub(super) const NAME: &str = "sheet-to-do";
 
+/// The rules about an administrator without a plan, and about a user who may be an administrator.
+const WITHOUT_PLAN: &str = "administrator-without-plan";
+const BY_ROLE_NAME: &str = "administrator-by-role-name";
+
 /// Maximum number of findings of the same group that a row names.
 const MOST_RELATED: usize = 5;
 
@@ -35,7 +39,8 @@ const COLUMNS: [&str; 13] = [
 
 /// Returns the open findings to fix, to check and to prepare. First come people with findings to fix, each also with
 /// their findings to check; then other records to fix; then people with only findings to check; then other records to
-/// check; last all findings to prepare. The findings of a person begin with those to fix.
+/// check; last all findings to prepare. The findings of a person begin with those to fix. Those that
+/// close by themselves come last, and do not count as findings to fix here.
 ///
 /// Lazy findings are not included, because `analyze addresses` writes no workbook.
 pub(super) fn table(report: &Report) -> FlatTable<'_> {
@@ -61,19 +66,29 @@ fn sorted(report: &Report) -> Vec<&ReportedFinding> {
         .collect();
     let with_fail: HashSet<Person<'_>> = entries
         .iter()
-        .filter(|entry| entry.finding.severity == Severity::Fail)
+        .filter(|entry| entry.finding.severity == Severity::Fail && !labels::is_kept(entry))
         .filter_map(|entry| person(entry))
         .collect();
+    let administrator = entries
+        .iter()
+        .find(|entry| entry.finding.rule.id == WITHOUT_PLAN)
+        .and_then(|entry| person(entry));
     // The sort is stable, so the findings of one person stay in report order.
     entries.sort_by_key(|entry| {
-        let person = person(entry);
+        // Whether an administrator needs a plan depends on whether another user is an administrator.
+        let person = match &administrator {
+            Some(administrator) if entry.finding.rule.id == BY_ROLE_NAME => Some(*administrator),
+            _ => person(entry),
+        };
+        let is_kept = labels::is_kept(entry);
         let severity = entry.finding.severity;
         let blocks = match &person {
             Some(person) => with_fail.contains(person),
-            None => severity == Severity::Fail,
+            None => severity == Severity::Fail && !is_kept,
         };
         let prepares = severity == Severity::Info;
-        (prepares, !blocks, person.is_none(), person, severity)
+        let of_person = (is_kept, severity);
+        (prepares, !blocks, person.is_none(), person, of_person)
     });
     entries
 }
@@ -121,7 +136,7 @@ impl<'a> ToDoRows<'a> {
         let (finding, catalogue) = (&entry.finding, self.catalogue);
         vec![
             self.done(entry).into(),
-            labels::severity_in_words(finding.severity).into(),
+            labels::open_severity(entry).into(),
             finding.subject.login.as_str().into(),
             finding.subject.name.as_str().into(),
             catalogue.text(&finding.message).into(),
@@ -212,24 +227,29 @@ fn open_decision(entry: &ReportedFinding) -> Option<&Decision> {
     decision.filter(|decision| decision.kind != DecisionKind::Done)
 }
 
-/// Returns the heading above the list: `To do: 26 to fix, 39 to check, 2 to prepare`.
+/// Returns the heading above the list: `To do: 26 to fix, 39 to check, 2 to prepare; 8 of these close by themselves`.
 pub(super) fn heading(report: &Report) -> String {
     let (fails, reviews) = (report.fails(), report.reviews());
     let open = report
         .findings
         .iter()
         .filter(|entry| entry.status.is_open());
-    let preparations = open.filter(|entry| entry.is_preparation()).count();
-    report
-        .catalogue()
-        .message(&match (fails, reviews, preparations) {
-            (0, 0, 0) => Message::new("to-do-nothing"),
-            (_, _, 0) => Message::new("to-do-heading")
-                .with("fails", fails)
-                .with("reviews", reviews),
-            _ => Message::new("to-do-heading-prepare")
-                .with("fails", fails)
-                .with("reviews", reviews)
-                .with("preparations", preparations),
-        })
+    let preparations = open.clone().filter(|entry| entry.is_preparation()).count();
+    let kept = open.filter(|entry| labels::is_kept(entry)).count();
+    let heading = match (fails, reviews, preparations) {
+        (0, 0, 0) => Message::new("to-do-nothing"),
+        (_, _, 0) => Message::new("to-do-heading")
+            .with("fails", fails)
+            .with("reviews", reviews),
+        _ => Message::new("to-do-heading-prepare")
+            .with("fails", fails)
+            .with("reviews", reviews)
+            .with("preparations", preparations),
+    };
+    report.catalogue().message(&match kept {
+        0 => heading,
+        _ => Message::new("to-do-heading-kept")
+            .with("heading", heading)
+            .with("kept", kept),
+    })
 }

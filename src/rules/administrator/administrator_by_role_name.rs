@@ -33,7 +33,8 @@ fn check(customer: &Customer) -> Outcome {
         let message =
             Message::new("administrator-by-role-name.message").with("role", role.as_str());
         let action = Message::new("administrator-by-role-name.action")
-            .with("path", menu_path::functional_rights(customer, role));
+            .with("path", menu_path::functional_rights(customer, role))
+            .then(Message::new("administrator-by-role-name.result").with("user", user.argument()));
         Some(
             Finding::new(&RULE.info, user.subject(), message)
                 .on("Role.name", role.clone())

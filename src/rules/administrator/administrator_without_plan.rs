@@ -1,7 +1,7 @@
 //! Rule `administrator-without-plan`: no administrator has a user plan.
 
 use crate::customer::{Access, AccessPolicy, Administrator, Customer, User};
-use crate::locale::{Listing, Message};
+use crate::locale::{Listing, Message, Text};
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{LICENCES, LOGIN_USERS, RIGHTS, USERS, missing_licences};
@@ -76,8 +76,16 @@ fn right_of(user: &User) -> &'static str {
 fn without_plan(customer: &Customer, user: &User, administrators: &[&User]) -> Finding {
     const NAMED: usize = 3;
     let message = Message::new("administrator-without-plan.message").with("right", right_of(user));
-    let mut action = Message::new("administrator-without-plan.action")
-        .then(menu_path::give_plan(customer, user));
+    let mut action = Text::from(Message::new("administrator-without-plan.action"));
+    let probable = customer.login_users().into_iter().filter(|other| {
+        other.is_licensed() && matches!(other.administrator, Some(Administrator::ByRoleName(_)))
+    });
+    let probable = Listing::some(probable.map(User::argument), NAMED);
+    if !probable.named.is_empty() {
+        let check = Message::new("administrator-without-plan.check-first").with("others", probable);
+        action = action.then(check);
+    }
+    action = action.then(menu_path::give_plan(customer, user));
     let others = administrators
         .iter()
         .filter(|other| !std::ptr::eq(**other, user));

@@ -123,7 +123,7 @@ pub(super) mod tests {
         );
         assert_eq!(
             action("-", "kari@firma.no"),
-            "Remove or change the address: person card of OLD > E-mail."
+            "Remove or change the address: person card of Olga Lie (OLD) > E-mail."
         );
     }
 }

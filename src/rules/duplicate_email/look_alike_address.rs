@@ -79,9 +79,12 @@ pub(super) mod tests {
             [
                 "Nothing to do here: ADM has the address with ordinary letters and keeps it. The finding closes when the \
                  similar address is removed from KARI.",
-                "Enter a different address: Settings and maintenance > Users > KARI > User name. With ordinary letters, \
-                 the address belongs to ADM. If KARI is no longer in use, choose \"Mark associate as former employee\": \
-                 Settings and maintenance > Users > KARI.",
+                "If KARI is still in use, enter a different address with a separate mailbox: Settings and maintenance > \
+                 Users > KARI > User name. With ordinary letters, the address belongs to ADM. If KARI is no longer in \
+                 use, do the following in this order: 1) choose \"(No selection)\": Settings and maintenance > Users > \
+                 KARI > User plan; 2) remove the address: person card of Kari Moe (KARI) > E-mail, and Settings and \
+                 maintenance > Users > KARI > User name; 3) choose \"Mark associate as former employee\" in the dialog \
+                 \"Remove User\": Settings and maintenance > Users > KARI.",
             ]
         );
     }

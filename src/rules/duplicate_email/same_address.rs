@@ -170,9 +170,38 @@ pub(super) mod tests {
                 .build();
             (RULE.check)(&customer).findings[1].action.english()
         };
-        let question =
-            "Find out whether KAR2 and KARI are one person: both have the name kari Moe.";
-        assert!(action("Moe").starts_with(question), "{}", action("Moe"));
-        assert!(action("Dahl").starts_with("Enter a different address"));
+        assert_eq!(
+            action("Moe"),
+            "Find out whether KAR2 and KARI are one person: both have the name kari Moe. If they are one person, keep \
+             KARI and take KAR2 out of use, in this order: 1) choose \"(No selection)\": Settings and maintenance > \
+             Users > KAR2 > User plan; 2) remove the address: person card of kari Moe (KAR2) > E-mail; 3) choose \
+             \"Mark associate as former employee\" in the dialog \"Remove User\": Settings and maintenance > Users > \
+             KAR2. If they are two people, enter a different address for KAR2, with a separate mailbox: person card of \
+             kari Moe (KAR2) > E-mail. KARI keeps this address."
+        );
+        let start = "If KAR2 is still in use, enter a different address";
+        assert!(action("Dahl").starts_with(start), "{}", action("Dahl"));
+    }
+
+    #[test]
+    fn message_explains_the_coded_form_of_a_domain() {
+        let message = |user_name: &str| {
+            let customer = of_kari(user_name, "").with(
+                "associate",
+                &format!(
+                    "associate_id name person_id type deleted userName         ejuserId
+                     1            ADM  11        0    0       adm@blåbær.no    0
+                     2            KARI 12        0    0       {user_name}      0"
+                ),
+            );
+            (RULE.check)(&customer.build()).findings[0]
+                .message
+                .english()
+        };
+        assert_eq!(
+            message("adm@XN--blbr-roah.no"),
+            "Same address as KARI. The domain `xn--blbr-roah.no` is the coded form of `blåbær.no`."
+        );
+        assert_eq!(message("ADM@blåbær.no"), "Same address as KARI.");
     }
 }

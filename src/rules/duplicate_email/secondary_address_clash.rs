@@ -100,7 +100,7 @@ pub(super) mod tests {
                 (
                     "ADM",
                     false,
-                    "Remove the address: person card of ADM > E-mail. KARI keeps it."
+                    "Remove the address: person card of Anne Dahl (ADM) > E-mail. KARI keeps it."
                 ),
             ]
         );

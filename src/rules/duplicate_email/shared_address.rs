@@ -10,13 +10,13 @@ use crate::customer::{
     Access, AddressRef, Customer, User, UserAddress, UserStatus, groups_by_key, keep_reason,
     one_per_user,
 };
-use crate::email::{AddressKeys, AddressRelation};
+use crate::email::{AddressKeys, AddressRelation, readable_domain};
 use crate::locale::{Listing, Message, Text};
 use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
 use crate::rules::data_needs::missing_first_choice;
 use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
-use crate::rules::valid_email::defect_rules::same_person_question;
+use crate::rules::taken_address;
 
 /// Maximum number of other members that a message names.
 const NAMED: usize = 3;
@@ -247,9 +247,9 @@ impl SharedAddress<'_> {
         })
     }
 
-    fn message(&self, member: AddressRef, index: usize) -> Message {
+    fn message(&self, member: AddressRef, index: usize) -> Text {
         let others = self.others(index);
-        match (self.relation, member.is_first_choice()) {
+        let message = match (self.relation, member.is_first_choice()) {
             (AddressRelation::SameAddress, false) => {
                 Message::new("same-address.message-second").with("others", others)
             }
@@ -262,6 +262,28 @@ impl SharedAddress<'_> {
             (AddressRelation::LookAlike, _) => {
                 Message::new("look-alike-address.message").with("others", others)
             }
+        };
+        message.then(self.coded_domain())
+    }
+
+    /// Returns the sentence that a domain is the coded form of another, if the members wrote one domain in both forms.
+    fn coded_domain(&self) -> Text {
+        let addresses = self.members.iter();
+        let mut addresses = addresses.map(|member| member.user_address(&self.customer.users));
+        let coded = addresses.find_map(|address| {
+            let (_, domain) = address.value().trim().rsplit_once('@')?;
+            let domain = domain.to_ascii_lowercase();
+            let readable = readable_domain(&domain);
+            (domain.contains("xn--") && domain != readable).then_some((domain, readable))
+        });
+        match coded {
+            Some((coded, domain)) if self.relation == AddressRelation::SameAddress => {
+                Message::new("same-address.coded-domain")
+                    .with("coded", coded)
+                    .with("domain", domain)
+                    .into()
+            }
+            _ => Text::default(),
         }
     }
 
@@ -283,11 +305,11 @@ impl SharedAddress<'_> {
                 .with("others", self.others(index));
             return keep.into();
         }
-        Message::new("alias-address.action")
+        let keeper = self.members[0].user(&self.customer.users);
+        let question = Message::new("alias-address.question")
             .with("user", user.argument())
-            .with("others", self.others(index))
-            .with("place", self.place(member))
-            .then(menu_path::retire(self.customer, user))
+            .with("keeper", keeper.argument());
+        taken_address::two_branches(self.customer, user, keeper, question, self.place(member))
     }
 
     /// Returns what to do about an address that looks like that of another user. If only some addresses have letters
@@ -302,12 +324,10 @@ impl SharedAddress<'_> {
         }
         if self.ordinary_first && has_odd_letters(member.user_address(&self.customer.users)) {
             let keeper = self.members[0].user(&self.customer.users);
-            let different = Message::new("look-alike-address.action-different")
-                .with("place", self.place(member))
-                .with("keeper", keeper.argument());
-            return same_person_question(user, keeper)
-                .then(different)
-                .then(menu_path::retire(self.customer, user));
+            let reason =
+                Message::new("look-alike-address.plain-letters").with("keeper", keeper.argument());
+            let place = self.place(member);
+            return taken_address::action(self.customer, user, keeper, place, reason);
         }
         Message::new("look-alike-address.action")
             .with("user", user.argument())
@@ -349,12 +369,8 @@ impl SharedAddress<'_> {
                 .with("keeper", keeper.argument());
             return remove.into();
         }
-        let different = Message::new("same-address.action")
-            .with("place", place)
-            .with("keeper", keeper.argument());
-        same_person_question(user, keeper)
-            .then(different)
-            .then(menu_path::retire(self.customer, user))
+        let reason = Message::new("same-address.action").with("keeper", keeper.argument());
+        taken_address::action(self.customer, user, keeper, place, reason)
     }
 
     /// Returns the user's only other address that no other user has, as a replacement.

@@ -89,13 +89,12 @@ fn action_of_person(customer: &Customer, user: &User, keeper: &User, others: Lis
     let unneeded = if user.is_licensed() || !customer.licences.known() {
         menu_path::release_unneeded_plan(customer, user)
     } else {
-        Message::new("same-person.action-without-plan")
-            .with("user", user.argument())
-            .with("keeper", keeper.argument())
+        Message::new("same-person.action-without-plan").with("user", user.argument())
     };
+    let accept = Message::new("same-person.action-accept").with("keeper", keeper.argument());
     let separate = Message::new("same-person.action-separate")
         .with("user", user.argument())
         .with("keeper", keeper.argument())
         .with("path", path);
-    unneeded.then(separate)
+    unneeded.then(accept).then(separate)
 }

@@ -80,14 +80,10 @@ fn finding(customer: &Customer, user: &User, keeper: Option<&User>) -> Finding {
         Message::new("user-without-licence.message")
     };
     let give_plan = menu_path::give_plan(customer, user);
-    let is_administrator = matches!(
-        user.administrator,
-        Some(Administrator::General | Administrator::User)
-    );
     let action = match user.access {
         Access::Required => give_plan.into(),
         // Another rule reports an administrator without a plan, and the two findings must not contradict each other.
-        _ if is_administrator => give_plan
+        _ if is_administrator(user) && !has_licensed_administrator(customer) => give_plan
             .then(Message::new("user-without-licence.administrator").with("user", user.argument())),
         // The rule `same-person` says that only one user of a person needs a plan.
         _ if keeper.is_some_and(|keeper| !std::ptr::eq(keeper, user)) => {
@@ -105,6 +101,18 @@ fn finding(customer: &Customer, user: &User, keeper: Option<&User>) -> Finding {
         .on("LicenseAssocLink", "")
         .at(user.location())
         .action(action)
+}
+
+fn is_administrator(user: &User) -> bool {
+    matches!(
+        user.administrator,
+        Some(Administrator::General | Administrator::User)
+    )
+}
+
+fn has_licensed_administrator(customer: &Customer) -> bool {
+    let mut users = customer.in_scope();
+    users.any(|user| is_administrator(user) && user.is_licensed())
 }
 
 /// Returns a finding for an entry of the access list that does not match any user.

@@ -138,6 +138,30 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn one_satellite_is_closed_down_once() {
+        let of_travel_id = |travel_id: &str| {
+            let rows = format!("traveller_id travel_id\n1 {travel_id}");
+            let satellite = "satellite_id area_id contact_id DSN\n2 1 5 so";
+            let customer = TestCustomer::ready().with("traveller", &rows);
+            let outcome = (RULE.check)(&customer.with("satellite", satellite).build());
+            let finding = &outcome.findings[0];
+            (finding.message.english(), finding.action.english())
+        };
+        let (message, action) = of_travel_id("33554432");
+        assert_eq!(
+            message,
+            "A satellite with travel_id 33554432 replicates. It is probably satellite 2: the ids of this satellite begin \
+             at 33554432."
+        );
+        assert!(action.starts_with("Nothing separate to do: close down satellite 2"));
+        for other in ["16777216", "33554433"] {
+            let (message, action) = of_travel_id(other);
+            assert!(!message.contains("probably"), "{message}");
+            assert!(action.starts_with("Ask SuperOffice support"), "{action}");
+        }
+    }
+
+    #[test]
     fn satellite_in_traveller_fails_without_stating_its_number() {
         let dirty = linked().with("traveller", "traveller_id travel_id\n1 33554432");
         let rows = [

@@ -67,12 +67,12 @@ fn finding(row: Record<'_>) -> Finding {
         .unwrap_or_default();
     let message = Message::new("sentry-addon-registered.message")
         .with("add-on", value)
-        .with("key", key);
+        .with("key", &key);
     Finding::new(&RULE.info, subject, message)
         .on("UserPreference.prefsection", section)
         .discriminator(record)
         .at(row.location())
-        .action(Message::new("sentry-addon-registered.action"))
+        .action(Message::new("sentry-addon-registered.action").with("key", key))
 }
 
 #[cfg(test)]

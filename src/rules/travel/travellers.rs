@@ -19,6 +19,15 @@ use crate::rules::menu_path;
 /// The lowest id that satellites assign.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
 
+/// Returns the number of the satellite whose ids begin at `travel_id`, if such a satellite is defined. The ids that
+/// satellite *n* assigns begin at *n* times [`SATELLITE_RANGE`].
+fn defined_satellite(customer: &Customer, travel_id: i64) -> Option<i64> {
+    let number = travel_id / SATELLITE_RANGE;
+    let mut defined = customer.data.records(TableKind::Satellite);
+    let is_defined = defined.any(|row| row.int(Field::SatelliteId) == Some(number));
+    (travel_id % SATELLITE_RANGE == 0 && is_defined).then_some(number)
+}
+
 /// The traveller in a row of `traveller`.
 #[derive(Debug, Clone)]
 pub(in crate::rules) enum Travelling<'a> {
@@ -136,7 +145,7 @@ impl Traveller<'_> {
         let (subject, message, action) = match &self.who {
             Travelling::User(user) => (
                 user.subject(),
-                match user.status {
+                Text::from(match user.status {
                     UserStatus::Login => match self.left {
                         Some(left) => Message::new("user-on-travel.message-since")
                             .with("day", day_in_message(left)),
@@ -144,7 +153,7 @@ impl Traveller<'_> {
                     },
                     status => Message::new("user-on-travel.message-inactive")
                         .with("status", status.describe()),
-                },
+                }),
                 Text::from(if self.is_forgotten(user) {
                     Message::new("user-on-travel.action-forgotten").with("user", user.argument())
                 } else {
@@ -153,19 +162,19 @@ impl Traveller<'_> {
             ),
             Travelling::Unlisted => (
                 self.unnamed("associate"),
-                Message::new("user-on-travel.message-unlisted").with("id", &id),
+                Message::new("user-on-travel.message-unlisted")
+                    .with("id", &id)
+                    .into(),
                 Text::from(Message::new("user-on-travel.action-unlisted").with("id", &id)),
             ),
             Travelling::Nobody => (
                 self.unnamed("traveller"),
-                Message::new("stale-travel-record.message").with("id", &id),
+                Message::new("stale-travel-record.message")
+                    .with("id", &id)
+                    .into(),
                 Text::from(Message::new("stale-travel-record.action")),
             ),
-            Travelling::Satellite => (
-                self.unnamed("satellite"),
-                Message::new("satellite-replicating.message").with("id", &id),
-                Text::from(menu_path::close_down_satellite(customer)),
-            ),
+            Travelling::Satellite => self.of_satellite(customer),
         };
         let finding = Finding::new(rule, subject, message.then(self.history()))
             .on("traveller.travel_id", id)
@@ -175,6 +184,24 @@ impl Traveller<'_> {
             Some(id) => finding.discriminator(format!("traveller {id}")),
             None => finding,
         }
+    }
+
+    /// Returns the subject, the message and the action of a row of a satellite. The finding about a defined satellite says
+    /// how it is closed down.
+    fn of_satellite(&self, customer: &Customer) -> (Subject, Text, Text) {
+        let id = self.travel_id.to_string();
+        let message = Text::from(Message::new("satellite-replicating.message").with("id", &id));
+        let subject = self.unnamed("satellite");
+        let Some(number) = defined_satellite(customer, self.travel_id) else {
+            let action = menu_path::close_down_satellite(customer);
+            return (subject, message, action.into());
+        };
+        let number = number.to_string();
+        let probable = Message::new("satellite-replicating.probable")
+            .with("satellite", &number)
+            .with("id", &id);
+        let action = Message::new("satellite-replicating.action-same").with("satellite", number);
+        (subject, message.then(probable), action.into())
     }
 
     fn unnamed(&self, what: &str) -> Subject {

@@ -10,6 +10,7 @@ use crate::model::finding::{Finding, Fix, RuleInfo, Severity, quoted};
 use crate::rules::data_needs::severity_for;
 use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
+use crate::rules::taken_address;
 
 /// Defects that can be corrected without confirmation: surrounding spaces, invisible characters and letter case.
 const INVISIBLE: [DefectName; 6] = [
@@ -70,15 +71,15 @@ fn finding(
     let plain = plain_reading(address.value().trim());
     let corrected = suggestion.as_deref().or(plain.as_deref());
     let taken = corrected.and_then(|text| Taken::of(customer, index, address, text));
-    let action = match &taken {
-        Some(taken) => taken.action(customer, rule, user, address),
-        None => action(customer, rule.id, user, address),
-    };
     let clash = match &taken {
         Some(taken) => has_corrected_address(taken.holder).into(),
         None => taken_choices(customer, index, address),
     };
     let suggestion = suggestion.filter(|text| is_usable(customer, index, text));
+    let action = match &taken {
+        Some(taken) => taken.action(customer, rule, user, address),
+        None => action(customer, rule.id, user, address, suggestion.is_some()),
+    };
     let message: Text = defects.iter().map(|defect| defect.message()).collect();
     let message = message
         .then(own_domains.map(Text::from).unwrap_or_default())
@@ -182,7 +183,7 @@ impl<'c> Taken<'c> {
         address: &UserAddress,
     ) -> Text {
         let other = self.holder.argument();
-        let correct = || action(customer, rule.id, user, address);
+        let correct = || action(customer, rule.id, user, address, true);
         if self.is_duplicate && keeps_before(user, self.holder) {
             return correct()
                 .then(Message::new("malformed-address.action-keeper").with("other", other));
@@ -191,31 +192,15 @@ impl<'c> Taken<'c> {
             return correct()
                 .then(Message::new("malformed-address.action-release").with("other", other));
         }
-        let different = Message::new("malformed-address.action-different")
-            .with("place", menu_path::address(customer, user, address.field))
-            .with("other", other);
-        let settles = Message::new("malformed-address.settles-duplicate");
-        same_person_question(user, self.holder)
-            .then(different)
-            .then(if self.is_duplicate {
-                settles.into()
-            } else {
-                Text::default()
-            })
-            .then(menu_path::retire(customer, user))
+        let place = menu_path::address(customer, user, address.field);
+        let reason = Message::new("malformed-address.taken").with("other", other);
+        let action = taken_address::action(customer, user, self.holder, place, reason);
+        if self.is_duplicate {
+            action.then(Message::new("malformed-address.settles-duplicate"))
+        } else {
+            action
+        }
     }
-}
-
-/// Returns the question whether two users with the same name are the same person, or nothing if their names differ.
-pub(in crate::rules) fn same_person_question(user: &User, other: &User) -> Text {
-    if !user.has_name_of(other) {
-        return Text::default();
-    }
-    Message::new("same-address.ask-one-person")
-        .with("user", user.argument())
-        .with("other", other.argument())
-        .with("name", user.name())
-        .into()
 }
 
 /// Returns a sentence for each possible correction that already belongs to another user.
@@ -238,8 +223,14 @@ fn taken_choices(customer: &Customer, index: usize, address: &UserAddress) -> Te
         .collect()
 }
 
-/// Returns what to do about an address, depending on the rule.
-fn action(customer: &Customer, rule: &str, user: &User, address: &UserAddress) -> Text {
+/// Returns what to do about an address, depending on the rule and on whether a correction is suggested.
+fn action(
+    customer: &Customer,
+    rule: &str,
+    user: &User,
+    address: &UserAddress,
+    is_suggested: bool,
+) -> Text {
     let place = menu_path::address(customer, user, address.field);
     let name = user.argument();
     match rule {
@@ -253,21 +244,27 @@ fn action(customer: &Customer, rule: &str, user: &User, address: &UserAddress) -
         "placeholder-address" => Message::new("placeholder-address.action")
             .with("user", name)
             .with("place", place)
-            .then(menu_path::release_unneeded_plan(customer, user)),
+            .then(menu_path::retire(customer, user)),
         "shared-mailbox" => Message::new("shared-mailbox.action")
             .with("user", name)
             .with("place", place)
             .into(),
         "unroutable-domain" => Message::new("unroutable-domain.action")
+            .with("user", name)
             .with("place", place)
             .into(),
         "likely-typo" => Message::new("likely-typo.action")
             .with("user", name)
             .with("place", place)
             .into(),
-        _ => Message::new("malformed-address.action")
-            .with("place", place)
-            .into(),
+        _ => Message::new(if is_suggested {
+            "malformed-address.action"
+        } else {
+            "malformed-address.action-ask"
+        })
+        .with("user", name)
+        .with("place", place)
+        .into(),
     }
 }
 

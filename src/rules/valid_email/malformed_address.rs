@@ -129,6 +129,23 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn somebody_has_to_say_which_address_is_right() {
+        let action = |address: &str| {
+            let customer = kari(address).build();
+            (RULE.check)(&customer).findings[0].action.english()
+        };
+        assert_eq!(
+            action("bj\u{f8}rn@firma.no"),
+            "Ask KARI or the mail administrator which address is right; its mailbox must exist first. Then correct the \
+             address: person card of Kari Moe (KARI) > E-mail."
+        );
+        assert_eq!(
+            action("mailto:kari.moe@firma.no"),
+            "Correct the address, and ask KARI whether it is right: person card of Kari Moe (KARI) > E-mail."
+        );
+    }
+
+    #[test]
     fn plain_form_that_another_user_has_is_not_the_correction() {
         let customer = kari("\u{430}nne@firma.no").build();
         let findings = (RULE.check)(&customer).findings;
@@ -141,8 +158,11 @@ pub(super) mod tests {
         );
         assert_eq!(
             findings[0].action.english(),
-            "Enter a different address: person card of KARI > E-mail. The corrected address belongs to ADM. If KARI is \
-             no longer in use, choose \"Mark associate as former employee\": Settings and maintenance > Users > KARI."
+            "If KARI is still in use, enter a different address with a separate mailbox: person card of Kari Moe (KARI) > \
+             E-mail. The corrected address belongs to ADM. If KARI is no longer in use, do the following in this order: \
+             1) choose \"(No selection)\": Settings and maintenance > Users > KARI > User plan; 2) remove the address: \
+             person card of Kari Moe (KARI) > E-mail; 3) choose \"Mark associate as former employee\" in the dialog \
+             \"Remove User\": Settings and maintenance > Users > KARI."
         );
     }
 }

@@ -66,6 +66,10 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
             Message::new("missing-address.message"),
         ),
     };
+    let action = match &service {
+        Some(_) => "missing-address.action-suggested",
+        None => "missing-address.action",
+    };
     Finding::new(&RULE.info, user.subject(), message)
         .at_most(severity_for(user.access))
         .on(field.name(), value)
@@ -73,7 +77,8 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
         .at(location)
         .suggest(service, Fix::Confirm)
         .action(
-            Message::new("missing-address.action")
+            Message::new(action)
+                .with("user", user.argument())
                 .with("place", menu_path::address(customer, user, field)),
         )
 }
