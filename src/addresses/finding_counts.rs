@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::locale::Text;
+use crate::locale::{Argument, Message, Text};
 use crate::model::verdict::Verdict;
 use crate::report::{BaseVerdict, RequirementReport, RuleCount};
 use crate::rules::OF_ADDRESSES;
@@ -44,7 +44,7 @@ pub(super) struct FindingCounts {
 impl FindingCounts {
     /// Returns the result of the requirement with this index. `doubts` are the reasons why addresses may be missing or
     /// wrong.
-    pub(super) fn requirement(&self, index: usize, doubts: &[String]) -> RequirementReport {
+    pub(super) fn requirement(&self, index: usize, doubts: &[Text]) -> RequirementReport {
         let requirement = OF_ADDRESSES[index];
         let verdict = match (self.fails, doubts.is_empty(), self.reviews) {
             (1.., _, _) => Verdict::Fail,
@@ -63,7 +63,7 @@ impl FindingCounts {
             .collect();
         let mut parts = doubts.to_vec();
         if self.checked == 0 {
-            parts.push("the list contains no address".to_owned());
+            parts.push(Message::new("list-empty").into());
         }
         RequirementReport {
             id: requirement.id,
@@ -77,7 +77,7 @@ impl FindingCounts {
             out_of_scope: 0,
             base: BaseVerdict {
                 verdict,
-                reason: Text::verbatim(parts.join("; ")),
+                reason: joined(parts),
                 incomplete_rules: Vec::new(),
             },
             by_rule,
@@ -86,4 +86,15 @@ impl FindingCounts {
             progress: None,
         }
     }
+}
+
+/// Returns one sentence with all reasons.
+fn joined(reasons: Vec<Text>) -> Text {
+    let join = |first: Text, second: Text| {
+        let both = Message::new("several-reasons")
+            .with("first", Argument::from(first))
+            .with("second", Argument::from(second));
+        both.into()
+    };
+    reasons.into_iter().reduce(join).unwrap_or_default()
 }

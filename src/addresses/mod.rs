@@ -30,15 +30,14 @@ use rayon::prelude::*;
 use crate::email::{AddressKeys, DefectName, DomainTable, Examiner, Level, Policy};
 use crate::ingest::{InputGrid, OpenedInputs};
 use crate::load::input_report;
-use crate::locale::Text;
+use crate::locale::{Argument, Listing, Message, Text};
 use crate::model::grid::{Grid as _, SubGrid};
 use crate::model::input_report::InputReport;
-use crate::model::location::{Note, Reason, SetAside};
-use crate::model::phrases::count;
+use crate::model::location::{Note, Origin, Reason, SetAside};
 use crate::report::Report;
 use crate::report::data_age;
 use crate::rules::REQUIREMENTS;
-use crate::schema::{Dictionary, reading_doubts, row_count_doubts};
+use crate::schema::{Dictionary, doubt_about, reading_doubts, row_count_doubts};
 use address_store::{AddressStore, AddressTable};
 use chunk::{AddressChunk, RuleMasks};
 use corrections::CorrectionClashes;
@@ -63,7 +62,7 @@ struct Collector {
     chunks: Vec<AddressChunk>,
     inputs: Vec<InputReport>,
     /// The reasons why some addresses may be missing or wrong.
-    doubts: Vec<String>,
+    doubts: Vec<Text>,
 }
 
 /// Returns the report on all addresses. `wanted` are the headers that the user passed with `--column`.
@@ -118,14 +117,17 @@ fn without_addresses(source: &InputGrid) -> InputReport {
             first_row: 1,
             last_row: last,
             reason: Reason::NotARecord,
-            detail: "no column of e-mail addresses".to_owned(),
+            detail: Message::new("aside-no-address-column").into(),
             excerpt: String::new(),
         });
     }
-    report.notes.push(Note::info(
+    let note = Note::info(
         Some(Arc::clone(source.origin())),
-        "No column header is a known one for e-mail addresses. If a column contains addresses, give its header with --column.",
-    ));
+        Message::new("note-no-address-column"),
+    );
+    report
+        .notes
+        .push(note.with_options(Message::new("note-no-address-column.option")));
     report
 }
 
@@ -133,8 +135,9 @@ impl Collector {
     fn add_refused(&mut self, inputs: &OpenedInputs) {
         for refused in &inputs.refused {
             if refused.may_contain_tables() {
-                self.doubts
-                    .push(format!("{} cannot be read", refused.origin));
+                let doubt = Message::new("list-unreadable-file")
+                    .with("file", Argument::verbatim(&refused.origin));
+                self.doubts.push(doubt.into());
             }
             self.inputs.push(input_report::refused(refused));
         }
@@ -153,7 +156,7 @@ impl Collector {
         };
         let whole = match read_rows(&layout, u64::MAX) {
             Ok(whole) => whole,
-            Err(message) => return self.add_unreadable(source, &layout, &message),
+            Err(message) => return self.add_unreadable(source, &layout, message),
         };
         if whole.breaks.is_empty() {
             return self.add(source, layout, whole);
@@ -175,15 +178,16 @@ impl Collector {
             let Some(layout) = layout else { continue };
             match read_rows(&layout, end_row) {
                 Ok(reading) => self.add(source, layout, reading),
-                Err(message) => self.add_unreadable(source, &layout, &message),
+                Err(message) => self.add_unreadable(source, &layout, message),
             }
         }
     }
 
-    fn add_unreadable(&mut self, source: &InputGrid, layout: &AddressLayout, message: &str) {
+    fn add_unreadable(&mut self, source: &InputGrid, layout: &AddressLayout, message: Text) {
         let mut report = input_report::new(source, layout.by);
-        let text = format!("cannot be read: {message}");
-        self.doubts.push(format!("{} {text}", source.origin()));
+        let text = Message::new("note-unreadable").with("why", message);
+        self.doubts
+            .push(doubt_about(source.origin(), text.clone()).into());
         report
             .notes
             .push(Note::warning(Some(Arc::clone(source.origin())), text));
@@ -199,29 +203,22 @@ impl Collector {
         report.used = reading.rows.saturating_sub(report.set_aside_rows());
         report.columns = columns(&layout);
         report.notes.extend(reading.summary.notes.iter().cloned());
-        let info = |text: String| Note::info(Some(Arc::clone(origin)), text);
-        for (number, what) in [
-            (reading.empty, "without an address"),
-            (
-                reading.other,
-                "with chat names or telephone numbers, not checked",
-            ),
+        for (rows, id) in [
+            (reading.empty, "note-rows-without-address"),
+            (reading.other, "note-rows-of-other-type"),
         ] {
-            if number > 0 {
-                let number = usize::try_from(number).unwrap_or(usize::MAX);
-                report
-                    .notes
-                    .push(info(format!("{} {what}", count(number, "row", "rows"))));
+            if rows > 0 {
+                let text = Message::new(id).with("rows", rows);
+                let note = Note::info(Some(Arc::clone(origin)), text);
+                report.notes.push(note);
             }
         }
         report
             .notes
-            .extend(reading_notes(&layout, &reading).map(info));
+            .extend(reading_notes(origin, &layout, &reading));
         if !layout.secrets.is_empty() {
-            let text = format!(
-                "Column {} (secret) was ignored. Leave it out next time.",
-                layout.secrets.join(", ")
-            );
+            let columns = Listing::some(&layout.secrets, usize::MAX);
+            let text = Message::new("note-secret-column-ignored").with("columns", columns);
             report
                 .notes
                 .push(Note::warning(Some(Arc::clone(origin)), text));
@@ -230,7 +227,7 @@ impl Collector {
             report
                 .notes
                 .push(Note::warning(Some(Arc::clone(origin)), doubt.clone()));
-            self.doubts.push(format!("{origin} {doubt}"));
+            self.doubts.push(doubt_about(origin, doubt).into());
         }
         let table = self.tables.len();
         for mut chunk in reading.chunks {
@@ -401,64 +398,68 @@ fn columns(layout: &AddressLayout) -> BTreeMap<&'static str, String> {
 }
 
 /// Returns notes on how a list without a header was read, and on columns with an @ that were not read.
-fn reading_notes(layout: &AddressLayout, reading: &TableReading) -> impl Iterator<Item = String> {
-    let first = layout.header_row + 1;
-    let columns = names(layout, layout.addresses.iter().copied());
+fn reading_notes(
+    origin: &Arc<Origin>,
+    layout: &AddressLayout,
+    reading: &TableReading,
+) -> impl Iterator<Item = Note> {
+    let info = |text: Message| Note::info(Some(Arc::clone(origin)), text);
     let headerless = layout.has_no_header().then(|| {
-        format!(
-            "The list has no header line. Row {first} is read as the first record and {columns} as addresses."
+        info(
+            Message::new("note-list-without-header")
+                .with("row", (layout.header_row + 1).to_string())
+                .with("columns", names(layout, &layout.addresses)),
         )
     });
-    let others = (0..reading.other_columns.len()).filter(|column| reading.other_columns[*column]);
-    let others = names(layout, others);
+    let others = 0..reading.other_columns.len();
+    let others: Vec<usize> = others
+        .filter(|column| reading.other_columns[*column])
+        .collect();
     let not_read = (!others.is_empty()).then(|| {
-        format!(
-            "Not read, although some cells contain an @: {others}. If these are addresses, give the header with --column."
-        )
+        let text = Message::new("note-columns-not-read").with("columns", names(layout, &others));
+        let with_options =
+            Message::new("note-columns-not-read.option").with("columns", names(layout, &others));
+        info(text).with_options(with_options)
     });
     headerless.into_iter().chain(not_read)
 }
 
-/// Returns the headers of these columns, separated by commas.
-fn names(layout: &AddressLayout, columns: impl Iterator<Item = usize>) -> String {
-    let headers: Vec<&str> = columns
-        .map(|column| layout.headers[column].as_str())
-        .collect();
-    headers.join(", ")
+/// Returns the headers of these columns.
+fn names(layout: &AddressLayout, columns: &[usize]) -> Listing {
+    let headers = columns.iter().map(|column| &layout.headers[*column]);
+    Listing::some(headers, usize::MAX)
 }
 
 /// Returns the reasons why addresses of an input may be missing or wrong. Each reason is worded to follow the name of
 /// the input.
-fn doubts(reading: &TableReading) -> Vec<String> {
-    let mut doubts = Vec::new();
+fn doubts(reading: &TableReading) -> Vec<Text> {
+    let mut doubts: Vec<Text> = Vec::new();
     let lost = reading
         .set_aside
         .iter()
         .filter(|aside| aside.reason.loses_data());
     if let Some(first) = lost.clone().next() {
         let rows: u64 = lost.map(|aside| aside.last_row - aside.first_row + 1).sum();
-        let rows = count(usize::try_from(rows).unwrap_or(usize::MAX), "row", "rows");
-        doubts.push(format!(
-            "has {rows} that cannot be read, the first in row {} ({})",
-            first.first_row, first.detail
-        ));
+        let doubt = Message::new("list-unreadable-rows")
+            .with("rows", rows)
+            .with("row", first.first_row.to_string())
+            .with("why", first.detail.clone());
+        doubts.push(doubt.into());
     }
     if reading.lost > 0 {
-        let cells = count(
-            usize::try_from(reading.lost).unwrap_or(usize::MAX),
-            "cell",
-            "cells",
+        doubts.push(
+            Message::new("list-cells-with-error")
+                .with("cells", reading.lost)
+                .into(),
         );
-        doubts.push(format!("has {cells} with an error instead of an address"));
     }
     let summary = &reading.summary;
     let rows = row_count_doubts(reading.rows, reading.rows, summary.stated_rows);
-    doubts.extend(rows.iter().map(Text::english));
+    doubts.extend(rows);
     let non_ascii = reading
         .chunks
         .iter()
         .any(|chunk| !chunk.non_ascii.is_empty());
-    let of_file = reading_doubts(reading.rows, summary, non_ascii);
-    doubts.extend(of_file.iter().map(Text::english));
+    doubts.extend(reading_doubts(reading.rows, summary, non_ascii));
     doubts
 }

@@ -10,6 +10,7 @@ use memchr::memchr;
 use super::chunk::{AddressCell, AddressChunk, RuleMasks};
 use super::layout::{AddressLayout, CellSplit};
 use crate::email::{AddressHasher, DomainTable, Examiner, HashedAddress};
+use crate::locale::{Message, Text};
 use crate::model::grid::{Batch, CellKind, Columns, Grid, ReadSummary, Row};
 use crate::model::location::{EXCERPT_CHARACTERS, Reason, SetAside};
 use crate::schema::{Dictionary, present};
@@ -98,7 +99,7 @@ impl<'a> AddressReader<'a> {
     ///
     /// # Errors
     /// Returns a message if the grid cannot be read to its end.
-    pub(super) fn read(mut self, grid: &impl Grid) -> Result<TableReading, String> {
+    pub(super) fn read(mut self, grid: &impl Grid) -> Result<TableReading, Text> {
         self.drops_blank_ends = grid.drops_blank_ends();
         let mut total = TableReading::default();
         let summary = grid.read(|batch| self.read_batch(batch), |part| total.add(part))?;
@@ -118,7 +119,7 @@ impl<'a> AddressReader<'a> {
                 .iter_mut()
                 .for_each(|aside| aside.excerpt.clear());
         }
-        total.set_aside.sort();
+        SetAside::sort(&mut total.set_aside);
         Ok(total)
     }
 
@@ -256,7 +257,7 @@ impl<'a> AddressReader<'a> {
             .collect();
         if cells == self.layout.headers {
             part.rows += 1;
-            let detail = "the header is repeated".to_owned();
+            let detail = Message::new("aside-header-repeated");
             part.set_aside
                 .push(set_aside(row, Reason::NotARecord, detail));
             return true;
@@ -268,12 +269,16 @@ impl<'a> AddressReader<'a> {
         is_header
     }
 
-    fn width_error(&self, columns: Columns<'_>) -> Option<String> {
+    fn width_error(&self, columns: Columns<'_>) -> Option<Message> {
         let (expected, found) = (self.layout.headers.len(), columns.len());
         let is_filled = |index: usize| columns.cell(index).is_some_and(|cell| !cell.is_blank());
         let beyond = (expected..found).any(is_filled);
         let short = found < expected && !self.drops_blank_ends;
-        (beyond || short).then(|| format!("{found} cells, but the header has {expected}"))
+        (beyond || short).then(|| {
+            Message::new("aside-width.list")
+                .with("found", found)
+                .with("expected", expected)
+        })
     }
 
     /// Returns whether the type of the record is not e-mail but, for example, chat or telephone.
@@ -332,12 +337,12 @@ fn at_signs(text: &str) -> usize {
     text.as_bytes().iter().map(is_at).sum()
 }
 
-fn set_aside(row: Row<'_>, reason: Reason, detail: String) -> SetAside {
+fn set_aside(row: Row<'_>, reason: Reason, detail: Message) -> SetAside {
     SetAside {
         first_row: row.number(),
         last_row: row.number(),
         reason,
-        detail,
+        detail: detail.into(),
         excerpt: row.excerpt(EXCERPT_CHARACTERS),
     }
 }

@@ -263,8 +263,8 @@ fn note_line(note: &Note) -> String {
         NoteLevel::Warning => "warning",
     };
     match &note.origin {
-        Some(origin) => format!("{level}: {origin}: {}", note.sentence()),
-        None => format!("{level}: {}", note.sentence()),
+        Some(origin) => format!("{level}: {origin}: {}", note.english()),
+        None => format!("{level}: {}", note.english()),
     }
 }
 

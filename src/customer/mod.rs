@@ -43,6 +43,7 @@ pub use user_list::{UserIter, UserList};
 pub use version_range::Releases;
 
 use crate::email::{Address, Examiner};
+use crate::locale::Message;
 use crate::model::database_identity::Identity;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::location::Note;
@@ -120,10 +121,7 @@ impl Customer {
             rayon::join(|| AddressIndex::of(&users), || ScopeIndex::of(&users));
         let test_copy = test_copy::domain(&users);
         if let Some(domain) = test_copy {
-            let text = format!(
-                "This is an export of a test copy: every e-mail address of a user is at {domain} or a similar domain. \
-                 Export the production database."
-            );
+            let text = Message::new("note-test-copy").with("domain", domain);
             notes.push(Note::warning(None, text));
         }
         Self {

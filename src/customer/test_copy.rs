@@ -59,7 +59,10 @@ mod tests {
             let customer = with_emails(first, second).build();
             assert!(customer.test_copy.is_some(), "{first} {second}");
             let warning = "a test copy";
-            let texts = customer.notes.iter().map(|note| note.text.as_str());
+            let texts = customer
+                .notes
+                .iter()
+                .map(crate::model::location::Note::english);
             assert_eq!(texts.filter(|text| text.contains(warning)).count(), 1);
         }
         for (first, second) in [

@@ -1,13 +1,11 @@
 //! Counts the users in scope, the users out of scope by reason, and the users by sign-in domain.
 
-use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::{Access, Customer, User, UserStatus};
-use crate::locale::{Language, Message};
+use crate::locale::{Listing, Message};
 use crate::model::location::Note;
-use crate::model::phrases::grouped;
 use crate::model::user_stats::{Share, UserStats};
 
 impl Customer {
@@ -17,14 +15,18 @@ impl Customer {
         self.kinds()
             .into_iter()
             .map(|(kind, users)| {
-                let word = kind.phrase().in_language(Language::English);
-                let (number, of) = (grouped(users.len()), grouped(self.users.len()));
                 let text = match kind.access {
-                    Access::Required => format!("Users who {word}: {number} of {of}."),
+                    Access::Required => Message::new("note-users")
+                        .with("kind", kind.phrase())
+                        .with("users", users.len())
+                        .with("all", self.users.len()),
                     Access::Undecided | Access::Excluded => {
                         let names = users.iter().map(|user| user.display_name());
-                        let names: Vec<Cow<'_, str>> = names.collect();
-                        format!("Users who {word}: {number} of {of} ({}).", names.join(", "))
+                        Message::new("note-users.named")
+                            .with("kind", kind.phrase())
+                            .with("users", users.len())
+                            .with("all", self.users.len())
+                            .with("names", Listing::some(names, usize::MAX))
                     }
                 };
                 Note::info(None, text)

@@ -15,9 +15,9 @@ use super::addresses::AddressBook;
 use super::admin_rights::Rights;
 use super::licences::Licences;
 use super::user::{Access, NAME_FIELDS, User, UserStatus, login_in, name_in_list, name_of_person};
+use crate::locale::{Listing, Message};
 use crate::model::encoding_damage::Damage;
 use crate::model::location::Note;
-use crate::model::phrases::name_some;
 use crate::model::table::{Dataset, Field, Record, SharedRecord, Table, TableKind};
 
 /// Returns the status for an `associate.type`. An unknown type counts as a login user.
@@ -114,10 +114,7 @@ fn unknown_types(data: &Dataset) -> Option<Note> {
         .collect();
     let quoted = unknown.iter().map(|text| format!("`{text}`"));
     (!unknown.is_empty()).then(|| {
-        let text = format!(
-            "The column Type of the Users list has values that are not known: {}. These rows count as users.",
-            name_some(quoted, NAMED)
-        );
+        let text = Message::new("note-unknown-types").with("values", Listing::some(quoted, NAMED));
         Note::warning(None, text)
     })
 }
@@ -195,7 +192,7 @@ fn from_tables(
         if !table.has(field) {
             notes.push(Note::warning(
                 None,
-                format!("`associate` has no column `{field}`, so every row counts as a user in that respect"),
+                Message::new("note-users-without-column").with("field", field.name()),
             ));
         }
     }
@@ -290,21 +287,20 @@ impl Scope {
         if persons.is_none() {
             notes.push(Note::warning(
                 None,
-                if persons_reliable(data) {
-                    "`person` is incomplete. Former employees among the missing rows count as users."
+                Message::new(if persons_reliable(data) {
+                    "note-persons-incomplete"
                 } else {
-                    "`person` is missing or doubtful. Former employees cannot be identified, so they count as users."
-                },
+                    "note-persons-missing"
+                }),
             ));
         }
         let owners = complete(TableKind::OwnerContactLink);
         if owners.is_none() {
-            let state = match data.get(TableKind::OwnerContactLink) {
-                None => "was not sent",
-                Some(table) if table.is_empty() && table.is_complete() => "was sent and is empty",
-                Some(_) => "may be incomplete",
-            };
-            let text = format!("`OwnerContactLink` {state}. Users of every company count.");
+            let text = Message::new(match data.get(TableKind::OwnerContactLink) {
+                None => "note-owners-not-sent",
+                Some(table) if table.is_empty() && table.is_complete() => "note-owners-empty",
+                Some(_) => "note-owners-incomplete",
+            });
             notes.push(Note::info(None, text));
         }
         Self {
@@ -478,14 +474,16 @@ mod tests {
 
     fn says_unknown(customer: TestCustomer) -> bool {
         let notes = customer.build().notes;
-        notes.iter().any(|note| note.text.contains("not known: `"))
+        notes
+            .iter()
+            .any(|note| note.english().contains("not known: `"))
     }
 
     #[test]
     fn note_on_our_companies_says_what_was_sent() {
         let note = |customer: TestCustomer| {
             let notes = customer.build().notes;
-            let mut texts = notes.into_iter().map(|note| note.text);
+            let mut texts = notes.into_iter().map(|note| note.english());
             texts.find(|text| text.contains("`OwnerContactLink`"))
         };
         let ready = TestCustomer::ready();

@@ -6,8 +6,6 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::model::encoding_damage::Damage;
-
 /// A tool that exports tables.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -84,17 +82,6 @@ impl Tool {
     pub fn remedy(self) -> &'static str {
         let exporter = find(self.id()).expect("every tool is in the list");
         &exporter.remedy
-    }
-}
-
-/// Returns the remedy for letters that were damaged in the export.
-pub fn remedy_for(damage: Damage) -> String {
-    match damage {
-        Damage::Lost => format!("export it again {}", Tool::PowerShell.remedy()),
-        Damage::Misread => {
-            "export it again as UTF-8, and do not open it before you send it".to_owned()
-        }
-        Damage::Replaced => "export it again from the database, as UTF-8".to_owned(),
     }
 }
 

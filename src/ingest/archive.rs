@@ -221,7 +221,7 @@ mod tests {
         let files = names.iter().map(|name| (name.as_str(), &b"x"[..]));
         let bytes = packed(&files.collect::<Vec<_>>());
         let refusal = unzip(Cursor::new(bytes), &mut Allowance::new()).unwrap_err();
-        assert!(refusal.message.contains("more than 1000 files"));
+        assert!(refusal.to_string().contains("more than 1000 files"));
     }
 
     proptest! {

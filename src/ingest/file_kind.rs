@@ -281,7 +281,7 @@ mod tests {
             file("third-party/sheetjs/word_doc.doc"),
             file("spreadsheets/truncated.xlsx"),
         ] {
-            let message = refused.unwrap_err().message;
+            let message = refused.unwrap_err().to_string();
             assert!(
                 message.contains("export") || message.contains("again"),
                 "{message}"

@@ -8,8 +8,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use super::content::Content;
 use super::discover::Input;
 use super::listing::FileListing;
-use super::text::{self, TextFile};
+use super::refusal::Refusal;
+use super::text::{self, ReadError, TextFile};
 use super::workbook::SheetCells;
+use crate::locale::{Message, Text};
 use crate::model::grid::{Batch, Declared, Grid, ReadSummary};
 use crate::model::location::{Note, Origin};
 use crate::schema::Dictionary;
@@ -61,9 +63,9 @@ pub(super) fn open_text(
     evidence: &text::EncodingEvidence,
     headers: &impl text::HeaderNames,
     encoding: Option<&str>,
-) -> Result<OpenedText, String> {
+) -> Result<OpenedText, Refusal> {
     let encoding = encoding.and_then(text::Encoding::from_label);
-    let opened = match FileListing::open(origin, content, evidence, encoding) {
+    match FileListing::open(origin, content, evidence, encoding) {
         Some(listing) => listing.map(OpenedText::Listing),
         None => text::open(
             Arc::clone(origin),
@@ -73,8 +75,7 @@ pub(super) fn open_text(
             encoding,
         )
         .map(OpenedText::Table),
-    };
-    opened.map_err(|refusal| refusal.message)
+    }
 }
 
 impl InputGrid {
@@ -178,7 +179,7 @@ impl Grid for InputGrid {
         &self,
         map: impl Fn(&Batch) -> T + Sync,
         mut fold: impl FnMut(T),
-    ) -> Result<ReadSummary, String> {
+    ) -> Result<ReadSummary, Text> {
         let map = |batch: &Batch| {
             let bytes = u64::try_from(batch.bytes()).unwrap_or(u64::MAX);
             self.bytes_read.fetch_add(bytes, Ordering::Relaxed);
@@ -186,7 +187,7 @@ impl Grid for InputGrid {
         };
         let summary = match &self.source {
             GridSource::Text(file) => {
-                let ending = file.read(map, fold).map_err(|error| error.to_string())?;
+                let ending = file.read(map, fold).map_err(ReadError::message)?;
                 ReadSummary {
                     queries: ending.queries,
                     stated_rows: ending.stated_rows,
@@ -221,10 +222,7 @@ impl Grid for InputGrid {
         if self.input.is_unchanged() {
             Ok(summary)
         } else {
-            Err(
-                "the file changed while it was read; run again when no program writes to it"
-                    .to_owned(),
-            )
+            Err(Message::new("file-changed").into())
         }
     }
 }

@@ -36,6 +36,7 @@ use crate::model::file_name::{is_end_of, is_named};
 use crate::model::location::{Note, Origin};
 use discover::{DiscoveredFiles, Input};
 use input_grid::OpenedText;
+use refusal::Refusal;
 
 /// All inputs below the paths on the command line.
 #[derive(Debug, Default)]
@@ -85,7 +86,7 @@ pub struct RefusedInput {
     /// File and sheet.
     pub origin: Origin,
     /// The reason and the remedy.
-    pub message: String,
+    pub refusal: Refusal,
     /// Whether the file was ignored, usually because it is not an export.
     pub ignored: bool,
     /// Whether the file may be an export. If so, the table that its name suggests may be incomplete.
@@ -144,7 +145,7 @@ pub fn open_with_progress(
         match text {
             None => opened.open_workbook(input),
             Some(Ok(file)) => opened.grids.push(InputGrid::of_text(input, file)),
-            Some(Err(message)) => opened.refuse(Origin::file(&input.path), message),
+            Some(Err(refusal)) => opened.refuse(Origin::file(&input.path), refusal),
         }
     }
     let unused = given
@@ -158,22 +159,22 @@ pub fn open_with_progress(
 impl OpenedInputs {
     fn add_refused(&mut self, found: &DiscoveredFiles) {
         for refused in &found.refused {
-            self.refuse(Origin::file(&refused.path), refused.refusal.message.clone());
+            self.refuse(Origin::file(&refused.path), refused.refusal.clone());
         }
         for ignored in &found.ignored {
             self.refused.push(RefusedInput {
                 origin: Origin::file(&ignored.path),
-                message: format!("not read: {}", ignored.reason.why),
+                refusal: Refusal::new(format!("not read: {}", ignored.reason.why)),
                 ignored: true,
                 may_be_export: ignored.reason.may_be_export,
             });
         }
     }
 
-    fn refuse(&mut self, origin: Origin, message: String) {
+    fn refuse(&mut self, origin: Origin, refusal: Refusal) {
         self.refused.push(RefusedInput {
             origin,
-            message,
+            refusal,
             ignored: false,
             may_be_export: true,
         });
@@ -182,11 +183,11 @@ impl OpenedInputs {
     fn open_workbook(&mut self, input: &Input) {
         let workbook = match workbook::open(&input.path, &input.content) {
             Ok(workbook) => workbook,
-            Err(refusal) => return self.refuse(Origin::file(&input.path), refusal.message),
+            Err(refusal) => return self.refuse(Origin::file(&input.path), refusal),
         };
         self.notes.extend(workbook.notes);
         for sheet in workbook.refused {
-            self.refuse(sheet.origin.as_ref().clone(), sheet.refusal.message);
+            self.refuse(sheet.origin.as_ref().clone(), sheet.refusal);
         }
         self.grids.extend(
             workbook
@@ -202,7 +203,7 @@ fn open_texts(
     inputs: &[Input],
     headers: &impl HeaderNames,
     encodings: &[GivenEncoding<'_>],
-) -> Vec<Option<Result<OpenedText, String>>> {
+) -> Vec<Option<Result<OpenedText, Refusal>>> {
     let open = |input: &Input| {
         let letters = input.letters.as_ref()?;
         let origin = Arc::new(Origin::file(&input.path));

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use super::refusal::Refusal;
 use super::{OpenedInputs, RefusedInput};
 use crate::locale::{Catalogue, Language};
 use crate::model::grid::Grid as _;
@@ -109,7 +110,7 @@ impl OpenedInputs {
         self.refused
             .extend(notes.map(|(file, message)| RefusedInput {
                 origin: Origin::file(&file),
-                message: message.to_owned(),
+                refusal: Refusal::new(message),
                 ignored: true,
                 may_be_export: false,
             }));

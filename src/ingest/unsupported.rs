@@ -185,8 +185,8 @@ mod tests {
             let mut head = vec![0; signature.offset];
             head.extend(signature.magic);
             let refusal = recognise(&head).unwrap();
-            assert!(refusal.message.contains(signature.what));
-            assert!(refusal.message.contains("; "));
+            assert!(refusal.to_string().contains(signature.what));
+            assert!(refusal.to_string().contains("; "));
         }
     }
 

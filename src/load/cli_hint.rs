@@ -1,11 +1,9 @@
 //! Advice for messages: options that the user can copy into any shell, or a new export with headers.
 
+use crate::locale::{Argument, Message};
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
 use crate::schema::Layout;
-
-/// The advice for a file or sheet without a header.
-pub(super) const EXPORT_WITH_HEADER: &str = "export it again with column headers (`analyze explain exporters` describes this for each tool)";
 
 /// Returns the option that chooses the table of a file or sheet.
 pub(super) fn table(kind: TableKind, origin: &Origin) -> String {
@@ -20,8 +18,15 @@ pub(super) fn layout(layout: &Layout, origin: &Origin) -> String {
 }
 
 /// Joins options of which the user chooses one.
-pub(super) fn either(options: &[String]) -> String {
-    options.join(", or ")
+pub(super) fn either(options: impl IntoIterator<Item = String>) -> Argument {
+    let options = options.into_iter().map(Argument::from);
+    let either = |first, second| {
+        let either = Message::new("either-option")
+            .with("first", first)
+            .with("second", second);
+        either.into()
+    };
+    options.reduce(either).unwrap_or_else(|| Argument::from(""))
 }
 
 fn grid(kind: TableKind, origin: &Origin) -> String {

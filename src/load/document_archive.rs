@@ -14,6 +14,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::RecognisedTable;
 use crate::ingest::InputGrid;
+use crate::locale::Text;
 use crate::model::document_archive::{
     ArchiveFiles, ArchiveProvider, DocumentFiles, LargeFile, MissingFile,
 };
@@ -33,7 +34,7 @@ const CUT_ENDS: [&str; 2] = ["...", "…"];
 /// Returns the table and a message for the user if the table cannot be read again.
 pub(super) fn compare(
     recognised: &[RecognisedTable<'_>],
-) -> Result<Option<ArchiveFiles>, (TableKind, String)> {
+) -> Result<Option<ArchiveFiles>, (TableKind, Text)> {
     let mut files = ArchiveFiles::default();
     let mut names = FileNames::default();
     let of = |kind: TableKind| {
@@ -185,7 +186,7 @@ fn read_listing(
     table: &RecognisedTable<'_>,
     files: &mut ArchiveFiles,
     names: &mut FileNames,
-) -> Result<(), String> {
+) -> Result<(), Text> {
     let columns = Columns::of(&table.found);
     let grid = table.cut.grid();
     let origin = Arc::clone(grid.origin());
@@ -253,7 +254,7 @@ fn read_documents(
     table: &RecognisedTable<'_>,
     names: &FileNames,
     files: &mut ArchiveFiles,
-) -> Result<(), String> {
+) -> Result<(), Text> {
     let columns = Columns::of(&table.found);
     let origin = Arc::clone(table.cut.origin());
     let map = |batch: &Batch| {

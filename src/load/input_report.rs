@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use super::{LoadError, notes};
 
+use crate::ingest::refusal::Refusal;
 use crate::ingest::{InputGrid, RefusedInput};
+use crate::locale::{Message, Text};
 use crate::model::grid::{Batch, CellSpan, Grid, SubGrid};
 use crate::model::input_report::InputReport;
 use crate::model::location::{EXCERPT_CHARACTERS, Note, Reason, SetAside};
@@ -47,6 +49,16 @@ pub fn new(source: &InputGrid, recognised_by: impl Into<String>) -> InputReport 
 /// Returns the report on a file or sheet that was refused.
 pub fn refused(refused: &RefusedInput) -> InputReport {
     let origin = std::sync::Arc::new(refused.origin.clone());
+    let Refusal {
+        message,
+        with_options,
+    } = refused.refusal.clone();
+    let mut note = if refused.ignored {
+        Note::info(Some(origin), message)
+    } else {
+        Note::warning(Some(origin), message)
+    };
+    note.with_options = with_options;
     InputReport {
         origin: Some(refused.origin.clone()),
         recognised_by: if refused.ignored {
@@ -55,11 +67,7 @@ pub fn refused(refused: &RefusedInput) -> InputReport {
             "refused"
         }
         .to_owned(),
-        notes: vec![if refused.ignored {
-            Note::info(Some(origin), refused.message.clone())
-        } else {
-            Note::warning(Some(origin), refused.message.clone())
-        }],
+        notes: vec![note],
         ..InputReport::default()
     }
 }
@@ -69,32 +77,34 @@ pub fn copy(source: &InputGrid, original: &str) -> InputReport {
     let mut report = new(source, "copy");
     report.notes.push(Note::info(
         Some(source.origin().clone()),
-        format!("identical to {original}, so it is read once"),
+        Message::new("note-copy").with("file", original),
     ));
     report
 }
 
-/// Returns the report on a region of an input that is not a known table. All its rows are set aside. `text` is the note
-/// that gives the reason and the remedy.
+/// Returns the report on a region of an input that is not a known table. All its rows are set aside. `note` gives the
+/// reason and the remedy.
 pub(super) fn unrecognised(
     cut: &SubGrid<'_, InputGrid>,
     recognised_by: &str,
-    text: &str,
+    note: Note,
 ) -> InputReport {
     let mut report = new(cut.grid(), recognised_by);
     let span = cell_span(cut);
     if let Some(area) = span.area() {
-        let (first_row, detail) = if cut.is_whole() {
-            (1, "not a known table".to_owned())
-        } else {
-            (area.first_row, format!("{span}, not a known table"))
+        let (first_row, detail) = match span.describe() {
+            Some(cells) if !cut.is_whole() => (
+                area.first_row,
+                Message::new("aside-unknown-cells").with("cells", cells),
+            ),
+            _ => (1, Message::new("aside-unknown-table")),
         };
         report.rows = area.last_row - first_row + 1;
         report.set_aside.push(SetAside {
             first_row,
             last_row: area.last_row,
             reason: Reason::NotARecord,
-            detail,
+            detail: detail.into(),
             excerpt: cut
                 .head()
                 .rows()
@@ -103,14 +113,16 @@ pub(super) fn unrecognised(
                 .unwrap_or_default(),
         });
     }
-    let text = if cut.is_whole() {
-        text.to_owned()
-    } else {
-        format!("{span} next to the tables of the sheet: {text}")
+    let note = match span.describe() {
+        Some(cells) if !cut.is_whole() => note.map_text(|note| {
+            let about = Message::new("note-about-cells")
+                .with("cells", cells.clone())
+                .with("note", note);
+            about.into()
+        }),
+        _ => note,
     };
-    report
-        .notes
-        .push(Note::warning(Some(cut.origin().clone()), text));
+    report.notes.push(note);
     report
 }
 
@@ -149,12 +161,12 @@ pub(super) fn add_notes(stray_cells: Vec<Note>, inputs: &mut [InputReport]) {
 }
 
 /// Returns the report on a table that was recognised but could not be read.
-pub(super) fn unusable(cut: &SubGrid<'_, InputGrid>, found: &Match, message: &str) -> InputReport {
+pub(super) fn unusable(cut: &SubGrid<'_, InputGrid>, found: &Match, message: Text) -> InputReport {
     let mut report = new(cut.grid(), found.by.as_str());
     report.table = Some(found.kind.name());
     report.notes.push(Note::warning(
         Some(cut.origin().clone()),
-        format!("cannot be read: {message}"),
+        Message::new("note-unreadable").with("why", message),
     ));
     report
 }

@@ -2,13 +2,15 @@
 //!
 //! A proposed layout is used only if the user confirms it with `--layout` in a later run.
 
+use std::sync::Arc;
+
 use super::LoadError;
 use super::cli_hint;
 use crate::ingest::InputGrid;
 use crate::load::LayoutOverride;
-use crate::locale::{Argument, Message};
+use crate::locale::{Argument, Listing, Message, Text};
 use crate::model::grid::{Grid as _, SubGrid};
-use crate::model::location::Origin;
+use crate::model::location::{Note, Origin};
 use crate::model::table::TableKind;
 use crate::schema::{
     Dictionary, Layout, LayoutError, Match, Recognition, fitting_layouts, recognise,
@@ -65,7 +67,7 @@ pub(super) fn apply_layout(
     cut: &SubGrid<'_, InputGrid>,
     layout: &Layout,
     dictionary: &Dictionary,
-) -> (Match, Option<String>) {
+) -> (Match, Option<Text>) {
     let found = layout.matched(dictionary.table(layout.kind));
     let header = match recognise(cut.head(), cut.origin(), dictionary, None) {
         Recognition::Table(known) => Some(known.header_row),
@@ -73,18 +75,16 @@ pub(super) fn apply_layout(
         Recognition::Unknown { .. } => None,
     };
     let objection = match header {
-        Some(row) => Some(format!(
-            "row {row} is a header, so --layout is not needed; if the table is not recognised, name it with {}",
-            cli_hint::table(layout.kind, cut.origin())
-        )),
+        Some(row) => Some(
+            Message::new("layout-not-needed")
+                .with("row", row.to_string())
+                .with("option", cli_hint::table(layout.kind, cut.origin()))
+                .into(),
+        ),
         None => match layout.objection(cut) {
-            Ok(objection) => objection.map(|why| {
-                format!(
-                    "the layout does not fit: {why}; name the columns in the order in which they were exported \
-                     (--layout KIND=FILE:COLUMN,COLUMN), or {}",
-                    cli_hint::EXPORT_WITH_HEADER
-                )
-            }),
+            Ok(objection) => {
+                objection.map(|why| Message::new("layout-misfit").with("why", why).into())
+            }
             Err(message) => Some(message),
         },
     };
@@ -97,7 +97,7 @@ pub(super) struct Proposal {
     /// The layouts that fit.
     layouts: Vec<Layout>,
     /// Why the columns are not in the expected order, if the file or sheet has the name of a table.
-    misfit: Option<String>,
+    misfit: Option<Message>,
 }
 
 impl Proposal {
@@ -126,8 +126,8 @@ impl Proposal {
     }
 
     /// If the grid has the name of a table, returns why the columns are not in the order of this table.
-    pub(super) fn misfit(&self) -> Option<&str> {
-        self.misfit.as_deref()
+    pub(super) fn misfit(&self) -> Option<&Message> {
+        self.misfit.as_ref()
     }
 
     /// Returns the tables that the grid may contain.
@@ -144,25 +144,25 @@ impl Proposal {
         Some(why)
     }
 
-    /// Returns the advice for the grid, or `None` if no layout fits.
-    pub(super) fn advice(&self, origin: &Origin) -> Option<String> {
+    /// Returns a note with the advice for the grid, or `None` if no layout fits.
+    pub(super) fn advice(&self, origin: &Arc<Origin>) -> Option<Note> {
         let width = self.layouts.first()?.names.len();
-        let names: Vec<String> = self.kinds().map(|kind| format!("`{kind}`")).collect();
-        let options: Vec<String> = self
-            .layouts
-            .iter()
-            .map(|layout| cli_hint::layout(layout, origin))
-            .collect();
-        let action = if options.len() == 1 {
-            "if that is what was exported, run again with"
-        } else {
-            "run again with the option for what was exported:"
+        let names = || Listing::all(self.kinds().map(|kind| format!("`{kind}`")));
+        let options = self.layouts.iter();
+        let options = cli_hint::either(options.map(|layout| cli_hint::layout(layout, origin)));
+        let with_options = match self.layouts.as_slice() {
+            [_] => Message::new("note-headerless.option")
+                .with("width", width)
+                .with("tables", names())
+                .with("option", options),
+            _ => Message::new("note-headerless.options")
+                .with("width", width)
+                .with("tables", names())
+                .with("options", options),
         };
-        Some(format!(
-            "it has no header; its {width} columns look like those of the statement for {}; {action} {}; otherwise {}",
-            names.join(" and of that for "),
-            cli_hint::either(&options),
-            cli_hint::EXPORT_WITH_HEADER
-        ))
+        let text = Message::new("note-headerless")
+            .with("width", width)
+            .with("tables", names());
+        Some(Note::warning(Some(Arc::clone(origin)), text).with_options(with_options))
     }
 }

@@ -27,8 +27,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::ingest::{InputGrid, OpenedInputs};
-use crate::locale::{Argument, Message, Text};
-use crate::model::grid::{CellSpan, Grid, SubGrid};
+use crate::locale::{Argument, Listing, Message, Text};
+use crate::model::grid::{Grid, SubGrid};
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, Origin, SetAside};
 use crate::model::table::{Dataset, Field, SeenTable, Table, TableKind};
@@ -146,9 +146,9 @@ impl LoadedInputs {
                 self.add_unusable(kind, reason);
             }
             if refused.may_contain_tables() {
-                self.data
-                    .unrecognised
-                    .push(format!("{origin} cannot be read and may contain more data"));
+                let reason =
+                    Message::new("more-data-file").with("file", Argument::verbatim(origin));
+                self.data.unrecognised.push(reason.into());
             }
             self.inputs.push(input_report::refused(refused));
         }
@@ -161,7 +161,7 @@ impl LoadedInputs {
         }
         match document_archive::compare(recognised) {
             Ok(files) => self.data.archive_files = files,
-            Err((kind, message)) => self.data.doubt(kind, Text::verbatim(message)),
+            Err((kind, message)) => self.data.doubt(kind, message),
         }
     }
 
@@ -191,7 +191,7 @@ impl LoadedInputs {
                 let cut = SubGrid::whole(grid);
                 let (found, problem) = layout_proposal::apply_layout(&cut, layout, dictionary);
                 match problem {
-                    Some(problem) => self.add_unusable_table(&cut, &found, &problem),
+                    Some(problem) => self.add_unusable_table(&cut, &found, problem),
                     None => recognised.push(RecognisedTable { cut, found }),
                 }
                 continue;
@@ -226,12 +226,14 @@ impl LoadedInputs {
         let origin = cut.origin();
         self.add_headers(origin, found.kind.name(), &found.headers);
         for kind in &found.also_present {
-            let text = format!("{origin} also has columns of `{kind}`, which are not read");
-            self.data.unrecognised.push(text);
+            let reason = Message::new("more-data-columns")
+                .with("file", Argument::verbatim(origin))
+                .with("table", kind.name());
+            self.data.unrecognised.push(reason.into());
         }
         let is_incomplete = !found.missing.is_empty() && found.by != MatchedBy::Name;
         if found.columns.is_empty() || is_incomplete {
-            self.add_unusable_table(&cut, &found, &missing_columns(&found));
+            self.add_unusable_table(&cut, &found, missing_columns(&found).into());
             return None;
         }
         Some(RecognisedTable { cut, found })
@@ -257,7 +259,7 @@ impl LoadedInputs {
                 .filter(|(index, table)| is_due(table) && done.insert(*index))
                 .map(|(_, table)| table)
                 .collect();
-            let read: Vec<Result<Bindings, String>> = due
+            let read: Vec<Result<Bindings, Text>> = due
                 .par_iter()
                 .map(|table| {
                     progress(table.cut.grid());
@@ -268,7 +270,7 @@ impl LoadedInputs {
             for (table, read) in due.into_iter().zip(read) {
                 match read {
                     Ok(bindings) => self.add_bindings(bindings, table, dictionary, &mut bound),
-                    Err(message) => self.add_unusable_table(&table.cut, &table.found, &message),
+                    Err(message) => self.add_unusable_table(&table.cut, &table.found, message),
                 }
             }
         }
@@ -326,10 +328,10 @@ impl LoadedInputs {
         });
     }
 
-    fn add_unusable_table(&mut self, cut: &SubGrid<'_, InputGrid>, found: &Match, message: &str) {
+    fn add_unusable_table(&mut self, cut: &SubGrid<'_, InputGrid>, found: &Match, message: Text) {
         let reason = Message::new("data-file-unreadable-because")
             .with("file", Argument::verbatim(cut.origin()))
-            .with("why", message);
+            .with("why", message.clone());
         self.add_unusable(found.kind, reason);
         self.inputs
             .push(input_report::unusable(cut, found, message));
@@ -351,19 +353,23 @@ impl LoadedInputs {
         self.row_counts.extend(bindings.iter().map(RowCount::of));
         let unusable = lost_rows::too_many(&table, &bindings);
         for (binding, cut) in bindings.iter_mut().zip(cuts) {
-            binding.set_aside.sort();
+            SetAside::sort(&mut binding.set_aside);
             binding.set_aside = join_adjacent(std::mem::take(&mut binding.set_aside));
-            if binding.outside.may_be_a_table() {
-                self.add_unrecognised_cells(
-                    &binding.origin,
-                    binding.outside,
-                    "without a header above them",
-                );
+            let outside = binding.outside.describe();
+            if let Some(cells) = outside.filter(|_| binding.outside.may_be_a_table()) {
+                let reason = Message::new("more-data-cells-without-header")
+                    .with("file", Argument::verbatim(&binding.origin))
+                    .with("cells", cells);
+                self.data.unrecognised.push(reason.into());
             }
             let mut input = input_report::bound(binding, cut, dictionary);
             input.notes.extend(unusable.as_ref().map(|reason| {
-                let reason = Text::from(reason.clone()).english();
-                let text = format!("`{kind}` is not used: {reason}");
+                let text = Message::new("data-of-table")
+                    .with("table", kind.name())
+                    .with(
+                        "why",
+                        Message::new("data-not-used").with("why", reason.clone()),
+                    );
                 Note::warning(Some(Arc::clone(&binding.origin)), text)
             }));
             self.inputs.push(input);
@@ -377,11 +383,6 @@ impl LoadedInputs {
             }
             None => self.data.insert(table),
         }
-    }
-
-    fn add_unrecognised_cells(&mut self, origin: &Origin, span: CellSpan, what: &str) {
-        let text = format!("{origin} has {span}, {what}, which may contain more data");
-        self.data.unrecognised.push(text);
     }
 
     /// Compares the inputs with the manifest, and returns the inputs whose number of rows the manifest confirms.
@@ -422,13 +423,13 @@ impl LoadedInputs {
 }
 
 /// Returns why a recognised table cannot be read, such as a header that occurs twice or a missing column.
-fn missing_columns(found: &Match) -> String {
+fn missing_columns(found: &Match) -> Message {
     let is_duplicated = |field: &&Field| found.duplicated.contains(field);
     if let Some(field) = found.missing.iter().find(is_duplicated) {
-        return format!("two columns have the header `{field}`, so neither can be trusted");
+        return Message::new("repeated-header").with("field", field.name());
     }
-    let missing: Vec<_> = found.missing.iter().map(|field| field.name()).collect();
-    format!("it has no column {}", missing.join(", "))
+    let missing = found.missing.iter().map(|field| field.name());
+    Message::new("missing-columns").with("columns", Listing::some(missing, usize::MAX))
 }
 
 /// Joins adjacent ranges of rows that were set aside for the same reason.
@@ -454,8 +455,11 @@ pub fn table_notes(data: &Dataset) -> Vec<Note> {
     data.tables()
         .flat_map(|table: &Table| {
             table.doubts.iter().map(|doubt| {
-                let doubt = doubt.english();
-                Note::warning(None, format!("`{}` may be incomplete: {doubt}", table.kind))
+                let why = Message::new("data-doubt").with("doubt", doubt.clone());
+                let text = Message::new("data-of-table")
+                    .with("table", table.kind.name())
+                    .with("why", why);
+                Note::warning(None, text)
             })
         })
         .collect()

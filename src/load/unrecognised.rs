@@ -25,13 +25,18 @@ impl LoadedInputs {
         let origin = cut.origin();
         let span = input_report::cell_span(cut);
         if span.may_be_a_table() {
-            self.add_unrecognised_cells(origin, span, "not a known table");
+            if let Some(cells) = span.describe() {
+                let reason = Message::new("more-data-cells")
+                    .with("file", Argument::verbatim(origin))
+                    .with("cells", cells);
+                self.data.unrecognised.push(reason.into());
+            }
             let proposal = Proposal::default();
-            let (recognised_by, text) = advice(recognition, &proposal, origin, dictionary);
+            let (recognised_by, note) = advice(recognition, &proposal, origin, dictionary);
             self.inputs
-                .push(input_report::unrecognised(cut, recognised_by, &text));
-        } else if span.area().is_some() {
-            let text = format!("{span} next to the table: not part of it and not read");
+                .push(input_report::unrecognised(cut, recognised_by, note));
+        } else if let Some(cells) = span.describe() {
+            let text = Message::new("note-cells-not-read").with("cells", cells);
             self.stray_cells
                 .push(Note::info(Some(Arc::clone(origin)), text));
         }
@@ -67,9 +72,9 @@ impl LoadedInputs {
             }
             Recognition::Table(_) => {}
         }
-        let (recognised_by, text) = advice(recognition, &proposal, origin, dictionary);
+        let (recognised_by, note) = advice(recognition, &proposal, origin, dictionary);
         self.inputs
-            .push(input_report::unrecognised(cut, recognised_by, &text));
+            .push(input_report::unrecognised(cut, recognised_by, note));
     }
 
     /// Records the tables that an unknown file or sheet may contain.
@@ -85,8 +90,8 @@ impl LoadedInputs {
             .filter_map(|kind| Some((kind, proposal.why(kind, origin)?.into())));
         self.proposed.extend(proposed);
         if is_tabular(cut.head()) {
-            let text = format!("{origin} is not a known table and may contain more data");
-            self.data.unrecognised.push(text);
+            let reason = Message::new("more-data-table").with("file", Argument::verbatim(origin));
+            self.data.unrecognised.push(reason.into());
         }
         let name = origin.sheet.as_deref().unwrap_or(&origin.file);
         let by_sheet = dictionary.tables_named(name);
@@ -107,9 +112,10 @@ impl LoadedInputs {
 fn advice(
     recognition: &Recognition,
     proposal: &Proposal,
-    origin: &Origin,
+    origin: &Arc<Origin>,
     dictionary: &Dictionary,
-) -> (&'static str, String) {
+) -> (&'static str, Note) {
+    let warning = |text: Message| Note::warning(Some(Arc::clone(origin)), text);
     match (recognition, proposal.advice(origin)) {
         (
             Recognition::Ambiguous {
@@ -117,19 +123,18 @@ fn advice(
             },
             _,
         ) => {
-            let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
-            let options: Vec<_> = kinds
-                .iter()
-                .map(|kind| cli_hint::table(*kind, origin))
-                .collect();
-            let text = format!(
-                "the header in row {header_row} fits {}; choose one with {}",
-                names.join(" and "),
-                cli_hint::either(&options)
-            );
-            ("ambiguous", text)
+            let names = || Listing::all(kinds.iter().map(|kind| kind.name()));
+            let options = kinds.iter().map(|kind| cli_hint::table(*kind, origin));
+            let text = Message::new("note-ambiguous")
+                .with("row", header_row.to_string())
+                .with("tables", names());
+            let with_options = Message::new("note-ambiguous.option")
+                .with("row", header_row.to_string())
+                .with("tables", names())
+                .with("option", cli_hint::either(options));
+            ("ambiguous", warning(text).with_options(with_options))
         }
-        (_, Some(text)) => ("headerless", text),
+        (_, Some(note)) => ("headerless", note),
         (
             Recognition::Unknown {
                 closest: Some((kind, required)),
@@ -137,29 +142,29 @@ fn advice(
             },
             None,
         ) => {
-            let names: Vec<_> = required.iter().map(|field| field.name()).collect();
-            let headers = names.join(", ");
-            let request = dictionary.table(*kind).export_instruction();
-            let export = cli_hint::EXPORT_WITH_HEADER;
-            let text = match proposal.misfit() {
-                None => format!(
-                    "named like `{kind}`, but no row contains its headers ({headers}); {export}: {request}"
-                ),
-                Some(misfit) => format!(
-                    "named like `{kind}`, but no row contains its headers ({headers}), and its columns are not in the \
-                     order of its statement: {misfit}; if it has no header, name its columns with \
-                     --layout KIND=FILE:COLUMN,COLUMN, otherwise {export}: {request}"
-                ),
+            let headers = || Listing::some(required.iter().map(|field| field.name()), usize::MAX);
+            let request = || dictionary.table(*kind).export_request();
+            let text = Message::new("note-headers-absent")
+                .with("table", kind.name())
+                .with("headers", headers())
+                .with("request", request());
+            let with_options = match proposal.misfit() {
+                None => Message::new("note-headers-absent.command")
+                    .with("table", kind.name())
+                    .with("headers", headers())
+                    .with("request", request()),
+                Some(misfit) => Message::new("note-headers-absent.option")
+                    .with("table", kind.name())
+                    .with("headers", headers())
+                    .with("misfit", misfit.clone())
+                    .with("request", request()),
             };
-            ("unknown", text)
+            ("unknown", warning(text).with_options(with_options))
         }
         (Recognition::Unknown { .. } | Recognition::Table(_), None) => (
             "unknown",
-            format!(
-                "not a table we know; if it is only a note, nothing needs to be done; if it is a table, {}, or name it \
-                 with --table KIND=FILE, or name its columns with --layout KIND=FILE:COLUMN,COLUMN if it has no header",
-                cli_hint::EXPORT_WITH_HEADER
-            ),
+            warning(Message::new("note-unknown-table"))
+                .with_options(Message::new("note-unknown-table.option")),
         ),
     }
 }

@@ -1266,6 +1266,309 @@ doubt-missing-part = { $file } er ifølge navnet en del, men del { $part } er ik
 doubt-subset = { $file } er ifølge navnet ikke hele tabellen ({ $word })
 
 
+## Notes on inputs
+
+# A note on an input, and what the input is if it is not used.
+note-warning = advarsel: { $note }
+input-not-used = ikke brugt, { $why }
+not-recognised-unknown = ukendt
+not-recognised-ambiguous = flertydig
+not-recognised-headerless = uden overskrifter
+not-recognised-ignored = udeladt
+not-recognised-refused = afvist
+not-recognised-copy = kopi
+not-recognised-no-address = ingen kolonne med e-mailadresser
+several-reasons = { $first }; { $second }
+either-option = { $first }, eller { $second }
+
+# Rows that were set aside, with the reason.
+rows-one = række { $row }
+rows-range = række { $first }–{ $last }
+set-aside-rows = { $rows } er lagt til side ({ $reason }): { $detail }
+set-aside-first = { $number } af { $all } rækker er lagt til side, først { $rows } ({ $reason }): { $detail }
+set-aside-width = antal celler
+set-aside-quote = anførselstegn
+set-aside-encoding = tegnkodning
+set-aside-cut-off = afkortet
+set-aside-key = nøgle
+set-aside-conflict = konflikt
+set-aside-copy = kopi
+set-aside-not-a-record = ikke en post
+aside-unknown-table = ikke en kendt tabel
+aside-unknown-cells = { $cells }, ikke en kendt tabel
+aside-declared-totals = sumrækken i en defineret tabel
+aside-remark = en bemærkning under en tom række
+aside-header-repeated = overskriften er gentaget
+aside-joined-rows = et linjeskift i `{ $header }`: et løst anførselstegn har slået andre rækker sammen med den
+aside-width = { $found } celler, men overskriften har { $expected }
+    .layout = { $found } celler, men layoutet har { $expected }
+    .list = { $found } celler, men overskriften har { $expected }
+aside-no-header = kun celler uden overskrift over sig
+aside-total = en sumrække
+aside-unreadable-key = `{ $value }` i `{ $header }` kan ikke læses
+aside-nothing-in = alle disse er tomme: { $columns }
+aside-empty-field = `{ $field }` er tomt
+aside-empty-key = nøglen er tom
+aside-same-row = samme række som { $place }
+aside-same-key = nøglen { $key } er også i { $place }, med andre værdier
+aside-cut-off = filen slutter midt i denne post
+aside-undecodable = indeholder byte, der ikke er gyldige i filens tegnkodning
+aside-broken = et linjeskift i en værdi uden anførselstegn deler denne post
+aside-border = tekst går over grænsen mellem to kolonner
+aside-line-length = linjens længde passer ikke til kolonnerne
+aside-text-after-quote = der er tekst efter et afsluttende anførselstegn i denne linje
+aside-quote-never-closed = et anførselstegn åbnes i denne linje og afsluttes aldrig
+aside-quote-encloses-records = et anførselstegn åbnes i denne linje og afsluttes først i en senere post
+aside-not-a-file = beskriver ikke en fil
+aside-no-address-column = ingen kolonne med e-mailadresser
+
+# Inputs that may contain more data.
+more-data-file = { $file } kan ikke læses og kan indeholde flere data
+more-data-table = { $file } er ikke en kendt tabel og kan indeholde flere data
+more-data-columns = { $file } har også kolonner fra `{ $table }`, som ikke læses
+more-data-cells = { $file } har { $cells }, som ikke er en kendt tabel og kan indeholde flere data
+more-data-cells-without-header = { $file } har { $cells } uden overskrift over sig, som kan indeholde flere data
+cells-one = cellen { $cell }
+cells-in-area = { $number } celler i { $area }
+
+# Notes on tables and files that were not recognised. The attributes also contain options or commands of this program.
+note-copy = identisk med { $file }, så den læses én gang
+note-unreadable = kan ikke læses: { $why }
+note-about-cells = { $cells } ved siden af tabellerne i arket: { $note }
+note-cells-not-read = { $cells } ved siden af tabellen: hører ikke til den og læses ikke
+note-unknown-table = ikke en tabel, vi kender; er det kun et notat, skal der ikke gøres noget; er det en tabel, så eksportér den igen med kolonneoverskrifter
+    .option = ikke en tabel, vi kender; er det kun et notat, skal der ikke gøres noget; er det en tabel, så eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj), eller angiv tabellen med --table KIND=FILE, eller kolonnerne med --layout KIND=FILE:COLUMN,COLUMN, hvis den ikke har overskrifter
+note-ambiguous = overskriften i række { $row } passer til { $tables }
+    .option = overskriften i række { $row } passer til { $tables }; vælg en af dem med { $option }
+note-headerless = den har ingen overskrifter; de { $width } kolonner ligner dem i forespørgslen til { $tables }; eksportér den igen med kolonneoverskrifter
+    .option = den har ingen overskrifter; de { $width } kolonner ligner dem i forespørgslen til { $tables }; er det dette, der blev eksporteret, så kør igen med { $option }; ellers eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj)
+    .options = den har ingen overskrifter; de { $width } kolonner ligner dem i forespørgslen til { $tables }; kør igen med valget for det, der blev eksporteret: { $options }; ellers eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj)
+note-headers-absent = hedder som `{ $table }`, men ingen række indeholder overskrifterne ({ $headers }); eksportér den igen med kolonneoverskrifter: { $request }
+    .command = hedder som `{ $table }`, men ingen række indeholder overskrifterne ({ $headers }); eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj): { $request }
+    .option = hedder som `{ $table }`, men ingen række indeholder overskrifterne ({ $headers }), og kolonnerne er ikke i forespørgslens rækkefølge: { $misfit }; hvis den ikke har overskrifter, så angiv kolonnerne med --layout KIND=FILE:COLUMN,COLUMN, ellers eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj): { $request }
+layout-not-needed = række { $row } er en overskrift, så --layout er ikke nødvendig; hvis tabellen ikke genkendes, så angiv den med { $option }
+layout-misfit = layoutet passer ikke: { $why }; angiv kolonnerne i den rækkefølge, de blev eksporteret i (--layout KIND=FILE:COLUMN,COLUMN), eller eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj)
+misfit-header = række { $row } ligner en overskrift, ikke en post; føj navnene til filen for --aliases, eller fjern rækken
+misfit-width = layoutet har { $columns } kolonner, men { $rows } af { $all } rækker har { $cells } celler
+misfit-column = kolonne { $number } (`{ $name }`) { $why }
+misfit-mostly-empty = er tom i { $empty } af { $all } rækker, men skal indeholde { $wanted }
+misfit-row = { $what } i række { $row }, men skal indeholde { $wanted }; { $wrong } af { $all } rækker passer ikke
+misfit-empty = er tom
+misfit-value = indeholder `{ $value }`
+pattern-number = et heltal
+pattern-flag = 0 eller 1
+pattern-date = en dato
+pattern-address = en e-mailadresse
+pattern-words = en tekst med bogstaver
+pattern-identifier = navnet på en tabel eller kolonne
+pattern-anything = en tekst
+repeated-header = to kolonner har overskriften `{ $field }`, så ingen af dem er pålidelig
+missing-columns = den har ingen kolonne { $columns }
+file-changed = filen blev ændret, mens den blev læst; kør igen, når intet program skriver til den
+listing-unreadable = mere end { $lines } linjer beskriver ikke en fil; lav fillisten igen
+
+# Notes on tables that were read.
+note-layout = ingen overskrifter; angivne kolonner: { $columns }
+    .option = ingen overskrifter; kolonner angivet med --layout: { $columns }
+note-declared-table = projektmappen definerer tabellen `{ $name }` i { $area }
+note-table-next-to-cells = tabellen begynder i kolonne { $column }, ved siden af andre celler
+note-cells-without-header = { $cells } uden overskrift over sig: læses ikke
+note-header-row = overskriften er i række { $row }; rækkerne over den læses ikke som data
+note-secret-columns = { $number ->
+    [one] { $number } hemmelig kolonne ({ $columns }) er ikke læst; tag den ikke med i eksporten
+   *[other] { $number } hemmelige kolonner ({ $columns }) er ikke læst; tag dem ikke med i eksporten
+}
+note-unneeded-columns = kolonner, der ikke er nødvendige: { $columns }
+note-repeated-header = to kolonner har overskriften `{ $field }`, så ingen af dem læses; giv dem forskellige overskrifter
+note-lost-rows = { $rows ->
+    [one] 1 række er lagt til side: { $remedy }
+   *[other] { $rows } rækker er lagt til side: { $remedy }
+}
+remedy-width = en værdi uden anførselstegn indeholder et skilletegn eller et linjeskift; eksportér igen med anførselstegn om tekster
+    .command = en værdi uden anførselstegn indeholder et skilletegn eller et linjeskift; eksportér igen med anførselstegn om tekster (`analyze explain exporters` beskriver dette for hvert værktøj)
+remedy-quote = et anførselstegn i en værdi er ikke fordoblet; eksportér igen med anførselstegn om tekster
+    .command = et anførselstegn i en værdi er ikke fordoblet; eksportér igen med anførselstegn om tekster (`analyze explain exporters` beskriver dette for hvert værktøj)
+remedy-encoding = filen blander flere tegnkodninger; eksportér igen som UTF-8, til en separat fil
+remedy-cut-off = filen er afkortet; kontrollér, at disken har ledig plads, og eksportér eller kopiér den igen
+remedy-key = nøglen er tom eller beskadiget; eksportér tabellen igen fra databasen, ikke gennem et regneark
+remedy-conflict = samme nøgle findes to gange med forskellige værdier; send én eksport af hver tabel, alle fra samme dag
+note-unreadable-cells = { $number ->
+    [one] 1 celle i `{ $field }` kan ikke læses, i række { $row }
+   *[other] { $number } celler i `{ $field }` kan ikke læses, den første i række { $row }
+}
+note-link = celle { $cell } viser `{ $shown }`, men linker til { $address }; det er værdien, som cellen viser, der kontrolleres
+note-links-more = { $number ->
+    [one] 1 celle mere linker til en adresse, som den ikke viser
+   *[other] { $number } celler mere linker til en adresse, som de ikke viser
+}
+note-rows-not-of-users = { $rows ->
+    [one] 1 række om personer, der ikke er brugere, kontrolleres ikke
+   *[other] { $rows } rækker om personer, der ikke er brugere, kontrolleres ikke
+}
+note-rows-compared = { $rows ->
+    [one] 1 række sammenlignes efter filnavn
+   *[other] { $rows } rækker sammenlignes efter filnavn
+}
+note-rows-counted = { $rows ->
+    [one] 1 række tælles og vises ikke enkeltvis
+   *[other] { $rows } rækker tælles og vises ikke enkeltvis
+}
+note-ambiguous-dates = datoerne i `{ $field }` kan være dag-måned eller måned-dag, så de bruges ikke; eksportér datoer som ÅÅÅÅ-MM-DD
+note-date-logins = { $number ->
+    [one] 1 brugernavn er en dato, i række { $row } (`{ $login }`): Excel gør et brugernavn som MAR1 til en dato; eksportér tabellen igen fra databasen, ikke gennem et regneark
+   *[other] { $number } brugernavne er datoer, det første i række { $row } (`{ $login }`): Excel gør et brugernavn som MAR1 til en dato; eksportér tabellen igen fra databasen, ikke gennem et regneark
+}
+note-pilcrows = { $number ->
+    [one] 1 adresse indeholder `¶`, i række { $row }: DBeaver skriver `¶` for et linjeskift; feltet i SuperOffice har flere linjer
+   *[other] { $number } adresser indeholder `¶`, den første i række { $row }: DBeaver skriver `¶` for et linjeskift; feltet i SuperOffice har flere linjer
+}
+
+# Notes on text files.
+note-encoding-possible = tegnkodningen er ikke sikker: den kan være { $encoding }; hvis bogstaver ser forkerte ud, så eksportér som UTF-8
+    .option = tegnkodningen er ikke sikker: den kan være { $encoding }; hvis bogstaver ser forkerte ud, så eksportér som UTF-8 eller angiv tegnkodningen (--encoding FILE={ $encoding })
+note-encoding-chosen = tegnkodningen er ikke sikker: læst som { $chosen }, men { $other } er også mulig; hvis bogstaver ser forkerte ud, så eksportér som UTF-8
+    .option = tegnkodningen er ikke sikker: læst som { $chosen }, men { $other } er også mulig; hvis bogstaver ser forkerte ud, så eksportér som UTF-8 eller angiv tegnkodningen (--encoding FILE={ $other })
+note-mixed-encodings = { $lines ->
+    [one] to tegnkodninger er blandet: 1 linje er ikke i { $encoding }, og rækken lægges til side; eksportér igen som UTF-8, hver forespørgsel til en separat fil
+   *[other] to tegnkodninger er blandet: { $lines } linjer er ikke i { $encoding }, og rækkerne lægges til side; eksportér igen som UTF-8, hver forespørgsel til en separat fil
+}
+note-damage = { $cells ->
+    [one] kolonne { $column }, 1 celle, i række { $row }: { $why }
+   *[other] kolonne { $column }, { $cells } celler fra række { $row }: { $why }
+}
+    .named = { $cells ->
+        [one] kolonne { $column } ({ $name }), 1 celle, i række { $row }: { $why }
+       *[other] kolonne { $column } ({ $name }), { $cells } celler fra række { $row }: { $why }
+    }
+damage-exponent = Excel har forkortet lange tal (som 8,98802E+19), og cifrene er tabt; eksportér igen fra databasen direkte til en fil, eller gem i Excel som Excel-projektmappe (.xlsx)
+damage-hashes = Excel har gemt ####, fordi kolonnen var for smal; gør kolonnen bredere, og gem igen, som Excel-projektmappe (.xlsx)
+damage-letters-lost = spørgsmålstegn erstatter bogstaver (å, ä, ö, ø, æ, é …), som i en fil skrevet som ASCII; eksportér igen i PowerShell med Export-Csv -Encoding UTF8 -NoTypeInformation
+damage-mojibake = bogstaver er læst med forkert tegnkodning og gemt igen (Ã¥ i stedet for å); eksportér igen som UTF-8, og åbn ikke filen, før du sender den
+damage-replacement = U+FFFD erstatter tegn, som et tidligere program ikke kunne læse; eksportér igen fra databasen, som UTF-8
+damage-control = kontroltegn U+0080 til U+009F, som regel anførselstegn fra Windows gemt som Latin-1; eksportér igen som UTF-8
+note-skipped-lines = { $lines ->
+    [one] 1 linje er sprunget over ({ $kind }), i række { $row }
+   *[other] { $lines } linjer er sprunget over ({ $kind }), den første i række { $row }
+}
+skipped-blank = tom
+skipped-type-line = typelinje fra PowerShell
+skipped-separator-line = skilletegnslinje til Excel
+skipped-dashes = bindestreger
+skipped-repeated-header = gentaget overskrift
+skipped-row-count = antal rækker
+skipped-completion-time = sluttidspunkt
+skipped-prompt = kommandoprompt
+skipped-partial-query = forespørgsel på nogle af rækkerne
+skipped-message = meddelelse fra databasen
+skipped-preamble = tekst over overskriften
+note-listing = læst som filliste i formatet for { $program }
+
+# Notes on workbooks and archives.
+note-cells-no-result = formler uden gemt resultat i { $columns }: værdierne er ukendte; åbn projektmappen i Excel eller LibreOffice, lad den beregne, gem og send den igen
+note-cells-error = fejlværdier som #N/A i { $columns }: værdierne er ukendte; ret formlerne, eller send en eksport af værdierne
+note-cells-lost-digits = heltal med 16 cifre eller flere i { $columns }: et regneark beholder 15, så de sidste cifre er tabt; eksportér kolonnen som tekst
+column-and-count = kolonne { $column } ({ $cells })
+note-hidden-rows = { $number ->
+    [one] 1 række er skjult med et filter eller manuelt, men læses: { $named }
+   *[other] { $number } rækker er skjult med et filter eller manuelt, men læses: { $named }
+}
+note-hidden-columns = { $number ->
+    [one] skjulte kolonner, der alligevel læses: { $named }
+   *[other] skjulte kolonner, der alligevel læses: { $named }
+}
+note-sheet-hidden = arket er skjult i projektmappen; rækkerne læses
+note-sheet-dialogue = arket er en dialogboks uden rækker, så det læses ikke
+note-sheet-macros = arket er et makroark uden rækker, så det læses ikke
+note-sheet-chart = arket er et diagram uden rækker, så det læses ikke
+note-sheet-code = arket er et kodemodul uden rækker, så det læses ikke
+note-same-name-in-archive = arkivfilen indeholder en anden fil med samme navn
+note-outside-archive = navnet peger ud af arkivfilen og vises uden den del
+note-read-as-text = ikke en projektmappe, selv om navnet siger det; læses som tekst
+note-read-as-workbook = en projektmappe, selv om navnet siger noget andet; læses som projektmappe
+
+# Notes on users and on the age of the built-in lists.
+note-users = Brugere, der { $kind }: { $users } af { $all }.
+    .named = Brugere, der { $kind }: { $users } af { $all } ({ $names }).
+note-unknown-types = Kolonnen Type i brugerlisten har værdier, der ikke er kendt: { $values }. Disse rækker tæller som brugere.
+note-users-without-column = `associate` har ingen kolonne `{ $field }`, så hver række tæller som bruger i den henseende
+note-persons-incomplete = `person` er ufuldstændig. Tidligere ansatte blandt de manglende rækker tæller som brugere.
+note-persons-missing = `person` mangler eller er usikker. Tidligere ansatte kan ikke genkendes og tæller derfor som brugere.
+note-owners-not-sent = `OwnerContactLink` er ikke sendt. Brugere i alle firmaer tæller med.
+note-owners-empty = `OwnerContactLink` er sendt og er tom. Brugere i alle firmaer tæller med.
+note-owners-incomplete = `OwnerContactLink` kan være ufuldstændig. Brugere i alle firmaer tæller med.
+note-test-copy = Dette er en eksport af en testkopi: alle brugernes e-mailadresser er på { $domain } eller et lignende domæne. Eksportér produktionsdatabasen.
+note-lists = Lister til e-mailkontrollen: { $lists }
+note-old-list = Listen over { $list } er fra { $day }, mere end et år før den nyeste dato i eksporterne ({ $newest }). Nyere poster mangler; brug en nyere udgave af programmet.
+
+# Notes on changes since an earlier report, and on decisions.
+note-other-customer = Den tidligere rapport har et andet firma og et andet serienummer, så ingen af dens fund tæller som rettet. Er det den rigtige fil?
+note-newer-baseline = Den tidligere rapport har nyere data ({ $then }) end disse eksporter ({ $now }). Er det den ældste rapport, der er angivet?
+note-fewer-rows = Tabellen `{ $table }` havde { $then } rækker i den tidligere rapport og har { $now } nu
+note-table-not-sent-again = Tabellen `{ $table }` var i den tidligere rapport og er ikke sendt denne gang
+note-is-export-complete = { $note }. Er eksporten fuldstændig?
+note-undecided-before = Den tidligere rapport afgjorde ikke { $requirements }, så alle fund der tæller som nye
+note-accepted-before = { $findings ->
+    [one] 1 fund var accepteret i den tidligere rapport. De tæller som åbne, hvis filen med beslutninger ikke angives igen.
+   *[other] { $findings } fund var accepteret i den tidligere rapport. De tæller som åbne, hvis filen med beslutninger ikke angives igen.
+}
+    .option = { $findings ->
+        [one] 1 fund var accepteret i den tidligere rapport. De tæller som åbne, hvis filen med beslutninger ikke angives igen (--decisions).
+       *[other] { $findings } fund var accepteret i den tidligere rapport. De tæller som åbne, hvis filen med beslutninger ikke angives igen (--decisions).
+    }
+note-new-users = { $users ->
+    [one] 1 ny bruger siden den tidligere rapport: { $names }
+   *[other] { $users } nye brugere siden den tidligere rapport: { $names }
+}
+note-gone-users = { $users ->
+    [one] 1 bruger er i den tidligere rapport og ikke i disse eksporter: { $names }. SuperOffice markerer brugere som tidligere ansatte og sletter dem ikke, så deres fund tæller ikke som rettet. Er eksporten fuldstændig?
+   *[other] { $users } brugere er i den tidligere rapport og ikke i disse eksporter: { $names }. SuperOffice markerer brugere som tidligere ansatte og sletter dem ikke, så deres fund tæller ikke som rettet. Er eksporten fuldstændig?
+}
+note-rules-not-requested = { $findings ->
+    [one] 1 fund i den tidligere rapport er udeladt, fordi reglerne ikke blev valgt
+   *[other] { $findings } fund i den tidligere rapport er udeladt, fordi reglerne ikke blev valgt
+}
+note-unknown-rules = { $findings ->
+    [one] 1 fund i den tidligere rapport er udeladt, fordi denne version ikke har reglerne
+   *[other] { $findings } fund i den tidligere rapport er udeladt, fordi denne version ikke har reglerne
+}
+note-accepted-without-reason = Accepteret uden begrundelse, så fundene er stadig åbne: { $decisions }
+note-done-but-found = Markeret som udført, men stadig i eksporterne: { $decisions }
+note-nothing-to-apply = Beslutninger om at bruge et forslag, men fundet har intet: { $decisions }
+note-expired-decisions = Udløbne beslutninger (fundene tæller igen): { $decisions }
+note-unused-decisions = Beslutninger, der ikke passer til noget fund i denne rapport: { $decisions }
+note-decisions-on-fixed = Beslutninger om rettede fund (de kan slettes): { $decisions }
+note-conflicting-decisions = Forskellige beslutninger om samme fund: { $decisions }
+conflicting-decisions = { $used } gælder, ikke { $other }
+decision-on-finding = { $place } ({ $finding })
+decision-on-user = { $place } ({ $rule } for bruger { $user })
+
+# Notes on lists of addresses. A reason begins after the name of the file.
+note-no-address-column = Ingen kolonneoverskrift er kendt for e-mailadresser.
+    .option = Ingen kolonneoverskrift er kendt for e-mailadresser. Hvis en kolonne indeholder adresser, så angiv overskriften med --column.
+note-rows-without-address = { $rows ->
+    [one] 1 række uden adresse
+   *[other] { $rows } rækker uden adresse
+}
+note-rows-of-other-type = { $rows ->
+    [one] 1 række med chatnavne eller telefonnumre, ikke kontrolleret
+   *[other] { $rows } rækker med chatnavne eller telefonnumre, ikke kontrolleret
+}
+note-secret-column-ignored = Kolonnen { $columns } (hemmelig) er ikke læst. Tag den ikke med næste gang.
+note-list-without-header = Listen har ingen overskriftsrække. Række { $row } læses som første post og { $columns } som adresser.
+note-columns-not-read = Ikke læst, selv om nogle celler indeholder et @: { $columns }.
+    .option = Ikke læst, selv om nogle celler indeholder et @: { $columns }. Hvis det er adresser, så angiv overskriften med --column.
+list-unreadable-file = { $file } kan ikke læses
+list-unreadable-rows = { $rows ->
+    [one] har 1 række, der ikke kan læses, række { $row } ({ $why })
+   *[other] har { $rows } rækker, der ikke kan læses, den første er række { $row } ({ $why })
+}
+list-cells-with-error = { $cells ->
+    [one] har 1 celle med en fejl i stedet for en adresse
+   *[other] har { $cells } celler med en fejl i stedet for en adresse
+}
+list-empty = listen indeholder ingen adresse
+
+
 ## Words of reports: verdicts, severities, defects
 
 verdict-fail = skal rettes

@@ -1248,6 +1248,309 @@ doubt-missing-part = { $file } ist dem Namen nach ein Teil, aber Teil { $part } 
 doubt-subset = { $file } ist dem Namen nach nicht die vollständige Tabelle ({ $word })
 
 
+## Notes on inputs
+
+# A note on an input, and what the input is if it is not used.
+note-warning = Warnung: { $note }
+input-not-used = nicht verwendet, { $why }
+not-recognised-unknown = unbekannt
+not-recognised-ambiguous = mehrdeutig
+not-recognised-headerless = ohne Kopfzeile
+not-recognised-ignored = ausgelassen
+not-recognised-refused = abgelehnt
+not-recognised-copy = Kopie
+not-recognised-no-address = keine Spalte mit E-Mail-Adressen
+several-reasons = { $first }; { $second }
+either-option = { $first } oder { $second }
+
+# Rows that were set aside, with the reason.
+rows-one = Zeile { $row }
+rows-range = Zeilen { $first }–{ $last }
+set-aside-rows = { $rows } ausgesondert ({ $reason }): { $detail }
+set-aside-first = { $number } von { $all } Zeilen ausgesondert, zuerst { $rows } ({ $reason }): { $detail }
+set-aside-width = Anzahl der Zellen
+set-aside-quote = Anführungszeichen
+set-aside-encoding = Zeichencodierung
+set-aside-cut-off = abgeschnitten
+set-aside-key = Schlüssel
+set-aside-conflict = Widerspruch
+set-aside-copy = Kopie
+set-aside-not-a-record = kein Datensatz
+aside-unknown-table = keine bekannte Tabelle
+aside-unknown-cells = { $cells }, keine bekannte Tabelle
+aside-declared-totals = die Ergebniszeile einer definierten Tabelle
+aside-remark = eine Bemerkung unter einer leeren Zeile
+aside-header-repeated = die Kopfzeile ist wiederholt
+aside-joined-rows = ein Zeilenumbruch in `{ $header }`: Ein einzelnes Anführungszeichen hat weitere Zeilen mit dieser verbunden
+aside-width = { $found } Zellen, aber die Kopfzeile hat { $expected }
+    .layout = { $found } Zellen, aber das Layout hat { $expected }
+    .list = { $found } Zellen, aber die Kopfzeile hat { $expected }
+aside-no-header = nur Zellen ohne Überschrift
+aside-total = eine Summenzeile
+aside-unreadable-key = `{ $value }` in `{ $header }` ist nicht lesbar
+aside-nothing-in = diese Felder sind alle leer: { $columns }
+aside-empty-field = `{ $field }` ist leer
+aside-empty-key = der Schlüssel ist leer
+aside-same-row = dieselbe Zeile wie { $place }
+aside-same-key = der Schlüssel { $key } steht auch in { $place }, mit anderen Werten
+aside-cut-off = die Datei endet mitten in diesem Datensatz
+aside-undecodable = enthält Bytes, die in der Zeichencodierung der Datei nicht gültig sind
+aside-broken = ein Zeilenumbruch in einem Wert ohne Anführungszeichen teilt diesen Datensatz
+aside-border = Text geht über die Grenze zwischen zwei Spalten
+aside-line-length = die Länge der Zeile passt nicht zu den Spalten
+aside-text-after-quote = auf ein schließendes Anführungszeichen folgt in dieser Zeile Text
+aside-quote-never-closed = ein Anführungszeichen wird in dieser Zeile geöffnet und nie geschlossen
+aside-quote-encloses-records = ein Anführungszeichen wird in dieser Zeile geöffnet und erst in einem späteren Datensatz geschlossen
+aside-not-a-file = beschreibt keine Datei
+aside-no-address-column = keine Spalte mit E-Mail-Adressen
+
+# Inputs that may contain more data.
+more-data-file = { $file } ist nicht lesbar und enthält vielleicht weitere Daten
+more-data-table = { $file } ist keine bekannte Tabelle und enthält vielleicht weitere Daten
+more-data-columns = { $file } hat auch Spalten von `{ $table }`, die nicht gelesen werden
+more-data-cells = { $file }: { $cells }, keine bekannte Tabelle, vielleicht mit weiteren Daten
+more-data-cells-without-header = { $file }: { $cells } ohne Überschrift, vielleicht mit weiteren Daten
+cells-one = die Zelle { $cell }
+cells-in-area = { $number } Zellen in { $area }
+
+# Notes on tables and files that were not recognised. The attributes also contain options or commands of this program.
+note-copy = identisch mit { $file }, wird also nur einmal gelesen
+note-unreadable = ist nicht lesbar: { $why }
+note-about-cells = { $cells } neben den Tabellen des Blatts: { $note }
+note-cells-not-read = { $cells } neben der Tabelle: gehört nicht dazu und wird nicht gelesen
+note-unknown-table = keine Tabelle, die wir kennen; wenn es nur eine Notiz ist, ist nichts zu tun; wenn es eine Tabelle ist, exportieren Sie sie erneut mit Spaltenüberschriften
+    .option = keine Tabelle, die wir kennen; wenn es nur eine Notiz ist, ist nichts zu tun; wenn es eine Tabelle ist, exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug), oder geben Sie die Tabelle mit --table KIND=FILE an, oder die Spalten mit --layout KIND=FILE:COLUMN,COLUMN, wenn sie keine Kopfzeile hat
+note-ambiguous = die Kopfzeile in Zeile { $row } passt zu { $tables }
+    .option = die Kopfzeile in Zeile { $row } passt zu { $tables }; wählen Sie eine davon mit { $option }
+note-headerless = ohne Kopfzeile; die { $width } Spalten sehen aus wie die der Abfrage für { $tables }; exportieren Sie sie erneut mit Spaltenüberschriften
+    .option = ohne Kopfzeile; die { $width } Spalten sehen aus wie die der Abfrage für { $tables }; wenn dies exportiert wurde, starten Sie erneut mit { $option }; andernfalls exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
+    .options = ohne Kopfzeile; die { $width } Spalten sehen aus wie die der Abfrage für { $tables }; starten Sie erneut mit der Option für das, was exportiert wurde: { $options }; andernfalls exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
+note-headers-absent = heißt wie `{ $table }`, aber keine Zeile enthält deren Überschriften ({ $headers }); exportieren Sie sie erneut mit Spaltenüberschriften: { $request }
+    .command = heißt wie `{ $table }`, aber keine Zeile enthält deren Überschriften ({ $headers }); exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug): { $request }
+    .option = heißt wie `{ $table }`, aber keine Zeile enthält deren Überschriften ({ $headers }), und die Spalten sind nicht in der Reihenfolge der Abfrage: { $misfit }; wenn die Kopfzeile fehlt, geben Sie die Spalten mit --layout KIND=FILE:COLUMN,COLUMN an, andernfalls exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug): { $request }
+layout-not-needed = Zeile { $row } ist eine Kopfzeile, --layout ist also nicht nötig; wenn die Tabelle nicht erkannt wird, geben Sie sie mit { $option } an
+layout-misfit = das Layout passt nicht: { $why }; geben Sie die Spalten in der Reihenfolge des Exports an (--layout KIND=FILE:COLUMN,COLUMN), oder exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
+misfit-header = Zeile { $row } sieht wie eine Kopfzeile aus, nicht wie ein Datensatz; ergänzen Sie die Namen in der Datei von --aliases, oder entfernen Sie die Zeile
+misfit-width = das Layout hat { $columns } Spalten, aber { $rows } von { $all } Zeilen haben { $cells } Zellen
+misfit-column = Spalte { $number } (`{ $name }`) { $why }
+misfit-mostly-empty = ist in { $empty } von { $all } Zeilen leer, soll aber Folgendes enthalten: { $wanted }
+misfit-row = { $what } in Zeile { $row }, soll aber Folgendes enthalten: { $wanted }; { $wrong } von { $all } Zeilen passen nicht
+misfit-empty = ist leer
+misfit-value = enthält `{ $value }`
+pattern-number = eine ganze Zahl
+pattern-flag = 0 oder 1
+pattern-date = ein Datum
+pattern-address = eine E-Mail-Adresse
+pattern-words = ein Text mit Buchstaben
+pattern-identifier = der Name einer Tabelle oder Spalte
+pattern-anything = ein Text
+repeated-header = zwei Spalten haben die Überschrift `{ $field }`, deshalb ist keine verlässlich
+missing-columns = es fehlt die Spalte { $columns }
+file-changed = die Datei wurde beim Lesen geändert; starten Sie erneut, wenn kein Programm in die Datei schreibt
+listing-unreadable = mehr als { $lines } Zeilen beschreiben keine Datei; erstellen Sie die Dateiliste neu
+
+# Notes on tables that were read.
+note-layout = keine Kopfzeile; angegebene Spalten: { $columns }
+    .option = keine Kopfzeile; mit --layout angegebene Spalten: { $columns }
+note-declared-table = die Arbeitsmappe definiert die Tabelle `{ $name }` in { $area }
+note-table-next-to-cells = die Tabelle beginnt in Spalte { $column }, neben anderen Zellen
+note-cells-without-header = { $cells } ohne Überschrift: nicht gelesen
+note-header-row = die Kopfzeile ist Zeile { $row }; die Zeilen darüber werden nicht als Daten gelesen
+note-secret-columns = { $number ->
+    [one] { $number } geheime Spalte ({ $columns }) wurde nicht gelesen; bitte lassen Sie sie beim Export weg
+   *[other] { $number } geheime Spalten ({ $columns }) wurden nicht gelesen; bitte lassen Sie sie beim Export weg
+}
+note-unneeded-columns = nicht benötigte Spalten: { $columns }
+note-repeated-header = zwei Spalten haben die Überschrift `{ $field }`, deshalb wird keine gelesen; geben Sie ihnen unterschiedliche Überschriften
+note-lost-rows = { $rows ->
+    [one] 1 Zeile ausgesondert: { $remedy }
+   *[other] { $rows } Zeilen ausgesondert: { $remedy }
+}
+remedy-width = ein Wert ohne Anführungszeichen enthält ein Trennzeichen oder einen Zeilenumbruch; exportieren Sie die Tabelle erneut mit Anführungszeichen um Texte
+    .command = ein Wert ohne Anführungszeichen enthält ein Trennzeichen oder einen Zeilenumbruch; exportieren Sie die Tabelle erneut mit Anführungszeichen um Texte (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
+remedy-quote = ein Anführungszeichen in einem Wert ist nicht verdoppelt; exportieren Sie die Tabelle erneut mit Anführungszeichen um Texte
+    .command = ein Anführungszeichen in einem Wert ist nicht verdoppelt; exportieren Sie die Tabelle erneut mit Anführungszeichen um Texte (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
+remedy-encoding = die Datei mischt mehrere Zeichencodierungen; exportieren Sie erneut als UTF-8, in eine eigene Datei
+remedy-cut-off = die Datei ist abgeschnitten; prüfen Sie, ob der Datenträger freien Platz hat, und exportieren oder kopieren Sie sie erneut
+remedy-key = der Schlüssel ist leer oder beschädigt; exportieren Sie die Tabelle erneut aus der Datenbank, nicht über eine Tabellenkalkulation
+remedy-conflict = derselbe Schlüssel kommt zweimal mit verschiedenen Werten vor; senden Sie von jeder Tabelle einen Export, alle vom selben Tag
+note-unreadable-cells = { $number ->
+    [one] 1 Zelle in `{ $field }` ist nicht lesbar, in Zeile { $row }
+   *[other] { $number } Zellen in `{ $field }` sind nicht lesbar, die erste in Zeile { $row }
+}
+note-link = Zelle { $cell } zeigt `{ $shown }`, verweist aber auf { $address }; geprüft wird, was die Zelle zeigt
+note-links-more = { $number ->
+    [one] 1 weitere Zelle verweist auf eine Adresse, die sie nicht zeigt
+   *[other] { $number } weitere Zellen verweisen auf eine Adresse, die sie nicht zeigen
+}
+note-rows-not-of-users = { $rows ->
+    [one] 1 Zeile zu Personen, die keine Benutzer sind, wird nicht geprüft
+   *[other] { $rows } Zeilen zu Personen, die keine Benutzer sind, werden nicht geprüft
+}
+note-rows-compared = { $rows ->
+    [one] 1 Zeile wird nach Dateinamen verglichen
+   *[other] { $rows } Zeilen werden nach Dateinamen verglichen
+}
+note-rows-counted = { $rows ->
+    [one] 1 Zeile wird gezählt und nicht einzeln aufgeführt
+   *[other] { $rows } Zeilen werden gezählt und nicht einzeln aufgeführt
+}
+note-ambiguous-dates = die Daten in `{ $field }` können Tag-Monat oder Monat-Tag sein und werden deshalb nicht verwendet; exportieren Sie Daten als JJJJ-MM-TT
+note-date-logins = { $number ->
+    [one] 1 Benutzername ist ein Datum, in Zeile { $row } (`{ $login }`): Excel macht aus einem Benutzernamen wie MAR1 ein Datum; exportieren Sie die Tabelle erneut aus der Datenbank, nicht über eine Tabellenkalkulation
+   *[other] { $number } Benutzernamen sind Daten, der erste in Zeile { $row } (`{ $login }`): Excel macht aus einem Benutzernamen wie MAR1 ein Datum; exportieren Sie die Tabelle erneut aus der Datenbank, nicht über eine Tabellenkalkulation
+}
+note-pilcrows = { $number ->
+    [one] 1 Adresse enthält `¶`, in Zeile { $row }: DBeaver schreibt `¶` für einen Zeilenumbruch; das Feld in SuperOffice hat mehrere Zeilen
+   *[other] { $number } Adressen enthalten `¶`, die erste in Zeile { $row }: DBeaver schreibt `¶` für einen Zeilenumbruch; das Feld in SuperOffice hat mehrere Zeilen
+}
+
+# Notes on text files.
+note-encoding-possible = die Zeichencodierung ist nicht sicher: vielleicht { $encoding }; wenn Buchstaben falsch aussehen, exportieren Sie als UTF-8
+    .option = die Zeichencodierung ist nicht sicher: vielleicht { $encoding }; wenn Buchstaben falsch aussehen, exportieren Sie als UTF-8 oder geben Sie die Zeichencodierung an (--encoding FILE={ $encoding })
+note-encoding-chosen = die Zeichencodierung ist nicht sicher: gelesen als { $chosen }, aber { $other } ist auch möglich; wenn Buchstaben falsch aussehen, exportieren Sie als UTF-8
+    .option = die Zeichencodierung ist nicht sicher: gelesen als { $chosen }, aber { $other } ist auch möglich; wenn Buchstaben falsch aussehen, exportieren Sie als UTF-8 oder geben Sie die Zeichencodierung an (--encoding FILE={ $other })
+note-mixed-encodings = { $lines ->
+    [one] zwei Zeichencodierungen sind gemischt: 1 Zeile ist nicht in { $encoding } und wird ausgesondert; exportieren Sie erneut als UTF-8, jede Abfrage in eine eigene Datei
+   *[other] zwei Zeichencodierungen sind gemischt: { $lines } Zeilen sind nicht in { $encoding } und werden ausgesondert; exportieren Sie erneut als UTF-8, jede Abfrage in eine eigene Datei
+}
+note-damage = { $cells ->
+    [one] Spalte { $column }, 1 Zelle, in Zeile { $row }: { $why }
+   *[other] Spalte { $column }, { $cells } Zellen ab Zeile { $row }: { $why }
+}
+    .named = { $cells ->
+        [one] Spalte { $column } ({ $name }), 1 Zelle, in Zeile { $row }: { $why }
+       *[other] Spalte { $column } ({ $name }), { $cells } Zellen ab Zeile { $row }: { $why }
+    }
+damage-exponent = Excel hat lange Zahlen gekürzt (wie 8,98802E+19), ihre Ziffern sind verloren; exportieren Sie erneut aus der Datenbank direkt in eine Datei, oder speichern Sie in Excel als Excel-Arbeitsmappe (.xlsx)
+damage-hashes = Excel hat #### gespeichert, weil die Spalte zu schmal war; verbreitern Sie die Spalte und speichern Sie erneut, als Excel-Arbeitsmappe (.xlsx)
+damage-letters-lost = Fragezeichen ersetzen Buchstaben (å, ä, ö, ø, æ, é …), wie in einer als ASCII geschriebenen Datei; exportieren Sie erneut in PowerShell mit Export-Csv -Encoding UTF8 -NoTypeInformation
+damage-mojibake = Buchstaben wurden mit der falschen Zeichencodierung gelesen und wieder gespeichert (Ã¥ statt å); exportieren Sie erneut als UTF-8, und öffnen Sie die Datei vor dem Senden nicht
+damage-replacement = U+FFFD ersetzt Zeichen, die ein früheres Programm nicht lesen konnte; exportieren Sie erneut aus der Datenbank, als UTF-8
+damage-control = Steuerzeichen U+0080 bis U+009F, meist Windows-Anführungszeichen, die als Latin-1 gespeichert wurden; exportieren Sie erneut als UTF-8
+note-skipped-lines = { $lines ->
+    [one] 1 Zeile übersprungen ({ $kind }), Zeile { $row }
+   *[other] { $lines } Zeilen übersprungen ({ $kind }), zuerst Zeile { $row }
+}
+skipped-blank = leer
+skipped-type-line = Typzeile von PowerShell
+skipped-separator-line = Trennzeichenzeile für Excel
+skipped-dashes = Striche
+skipped-repeated-header = wiederholte Kopfzeile
+skipped-row-count = Zeilenzahl
+skipped-completion-time = Abschlusszeit
+skipped-prompt = Eingabeaufforderung
+skipped-partial-query = Abfrage für einen Teil der Zeilen
+skipped-message = Meldung der Datenbank
+skipped-preamble = Text über der Kopfzeile
+note-listing = als Dateiliste im Format von { $program } gelesen
+
+# Notes on workbooks and archives.
+note-cells-no-result = Formeln ohne gespeichertes Ergebnis in { $columns }: Die Werte sind unbekannt; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, lassen Sie sie berechnen, speichern und senden Sie sie erneut
+note-cells-error = Fehlerwerte wie #N/A in { $columns }: Die Werte sind unbekannt; korrigieren Sie die Formeln, oder senden Sie einen Export der Werte
+note-cells-lost-digits = ganze Zahlen mit 16 oder mehr Ziffern in { $columns }: Eine Tabellenkalkulation behält 15, die letzten Ziffern sind also verloren; exportieren Sie die Spalte als Text
+column-and-count = Spalte { $column } ({ $cells })
+note-hidden-rows = { $number ->
+    [one] 1 Zeile durch Filter oder von Hand ausgeblendet, aber gelesen: { $named }
+   *[other] { $number } Zeilen durch Filter oder von Hand ausgeblendet, aber gelesen: { $named }
+}
+note-hidden-columns = { $number ->
+    [one] ausgeblendete Spalten, die trotzdem gelesen werden: { $named }
+   *[other] ausgeblendete Spalten, die trotzdem gelesen werden: { $named }
+}
+note-sheet-hidden = das Blatt ist in der Arbeitsmappe ausgeblendet; seine Zeilen werden gelesen
+note-sheet-dialogue = das Blatt ist ein Dialog ohne Zeilen und wird deshalb nicht gelesen
+note-sheet-macros = das Blatt ist ein Makroblatt ohne Zeilen und wird deshalb nicht gelesen
+note-sheet-chart = das Blatt ist ein Diagramm ohne Zeilen und wird deshalb nicht gelesen
+note-sheet-code = das Blatt ist ein Codemodul ohne Zeilen und wird deshalb nicht gelesen
+note-same-name-in-archive = das Archiv enthält eine weitere Datei mit demselben Namen
+note-outside-archive = der Name zeigt aus dem Archiv hinaus und wird ohne diesen Teil angezeigt
+note-read-as-text = keine Arbeitsmappe, obwohl der Name darauf hinweist; wird als Text gelesen
+note-read-as-workbook = eine Arbeitsmappe, obwohl der Name etwas anderes sagt; wird als Arbeitsmappe gelesen
+
+# Notes on users and on the age of the built-in lists.
+note-users = Benutzer, die { $kind }: { $users } von { $all }.
+    .named = Benutzer, die { $kind }: { $users } von { $all } ({ $names }).
+note-unknown-types = Die Spalte Typ der Benutzerliste hat unbekannte Werte: { $values }. Diese Zeilen zählen als Benutzer.
+note-users-without-column = `associate` hat keine Spalte `{ $field }`, deshalb zählt in dieser Hinsicht jede Zeile als Benutzer
+note-persons-incomplete = `person` ist unvollständig. Ehemalige Mitarbeiter unter den fehlenden Zeilen zählen als Benutzer.
+note-persons-missing = `person` fehlt oder ist zweifelhaft. Ehemalige Mitarbeiter sind nicht erkennbar und zählen deshalb als Benutzer.
+note-owners-not-sent = `OwnerContactLink` wurde nicht gesendet. Es zählen die Benutzer aller Firmen.
+note-owners-empty = `OwnerContactLink` wurde gesendet und ist leer. Es zählen die Benutzer aller Firmen.
+note-owners-incomplete = `OwnerContactLink` ist vielleicht unvollständig. Es zählen die Benutzer aller Firmen.
+note-test-copy = Dies ist der Export einer Testkopie: Alle E-Mail-Adressen der Benutzer sind bei { $domain } oder einer ähnlichen Domain. Exportieren Sie die Produktivdatenbank.
+note-lists = Listen der E-Mail-Prüfung: { $lists }
+note-old-list = Die Liste { $list } ist vom { $day }, mehr als ein Jahr vor dem neuesten Datum in den Exporten ({ $newest }). Neuere Einträge fehlen; verwenden Sie eine neuere Ausgabe dieses Programms.
+
+# Notes on changes since an earlier report, and on decisions.
+note-other-customer = Der frühere Bericht hat eine andere Firma und eine andere Seriennummer, deshalb zählt keiner seiner Befunde als behoben. Ist es die richtige Datei?
+note-newer-baseline = Der frühere Bericht hat neuere Daten ({ $then }) als diese Exporte ({ $now }). Wurde der ältere Bericht angegeben?
+note-fewer-rows = Die Tabelle `{ $table }` hatte im früheren Bericht { $then } Zeilen und hat jetzt { $now }
+note-table-not-sent-again = Die Tabelle `{ $table }` war im früheren Bericht und wurde diesmal nicht gesendet
+note-is-export-complete = { $note }. Ist der Export vollständig?
+note-undecided-before = Der frühere Bericht hat { $requirements } nicht entschieden, deshalb zählen dort alle Befunde als neu
+note-accepted-before = { $findings ->
+    [one] 1 Befund war im früheren Bericht akzeptiert. Sie zählen als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird.
+   *[other] { $findings } Befunde waren im früheren Bericht akzeptiert. Sie zählen als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird.
+}
+    .option = { $findings ->
+        [one] 1 Befund war im früheren Bericht akzeptiert. Sie zählen als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird (--decisions).
+       *[other] { $findings } Befunde waren im früheren Bericht akzeptiert. Sie zählen als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird (--decisions).
+    }
+note-new-users = { $users ->
+    [one] 1 neuer Benutzer seit dem früheren Bericht: { $names }
+   *[other] { $users } neue Benutzer seit dem früheren Bericht: { $names }
+}
+note-gone-users = { $users ->
+    [one] 1 Benutzer steht im früheren Bericht und nicht in diesen Exporten: { $names }. SuperOffice kennzeichnet Benutzer als ehemalige Mitarbeiter und löscht sie nicht, deshalb zählen ihre Befunde nicht als behoben. Ist der Export vollständig?
+   *[other] { $users } Benutzer stehen im früheren Bericht und nicht in diesen Exporten: { $names }. SuperOffice kennzeichnet Benutzer als ehemalige Mitarbeiter und löscht sie nicht, deshalb zählen ihre Befunde nicht als behoben. Ist der Export vollständig?
+}
+note-rules-not-requested = { $findings ->
+    [one] 1 Befund des früheren Berichts ist ausgelassen, weil die Regeln nicht angefordert waren
+   *[other] { $findings } Befunde des früheren Berichts sind ausgelassen, weil die Regeln nicht angefordert waren
+}
+note-unknown-rules = { $findings ->
+    [one] 1 Befund des früheren Berichts ist ausgelassen, weil diese Version die Regeln nicht hat
+   *[other] { $findings } Befunde des früheren Berichts sind ausgelassen, weil diese Version die Regeln nicht hat
+}
+note-accepted-without-reason = Ohne Begründung akzeptiert, deshalb sind die Befunde noch offen: { $decisions }
+note-done-but-found = Als erledigt markiert, aber noch in den Exporten: { $decisions }
+note-nothing-to-apply = Entscheidungen, einen Vorschlag zu übernehmen, aber der Befund hat keinen: { $decisions }
+note-expired-decisions = Abgelaufene Entscheidungen (die Befunde zählen wieder): { $decisions }
+note-unused-decisions = Entscheidungen, die zu keinem Befund dieses Berichts passen: { $decisions }
+note-decisions-on-fixed = Entscheidungen zu behobenen Befunden (sie können gelöscht werden): { $decisions }
+note-conflicting-decisions = Unterschiedliche Entscheidungen zum selben Befund: { $decisions }
+conflicting-decisions = { $used } gilt, nicht { $other }
+decision-on-finding = { $place } ({ $finding })
+decision-on-user = { $place } ({ $rule } von Benutzer { $user })
+
+# Notes on lists of addresses. A reason begins after the name of the file.
+note-no-address-column = Keine Spaltenüberschrift ist als Überschrift für E-Mail-Adressen bekannt.
+    .option = Keine Spaltenüberschrift ist als Überschrift für E-Mail-Adressen bekannt. Wenn eine Spalte Adressen enthält, geben Sie ihre Überschrift mit --column an.
+note-rows-without-address = { $rows ->
+    [one] 1 Zeile ohne Adresse
+   *[other] { $rows } Zeilen ohne Adresse
+}
+note-rows-of-other-type = { $rows ->
+    [one] 1 Zeile mit Chatnamen oder Telefonnummern, nicht geprüft
+   *[other] { $rows } Zeilen mit Chatnamen oder Telefonnummern, nicht geprüft
+}
+note-secret-column-ignored = Die Spalte { $columns } (geheim) wurde nicht gelesen. Lassen Sie sie beim nächsten Mal weg.
+note-list-without-header = Die Liste hat keine Kopfzeile. Zeile { $row } wird als erster Datensatz gelesen, { $columns } als Adressen.
+note-columns-not-read = Nicht gelesen, obwohl einige Zellen ein @ enthalten: { $columns }.
+    .option = Nicht gelesen, obwohl einige Zellen ein @ enthalten: { $columns }. Wenn dies Adressen sind, geben Sie die Überschrift mit --column an.
+list-unreadable-file = { $file } ist nicht lesbar
+list-unreadable-rows = { $rows ->
+    [one] hat 1 unlesbare Zeile, Zeile { $row } ({ $why })
+   *[other] hat { $rows } unlesbare Zeilen, die erste ist Zeile { $row } ({ $why })
+}
+list-cells-with-error = { $cells ->
+    [one] hat 1 Zelle mit einem Fehler statt einer Adresse
+   *[other] hat { $cells } Zellen mit einem Fehler statt einer Adresse
+}
+list-empty = die Liste enthält keine Adresse
+
+
 ## Words of reports: verdicts, severities, defects
 
 verdict-fail = zu beheben

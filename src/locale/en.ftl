@@ -1241,6 +1241,309 @@ doubt-missing-part = { $file } is a part by its name, but part { $part } was not
 doubt-subset = { $file } is not the complete table by its name ({ $word })
 
 
+## Notes on inputs
+
+# A note on an input, and what the input is if it is not used.
+note-warning = warning: { $note }
+input-not-used = not used, { $why }
+not-recognised-unknown = unknown
+not-recognised-ambiguous = ambiguous
+not-recognised-headerless = headerless
+not-recognised-ignored = ignored
+not-recognised-refused = refused
+not-recognised-copy = copy
+not-recognised-no-address = no e-mail column
+several-reasons = { $first }; { $second }
+either-option = { $first }, or { $second }
+
+# Rows that were set aside, with the reason.
+rows-one = row { $row }
+rows-range = rows { $first }-{ $last }
+set-aside-rows = { $rows } set aside ({ $reason }): { $detail }
+set-aside-first = { $number } of { $all } rows set aside, first { $rows } ({ $reason }): { $detail }
+set-aside-width = width
+set-aside-quote = quote
+set-aside-encoding = encoding
+set-aside-cut-off = cut-off
+set-aside-key = key
+set-aside-conflict = conflict
+set-aside-copy = copy
+set-aside-not-a-record = not-a-record
+aside-unknown-table = not a known table
+aside-unknown-cells = { $cells }, not a known table
+aside-declared-totals = the totals row of a declared table
+aside-remark = a remark below a blank row
+aside-header-repeated = the header is repeated
+aside-joined-rows = a line break in `{ $header }`: a stray quotation mark joined other rows into it
+aside-width = { $found } cells where the header has { $expected }
+    .layout = { $found } cells where the layout has { $expected }
+    .list = { $found } cells, but the header has { $expected }
+aside-no-header = only cells without a header above them
+aside-total = a total row
+aside-unreadable-key = `{ $value }` in `{ $header }` cannot be read
+aside-nothing-in = all of { $columns } are empty
+aside-empty-field = `{ $field }` is empty
+aside-empty-key = the key is empty
+aside-same-row = the same row as { $place }
+aside-same-key = the key { $key } is also in { $place }, with other values
+aside-cut-off = the file ends within this record
+aside-undecodable = contains bytes that are not valid in the encoding of the file
+aside-broken = a line break in an unquoted value splits this record
+aside-border = text crosses the border between two columns
+aside-line-length = the length of the line does not match the columns
+aside-text-after-quote = text follows a closing quote in this line
+aside-quote-never-closed = a quote is opened in this line and never closed
+aside-quote-encloses-records = a quote is opened in this line and closed only in a later record
+aside-not-a-file = does not describe a file
+aside-no-address-column = no column of e-mail addresses
+
+# Inputs that may contain more data.
+more-data-file = { $file } cannot be read and may contain more data
+more-data-table = { $file } is not a known table and may contain more data
+more-data-columns = { $file } also has columns of `{ $table }`, which are not read
+more-data-cells = { $file } has { $cells }, not a known table, which may contain more data
+more-data-cells-without-header = { $file } has { $cells }, without a header above them, which may contain more data
+cells-one = the cell { $cell }
+cells-in-area = { $number } cells in { $area }
+
+# Notes on tables and files that were not recognised. The attributes also contain options or commands of this program.
+note-copy = identical to { $file }, so it is read once
+note-unreadable = cannot be read: { $why }
+note-about-cells = { $cells } next to the tables of the sheet: { $note }
+note-cells-not-read = { $cells } next to the table: not part of it and not read
+note-unknown-table = not a table we know; if it is only a note, nothing needs to be done; if it is a table, export it again with column headers
+    .option = not a table we know; if it is only a note, nothing needs to be done; if it is a table, export it again with column headers (`analyze explain exporters` describes this for each tool), or name it with --table KIND=FILE, or name its columns with --layout KIND=FILE:COLUMN,COLUMN if it has no header
+note-ambiguous = the header in row { $row } fits { $tables }
+    .option = the header in row { $row } fits { $tables }; choose one with { $option }
+note-headerless = it has no header; its { $width } columns look like those of the statement for { $tables }; export it again with column headers
+    .option = it has no header; its { $width } columns look like those of the statement for { $tables }; if that is what was exported, run again with { $option }; otherwise export it again with column headers (`analyze explain exporters` describes this for each tool)
+    .options = it has no header; its { $width } columns look like those of the statement for { $tables }; run again with the option for what was exported: { $options }; otherwise export it again with column headers (`analyze explain exporters` describes this for each tool)
+note-headers-absent = named like `{ $table }`, but no row contains its headers ({ $headers }); export it again with column headers: { $request }
+    .command = named like `{ $table }`, but no row contains its headers ({ $headers }); export it again with column headers (`analyze explain exporters` describes this for each tool): { $request }
+    .option = named like `{ $table }`, but no row contains its headers ({ $headers }), and its columns are not in the order of its statement: { $misfit }; if it has no header, name its columns with --layout KIND=FILE:COLUMN,COLUMN, otherwise export it again with column headers (`analyze explain exporters` describes this for each tool): { $request }
+layout-not-needed = row { $row } is a header, so --layout is not needed; if the table is not recognised, name it with { $option }
+layout-misfit = the layout does not fit: { $why }; name the columns in the order in which they were exported (--layout KIND=FILE:COLUMN,COLUMN), or export it again with column headers (`analyze explain exporters` describes this for each tool)
+misfit-header = row { $row } looks like a header, not like a record; add its names to the file of --aliases, or remove the row
+misfit-width = the layout has { $columns } columns, but { $rows } of { $all } rows have { $cells } cells
+misfit-column = column { $number } (`{ $name }`) { $why }
+misfit-mostly-empty = is empty in { $empty } of { $all } rows, but should contain { $wanted }
+misfit-row = { $what } in row { $row }, but should contain { $wanted }; { $wrong } of { $all } rows do not fit
+misfit-empty = is empty
+misfit-value = contains `{ $value }`
+pattern-number = a whole number
+pattern-flag = 0 or 1
+pattern-date = a date
+pattern-address = an e-mail address
+pattern-words = a text with letters
+pattern-identifier = the name of a table or column
+pattern-anything = a text
+repeated-header = two columns have the header `{ $field }`, so neither can be trusted
+missing-columns = it has no column { $columns }
+file-changed = the file changed while it was read; run again when no program writes to it
+listing-unreadable = more than { $lines } lines do not describe a file; export the listing again
+
+# Notes on tables that were read.
+note-layout = no header; the columns given are { $columns }
+    .option = no header; the columns given with --layout are { $columns }
+note-declared-table = the workbook declares the table `{ $name }` in { $area }
+note-table-next-to-cells = the table begins in column { $column }, next to other cells
+note-cells-without-header = { $cells } without a header above them: not read
+note-header-row = the header is in row { $row }; the rows above it are not read as data
+note-secret-columns = { $number ->
+    [one] { $number } secret column ({ $columns }) not read; please leave it out of the export
+   *[other] { $number } secret columns ({ $columns }) not read; please leave them out of the export
+}
+note-unneeded-columns = columns that are not needed: { $columns }
+note-repeated-header = two columns have the header `{ $field }`, so neither is read; give them different headers
+note-lost-rows = { $rows ->
+    [one] 1 row set aside: { $remedy }
+   *[other] { $rows } rows set aside: { $remedy }
+}
+remedy-width = a value without quotes contains a separator or a line break; export it again with quotes around texts
+    .command = a value without quotes contains a separator or a line break; export it again with quotes around texts (`analyze explain exporters` describes this for each tool)
+remedy-quote = a quotation mark in a value is not doubled; export it again with quotes around texts
+    .command = a quotation mark in a value is not doubled; export it again with quotes around texts (`analyze explain exporters` describes this for each tool)
+remedy-encoding = the file mixes several encodings; export it again as UTF-8, into a separate file
+remedy-cut-off = the file is cut off; check that the disk has free space, then export or copy it again
+remedy-key = the key is empty or damaged; export the table again from the database, not through a spreadsheet
+remedy-conflict = the same key occurs twice with different values; send one export of each table, all from the same day
+note-unreadable-cells = { $number ->
+    [one] 1 cell in `{ $field }` cannot be read, the first in row { $row }
+   *[other] { $number } cells in `{ $field }` cannot be read, the first in row { $row }
+}
+note-link = cell { $cell } shows `{ $shown }` but links to { $address }; the value that is checked is what the cell shows
+note-links-more = { $number ->
+    [one] 1 cell more link to an address that they do not show
+   *[other] { $number } cells more link to an address that they do not show
+}
+note-rows-not-of-users = { $rows ->
+    [one] 1 row of people who are not users is not checked
+   *[other] { $rows } rows of people who are not users are not checked
+}
+note-rows-compared = { $rows ->
+    [one] 1 row is compared by file name
+   *[other] { $rows } rows are compared by file name
+}
+note-rows-counted = { $rows ->
+    [one] 1 row is counted and not listed
+   *[other] { $rows } rows are counted and not listed
+}
+note-ambiguous-dates = the dates in `{ $field }` could be day-month or month-day, so they are not used; export dates as YYYY-MM-DD
+note-date-logins = { $number ->
+    [one] 1 login is a date, the first in row { $row } (`{ $login }`): Excel turns a login such as MAR1 into a date; export the table again from the database, not through a spreadsheet
+   *[other] { $number } logins are dates, the first in row { $row } (`{ $login }`): Excel turns a login such as MAR1 into a date; export the table again from the database, not through a spreadsheet
+}
+note-pilcrows = { $number ->
+    [one] 1 address contains `¶`, the first in row { $row }: DBeaver writes `¶` for a line break; the field in SuperOffice has several lines
+   *[other] { $number } addresses contain `¶`, the first in row { $row }: DBeaver writes `¶` for a line break; the field in SuperOffice has several lines
+}
+
+# Notes on text files.
+note-encoding-possible = the encoding is not certain: it may be { $encoding }; if letters look wrong, export as UTF-8
+    .option = the encoding is not certain: it may be { $encoding }; if letters look wrong, export as UTF-8 or set the encoding (--encoding FILE={ $encoding })
+note-encoding-chosen = the encoding is not certain: read as { $chosen }, but { $other } is also possible; if letters look wrong, export as UTF-8
+    .option = the encoding is not certain: read as { $chosen }, but { $other } is also possible; if letters look wrong, export as UTF-8 or set the encoding (--encoding FILE={ $other })
+note-mixed-encodings = { $lines ->
+    [one] two encodings are mixed: 1 line is not in { $encoding }, and their rows are set aside; export again as UTF-8, each query into a separate file
+   *[other] two encodings are mixed: { $lines } lines are not in { $encoding }, and their rows are set aside; export again as UTF-8, each query into a separate file
+}
+note-damage = { $cells ->
+    [one] column { $column }, 1 cell from row { $row } on: { $why }
+   *[other] column { $column }, { $cells } cells from row { $row } on: { $why }
+}
+    .named = { $cells ->
+        [one] column { $column } ({ $name }), 1 cell from row { $row } on: { $why }
+       *[other] column { $column } ({ $name }), { $cells } cells from row { $row } on: { $why }
+    }
+damage-exponent = Excel shortened long numbers (such as 8,98802E+19), and their digits are lost; export it again from the database directly into a file, or save it in Excel as an Excel workbook (.xlsx)
+damage-hashes = Excel saved #### because the column was too narrow; widen the column and save it again, as an Excel workbook (.xlsx)
+damage-letters-lost = question marks replace letters (å, ä, ö, ø, æ, é …), as in a file written as ASCII; export it again in PowerShell with Export-Csv -Encoding UTF8 -NoTypeInformation
+damage-mojibake = letters were decoded with the wrong encoding and saved again (Ã¥ instead of å); export it again as UTF-8, and do not open it before you send it
+damage-replacement = U+FFFD replaces characters that an earlier program could not read; export it again from the database, as UTF-8
+damage-control = control characters U+0080 to U+009F, usually Windows quotation marks saved as Latin-1; export it again as UTF-8
+note-skipped-lines = { $lines ->
+    [one] 1 line skipped ({ $kind }), first in row { $row }
+   *[other] { $lines } lines skipped ({ $kind }), first in row { $row }
+}
+skipped-blank = blank
+skipped-type-line = PowerShell type line
+skipped-separator-line = separator line for Excel
+skipped-dashes = dashes
+skipped-repeated-header = repeated header
+skipped-row-count = row count
+skipped-completion-time = completion time
+skipped-prompt = prompt
+skipped-partial-query = query for some of the rows
+skipped-message = database message
+skipped-preamble = text above the header
+note-listing = read as a file listing in the format of { $program }
+
+# Notes on workbooks and archives.
+note-cells-no-result = formulas without a stored result in { $columns }: their values are unknown; open the workbook in Excel or LibreOffice, let it calculate, save it and send it again
+note-cells-error = error values such as #N/A in { $columns }: their values are unknown; correct the formulas or send an export of the values
+note-cells-lost-digits = whole numbers of 16 or more digits in { $columns }: a spreadsheet keeps 15, so the last digits are lost; export the column as text
+column-and-count = column { $column } ({ $cells })
+note-hidden-rows = { $number ->
+    [one] 1 row hidden by a filter or by hand, but read: { $named }
+   *[other] { $number } rows hidden by a filter or by hand, but read: { $named }
+}
+note-hidden-columns = { $number ->
+    [one] 1 run of columns hidden by hand, but read: { $named }
+   *[other] { $number } runs of columns hidden by hand, but read: { $named }
+}
+note-sheet-hidden = the sheet is hidden in the workbook; its rows are read
+note-sheet-dialogue = the sheet is a dialogue without rows, so it is not read
+note-sheet-macros = the sheet is a macro sheet without rows, so it is not read
+note-sheet-chart = the sheet is a chart without rows, so it is not read
+note-sheet-code = the sheet is a code module without rows, so it is not read
+note-same-name-in-archive = its archive contains another file with the same name
+note-outside-archive = its name points outside of the archive and is shown without that part
+note-read-as-text = not a workbook, although its name says so; it is read as text
+note-read-as-workbook = a workbook, although its name says otherwise; it is read as a workbook
+
+# Notes on users and on the age of the built-in lists.
+note-users = Users who { $kind }: { $users } of { $all }.
+    .named = Users who { $kind }: { $users } of { $all } ({ $names }).
+note-unknown-types = The column Type of the Users list has values that are not known: { $values }. These rows count as users.
+note-users-without-column = `associate` has no column `{ $field }`, so every row counts as a user in that respect
+note-persons-incomplete = `person` is incomplete. Former employees among the missing rows count as users.
+note-persons-missing = `person` is missing or doubtful. Former employees cannot be identified, so they count as users.
+note-owners-not-sent = `OwnerContactLink` was not sent. Users of every company count.
+note-owners-empty = `OwnerContactLink` was sent and is empty. Users of every company count.
+note-owners-incomplete = `OwnerContactLink` may be incomplete. Users of every company count.
+note-test-copy = This is an export of a test copy: every e-mail address of a user is at { $domain } or a similar domain. Export the production database.
+note-lists = Lists of the e-mail engine: { $lists }
+note-old-list = The list of { $list } is from { $day }, over a year before the newest date in the exports ({ $newest }). Newer entries are missing; use a newer release of this program.
+
+# Notes on changes since an earlier report, and on decisions.
+note-other-customer = The earlier report has another company and another serial number, so none of its findings counts as fixed. Is it the right file?
+note-newer-baseline = The earlier report has newer data ({ $then }) than these exports ({ $now }). Is the older report the baseline?
+note-fewer-rows = Table `{ $table }` had { $then } rows in the earlier report and has { $now } now
+note-table-not-sent-again = Table `{ $table }` was in the earlier report and was not sent this time
+note-is-export-complete = { $note }. Is the export complete?
+note-undecided-before = The earlier report did not decide { $requirements }, so all findings there count as new
+note-accepted-before = { $findings ->
+    [one] 1 finding was accepted in the earlier report. They count as open unless the decisions file is named again.
+   *[other] { $findings } findings were accepted in the earlier report. They count as open unless the decisions file is named again.
+}
+    .option = { $findings ->
+        [one] 1 finding was accepted in the earlier report. They count as open unless the decisions file is named again (--decisions).
+       *[other] { $findings } findings were accepted in the earlier report. They count as open unless the decisions file is named again (--decisions).
+    }
+note-new-users = { $users ->
+    [one] 1 new user since the earlier report: { $names }
+   *[other] { $users } new users since the earlier report: { $names }
+}
+note-gone-users = { $users ->
+    [one] 1 user is in the earlier report and not in these exports: { $names }. SuperOffice retires users and does not delete them, so their findings do not count as fixed. Is the export complete?
+   *[other] { $users } users are in the earlier report and not in these exports: { $names }. SuperOffice retires users and does not delete them, so their findings do not count as fixed. Is the export complete?
+}
+note-rules-not-requested = { $findings ->
+    [one] 1 finding of the earlier report left out, because the rules were not requested
+   *[other] { $findings } findings of the earlier report left out, because the rules were not requested
+}
+note-unknown-rules = { $findings ->
+    [one] 1 finding of the earlier report left out, because this version does not have the rules
+   *[other] { $findings } findings of the earlier report left out, because this version does not have the rules
+}
+note-accepted-without-reason = Accepted without a reason, so the findings are still open: { $decisions }
+note-done-but-found = Marked as done, but still in the exports: { $decisions }
+note-nothing-to-apply = Decisions to apply a suggestion, but the finding has none: { $decisions }
+note-expired-decisions = Expired decisions (the findings count again): { $decisions }
+note-unused-decisions = Decisions that fit no finding of this report: { $decisions }
+note-decisions-on-fixed = Decisions about fixed findings (they can be deleted): { $decisions }
+note-conflicting-decisions = Different decisions on the same finding: { $decisions }
+conflicting-decisions = { $used } counts, not { $other }
+decision-on-finding = { $place } ({ $finding })
+decision-on-user = { $place } ({ $rule } of user { $user })
+
+# Notes on lists of addresses. A reason begins after the name of the file.
+note-no-address-column = No column header is a known one for e-mail addresses.
+    .option = No column header is a known one for e-mail addresses. If a column contains addresses, give its header with --column.
+note-rows-without-address = { $rows ->
+    [one] 1 row without an address
+   *[other] { $rows } rows without an address
+}
+note-rows-of-other-type = { $rows ->
+    [one] 1 row with chat names or telephone numbers, not checked
+   *[other] { $rows } rows with chat names or telephone numbers, not checked
+}
+note-secret-column-ignored = Column { $columns } (secret) was ignored. Leave it out next time.
+note-list-without-header = The list has no header line. Row { $row } is read as the first record and { $columns } as addresses.
+note-columns-not-read = Not read, although some cells contain an @: { $columns }.
+    .option = Not read, although some cells contain an @: { $columns }. If these are addresses, give the header with --column.
+list-unreadable-file = { $file } cannot be read
+list-unreadable-rows = { $rows ->
+    [one] has 1 row that cannot be read, the first in row { $row } ({ $why })
+   *[other] has { $rows } rows that cannot be read, the first in row { $row } ({ $why })
+}
+list-cells-with-error = { $cells ->
+    [one] has 1 cell with an error instead of an address
+   *[other] has { $cells } cells with an error instead of an address
+}
+list-empty = the list contains no address
+
+
 ## Words of reports: verdicts, severities, defects
 
 # The verdict of a requirement, for people. The attribute is the word on a terminal.
@@ -1573,7 +1876,6 @@ missing-data = Missing data: please send
 request-needed = { $missing }. Needed for: { $requirements }
 request-optional = { $missing }. Optional for: { $requirements }
 optional-tables = Optional data: { $tables }. Used for: { $requirements }
-# The notes below this heading are technical and always in English.
 check-inputs = Check these inputs
 more-notes = and { $number } more in the list of inputs
 

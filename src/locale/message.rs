@@ -11,7 +11,7 @@ use jiff::civil::Date;
 /// A message of the catalogue with its arguments: one sentence, title or phrase.
 ///
 /// The id names a Fluent message, such as `rows-set-aside`, or an attribute of a message, such as `likely-typo.action`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     id: &'static str,
     arguments: Vec<(&'static str, Argument)>,
@@ -53,7 +53,7 @@ impl Message {
 }
 
 /// One part of a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Sentence {
     /// A message of the catalogue.
     Message(Message),
@@ -62,7 +62,7 @@ pub(super) enum Sentence {
 }
 
 /// Zero or more sentences, separated by spaces when shown.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Text(Vec<Sentence>);
 
 impl Text {
@@ -129,7 +129,7 @@ impl FromIterator<Text> for Text {
 }
 
 /// The value of an argument.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Argument {
     /// A name, a value from the exports, an id or a file name, which is the same in every language.
     Verbatim(Box<str>),
@@ -148,7 +148,7 @@ pub enum Argument {
 }
 
 /// The first values of a list, and the number of the other values.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Listing {
     /// The values that are named.
     pub named: Vec<Argument>,

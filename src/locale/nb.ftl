@@ -1265,6 +1265,309 @@ doubt-missing-part = { $file } er ifølge navnet en del, men del { $part } er ik
 doubt-subset = { $file } er ifølge navnet ikke hele tabellen ({ $word })
 
 
+## Notes on inputs
+
+# A note on an input, and what the input is if it is not used.
+note-warning = advarsel: { $note }
+input-not-used = ikke brukt, { $why }
+not-recognised-unknown = ukjent
+not-recognised-ambiguous = flertydig
+not-recognised-headerless = uten overskrifter
+not-recognised-ignored = utelatt
+not-recognised-refused = avvist
+not-recognised-copy = kopi
+not-recognised-no-address = ingen kolonne med e-postadresser
+several-reasons = { $first }; { $second }
+either-option = { $first }, eller { $second }
+
+# Rows that were set aside, with the reason.
+rows-one = rad { $row }
+rows-range = rad { $first }–{ $last }
+set-aside-rows = { $rows } er lagt til side ({ $reason }): { $detail }
+set-aside-first = { $number } av { $all } rader er lagt til side, først { $rows } ({ $reason }): { $detail }
+set-aside-width = antall celler
+set-aside-quote = anførselstegn
+set-aside-encoding = tegnkoding
+set-aside-cut-off = avkortet
+set-aside-key = nøkkel
+set-aside-conflict = motstrid
+set-aside-copy = kopi
+set-aside-not-a-record = ikke en post
+aside-unknown-table = ikke en kjent tabell
+aside-unknown-cells = { $cells }, ikke en kjent tabell
+aside-declared-totals = summeraden i en definert tabell
+aside-remark = en merknad under en tom rad
+aside-header-repeated = overskriften er gjentatt
+aside-joined-rows = et linjeskift i `{ $header }`: et løst anførselstegn har slått andre rader sammen med den
+aside-width = { $found } celler, men overskriften har { $expected }
+    .layout = { $found } celler, men oppsettet har { $expected }
+    .list = { $found } celler, men overskriften har { $expected }
+aside-no-header = bare celler uten overskrift over seg
+aside-total = en summerad
+aside-unreadable-key = `{ $value }` i `{ $header }` kan ikke leses
+aside-nothing-in = alle disse er tomme: { $columns }
+aside-empty-field = `{ $field }` er tomt
+aside-empty-key = nøkkelen er tom
+aside-same-row = samme rad som { $place }
+aside-same-key = nøkkelen { $key } er også i { $place }, med andre verdier
+aside-cut-off = filen slutter midt i denne posten
+aside-undecodable = inneholder byte som ikke er gyldige i tegnkodingen til filen
+aside-broken = et linjeskift i en verdi uten anførselstegn deler denne posten
+aside-border = tekst går over grensen mellom to kolonner
+aside-line-length = lengden på linjen passer ikke til kolonnene
+aside-text-after-quote = det kommer tekst etter et avsluttende anførselstegn i denne linjen
+aside-quote-never-closed = et anførselstegn åpnes i denne linjen og avsluttes aldri
+aside-quote-encloses-records = et anførselstegn åpnes i denne linjen og avsluttes først i en senere post
+aside-not-a-file = beskriver ikke en fil
+aside-no-address-column = ingen kolonne med e-postadresser
+
+# Inputs that may contain more data.
+more-data-file = { $file } kan ikke leses og kan inneholde mer data
+more-data-table = { $file } er ikke en kjent tabell og kan inneholde mer data
+more-data-columns = { $file } har også kolonner fra `{ $table }`, som ikke leses
+more-data-cells = { $file } har { $cells }, som ikke er en kjent tabell og kan inneholde mer data
+more-data-cells-without-header = { $file } har { $cells } uten overskrift over seg, som kan inneholde mer data
+cells-one = cellen { $cell }
+cells-in-area = { $number } celler i { $area }
+
+# Notes on tables and files that were not recognised. The attributes also contain options or commands of this program.
+note-copy = lik { $file }, så den leses én gang
+note-unreadable = kan ikke leses: { $why }
+note-about-cells = { $cells } ved siden av tabellene i arket: { $note }
+note-cells-not-read = { $cells } ved siden av tabellen: hører ikke til den og leses ikke
+note-unknown-table = ikke en tabell vi kjenner; er det bare et notat, trenger du ikke å gjøre noe; er det en tabell, eksporter den på nytt med kolonneoverskrifter
+    .option = ikke en tabell vi kjenner; er det bare et notat, trenger du ikke å gjøre noe; er det en tabell, eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy), eller oppgi tabellen med --table KIND=FILE, eller kolonnene med --layout KIND=FILE:COLUMN,COLUMN hvis den ikke har overskrifter
+note-ambiguous = overskriften i rad { $row } passer til { $tables }
+    .option = overskriften i rad { $row } passer til { $tables }; velg en av dem med { $option }
+note-headerless = den har ingen overskrifter; de { $width } kolonnene ligner dem i spørringen for { $tables }; eksporter den på nytt med kolonneoverskrifter
+    .option = den har ingen overskrifter; de { $width } kolonnene ligner dem i spørringen for { $tables }; er det dette som ble eksportert, kjør på nytt med { $option }; ellers eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy)
+    .options = den har ingen overskrifter; de { $width } kolonnene ligner dem i spørringen for { $tables }; kjør på nytt med valget for det som ble eksportert: { $options }; ellers eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy)
+note-headers-absent = har navn som `{ $table }`, men ingen rad inneholder overskriftene ({ $headers }); eksporter den på nytt med kolonneoverskrifter: { $request }
+    .command = har navn som `{ $table }`, men ingen rad inneholder overskriftene ({ $headers }); eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy): { $request }
+    .option = har navn som `{ $table }`, men ingen rad inneholder overskriftene ({ $headers }), og kolonnene er ikke i rekkefølgen i spørringen: { $misfit }; hvis den ikke har overskrifter, oppgi kolonnene med --layout KIND=FILE:COLUMN,COLUMN, ellers eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy): { $request }
+layout-not-needed = rad { $row } er en overskrift, så --layout trengs ikke; hvis tabellen ikke gjenkjennes, oppgi den med { $option }
+layout-misfit = oppsettet passer ikke: { $why }; oppgi kolonnene i rekkefølgen de ble eksportert i (--layout KIND=FILE:COLUMN,COLUMN), eller eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy)
+misfit-header = rad { $row } ligner en overskrift, ikke en post; legg navnene til i filen for --aliases, eller fjern raden
+misfit-width = oppsettet har { $columns } kolonner, men { $rows } av { $all } rader har { $cells } celler
+misfit-column = kolonne { $number } (`{ $name }`) { $why }
+misfit-mostly-empty = er tom i { $empty } av { $all } rader, men skal inneholde { $wanted }
+misfit-row = { $what } i rad { $row }, men skal inneholde { $wanted }; { $wrong } av { $all } rader passer ikke
+misfit-empty = er tom
+misfit-value = inneholder `{ $value }`
+pattern-number = et heltall
+pattern-flag = 0 eller 1
+pattern-date = en dato
+pattern-address = en e-postadresse
+pattern-words = en tekst med bokstaver
+pattern-identifier = navnet på en tabell eller kolonne
+pattern-anything = en tekst
+repeated-header = to kolonner har overskriften `{ $field }`, så ingen av dem er pålitelig
+missing-columns = den har ingen kolonne { $columns }
+file-changed = filen ble endret mens den ble lest; kjør på nytt når ingen program skriver til den
+listing-unreadable = mer enn { $lines } linjer beskriver ikke en fil; lag fillisten på nytt
+
+# Notes on tables that were read.
+note-layout = ingen overskrifter; oppgitte kolonner: { $columns }
+    .option = ingen overskrifter; kolonner oppgitt med --layout: { $columns }
+note-declared-table = arbeidsboken definerer tabellen `{ $name }` i { $area }
+note-table-next-to-cells = tabellen begynner i kolonne { $column }, ved siden av andre celler
+note-cells-without-header = { $cells } uten overskrift over seg: leses ikke
+note-header-row = overskriften er i rad { $row }; radene over den leses ikke som data
+note-secret-columns = { $number ->
+    [one] { $number } hemmelig kolonne ({ $columns }) er ikke lest; ta den ikke med i eksporten
+   *[other] { $number } hemmelige kolonner ({ $columns }) er ikke lest; ta dem ikke med i eksporten
+}
+note-unneeded-columns = kolonner som ikke trengs: { $columns }
+note-repeated-header = to kolonner har overskriften `{ $field }`, så ingen av dem leses; gi dem ulike overskrifter
+note-lost-rows = { $rows ->
+    [one] 1 rad er lagt til side: { $remedy }
+   *[other] { $rows } rader er lagt til side: { $remedy }
+}
+remedy-width = en verdi uten anførselstegn inneholder et skilletegn eller et linjeskift; eksporter på nytt med anførselstegn rundt tekster
+    .command = en verdi uten anførselstegn inneholder et skilletegn eller et linjeskift; eksporter på nytt med anførselstegn rundt tekster (`analyze explain exporters` beskriver dette for hvert verktøy)
+remedy-quote = et anførselstegn i en verdi er ikke doblet; eksporter på nytt med anførselstegn rundt tekster
+    .command = et anførselstegn i en verdi er ikke doblet; eksporter på nytt med anførselstegn rundt tekster (`analyze explain exporters` beskriver dette for hvert verktøy)
+remedy-encoding = filen blander flere tegnkodinger; eksporter på nytt som UTF-8, til en egen fil
+remedy-cut-off = filen er avkortet; kontroller at disken har ledig plass, og eksporter eller kopier den på nytt
+remedy-key = nøkkelen er tom eller skadet; eksporter tabellen på nytt fra databasen, ikke gjennom et regneark
+remedy-conflict = samme nøkkel finnes to ganger med ulike verdier; send én eksport av hver tabell, alle fra samme dag
+note-unreadable-cells = { $number ->
+    [one] 1 celle i `{ $field }` kan ikke leses, i rad { $row }
+   *[other] { $number } celler i `{ $field }` kan ikke leses, den første i rad { $row }
+}
+note-link = celle { $cell } viser `{ $shown }`, men lenker til { $address }; det er verdien som cellen viser, som kontrolleres
+note-links-more = { $number ->
+    [one] 1 celle til lenker til en adresse som den ikke viser
+   *[other] { $number } celler til lenker til en adresse som de ikke viser
+}
+note-rows-not-of-users = { $rows ->
+    [one] 1 rad om personer som ikke er brukere, kontrolleres ikke
+   *[other] { $rows } rader om personer som ikke er brukere, kontrolleres ikke
+}
+note-rows-compared = { $rows ->
+    [one] 1 rad sammenlignes etter filnavn
+   *[other] { $rows } rader sammenlignes etter filnavn
+}
+note-rows-counted = { $rows ->
+    [one] 1 rad telles og listes ikke opp
+   *[other] { $rows } rader telles og listes ikke opp
+}
+note-ambiguous-dates = datoene i `{ $field }` kan være dag-måned eller måned-dag, så de brukes ikke; eksporter datoer som ÅÅÅÅ-MM-DD
+note-date-logins = { $number ->
+    [one] 1 brukernavn er en dato, i rad { $row } (`{ $login }`): Excel gjør et brukernavn som MAR1 om til en dato; eksporter tabellen på nytt fra databasen, ikke gjennom et regneark
+   *[other] { $number } brukernavn er datoer, det første i rad { $row } (`{ $login }`): Excel gjør et brukernavn som MAR1 om til en dato; eksporter tabellen på nytt fra databasen, ikke gjennom et regneark
+}
+note-pilcrows = { $number ->
+    [one] 1 adresse inneholder `¶`, i rad { $row }: DBeaver skriver `¶` for et linjeskift; feltet i SuperOffice har flere linjer
+   *[other] { $number } adresser inneholder `¶`, den første i rad { $row }: DBeaver skriver `¶` for et linjeskift; feltet i SuperOffice har flere linjer
+}
+
+# Notes on text files.
+note-encoding-possible = tegnkodingen er ikke sikker: den kan være { $encoding }; hvis bokstaver ser feil ut, eksporter som UTF-8
+    .option = tegnkodingen er ikke sikker: den kan være { $encoding }; hvis bokstaver ser feil ut, eksporter som UTF-8 eller oppgi tegnkodingen (--encoding FILE={ $encoding })
+note-encoding-chosen = tegnkodingen er ikke sikker: lest som { $chosen }, men { $other } er også mulig; hvis bokstaver ser feil ut, eksporter som UTF-8
+    .option = tegnkodingen er ikke sikker: lest som { $chosen }, men { $other } er også mulig; hvis bokstaver ser feil ut, eksporter som UTF-8 eller oppgi tegnkodingen (--encoding FILE={ $other })
+note-mixed-encodings = { $lines ->
+    [one] to tegnkodinger er blandet: 1 linje er ikke i { $encoding }, og raden legges til side; eksporter på nytt som UTF-8, hver spørring til en egen fil
+   *[other] to tegnkodinger er blandet: { $lines } linjer er ikke i { $encoding }, og radene legges til side; eksporter på nytt som UTF-8, hver spørring til en egen fil
+}
+note-damage = { $cells ->
+    [one] kolonne { $column }, 1 celle, i rad { $row }: { $why }
+   *[other] kolonne { $column }, { $cells } celler fra rad { $row }: { $why }
+}
+    .named = { $cells ->
+        [one] kolonne { $column } ({ $name }), 1 celle, i rad { $row }: { $why }
+       *[other] kolonne { $column } ({ $name }), { $cells } celler fra rad { $row }: { $why }
+    }
+damage-exponent = Excel har forkortet lange tall (som 8,98802E+19), og sifrene er tapt; eksporter på nytt fra databasen direkte til en fil, eller lagre i Excel som Excel-arbeidsbok (.xlsx)
+damage-hashes = Excel har lagret #### fordi kolonnen var for smal; gjør kolonnen bredere og lagre på nytt, som Excel-arbeidsbok (.xlsx)
+damage-letters-lost = spørsmålstegn erstatter bokstaver (å, ä, ö, ø, æ, é …), som i en fil skrevet som ASCII; eksporter på nytt i PowerShell med Export-Csv -Encoding UTF8 -NoTypeInformation
+damage-mojibake = bokstaver er lest med feil tegnkoding og lagret igjen (Ã¥ i stedet for å); eksporter på nytt som UTF-8, og ikke åpne filen før du sender den
+damage-replacement = U+FFFD erstatter tegn som et tidligere program ikke kunne lese; eksporter på nytt fra databasen, som UTF-8
+damage-control = kontrolltegn U+0080 til U+009F, vanligvis anførselstegn fra Windows lagret som Latin-1; eksporter på nytt som UTF-8
+note-skipped-lines = { $lines ->
+    [one] 1 linje er hoppet over ({ $kind }), i rad { $row }
+   *[other] { $lines } linjer er hoppet over ({ $kind }), den første i rad { $row }
+}
+skipped-blank = tom
+skipped-type-line = typelinje fra PowerShell
+skipped-separator-line = skilletegnlinje for Excel
+skipped-dashes = bindestreker
+skipped-repeated-header = gjentatt overskrift
+skipped-row-count = antall rader
+skipped-completion-time = sluttidspunkt
+skipped-prompt = ledetekst
+skipped-partial-query = spørring på noen av radene
+skipped-message = melding fra databasen
+skipped-preamble = tekst over overskriften
+note-listing = lest som filliste i formatet til { $program }
+
+# Notes on workbooks and archives.
+note-cells-no-result = formler uten lagret resultat i { $columns }: verdiene er ukjente; åpne arbeidsboken i Excel eller LibreOffice, la den beregne, lagre og send på nytt
+note-cells-error = feilverdier som #N/A i { $columns }: verdiene er ukjente; rett formlene, eller send en eksport av verdiene
+note-cells-lost-digits = heltall med 16 sifre eller flere i { $columns }: et regneark beholder 15, så de siste sifrene er tapt; eksporter kolonnen som tekst
+column-and-count = kolonne { $column } ({ $cells })
+note-hidden-rows = { $number ->
+    [one] 1 rad er skjult med et filter eller for hånd, men leses: { $named }
+   *[other] { $number } rader er skjult med et filter eller for hånd, men leses: { $named }
+}
+note-hidden-columns = { $number ->
+    [one] skjulte kolonner som likevel leses: { $named }
+   *[other] skjulte kolonner som likevel leses: { $named }
+}
+note-sheet-hidden = arket er skjult i arbeidsboken; radene leses
+note-sheet-dialogue = arket er en dialogboks uten rader, så det leses ikke
+note-sheet-macros = arket er et makroark uten rader, så det leses ikke
+note-sheet-chart = arket er et diagram uten rader, så det leses ikke
+note-sheet-code = arket er en kodemodul uten rader, så det leses ikke
+note-same-name-in-archive = arkivfilen inneholder en annen fil med samme navn
+note-outside-archive = navnet peker ut av arkivfilen og vises uten den delen
+note-read-as-text = ikke en arbeidsbok, selv om navnet tyder på det; leses som tekst
+note-read-as-workbook = en arbeidsbok, selv om navnet sier noe annet; leses som arbeidsbok
+
+# Notes on users and on the age of the built-in lists.
+note-users = Brukere som { $kind }: { $users } av { $all }.
+    .named = Brukere som { $kind }: { $users } av { $all } ({ $names }).
+note-unknown-types = Kolonnen Type i brukerlisten har verdier som ikke er kjent: { $values }. Disse radene regnes som brukere.
+note-users-without-column = `associate` har ingen kolonne `{ $field }`, så hver rad regnes som bruker i den sammenhengen
+note-persons-incomplete = `person` er ufullstendig. Tidligere ansatte blant radene som mangler, regnes som brukere.
+note-persons-missing = `person` mangler eller er usikker. Tidligere ansatte kan ikke gjenkjennes og regnes derfor som brukere.
+note-owners-not-sent = `OwnerContactLink` er ikke sendt inn. Brukere i alle firmaer regnes med.
+note-owners-empty = `OwnerContactLink` er sendt inn og er tom. Brukere i alle firmaer regnes med.
+note-owners-incomplete = `OwnerContactLink` kan være ufullstendig. Brukere i alle firmaer regnes med.
+note-test-copy = Dette er en eksport av en testkopi: alle e-postadressene til brukerne er på { $domain } eller et lignende domene. Eksporter produksjonsdatabasen.
+note-lists = Lister for kontroll av e-post: { $lists }
+note-old-list = Listen over { $list } er fra { $day }, mer enn et år før den nyeste datoen i eksportene ({ $newest }). Nyere oppføringer mangler; bruk en nyere utgave av programmet.
+
+# Notes on changes since an earlier report, and on decisions.
+note-other-customer = Den forrige rapporten har et annet firma og et annet serienummer, så ingen av funnene regnes som rettet. Er det riktig fil?
+note-newer-baseline = Den forrige rapporten har nyere data ({ $then }) enn disse eksportene ({ $now }). Er det den eldste rapporten som er oppgitt?
+note-fewer-rows = Tabellen `{ $table }` hadde { $then } rader i den forrige rapporten og har { $now } nå
+note-table-not-sent-again = Tabellen `{ $table }` var med i den forrige rapporten og er ikke sendt inn denne gangen
+note-is-export-complete = { $note }. Er eksporten fullstendig?
+note-undecided-before = Den forrige rapporten avgjorde ikke { $requirements }, så alle funn der regnes som nye
+note-accepted-before = { $findings ->
+    [one] 1 funn var godtatt i den forrige rapporten. De regnes som åpne hvis filen med avgjørelser ikke oppgis på nytt.
+   *[other] { $findings } funn var godtatt i den forrige rapporten. De regnes som åpne hvis filen med avgjørelser ikke oppgis på nytt.
+}
+    .option = { $findings ->
+        [one] 1 funn var godtatt i den forrige rapporten. De regnes som åpne hvis filen med avgjørelser ikke oppgis på nytt (--decisions).
+       *[other] { $findings } funn var godtatt i den forrige rapporten. De regnes som åpne hvis filen med avgjørelser ikke oppgis på nytt (--decisions).
+    }
+note-new-users = { $users ->
+    [one] 1 ny bruker siden den forrige rapporten: { $names }
+   *[other] { $users } nye brukere siden den forrige rapporten: { $names }
+}
+note-gone-users = { $users ->
+    [one] 1 bruker er i den forrige rapporten og ikke i disse eksportene: { $names }. SuperOffice merker brukere som tidligere ansatte og sletter dem ikke, så funnene deres regnes ikke som rettet. Er eksporten fullstendig?
+   *[other] { $users } brukere er i den forrige rapporten og ikke i disse eksportene: { $names }. SuperOffice merker brukere som tidligere ansatte og sletter dem ikke, så funnene deres regnes ikke som rettet. Er eksporten fullstendig?
+}
+note-rules-not-requested = { $findings ->
+    [one] 1 funn i den forrige rapporten er utelatt fordi reglene ikke ble bedt om
+   *[other] { $findings } funn i den forrige rapporten er utelatt fordi reglene ikke ble bedt om
+}
+note-unknown-rules = { $findings ->
+    [one] 1 funn i den forrige rapporten er utelatt fordi denne versjonen ikke har reglene
+   *[other] { $findings } funn i den forrige rapporten er utelatt fordi denne versjonen ikke har reglene
+}
+note-accepted-without-reason = Godtatt uten begrunnelse, så funnene er fortsatt åpne: { $decisions }
+note-done-but-found = Merket som utført, men fortsatt i eksportene: { $decisions }
+note-nothing-to-apply = Avgjørelser om å bruke et forslag, men funnet har ikke noe: { $decisions }
+note-expired-decisions = Utløpte avgjørelser (funnene teller igjen): { $decisions }
+note-unused-decisions = Avgjørelser som ikke passer til noe funn i denne rapporten: { $decisions }
+note-decisions-on-fixed = Avgjørelser om rettede funn (de kan slettes): { $decisions }
+note-conflicting-decisions = Ulike avgjørelser om samme funn: { $decisions }
+conflicting-decisions = { $used } gjelder, ikke { $other }
+decision-on-finding = { $place } ({ $finding })
+decision-on-user = { $place } ({ $rule } for bruker { $user })
+
+# Notes on lists of addresses. A reason begins after the name of the file.
+note-no-address-column = Ingen kolonneoverskrift er kjent for e-postadresser.
+    .option = Ingen kolonneoverskrift er kjent for e-postadresser. Hvis en kolonne inneholder adresser, oppgi overskriften med --column.
+note-rows-without-address = { $rows ->
+    [one] 1 rad uten adresse
+   *[other] { $rows } rader uten adresse
+}
+note-rows-of-other-type = { $rows ->
+    [one] 1 rad med navn i chat eller telefonnumre, ikke kontrollert
+   *[other] { $rows } rader med navn i chat eller telefonnumre, ikke kontrollert
+}
+note-secret-column-ignored = Kolonnen { $columns } (hemmelig) er ikke lest. Ta den ikke med neste gang.
+note-list-without-header = Listen har ingen overskriftsrad. Rad { $row } leses som første post og { $columns } som adresser.
+note-columns-not-read = Ikke lest, selv om noen celler inneholder en @: { $columns }.
+    .option = Ikke lest, selv om noen celler inneholder en @: { $columns }. Hvis dette er adresser, oppgi overskriften med --column.
+list-unreadable-file = { $file } kan ikke leses
+list-unreadable-rows = { $rows ->
+    [one] har 1 rad som ikke kan leses, rad { $row } ({ $why })
+   *[other] har { $rows } rader som ikke kan leses, den første er rad { $row } ({ $why })
+}
+list-cells-with-error = { $cells ->
+    [one] har 1 celle med en feil i stedet for en adresse
+   *[other] har { $cells } celler med en feil i stedet for en adresse
+}
+list-empty = listen inneholder ingen adresse
+
+
 ## Words of reports: verdicts, severities, defects
 
 verdict-fail = må rettes

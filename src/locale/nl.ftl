@@ -1245,6 +1245,309 @@ doubt-missing-part = { $file } is volgens de naam een deel, maar deel { $part } 
 doubt-subset = { $file } is volgens de naam niet de volledige tabel ({ $word })
 
 
+## Notes on inputs
+
+# A note on an input, and what the input is if it is not used.
+note-warning = waarschuwing: { $note }
+input-not-used = niet gebruikt, { $why }
+not-recognised-unknown = onbekend
+not-recognised-ambiguous = niet eenduidig
+not-recognised-headerless = zonder koprij
+not-recognised-ignored = overgeslagen
+not-recognised-refused = geweigerd
+not-recognised-copy = kopie
+not-recognised-no-address = geen kolom met e-mailadressen
+several-reasons = { $first }; { $second }
+either-option = { $first } of { $second }
+
+# Rows that were set aside, with the reason.
+rows-one = rij { $row }
+rows-range = rijen { $first }-{ $last }
+set-aside-rows = { $rows } apart gezet ({ $reason }): { $detail }
+set-aside-first = { $number } van { $all } rijen apart gezet, eerst { $rows } ({ $reason }): { $detail }
+set-aside-width = aantal cellen
+set-aside-quote = aanhalingsteken
+set-aside-encoding = tekencodering
+set-aside-cut-off = afgebroken
+set-aside-key = sleutel
+set-aside-conflict = tegenstrijdig
+set-aside-copy = kopie
+set-aside-not-a-record = geen record
+aside-unknown-table = geen bekende tabel
+aside-unknown-cells = { $cells }, geen bekende tabel
+aside-declared-totals = de totaalrij van een gedefinieerde tabel
+aside-remark = een opmerking onder een lege rij
+aside-header-repeated = de koprij is herhaald
+aside-joined-rows = een regeleinde in `{ $header }`: een los aanhalingsteken heeft andere rijen met deze samengevoegd
+aside-width = { $found } cellen, maar de koprij heeft er { $expected }
+    .layout = { $found } cellen, maar de indeling heeft er { $expected }
+    .list = { $found } cellen, maar de koprij heeft er { $expected }
+aside-no-header = alleen cellen zonder kop erboven
+aside-total = een totaalrij
+aside-unreadable-key = `{ $value }` in `{ $header }` kan niet gelezen worden
+aside-nothing-in = deze velden zijn allemaal leeg: { $columns }
+aside-empty-field = `{ $field }` is leeg
+aside-empty-key = de sleutel is leeg
+aside-same-row = dezelfde rij als { $place }
+aside-same-key = de sleutel { $key } staat ook in { $place }, met andere waarden
+aside-cut-off = het bestand eindigt midden in dit record
+aside-undecodable = bevat bytes die niet geldig zijn in de tekencodering van het bestand
+aside-broken = een regeleinde in een waarde zonder aanhalingstekens splitst dit record
+aside-border = tekst loopt over de grens tussen twee kolommen
+aside-line-length = de lengte van de regel past niet bij de kolommen
+aside-text-after-quote = in deze regel staat tekst na een sluitend aanhalingsteken
+aside-quote-never-closed = in deze regel begint een aanhalingsteken dat nooit gesloten wordt
+aside-quote-encloses-records = in deze regel begint een aanhalingsteken dat pas in een later record gesloten wordt
+aside-not-a-file = beschrijft geen bestand
+aside-no-address-column = geen kolom met e-mailadressen
+
+# Inputs that may contain more data.
+more-data-file = { $file } kan niet gelezen worden en bevat misschien meer gegevens
+more-data-table = { $file } is geen bekende tabel en bevat misschien meer gegevens
+more-data-columns = { $file } heeft ook kolommen van `{ $table }`, die niet gelezen worden
+more-data-cells = { $file }: { $cells }, geen bekende tabel, misschien met meer gegevens
+more-data-cells-without-header = { $file }: { $cells } zonder kop erboven, misschien met meer gegevens
+cells-one = de cel { $cell }
+cells-in-area = { $number } cellen in { $area }
+
+# Notes on tables and files that were not recognised. The attributes also contain options or commands of this program.
+note-copy = gelijk aan { $file } en dus maar één keer gelezen
+note-unreadable = kan niet gelezen worden: { $why }
+note-about-cells = { $cells } naast de tabellen van het werkblad: { $note }
+note-cells-not-read = { $cells } naast de tabel: hoort er niet bij en wordt niet gelezen
+note-unknown-table = geen tabel die wij kennen; is het alleen een notitie, dan hoeft u niets te doen; is het een tabel, exporteer die dan opnieuw met kolomkoppen
+    .option = geen tabel die wij kennen; is het alleen een notitie, dan hoeft u niets te doen; is het een tabel, exporteer die dan opnieuw met kolomkoppen (`analyze explain exporters` beschrijft dit per programma), of geef de tabel op met --table KIND=FILE, of de kolommen met --layout KIND=FILE:COLUMN,COLUMN als die geen koprij heeft
+note-ambiguous = de koprij in rij { $row } past bij { $tables }
+    .option = de koprij in rij { $row } past bij { $tables }; kies er een met { $option }
+note-headerless = zonder koprij; de { $width } kolommen lijken op die van de query voor { $tables }; exporteer de tabel opnieuw met kolomkoppen
+    .option = zonder koprij; de { $width } kolommen lijken op die van de query voor { $tables }; als dit is geëxporteerd, start dan opnieuw met { $option }; zo niet, exporteer de tabel opnieuw met kolomkoppen (`analyze explain exporters` beschrijft dit per programma)
+    .options = zonder koprij; de { $width } kolommen lijken op die van de query voor { $tables }; start opnieuw met de optie voor wat is geëxporteerd: { $options }; zo niet, exporteer de tabel opnieuw met kolomkoppen (`analyze explain exporters` beschrijft dit per programma)
+note-headers-absent = heet net als `{ $table }`, maar geen enkele rij bevat de koppen ervan ({ $headers }); exporteer de tabel opnieuw met kolomkoppen: { $request }
+    .command = heet net als `{ $table }`, maar geen enkele rij bevat de koppen ervan ({ $headers }); exporteer de tabel opnieuw met kolomkoppen (`analyze explain exporters` beschrijft dit per programma): { $request }
+    .option = heet net als `{ $table }`, maar geen enkele rij bevat de koppen ervan ({ $headers }), en de kolommen staan niet in de volgorde van de query: { $misfit }; als er geen koprij is, geef de kolommen dan op met --layout KIND=FILE:COLUMN,COLUMN, anders: exporteer de tabel opnieuw met kolomkoppen (`analyze explain exporters` beschrijft dit per programma): { $request }
+layout-not-needed = rij { $row } is een koprij, dus --layout is niet nodig; als de tabel niet herkend wordt, geef die dan op met { $option }
+layout-misfit = de indeling past niet: { $why }; geef de kolommen op in de volgorde waarin ze zijn geëxporteerd (--layout KIND=FILE:COLUMN,COLUMN), of exporteer de tabel opnieuw met kolomkoppen (`analyze explain exporters` beschrijft dit per programma)
+misfit-header = rij { $row } lijkt op een koprij, niet op een record; voeg de namen toe aan het bestand van --aliases of verwijder de rij
+misfit-width = de indeling heeft { $columns } kolommen, maar { $rows } van { $all } rijen hebben { $cells } cellen
+misfit-column = kolom { $number } (`{ $name }`) { $why }
+misfit-mostly-empty = is leeg in { $empty } van { $all } rijen, maar moet dit bevatten: { $wanted }
+misfit-row = { $what } in rij { $row }, maar moet dit bevatten: { $wanted }; { $wrong } van { $all } rijen passen niet
+misfit-empty = is leeg
+misfit-value = bevat `{ $value }`
+pattern-number = een geheel getal
+pattern-flag = 0 of 1
+pattern-date = een datum
+pattern-address = een e-mailadres
+pattern-words = een tekst met letters
+pattern-identifier = de naam van een tabel of kolom
+pattern-anything = een tekst
+repeated-header = twee kolommen hebben de kop `{ $field }`, dus geen van beide is betrouwbaar
+missing-columns = de kolom { $columns } ontbreekt
+file-changed = het bestand is tijdens het lezen gewijzigd; start opnieuw als geen programma erin schrijft
+listing-unreadable = meer dan { $lines } regels beschrijven geen bestand; maak de bestandslijst opnieuw
+
+# Notes on tables that were read.
+note-layout = geen koprij; opgegeven kolommen: { $columns }
+    .option = geen koprij; kolommen opgegeven met --layout: { $columns }
+note-declared-table = de werkmap definieert de tabel `{ $name }` in { $area }
+note-table-next-to-cells = de tabel begint in kolom { $column }, naast andere cellen
+note-cells-without-header = { $cells } zonder kop erboven: niet gelezen
+note-header-row = de koprij is rij { $row }; de rijen erboven worden niet als gegevens gelezen
+note-secret-columns = { $number ->
+    [one] { $number } geheime kolom ({ $columns }) is niet gelezen; laat deze graag weg uit de export
+   *[other] { $number } geheime kolommen ({ $columns }) zijn niet gelezen; laat deze graag weg uit de export
+}
+note-unneeded-columns = kolommen die niet nodig zijn: { $columns }
+note-repeated-header = twee kolommen hebben de kop `{ $field }`, dus geen van beide wordt gelezen; geef ze verschillende koppen
+note-lost-rows = { $rows ->
+    [one] 1 rij apart gezet: { $remedy }
+   *[other] { $rows } rijen apart gezet: { $remedy }
+}
+remedy-width = een waarde zonder aanhalingstekens bevat een scheidingsteken of een regeleinde; exporteer de tabel opnieuw met aanhalingstekens om teksten
+    .command = een waarde zonder aanhalingstekens bevat een scheidingsteken of een regeleinde; exporteer de tabel opnieuw met aanhalingstekens om teksten (`analyze explain exporters` beschrijft dit per programma)
+remedy-quote = een aanhalingsteken in een waarde is niet verdubbeld; exporteer de tabel opnieuw met aanhalingstekens om teksten
+    .command = een aanhalingsteken in een waarde is niet verdubbeld; exporteer de tabel opnieuw met aanhalingstekens om teksten (`analyze explain exporters` beschrijft dit per programma)
+remedy-encoding = het bestand gebruikt meer dan één tekencodering; exporteer opnieuw als UTF-8, naar een apart bestand
+remedy-cut-off = het bestand is afgebroken; controleer of de schijf vrije ruimte heeft en exporteer of kopieer het opnieuw
+remedy-key = de sleutel is leeg of beschadigd; exporteer de tabel opnieuw uit de database, niet via een spreadsheet
+remedy-conflict = dezelfde sleutel komt twee keer voor met verschillende waarden; stuur van elke tabel één export, alle van dezelfde dag
+note-unreadable-cells = { $number ->
+    [one] 1 cel in `{ $field }` kan niet gelezen worden, in rij { $row }
+   *[other] { $number } cellen in `{ $field }` kunnen niet gelezen worden, de eerste in rij { $row }
+}
+note-link = cel { $cell } toont `{ $shown }`, maar verwijst naar { $address }; gecontroleerd wordt wat de cel toont
+note-links-more = { $number ->
+    [one] nog 1 cel verwijst naar een adres dat de cel niet toont
+   *[other] nog { $number } cellen verwijzen naar een adres dat ze niet tonen
+}
+note-rows-not-of-users = { $rows ->
+    [one] 1 rij over personen die geen gebruiker zijn, wordt niet gecontroleerd
+   *[other] { $rows } rijen over personen die geen gebruiker zijn, worden niet gecontroleerd
+}
+note-rows-compared = { $rows ->
+    [one] 1 rij wordt op bestandsnaam vergeleken
+   *[other] { $rows } rijen worden op bestandsnaam vergeleken
+}
+note-rows-counted = { $rows ->
+    [one] 1 rij wordt geteld en niet afzonderlijk vermeld
+   *[other] { $rows } rijen worden geteld en niet afzonderlijk vermeld
+}
+note-ambiguous-dates = de datums in `{ $field }` kunnen dag-maand of maand-dag zijn en worden dus niet gebruikt; exporteer datums als JJJJ-MM-DD
+note-date-logins = { $number ->
+    [one] 1 gebruikersnaam is een datum, in rij { $row } (`{ $login }`): Excel maakt van een gebruikersnaam als MAR1 een datum; exporteer de tabel opnieuw uit de database, niet via een spreadsheet
+   *[other] { $number } gebruikersnamen zijn datums, de eerste in rij { $row } (`{ $login }`): Excel maakt van een gebruikersnaam als MAR1 een datum; exporteer de tabel opnieuw uit de database, niet via een spreadsheet
+}
+note-pilcrows = { $number ->
+    [one] 1 adres bevat `¶`, in rij { $row }: DBeaver schrijft `¶` voor een regeleinde; het veld in SuperOffice heeft meerdere regels
+   *[other] { $number } adressen bevatten `¶`, het eerste in rij { $row }: DBeaver schrijft `¶` voor een regeleinde; het veld in SuperOffice heeft meerdere regels
+}
+
+# Notes on text files.
+note-encoding-possible = de tekencodering is niet zeker: misschien { $encoding }; als letters er verkeerd uitzien, exporteer dan als UTF-8
+    .option = de tekencodering is niet zeker: misschien { $encoding }; als letters er verkeerd uitzien, exporteer dan als UTF-8 of geef de tekencodering op (--encoding FILE={ $encoding })
+note-encoding-chosen = de tekencodering is niet zeker: gelezen als { $chosen }, maar { $other } is ook mogelijk; als letters er verkeerd uitzien, exporteer dan als UTF-8
+    .option = de tekencodering is niet zeker: gelezen als { $chosen }, maar { $other } is ook mogelijk; als letters er verkeerd uitzien, exporteer dan als UTF-8 of geef de tekencodering op (--encoding FILE={ $other })
+note-mixed-encodings = { $lines ->
+    [one] twee tekencoderingen door elkaar: 1 regel is niet in { $encoding } en wordt apart gezet; exporteer opnieuw als UTF-8, elke query naar een apart bestand
+   *[other] twee tekencoderingen door elkaar: { $lines } regels zijn niet in { $encoding } en worden apart gezet; exporteer opnieuw als UTF-8, elke query naar een apart bestand
+}
+note-damage = { $cells ->
+    [one] kolom { $column }, 1 cel, in rij { $row }: { $why }
+   *[other] kolom { $column }, { $cells } cellen vanaf rij { $row }: { $why }
+}
+    .named = { $cells ->
+        [one] kolom { $column } ({ $name }), 1 cel, in rij { $row }: { $why }
+       *[other] kolom { $column } ({ $name }), { $cells } cellen vanaf rij { $row }: { $why }
+    }
+damage-exponent = Excel heeft lange getallen ingekort (zoals 8,98802E+19), de cijfers zijn verloren; exporteer opnieuw uit de database rechtstreeks naar een bestand of sla op in Excel als Excel-werkmap (.xlsx)
+damage-hashes = Excel heeft #### opgeslagen omdat de kolom te smal was; maak de kolom breder en sla opnieuw op, als Excel-werkmap (.xlsx)
+damage-letters-lost = vraagtekens vervangen letters (å, ä, ö, ø, æ, é …), zoals in een bestand dat als ASCII is geschreven; exporteer opnieuw in PowerShell met Export-Csv -Encoding UTF8 -NoTypeInformation
+damage-mojibake = letters zijn met de verkeerde tekencodering gelezen en weer opgeslagen (Ã¥ in plaats van å); exporteer opnieuw als UTF-8 en open het bestand niet voordat u het verstuurt
+damage-replacement = U+FFFD vervangt tekens die een eerder programma niet kon lezen; exporteer opnieuw uit de database, als UTF-8
+damage-control = besturingstekens U+0080 tot U+009F, meestal aanhalingstekens van Windows die als Latin-1 zijn opgeslagen; exporteer opnieuw als UTF-8
+note-skipped-lines = { $lines ->
+    [one] 1 regel overgeslagen ({ $kind }), in rij { $row }
+   *[other] { $lines } regels overgeslagen ({ $kind }), de eerste in rij { $row }
+}
+skipped-blank = leeg
+skipped-type-line = typeregel van PowerShell
+skipped-separator-line = scheidingstekenregel voor Excel
+skipped-dashes = streepjes
+skipped-repeated-header = herhaalde koprij
+skipped-row-count = aantal rijen
+skipped-completion-time = eindtijd
+skipped-prompt = opdrachtprompt
+skipped-partial-query = query voor een deel van de rijen
+skipped-message = melding van de database
+skipped-preamble = tekst boven de koprij
+note-listing = gelezen als bestandslijst in het formaat van { $program }
+
+# Notes on workbooks and archives.
+note-cells-no-result = formules zonder opgeslagen resultaat in { $columns }: de waarden zijn onbekend; open de werkmap in Excel of LibreOffice, laat die berekenen, sla op en stuur opnieuw
+note-cells-error = foutwaarden zoals #N/A in { $columns }: de waarden zijn onbekend; verbeter de formules of stuur een export van de waarden
+note-cells-lost-digits = gehele getallen van 16 of meer cijfers in { $columns }: een spreadsheet bewaart er 15, dus de laatste cijfers zijn verloren; exporteer de kolom als tekst
+column-and-count = kolom { $column } ({ $cells })
+note-hidden-rows = { $number ->
+    [one] 1 rij verborgen door een filter of met de hand, maar wel gelezen: { $named }
+   *[other] { $number } rijen verborgen door een filter of met de hand, maar wel gelezen: { $named }
+}
+note-hidden-columns = { $number ->
+    [one] verborgen kolommen die toch gelezen worden: { $named }
+   *[other] verborgen kolommen die toch gelezen worden: { $named }
+}
+note-sheet-hidden = het werkblad is verborgen in de werkmap; de rijen worden gelezen
+note-sheet-dialogue = het werkblad is een dialoogvenster zonder rijen en wordt dus niet gelezen
+note-sheet-macros = het werkblad is een macroblad zonder rijen en wordt dus niet gelezen
+note-sheet-chart = het werkblad is een grafiek zonder rijen en wordt dus niet gelezen
+note-sheet-code = het werkblad is een codemodule zonder rijen en wordt dus niet gelezen
+note-same-name-in-archive = het archief bevat nog een bestand met dezelfde naam
+note-outside-archive = de naam wijst buiten het archief en wordt zonder dat deel getoond
+note-read-as-text = geen werkmap, hoewel de naam dat zegt; wordt als tekst gelezen
+note-read-as-workbook = een werkmap, hoewel de naam iets anders zegt; wordt als werkmap gelezen
+
+# Notes on users and on the age of the built-in lists.
+note-users = Gebruikers die { $kind }: { $users } van { $all }.
+    .named = Gebruikers die { $kind }: { $users } van { $all } ({ $names }).
+note-unknown-types = De kolom Type van de gebruikerslijst heeft onbekende waarden: { $values }. Deze rijen tellen als gebruikers.
+note-users-without-column = `associate` heeft geen kolom `{ $field }`, dus telt in dat opzicht elke rij als gebruiker
+note-persons-incomplete = `person` is onvolledig. Voormalige werknemers in de ontbrekende rijen tellen als gebruikers.
+note-persons-missing = `person` ontbreekt of is twijfelachtig. Voormalige werknemers zijn niet te herkennen en tellen dus als gebruikers.
+note-owners-not-sent = `OwnerContactLink` is niet meegestuurd. De gebruikers van alle bedrijven tellen mee.
+note-owners-empty = `OwnerContactLink` is meegestuurd en is leeg. De gebruikers van alle bedrijven tellen mee.
+note-owners-incomplete = `OwnerContactLink` is mogelijk onvolledig. De gebruikers van alle bedrijven tellen mee.
+note-test-copy = Dit is een export van een testkopie: alle e-mailadressen van gebruikers zijn bij { $domain } of een vergelijkbaar domein. Exporteer de productiedatabase.
+note-lists = Lijsten van de e-mailcontrole: { $lists }
+note-old-list = De lijst { $list } is van { $day }, meer dan een jaar voor de nieuwste datum in de exports ({ $newest }). Nieuwere vermeldingen ontbreken; gebruik een nieuwere uitgave van dit programma.
+
+# Notes on changes since an earlier report, and on decisions.
+note-other-customer = Het eerdere rapport heeft een ander bedrijf en een ander serienummer, dus telt geen van de bevindingen als opgelost. Is het het juiste bestand?
+note-newer-baseline = Het eerdere rapport heeft nieuwere gegevens ({ $then }) dan deze exports ({ $now }). Is het oudere rapport opgegeven?
+note-fewer-rows = De tabel `{ $table }` had in het eerdere rapport { $then } rijen en heeft er nu { $now }
+note-table-not-sent-again = De tabel `{ $table }` zat in het eerdere rapport en is deze keer niet meegestuurd
+note-is-export-complete = { $note }. Is de export volledig?
+note-undecided-before = Het eerdere rapport besliste niet over { $requirements }, dus tellen alle bevindingen daar als nieuw
+note-accepted-before = { $findings ->
+    [one] 1 bevinding was in het eerdere rapport geaccepteerd. Ze tellen als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven.
+   *[other] { $findings } bevindingen waren in het eerdere rapport geaccepteerd. Ze tellen als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven.
+}
+    .option = { $findings ->
+        [one] 1 bevinding was in het eerdere rapport geaccepteerd. Ze tellen als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven (--decisions).
+       *[other] { $findings } bevindingen waren in het eerdere rapport geaccepteerd. Ze tellen als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven (--decisions).
+    }
+note-new-users = { $users ->
+    [one] 1 nieuwe gebruiker sinds het eerdere rapport: { $names }
+   *[other] { $users } nieuwe gebruikers sinds het eerdere rapport: { $names }
+}
+note-gone-users = { $users ->
+    [one] 1 gebruiker staat in het eerdere rapport en niet in deze exports: { $names }. SuperOffice markeert gebruikers als voormalige werknemers en verwijdert ze niet, dus tellen hun bevindingen niet als opgelost. Is de export volledig?
+   *[other] { $users } gebruikers staan in het eerdere rapport en niet in deze exports: { $names }. SuperOffice markeert gebruikers als voormalige werknemers en verwijdert ze niet, dus tellen hun bevindingen niet als opgelost. Is de export volledig?
+}
+note-rules-not-requested = { $findings ->
+    [one] 1 bevinding van het eerdere rapport is weggelaten, omdat de regels niet gevraagd zijn
+   *[other] { $findings } bevindingen van het eerdere rapport zijn weggelaten, omdat de regels niet gevraagd zijn
+}
+note-unknown-rules = { $findings ->
+    [one] 1 bevinding van het eerdere rapport is weggelaten, omdat deze versie de regels niet heeft
+   *[other] { $findings } bevindingen van het eerdere rapport zijn weggelaten, omdat deze versie de regels niet heeft
+}
+note-accepted-without-reason = Geaccepteerd zonder reden, dus zijn de bevindingen nog open: { $decisions }
+note-done-but-found = Gemarkeerd als klaar, maar nog in de exports: { $decisions }
+note-nothing-to-apply = Beslissingen om een voorstel over te nemen, maar de bevinding heeft er geen: { $decisions }
+note-expired-decisions = Verlopen beslissingen (de bevindingen tellen weer): { $decisions }
+note-unused-decisions = Beslissingen die bij geen bevinding van dit rapport horen: { $decisions }
+note-decisions-on-fixed = Beslissingen over opgeloste bevindingen (ze kunnen worden verwijderd): { $decisions }
+note-conflicting-decisions = Verschillende beslissingen over dezelfde bevinding: { $decisions }
+conflicting-decisions = { $used } geldt, niet { $other }
+decision-on-finding = { $place } ({ $finding })
+decision-on-user = { $place } ({ $rule } van gebruiker { $user })
+
+# Notes on lists of addresses. A reason begins after the name of the file.
+note-no-address-column = Geen enkele kolomkop is bekend als kop voor e-mailadressen.
+    .option = Geen enkele kolomkop is bekend als kop voor e-mailadressen. Als een kolom adressen bevat, geef de kop dan op met --column.
+note-rows-without-address = { $rows ->
+    [one] 1 rij zonder adres
+   *[other] { $rows } rijen zonder adres
+}
+note-rows-of-other-type = { $rows ->
+    [one] 1 rij met chatnamen of telefoonnummers, niet gecontroleerd
+   *[other] { $rows } rijen met chatnamen of telefoonnummers, niet gecontroleerd
+}
+note-secret-column-ignored = De kolom { $columns } (geheim) is niet gelezen. Laat die de volgende keer weg.
+note-list-without-header = De lijst heeft geen koprij. Rij { $row } wordt als eerste record gelezen en { $columns } als adressen.
+note-columns-not-read = Niet gelezen, hoewel sommige cellen een @ bevatten: { $columns }.
+    .option = Niet gelezen, hoewel sommige cellen een @ bevatten: { $columns }. Als dit adressen zijn, geef de kop dan op met --column.
+list-unreadable-file = { $file } kan niet gelezen worden
+list-unreadable-rows = { $rows ->
+    [one] heeft 1 rij die niet gelezen kan worden, rij { $row } ({ $why })
+   *[other] heeft { $rows } rijen die niet gelezen kunnen worden, de eerste is rij { $row } ({ $why })
+}
+list-cells-with-error = { $cells ->
+    [one] heeft 1 cel met een fout in plaats van een adres
+   *[other] heeft { $cells } cellen met een fout in plaats van een adres
+}
+list-empty = de lijst bevat geen adres
+
+
 ## Words of reports: verdicts, severities, defects
 
 verdict-fail = op te lossen

@@ -1265,6 +1265,309 @@ doubt-missing-part = { $file } är enligt namnet en del, men del { $part } har i
 doubt-subset = { $file } är enligt namnet inte hela tabellen ({ $word })
 
 
+## Notes on inputs
+
+# A note on an input, and what the input is if it is not used.
+note-warning = varning: { $note }
+input-not-used = används inte, { $why }
+not-recognised-unknown = okänd
+not-recognised-ambiguous = tvetydig
+not-recognised-headerless = utan rubriker
+not-recognised-ignored = utelämnad
+not-recognised-refused = avvisad
+not-recognised-copy = kopia
+not-recognised-no-address = ingen kolumn med e-postadresser
+several-reasons = { $first }; { $second }
+either-option = { $first }, eller { $second }
+
+# Rows that were set aside, with the reason.
+rows-one = rad { $row }
+rows-range = rad { $first }–{ $last }
+set-aside-rows = { $rows } har undantagits ({ $reason }): { $detail }
+set-aside-first = { $number } av { $all } rader har undantagits, först { $rows } ({ $reason }): { $detail }
+set-aside-width = antal celler
+set-aside-quote = citattecken
+set-aside-encoding = teckenkodning
+set-aside-cut-off = avklippt
+set-aside-key = nyckel
+set-aside-conflict = konflikt
+set-aside-copy = kopia
+set-aside-not-a-record = ingen post
+aside-unknown-table = ingen känd tabell
+aside-unknown-cells = { $cells }, ingen känd tabell
+aside-declared-totals = summaraden i en definierad tabell
+aside-remark = en anmärkning under en tom rad
+aside-header-repeated = rubriken upprepas
+aside-joined-rows = en radbrytning i `{ $header }`: ett löst citattecken har slagit ihop andra rader med den
+aside-width = { $found } celler, men rubriken har { $expected }
+    .layout = { $found } celler, men layouten har { $expected }
+    .list = { $found } celler, men rubriken har { $expected }
+aside-no-header = bara celler utan rubrik ovanför
+aside-total = en summarad
+aside-unreadable-key = `{ $value }` i `{ $header }` kan inte läsas
+aside-nothing-in = alla dessa är tomma: { $columns }
+aside-empty-field = `{ $field }` är tomt
+aside-empty-key = nyckeln är tom
+aside-same-row = samma rad som { $place }
+aside-same-key = nyckeln { $key } finns också i { $place }, med andra värden
+aside-cut-off = filen slutar mitt i den här posten
+aside-undecodable = innehåller byte som inte är giltiga i filens teckenkodning
+aside-broken = en radbrytning i ett värde utan citattecken delar posten
+aside-border = text går över gränsen mellan två kolumner
+aside-line-length = radens längd stämmer inte med kolumnerna
+aside-text-after-quote = det finns text efter ett avslutande citattecken på den här raden
+aside-quote-never-closed = ett citattecken öppnas på den här raden och avslutas aldrig
+aside-quote-encloses-records = ett citattecken öppnas på den här raden och avslutas först i en senare post
+aside-not-a-file = beskriver ingen fil
+aside-no-address-column = ingen kolumn med e-postadresser
+
+# Inputs that may contain more data.
+more-data-file = { $file } kan inte läsas och kan innehålla mer data
+more-data-table = { $file } är ingen känd tabell och kan innehålla mer data
+more-data-columns = { $file } har också kolumner från `{ $table }`, som inte läses
+more-data-cells = { $file } har { $cells }, som inte är någon känd tabell och kan innehålla mer data
+more-data-cells-without-header = { $file } har { $cells } utan rubrik ovanför, som kan innehålla mer data
+cells-one = cellen { $cell }
+cells-in-area = { $number } celler i { $area }
+
+# Notes on tables and files that were not recognised. The attributes also contain options or commands of this program.
+note-copy = identisk med { $file }, så den läses en gång
+note-unreadable = kan inte läsas: { $why }
+note-about-cells = { $cells } bredvid tabellerna i bladet: { $note }
+note-cells-not-read = { $cells } bredvid tabellen: hör inte till den och läses inte
+note-unknown-table = ingen tabell vi känner till; är det bara en anteckning behöver inget göras; är det en tabell, exportera den på nytt med kolumnrubriker
+    .option = ingen tabell vi känner till; är det bara en anteckning behöver inget göras; är det en tabell, exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg), eller ange tabellen med --table KIND=FILE, eller kolumnerna med --layout KIND=FILE:COLUMN,COLUMN om den saknar rubriker
+note-ambiguous = rubriken i rad { $row } passar { $tables }
+    .option = rubriken i rad { $row } passar { $tables }; välj en av dem med { $option }
+note-headerless = den saknar rubriker; dess { $width } kolumner liknar dem i frågan för { $tables }; exportera den på nytt med kolumnrubriker
+    .option = den saknar rubriker; dess { $width } kolumner liknar dem i frågan för { $tables }; var det detta som exporterades, kör igen med { $option }; annars exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg)
+    .options = den saknar rubriker; dess { $width } kolumner liknar dem i frågan för { $tables }; kör igen med valet för det som exporterades: { $options }; annars exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg)
+note-headers-absent = har namn som `{ $table }`, men ingen rad innehåller rubrikerna ({ $headers }); exportera den på nytt med kolumnrubriker: { $request }
+    .command = har namn som `{ $table }`, men ingen rad innehåller rubrikerna ({ $headers }); exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg): { $request }
+    .option = har namn som `{ $table }`, men ingen rad innehåller rubrikerna ({ $headers }), och kolumnerna är inte i frågans ordning: { $misfit }; om den saknar rubriker, ange kolumnerna med --layout KIND=FILE:COLUMN,COLUMN, annars exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg): { $request }
+layout-not-needed = rad { $row } är en rubrik, så --layout behövs inte; om tabellen inte känns igen, ange den med { $option }
+layout-misfit = layouten passar inte: { $why }; ange kolumnerna i den ordning de exporterades (--layout KIND=FILE:COLUMN,COLUMN), eller exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg)
+misfit-header = rad { $row } liknar en rubrik, inte en post; lägg till namnen i filen för --aliases eller ta bort raden
+misfit-width = layouten har { $columns } kolumner, men { $rows } av { $all } rader har { $cells } celler
+misfit-column = kolumn { $number } (`{ $name }`) { $why }
+misfit-mostly-empty = är tom i { $empty } av { $all } rader, men ska innehålla { $wanted }
+misfit-row = { $what } i rad { $row }, men ska innehålla { $wanted }; { $wrong } av { $all } rader passar inte
+misfit-empty = är tom
+misfit-value = innehåller `{ $value }`
+pattern-number = ett heltal
+pattern-flag = 0 eller 1
+pattern-date = ett datum
+pattern-address = en e-postadress
+pattern-words = en text med bokstäver
+pattern-identifier = namnet på en tabell eller kolumn
+pattern-anything = en text
+repeated-header = två kolumner har rubriken `{ $field }`, så ingen av dem är tillförlitlig
+missing-columns = den har ingen kolumn { $columns }
+file-changed = filen ändrades medan den lästes; kör igen när inget program skriver till den
+listing-unreadable = fler än { $lines } rader beskriver ingen fil; skapa fillistan på nytt
+
+# Notes on tables that were read.
+note-layout = inga rubriker; angivna kolumner: { $columns }
+    .option = inga rubriker; kolumner angivna med --layout: { $columns }
+note-declared-table = arbetsboken definierar tabellen `{ $name }` i { $area }
+note-table-next-to-cells = tabellen börjar i kolumn { $column }, bredvid andra celler
+note-cells-without-header = { $cells } utan rubrik ovanför: läses inte
+note-header-row = rubriken är i rad { $row }; raderna ovanför läses inte som data
+note-secret-columns = { $number ->
+    [one] { $number } hemlig kolumn ({ $columns }) har inte lästs; ta inte med den i exporten
+   *[other] { $number } hemliga kolumner ({ $columns }) har inte lästs; ta inte med dem i exporten
+}
+note-unneeded-columns = kolumner som inte behövs: { $columns }
+note-repeated-header = två kolumner har rubriken `{ $field }`, så ingen av dem läses; ge dem olika rubriker
+note-lost-rows = { $rows ->
+    [one] 1 rad har undantagits: { $remedy }
+   *[other] { $rows } rader har undantagits: { $remedy }
+}
+remedy-width = ett värde utan citattecken innehåller ett skiljetecken eller en radbrytning; exportera på nytt med citattecken runt texter
+    .command = ett värde utan citattecken innehåller ett skiljetecken eller en radbrytning; exportera på nytt med citattecken runt texter (`analyze explain exporters` beskriver detta för varje verktyg)
+remedy-quote = ett citattecken i ett värde är inte dubblerat; exportera på nytt med citattecken runt texter
+    .command = ett citattecken i ett värde är inte dubblerat; exportera på nytt med citattecken runt texter (`analyze explain exporters` beskriver detta för varje verktyg)
+remedy-encoding = filen blandar flera teckenkodningar; exportera på nytt som UTF-8, till en egen fil
+remedy-cut-off = filen är avklippt; kontrollera att disken har ledigt utrymme och exportera eller kopiera den på nytt
+remedy-key = nyckeln är tom eller skadad; exportera tabellen på nytt från databasen, inte via ett kalkylblad
+remedy-conflict = samma nyckel förekommer två gånger med olika värden; skicka en export av varje tabell, alla från samma dag
+note-unreadable-cells = { $number ->
+    [one] 1 cell i `{ $field }` kan inte läsas, i rad { $row }
+   *[other] { $number } celler i `{ $field }` kan inte läsas, den första i rad { $row }
+}
+note-link = cell { $cell } visar `{ $shown }` men länkar till { $address }; det är värdet som cellen visar som kontrolleras
+note-links-more = { $number ->
+    [one] 1 cell till länkar till en adress som den inte visar
+   *[other] { $number } celler till länkar till en adress som de inte visar
+}
+note-rows-not-of-users = { $rows ->
+    [one] 1 rad om personer som inte är användare kontrolleras inte
+   *[other] { $rows } rader om personer som inte är användare kontrolleras inte
+}
+note-rows-compared = { $rows ->
+    [one] 1 rad jämförs efter filnamn
+   *[other] { $rows } rader jämförs efter filnamn
+}
+note-rows-counted = { $rows ->
+    [one] 1 rad räknas men listas inte
+   *[other] { $rows } rader räknas men listas inte
+}
+note-ambiguous-dates = datumen i `{ $field }` kan vara dag-månad eller månad-dag, så de används inte; exportera datum som ÅÅÅÅ-MM-DD
+note-date-logins = { $number ->
+    [one] 1 användarnamn är ett datum, i rad { $row } (`{ $login }`): Excel gör om ett användarnamn som MAR1 till ett datum; exportera tabellen på nytt från databasen, inte via ett kalkylblad
+   *[other] { $number } användarnamn är datum, det första i rad { $row } (`{ $login }`): Excel gör om ett användarnamn som MAR1 till ett datum; exportera tabellen på nytt från databasen, inte via ett kalkylblad
+}
+note-pilcrows = { $number ->
+    [one] 1 adress innehåller `¶`, i rad { $row }: DBeaver skriver `¶` för en radbrytning; fältet i SuperOffice har flera rader
+   *[other] { $number } adresser innehåller `¶`, den första i rad { $row }: DBeaver skriver `¶` för en radbrytning; fältet i SuperOffice har flera rader
+}
+
+# Notes on text files.
+note-encoding-possible = teckenkodningen är inte säker: den kan vara { $encoding }; om bokstäver ser fel ut, exportera som UTF-8
+    .option = teckenkodningen är inte säker: den kan vara { $encoding }; om bokstäver ser fel ut, exportera som UTF-8 eller ange teckenkodningen (--encoding FILE={ $encoding })
+note-encoding-chosen = teckenkodningen är inte säker: läst som { $chosen }, men { $other } är också möjlig; om bokstäver ser fel ut, exportera som UTF-8
+    .option = teckenkodningen är inte säker: läst som { $chosen }, men { $other } är också möjlig; om bokstäver ser fel ut, exportera som UTF-8 eller ange teckenkodningen (--encoding FILE={ $other })
+note-mixed-encodings = { $lines ->
+    [one] två teckenkodningar är blandade: 1 rad är inte i { $encoding } och undantas; exportera på nytt som UTF-8, varje fråga till en egen fil
+   *[other] två teckenkodningar är blandade: { $lines } rader är inte i { $encoding } och undantas; exportera på nytt som UTF-8, varje fråga till en egen fil
+}
+note-damage = { $cells ->
+    [one] kolumn { $column }, 1 cell, i rad { $row }: { $why }
+   *[other] kolumn { $column }, { $cells } celler från rad { $row }: { $why }
+}
+    .named = { $cells ->
+        [one] kolumn { $column } ({ $name }), 1 cell, i rad { $row }: { $why }
+       *[other] kolumn { $column } ({ $name }), { $cells } celler från rad { $row }: { $why }
+    }
+damage-exponent = Excel har förkortat långa tal (som 8,98802E+19), och siffrorna är förlorade; exportera på nytt från databasen direkt till en fil, eller spara i Excel som Excel-arbetsbok (.xlsx)
+damage-hashes = Excel har sparat #### eftersom kolumnen var för smal; gör kolumnen bredare och spara på nytt, som Excel-arbetsbok (.xlsx)
+damage-letters-lost = frågetecken ersätter bokstäver (å, ä, ö, ø, æ, é …), som i en fil skriven som ASCII; exportera på nytt i PowerShell med Export-Csv -Encoding UTF8 -NoTypeInformation
+damage-mojibake = bokstäver har lästs med fel teckenkodning och sparats igen (Ã¥ i stället för å); exportera på nytt som UTF-8 och öppna inte filen innan du skickar den
+damage-replacement = U+FFFD ersätter tecken som ett tidigare program inte kunde läsa; exportera på nytt från databasen, som UTF-8
+damage-control = kontrolltecken U+0080 till U+009F, oftast citattecken från Windows sparade som Latin-1; exportera på nytt som UTF-8
+note-skipped-lines = { $lines ->
+    [one] 1 rad har hoppats över ({ $kind }), rad { $row }
+   *[other] { $lines } rader har hoppats över ({ $kind }), den första är rad { $row }
+}
+skipped-blank = tom
+skipped-type-line = typrad från PowerShell
+skipped-separator-line = skiljeteckenrad för Excel
+skipped-dashes = bindestreck
+skipped-repeated-header = upprepad rubrik
+skipped-row-count = antal rader
+skipped-completion-time = sluttid
+skipped-prompt = kommandoprompt
+skipped-partial-query = fråga om några av raderna
+skipped-message = meddelande från databasen
+skipped-preamble = text ovanför rubriken
+note-listing = läst som fillista i formatet för { $program }
+
+# Notes on workbooks and archives.
+note-cells-no-result = formler utan sparat resultat i { $columns }: värdena är okända; öppna arbetsboken i Excel eller LibreOffice, låt den beräkna, spara och skicka på nytt
+note-cells-error = felvärden som #N/A i { $columns }: värdena är okända; rätta formlerna eller skicka en export av värdena
+note-cells-lost-digits = heltal med 16 siffror eller fler i { $columns }: ett kalkylblad behåller 15, så de sista siffrorna är förlorade; exportera kolumnen som text
+column-and-count = kolumn { $column } ({ $cells })
+note-hidden-rows = { $number ->
+    [one] 1 rad är dold med ett filter eller för hand, men läses: { $named }
+   *[other] { $number } rader är dolda med ett filter eller för hand, men läses: { $named }
+}
+note-hidden-columns = { $number ->
+    [one] dolda kolumner som ändå läses: { $named }
+   *[other] dolda kolumner som ändå läses: { $named }
+}
+note-sheet-hidden = bladet är dolt i arbetsboken; raderna läses
+note-sheet-dialogue = bladet är en dialogruta utan rader, så det läses inte
+note-sheet-macros = bladet är ett makroblad utan rader, så det läses inte
+note-sheet-chart = bladet är ett diagram utan rader, så det läses inte
+note-sheet-code = bladet är en kodmodul utan rader, så det läses inte
+note-same-name-in-archive = arkivfilen innehåller en annan fil med samma namn
+note-outside-archive = namnet pekar utanför arkivfilen och visas utan den delen
+note-read-as-text = ingen arbetsbok, trots att namnet antyder det; läses som text
+note-read-as-workbook = en arbetsbok, trots att namnet säger något annat; läses som arbetsbok
+
+# Notes on users and on the age of the built-in lists.
+note-users = Användare som { $kind }: { $users } av { $all }.
+    .named = Användare som { $kind }: { $users } av { $all } ({ $names }).
+note-unknown-types = Kolumnen Typ i användarlistan har värden som inte är kända: { $values }. De raderna räknas som användare.
+note-users-without-column = `associate` har ingen kolumn `{ $field }`, så varje rad räknas som användare i det avseendet
+note-persons-incomplete = `person` är ofullständig. Tidigare anställda bland raderna som saknas räknas som användare.
+note-persons-missing = `person` saknas eller är osäker. Tidigare anställda kan inte kännas igen och räknas därför som användare.
+note-owners-not-sent = `OwnerContactLink` har inte skickats in. Användare i alla företag räknas med.
+note-owners-empty = `OwnerContactLink` har skickats in och är tom. Användare i alla företag räknas med.
+note-owners-incomplete = `OwnerContactLink` kan vara ofullständig. Användare i alla företag räknas med.
+note-test-copy = Det här är en export av en testkopia: alla användares e-postadresser är på { $domain } eller en liknande domän. Exportera produktionsdatabasen.
+note-lists = Listor för e-postkontrollen: { $lists }
+note-old-list = Listan över { $list } är från { $day }, mer än ett år före det nyaste datumet i exporterna ({ $newest }). Nyare poster saknas; använd en nyare utgåva av programmet.
+
+# Notes on changes since an earlier report, and on decisions.
+note-other-customer = Den tidigare rapporten har ett annat företag och ett annat serienummer, så ingen av dess anmärkningar räknas som rättad. Är det rätt fil?
+note-newer-baseline = Den tidigare rapporten har nyare data ({ $then }) än dessa exporter ({ $now }). Är det den äldre rapporten som har angetts?
+note-fewer-rows = Tabellen `{ $table }` hade { $then } rader i den tidigare rapporten och har { $now } nu
+note-table-not-sent-again = Tabellen `{ $table }` fanns i den tidigare rapporten och har inte skickats in den här gången
+note-is-export-complete = { $note }. Är exporten fullständig?
+note-undecided-before = Den tidigare rapporten avgjorde inte { $requirements }, så alla anmärkningar där räknas som nya
+note-accepted-before = { $findings ->
+    [one] 1 anmärkning var accepterad i den tidigare rapporten. De räknas som öppna om filen med beslut inte anges på nytt.
+   *[other] { $findings } anmärkningar var accepterade i den tidigare rapporten. De räknas som öppna om filen med beslut inte anges på nytt.
+}
+    .option = { $findings ->
+        [one] 1 anmärkning var accepterad i den tidigare rapporten. De räknas som öppna om filen med beslut inte anges på nytt (--decisions).
+       *[other] { $findings } anmärkningar var accepterade i den tidigare rapporten. De räknas som öppna om filen med beslut inte anges på nytt (--decisions).
+    }
+note-new-users = { $users ->
+    [one] 1 ny användare sedan den tidigare rapporten: { $names }
+   *[other] { $users } nya användare sedan den tidigare rapporten: { $names }
+}
+note-gone-users = { $users ->
+    [one] 1 användare finns i den tidigare rapporten men inte i dessa exporter: { $names }. SuperOffice markerar användare som tidigare anställda och tar inte bort dem, så deras anmärkningar räknas inte som rättade. Är exporten fullständig?
+   *[other] { $users } användare finns i den tidigare rapporten men inte i dessa exporter: { $names }. SuperOffice markerar användare som tidigare anställda och tar inte bort dem, så deras anmärkningar räknas inte som rättade. Är exporten fullständig?
+}
+note-rules-not-requested = { $findings ->
+    [one] 1 anmärkning i den tidigare rapporten är utelämnad eftersom reglerna inte begärdes
+   *[other] { $findings } anmärkningar i den tidigare rapporten är utelämnade eftersom reglerna inte begärdes
+}
+note-unknown-rules = { $findings ->
+    [one] 1 anmärkning i den tidigare rapporten är utelämnad eftersom den här versionen inte har reglerna
+   *[other] { $findings } anmärkningar i den tidigare rapporten är utelämnade eftersom den här versionen inte har reglerna
+}
+note-accepted-without-reason = Accepterade utan motivering, så anmärkningarna är fortfarande öppna: { $decisions }
+note-done-but-found = Markerade som klara men finns kvar i exporterna: { $decisions }
+note-nothing-to-apply = Beslut om att använda ett förslag, men anmärkningen har inget: { $decisions }
+note-expired-decisions = Utgångna beslut (anmärkningarna räknas igen): { $decisions }
+note-unused-decisions = Beslut som inte passar någon anmärkning i den här rapporten: { $decisions }
+note-decisions-on-fixed = Beslut om rättade anmärkningar (de kan tas bort): { $decisions }
+note-conflicting-decisions = Olika beslut om samma anmärkning: { $decisions }
+conflicting-decisions = { $used } gäller, inte { $other }
+decision-on-finding = { $place } ({ $finding })
+decision-on-user = { $place } ({ $rule } för användare { $user })
+
+# Notes on lists of addresses. A reason begins after the name of the file.
+note-no-address-column = Ingen kolumnrubrik är känd för e-postadresser.
+    .option = Ingen kolumnrubrik är känd för e-postadresser. Om en kolumn innehåller adresser, ange rubriken med --column.
+note-rows-without-address = { $rows ->
+    [one] 1 rad utan adress
+   *[other] { $rows } rader utan adress
+}
+note-rows-of-other-type = { $rows ->
+    [one] 1 rad med chattnamn eller telefonnummer, inte kontrollerad
+   *[other] { $rows } rader med chattnamn eller telefonnummer, inte kontrollerade
+}
+note-secret-column-ignored = Kolumnen { $columns } (hemlig) har inte lästs. Ta inte med den nästa gång.
+note-list-without-header = Listan har ingen rubrikrad. Rad { $row } läses som första post och { $columns } som adresser.
+note-columns-not-read = Inte läst, trots att några celler innehåller ett @: { $columns }.
+    .option = Inte läst, trots att några celler innehåller ett @: { $columns }. Om detta är adresser, ange rubriken med --column.
+list-unreadable-file = { $file } kan inte läsas
+list-unreadable-rows = { $rows ->
+    [one] har 1 rad som inte kan läsas, rad { $row } ({ $why })
+   *[other] har { $rows } rader som inte kan läsas, den första är rad { $row } ({ $why })
+}
+list-cells-with-error = { $cells ->
+    [one] har 1 cell med ett fel i stället för en adress
+   *[other] har { $cells } celler med ett fel i stället för en adress
+}
+list-empty = listan innehåller ingen adress
+
+
 ## Words of reports: verdicts, severities, defects
 
 verdict-fail = måste åtgärdas

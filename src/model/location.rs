@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::locale::{Language, Text};
+
 /// A text file or one sheet of a workbook, under the name that the customer knows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Origin {
@@ -71,36 +73,55 @@ pub enum NoteLevel {
 }
 
 /// A remark on the input: what was skipped, unusual or assumed. A note is not a finding.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Note {
     /// The file and sheet, if the note is about one input.
     pub origin: Option<Arc<Origin>>,
     /// The importance of the note.
     pub level: NoteLevel,
     /// One sentence: what happened, where, and the remedy, if there is one.
-    pub text: String,
+    pub text: Text,
+    /// The same sentence with options or commands of this program, if the person who runs it can use one.
+    pub with_options: Option<Text>,
     /// The text from the file that the note is about.
     pub quote: Option<String>,
 }
 
 impl Note {
     /// Returns a note that reports no loss of data.
-    pub fn info(origin: Option<Arc<Origin>>, text: impl Into<String>) -> Self {
+    pub fn info(origin: Option<Arc<Origin>>, text: impl Into<Text>) -> Self {
+        Self::new(origin, NoteLevel::Info, text.into())
+    }
+
+    /// Returns a note that a person should check.
+    pub fn warning(origin: Option<Arc<Origin>>, text: impl Into<Text>) -> Self {
+        Self::new(origin, NoteLevel::Warning, text.into())
+    }
+
+    fn new(origin: Option<Arc<Origin>>, level: NoteLevel, text: Text) -> Self {
         Self {
             origin,
-            level: NoteLevel::Info,
-            text: text.into(),
+            level,
+            text,
+            with_options: None,
             quote: None,
         }
     }
 
-    /// Returns a note that a person should check.
-    pub fn warning(origin: Option<Arc<Origin>>, text: impl Into<String>) -> Self {
+    /// Adds the same sentence with options or commands of this program.
+    #[must_use]
+    pub fn with_options(mut self, text: impl Into<Text>) -> Self {
+        self.with_options = Some(text.into());
+        self
+    }
+
+    /// Changes the sentence, with and without options.
+    #[must_use]
+    pub fn map_text(self, mut change: impl FnMut(Text) -> Text) -> Self {
         Self {
-            origin,
-            level: NoteLevel::Warning,
-            text: text.into(),
-            quote: None,
+            text: change(self.text),
+            with_options: self.with_options.map(change),
+            ..self
         }
     }
 
@@ -111,19 +132,39 @@ impl Note {
         self
     }
 
-    /// Returns the sentence, followed by the quotation.
-    pub fn sentence(&self) -> String {
+    /// Returns the sentence for the person who runs the program, followed by the quotation.
+    pub fn sentence(&self, language: Language) -> String {
+        self.quoted(self.with_options.as_ref().unwrap_or(&self.text), language)
+    }
+
+    /// Returns the sentence without options and commands of this program, followed by the quotation.
+    pub fn for_customer(&self, language: Language) -> String {
+        self.quoted(&self.text, language)
+    }
+
+    /// Returns the sentence for the person who runs the program, in English.
+    pub fn english(&self) -> String {
+        self.sentence(Language::English)
+    }
+
+    fn quoted(&self, text: &Text, language: Language) -> String {
+        let text = text.in_language(language);
         match &self.quote {
-            Some(quote) => format!("{}: {quote}", self.text),
-            None => self.text.clone(),
+            Some(quote) => format!("{text}: {quote}"),
+            None => text,
         }
+    }
+
+    /// Sorts notes by input, importance and English text, so that their order is the same in every language.
+    pub fn sort(notes: &mut [Self]) {
+        notes.sort_by_cached_key(|note| (note.origin.clone(), note.level, note.english()));
     }
 }
 
 /// A range of rows that were read but are not part of a table, and the reason.
 ///
 /// For every input `rows = used + set aside`, and each row that was set aside belongs to exactly one range.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetAside {
     /// First row of the range, with the number that a spreadsheet shows.
     pub first_row: u64,
@@ -132,12 +173,19 @@ pub struct SetAside {
     /// The kind of reason.
     pub reason: Reason,
     /// What was expected and what was found.
-    pub detail: String,
+    pub detail: Text,
     /// The first characters of the row, so that a person can recognise it.
     pub excerpt: String,
 }
 
-/// Maximum number of characters in the excerpt from a row that was set aside.
+impl SetAside {
+    /// Sorts ranges by their rows.
+    pub fn sort(ranges: &mut [Self]) {
+        ranges.sort_by_key(|range| (range.first_row, range.last_row, range.reason));
+    }
+}
+
+/// Maximum number of characters in the excerpt of a row that was set aside.
 pub const EXCERPT_CHARACTERS: usize = 80;
 
 /// Why a row is not part of a table.

@@ -4,7 +4,7 @@
 //! the findings and names only a few. The formats `markdown` and `mail` write the same blocks.
 
 use super::first_subjects::FirstSubjects;
-use super::labels::{self, requirement_title, rule_title, without_backticks};
+use super::labels::{self, NoteReader, requirement_title, rule_title, without_backticks};
 use super::next_steps::{self, Audience, Request};
 use super::{headline, input_notes, requirement_reason};
 use crate::locale::{Catalogue, Message};
@@ -215,7 +215,8 @@ fn reviews(report: &Report) -> Vec<MailBlock> {
 }
 
 fn notes(report: &Report) -> Vec<MailBlock> {
-    let notes = input_notes::for_customer(report, MOST_NOTES);
+    let mut notes = input_notes::of_report(report, NoteReader::Customer);
+    notes.truncate(MOST_NOTES);
     if notes.is_empty() {
         return Vec::new();
     }

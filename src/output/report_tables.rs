@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::cell::CellText;
 use super::flat_table::FlatTable;
+use super::labels::NoteReader;
 use super::{fix_list, labels};
 use crate::locale::Catalogue;
 use crate::model::finding::Group;
@@ -221,16 +222,22 @@ fn inputs(report: &Report) -> FlatTable<'_> {
             "newest_date",
             "notes",
         ],
-        rows: Box::new(report.inputs.iter().map(input)),
+        rows: Box::new(
+            report
+                .inputs
+                .iter()
+                .map(|each| input(each, report.catalogue())),
+        ),
     }
 }
 
-fn input(input: &InputReport) -> Vec<CellText<'_>> {
+fn input<'a>(input: &'a InputReport, catalogue: &Catalogue) -> Vec<CellText<'a>> {
     let columns = input
         .columns
         .iter()
         .map(|(field, header)| format!("{field}: {header}"));
-    let notes = input.notes.iter().map(labels::note_text);
+    let notes = input.notes.iter();
+    let notes = notes.map(|note| labels::note_text(note, NoteReader::Customer, catalogue));
     vec![
         input.file().into(),
         input.sheet().into(),
@@ -259,7 +266,7 @@ fn rejected(report: &Report) -> FlatTable<'_> {
                 aside.first_row.into(),
                 aside.last_row.into(),
                 labels::reason(aside.reason).into(),
-                aside.detail.as_str().into(),
+                report.catalogue().text(&aside.detail).into(),
                 aside.excerpt.as_str().into(),
             ]
         })

@@ -118,7 +118,7 @@ fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, Stri
         } else {
             Err(format!(
                 "a script cannot export `{name}`; {}",
-                dictionary.table(kind).export_instruction()
+                dictionary.table(kind).export_request().english()
             ))
         };
     }

@@ -9,6 +9,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::email::{DataSource, SOURCES};
+use crate::locale::{Listing, Message};
 use crate::model::calendar_day::day;
 use crate::model::location::Note;
 
@@ -31,23 +32,20 @@ pub(crate) fn notes(newest: Option<i64>) -> Vec<Note> {
 }
 
 fn notes_on(sources: &[DataSource], newest: Option<i64>) -> Vec<Note> {
-    let dates: Vec<String> = sources
+    let dates = sources
         .iter()
-        .map(|source| format!("{} {}", source.name, source.date()))
-        .collect();
-    let dates = format!("Lists of the e-mail engine: {}", dates.join(", "));
+        .map(|source| format!("{} {}", source.name, source.date()));
+    let dates = Message::new("note-lists").with("lists", Listing::some(dates, usize::MAX));
     let newest = newest.and_then(day);
     let old = sources.iter().filter_map(|source| {
         let newest = newest?;
         is_old(source.date(), newest).then(|| {
             Note::warning(
                 None,
-                format!(
-                    "The list of {} is from {}, over a year before the newest date in the exports ({newest}). Newer \
-                     entries are missing; use a newer release of this program.",
-                    source.name,
-                    source.date()
-                ),
+                Message::new("note-old-list")
+                    .with("list", source.name)
+                    .with("day", source.date())
+                    .with("newest", newest),
             )
         })
     });
@@ -77,7 +75,7 @@ mod tests {
 
     fn warned(newest: Option<i64>) -> usize {
         let notes = notes(newest);
-        assert!(notes[0].text.contains(SOURCES[0].date()), "{notes:?}");
+        assert!(notes[0].english().contains(SOURCES[0].date()), "{notes:?}");
         notes
             .iter()
             .filter(|note| note.level == NoteLevel::Warning)

@@ -236,7 +236,7 @@ impl Report {
             }
         }
         self.overall = self.overall_verdict();
-        self.notes.sort();
+        Note::sort(&mut self.notes);
         self.notes.dedup();
     }
 

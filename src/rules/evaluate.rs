@@ -106,8 +106,7 @@ fn judge(
     );
     if base == Verdict::Pass && !unusable.is_empty() {
         base = Verdict::Review;
-        let unusable = unusable.iter().map(Text::verbatim);
-        collected.evidence = unusable.collect();
+        collected.evidence.clone_from(unusable);
     } else if base == Verdict::Pass && collected.inapplicable {
         base = Verdict::NotApplicable;
     }

@@ -11,6 +11,7 @@ use super::column_builder::{ColumnBuilder, ColumnValues, deciding, frame, key};
 use super::row_filter::RowFilter;
 use super::row_shape::{is_filled, is_like_header, is_remark, is_total, spans_lines, texts};
 use super::{Dictionary, Match, MatchedBy, TableSpec};
+use crate::locale::{Listing, Message};
 use crate::model::grid::{Batch, Cell, CellSpan, Row};
 use crate::model::id_set::{FIRST_SATELLITE_ID, IdSet};
 use crate::model::location::{EXCERPT_CHARACTERS, Note, Reason, SetAside};
@@ -103,7 +104,7 @@ impl BatchReader<'_> {
                         part.restarts.push(HeaderCandidate::at(row));
                     }
                     let (reason, detail) = if is_odd && is_remark(row) {
-                        (Reason::NotARecord, "a remark below a blank row".to_owned())
+                        (Reason::NotARecord, Message::new("aside-remark"))
                     } else {
                         (reason, detail)
                     };
@@ -158,7 +159,7 @@ impl BatchReader<'_> {
     }
 
     /// Returns the report on a row that is set aside. The excerpt omits secret columns.
-    fn set_aside(&self, row: Row<'_>, reason: Reason, detail: String) -> SetAside {
+    fn set_aside(&self, row: Row<'_>, reason: Reason, detail: Message) -> SetAside {
         let secret = |column: usize| {
             let header = self.found.headers.get(column);
             header.is_some_and(|header| self.spec.role(header) == Some(super::ColumnRole::Secret))
@@ -178,7 +179,7 @@ impl BatchReader<'_> {
             first_row: row.number(),
             last_row: row.number(),
             reason,
-            detail,
+            detail: detail.into(),
             excerpt,
         }
     }
@@ -194,7 +195,7 @@ impl BatchReader<'_> {
         let cells = texts(row);
         let headers = self.found.headers.iter().map(String::as_str);
         if cells.iter().map(String::as_str).eq(headers) {
-            let detail = "the header is repeated".to_owned();
+            let detail = Message::new("aside-header-repeated");
             part.rows += 1;
             part.set_aside
                 .push(self.set_aside(row, Reason::NotARecord, detail));
@@ -215,7 +216,7 @@ impl BatchReader<'_> {
         columns: &mut [ColumnBuilder],
         values: &mut Vec<FieldValue<'c>>,
         part: &mut BatchColumns,
-    ) -> Result<bool, (Reason, String)> {
+    ) -> Result<bool, (Reason, Message)> {
         self.check_width(row)?;
         self.check_outside(row, part)?;
         let (deciding, others) = columns.split_at_mut(deciding(columns));
@@ -264,16 +265,15 @@ impl BatchReader<'_> {
 
     /// Returns the reason why a row is set aside that has a line break in a number or date: a stray quotation mark
     /// joined several rows in the cell.
-    fn joined_rows(&self, column: &ColumnBuilder) -> (Reason, String) {
+    fn joined_rows(&self, column: &ColumnBuilder) -> (Reason, Message) {
         let header = &self.found.headers[column.column];
-        let detail =
-            format!("a line break in `{header}`: a stray quotation mark joined other rows into it");
+        let detail = Message::new("aside-joined-rows").with("header", header);
         (Reason::Quote, detail)
     }
 
     /// Checks the number of cells. In a workbook, only the cell directly after the last header is checked, because
     /// cells further to the right do not belong to the table.
-    fn check_width(&self, row: Row<'_>) -> Result<(), (Reason, String)> {
+    fn check_width(&self, row: Row<'_>) -> Result<(), (Reason, Message)> {
         let expected = self.found.headers.len();
         let beyond = if self.drops_blank_ends {
             is_filled(row, expected)
@@ -282,21 +282,25 @@ impl BatchReader<'_> {
         };
         let short = row.len() < expected && !self.drops_blank_ends;
         if beyond || short {
-            let found = row.len();
-            let width_of = match self.found.by {
-                MatchedBy::Layout => "the layout",
-                _ => "the header",
+            let detail = match self.found.by {
+                MatchedBy::Layout => Message::new("aside-width.layout")
+                    .with("found", row.len())
+                    .with("expected", expected),
+                _ => Message::new("aside-width")
+                    .with("found", row.len())
+                    .with("expected", expected),
             };
-            return Err((
-                Reason::Width,
-                format!("{found} cells where {width_of} has {expected}"),
-            ));
+            return Err((Reason::Width, detail));
         }
         Ok(())
     }
 
     /// Counts the cells in columns without a header. In a workbook, a row that has only such cells is not a record.
-    fn check_outside(&self, row: Row<'_>, part: &mut BatchColumns) -> Result<(), (Reason, String)> {
+    fn check_outside(
+        &self,
+        row: Row<'_>,
+        part: &mut BatchColumns,
+    ) -> Result<(), (Reason, Message)> {
         let expected = self.found.headers.len();
         let headed = |column: usize| {
             let header = self.found.headers.get(column);
@@ -311,26 +315,27 @@ impl BatchReader<'_> {
         let columns = outside.iter().map(|column| self.first_column + column);
         part.outside.add_row(row.number(), columns);
         if inside.is_empty() && self.drops_blank_ends {
-            let detail = "only cells without a header above them";
-            return Err((Reason::NotARecord, detail.to_owned()));
+            return Err((Reason::NotARecord, Message::new("aside-no-header")));
         }
         Ok(())
     }
 
-    fn bad_key(&self, row: Row<'_>, column: &ColumnBuilder, cell: Cell<'_>) -> (Reason, String) {
+    fn bad_key(&self, row: Row<'_>, column: &ColumnBuilder, cell: Cell<'_>) -> (Reason, Message) {
         if is_total(row) {
-            return (Reason::NotARecord, "a total row".to_owned());
+            return (Reason::NotARecord, Message::new("aside-total"));
         }
         let header = &self.found.headers[column.column];
         (
             Reason::Key,
-            format!("`{}` in `{header}` cannot be read", cell.text.trim()),
+            Message::new("aside-unreadable-key")
+                .with("value", cell.text.trim())
+                .with("header", header),
         )
     }
 
     /// Checks that the row has at least one of [`TableSpec::record_marks`]. If the export contains only one of these
     /// fields, an empty cell may be damage, so the row passes.
-    fn check_marks(&self, row: Row<'_>) -> Result<(), (Reason, String)> {
+    fn check_marks(&self, row: Row<'_>) -> Result<(), (Reason, Message)> {
         let marks = self.spec.record_marks.iter();
         let sent: Vec<usize> = marks
             .filter_map(|field| self.found.columns.get(field).copied())
@@ -339,8 +344,8 @@ impl BatchReader<'_> {
             return Ok(());
         }
         let names = self.spec.record_marks.iter().map(|field| field.name());
-        let names: Vec<&str> = names.collect();
-        let detail = format!("all of {} are empty", names.join(", "));
+        let names = Listing::some(names, usize::MAX);
+        let detail = Message::new("aside-nothing-in").with("columns", names);
         Err((Reason::NotARecord, detail))
     }
 
@@ -349,7 +354,7 @@ impl BatchReader<'_> {
         row: Row<'_>,
         columns: &[ColumnBuilder],
         values: &[FieldValue<'_>],
-    ) -> Result<(), (Reason, String)> {
+    ) -> Result<(), (Reason, Message)> {
         let mut key = columns.iter().zip(values).filter(|(column, _)| column.key);
         let empty = key
             .clone()
@@ -357,9 +362,12 @@ impl BatchReader<'_> {
         let any = key.clone().next().is_none() || key.any(|(_, value)| value.is_some());
         match empty {
             None if any => Ok(()),
-            _ if is_total(row) => Err((Reason::NotARecord, "a total row".to_owned())),
-            Some((column, _)) => Err((Reason::Key, format!("`{}` is empty", column.field))),
-            None => Err((Reason::Key, "the key is empty".to_owned())),
+            _ if is_total(row) => Err((Reason::NotARecord, Message::new("aside-total"))),
+            Some((column, _)) => Err((
+                Reason::Key,
+                Message::new("aside-empty-field").with("field", column.field.name()),
+            )),
+            None => Err((Reason::Key, Message::new("aside-empty-key"))),
         }
     }
 

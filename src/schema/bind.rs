@@ -16,7 +16,7 @@ use super::header_row::header_batch;
 use super::links::{LinkedCell, linked};
 use super::recognise::{Match, Recognition, recognise};
 use super::{Dictionary, RowFilter, TableSpec};
-use crate::locale::Text;
+use crate::locale::{Message, Text};
 use crate::model::grid::{Area, Batch, CellSpan, Grid, SubGrid};
 use crate::model::id_set::IdSet;
 use crate::model::location::{Note, Origin, SetAside};
@@ -90,7 +90,7 @@ pub fn bind<'k>(
     found: &Match,
     dictionary: &Dictionary,
     filter: impl Fn(&Match) -> RowFilter<'k>,
-) -> Result<Bindings, String> {
+) -> Result<Bindings, Text> {
     let whole = bind_one(grid, found, dictionary, filter(found))?;
     let stated_rows = whole.stated_rows;
     let mut bindings = Bindings::default();
@@ -112,7 +112,7 @@ impl Bindings {
         breaks: &[(u64, Vec<String>)],
         dictionary: &Dictionary,
         filter: impl Fn(&Match) -> RowFilter<'k>,
-    ) -> Result<(), String> {
+    ) -> Result<(), Text> {
         let first = Recognition::Table(Box::new(found.clone()));
         let mut starts = vec![(found.header_row, first)];
         for (row, cells) in breaks {
@@ -223,7 +223,7 @@ fn bind_one(
     found: &Match,
     dictionary: &Dictionary,
     filter: RowFilter<'_>,
-) -> Result<BoundTable, String> {
+) -> Result<BoundTable, Text> {
     let spec = dictionary.table(found.kind);
     let reader = BatchReader {
         found,
@@ -305,7 +305,7 @@ impl BatchColumns {
             self.rows += range.last_row - range.first_row + 1;
             self.set_aside.push(range);
         }
-        self.set_aside.sort();
+        SetAside::sort(&mut self.set_aside);
     }
 
     fn into_bound(
@@ -385,10 +385,7 @@ impl Binding {
                     self.unreadable.entry(*field).or_default().extend(&rows);
                     self.notes.push(Note::warning(
                         Some(Arc::clone(&self.origin)),
-                        format!(
-                            "the dates in `{field}` could be day-month or month-day, so they are not used; \
-                             export dates as YYYY-MM-DD"
-                        ),
+                        Message::new("note-ambiguous-dates").with("field", field.name()),
                     ));
                     vec![None; rows.len()]
                 }

@@ -2,7 +2,7 @@
 //! wrote as `¶`.
 
 use super::date_parser::{Dates, read_dates};
-use crate::model::phrases::count;
+use crate::locale::Message;
 use crate::model::table::{Field, TableKind};
 use polars::prelude::DataFrame;
 
@@ -13,14 +13,14 @@ const MONTHS: &[&str] = &[
 ];
 
 /// Returns notes on the text in a table that a tool changed.
-pub(super) fn damaged_texts(kind: TableKind, frame: &DataFrame, rows: &[u64]) -> Vec<String> {
+pub(super) fn damaged_texts(kind: TableKind, frame: &DataFrame, rows: &[u64]) -> Vec<Message> {
     dates_for_logins(kind, frame, rows)
         .into_iter()
         .chain(pilcrows(frame, rows))
         .collect()
 }
 
-fn dates_for_logins(kind: TableKind, frame: &DataFrame, rows: &[u64]) -> Option<String> {
+fn dates_for_logins(kind: TableKind, frame: &DataFrame, rows: &[u64]) -> Option<Message> {
     let field = match kind {
         TableKind::Associate | TableKind::UsersList => Field::Name,
         TableKind::EjUser => Field::LoginName,
@@ -32,11 +32,12 @@ fn dates_for_logins(kind: TableKind, frame: &DataFrame, rows: &[u64]) -> Option<
         .zip(rows)
         .filter_map(|(login, row)| Some((login.filter(|login| is_date(login))?, *row)));
     let (login, row) = dates.next()?;
-    let number = count(1 + dates.count(), "login is a date", "logins are dates");
-    Some(format!(
-        "{number}, the first in row {row} (`{login}`): Excel turns a login such as MAR1 into a date; export the table \
-         again from the database, not through a spreadsheet"
-    ))
+    Some(
+        Message::new("note-date-logins")
+            .with("number", 1 + dates.count())
+            .with("row", row.to_string())
+            .with("login", login),
+    )
 }
 
 /// Returns whether the text is a date, as a workbook stores it or as Excel writes it into a CSV file (`01-Mar`,
@@ -65,7 +66,7 @@ fn is_day_and_month(text: &str) -> bool {
     (is_number(first) && is_month(second)) || (is_month(first) && is_number(second))
 }
 
-fn pilcrows(frame: &DataFrame, rows: &[u64]) -> Option<String> {
+fn pilcrows(frame: &DataFrame, rows: &[u64]) -> Option<Message> {
     let fields = [Field::EmailAddress, Field::UserName, Field::Email];
     let columns = fields
         .iter()
@@ -76,11 +77,11 @@ fn pilcrows(frame: &DataFrame, rows: &[u64]) -> Option<String> {
         .map(|(_, row)| *row)
         .collect();
     let first = found.first()?;
-    let number = count(found.len(), "address contains `¶`", "addresses contain `¶`");
-    Some(format!(
-        "{number}, the first in row {first}: DBeaver writes `¶` for a line break; the field in SuperOffice has several \
-         lines"
-    ))
+    Some(
+        Message::new("note-pilcrows")
+            .with("number", found.len())
+            .with("row", first.to_string()),
+    )
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::doubts::doubt_about;
 use super::{Binding, TableSpec};
 use crate::locale::{Message, Text};
 use crate::model::location::{Location, Origin, Reason, SetAside};
+use crate::model::phrases;
 use crate::model::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, Table};
 
 /// Returns the merged table, and the rows that were set aside, each with the index of its binding.
@@ -204,19 +205,18 @@ fn values(frame: &DataFrame, row: usize, columns: &[&str]) -> Option<String> {
 }
 
 fn describe(frame: &DataFrame, row: u64, repeat: &Repeat, origins: &[Arc<Origin>]) -> SetAside {
-    let first = location(frame, repeat.first, origins);
+    let first = phrases::place(&location(frame, repeat.first, origins));
     let detail = match repeat.reason {
-        Reason::Copy => format!("the same row as {first}"),
-        _ => format!(
-            "the key {} is also in {first}, with other values",
-            repeat.key
-        ),
+        Reason::Copy => Message::new("aside-same-row").with("place", first),
+        _ => Message::new("aside-same-key")
+            .with("key", &repeat.key)
+            .with("place", first),
     };
     SetAside {
         first_row: row,
         last_row: row,
         reason: repeat.reason,
-        detail,
+        detail: detail.into(),
         excerpt: repeat.key.clone(),
     }
 }

@@ -205,12 +205,4 @@ impl TableSpec {
                 .into(),
         }
     }
-
-    /// Returns the SQL statement that exports the table from the default schema, or an instruction for a manual export.
-    pub fn export_instruction(&self) -> String {
-        match &self.query {
-            Some(query) => query.replace("{schema}", "crm7"),
-            None => format!("export the {} with all its columns", self.title),
-        }
-    }
 }

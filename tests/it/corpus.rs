@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use analyze::load::{LoadedInputs, load};
 use analyze::model::input_report::InputReport;
+use analyze::model::location::Note;
 use analyze::schema::Dictionary;
 
 use crate::support::exports::testdata;
@@ -28,7 +29,7 @@ fn files() -> Vec<PathBuf> {
 }
 
 fn notes(input: &InputReport) -> String {
-    let notes = input.notes.iter().map(|note| note.text.as_str());
+    let notes = input.notes.iter().map(Note::english);
     notes.collect::<Vec<_>>().join("\n")
 }
 

@@ -218,7 +218,7 @@ fn a_table_that_lost_more_than_a_third_of_its_rows_is_not_used() {
         users
             .notes
             .iter()
-            .any(|note| note.text.contains("is not used"))
+            .any(|note| note.english().contains("is not used"))
     );
     assert!(users.balances());
 }

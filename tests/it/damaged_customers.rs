@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use analyze::customer::{AccessPolicy, ConsultantInput};
+use analyze::model::location::Note;
 use analyze::model::verdict::Verdict;
 use analyze::report::Report;
 use customer_generator::{Customer, Format, Options, WholeFault};
@@ -158,12 +159,12 @@ fn remarks(report: &Report, name: &str) -> BTreeSet<String> {
         .filter(|input| input.file() == Some(name));
     let mut remarks: BTreeSet<String> = inputs
         .flat_map(|input| {
-            let set_aside = input.set_aside.iter().map(|each| each.detail.clone());
-            let notes = input.notes.iter().map(|note| note.text.clone());
+            let set_aside = input.set_aside.iter().map(|each| each.detail.english());
+            let notes = input.notes.iter().map(Note::english);
             set_aside.chain(notes)
         })
         .collect();
-    let notes = report.notes.iter().map(|note| note.text.clone());
+    let notes = report.notes.iter().map(Note::english);
     let reasons = report
         .requirements
         .iter()

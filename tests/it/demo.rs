@@ -101,7 +101,7 @@ fn every_row_is_accounted_for_and_secrets_are_dropped() {
         users
             .notes
             .iter()
-            .any(|note| note.text.contains("encryptedCheck"))
+            .any(|note| note.english().contains("encryptedCheck"))
     );
     assert!(
         users

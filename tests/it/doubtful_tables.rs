@@ -28,9 +28,9 @@ fn assert_ready(report: &Report) {
 fn notes(report: &Report, file: &str) -> String {
     let inputs = report.inputs.iter();
     let of_file = inputs.filter(|input| input.origin.as_ref().is_some_and(|o| o.file == file));
-    let texts: Vec<&str> = of_file
+    let texts: Vec<String> = of_file
         .flat_map(|input| &input.notes)
-        .map(|note| note.text.as_str())
+        .map(analyze::model::location::Note::english)
         .collect();
     texts.join("\n")
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use analyze::load::{LoadedInputs, load};
+use analyze::model::location::Note;
 use analyze::model::table::{Field, Record, TableKind};
 use analyze::schema::Dictionary;
 use jiff::civil::DateTime;
@@ -110,7 +111,7 @@ fn fault(folder: &str, entry: &Value, dictionary: &Dictionary) -> Option<String>
     let [input] = read.inputs.as_slice() else {
         return Some(format!("{} inputs", read.inputs.len()));
     };
-    let said = input.notes.first().map_or("", |note| &note.text);
+    let said = input.notes.first().map(Note::english).unwrap_or_default();
     let number = |key: &str| entry[key].as_u64().unwrap_or_default();
     let text = |key: &str| entry[key].as_str().unwrap_or_default();
     match (text("outcome"), input.recognised_by.as_str()) {

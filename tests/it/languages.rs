@@ -1,6 +1,7 @@
 //! Tests of reports in each language that has all messages.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use analyze::cli::options::Options;
 use analyze::locale::{Catalogue, Language};
@@ -13,9 +14,8 @@ use crate::support::workbook_edit::fill_in;
 use crate::support::workspace::Workspace;
 use crate::support::written_report::{bytes, text};
 
-/// Prefixes of the ids of messages that are not translated text of a report. They belong to the customer's
-/// instructions, or to technical notes, which are English in every report and use the phrases about users.
-const NOT_IN_REPORTS: [&str; 3] = ["letter-", "table-", "users-who-"];
+/// Prefixes of the ids of messages that are not part of a report. They belong to the customer's instructions.
+const NOT_IN_REPORTS: [&str; 2] = ["letter-", "table-"];
 
 fn demo(language: Language) -> Report {
     report_with(&Options {
@@ -80,6 +80,125 @@ fn every_format_is_written_in_every_language_with_equal_bytes() {
                 _ => continue,
             };
             assert!(text.contains(&mark), "{} has no {mark}", format.name);
+        }
+    }
+}
+
+/// Writes files that are refused, cut off, unknown, without a header, and with columns that must not be sent.
+fn add_faulty_files(folder: &Path) {
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.join(name), text).expect("a place to write");
+    };
+    write("scan.csv", "%PDF-1.7 associate_id;name");
+    write("empty.csv", "");
+    write("budget.csv", "colour;size\nred;4\nblue;7\n");
+    write(
+        "ejuser_2.csv",
+        "ID,loginname,associate_id,email\n1,KAH,1,kari@firma.no\n2,OL",
+    );
+    write(
+        "preferences.csv",
+        "1,2,System,Key,Value\n2,2,System,Key,\"Va\"lue\n",
+    );
+    write(
+        "Email_2.csv",
+        "Export\n\nemail_id;person_id;email_address\n9001;1;ola@firma.no;x\n9002;1;p\u{e5}l@firma.no\nTotal\n",
+    );
+    write(
+        "list.json",
+        "{\"schema\": \"analyze-report/1\", \"findings\": []}",
+    );
+}
+
+/// Returns the sentences about the inputs, without options and commands of the program.
+fn sentences_about_inputs(report: &Report, language: Language) -> Vec<String> {
+    // The reasons of refusals are not translated yet.
+    let read = report.inputs.iter();
+    let read = read.filter(|input| !["refused", "ignored"].contains(&input.recognised_by.as_str()));
+    let notes = report.notes.iter();
+    let notes = notes.chain(read.flat_map(|input| &input.notes));
+    let notes = notes.map(|note| note.for_customer(language));
+    let asides = report.inputs.iter().flat_map(|input| &input.set_aside);
+    let asides = asides.map(|aside| aside.detail.in_language(language));
+    notes.chain(asides).collect()
+}
+
+/// Returns a written report as people see it: without markup, and without backticks.
+fn seen(written: &str) -> String {
+    let mut seen = String::with_capacity(written.len());
+    let mut parts = written.split('<');
+    seen.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        seen.push_str(part.split_once('>').map_or(part, |(_, text)| text));
+    }
+    let entities = [
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+        ("`", ""),
+    ];
+    for (entity, character) in entities {
+        seen = seen.replace(entity, character);
+    }
+    seen
+}
+
+/// The notes on the inputs have a text in every language, and the formats for customers contain no English note.
+#[test]
+fn notes_on_the_inputs_are_translated() {
+    let workspace = Workspace::new();
+    add_faulty_files(&workspace.at("exports"));
+    let report_in = |language: Language| {
+        report_with(&Options {
+            inputs: vec![workspace.at("exports")],
+            language,
+            ..Options::default()
+        })
+    };
+    let english = report_in(Language::English);
+    let sentences = sentences_about_inputs(&english, Language::English);
+    for kind in [
+        "cut off",
+        "not a table we know",
+        "the header is in row 3",
+        "set aside",
+        "secret column",
+    ] {
+        let mut sentences = sentences.iter();
+        assert!(
+            sentences.any(|sentence| sentence.contains(kind)),
+            "no note about {kind}"
+        );
+    }
+    for language in Language::COMPLETE {
+        if *language == Language::English {
+            continue;
+        }
+        let own = sentences_about_inputs(&english, *language);
+        let pairs = sentences.iter().zip(&own);
+        let left: Vec<&String> = pairs
+            .filter(|(english, own)| english == own)
+            .map(|(english, _)| english)
+            .collect();
+        assert!(left.is_empty(), "{language}: {left:#?}");
+        let report = report_in(*language);
+        for format in FORMATS {
+            if !["xlsx", "html", "mail"].contains(&format.name) {
+                continue;
+            }
+            let text = seen(&text(bytes(format, &report)));
+            for option in ["--table", "--layout", "--decisions", "analyze explain"] {
+                assert!(
+                    !text.contains(option),
+                    "{language} {}: {option}",
+                    format.name
+                );
+            }
+            let mut sentences = sentences.iter().map(|sentence| sentence.replace('`', ""));
+            let left = sentences.find(|sentence| text.contains(sentence.as_str()));
+            assert_eq!(left, None, "{language} {}", format.name);
         }
     }
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use analyze::cli::options::Options;
 use analyze::load::{LayoutOverride, TableOverride};
 use analyze::model::input_report::InputReport;
+use analyze::model::location::Note;
 use analyze::model::table::TableKind;
 use analyze::model::verdict::Verdict;
 use analyze::report::Report;
@@ -48,7 +49,7 @@ fn input<'r>(report: &'r Report, file: &str) -> &'r InputReport {
 }
 
 fn notes(input: &InputReport) -> String {
-    let notes: Vec<&str> = input.notes.iter().map(|note| note.text.as_str()).collect();
+    let notes: Vec<String> = input.notes.iter().map(Note::english).collect();
     notes.join("\n")
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use analyze::cli::options::Options;
 use analyze::commands;
 use analyze::exporters::exporters;
+use analyze::model::location::Note;
 use analyze::report::Report;
 
 use crate::support::exports::{Exports, testdata};
@@ -24,9 +25,9 @@ fn said_of(folder: &Path) -> String {
 
 fn words(report: &Report) -> String {
     let notes = report.inputs.iter().flat_map(|input| &input.notes);
-    let notes = notes.map(|note| note.text.clone());
+    let notes = notes.map(Note::english);
     let asides = report.inputs.iter().flat_map(|input| &input.set_aside);
-    let asides = asides.map(|aside| aside.detail.clone());
+    let asides = asides.map(|aside| aside.detail.english());
     let needs = report.requirements.iter().flat_map(|each| &each.needs);
     let needs = needs.map(|need| need.why.english());
     notes

@@ -104,7 +104,7 @@ fn contradicting_rows_with_one_key_are_unknown() {
         .find(|i| i.set_aside_rows() > 0)
         .expect("a row was set aside");
     assert_eq!((input.rows, input.used), (1, 0));
-    assert!(input.set_aside[0].detail.contains("other values"));
+    assert!(input.set_aside[0].detail.english().contains("other values"));
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn an_ambiguous_table_is_decided_by_an_option() {
             input
                 .notes
                 .iter()
-                .map(|n| n.text.clone())
+                .map(analyze::model::location::Note::english)
                 .collect::<String>(),
         )
     };

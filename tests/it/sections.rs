@@ -1,6 +1,7 @@
 //! Tests of files with several results: each result is a separate table, and no row between them is lost.
 
 use analyze::model::input_report::InputReport;
+use analyze::model::location::Note;
 use analyze::report::Report;
 
 use crate::support::exports::report;
@@ -66,7 +67,7 @@ fn rows_below_a_header_that_fits_two_tables_are_named() {
     let input = &report.inputs[0];
     let aside = &input.set_aside[0];
     assert_eq!((aside.first_row, aside.last_row), (3, 5));
-    let notes: Vec<&str> = input.notes.iter().map(|note| note.text.as_str()).collect();
+    let notes: Vec<String> = input.notes.iter().map(Note::english).collect();
     assert!(
         notes
             .iter()

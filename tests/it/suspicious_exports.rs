@@ -362,7 +362,7 @@ fn a_row_swallowed_by_a_stray_quote_is_reported() {
         .find(|input| input.table == Some("LicenseAssocLink"));
     let aside = &input.expect("it was sent").set_aside;
     assert!(
-        aside[0].detail.contains("stray quotation mark"),
+        aside[0].detail.english().contains("stray quotation mark"),
         "{aside:?}"
     );
 }

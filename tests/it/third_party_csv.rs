@@ -158,7 +158,7 @@ fn fault(entry: &Value, otherwise: Option<&(&str, &str, &str)>) -> Option<String
             let remedy = opened.refused.iter().all(|refused| {
                 ["save", "export"]
                     .iter()
-                    .any(|word| refused.message.contains(word))
+                    .any(|word| refused.refusal.to_string().contains(word))
             });
             (!may_be || !remedy || opened.refused.is_empty())
                 .then(|| format!("refused: {:?}", opened.refused))

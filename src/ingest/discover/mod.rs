@@ -23,6 +23,7 @@ use super::refusal::Refusal;
 use super::text::EncodingEvidence;
 use super::walk::{self, FileStatus};
 use super::{archive, mail, unsupported};
+use crate::locale::Message;
 use crate::model::location::{Note, Origin};
 
 pub use super::walk::DiscoverError;
@@ -241,16 +242,10 @@ impl<'a> Discovery<'a> {
                 _ => format!("{container}/{} ({count})", member.name),
             };
             if *count > 1 {
-                self.warn(
-                    &path,
-                    "its archive contains another file with the same name",
-                );
+                self.warn(&path, "note-same-name-in-archive");
             }
             if member.escapes_folder {
-                self.warn(
-                    &path,
-                    "its name points outside of the archive and is shown without that part",
-                );
+                self.warn(&path, "note-outside-archive");
             }
             match member.content {
                 MemberContent::Bytes(bytes) => self.add(path, Content::Memory(bytes.into()), depth),
@@ -260,9 +255,11 @@ impl<'a> Discovery<'a> {
         }
     }
 
-    fn warn(&mut self, path: &str, text: &str) {
+    /// Adds the warning with this id.
+    fn warn(&mut self, path: &str, id: &'static str) {
         let origin = Arc::new(Origin::file(path));
-        self.found.notes.push(Note::warning(Some(origin), text));
+        let note = Note::warning(Some(origin), Message::new(id));
+        self.found.notes.push(note);
     }
 
     fn ignore(&mut self, path: String, reason: LeftOut) {
@@ -300,7 +297,7 @@ impl<'a> Discovery<'a> {
         found.inputs.sort_by(|a, b| a.path.cmp(&b.path));
         found.ignored.sort_by(|a, b| a.path.cmp(&b.path));
         found.refused.sort_by(|a, b| a.path.cmp(&b.path));
-        found.notes.sort();
+        Note::sort(&mut found.notes);
         let mut first: HashMap<String, String> = HashMap::new();
         for input in &mut found.inputs {
             match first.get(&input.sha256) {
@@ -353,16 +350,13 @@ impl Input {
 /// Returns a note if the extension of a file does not match its format.
 fn misnamed(path: &str, kind: FileKind) -> Option<Note> {
     let extension = path.rsplit_once('.')?.1.to_ascii_lowercase();
-    let text = match (kind, extension.as_str()) {
-        (FileKind::Text, "xlsx" | "xlsm" | "xlsb" | "xls" | "ods") => {
-            "not a workbook, although its name says so; it is read as text"
-        }
-        (FileKind::Workbook(_), "csv" | "tsv" | "txt") => {
-            "a workbook, although its name says otherwise; it is read as a workbook"
-        }
+    let id = match (kind, extension.as_str()) {
+        (FileKind::Text, "xlsx" | "xlsm" | "xlsb" | "xls" | "ods") => "note-read-as-text",
+        (FileKind::Workbook(_), "csv" | "tsv" | "txt") => "note-read-as-workbook",
         _ => return None,
     };
-    Some(Note::info(Some(Arc::new(Origin::file(path))), text))
+    let origin = Arc::new(Origin::file(path));
+    Some(Note::info(Some(origin), Message::new(id)))
 }
 
 /// Returns all bytes of a mail.

@@ -147,7 +147,7 @@ fn zip_bombs_and_passwords_are_refused_with_the_remedy() {
         assert!(found.inputs.is_empty());
         assert_eq!(found.refused.len(), 1);
         assert_eq!(found.refused[0].path, path);
-        assert!(found.refused[0].refusal.message.contains(message));
+        assert!(found.refused[0].refusal.to_string().contains(message));
     }
 }
 
@@ -191,13 +191,13 @@ fn every_file_is_in_one_list_in_any_order() {
     assert!(
         found.refused[0]
             .refusal
-            .message
+            .to_string()
             .starts_with("empty, 0 bytes")
     );
     assert!(
         found.refused[1]
             .refusal
-            .message
+            .to_string()
             .contains("export the table")
     );
 }
@@ -379,11 +379,16 @@ fn a_mail_without_attachments_is_refused_and_similar_text_is_not() {
     ]);
     let found = discover(&[folder.path().to_owned()]).unwrap();
     assert_eq!(paths(&found), ["log.txt", "table.csv"]);
-    assert!(found.refused[0].refusal.message.contains("several mails"));
+    assert!(
+        found.refused[0]
+            .refusal
+            .to_string()
+            .contains("several mails")
+    );
     assert!(
         found.refused[1]
             .refusal
-            .message
+            .to_string()
             .contains("without attachments")
     );
 }

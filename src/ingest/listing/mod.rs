@@ -18,8 +18,8 @@ use self::line::ListingLine;
 use self::path_list::PathList;
 use super::content::Content;
 use super::refusal::Refusal;
-use super::text::{self, Encoding, EncodingEvidence, TextFile};
-use crate::locale::Message;
+use super::text::{self, Encoding, EncodingEvidence, ReadError, TextFile};
+use crate::locale::{Message, Text};
 use crate::model::grid::{Batch, CellKind, HEAD_ROWS, ReadSummary, Row};
 use crate::model::location::{Note, Origin, Reason, SetAside};
 
@@ -112,7 +112,7 @@ impl FileListing {
         ends_within_a_line: bool,
         map: impl Fn(&Batch) -> T + Sync,
         mut fold: impl FnMut(T),
-    ) -> Result<ReadSummary, String> {
+    ) -> Result<ReadSummary, Text> {
         let mut total = Tally::default();
         let map_files = |batch: &Batch| {
             let (files, tally) = self.format.files(batch);
@@ -125,11 +125,10 @@ impl FileListing {
         let summary = self
             .lines
             .read(map_files, fold_tally)
-            .map_err(|error| error.to_string())?;
+            .map_err(ReadError::message)?;
         if total.unknown.len() > MAX_UNKNOWN {
-            return Err(format!(
-                "more than {MAX_UNKNOWN} lines do not describe a file; export the listing again"
-            ));
+            let message = Message::new("listing-unreadable").with("lines", MAX_UNKNOWN);
+            return Err(message.into());
         }
         let stated = total.stated(&self.format);
         let mut doubts = Vec::new();
@@ -139,7 +138,7 @@ impl FileListing {
         let unknown = total.unknown.len() as u64;
         let mut set_aside = summary.set_aside;
         set_aside.extend(total.unknown);
-        set_aside.sort();
+        SetAside::sort(&mut set_aside);
         Ok(ReadSummary {
             // Lines that were set aside count as rows, but `dir` does not include them in its number.
             stated_rows: stated.map(|stated| stated + unknown),
@@ -158,7 +157,7 @@ impl FileListing {
             Format::Ls => "ls or find",
             Format::Paths(_) => return None,
         };
-        let text = format!("read as a file listing in the format of {program}");
+        let text = Message::new("note-listing").with("program", program);
         Some(Note::info(Some(Arc::clone(self.origin())), text))
     }
 }
@@ -236,7 +235,7 @@ fn unknown(row: Row<'_>) -> SetAside {
         first_row: row.number(),
         last_row: row.number(),
         reason: Reason::Key,
-        detail: "does not describe a file".to_owned(),
+        detail: Message::new("aside-not-a-file").into(),
         excerpt: row.excerpt(EXCERPT),
     }
 }

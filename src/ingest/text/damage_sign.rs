@@ -4,8 +4,8 @@
 
 use memchr::{memchr, memchr_iter, memmem};
 
-use crate::exporters::{self, Tool};
-use crate::model::encoding_damage::{Damage, has_lost_letter, is_wrongly_decoded};
+use crate::locale::Message;
+use crate::model::encoding_damage::{has_lost_letter, is_wrongly_decoded};
 
 /// A sign of damage in one cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,33 +50,15 @@ impl DamageSign {
     }
 
     /// Returns the cause of the damage, and the remedy.
-    pub(super) fn describe(self) -> (&'static str, String) {
-        match self {
-            Self::Exponent => (
-                "Excel shortened long numbers (such as 8,98802E+19), and their digits are lost",
-                format!("export it again {}", Tool::Excel.remedy()),
-            ),
-            Self::Hashes => (
-                "Excel saved #### because the column was too narrow",
-                "widen the column and save it again, as an Excel workbook (.xlsx)".to_owned(),
-            ),
-            Self::LettersLost => (
-                "question marks replace letters (å, ä, ö, ø, æ, é …), as in a file written as ASCII",
-                exporters::remedy_for(Damage::Lost),
-            ),
-            Self::Mojibake => (
-                "letters were decoded with the wrong encoding and saved again (Ã¥ instead of å)",
-                exporters::remedy_for(Damage::Misread),
-            ),
-            Self::Replacement => (
-                "U+FFFD replaces characters that an earlier program could not read",
-                exporters::remedy_for(Damage::Replaced),
-            ),
-            Self::Control => (
-                "control characters U+0080 to U+009F, usually Windows quotation marks saved as Latin-1",
-                "export it again as UTF-8".to_owned(),
-            ),
-        }
+    pub(super) fn describe(self) -> Message {
+        Message::new(match self {
+            Self::Exponent => "damage-exponent",
+            Self::Hashes => "damage-hashes",
+            Self::LettersLost => "damage-letters-lost",
+            Self::Mojibake => "damage-mojibake",
+            Self::Replacement => "damage-replacement",
+            Self::Control => "damage-control",
+        })
     }
 }
 

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::locale::Message;
 use crate::model::grid::Batch;
 use crate::model::location::{Note, Origin};
 
@@ -68,17 +69,20 @@ impl DamageCounts {
             .iter()
             .filter(|((sign, _), _)| *sign != DamageSign::LettersLost || lost >= MIN_LETTERS_LOST)
             .map(|(&(sign, column), count)| {
-                let name = names
-                    .get(column)
-                    .map_or_else(String::new, |name| format!(" ({name})"));
-                let cells = count.cells;
-                let noun = if cells == 1 { "cell" } else { "cells" };
-                let (cause, remedy) = sign.describe();
-                let text = format!(
-                    "column {}{name}, {cells} {noun} from row {} on: {cause}; {remedy}",
-                    column + 1,
-                    count.first_row
-                );
+                let number = (column + 1).to_string();
+                let text = match names.get(column) {
+                    Some(name) => Message::new("note-damage.named")
+                        .with("column", number)
+                        .with("name", name)
+                        .with("cells", count.cells)
+                        .with("row", count.first_row.to_string())
+                        .with("why", sign.describe()),
+                    None => Message::new("note-damage")
+                        .with("column", number)
+                        .with("cells", count.cells)
+                        .with("row", count.first_row.to_string())
+                        .with("why", sign.describe()),
+                };
                 Note::warning(Some(Arc::clone(origin)), text)
             })
             .collect()

@@ -8,6 +8,7 @@ use super::byte_stats::ByteStats;
 use super::encoding::Encoding;
 use super::plausibility::EncodingCandidate;
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 
 /// Minimum share of NUL bytes at even or at odd offsets in a UTF-16 file.
 const WIDE_SHARE: f64 = 0.30;
@@ -30,7 +31,41 @@ pub(super) struct EncodingChoice {
     /// Number of lines in the less frequent encoding, if the file mixes two encodings.
     pub minority_lines: u64,
     /// A warning, if the choice is not certain.
-    pub caution: Option<String>,
+    pub caution: Option<EncodingCaution>,
+}
+
+/// Why the choice is not certain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum EncodingCaution {
+    /// The file may be in this encoding.
+    Possible(Encoding),
+    /// The file is read in one encoding, but another is also possible.
+    Chosen {
+        /// The encoding in which the file is read.
+        chosen: Encoding,
+        /// The other encoding.
+        other: Encoding,
+    },
+}
+
+impl EncodingCaution {
+    /// Returns a warning, and the same warning with the option that sets the encoding.
+    pub(super) fn describe(self) -> (Message, Message) {
+        match self {
+            Self::Possible(encoding) => (
+                Message::new("note-encoding-possible").with("encoding", encoding.name()),
+                Message::new("note-encoding-possible.option").with("encoding", encoding.name()),
+            ),
+            Self::Chosen { chosen, other } => (
+                Message::new("note-encoding-chosen")
+                    .with("chosen", chosen.name())
+                    .with("other", other.name()),
+                Message::new("note-encoding-chosen.option")
+                    .with("chosen", chosen.name())
+                    .with("other", other.name()),
+            ),
+        }
+    }
 }
 
 /// Properties of the export tool that decide between equally plausible encodings.
@@ -158,7 +193,7 @@ fn single_byte(stats: &ByteStats, traits: ExporterTraits) -> Result<EncodingChoi
         return Ok(EncodingChoice {
             caution: guess
                 .filter(|guess| is_other_script(*guess))
-                .map(possible_encoding),
+                .map(EncodingCaution::Possible),
             ..EncodingChoice::certain(best.encoding, 0)
         });
     }
@@ -209,27 +244,19 @@ fn is_other_script(guess: Encoding) -> bool {
     matches!(guess, Encoding::Other(_))
 }
 
-fn possible_encoding(guess: Encoding) -> String {
-    format!(
-        "the encoding is not certain: it may be {guess}; if letters look wrong, export as UTF-8 or \
-         set the encoding (--encoding FILE={guess})"
-    )
-}
-
 fn uncertain_choice(
     chosen: Encoding,
     best: &EncodingCandidate,
     rivals: &[&EncodingCandidate],
-) -> String {
+) -> EncodingCaution {
     let other = std::iter::once(best)
         .chain(rivals.iter().copied())
         .map(|candidate| candidate.encoding)
-        .find(|encoding| *encoding != chosen)
-        .map_or_else(|| "another encoding".to_owned(), Encoding::name);
-    format!(
-        "the encoding is not certain: read as {chosen}, but {other} is also possible; \
-         if letters look wrong, export as UTF-8 or set the encoding (--encoding FILE={other})"
-    )
+        .find(|encoding| *encoding != chosen);
+    match other {
+        Some(other) => EncodingCaution::Chosen { chosen, other },
+        None => EncodingCaution::Possible(chosen),
+    }
 }
 
 fn uncertain(candidates: &[EncodingCandidate]) -> Refusal {

@@ -51,6 +51,7 @@ pub use encoding_evidence::EncodingEvidence;
 pub use file::TextFile;
 pub use lines::open_lines;
 pub use open::open;
+pub use read_error::ReadError;
 
 /// The known column names, which distinguish a header from data.
 pub trait HeaderNames: Sync {

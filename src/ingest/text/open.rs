@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::ingest::content::Content;
 pub(super) use crate::ingest::file_kind::unreadable;
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 use crate::model::grid::{Batch, HEAD_ROWS};
 use crate::model::location::{Note, Origin};
 
@@ -82,22 +83,19 @@ pub fn open(
 }
 
 fn notes(origin: &Arc<Origin>, choice: &EncodingChoice) -> Vec<Note> {
+    let warning = |text: Message| Note::warning(Some(Arc::clone(origin)), text);
+    let caution = choice.caution.as_ref().map(|caution| {
+        let (text, with_options) = caution.describe();
+        warning(text).with_options(with_options)
+    });
     let mixed = (choice.minority_lines > 0).then(|| {
-        let count = choice.minority_lines;
-        let noun = if count == 1 { "line is" } else { "lines are" };
-        format!(
-            "two encodings are mixed: {count} {noun} not in {}, and their rows are set aside; export \
-             again as UTF-8, each query into a separate file",
-            choice.encoding
+        warning(
+            Message::new("note-mixed-encodings")
+                .with("lines", choice.minority_lines)
+                .with("encoding", choice.encoding.name()),
         )
     });
-    choice
-        .caution
-        .clone()
-        .into_iter()
-        .chain(mixed)
-        .map(|text| Note::warning(Some(Arc::clone(origin)), text))
-        .collect()
+    caution.into_iter().chain(mixed).collect()
 }
 
 /// Returns the first rows of the file, in which a later stage searches for the header.
@@ -105,7 +103,10 @@ pub(super) fn head(file: &TextFile) -> Result<Batch, Refusal> {
     let mut head = Batch::default();
     let refuse = |error: ReadError| match error {
         ReadError::Refused(refusal) => refusal,
-        other => Refusal::new(other.to_string()),
+        other => Refusal {
+            message: other.message(),
+            with_options: None,
+        },
     };
     let pool = BufferPool::default();
     let mut reader = file.block_reader(HEAD_BLOCK, &pool).map_err(refuse)?;

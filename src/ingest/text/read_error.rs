@@ -7,6 +7,7 @@ use std::io;
 use thiserror::Error;
 
 use crate::ingest::refusal::Refusal;
+use crate::locale::Text;
 use crate::model::io_cause::io_cause;
 
 /// An error that stops reading. Rows that were delivered before the error are not valid.
@@ -27,4 +28,14 @@ pub enum ReadError {
     /// The counts of bytes or rows do not add up. This is a bug in this program. The string describes the mismatch.
     #[error("internal: row count mismatch ({0})")]
     CountMismatch(String),
+}
+
+impl ReadError {
+    /// Returns the message for the user.
+    pub fn message(self) -> Text {
+        match self {
+            Self::Refused(refusal) => refusal.message,
+            other => Text::verbatim(other.to_string()),
+        }
+    }
 }

@@ -60,14 +60,12 @@ pub(super) enum QuoteDefect {
 }
 
 impl QuoteDefect {
-    /// Returns the description of the defect.
+    /// Returns the id of the message that describes the defect.
     pub(super) fn detail(self) -> &'static str {
         match self {
-            Self::TextAfterQuote => "text follows a closing quote in this line",
-            Self::NeverClosed => "a quote is opened in this line and never closed",
-            Self::EnclosesRecords => {
-                "a quote is opened in this line and closed only in a later record"
-            }
+            Self::TextAfterQuote => "aside-text-after-quote",
+            Self::NeverClosed => "aside-quote-never-closed",
+            Self::EnclosesRecords => "aside-quote-encloses-records",
         }
     }
 }

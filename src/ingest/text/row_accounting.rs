@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 use crate::model::location::{Note, Origin, SetAside};
 
 use super::read_error::ReadError;
@@ -89,12 +90,10 @@ impl TextSummary {
         kinds
             .into_values()
             .map(|(rows, first)| {
-                let noun = if rows == 1 { "line" } else { "lines" };
-                let text = format!(
-                    "{rows} {noun} skipped ({}), first in row {}",
-                    first.kind.name(),
-                    first.first_row
-                );
+                let text = Message::new("note-skipped-lines")
+                    .with("lines", rows)
+                    .with("kind", first.kind.name())
+                    .with("row", first.first_row.to_string());
                 Note::info(Some(Arc::clone(origin)), text).quoting(first.excerpt.clone())
             })
             .collect()
@@ -110,20 +109,20 @@ impl NoiseKind {
         )
     }
 
-    fn name(self) -> &'static str {
-        match self {
-            Self::Blank => "blank",
-            Self::TypeLine => "PowerShell type line",
-            Self::SeparatorLine => "separator line for Excel",
-            Self::Dashes => "dashes",
-            Self::RepeatedHeader => "repeated header",
-            Self::RowCount => "row count",
-            Self::CompletionTime => "completion time",
-            Self::Prompt => "prompt",
-            Self::PartialQuery => "query for some of the rows",
-            Self::Message => "database message",
-            Self::Preamble => "text above the header",
-        }
+    fn name(self) -> Message {
+        Message::new(match self {
+            Self::Blank => "skipped-blank",
+            Self::TypeLine => "skipped-type-line",
+            Self::SeparatorLine => "skipped-separator-line",
+            Self::Dashes => "skipped-dashes",
+            Self::RepeatedHeader => "skipped-repeated-header",
+            Self::RowCount => "skipped-row-count",
+            Self::CompletionTime => "skipped-completion-time",
+            Self::Prompt => "skipped-prompt",
+            Self::PartialQuery => "skipped-partial-query",
+            Self::Message => "skipped-message",
+            Self::Preamble => "skipped-preamble",
+        })
     }
 }
 
@@ -245,7 +244,8 @@ impl RowTally {
 }
 
 fn too_damaged(set_aside: &[SetAside]) -> Refusal {
-    let detail = set_aside.first().map_or("", |entry| entry.detail.as_str());
+    let detail = set_aside.first().map(|entry| entry.detail.english());
+    let detail = detail.unwrap_or_default();
     Refusal::new(format!(
         "more than {SET_ASIDE_LIMIT} records are damaged (the first: {detail}); export the table \
              again, as CSV with every text in quotes, or as XLSX"

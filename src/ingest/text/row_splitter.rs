@@ -4,6 +4,7 @@
 //! record is incomplete or split by a line break. How a line is treated may depend on earlier records of the same
 //! block, but never on another block.
 
+use crate::locale::Message;
 use crate::model::encoding_damage::is_wrongly_decoded;
 use crate::model::grid::{BatchBuffers, BlockBuilder};
 use crate::model::location::{Reason, SetAside};
@@ -113,7 +114,7 @@ impl<'a> RowSplitter<'a> {
 
     /// Sets aside a line with a quote defect. If the file ends within the line, the reason is that the record is
     /// incomplete.
-    fn set_aside_damaged(&mut self, start: usize, end: usize, detail: &str) {
+    fn set_aside_damaged(&mut self, start: usize, end: usize, detail: &'static str) {
         if self.is_unterminated(end) {
             self.set_aside(start, end, Reason::CutOff, CUT_OFF);
         } else {
@@ -212,12 +213,13 @@ impl<'a> RowSplitter<'a> {
         self.advance(start, end);
     }
 
-    fn set_aside(&mut self, start: usize, end: usize, reason: Reason, detail: &str) {
+    /// Sets aside a row. `detail` is the id of a message.
+    fn set_aside(&mut self, start: usize, end: usize, reason: Reason, detail: &'static str) {
         self.tally.set_aside.push(SetAside {
             first_row: self.row,
             last_row: self.row,
             reason,
-            detail: detail.to_owned(),
+            detail: Message::new(detail).into(),
             excerpt: self
                 .facts
                 .undecodable
@@ -234,13 +236,8 @@ impl<'a> RowSplitter<'a> {
         self.builder.cancel_row();
         let (reason, detail) = match mismatch {
             _ if self.is_unterminated(end) => (Reason::CutOff, CUT_OFF),
-            LayoutMismatch::Border => {
-                (Reason::Width, "text crosses the border between two columns")
-            }
-            LayoutMismatch::Length => (
-                Reason::Width,
-                "the length of the line does not match the columns",
-            ),
+            LayoutMismatch::Border => (Reason::Width, "aside-border"),
+            LayoutMismatch::Length => (Reason::Width, "aside-line-length"),
         };
         self.set_aside(start, end, reason, detail);
     }
@@ -397,6 +394,6 @@ impl<'a> RowSplitter<'a> {
     }
 }
 
-const CUT_OFF: &str = "the file ends within this record";
-const UNDECODABLE: &str = "contains bytes that are not valid in the encoding of the file";
-const BROKEN: &str = "a line break in an unquoted value splits this record";
+const CUT_OFF: &str = "aside-cut-off";
+const UNDECODABLE: &str = "aside-undecodable";
+const BROKEN: &str = "aside-broken";

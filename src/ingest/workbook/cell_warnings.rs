@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::value::CellValue;
+use crate::locale::{Listing, Message};
 use crate::model::grid::column_letters;
 use crate::model::location::{Note, Origin};
-use crate::model::phrases::name_some;
 
 /// Maximum number of columns that a note names. For additional columns, the note contains only their number.
 const COLUMNS_NAMED: usize = 8;
@@ -43,27 +43,14 @@ impl CellWarnings {
     /// Returns a note for each kind of unusual cell that occurs.
     pub(super) fn notes(&self, origin: &Arc<Origin>) -> Vec<Note> {
         [
-            (
-                &self.no_results,
-                "formulas without a stored result",
-                "their values are unknown; open the workbook in Excel or LibreOffice, let it \
-                 calculate, save it and send it again",
-            ),
-            (
-                &self.errors,
-                "error values such as #N/A",
-                "their values are unknown; correct the formulas or send an export of the values",
-            ),
-            (
-                &self.lost_digits,
-                "whole numbers of 16 or more digits",
-                "a spreadsheet keeps 15, so the last digits are lost; export the column as text",
-            ),
+            (&self.no_results, "note-cells-no-result"),
+            (&self.errors, "note-cells-error"),
+            (&self.lost_digits, "note-cells-lost-digits"),
         ]
         .into_iter()
-        .filter(|(counts, ..)| !counts.is_empty())
-        .map(|(counts, what, remedy)| {
-            let text = format!("{what} in {}: {remedy}", columns_and_counts(counts));
+        .filter(|(counts, _)| !counts.is_empty())
+        .map(|(counts, id)| {
+            let text = Message::new(id).with("columns", columns_and_counts(counts));
             Note::warning(Some(Arc::clone(origin)), text)
         })
         .collect()
@@ -71,11 +58,13 @@ impl CellWarnings {
 }
 
 /// Returns the first columns with their counts, such as `column C (5), column D (2) and 3 more`.
-fn columns_and_counts(counts: &Counts) -> String {
-    let columns = counts
-        .iter()
-        .map(|(column, count)| format!("column {} ({count})", column_letters(*column)));
-    name_some(columns, COLUMNS_NAMED)
+fn columns_and_counts(counts: &Counts) -> Listing {
+    let columns = counts.iter().map(|(column, count)| {
+        Message::new("column-and-count")
+            .with("column", column_letters(*column))
+            .with("cells", *count)
+    });
+    Listing::some(columns, COLUMNS_NAMED)
 }
 
 #[cfg(test)]
@@ -99,7 +88,8 @@ mod tests {
         let notes = tally.notes(&origin);
         assert_eq!(tally.no_results(), 5);
         assert_eq!(notes.len(), 2);
-        assert!(notes[0].text.contains("column C (5)"), "{}", notes[0].text);
-        assert!(notes[1].text.contains("column H (1) and 2 more"));
+        let first = notes[0].english();
+        assert!(first.contains("column C (5)"), "{first}");
+        assert!(notes[1].english().contains("column H (1) and 2 more"));
     }
 }

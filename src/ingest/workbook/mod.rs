@@ -39,6 +39,7 @@ use self::xlsx_extras::{ExtrasLocation, SheetExtras};
 use crate::ingest::content::Content;
 use crate::ingest::file_kind::{FileKind, WorkbookFormat, identify};
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 use crate::model::grid::{Batch, Declared, HEAD_ROWS, Link};
 use crate::model::location::{Note, Origin};
 
@@ -188,9 +189,8 @@ impl OpenedWorkbook {
         let mut names = HashSet::new();
         for sheet in self.metadata {
             let origin = Arc::new(Origin::sheet(path, &sheet.name));
-            if let Some(kind) = kind_without_rows(sheet.typ) {
-                let text = format!("the sheet is a {kind} without rows, so it is not read");
-                book.notes.push(Note::info(Some(origin), text));
+            if let Some(note) = without_rows(sheet.typ) {
+                book.notes.push(Note::info(Some(origin), note));
             } else if !names.insert(sheet.name.clone()) {
                 let refusal = refusals::damaged("two sheets have the same name");
                 book.refused.push(RefusedSheet { origin, refusal });
@@ -209,14 +209,16 @@ impl OpenedWorkbook {
     }
 }
 
-fn kind_without_rows(kind: SheetType) -> Option<&'static str> {
-    match kind {
-        SheetType::WorkSheet => None,
-        SheetType::DialogSheet => Some("dialogue"),
-        SheetType::MacroSheet => Some("macro sheet"),
-        SheetType::ChartSheet => Some("chart"),
-        SheetType::Vba => Some("code module"),
-    }
+/// Returns why a sheet of this type is not read, or `None` if it has rows.
+fn without_rows(kind: SheetType) -> Option<Message> {
+    let id = match kind {
+        SheetType::WorkSheet => return None,
+        SheetType::DialogSheet => "note-sheet-dialogue",
+        SheetType::MacroSheet => "note-sheet-macros",
+        SheetType::ChartSheet => "note-sheet-chart",
+        SheetType::Vba => "note-sheet-code",
+    };
+    Some(Message::new(id))
 }
 
 impl SheetCells {
@@ -238,7 +240,7 @@ impl SheetCells {
         })?;
         start.head = head;
         if start.visibility != Visibility::Visible && !start.is_empty() {
-            let text = "the sheet is hidden in the workbook; its rows are read";
+            let text = Message::new("note-sheet-hidden");
             let origin = Some(Arc::clone(&start.origin));
             start.notes.push(Note::info(origin, text));
         }

@@ -324,7 +324,7 @@ mod tests {
             let refusal = rows
                 .push(second.0, second.1, CellValue::Whole(2))
                 .unwrap_err();
-            assert!(refusal.message.contains(place), "{}", refusal.message);
+            assert!(refusal.to_string().contains(place), "{refusal}");
         }
     }
 

@@ -237,7 +237,7 @@ mod tests {
         for kind in [0_u8, 1] {
             let stream = [record(BOF, &[0; 16]), record(FILE_PASS, &[kind, 0, 1, 2])].concat();
             let refusal = sheet_starts(&stream).unwrap_err();
-            assert!(refusal.message.contains("password-protected"));
+            assert!(refusal.to_string().contains("password-protected"));
         }
     }
 
@@ -262,9 +262,8 @@ mod tests {
         assert_eq!(book(150), Ok(()));
         let refusal = book(200).unwrap_err();
         assert!(
-            refusal.message.contains("10 million cells"),
-            "{}",
-            refusal.message
+            refusal.to_string().contains("10 million cells"),
+            "{refusal}"
         );
     }
 }

@@ -17,6 +17,7 @@ use super::opc::{Attributes, attributes, relations, sheets};
 use super::refusals;
 use super::xlsx_tables::{declared, place};
 use crate::ingest::content::{ByteReader, Content};
+use crate::locale::{Listing, Message};
 use crate::model::grid::{Declared, Link, column_letters};
 use crate::model::location::{Note, Origin};
 
@@ -196,23 +197,16 @@ impl SheetExtras {
             })
             .collect();
         let rows: Vec<String> = self.hidden_rows.iter().map(u64::to_string).collect();
-        [
-            (rows, "row", "rows", "by a filter or by hand"),
-            (columns, "run of columns", "runs of columns", "by hand"),
-        ]
-        .into_iter()
-        .filter(|(hidden, ..)| !hidden.is_empty())
-        .map(|(hidden, one, many, how)| {
-            let (count, named) = (hidden.len(), hidden.len().min(NAMED));
-            let rest = if named < count { " and more" } else { "" };
-            let text = format!(
-                "{count} {} hidden {how}, but read: {}{rest}",
-                if count == 1 { one } else { many },
-                hidden[..named].join(", ")
-            );
-            Note::info(Some(Arc::clone(origin)), text)
-        })
-        .collect()
+        [(rows, "note-hidden-rows"), (columns, "note-hidden-columns")]
+            .into_iter()
+            .filter(|(hidden, _)| !hidden.is_empty())
+            .map(|(hidden, id)| {
+                let text = Message::new(id)
+                    .with("number", hidden.len())
+                    .with("named", Listing::some(hidden, NAMED));
+                Note::info(Some(Arc::clone(origin)), text)
+            })
+            .collect()
     }
 }
 

@@ -1,9 +1,8 @@
 //! Counts cells outside any table, and finds the area that contains them.
 
-use std::fmt;
-
 use super::Batch;
 use super::area::Area;
+use crate::locale::{Argument, Message};
 
 /// A number of filled cells and the area that contains them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -56,22 +55,28 @@ impl CellSpan {
     pub fn may_be_a_table(&self) -> bool {
         self.wide_rows > 1
     }
-}
 
-/// Displays the span as `the cell M1` or `12 cells in N3:O8`.
-impl fmt::Display for CellSpan {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.area, self.cells) {
-            (None, _) => f.write_str("no cell"),
-            (Some(area), 1) => write!(f, "the cell {area}"),
-            (Some(area), cells) => write!(f, "{cells} cells in {area}"),
-        }
+    /// Returns a phrase for the cells, such as `the cell M1` or `12 cells in N3:O8`, or `None` if there are none.
+    pub fn describe(&self) -> Option<Message> {
+        let area = Argument::verbatim(self.area?);
+        Some(match self.cells {
+            1 => Message::new("cells-one").with("cell", area),
+            cells => Message::new("cells-in-area")
+                .with("number", cells)
+                .with("area", area),
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Language;
+
+    fn words(span: CellSpan) -> String {
+        let phrase = span.describe().expect("a cell");
+        phrase.in_language(Language::English)
+    }
 
     #[test]
     fn two_rows_of_cells_may_be_a_table() {
@@ -79,13 +84,13 @@ mod tests {
         span.add_row(3, [13, 14].into_iter());
         span.add_row(9, std::iter::once(0));
         assert!(!span.may_be_a_table());
-        assert_eq!(span.to_string(), "3 cells in A3:O9");
+        assert_eq!(words(span), "3 cells in A3:O9");
         let mut one = CellSpan::default();
         one.add_row(1, std::iter::once(12));
-        assert_eq!(one.to_string(), "the cell M1");
+        assert_eq!(words(one), "the cell M1");
         span.add_row(4, [13, 14].into_iter());
         span.add(one);
         assert!(span.may_be_a_table());
-        assert_eq!(span.to_string(), "6 cells in A1:O9");
+        assert_eq!(words(span), "6 cells in A1:O9");
     }
 }

@@ -465,5 +465,5 @@ pub trait Grid {
         &self,
         map: impl Fn(&Batch) -> T + Sync,
         fold: impl FnMut(T),
-    ) -> Result<ReadSummary, String>;
+    ) -> Result<ReadSummary, Text>;
 }

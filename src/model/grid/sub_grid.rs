@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::area::{Area, column_letters};
 use super::{Batch, Cell, CellKind, Grid, HEAD_ROWS, ReadSummary, Row};
+use crate::locale::{Argument, Message, Text};
 use crate::model::location::{Origin, Reason, SetAside};
 
 /// A table that the workbook declares ("Format as Table").
@@ -62,16 +63,17 @@ impl Region {
 
     /// Returns a description of the region for a note, or `None` if the region starts in the first column and is not a
     /// declared table.
-    pub fn describe(&self) -> Option<String> {
+    pub fn describe(&self) -> Option<Message> {
         if let Some(table) = &self.declared {
-            let (name, area) = (&table.name, table.area);
-            return Some(format!(
-                "the workbook declares the table `{name}` in {area}"
-            ));
+            return Some(
+                Message::new("note-declared-table")
+                    .with("name", &table.name)
+                    .with("area", Argument::verbatim(table.area)),
+            );
         }
         let column = column_letters(self.area.first_column);
         let is_offset = self.area.first_column > 0;
-        is_offset.then(|| format!("the table begins in column {column}, next to other cells"))
+        is_offset.then(|| Message::new("note-table-next-to-cells").with("column", column))
     }
 
     fn is_whole(&self) -> bool {
@@ -165,7 +167,7 @@ impl<'g, G: Grid> SubGrid<'g, G> {
     ///
     /// # Errors
     /// Returns a message for the user if the grid cannot be read to the end.
-    pub fn find(grid: &'g G, regions: Vec<Region>) -> Result<Vec<Self>, String> {
+    pub fn find(grid: &'g G, regions: Vec<Region>) -> Result<Vec<Self>, Text> {
         let mut heads: Vec<Batch> = regions.iter().map(|_| Batch::default()).collect();
         grid.read(
             |batch| -> Vec<Batch> {
@@ -230,7 +232,7 @@ impl<'g, G: Grid> SubGrid<'g, G> {
             first_row: row,
             last_row: row,
             reason: Reason::NotARecord,
-            detail: "the totals row of a declared table".to_owned(),
+            detail: Message::new("aside-declared-totals").into(),
             excerpt: String::new(),
         })
     }
@@ -257,7 +259,7 @@ impl<G: Grid> Grid for SubGrid<'_, G> {
         &self,
         map: impl Fn(&Batch) -> T + Sync,
         fold: impl FnMut(T),
-    ) -> Result<ReadSummary, String> {
+    ) -> Result<ReadSummary, Text> {
         if self.is_whole() {
             return self.grid.read(map, fold);
         }

@@ -15,7 +15,7 @@ pub struct Dataset {
     /// The reasons why tables that were sent cannot be used.
     pub unusable: BTreeMap<TableKind, Vec<Text>>,
     /// Inputs that were not used but may contain rows of any table.
-    pub unrecognised: Vec<String>,
+    pub unrecognised: Vec<Text>,
     /// The files of the document archive, if the input contains a listing.
     pub archive_files: Option<ArchiveFiles>,
     /// The headers of every input, from which the installed release is derived.

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::super::WriteError;
 use super::super::cell::markup;
-use super::super::labels;
+use super::super::labels::{self, NoteReader};
 use crate::locale::{Catalogue, Message};
 use crate::model::input_report::InputReport;
 use crate::report::Report;
@@ -47,13 +47,19 @@ fn row(input: &InputReport, catalogue: &Catalogue, out: &mut dyn Write) -> Resul
         "<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"number\">{}</td><td class=\"number\">{}</td>\
          <td class=\"number\">{}</td><td>",
         markup(&name.unwrap_or_default()),
-        markup(input.table.unwrap_or(&input.recognised_by)),
+        markup(
+            input
+                .table
+                .unwrap_or(&labels::recognised_by(input, catalogue))
+        ),
         catalogue.number(input.rows),
         catalogue.number(input.used),
         catalogue.number(input.set_aside_rows()),
     )?;
-    let notes = input.notes.iter().map(labels::note_text);
-    let set_aside = input.set_aside.iter().map(labels::set_aside);
+    let notes = input.notes.iter();
+    let notes = notes.map(|note| labels::note_text(note, NoteReader::Customer, catalogue));
+    let set_aside = input.set_aside.iter();
+    let set_aside = set_aside.map(|aside| labels::set_aside(aside, catalogue));
     for note in notes.chain(set_aside) {
         write!(out, "<p>{}</p>", markup(&note))?;
     }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::labels;
+use super::super::labels::{self, NoteReader};
+use crate::locale::Catalogue;
 use crate::model::input_report::InputReport;
 
 #[derive(Serialize)]
@@ -25,10 +26,12 @@ pub(super) struct InputOut<'a> {
     notes: Vec<String>,
 }
 
-impl<'a> From<&'a InputReport> for InputOut<'a> {
-    fn from(input: &'a InputReport) -> Self {
-        let notes = input.notes.iter().map(labels::note_text);
-        let set_aside = input.set_aside.iter().map(labels::set_aside);
+impl<'a> InputOut<'a> {
+    pub(super) fn new(input: &'a InputReport, catalogue: &Catalogue) -> Self {
+        let notes = input.notes.iter();
+        let notes = notes.map(|note| labels::note_text(note, NoteReader::Operator, catalogue));
+        let set_aside = input.set_aside.iter();
+        let set_aside = set_aside.map(|aside| labels::set_aside(aside, catalogue));
         Self {
             file: input.origin.as_ref().map_or("", |origin| &origin.file),
             sheet: input

@@ -17,11 +17,11 @@ use serde::{Serialize, Serializer};
 use self::finding::FindingOut;
 use self::input::InputOut;
 use self::progress::{BaselineOut, ProgressOut};
-use super::{Format, View, WriteError, labels};
+use super::labels::{self, NoteReader};
+use super::{Format, View, WriteError};
 use crate::locale::Catalogue;
 use crate::model::database_identity::Identity;
 use crate::model::evidence::MissingData;
-use crate::model::input_report::InputReport;
 use crate::model::table::Field;
 use crate::report::{ConfigurationUse, Report, ReportedFinding, RequirementReport, UserReport};
 
@@ -99,6 +99,17 @@ impl Serialize for FindingsOut<'_> {
     }
 }
 
+/// All inputs of a report, which are converted one by one while they are written.
+struct InputsOut<'a>(&'a Report);
+
+impl Serialize for InputsOut<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let catalogue = self.0.catalogue();
+        let inputs = self.0.inputs.iter();
+        serializer.collect_seq(inputs.map(|input| InputOut::new(input, catalogue)))
+    }
+}
+
 /// One finding, which is freed after it is written unless the report stores it.
 struct OwnedFindingOut<'a> {
     entry: Cow<'a, ReportedFinding>,
@@ -121,7 +132,7 @@ struct ReportOut<'a> {
     requirements: Vec<RequirementOut<'a>>,
     not_asked: &'a [&'static str],
     findings: FindingsOut<'a>,
-    inputs: MappedList<'a, InputReport, InputOut<'a>>,
+    inputs: InputsOut<'a>,
     notes: Vec<String>,
     users: MappedList<'a, UserReport, UserOut<'a>>,
     baseline: Option<BaselineOut<'a>>,
@@ -163,11 +174,12 @@ impl<'a> From<&'a Report> for ReportOut<'a> {
                 .collect(),
             not_asked: &report.not_asked,
             findings: FindingsOut(report),
-            inputs: MappedList {
-                items: &report.inputs,
-                convert: InputOut::from,
-            },
-            notes: report.notes.iter().map(labels::note).collect(),
+            inputs: InputsOut(report),
+            notes: report
+                .notes
+                .iter()
+                .map(|note| labels::note(note, NoteReader::Operator, report.catalogue()))
+                .collect(),
             users: MappedList {
                 items: &report.users,
                 convert: UserOut::from,

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::super::input_notes;
+use super::super::labels::NoteReader;
 use super::page::{Style, TerminalPage, shortened};
 use crate::locale::Message;
 use crate::report::Report;
@@ -12,7 +13,7 @@ const LONGEST_NOTE: usize = 400;
 
 /// Writes all notes, unless everything was read and used.
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
-    let notes = input_notes::of_report(report);
+    let notes = input_notes::of_report(report, NoteReader::Operator);
     if notes.is_empty() {
         return Ok(());
     }
@@ -25,7 +26,7 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<
 
 /// Writes the number of notes and the first note on one line.
 pub(super) fn write_first(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
-    let notes = input_notes::of_report(report);
+    let notes = input_notes::of_report(report, NoteReader::Operator);
     let Some(first) = notes.first() else {
         return Ok(());
     };

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::super::doer::Doer;
+use super::super::labels::NoteReader;
 use super::super::next_steps::{self, Audience, Request, Requests};
 use super::super::{Detail, View, input_notes};
 use super::inputs;
@@ -17,7 +18,10 @@ const MOST_DOUBTS: usize = 2;
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -> io::Result<()> {
     let requests = next_steps::requests(report);
     let steps = next_steps::steps(report, Audience::Consultant);
-    if requests.is_empty() && steps.is_empty() && input_notes::of_report(report).is_empty() {
+    if requests.is_empty()
+        && steps.is_empty()
+        && input_notes::of_report(report, NoteReader::Operator).is_empty()
+    {
         return Ok(());
     }
     let catalogue = report.catalogue();

@@ -471,7 +471,7 @@ fn aside(rows: RangeInclusive<u64>, reason: Reason, detail: &str, excerpt: &str)
         first_row: *rows.start(),
         last_row: *rows.end(),
         reason,
-        detail: detail.to_owned(),
+        detail: detail.into(),
         excerpt: excerpt.to_owned(),
     }
 }

@@ -202,7 +202,7 @@ impl SummarySheet<'_> {
     }
 
     fn inputs(&mut self, report: &Report) -> Result<(), XlsxError> {
-        let notes = input_notes::first_for_customer(report, MOST_NOTES);
+        let notes = input_notes::first(report, MOST_NOTES);
         self.section("check-inputs", &notes)
     }
 

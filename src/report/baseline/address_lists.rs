@@ -9,9 +9,9 @@ use rayon::prelude::*;
 
 use super::json_model::OldFinding;
 use super::{Baseline, BaselineError};
+use crate::locale::Message;
 use crate::model::calendar_day::show_date;
 use crate::model::location::Note;
-use crate::model::phrases::count;
 use crate::report::{
     BaselineInfo, BaselineProgress, FindingStatus, LazyFindings, Report, ReportedFinding,
     RequirementReport,
@@ -82,7 +82,7 @@ impl Baseline {
             });
         }
         let complete = self.has_all_lists(report);
-        let mut unknown_rule = 0;
+        let mut unknown_rule = 0_usize;
         for (old, is_found) in unfixed.iter().zip(is_found) {
             let Some((requirement, rule)) = rule_of_addresses(&old.rule) else {
                 unknown_rule += 1;
@@ -108,10 +108,7 @@ impl Baseline {
             }
         }
         if unknown_rule > 0 {
-            let text = format!(
-                "{} of the earlier report left out, because this version does not have the rules",
-                count(unknown_rule, "finding", "findings")
-            );
+            let text = Message::new("note-unknown-rules").with("findings", unknown_rule);
             report.notes.push(Note::info(None, text));
         }
         report.lazy_findings = Some(Box::new(ComparedFindings {
@@ -126,7 +123,7 @@ impl Baseline {
             verdict: self.report.verdict.clone(),
             newest_date: self.newest_date.clone(),
         });
-        report.notes.sort();
+        Note::sort(&mut report.notes);
     }
 
     /// Returns whether every table of the earlier report is also in this report.

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Baseline, user_key};
+use crate::locale::{Listing, Message};
 use crate::model::calendar_day::show_date;
 use crate::model::database_identity::Identity;
 use crate::model::location::Note;
-use crate::model::phrases::{count, name_some};
 use crate::report::{FindingStatus, Report};
 use crate::schema::Dictionary;
 
@@ -33,10 +33,8 @@ impl Baseline {
 
     /// Returns a warning if the report is about another customer. The rules on the licence report smaller changes.
     fn identity_note(&self, now: &Identity) -> Option<Note> {
-        let text = "The earlier report has another company and another serial number, so none of its findings counts as fixed. \
-                    Is it the right file?";
         self.is_of_another_customer(now)
-            .then(|| Note::warning(None, text))
+            .then(|| Note::warning(None, Message::new("note-other-customer")))
     }
 
     /// Returns a warning if the earlier report has newer data than the exports.
@@ -46,10 +44,9 @@ impl Baseline {
             report.newest_date().map(show_date)?,
         );
         (*then > now).then(|| {
-            let text = format!(
-                "The earlier report has newer data ({then}) than these exports ({now}). Is the older report the \
-                 baseline?"
-            );
+            let text = Message::new("note-newer-baseline")
+                .with("then", then)
+                .with("now", now);
             Note::warning(None, text)
         })
     }
@@ -65,21 +62,23 @@ impl Baseline {
         let fewer = then.into_iter().filter_map(|(table, then)| {
             let (text, large_loss) = match now.get(table) {
                 Some(now) if *now < then => (
-                    format!(
-                        "Table `{table}` had {then} rows in the earlier report and has {now} now"
-                    ),
+                    Message::new("note-fewer-rows")
+                        .with("table", table)
+                        .with("then", then)
+                        .with("now", *now),
                     (then - now) * 10 >= then,
                 ),
                 Some(_) => return None,
                 None => (
-                    format!("Table `{table}` was in the earlier report and was not sent this time"),
+                    Message::new("note-table-not-sent-again").with("table", table),
                     true,
                 ),
             };
             let kind = dictionary.find(table);
             let never_empty = kind.is_none_or(|kind| dictionary.table(kind).never_empty);
             Some(if never_empty && large_loss {
-                Note::warning(None, format!("{text}. Is the export complete?"))
+                let text = Message::new("note-is-export-complete").with("note", text);
+                Note::warning(None, text)
             } else {
                 Note::info(None, text)
             })
@@ -138,10 +137,8 @@ impl Baseline {
             })
             .collect();
         (!names.is_empty()).then(|| {
-            let text = format!(
-                "The earlier report did not decide {}, so all findings there count as new",
-                names.join(", ")
-            );
+            let names = Listing::some(names, usize::MAX);
+            let text = Message::new("note-undecided-before").with("requirements", names);
             Note::info(None, text)
         })
     }
@@ -154,12 +151,10 @@ impl Baseline {
             .filter(|finding| finding.status == FindingStatus::Accepted.as_str())
             .count();
         (accepted > 0).then(|| {
-            let text = format!(
-                "{} accepted in the earlier report. They count as open unless the decisions file is named again \
-                 (--decisions).",
-                count(accepted, "finding was", "findings were")
-            );
-            Note::info(None, text)
+            let text = Message::new("note-accepted-before").with("findings", accepted);
+            let with_options =
+                Message::new("note-accepted-before.option").with("findings", accepted);
+            Note::info(None, text).with_options(with_options)
         })
     }
 }
@@ -181,23 +176,18 @@ fn rows<'a>(inputs: impl Iterator<Item = (&'a str, u64)>) -> BTreeMap<&'a str, u
 
 fn added_note(added: &[&str]) -> Option<Note> {
     (!added.is_empty()).then(|| {
-        let users = count(added.len(), "new user", "new users");
-        let text = format!(
-            "{users} since the earlier report: {}",
-            name_some(added, MOST_NAMED)
-        );
+        let text = Message::new("note-new-users")
+            .with("users", added.len())
+            .with("names", Listing::some(added.iter().copied(), MOST_NAMED));
         Note::info(None, text)
     })
 }
 
 fn gone_note(gone: &[&str]) -> Option<Note> {
     (!gone.is_empty()).then(|| {
-        let users = count(gone.len(), "user is", "users are");
-        let text = format!(
-            "{users} in the earlier report and not in these exports: {}. SuperOffice retires users and does not delete \
-             them, so their findings do not count as fixed. Is the export complete?",
-            name_some(gone, MOST_NAMED)
-        );
+        let text = Message::new("note-gone-users")
+            .with("users", gone.len())
+            .with("names", Listing::some(gone.iter().copied(), MOST_NAMED));
         Note::warning(None, text)
     })
 }

@@ -12,13 +12,12 @@ use std::path::{Path, PathBuf};
 
 use self::json_model::{OldFinding, OldReport, OldUser};
 use crate::customer::Access;
-use crate::locale::Text;
+use crate::locale::{Message, Text};
 use crate::model::calendar_day::show_date;
 use crate::model::database_identity::Identity;
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity, Subject};
 use crate::model::io_cause::io_cause;
 use crate::model::location::Note;
-use crate::model::phrases::count;
 use crate::report::redact::NamedPerson;
 use crate::report::{BaselineInfo, FindingStatus, Report, ReportedFinding, RequirementReport};
 use crate::rules::{Named, find};
@@ -154,7 +153,7 @@ impl Baseline {
     fn add_gone(&self, report: &mut Report) {
         let found: HashSet<&str> = report.findings.iter().map(|e| e.id.as_str()).collect();
         let users = ComparedUsers::of(&self.report, report);
-        let (mut gone, mut not_requested, mut unknown_rule) = (Vec::new(), 0, 0);
+        let (mut gone, mut not_requested, mut unknown_rule) = (Vec::new(), 0_usize, 0_usize);
         for old in self
             .unfixed()
             .filter(|old| !found.contains(old.finding_id.as_str()))
@@ -167,17 +166,11 @@ impl Baseline {
         }
         report.findings.extend(gone);
         if not_requested > 0 {
-            let text = format!(
-                "{} of the earlier report left out, because the rules were not requested",
-                count(not_requested, "finding", "findings")
-            );
+            let text = Message::new("note-rules-not-requested").with("findings", not_requested);
             report.notes.push(Note::info(None, text));
         }
         if unknown_rule > 0 {
-            let text = format!(
-                "{} of the earlier report left out, because this version does not have the rules",
-                count(unknown_rule, "finding", "findings")
-            );
+            let text = Message::new("note-unknown-rules").with("findings", unknown_rule);
             report.notes.push(Note::info(None, text));
         }
     }

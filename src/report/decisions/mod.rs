@@ -13,8 +13,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::ingest::DiscoverError;
+use crate::locale::{Listing, Message};
 use crate::model::location::{Location, Note, Origin};
-use crate::model::phrases::{count, name_some};
+use crate::model::phrases::{self, count};
 use crate::report::{Decision, DecisionKind, FindingStatus, Report, ReportedFinding};
 
 /// Maximum number of decisions that a note names.
@@ -180,33 +181,13 @@ impl Decisions {
             note(
                 &without_reason,
                 Note::warning,
-                "Accepted without a reason, so the findings are still open",
+                "note-accepted-without-reason",
             ),
-            note(
-                &still_found,
-                Note::warning,
-                "Marked as done, but still in the exports",
-            ),
-            note(
-                &nothing_to_apply,
-                Note::warning,
-                "Decisions to apply a suggestion, but the finding has none",
-            ),
-            note(
-                &expired,
-                Note::warning,
-                "Expired decisions (the findings count again)",
-            ),
-            note(
-                &unused,
-                Note::warning,
-                "Decisions that fit no finding of this report",
-            ),
-            note(
-                &fixed,
-                Note::info,
-                "Decisions about fixed findings (they can be deleted)",
-            ),
+            note(&still_found, Note::warning, "note-done-but-found"),
+            note(&nothing_to_apply, Note::warning, "note-nothing-to-apply"),
+            note(&expired, Note::warning, "note-expired-decisions"),
+            note(&unused, Note::warning, "note-unused-decisions"),
+            note(&fixed, Note::info, "note-decisions-on-fixed"),
         ];
         notes.into_iter().flatten().collect()
     }
@@ -217,9 +198,13 @@ impl Decisions {
             return None;
         }
         let pairs = self.conflicts.iter();
-        let pairs = pairs.map(|(used, other)| format!("{used} counts, not {other}"));
-        let pairs = name_some(pairs, MOST_NAMED);
-        let text = format!("Different decisions on the same finding: {pairs}");
+        let pairs = pairs.map(|(used, other)| {
+            Message::new("conflicting-decisions")
+                .with("used", phrases::place(used))
+                .with("other", phrases::place(other))
+        });
+        let text = Message::new("note-conflicting-decisions")
+            .with("decisions", Listing::some(pairs, MOST_NAMED));
         Some(Note::warning(None, text))
     }
 }
@@ -272,26 +257,32 @@ impl DecisionRow {
     }
 
     /// Returns the location and the target of the decision: `decisions.csv row 7 (k1084966446e2)`.
-    fn label(&self) -> String {
+    fn label(&self) -> Message {
+        let place = phrases::place(&self.at);
         match &self.target {
-            DecisionTarget::Finding(id) => format!("{} ({id})", self.at),
-            DecisionTarget::User(rule, user) => format!("{} ({rule} of user {user})", self.at),
+            DecisionTarget::Finding(id) => Message::new("decision-on-finding")
+                .with("place", place)
+                .with("finding", id),
+            DecisionTarget::User(rule, user) => Message::new("decision-on-user")
+                .with("place", place)
+                .with("rule", rule)
+                .with("user", user.to_string()),
         }
     }
 }
 
-/// Returns one note that names these decisions, or `None` if there are none.
+/// Returns one note that names these decisions, or `None` if there are none. `id` is the id of its message.
 fn note(
     rows: &[&DecisionRow],
-    new_note: fn(Option<Arc<Origin>>, String) -> Note,
-    what: &str,
+    new_note: fn(Option<Arc<Origin>>, Message) -> Note,
+    id: &'static str,
 ) -> Option<Note> {
     if rows.is_empty() {
         return None;
     }
-    let labels: Vec<String> = rows.iter().map(|row| row.label()).collect();
-    let labels = name_some(&labels, MOST_NAMED);
-    Some(new_note(None, format!("{what}: {labels}")))
+    let labels = rows.iter().map(|row| row.label());
+    let text = Message::new(id).with("decisions", Listing::some(labels, MOST_NAMED));
+    Some(new_note(None, text))
 }
 
 #[cfg(test)]

@@ -113,7 +113,7 @@ pub(super) fn read(path: &Path) -> Result<ReadDecisions, DecisionsError> {
     if let Some(refused) = refused {
         return Err(file_error(format!(
             "{}: {}",
-            refused.origin, refused.message
+            refused.origin, refused.refusal
         )));
     }
     let mut decisions = ReadDecisions::default();
@@ -181,12 +181,13 @@ fn rows(source: &InputGrid) -> (Vec<NumberedRow>, Vec<BrokenRow>) {
     let unreadable = match read {
         Ok(summary) => {
             let set_aside = summary.set_aside.iter().map(|aside| {
-                let reason = format!("this row cannot be read: {}; correct it", aside.detail);
+                let detail = aside.detail.english();
+                let reason = format!("this row cannot be read: {detail}; correct it");
                 broken(aside.first_row, reason)
             });
             set_aside.collect()
         }
-        Err(reason) => vec![broken(1, reason)],
+        Err(reason) => vec![broken(1, reason.english())],
     };
     (rows, unreadable)
 }

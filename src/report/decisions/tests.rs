@@ -83,7 +83,11 @@ fn a_decision_on_a_fixed_finding_is_reported() {
     report.findings[0].status = FindingStatus::Fixed;
     decisions.apply(&mut report, Date::constant(2026, 11, 25));
     let text = "Decisions about fixed findings (they can be deleted): decisions.csv row 2 (";
-    assert!(report.notes[0].text.starts_with(text), "{:?}", report.notes);
+    assert!(
+        report.notes[0].english().starts_with(text),
+        "{:?}",
+        report.notes
+    );
 }
 
 #[test]
@@ -108,7 +112,7 @@ fn what_is_marked_as_done_is_looked_for_again() {
         .iter()
         .filter(|entry| entry.status.is_open());
     assert_eq!(open.count(), 2);
-    let texts: Vec<&str> = report.notes.iter().map(|note| note.text.as_str()).collect();
+    let texts: Vec<String> = report.notes.iter().map(Note::english).collect();
     let still_found = "Marked as done, but still in the exports: decisions.csv row 2 (";
     assert!(
         texts.iter().any(|text| text.starts_with(still_found)),

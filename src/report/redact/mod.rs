@@ -195,7 +195,7 @@ impl Redactor {
         for note in &mut report.notes {
             self.note(note);
         }
-        report.notes.sort();
+        Note::sort(&mut report.notes);
         report.redacted = true;
     }
 
@@ -324,7 +324,7 @@ impl Redactor {
             *header = self.text(header);
         }
         for aside in &mut input.set_aside {
-            aside.detail = self.text(&aside.detail);
+            aside.detail = self.rendered(&aside.detail);
             if !aside.excerpt.is_empty() {
                 WITHHELD.clone_into(&mut aside.excerpt);
             }
@@ -336,7 +336,8 @@ impl Redactor {
 
     fn note(&mut self, note: &mut Note) {
         note.origin = note.origin.take().map(|origin| self.origin(&origin));
-        note.text = self.text(&note.text);
+        note.text = self.rendered(&note.text);
+        note.with_options = note.with_options.take().map(|text| self.rendered(&text));
         if note.quote.is_some() {
             note.quote = Some(WITHHELD.to_owned());
         }

@@ -101,7 +101,7 @@ fn free_texts_are_withheld() {
     report.notes.push(note);
     redact(&mut report, &[], &[], &Dictionary::built_in());
     assert_eq!(
-        report.notes[0].sentence(),
+        report.notes[0].english(),
         "3 lines skipped (preamble), row 1: (withheld)"
     );
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Layout;
 use super::pattern::Expected;
+use crate::locale::Message;
 use crate::model::grid::{Batch, Row};
 
 /// Minimum percentage of values that must fit in each column.
@@ -145,53 +146,62 @@ impl LayoutFit {
         self.wide > 0 && self.first_row_names > 0 && self.first_row_names * 2 > distinctive
     }
 
-    pub(super) fn width_objection(&self, layout: &Layout) -> Option<String> {
+    pub(super) fn width_objection(&self, layout: &Layout) -> Option<Message> {
         let most_common = self
             .widths
             .iter()
             .max_by_key(|(width, rows)| (**rows, **width));
         let (width, rows) = most_common?;
         (self.wide * 2 <= self.rows()).then(|| {
-            format!(
-                "the layout has {} columns, but {rows} of {} rows have {width} cells",
-                layout.names.len(),
-                self.rows()
-            )
+            Message::new("misfit-width")
+                .with("columns", layout.names.len())
+                .with("rows", *rows)
+                .with("all", self.rows())
+                .with("cells", *width)
         })
     }
 
-    pub(super) fn column_objection(&self, layout: &Layout) -> Option<String> {
+    pub(super) fn column_objection(&self, layout: &Layout) -> Option<Message> {
         let columns = self.columns.iter().zip(&layout.columns).zip(&layout.names);
         columns
             .enumerate()
             .find_map(|(index, ((column, expected), name))| {
                 let why = self.column_problem(column, (*expected)?)?;
-                Some(format!("column {} (`{name}`) {why}", index + 1))
+                Some(
+                    Message::new("misfit-column")
+                        .with("number", (index + 1).to_string())
+                        .with("name", name)
+                        .with("why", why),
+                )
             })
     }
 
     /// Returns why the values of a column do not fit, or `None` if they fit.
-    fn column_problem(&self, column: &ColumnFit, expected: Expected) -> Option<String> {
+    fn column_problem(&self, column: &ColumnFit, expected: Expected) -> Option<Message> {
         let wanted = expected.pattern.noun();
         if expected.mostly_filled && column.filled * 2 < self.wide {
-            let empty = self.wide - column.filled;
-            return Some(format!(
-                "is empty in {empty} of {} rows, but should contain {wanted}",
-                self.wide
-            ));
+            return Some(
+                Message::new("misfit-mostly-empty")
+                    .with("empty", self.wide - column.filled)
+                    .with("all", self.wide)
+                    .with("wanted", wanted),
+            );
         }
         if is_most(column.fits, self.wide) {
             return None;
         }
         let (row, text) = column.misfit.as_ref()?;
         let what = match text.trim() {
-            "" => "is empty".to_owned(),
-            text => format!("contains `{text}`"),
+            "" => Message::new("misfit-empty"),
+            text => Message::new("misfit-value").with("value", text),
         };
-        let wrong = self.wide - column.fits;
-        Some(format!(
-            "{what} in row {row}, but should contain {wanted}; {wrong} of {} rows do not fit",
-            self.wide
-        ))
+        Some(
+            Message::new("misfit-row")
+                .with("what", what)
+                .with("row", row.to_string())
+                .with("wanted", wanted)
+                .with("wrong", self.wide - column.fits)
+                .with("all", self.wide),
+        )
     }
 }

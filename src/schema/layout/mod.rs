@@ -16,6 +16,7 @@ use pattern::Expected;
 
 use super::recognise::{Match, MatchedBy};
 use super::{ColumnRole, Dictionary, TableSpec, fold_header};
+use crate::locale::{Message, Text};
 use crate::model::grid::{Batch, Grid, Row};
 use crate::model::table::{Field, TableKind};
 
@@ -114,21 +115,18 @@ impl Layout {
     ///
     /// # Errors
     /// Returns a message for the user if the grid cannot be read to the end.
-    pub fn objection(&self, grid: &impl Grid) -> Result<Option<String>, String> {
+    pub fn objection(&self, grid: &impl Grid) -> Result<Option<Message>, Text> {
         let fit = self.fit(grid)?;
         if fit.first_row_is_header(self) {
-            return Ok(Some(format!(
-                "row {} looks like a header, not like a record; add its names to the file of --aliases, or remove the \
-                 row",
-                fit.first_row
-            )));
+            let row = fit.first_row.to_string();
+            return Ok(Some(Message::new("misfit-header").with("row", row)));
         }
         Ok(fit
             .width_objection(self)
             .or_else(|| fit.column_objection(self)))
     }
 
-    fn fit(&self, grid: &impl Grid) -> Result<LayoutFit, String> {
+    fn fit(&self, grid: &impl Grid) -> Result<LayoutFit, Text> {
         let blank_ends = grid.drops_blank_ends();
         let mut whole = LayoutFit::of(self);
         grid.read(
@@ -186,7 +184,7 @@ impl Layout {
 ///
 /// # Errors
 /// Returns a message for the user if the grid cannot be read to the end.
-pub fn fitting_layouts(grid: &impl Grid, dictionary: &Dictionary) -> Result<Vec<Layout>, String> {
+pub fn fitting_layouts(grid: &impl Grid, dictionary: &Dictionary) -> Result<Vec<Layout>, Text> {
     let blank_ends = grid.drops_blank_ends();
     let mut fitting = Vec::new();
     let tables = dictionary.tables().filter(|table| !table.needs_header);

@@ -1,5 +1,6 @@
 //! Patterns of the values in a column: numbers, flags, dates, addresses or text.
 
+use crate::locale::Message;
 use crate::model::grid::{Cell, CellKind};
 use crate::model::table::FieldType;
 use crate::schema::cell_value::{self, ParsedValue};
@@ -36,16 +37,16 @@ impl Pattern {
     }
 
     /// Returns the name of the pattern for messages.
-    pub(super) fn noun(self) -> &'static str {
-        match self {
-            Self::Number => "a whole number",
-            Self::Flag => "0 or 1",
-            Self::Date => "a date",
-            Self::Address => "an e-mail address",
-            Self::Words => "a text with letters",
-            Self::Identifier => "the name of a table or column",
-            Self::Anything => "a text",
-        }
+    pub(super) fn noun(self) -> Message {
+        Message::new(match self {
+            Self::Number => "pattern-number",
+            Self::Flag => "pattern-flag",
+            Self::Date => "pattern-date",
+            Self::Address => "pattern-address",
+            Self::Words => "pattern-words",
+            Self::Identifier => "pattern-identifier",
+            Self::Anything => "pattern-anything",
+        })
     }
 
     /// Returns whether a non-empty value matches.

@@ -1,6 +1,7 @@
 //! Tests of the known layouts and of the values that fit them.
 
 use super::*;
+use crate::locale::Language;
 use crate::model::grid::{CellKind, ReadSummary};
 use crate::model::location::Origin;
 use std::sync::Arc;
@@ -46,7 +47,7 @@ impl Grid for MemoryGrid {
         &self,
         map: impl Fn(&Batch) -> T + Sync,
         mut fold: impl FnMut(T),
-    ) -> Result<ReadSummary, String> {
+    ) -> Result<ReadSummary, Text> {
         fold(map(&self.batch));
         Ok(ReadSummary::default())
     }
@@ -71,7 +72,9 @@ fn objection(kind: TableKind, rows: &[Vec<String>]) -> String {
     let dictionary = Dictionary::built_in();
     let layout = Layout::of_statement(dictionary.table(kind)).expect("a statement");
     let objection = layout.objection(&MemoryGrid::of(rows)).expect("memory");
-    objection.unwrap_or_default()
+    objection
+        .map(|why| why.in_language(Language::English))
+        .unwrap_or_default()
 }
 
 #[test]

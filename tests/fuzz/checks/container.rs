@@ -34,6 +34,6 @@ pub(crate) fn check(bytes: &[u8], place: &Path) {
         opened
             .refused
             .iter()
-            .all(|refused| !refused.message.is_empty())
+            .all(|refused| !refused.refusal.message.is_empty())
     );
 }

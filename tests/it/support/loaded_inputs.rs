@@ -4,6 +4,7 @@ use std::path::Path;
 
 use analyze::load::{LoadedInputs, TableOverride, load};
 use analyze::model::input_report::InputReport;
+use analyze::model::location::Note;
 use analyze::schema::Dictionary;
 
 use super::exports::testdata;
@@ -40,8 +41,8 @@ pub(crate) fn shorts(assembly: &LoadedInputs) -> Vec<(&str, &str, u64, u64, u64)
 }
 
 pub(crate) fn notes(input: &InputReport) -> String {
-    let notes = input.notes.iter().map(|note| note.text.as_str());
-    let asides = input.set_aside.iter().map(|aside| aside.detail.as_str());
+    let notes = input.notes.iter().map(Note::english);
+    let asides = input.set_aside.iter().map(|aside| aside.detail.english());
     notes.chain(asides).collect::<Vec<_>>().join("\n")
 }
 

@@ -10,9 +10,9 @@ use super::support::{ReadFile, open_as, read, read_bytes, refusal};
 
 const NAMES: [&str; 3] = ["id", "name", "email"];
 
-fn notes(read: &ReadFile) -> Vec<&str> {
+fn notes(read: &ReadFile) -> Vec<String> {
     let notes: Vec<&Note> = read.file.notes.iter().chain(&read.summary.notes).collect();
-    notes.into_iter().map(|note| note.text.as_str()).collect()
+    notes.into_iter().map(Note::english).collect()
 }
 
 /// Returns the first row and the reason of each range of rows that was set aside.

@@ -143,7 +143,7 @@ pub(super) fn read_bytes(bytes: &[u8], names: &[&str]) -> ReadFile {
 
 pub(super) fn refusal(bytes: &[u8], names: &[&str]) -> String {
     match open_with(Content::Memory(bytes.into()), names).map(read) {
-        Err(refusal) => refusal.message,
+        Err(refusal) => refusal.to_string(),
         Ok(Err(error)) => error.to_string(),
         Ok(Ok(file)) => panic!("accepted: {file:?}"),
     }

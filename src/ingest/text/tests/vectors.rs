@@ -17,7 +17,7 @@ fn json(path: &Path) -> Value {
 }
 
 fn read_path(path: PathBuf) -> Result<ReadFile, String> {
-    let file = open_with(Content::File(path), &COLUMNS).map_err(|refusal| refusal.message)?;
+    let file = open_with(Content::File(path), &COLUMNS).map_err(|refusal| refusal.to_string())?;
     read(file).map_err(|error| error.to_string())
 }
 
