@@ -127,7 +127,7 @@ fn without_addresses(source: &InputGrid) -> InputReport {
     );
     report
         .notes
-        .push(note.with_options(Message::new("note-no-address-column.option")));
+        .push(note.technical(Message::new("note-no-address-column.option")));
     report
 }
 
@@ -417,9 +417,9 @@ fn reading_notes(
         .collect();
     let not_read = (!others.is_empty()).then(|| {
         let text = Message::new("note-columns-not-read").with("columns", names(layout, &others));
-        let with_options =
+        let technical =
             Message::new("note-columns-not-read.option").with("columns", names(layout, &others));
-        info(text).with_options(with_options)
+        info(text).technical(technical)
     });
     headerless.into_iter().chain(not_read)
 }

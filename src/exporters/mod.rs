@@ -1,6 +1,6 @@
 //! Instructions for the correct export, one for each tool.
 //!
-//! Refusals, `analyze explain` and the documentation take their text from this module.
+//! `analyze explain` and the documentation take their text from this module.
 
 use std::sync::LazyLock;
 
@@ -48,43 +48,6 @@ static EXPORTERS: LazyLock<Vec<Exporter>> = LazyLock::new(|| {
     document.exporter
 });
 
-/// The export tools that refusals mention.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tool {
-    /// Excel.
-    Excel,
-    /// PowerShell's `Export-Csv`.
-    PowerShell,
-    /// sqlcmd.
-    Sqlcmd,
-    /// Oracle SQL*Plus.
-    SqlPlus,
-}
-
-impl Tool {
-    /// Every tool.
-    pub const ALL: [Self; 4] = [Self::Excel, Self::PowerShell, Self::Sqlcmd, Self::SqlPlus];
-
-    /// Returns the id of the tool in the list of exporters.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Excel => "excel",
-            Self::PowerShell => "powershell",
-            Self::Sqlcmd => "sqlcmd",
-            Self::SqlPlus => "sqlplus",
-        }
-    }
-
-    /// Returns a phrase that describes the correct export with this tool.
-    ///
-    /// # Panics
-    /// Never: a test checks that every tool is in the list.
-    pub fn remedy(self) -> &'static str {
-        let exporter = find(self.id()).expect("every tool is in the list");
-        &exporter.remedy
-    }
-}
-
 /// Returns all exporters in list order.
 pub fn exporters() -> &'static [Exporter] {
     &EXPORTERS
@@ -103,18 +66,33 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::locale::{Catalogue, Language};
 
     #[test]
-    fn every_tool_is_listed_and_names_are_unique() {
-        for tool in Tool::ALL {
-            assert!(!tool.remedy().is_empty());
-        }
+    fn names_are_unique() {
         let mut seen = BTreeSet::new();
         for exporter in exporters() {
             for name in exporter.names.iter().chain([&exporter.id]) {
                 assert!(seen.insert(name), "{name} occurs twice");
                 assert!(find(&name.to_uppercase()).is_some_and(|e| e.id == exporter.id));
             }
+        }
+    }
+
+    /// Messages are translated, so they repeat the remedies.
+    #[test]
+    fn messages_contain_the_remedies_of_the_list() {
+        let english = Catalogue::of(Language::English);
+        for (message, exporter) in [
+            ("damage-exponent", "excel"),
+            ("damage-letters-lost", "powershell"),
+            ("refused-format-objects", "powershell"),
+            ("refused-wrapped-lines", "sqlcmd"),
+            ("refused-wrapped-lines", "sqlplus"),
+        ] {
+            let remedy = &find(exporter).expect("an exporter").remedy;
+            let text = english.fixed(message);
+            assert!(text.contains(remedy.as_str()), "{message}: {text}");
         }
     }
 

@@ -17,6 +17,7 @@ use super::display_names;
 use super::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use super::not_exports::LeftOut;
 use super::refusal::Refusal;
+use crate::locale::Message;
 
 /// Unpacks a zip archive.
 ///
@@ -36,7 +37,7 @@ pub(super) fn unzip(
         }
     }
     if members.is_empty() {
-        return Err(Refusal::new("an archive without files; pack it again"));
+        return Err(Refusal::new(Message::new("refused-archive-empty")));
     }
     Ok(members)
 }
@@ -52,7 +53,7 @@ fn member<S: Read + Seek>(
     let escapes_folder = display_names::escapes_folder(&stored_name);
     let content = match name.split('/').find_map(display_names::left_out) {
         Some(why) => MemberContent::Ignored(why),
-        None if entry.is_symlink() => MemberContent::Ignored(LeftOut::by_rule("a link")),
+        None if entry.is_symlink() => MemberContent::Ignored(LeftOut::by_rule("left-out-link")),
         None => body(entry, entries, allowance)?,
     };
     Ok(ArchiveMember {
@@ -86,14 +87,13 @@ fn body<S: Read + Seek>(
 fn cannot_open(error: &ZipError) -> Refusal {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
-            Refusal::new(
-                "password-protected; unpack it with its password into the folder and run again",
-            )
+            Refusal::new(Message::new("refused-archive-password"))
         }
         ZipError::CompressionMethodNotSupported(method) => unsupported_compression(*method),
-        ZipError::UnsupportedArchive(_) => Refusal::new(format!(
-            "packed in a way that is not supported ({error}); unpack it into the folder and run again"
-        )),
+        ZipError::UnsupportedArchive(_) => Refusal::new(Message::new("refused-archive-packing"))
+            .technical(
+                Message::new("refused-archive-packing.cause").with("cause", error.to_string()),
+            ),
         _ => damaged(error),
     }
 }
@@ -111,10 +111,7 @@ fn unsupported_compression(method: u16) -> Refusal {
         98 => "PPMd".to_owned(),
         _ => format!("method {method}"),
     };
-    Refusal::new(format!(
-        "an unsupported compression in the archive ({name}); pack it again with Deflate, the standard method, or \
-         unpack it into the folder"
-    ))
+    Refusal::new(Message::new("refused-archive-compression").with("method", name))
 }
 
 /// Returns whether a zip archive is the last part of a split archive. In such a part, the part number in the end record
@@ -136,9 +133,8 @@ pub(super) fn is_last_part(source: &mut (impl Read + Seek)) -> io::Result<bool> 
 }
 
 fn damaged(error: &ZipError) -> Refusal {
-    Refusal::new(format!(
-        "a damaged or incomplete archive ({error}); copy or download it again"
-    ))
+    Refusal::new(Message::new("refused-archive-damaged"))
+        .technical(Message::new("refused-archive-damaged.cause").with("cause", error.to_string()))
 }
 
 /// Unpacks a gzip file. Its single member gets the name of the file without the extension.

@@ -77,17 +77,15 @@ pub(super) fn left_out(name: &str) -> Option<LeftOut> {
     let side_file = |why| Some(LeftOut::not_an_export(why));
     let lower = name.to_ascii_lowercase();
     if lower == "__macosx" || name.starts_with("._") {
-        side_file("a metadata file of macOS")
+        side_file("left-out-macos")
     } else if name.starts_with("~$") || name.starts_with(".~lock") {
-        side_file(
-            "the lock file of an open workbook; save and close the workbook if its last changes matter",
-        )
+        side_file("left-out-lock")
     } else if matches!(lower.as_str(), "thumbs.db" | "desktop.ini" | ".ds_store") {
-        side_file("a metadata file of the file browser")
+        side_file("left-out-browser")
     } else if lower == "queries.log" {
-        side_file("the log of the script of `analyze queries`")
+        side_file("left-out-query-log").map(|log| log.technical("left-out-query-log.command"))
     } else if name.starts_with('.') {
-        Some(LeftOut::by_rule("a hidden file"))
+        Some(LeftOut::by_rule("left-out-hidden"))
     } else {
         None
     }

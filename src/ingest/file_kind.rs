@@ -12,6 +12,7 @@ use super::content::Content;
 use super::mail::{self, MailForm, outlook, tnef};
 use super::refusal::Refusal;
 use super::{archive, smime_pgp, unsupported};
+use crate::locale::Message;
 use crate::model::io_cause::{io_cause, is_in_use};
 
 /// Number of bytes at the start of a file from which its format is identified.
@@ -67,9 +68,7 @@ pub fn identify(content: &Content) -> Result<FileKind, Refusal> {
         .map_err(|error| unreadable(&error))?;
     let source = || content.open().map_err(|error| unreadable(&error));
     if head.is_empty() {
-        return Err(Refusal::new(
-            "empty, 0 bytes; export the table again (an empty table still has its header line)",
-        ));
+        return Err(Refusal::new(Message::new("refused-no-bytes")));
     }
     if head.starts_with(SPLIT_ZIP_MAGIC) {
         return Err(unsupported::split_zip());
@@ -94,21 +93,21 @@ pub fn identify(content: &Content) -> Result<FileKind, Refusal> {
     }
     match mail::recognise(&head) {
         Some(MailForm::Mail) => Ok(FileKind::Mail),
-        Some(MailForm::Mailbox) => Err(Refusal::new(
-            "a mailbox file with several mails; save their attachments into the folder",
-        )),
+        Some(MailForm::Mailbox) => Err(Refusal::new(Message::new("refused-mailbox"))),
         None => Ok(FileKind::Text),
     }
 }
 
 /// Returns the refusal for content that cannot be opened or read.
 pub(super) fn unreadable(error: &io::Error) -> Refusal {
-    let remedy = if is_in_use(error) {
-        "close it there, such as the workbook in Excel, and run again"
+    let cause = io_cause(error);
+    if is_in_use(error) {
+        Refusal::new(Message::new("refused-in-use"))
+            .technical(Message::new("refused-in-use.cause").with("cause", cause))
     } else {
-        "check that the file is complete and that you have the right to read it"
-    };
-    Refusal::new(format!("cannot be read ({}); {remedy}", io_cause(error)))
+        Refusal::new(Message::new("refused-unreadable"))
+            .technical(Message::new("refused-unreadable.cause").with("cause", cause))
+    }
 }
 
 /// Identifies a zip package: an office document, or an ordinary archive.
@@ -117,10 +116,9 @@ fn package(mut source: impl Read + Seek) -> Result<FileKind, Refusal> {
         return Err(unsupported::split_zip());
     }
     let mut zip = ZipArchive::new(source).map_err(|error| {
-        Refusal::new(format!(
-            "an archive or workbook that is damaged or incomplete ({error}); copy or download it \
-             again"
-        ))
+        Refusal::new(Message::new("refused-package-damaged")).technical(
+            Message::new("refused-package-damaged.cause").with("cause", error.to_string()),
+        )
     })?;
     let names = zip
         .file_names_raw()
@@ -153,9 +151,7 @@ fn package(mut source: impl Read + Seek) -> Result<FileKind, Refusal> {
     if ends("workbook.bin") {
         Ok(FileKind::Workbook(WorkbookFormat::Xlsb))
     } else if starts("word/") || starts("ppt/") || starts("visio/") {
-        Err(unsupported::document(
-            "a Word, PowerPoint or Visio document",
-        ))
+        Err(unsupported::document("format-office"))
     } else {
         Ok(FileKind::Workbook(WorkbookFormat::Xlsx))
     }
@@ -170,18 +166,16 @@ fn open_document<S: Read + Seek>(zip: &mut ZipArchive<S>) -> Result<FileKind, Re
     if media_type.trim() == "application/vnd.oasis.opendocument.spreadsheet" {
         Ok(FileKind::Workbook(WorkbookFormat::Ods))
     } else {
-        Err(unsupported::document(
-            "an OpenDocument file that is not a spreadsheet",
-        ))
+        Err(unsupported::document("format-open-document"))
     }
 }
 
 /// Identifies an OLE2 file by its streams.
 fn compound(source: impl Read + Seek) -> Result<FileKind, Refusal> {
     let compound = CompoundFile::open(source).map_err(|error| {
-        Refusal::new(format!(
-            "an old Office file that is damaged or incomplete ({error}); copy or download it again"
-        ))
+        Refusal::new(Message::new("refused-office-damaged")).technical(
+            Message::new("refused-office-damaged.cause").with("cause", error.to_string()),
+        )
     })?;
     let names = compound
         .read_root_storage()
@@ -191,16 +185,11 @@ fn compound(source: impl Read + Seek) -> Result<FileKind, Refusal> {
     if has("workbook") || has("book") {
         Ok(FileKind::Workbook(WorkbookFormat::Xls))
     } else if has("encryptedpackage") {
-        Err(Refusal::new(
-            "a password-protected Office file; open it in Excel, remove the password under File > \
-             Info > Protect Workbook > Encrypt with Password, save it and send that",
-        ))
+        Err(Refusal::new(Message::new("refused-protected-office")))
     } else if has(outlook::MESSAGE_STREAM) {
         Ok(FileKind::OutlookMessage)
     } else {
-        Err(unsupported::document(
-            "an old Office document that is not a workbook",
-        ))
+        Err(unsupported::document("format-old-office"))
     }
 }
 

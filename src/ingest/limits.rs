@@ -6,6 +6,7 @@ use std::io::Read;
 
 use super::not_exports::LeftOut;
 use super::refusal::Refusal;
+use crate::locale::Message;
 
 /// Maximum number of files in one archive or mail, including files in nested archives and mails.
 const MAX_MEMBERS: u32 = 1000;
@@ -49,9 +50,9 @@ impl Allowance {
     /// Counts a member. Refuses the archive if it has too many members.
     pub(super) fn count_member(&mut self) -> Result<(), Refusal> {
         self.members = self.members.checked_sub(1).ok_or_else(|| {
-            Refusal::new(format!(
-                "contains more than {MAX_MEMBERS} files; send only the exports"
-            ))
+            Refusal::new(
+                Message::new("refused-too-many-members").with("files", MAX_MEMBERS.to_string()),
+            )
         })?;
         Ok(())
     }
@@ -68,9 +69,10 @@ impl Allowance {
             .take(limit + 1)
             .read_to_end(&mut bytes)
             .map_err(|error| {
-                UnpackError::Member(Refusal::new(format!(
-                    "a damaged or incomplete member of an archive ({error}); pack the archive again"
-                )))
+                let refusal = Refusal::new(Message::new("refused-member-damaged"));
+                UnpackError::Member(refusal.technical(
+                    Message::new("refused-member-damaged.cause").with("cause", error.to_string()),
+                ))
             })? as u64;
         if read > limit {
             return Err(self.exceeded(limit));
@@ -81,14 +83,9 @@ impl Allowance {
     }
 
     fn exceeded(self, limit: u64) -> UnpackError {
-        let bomb = Refusal::new(
-            "unpacks to over 200 times its size, which no export does, so it is not read; send it \
-             unpacked",
-        );
+        let bomb = Refusal::new(Message::new("refused-bomb"));
         if limit == self.run_bytes {
-            UnpackError::Archive(Refusal::new(
-                "all archives together unpack to over 2 GB; send the exports unpacked",
-            ))
+            UnpackError::Archive(Refusal::new(Message::new("refused-archives-too-large")))
         } else if limit == self.file_bytes {
             UnpackError::Archive(bomb)
         } else {
@@ -131,7 +128,7 @@ pub(super) struct Depth {
 impl Depth {
     /// Returns the depth of the members of an archive at this depth.
     pub(super) fn in_archive(self) -> Result<Self, Refusal> {
-        let archives = deeper(self.archives, "an archive in an archive in an archive")?;
+        let archives = deeper(self.archives, "refused-nested-archive")?;
         Ok(Self { archives, ..self })
     }
 
@@ -142,16 +139,15 @@ impl Depth {
 
     /// Returns the depth of the attachments of a mail at this depth.
     pub(super) fn in_mail(self) -> Result<Self, Refusal> {
-        let mails = deeper(self.mails, "a mail in a mail in a mail")?;
+        let mails = deeper(self.mails, "refused-nested-mail")?;
         Ok(Self { mails, ..self })
     }
 }
 
-fn deeper(depth: u8, what: &str) -> Result<u8, Refusal> {
+/// Returns the next depth, or a refusal with the message that has this id.
+fn deeper(depth: u8, id: &'static str) -> Result<u8, Refusal> {
     if depth >= MAX_DEPTH {
-        return Err(Refusal::new(format!(
-            "{what} is not opened; unpack it into the folder and run again"
-        )));
+        return Err(Refusal::new(Message::new(id)));
     }
     Ok(depth + 1)
 }

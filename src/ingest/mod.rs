@@ -164,7 +164,7 @@ impl OpenedInputs {
         for ignored in &found.ignored {
             self.refused.push(RefusedInput {
                 origin: Origin::file(&ignored.path),
-                refusal: Refusal::new(format!("not read: {}", ignored.reason.why)),
+                refusal: ignored.reason.refusal(),
                 ignored: true,
                 may_be_export: ignored.reason.may_be_export,
             });

@@ -7,13 +7,17 @@ use std::io::{self, Read as _};
 use memchr::memmem;
 
 use super::content::Content;
+use super::refusal::Refusal;
 use super::smime_pgp::{self, Seal};
+use crate::locale::Message;
 
 /// The reason why a file is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The reason. It follows the words "not read:" in messages.
+    /// The id of the message with the reason. The reason follows the words "not read:".
     pub why: &'static str,
+    /// The id of the message with the same reason and options of this program.
+    technical: Option<&'static str>,
     /// Whether the file may nevertheless be an export. If so, the table that its name suggests may be incomplete.
     pub may_be_export: bool,
 }
@@ -23,6 +27,7 @@ impl LeftOut {
     pub(super) const fn not_an_export(why: &'static str) -> Self {
         Self {
             why,
+            technical: None,
             may_be_export: false,
         }
     }
@@ -31,30 +36,48 @@ impl LeftOut {
     pub(super) const fn by_rule(why: &'static str) -> Self {
         Self {
             why,
+            technical: None,
             may_be_export: true,
+        }
+    }
+
+    /// Adds the id of the message with options of this program.
+    #[must_use]
+    pub(super) const fn technical(mut self, id: &'static str) -> Self {
+        self.technical = Some(id);
+        self
+    }
+
+    /// Returns the message that the file is not read.
+    pub(super) fn refusal(self) -> Refusal {
+        let not_read = |id: &'static str| Message::new("not-read").with("why", Message::new(id));
+        let refusal = Refusal::new(not_read(self.why));
+        match self.technical {
+            Some(id) => refusal.technical(not_read(id)),
+            None => refusal,
         }
     }
 }
 
-/// The note for a JSON report, which can be passed to `--baseline`.
-const JSON_REPORT: &str =
-    "a report of this program, not an export; to compare with it, pass it with --baseline";
-/// The note for a report file that cannot be passed to any option.
-const OTHER_REPORT: &str = "a report of this program, not an export; only its fix list (--decisions) and its JSON \
-                            (--baseline) can be used again";
+/// The reason for a JSON report, which can be passed to `--baseline`.
+pub(super) const JSON_REPORT: LeftOut =
+    LeftOut::not_an_export("left-out-json-report").technical("left-out-json-report.option");
+/// The reason for a report file that cannot be passed to any option.
+pub(super) const OTHER_REPORT: LeftOut =
+    LeftOut::not_an_export("left-out-report").technical("left-out-report.option");
 
 /// Number of bytes at the start of a file that are examined.
 const HEAD_BYTES: usize = 4096;
 /// Maximum number of bytes of a web page that are searched for a table. The rest of a larger page may contain a table.
 const MAX_PAGE_BYTES: u64 = 64 << 20;
 
-/// Kinds of text that are not tables: the first characters in upper case, and a description.
+/// Kinds of text that are not tables: the first characters in upper case, and the id of the message that describes them.
 const TEXT_STARTS: [(&str, &str); 5] = [
-    ("BEGIN:VCARD", "a business card (vCard)"),
-    ("BEGIN:VCALENDAR", "a calendar entry"),
-    ("-----BEGIN PGP SIGNATURE-----", "a signature (PGP)"),
-    ("-----BEGIN PGP PUBLIC KEY BLOCK-----", "a public key (PGP)"),
-    ("-----BEGIN CERTIFICATE-----", "a certificate"),
+    ("BEGIN:VCARD", "left-out-vcard"),
+    ("BEGIN:VCALENDAR", "left-out-calendar"),
+    ("-----BEGIN PGP SIGNATURE-----", "left-out-pgp-signature"),
+    ("-----BEGIN PGP PUBLIC KEY BLOCK-----", "left-out-pgp-key"),
+    ("-----BEGIN CERTIFICATE-----", "left-out-certificate"),
 ];
 
 /// Magic number of a macOS metadata file (`AppleDouble`, RFC 1740).
@@ -66,12 +89,10 @@ const APPLE_DOUBLE: &[u8] = b"\x00\x05\x16\x07";
 pub(super) fn recognise(content: &Content) -> io::Result<Option<LeftOut>> {
     let head = content.head(HEAD_BYTES as u64)?;
     if head.starts_with(APPLE_DOUBLE) {
-        return Ok(Some(LeftOut::not_an_export("a metadata file of macOS")));
+        return Ok(Some(LeftOut::not_an_export("left-out-macos")));
     }
     if smime_pgp::recognise(&head) == Some(Seal::Detached) {
-        return Ok(Some(LeftOut::not_an_export(
-            "the signature of a mail (S/MIME)",
-        )));
+        return Ok(Some(LeftOut::not_an_export("left-out-mail-signature")));
     }
     let text = ascii(&head);
     let text = text.trim_start();
@@ -82,8 +103,8 @@ pub(super) fn recognise(content: &Content) -> io::Result<Option<LeftOut>> {
     if let Some((_, why)) = TEXT_STARTS.iter().find(|(start, _)| starts(start)) {
         return Ok(Some(LeftOut::not_an_export(why)));
     }
-    if let Some(why) = own_report(text) {
-        return Ok(Some(LeftOut::not_an_export(why)));
+    if let Some(report) = own_report(text) {
+        return Ok(Some(report));
     }
     if starts("<") {
         return page(content);
@@ -101,7 +122,7 @@ fn ascii(bytes: &[u8]) -> String {
 }
 
 /// Returns the note for a report of this program in JSON, Markdown or plain text.
-fn own_report(text: &str) -> Option<&'static str> {
+fn own_report(text: &str) -> Option<LeftOut> {
     if text.starts_with('{') {
         let (_, schema) = text.split_once("\"schema\"")?;
         let schema = schema.trim_start_matches([':', ' ', '\r', '\n', '\t', '"']);
@@ -133,7 +154,7 @@ fn page(content: &Content) -> io::Result<Option<LeftOut>> {
     let text = ascii(&bytes).to_ascii_lowercase();
     let has = |part: &str| memmem::find(text.as_bytes(), part.as_bytes()).is_some();
     if has("; this page sends nothing anywhere</footer>") || has("<!-- analyze: mail -->") {
-        return Ok(Some(LeftOut::not_an_export(OTHER_REPORT)));
+        return Ok(Some(OTHER_REPORT));
     }
     let is_complete = (bytes.len() as u64) < MAX_PAGE_BYTES;
     let is_page = ["<html", "<!doctype html", "<body", "<div", "<br", "<p>"]
@@ -145,16 +166,17 @@ fn page(content: &Content) -> io::Result<Option<LeftOut>> {
     .iter()
     .any(|part| has(part));
     let is_prose = is_page && is_complete && !has_data;
-    Ok(is_prose.then_some(LeftOut::not_an_export("a text in HTML without a table")))
+    Ok(is_prose.then_some(LeftOut::not_an_export("left-out-html-text")))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn why(text: &[u8]) -> Option<&'static str> {
+    fn why(text: &[u8]) -> Option<String> {
         let content = Content::Memory(text.into());
-        recognise(&content).unwrap().map(|left_out| left_out.why)
+        let left_out = recognise(&content).unwrap();
+        left_out.map(|left_out| left_out.refusal().to_string())
     }
 
     #[test]

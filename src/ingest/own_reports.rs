@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::refusal::Refusal;
+use super::not_exports::LeftOut;
 use super::{OpenedInputs, RefusedInput};
 use crate::locale::{Catalogue, Language};
 use crate::model::grid::Grid as _;
@@ -78,9 +78,10 @@ const fn table(is_fix_list: bool, headers: &'static [&'static str]) -> ReportTab
     }
 }
 
-const FIX_LIST: &str = "not read: a fix list of this program, not an export; to use its decisions, pass it with --decisions";
-const REPORT: &str = "not read: a table of a report of this program, not an export; only its fix list (--decisions) \
-                      and its JSON (--baseline) can be used again";
+const FIX_LIST: LeftOut =
+    LeftOut::not_an_export("left-out-fix-list").technical("left-out-fix-list.option");
+const REPORT: LeftOut =
+    LeftOut::not_an_export("left-out-report-table").technical("left-out-report-table.option");
 
 impl OpenedInputs {
     /// Removes the tables of this program's own reports from the inputs, and adds a note for each file.
@@ -108,9 +109,9 @@ impl OpenedInputs {
             .map(|file| (file, FIX_LIST))
             .chain(others.into_iter().map(|file| (file, REPORT)));
         self.refused
-            .extend(notes.map(|(file, message)| RefusedInput {
+            .extend(notes.map(|(file, left_out)| RefusedInput {
                 origin: Origin::file(&file),
-                refusal: Refusal::new(message),
+                refusal: left_out.refusal(),
                 ignored: true,
                 may_be_export: false,
             }));

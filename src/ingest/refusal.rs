@@ -11,14 +11,15 @@ use crate::locale::Text;
 pub struct Refusal {
     /// One or two sentences in lower case, without the path: first the cause, then the remedy.
     pub message: Text,
-    /// The same sentences with options of this program, if the person who runs it can use one.
-    pub with_options: Option<Text>,
+    /// The same sentences with technical details, for the person who runs the program: its options and commands, or the
+    /// error of a library.
+    pub technical: Option<Text>,
 }
 
 /// Displays the message for the person who runs the program, in English.
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let message = self.with_options.as_ref().unwrap_or(&self.message);
+        let message = self.technical.as_ref().unwrap_or(&self.message);
         f.write_str(&message.english())
     }
 }
@@ -27,10 +28,17 @@ impl std::error::Error for Refusal {}
 
 impl Refusal {
     /// Returns a refusal with this message.
-    pub fn new(message: impl Into<String>) -> Self {
+    pub fn new(message: impl Into<Text>) -> Self {
         Self {
-            message: Text::verbatim(message),
-            with_options: None,
+            message: message.into(),
+            technical: None,
         }
+    }
+
+    /// Adds the same message with technical details.
+    #[must_use]
+    pub fn technical(mut self, message: impl Into<Text>) -> Self {
+        self.technical = Some(message.into());
+        self
     }
 }

@@ -3,6 +3,7 @@
 use memchr::memmem;
 
 use super::refusal::Refusal;
+use crate::locale::Message;
 
 /// How content is signed or encrypted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,25 +74,14 @@ fn is_detached(signed: &[u8]) -> bool {
 impl Seal {
     /// Returns the refusal for the content.
     pub(super) fn refusal(self) -> Refusal {
-        const SAVE: &str = "open it in the mail program and save its attachments into the folder";
-        Refusal::new(match self {
-            Self::Detached => {
-                "the signature of a mail (S/MIME) without the mail; remove it from the folder".to_owned()
-            }
-            Self::Signed => format!("a signed mail (S/MIME) with its content inside the signature; {SAVE}"),
-            Self::Encrypted => {
-                format!("an encrypted mail (S/MIME), which only its recipient can open; {SAVE}")
-            }
-            Self::Compressed => format!("a compressed mail (S/MIME); {SAVE}"),
-            Self::Pgp => "encrypted with PGP; decrypt it, for example in the mail program, and save the files into \
-                          the folder"
-                .to_owned(),
-            Self::PgpSignedText => {
-                "a text in a PGP signature; remove the signature, for example with `gpg --decrypt`, and save the \
-                 file into the folder"
-                    .to_owned()
-            }
-        })
+        Refusal::new(Message::new(match self {
+            Self::Detached => "refused-smime-detached",
+            Self::Signed => "refused-smime-signed",
+            Self::Encrypted => "refused-smime-encrypted",
+            Self::Compressed => "refused-smime-compressed",
+            Self::Pgp => "refused-pgp",
+            Self::PgpSignedText => "refused-pgp-text",
+        }))
     }
 }
 

@@ -5,11 +5,13 @@
 use std::path::Path;
 
 use super::refusal::Refusal;
+use crate::locale::Message;
 
 /// A format, and the bytes that identify it.
 struct Signature {
     offset: usize,
     magic: &'static [u8],
+    /// The id of the message with the name of the format.
     what: &'static str,
     remedy: Remedy,
 }
@@ -45,50 +47,35 @@ const fn signature(
 
 /// The formats. Sources: their specifications, and the published magic numbers of the `file` command.
 static SIGNATURES: &[Signature] = &[
-    signature(0, b"%PDF-", "a PDF document", Remedy::Export),
-    signature(0, b"\x89PNG\r\n\x1A\n", "a PNG image", Remedy::Export),
-    signature(0, b"\xFF\xD8\xFF", "a JPEG image", Remedy::Export),
-    signature(0, b"GIF87a", "a GIF image", Remedy::Export),
-    signature(0, b"GIF89a", "a GIF image", Remedy::Export),
-    signature(0, b"II*\0", "a TIFF image", Remedy::Export),
-    signature(0, b"MM\0*", "a TIFF image", Remedy::Export),
-    signature(8, b"WEBP", "a WebP image", Remedy::Export),
-    signature(4, b"ftypheic", "a HEIC image", Remedy::Export),
-    signature(4, b"ftypmif1", "a HEIC image", Remedy::Export),
-    signature(0, b"PAR1", "a Parquet file", Remedy::Export),
-    signature(0, b"7z\xBC\xAF\x27\x1C", "a 7z archive", Remedy::Unpack),
-    signature(0, b"Rar!\x1A\x07", "a RAR archive", Remedy::Unpack),
-    signature(0, b"\xFD7zXZ\0", "an xz archive", Remedy::Unpack),
-    signature(
-        0,
-        b"\x28\xB5\x2F\xFD",
-        "a Zstandard archive",
-        Remedy::Unpack,
-    ),
-    signature(0, b"BZh91AY&SY", "a bzip2 archive", Remedy::Unpack),
-    signature(0, b"MSCF\0\0\0\0", "a cabinet archive", Remedy::Unpack),
-    signature(257, b"ustar", "a tar archive", Remedy::Unpack),
-    signature(0, b"!BDN", "an Outlook data file", Remedy::Unpack),
-    signature(0, b"SQLite format 3\0", "an SQLite database", Remedy::Query),
-    signature(0, b"TAPE\0\0", "an SQL Server backup", Remedy::Query),
-    signature(0, b"MSSQLBAK", "an SQL Server backup", Remedy::Query),
-    signature(4, b"Standard Jet DB", "an Access database", Remedy::Query),
-    signature(4, b"Standard ACE DB", "an Access database", Remedy::Query),
-    signature(0, b"\x7FELF", "a program", Remedy::Remove),
-    signature(0, b"MZ\x90\0", "a program", Remedy::Remove),
-    signature(0, b"\x09\0\x04\0", "an Excel 2 workbook", Remedy::SaveAgain),
-    signature(
-        0,
-        b"\x09\x02\x06\0",
-        "an Excel 3 workbook",
-        Remedy::SaveAgain,
-    ),
-    signature(
-        0,
-        b"\x09\x04\x06\0",
-        "an Excel 4 workbook",
-        Remedy::SaveAgain,
-    ),
+    signature(0, b"%PDF-", "format-pdf", Remedy::Export),
+    signature(0, b"\x89PNG\r\n\x1A\n", "format-png", Remedy::Export),
+    signature(0, b"\xFF\xD8\xFF", "format-jpeg", Remedy::Export),
+    signature(0, b"GIF87a", "format-gif", Remedy::Export),
+    signature(0, b"GIF89a", "format-gif", Remedy::Export),
+    signature(0, b"II*\0", "format-tiff", Remedy::Export),
+    signature(0, b"MM\0*", "format-tiff", Remedy::Export),
+    signature(8, b"WEBP", "format-webp", Remedy::Export),
+    signature(4, b"ftypheic", "format-heic", Remedy::Export),
+    signature(4, b"ftypmif1", "format-heic", Remedy::Export),
+    signature(0, b"PAR1", "format-parquet", Remedy::Export),
+    signature(0, b"7z\xBC\xAF\x27\x1C", "format-seven-zip", Remedy::Unpack),
+    signature(0, b"Rar!\x1A\x07", "format-rar", Remedy::Unpack),
+    signature(0, b"\xFD7zXZ\0", "format-xz", Remedy::Unpack),
+    signature(0, b"\x28\xB5\x2F\xFD", "format-zstandard", Remedy::Unpack),
+    signature(0, b"BZh91AY&SY", "format-bzip2", Remedy::Unpack),
+    signature(0, b"MSCF\0\0\0\0", "format-cabinet", Remedy::Unpack),
+    signature(257, b"ustar", "format-tar", Remedy::Unpack),
+    signature(0, b"!BDN", "format-outlook-data", Remedy::Unpack),
+    signature(0, b"SQLite format 3\0", "format-sqlite", Remedy::Query),
+    signature(0, b"TAPE\0\0", "format-backup", Remedy::Query),
+    signature(0, b"MSSQLBAK", "format-backup", Remedy::Query),
+    signature(4, b"Standard Jet DB", "format-access", Remedy::Query),
+    signature(4, b"Standard ACE DB", "format-access", Remedy::Query),
+    signature(0, b"\x7FELF", "format-program", Remedy::Remove),
+    signature(0, b"MZ\x90\0", "format-program", Remedy::Remove),
+    signature(0, b"\x09\0\x04\0", "format-excel-2", Remedy::SaveAgain),
+    signature(0, b"\x09\x02\x06\0", "format-excel-3", Remedy::SaveAgain),
+    signature(0, b"\x09\x04\x06\0", "format-excel-4", Remedy::SaveAgain),
 ];
 
 /// Returns the refusal for content that has one of the [`SIGNATURES`].
@@ -97,19 +84,12 @@ pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
         head.get(signature.offset..)
             .is_some_and(|rest| rest.starts_with(signature.magic))
     })?;
-    Some(Refusal::new(format!(
-        "{}, not a table; {}",
-        found.what,
-        advice(found.remedy)
-    )))
+    Some(refusal(found.what, found.remedy))
 }
 
 /// Returns the refusal for one part of a split zip archive.
 pub(super) fn split_zip() -> Refusal {
-    Refusal::new(
-        "one part of a split zip archive; put all parts into one folder, unpack them together, for example with 7-Zip, \
-         and give the folder with the unpacked files",
-    )
+    Refusal::new(Message::new("refused-split-archive"))
 }
 
 /// Returns the refusal for one part of a split archive, which is recognised by its name, such as `exports.zip.001` or
@@ -134,17 +114,12 @@ pub(super) fn split_archive(path: &str) -> Option<Refusal> {
 
 /// Returns the refusal for a password-protected `OpenDocument` workbook.
 pub(super) fn encrypted_open_document() -> Refusal {
-    Refusal::new(
-        "the workbook is password-protected; open it in LibreOffice with its password, choose File > Save As, clear the \
-         check box \"Save with password\", save it under a new name and send that",
-    )
+    Refusal::new(Message::new("refused-protected-ods"))
 }
 
 /// Returns the refusal for an Apple Numbers, Pages or Keynote document.
 pub(super) fn apple_document() -> Refusal {
-    Refusal::new(
-        "a document of Apple Numbers; open it in Numbers, choose File > Export To > CSV or Excel, and send that file",
-    )
+    Refusal::new(Message::new("refused-apple-numbers"))
 }
 
 /// Returns the refusal for a folder that is an Apple Numbers document.
@@ -158,26 +133,35 @@ pub(super) fn document_folder(path: &Path) -> Option<Refusal> {
     (is_numbers && has_document).then(apple_document)
 }
 
-/// Returns the refusal for an office document that is not a workbook.
-pub(super) fn document(what: &str) -> Refusal {
-    Refusal::new(format!("{what}, not a table; {}", advice(Remedy::Export)))
+/// Returns the refusal for an office document that is not a workbook. `what` is the id of the message with its name.
+pub(super) fn document(what: &'static str) -> Refusal {
+    refusal(what, Remedy::Export)
 }
 
-fn advice(remedy: Remedy) -> &'static str {
-    match remedy {
-        Remedy::Export => "export the table itself as .csv or .xlsx",
-        Remedy::Unpack => "unpack it into the folder and run again",
-        Remedy::Query => {
-            "run the script that `analyze queries` prints against the database and send its exports"
-        }
-        Remedy::Remove => "remove it from the folder",
-        Remedy::SaveAgain => "open it in Excel or LibreOffice and save it as .xlsx",
+fn refusal(what: &'static str, remedy: Remedy) -> Refusal {
+    let with_remedy = |id: &'static str| {
+        Message::new("refused-document")
+            .with("what", Message::new(what))
+            .with("remedy", Message::new(id))
+    };
+    let (id, technical) = match remedy {
+        Remedy::Export => ("remedy-export", None),
+        Remedy::Unpack => ("remedy-unpack", None),
+        Remedy::Query => ("remedy-query", Some("remedy-query.command")),
+        Remedy::Remove => ("remedy-remove", None),
+        Remedy::SaveAgain => ("remedy-save-again", None),
+    };
+    let refusal = Refusal::new(with_remedy(id));
+    match technical {
+        Some(id) => refusal.technical(with_remedy(id)),
+        None => refusal,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Language;
 
     #[test]
     fn every_format_is_recognised_and_has_a_remedy() {
@@ -185,7 +169,8 @@ mod tests {
             let mut head = vec![0; signature.offset];
             head.extend(signature.magic);
             let refusal = recognise(&head).unwrap();
-            assert!(refusal.to_string().contains(signature.what));
+            let name = Message::new(signature.what).in_language(Language::English);
+            assert!(refusal.to_string().contains(&name), "{refusal}");
             assert!(refusal.to_string().contains("; "));
         }
     }

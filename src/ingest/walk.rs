@@ -15,6 +15,7 @@ use super::display_names;
 use super::not_exports::LeftOut;
 use super::refusal::Refusal;
 use super::unsupported;
+use crate::locale::Message;
 use crate::model::io_cause::io_cause;
 use crate::paths;
 
@@ -188,9 +189,8 @@ fn search(root: &Path) -> Vec<FileInRoot> {
                 let cause = error
                     .io_error()
                     .map_or_else(|| "no reason given".to_owned(), io_cause);
-                let refusal = Refusal::new(format!(
-                    "cannot be searched ({cause}); get the right to read it and run again"
-                ));
+                let refusal = Refusal::new(Message::new("refused-unsearchable"))
+                    .technical(Message::new("refused-unsearchable.cause").with("cause", cause));
                 (path, FileStatus::Refused(refusal))
             }
         };
@@ -215,12 +215,10 @@ fn status_of(entry: &DirEntry) -> Option<FileStatus> {
             document.map(FileStatus::Refused)
         }
         None if kind.is_file() => Some(FileStatus::Readable),
-        None if kind.is_symlink() => Some(FileStatus::Ignored(LeftOut::by_rule(
-            "a link; name it on the command line to read it",
-        ))),
-        None => Some(FileStatus::Ignored(LeftOut::by_rule(
-            "neither a file nor a folder",
-        ))),
+        None if kind.is_symlink() => {
+            Some(FileStatus::Ignored(LeftOut::by_rule("left-out-link-name")))
+        }
+        None => Some(FileStatus::Ignored(LeftOut::by_rule("left-out-not-a-file"))),
     }
 }
 

@@ -49,16 +49,13 @@ pub fn new(source: &InputGrid, recognised_by: impl Into<String>) -> InputReport 
 /// Returns the report on a file or sheet that was refused.
 pub fn refused(refused: &RefusedInput) -> InputReport {
     let origin = std::sync::Arc::new(refused.origin.clone());
-    let Refusal {
-        message,
-        with_options,
-    } = refused.refusal.clone();
+    let Refusal { message, technical } = refused.refusal.clone();
     let mut note = if refused.ignored {
         Note::info(Some(origin), message)
     } else {
         Note::warning(Some(origin), message)
     };
-    note.with_options = with_options;
+    note.technical = technical;
     InputReport {
         origin: Some(refused.origin.clone()),
         recognised_by: if refused.ignored {

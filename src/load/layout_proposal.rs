@@ -150,7 +150,7 @@ impl Proposal {
         let names = || Listing::all(self.kinds().map(|kind| format!("`{kind}`")));
         let options = self.layouts.iter();
         let options = cli_hint::either(options.map(|layout| cli_hint::layout(layout, origin)));
-        let with_options = match self.layouts.as_slice() {
+        let technical = match self.layouts.as_slice() {
             [_] => Message::new("note-headerless.option")
                 .with("width", width)
                 .with("tables", names())
@@ -163,6 +163,6 @@ impl Proposal {
         let text = Message::new("note-headerless")
             .with("width", width)
             .with("tables", names());
-        Some(Note::warning(Some(Arc::clone(origin)), text).with_options(with_options))
+        Some(Note::warning(Some(Arc::clone(origin)), text).technical(technical))
     }
 }

@@ -20,8 +20,8 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
     if found.by == MatchedBy::Layout {
         let columns = || Listing::some(&found.headers, usize::MAX);
         let text = Message::new("note-layout").with("columns", columns());
-        let with_options = Message::new("note-layout.option").with("columns", columns());
-        notes.push(Note::info(origin(), text).with_options(with_options));
+        let technical = Message::new("note-layout.option").with("columns", columns());
+        notes.push(Note::info(origin(), text).technical(technical));
     }
     if let Some(part) = cut.region().describe() {
         notes.push(Note::info(origin(), part));
@@ -109,7 +109,7 @@ fn lost_rows(binding: &Binding) -> impl Iterator<Item = Note> + '_ {
     reasons.into_iter().filter_map(|(reason, rows)| {
         let (remedy, with_command) = remedy(reason)?;
         let mut note = Note::warning(Some(binding.origin.clone()), remedy);
-        note.with_options = with_command.map(Text::from);
+        note.technical = with_command.map(Text::from);
         Some(note.map_text(|remedy| {
             let text = Message::new("note-lost-rows")
                 .with("rows", rows)

@@ -128,11 +128,11 @@ fn advice(
             let text = Message::new("note-ambiguous")
                 .with("row", header_row.to_string())
                 .with("tables", names());
-            let with_options = Message::new("note-ambiguous.option")
+            let technical = Message::new("note-ambiguous.option")
                 .with("row", header_row.to_string())
                 .with("tables", names())
                 .with("option", cli_hint::either(options));
-            ("ambiguous", warning(text).with_options(with_options))
+            ("ambiguous", warning(text).technical(technical))
         }
         (_, Some(note)) => ("headerless", note),
         (
@@ -148,7 +148,7 @@ fn advice(
                 .with("table", kind.name())
                 .with("headers", headers())
                 .with("request", request());
-            let with_options = match proposal.misfit() {
+            let technical = match proposal.misfit() {
                 None => Message::new("note-headers-absent.command")
                     .with("table", kind.name())
                     .with("headers", headers())
@@ -159,12 +159,12 @@ fn advice(
                     .with("misfit", misfit.clone())
                     .with("request", request()),
             };
-            ("unknown", warning(text).with_options(with_options))
+            ("unknown", warning(text).technical(technical))
         }
         (Recognition::Unknown { .. } | Recognition::Table(_), None) => (
             "unknown",
             warning(Message::new("note-unknown-table"))
-                .with_options(Message::new("note-unknown-table.option")),
+                .technical(Message::new("note-unknown-table.option")),
         ),
     }
 }

@@ -1568,6 +1568,192 @@ list-cells-with-error = { $cells ->
 }
 list-empty = listen indeholder ingen adresse
 
+# Files that are not read. The reason follows the words "not read".
+not-read = ikke læst: { $why }
+left-out-macos = en metadatafil fra macOS
+left-out-lock = låsefilen for en åben projektmappe; gem og luk projektmappen, hvis de seneste ændringer er vigtige
+left-out-browser = en metadatafil fra filhåndteringen
+left-out-query-log = loggen fra eksportscriptet
+    .command = loggen fra scriptet fra `analyze queries`
+left-out-hidden = en skjult fil
+left-out-link = et link
+left-out-mail-signature = signaturen til en mail (S/MIME)
+left-out-vcard = et visitkort (vCard)
+left-out-calendar = en kalenderpost
+left-out-pgp-signature = en signatur (PGP)
+left-out-pgp-key = en offentlig nøgle (PGP)
+left-out-certificate = et certifikat
+left-out-json-report = en rapport fra dette program, ikke en eksport
+    .option = en rapport fra dette program, ikke en eksport; angiv den med --baseline for at sammenligne med den
+left-out-report = en rapport fra dette program, ikke en eksport
+    .option = en rapport fra dette program, ikke en eksport; kun rettelisten (--decisions) og JSON-filen (--baseline) kan bruges igen
+left-out-fix-list = en retteliste fra dette program, ikke en eksport
+    .option = en retteliste fra dette program, ikke en eksport; angiv den med --decisions for at bruge beslutningerne
+left-out-report-table = en tabel i en rapport fra dette program, ikke en eksport
+    .option = en tabel i en rapport fra dette program, ikke en eksport; kun rettelisten (--decisions) og JSON-filen (--baseline) kan bruges igen
+left-out-html-text = en tekst i HTML uden tabel
+left-out-picture = et billede i mailens tekst
+left-out-forwarded-message = en videresendt meddelelse uden vedhæftede filer
+left-out-forwarded-mail = en videresendt mail uden vedhæftede filer
+left-out-winmail = formatet for en mail (winmail.dat) uden vedhæftede filer
+left-out-outlook-item = et Outlook-element, der ikke er en mail, uden vedhæftede filer
+left-out-signature-of-mail = mailens signatur
+left-out-pgp-version = versionen af PGP
+left-out-delivery-report = en leveringsrapport
+left-out-read-receipt = en læsekvittering
+left-out-spam-report = en spamrapport
+left-out-mail-header = headeren fra en anden mail
+left-out-not-a-file = hverken en fil eller en mappe
+left-out-link-name = et link; angiv det på kommandolinjen for at læse det
+
+# Files and sheets that are refused: the cause, and what to do. The attributes also contain technical causes, or options and commands of this program.
+refused-archive-empty = en arkivfil uden filer; pak den igen
+refused-archive-password = beskyttet med adgangskode; pak den ud med adgangskoden i mappen, og kør igen
+refused-archive-packing = pakket på en måde, der ikke understøttes; pak den ud i mappen, og kør igen
+    .cause = pakket på en måde, der ikke understøttes ({ $cause }); pak den ud i mappen, og kør igen
+refused-archive-compression = en komprimering i arkivfilen, der ikke understøttes ({ $method }); pak den igen med Deflate, standardmetoden, eller pak den ud i mappen
+refused-archive-damaged = en beskadiget eller ufuldstændig arkivfil; kopiér eller hent den igen
+    .cause = en beskadiget eller ufuldstændig arkivfil ({ $cause }); kopiér eller hent den igen
+refused-split-archive = én del af en delt zip-fil; læg alle dele i én mappe, pak dem ud sammen, for eksempel med 7-Zip, og angiv mappen med de udpakkede filer
+refused-too-many-members = indeholder mere end { $files } filer; send kun eksporterne
+refused-member-damaged = en beskadiget eller ufuldstændig fil i en arkivfil; pak arkivfilen igen
+    .cause = en beskadiget eller ufuldstændig fil i en arkivfil ({ $cause }); pak arkivfilen igen
+refused-bomb = bliver over 200 gange så stor, når den pakkes ud, hvilket ingen eksport gør, så den læses ikke; send den udpakket
+refused-archives-too-large = alle arkivfiler bliver tilsammen over 2 GB, når de pakkes ud; send eksporterne udpakket
+refused-document = { $what }, ikke en tabel; { $remedy }
+refused-text-document = { $what }, ikke en tabel i tekst; { $remedy }
+remedy-export = eksportér selve tabellen som .csv eller .xlsx
+remedy-unpack = pak den ud i mappen, og kør igen
+remedy-query = kør det script, du har fået, mod databasen, og send eksporterne
+    .command = kør scriptet fra `analyze queries` mod databasen, og send eksporterne
+remedy-remove = fjern den fra mappen
+remedy-save-again = åbn den i Excel eller LibreOffice, og gem den som .xlsx
+remedy-save-in-excel = åbn den i Excel, og gem den som Excel-projektmappe (.xlsx)
+remedy-choose-csv = vælg CSV som outputformat i værktøjet, for eksempel `--csv` i psql
+format-pdf = et PDF-dokument
+format-png = et PNG-billede
+format-jpeg = et JPEG-billede
+format-gif = et GIF-billede
+format-tiff = et TIFF-billede
+format-webp = et WebP-billede
+format-heic = et HEIC-billede
+format-parquet = en Parquet-fil
+format-seven-zip = en 7z-arkivfil
+format-rar = en RAR-arkivfil
+format-xz = en xz-arkivfil
+format-zstandard = en Zstandard-arkivfil
+format-bzip2 = en bzip2-arkivfil
+format-cabinet = en CAB-arkivfil
+format-tar = en tar-arkivfil
+format-outlook-data = en Outlook-datafil
+format-sqlite = en SQLite-database
+format-backup = en sikkerhedskopi fra SQL Server
+format-access = en Access-database
+format-program = et program
+format-excel-2 = en projektmappe fra Excel 2
+format-excel-3 = en projektmappe fra Excel 3
+format-excel-4 = en projektmappe fra Excel 4
+format-office = et Word-, PowerPoint- eller Visio-dokument
+format-open-document = en OpenDocument-fil, der ikke er et regneark
+format-old-office = et gammelt Office-dokument, der ikke er en projektmappe
+format-html = en webside (HTML), uanset navn
+format-xml-spreadsheet = et XML-regneark fra Excel 2003
+format-sylk = et SYLK-regneark
+format-dif = et DIF-regneark
+format-dbase = en dBASE-tabel
+format-xml = et XML-dokument
+format-json = et JSON-dokument
+format-rtf = et RTF-dokument
+format-boxed = en tabel tegnet med linjer til skærmen
+refused-protected-ods = projektmappen er beskyttet med adgangskode; åbn den i LibreOffice med adgangskoden, vælg Filer > Gem som, fjern krydset for at gemme med adgangskode, gem under et nyt navn, og send den fil
+refused-apple-numbers = et dokument fra Apple Numbers; åbn det i Numbers, eksportér det som CSV eller Excel, og send den fil
+refused-protected-workbook = projektmappen er beskyttet med adgangskode; åbn den i Excel, fjern adgangskoden under Filer > Oplysninger > Beskyt projektmappe > Krypter med adgangskode, gem den, og send den fil
+refused-protected-office = en Office-fil beskyttet med adgangskode; åbn den i Excel, fjern adgangskoden under Filer > Oplysninger > Beskyt projektmappe > Krypter med adgangskode, gem den, og send den fil
+refused-workbook-damaged = projektmappen er beskadiget eller ufuldstændig; kopiér eller hent den igen, eller åbn den i Excel eller LibreOffice, og gem den som .xlsx under et nyt navn
+    .cause = projektmappen er beskadiget eller ufuldstændig ({ $cause }); kopiér eller hent den igen, eller åbn den i Excel eller LibreOffice, og gem den som .xlsx under et nyt navn
+refused-workbook-too-large = projektmappen bliver større end nogen eksport, når den pakkes ud, så den læses ikke; eksportér hver tabel som .csv i stedet
+    .cause = projektmappen bliver til { $size }, når den pakkes ud, mere end nogen eksport indeholder, så den læses ikke; eksportér hver tabel som .csv i stedet
+refused-workbook-unreadable = projektmappen er beskadiget eller af en type, der ikke kan læses her; åbn den i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
+    .cause = projektmappen er beskadiget eller af en type, der ikke kan læses her ({ $cause }); åbn den i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
+refused-cell-outside = arket er beskadiget: celle { $cell } ligger uden for et ark; åbn projektmappen i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
+refused-cell-order = arket er beskadiget: celle { $cell } kommer efter en senere række; åbn projektmappen i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
+refused-cell-twice = arket er beskadiget: celle { $cell } er gemt to gange eller i forkert rækkefølge; åbn projektmappen i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
+refused-sheet-too-many-cells = arket indeholder flere celler end nogen eksport, når det pakkes ud, så det læses ikke; eksportér tabellen som .csv i stedet
+refused-sheet-too-much-row = arket indeholder mere tekst i én række end nogen eksport, når det pakkes ud, så det læses ikke; eksportér tabellen som .csv i stedet
+refused-sheet-too-much-text = arket indeholder mere tekst end nogen eksport, når det pakkes ud, så det læses ikke; eksportér tabellen som .csv i stedet
+refused-not-a-workbook = indholdet er ikke en projektmappe; eksportér tabellen igen som .csv eller .xlsx
+refused-nested-archive = en arkivfil i en arkivfil i en arkivfil åbnes ikke; pak den ud i mappen, og kør igen
+refused-nested-mail = en mail i en mail i en mail åbnes ikke; pak den ud i mappen, og kør igen
+refused-unsearchable = kan ikke gennemsøges; få læserettighed, og kør igen
+    .cause = kan ikke gennemsøges ({ $cause }); få læserettighed, og kør igen
+refused-unreadable = kan ikke læses; kontrollér, at filen er fuldstændig, og at du har læserettighed
+    .cause = kan ikke læses ({ $cause }); kontrollér, at filen er fuldstændig, og at du har læserettighed
+refused-in-use = kan ikke læses; den er åben i et andet program; luk den der, for eksempel projektmappen i Excel, og kør igen
+    .cause = kan ikke læses ({ $cause }); den er åben i et andet program; luk den der, for eksempel projektmappen i Excel, og kør igen
+refused-read-error = kan ikke læses til slutningen ({ $cause }); kontrollér, at filen er fuldstændig og ikke låst
+refused-changed = blev ændret, mens den blev læst; vent, til den er skrevet færdig, og kør igen
+refused-no-bytes = tom, 0 byte; eksportér tabellen igen (en tom tabel har stadig sin overskriftsrække)
+refused-blank = filen er tom; eksportér tabellen igen (en tom tabel har stadig sin overskriftsrække)
+refused-mailbox = en postkassefil med flere mails; gem de vedhæftede filer i mappen
+refused-package-damaged = en arkivfil eller projektmappe, der er beskadiget eller ufuldstændig; kopiér eller hent den igen
+    .cause = en arkivfil eller projektmappe, der er beskadiget eller ufuldstændig ({ $cause }); kopiér eller hent den igen
+refused-office-damaged = en gammel Office-fil, der er beskadiget eller ufuldstændig; kopiér eller hent den igen
+    .cause = en gammel Office-fil, der er beskadiget eller ufuldstændig ({ $cause }); kopiér eller hent den igen
+refused-web-archive = en webside gemt som én fil (.mht), ikke en tabel; åbn den i Excel, og gem den som Excel-projektmappe (.xlsx)
+refused-outlook-damaged = en Outlook-meddelelse, der er beskadiget eller ufuldstændig; gem meddelelsen igen
+    .cause = en Outlook-meddelelse, der er beskadiget eller ufuldstændig ({ $cause }); gem meddelelsen igen
+refused-outlook-part = en Outlook-meddelelse med en beskadiget del; gem meddelelsen igen
+refused-attachment-empty = en vedhæftet fil uden indhold; gem meddelelsen igen
+refused-attachment-damaged = en vedhæftet fil, der er beskadiget eller ufuldstændig; gem meddelelsen igen
+refused-attachment-cut-off = en vedhæftet fil, der er beskadiget eller afkortet; gem hele mailen igen
+refused-attachment-uuencode = en vedhæftet fil i mailens tekst (uuencode), der er beskadiget eller afkortet; gem hele mailen igen
+refused-mail-part = en del af en mail, der er afkortet; gem hele mailen igen
+refused-outlook-no-attachments = en Outlook-meddelelse uden vedhæftede filer; hvis eksporterne ligger bag et link, så hent dem ned i mappen
+refused-mail-no-attachments = en mail uden vedhæftede filer; hvis eksporterne ligger bag et link, så hent dem ned i mappen
+refused-only-a-link = kun et link til en fil, ikke selve filen; hent filen ned i mappen
+refused-embedded-object = et objekt fra et andet program i meddelelsen; send eksporten som fil
+refused-mail-damaged = en beskadiget mail; gem de vedhæftede filer i mappen
+refused-mail-too-large = en mail på over 512 MB; gem de vedhæftede filer i mappen
+refused-winmail-damaged = en winmail.dat fra Outlook, der er beskadiget eller afkortet; bed afsenderen om at sende mailen igen som almindelig tekst eller HTML i stedet for RTF
+refused-winmail-object = en mail eller et objekt i en winmail.dat fra Outlook, der ikke kan læses; åbn mailen i Outlook, og gem de vedhæftede filer i mappen
+refused-mail-piece = én af flere dele af en stor mail; åbn mailen i mailprogrammet, og gem de vedhæftede filer i mappen
+refused-smime-detached = signaturen til en mail (S/MIME) uden mailen; fjern den fra mappen
+refused-smime-signed = en signeret mail (S/MIME) med indholdet inde i signaturen; åbn den i mailprogrammet, og gem de vedhæftede filer i mappen
+refused-smime-encrypted = en krypteret mail (S/MIME), som kun modtageren kan åbne; åbn den i mailprogrammet, og gem de vedhæftede filer i mappen
+refused-smime-compressed = en komprimeret mail (S/MIME); åbn den i mailprogrammet, og gem de vedhæftede filer i mappen
+refused-pgp = krypteret med PGP; dekryptér den, for eksempel i mailprogrammet, og gem filerne i mappen
+refused-pgp-text = en tekst i en PGP-signatur; fjern signaturen, for eksempel med `gpg --decrypt`, og gem filen i mappen
+
+# Text files that are refused.
+refused-too-damaged = mere end { $records } poster er beskadiget (den første: { $first }); eksportér tabellen igen, som CSV med alle tekster i anførselstegn, eller som XLSX
+refused-long-line = linje { $line } er længere end { $size } MB, så filen er ikke en tabel; eksportér tabellen igen som CSV
+refused-second-result = et nyt resultat med andre kolonner begynder i række { $row }; eksportér hver forespørgsel til en separat fil
+refused-sql-error = en SQL-fejlmeddelelse i stedet for data: "{ $text }"; ret forespørgslen, og eksportér igen
+refused-utf-32 = filen er i UTF-32, som ikke understøttes; gem den som UTF-8
+refused-joined-utf-16 = { $lines ->
+    [one] to tegnkodninger er slået sammen i én fil: 1 linje er i UTF-16, linjerne før i enkelte byte, som UTF-8; eksportér igen, hver forespørgsel til en separat fil i UTF-8
+   *[other] to tegnkodninger er slået sammen i én fil: { $lines } linjer er i UTF-16, linjerne før i enkelte byte, som UTF-8; eksportér igen, hver forespørgsel til en separat fil i UTF-8
+}
+refused-joined-bytes = { $lines ->
+    [one] to tegnkodninger er slået sammen i én fil: 1 linje er i enkelte byte, linjerne før i UTF-16; eksportér igen, hver forespørgsel til en separat fil i UTF-8
+   *[other] to tegnkodninger er slået sammen i én fil: { $lines } linjer er i enkelte byte, linjerne før i UTF-16; eksportér igen, hver forespørgsel til en separat fil i UTF-8
+}
+refused-binary = binære data, ikke tekst; eksportér tabellen igen som .csv eller .xlsx
+refused-encoding = tegnkodningen er uklar (måske { $encodings }); eksportér som UTF-8
+    .option = tegnkodningen er uklar (måske { $encodings }); eksportér som UTF-8, eller angiv tegnkodningen (--encoding FILE=cp850)
+either-encoding = { $first } eller { $second }
+refused-no-rows = ingen linje ligner en række i en tabel; eksportér tabellen som CSV med en overskriftsrække
+refused-separator = skilletegnet mellem cellerne er uklart; eksportér tabellen som CSV med en overskriftsrække og anførselstegn om tekster
+    .command = skilletegnet mellem cellerne er uklart; eksportér tabellen som CSV med en overskriftsrække og anførselstegn om tekster (`analyze explain exporters` viser trinnene for hvert værktøj)
+refused-separators = skilletegnet mellem cellerne er uklart ({ $first } eller { $second }); eksportér tabellen med en overskriftsrække og anførselstegn om tekster, eller tilføj `sep=;` (med det rigtige tegn) som første linje
+    .command = skilletegnet mellem cellerne er uklart ({ $first } eller { $second }); eksportér tabellen med en overskriftsrække og anførselstegn om tekster (`analyze explain exporters` viser trinnene for hvert værktøj), eller tilføj `sep=;` (med det rigtige tegn) som første linje
+separator-tab = tabulator
+separator-space = mellemrum
+separator-none = intet
+refused-two-exports = cellerne er adskilt med { $first } i begyndelsen og med { $second } længere nede, så filen indeholder to eksporter; eksportér hver af dem til en separat fil
+refused-format-objects = formateringsobjekter fra PowerShell i stedet for data; udelad Format-Table eller Format-List, og eksportér igen i PowerShell med Export-Csv -Encoding UTF8 -NoTypeInformation
+refused-wrapped-lines = linjer er brudt, så ingen linje indeholder en hel post; eksportér igen med sqlcmd -W -s";" -w 65535 -u, uden -h -1, eller i SQL*Plus med SET MARKUP CSV ON før SPOOL
+
 
 ## Words of reports: verdicts, severities, defects
 

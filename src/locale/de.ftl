@@ -1550,6 +1550,192 @@ list-cells-with-error = { $cells ->
 }
 list-empty = die Liste enthält keine Adresse
 
+# Files that are not read. The reason follows the words "not read".
+not-read = nicht gelesen: { $why }
+left-out-macos = eine Metadaten-Datei von macOS
+left-out-lock = die Sperrdatei einer geöffneten Arbeitsmappe; speichern und schließen Sie die Arbeitsmappe, wenn die letzten Änderungen wichtig sind
+left-out-browser = eine Metadaten-Datei des Dateimanagers
+left-out-query-log = das Protokoll des Exportskripts
+    .command = das Protokoll des Skripts von `analyze queries`
+left-out-hidden = eine versteckte Datei
+left-out-link = eine Verknüpfung
+left-out-mail-signature = die Signatur einer E-Mail (S/MIME)
+left-out-vcard = eine Visitenkarte (vCard)
+left-out-calendar = ein Kalendereintrag
+left-out-pgp-signature = eine Signatur (PGP)
+left-out-pgp-key = ein öffentlicher Schlüssel (PGP)
+left-out-certificate = ein Zertifikat
+left-out-json-report = ein Bericht dieses Programms, kein Export
+    .option = ein Bericht dieses Programms, kein Export; geben Sie ihn mit --baseline an, um damit zu vergleichen
+left-out-report = ein Bericht dieses Programms, kein Export
+    .option = ein Bericht dieses Programms, kein Export; nur seine Korrekturliste (--decisions) und seine JSON-Datei (--baseline) können wieder verwendet werden
+left-out-fix-list = eine Korrekturliste dieses Programms, kein Export
+    .option = eine Korrekturliste dieses Programms, kein Export; geben Sie sie mit --decisions an, um ihre Entscheidungen zu verwenden
+left-out-report-table = eine Tabelle eines Berichts dieses Programms, kein Export
+    .option = eine Tabelle eines Berichts dieses Programms, kein Export; nur seine Korrekturliste (--decisions) und seine JSON-Datei (--baseline) können wieder verwendet werden
+left-out-html-text = ein HTML-Text ohne Tabelle
+left-out-picture = ein Bild im Text der E-Mail
+left-out-forwarded-message = eine weitergeleitete Nachricht ohne Anhänge
+left-out-forwarded-mail = eine weitergeleitete E-Mail ohne Anhänge
+left-out-winmail = das Format einer E-Mail (winmail.dat) ohne Anhänge
+left-out-outlook-item = ein Outlook-Element, das keine E-Mail ist, ohne Anhänge
+left-out-signature-of-mail = die Signatur der E-Mail
+left-out-pgp-version = die PGP-Version
+left-out-delivery-report = ein Zustellbericht
+left-out-read-receipt = eine Lesebestätigung
+left-out-spam-report = ein Spam-Bericht
+left-out-mail-header = die Kopfzeilen einer anderen E-Mail
+left-out-not-a-file = weder eine Datei noch ein Ordner
+left-out-link-name = eine Verknüpfung; geben Sie sie auf der Befehlszeile an, um sie zu lesen
+
+# Files and sheets that are refused: the cause, and what to do. The attributes also contain technical causes, or options and commands of this program.
+refused-archive-empty = ein Archiv ohne Dateien; packen Sie es neu
+refused-archive-password = kennwortgeschützt; entpacken Sie es mit dem Kennwort in den Ordner und starten Sie erneut
+refused-archive-packing = auf eine nicht unterstützte Weise gepackt; entpacken Sie es in den Ordner und starten Sie erneut
+    .cause = auf eine nicht unterstützte Weise gepackt ({ $cause }); entpacken Sie es in den Ordner und starten Sie erneut
+refused-archive-compression = eine nicht unterstützte Komprimierung im Archiv ({ $method }); packen Sie es neu mit Deflate, der Standardmethode, oder entpacken Sie es in den Ordner
+refused-archive-damaged = ein beschädigtes oder unvollständiges Archiv; kopieren oder laden Sie sie erneut herunter
+    .cause = ein beschädigtes oder unvollständiges Archiv ({ $cause }); kopieren oder laden Sie sie erneut herunter
+refused-split-archive = ein Teil eines geteilten Zip-Archivs; legen Sie alle Teile in einen Ordner, entpacken Sie sie gemeinsam, zum Beispiel mit 7-Zip, und geben Sie den Ordner mit den entpackten Dateien an
+refused-too-many-members = enthält mehr als { $files } Dateien; senden Sie nur die Exporte
+refused-member-damaged = eine beschädigte oder unvollständige Datei in einem Archiv; packen Sie das Archiv neu
+    .cause = eine beschädigte oder unvollständige Datei in einem Archiv ({ $cause }); packen Sie das Archiv neu
+refused-bomb = wird beim Entpacken über 200-mal so groß, was bei keinem Export vorkommt, und wird deshalb nicht gelesen; senden Sie sie entpackt
+refused-archives-too-large = alle Archive zusammen sind entpackt über 2 GB groß; senden Sie die Exporte entpackt
+refused-document = { $what }, keine Tabelle; { $remedy }
+refused-text-document = { $what }, keine Texttabelle; { $remedy }
+remedy-export = exportieren Sie die Tabelle selbst als .csv oder .xlsx
+remedy-unpack = entpacken Sie sie in den Ordner und starten Sie erneut
+remedy-query = führen Sie das erhaltene Skript gegen die Datenbank aus und senden Sie die Exporte
+    .command = führen Sie das Skript von `analyze queries` gegen die Datenbank aus und senden Sie die Exporte
+remedy-remove = entfernen Sie sie aus dem Ordner
+remedy-save-again = öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx
+remedy-save-in-excel = öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx)
+remedy-choose-csv = wählen Sie CSV als Ausgabeformat des Werkzeugs, zum Beispiel `--csv` in psql
+format-pdf = ein PDF-Dokument
+format-png = ein PNG-Bild
+format-jpeg = ein JPEG-Bild
+format-gif = ein GIF-Bild
+format-tiff = ein TIFF-Bild
+format-webp = ein WebP-Bild
+format-heic = ein HEIC-Bild
+format-parquet = eine Parquet-Datei
+format-seven-zip = ein 7z-Archiv
+format-rar = ein RAR-Archiv
+format-xz = ein xz-Archiv
+format-zstandard = ein Zstandard-Archiv
+format-bzip2 = ein bzip2-Archiv
+format-cabinet = ein CAB-Archiv
+format-tar = ein tar-Archiv
+format-outlook-data = eine Outlook-Datendatei
+format-sqlite = eine SQLite-Datenbank
+format-backup = eine SQL-Server-Sicherung
+format-access = eine Access-Datenbank
+format-program = ein Programm
+format-excel-2 = eine Arbeitsmappe von Excel 2
+format-excel-3 = eine Arbeitsmappe von Excel 3
+format-excel-4 = eine Arbeitsmappe von Excel 4
+format-office = ein Word-, PowerPoint- oder Visio-Dokument
+format-open-document = eine OpenDocument-Datei, die keine Tabellenkalkulation ist
+format-old-office = ein altes Office-Dokument, das keine Arbeitsmappe ist
+format-html = eine Webseite (HTML), unabhängig vom Namen
+format-xml-spreadsheet = eine XML-Kalkulationstabelle von Excel 2003
+format-sylk = eine SYLK-Kalkulationstabelle
+format-dif = eine DIF-Kalkulationstabelle
+format-dbase = eine dBASE-Tabelle
+format-xml = ein XML-Dokument
+format-json = ein JSON-Dokument
+format-rtf = ein RTF-Dokument
+format-boxed = eine für den Bildschirm mit Linien gezeichnete Tabelle
+refused-protected-ods = die Arbeitsmappe ist kennwortgeschützt; öffnen Sie sie in LibreOffice mit dem Kennwort, wählen Sie Datei > Speichern unter, deaktivieren Sie das Speichern mit Kennwort, speichern Sie unter neuem Namen und senden Sie diese Datei
+refused-apple-numbers = ein Dokument von Apple Numbers; öffnen Sie es in Numbers, exportieren Sie es als CSV oder Excel und senden Sie diese Datei
+refused-protected-workbook = die Arbeitsmappe ist kennwortgeschützt; öffnen Sie sie in Excel, entfernen Sie das Kennwort unter Datei > Informationen > Arbeitsmappe schützen > Mit Kennwort verschlüsseln, speichern Sie sie und senden Sie diese Datei
+refused-protected-office = eine kennwortgeschützte Office-Datei; öffnen Sie sie in Excel, entfernen Sie das Kennwort unter Datei > Informationen > Arbeitsmappe schützen > Mit Kennwort verschlüsseln, speichern Sie sie und senden Sie diese Datei
+refused-workbook-damaged = die Arbeitsmappe ist beschädigt oder unvollständig; kopieren oder laden Sie sie erneut herunter, oder öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx unter neuem Namen
+    .cause = die Arbeitsmappe ist beschädigt oder unvollständig ({ $cause }); kopieren oder laden Sie sie erneut herunter, oder öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx unter neuem Namen
+refused-workbook-too-large = die Arbeitsmappe ist entpackt größer als jeder Export und wird deshalb nicht gelesen; exportieren Sie stattdessen jede Tabelle als .csv
+    .cause = die Arbeitsmappe ist entpackt { $size } groß, mehr als jeder Export, und wird deshalb nicht gelesen; exportieren Sie stattdessen jede Tabelle als .csv
+refused-workbook-unreadable = die Arbeitsmappe ist beschädigt oder von einer Art, die hier nicht lesbar ist; öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
+    .cause = die Arbeitsmappe ist beschädigt oder von einer Art, die hier nicht lesbar ist ({ $cause }); öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
+refused-cell-outside = das Blatt ist beschädigt: Zelle { $cell } liegt außerhalb jedes Blatts; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
+refused-cell-order = das Blatt ist beschädigt: Zelle { $cell } steht nach einer späteren Zeile; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
+refused-cell-twice = das Blatt ist beschädigt: Zelle { $cell } ist doppelt oder in falscher Reihenfolge gespeichert; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
+refused-sheet-too-many-cells = das Blatt enthält entpackt mehr Zellen als jeder Export und wird deshalb nicht gelesen; exportieren Sie die Tabelle stattdessen als .csv
+refused-sheet-too-much-row = das Blatt enthält entpackt mehr Text in einer Zeile als jeder Export und wird deshalb nicht gelesen; exportieren Sie die Tabelle stattdessen als .csv
+refused-sheet-too-much-text = das Blatt enthält entpackt mehr Text als jeder Export und wird deshalb nicht gelesen; exportieren Sie die Tabelle stattdessen als .csv
+refused-not-a-workbook = der Inhalt ist keine Arbeitsmappe; exportieren Sie die Tabelle erneut als .csv oder .xlsx
+refused-nested-archive = ein Archiv in einem Archiv in einem Archiv wird nicht geöffnet; entpacken Sie den Inhalt in den Ordner und starten Sie erneut
+refused-nested-mail = eine E-Mail in einer E-Mail in einer E-Mail wird nicht geöffnet; entpacken Sie den Inhalt in den Ordner und starten Sie erneut
+refused-unsearchable = ist nicht durchsuchbar; beschaffen Sie sich Leserechte und starten Sie erneut
+    .cause = ist nicht durchsuchbar ({ $cause }); beschaffen Sie sich Leserechte und starten Sie erneut
+refused-unreadable = ist nicht lesbar; prüfen Sie, ob die Datei vollständig ist und ob Sie Leserechte haben
+    .cause = ist nicht lesbar ({ $cause }); prüfen Sie, ob die Datei vollständig ist und ob Sie Leserechte haben
+refused-in-use = ist nicht lesbar; sie ist in einem anderen Programm geöffnet; schließen Sie sie dort, zum Beispiel die Arbeitsmappe in Excel, und starten Sie erneut
+    .cause = ist nicht lesbar ({ $cause }); sie ist in einem anderen Programm geöffnet; schließen Sie sie dort, zum Beispiel die Arbeitsmappe in Excel, und starten Sie erneut
+refused-read-error = ist nicht bis zum Ende lesbar ({ $cause }); prüfen Sie, ob die Datei vollständig und nicht gesperrt ist
+refused-changed = wurde beim Lesen geändert; warten Sie, bis sie vollständig geschrieben ist, und starten Sie erneut
+refused-no-bytes = leer, 0 Bytes; exportieren Sie die Tabelle erneut (auch eine leere Tabelle hat ihre Kopfzeile)
+refused-blank = die Datei ist leer; exportieren Sie die Tabelle erneut (auch eine leere Tabelle hat ihre Kopfzeile)
+refused-mailbox = eine Postfachdatei mit mehreren E-Mails; speichern Sie deren Anhänge in den Ordner
+refused-package-damaged = ein beschädigtes oder unvollständiges Archiv oder eine solche Arbeitsmappe; kopieren oder laden Sie sie erneut herunter
+    .cause = ein beschädigtes oder unvollständiges Archiv oder eine solche Arbeitsmappe ({ $cause }); kopieren oder laden Sie sie erneut herunter
+refused-office-damaged = eine beschädigte oder unvollständige alte Office-Datei; kopieren oder laden Sie sie erneut herunter
+    .cause = eine beschädigte oder unvollständige alte Office-Datei ({ $cause }); kopieren oder laden Sie sie erneut herunter
+refused-web-archive = eine als einzelne Datei (.mht) gespeicherte Webseite, keine Tabelle; öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx)
+refused-outlook-damaged = eine beschädigte oder unvollständige Outlook-Nachricht; speichern Sie die Nachricht erneut
+    .cause = eine beschädigte oder unvollständige Outlook-Nachricht ({ $cause }); speichern Sie die Nachricht erneut
+refused-outlook-part = eine Outlook-Nachricht mit einem beschädigten Teil; speichern Sie die Nachricht erneut
+refused-attachment-empty = ein Anhang ohne Inhalt; speichern Sie die Nachricht erneut
+refused-attachment-damaged = ein beschädigter oder unvollständiger Anhang; speichern Sie die Nachricht erneut
+refused-attachment-cut-off = ein beschädigter oder abgeschnittener Anhang; speichern Sie die vollständige E-Mail erneut
+refused-attachment-uuencode = ein beschädigter oder abgeschnittener Anhang im Text der E-Mail (uuencode); speichern Sie die vollständige E-Mail erneut
+refused-mail-part = ein abgeschnittener Teil einer E-Mail; speichern Sie die vollständige E-Mail erneut
+refused-outlook-no-attachments = eine Outlook-Nachricht ohne Anhänge; wenn die Exporte hinter einem Link liegen, laden Sie sie in den Ordner herunter
+refused-mail-no-attachments = eine E-Mail ohne Anhänge; wenn die Exporte hinter einem Link liegen, laden Sie sie in den Ordner herunter
+refused-only-a-link = nur ein Link auf eine Datei, nicht die Datei selbst; laden Sie die Datei in den Ordner herunter
+refused-embedded-object = ein Objekt eines anderen Programms in der Nachricht; senden Sie den Export als Datei
+refused-mail-damaged = eine beschädigte E-Mail; speichern Sie ihre Anhänge in den Ordner
+refused-mail-too-large = eine E-Mail von über 512 MB; speichern Sie ihre Anhänge in den Ordner
+refused-winmail-damaged = eine beschädigte oder abgeschnittene winmail.dat von Outlook; bitten Sie den Absender, die E-Mail erneut als Nur-Text oder HTML statt als Rich-Text zu senden
+refused-winmail-object = eine E-Mail oder ein Objekt in einer winmail.dat von Outlook, nicht lesbar; öffnen Sie die E-Mail in Outlook und speichern Sie ihre Anhänge in den Ordner
+refused-mail-piece = einer von mehreren Teilen einer großen E-Mail; öffnen Sie die E-Mail im E-Mail-Programm und speichern Sie ihre Anhänge in den Ordner
+refused-smime-detached = die Signatur einer E-Mail (S/MIME) ohne die E-Mail; entfernen Sie sie aus dem Ordner
+refused-smime-signed = eine signierte E-Mail (S/MIME) mit dem Inhalt in der Signatur; öffnen Sie sie im E-Mail-Programm und speichern Sie ihre Anhänge in den Ordner
+refused-smime-encrypted = eine verschlüsselte E-Mail (S/MIME), die nur ihr Empfänger öffnen kann; öffnen Sie sie im E-Mail-Programm und speichern Sie ihre Anhänge in den Ordner
+refused-smime-compressed = eine komprimierte E-Mail (S/MIME); öffnen Sie sie im E-Mail-Programm und speichern Sie ihre Anhänge in den Ordner
+refused-pgp = mit PGP verschlüsselt; entschlüsseln Sie die Datei, zum Beispiel im E-Mail-Programm, und speichern Sie die Dateien in den Ordner
+refused-pgp-text = ein Text in einer PGP-Signatur; entfernen Sie die Signatur, zum Beispiel mit `gpg --decrypt`, und speichern Sie die Datei in den Ordner
+
+# Text files that are refused.
+refused-too-damaged = mehr als { $records } Datensätze sind beschädigt (der erste: { $first }); exportieren Sie die Tabelle erneut, als CSV mit allen Texten in Anführungszeichen, oder als XLSX
+refused-long-line = Zeile { $line } ist länger als { $size } MB, die Datei ist also keine Tabelle; exportieren Sie die Tabelle erneut als CSV
+refused-second-result = ein zweites Ergebnis mit anderen Spalten beginnt in Zeile { $row }; exportieren Sie jede Abfrage in eine eigene Datei
+refused-sql-error = eine SQL-Fehlermeldung statt Daten: „{ $text }“; korrigieren Sie die Abfrage und exportieren Sie erneut
+refused-utf-32 = die Datei ist in UTF-32, was nicht unterstützt wird; speichern Sie sie als UTF-8
+refused-joined-utf-16 = { $lines ->
+    [one] zwei Zeichencodierungen sind in einer Datei verbunden: 1 Zeile ist in UTF-16, die Zeilen davor in Einzelbytes, etwa UTF-8; exportieren Sie erneut, jede Abfrage in eine eigene Datei in UTF-8
+   *[other] zwei Zeichencodierungen sind in einer Datei verbunden: { $lines } Zeilen sind in UTF-16, die Zeilen davor in Einzelbytes, etwa UTF-8; exportieren Sie erneut, jede Abfrage in eine eigene Datei in UTF-8
+}
+refused-joined-bytes = { $lines ->
+    [one] zwei Zeichencodierungen sind in einer Datei verbunden: 1 Zeile ist in Einzelbytes, die Zeilen davor in UTF-16; exportieren Sie erneut, jede Abfrage in eine eigene Datei in UTF-8
+   *[other] zwei Zeichencodierungen sind in einer Datei verbunden: { $lines } Zeilen sind in Einzelbytes, die Zeilen davor in UTF-16; exportieren Sie erneut, jede Abfrage in eine eigene Datei in UTF-8
+}
+refused-binary = Binärdaten, kein Text; exportieren Sie die Tabelle erneut als .csv oder .xlsx
+refused-encoding = die Zeichencodierung ist unklar (vielleicht { $encodings }); exportieren Sie als UTF-8
+    .option = die Zeichencodierung ist unklar (vielleicht { $encodings }); exportieren Sie als UTF-8, oder geben Sie die Zeichencodierung an (--encoding FILE=cp850)
+either-encoding = { $first } oder { $second }
+refused-no-rows = keine Zeile sieht wie die Zeile einer Tabelle aus; exportieren Sie die Tabelle als CSV mit einer Kopfzeile
+refused-separator = das Trennzeichen zwischen den Zellen ist unklar; exportieren Sie die Tabelle als CSV mit einer Kopfzeile und Anführungszeichen um Texte
+    .command = das Trennzeichen zwischen den Zellen ist unklar; exportieren Sie die Tabelle als CSV mit einer Kopfzeile und Anführungszeichen um Texte (`analyze explain exporters` nennt die Schritte für jedes Werkzeug)
+refused-separators = das Trennzeichen zwischen den Zellen ist unklar ({ $first } oder { $second }); exportieren Sie die Tabelle mit einer Kopfzeile und Anführungszeichen um Texte, oder fügen Sie `sep=;` (mit dem richtigen Zeichen) als erste Zeile ein
+    .command = das Trennzeichen zwischen den Zellen ist unklar ({ $first } oder { $second }); exportieren Sie die Tabelle mit einer Kopfzeile und Anführungszeichen um Texte (`analyze explain exporters` nennt die Schritte für jedes Werkzeug), oder fügen Sie `sep=;` (mit dem richtigen Zeichen) als erste Zeile ein
+separator-tab = Tabulator
+separator-space = Leerzeichen
+separator-none = nichts
+refused-two-exports = die Zellen sind am Anfang durch { $first } und weiter unten durch { $second } getrennt, die Datei enthält also zwei Exporte; exportieren Sie jeden in eine eigene Datei
+refused-format-objects = Formatierungsobjekte von PowerShell statt Daten; lassen Sie Format-Table oder Format-List weg und exportieren Sie erneut in PowerShell mit Export-Csv -Encoding UTF8 -NoTypeInformation
+refused-wrapped-lines = Zeilen wurden umbrochen, deshalb enthält keine Zeile einen ganzen Datensatz; exportieren Sie erneut mit sqlcmd -W -s";" -w 65535 -u, ohne -h -1, oder in SQL*Plus mit SET MARKUP CSV ON vor SPOOL
+
 
 ## Words of reports: verdicts, severities, defects
 

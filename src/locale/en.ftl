@@ -1543,6 +1543,192 @@ list-cells-with-error = { $cells ->
 }
 list-empty = the list contains no address
 
+# Files that are not read. The reason follows the words "not read".
+not-read = not read: { $why }
+left-out-macos = a metadata file of macOS
+left-out-lock = the lock file of an open workbook; save and close the workbook if its last changes matter
+left-out-browser = a metadata file of the file browser
+left-out-query-log = the log of the export script
+    .command = the log of the script of `analyze queries`
+left-out-hidden = a hidden file
+left-out-link = a link
+left-out-mail-signature = the signature of a mail (S/MIME)
+left-out-vcard = a business card (vCard)
+left-out-calendar = a calendar entry
+left-out-pgp-signature = a signature (PGP)
+left-out-pgp-key = a public key (PGP)
+left-out-certificate = a certificate
+left-out-json-report = a report of this program, not an export
+    .option = a report of this program, not an export; to compare with it, pass it with --baseline
+left-out-report = a report of this program, not an export
+    .option = a report of this program, not an export; only its fix list (--decisions) and its JSON (--baseline) can be used again
+left-out-fix-list = a fix list of this program, not an export
+    .option = a fix list of this program, not an export; to use its decisions, pass it with --decisions
+left-out-report-table = a table of a report of this program, not an export
+    .option = a table of a report of this program, not an export; only its fix list (--decisions) and its JSON (--baseline) can be used again
+left-out-html-text = a text in HTML without a table
+left-out-picture = a picture in the text of the mail
+left-out-forwarded-message = a forwarded message without attachments
+left-out-forwarded-mail = a forwarded mail without attachments
+left-out-winmail = the format of a mail (winmail.dat) without attachments
+left-out-outlook-item = an Outlook item that is not a mail, without attachments
+left-out-signature-of-mail = the signature of the mail
+left-out-pgp-version = the version of PGP
+left-out-delivery-report = a delivery report
+left-out-read-receipt = a read receipt
+left-out-spam-report = a spam report
+left-out-mail-header = the header of another mail
+left-out-not-a-file = neither a file nor a folder
+left-out-link-name = a link; name it on the command line to read it
+
+# Files and sheets that are refused: the cause, and what to do. The attributes also contain technical causes, or options and commands of this program.
+refused-archive-empty = an archive without files; pack it again
+refused-archive-password = password-protected; unpack it with its password into the folder and run again
+refused-archive-packing = packed in a way that is not supported; unpack it into the folder and run again
+    .cause = packed in a way that is not supported ({ $cause }); unpack it into the folder and run again
+refused-archive-compression = an unsupported compression in the archive ({ $method }); pack it again with Deflate, the standard method, or unpack it into the folder
+refused-archive-damaged = a damaged or incomplete archive; copy or download it again
+    .cause = a damaged or incomplete archive ({ $cause }); copy or download it again
+refused-split-archive = one part of a split zip archive; put all parts into one folder, unpack them together, for example with 7-Zip, and give the folder with the unpacked files
+refused-too-many-members = contains more than { $files } files; send only the exports
+refused-member-damaged = a damaged or incomplete member of an archive; pack the archive again
+    .cause = a damaged or incomplete member of an archive ({ $cause }); pack the archive again
+refused-bomb = unpacks to over 200 times its size, which no export does, so it is not read; send it unpacked
+refused-archives-too-large = all archives together unpack to over 2 GB; send the exports unpacked
+refused-document = { $what }, not a table; { $remedy }
+refused-text-document = { $what }, not a text table; { $remedy }
+remedy-export = export the table itself as .csv or .xlsx
+remedy-unpack = unpack it into the folder and run again
+remedy-query = run the script that you received against the database and send its exports
+    .command = run the script that `analyze queries` prints against the database and send its exports
+remedy-remove = remove it from the folder
+remedy-save-again = open it in Excel or LibreOffice and save it as .xlsx
+remedy-save-in-excel = open it in Excel and save it as an Excel workbook (.xlsx)
+remedy-choose-csv = choose CSV as the output format of the tool, for example `--csv` in psql
+format-pdf = a PDF document
+format-png = a PNG image
+format-jpeg = a JPEG image
+format-gif = a GIF image
+format-tiff = a TIFF image
+format-webp = a WebP image
+format-heic = a HEIC image
+format-parquet = a Parquet file
+format-seven-zip = a 7z archive
+format-rar = a RAR archive
+format-xz = an xz archive
+format-zstandard = a Zstandard archive
+format-bzip2 = a bzip2 archive
+format-cabinet = a cabinet archive
+format-tar = a tar archive
+format-outlook-data = an Outlook data file
+format-sqlite = an SQLite database
+format-backup = an SQL Server backup
+format-access = an Access database
+format-program = a program
+format-excel-2 = an Excel 2 workbook
+format-excel-3 = an Excel 3 workbook
+format-excel-4 = an Excel 4 workbook
+format-office = a Word, PowerPoint or Visio document
+format-open-document = an OpenDocument file that is not a spreadsheet
+format-old-office = an old Office document that is not a workbook
+format-html = a web page (HTML), whatever its name
+format-xml-spreadsheet = an XML spreadsheet of Excel 2003
+format-sylk = a SYLK spreadsheet
+format-dif = a DIF spreadsheet
+format-dbase = a dBASE table
+format-xml = an XML document
+format-json = a JSON document
+format-rtf = a rich text document
+format-boxed = a table drawn with lines for the screen
+refused-protected-ods = the workbook is password-protected; open it in LibreOffice with its password, choose File > Save As, clear the check box "Save with password", save it under a new name and send that
+refused-apple-numbers = a document of Apple Numbers; open it in Numbers, choose File > Export To > CSV or Excel, and send that file
+refused-protected-workbook = the workbook is password-protected; open it in Excel, remove the password under File > Info > Protect Workbook > Encrypt with Password, save it and send that
+refused-protected-office = a password-protected Office file; open it in Excel, remove the password under File > Info > Protect Workbook > Encrypt with Password, save it and send that
+refused-workbook-damaged = the workbook is damaged or incomplete; copy or download it again, or open it in Excel or LibreOffice and save it as .xlsx under a new name
+    .cause = the workbook is damaged or incomplete ({ $cause }); copy or download it again, or open it in Excel or LibreOffice and save it as .xlsx under a new name
+refused-workbook-too-large = the workbook unpacks to more than any export contains, so it is not read; export each table as .csv instead
+    .cause = the workbook unpacks to { $size }, more than any export contains, so it is not read; export each table as .csv instead
+refused-workbook-unreadable = the workbook is damaged or of a kind that cannot be read here; open it in Excel or LibreOffice, save it as .xlsx under a new name and send that
+    .cause = the workbook is damaged or of a kind that cannot be read here ({ $cause }); open it in Excel or LibreOffice, save it as .xlsx under a new name and send that
+refused-cell-outside = the sheet is damaged: cell { $cell } is outside of any sheet; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
+refused-cell-order = the sheet is damaged: cell { $cell } comes after a later row; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
+refused-cell-twice = the sheet is damaged: cell { $cell } is stored twice or out of order; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
+refused-sheet-too-many-cells = the sheet unpacks to more cells than any export contains, so it is not read; export the table as .csv instead
+refused-sheet-too-much-row = the sheet unpacks to more text in one row than any export contains, so it is not read; export the table as .csv instead
+refused-sheet-too-much-text = the sheet unpacks to more text than any export contains, so it is not read; export the table as .csv instead
+refused-not-a-workbook = the content is not a workbook; export the table again as .csv or .xlsx
+refused-nested-archive = an archive in an archive in an archive is not opened; unpack it into the folder and run again
+refused-nested-mail = a mail in a mail in a mail is not opened; unpack it into the folder and run again
+refused-unsearchable = cannot be searched; get the right to read it and run again
+    .cause = cannot be searched ({ $cause }); get the right to read it and run again
+refused-unreadable = cannot be read; check that the file is complete and that you have the right to read it
+    .cause = cannot be read ({ $cause }); check that the file is complete and that you have the right to read it
+refused-in-use = cannot be read, because another program has it open; close it there, such as the workbook in Excel, and run again
+    .cause = cannot be read ({ $cause }); close it there, such as the workbook in Excel, and run again
+refused-read-error = cannot be read to its end ({ $cause }); check that the file is complete and not locked
+refused-changed = changed while it was read; wait until it is completely written and run again
+refused-no-bytes = empty, 0 bytes; export the table again (an empty table still has its header line)
+refused-blank = the file is empty or blank; export the table again (an empty table still has its header line)
+refused-mailbox = a mailbox file with several mails; save their attachments into the folder
+refused-package-damaged = an archive or workbook that is damaged or incomplete; copy or download it again
+    .cause = an archive or workbook that is damaged or incomplete ({ $cause }); copy or download it again
+refused-office-damaged = an old Office file that is damaged or incomplete; copy or download it again
+    .cause = an old Office file that is damaged or incomplete ({ $cause }); copy or download it again
+refused-web-archive = a web page saved as one file (.mht), not a table; open it in Excel and save it as an Excel workbook (.xlsx)
+refused-outlook-damaged = an Outlook message that is damaged or incomplete; save the message again
+    .cause = an Outlook message that is damaged or incomplete ({ $cause }); save the message again
+refused-outlook-part = an Outlook message with a damaged part; save the message again
+refused-attachment-empty = an attachment without content; save the message again
+refused-attachment-damaged = an attachment that is damaged or incomplete; save the message again
+refused-attachment-cut-off = an attachment that is damaged or cut off; save the complete mail again
+refused-attachment-uuencode = an attachment in the text of the mail (uuencode) that is damaged or cut off; save the complete mail again
+refused-mail-part = a part of a mail that is cut off; save the complete mail again
+refused-outlook-no-attachments = an Outlook message without attachments; if the exports are behind a link, download them into the folder
+refused-mail-no-attachments = a mail without attachments; if the exports are behind a link, download them into the folder
+refused-only-a-link = only a link to a file, not the file; download the file into the folder
+refused-embedded-object = an object of another program in the message; send the export as a file
+refused-mail-damaged = a damaged mail; save its attachments into the folder
+refused-mail-too-large = a mail of over 512 MB; save its attachments into the folder
+refused-winmail-damaged = a winmail.dat of Outlook that is damaged or cut off; ask the sender to send the mail again as plain text or HTML instead of Rich Text
+refused-winmail-object = a mail or an object in a winmail.dat of Outlook, which cannot be read; open the mail in Outlook and save its attachments into the folder
+refused-mail-piece = one of several pieces of a large mail; open the mail in the mail program and save its attachments into the folder
+refused-smime-detached = the signature of a mail (S/MIME) without the mail; remove it from the folder
+refused-smime-signed = a signed mail (S/MIME) with its content inside the signature; open it in the mail program and save its attachments into the folder
+refused-smime-encrypted = an encrypted mail (S/MIME), which only its recipient can open; open it in the mail program and save its attachments into the folder
+refused-smime-compressed = a compressed mail (S/MIME); open it in the mail program and save its attachments into the folder
+refused-pgp = encrypted with PGP; decrypt it, for example in the mail program, and save the files into the folder
+refused-pgp-text = a text in a PGP signature; remove the signature, for example with `gpg --decrypt`, and save the file into the folder
+
+# Text files that are refused.
+refused-too-damaged = more than { $records } records are damaged (the first: { $first }); export the table again, as CSV with every text in quotes, or as XLSX
+refused-long-line = line { $line } is longer than { $size } MB, so the file is not a table; export the table again as CSV
+refused-second-result = a second result with different columns begins at row { $row }; export each query into a separate file
+refused-sql-error = an SQL error message instead of data: "{ $text }"; correct the query and export again
+refused-utf-32 = the file is in UTF-32, which is not supported; save it as UTF-8
+refused-joined-utf-16 = { $lines ->
+    [one] two encodings are joined in one file: 1 line is in UTF-16, the lines before in single bytes, such as UTF-8; export again, each query into a separate file in UTF-8
+   *[other] two encodings are joined in one file: { $lines } lines are in UTF-16, the lines before in single bytes, such as UTF-8; export again, each query into a separate file in UTF-8
+}
+refused-joined-bytes = { $lines ->
+    [one] two encodings are joined in one file: 1 line is in single bytes, the lines before in UTF-16; export again, each query into a separate file in UTF-8
+   *[other] two encodings are joined in one file: { $lines } lines are in single bytes, the lines before in UTF-16; export again, each query into a separate file in UTF-8
+}
+refused-binary = binary data, not text; export the table again as .csv or .xlsx
+refused-encoding = the encoding is not clear (perhaps { $encodings }); export as UTF-8
+    .option = the encoding is not clear (perhaps { $encodings }); export as UTF-8, or set the encoding (--encoding FILE=cp850)
+either-encoding = { $first } or { $second }
+refused-no-rows = no line looks like a row of a table; export the table as CSV with a header line
+refused-separator = the separator between the cells is not clear; export the table as CSV with a header line and with quotes around texts
+    .command = the separator between the cells is not clear; export the table as CSV with a header line and with quotes around texts (`analyze explain exporters` lists the steps for each tool)
+refused-separators = the separator between the cells is not clear ({ $first } or { $second }); export the table with a header line and with quotes around texts, or add `sep=;` (with the right character) as the first line
+    .command = the separator between the cells is not clear ({ $first } or { $second }); export the table with a header line and with quotes around texts (`analyze explain exporters` lists the steps for each tool), or add `sep=;` (with the right character) as the first line
+separator-tab = tab
+separator-space = space
+separator-none = nothing
+refused-two-exports = cells are separated by { $first } at the start and by { $second } further down, so the file contains two exports; export each into a separate file
+refused-format-objects = PowerShell formatting objects instead of data; leave out Format-Table or Format-List and export it again in PowerShell with Export-Csv -Encoding UTF8 -NoTypeInformation
+refused-wrapped-lines = lines were wrapped, so no line contains a whole record; export it again with sqlcmd -W -s";" -w 65535 -u, without -h -1, or in SQL*Plus with SET MARKUP CSV ON before SPOOL
+
 
 ## Words of reports: verdicts, severities, defects
 

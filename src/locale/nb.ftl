@@ -1567,6 +1567,192 @@ list-cells-with-error = { $cells ->
 }
 list-empty = listen inneholder ingen adresse
 
+# Files that are not read. The reason follows the words "not read".
+not-read = ikke lest: { $why }
+left-out-macos = en metadatafil fra macOS
+left-out-lock = låsefilen til en åpen arbeidsbok; lagre og lukk arbeidsboken hvis de siste endringene er viktige
+left-out-browser = en metadatafil fra filbehandleren
+left-out-query-log = loggen fra eksportskriptet
+    .command = loggen fra skriptet fra `analyze queries`
+left-out-hidden = en skjult fil
+left-out-link = en lenke
+left-out-mail-signature = signaturen til en e-post (S/MIME)
+left-out-vcard = et visittkort (vCard)
+left-out-calendar = en kalenderoppføring
+left-out-pgp-signature = en signatur (PGP)
+left-out-pgp-key = en offentlig nøkkel (PGP)
+left-out-certificate = et sertifikat
+left-out-json-report = en rapport fra dette programmet, ikke en eksport
+    .option = en rapport fra dette programmet, ikke en eksport; oppgi den med --baseline for å sammenligne med den
+left-out-report = en rapport fra dette programmet, ikke en eksport
+    .option = en rapport fra dette programmet, ikke en eksport; bare rettelisten (--decisions) og JSON-filen (--baseline) kan brukes på nytt
+left-out-fix-list = en retteliste fra dette programmet, ikke en eksport
+    .option = en retteliste fra dette programmet, ikke en eksport; oppgi den med --decisions for å bruke avgjørelsene
+left-out-report-table = en tabell i en rapport fra dette programmet, ikke en eksport
+    .option = en tabell i en rapport fra dette programmet, ikke en eksport; bare rettelisten (--decisions) og JSON-filen (--baseline) kan brukes på nytt
+left-out-html-text = en tekst i HTML uten tabell
+left-out-picture = et bilde i teksten i e-posten
+left-out-forwarded-message = en videresendt melding uten vedlegg
+left-out-forwarded-mail = en videresendt e-post uten vedlegg
+left-out-winmail = formatet til en e-post (winmail.dat) uten vedlegg
+left-out-outlook-item = et Outlook-element som ikke er en e-post, uten vedlegg
+left-out-signature-of-mail = signaturen til e-posten
+left-out-pgp-version = versjonen av PGP
+left-out-delivery-report = en leveringsrapport
+left-out-read-receipt = en lesebekreftelse
+left-out-spam-report = en søppelpostrapport
+left-out-mail-header = hodet til en annen e-post
+left-out-not-a-file = verken en fil eller en mappe
+left-out-link-name = en lenke; oppgi den på kommandolinjen for å lese den
+
+# Files and sheets that are refused: the cause, and what to do. The attributes also contain technical causes, or options and commands of this program.
+refused-archive-empty = en arkivfil uten filer; pakk den på nytt
+refused-archive-password = passordbeskyttet; pakk den ut med passordet i mappen og kjør på nytt
+refused-archive-packing = pakket på en måte som ikke støttes; pakk den ut i mappen og kjør på nytt
+    .cause = pakket på en måte som ikke støttes ({ $cause }); pakk den ut i mappen og kjør på nytt
+refused-archive-compression = en komprimering i arkivfilen som ikke støttes ({ $method }); pakk den på nytt med Deflate, standardmetoden, eller pakk den ut i mappen
+refused-archive-damaged = en skadet eller ufullstendig arkivfil; kopier eller last den ned på nytt
+    .cause = en skadet eller ufullstendig arkivfil ({ $cause }); kopier eller last den ned på nytt
+refused-split-archive = én del av en delt zip-fil; legg alle delene i én mappe, pakk dem ut sammen, for eksempel med 7-Zip, og oppgi mappen med de utpakkede filene
+refused-too-many-members = inneholder mer enn { $files } filer; send bare eksportene
+refused-member-damaged = en skadet eller ufullstendig fil i en arkivfil; pakk arkivfilen på nytt
+    .cause = en skadet eller ufullstendig fil i en arkivfil ({ $cause }); pakk arkivfilen på nytt
+refused-bomb = blir over 200 ganger så stor når den pakkes ut, noe ingen eksport blir, så den leses ikke; send den utpakket
+refused-archives-too-large = alle arkivfilene blir til sammen over 2 GB når de pakkes ut; send eksportene utpakket
+refused-document = { $what }, ikke en tabell; { $remedy }
+refused-text-document = { $what }, ikke en tabell i tekst; { $remedy }
+remedy-export = eksporter selve tabellen som .csv eller .xlsx
+remedy-unpack = pakk den ut i mappen og kjør på nytt
+remedy-query = kjør skriptet du har fått, mot databasen og send eksportene
+    .command = kjør skriptet fra `analyze queries` mot databasen og send eksportene
+remedy-remove = fjern den fra mappen
+remedy-save-again = åpne den i Excel eller LibreOffice og lagre den som .xlsx
+remedy-save-in-excel = åpne den i Excel og lagre den som Excel-arbeidsbok (.xlsx)
+remedy-choose-csv = velg CSV som utdataformat i verktøyet, for eksempel `--csv` i psql
+format-pdf = et PDF-dokument
+format-png = et PNG-bilde
+format-jpeg = et JPEG-bilde
+format-gif = et GIF-bilde
+format-tiff = et TIFF-bilde
+format-webp = et WebP-bilde
+format-heic = et HEIC-bilde
+format-parquet = en Parquet-fil
+format-seven-zip = en 7z-arkivfil
+format-rar = en RAR-arkivfil
+format-xz = en xz-arkivfil
+format-zstandard = en Zstandard-arkivfil
+format-bzip2 = en bzip2-arkivfil
+format-cabinet = en CAB-arkivfil
+format-tar = en tar-arkivfil
+format-outlook-data = en Outlook-datafil
+format-sqlite = en SQLite-database
+format-backup = en sikkerhetskopi fra SQL Server
+format-access = en Access-database
+format-program = et program
+format-excel-2 = en arbeidsbok fra Excel 2
+format-excel-3 = en arbeidsbok fra Excel 3
+format-excel-4 = en arbeidsbok fra Excel 4
+format-office = et Word-, PowerPoint- eller Visio-dokument
+format-open-document = en OpenDocument-fil som ikke er et regneark
+format-old-office = et gammelt Office-dokument som ikke er en arbeidsbok
+format-html = en nettside (HTML), uansett navn
+format-xml-spreadsheet = et XML-regneark fra Excel 2003
+format-sylk = et SYLK-regneark
+format-dif = et DIF-regneark
+format-dbase = en dBASE-tabell
+format-xml = et XML-dokument
+format-json = et JSON-dokument
+format-rtf = et dokument i rik tekst (RTF)
+format-boxed = en tabell tegnet med linjer for skjermen
+refused-protected-ods = arbeidsboken er passordbeskyttet; åpne den i LibreOffice med passordet, velg Fil > Lagre som, fjern krysset for å lagre med passord, lagre under et nytt navn og send den filen
+refused-apple-numbers = et dokument fra Apple Numbers; åpne det i Numbers, eksporter det som CSV eller Excel, og send den filen
+refused-protected-workbook = arbeidsboken er passordbeskyttet; åpne den i Excel, fjern passordet under Fil > Informasjon > Beskytt arbeidsbok > Krypter med passord, lagre den og send den filen
+refused-protected-office = en passordbeskyttet Office-fil; åpne den i Excel, fjern passordet under Fil > Informasjon > Beskytt arbeidsbok > Krypter med passord, lagre den og send den filen
+refused-workbook-damaged = arbeidsboken er skadet eller ufullstendig; kopier eller last den ned på nytt, eller åpne den i Excel eller LibreOffice og lagre den som .xlsx under et nytt navn
+    .cause = arbeidsboken er skadet eller ufullstendig ({ $cause }); kopier eller last den ned på nytt, eller åpne den i Excel eller LibreOffice og lagre den som .xlsx under et nytt navn
+refused-workbook-too-large = arbeidsboken blir større enn noen eksport når den pakkes ut, så den leses ikke; eksporter hver tabell som .csv i stedet
+    .cause = arbeidsboken blir til { $size } når den pakkes ut, mer enn noen eksport inneholder, så den leses ikke; eksporter hver tabell som .csv i stedet
+refused-workbook-unreadable = arbeidsboken er skadet eller av en type som ikke kan leses her; åpne den i Excel eller LibreOffice, lagre den som .xlsx under et nytt navn og send den filen
+    .cause = arbeidsboken er skadet eller av en type som ikke kan leses her ({ $cause }); åpne den i Excel eller LibreOffice, lagre den som .xlsx under et nytt navn og send den filen
+refused-cell-outside = arket er skadet: celle { $cell } ligger utenfor et ark; åpne arbeidsboken i Excel eller LibreOffice, lagre den som .xlsx under et nytt navn og send den filen
+refused-cell-order = arket er skadet: celle { $cell } kommer etter en senere rad; åpne arbeidsboken i Excel eller LibreOffice, lagre den som .xlsx under et nytt navn og send den filen
+refused-cell-twice = arket er skadet: celle { $cell } er lagret to ganger eller i feil rekkefølge; åpne arbeidsboken i Excel eller LibreOffice, lagre den som .xlsx under et nytt navn og send den filen
+refused-sheet-too-many-cells = arket inneholder flere celler enn noen eksport når det pakkes ut, så det leses ikke; eksporter tabellen som .csv i stedet
+refused-sheet-too-much-row = arket inneholder mer tekst i én rad enn noen eksport når det pakkes ut, så det leses ikke; eksporter tabellen som .csv i stedet
+refused-sheet-too-much-text = arket inneholder mer tekst enn noen eksport når det pakkes ut, så det leses ikke; eksporter tabellen som .csv i stedet
+refused-not-a-workbook = innholdet er ikke en arbeidsbok; eksporter tabellen på nytt som .csv eller .xlsx
+refused-nested-archive = en arkivfil i en arkivfil i en arkivfil åpnes ikke; pakk den ut i mappen og kjør på nytt
+refused-nested-mail = en e-post i en e-post i en e-post åpnes ikke; pakk den ut i mappen og kjør på nytt
+refused-unsearchable = kan ikke gjennomsøkes; skaff deg leserettighet og kjør på nytt
+    .cause = kan ikke gjennomsøkes ({ $cause }); skaff deg leserettighet og kjør på nytt
+refused-unreadable = kan ikke leses; kontroller at filen er fullstendig, og at du har leserettighet
+    .cause = kan ikke leses ({ $cause }); kontroller at filen er fullstendig, og at du har leserettighet
+refused-in-use = kan ikke leses; den er åpen i et annet program; lukk den der, for eksempel arbeidsboken i Excel, og kjør på nytt
+    .cause = kan ikke leses ({ $cause }); den er åpen i et annet program; lukk den der, for eksempel arbeidsboken i Excel, og kjør på nytt
+refused-read-error = kan ikke leses til slutten ({ $cause }); kontroller at filen er fullstendig og ikke låst
+refused-changed = ble endret mens den ble lest; vent til den er ferdig skrevet, og kjør på nytt
+refused-no-bytes = tom, 0 byte; eksporter tabellen på nytt (en tom tabell har likevel overskriftsraden)
+refused-blank = filen er tom; eksporter tabellen på nytt (en tom tabell har likevel overskriftsraden)
+refused-mailbox = en postboksfil med flere e-poster; lagre vedleggene i mappen
+refused-package-damaged = en arkivfil eller arbeidsbok som er skadet eller ufullstendig; kopier eller last den ned på nytt
+    .cause = en arkivfil eller arbeidsbok som er skadet eller ufullstendig ({ $cause }); kopier eller last den ned på nytt
+refused-office-damaged = en gammel Office-fil som er skadet eller ufullstendig; kopier eller last den ned på nytt
+    .cause = en gammel Office-fil som er skadet eller ufullstendig ({ $cause }); kopier eller last den ned på nytt
+refused-web-archive = en nettside lagret som én fil (.mht), ikke en tabell; åpne den i Excel og lagre den som Excel-arbeidsbok (.xlsx)
+refused-outlook-damaged = en Outlook-melding som er skadet eller ufullstendig; lagre meldingen på nytt
+    .cause = en Outlook-melding som er skadet eller ufullstendig ({ $cause }); lagre meldingen på nytt
+refused-outlook-part = en Outlook-melding med en skadet del; lagre meldingen på nytt
+refused-attachment-empty = et vedlegg uten innhold; lagre meldingen på nytt
+refused-attachment-damaged = et vedlegg som er skadet eller ufullstendig; lagre meldingen på nytt
+refused-attachment-cut-off = et vedlegg som er skadet eller avkortet; lagre hele e-posten på nytt
+refused-attachment-uuencode = et vedlegg i teksten i e-posten (uuencode) som er skadet eller avkortet; lagre hele e-posten på nytt
+refused-mail-part = en del av en e-post som er avkortet; lagre hele e-posten på nytt
+refused-outlook-no-attachments = en Outlook-melding uten vedlegg; hvis eksportene ligger bak en lenke, last dem ned i mappen
+refused-mail-no-attachments = en e-post uten vedlegg; hvis eksportene ligger bak en lenke, last dem ned i mappen
+refused-only-a-link = bare en lenke til en fil, ikke selve filen; last ned filen i mappen
+refused-embedded-object = et objekt fra et annet program i meldingen; send eksporten som fil
+refused-mail-damaged = en skadet e-post; lagre vedleggene i mappen
+refused-mail-too-large = en e-post på over 512 MB; lagre vedleggene i mappen
+refused-winmail-damaged = en winmail.dat fra Outlook som er skadet eller avkortet; be avsenderen sende e-posten på nytt som ren tekst eller HTML i stedet for rik tekst
+refused-winmail-object = en e-post eller et objekt i en winmail.dat fra Outlook, som ikke kan leses; åpne e-posten i Outlook og lagre vedleggene i mappen
+refused-mail-piece = én av flere deler av en stor e-post; åpne e-posten i e-postprogrammet og lagre vedleggene i mappen
+refused-smime-detached = signaturen til en e-post (S/MIME) uten e-posten; fjern den fra mappen
+refused-smime-signed = en signert e-post (S/MIME) med innholdet inne i signaturen; åpne den i e-postprogrammet og lagre vedleggene i mappen
+refused-smime-encrypted = en kryptert e-post (S/MIME), som bare mottakeren kan åpne; åpne den i e-postprogrammet og lagre vedleggene i mappen
+refused-smime-compressed = en komprimert e-post (S/MIME); åpne den i e-postprogrammet og lagre vedleggene i mappen
+refused-pgp = kryptert med PGP; dekrypter den, for eksempel i e-postprogrammet, og lagre filene i mappen
+refused-pgp-text = en tekst i en PGP-signatur; fjern signaturen, for eksempel med `gpg --decrypt`, og lagre filen i mappen
+
+# Text files that are refused.
+refused-too-damaged = mer enn { $records } poster er skadet (den første: { $first }); eksporter tabellen på nytt, som CSV med alle tekster i anførselstegn, eller som XLSX
+refused-long-line = linje { $line } er lengre enn { $size } MB, så filen er ikke en tabell; eksporter tabellen på nytt som CSV
+refused-second-result = et nytt resultat med andre kolonner begynner i rad { $row }; eksporter hver spørring til en egen fil
+refused-sql-error = en SQL-feilmelding i stedet for data: «{ $text }»; rett spørringen og eksporter på nytt
+refused-utf-32 = filen er i UTF-32, som ikke støttes; lagre den som UTF-8
+refused-joined-utf-16 = { $lines ->
+    [one] to tegnkodinger er slått sammen i én fil: 1 linje er i UTF-16, linjene før i enkeltbyte, som UTF-8; eksporter på nytt, hver spørring til en egen fil i UTF-8
+   *[other] to tegnkodinger er slått sammen i én fil: { $lines } linjer er i UTF-16, linjene før i enkeltbyte, som UTF-8; eksporter på nytt, hver spørring til en egen fil i UTF-8
+}
+refused-joined-bytes = { $lines ->
+    [one] to tegnkodinger er slått sammen i én fil: 1 linje er i enkeltbyte, linjene før i UTF-16; eksporter på nytt, hver spørring til en egen fil i UTF-8
+   *[other] to tegnkodinger er slått sammen i én fil: { $lines } linjer er i enkeltbyte, linjene før i UTF-16; eksporter på nytt, hver spørring til en egen fil i UTF-8
+}
+refused-binary = binære data, ikke tekst; eksporter tabellen på nytt som .csv eller .xlsx
+refused-encoding = tegnkodingen er uklar (kanskje { $encodings }); eksporter som UTF-8
+    .option = tegnkodingen er uklar (kanskje { $encodings }); eksporter som UTF-8, eller oppgi tegnkodingen (--encoding FILE=cp850)
+either-encoding = { $first } eller { $second }
+refused-no-rows = ingen linje ligner en rad i en tabell; eksporter tabellen som CSV med en overskriftsrad
+refused-separator = skilletegnet mellom cellene er uklart; eksporter tabellen som CSV med en overskriftsrad og anførselstegn rundt tekster
+    .command = skilletegnet mellom cellene er uklart; eksporter tabellen som CSV med en overskriftsrad og anførselstegn rundt tekster (`analyze explain exporters` viser stegene for hvert verktøy)
+refused-separators = skilletegnet mellom cellene er uklart ({ $first } eller { $second }); eksporter tabellen med en overskriftsrad og anførselstegn rundt tekster, eller legg til `sep=;` (med riktig tegn) som første linje
+    .command = skilletegnet mellom cellene er uklart ({ $first } eller { $second }); eksporter tabellen med en overskriftsrad og anførselstegn rundt tekster (`analyze explain exporters` viser stegene for hvert verktøy), eller legg til `sep=;` (med riktig tegn) som første linje
+separator-tab = tabulator
+separator-space = mellomrom
+separator-none = ingenting
+refused-two-exports = cellene er skilt med { $first } i begynnelsen og med { $second } lenger ned, så filen inneholder to eksporter; eksporter hver av dem til en egen fil
+refused-format-objects = formateringsobjekter fra PowerShell i stedet for data; utelat Format-Table eller Format-List og eksporter på nytt i PowerShell med Export-Csv -Encoding UTF8 -NoTypeInformation
+refused-wrapped-lines = linjer er brutt, så ingen linje inneholder en hel post; eksporter på nytt med sqlcmd -W -s";" -w 65535 -u, uten -h -1, eller i SQL*Plus med SET MARKUP CSV ON før SPOOL
+
 
 ## Words of reports: verdicts, severities, defects
 

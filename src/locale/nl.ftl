@@ -1547,6 +1547,192 @@ list-cells-with-error = { $cells ->
 }
 list-empty = de lijst bevat geen adres
 
+# Files that are not read. The reason follows the words "not read".
+not-read = niet gelezen: { $why }
+left-out-macos = een metadatabestand van macOS
+left-out-lock = het vergrendelingsbestand van een geopende werkmap; sla de werkmap op en sluit die als de laatste wijzigingen van belang zijn
+left-out-browser = een metadatabestand van de bestandsverkenner
+left-out-query-log = het logboek van het exportscript
+    .command = het logboek van het script van `analyze queries`
+left-out-hidden = een verborgen bestand
+left-out-link = een koppeling
+left-out-mail-signature = de handtekening van een e-mail (S/MIME)
+left-out-vcard = een visitekaartje (vCard)
+left-out-calendar = een agenda-item
+left-out-pgp-signature = een handtekening (PGP)
+left-out-pgp-key = een openbare sleutel (PGP)
+left-out-certificate = een certificaat
+left-out-json-report = een rapport van dit programma, geen export
+    .option = een rapport van dit programma, geen export; geef het op met --baseline om ermee te vergelijken
+left-out-report = een rapport van dit programma, geen export
+    .option = een rapport van dit programma, geen export; alleen de correctielijst (--decisions) en de JSON (--baseline) kunnen opnieuw gebruikt worden
+left-out-fix-list = een correctielijst van dit programma, geen export
+    .option = een correctielijst van dit programma, geen export; geef de lijst op met --decisions om de beslissingen te gebruiken
+left-out-report-table = een tabel van een rapport van dit programma, geen export
+    .option = een tabel van een rapport van dit programma, geen export; alleen de correctielijst (--decisions) en de JSON (--baseline) kunnen opnieuw gebruikt worden
+left-out-html-text = een tekst in HTML zonder tabel
+left-out-picture = een afbeelding in de tekst van de e-mail
+left-out-forwarded-message = een doorgestuurd bericht zonder bijlagen
+left-out-forwarded-mail = een doorgestuurde e-mail zonder bijlagen
+left-out-winmail = het formaat van een e-mail (winmail.dat) zonder bijlagen
+left-out-outlook-item = een Outlook-item dat geen e-mail is, zonder bijlagen
+left-out-signature-of-mail = de handtekening van de e-mail
+left-out-pgp-version = de PGP-versie
+left-out-delivery-report = een afleveringsrapport
+left-out-read-receipt = een leesbevestiging
+left-out-spam-report = een spamrapport
+left-out-mail-header = de koptekst van een andere e-mail
+left-out-not-a-file = geen bestand en geen map
+left-out-link-name = een koppeling; geef die op de opdrachtregel op om die te lezen
+
+# Files and sheets that are refused: the cause, and what to do. The attributes also contain technical causes, or options and commands of this program.
+refused-archive-empty = een archief zonder bestanden; pak het opnieuw in
+refused-archive-password = beveiligd met een wachtwoord; pak het met het wachtwoord uit in de map en start opnieuw
+refused-archive-packing = ingepakt op een manier die niet wordt ondersteund; pak het uit in de map en start opnieuw
+    .cause = ingepakt op een manier die niet wordt ondersteund ({ $cause }); pak het uit in de map en start opnieuw
+refused-archive-compression = een niet-ondersteunde compressie in het archief ({ $method }); pak het opnieuw in met Deflate, de standaardmethode, of pak het uit in de map
+refused-archive-damaged = een beschadigd of onvolledig archief; kopieer of download het opnieuw
+    .cause = een beschadigd of onvolledig archief ({ $cause }); kopieer of download het opnieuw
+refused-split-archive = een deel van een gesplitst zip-archief; zet alle delen in één map, pak ze samen uit, bijvoorbeeld met 7-Zip, en geef de map met de uitgepakte bestanden op
+refused-too-many-members = bevat meer dan { $files } bestanden; stuur alleen de exports
+refused-member-damaged = een beschadigd of onvolledig bestand in een archief; pak het archief opnieuw in
+    .cause = een beschadigd of onvolledig bestand in een archief ({ $cause }); pak het archief opnieuw in
+refused-bomb = wordt bij het uitpakken ruim 200 keer zo groot, wat bij geen export voorkomt, en wordt dus niet gelezen; stuur het uitgepakt
+refused-archives-too-large = alle archieven samen zijn uitgepakt meer dan 2 GB; stuur de exports uitgepakt
+refused-document = { $what }, geen tabel; { $remedy }
+refused-text-document = { $what }, geen tekstabel; { $remedy }
+remedy-export = exporteer de tabel zelf als .csv of .xlsx
+remedy-unpack = pak het uit in de map en start opnieuw
+remedy-query = voer het script dat u hebt gekregen uit op de database en stuur de exports
+    .command = voer het script van `analyze queries` uit op de database en stuur de exports
+remedy-remove = verwijder het uit de map
+remedy-save-again = open het in Excel of LibreOffice en sla het op als .xlsx
+remedy-save-in-excel = open het in Excel en sla het op als Excel-werkmap (.xlsx)
+remedy-choose-csv = kies CSV als uitvoerformaat van het programma, bijvoorbeeld `--csv` in psql
+format-pdf = een pdf-document
+format-png = een PNG-afbeelding
+format-jpeg = een JPEG-afbeelding
+format-gif = een GIF-afbeelding
+format-tiff = een TIFF-afbeelding
+format-webp = een WebP-afbeelding
+format-heic = een HEIC-afbeelding
+format-parquet = een Parquet-bestand
+format-seven-zip = een 7z-archief
+format-rar = een RAR-archief
+format-xz = een xz-archief
+format-zstandard = een Zstandard-archief
+format-bzip2 = een bzip2-archief
+format-cabinet = een CAB-archief
+format-tar = een tar-archief
+format-outlook-data = een Outlook-gegevensbestand
+format-sqlite = een SQLite-database
+format-backup = een back-up van SQL Server
+format-access = een Access-database
+format-program = een programma
+format-excel-2 = een werkmap van Excel 2
+format-excel-3 = een werkmap van Excel 3
+format-excel-4 = een werkmap van Excel 4
+format-office = een Word-, PowerPoint- of Visio-document
+format-open-document = een OpenDocument-bestand dat geen spreadsheet is
+format-old-office = een oud Office-document dat geen werkmap is
+format-html = een webpagina (HTML), wat de naam ook zegt
+format-xml-spreadsheet = een XML-spreadsheet van Excel 2003
+format-sylk = een SYLK-spreadsheet
+format-dif = een DIF-spreadsheet
+format-dbase = een dBASE-tabel
+format-xml = een XML-document
+format-json = een JSON-document
+format-rtf = een RTF-document
+format-boxed = een tabel die met lijnen voor het scherm is getekend
+refused-protected-ods = de werkmap is beveiligd met een wachtwoord; open die in LibreOffice met het wachtwoord, kies Bestand > Opslaan als, schakel het opslaan met wachtwoord uit, sla op onder een nieuwe naam en stuur dat bestand
+refused-apple-numbers = een document van Apple Numbers; open het in Numbers, exporteer het als CSV of Excel en stuur dat bestand
+refused-protected-workbook = de werkmap is beveiligd met een wachtwoord; open die in Excel, verwijder het wachtwoord onder Bestand > Info > Werkmap beveiligen > Versleutelen met wachtwoord, sla op en stuur dat bestand
+refused-protected-office = een Office-bestand dat met een wachtwoord is beveiligd; open die in Excel, verwijder het wachtwoord onder Bestand > Info > Werkmap beveiligen > Versleutelen met wachtwoord, sla op en stuur dat bestand
+refused-workbook-damaged = de werkmap is beschadigd of onvolledig; kopieer of download die opnieuw, of open die in Excel of LibreOffice en sla op als .xlsx onder een nieuwe naam
+    .cause = de werkmap is beschadigd of onvolledig ({ $cause }); kopieer of download die opnieuw, of open die in Excel of LibreOffice en sla op als .xlsx onder een nieuwe naam
+refused-workbook-too-large = de werkmap is uitgepakt groter dan welke export ook en wordt dus niet gelezen; exporteer elke tabel als .csv
+    .cause = de werkmap is uitgepakt { $size }, meer dan welke export ook, en wordt dus niet gelezen; exporteer elke tabel als .csv
+refused-workbook-unreadable = de werkmap is beschadigd of van een soort die hier niet gelezen kan worden; open die in Excel of LibreOffice, sla op als .xlsx onder een nieuwe naam en stuur dat bestand
+    .cause = de werkmap is beschadigd of van een soort die hier niet gelezen kan worden ({ $cause }); open die in Excel of LibreOffice, sla op als .xlsx onder een nieuwe naam en stuur dat bestand
+refused-cell-outside = het werkblad is beschadigd: cel { $cell } ligt buiten elk werkblad; open de werkmap in Excel of LibreOffice, sla op als .xlsx onder een nieuwe naam en stuur dat bestand
+refused-cell-order = het werkblad is beschadigd: cel { $cell } staat na een latere rij; open de werkmap in Excel of LibreOffice, sla op als .xlsx onder een nieuwe naam en stuur dat bestand
+refused-cell-twice = het werkblad is beschadigd: cel { $cell } is dubbel of in de verkeerde volgorde opgeslagen; open de werkmap in Excel of LibreOffice, sla op als .xlsx onder een nieuwe naam en stuur dat bestand
+refused-sheet-too-many-cells = het werkblad bevat uitgepakt meer cellen dan welke export ook en wordt dus niet gelezen; exporteer de tabel als .csv
+refused-sheet-too-much-row = het werkblad bevat uitgepakt meer tekst in één rij dan welke export ook en wordt dus niet gelezen; exporteer de tabel als .csv
+refused-sheet-too-much-text = het werkblad bevat uitgepakt meer tekst dan welke export ook en wordt dus niet gelezen; exporteer de tabel als .csv
+refused-not-a-workbook = de inhoud is geen werkmap; exporteer de tabel opnieuw als .csv of .xlsx
+refused-nested-archive = een archief in een archief in een archief wordt niet geopend; pak het uit in de map en start opnieuw
+refused-nested-mail = een e-mail in een e-mail in een e-mail wordt niet geopend; pak het uit in de map en start opnieuw
+refused-unsearchable = kan niet doorzocht worden; zorg voor leesrechten en start opnieuw
+    .cause = kan niet doorzocht worden ({ $cause }); zorg voor leesrechten en start opnieuw
+refused-unreadable = kan niet gelezen worden; controleer of het bestand volledig is en of u leesrechten hebt
+    .cause = kan niet gelezen worden ({ $cause }); controleer of het bestand volledig is en of u leesrechten hebt
+refused-in-use = kan niet gelezen worden; het is geopend in een ander programma; sluit het daar, bijvoorbeeld de werkmap in Excel, en start opnieuw
+    .cause = kan niet gelezen worden ({ $cause }); het is geopend in een ander programma; sluit het daar, bijvoorbeeld de werkmap in Excel, en start opnieuw
+refused-read-error = kan niet tot het einde gelezen worden ({ $cause }); controleer of het bestand volledig en niet vergrendeld is
+refused-changed = is tijdens het lezen gewijzigd; wacht tot het volledig geschreven is en start opnieuw
+refused-no-bytes = leeg, 0 bytes; exporteer de tabel opnieuw (ook een lege tabel heeft een koprij)
+refused-blank = het bestand is leeg; exporteer de tabel opnieuw (ook een lege tabel heeft een koprij)
+refused-mailbox = een postvakbestand met meerdere e-mails; sla de bijlagen op in de map
+refused-package-damaged = een archief of werkmap, beschadigd of onvolledig; kopieer of download het opnieuw
+    .cause = een archief of werkmap, beschadigd of onvolledig ({ $cause }); kopieer of download het opnieuw
+refused-office-damaged = een oud Office-bestand, beschadigd of onvolledig; kopieer of download het opnieuw
+    .cause = een oud Office-bestand, beschadigd of onvolledig ({ $cause }); kopieer of download het opnieuw
+refused-web-archive = een webpagina die als één bestand (.mht) is opgeslagen, geen tabel; open het in Excel en sla het op als Excel-werkmap (.xlsx)
+refused-outlook-damaged = een Outlook-bericht, beschadigd of onvolledig; sla het bericht opnieuw op
+    .cause = een Outlook-bericht, beschadigd of onvolledig ({ $cause }); sla het bericht opnieuw op
+refused-outlook-part = een Outlook-bericht met een beschadigd deel; sla het bericht opnieuw op
+refused-attachment-empty = een bijlage zonder inhoud; sla het bericht opnieuw op
+refused-attachment-damaged = een bijlage, beschadigd of onvolledig; sla het bericht opnieuw op
+refused-attachment-cut-off = een bijlage, beschadigd of afgebroken; sla de volledige e-mail opnieuw op
+refused-attachment-uuencode = een bijlage in de tekst van de e-mail (uuencode), beschadigd of afgebroken; sla de volledige e-mail opnieuw op
+refused-mail-part = een afgebroken deel van een e-mail; sla de volledige e-mail opnieuw op
+refused-outlook-no-attachments = een Outlook-bericht zonder bijlagen; als de exports achter een link staan, download ze dan naar de map
+refused-mail-no-attachments = een e-mail zonder bijlagen; als de exports achter een link staan, download ze dan naar de map
+refused-only-a-link = alleen een link naar een bestand, niet het bestand zelf; download het bestand naar de map
+refused-embedded-object = een object van een ander programma in het bericht; stuur de export als bestand
+refused-mail-damaged = een beschadigde e-mail; sla de bijlagen op in de map
+refused-mail-too-large = een e-mail van meer dan 512 MB; sla de bijlagen op in de map
+refused-winmail-damaged = een winmail.dat van Outlook, beschadigd of afgebroken; vraag de afzender de e-mail opnieuw te sturen als platte tekst of HTML in plaats van RTF
+refused-winmail-object = een e-mail of een object in een winmail.dat van Outlook, dat niet gelezen kan worden; open de e-mail in Outlook en sla de bijlagen op in de map
+refused-mail-piece = een van meerdere delen van een grote e-mail; open de e-mail in het e-mailprogramma en sla de bijlagen op in de map
+refused-smime-detached = de handtekening van een e-mail (S/MIME) zonder de e-mail; verwijder die uit de map
+refused-smime-signed = een ondertekende e-mail (S/MIME) met de inhoud in de handtekening; open die in het e-mailprogramma en sla de bijlagen op in de map
+refused-smime-encrypted = een versleutelde e-mail (S/MIME), die alleen de ontvanger kan openen; open die in het e-mailprogramma en sla de bijlagen op in de map
+refused-smime-compressed = een gecomprimeerde e-mail (S/MIME); open die in het e-mailprogramma en sla de bijlagen op in de map
+refused-pgp = versleuteld met PGP; ontsleutel het, bijvoorbeeld in het e-mailprogramma, en sla de bestanden op in de map
+refused-pgp-text = een tekst in een PGP-handtekening; verwijder de handtekening, bijvoorbeeld met `gpg --decrypt`, en sla het bestand op in de map
+
+# Text files that are refused.
+refused-too-damaged = meer dan { $records } records zijn beschadigd (het eerste: { $first }); exporteer de tabel opnieuw, als CSV met alle teksten tussen aanhalingstekens, of als XLSX
+refused-long-line = regel { $line } is langer dan { $size } MB, dus het bestand is geen tabel; exporteer de tabel opnieuw als CSV
+refused-second-result = een tweede resultaat met andere kolommen begint op rij { $row }; exporteer elke query naar een apart bestand
+refused-sql-error = een SQL-foutmelding in plaats van gegevens: "{ $text }"; verbeter de query en exporteer opnieuw
+refused-utf-32 = het bestand is in UTF-32, wat niet wordt ondersteund; sla het op als UTF-8
+refused-joined-utf-16 = { $lines ->
+    [one] twee tekencoderingen in één bestand: 1 regel is in UTF-16, de regels ervoor in losse bytes, zoals UTF-8; exporteer opnieuw, elke query naar een apart bestand in UTF-8
+   *[other] twee tekencoderingen in één bestand: { $lines } regels zijn in UTF-16, de regels ervoor in losse bytes, zoals UTF-8; exporteer opnieuw, elke query naar een apart bestand in UTF-8
+}
+refused-joined-bytes = { $lines ->
+    [one] twee tekencoderingen in één bestand: 1 regel is in losse bytes, de regels ervoor in UTF-16; exporteer opnieuw, elke query naar een apart bestand in UTF-8
+   *[other] twee tekencoderingen in één bestand: { $lines } regels zijn in losse bytes, de regels ervoor in UTF-16; exporteer opnieuw, elke query naar een apart bestand in UTF-8
+}
+refused-binary = binaire gegevens, geen tekst; exporteer de tabel opnieuw als .csv of .xlsx
+refused-encoding = de tekencodering is niet duidelijk (misschien { $encodings }); exporteer als UTF-8
+    .option = de tekencodering is niet duidelijk (misschien { $encodings }); exporteer als UTF-8, of geef de tekencodering op (--encoding FILE=cp850)
+either-encoding = { $first } of { $second }
+refused-no-rows = geen enkele regel lijkt op een rij van een tabel; exporteer de tabel als CSV met een koprij
+refused-separator = het scheidingsteken tussen de cellen is niet duidelijk; exporteer de tabel als CSV met een koprij en aanhalingstekens om teksten
+    .command = het scheidingsteken tussen de cellen is niet duidelijk; exporteer de tabel als CSV met een koprij en aanhalingstekens om teksten (`analyze explain exporters` toont de stappen per programma)
+refused-separators = het scheidingsteken tussen de cellen is niet duidelijk ({ $first } of { $second }); exporteer de tabel met een koprij en aanhalingstekens om teksten, of voeg `sep=;` (met het juiste teken) toe als eerste regel
+    .command = het scheidingsteken tussen de cellen is niet duidelijk ({ $first } of { $second }); exporteer de tabel met een koprij en aanhalingstekens om teksten (`analyze explain exporters` toont de stappen per programma), of voeg `sep=;` (met het juiste teken) toe als eerste regel
+separator-tab = tab
+separator-space = spatie
+separator-none = niets
+refused-two-exports = de cellen zijn aan het begin gescheiden door { $first } en verderop door { $second }, dus bevat het bestand twee exports; exporteer elk naar een apart bestand
+refused-format-objects = opmaakobjecten van PowerShell in plaats van gegevens; laat Format-Table of Format-List weg en exporteer opnieuw in PowerShell met Export-Csv -Encoding UTF8 -NoTypeInformation
+refused-wrapped-lines = regels zijn afgebroken, zodat geen enkele regel een heel record bevat; exporteer opnieuw met sqlcmd -W -s";" -w 65535 -u, zonder -h -1, of in SQL*Plus met SET MARKUP CSV ON vóór SPOOL
+
 
 ## Words of reports: verdicts, severities, defects
 

@@ -1567,6 +1567,192 @@ list-cells-with-error = { $cells ->
 }
 list-empty = listan innehåller ingen adress
 
+# Files that are not read. The reason follows the words "not read".
+not-read = inte läst: { $why }
+left-out-macos = en metadatafil från macOS
+left-out-lock = låsfilen för en öppen arbetsbok; spara och stäng arbetsboken om de senaste ändringarna är viktiga
+left-out-browser = en metadatafil från filhanteraren
+left-out-query-log = loggen från exportskriptet
+    .command = loggen från skriptet från `analyze queries`
+left-out-hidden = en dold fil
+left-out-link = en länk
+left-out-mail-signature = signaturen till ett e-postmeddelande (S/MIME)
+left-out-vcard = ett visitkort (vCard)
+left-out-calendar = en kalenderpost
+left-out-pgp-signature = en signatur (PGP)
+left-out-pgp-key = en publik nyckel (PGP)
+left-out-certificate = ett certifikat
+left-out-json-report = en rapport från det här programmet, inte en export
+    .option = en rapport från det här programmet, inte en export; ange den med --baseline för att jämföra med den
+left-out-report = en rapport från det här programmet, inte en export
+    .option = en rapport från det här programmet, inte en export; bara åtgärdslistan (--decisions) och JSON-filen (--baseline) kan användas igen
+left-out-fix-list = en åtgärdslista från det här programmet, inte en export
+    .option = en åtgärdslista från det här programmet, inte en export; ange den med --decisions för att använda besluten
+left-out-report-table = en tabell i en rapport från det här programmet, inte en export
+    .option = en tabell i en rapport från det här programmet, inte en export; bara åtgärdslistan (--decisions) och JSON-filen (--baseline) kan användas igen
+left-out-html-text = en text i HTML utan tabell
+left-out-picture = en bild i texten i e-postmeddelandet
+left-out-forwarded-message = ett vidarebefordrat meddelande utan bilagor
+left-out-forwarded-mail = ett vidarebefordrat e-postmeddelande utan bilagor
+left-out-winmail = formatet för ett e-postmeddelande (winmail.dat) utan bilagor
+left-out-outlook-item = ett Outlook-objekt som inte är ett e-postmeddelande, utan bilagor
+left-out-signature-of-mail = e-postmeddelandets signatur
+left-out-pgp-version = versionen av PGP
+left-out-delivery-report = en leveransrapport
+left-out-read-receipt = ett läskvitto
+left-out-spam-report = en skräppostrapport
+left-out-mail-header = huvudet till ett annat e-postmeddelande
+left-out-not-a-file = varken en fil eller en mapp
+left-out-link-name = en länk; ange den på kommandoraden för att läsa den
+
+# Files and sheets that are refused: the cause, and what to do. The attributes also contain technical causes, or options and commands of this program.
+refused-archive-empty = en arkivfil utan filer; packa den på nytt
+refused-archive-password = lösenordsskyddad; packa upp den med lösenordet i mappen och kör igen
+refused-archive-packing = packad på ett sätt som inte stöds; packa upp den i mappen och kör igen
+    .cause = packad på ett sätt som inte stöds ({ $cause }); packa upp den i mappen och kör igen
+refused-archive-compression = en komprimering i arkivfilen som inte stöds ({ $method }); packa den på nytt med Deflate, standardmetoden, eller packa upp den i mappen
+refused-archive-damaged = en skadad eller ofullständig arkivfil; kopiera eller ladda ner den på nytt
+    .cause = en skadad eller ofullständig arkivfil ({ $cause }); kopiera eller ladda ner den på nytt
+refused-split-archive = en del av en delad zip-fil; lägg alla delar i en mapp, packa upp dem tillsammans, till exempel med 7-Zip, och ange mappen med de uppackade filerna
+refused-too-many-members = innehåller fler än { $files } filer; skicka bara exporterna
+refused-member-damaged = en skadad eller ofullständig fil i en arkivfil; packa arkivfilen på nytt
+    .cause = en skadad eller ofullständig fil i en arkivfil ({ $cause }); packa arkivfilen på nytt
+refused-bomb = blir över 200 gånger så stor när den packas upp, vilket ingen export blir, så den läses inte; skicka den uppackad
+refused-archives-too-large = alla arkivfiler blir tillsammans över 2 GB när de packas upp; skicka exporterna uppackade
+refused-document = { $what }, ingen tabell; { $remedy }
+refused-text-document = { $what }, ingen tabell i text; { $remedy }
+remedy-export = exportera själva tabellen som .csv eller .xlsx
+remedy-unpack = packa upp den i mappen och kör igen
+remedy-query = kör skriptet du har fått mot databasen och skicka exporterna
+    .command = kör skriptet från `analyze queries` mot databasen och skicka exporterna
+remedy-remove = ta bort den från mappen
+remedy-save-again = öppna den i Excel eller LibreOffice och spara den som .xlsx
+remedy-save-in-excel = öppna den i Excel och spara den som Excel-arbetsbok (.xlsx)
+remedy-choose-csv = välj CSV som utdataformat i verktyget, till exempel `--csv` i psql
+format-pdf = ett PDF-dokument
+format-png = en PNG-bild
+format-jpeg = en JPEG-bild
+format-gif = en GIF-bild
+format-tiff = en TIFF-bild
+format-webp = en WebP-bild
+format-heic = en HEIC-bild
+format-parquet = en Parquet-fil
+format-seven-zip = en 7z-arkivfil
+format-rar = en RAR-arkivfil
+format-xz = en xz-arkivfil
+format-zstandard = en Zstandard-arkivfil
+format-bzip2 = en bzip2-arkivfil
+format-cabinet = en CAB-arkivfil
+format-tar = en tar-arkivfil
+format-outlook-data = en Outlook-datafil
+format-sqlite = en SQLite-databas
+format-backup = en säkerhetskopia från SQL Server
+format-access = en Access-databas
+format-program = ett program
+format-excel-2 = en arbetsbok från Excel 2
+format-excel-3 = en arbetsbok från Excel 3
+format-excel-4 = en arbetsbok från Excel 4
+format-office = ett Word-, PowerPoint- eller Visio-dokument
+format-open-document = en OpenDocument-fil som inte är ett kalkylblad
+format-old-office = ett gammalt Office-dokument som inte är en arbetsbok
+format-html = en webbsida (HTML), oavsett namn
+format-xml-spreadsheet = ett XML-kalkylblad från Excel 2003
+format-sylk = ett SYLK-kalkylblad
+format-dif = ett DIF-kalkylblad
+format-dbase = en dBASE-tabell
+format-xml = ett XML-dokument
+format-json = ett JSON-dokument
+format-rtf = ett RTF-dokument
+format-boxed = en tabell ritad med linjer för skärmen
+refused-protected-ods = arbetsboken är lösenordsskyddad; öppna den i LibreOffice med lösenordet, välj Arkiv > Spara som, avmarkera att spara med lösenord, spara under ett nytt namn och skicka den filen
+refused-apple-numbers = ett dokument från Apple Numbers; öppna det i Numbers, exportera det som CSV eller Excel och skicka den filen
+refused-protected-workbook = arbetsboken är lösenordsskyddad; öppna den i Excel, ta bort lösenordet under Arkiv > Info > Skydda arbetsbok > Kryptera med lösenord, spara den och skicka den filen
+refused-protected-office = en lösenordsskyddad Office-fil; öppna den i Excel, ta bort lösenordet under Arkiv > Info > Skydda arbetsbok > Kryptera med lösenord, spara den och skicka den filen
+refused-workbook-damaged = arbetsboken är skadad eller ofullständig; kopiera eller ladda ner den på nytt, eller öppna den i Excel eller LibreOffice och spara den som .xlsx under ett nytt namn
+    .cause = arbetsboken är skadad eller ofullständig ({ $cause }); kopiera eller ladda ner den på nytt, eller öppna den i Excel eller LibreOffice och spara den som .xlsx under ett nytt namn
+refused-workbook-too-large = arbetsboken blir större än någon export när den packas upp, så den läses inte; exportera varje tabell som .csv i stället
+    .cause = arbetsboken blir { $size } när den packas upp, mer än någon export innehåller, så den läses inte; exportera varje tabell som .csv i stället
+refused-workbook-unreadable = arbetsboken är skadad eller av en typ som inte kan läsas här; öppna den i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
+    .cause = arbetsboken är skadad eller av en typ som inte kan läsas här ({ $cause }); öppna den i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
+refused-cell-outside = bladet är skadat: cell { $cell } ligger utanför ett blad; öppna arbetsboken i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
+refused-cell-order = bladet är skadat: cell { $cell } kommer efter en senare rad; öppna arbetsboken i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
+refused-cell-twice = bladet är skadat: cell { $cell } är sparad två gånger eller i fel ordning; öppna arbetsboken i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
+refused-sheet-too-many-cells = bladet innehåller fler celler än någon export när det packas upp, så det läses inte; exportera tabellen som .csv i stället
+refused-sheet-too-much-row = bladet innehåller mer text i en rad än någon export när det packas upp, så det läses inte; exportera tabellen som .csv i stället
+refused-sheet-too-much-text = bladet innehåller mer text än någon export när det packas upp, så det läses inte; exportera tabellen som .csv i stället
+refused-not-a-workbook = innehållet är ingen arbetsbok; exportera tabellen på nytt som .csv eller .xlsx
+refused-nested-archive = en arkivfil i en arkivfil i en arkivfil öppnas inte; packa upp i mappen och kör igen
+refused-nested-mail = ett e-postmeddelande i ett e-postmeddelande i ett e-postmeddelande öppnas inte; packa upp i mappen och kör igen
+refused-unsearchable = kan inte genomsökas; skaffa läsbehörighet och kör igen
+    .cause = kan inte genomsökas ({ $cause }); skaffa läsbehörighet och kör igen
+refused-unreadable = kan inte läsas; kontrollera att filen är fullständig och att du har läsbehörighet
+    .cause = kan inte läsas ({ $cause }); kontrollera att filen är fullständig och att du har läsbehörighet
+refused-in-use = kan inte läsas; den är öppen i ett annat program; stäng den där, till exempel arbetsboken i Excel, och kör igen
+    .cause = kan inte läsas ({ $cause }); den är öppen i ett annat program; stäng den där, till exempel arbetsboken i Excel, och kör igen
+refused-read-error = kan inte läsas till slutet ({ $cause }); kontrollera att filen är fullständig och inte låst
+refused-changed = ändrades medan den lästes; vänta tills den är färdigskriven och kör igen
+refused-no-bytes = tom, 0 byte; exportera tabellen på nytt (en tom tabell har ändå sin rubrikrad)
+refused-blank = filen är tom; exportera tabellen på nytt (en tom tabell har ändå sin rubrikrad)
+refused-mailbox = en brevlådefil med flera e-postmeddelanden; spara bilagorna i mappen
+refused-package-damaged = en arkivfil eller arbetsbok som är skadad eller ofullständig; kopiera eller ladda ner den på nytt
+    .cause = en arkivfil eller arbetsbok som är skadad eller ofullständig ({ $cause }); kopiera eller ladda ner den på nytt
+refused-office-damaged = en gammal Office-fil som är skadad eller ofullständig; kopiera eller ladda ner den på nytt
+    .cause = en gammal Office-fil som är skadad eller ofullständig ({ $cause }); kopiera eller ladda ner den på nytt
+refused-web-archive = en webbsida sparad som en fil (.mht), ingen tabell; öppna den i Excel och spara den som Excel-arbetsbok (.xlsx)
+refused-outlook-damaged = ett Outlook-meddelande som är skadat eller ofullständigt; spara meddelandet på nytt
+    .cause = ett Outlook-meddelande som är skadat eller ofullständigt ({ $cause }); spara meddelandet på nytt
+refused-outlook-part = ett Outlook-meddelande med en skadad del; spara meddelandet på nytt
+refused-attachment-empty = en bilaga utan innehåll; spara meddelandet på nytt
+refused-attachment-damaged = en bilaga som är skadad eller ofullständig; spara meddelandet på nytt
+refused-attachment-cut-off = en bilaga som är skadad eller avklippt; spara hela e-postmeddelandet på nytt
+refused-attachment-uuencode = en bilaga i texten i e-postmeddelandet (uuencode) som är skadad eller avklippt; spara hela e-postmeddelandet på nytt
+refused-mail-part = en del av ett e-postmeddelande som är avklippt; spara hela e-postmeddelandet på nytt
+refused-outlook-no-attachments = ett Outlook-meddelande utan bilagor; om exporterna finns bakom en länk, ladda ner dem till mappen
+refused-mail-no-attachments = ett e-postmeddelande utan bilagor; om exporterna finns bakom en länk, ladda ner dem till mappen
+refused-only-a-link = bara en länk till en fil, inte själva filen; ladda ner filen till mappen
+refused-embedded-object = ett objekt från ett annat program i meddelandet; skicka exporten som fil
+refused-mail-damaged = ett skadat e-postmeddelande; spara bilagorna i mappen
+refused-mail-too-large = ett e-postmeddelande på över 512 MB; spara bilagorna i mappen
+refused-winmail-damaged = en winmail.dat från Outlook som är skadad eller avklippt; be avsändaren skicka e-postmeddelandet igen som oformaterad text eller HTML i stället för RTF
+refused-winmail-object = ett e-postmeddelande eller ett objekt i en winmail.dat från Outlook, som inte kan läsas; öppna e-postmeddelandet i Outlook och spara bilagorna i mappen
+refused-mail-piece = en av flera delar av ett stort e-postmeddelande; öppna det i e-postprogrammet och spara bilagorna i mappen
+refused-smime-detached = signaturen till ett e-postmeddelande (S/MIME) utan meddelandet; ta bort den från mappen
+refused-smime-signed = ett signerat e-postmeddelande (S/MIME) med innehållet i signaturen; öppna det i e-postprogrammet och spara bilagorna i mappen
+refused-smime-encrypted = ett krypterat e-postmeddelande (S/MIME), som bara mottagaren kan öppna; öppna det i e-postprogrammet och spara bilagorna i mappen
+refused-smime-compressed = ett komprimerat e-postmeddelande (S/MIME); öppna det i e-postprogrammet och spara bilagorna i mappen
+refused-pgp = krypterad med PGP; dekryptera den, till exempel i e-postprogrammet, och spara filerna i mappen
+refused-pgp-text = en text i en PGP-signatur; ta bort signaturen, till exempel med `gpg --decrypt`, och spara filen i mappen
+
+# Text files that are refused.
+refused-too-damaged = fler än { $records } poster är skadade (den första: { $first }); exportera tabellen på nytt, som CSV med alla texter inom citattecken, eller som XLSX
+refused-long-line = rad { $line } är längre än { $size } MB, så filen är ingen tabell; exportera tabellen på nytt som CSV
+refused-second-result = ett andra resultat med andra kolumner börjar på rad { $row }; exportera varje fråga till en egen fil
+refused-sql-error = ett SQL-felmeddelande i stället för data: ”{ $text }”; rätta frågan och exportera på nytt
+refused-utf-32 = filen är i UTF-32, som inte stöds; spara den som UTF-8
+refused-joined-utf-16 = { $lines ->
+    [one] två teckenkodningar är sammanslagna i en fil: 1 rad är i UTF-16, raderna före i enkla byte, som UTF-8; exportera på nytt, varje fråga till en egen fil i UTF-8
+   *[other] två teckenkodningar är sammanslagna i en fil: { $lines } rader är i UTF-16, raderna före i enkla byte, som UTF-8; exportera på nytt, varje fråga till en egen fil i UTF-8
+}
+refused-joined-bytes = { $lines ->
+    [one] två teckenkodningar är sammanslagna i en fil: 1 rad är i enkla byte, raderna före i UTF-16; exportera på nytt, varje fråga till en egen fil i UTF-8
+   *[other] två teckenkodningar är sammanslagna i en fil: { $lines } rader är i enkla byte, raderna före i UTF-16; exportera på nytt, varje fråga till en egen fil i UTF-8
+}
+refused-binary = binära data, inte text; exportera tabellen på nytt som .csv eller .xlsx
+refused-encoding = teckenkodningen är oklar (kanske { $encodings }); exportera som UTF-8
+    .option = teckenkodningen är oklar (kanske { $encodings }); exportera som UTF-8, eller ange teckenkodningen (--encoding FILE=cp850)
+either-encoding = { $first } eller { $second }
+refused-no-rows = ingen rad liknar en tabellrad; exportera tabellen som CSV med en rubrikrad
+refused-separator = skiljetecknet mellan cellerna är oklart; exportera tabellen som CSV med en rubrikrad och citattecken runt texter
+    .command = skiljetecknet mellan cellerna är oklart; exportera tabellen som CSV med en rubrikrad och citattecken runt texter (`analyze explain exporters` visar stegen för varje verktyg)
+refused-separators = skiljetecknet mellan cellerna är oklart ({ $first } eller { $second }); exportera tabellen med en rubrikrad och citattecken runt texter, eller lägg till `sep=;` (med rätt tecken) som första rad
+    .command = skiljetecknet mellan cellerna är oklart ({ $first } eller { $second }); exportera tabellen med en rubrikrad och citattecken runt texter (`analyze explain exporters` visar stegen för varje verktyg), eller lägg till `sep=;` (med rätt tecken) som första rad
+separator-tab = tabb
+separator-space = blanksteg
+separator-none = inget
+refused-two-exports = cellerna skiljs åt med { $first } i början och med { $second } längre ner, så filen innehåller två exporter; exportera var och en till en egen fil
+refused-format-objects = formateringsobjekt från PowerShell i stället för data; utelämna Format-Table eller Format-List och exportera på nytt i PowerShell med Export-Csv -Encoding UTF8 -NoTypeInformation
+refused-wrapped-lines = rader har brutits, så ingen rad innehåller en hel post; exportera på nytt med sqlcmd -W -s";" -w 65535 -u, utan -h -1, eller i SQL*Plus med SET MARKUP CSV ON före SPOOL
+
 
 ## Words of reports: verdicts, severities, defects
 

@@ -81,8 +81,9 @@ pub struct Note {
     pub level: NoteLevel,
     /// One sentence: what happened, where, and the remedy, if there is one.
     pub text: Text,
-    /// The same sentence with options or commands of this program, if the person who runs it can use one.
-    pub with_options: Option<Text>,
+    /// The same sentence with technical details, for the person who runs the program: its options and commands, or the
+    /// error of a library.
+    pub technical: Option<Text>,
     /// The text from the file that the note is about.
     pub quote: Option<String>,
 }
@@ -103,24 +104,24 @@ impl Note {
             origin,
             level,
             text,
-            with_options: None,
+            technical: None,
             quote: None,
         }
     }
 
-    /// Adds the same sentence with options or commands of this program.
+    /// Adds the same sentence with technical details.
     #[must_use]
-    pub fn with_options(mut self, text: impl Into<Text>) -> Self {
-        self.with_options = Some(text.into());
+    pub fn technical(mut self, text: impl Into<Text>) -> Self {
+        self.technical = Some(text.into());
         self
     }
 
-    /// Changes the sentence, with and without options.
+    /// Changes the sentence, with and without technical details.
     #[must_use]
     pub fn map_text(self, mut change: impl FnMut(Text) -> Text) -> Self {
         Self {
             text: change(self.text),
-            with_options: self.with_options.map(change),
+            technical: self.technical.map(change),
             ..self
         }
     }
@@ -134,10 +135,10 @@ impl Note {
 
     /// Returns the sentence for the person who runs the program, followed by the quotation.
     pub fn sentence(&self, language: Language) -> String {
-        self.quoted(self.with_options.as_ref().unwrap_or(&self.text), language)
+        self.quoted(self.technical.as_ref().unwrap_or(&self.text), language)
     }
 
-    /// Returns the sentence without options and commands of this program, followed by the quotation.
+    /// Returns the sentence without technical details, followed by the quotation.
     pub fn for_customer(&self, language: Language) -> String {
         self.quoted(&self.text, language)
     }

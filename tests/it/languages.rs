@@ -110,13 +110,10 @@ fn add_faulty_files(folder: &Path) {
     );
 }
 
-/// Returns the sentences about the inputs, without options and commands of the program.
+/// Returns the sentences about the inputs, without technical details.
 fn sentences_about_inputs(report: &Report, language: Language) -> Vec<String> {
-    // The reasons of refusals are not translated yet.
-    let read = report.inputs.iter();
-    let read = read.filter(|input| !["refused", "ignored"].contains(&input.recognised_by.as_str()));
     let notes = report.notes.iter();
-    let notes = notes.chain(read.flat_map(|input| &input.notes));
+    let notes = notes.chain(report.inputs.iter().flat_map(|input| &input.notes));
     let notes = notes.map(|note| note.for_customer(language));
     let asides = report.inputs.iter().flat_map(|input| &input.set_aside);
     let asides = asides.map(|aside| aside.detail.in_language(language));
@@ -189,7 +186,7 @@ fn notes_on_the_inputs_are_translated() {
                 continue;
             }
             let text = seen(&text(bytes(format, &report)));
-            for option in ["--table", "--layout", "--decisions", "analyze explain"] {
+            for option in ["--table", "--layout", "--baseline", "analyze explain"] {
                 assert!(
                     !text.contains(option),
                     "{language} {}: {option}",

@@ -201,7 +201,7 @@ impl<'a> Discovery<'a> {
             FileKind::WinmailDat => {
                 let members = tnef::attachments(&mail_bytes(&content)?, &mut self.allowance)?;
                 if members.is_empty() {
-                    let why = "the format of a mail (winmail.dat) without attachments";
+                    let why = "left-out-winmail";
                     self.ignore(path.to_owned(), LeftOut::not_an_export(why));
                 }
                 self.add_members(path, members, depth.in_mail()?);
@@ -210,7 +210,7 @@ impl<'a> Discovery<'a> {
                 let depth = depth.in_mail()?;
                 let members = outlook::attachments(opened()?, depth, &mut self.allowance)?;
                 if members.is_empty() {
-                    let why = "an Outlook item that is not a mail, without attachments";
+                    let why = "left-out-outlook-item";
                     self.ignore(path.to_owned(), LeftOut::not_an_export(why));
                 }
                 self.add_members(path, members, depth);
@@ -223,11 +223,9 @@ impl<'a> Discovery<'a> {
     /// a link to the exports.
     fn ignore_mail_without_attachments(&mut self, path: &str, depth: Depth) -> Result<(), Refusal> {
         if !depth.is_in_mail() {
-            return Err(Refusal::new(
-                "a mail without attachments; if the exports are behind a link, download them into the folder",
-            ));
+            return Err(Refusal::new(Message::new("refused-mail-no-attachments")));
         }
-        let why = "a forwarded mail without attachments";
+        let why = "left-out-forwarded-mail";
         self.ignore(path.to_owned(), LeftOut::not_an_export(why));
         Ok(())
     }
@@ -340,9 +338,7 @@ impl Input {
         if input.is_unchanged() {
             Ok(input)
         } else {
-            Err(Refusal::new(
-                "changed while it was read; wait until it is completely written and run again",
-            ))
+            Err(Refusal::new(Message::new("refused-changed")))
         }
     }
 }
@@ -364,9 +360,7 @@ fn mail_bytes(content: &Content) -> Result<Vec<u8>, Refusal> {
     let raw = content.head(MAX_MAIL_BYTES + 1);
     let raw = raw.map_err(|error| unreadable(&error))?;
     if raw.len() as u64 > MAX_MAIL_BYTES {
-        return Err(Refusal::new(
-            "a mail of over 512 MB; save its attachments into the folder",
-        ));
+        return Err(Refusal::new(Message::new("refused-mail-too-large")));
     }
     Ok(raw)
 }

@@ -7,6 +7,7 @@ use super::uuencode;
 use crate::ingest::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use crate::ingest::refusal::Refusal;
 use crate::ingest::{display_names, smime_pgp};
+use crate::locale::Message;
 
 /// Minimum number of lines of a table: a header and a row.
 const MIN_LINES: usize = 2;
@@ -29,10 +30,9 @@ pub(in crate::ingest) fn members(
             Some(bytes) => allowance
                 .read(bytes.as_slice(), bytes.len() as u64)
                 .or_else(UnpackError::into_content)?,
-            None => MemberContent::Refused(Refusal::new(
-                "an attachment in the text of the mail (uuencode) that is damaged or cut off; save the complete \
-                 mail again",
-            )),
+            None => {
+                MemberContent::Refused(Refusal::new(Message::new("refused-attachment-uuencode")))
+            }
         };
         members.push(ArchiveMember {
             name: display_names::sanitise(&file.name).replace('/', "_"),

@@ -82,7 +82,7 @@ pub(super) fn attachments(
 ) -> Result<Vec<ArchiveMember>, Refusal> {
     let message = MessageParser::default()
         .parse(raw)
-        .ok_or_else(|| Refusal::new("a damaged mail; save its attachments into the folder"))?;
+        .ok_or_else(|| Refusal::new(crate::locale::Message::new("refused-mail-damaged")))?;
     if let Some(refusal) = web_archive::recognise(&message) {
         return Err(refusal);
     }
@@ -148,7 +148,7 @@ fn body(
     let decoded = transfer::decode(raw, part);
     let Some(bytes) = decoded.filter(|_| is_complete(message, part)) else {
         return Ok(MemberContent::Refused(Refusal::new(
-            "an attachment that is damaged or cut off; save the complete mail again",
+            crate::locale::Message::new("refused-attachment-cut-off"),
         )));
     };
     allowance

@@ -16,6 +16,7 @@ use crate::ingest::limits::{Allowance, ArchiveMember, Depth, MemberContent, Unpa
 use crate::ingest::mail;
 use crate::ingest::not_exports::LeftOut;
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 
 /// The name of a stream that every message has and other OLE2 files do not have.
 pub(in crate::ingest) const MESSAGE_STREAM: &str = "__properties_version1.0";
@@ -67,17 +68,15 @@ pub(in crate::ingest) fn attachments<S: Read + Seek>(
     allowance: &mut Allowance,
 ) -> Result<Vec<ArchiveMember>, Refusal> {
     let file = CompoundFile::open(source).map_err(|error| {
-        Refusal::new(format!(
-            "an Outlook message that is damaged or incomplete ({error}); save the message again"
-        ))
+        Refusal::new(Message::new("refused-outlook-damaged")).technical(
+            Message::new("refused-outlook-damaged.cause").with("cause", error.to_string()),
+        )
     })?;
     let mut message = OutlookMessage { file, allowance };
     let mut members = Vec::new();
     message.collect(Path::new("/"), "", depth, &mut members)?;
     if members.is_empty() && message.is_mail() {
-        return Err(Refusal::new(
-            "an Outlook message without attachments; if the exports are behind a link, download them into the folder",
-        ));
+        return Err(Refusal::new(Message::new("refused-outlook-no-attachments")));
     }
     Ok(members)
 }
@@ -110,7 +109,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
                             let inner = storage.join(stream_name(DATA, 0x000D));
                             self.collect(&inner, &format!("{name}/"), depth, members)?;
                             if members.len() == before {
-                                let why = "a forwarded message without attachments";
+                                let why = "left-out-forwarded-message";
                                 let left_out = LeftOut::not_an_export(why);
                                 members.push(member(name, MemberContent::Ignored(left_out)));
                             }
@@ -120,23 +119,19 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
                     continue;
                 }
                 Method::Link => (
-                    MemberContent::Refused(Refusal::new(
-                        "only a link to a file, not the file; download the file into the folder",
-                    )),
+                    MemberContent::Refused(Refusal::new(Message::new("refused-only-a-link"))),
                     name,
                 ),
                 Method::Object => (
-                    MemberContent::Refused(Refusal::new(
-                        "an object of another program in the message; send the export as a file",
-                    )),
+                    MemberContent::Refused(Refusal::new(Message::new("refused-embedded-object"))),
                     name,
                 ),
                 Method::ByValue => {
                     let body = match display_names::left_out(&name) {
                         Some(left_out) => MemberContent::Ignored(left_out),
-                        None if self.is_inline_picture(&storage) => MemberContent::Ignored(
-                            LeftOut::not_an_export("a picture in the text of the mail"),
-                        ),
+                        None if self.is_inline_picture(&storage) => {
+                            MemberContent::Ignored(LeftOut::not_an_export("left-out-picture"))
+                        }
                         None => self.data(&storage)?,
                     };
                     self.signed(&storage, body, name)
@@ -175,9 +170,10 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
 
     /// Returns the storages of the attachments in the order in which they were attached.
     fn attachment_storages(&self, at: &Path) -> Result<Vec<PathBuf>, Refusal> {
-        let entries = self.file.read_storage(at).map_err(|_| {
-            Refusal::new("an Outlook message with a damaged part; save the message again")
-        })?;
+        let entries = self
+            .file
+            .read_storage(at)
+            .map_err(|_| Refusal::new(Message::new("refused-outlook-part")))?;
         let mut storages: Vec<PathBuf> = entries
             .filter(|entry| entry.is_storage() && entry.name().starts_with(ATTACHMENT_STORAGE))
             .map(|entry| entry.path().to_owned())
@@ -236,9 +232,9 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
     fn data(&mut self, storage: &Path) -> Result<MemberContent, Refusal> {
         let path = storage.join(stream_name(DATA, 0x0102));
         let Ok(stream) = self.file.open_stream(&path) else {
-            return Ok(MemberContent::Refused(Refusal::new(
-                "an attachment without content; save the message again",
-            )));
+            return Ok(MemberContent::Refused(Refusal::new(Message::new(
+                "refused-attachment-empty",
+            ))));
         };
         let stored = stream.len();
         let body = self
@@ -246,9 +242,9 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
             .read(stream, stored)
             .or_else(UnpackError::into_content)?;
         Ok(match body {
-            MemberContent::Bytes(bytes) if bytes.len() as u64 != stored => MemberContent::Refused(
-                Refusal::new("an attachment that is damaged or incomplete; save the message again"),
-            ),
+            MemberContent::Bytes(bytes) if bytes.len() as u64 != stored => {
+                MemberContent::Refused(Refusal::new(Message::new("refused-attachment-damaged")))
+            }
             body => body,
         })
     }

@@ -5,6 +5,7 @@ use mail_parser::{MessagePart, MimeHeaders, PartType};
 use crate::ingest::display_names;
 use crate::ingest::not_exports::LeftOut;
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 
 /// The role of a part.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,20 +50,26 @@ const TEXTS: [&str; 6] = [
     "text/x-amp-html",
 ];
 
-/// Media types of parts that cannot be exports, and their descriptions (RFC 8551, 3156, 3464, 8098, 5965, 6522).
+/// Media types of parts that cannot be exports, and the ids of the messages that describe them (RFC 8551, 3156, 3464, 8098, 5965, 6522).
 const NOT_EXPORTS: [(&str, &str); 12] = [
-    ("application/pkcs7-signature", "the signature of the mail"),
-    ("application/x-pkcs7-signature", "the signature of the mail"),
-    ("application/pgp-signature", "the signature of the mail"),
-    ("application/pgp-keys", "a public key (PGP)"),
-    ("application/pgp-encrypted", "the version of PGP"),
-    ("message/delivery-status", "a delivery report"),
-    ("message/global-delivery-status", "a delivery report"),
-    ("message/disposition-notification", "a read receipt"),
-    ("message/global-disposition-notification", "a read receipt"),
-    ("message/feedback-report", "a spam report"),
-    ("text/rfc822-headers", "the header of another mail"),
-    ("message/global-headers", "the header of another mail"),
+    ("application/pkcs7-signature", "left-out-signature-of-mail"),
+    (
+        "application/x-pkcs7-signature",
+        "left-out-signature-of-mail",
+    ),
+    ("application/pgp-signature", "left-out-signature-of-mail"),
+    ("application/pgp-keys", "left-out-pgp-key"),
+    ("application/pgp-encrypted", "left-out-pgp-version"),
+    ("message/delivery-status", "left-out-delivery-report"),
+    ("message/global-delivery-status", "left-out-delivery-report"),
+    ("message/disposition-notification", "left-out-read-receipt"),
+    (
+        "message/global-disposition-notification",
+        "left-out-read-receipt",
+    ),
+    ("message/feedback-report", "left-out-spam-report"),
+    ("text/rfc822-headers", "left-out-mail-header"),
+    ("message/global-headers", "left-out-mail-header"),
 ];
 
 /// File extensions of exports. A part with such an extension is an attachment, whatever its media type.
@@ -75,9 +82,7 @@ pub(super) fn role(part: &MessagePart<'_>, parent: Parent) -> Role {
     let media_type = media_type(part);
     let name = part.attachment_name();
     if media_type.starts_with("multipart/") {
-        return Role::Refused(Refusal::new(
-            "a part of a mail that is cut off; save the complete mail again",
-        ));
+        return Role::Refused(Refusal::new(Message::new("refused-mail-part")));
     }
     if is_text(part, &media_type, parent) {
         return Role::Text;
@@ -96,16 +101,11 @@ pub(super) fn role(part: &MessagePart<'_>, parent: Parent) -> Role {
         return Role::LeftOut(LeftOut::not_an_export(why));
     }
     match media_type.as_str() {
-        "message/partial" => Role::Refused(Refusal::new(
-            "one of several pieces of a large mail; open the mail in the mail program and save its attachments into \
-             the folder",
-        )),
-        "message/external-body" => Role::Refused(Refusal::new(
-            "only a link to a file, not the file; download the file into the folder",
-        )),
+        "message/partial" => Role::Refused(Refusal::new(Message::new("refused-mail-piece"))),
+        "message/external-body" => Role::Refused(Refusal::new(Message::new("refused-only-a-link"))),
         // An image with a content id belongs to the text of the mail, such as the logo in a signature.
         kind if kind.starts_with("image/") && part.content_id().is_some() => {
-            Role::LeftOut(LeftOut::not_an_export("a picture in the text of the mail"))
+            Role::LeftOut(LeftOut::not_an_export("left-out-picture"))
         }
         _ => Role::Attachment,
     }
@@ -156,6 +156,8 @@ pub(super) fn name(part: &MessagePart<'_>, number: usize) -> String {
 #[cfg(test)]
 mod tests {
     use mail_parser::MessageParser;
+
+    use crate::locale::{Catalogue, Language};
 
     use super::*;
 
@@ -218,6 +220,14 @@ mod tests {
         ] {
             let role = role_of(header, Parent::Other);
             assert!(matches!(role, Role::Refused(_)), "{header}");
+        }
+    }
+
+    #[test]
+    fn every_part_that_is_left_out_has_a_message() {
+        let catalogue = Catalogue::of(Language::English);
+        for (media_type, id) in NOT_EXPORTS {
+            assert!(catalogue.contains(id), "{media_type}: {id}");
         }
     }
 }

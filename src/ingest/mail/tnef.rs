@@ -9,6 +9,7 @@ use crate::ingest::display_names;
 use crate::ingest::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use crate::ingest::not_exports::LeftOut;
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 
 /// The first bytes of the file.
 pub(in crate::ingest) const SIGNATURE: &[u8] = b"\x78\x9F\x3E\x22";
@@ -34,12 +35,8 @@ pub(in crate::ingest) fn attachments(
     let mut drafts: Vec<Draft<'_>> = Vec::new();
     let mut rest = raw.get(HEADER..).unwrap_or_default();
     while !rest.is_empty() {
-        let (attribute, after) = Attribute::read(rest).ok_or_else(|| {
-            Refusal::new(
-                "a winmail.dat of Outlook that is damaged or cut off; ask the sender to send the mail again as plain \
-                 text or HTML instead of Rich Text",
-            )
-        })?;
+        let (attribute, after) = Attribute::read(rest)
+            .ok_or_else(|| Refusal::new(Message::new("refused-winmail-damaged")))?;
         rest = after;
         match (attribute.id, drafts.last_mut()) {
             (ATTACHMENT_START, _) => drafts.push(Draft::default()),
@@ -109,12 +106,11 @@ impl Draft<'_> {
                 .read(data, data.len() as u64)
                 .or_else(UnpackError::into_content)?,
             (_, None) if properties.is_picture => {
-                MemberContent::Ignored(LeftOut::not_an_export("a picture in the text of the mail"))
+                MemberContent::Ignored(LeftOut::not_an_export("left-out-picture"))
             }
-            (_, None) => MemberContent::Refused(Refusal::new(
-                "a mail or an object in a winmail.dat of Outlook, which cannot be read; open the mail in Outlook and \
-                 save its attachments into the folder",
-            )),
+            (_, None) => {
+                MemberContent::Refused(Refusal::new(Message::new("refused-winmail-object")))
+            }
         };
         Ok(ArchiveMember {
             name,

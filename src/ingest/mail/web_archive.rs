@@ -18,12 +18,7 @@ pub(super) fn recognise(message: &Message<'_>) -> Option<Refusal> {
         .is_some_and(|kind| kind.ctype() == "multipart" && kind.subtype() == Some("related"));
     let has_sender = !matches!(message.header("From"), None | Some(HeaderValue::Empty));
     let is_page = FIELDS.into_iter().any(has) || is_saved || (is_related && !has_sender);
-    is_page.then(|| {
-        Refusal::new(
-            "a web page saved as one file (.mht), not a table; open it in Excel and save it as an Excel workbook \
-             (.xlsx)",
-        )
-    })
+    is_page.then(|| Refusal::new(crate::locale::Message::new("refused-web-archive")))
 }
 
 #[cfg(test)]

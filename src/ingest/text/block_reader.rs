@@ -14,6 +14,7 @@ use super::dialect::Dialect;
 use super::record::{OPEN_LIMIT, QuoteDefect};
 use crate::ingest::content::ByteReader;
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 use crate::model::grid::BatchBuffers;
 
 use super::read_error::ReadError;
@@ -212,8 +213,9 @@ fn count(length: usize) -> u64 {
 
 fn line_too_long(line: u64) -> Refusal {
     let megabytes = LINE_LIMIT.max(OPEN_LIMIT) / (1024 * 1024);
-    Refusal::new(format!(
-        "line {line} is longer than {megabytes} MB, so the file is not a table; export the table \
-             again as CSV"
-    ))
+    Refusal::new(
+        Message::new("refused-long-line")
+            .with("line", line.to_string())
+            .with("size", megabytes.to_string()),
+    )
 }

@@ -3,8 +3,8 @@
 //! Every possible dialect gets a score. Known column names have the largest weight in the score. If the result is
 //! uncertain, the file is refused, because a wrong separator also produces rows.
 
-use crate::exporters::Tool;
 use crate::ingest::refusal::Refusal;
+use crate::locale::{Argument, Message};
 
 use super::HeaderNames;
 use super::delimiter::Delimiter;
@@ -254,48 +254,52 @@ fn tool_failure(lines: &[&str]) -> Option<Refusal> {
 }
 
 fn no_table() -> Refusal {
-    Refusal::new("no line looks like a row of a table; export the table as CSV with a header line")
+    Refusal::new(Message::new("refused-no-rows"))
 }
 
 fn no_separator() -> Refusal {
-    Refusal::new(
-        "the separator between the cells is not clear; export the table as CSV with a header line and \
-         with quotes around texts (`analyze explain exporters` lists the steps for each tool)",
-    )
+    Refusal::new(Message::new("refused-separator"))
+        .technical(Message::new("refused-separator.command"))
 }
 
 fn two_separators(best: &ScoredDialect, rival: &ScoredDialect) -> Refusal {
-    let name = |each: &ScoredDialect| each.dialect.delimiter.map_or("nothing", Delimiter::name);
-    Refusal::new(format!(
-        "the separator between the cells is not clear ({} or {}); export the table with a header line and \
-         with quotes around texts (`analyze explain exporters` lists the steps for each tool), or add \
-         `sep=;` (with the right character) as the first line",
-        name(best),
-        name(rival)
-    ))
+    let name = |each: &ScoredDialect| match each.dialect.delimiter {
+        None => Message::new("separator-none").into(),
+        Some(delimiter) => argument(delimiter),
+    };
+    Refusal::new(
+        Message::new("refused-separators")
+            .with("first", name(best))
+            .with("second", name(rival)),
+    )
+    .technical(
+        Message::new("refused-separators.command")
+            .with("first", name(best))
+            .with("second", name(rival)),
+    )
 }
 
 fn two_exports(first: Delimiter, second: Delimiter) -> Refusal {
-    Refusal::new(format!(
-        "cells are separated by {} at the start and by {} further down, so the file \
-         contains two exports; export each into a separate file",
-        first.name(),
-        second.name()
-    ))
+    Refusal::new(
+        Message::new("refused-two-exports")
+            .with("first", argument(first))
+            .with("second", argument(second)),
+    )
+}
+
+/// Returns the name of a delimiter for a message.
+fn argument(delimiter: Delimiter) -> Argument {
+    match delimiter {
+        Delimiter::Tab => Message::new("separator-tab").into(),
+        Delimiter::Space => Message::new("separator-space").into(),
+        other => other.name().into(),
+    }
 }
 
 fn format_objects() -> Refusal {
-    Refusal::new(format!(
-        "PowerShell formatting objects instead of data; leave out Format-Table or Format-List and \
-         export it again {}",
-        Tool::PowerShell.remedy()
-    ))
+    Refusal::new(Message::new("refused-format-objects"))
 }
 
 fn wrapped_lines() -> Refusal {
-    Refusal::new(format!(
-        "lines were wrapped, so no line contains a whole record; export it again {}, or {}",
-        Tool::Sqlcmd.remedy(),
-        Tool::SqlPlus.remedy()
-    ))
+    Refusal::new(Message::new("refused-wrapped-lines"))
 }

@@ -8,7 +8,7 @@ use super::byte_stats::ByteStats;
 use super::encoding::Encoding;
 use super::plausibility::EncodingCandidate;
 use crate::ingest::refusal::Refusal;
-use crate::locale::Message;
+use crate::locale::{Argument, Message};
 
 /// Minimum share of NUL bytes at even or at odd offsets in a UTF-16 file.
 const WIDE_SHARE: f64 = 0.30;
@@ -93,9 +93,7 @@ impl EncodingChoice {
 /// Returns the encoding that the byte order mark at the start of `head` indicates.
 pub(super) fn byte_order_mark(head: &[u8]) -> Result<Option<EncodingChoice>, Refusal> {
     if head.starts_with(b"\xFF\xFE\0\0") || head.starts_with(b"\0\0\xFE\xFF") {
-        return Err(Refusal::new(
-            "the file is in UTF-32, which is not supported; save it as UTF-8",
-        ));
+        return Err(Refusal::new(Message::new("refused-utf-32")));
     }
     let marks: [(&[u8], Encoding); 3] = [
         (b"\xEF\xBB\xBF", Encoding::Utf8),
@@ -112,20 +110,12 @@ pub(super) fn byte_order_mark(head: &[u8]) -> Result<Option<EncodingChoice>, Ref
 /// both parts.
 pub(super) fn joined_encodings(stats: &ByteStats) -> Option<Refusal> {
     let (encoding, lines) = stats.widths.mixture(stats.even_nuls + stats.odd_nuls)?;
-    let lines = if lines == 1 {
-        "1 line is".to_owned()
+    let id = if encoding == "UTF-16" {
+        "refused-joined-utf-16"
     } else {
-        format!("{lines} lines are")
+        "refused-joined-bytes"
     };
-    let others = if encoding == "UTF-16" {
-        "single bytes, such as UTF-8"
-    } else {
-        "UTF-16"
-    };
-    Some(Refusal::new(format!(
-        "two encodings are joined in one file: {lines} in {encoding}, the lines before in {others}; export again, each query \
-         into a separate file in UTF-8"
-    )))
+    Some(Refusal::new(Message::new(id).with("lines", lines)))
 }
 
 /// Returns UTF-16 if many bytes at even offsets and few bytes at odd offsets are NUL, or the reverse.
@@ -148,9 +138,7 @@ pub(super) fn utf16_without_mark(stats: &ByteStats) -> Result<Option<Encoding>, 
     // In a short file, even a few NUL bytes are a large share, so a few are always accepted.
     let few = stats.even_nuls + stats.odd_nuls <= 8;
     if (nuls > NUL_SHARE && !few) || fraction(stats.controls) / all > CONTROL_SHARE {
-        return Err(Refusal::new(
-            "binary data, not text; export the table again as .csv or .xlsx",
-        ));
+        return Err(Refusal::new(Message::new("refused-binary")));
     }
     Ok(None)
 }
@@ -260,16 +248,17 @@ fn uncertain_choice(
 }
 
 fn uncertain(candidates: &[EncodingCandidate]) -> Refusal {
-    let names: Vec<String> = candidates
-        .iter()
-        .take(2)
-        .map(|candidate| candidate.encoding.name())
-        .collect();
-    Refusal::new(format!(
-        "the encoding is not clear (perhaps {}); export as UTF-8, or set the encoding \
-             (--encoding FILE=cp850)",
-        names.join(" or ")
-    ))
+    let names = candidates.iter().take(2);
+    let names = names.map(|candidate| Argument::from(candidate.encoding.name()));
+    let either = |first, second| {
+        let either = Message::new("either-encoding")
+            .with("first", first)
+            .with("second", second);
+        either.into()
+    };
+    let names = names.reduce(either).unwrap_or_else(|| Argument::from(""));
+    Refusal::new(Message::new("refused-encoding").with("encodings", names.clone()))
+        .technical(Message::new("refused-encoding.option").with("encodings", names))
 }
 
 #[expect(

@@ -4,6 +4,7 @@
 //! set has priority.
 
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 
 use super::byte_stats::ByteStats;
 use super::dialect::LineEnd;
@@ -57,9 +58,7 @@ impl EncodingEvidence {
         forced: Option<Encoding>,
     ) -> Result<EncodingChoice, Refusal> {
         if self.is_blank {
-            return Err(Refusal::new(
-                "the file is empty or blank; export the table again (an empty table still has its header line)",
-            ));
+            return Err(Refusal::new(Message::new("refused-blank")));
         }
         let Some(encoding) = forced else {
             return self.detected.clone();

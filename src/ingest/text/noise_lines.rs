@@ -6,6 +6,7 @@
 
 use super::row_accounting::{NoiseKind, SkippedLines};
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 
 /// The treatment of a line that is not a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,9 +114,7 @@ fn failure(line: &str) -> Option<Refusal> {
     let postgres = line.starts_with("ERROR:  ");
     (sql_server || oracle || sql_plus || postgres).then(|| {
         let shown: String = line.chars().take(80).collect();
-        Refusal::new(format!(
-            "an SQL error message instead of data: \"{shown}\"; correct the query and export again"
-        ))
+        Refusal::new(Message::new("refused-sql-error").with("text", shown))
     })
 }
 

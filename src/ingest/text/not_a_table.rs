@@ -4,6 +4,7 @@
 //! not examined.
 
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 
 /// Number of bytes at the start of a file that are examined.
 const HEAD: usize = 4096;
@@ -23,23 +24,20 @@ enum DocumentKind {
 }
 
 impl DocumentKind {
-    /// Returns the name of the document kind with an article, and how to export a table instead.
+    /// Returns the ids of two messages: the name of the document kind, and how to export a table instead.
     fn describe(self) -> (&'static str, &'static str) {
-        const SAVE_AGAIN: &str = "open it in Excel and save it as an Excel workbook (.xlsx)";
-        const EXPORT: &str = "export the table itself as .csv or .xlsx";
+        const SAVE_AGAIN: &str = "remedy-save-in-excel";
+        const EXPORT: &str = "remedy-export";
         match self {
-            Self::Html => ("a web page (HTML), whatever its name", SAVE_AGAIN),
-            Self::SpreadsheetXml => ("an XML spreadsheet of Excel 2003", SAVE_AGAIN),
-            Self::Sylk => ("a SYLK spreadsheet", SAVE_AGAIN),
-            Self::Dif => ("a DIF spreadsheet", SAVE_AGAIN),
-            Self::Dbase => ("a dBASE table", SAVE_AGAIN),
-            Self::Xml => ("an XML document", EXPORT),
-            Self::Json => ("a JSON document", EXPORT),
-            Self::Rtf => ("a rich text document", EXPORT),
-            Self::Boxed => (
-                "a table drawn with lines for the screen",
-                "choose CSV as the output format of the tool, for example `--csv` in psql",
-            ),
+            Self::Html => ("format-html", SAVE_AGAIN),
+            Self::SpreadsheetXml => ("format-xml-spreadsheet", SAVE_AGAIN),
+            Self::Sylk => ("format-sylk", SAVE_AGAIN),
+            Self::Dif => ("format-dif", SAVE_AGAIN),
+            Self::Dbase => ("format-dbase", SAVE_AGAIN),
+            Self::Xml => ("format-xml", EXPORT),
+            Self::Json => ("format-json", EXPORT),
+            Self::Rtf => ("format-rtf", EXPORT),
+            Self::Boxed => ("format-boxed", "remedy-choose-csv"),
         }
     }
 }
@@ -60,7 +58,11 @@ const HTML_STARTS: [&str; 9] = [
 /// Returns a refusal if the document is not a table of lines.
 pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
     let (what, remedy) = kind(head)?.describe();
-    Some(Refusal::new(format!("{what}, not a text table; {remedy}")))
+    Some(Refusal::new(
+        Message::new("refused-text-document")
+            .with("what", Message::new(what))
+            .with("remedy", Message::new(remedy)),
+    ))
 }
 
 fn kind(head: &[u8]) -> Option<DocumentKind> {

@@ -85,8 +85,8 @@ pub fn open(
 fn notes(origin: &Arc<Origin>, choice: &EncodingChoice) -> Vec<Note> {
     let warning = |text: Message| Note::warning(Some(Arc::clone(origin)), text);
     let caution = choice.caution.as_ref().map(|caution| {
-        let (text, with_options) = caution.describe();
-        warning(text).with_options(with_options)
+        let (text, technical) = caution.describe();
+        warning(text).technical(technical)
     });
     let mixed = (choice.minority_lines > 0).then(|| {
         warning(
@@ -105,7 +105,7 @@ pub(super) fn head(file: &TextFile) -> Result<Batch, Refusal> {
         ReadError::Refused(refusal) => refusal,
         other => Refusal {
             message: other.message(),
-            with_options: None,
+            technical: None,
         },
     };
     let pool = BufferPool::default();

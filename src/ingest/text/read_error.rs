@@ -7,7 +7,7 @@ use std::io;
 use thiserror::Error;
 
 use crate::ingest::refusal::Refusal;
-use crate::locale::Text;
+use crate::locale::{Message, Text};
 use crate::model::io_cause::io_cause;
 
 /// An error that stops reading. Rows that were delivered before the error are not valid.
@@ -35,7 +35,12 @@ impl ReadError {
     pub fn message(self) -> Text {
         match self {
             Self::Refused(refusal) => refusal.message,
-            other => Text::verbatim(other.to_string()),
+            Self::Io(error) => Message::new("refused-read-error")
+                .with("cause", io_cause(&error))
+                .into(),
+            Self::Changed => Message::new("file-changed").into(),
+            // This is a bug in this program, so its text is not translated.
+            Self::CountMismatch(_) => Text::verbatim(self.to_string()),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! with a second result.
 
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 
 use super::dialect::{Dialect, Fixed, UnderlinedHeader};
 use super::fixed_width;
@@ -41,8 +42,6 @@ pub(super) fn trimmed(line: &str) -> &str {
 
 /// Returns the refusal for a file in which a second query result begins above the line of dashes at `row`.
 pub(super) fn second_result(row: u64) -> Refusal {
-    Refusal::new(format!(
-        "a second result with different columns begins at row {}; export each query into a separate file",
-        row.saturating_sub(1)
-    ))
+    let row = row.saturating_sub(1).to_string();
+    Refusal::new(Message::new("refused-second-result").with("row", row))
 }

@@ -244,10 +244,10 @@ impl RowTally {
 }
 
 fn too_damaged(set_aside: &[SetAside]) -> Refusal {
-    let detail = set_aside.first().map(|entry| entry.detail.english());
-    let detail = detail.unwrap_or_default();
-    Refusal::new(format!(
-        "more than {SET_ASIDE_LIMIT} records are damaged (the first: {detail}); export the table \
-             again, as CSV with every text in quotes, or as XLSX"
-    ))
+    let first = set_aside.first().map(|entry| entry.detail.clone());
+    Refusal::new(
+        Message::new("refused-too-damaged")
+            .with("records", SET_ASIDE_LIMIT)
+            .with("first", first.unwrap_or_default()),
+    )
 }

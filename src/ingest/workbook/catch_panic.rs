@@ -9,6 +9,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::sync::Once;
 
 use crate::ingest::refusal::Refusal;
+use crate::locale::Message;
 
 thread_local! {
     static GUARDED: Cell<bool> = const { Cell::new(false) };
@@ -23,11 +24,11 @@ pub(super) fn attempt<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T,
     let outcome = panic::catch_unwind(AssertUnwindSafe(work));
     GUARDED.set(outer);
     outcome.unwrap_or_else(|cause| {
-        Err(Refusal::new(format!(
-            "the workbook is damaged or of a kind that cannot be read here ({}); open it in Excel \
-             or LibreOffice, save it as .xlsx under a new name and send that",
-            panic_message(cause.as_ref())
-        )))
+        let refusal = Refusal::new(Message::new("refused-workbook-unreadable"));
+        Err(refusal.technical(
+            Message::new("refused-workbook-unreadable.cause")
+                .with("cause", panic_message(cause.as_ref())),
+        ))
     })
 }
 

@@ -124,9 +124,7 @@ pub struct SheetSummary {
 /// Refuses content that is not a workbook, and a workbook that is password-protected, damaged or too large for memory.
 pub fn open(path: &str, content: &Content) -> Result<Workbook, Refusal> {
     let FileKind::Workbook(format) = identify(content)? else {
-        return Err(Refusal::new(
-            "the content is not a workbook; export the table again as .csv or .xlsx",
-        ));
+        return Err(Refusal::new(Message::new("refused-not-a-workbook")));
     };
     let loaded = catch_panic::attempt(|| open_format(format, content))?;
     Ok(loaded.into_book(path))

@@ -7,6 +7,7 @@
 use super::cell_warnings::CellWarnings;
 use super::value::CellValue;
 use crate::ingest::refusal::Refusal;
+use crate::locale::{Argument, Message};
 use crate::model::grid::{Area, Batch, CellKind};
 
 /// Maximum numbers of rows and of columns in a sheet.
@@ -89,17 +90,17 @@ impl Rows {
             return Ok(());
         }
         if row >= MAX_ROWS || column >= MAX_COLUMNS {
-            return Err(damaged(row, column, "is outside of any sheet"));
+            return Err(damaged(row, column, "refused-cell-outside"));
         }
         let current = match self.current {
             Some(current) if current.row == row => current,
             Some(current) if current.row > row => {
-                return Err(damaged(row, column, "comes after a later row"));
+                return Err(damaged(row, column, "refused-cell-order"));
             }
             _ => self.start(row),
         };
         if column < current.next_column {
-            return Err(damaged(row, column, "is stored twice or out of order"));
+            return Err(damaged(row, column, "refused-cell-twice"));
         }
         self.fill(column - current.next_column)?;
         self.warnings.count(column, value);
@@ -152,7 +153,7 @@ impl Rows {
         self.cells += u64::from(gap) + 1;
         self.batch_cells += gap as usize + 1;
         if self.cells > MAX_SHEET_CELLS {
-            return Err(too_large("cells"));
+            return Err(Refusal::new(Message::new("refused-sheet-too-many-cells")));
         }
         for _ in 0..gap {
             self.batch.push_cell("", CellKind::Plain);
@@ -176,11 +177,11 @@ impl Rows {
     /// Counts the bytes of a cell before they are copied, because a single cell can exceed the limit.
     fn count_text(&mut self, bytes: usize, row_start: usize) -> Result<(), Refusal> {
         if self.batch.bytes() - row_start + bytes > MAX_ROW_BYTES {
-            return Err(too_large("text in one row"));
+            return Err(Refusal::new(Message::new("refused-sheet-too-much-row")));
         }
         self.bytes += bytes as u64;
         if self.bytes > MAX_SHEET_BYTES {
-            return Err(too_large("text"));
+            return Err(Refusal::new(Message::new("refused-sheet-too-much-text")));
         }
         Ok(())
     }
@@ -233,19 +234,10 @@ impl CellContent {
     }
 }
 
-fn damaged(row: u32, column: u32, why: &str) -> Refusal {
-    Refusal::new(format!(
-        "the sheet is damaged: cell {} {why}; open the workbook in Excel or LibreOffice, save \
-         it as .xlsx under a new name and send that",
-        Area::cell(u64::from(row) + 1, column as usize)
-    ))
-}
-
-fn too_large(what: &str) -> Refusal {
-    Refusal::new(format!(
-        "the sheet unpacks to more {what} than any export contains, so it is not read; export the \
-         table as .csv instead"
-    ))
+/// Returns a refusal with the message about a cell that has this id.
+fn damaged(row: u32, column: u32, id: &'static str) -> Refusal {
+    let cell = Area::cell(u64::from(row) + 1, column as usize);
+    Refusal::new(Message::new(id).with("cell", Argument::verbatim(cell)))
 }
 
 #[cfg(test)]

@@ -152,9 +152,8 @@ impl Baseline {
             .count();
         (accepted > 0).then(|| {
             let text = Message::new("note-accepted-before").with("findings", accepted);
-            let with_options =
-                Message::new("note-accepted-before.option").with("findings", accepted);
-            Note::info(None, text).with_options(with_options)
+            let technical = Message::new("note-accepted-before.option").with("findings", accepted);
+            Note::info(None, text).technical(technical)
         })
     }
 }

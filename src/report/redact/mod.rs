@@ -337,7 +337,7 @@ impl Redactor {
     fn note(&mut self, note: &mut Note) {
         note.origin = note.origin.take().map(|origin| self.origin(&origin));
         note.text = self.rendered(&note.text);
-        note.with_options = note.with_options.take().map(|text| self.rendered(&text));
+        note.technical = note.technical.take().map(|text| self.rendered(&text));
         if note.quote.is_some() {
             note.quote = Some(WITHHELD.to_owned());
         }
