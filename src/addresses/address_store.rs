@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::chunk::{AddressChunk, RawAddress};
 use super::layout::AddressLayout;
 use crate::email::{Address, AddressKeys, Examiner};
-use crate::locale::{Argument, Message};
+use crate::locale::{Message, Text};
 use crate::model::location::{Location, Origin};
 use crate::model::table::TableKind;
 
@@ -206,7 +206,7 @@ impl AddressStore {
     }
 
     /// Returns the name of a record in messages, such as `Email 55`.
-    pub(super) fn record(&self, number: u32) -> Argument {
+    pub(super) fn record(&self, number: u32) -> Text {
         let cell = self.cell(number);
         let row = || cell.row.to_string();
         match (self.tables[cell.table].layout.kind, cell.id) {
@@ -216,7 +216,7 @@ impl AddressStore {
                 .with("table", kind.name())
                 .with("row", row())
                 .into(),
-            (Some(kind), id) => format!("{} {id}", kind.name()).into(),
+            (Some(kind), id) => Text::verbatim(format!("{} {id}", kind.name())),
         }
     }
 

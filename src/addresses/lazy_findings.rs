@@ -214,6 +214,7 @@ impl AddressFindings {
                 name.clone()
             },
             name,
+            label: self.store.record(number),
             ..Subject::default()
         };
         // Two lists of an unknown kind may use the same ids for different records, so the address distinguishes their
@@ -280,7 +281,9 @@ impl AddressFindings {
     fn others(&self, group: &AddressGroup, member: usize) -> Listing {
         let others = group.members.iter().enumerate();
         let others = others.filter(|(index, _)| *index != member).take(NAMED);
-        let named: Vec<Argument> = others.map(|(_, other)| self.store.record(*other)).collect();
+        let named: Vec<Argument> = others
+            .map(|(_, other)| self.store.record(*other).into())
+            .collect();
         Listing {
             more: group.members.len() - 1 - named.len(),
             named,

@@ -7,7 +7,7 @@ use super::{RunStatus, analyze, build_report};
 use crate::cli::options::Options;
 use crate::console::Console;
 use crate::error::Error;
-use crate::model::phrases::name_some;
+use crate::locale::{Listing, Message, Text};
 use crate::output::{ReportDocument, Targets};
 use crate::report::portfolio::{self, Portfolio};
 
@@ -34,7 +34,7 @@ fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunS
     let mut failed = 0;
     let (inputs, notes) = customers(&options.inputs);
     for note in &notes {
-        console.print_note(&format!("warning: {note}"), &options.console);
+        console.print_note(&format!("warning: {}", note.english()), &options.console);
     }
     portfolio.notes = notes;
     let names = portfolio::names(&inputs);
@@ -74,7 +74,7 @@ const MOST_NAMED: usize = 10;
 /// Returns the path of each customer, and notes about files that do not belong to any customer.
 ///
 /// If the only input is a folder with subfolders, its subfolders and archives are the customers.
-fn customers(inputs: &[PathBuf]) -> (Vec<PathBuf>, Vec<String>) {
+fn customers(inputs: &[PathBuf]) -> (Vec<PathBuf>, Vec<Text>) {
     let [parent] = inputs else {
         return (inputs.to_vec(), Vec::new());
     };
@@ -90,11 +90,9 @@ fn customers(inputs: &[PathBuf]) -> (Vec<PathBuf>, Vec<String>) {
     if names.is_empty() {
         return (customers, Vec::new());
     }
-    let note = format!(
-        "Not read, because the customer is not known: {}. Move each file into the folder of its customer.",
-        name_some(&names, MOST_NAMED)
-    );
-    (customers, vec![note])
+    let note =
+        Message::new("note-customer-unknown").with("files", Listing::some(names, MOST_NAMED));
+    (customers, vec![note.into()])
 }
 
 /// Returns the visible files and folders in a folder, or `None` if the path is not a folder.

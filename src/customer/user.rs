@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::admin_rights::Administrator;
 use super::user_address::UserAddress;
-use crate::locale::{Argument, Message};
+use crate::locale::{Argument, Message, Text};
 use crate::model::encoding_damage::Damage;
 use crate::model::finding::Subject;
 use crate::model::location::Location;
@@ -175,6 +175,7 @@ impl User {
             user_id: self.id,
             login: login.to_owned(),
             name: self.name(),
+            label: Text::default(),
             damage: self.damage,
         }
     }

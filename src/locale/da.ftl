@@ -1754,6 +1754,26 @@ refused-two-exports = cellerne er adskilt med { $first } i begyndelsen og med { 
 refused-format-objects = formateringsobjekter fra PowerShell i stedet for data; udelad Format-Table eller Format-List, og eksportér igen i PowerShell med Export-Csv -Encoding UTF8 -NoTypeInformation
 refused-wrapped-lines = linjer er brudt, så ingen linje indeholder en hel post; eksportér igen med sqlcmd -W -s";" -w 65535 -u, uden -h -1, eller i SQL*Plus med SET MARKUP CSV ON før SPOOL
 
+# Subjects of findings that have neither a login nor a name.
+subject-traveller = Travel-række { $id }
+subject-associate = bruger-id { $id }
+subject-satellite = satellit { $id }
+subject-database = databasen
+subject-table = tabellen { $table }
+subject-plan = planen { $plan }
+subject-all-plans = alle planer
+subject-attachment = vedhæftet fil { $id }
+subject-large-attachments = vedhæftede filer, der er for store
+subject-projects = aktive projekter
+subject-document = dokument { $id }
+subject-missing-files = dokumenter uden fil
+subject-file = filen { $path }
+subject-large-files = filer, der er for store
+subject-archive = dokumentarkiv { $id }
+
+# A note on files next to the folders of customers.
+note-customer-unknown = Ikke læst, fordi kunden ikke er kendt: { $files }. Flyt hver fil til kundens mappe.
+
 
 ## Words of reports: verdicts, severities, defects
 

@@ -1736,6 +1736,26 @@ refused-two-exports = die Zellen sind am Anfang durch { $first } und weiter unte
 refused-format-objects = Formatierungsobjekte von PowerShell statt Daten; lassen Sie Format-Table oder Format-List weg und exportieren Sie erneut in PowerShell mit Export-Csv -Encoding UTF8 -NoTypeInformation
 refused-wrapped-lines = Zeilen wurden umbrochen, deshalb enthält keine Zeile einen ganzen Datensatz; exportieren Sie erneut mit sqlcmd -W -s";" -w 65535 -u, ohne -h -1, oder in SQL*Plus mit SET MARKUP CSV ON vor SPOOL
 
+# Subjects of findings that have neither a login nor a name.
+subject-traveller = Travel-Zeile { $id }
+subject-associate = Benutzer-ID { $id }
+subject-satellite = Satellit { $id }
+subject-database = Datenbank
+subject-table = Tabelle { $table }
+subject-plan = Plan { $plan }
+subject-all-plans = alle Pläne
+subject-attachment = Anhang { $id }
+subject-large-attachments = zu große Anhänge
+subject-projects = aktive Projekte
+subject-document = Dokument { $id }
+subject-missing-files = Dokumente ohne Datei
+subject-file = Datei { $path }
+subject-large-files = zu große Dateien
+subject-archive = Dokumentarchiv { $id }
+
+# A note on files next to the folders of customers.
+note-customer-unknown = Nicht gelesen, weil der Kunde nicht bekannt ist: { $files }. Verschieben Sie jede Datei in den Ordner ihres Kunden.
+
 
 ## Words of reports: verdicts, severities, defects
 

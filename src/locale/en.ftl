@@ -1729,6 +1729,26 @@ refused-two-exports = cells are separated by { $first } at the start and by { $s
 refused-format-objects = PowerShell formatting objects instead of data; leave out Format-Table or Format-List and export it again in PowerShell with Export-Csv -Encoding UTF8 -NoTypeInformation
 refused-wrapped-lines = lines were wrapped, so no line contains a whole record; export it again with sqlcmd -W -s";" -w 65535 -u, without -h -1, or in SQL*Plus with SET MARKUP CSV ON before SPOOL
 
+# Subjects of findings that have neither a login nor a name.
+subject-traveller = traveller { $id }
+subject-associate = associate { $id }
+subject-satellite = satellite { $id }
+subject-database = database
+subject-table = table { $table }
+subject-plan = plan { $plan }
+subject-all-plans = plan all plans
+subject-attachment = attachment { $id }
+subject-large-attachments = attachments that are too large
+subject-projects = active projects
+subject-document = document { $id }
+subject-missing-files = documents without a file
+subject-file = file { $path }
+subject-large-files = files that are too large
+subject-archive = archive { $id }
+
+# A note on files next to the folders of customers.
+note-customer-unknown = Not read, because the customer is not known: { $files }. Move each file into the folder of its customer.
+
 
 ## Words of reports: verdicts, severities, defects
 

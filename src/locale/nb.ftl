@@ -1753,6 +1753,26 @@ refused-two-exports = cellene er skilt med { $first } i begynnelsen og med { $se
 refused-format-objects = formateringsobjekter fra PowerShell i stedet for data; utelat Format-Table eller Format-List og eksporter på nytt i PowerShell med Export-Csv -Encoding UTF8 -NoTypeInformation
 refused-wrapped-lines = linjer er brutt, så ingen linje inneholder en hel post; eksporter på nytt med sqlcmd -W -s";" -w 65535 -u, uten -h -1, eller i SQL*Plus med SET MARKUP CSV ON før SPOOL
 
+# Subjects of findings that have neither a login nor a name.
+subject-traveller = Travel-rad { $id }
+subject-associate = bruker-id { $id }
+subject-satellite = satellitt { $id }
+subject-database = databasen
+subject-table = tabellen { $table }
+subject-plan = planen { $plan }
+subject-all-plans = alle planer
+subject-attachment = vedlegg { $id }
+subject-large-attachments = vedlegg som er for store
+subject-projects = aktive prosjekter
+subject-document = dokument { $id }
+subject-missing-files = dokumenter uten fil
+subject-file = filen { $path }
+subject-large-files = filer som er for store
+subject-archive = dokumentarkiv { $id }
+
+# A note on files next to the folders of customers.
+note-customer-unknown = Ikke lest fordi kunden ikke er kjent: { $files }. Flytt hver fil til mappen for kunden.
+
 
 ## Words of reports: verdicts, severities, defects
 

@@ -1733,6 +1733,26 @@ refused-two-exports = de cellen zijn aan het begin gescheiden door { $first } en
 refused-format-objects = opmaakobjecten van PowerShell in plaats van gegevens; laat Format-Table of Format-List weg en exporteer opnieuw in PowerShell met Export-Csv -Encoding UTF8 -NoTypeInformation
 refused-wrapped-lines = regels zijn afgebroken, zodat geen enkele regel een heel record bevat; exporteer opnieuw met sqlcmd -W -s";" -w 65535 -u, zonder -h -1, of in SQL*Plus met SET MARKUP CSV ON vóór SPOOL
 
+# Subjects of findings that have neither a login nor a name.
+subject-traveller = Travel-rij { $id }
+subject-associate = gebruikers-id { $id }
+subject-satellite = satelliet { $id }
+subject-database = database
+subject-table = tabel { $table }
+subject-plan = plan { $plan }
+subject-all-plans = alle plannen
+subject-attachment = bijlage { $id }
+subject-large-attachments = bijlagen die te groot zijn
+subject-projects = actieve projecten
+subject-document = document { $id }
+subject-missing-files = documenten zonder bestand
+subject-file = bestand { $path }
+subject-large-files = bestanden die te groot zijn
+subject-archive = documentarchief { $id }
+
+# A note on files next to the folders of customers.
+note-customer-unknown = Niet gelezen, omdat de klant niet bekend is: { $files }. Verplaats elk bestand naar de map van de klant.
+
 
 ## Words of reports: verdicts, severities, defects
 

@@ -1753,6 +1753,26 @@ refused-two-exports = cellerna skiljs åt med { $first } i början och med { $se
 refused-format-objects = formateringsobjekt från PowerShell i stället för data; utelämna Format-Table eller Format-List och exportera på nytt i PowerShell med Export-Csv -Encoding UTF8 -NoTypeInformation
 refused-wrapped-lines = rader har brutits, så ingen rad innehåller en hel post; exportera på nytt med sqlcmd -W -s";" -w 65535 -u, utan -h -1, eller i SQL*Plus med SET MARKUP CSV ON före SPOOL
 
+# Subjects of findings that have neither a login nor a name.
+subject-traveller = Travel-rad { $id }
+subject-associate = användar-id { $id }
+subject-satellite = satellit { $id }
+subject-database = databasen
+subject-table = tabellen { $table }
+subject-plan = planen { $plan }
+subject-all-plans = alla planer
+subject-attachment = bilaga { $id }
+subject-large-attachments = bilagor som är för stora
+subject-projects = aktiva projekt
+subject-document = dokument { $id }
+subject-missing-files = dokument utan fil
+subject-file = filen { $path }
+subject-large-files = filer som är för stora
+subject-archive = dokumentarkiv { $id }
+
+# A note on files next to the folders of customers.
+note-customer-unknown = Inte läst, eftersom kunden inte är känd: { $files }. Flytta varje fil till kundens mapp.
+
 
 ## Words of reports: verdicts, severities, defects
 

@@ -91,11 +91,22 @@ pub struct Subject {
     pub login: String,
     /// The person's name.
     pub name: String,
+    /// What reports call a record without a login, such as *satellite 1*. The text is empty for other subjects.
+    pub label: Text,
     /// The damage that the export did to the login or the name.
     pub damage: Option<Damage>,
 }
 
 impl Subject {
+    /// Returns a record that has neither a login nor a name.
+    pub fn unnamed(key: impl Into<String>, label: impl Into<Text>) -> Self {
+        Self {
+            key: key.into(),
+            label: label.into(),
+            ..Self::default()
+        }
+    }
+
     /// Returns the login, else the name, else the key.
     pub fn display_name(&self) -> &str {
         let names = [&self.login, &self.name];

@@ -39,7 +39,7 @@ pub(super) static COLUMNS: [FixListColumn; 26] = [
     column("finding_id", |e, _| e.id.as_str().into()),
     column("user_id", |e, _| e.finding.subject.user_id.into()),
     column("login", |e, _| e.finding.subject.login.as_str().into()),
-    column("name", |e, _| e.finding.subject.name.as_str().into()),
+    column("name", |e, catalogue| labels::name(e, catalogue).into()),
     column("field", |e, _| e.finding.field.as_str().into()),
     column("value", |e, _| CellText::Text(visible(&e.finding.value))),
     column("suggestion", |e, _| e.finding.suggestion.as_deref().into()),

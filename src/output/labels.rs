@@ -353,7 +353,7 @@ pub(super) fn keep(entry: &ReportedFinding, catalogue: &Catalogue) -> Option<Str
 /// Returns a sentence about the record to keep in the group: `Keep KHA: has Sales Premium.`
 pub(super) fn keep_sentence(entry: &ReportedFinding, catalogue: &Catalogue) -> Option<String> {
     let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
-    let (name, reason) = (short_name(entry), &group.keep_reason);
+    let (name, reason) = (short_name(entry, catalogue), &group.keep_reason);
     Some(catalogue.message(&if reason.is_empty() {
         Message::new("keep-sentence").with("name", name)
     } else {
@@ -376,8 +376,21 @@ pub(super) fn decision_reason(entry: &ReportedFinding) -> Option<&str> {
 }
 
 /// Returns the login of the subject, else the name, else the key.
-pub(super) fn short_name(entry: &ReportedFinding) -> &str {
-    entry.finding.subject.display_name()
+pub(super) fn short_name<'a>(entry: &'a ReportedFinding, catalogue: &Catalogue) -> Cow<'a, str> {
+    let subject = &entry.finding.subject;
+    if subject.login.is_empty() && !subject.label.is_empty() {
+        return Cow::Owned(catalogue.text(&subject.label));
+    }
+    Cow::Borrowed(subject.display_name())
+}
+
+/// Returns the name of a person, or of another record that has one.
+pub(super) fn name<'a>(entry: &'a ReportedFinding, catalogue: &Catalogue) -> Cow<'a, str> {
+    let subject = &entry.finding.subject;
+    if subject.name.is_empty() || subject.label.is_empty() {
+        return Cow::Borrowed(&subject.name);
+    }
+    Cow::Owned(catalogue.text(&subject.label))
 }
 
 /// Returns a query on one line, for formats in which a cell has one line.
@@ -454,11 +467,11 @@ pub(super) fn without_backticks(text: &str) -> Cow<'_, str> {
 
 /// Returns the login and the name of the subject, if it has both: `KAH (Kari Hansen)`. Otherwise returns the
 /// [`short_name`].
-pub(super) fn who(entry: &ReportedFinding) -> Cow<'_, str> {
+pub(super) fn who<'a>(entry: &'a ReportedFinding, catalogue: &Catalogue) -> Cow<'a, str> {
     let subject = &entry.finding.subject;
     match (subject.login.is_empty(), subject.name.is_empty()) {
         (false, false) => Cow::Owned(format!("{} ({})", subject.login, subject.name)),
-        _ => Cow::Borrowed(short_name(entry)),
+        _ => short_name(entry, catalogue),
     }
 }
 

@@ -142,7 +142,7 @@ fn rule_counts(report: &Report) -> impl Iterator<Item = &RuleCount> {
 
 fn subjects(report: &Report, severity: Severity) -> FirstSubjects {
     FirstSubjects::of(report, severity, MOST_NAMES, |entry| {
-        labels::who(entry).into_owned()
+        labels::who(entry, report.catalogue()).into_owned()
     })
 }
 

@@ -153,6 +153,10 @@ fn group<'a>(
     let (first, of) = *members.first()?;
     let join = |texts: Vec<&str>| texts.join("; ");
     let kept = members.iter().find(|(_, group)| group.keep);
+    let names = members.iter();
+    let names: Vec<_> = names
+        .map(|(entry, _)| labels::short_name(entry, catalogue))
+        .collect();
     Some(vec![
         first.requirement.into(),
         first.finding.rule.id.into(),
@@ -160,13 +164,7 @@ fn group<'a>(
         of.id.as_str().into(),
         of.size.into(),
         labels::matched_by(of).into(),
-        join(
-            members
-                .iter()
-                .map(|(entry, _)| labels::short_name(entry))
-                .collect(),
-        )
-        .into(),
+        join(names.iter().map(|name| &**name).collect()).into(),
         join(
             members
                 .iter()
@@ -174,7 +172,8 @@ fn group<'a>(
                 .collect(),
         )
         .into(),
-        kept.map(|(entry, _)| labels::short_name(entry)).into(),
+        kept.map(|(entry, _)| labels::short_name(entry, catalogue))
+            .into(),
         kept.map(|(_, group)| catalogue.text(&group.keep_reason))
             .into(),
     ])

@@ -200,6 +200,37 @@ fn notes_on_the_inputs_are_translated() {
     }
 }
 
+/// A record without a login and a name, such as a satellite, is not named by its English key.
+#[test]
+fn records_without_a_name_are_named_in_the_language() {
+    for language in Language::COMPLETE {
+        if *language == Language::English {
+            continue;
+        }
+        let report = demo(*language);
+        let subjects = report.findings.iter().map(|entry| &entry.finding.subject);
+        let unnamed: Vec<_> = subjects
+            .filter(|subject| subject.login.is_empty() && subject.name.is_empty())
+            .collect();
+        for key in ["traveller 97", "satellite 16777216"] {
+            assert!(unnamed.iter().any(|subject| subject.key == key), "{key}");
+        }
+        for subject in &unnamed {
+            let label = subject.label.in_language(*language);
+            assert!(!label.is_empty(), "{}", subject.key);
+        }
+        for format in FORMATS {
+            if !["html", "mail", "markdown", "table"].contains(&format.name) {
+                continue;
+            }
+            let text = seen(&text(bytes(format, &report)));
+            for key in ["traveller 97", "satellite 16777216"] {
+                assert!(!text.contains(key), "{language} {}: {key}", format.name);
+            }
+        }
+    }
+}
+
 #[test]
 fn verdicts_and_ids_are_the_same_in_every_language() {
     let english = demo(Language::English);

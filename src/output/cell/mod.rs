@@ -83,6 +83,16 @@ impl From<String> for CellText<'_> {
     }
 }
 
+impl<'a> From<Cow<'a, str>> for CellText<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        if text.is_empty() {
+            Self::Empty
+        } else {
+            Self::Text(text)
+        }
+    }
+}
+
 impl From<i64> for CellText<'_> {
     fn from(number: i64) -> Self {
         Self::Number(number.into())

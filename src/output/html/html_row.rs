@@ -60,7 +60,7 @@ impl<'a> HtmlRow<'a> {
             catalogue,
             severity: finding.severity,
             rule: finding.rule,
-            who: visible_cow(labels::who(entry)),
+            who: visible_cow(labels::who(entry, catalogue)),
             message: text(&finding.message),
             keep: visible(&keep).into_owned(),
             value: labels::value(finding, catalogue),

@@ -42,7 +42,7 @@ fn head(portfolio: &Portfolio, out: &mut dyn Write) -> Result<(), WriteError> {
         markup(&verdicts(portfolio)),
     )?;
     for note in &portfolio.notes {
-        writeln!(out, "<p>{}</p>", markup(note))?;
+        writeln!(out, "<p>{}</p>", markup(&catalogue.text(note)))?;
     }
     writeln!(out, "</header>\n<main>")?;
     Ok(())

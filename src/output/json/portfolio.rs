@@ -27,7 +27,7 @@ struct PortfolioOut<'a> {
     tool: ToolOut,
     customers: Vec<PortfolioCustomerOut<'a>>,
     shared_addresses: Vec<SharedOut<'a>>,
-    notes: &'a [String],
+    notes: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -74,7 +74,11 @@ impl<'a> From<&'a Portfolio> for PortfolioOut<'a> {
                 .map(PortfolioCustomerOut::from)
                 .collect(),
             shared_addresses: portfolio.shared.iter().map(SharedOut::from).collect(),
-            notes: &portfolio.notes,
+            notes: portfolio
+                .notes
+                .iter()
+                .map(|note| note.in_language(portfolio.language))
+                .collect(),
         }
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -
         MOST_RULES_IF_WIDE
     };
     let names = FirstSubjects::of(report, severity, MOST_NAMES, |entry| {
-        shortened(labels::short_name(entry), LONGEST_NAME)
+        shortened(&labels::short_name(entry, report.catalogue()), LONGEST_NAME)
     });
     let shown = rules.iter().take(most);
     let named = shown.clone().map(|rule| names.of_rule(rule.rule.id).len());

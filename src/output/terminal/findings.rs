@@ -75,7 +75,7 @@ fn finding(
 /// Returns the user or record, and what is wrong: `TEA (Terje Aas): Prefix before the address. mailto:a@b.no ->
 /// a@b.no`.
 fn what(entry: &ReportedFinding, catalogue: &Catalogue) -> String {
-    let who = shortened(&labels::who(entry), LONGEST_TEXT);
+    let who = shortened(&labels::who(entry, catalogue), LONGEST_TEXT);
     let message = shortened(&catalogue.text(&entry.finding.message), LONGEST_TEXT);
     let mark = match entry.status {
         FindingStatus::New | FindingStatus::Accepted => {

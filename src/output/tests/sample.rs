@@ -150,7 +150,7 @@ fn user(id: i64, login: &str, name: &str) -> Subject {
         user_id: Some(id),
         login: login.to_owned(),
         name: name.to_owned(),
-        damage: None,
+        ..Subject::default()
     }
 }
 

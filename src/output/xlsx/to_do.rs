@@ -138,7 +138,7 @@ impl<'a> ToDoRows<'a> {
             self.done(entry).into(),
             labels::open_severity(entry).into(),
             finding.subject.login.as_str().into(),
-            finding.subject.name.as_str().into(),
+            labels::name(entry, self.catalogue).into(),
             catalogue.text(&finding.message).into(),
             self.now(entry),
             finding.suggestion.as_deref().into(),
@@ -189,7 +189,7 @@ impl<'a> ToDoRows<'a> {
     /// Returns how a row refers to another finding of its group: by the user and, if the rules differ, also by the
     /// title of the other rule.
     fn related(&self, entry: &ReportedFinding, other: &ReportedFinding) -> Argument {
-        let user = labels::short_name(other);
+        let user = labels::short_name(other, self.catalogue);
         if other.finding.rule.id == entry.finding.rule.id {
             return user.into();
         }

@@ -288,6 +288,7 @@ impl OldFinding {
             user_id: self.user_id,
             login: self.login.clone(),
             name: self.name.clone(),
+            label: Text::default(),
             damage: None,
         };
         let severities = [Severity::Fail, Severity::Review, Severity::Info];

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::customer::Access;
-use crate::locale::{Catalogue, Language};
+use crate::locale::{Catalogue, Language, Text};
 use crate::model::database_identity::Identity;
 use crate::model::verdict::{Overall, Verdict};
 use crate::paths;
@@ -25,7 +25,7 @@ pub struct Portfolio {
     /// Addresses of users of several customers, sorted.
     pub shared: Vec<SharedAddress>,
     /// Notes about the customers as a whole.
-    pub notes: Vec<String>,
+    pub notes: Vec<Text>,
     /// The users who would sign in with each address.
     holders: BTreeMap<String, Vec<AddressHolder>>,
 }

@@ -239,6 +239,7 @@ impl Redactor {
         subject.login = self.login(id, &subject.login);
         // Reports show the key only if a subject has neither login nor name.
         subject.key = self.text(&subject.key);
+        subject.label = self.rendered(&subject.label);
     }
 
     /// Returns a value or suggestion without local parts, names, logins and file names.

@@ -70,10 +70,7 @@ fn check(customer: &Customer) -> Outcome {
     if !users_known || users.is_empty() {
         return outcome;
     }
-    let subject = Subject {
-        key: "database".to_owned(),
-        ..Subject::default()
-    };
+    let subject = Subject::unnamed("database", Message::new("subject-database"));
     let message = Message::new("no-administrator.message").with("users", users.len());
     let action = Message::new("no-administrator.action").with("path", menu_path::users(customer));
     outcome.with([Finding::new(&RULE.info, subject, message)

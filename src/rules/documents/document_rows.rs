@@ -161,10 +161,10 @@ impl<'a> Documents<'a> {
         let findings = self.table.records().filter_map(|row| {
             let id = row.int(Field::DocumentId).unwrap_or_default();
             let (message, action) = texts(row, id)?;
-            let subject = Subject {
-                key: format!("document {id}"),
-                ..Subject::default()
-            };
+            let subject = Subject::unnamed(
+                format!("document {id}"),
+                Message::new("subject-document").with("id", id.to_string()),
+            );
             let finding = Finding::new(rule, subject, message)
                 .on("document.document_id", id.to_string())
                 .at(row.location())

@@ -118,10 +118,10 @@ fn document_doubts(customer: &Customer, files: &ArchiveFiles) -> Vec<MissingData
 }
 
 fn finding(id: i64, file: &MissingFile) -> Finding {
-    let subject = Subject {
-        key: format!("document {id}"),
-        ..Subject::default()
-    };
+    let subject = Subject::unnamed(
+        format!("document {id}"),
+        Message::new("subject-document").with("id", id.to_string()),
+    );
     let id = id.to_string();
     let message = Message::new("file-not-in-archive.message").with("document", &id);
     let action = Message::new("file-not-in-archive.action").with("document", &id);
@@ -132,10 +132,10 @@ fn finding(id: i64, file: &MissingFile) -> Finding {
 }
 
 fn summary(absent: u64, named: usize, documents: u64) -> Finding {
-    let subject = Subject {
-        key: "documents without a file".to_owned(),
-        ..Subject::default()
-    };
+    let subject = Subject::unnamed(
+        "documents without a file",
+        Message::new("subject-missing-files"),
+    );
     let message = Message::new("file-not-in-archive.message-summary")
         .with("missing", absent)
         .with("documents", documents)

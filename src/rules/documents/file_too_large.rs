@@ -42,10 +42,11 @@ fn check(customer: &Customer) -> Outcome {
 
 fn finding(file: &LargeFile) -> Finding {
     let name = file.path.rsplit(['/', '\\']).next().unwrap_or(&file.path);
-    let subject = Subject {
-        key: format!("file {}", file.path.to_lowercase()),
-        ..Subject::default()
-    };
+    let path = file.path.to_lowercase();
+    let subject = Subject::unnamed(
+        format!("file {path}"),
+        Message::new("subject-file").with("path", path),
+    );
     let message = Message::new("file-too-large.message")
         .with("size", megabytes(file.bytes))
         .with("limit", megabytes(ArchiveFiles::LARGEST));
@@ -60,10 +61,10 @@ fn finding(file: &LargeFile) -> Finding {
 }
 
 fn summary(files: &ArchiveFiles) -> Finding {
-    let subject = Subject {
-        key: "files that are too large".to_owned(),
-        ..Subject::default()
-    };
+    let subject = Subject::unnamed(
+        "files that are too large",
+        Message::new("subject-large-files"),
+    );
     let message = Message::new("file-too-large.message-summary")
         .with("files", files.too_large)
         .with("limit", megabytes(ArchiveFiles::LARGEST))

@@ -97,10 +97,10 @@ fn archives(customer: &Customer) -> BTreeMap<i64, Archive> {
 }
 
 fn finding(provider: i64, archive: &Archive, usual: i64, usual_documents: u64) -> Finding {
-    let subject = Subject {
-        key: format!("archive {provider}"),
-        ..Subject::default()
-    };
+    let subject = Subject::unnamed(
+        format!("archive {provider}"),
+        Message::new("subject-archive").with("id", provider.to_string()),
+    );
     let plug_in = provider.to_string();
     let stored = if archive.is_elsewhere {
         Message::new("other-document-archive.not-listed").with("plug-in", &plug_in)

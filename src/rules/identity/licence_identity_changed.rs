@@ -41,10 +41,7 @@ fn check(customer: &Customer) -> Outcome {
         );
     };
     let finding = |field: &str, now: &str, message: Message| {
-        let subject = Subject {
-            key: "database".to_owned(),
-            ..Subject::default()
-        };
+        let subject = Subject::unnamed("database", Message::new("subject-database"));
         Finding::new(&RULE.info, subject, message)
             .on(field, now)
             .at(company.location())

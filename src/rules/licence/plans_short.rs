@@ -208,10 +208,12 @@ fn is_suite(name: &str) -> bool {
 
 fn finding(customer: &Customer, seats: &Seats) -> Finding {
     let Seats { name, bought, .. } = seats;
-    let subject = Subject {
-        key: format!("plan {}", name.to_lowercase()),
-        ..Subject::default()
+    let label = if name == ALL_PLANS {
+        Message::new("subject-all-plans")
+    } else {
+        Message::new("subject-plan").with("plan", name.to_lowercase())
     };
+    let subject = Subject::unnamed(format!("plan {}", name.to_lowercase()), label);
     let message = if name == ALL_PLANS {
         Message::new("plans-short.message-total")
             .with("needed", seats.needed)

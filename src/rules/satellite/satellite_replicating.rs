@@ -64,10 +64,10 @@ fn check(customer: &Customer) -> Outcome {
 fn of_licence(customer: &Customer, defined: &HashSet<i64>, record: Record<'_>) -> Finding {
     let satellite = record.int(Field::SatelliteRef).unwrap_or_default();
     let licence = record.int(Field::ModuleLicenseRef).unwrap_or_default();
-    let subject = Subject {
-        key: format!("satellite {satellite}"),
-        ..Subject::default()
-    };
+    let subject = Subject::unnamed(
+        format!("satellite {satellite}"),
+        Message::new("subject-satellite").with("id", satellite.to_string()),
+    );
     let number = satellite.to_string();
     let message = match customer.licences.bought.get(&licence) {
         Some(known) => Message::new("satellite-replicating.message-licence")

@@ -59,10 +59,10 @@ fn check(customer: &Customer) -> Outcome {
 
 fn finding(bytes: i64, row: Record<'_>) -> Finding {
     let id = row.int(Field::Id).unwrap_or_default();
-    let subject = Subject {
-        key: format!("attachment {id}"),
-        ..Subject::default()
-    };
+    let subject = Subject::unnamed(
+        format!("attachment {id}"),
+        Message::new("subject-attachment").with("id", id.to_string()),
+    );
     let tenths = u64::try_from(bytes / 100_000).unwrap_or_default();
     let message = Message::new("attachment-too-large.message")
         .with("attachment", id.to_string())
@@ -74,10 +74,10 @@ fn finding(bytes: i64, row: Record<'_>) -> Finding {
 }
 
 fn summary(number: usize) -> Finding {
-    let subject = Subject {
-        key: "attachments that are too large".to_owned(),
-        ..Subject::default()
-    };
+    let subject = Subject::unnamed(
+        "attachments that are too large",
+        Message::new("subject-large-attachments"),
+    );
     let message = Message::new("attachment-too-large.message-summary")
         .with("attachments", number)
         .with("listed", NAMED);

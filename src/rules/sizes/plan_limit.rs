@@ -88,10 +88,7 @@ fn counted(number: i64) -> u64 {
 }
 
 fn finding(active: i64, row: Record<'_>, message: Message) -> Finding {
-    let subject = Subject {
-        key: "active projects".to_owned(),
-        ..Subject::default()
-    };
+    let subject = Subject::unnamed("active projects", Message::new("subject-projects"));
     Finding::new(&RULE.info, subject, message)
         .on("active_projects.active_projects", active.to_string())
         .at(row.location())

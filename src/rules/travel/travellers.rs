@@ -161,14 +161,14 @@ impl Traveller<'_> {
                 }),
             ),
             Travelling::Unlisted => (
-                self.unnamed("associate"),
+                self.unnamed("associate", "subject-associate"),
                 Message::new("user-on-travel.message-unlisted")
                     .with("id", &id)
                     .into(),
                 Text::from(Message::new("user-on-travel.action-unlisted").with("id", &id)),
             ),
             Travelling::Nobody => (
-                self.unnamed("traveller"),
+                self.unnamed("traveller", "subject-traveller"),
                 Message::new("stale-travel-record.message")
                     .with("id", &id)
                     .into(),
@@ -191,7 +191,7 @@ impl Traveller<'_> {
     fn of_satellite(&self, customer: &Customer) -> (Subject, Text, Text) {
         let id = self.travel_id.to_string();
         let message = Text::from(Message::new("satellite-replicating.message").with("id", &id));
-        let subject = self.unnamed("satellite");
+        let subject = self.unnamed("satellite", "subject-satellite");
         let Some(number) = defined_satellite(customer, self.travel_id) else {
             let action = menu_path::close_down_satellite(customer);
             return (subject, message, action.into());
@@ -204,11 +204,12 @@ impl Traveller<'_> {
         (subject, message.then(probable), action.into())
     }
 
-    fn unnamed(&self, what: &str) -> Subject {
+    /// Returns the subject of a row without a user. `label` is the id of the message with its name.
+    fn unnamed(&self, what: &str, label: &'static str) -> Subject {
+        let id = self.travel_id.to_string();
         Subject {
-            key: format!("{what} {}", self.travel_id),
             user_id: matches!(self.who, Travelling::Unlisted).then_some(self.travel_id),
-            ..Subject::default()
+            ..Subject::unnamed(format!("{what} {id}"), Message::new(label).with("id", id))
         }
     }
 

@@ -62,9 +62,11 @@ fn of_user(customer: &Customer, id: i64, rows: usize, first: Location) -> Findin
     let user = customer.users.with_id(id);
     let subject = user.map_or_else(
         || Subject {
-            key: format!("associate {id}"),
             user_id: Some(id),
-            ..Subject::default()
+            ..Subject::unnamed(
+                format!("associate {id}"),
+                Message::new("subject-associate").with("id", id.to_string()),
+            )
         },
         User::subject,
     );
@@ -90,10 +92,10 @@ fn in_travel_range(customer: &Customer, table: &Table) -> Option<Finding> {
         .filter(|record| record.int(*key).is_some_and(|id| id >= TRAVEL_RANGE))
         .collect();
     let first = rows.first()?;
-    let subject = Subject {
-        key: format!("table {}", table.kind),
-        ..Subject::default()
-    };
+    let subject = Subject::unnamed(
+        format!("table {}", table.kind),
+        Message::new("subject-table").with("table", table.kind.name()),
+    );
     let message = Message::new("unfinished-homecoming.message-ids")
         .with("rows", rows.len())
         .with("table", table.kind.name());

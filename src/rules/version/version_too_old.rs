@@ -176,10 +176,7 @@ fn unreadable(releases: &Releases) -> Option<&str> {
 }
 
 fn finding(customer: &Customer, source: &VersionEvidence) -> Finding {
-    let subject = Subject {
-        key: "database".to_owned(),
-        ..Subject::default()
-    };
+    let subject = Subject::unnamed("database", Message::new("subject-database"));
     let release = source.release;
     let message = Message::new("version-too-old.message")
         .with("version", release.to_string())
