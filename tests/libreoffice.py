@@ -184,7 +184,9 @@ def step_workbook(book, report):
         if "done" in to_do:
             ids = {cells_of[to_do["finding_id"]][1] for row, cells_of in rows.items() if row > 2}
             open_ids = {found["finding_id"] for found in report["findings"] if found["severity"] != "info"}
-            faults += [f"finding {each} is not to be done" for each in open_ids ^ ids]
+            # Work that has to begin early is listed too, although its findings are information.
+            faults += [f"finding {each} is not to be done" for each in open_ids - ids]
+            faults += [f"finding {each} is unknown" for each in ids - want.keys()]
             continue
         header = {content: column for column, (_, content) in rows.get(0, {}).items()}
         if "finding_id" not in header:
