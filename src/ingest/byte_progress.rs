@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// The number of bytes that were read, and the total number of bytes to read.
+/// The number of bytes read so far, and the total number of bytes to read.
 #[derive(Debug, Default)]
 pub struct ByteProgress {
     total: AtomicU64,
@@ -15,7 +15,7 @@ impl ByteProgress {
         self.total.load(Ordering::Relaxed)
     }
 
-    /// Returns the number of bytes that were read.
+    /// Returns the number of bytes read so far.
     pub fn done(&self) -> u64 {
         self.done.load(Ordering::Relaxed)
     }

@@ -31,7 +31,7 @@ pub struct InputGrid {
     pub notes: Vec<Note>,
     source: GridSource,
     input: Input,
-    /// Number of bytes of text that were read so far.
+    /// Number of bytes of text read so far.
     bytes_read: Arc<AtomicU64>,
 }
 
@@ -48,11 +48,11 @@ impl text::HeaderNames for Dictionary {
     }
 }
 
-/// An open text file, which contains a table or a listing of files.
+/// An open text file: a table, or a list of files that a console command such as `dir` wrote.
 pub(super) enum OpenedText {
     /// A table.
     Table(TextFile),
-    /// A listing of files.
+    /// A list of files.
     Listing(FileListing),
 }
 

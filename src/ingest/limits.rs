@@ -19,7 +19,7 @@ const MAX_RATIO: u64 = 200;
 /// Maximum nesting depth of archives, and of mails.
 const MAX_DEPTH: u8 = 2;
 
-/// The numbers of members and bytes that may still be unpacked.
+/// How many members and how many bytes may still be unpacked.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Allowance {
     members: u32,
@@ -99,7 +99,7 @@ fn by_ratio(stored: u64) -> u64 {
     SMALL_BYTES.max(stored.saturating_mul(MAX_RATIO))
 }
 
-/// An error during unpacking. It concerns one member or the whole archive.
+/// An unpacking error that affects one member or the whole archive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum UnpackError {
     /// Only the member cannot be read.
@@ -109,7 +109,8 @@ pub(super) enum UnpackError {
 }
 
 impl UnpackError {
-    /// Converts the error of a single member to a refused member. The error of a whole archive remains an error.
+    /// Converts an error that affects one member to a refused member. An error that affects the whole archive remains
+    /// an error.
     pub(super) fn into_content(self) -> Result<MemberContent, Refusal> {
         match self {
             Self::Member(refusal) => Ok(MemberContent::Refused(refusal)),
@@ -126,7 +127,7 @@ pub(super) struct Depth {
 }
 
 impl Depth {
-    /// Returns the depth of the members of an archive at this depth.
+    /// Returns the depth of a member, if the archive that contains the member is at this depth.
     pub(super) fn in_archive(self) -> Result<Self, Refusal> {
         let archives = deeper(self.archives, "refused-nested-archive")?;
         Ok(Self { archives, ..self })
@@ -137,7 +138,7 @@ impl Depth {
         self.mails > 0
     }
 
-    /// Returns the depth of the attachments of a mail at this depth.
+    /// Returns the depth of an attachment, if the mail that contains the attachment is at this depth.
     pub(super) fn in_mail(self) -> Result<Self, Refusal> {
         let mails = deeper(self.mails, "refused-nested-mail")?;
         Ok(Self { mails, ..self })

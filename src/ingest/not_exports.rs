@@ -143,8 +143,8 @@ fn own_report(text: &str) -> Option<LeftOut> {
     (is_markdown || is_text).then_some(OTHER_REPORT)
 }
 
-/// Returns the reason why a web page is not an export, or `None` if it may be one. It is not an export if it is a
-/// report of this program, or if it contains neither a table nor a script nor a frame.
+/// Returns the reason why a web page is not an export, or `None` if the page may be an export. A page is not an export
+/// if it is a report of this program, or if it contains no table, script or frame.
 fn page(content: &Content) -> io::Result<Option<LeftOut>> {
     let mut bytes = Vec::new();
     content

@@ -19,7 +19,7 @@ struct ReportTable {
     is_fix_list: bool,
 }
 
-/// The tables of reports and portfolios, and a hand-written list of decisions.
+/// The tables of reports, of portfolios (reports on several customers), and of hand-written lists of decisions.
 static TABLES: [ReportTable; 12] = [
     table(true, &["finding_id", "rule", "severity"]),
     table(true, &["finding_id", "decision"]),
@@ -64,7 +64,7 @@ static TABLES: [ReportTable; 12] = [
     table(true, &["finding_id"]),
 ];
 
-/// The message ids of the names of sheets whose headers depend on the language.
+/// Message ids for the names of sheets whose headers depend on the language.
 const SHEETS: [&str; 3] = ["sheet-summary", "sheet-how-to-fix", "sheet-groups"];
 
 /// The headers of the second table of a portfolio. These are common words, so a table is recognised only if it has

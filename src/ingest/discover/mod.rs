@@ -253,7 +253,7 @@ impl<'a> Discovery<'a> {
         }
     }
 
-    /// Adds the warning with this id.
+    /// Adds a warning about the file `path`. `id` is the id of the message.
     fn warn(&mut self, path: &str, id: &'static str) {
         let origin = Arc::new(Origin::file(path));
         let note = Note::warning(Some(origin), Message::new(id));

@@ -1,4 +1,4 @@
-//! The parts of a line of a listing: words, dates, times, numbers and paths.
+//! The parts of a line in a list of files: words, dates, times, numbers and paths.
 
 /// A word of a line, with its start and end as byte offsets in the line.
 #[derive(Debug, Clone, Copy)]

@@ -1,4 +1,4 @@
-//! A line of a file listing: a file, or another kind of line.
+//! A line in a list of files that a console command wrote: a file, or another kind of line.
 //!
 //! Only numbers, punctuation and positions are examined, because the words that `dir` and `ls` write depend on the
 //! language of the system.

@@ -140,7 +140,7 @@ impl FileListing {
         set_aside.extend(total.unknown);
         SetAside::sort(&mut set_aside);
         Ok(ReadSummary {
-            // Lines that were set aside count as rows, but `dir` does not include them in its number.
+            // Lines that were set aside count as rows, but the number that `dir` prints does not include them.
             stated_rows: stated.map(|stated| stated + unknown),
             set_aside,
             notes: self.note().into_iter().collect(),

@@ -43,7 +43,7 @@ enum Method {
     Message,
     /// The attachment is only a link to a file outside the message.
     Link,
-    /// The attachment is an object of another program, such as a chart pasted from Excel.
+    /// The attachment is an object embedded from another program, such as a chart pasted from Excel.
     Object,
 }
 
@@ -58,8 +58,8 @@ impl Method {
     }
 }
 
-/// Returns the attachments of a message. The names of the attachments of a forwarded message begin with the name of
-/// that message.
+/// Returns the attachments of a message. If an attachment belongs to a forwarded message, its name begins with the name
+/// of that message.
 ///
 /// Refuses a damaged message, a mail without attachments, and a message that exceeds the limits.
 pub(in crate::ingest) fn attachments<S: Read + Seek>(
@@ -312,7 +312,7 @@ fn member(name: String, content: MemberContent) -> ArchiveMember {
     }
 }
 
-/// Returns the name of the stream of a property (MS-OXMSG 2.2.1).
+/// Returns the stream name for a property (MS-OXMSG 2.2.1).
 fn stream_name(property: u16, kind: u16) -> String {
     format!("__substg1.0_{property:04X}{kind:04X}")
 }

@@ -124,7 +124,7 @@ impl Draft<'_> {
 #[derive(Default)]
 struct Properties {
     name: Option<String>,
-    /// Whether the attachment is a message or an object of another program.
+    /// Whether the attachment is a message, or an object embedded from another program.
     has_object: bool,
     is_picture: bool,
 }

@@ -4,7 +4,7 @@ use mail_parser::{HeaderValue, Message, MimeHeaders};
 
 use crate::ingest::refusal::Refusal;
 
-/// Header fields that occur only in saved web pages. Excel and Word write the first, browsers the second.
+/// Header fields that occur only in saved web pages. Excel and Word write the first field, browsers the second.
 const FIELDS: [&str; 2] = ["X-Document-Type", "Snapshot-Content-Location"];
 
 /// Returns a refusal if the mail is a saved web page.

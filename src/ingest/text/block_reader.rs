@@ -81,7 +81,8 @@ pub(super) struct BlockReader<'a> {
 }
 
 impl<'a> BlockReader<'a> {
-    /// Returns a reader at the start of `file`. It returns blocks of about `block` bytes, in memory from `pool`.
+    /// Returns a reader at the start of `file`. The reader returns blocks of about `block` bytes and takes their memory
+    /// from `pool`.
     ///
     /// # Errors
     ///

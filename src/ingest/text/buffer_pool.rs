@@ -30,7 +30,7 @@ impl BufferPool {
         buffers.pop().unwrap_or_default()
     }
 
-    /// Adds the memory of a finished batch to the pool.
+    /// Returns the memory of a finished batch to the pool.
     pub(super) fn give(&self, batch: Batch) {
         let (text, cells) = batch.into_buffers();
         if text.capacity() <= MAX_CAPACITY {

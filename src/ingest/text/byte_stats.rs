@@ -46,7 +46,7 @@ pub struct ByteStats {
     pub(super) triples: BTreeMap<ByteTriple, u64>,
     /// The bytes of the first lines that are not valid UTF-8.
     pub(super) snippets: Vec<u8>,
-    /// The numbers of lines in UTF-16 and of lines in single bytes.
+    /// How many lines are in UTF-16, and how many in other encodings.
     pub(super) widths: LineWidths,
     /// Number of bytes other than whitespace and NUL. Counting stops at the end of the chunk that reaches
     /// [`VISIBLE_LIMIT`].

@@ -45,8 +45,8 @@ impl CellShape {
         }
     }
 
-    /// Returns the weight of the shape as evidence of a correct split, in tenths. Free text has a low weight, because a
-    /// wrong split also produces free text.
+    /// Returns the weight of the shape as evidence of a correct split, in tenths. Free text has a low weight, because
+    /// an incorrect split also produces free text.
     pub(super) fn tenths(self) -> u32 {
         match self {
             Self::Nothing => 0,

@@ -36,7 +36,7 @@ impl<'a> CellLayout<'a> {
 pub(super) struct WrittenRecord {
     /// Offset after the record and its line end, or `None` if the text ends within the record.
     pub end: Option<usize>,
-    /// Why a fixed-width line does not match the layout, or `None` if it does.
+    /// Why a fixed-width line does not match the layout, or `None` if the line matches.
     pub mismatch: Option<LayoutMismatch>,
 }
 

@@ -1,6 +1,7 @@
 //! Finds the records of a block that may be damaged, by a fast search in the bytes of the block.
 //!
-//! Only these few rows are then examined cell by cell, so undamaged files need almost no additional time.
+//! Only the records found in this way are then examined cell by cell, so undamaged files need almost no additional
+//! time.
 
 use std::ops::Range;
 

@@ -13,7 +13,8 @@ use crate::model::location::{Note, Origin};
 use super::damage_prefilter::SuspectRows;
 use super::damage_sign::DamageSign;
 
-/// Minimum number of cells for a note on lost letters. In fewer cells, the question marks may be intended.
+/// Minimum number of cells with question marks for which a note on lost letters is written. If there are fewer, the
+/// question marks may be intentional.
 const MIN_LETTERS_LOST: u64 = 3;
 
 /// The number of damaged cells for each sign and column.

@@ -1,7 +1,7 @@
 //! Detects the dialect of a file from a sample.
 //!
 //! Every possible dialect gets a score. Known column names have the largest weight in the score. If the result is
-//! uncertain, the file is refused, because a wrong separator also produces rows.
+//! uncertain, the file is refused, because an incorrect separator also produces rows.
 
 use crate::ingest::refusal::Refusal;
 use crate::locale::{Argument, Message};
@@ -21,7 +21,7 @@ const LEAD: f64 = 0.2;
 const MIN_UNIFORM: f64 = 0.5;
 /// Minimum number of records in a section of the sample. In a section with fewer records, the separator is not checked.
 const MIN_SECTION_RECORDS: usize = 20;
-/// Minimum share of records with the usual number of cells that proves that a section has another separator.
+/// Share of records with the usual number of cells above which a different separator in a section is certain.
 const CERTAIN_UNIFORM: f64 = 0.9;
 /// Number of lines at the start that are searched for a line of dashes under a header.
 const DASHES_LIMIT: usize = 200;

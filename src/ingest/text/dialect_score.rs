@@ -100,13 +100,13 @@ fn rarity(dialect: &Delimited) -> f64 {
     };
     let escape = match dialect.escape {
         Escape::Doubled | Escape::Backslash => 0.01,
-        // This candidate exists only if every backslash in the sample begins such an escape, so it has no penalty.
+        // This escape is considered only if every backslash in the sample begins one, so there is no penalty.
         Escape::Hexadecimal => 0.0,
     };
     delimiter + quote + escape
 }
 
-/// The numbers of cells in the records of one section of the sample.
+/// How many cells the records in one section of the sample have.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct WidthStats {
     /// Number of records that were read.

@@ -1,4 +1,4 @@
-//! The supported encodings of text files: their names, and their tables of characters.
+//! The supported encodings of text files: their names and their character tables.
 //!
 //! This module converts a label from the command line into an [`Encoding`], and single bytes into characters. The
 //! module `encoding_choice` decides the encoding of a file.
@@ -163,7 +163,7 @@ impl Encoding {
     }
 }
 
-/// Encodes `text` with a table of characters. Returns `None` if a character is not in the table.
+/// Encodes `text` with a character table. Returns `None` if a character is not in the table.
 fn encoded(text: &str, table: &[char; 128]) -> Option<Vec<u8>> {
     text.chars()
         .map(|character| {

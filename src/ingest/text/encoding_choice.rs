@@ -106,8 +106,8 @@ pub(super) fn byte_order_mark(head: &[u8]) -> Result<Option<EncodingChoice>, Ref
         .map(|(mark, encoding)| EncodingChoice::certain(encoding, mark.len())))
 }
 
-/// Returns a refusal if text in UTF-16 and text in single bytes were joined in the file, because no encoding can read
-/// both parts.
+/// Returns a refusal if text in UTF-16 and text in another encoding were joined in the file, because no encoding can
+/// read both parts.
 pub(super) fn joined_encodings(stats: &ByteStats) -> Option<Refusal> {
     let (encoding, lines) = stats.widths.mixture(stats.even_nuls + stats.odd_nuls)?;
     let id = if encoding == "UTF-16" {

@@ -1,4 +1,4 @@
-//! Counts lines in UTF-16 and lines in single bytes, to recognise a file in which both were joined.
+//! Counts lines in UTF-16 and lines in other encodings, to recognise a file in which text of both kinds was joined.
 //!
 //! Only files with NUL bytes are examined, because a line feed in UTF-16 is between two NUL bytes.
 
@@ -12,12 +12,12 @@ const CONTEXT: usize = 8;
 /// Number of bytes at the start of the file that show the encoding of the first line.
 const START: usize = 4;
 
-/// The numbers of lines in UTF-16 and of lines in single bytes.
+/// How many lines are in UTF-16, and how many in other encodings.
 #[derive(Debug, Default)]
 pub(super) struct LineWidths {
     /// Number of line ends in UTF-16.
     wide: u64,
-    /// Number of line ends in single bytes. Counting starts at the first chunk with a NUL.
+    /// Number of line ends in other encodings. Counting starts at the first chunk with a NUL.
     narrow: u64,
     /// Whether a line ends before the first chunk with a NUL.
     starts_narrow: bool,

@@ -1,4 +1,4 @@
-//! Recognises, by their first bytes, text documents that are not tables of lines.
+//! Recognises, by their first bytes, documents that are not text tables with one row per line.
 //!
 //! The refusal describes how to export a table. Formats with a binary signature are recognised earlier. File names are
 //! not examined.
@@ -9,7 +9,7 @@ use crate::locale::Message;
 /// Number of bytes at the start of a file that are examined.
 const HEAD: usize = 4096;
 
-/// A text document that is not a table of lines.
+/// A document that is not a text table with one row per line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum DocumentKind {
     Html,
@@ -55,7 +55,7 @@ const HTML_STARTS: [&str; 9] = [
     "<!--",
 ];
 
-/// Returns a refusal if the document is not a table of lines.
+/// Returns a refusal if the document is not a text table with one row per line.
 pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
     let (what, remedy) = kind(head)?.describe();
     Some(Refusal::new(

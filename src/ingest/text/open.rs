@@ -1,7 +1,7 @@
 //! Opens a text file: determines its encoding and dialect, and reads its first rows.
 //!
-//! The encoding is derived from a pass over all bytes, the dialect from samples. Input that is not a table of text
-//! lines is refused. Only the first rows are stored in memory.
+//! The encoding is derived from a pass over all bytes, the dialect from samples. Input that is not a text table is
+//! refused. Only the first rows are stored in memory.
 
 use std::sync::Arc;
 
@@ -32,12 +32,12 @@ const SIGNATURE_BYTES: u64 = 4 * 1024;
 
 /// Opens a text file and reads its first rows.
 ///
-/// `evidence` is the evidence of the encoding from a pass over all bytes. `encoding` overrides it.
+/// `evidence` is the evidence of the encoding from a pass over all bytes. `encoding` overrides the evidence.
 ///
 /// # Errors
 ///
-/// Refuses a document that is not a table of text lines, a file whose encoding or dialect is not certain, and a file
-/// that cannot be read.
+/// Refuses a document that is not a text table, a file whose encoding or dialect is not certain, and a file that cannot
+/// be read.
 pub fn open(
     origin: Arc<Origin>,
     content: Content,

@@ -13,7 +13,7 @@ use rayon::Yield;
 /// Maximum number of items per thread whose results are not consumed yet.
 const ITEMS_PER_THREAD: usize = 4;
 
-/// The number of an item, and the result of the item or the payload of a panic.
+/// The position of an item in the sequence, and either the result of the item or the payload of a panic.
 type NumberedResult<O> = (usize, Result<O, Box<dyn Any + Send>>);
 
 /// Maps items with `map`, which may run on any thread.
@@ -102,7 +102,7 @@ impl<O> ResultQueue<O> {
         self.results.len()
     }
 
-    /// Reserves a place at the end of the queue and returns its number.
+    /// Reserves a place at the end of the queue and returns the position of its item in the sequence.
     fn reserve(&mut self) -> usize {
         self.results.push_back(None);
         self.first + self.results.len() - 1

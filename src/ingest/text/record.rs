@@ -12,7 +12,8 @@ use super::dialect::{Delimited, Escape};
 
 /// Length in bytes after which a quote without a closing quote counts as a stray quote.
 pub(super) const OPEN_LIMIT: usize = 16 * 1024 * 1024;
-/// Minimum width of lines that may count as separate records. Narrower lines count as parts of a quoted cell.
+/// Minimum width of a table in which a record of the usual width may be several records that a stray quote joined. In
+/// narrower tables, the lines of such a record count as parts of a quoted cell.
 const MIN_WIDTH_OF_LINES: usize = 3;
 
 /// One cell of a record, as a range of the text.

@@ -158,8 +158,8 @@ impl<'a> RowSplitter<'a> {
         Ok(())
     }
 
-    /// Returns whether the line at `start` may not be a record. This fast check spares most lines the slow
-    /// classification.
+    /// Returns whether the line at `start` may be something other than a record. This fast check spares most lines the
+    /// slow classification.
     fn may_be_noise(&self, start: usize) -> bool {
         let first = self.text.as_bytes()[start];
         !self.is_as_wide_as_records() || self.row == 1 || b"-#MOSE".contains(&first)
@@ -197,7 +197,7 @@ impl<'a> RowSplitter<'a> {
         let excerpt = || {
             let characters = match kind {
                 NoiseKind::Blank => return String::new(),
-                // The condition of a query may be at the end.
+                // The condition of a query may be at its end, so the excerpt is longer.
                 NoiseKind::PartialQuery => QUERY_CHARS,
                 _ => EXCERPT_CHARS,
             };
@@ -350,8 +350,8 @@ impl<'a> RowSplitter<'a> {
     fn check_dashes(&mut self, start: usize, end: usize) -> Result<(), ReadError> {
         let (dialect, line, dashes) = (self.context.dialect, self.line, &self.text[start..end]);
         if dashes.starts_with('+') {
-            // A boxed table has such a border above and below the header and at the end, so the border does not begin a
-            // second result.
+            // A boxed table has a border of dashes above and below the header and at the end, so the border does not
+            // begin a second result.
             return Ok(());
         }
         let Some(header) = dialect.header().filter(|header| line != header.line + 1) else {

@@ -69,7 +69,7 @@ pub struct SheetCells {
     pub origin: Arc<Origin>,
     /// Whether the sheet is visible in the workbook.
     pub visibility: Visibility,
-    /// The first rows that are not blank, at most [`HEAD_ROWS`]. [`SheetCells::read`] passes them on again.
+    /// The first rows that are not blank, at most [`HEAD_ROWS`]. [`SheetCells::read`] passes these rows on again.
     pub head: Batch,
     /// The tables that the workbook declares in the sheet (XLSX only).
     pub declared: Vec<Declared>,

@@ -50,7 +50,7 @@ pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
     }
 }
 
-/// The expanded size of the markup that was read so far.
+/// The expanded size of the markup read so far.
 #[derive(Debug, Default)]
 struct ExpandedSize {
     cells: u64,

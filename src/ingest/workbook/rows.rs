@@ -10,7 +10,7 @@ use crate::ingest::refusal::Refusal;
 use crate::locale::{Argument, Message};
 use crate::model::grid::{Area, Batch, CellKind};
 
-/// Maximum numbers of rows and of columns in a sheet.
+/// Maximum number of rows (and, below, of columns) in a sheet.
 const MAX_ROWS: u32 = 1 << 20;
 const MAX_COLUMNS: u32 = 1 << 14;
 

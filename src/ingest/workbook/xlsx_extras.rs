@@ -1,7 +1,7 @@
 //! Reads declared tables, links to e-mail addresses, and hidden rows and columns of an XLSX sheet.
 //!
 //! These extras of a sheet are read in parallel with its cells, and only if the sheet has any. Errors are ignored,
-//! because the library reads the cells independently of them.
+//! because the library reads the cells separately.
 
 use std::collections::HashMap;
 use std::io::{BufReader, Read};

@@ -91,7 +91,7 @@ fn csv_spectrum_files_are_read_exactly() {
             let object = object.as_object().unwrap();
             assert_eq!(found.len(), object.len(), "{name}");
             for (key, value) in object {
-                // The expected value of csv-spectrum is wrong: the file contains another number.
+                // The expected value in csv-spectrum is incorrect: the file contains another number.
                 if name == "location_coordinates" && key == "Contact Phone Number" {
                     continue;
                 }
