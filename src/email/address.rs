@@ -49,11 +49,11 @@ pub struct Address {
     pub rfc: bool,
     /// The highest level among the defects.
     pub verdict: AddressVerdict,
-    /// The keys, or `None` if no address could be parsed with certainty.
+    /// The keys by which the address is compared, or `None` if no address could be parsed with certainty.
     pub keys: Option<AddressKeys>,
     /// The defects, in the order in which they were found.
     pub defects: Vec<Defect>,
-    /// The corrected address, if the stored value cannot be used without a repair.
+    /// The corrected address, if the stored value can be used only after a repair.
     pub repaired: Option<String>,
     /// Addresses that the user probably meant, from which a person can choose. They are never used automatically.
     pub suggestions: Vec<String>,

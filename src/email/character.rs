@@ -214,7 +214,7 @@ fn latin_look_alike(c: char) -> Option<String> {
     let mut buffer = [0; 4];
     let mut looks = skeleton(c.encode_utf8(&mut buffer));
     let letter = match (looks.next()?, looks.next()) {
-        // The skeleton of a capital I is a small L.
+        // UTS 39 maps a capital I to a small L.
         ('l', None) if c.is_uppercase() => 'I',
         (letter, None) => letter,
         _ => return None,

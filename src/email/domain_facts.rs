@@ -21,7 +21,7 @@ pub(super) struct DomainFacts {
     pub(super) ascii: u64,
     /// Hashes of the readable form, if the readable form is not ASCII.
     pub(super) readable: Option<ReadableHashes>,
-    /// Hash of the provider's main domain, or of the domain itself if it has no other main domain.
+    /// Hash of the provider's main domain, or of the domain itself if the provider has no other main domain.
     host: u64,
     /// The character that starts a tag.
     tag: u8,

@@ -64,12 +64,12 @@ impl Default for DomainTable {
 }
 
 impl DomainTable {
-    /// Returns the number of ids, including 0, which no domain has.
+    /// Returns the number of ids. The id 0 is counted, although no domain has it.
     pub fn id_count(&self) -> usize {
         self.last_id.load(Relaxed) as usize + 1
     }
 
-    /// Returns the hash of the skeleton of each domain, by the id of the domain. The hash of an unused id is 0.
+    /// Returns the skeleton hash of each domain, by domain id. The hash of an unused id is 0.
     pub fn skeletons(&self) -> Vec<u64> {
         let mut skeletons = vec![0; self.id_count()];
         for shard in &self.shards {

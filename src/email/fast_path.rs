@@ -1,4 +1,5 @@
-//! Computes the key hashes and defects of cells, for columns with millions of cells.
+//! Computes the hashes of the keys by which addresses are compared, and the defects of cells, for columns with millions
+//! of cells.
 //!
 //! The results agree with those of [`Examiner::examine`]. An address that needs no repair is hashed without an
 //! allocation, and each domain is assessed only once. All other cells are examined in full. A test compares both paths.
@@ -60,11 +61,13 @@ pub struct NonAsciiHashes {
 pub struct AddressHasher<'e> {
     examiner: &'e Examiner,
     table: &'e DomainTable,
-    /// Domains that are not clean. Each thread has such a cache, so most look-ups do not need a lock.
+    /// Domains that are not clean: not ASCII, with a defect, or with special provider rules. Each thread has such a
+    /// cache, so most look-ups do not need a lock.
     domains: HashMap<Hash128, Option<Arc<DomainFacts>>, TextHash>,
 }
 
-/// A split cell, the hash of its domain, and the id of the domain if the domain is in the cache of clean domains.
+/// A cell that is split at its @, the hash of its domain, and the id of the domain if the domain is in the cache of
+/// clean domains.
 #[derive(Debug, Clone, Copy)]
 struct LocatedCell<'c> {
     split: SplitCell<'c>,
@@ -119,8 +122,8 @@ impl<'e> AddressHasher<'e> {
         }
     }
 
-    /// Returns the hash of the skeleton key of the cell `raw`, or `None` if the cell has no keys. `domain_skeleton` is
-    /// the hash of the skeleton of its domain.
+    /// Returns the hash of the cell's skeleton key, or `None` if the cell `raw` has no keys. `domain_skeleton` is the
+    /// hash of the domain's skeleton.
     pub fn skeleton(&self, raw: &str, domain_skeleton: u64) -> Option<u64> {
         // A cell with malformed domain labels is examined in full, because its local part may need a repair too, for
         // example if a quotation mark follows the domain.

@@ -15,15 +15,15 @@ pub struct LoginReading {
     pub login: String,
     /// The highest level among the defects.
     pub verdict: AddressVerdict,
-    /// Whether the stored value cannot be used without a repair.
+    /// Whether the stored value can be used only after a repair.
     pub needs_repair: bool,
     /// The normalisation steps between the stored value and its keys.
     pub steps: Steps,
 }
 
 impl Examiner {
-    /// Returns the login key of the cell `raw`, or `None` if it has no keys. `is_clean` may be true only if the domain
-    /// of the address is [clean](super::DomainTable::clean_ids).
+    /// Returns the login key of the cell `raw`, or `None` if the cell has none. `is_clean` may be true only if the
+    /// domain of the address is [clean](super::DomainTable::clean_ids).
     pub fn login(&self, raw: &str, is_clean: bool) -> Option<LoginReading> {
         if is_clean && let Some(reading) = self.simple_login(raw) {
             return Some(reading);

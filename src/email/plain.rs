@@ -97,7 +97,7 @@ pub(super) struct SplitCell<'a> {
 }
 
 impl<'a> SplitCell<'a> {
-    /// Splits `raw` at its @. Returns `None` if the text before it needs a repair.
+    /// Splits `raw` at its @. Returns `None` if the text before the @ needs a repair.
     pub(super) fn of(raw: &'a str) -> Option<Self> {
         let bytes = raw.as_bytes();
         let at = memchr(b'@', &bytes[..bytes.len().min(LOCAL_MAX + 1)])?;

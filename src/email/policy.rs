@@ -1,5 +1,5 @@
 //! The policy of an examiner. It changes only the levels of defects. The keys and the defects that are found do not
-//! depend on it.
+//! depend on the policy.
 
 use super::defect_kind::DefectName;
 use super::level::Level;

@@ -15,16 +15,17 @@ use super::local::ascii_spellings;
 
 /// Maximum number of addresses at a domain that may be a typo.
 const RARE_MAX: usize = 2;
-/// The same maximum for a domain that is another spelling of the frequent domain. It is lower because companies often
-/// own both spellings, such as `skjærgløtt.no` and `skjaerglott.no`, so that two addresses already show that both are
-/// in use.
+/// Maximum number of addresses at a domain that may be an unintended spelling of the frequent domain. It is lower than
+/// [`RARE_MAX`] because companies often own both spellings, such as `skjærgløtt.no` and `skjaerglott.no`, so that two
+/// addresses already show that both are in use.
 const RESPELT_MAX: usize = 1;
 /// Minimum factor by which the frequent domain must have more addresses than the rare domain. It is also the minimum
 /// number of addresses at the frequent domain.
 const COMMON_FACTOR: usize = 10;
 /// Minimum length of a domain that is compared. Shorter names differ by one edit from too many real names.
 const SHORTEST: usize = 6;
-/// Number of places in the sieve, which makes most searches in the hash table unnecessary. Must be a power of two.
+/// Number of places in the sieve, a filter that makes most searches in the hash table unnecessary. Must be a power of
+/// two.
 const SIEVE: usize = 1 << 16;
 
 /// A rare domain and the frequent domain that was probably meant.
@@ -43,8 +44,8 @@ pub fn is_established(addresses: usize, at_meant: usize) -> bool {
     addresses > RARE_MAX && addresses * COMMON_FACTOR > at_meant
 }
 
-/// Returns whether a domain with this number of addresses can be a typo or the correction of one. Other domains are not
-/// compared.
+/// Returns whether a domain with this number of addresses can be a typo or the correction of a typo. Other domains are
+/// not compared.
 pub fn is_rare_or_common(addresses: usize) -> bool {
     addresses <= RARE_MAX || addresses >= COMMON_FACTOR
 }
@@ -91,8 +92,8 @@ struct CountedDomain<'a> {
     count: usize,
 }
 
-/// Returns each pair of a domain in `stored` and a domain in `asking` that have a remainder in common. A few other
-/// pairs may be included, because only hashes are compared.
+/// Returns each pair of a domain in `stored` and a domain in `asking` that have a remainder (a domain after a deletion)
+/// in common. A few other pairs may be included, because only hashes are compared.
 fn pairs_with_common_remainder<'a>(
     stored: &[CountedDomain<'a>],
     asking: &[CountedDomain<'a>],

@@ -77,7 +77,8 @@ pub(super) fn missing(text: &SourceText) -> DefectName {
     }
 }
 
-/// Returns the text with its only substitute, such as `(at)`, replaced with an @. Returns `None` if there are several.
+/// Returns the text with its only substitute, such as `(at)`, replaced with an @. Returns `None` if there is no
+/// substitute, or more than one.
 pub(super) fn restored(text: &SourceText) -> Option<String> {
     let (start, word) = OBFUSCATED
         .iter()

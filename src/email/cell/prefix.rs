@@ -48,7 +48,8 @@ pub(super) fn target(link: &SourceText, sink: &mut DefectSink<'_>) -> SourceText
     }
 }
 
-/// Returns the text with decoded percent escapes, or `None` if it has no escapes or they are not valid UTF-8.
+/// Returns the text with decoded percent escapes, or `None` if there are no escapes or the decoded bytes are not valid
+/// UTF-8.
 fn decoded(text: &SourceText) -> Option<SourceText> {
     text.find('%')?;
     let mut plain = SourceText::default();
@@ -68,7 +69,7 @@ fn decoded(text: &SourceText) -> Option<SourceText> {
     (plain.len() < text.len()).then_some(plain)
 }
 
-/// Returns the bytes of the escapes at the start of `source_chars`.
+/// Returns the bytes encoded by the escapes at the start of `source_chars`.
 fn bytes(source_chars: &[SourceChar]) -> Vec<u8> {
     let digit = |source_char: &SourceChar| {
         source_char

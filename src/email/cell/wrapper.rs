@@ -25,7 +25,8 @@ const PAIRS: [(char, char); 14] = [
     ('<', '>'),
 ];
 
-/// Apostrophes that occur only at the start or only at the end: Excel's text marker, and single quotation marks.
+/// Apostrophes that occur only at the start or only at the end: single quotation marks, and the prefix by which Excel
+/// marks text.
 const LONE: [char; 3] = ['\'', '‘', '’'];
 
 /// Returns the text between a pair of quotation marks or brackets, or `None` if the cell is not wrapped.

@@ -23,7 +23,7 @@ pub(super) struct DomainForm {
 }
 
 impl DomainForm {
-    /// Returns the forms of `text`, or `None` if UTS 46 does not allow it.
+    /// Returns the forms of `text`, or `None` if UTS 46 does not allow the text.
     pub(super) fn of(text: &str) -> Option<Self> {
         if text.is_ascii() && !text.contains("xn--") {
             return Some(Self {

@@ -31,7 +31,7 @@ use form::DomainForm;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DomainIssue {
     pub(super) name: DefectName,
-    /// Index of the wrong character in the text after the @.
+    /// Index, in the text after the @, of the character that causes the defect.
     pub(super) index: Option<usize>,
     /// A detail for the message of the defect.
     pub(super) detail: Option<Box<str>>,

@@ -36,7 +36,7 @@ pub(crate) struct ProviderRules {
     pub(crate) ignores_dots: bool,
     /// The provider's main domain, if the domain is an alternative to it.
     pub(crate) twin: Option<&'static str>,
-    /// The user's name, if the sub-domain is one. The provider then ignores the local part.
+    /// The user's name, if the provider uses the name as a sub-domain. The provider then ignores the local part.
     pub(crate) user: Option<Box<str>>,
 }
 

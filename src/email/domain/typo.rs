@@ -44,7 +44,7 @@ pub(super) fn is_near_common(ascii: &str) -> bool {
     !KNOWN_DOMAINS.contains(ascii) && candidates(ascii).next().is_some()
 }
 
-/// Returns the top-level domain that was probably meant instead of an unknown one.
+/// Returns the top-level domain that was probably meant instead of the unknown `tld`.
 fn meant_tld(tld: &str) -> Option<&'static str> {
     if let Some(meant) = MISTYPED_TLDS.get(tld) {
         return Some(meant);

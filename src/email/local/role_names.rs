@@ -57,7 +57,8 @@ pub(in crate::email) fn check(local: &LocalPart<'_>, domain: &Domain, sink: &mut
     }
 }
 
-/// Returns the defect if the address is too long. `local` and `domain` are the numbers of bytes before and after the @.
+/// Returns the defect if the address is too long. `local` and `domain` are the lengths in bytes of the parts before
+/// and after the @.
 pub(in crate::email) fn too_long(local: usize, domain: usize) -> Option<DefectName> {
     let octets = local + 1 + domain;
     if octets > TOTAL_MAX {
@@ -75,8 +76,8 @@ pub(in crate::email) fn is_known_name(base: &str) -> bool {
     NAME_FILTER[bit / 64] & (1 << (bit % 64)) != 0 && LOCAL_NAMES.contains_key(base)
 }
 
-/// A filter that excludes most other local parts without a look-up, because only the bits of well-known local parts are
-/// set.
+/// A filter that excludes most unknown local parts without a look-up, because only the bits of well-known local parts
+/// are set.
 static NAME_FILTER: LazyLock<[u64; FILTER_BITS / 64]> = LazyLock::new(|| {
     let mut filter = [0; FILTER_BITS / 64];
     LOCAL_NAMES

@@ -5,7 +5,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Ranges of half-width Hangul letters: the first, the last, and the ordinary form of the first.
+/// Ranges of half-width Hangul letters: the first letter, the last letter, and the ordinary form of the first letter.
 const HANGUL: [(char, char, u32); 5] = [
     ('\u{ffa1}', '\u{ffbe}', 0x3131),
     ('\u{ffc2}', '\u{ffc7}', 0x314f),

@@ -1,13 +1,14 @@
 //! Compares the engine with test suites of other validators: grammar, verdict, login key and defects.
 //!
-//! The last three columns come from a model. A table contains the reason for every difference between engine and model.
+//! The last three columns were computed by a model of the engine. A table contains the reason for every difference
+//! between engine and model.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::vectors::{self, decoded, rows};
 use crate::email::{Address, Examiner};
 
-/// The suites with eight columns, and their numbers of rows.
+/// The suites with eight columns, each with its number of rows.
 const SUITES: [(&str, usize); 10] = [
     ("egulias.tsv", 68),
     ("fast_chemail.tsv", 45),
