@@ -34,12 +34,12 @@ pub(super) struct AddressStore {
     pub(super) tables: Vec<AddressTable>,
     /// The addresses, in the order of the tables.
     pub(super) chunks: Vec<AddressChunk>,
-    /// The number of the first cell of each chunk.
+    /// For each chunk, the number that identifies its first cell.
     starts: Vec<u32>,
     /// The chunk of each cell whose number is a multiple of [`LANDMARK`].
     landmarks: Vec<u32>,
-    /// One number for each login key, sorted. The upper half is the hash prefix of the key, and the lower half is the
-    /// number of its cell.
+    /// One entry for each login key, sorted. The upper half is the hash prefix of the key, and the lower half is the
+    /// number that identifies its cell.
     logins: Vec<u64>,
 }
 
@@ -71,7 +71,7 @@ impl AddressStore {
         })
     }
 
-    /// Returns the domain id and the number of each cell that has keys.
+    /// Returns the domain id and the cell number of each cell that has keys.
     pub(super) fn domains(&self) -> impl Iterator<Item = (u32, u32)> {
         let chunks = self.chunks.iter().zip(&self.starts);
         let each = chunks.flat_map(|(chunk, start)| chunk.domains.iter().copied().zip(*start..));
@@ -89,7 +89,7 @@ impl AddressStore {
         chunk.domains[index]
     }
 
-    /// Returns each chunk with the number of its first cell.
+    /// Returns each chunk with the cell number of its first cell.
     pub(super) fn numbered(&self) -> impl IndexedParallelIterator<Item = (&AddressChunk, u32)> {
         self.chunks.par_iter().zip(self.starts.par_iter().copied())
     }
@@ -120,7 +120,7 @@ impl AddressStore {
             .collect()
     }
 
-    /// Returns a pair of prefix and cell number for each cell whose login hash has one of the prefixes, which must be
+    /// Returns a `(prefix, cell number)` pair for each cell whose login hash has one of the prefixes, which must be
     /// sorted.
     pub(super) fn with_logins(&self, prefixes: &[u32]) -> Vec<(u32, u32)> {
         let mut found = Vec::new();

@@ -85,7 +85,7 @@ impl RuleMasks {
         }
     }
 
-    /// Returns the rule that reports the defect, or `None` if no rule does.
+    /// Returns the rule that reports the defect, or `None` if no rule reports it.
     pub(super) fn rule_on(&self, name: DefectName) -> Option<u8> {
         (0..)
             .zip(&self.rules)
@@ -139,7 +139,7 @@ pub(super) struct RawAddress<'a> {
 }
 
 impl AddressChunk {
-    /// Returns an empty chunk with capacity for the given numbers of cells and of bytes of text.
+    /// Returns an empty chunk with capacity for this many cells and this many bytes of text.
     pub(super) fn with_capacity(cells: usize, bytes: usize) -> Self {
         Self {
             text: String::with_capacity(bytes),

@@ -21,7 +21,7 @@ pub(super) struct Correction {
 }
 
 impl Correction {
-    /// Returns the correction of an address: the repaired address, or else the suggested address if there is exactly
+    /// Returns the correction of an address: the repaired address; otherwise the suggested address, if there is exactly
     /// one. Returns `None` if the corrected address has no keys.
     pub(super) fn of(address: &Address, examiner: &Examiner) -> Option<Self> {
         if let (Some(repaired), Some(keys)) = (&address.repaired, &address.keys) {
@@ -165,7 +165,7 @@ where
     }
 }
 
-/// The first cell of each of the first two records, in the order of records.
+/// For each of the first two records in the order of records, its first cell.
 #[derive(Debug, Default)]
 struct FirstTwo {
     first: Option<u32>,

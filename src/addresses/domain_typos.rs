@@ -16,11 +16,11 @@ use crate::email::{
 struct DomainCells {
     count: u32,
     first: u32,
-    /// The second cell, or the same as `first` if there is only one cell.
+    /// The second cell, or the same cell as `first` if there is only one.
     second: u32,
 }
 
-/// The probable typos among the domains of all addresses, and the numbers of addresses by domain.
+/// The probable typos among the domains of all addresses, and how many addresses each domain has.
 #[derive(Debug, Default)]
 pub(super) struct DomainTypos {
     /// The cells whose domain is probably a typo, each with its domain and the frequent domain.
@@ -31,7 +31,8 @@ pub(super) struct DomainTypos {
 }
 
 impl DomainTypos {
-    /// Returns whether a domain is used frequently although it looks like a typo of `meant`. Both are in A-label form.
+    /// Returns whether a domain is used frequently although it looks like a typo of `meant`. Both domains are in
+    /// A-label form.
     pub(super) fn is_established(&self, domain: &str, meant: &str, domains: &DomainTable) -> bool {
         let count = |domain: &str| {
             let count = domains

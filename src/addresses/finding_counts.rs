@@ -7,14 +7,14 @@ use crate::model::verdict::Verdict;
 use crate::report::{BaseVerdict, RequirementReport, RuleCount};
 use crate::rules::OF_ADDRESSES;
 
-/// The numbers of findings of one rule with the severities `Fail` and `Review`.
+/// How many findings one rule has with each of the severities `Fail` and `Review`.
 #[derive(Debug, Default)]
 pub(super) struct RuleNumbers {
     pub(super) fails: usize,
     pub(super) reviews: usize,
 }
 
-/// Returns the numbers of findings by rule. Each item has the index of the rule, and whether the severity of the
+/// Counts the findings of each rule. Each item in `findings` has the index of the rule, and whether the severity of the
 /// finding is `Fail`.
 pub(super) fn by_rule(
     findings: impl Iterator<Item = (usize, bool)>,
@@ -31,7 +31,7 @@ pub(super) fn by_rule(
     counts
 }
 
-/// The numbers of findings for one requirement.
+/// Counts for one requirement, among them the findings by severity and by rule.
 #[derive(Debug, Default)]
 pub(super) struct FindingCounts {
     pub(super) checked: usize,

@@ -25,7 +25,7 @@ pub(super) struct AddressGroup {
     pub(super) members: Vec<u32>,
     /// Whether the address of the record to keep has no error and needs no repair.
     pub(super) keeps_correct: bool,
-    /// The first part of the sort key of the first member in the order of records, and the number of this member.
+    /// The member that is first in the order of records: the first part of its sort key, and its cell number.
     first: (SortKey, u32),
     /// The values of the column `matched_by`.
     pub(super) matched_by: Vec<String>,
@@ -185,7 +185,7 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns a pair of prefix and cell for each ASCII cell whose skeleton hash has one of the prefixes in `wanted`,
+    /// Returns a `(prefix, cell)` pair for each ASCII cell whose skeleton hash has one of the prefixes in `wanted`,
     /// which must be sorted.
     fn with_skeletons(&self, wanted: &[u32]) -> Vec<(u32, u32)> {
         if wanted.is_empty() {
@@ -229,7 +229,7 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns a pair of hash prefix and cell for each entry of the list that `list` selects in each chunk.
+    /// Returns a `(prefix, cell)` pair for each entry of the list that `list` selects in each chunk.
     fn listed_cells(
         &self,
         list: impl Fn(&super::chunk::AddressChunk) -> &Vec<(u32, u32)> + Sync,

@@ -1,6 +1,6 @@
 //! Creates the findings of `analyze addresses`. Each finding is created from its cell when it is written.
 //!
-//! Only the numbers of rules, cells and groups are stored. The same index always gives the same finding.
+//! Only the numbers that identify rules, cells and groups are stored. The same index always gives the same finding.
 
 use std::collections::BTreeMap;
 use std::hash::BuildHasher as _;

@@ -325,8 +325,8 @@ impl Collector {
     }
 }
 
-/// Returns the rule and cell of each finding about a single address, in report order, with the numbers of findings by
-/// rule.
+/// Returns the rule and cell of each finding about a single address, in report order, with the number of findings of
+/// each rule.
 fn defects(
     store: &AddressStore,
     masks: &RuleMasks,

@@ -55,7 +55,7 @@ struct BatchCells<'b> {
     cells: Vec<AddressCell<'b>>,
     /// The indexes of the rows whose addresses are read.
     records: Vec<usize>,
-    /// Number of @ characters in the address columns of these rows.
+    /// Number of @ characters in the address columns of the rows in `records`.
     at_signs: usize,
 }
 
@@ -245,7 +245,8 @@ impl<'a> AddressReader<'a> {
         }
     }
 
-    /// Returns whether the row is a header. If it is, adds it to the results.
+    /// Returns whether the row is a header. Sets aside a repeated header, and adds the header of another table to
+    /// `part.breaks`.
     fn is_header_row(&self, row: Row<'_>, part: &mut TableReading) -> bool {
         let first = row.cells().find(|cell| !cell.is_blank());
         if !first.is_some_and(|cell| self.tools.dictionary.knows(cell.text)) {
