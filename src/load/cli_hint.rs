@@ -10,7 +10,7 @@ pub(super) fn table(kind: TableKind, origin: &Origin) -> String {
     format!("--table {}", quoted(&grid(kind, origin)))
 }
 
-/// Returns the option that sets the layout of a file or sheet.
+/// Returns the option that sets the layout (the order of the columns) of a file or sheet.
 pub(super) fn layout(layout: &Layout, origin: &Origin) -> String {
     let names = layout.names.join(",");
     let value = format!("{}:{names}", grid(layout.kind, origin));

@@ -1,4 +1,4 @@
-//! Compares the documents with the files in the listings of the document archive.
+//! Compares the documents with the listings, which are lists of the files in the document archive.
 //!
 //! Documents and listings can have millions of rows, so they are read a second time here, and only an 8-byte hash of
 //! each file name is stored. Folders are not compared, because the folder of a file depends on the installation.
@@ -172,7 +172,7 @@ fn hash(name: &str) -> u64 {
     hasher.finish()
 }
 
-/// The files that the rows of one batch list.
+/// The files listed in the rows of one batch.
 #[derive(Default)]
 struct ListedBatch {
     files: u64,

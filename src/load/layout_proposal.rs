@@ -1,4 +1,5 @@
-//! Checks the layouts that the user gives for files and sheets without a header, and proposes layouts that fit.
+//! Checks the layouts (orders of columns) that the user gives for files and sheets without a header, and proposes
+//! layouts that fit.
 //!
 //! A proposed layout is used only if the user confirms it with `--layout` in a later run.
 

@@ -24,7 +24,7 @@ impl SentParts {
         let gap = (1..=last).find(|number| !self.numbers.contains(number));
         match gap {
             Some(number) => Some(number),
-            // Nobody calls a file part 1 if part 2 does not exist.
+            // A file called part 1 implies that there is a part 2.
             None if self.total.is_none() && last == 1 => Some(2),
             None => None,
         }

@@ -385,8 +385,8 @@ impl LoadedInputs {
         }
     }
 
-    /// Compares the inputs with the manifest, and returns the inputs whose number of rows the manifest confirms.
-    /// Removes the manifest from the dataset, because no rule reads it.
+    /// Compares the inputs with the manifest (the export script's list of files and row counts), and returns the inputs
+    /// whose number of rows the manifest confirms. Removes the manifest from the dataset, because no rule reads it.
     fn check_manifest(&mut self, dictionary: &Dictionary) -> Vec<(TableKind, Origin)> {
         let Some(list) = self.data.remove(TableKind::Manifest) else {
             return Vec::new();

@@ -12,11 +12,11 @@ use crate::model::phrases::place;
 use crate::model::table::{Dataset, Field, TableKind};
 use crate::schema::{Binding, Dictionary, doubt_about, fold, row_limit_doubt};
 
-/// Minimum number of missing rows for a doubt because of the highest id. The number of missing rows is estimated from
-/// the density of the ids.
+/// Minimum number of rows that must be missing at the end of a table before a doubt about the table is added. The
+/// number of missing rows is estimated from the density of the ids.
 const MISSING_AT_LEAST: u64 = 20;
-/// Such a doubt also requires at least one missing row per this number of rows, because the last records of a table may
-/// have been deleted.
+/// A doubt about missing rows also requires at least one missing row per this number of rows, because the last records
+/// of a table may have been deleted.
 const MISSING_OF: u64 = 5;
 
 /// The number of rows of one table in one file or sheet.
