@@ -159,7 +159,7 @@ impl Bindings {
         }
     }
 
-    /// Adds a table, and adds the rows below an unknown header as unrecognised rows instead.
+    /// Adds a table. Adds the rows below an unknown header to the unrecognised rows, not to the table.
     fn add(&mut self, mut bound: BoundTable, last: u64) {
         let restarts = std::mem::take(&mut bound.restarts);
         for (index, restart) in restarts.iter().enumerate() {

@@ -36,7 +36,7 @@ pub(super) fn header_doubts(
     doubts
 }
 
-/// Returns the doubt about a table in which the header is repeated instead of a record.
+/// Returns the doubt about a table in which every row repeats the header.
 pub(super) fn headers_in_every_row() -> Text {
     Message::new("doubt-header-in-every-row").into()
 }

@@ -6,15 +6,15 @@ use crate::model::table::TableKind;
 
 /// Number of rows at the start of a grid that are searched for the header.
 pub const HEADER_SEARCH_ROWS: usize = 40;
-/// A table must know at least this number out of ten headers, unless the file has the name of the table.
+/// At least this many of ten headers in a row must belong to the table, unless the file has the name of the table.
 const COVERAGE: usize = 6;
 
-/// A row, and the tables whose header it may be. Each table is paired with the number of columns that it knows. The
-/// best table is first.
+/// A row, and the tables whose header it may be. Each table is paired with the number of headers in the row that belong
+/// to it. The table with the most headers is first.
 pub(super) type Fitting<'a> = (Row<'a>, Vec<(TableKind, usize)>);
 
 /// Returns the first row that may be the header of a table. If the row directly below it fits better, the header has
-/// several lines, and that row is returned. A better row after that is the header of another table.
+/// several lines, and the lower row is returned. A later row that fits better is the header of another table.
 pub(super) fn first_row<'a>(
     rows: &[Row<'a>],
     dictionary: &Dictionary,
@@ -31,7 +31,8 @@ pub(super) fn first_row<'a>(
     Some(first)
 }
 
-/// Returns the row whose best table knows the most columns. If several rows are equal, returns the first of them.
+/// Returns the row with the most headers of a single table. If several rows have equally many, returns the first of
+/// them.
 pub(super) fn best_row<'a>(
     rows: &[Row<'a>],
     dictionary: &Dictionary,
@@ -62,21 +63,21 @@ fn fitting<'a>(
     (row, tables)
 }
 
-/// Returns whether the table knows most of the headers. A list of appointments with a `contact_id`, for example, is not
-/// the list of companies.
+/// Returns whether most headers in the row belong to the table. A list of appointments with a `contact_id`, for
+/// example, is not the list of companies.
 pub(super) fn covers(row: Row<'_>, table: &TableSpec) -> bool {
     let headers = row.cells().filter(|cell| !cell.is_blank()).count();
     known_headers(row, table) * 10 >= headers * COVERAGE
 }
 
-/// Returns the number of headers in the row that the table knows.
+/// Returns the number of headers in the row that belong to the table.
 pub(super) fn known_headers(row: Row<'_>, table: &TableSpec) -> usize {
     row.cells()
         .filter(|cell| table.role(cell.text).is_some())
         .count()
 }
 
-/// Returns a batch that contains only this header, to recognise a header in the middle of a grid.
+/// Returns a batch that contains only this header, so that a header in the middle of a grid can be recognised.
 pub fn header_batch(row: u64, cells: &[String]) -> Batch {
     let mut head = Batch::default();
     head.start_row(row, row);

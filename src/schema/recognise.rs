@@ -11,8 +11,8 @@ use crate::model::grid::{Batch, Row};
 use crate::model::location::Origin;
 use crate::model::table::{Field, TableKind};
 
-/// Minimum number of known columns by which the best table must exceed the second table to be recognised by its headers
-/// alone.
+/// Minimum number of known columns by which the best table must exceed the second-best table to be recognised by its
+/// headers alone.
 const LEAD: usize = 2;
 
 /// How a table was recognised.
@@ -127,7 +127,7 @@ pub fn recognise(
     by_name_alone(&rows, &named, dictionary)
 }
 
-/// Returns the tables whose names are part of the name of the sheet, or else of the name of the file.
+/// Returns the tables whose names are part of the name of the sheet, or, if there are none, of the name of the file.
 fn names_of(origin: &Origin, dictionary: &Dictionary) -> Vec<TableKind> {
     let stem = origin.file.rsplit('/').next().unwrap_or(&origin.file);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
@@ -153,8 +153,8 @@ fn decide(
         .iter()
         .filter(|(kind, _)| named.contains(kind))
         .collect();
-    // If the file has the name of a table that knows at least as many headers, that table was probably exported without
-    // a required column.
+    // If the file has the name of a table that has at least as many of the headers, that table was probably exported
+    // without a required column.
     let known_to_named = named
         .iter()
         .map(|kind| known_headers(row, dictionary.table(*kind)))
@@ -182,7 +182,7 @@ fn decide(
 }
 
 /// Returns other tables whose required columns are also in this row. Returns only tables with required columns that the
-/// chosen table does not know: either two tables are side by side, or a query joined them.
+/// chosen table does not have: either two tables are side by side, or a query joined them.
 fn other_tables(
     row: Row<'_>,
     chosen: TableKind,

@@ -14,9 +14,9 @@ use super::fold;
 /// A SuperOffice release. The numbers are compared separately, so 7.10 is later than 7.5.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Release {
-    /// Major number.
+    /// Major version number.
     pub major: u16,
-    /// Minor number.
+    /// Minor version number.
     pub minor: u16,
 }
 

@@ -36,7 +36,7 @@ pub(super) fn is_like_header(row: Row<'_>) -> bool {
     !has_total_label(row) && filled.len() > 1 && filled.iter().all(is_new_word)
 }
 
-/// Returns whether exactly one cell of the row contains text.
+/// Returns whether only one cell of the row is filled, and this cell contains text.
 pub(super) fn is_remark(row: Row<'_>) -> bool {
     let mut filled = row.cells().filter(|cell| !cell.is_blank());
     let first = filled.next();

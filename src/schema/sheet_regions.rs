@@ -11,7 +11,7 @@ use crate::model::grid::{Area, Batch, Grid, Region, SubGrid};
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
 
-/// A sheet is split only if it has at most this number of runs of non-empty columns.
+/// Maximum number of runs of adjacent columns that are not empty. A sheet with more runs is not split.
 const MAX_RUNS: usize = 8;
 
 /// A region of a grid, and the table in it.

@@ -17,7 +17,7 @@ pub struct TableSpec {
     pub title: String,
     /// Fields that identify a row.
     pub key: Vec<Field>,
-    /// Whether the table has rows in every database, so that an empty export is wrong.
+    /// Whether the table has rows in every database, so that an empty export is faulty.
     pub never_empty: bool,
     /// Whether the columns occur in many tables. If so, the table is recognised only in a file with the name of the
     /// table.

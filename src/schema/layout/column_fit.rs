@@ -1,4 +1,4 @@
-//! Counts how many rows and values of a grid fit a layout.
+//! Counts how many rows and values of a grid fit a layout, which is an order of columns.
 
 use std::collections::BTreeMap;
 
@@ -26,13 +26,13 @@ pub(super) struct LayoutFit {
     widths: BTreeMap<usize, u64>,
     /// Number of rows with one cell for each column of the layout.
     wide: u64,
-    /// The number of the first of these rows.
+    /// Row number of the first row that is counted in `wide`.
     pub(super) first_row: u64,
-    /// Number of distinctive columns in which the first of these rows contains text that does not fit.
+    /// In the first row that is counted in `wide`: the number of distinctive columns with text that does not fit.
     first_row_names: usize,
-    /// Whether all cells of the first of these rows fit.
+    /// Whether all cells of the first row that is counted in `wide` fit.
     first_fits: bool,
-    /// Maximum number of cells in these rows. Workbooks drop blank cells at the end.
+    /// Maximum number of cells in the rows that are counted in `wide`. Workbooks drop blank cells at the end.
     longest: usize,
     columns: Vec<ColumnFit>,
 }

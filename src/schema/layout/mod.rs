@@ -87,7 +87,7 @@ impl Layout {
         })
     }
 
-    /// Returns the match for a grid with this layout, whose first row is a record.
+    /// Returns the match for a grid that has this layout and no header row.
     pub fn matched(&self, table: &TableSpec) -> Match {
         let field = |name: &String| match table.role(name) {
             Some(ColumnRole::Field(field)) => Some(field),
