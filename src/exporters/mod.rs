@@ -20,20 +20,20 @@ pub struct Exporter {
     pub remedy: String,
     /// The correct export, step by step.
     pub right: String,
-    /// Common wrong exports.
+    /// Common faulty exports.
     #[serde(default)]
     pub wrong: Vec<WrongExport>,
 }
 
-/// A wrong export.
+/// A faulty export: a common mistake with a tool.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WrongExport {
-    /// How a person recognises the wrong export.
+    /// How a person recognises the faulty export.
     pub looks: String,
-    /// A part of the message that the program prints about the wrong export.
+    /// A part of the message that the program prints about the faulty export.
     pub says: String,
-    /// The consequence of the wrong export.
+    /// The consequence of the faulty export.
     pub then: Option<String>,
 }
 
