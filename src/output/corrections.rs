@@ -1,7 +1,8 @@
 //! Builds the table of corrections for a script that applies them.
 //!
-//! Scripts rely on the names and the order of the columns. `new` is the exact value. If this value would have to be
-//! escaped or defused, the correction is omitted. `old` is escaped as in the fix list.
+//! Scripts rely on the names and the order of the columns. `new` is the exact value. If the value would have to be
+//! escaped or protected from being interpreted as a formula, the correction is omitted. `old` is escaped as in the fix
+//! list.
 
 use super::cell::{CellText, defused, visible};
 use super::flat_table::FlatTable;

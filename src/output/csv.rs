@@ -13,7 +13,7 @@ use super::flat_table::FlatTable;
 use super::{Format, View, WriteError, fix_list, portfolio};
 use crate::report::Report;
 
-/// The fix list, separated by commas or in the dialect of a Nordic or German Excel.
+/// The fix list, separated by commas or in the dialect of a Nordic or German version of Excel.
 pub(super) static CSV: Format = Format {
     name: "csv",
     extension: "csv",

@@ -1,4 +1,5 @@
-//! A document that can be written in a format: the report of one customer, or the lines of several customers.
+//! A document that can be written in a format: the report of one customer, or a list with one line for each of several
+//! customers.
 
 use std::io::Write;
 
@@ -43,7 +44,7 @@ impl<'a> ReportDocument<'a> {
     /// Checks that each format supports several customers.
     ///
     /// # Errors
-    /// Returns [`WriteError::OneCustomerOnly`] for the first format that does not.
+    /// Returns [`WriteError::OneCustomerOnly`] for the first format that supports only one customer.
     pub(crate) fn check_formats(
         mut formats: impl Iterator<Item = &'static Format>,
     ) -> Result<(), WriteError> {

@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct WebPage {
     pub(super) title: &'static str,
-    /// The path below [`SITE`].
+    /// The path relative to [`SITE`].
     path: &'static str,
 }
 

@@ -23,8 +23,8 @@ pub(super) enum Doer {
 }
 
 impl Doer {
-    /// Returns who resolves a finding. Only the user knows whether the laptop of a user on Travel still exists, so the
-    /// administrator asks the user before support.
+    /// Returns who resolves a finding. Only the user knows whether a laptop with Travel still exists, so the
+    /// administrator asks the user before anybody asks support.
     pub(super) fn of(entry: &ReportedFinding) -> Self {
         match entry.requirement {
             _ if entry.finding.rule.id == "user-on-travel" => Self::Administrator,

@@ -44,7 +44,7 @@ pub enum WriteError {
         /// The path of the target.
         path: PathBuf,
     },
-    /// The target for text other than a report is a folder.
+    /// The target is a folder, although the text to write is not a report and needs a file.
     #[error("{path} is a folder; add the name of a file", path = path.display())]
     IsAFolder {
         /// The path of the folder.
@@ -82,7 +82,7 @@ pub enum WriteError {
     /// The report was written, but some existing targets could not be replaced.
     #[error("{}", lines(.0))]
     NotReplaced(Vec<UnreplacedTarget>),
-    /// Two targets are the same file or folder.
+    /// Two targets refer to the same file or folder.
     #[error("{path} is named twice as output", path = path.display())]
     Twice {
         /// The path of the target.
@@ -142,7 +142,7 @@ fn lines(targets: &[UnreplacedTarget]) -> String {
 }
 
 impl WriteError {
-    /// Returns whether the reader closed the pipe, so that the program ends quietly.
+    /// Returns whether the reader closed the pipe. If so, the program ends without an error message.
     pub fn is_closed_pipe(&self) -> bool {
         matches!(self, Self::ClosedPipe)
     }

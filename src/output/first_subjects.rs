@@ -1,4 +1,4 @@
-//! Collects the users or records of the first open findings of each rule, for text that names only a few of many.
+//! Collects the users or records of the first few open findings of each rule, for text that names only some of them.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use crate::report::{Report, ReportedFinding};
 /// Maximum number of findings that are searched in each requirement, because a list may have millions.
 const MOST_SEARCHED: usize = 1_000;
 
-/// The names of the first users or records with open findings, by rule.
+/// The names of the first few users or records with open findings, by rule.
 pub(super) struct FirstSubjects(HashMap<&'static str, Vec<String>>);
 
 impl FirstSubjects {
@@ -39,7 +39,7 @@ impl FirstSubjects {
         Self(names)
     }
 
-    /// Returns the names for a rule, or an empty slice if none of its findings were searched.
+    /// Returns the names for a rule, or an empty slice if no open finding of the rule was found.
     pub(super) fn of_rule(&self, rule: &str) -> &[String] {
         self.0.get(rule).map_or(&[], Vec::as_slice)
     }

@@ -66,7 +66,7 @@ pub(crate) fn answer(report: &Report) -> String {
     report.catalogue().message(&answer)
 }
 
-/// Returns the verdict as one sentence with its main number: `26 findings block the migration.`
+/// Returns the overall verdict as one sentence with the most important number: `26 findings block the migration.`
 pub(super) fn short_answer(report: &Report) -> String {
     let message = match (report.subject, report.overall) {
         (ReportSubject::Migration, Overall::NotReady) => findings_block(report.fails()),
@@ -143,7 +143,7 @@ fn with_exceptions(report: &Report, answer: Text) -> Text {
     answer.then(Message::new("not-checked-completely").with("requirements", names.join(", ")))
 }
 
-/// Returns the number of requirements with each verdict, worst verdict first.
+/// Returns the number of requirements with each verdict, starting with the worst verdict.
 pub(super) fn counts(report: &Report) -> [(Verdict, usize); 5] {
     let verdicts = [
         Verdict::Fail,

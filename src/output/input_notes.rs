@@ -1,4 +1,4 @@
-//! What a person should know about the inputs: files that were not used, rows that were set aside, and warnings.
+//! Lists what a person should know about the inputs: files that were not used, rows that were set aside, and warnings.
 
 use super::labels::{self, NoteReader};
 use crate::locale::{Catalogue, Message};
@@ -16,8 +16,8 @@ pub(super) fn of_report(report: &Report, reader: NoteReader) -> Vec<String> {
     unused.chain(set_aside).chain(warnings).collect()
 }
 
-/// Returns the first notes for the customer. If there are more, a last line has their number: `and 3 more in the list
-/// of inputs`.
+/// Returns the first notes for the customer. If there are more notes, a last line says how many: `and 3 more in the
+/// list of inputs`.
 pub(super) fn first(report: &Report, most: usize) -> Vec<String> {
     let mut notes = of_report(report, NoteReader::Customer);
     let more = notes.len().saturating_sub(most);
@@ -29,7 +29,7 @@ pub(super) fn first(report: &Report, most: usize) -> Vec<String> {
     notes
 }
 
-/// Returns the text after the name of the input to which it belongs.
+/// Returns the text with the name of its input in front.
 fn about(input: &InputReport, text: &str) -> String {
     match &input.origin {
         Some(origin) => format!("{origin}: {text}"),

@@ -75,7 +75,7 @@ pub(super) fn first_set_aside(input: &InputReport) -> Option<Message> {
     )
 }
 
-/// Returns the numbers of rows that were set aside: `row 17`, `rows 17-19`.
+/// Returns the row numbers of the rows that were set aside: `row 17`, `rows 17-19`.
 fn rows(aside: &SetAside) -> Message {
     // A row number is not a quantity, so it is written without separators.
     let first = aside.first_row.to_string();
@@ -103,7 +103,7 @@ pub(super) fn recognised_by<'a>(input: &'a InputReport, catalogue: &Catalogue) -
     Cow::Owned(catalogue.fixed(id))
 }
 
-/// The reader of a note, who decides whether it contains options and commands of this program.
+/// The reader of a note. Only the operator's notes mention options and commands of this program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoteReader {
     /// The person who runs the program.
@@ -245,7 +245,7 @@ pub(super) fn overall(overall: Overall) -> Message {
     })
 }
 
-/// Returns the overall verdict of a customer, or that the customer could not be assessed.
+/// Returns the word for the overall verdict of a customer, or the word for a customer that could not be assessed.
 pub(super) fn customer_verdict(line: &CustomerLine) -> &'static Word {
     match &line.outcome {
         CustomerOutcome::Failed(_) => word!("could-not-run", "overall-could-not-run"),
@@ -276,8 +276,8 @@ pub(super) fn severity_word(severity: Severity) -> &'static Word {
     }
 }
 
-/// Returns the words for the severity of an open finding in lists that only people read. A finding that closes when others
-/// are solved does not look like work.
+/// Returns the words for the severity of an open finding in lists that only people read. A finding that closes by
+/// itself when other findings are fixed gets a different word, so that it does not look like work.
 pub(super) fn open_severity(entry: &ReportedFinding) -> &'static Word {
     if is_kept(entry) {
         word!("kept", "severity-kept")
@@ -339,7 +339,7 @@ pub(super) fn decision_cell(decision: &Decision, catalogue: &Catalogue) -> Strin
     }
 }
 
-/// Returns `keep: …` with the reason, or `None` unless the finding is about the record to keep in its group.
+/// Returns `keep: …` with the reason, or `None` if the finding is not about the record to keep in its group.
 pub(super) fn keep(entry: &ReportedFinding, catalogue: &Catalogue) -> Option<String> {
     let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
     let reason = &group.keep_reason;
@@ -422,7 +422,7 @@ pub(super) fn requirement_title(id: &str, catalogue: &Catalogue) -> String {
     title(&catalogue.fixed(&format!("requirement-{id}")))
 }
 
-/// Returns the first names, and the number of the others out of `total`, which includes subjects without a name.
+/// Lists the given names, followed by how many of the `total` subjects are not named.
 pub(super) fn first_names(names: &[String], total: usize) -> Listing {
     Listing {
         named: names.iter().map(Argument::from).collect(),
@@ -475,7 +475,7 @@ pub(super) fn who<'a>(entry: &'a ReportedFinding, catalogue: &Catalogue) -> Cow<
     }
 }
 
-/// Returns a row of a file and the number of other places: `Email.csv row 7 and 1 more`.
+/// Returns a row of a file and how many other locations there are: `Email.csv row 7 and 1 more`.
 pub(super) fn place(file: &str, row: u64, more: usize, catalogue: &Catalogue) -> String {
     // A row number is not a quantity, so it is written without separators.
     let row = row.to_string();
@@ -488,8 +488,8 @@ pub(super) fn place(file: &str, row: u64, more: usize, catalogue: &Catalogue) ->
     })
 }
 
-/// Returns the value of a finding as people read it. Returns an empty string for a mere number, because it is a
-/// database id, which nobody sees in SuperOffice, or a number that the message contains.
+/// Returns the value of a finding as people read it. Returns an empty string for a value that is only a number. Such a
+/// number is a database id, which nobody sees in SuperOffice, or is already in the message.
 pub(super) fn value<'a>(finding: &'a Finding, catalogue: &Catalogue) -> Cow<'a, str> {
     let value = finding.value.as_str();
     if value.bytes().all(|byte| byte.is_ascii_digit()) {

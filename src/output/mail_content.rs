@@ -30,7 +30,7 @@ pub(super) enum MailBlock {
     List(Vec<String>),
     /// A table with one row for each requirement.
     Requirements(Vec<MailRow>),
-    /// A rule with findings to fix: its title, the number of findings, and the users or records that it concerns.
+    /// A rule with findings to fix: the title, the number of findings, and the users or records concerned.
     Rule {
         rule: &'static RuleInfo,
         heading: String,
@@ -170,8 +170,8 @@ fn requests(report: &Report) -> Vec<MailBlock> {
     blocks
 }
 
-/// Returns which data is missing, and the titles of the requirements that need it: `` `document` was not sent. We need
-/// it to check: …``
+/// Returns which data is missing, and the titles of the requirements that need the data: `` `document` was not sent. We
+/// need it to check: …``
 fn purpose(request: &Request<'_>, report: &Report) -> String {
     let catalogue = report.catalogue();
     let requirements = report.requirements.iter();

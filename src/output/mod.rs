@@ -81,7 +81,7 @@ pub static FORMATS: &[&Format] = &[
 /// A function that writes a report. The caller buffers and flushes the stream.
 type ReportWriter = fn(&Report, &View, &mut dyn Write) -> Result<(), WriteError>;
 
-/// A function that writes the lines of several customers. The caller buffers and flushes the stream.
+/// A function that writes one line for each of several customers. The caller buffers and flushes the stream.
 type PortfolioWriter = fn(&Portfolio, &View, &mut dyn Write) -> Result<(), WriteError>;
 
 /// An output format for reports.
@@ -101,7 +101,8 @@ pub struct Format {
     pub streams: bool,
     /// The function that writes a report.
     pub write: ReportWriter,
-    /// The function that writes the lines of several customers, if the format supports this.
+    /// The function that writes one line for each of several customers, or `None` if the format supports only one
+    /// customer.
     pub(crate) write_portfolio: Option<PortfolioWriter>,
 }
 

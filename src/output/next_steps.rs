@@ -1,5 +1,5 @@
-//! Describes the next steps as sentences, each with the person who carries it out: what to send, what to fix, what to
-//! check. Each format adds where its own lists are.
+//! Describes the next steps as sentences, each with the person who carries out the step: what to send, what to fix,
+//! what to check. Each format adds where its own lists are.
 
 use std::collections::BTreeSet;
 
@@ -36,8 +36,8 @@ impl Request<'_> {
         &self.requirements
     }
 
-    /// Returns whether some of the data was sent but cannot be relied on. Asking for it again then needs an
-    /// explanation.
+    /// Returns whether some of the data was sent but cannot be relied on. If so, the request must explain why the data
+    /// is needed again.
     pub(super) fn is_doubtful(&self) -> bool {
         !self.missing.iter().all(|data| data.is_not_sent())
     }
@@ -92,7 +92,8 @@ impl Requests<'_> {
         self.needed.is_empty() && self.optional.is_empty()
     }
 
-    /// Returns one sentence about all optional tables, of which there may be thirty, or `None` if no table is optional.
+    /// Returns one sentence about all optional tables, or `None` if no table is optional. There may be thirty optional
+    /// tables.
     pub(super) fn optional_tables(&self, catalogue: &Catalogue) -> Option<String> {
         let missing = self.optional.iter().flat_map(|request| &request.missing);
         let tables: BTreeSet<String> = missing
@@ -164,7 +165,7 @@ pub(super) enum Audience {
     Customer,
 }
 
-/// One step: what has to be done, and who carries it out.
+/// One step: what has to be done, and who does it.
 #[derive(Debug)]
 pub(super) struct Step {
     pub(super) doer: Doer,
@@ -232,7 +233,7 @@ fn send(report: &Report, audience: Audience) -> Option<Text> {
     })
 }
 
-/// Returns the names of the tables that the requests ask for, each once.
+/// Returns the names of the tables that the requests ask for, without duplicates.
 fn table_names<'a>(requests: &[Request<'a>]) -> Vec<&'a str> {
     let mut tables: Vec<&str> = Vec::new();
     for data in requests.iter().flat_map(|each| &each.missing) {
@@ -243,7 +244,7 @@ fn table_names<'a>(requests: &[Request<'a>]) -> Vec<&'a str> {
     tables
 }
 
-/// Returns the open blocking findings that `doer` resolves, or all of them if `doer` is `None`.
+/// Returns the open blocking findings that `doer` resolves, or all open blocking findings if `doer` is `None`.
 fn open_fails(report: &Report, doer: Option<Doer>) -> impl Iterator<Item = &ReportedFinding> {
     let open = report
         .findings
@@ -316,7 +317,7 @@ fn prepare_mail(report: &Report) -> Option<Text> {
     Some(Message::new("step-mail").with("rules", rules).into())
 }
 
-/// Returns the titles of the rules of these findings, each once.
+/// Returns the titles of the rules of these findings, without duplicates.
 fn titles<'a>(report: &Report, entries: impl Iterator<Item = &'a ReportedFinding>) -> Listing {
     let mut titles: Vec<String> = Vec::new();
     for entry in entries {

@@ -6,8 +6,8 @@ use crate::locale::{Catalogue, Message};
 use crate::model::verdict::Verdict;
 use crate::report::{RequirementReport, RuleCount};
 
-/// Returns the parts of the reason, the most important first. Rules with blocking findings come before rules with
-/// findings to check.
+/// Returns the parts of the reason, starting with the most important part. Rules with blocking findings come before
+/// rules with findings to check.
 pub(super) fn parts(requirement: &RequirementReport, catalogue: &Catalogue) -> Vec<String> {
     let is_undecided = requirement.verdict == Verdict::Unknown;
     let base = base(requirement, catalogue);
@@ -50,8 +50,8 @@ pub(super) fn reason(requirement: &RequirementReport, catalogue: &Catalogue) -> 
     line
 }
 
-/// Returns the evidence that follows the findings in [`reason`], or an empty string if there is none or data is
-/// missing.
+/// Returns the evidence that follows the findings in [`reason`], or an empty string if there is no evidence or if data
+/// is missing.
 pub(super) fn evidence(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     if requirement.needs.is_empty() {
         base(requirement, catalogue)

@@ -24,8 +24,8 @@ const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠
 /// The ASCII characters of [`FORMULA_STARTS`].
 const ASCII_FORMULA_STARTS: &[u8] = b"=+-@";
 
-/// The delimiters of CSV in different countries. A spreadsheet that expects the other delimiter splits a cell here, so
-/// each part may become a separate cell.
+/// The delimiters of CSV in different countries. A spreadsheet that expects a different delimiter than the file has may
+/// split a cell at this character into several cells.
 const DELIMITERS: [char; 2] = [',', ';'];
 
 /// The content of one cell of a flat table.
@@ -129,8 +129,8 @@ impl<'a, T: Into<CellText<'a>>> From<Option<T>> for CellText<'a> {
     }
 }
 
-/// Returns the text on one line and safe for a terminal. Control characters, line breaks, bidirectional formatting
-/// characters, unusual spaces and invisible characters are escaped, such as `\u{200B}`.
+/// Returns the text as one line that is safe to show on a terminal. Control characters, line breaks, bidirectional
+/// formatting characters, unusual spaces and invisible characters are escaped, for example as `\u{200B}`.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if is_plain(text) || !text.chars().any(is_hidden) {
         return Cow::Borrowed(text);
@@ -146,7 +146,7 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Returns the text as [`visible`] shows it, with a `'` before each part that a spreadsheet would calculate as a
+/// Returns the text as [`visible`] shows it, with a `'` before each part that a spreadsheet would interpret as a
 /// formula. Numbers such as `-1,5`, telephone numbers such as `+47 22 33 44 55` and the placeholder `-` are not
 /// changed, because they are not formulas.
 pub(super) fn defused(text: &str) -> Cow<'_, str> {
@@ -167,7 +167,7 @@ pub(super) fn defused(text: &str) -> Cow<'_, str> {
     Cow::Owned(defused)
 }
 
-/// Returns whether the text is printable ASCII and no part of it starts like a formula, as in most cells.
+/// Returns whether the text is printable ASCII and no part of the text starts like a formula. Most cells are like this.
 fn is_harmless(text: &str) -> bool {
     let mut at_start = true;
     text.bytes().all(|byte| {

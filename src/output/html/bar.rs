@@ -8,7 +8,7 @@ use crate::locale::Catalogue;
 /// Length of the longest bar, in SVG units.
 const LENGTH: usize = 400;
 
-/// One part of a bar: its CSS class, which sets the colour and the pattern, its name and its number.
+/// One part of a bar: a CSS class (which sets the colour and the pattern), a name and a number.
 pub(super) struct BarSegment<'a> {
     pub(super) class: &'static str,
     pub(super) name: &'a str,
@@ -29,7 +29,7 @@ pub(super) fn bar(segments: &[BarSegment<'_>], whole: usize) -> String {
     let (mut start, mut sum) = (0, 0);
     for segment in segments.iter().filter(|segment| segment.number > 0) {
         sum += segment.number;
-        // Rounds the end of a segment, not its length, so that all segments together fill the bar.
+        // The end of each segment is rounded instead of the length, so that all segments together fill the bar.
         let end =
             (sum.saturating_mul(LENGTH) / whole.max(1)).clamp(start + 4, LENGTH.max(start + 4));
         svg.push_str(&format!(

@@ -61,11 +61,11 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     rule_titles(&titles, catalogue, out)
 }
 
-/// The numbers of findings in one list, and its rules in the order of their first findings.
+/// How many findings one list has, and which rules, in the order of the first finding of each rule.
 #[derive(Default)]
 struct ListCounts {
     total: usize,
-    /// Number of findings that only the earlier report contains.
+    /// Number of findings that are only in the earlier report.
     gone: usize,
     rules: Vec<&'static RuleInfo>,
 }
@@ -77,7 +77,7 @@ impl ListCounts {
             counts.total += 1;
             counts.gone += usize::from(!entry.status.is_there());
             let rule = entry.finding.rule;
-            // Compares with the last rule first, because findings are usually in the order of their rules.
+            // The last rule is compared first, because findings of the same rule usually follow each other.
             if counts.rules.last().is_none_or(|last| last.id != rule.id)
                 && counts.rules.iter().all(|known| known.id != rule.id)
             {
@@ -154,7 +154,7 @@ fn list<'a>(
     Ok(())
 }
 
-/// Returns the numbers of findings by result, which add up to the number of rows: `13 to fix, 7 to check, 3
+/// Returns how many findings have each result. The counts add up to the number of rows: `13 to fix, 7 to check, 3
 /// information`.
 fn counted(requirement: &RequirementReport, found: &ListCounts, catalogue: &Catalogue) -> String {
     let numbers = [

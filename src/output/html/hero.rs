@@ -51,7 +51,7 @@ fn about(report: &Report) -> String {
     parts.join(" · ")
 }
 
-/// One number in a box, with the messages before and after it.
+/// A box with one number, a message before the number and a message after it.
 struct Tile {
     class: &'static str,
     term: &'static str,
@@ -59,7 +59,8 @@ struct Tile {
     about: Message,
 }
 
-/// Writes the numbers of findings, of unchecked requirements and of users with nothing to do, each in a box.
+/// Writes one box each for how many findings are open, how many requirements were not checked, and how many users have
+/// nothing to do.
 fn numbers(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let catalogue = report.catalogue();
     writeln!(out, "<dl class=\"numbers\">")?;

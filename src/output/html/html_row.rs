@@ -12,8 +12,8 @@ use crate::locale::{Catalogue, Message, Text};
 use crate::model::finding::{RuleInfo, Severity};
 use crate::report::ReportedFinding;
 
-/// Maximum number of distinct strings that are written as numbers when they repeat. Later strings are always written in
-/// full.
+/// Maximum number of distinct strings that are replaced by numbers when they repeat. Strings that first occur after
+/// this many are always written in full.
 const MOST_REMEMBERED: usize = 10_000;
 
 /// The strings and numbers in the row of one finding.
@@ -36,7 +36,7 @@ pub(super) struct HtmlRow<'a> {
     group: String,
     status: &'static Word,
     id: &'a str,
-    /// The decision with its owner and its reason; empty if nobody decided.
+    /// The decision, its owner and its reason; empty if there is no decision.
     decision: String,
     /// The day on which the finding was first reported; empty if it is not known.
     since: String,
@@ -79,7 +79,7 @@ impl<'a> HtmlRow<'a> {
     }
 
     /// Writes the finding as a row of an HTML table. On a narrow screen, the style sheet shows the row as a card with a
-    /// label before each cell. The ids and the place in the exports are folded away.
+    /// label before each cell. The ids and the location in the exports are hidden until the reader expands them.
     pub(super) fn write(&self, out: &mut dyn Write) -> Result<(), WriteError> {
         let label = |id: &str| markup(&self.catalogue.fixed(id)).into_owned();
         writeln!(

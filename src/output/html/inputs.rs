@@ -1,4 +1,4 @@
-//! Writes the list of inputs: what each was recognised as, and how many of its rows were used and set aside.
+//! Writes the list of inputs: what each input was recognised as, and how many of its rows were used or set aside.
 
 use std::io::Write;
 

@@ -1,8 +1,8 @@
 //! One self-contained HTML page for the steering meeting and for the customer.
 //!
 //! A content security policy allows only the page's own script and style, and no network access. `markup` escapes
-//! customer text in HTML, and `HtmlEscaped` escapes it in the data for the script, which shows it as text only. Rows
-//! are written one at a time, so that a large report does not need more memory.
+//! customer text in HTML, and `HtmlEscaped` escapes it in the data for the script. The script shows customer text only
+//! as text, never as HTML. Rows are written one at a time, so that a large report does not need more memory.
 
 mod bar;
 mod findings;
@@ -28,11 +28,11 @@ use crate::report::Report;
 
 /// The style sheet of the page.
 pub(super) const STYLE: &str = include_str!("page.css");
-/// The script that searches, filters and sorts the lists and shows them in pages. Without it, the page shows the first
-/// rows of each list.
+/// The script that searches, filters and sorts the lists and shows them in pages. Without the script, the page shows
+/// the first rows of each list.
 pub(super) const SCRIPT: &str = include_str!("page.js");
 
-/// The format of a page for a meeting.
+/// The format of an HTML page for a meeting.
 pub(super) static FORMAT: Format = Format {
     name: "html",
     extension: "html",

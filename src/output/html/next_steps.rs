@@ -41,7 +41,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     Ok(())
 }
 
-/// Returns the link to the data to send.
+/// Returns the link to the section that lists which data to send.
 pub(super) fn what_to_send(catalogue: &Catalogue) -> String {
     let text = catalogue.fixed("page-what-to-send");
     format!(" <a href=\"#send\">{}</a>", markup(&text))

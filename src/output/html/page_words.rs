@@ -10,7 +10,7 @@ use crate::locale::{Catalogue, Message};
 use crate::model::finding::{Fix, Severity};
 use crate::report::FindingStatus;
 
-/// The words that need no values, as pairs of the name in the script and the message id.
+/// The words without placeholders, as pairs of the name in the script and the message id.
 const WORDS: [(&str, &str); 28] = [
     ("all", "tools-all"),
     ("clear", "tools-clear"),
@@ -67,7 +67,7 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut dyn Write) -> Result<(), Wr
     Ok(())
 }
 
-/// Returns the sentences that the script fills in.
+/// Returns the sentences with placeholders, in which the script fills in values.
 fn sentences() -> [(&'static str, Message); 9] {
     [
         (

@@ -1,5 +1,5 @@
-//! Writes the requirements with their numbers of findings and their reasons, in one table for must requirements and one
-//! for advice requirements. The bars of both tables have the same scale.
+//! Writes the requirements with the number of findings and the reason for each, in one table for must requirements and
+//! one for advice requirements. The bars of both tables have the same scale.
 
 use std::io::Write;
 

@@ -1,4 +1,4 @@
-//! Writes, for each rule with findings, why they matter and how to fix them.
+//! Explains, for each rule with findings, why the findings matter and how to fix them.
 
 use std::io::Write;
 

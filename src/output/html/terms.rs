@@ -6,7 +6,7 @@ use super::super::WriteError;
 use super::super::cell::markup;
 use crate::report::Report;
 
-/// The terms, and the requirements in which each occurs.
+/// The terms, and the requirements in which each term occurs.
 const TERMS: [(&str, &[&str]); 5] = [
     ("term-satellite", &["satellite"]),
     ("term-travel", &["travel"]),

@@ -12,7 +12,7 @@ use crate::report::Report;
 /// Maximum number of domains with their own bar. All other domains share one bar.
 const MOST_DOMAINS: usize = 15;
 
-/// Writes the section, unless no user is known.
+/// Writes the section if any user is known.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let stats = &report.user_stats;
     if stats.kinds.is_empty() {

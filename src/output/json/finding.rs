@@ -91,7 +91,7 @@ struct LocationOut<'a> {
     field: &'a str,
 }
 
-/// Returns all locations. Each has the same field, which is the field of the finding.
+/// Returns all locations. The field of each location is the field of the finding.
 fn locations(entry: &ReportedFinding) -> Vec<LocationOut<'_>> {
     let locations = entry.finding.locations.iter();
     locations

@@ -45,7 +45,7 @@ fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteErro
 }
 
 /// Writes a value as JSON that a terminal can show. The control characters U+0080 to U+009F, which JSON allows in
-/// strings, are escaped like the ASCII ones.
+/// strings, are escaped like the ASCII control characters.
 pub(super) fn write_json(value: &impl Serialize, out: &mut dyn Write) -> Result<(), WriteError> {
     let mut escaping = ControlEscaper(out);
     serde_json::to_writer_pretty(&mut escaping, value).map_err(io::Error::from)?;
@@ -110,7 +110,7 @@ impl Serialize for InputsOut<'_> {
     }
 }
 
-/// One finding, which is freed after it is written unless the report stores it.
+/// One finding. If the report does not store the finding, it is freed after it is written.
 struct OwnedFindingOut<'a> {
     entry: Cow<'a, ReportedFinding>,
     catalogue: &'static Catalogue,

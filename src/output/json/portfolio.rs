@@ -38,7 +38,7 @@ struct PortfolioCustomerOut<'a> {
     verdict: &'static str,
     newest_date: Option<String>,
     requirements: Vec<VerdictOut>,
-    /// The reason, if the customer could not be analysed.
+    /// Why the customer could not be analysed, if so.
     error: Option<&'a str>,
 }
 

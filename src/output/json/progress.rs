@@ -33,7 +33,7 @@ pub(super) struct BaselineOut<'a> {
 }
 
 impl<'a> BaselineOut<'a> {
-    /// Returns the object, if the report was compared with an earlier one.
+    /// Returns the object, or `None` if the report was not compared with an earlier report.
     pub(super) fn of(report: &'a Report) -> Option<Self> {
         let baseline = report.baseline.as_ref()?;
         Some(Self {

@@ -90,7 +90,7 @@ fn counts(answer: &RequirementVerdict) -> String {
     counts.join(", ")
 }
 
-/// Returns one row for each user whose address is also that of another customer's user.
+/// Returns one row for each user whose address is also used by a user of another customer.
 fn shared(portfolio: &Portfolio) -> FlatTable<'_> {
     let rows = portfolio.shared.iter().flat_map(|shared| {
         shared.holders.iter().map(|holder| {

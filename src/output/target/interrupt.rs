@@ -22,7 +22,7 @@ const PREFIX: &str = ".analyze-";
 /// Time between two checks for a signal.
 #[cfg(not(windows))]
 const TICK: Duration = Duration::from_millis(50);
-/// The exit code of an interrupted program is this number plus the number of the signal.
+/// The exit code of an interrupted program is this constant plus the signal number.
 const ENDED_BY_SIGNAL: usize = 128;
 
 /// The staging folders that exist now.

@@ -1,6 +1,6 @@
 //! Writes the report to files and folders, completely or not at all.
 //!
-//! Targets are opened before any work, so that a wrong path stops the run at once. Each target is written under a
+//! Targets are opened before any work, so that an invalid path stops the run at once. Each target is written under a
 //! temporary name next to its final path and then renamed, so a failed run does not change the old report. A new folder
 //! is renamed in one step. In an existing folder, the table of verdicts is removed first and written last, so a folder
 //! without this table is incomplete. Files get the same permissions as other new files. Nothing is written inside an
@@ -114,8 +114,8 @@ impl Targets {
     }
 }
 
-/// Returns the target that has the full fix list for people: a workbook, or else a folder, or else another file with
-/// every finding. JSON does not count, because it is for programs.
+/// Returns the target that has the full fix list for people: a workbook if there is one, otherwise a folder, otherwise
+/// another file with every finding. JSON does not count, because it is for programs.
 pub(crate) fn full_fix_list(paths: &[PathBuf]) -> Option<&PathBuf> {
     let rank = |path: &&PathBuf| match TargetKind::of(path) {
         Ok(TargetKind::File(format)) if !format.all_findings => None,

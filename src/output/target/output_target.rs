@@ -37,7 +37,7 @@ impl OutputTarget {
                 reason,
             });
         }
-        // The path is rebuilt from its components, because a `/` at the end would require an existing folder.
+        // The path is rebuilt from its components, because a trailing `/` would require an existing folder.
         let resolved =
             paths::resolve_new(&path.components().collect::<PathBuf>()).map_err(failed)?;
         if let Some(input) = inputs.iter().find(|input| contains(input, &resolved)) {
@@ -220,7 +220,8 @@ fn staging_parent<'a>(
             path: path.to_owned(),
         });
     }
-    // Missing folders are created later, so this finds the nearest folder that exists. For a file it starts at the parent.
+    // Missing folders are created later, so this searches for the nearest folder that exists. For a file, the search
+    // starts at the parent.
     let mut folders = resolved.ancestors().skip(usize::from(!is_folder));
     match folders.find(|folder| folder.exists()) {
         Some(folder) if folder.is_dir() => Ok(folder),

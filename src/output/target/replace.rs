@@ -1,5 +1,5 @@
-//! Replaces files that other programs may have open. On Windows, most programs, above all Excel, prevent others from
-//! replacing a file that they have open. Other systems always allow it.
+//! Replaces files that other programs may have open. On Windows, most programs (above all Excel) prevent other programs
+//! from replacing a file that they have open. Other systems always allow it.
 
 use std::ffi::OsString;
 use std::fs;
@@ -11,7 +11,8 @@ use std::time::{Duration, Instant};
 use crate::model::io_cause::is_in_use;
 use crate::output::WriteError;
 
-/// How long a failed rename is retried, because virus scanners and search services open new files for a moment.
+/// How long a failed rename is retried. Retries are needed because virus scanners and search services open new files
+/// for a moment.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// The time between two attempts.
 const PAUSE: Duration = Duration::from_millis(50);
@@ -36,7 +37,7 @@ pub(super) fn check_replaceable(path: &Path) -> Result<(), WriteError> {
     }
 }
 
-/// Opens a file with the rights that are needed to replace it, and closes it again. Nothing is deleted.
+/// Opens and closes a file with the rights that are needed to replace the file. Nothing is deleted.
 #[cfg(windows)]
 fn open_to_delete(path: &Path) -> io::Result<()> {
     use std::os::windows::fs::OpenOptionsExt as _;
@@ -49,7 +50,7 @@ fn open_to_delete(path: &Path) -> io::Result<()> {
     options.access_mode(DELETE).open(path).map(drop)
 }
 
-/// Does nothing: on other systems, every file can be replaced in a folder in which files can be created.
+/// Does nothing. On systems other than Windows, every file in a folder can be replaced if files can be created there.
 #[cfg(not(windows))]
 #[allow(clippy::unnecessary_wraps, reason = "it can fail on Windows")]
 fn open_to_delete(_: &Path) -> io::Result<()> {

@@ -5,7 +5,7 @@ use comfy_table::{CellAlignment, ContentArrangement, Table};
 /// Number of blanks after each column.
 const GAP: u16 = 2;
 
-/// A table whose lines are written one by one, so that each can have its own colours.
+/// A table whose lines are written one by one, so that each line can have its own colours.
 pub(super) struct AlignedColumns(Table);
 
 impl AlignedColumns {
@@ -23,7 +23,7 @@ impl AlignedColumns {
         Self(table)
     }
 
-    /// Adds a line. Control codes in the cells must have been made visible already.
+    /// Adds a line. The caller must already have made control codes in the cells visible.
     pub(super) fn add_row(&mut self, cells: impl IntoIterator<Item = String>) {
         self.0.add_row(cells);
     }

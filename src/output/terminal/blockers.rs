@@ -1,5 +1,5 @@
-//! Writes which rules have the most blocking findings, and which users or records they concern. If no finding blocks,
-//! writes the rules with the most findings to check.
+//! Writes which rules have the most blocking findings, and which users or records the findings concern. If no finding
+//! blocks, writes the rules with the most findings to check.
 
 use std::cmp::Reverse;
 use std::io;
@@ -89,7 +89,8 @@ fn line(rule: &RuleCount, subjects: &[String], number: usize, catalogue: &Catalo
         .with("names", names)
 }
 
-/// Returns the heading with the numbers of named findings and of all findings, and where to find all of them.
+/// Returns the heading, which says how many of the findings are named, how many there are, and where to find all of
+/// them.
 fn showing(
     heading: Message,
     subject: ReportSubject,

@@ -1,4 +1,4 @@
-//! Writes the notes on the inputs: all of them, or their number and the first note.
+//! Writes the notes on the inputs: all notes, or only the first note and how many there are.
 
 use std::io;
 

@@ -1,4 +1,4 @@
-//! Writes the next steps for the consultant, with the commands for them.
+//! Writes the next steps for the consultant, with the command for each step.
 
 use std::io;
 
@@ -11,7 +11,8 @@ use super::page::{Style, TerminalPage};
 use crate::locale::{Catalogue, Message};
 use crate::report::{Report, ReportSubject};
 
-/// Maximum number of requests that are described by default because their data was sent but cannot be relied on.
+/// Maximum number of requests for unreliable data (data that was sent but cannot be relied on) that are described by
+/// default.
 const MOST_DOUBTS: usize = 2;
 
 /// Writes the section, unless nothing has to be done.
@@ -45,7 +46,7 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -
     Ok(())
 }
 
-/// Writes the command that prints the queries for the missing data. With all details, it writes each query instead.
+/// Writes the command that prints the queries for the missing data. With `Detail::All`, writes each query instead.
 fn needed(
     page: &mut TerminalPage<'_>,
     requests: &Requests<'_>,
@@ -83,7 +84,7 @@ fn optional(
     page.paragraph("    ", Style::Faint, &command)
 }
 
-/// Returns the requirements that need the data, each once: `database-model,documents`.
+/// Returns the ids of the requirements that need the data, without duplicates: `database-model,documents`.
 fn names(requests: &[Request<'_>]) -> String {
     let mut names: Vec<&str> = Vec::new();
     for name in requests.iter().flat_map(Request::requirements) {

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::super::View;
 use super::super::cell::visible;
 
-/// Minimum width for which lines are laid out. A narrower terminal wraps them itself.
+/// Minimum width for which lines are laid out. A narrower terminal wraps the lines itself.
 const LEAST_WIDTH: usize = 60;
 
 /// The meaning of a piece of text, which determines its colour.
@@ -136,7 +136,7 @@ pub(super) fn shortened(text: &str, width: usize) -> String {
     short
 }
 
-/// Joins as many parts as fit into `width` columns, and adds the number of the others in the words that `more` returns:
+/// Joins as many parts as fit into `width` columns, and adds text from `more` that says how many parts are omitted:
 /// `first; second; 2 more`. If the first part does not fit, it is cut off between words.
 pub(super) fn joined_to_fit(
     parts: &[String],

@@ -1,5 +1,5 @@
-//! Writes a report on several customers: a table with one line for each, and the addresses that several customers
-//! share.
+//! Writes a report on several customers: a table with one line for each customer, and the addresses that several
+//! customers share.
 
 use std::io::{self, Write};
 
@@ -75,7 +75,8 @@ fn style(line: &CustomerLine) -> Style {
     }
 }
 
-/// Returns the requirements that do not pass, with their number of findings: `duplicate-email 6/8, travel unknown`.
+/// Returns the requirements that do not pass, each with the number of its findings: `duplicate-email 6/8, travel
+/// unknown`.
 fn open_requirements(line: &CustomerLine, catalogue: &Catalogue) -> String {
     let answers = match &line.outcome {
         CustomerOutcome::Failed(why) => return why.clone(),

@@ -147,7 +147,7 @@ fn no_cell_is_a_formula_with_any_delimiter() {
     }
 }
 
-/// Splits a line as a spreadsheet with another delimiter does.
+/// Splits a line as a spreadsheet that expects another delimiter does.
 fn read_loosely(text: &str, delimiter: u8) -> Vec<String> {
     let mut reader = ::csv::ReaderBuilder::new()
         .has_headers(false)

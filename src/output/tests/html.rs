@@ -9,7 +9,7 @@ use super::*;
 use crate::locale::Text;
 use crate::report::{Decision, DecisionKind};
 
-/// Returns the page without its style, script and policy, which change whenever its look changes.
+/// Returns the page without its style, script and policy, which change whenever the design changes.
 pub(super) fn without_style_and_script(text: &str) -> String {
     text.replace(html::STYLE, "[style]")
         .replace(html::SCRIPT, "[script]")
@@ -20,7 +20,7 @@ fn page(report: &Report) -> String {
     written("html", report, &View::default())
 }
 
-/// The columns, in the rows for the script, in which a number may refer to an earlier string.
+/// The indices of the cells, in the rows for the script, in which a number may refer to an earlier string.
 const OFTEN: [usize; 9] = [0, 1, 3, 7, 8, 9, 13, 15, 16];
 
 /// Returns the rows of all lists, as the script reads them.
@@ -80,7 +80,7 @@ fn texts_beyond_the_remembered_ones_are_complete_too() {
             .collect()
     };
     for (number, entry) in report.findings.iter_mut().enumerate().skip(100) {
-        // The first messages repeat at the end, when no new string is remembered any more.
+        // The first messages repeat at the end, when the writer no longer remembers new strings.
         entry.finding.message = format!("message {}", number % 10_900).into();
     }
     let rows = rows(&page(&report));

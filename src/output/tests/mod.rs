@@ -152,7 +152,7 @@ fn an_unknown_format_is_answered_with_the_known_ones() {
     }
 }
 
-/// A stream that fails after a certain number of bytes.
+/// A stream that fails after a given number of bytes.
 struct Failing {
     remaining: usize,
     with: io::ErrorKind,

@@ -32,7 +32,7 @@ fn domain(name: &str, action: &'static str, begins_early: bool) -> ReportedFindi
     ReportedFinding::new("sign-in-domains", finding)
 }
 
-/// Row numbers would become wrong when a reader sorts the list.
+/// The row must not refer to other findings by row number, because row numbers change when a reader sorts the list.
 #[test]
 fn a_row_names_the_other_findings_of_its_group() {
     let mut report = sample_report();
@@ -187,7 +187,7 @@ fn no_word_of_a_title_is_broken_in_any_language() {
     }
 }
 
-/// Returns the rows of the to-do list that are below its header.
+/// Returns the rows of the to-do list below the header.
 fn to_do(book: &[u8]) -> Vec<BTreeMap<String, String>> {
     let mut sheets = sheets(book);
     let rows = sheets.remove("To do").unwrap();

@@ -1,5 +1,5 @@
-//! Tests of workbooks, which another library reads back. What this library does not return is read from the stored
-//! parts.
+//! Tests of workbooks, which another library reads back. Properties that this library does not return are read from the
+//! XML parts in the file.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
@@ -105,7 +105,7 @@ fn each_requirement_has_a_sheet_with_the_promised_columns() {
     }
 }
 
-/// Other readers accept a row that occurs twice; Excel offers to repair the workbook.
+/// Most readers accept a row that occurs twice, but Excel reports a damaged workbook and offers to repair it.
 #[test]
 fn every_row_of_a_sheet_is_written_once_and_in_order() {
     for book in [sample(), within(&sample_report(), 3, 100)] {
@@ -380,7 +380,7 @@ fn the_last_row_of_a_list_has_a_height_in_which_its_text_fits() {
 fn no_program_text_has_backticks() {
     let sheets = sheets(&sample());
     for (name, rows) in &sheets {
-        // Values, logins and names are the customer's, so they may contain backticks.
+        // Values, logins and names come from the customer, so they may contain backticks.
         let own = [
             "message",
             "action",

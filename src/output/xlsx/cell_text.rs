@@ -1,11 +1,11 @@
-//! Shortens text to the maximum length of a cell, and estimates the number of lines that it needs there.
+//! Shortens text to the maximum length of a cell, and estimates how many lines the text needs in the cell.
 
 use std::borrow::Cow;
 
 use super::super::cell::{CellText, visible};
 use crate::locale::{Catalogue, Message};
 
-/// Returns the text, cut off with a mark if it has more than `units` UTF-16 code units.
+/// Returns the text. If it has more than `units` UTF-16 code units, the end is cut off and replaced by a mark.
 pub(super) fn shortened_to<'t>(text: &'t str, units: usize, catalogue: &Catalogue) -> Cow<'t, str> {
     // Text never has more UTF-16 code units than UTF-8 bytes.
     if text.len() <= units || text.encode_utf16().count() <= units {
@@ -49,7 +49,7 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// Returns an estimate of the number of lines that a row needs. `widths` are the widths of the columns in characters,
-/// or `None` for hidden columns. Only the spreadsheet knows the font and thus the exact number.
+/// or `None` for hidden columns. Only the spreadsheet knows the font, and therefore the exact number.
 pub(super) fn lines(row: &[CellText<'_>], widths: &[Option<u16>]) -> u32 {
     // Excel limits the height of a row to 409 points.
     const MOST: usize = 27;

@@ -1,4 +1,5 @@
-//! Describes the kinds of sheets and their columns: which width each has, which are collapsed, and which offer choices.
+//! Describes the kinds of sheets and their columns: how wide each column is, which columns are collapsed, and which
+//! columns offer choices.
 
 use super::super::labels;
 use crate::locale::{Catalogue, Message};
@@ -184,7 +185,7 @@ impl SheetKind {
         self.usual_width(name).max(needed)
     }
 
-    /// Returns the width of a column if no word needs more.
+    /// Returns the width of a column, unless a word in the column needs more space.
     fn usual_width(self, name: &str) -> u16 {
         match (self, name) {
             (Self::ToDo, "reason") => 18,
@@ -228,7 +229,7 @@ impl SheetKind {
         match (self, name) {
             (Self::ToDo, "done") => vec![Message::new("done-yes")],
             (Self::ToDo | Self::FixList, "decision") => {
-                // The list of open findings has another column for what is done.
+                // The list of open findings has a separate column, `done`, to mark a finding as done.
                 let kinds = DecisionKind::ALL.into_iter();
                 let kinds = kinds.filter(|kind| self != Self::ToDo || *kind != DecisionKind::Done);
                 kinds.map(labels::decision_word).collect()

@@ -16,7 +16,7 @@ pub(super) const NAME: &str = "sheet-how-to-fix";
 struct OpenRule {
     requirement: &'static str,
     rule: &'static RuleInfo,
-    /// The highest severity of its findings.
+    /// The highest severity of the rule's findings.
     severity: Severity,
     number: usize,
 }

@@ -41,7 +41,7 @@ pub(super) static FORMAT: Format = Format {
     write_portfolio: Some(write_portfolio),
 };
 
-/// Compression level, from 0 to 9. The usual level 6 takes nearly twice the time and makes the file only an eighth
+/// Compression level, from 0 to 9. The usual level 6 takes nearly twice as long and makes the file only an eighth
 /// smaller.
 const COMPRESSION: u8 = 3;
 
@@ -122,7 +122,7 @@ fn build(
     Ok(file)
 }
 
-/// A workbook that is being built, and facts that its summary mentions.
+/// A workbook that is being built, and facts for the summary sheet.
 struct WorkbookBuilder {
     workbook: Workbook,
     styles: Styles,
@@ -175,7 +175,7 @@ impl WorkbookBuilder {
         self.write_summary(report)
     }
 
-    /// Writes the lines of several customers, and the addresses that they share.
+    /// Writes one line for each of several customers, and the addresses that the customers share.
     fn fill_portfolio(&mut self, portfolio: &Portfolio) -> Result<(), XlsxError> {
         let [customers, shared] = portfolio::tables(portfolio);
         self.write_table(SheetTable::customers(customers), false)?;

@@ -8,7 +8,7 @@ use super::column::SheetKind;
 use super::to_do;
 use crate::report::{Report, RequirementReport};
 
-/// A table, with the kind of sheets that it is written to.
+/// A table, and the kind of sheet for the table.
 pub(super) struct SheetTable<'a> {
     pub(super) kind: SheetKind,
     pub(super) name: &'a str,
@@ -48,7 +48,7 @@ impl<'a> SheetTable<'a> {
         Self::new(SheetKind::Customers, table)
     }
 
-    /// Returns a table that needs no special columns.
+    /// Returns a table without special columns.
     pub(super) fn other(table: FlatTable<'a>) -> Self {
         Self::new(SheetKind::Other, table)
     }

@@ -17,9 +17,9 @@ use super::{WorkbookBuilder, how_to_fix, to_do};
 use crate::locale::{Catalogue, Message};
 use crate::report::{Decision, DecisionKind, RequirementReport};
 
-/// Maximum number of rows of a sheet that get colours and an explicit height. The library needs 500 bytes of memory for
-/// each height, and time to look up the format of each coloured cell. Spreadsheets compute the height of the other
-/// rows.
+/// Maximum number of rows of a sheet that get colours and an explicit height. The number is limited because the library
+/// needs 500 bytes of memory for each height, and time to look up the format of each coloured cell. Spreadsheets
+/// compute the height of all other rows.
 const MOST_HEIGHTS: u32 = 5_000;
 /// Height of a line, in points.
 pub(super) const LINE: u32 = 15;
@@ -29,7 +29,7 @@ const HEADER_HEIGHT: u32 = 33;
 const EXACT: i128 = 999_999_999_999_999;
 
 impl WorkbookBuilder {
-    /// Writes a table to as many sheets as it needs, which are hidden if `hidden` is true.
+    /// Writes a table to as many sheets as needed. The sheets are hidden if `hidden` is true.
     pub(super) fn write_table(
         &mut self,
         mut table: SheetTable<'_>,
@@ -93,9 +93,9 @@ struct SheetPart<'a> {
     sheet: &'a mut Worksheet,
     styles: &'a Styles,
     catalogue: &'static Catalogue,
-    /// The words of cells that were already looked up, by the ids of their messages.
+    /// The translated words that were already looked up, by message id.
     words: HashMap<&'static str, String>,
-    /// Whether the sheet is a list about the inputs, which is the same in every language.
+    /// Whether the sheet is a list about the inputs. Such a list is the same in every language.
     is_technical: bool,
     kind: SheetKind,
     header: &'a [&'static str],
@@ -247,7 +247,7 @@ impl SheetPart<'_> {
         Ok(last_row)
     }
 
-    /// Writes a row. `names` are the names of the words in it, which determine colours.
+    /// Writes a row. `names` are the names of the words in the row, which determine the colours.
     fn write_row(
         &mut self,
         row: u32,
@@ -402,8 +402,8 @@ impl SheetPart<'_> {
         }
         Ok(())
     }
-    /// Returns a drop-down list. The spreadsheet only asks for confirmation of other text, because `--decisions`
-    /// understands more words.
+    /// Returns a drop-down list. The spreadsheet does not reject text that is not in the list but asks for
+    /// confirmation, because `--decisions` understands more words.
     fn choice(&self, name: &str, choices: &[Message]) -> Result<DataValidation, XlsxError> {
         let catalogue = self.catalogue;
         let words: Vec<String> = choices.iter().map(|word| catalogue.message(word)).collect();

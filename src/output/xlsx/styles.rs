@@ -5,7 +5,8 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 use super::super::cell::CellText;
 use crate::model::verdict::{Overall, Verdict};
 
-/// The background of a row. All rows of a group have the same background, and the next group has another.
+/// The background of a row. All rows of a group have the same background, and neighbouring groups have different
+/// backgrounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Band {
     /// For rows that are not in a group.
@@ -26,7 +27,7 @@ pub(super) struct Styles {
     pub(super) heading: Format,
     /// For text over the whole width.
     pub(super) paragraph: Format,
-    /// For cells of rows that are not in a group. It is also the style of each column.
+    /// For cells of rows that are not in a group. This is also the default style of each column.
     pub(super) plain: Format,
     /// For the instructions above a list.
     pub(super) instructions: Format,
@@ -42,7 +43,7 @@ pub(super) struct Styles {
     verdicts: [Format; 4],
 }
 
-/// Verdicts of requirements and overall verdicts, grouped by colour.
+/// The names of verdicts and overall verdicts, grouped by colour.
 const VERDICTS: [&[&str]; 4] = [
     &["fail", "not-ready", "could-not-run"],
     &["unknown", "undecided"],
@@ -104,7 +105,7 @@ impl Styles {
         }
     }
 
-    /// Returns the format of a cell with this background, or `None` if the cell has the style of its column.
+    /// Returns the format of a cell with this background, or `None` if the cell uses the style of its column.
     pub(super) fn band(&self, band: Band) -> Option<&Format> {
         match band {
             Band::Plain => None,

@@ -28,7 +28,7 @@ const COLUMNS: [(&str, u16); 9] = [
     ("column-accepted", 10),
     ("column-why", 70),
 ];
-/// The explanations of the decisions.
+/// The ids of the messages that explain the decisions.
 const LEGEND: [&str; 8] = [
     "legend-done",
     "legend-kept",
@@ -76,7 +76,7 @@ impl WorkbookBuilder {
     }
 }
 
-/// Returns how to use the workbook, and what was split or shortened in it.
+/// Returns how to use the workbook, and which parts were split or shortened.
 fn about(split: &[(String, usize)], shortened: usize, limits: Limits) -> Vec<Message> {
     let to_do = || Message::new(to_do::NAME);
     let mut about = vec![

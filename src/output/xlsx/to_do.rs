@@ -37,12 +37,13 @@ const COLUMNS: [&str; 13] = [
     "finding_id",
 ];
 
-/// Returns the open findings to fix, to check and to prepare. First come people with findings to fix, each also with
-/// their findings to check; then other records to fix; then people with only findings to check; then other records to
-/// check; last all findings to prepare. The findings of a person begin with those to fix. Those that
-/// close by themselves come last, and do not count as findings to fix here.
+/// Returns the open findings to fix, to check and to prepare. First come people with findings to fix, each followed by
+/// the same person's findings to check; then other records to fix; then people with only findings to check; then other
+/// records to check; last all findings to prepare. For each person, the findings to fix come first, and findings that
+/// close by themselves come last. A finding that closes by itself does not count as a finding to fix here.
 ///
-/// Lazy findings are not included, because `analyze addresses` writes no workbook.
+/// Findings that are created only when they are written are not included, because only `analyze addresses` has them,
+/// and it writes no workbook.
 pub(super) fn table(report: &Report) -> FlatTable<'_> {
     let entries = sorted(report);
     let rows = ToDoRows {
@@ -75,7 +76,8 @@ fn sorted(report: &Report) -> Vec<&ReportedFinding> {
         .and_then(|entry| person(entry));
     // The sort is stable, so the findings of one person stay in report order.
     entries.sort_by_key(|entry| {
-        // Whether an administrator needs a plan depends on whether another user is an administrator.
+        // These two findings belong together: whether an administrator needs a plan depends on whether another user is
+        // an administrator.
         let person = match &administrator {
             Some(administrator) if entry.finding.rule.id == BY_ROLE_NAME => Some(*administrator),
             _ => person(entry),
@@ -152,7 +154,7 @@ impl<'a> ToDoRows<'a> {
     }
 
     /// Returns the remark for a finding that somebody marked as done but that is still in the exports. When the
-    /// workbook is read back, this remark does not mean done.
+    /// workbook is read back, this remark does not mark the finding as done.
     fn done(&self, entry: &ReportedFinding) -> Option<String> {
         is_marked_done(entry.decision.as_ref()).then(|| self.catalogue.fixed("done-still-found"))
     }
