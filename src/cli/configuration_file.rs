@@ -1,4 +1,4 @@
-//! Reads the configuration file. It contains the options that are the same in every run for a customer.
+//! Reads the configuration file, which contains the options that are the same in every run for a customer.
 //!
 //! The program reads `analyze.toml` in the current folder, or the file that `--config` names. It never reads a
 //! configuration file among the exports, because the sender of the exports must not influence how they are assessed. An
@@ -30,7 +30,7 @@ const SETTINGS: [&str; 7] = [
     "language",
 ];
 
-/// One setting, with its values as they are typed on the command line.
+/// One setting. The values have the form in which they are typed on the command line.
 #[derive(Debug, Clone)]
 struct Setting {
     name: &'static str,
@@ -105,7 +105,7 @@ impl Configuration {
         })
     }
 
-    /// Returns the values from the command line, or else the values of the setting.
+    /// Returns the values from the command line. If there are none, returns the values of the setting.
     pub(super) fn values(&mut self, name: &'static str, typed: Vec<String>) -> Vec<String> {
         let setting = self.settings.iter().find(|setting| setting.name == name);
         match setting {
@@ -117,7 +117,7 @@ impl Configuration {
         }
     }
 
-    /// Returns the value from the command line, or else the value of the setting.
+    /// Returns the value from the command line. If there is none, returns the value of the setting.
     pub(super) fn value(&mut self, name: &'static str, typed: Option<String>) -> Option<String> {
         self.values(name, typed.into_iter().collect()).pop()
     }
@@ -193,7 +193,7 @@ fn unknown(name: &str) -> String {
     }
 }
 
-/// Returns the values of a setting as they are typed on the command line.
+/// Returns the values of a setting in the form in which they are typed on the command line.
 ///
 /// # Errors
 /// Returns a message that describes the accepted values.

@@ -7,7 +7,7 @@ use crate::model::io_cause::io_cause;
 /// An error in the command line. Each message says what is wrong and what to type instead.
 #[derive(Debug, thiserror::Error)]
 pub enum UsageError {
-    /// A value is invalid, and clap cannot detect this.
+    /// A value is invalid in a way that clap, the argument parser, cannot detect.
     #[error("{0}")]
     Invalid(String),
     /// A file given in an option cannot be read.

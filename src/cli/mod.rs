@@ -190,8 +190,8 @@ pub enum Task {
     Analyze(Box<Options>),
     /// Check every address. The strings are the headers that the user passed with `--column`.
     Addresses(Box<Options>, Vec<String>),
-    /// Explain a requirement, a rule or an export tool, or list all of them. The second value is the file to write
-    /// instead of standard output.
+    /// Explain a requirement, a rule or an export tool, or list all requirements and rules. The second value is the
+    /// file to write instead of standard output.
     Explain(Option<String>, Option<PathBuf>),
     /// Print the script that a customer runs, or write it to a file.
     Script(Queries, Option<PathBuf>),

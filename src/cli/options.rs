@@ -15,15 +15,15 @@ use crate::rules::Selection;
 /// The options of one run.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// Files and folders to read.
+    /// The files and folders to read.
     pub inputs: Vec<PathBuf>,
-    /// Encodings that the user gave, as pairs of a file name (or the end of a path) and an encoding name.
+    /// The encodings that the user gave, as pairs of a file name (or the end of a path) and an encoding name.
     pub encodings: Vec<(String, String)>,
     /// A file with additional names of headers and tables.
     pub aliases: Option<PathBuf>,
-    /// Files and sheets for which the user named the table.
+    /// The files and sheets for which the user specified which table they contain.
     pub tables: Vec<TableOverride>,
-    /// Files and sheets without a header, with their columns.
+    /// The files and sheets that have no header according to the user, with their columns.
     pub layouts: Vec<LayoutOverride>,
     /// Information from the consultant that no export contains.
     pub consultant: ConsultantInput,
@@ -33,7 +33,7 @@ pub struct Options {
     pub decisions: Option<PathBuf>,
     /// An earlier report to compare with.
     pub baseline: Option<PathBuf>,
-    /// The day on which decisions are applied, if it is not today.
+    /// The day on which decisions are applied, or `None` for today.
     pub today: Option<Date>,
     /// The language of the report.
     pub language: Language,
@@ -45,7 +45,7 @@ pub struct Options {
     pub configuration: Option<ConfigurationUse>,
     /// Whether each input is a separate customer.
     pub each: bool,
-    /// Whether reviews and unknowns also lead to exit code 1.
+    /// Whether the verdicts `review` and `unknown` also lead to exit code 1.
     pub strict: bool,
     /// The formats and files to write.
     pub output: OutputOptions,

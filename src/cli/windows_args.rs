@@ -9,7 +9,7 @@ use super::error::UsageError;
 /// Returns the arguments that the user intended.
 ///
 /// In `"C:\exports\" -o a.html`, Windows treats `\"` as a quotation mark inside the argument. File names cannot contain
-/// quotation marks, so a quotation mark at the end of an argument replaces a backslash.
+/// quotation marks, so a quotation mark at the end of an argument is turned back into a backslash.
 ///
 /// # Errors
 /// Returns [`UsageError`] if the argument also contains the rest of the command line.
@@ -35,7 +35,7 @@ fn with_backslash(argument: OsString) -> Result<OsString, UsageError> {
 }
 
 /// Replaces each path that contains `*` or `?` by the matching files and folders, in the order of their names. On Unix,
-/// the shell does this.
+/// the shell has already replaced such paths.
 ///
 /// # Errors
 /// Returns [`UsageError`] if no file or folder matches.

@@ -60,7 +60,7 @@ pub fn build_report(options: &Options, console: &Console) -> Result<Report, Erro
     Ok(report)
 }
 
-/// Returns the customer and the report. Comparison, decisions and redaction are not applied yet.
+/// Returns the customer and the report, before comparison, decisions and redaction are applied to the report.
 fn judge(
     options: &Options,
     dictionary: Dictionary,

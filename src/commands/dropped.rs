@@ -12,7 +12,7 @@ use crate::console::{Colour, Console};
 use crate::error::Error;
 use crate::output::{OutputOptions, Targets, WriteError, answer, wrapped};
 
-/// The ends of the two file names.
+/// The last parts of the names of the two files that are written.
 const PAGE: &str = "report.html";
 const WORKBOOK: &str = "fixes.xlsx";
 
@@ -58,7 +58,8 @@ pub(super) fn run(dropped: &[PathBuf], console: &Console) -> Result<RunStatus, E
     Ok(RunStatus::of(&report, false))
 }
 
-/// Returns the options and the opened targets, at the first of the [`bases`] where files can be created.
+/// Returns the options and the opened targets. The targets use the first of the [`bases`] at which files can be
+/// created.
 fn open(dropped: &[PathBuf], console: &Console) -> Result<(Options, Targets), Error> {
     let mut first_error = None;
     for base in bases(dropped, console.documents()) {
@@ -87,9 +88,9 @@ fn open(dropped: &[PathBuf], console: &Console) -> Result<(Options, Targets), Er
     Err(first_error.map_or_else(nowhere, |error: WriteError| error.into()))
 }
 
-/// Returns the path prefixes to try for the two files, best first: next to the dropped folder or archive, then in the
-/// user's documents. If single files were dropped, they usually come from a folder of exports, so the two files are
-/// written next to that folder.
+/// Returns the path prefixes to try for the two files, starting with the best: next to the dropped folder or archive,
+/// then in the user's documents. If single files were dropped, they usually come from a folder of exports, so the two
+/// files are written next to that folder.
 fn bases(dropped: &[PathBuf], documents: Option<PathBuf>) -> Vec<PathBuf> {
     let Some(first) = dropped.first() else {
         return Vec::new();
@@ -105,13 +106,13 @@ fn bases(dropped: &[PathBuf], documents: Option<PathBuf>) -> Vec<PathBuf> {
     let name = next_to.file_name().map(ToOwned::to_owned);
     let in_documents =
         documents.map(|folder| folder.join(name.as_deref().unwrap_or("exports".as_ref())));
-    // The root of a drive has no name and no parent folder, so no file can be next to it.
+    // The root of a drive has no name and no parent folder, so no file can be written next to the root.
     let next_to = name.map(|_| next_to);
     next_to.into_iter().chain(in_documents).collect()
 }
 
-/// Returns the paths of the two files. If either file exists, both paths get the first number for which neither file
-/// exists.
+/// Returns the paths of the two files. If one of the files exists, a number is added to both paths: the first number
+/// for which neither path exists.
 fn free_paths(base: &Path) -> Vec<PathBuf> {
     let path = |ending: &str, number: u32| {
         let name = base.file_name().unwrap_or_default().to_string_lossy();

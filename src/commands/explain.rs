@@ -1,4 +1,4 @@
-//! The command `analyze explain`: explains requirements, rules, and the export with each tool.
+//! The command `analyze explain`: explains requirements, rules, and how to export with each tool.
 
 use crate::cli::UsageError;
 use crate::exporters::{self, Exporter};
@@ -159,7 +159,7 @@ fn wrapped(text: &str) -> String {
     lines.join("\n")
 }
 
-/// Returns the data that the rules of a requirement need, without repetitions.
+/// Returns the data that the rules of a requirement need, without duplicates.
 fn needed(requirement: &Requirement) -> Vec<String> {
     let mut needs: Vec<String> = Vec::new();
     for need in requirement.rules.iter().flat_map(|rule| rule.needs) {
@@ -199,8 +199,8 @@ fn unknown(name: &str) -> UsageError {
     })
 }
 
-/// Returns known names that are similar to a wrong name: first the most similar name, then names that share a part with
-/// it.
+/// Returns the known names that are similar to an unknown name: first the most similar name, then names that share a
+/// part with the unknown name.
 fn similar(name: &str) -> Vec<&'static str> {
     let names = REQUIREMENTS.iter().flat_map(|requirement| {
         std::iter::once(requirement.id).chain(requirement.rules.iter().map(|rule| rule.info.id))

@@ -64,8 +64,8 @@ fn write_or_print(text: &str, output: Option<&Path>, console: &Console) -> Resul
     }
 }
 
-/// Builds a report, and writes it to all files and to standard output. The files are opened first, so that a wrong path
-/// stops the run at once.
+/// Builds a report, and writes it to all files and to standard output. The files are opened first, so that an invalid
+/// path stops the run at once.
 fn write_report(
     options: &Options,
     console: &Console,

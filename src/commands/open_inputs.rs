@@ -1,4 +1,4 @@
-//! Opens and loads the inputs in the options, and shows the progress.
+//! Opens and loads the inputs that the options name, and shows the progress.
 
 use crate::cli::options::Options;
 use crate::console::{self, Console, Progress};

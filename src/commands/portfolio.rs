@@ -26,8 +26,8 @@ pub(super) fn run(options: &Options, console: &Console) -> Result<RunStatus, Err
     status
 }
 
-/// Returns the lines of all customers, and the worst status. The status is an error if any customer could not be
-/// analysed.
+/// Returns a result line for each customer, and the worst status of all runs. The status is an error if any customer
+/// could not be analysed.
 fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunStatus, Error>) {
     let mut portfolio = Portfolio::new(options.language);
     let mut worst = RunStatus::Ready;
@@ -42,7 +42,8 @@ fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunS
     for (name, input) in names {
         let customer_options = Options {
             inputs: vec![input.clone()],
-            // The comparison of customers needs the real addresses. Pseudonyms replace the addresses afterwards.
+            // The comparison of customers needs the real addresses, so pseudonyms replace the addresses only after the
+            // comparison.
             redact: false,
             ..options.clone()
         };

@@ -6,9 +6,9 @@ use crate::report::Report;
 /// The status of a finished run, from best to worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RunStatus {
-    /// The customer is ready, with or without reviews. Commands without a verdict also have this status.
+    /// The customer is ready, with or without findings to check. Commands without a verdict also have this status.
     Ready,
-    /// No requirement failed, but some could not be decided.
+    /// No requirement failed, but some requirements could not be decided.
     Undecided,
     /// At least one requirement failed.
     Failed,
@@ -24,7 +24,7 @@ impl RunStatus {
         }
     }
 
-    /// Returns the status of a report. With `strict`, reviews and unknowns count as failures.
+    /// Returns the status of a report. With `strict`, the verdicts `review` and `unknown` count as failures.
     pub(super) fn of(report: &Report, strict: bool) -> Self {
         let is_clean = |verdict: Verdict| matches!(verdict, Verdict::Pass | Verdict::NotApplicable);
         if strict && !report.requirements.iter().all(|r| is_clean(r.verdict)) {

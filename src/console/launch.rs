@@ -2,8 +2,8 @@
 //!
 //! Windows opens a console window for a program that Explorer starts, and closes the window when the program ends. A
 //! program started in a shell uses the window of the shell. The name of the parent process distinguishes the two cases.
-//! Checking that only this program uses the window would not be enough, because that is also true for a scheduled task,
-//! which must never wait for a key.
+//! To check only whether other programs use the window would not be enough: a scheduled task also has its own window,
+//! and must never wait for a key.
 
 use std::io::{self, IsTerminal as _, Write as _};
 
@@ -35,7 +35,7 @@ impl Launch {
         }
     }
 
-    /// Waits for the Enter key if the console window would close before the user has read it.
+    /// Waits for the Enter key if the console window would otherwise close before the user has read the output.
     pub fn keep_window_open(self) {
         if self == Self::Shell {
             return;
@@ -46,7 +46,7 @@ impl Launch {
     }
 }
 
-/// Returns the name of the program that started this one.
+/// Returns the name of the program that started this program.
 #[cfg(windows)]
 fn parent_name() -> Option<String> {
     let (parent, _) = process(std::process::id())?;

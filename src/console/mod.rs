@@ -73,7 +73,8 @@ impl Console {
         let columns = std::env::var("COLUMNS")
             .ok()
             .and_then(|text| text.parse().ok());
-        // Windows consoles show an empty line after a line that fills the window, so the last column stays unused.
+        // Windows consoles show an empty line after a line that fills the window, so the last column of the window
+        // stays unused.
         let unused = usize::from(cfg!(windows));
         let width = terminal_size::terminal_size()
             .map(|(width, _)| usize::from(width.0).saturating_sub(unused))
@@ -89,7 +90,7 @@ impl Console {
         }
     }
 
-    /// Returns the format with this name, or the default format of standard output.
+    /// Returns the format with this name. Without a name, returns the default format of standard output.
     ///
     /// # Errors
     /// Returns [`WriteError::UnknownFormat`] for an unknown name, or [`WriteError::NotForTerminal`] for a binary format
@@ -165,8 +166,8 @@ impl Console {
         }
     }
 
-    /// Prints the warnings to standard error, or all notes if `verbose` is set. If the report goes to a file or pipe,
-    /// also prints the verdict.
+    /// Prints the warnings to standard error, or all notes if `verbose` is set. If standard output is a file or pipe,
+    /// also prints the verdict to standard error.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
         reason = "options are passed by reference in every stage"
@@ -210,7 +211,7 @@ impl Console {
         given.unwrap_or_else(clock)
     }
 
-    /// Returns the user's folder for documents, or the user's home folder.
+    /// Returns the user's folder for documents. If there is none, returns the user's home folder.
     #[allow(clippy::unused_self, reason = "only a console asks the environment")]
     pub(crate) fn documents(&self) -> Option<PathBuf> {
         let home = std::env::home_dir()?;
@@ -218,7 +219,8 @@ impl Console {
         Some(if documents.is_dir() { documents } else { home })
     }
 
-    /// Returns the folder of the sample customer, which a released archive contains next to the program.
+    /// Returns the folder with the exports of the sample customer. A release of the program contains this folder next
+    /// to the program.
     #[allow(clippy::unused_self, reason = "only a console asks the environment")]
     pub(crate) fn sample(&self) -> Option<PathBuf> {
         let program = std::env::current_exe().ok()?;

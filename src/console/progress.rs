@@ -16,7 +16,7 @@ use crate::output::visible;
 pub(super) const DELAY: Duration = Duration::from_secs(1);
 /// The time between two updates of the bar.
 pub(super) const TICK: Duration = Duration::from_millis(200);
-/// The parts of the bar: bar, percentage, elapsed time and name of the input.
+/// The line with the bar: bar, percentage, elapsed time and name of the input.
 const TEMPLATE: &str = "{bar:24} {percent:>3} %  {elapsed}  {wide_msg}";
 
 /// The text of the bar while all files are scanned.
@@ -35,21 +35,22 @@ pub struct Progress {
 /// The amount of data that the second pass has read.
 #[derive(Debug, Default)]
 struct ReadState {
-    /// The size of each input in bytes, with a counter of the bytes that have been read. Known after the scan.
+    /// The size of each input in bytes, with a counter of the bytes that have been read. `None` before the scan has
+    /// finished.
     inputs: Option<Vec<(u64, Arc<AtomicU64>)>>,
     /// The name of the input whose reading began last.
     name: String,
 }
 
 impl ReadState {
-    /// Returns the number of bytes to read, if it is known.
+    /// Returns the number of bytes to read, or `None` before the scan has finished.
     fn total(&self) -> Option<u64> {
         let inputs = self.inputs.as_ref()?;
         Some(inputs.iter().map(|(bytes, _)| bytes).sum())
     }
 
-    /// Returns the number of bytes read so far. Inputs are read in parallel. An input may be read several times, but
-    /// counts only once.
+    /// Returns the number of bytes read so far. Inputs are read in parallel. An input may be read several times, but is
+    /// counted only once.
     fn position(&self) -> u64 {
         let inputs = self.inputs.iter().flatten();
         let read = inputs.map(|(bytes, read)| read.load(Ordering::Relaxed).min(*bytes));
@@ -80,7 +81,7 @@ impl Progress {
         &self.first_pass
     }
 
-    /// Ends the first pass and starts the second, which reads these inputs.
+    /// Ends the first pass and starts the second pass, which reads these inputs.
     pub(crate) fn start_reading(&self, inputs: &[InputGrid]) {
         if let Ok(mut state) = self.state.lock() {
             let counters = inputs
@@ -90,7 +91,7 @@ impl Progress {
         }
     }
 
-    /// Shows the name of an input whose reading begins.
+    /// Shows the name of the input that is about to be read.
     pub(crate) fn at(&self, source: &InputGrid) {
         // A panic of the drawing thread poisons the lock. The run continues without progress.
         if let Ok(mut state) = self.state.lock() {
@@ -134,8 +135,8 @@ fn draw(end: &Receiver<()>, first_pass: &ByteProgress, state: &Mutex<ReadState>)
                 Some(_) => state.name.clone(),
                 None => FIRST_PASS.to_owned(),
             });
-            // The bar counts the bytes of both passes. Their sizes differ, because the second pass reads unpacked
-            // bytes.
+            // The bar counts the bytes of both passes. The second pass reads unpacked bytes, so its size differs from
+            // the first pass.
             bar.set_length(whole + total.unwrap_or(whole));
             bar.set_position(seen + state.position());
         }

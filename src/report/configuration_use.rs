@@ -7,7 +7,7 @@ use crate::locale::Message;
 pub struct ConfigurationUse {
     /// Name of the file, without its folder.
     pub file: String,
-    /// The names and values of the settings that the command line did not replace, in the order of the file.
+    /// The names and values of the settings that the command line did not override, in the order of the file.
     pub settings: Vec<(String, String)>,
 }
 

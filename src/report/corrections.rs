@@ -1,8 +1,8 @@
 //! Selects the changes that a script can apply: the suggestions that are safe, and those that a person confirmed.
 //!
 //! A suggestion is safe if it only cleans the address (`auto`). Any other suggestion needs the decision `apply`. Two
-//! kinds of suggestions are omitted: those that would make two addresses equal, and those whose record has no key in
-//! the exports.
+//! kinds of suggestions are omitted: suggestions that would make two addresses equal, and suggestions for a record
+//! whose key is not in the exports.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -23,7 +23,7 @@ pub struct Correction<'a> {
     pub entry: &'a ReportedFinding,
 }
 
-/// All changes of a report, and the numbers of suggestions that were omitted.
+/// All changes of a report, and how many suggestions were omitted.
 #[derive(Debug, Default)]
 pub struct Corrections<'a> {
     /// The changes in report order, one for each field of a record.
@@ -49,7 +49,7 @@ impl<'a> Corrections<'a> {
         corrections
     }
 
-    /// Keeps one of several equal changes of a field, and none of several different changes.
+    /// If several changes of a field are equal, keeps one of them. If they differ, keeps none.
     fn keep_one_for_each_field(&mut self) {
         let mut values: BTreeMap<(&RecordKey, &str), BTreeSet<&str>> = BTreeMap::new();
         for change in &self.changes {

@@ -1,6 +1,7 @@
 //! The report that every output format shows: the results of the requirements, the findings and the inputs.
 //!
-//! The report is sorted here, once. It contains no time, host name or absolute path, so equal inputs give equal bytes.
+//! This module sorts the report, so output formats do not sort. It contains no time, host name or absolute path, so
+//! equal inputs give equal bytes.
 
 pub mod baseline;
 mod configuration_use;
@@ -76,15 +77,15 @@ pub struct Report {
 pub enum ReportSubject {
     /// Whether a customer is ready for the migration.
     Migration,
-    /// Whether the addresses of a list are valid and different. Such a report does not say whether the customer can
-    /// migrate.
+    /// Whether the addresses in a list are valid and differ from each other. Such a report does not say whether the
+    /// customer can migrate.
     Addresses,
 }
 
 /// Findings that may be too many for memory. Each finding is created on request and is the same every time.
 ///
-/// Only `analyze addresses` creates them. This command reads no decisions, so each finding is open, or new compared
-/// with an earlier report.
+/// Only `analyze addresses` creates such findings. This command reads no decisions, so each finding has the status
+/// open, or new after a comparison with an earlier report.
 pub trait LazyFindings: fmt::Debug + Send + Sync {
     /// Returns the indexes of a requirement's findings. The ranges of all requirements are adjacent and start at 0.
     fn range(&self, requirement: &str) -> Range<usize>;
@@ -101,9 +102,9 @@ pub trait LazyFindings: fmt::Debug + Send + Sync {
     fn entry(&self, index: usize) -> ReportedFinding;
 }
 
-/// Number of findings that are created at once, in parallel.
+/// Number of findings that are created at a time, in parallel.
 const LAZY_BLOCK: usize = 2048;
-/// Number of findings that one thread maps at once.
+/// Number of findings that one thread processes at a time.
 const ENTRIES_PER_THREAD: usize = 128;
 
 /// One user, with the data that comparisons need.
@@ -193,8 +194,8 @@ impl Report {
         report
     }
 
-    /// Returns a report with lazy findings. Requirements that were not selected count as unknown, so the report is
-    /// never ready.
+    /// Returns a report with lazy findings (findings that are created only on request). Requirements that were not
+    /// selected count as unknown, so the report is never ready.
     pub fn with_lazy_findings(
         requirements: Vec<RequirementReport>,
         findings: Box<dyn LazyFindings>,
@@ -222,7 +223,7 @@ impl Report {
             let mut requirements = self.requirements.iter();
             requirements.position(|requirement| requirement.id == id)
         };
-        // New and open findings are sorted together, so that a comparison does not split groups.
+        // New and open findings are sorted together, so that members of a group stay adjacent after a comparison.
         self.findings.sort_by_cached_key(|entry| {
             (
                 index(entry.requirement),

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::model::finding::{Finding, Severity};
 use crate::rules::RequirementResult;
 
-/// The status of a finding, compared with an earlier report and after decisions.
+/// The status of a finding after comparison with an earlier report and after decisions were applied.
 ///
 /// The variants are in the order of lists: open findings come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,7 +16,7 @@ pub enum FindingStatus {
     New,
     /// The finding is in the exports.
     Open,
-    /// The finding is in the exports but accepted, so it does not block the migration.
+    /// The finding is in the exports, but a person accepted it, so it does not block the migration.
     Accepted,
     /// The finding is in the earlier report, and the exports do not show whether it still exists.
     Unchecked,
@@ -119,7 +119,7 @@ pub struct ReportedFinding {
     pub owner: Option<String>,
     /// The decision on the finding, if there is one.
     pub decision: Option<Decision>,
-    /// The newest date of the exports in which the finding first appeared, if there is an earlier report.
+    /// The newest date in the exports in which the finding first appeared, or `None` if there is no earlier report.
     pub since: Option<String>,
     /// The finding.
     pub finding: Finding,
@@ -150,8 +150,8 @@ impl ReportedFinding {
     }
 }
 
-/// Returns the findings of a result in report order: by rule, then by user. Members of a group are adjacent. File and
-/// row do not affect the order.
+/// Returns the findings of a requirement in report order: by rule, then by user. Members of a group are adjacent. File
+/// and row do not affect the order.
 pub(super) fn entries(result: RequirementResult) -> Vec<ReportedFinding> {
     let mut lowest: BTreeMap<String, (Option<i64>, String)> = BTreeMap::new();
     for finding in &result.findings {

@@ -13,7 +13,8 @@ use crate::rules::{RequirementResult, requirement_title};
 pub struct RequirementReport {
     /// The id of the requirement.
     pub id: &'static str,
-    /// Whether the requirement can stop the migration. If it is unknown, the overall verdict is undecided.
+    /// Whether this is a must requirement, which can stop the migration. If its verdict is unknown, the overall verdict
+    /// is undecided.
     pub must: bool,
     /// The verdict of the requirement.
     pub verdict: Verdict,
@@ -25,11 +26,11 @@ pub struct RequirementReport {
     pub reviews: usize,
     /// Number of open findings with the severity `info`.
     pub infos: usize,
-    /// Number of accepted findings, which the counts above do not include.
+    /// Number of accepted findings. `fails`, `reviews` and `infos` do not include them.
     pub accepted: usize,
     /// Number of users out of scope.
     pub out_of_scope: usize,
-    /// The numbers of open findings of each rule, in report order.
+    /// The number of open findings for each rule, in report order.
     pub by_rule: Vec<RuleCount>,
     /// The missing data that would help to decide the requirement.
     pub needs: Vec<MissingData>,
@@ -37,11 +38,11 @@ pub struct RequirementReport {
     pub only: Option<Vec<&'static str>>,
     /// The changes since the earlier report, if there is one.
     pub progress: Option<BaselineProgress>,
-    /// The verdict without the findings.
+    /// The verdict and the reason before findings are considered.
     pub base: BaseVerdict,
 }
 
-/// The verdict of a requirement without its findings.
+/// The verdict of a requirement before its findings are considered.
 #[derive(Debug, Clone)]
 pub struct BaseVerdict {
     /// The verdict if the rules find nothing.
@@ -52,21 +53,21 @@ pub struct BaseVerdict {
     pub incomplete_rules: Vec<&'static str>,
 }
 
-/// Numbers of findings to fix or to check, compared with an earlier report.
+/// The number of findings to fix or to check, by their status compared with an earlier report.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct BaselineProgress {
-    /// Findings that are only in this report.
+    /// Number of findings that are only in this report.
     pub new: usize,
-    /// Findings that are in both reports.
+    /// Number of findings that are in both reports.
     pub open: usize,
-    /// Findings of the earlier report that no longer exist.
+    /// Number of findings of the earlier report that no longer exist.
     pub fixed: usize,
-    /// Findings of the earlier report that were not checked this time.
+    /// Number of findings of the earlier report that were not checked this time.
     pub unchecked: usize,
 }
 
 impl BaselineProgress {
-    /// Returns the sum of the numbers in `self` and `other`.
+    /// Adds the counts of `self` and `other`.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self {
@@ -79,7 +80,7 @@ impl BaselineProgress {
 }
 
 impl BaselineProgress {
-    /// Returns the numbers: `2 new, 44 open, 4 fixed`. The number of unchecked findings follows if it is not zero.
+    /// Returns the counts as text: `2 new, 44 open, 4 fixed`. Unchecked findings are mentioned only if there are any.
     pub fn message(self) -> Message {
         match self.unchecked {
             0 => Message::new("progress")
@@ -96,7 +97,7 @@ impl BaselineProgress {
 }
 
 impl RequirementReport {
-    /// Returns the requirement in a few words.
+    /// Returns the title of the requirement.
     pub fn title(&self, language: Language) -> String {
         requirement_title(self.id, language)
     }
@@ -153,7 +154,7 @@ impl RequirementReport {
         self.progress = compared.then(|| progress(&own));
     }
 
-    /// Returns the number of findings of each rule by its id, followed by the reason for the base verdict.
+    /// Returns the id of each rule with the number of its findings, followed by the reason for the base verdict.
     pub fn reason(&self, catalogue: &Catalogue) -> String {
         let rules = self.by_rule.iter();
         let mut counts: Vec<String> = rules

@@ -3,7 +3,7 @@
 use super::reported_finding::ReportedFinding;
 use crate::model::finding::{RuleInfo, Severity};
 
-/// The numbers of open findings of one rule.
+/// The number of open findings of one rule, by severity.
 #[derive(Debug, Clone, Copy)]
 pub struct RuleCount {
     /// The rule.
@@ -21,7 +21,8 @@ impl RuleCount {
     }
 }
 
-/// Returns the counts of the rules with open findings to fix or to check, in the order of their first findings.
+/// Returns the counts of the rules that have open findings to fix or to check, in the order of the first finding of
+/// each rule.
 pub(super) fn of(findings: &[&ReportedFinding]) -> Vec<RuleCount> {
     let mut counts: Vec<RuleCount> = Vec::new();
     for entry in findings.iter().filter(|entry| entry.status.is_open()) {

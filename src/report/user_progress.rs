@@ -6,12 +6,12 @@ use super::Report;
 use crate::customer::Access;
 use crate::model::finding::Severity;
 
-/// The numbers of users in scope, by the most severe of their open findings.
+/// How many users are in scope, by the most severe open finding of each user.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct UserProgress {
     /// Number of users with a finding that blocks the migration.
     pub blocked: usize,
-    /// Number of users with findings to check, but none that blocks.
+    /// Number of users with findings to check, but no finding that blocks the migration.
     pub to_check: usize,
     /// Number of users without findings to fix or to check.
     pub clear: usize,
@@ -31,7 +31,7 @@ fn key(id: Option<i64>, login: &str) -> UserKey<'_> {
     id.ok_or(login)
 }
 
-/// Returns the numbers of users of a report. Findings about other records are ignored.
+/// Counts the users in scope of a report by their open findings. Findings about other records are ignored.
 pub(super) fn of(report: &Report) -> UserProgress {
     let in_scope = report
         .users

@@ -140,7 +140,7 @@ impl Baseline {
     }
 }
 
-/// Returns, for each earlier finding, whether it is still found.
+/// Returns, for each earlier finding, whether the current findings contain it.
 fn found(earlier: &[&OldFinding], findings: &dyn LazyFindings) -> Vec<bool> {
     let indexes: HashMap<&str, usize> = earlier
         .iter()
@@ -164,7 +164,7 @@ fn rule_of_addresses(id: &str) -> Option<(&'static Requirement, &'static Rule)> 
     })
 }
 
-/// Adds one earlier finding to the counts, in which all current findings count as new at first.
+/// Corrects the counts for one earlier finding. Before the first call, all current findings count as new.
 fn count_status(requirement: &mut RequirementReport, status: FindingStatus) {
     let Some(progress) = &mut requirement.progress else {
         return;

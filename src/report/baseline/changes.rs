@@ -1,4 +1,5 @@
-//! Notes on changes since an earlier report other than findings: the customer, rows per table, added and missing users.
+//! Notes on what changed since an earlier report, apart from findings: the customer, the number of rows in each table,
+//! and users who were added or are missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,14 +25,15 @@ impl Baseline {
         notes
     }
 
-    /// Returns whether both the company and the serial number differ, so that the report is about another customer.
+    /// Returns whether the company and the serial number both differ. If so, the report is about another customer.
     pub(super) fn is_of_another_customer(&self, now: &Identity) -> bool {
         let then = &self.report.customer;
         differ(then.company.as_deref(), now.company.as_deref())
             && differ(then.serial.as_deref(), now.serial.as_deref())
     }
 
-    /// Returns a warning if the report is about another customer. The rules on the licence report smaller changes.
+    /// Returns a warning if the report is about another customer. If only one of company and serial number changed, no
+    /// warning is needed, because the rules on the licence report it.
     fn identity_note(&self, now: &Identity) -> Option<Note> {
         self.is_of_another_customer(now)
             .then(|| Note::warning(None, Message::new("note-other-customer")))
@@ -51,9 +53,9 @@ impl Baseline {
         })
     }
 
-    /// Returns a note for each table that is missing or has fewer rows than in the earlier report. Because rows also
-    /// disappear when defects are fixed, the note is a warning only if a table that is never empty is missing or loses
-    /// at least a tenth of its rows.
+    /// Returns a note for each table that is missing or has fewer rows than in the earlier report. Rows also disappear
+    /// when defects are fixed. So the note is a warning only if a table that is never empty is missing or has lost at
+    /// least a tenth of its rows.
     fn rows(&self, report: &Report, dictionary: &Dictionary) -> Vec<Note> {
         let inputs = report.inputs.iter();
         let now = rows(inputs.filter_map(|input| Some((input.table?, input.used))));
@@ -116,7 +118,8 @@ impl Baseline {
         notes.into_iter().flatten().collect()
     }
 
-    /// Returns a note on requirements that the earlier report did not decide. All their findings count as new.
+    /// Returns a note on the requirements for which the earlier report has no verdict. All findings of these
+    /// requirements count as new.
     fn not_judged(&self, report: &Report) -> Option<Note> {
         let unknown = self
             .report
@@ -164,7 +167,7 @@ fn differ(then: Option<&str>, now: Option<&str>) -> bool {
         .is_some_and(|(then, now)| then.trim().to_lowercase() != now.trim().to_lowercase())
 }
 
-/// Returns the number of rows of each table in all its files.
+/// Returns the number of rows of each table, added up over all files of the table.
 fn rows<'a>(inputs: impl Iterator<Item = (&'a str, u64)>) -> BTreeMap<&'a str, u64> {
     let mut rows = BTreeMap::new();
     for (table, used) in inputs {

@@ -1,4 +1,4 @@
-//! The parts of an earlier `analyze-report/1` that a comparison needs.
+//! The parts of an earlier JSON report (schema `analyze-report/1`) that a comparison needs.
 //!
 //! Unknown fields are ignored. Fields that later versions added may be missing.
 

@@ -1,6 +1,6 @@
 //! Comparison with an earlier report: findings become `new`, `open`, `fixed` or `unchecked`.
 //!
-//! An earlier finding is fixed only if its rule had complete data and checked the same user again. Otherwise the
+//! An earlier finding counts as fixed only if its rule had complete data and checked the same user again. Otherwise the
 //! finding is kept as `unchecked`, so that the next comparison also contains it.
 
 mod address_lists;
@@ -23,7 +23,7 @@ use crate::report::{BaselineInfo, FindingStatus, Report, ReportedFinding, Requir
 use crate::rules::{Named, find};
 use crate::schema::Dictionary;
 
-/// An error in a baseline.
+/// An error in a baseline, which is an earlier report to compare with.
 #[derive(Debug, thiserror::Error)]
 pub enum BaselineError {
     /// The file cannot be read.
@@ -52,7 +52,7 @@ pub(crate) struct Baseline {
     newest_date: Option<String>,
 }
 
-/// The outcome of an earlier finding that is not in the exports.
+/// What happens to an earlier finding that is not in the exports.
 enum OldFindingOutcome {
     /// The finding is listed as fixed or unchecked.
     Listed(Box<ReportedFinding>),
@@ -89,7 +89,7 @@ impl Baseline {
     fn parse(bytes: &[u8]) -> Result<Self, String> {
         let report = json_model::read(bytes)?;
         let dates = report.inputs.iter().map(|input| input.newest_date.clone());
-        // Dates start with the year, so their alphabetical order is their order in time.
+        // Dates start with the year, so the alphabetical order is chronological.
         let newest_date = dates.flatten().max();
         Ok(Self {
             report,
@@ -229,11 +229,12 @@ fn user_key(id: Option<i64>, login: &str) -> UserKey {
     }
 }
 
-/// The users of an earlier report, and those of the report that is compared with it.
+/// The users of an earlier report, and the users of the current report.
 struct ComparedUsers {
     /// The users of the earlier report, if it lists them.
     earlier: Option<HashSet<UserKey>>,
-    /// The current users, and whether each can log in but is out of scope because of the option `--access`.
+    /// The users of the current report, and whether each user can log in but is out of scope because of the option
+    /// `--access`.
     now: HashMap<UserKey, bool>,
 }
 
@@ -254,9 +255,9 @@ impl ComparedUsers {
         }
     }
 
-    /// Returns whether the exports have the user of an earlier finding, because a missing user may have been deleted or
-    /// not exported. Also returns `true` if the finding is about another record, or about a user who was not in the
-    /// earlier list of users.
+    /// Returns whether the exports contain the user of an earlier finding. If not, the finding cannot count as fixed,
+    /// because the user may have been deleted or not exported. Also returns `true` if the finding is about another
+    /// record, or about a user who was not in the earlier list of users.
     fn is_exported(&self, old: &OldFinding) -> bool {
         if old.user_id.is_none() && old.login.is_empty() {
             return true;
@@ -270,8 +271,8 @@ impl ComparedUsers {
                 .is_some_and(|users| !users.contains(&key))
     }
 
-    /// Returns whether the user of an earlier finding can log in but is now out of scope because of `--access`. The
-    /// rules then did not check this user.
+    /// Returns whether the user of an earlier finding can log in but is now out of scope because of `--access`. If so,
+    /// the rules did not check this user.
     fn is_left_out(&self, old: &OldFinding) -> bool {
         let has_user = old.user_id.is_some() || !old.login.is_empty();
         let left_out = || self.now.get(&user_key(old.user_id, &old.login)).copied();

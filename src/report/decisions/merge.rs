@@ -12,9 +12,9 @@ pub(super) struct MergedDecisions {
 
 /// Returns one row for each target.
 ///
-/// In a workbook, the same finding is in the list of all open findings and in the list of its requirement. If both rows
-/// are filled in differently, the row in the list of all open findings wins, and the conflict is reported. Rows
-/// elsewhere about the same finding must agree.
+/// In a workbook, the same finding is in the list of all open findings and in the list of its requirement. If the two
+/// rows have different decisions, the row in the list of all open findings is used, and the conflict is reported. Any
+/// other rows about the same finding must agree.
 pub(super) fn merge(rows: Vec<DecisionRow>) -> MergedDecisions {
     let mut indexes: HashMap<DecisionTarget, usize> = HashMap::new();
     let mut merged = MergedDecisions {

@@ -37,7 +37,7 @@ pub enum DecisionsError {
         /// What is wrong, and what to do.
         reason: String,
     },
-    /// Some rows cannot be used. All of them are listed, so that they can be corrected together.
+    /// Some rows cannot be used. All these rows are listed, so that they can be corrected together.
     #[error("{}", list_broken(.0))]
     Rows(Vec<BrokenRow>),
 }
@@ -209,15 +209,15 @@ impl Decisions {
     }
 }
 
-/// The number of findings that a decision matches.
+/// How many findings a decision matches.
 #[derive(Debug, Clone, Copy, Default)]
 struct DecisionUse {
-    /// Findings that are not known to be fixed.
+    /// Number of findings that have not been confirmed as fixed.
     found: usize,
     fixed: usize,
-    /// Findings that are in the exports and open.
+    /// Number of open findings that are in the exports.
     open: usize,
-    /// Open findings with a suggestion.
+    /// Number of open findings with a suggestion.
     with_suggestion: usize,
 }
 
@@ -271,7 +271,8 @@ impl DecisionRow {
     }
 }
 
-/// Returns one note that names these decisions, or `None` if there are none. `id` is the id of its message.
+/// Returns one note that names these decisions, or `None` if there are no decisions. `id` is the id of the note's
+/// message.
 fn note(
     rows: &[&DecisionRow],
     new_note: fn(Option<Arc<Origin>>, Message) -> Note,

@@ -36,7 +36,7 @@ enum DecisionColumn {
     Expires,
 }
 
-/// The headers after normalisation: those of CSV files, and those of a list written by hand.
+/// The normalised headers of decision columns, both in CSV files of this program and in lists written by hand.
 const HEADERS: [(&str, DecisionColumn); 11] = [
     ("done", DecisionColumn::Done),
     ("findingid", DecisionColumn::FindingId),
@@ -51,7 +51,7 @@ const HEADERS: [(&str, DecisionColumn); 11] = [
     ("expires", DecisionColumn::Expires),
 ];
 
-/// The messages with the headers of a workbook. A workbook is read whatever its language.
+/// The messages for the column headers of workbooks. Workbooks are read in any supported language.
 const HEADER_MESSAGES: [(&str, DecisionColumn); 7] = [
     ("column-done", DecisionColumn::Done),
     ("column-rule", DecisionColumn::Rule),
@@ -62,7 +62,7 @@ const HEADER_MESSAGES: [(&str, DecisionColumn); 7] = [
     ("column-owner", DecisionColumn::Owner),
 ];
 
-/// The headers of all languages after normalisation.
+/// The normalised headers of all languages.
 static ALL_HEADERS: LazyLock<HashMap<String, DecisionColumn>> = LazyLock::new(|| {
     let mut headers: HashMap<String, DecisionColumn> = HashMap::new();
     for language in Language::ALL {
@@ -76,7 +76,7 @@ static ALL_HEADERS: LazyLock<HashMap<String, DecisionColumn>> = LazyLock::new(||
     headers
 });
 
-/// The headers of decisions, as known column names for the text reader.
+/// Provides the headers of decision columns to the text reader as known column names.
 struct DecisionHeaders;
 
 impl HeaderNames for DecisionHeaders {
@@ -259,8 +259,8 @@ impl<'a> DecisionSheet<'a> {
         }
     }
 
-    /// Returns the last valid day for each row. All dates are read together, because only some of them may show the
-    /// order of day and month.
+    /// Returns the last valid day for each row. All dates are read together, because a single date may not show whether
+    /// the day or the month comes first.
     fn days(&self) -> Result<Vec<Option<Date>>, Vec<BrokenRow>> {
         let days: Vec<Option<Cow<'_, str>>> = self
             .rows
@@ -284,7 +284,7 @@ impl<'a> DecisionSheet<'a> {
                 return Err(broken.collect());
             }
         };
-        // Only old exports write dates as plain numbers, so a plain number is not a date here.
+        // Only old exports write dates as plain numbers, so a plain number in a decisions file is not a date.
         let numbers = (0..).zip(&texts).filter_map(|(index, text)| {
             text.is_some_and(|text| text.parse::<f64>().is_ok())
                 .then_some(index)
@@ -303,7 +303,8 @@ impl<'a> DecisionSheet<'a> {
         Ok(days.collect())
     }
 
-    /// Returns the text in the column `expires`, or else the day in a decision such as `accept until 2026-12-31`.
+    /// Returns the text in the column `expires`. If the column is empty, returns the day in a decision such as `accept
+    /// until 2026-12-31`.
     fn day_of<'r>(&self, row: &'r NumberedRow) -> Option<&'r str> {
         let until = || words::split_until(self.text(row, DecisionColumn::Decision)?).1;
         self.text(row, DecisionColumn::Expires).or_else(until)
@@ -339,8 +340,8 @@ impl<'a> DecisionSheet<'a> {
                     .to_owned(),
             );
         }
-        // In the list of all open findings, a missing reason is not an error, because people forget one now and then.
-        // The finding stays open, and a note reports it.
+        // In the list of all open findings, a missing reason is not an error, because people sometimes forget the
+        // reason. The finding stays open, and a note reports it.
         let kind = kind.filter(|_| !is_without_reason);
         let decision = kind.map(|kind| Decision {
             kind,

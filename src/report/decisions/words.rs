@@ -1,7 +1,8 @@
 //! Recognises the words that people write for a decision, in several languages.
 //!
 //! A list may come back in a language other than that of the report, so the words of all languages are always accepted.
-//! The words of a language are in its catalogue. Case, accents, spaces and punctuation are ignored.
+//! The words of a language are in the message catalogue of the language. Case, accents, spaces and punctuation are
+//! ignored.
 
 use std::sync::LazyLock;
 
@@ -15,8 +16,7 @@ use crate::report::DecisionKind;
 /// The value that means yes in the column `done` in every language.
 const YES: &str = "1";
 
-/// The values that mean no in the column `done` in every language. Earlier versions of the program wrote the second
-/// value.
+/// The values that mean no in the column `done` in every language. Earlier versions of the program wrote `still found`.
 const NO: [&str; 2] = ["0", "still found"];
 
 /// The words of all catalogues.
@@ -72,7 +72,7 @@ fn in_all_languages(id: &'static str) -> impl Iterator<Item = String> {
     })
 }
 
-/// Splits a text such as `accept until 2026-12-31` into the decision and the day, if it has a day.
+/// Splits text such as `accept until 2026-12-31` into the decision and the day, if it has a day.
 pub(super) fn split_until(text: &str) -> (&str, Option<&str>) {
     let mut words = WORDS.until.iter();
     let split = words.find_map(|word| text.split_once(word.as_str()));

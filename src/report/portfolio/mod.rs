@@ -1,8 +1,8 @@
-//! The results of several customers: one line for each, and the addresses that occur at several customers.
+//! The results of several customers: one line for each customer, and the addresses that occur at several customers.
 //!
-//! Customers are analysed one after the other, and only their lines are stored. In SuperOffice CRM Online, an address
-//! is a single login for all customers. If users of several customers have the same address, such as that of a
-//! consultant, the address is reported. This does not affect any verdict.
+//! Customers are analysed one after the other, and only the line of each customer is stored. In SuperOffice CRM Online,
+//! an address is a single login for all customers. If users of several customers have the same address, for example
+//! because they are the same consultant, the address is reported. Such an address does not affect any verdict.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -53,11 +53,11 @@ pub enum CustomerOutcome {
         /// The newest date in the exports, in seconds since 1970.
         newest_date: Option<i64>,
     },
-    /// The customer could not be analysed, with the reason.
+    /// The customer could not be analysed. The value is the reason.
     Failed(String),
 }
 
-/// The verdict of one requirement with its counts.
+/// The verdict of one requirement, and how many findings it has.
 #[derive(Debug, Clone, Copy)]
 pub struct RequirementVerdict {
     /// The id of the requirement.
@@ -71,7 +71,7 @@ pub struct RequirementVerdict {
 }
 
 impl RequirementVerdict {
-    /// Returns the requirement in a few words.
+    /// Returns the title of the requirement.
     pub fn title(&self, language: Language) -> String {
         requirement_title(self.id, language)
     }
@@ -171,7 +171,7 @@ impl Portfolio {
         }
     }
 
-    /// Returns the requirements that have a column, which are those that were selected, in report order.
+    /// Returns the requirements that have a column, in report order. These are the requirements that the user selected.
     pub fn requirements(&self) -> Vec<&'static str> {
         let all = REQUIREMENTS.iter().map(|requirement| requirement.id);
         let was_requested = |id: &str| self.customers.iter().any(|line| line.answer(id).is_some());
@@ -196,7 +196,7 @@ fn shared(holders: BTreeMap<String, Vec<AddressHolder>>) -> Vec<SharedAddress> {
     shared
 }
 
-/// Replaces local parts and logins by numbers, which follow the order of the users.
+/// Replaces local parts and logins by numbers in the order of the users.
 fn redact(shared: &mut [SharedAddress]) {
     shared.sort_by(|a, b| a.holders.cmp(&b.holders));
     for (number, each) in (1..).zip(shared) {
@@ -215,7 +215,7 @@ fn redact(shared: &mut [SharedAddress]) {
 }
 
 impl CustomerLine {
-    /// Returns the verdict of a requirement, if the customer was assessed.
+    /// Returns the verdict of a requirement, or `None` if the customer was not assessed.
     pub fn answer(&self, requirement: &str) -> Option<&RequirementVerdict> {
         match &self.outcome {
             CustomerOutcome::Judged { requirements, .. } => {

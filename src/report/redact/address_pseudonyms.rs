@@ -20,8 +20,8 @@ pub(super) struct AddressPseudonyms {
 }
 
 impl AddressPseudonyms {
-    /// Returns the pseudonyms of all local parts. A pseudonym contains the id of the first person with the local part;
-    /// other local parts of this person also have a second number.
+    /// Returns the pseudonyms of all local parts. A pseudonym contains the id of the first person who has the local
+    /// part. If this person has several local parts, the pseudonyms of the later ones also contain a second number.
     pub(super) fn of(people: &[NamedPerson]) -> Self {
         let mut scrubber = Self::default();
         for person in people {

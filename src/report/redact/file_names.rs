@@ -17,7 +17,7 @@ pub(super) struct FileNames {
 }
 
 impl FileNames {
-    /// Numbers the names of the given inputs and other files, in alphabetical order.
+    /// Numbers the names of the given inputs and of other files in alphabetical order.
     pub(super) fn of<'a>(
         origins: impl Iterator<Item = &'a Origin>,
         others: &[String],
@@ -47,7 +47,8 @@ impl FileNames {
         for (number, name) in (1..).zip(sheets) {
             files.sheets.insert(name, format!("sheet-{number}"));
         }
-        // The name of a folder or sheet may be a common word, so it is replaced only together with its punctuation.
+        // The name of a folder or sheet may be a common word, so it is replaced only together with the punctuation that
+        // marks it as a folder or sheet.
         let is_folder = |name: &String| folders.contains(name);
         let paths = files.paths.iter().map(|(old, new)| {
             let slash = if is_folder(old) { "/" } else { "" };

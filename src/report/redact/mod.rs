@@ -6,7 +6,7 @@
 //! because the original ids depend on the names.
 //!
 //! The following is not hidden: the company, its serial number, domains, user ids, the customer's names of roles,
-//! areas, plans and plug-ins, and, outside such free text, names of people who are not users.
+//! areas, plans and plug-ins, and names of people who are not users (except in the free text that is removed).
 
 mod address_pseudonyms;
 mod file_names;
@@ -34,7 +34,7 @@ const FILE_SETTINGS: [&str; 3] = ["access", "tables", "layouts"];
 const WITHHELD: &str = "(withheld)";
 /// Last parts of the names of fields with an address. In these fields, even a value without an `@` identifies a person.
 const ADDRESS_FIELDS: [&str; 4] = ["userName", "email_address", "E-mail", "ejuser.email"];
-/// The field of an entry in the access list, which may name a user in any form.
+/// The field name for an entry in the access list. Such an entry may name a user in any form.
 const ACCESS_LIST: &str = "access list";
 
 /// A person whose names are replaced.
@@ -46,7 +46,7 @@ pub struct NamedPerson {
     pub login: String,
     /// The person's name.
     pub name: String,
-    /// The addresses in the database, in their order of use.
+    /// The addresses in the database, in the order in which Online would use them.
     pub addresses: Vec<String>,
 }
 
@@ -82,7 +82,7 @@ pub fn redact(
         groups: BTreeMap::new(),
     };
     if report.lazy_findings.is_some() {
-        // Every local part gets its number in report order, before a finding is requested.
+        // Every local part gets its number in report order now, because findings may later be requested in any order.
         for entry in report.entries() {
             redactor.entry(&mut entry.into_owned(), 0);
         }
@@ -258,7 +258,7 @@ impl Redactor {
         }
     }
 
-    /// Returns a message in which the new value replaces quotations of the old value.
+    /// Returns the message of a finding. Where the message quotes the finding's value, `value` replaces it.
     fn message(&mut self, finding: &Finding, value: &str) -> Text {
         let old = finding.value.trim();
         let mut segments = vec![Segment::original(
@@ -270,13 +270,13 @@ impl Redactor {
         Text::verbatim(self.scrub(segments))
     }
 
-    /// Returns a text in the language of the report, without names. The result cannot be shown in another language,
+    /// Returns the text in the language of the report, without names. The result cannot be shown in another language,
     /// because names are searched for in the words of one language.
     fn rendered(&mut self, text: &Text) -> Text {
         Text::verbatim(self.text(&text.in_language(self.language)))
     }
 
-    /// Returns any other text with file names, addresses, names and logins replaced.
+    /// Returns the text with file names, addresses, names and logins replaced.
     fn text(&mut self, text: &str) -> String {
         self.scrub(vec![Segment::original(text.to_owned())])
     }
@@ -302,7 +302,7 @@ impl Redactor {
         name_pseudonym(id, login, &self.logins)
     }
 
-    /// Assigns a number to a login without a user id, unless it already has one.
+    /// Assigns a number to a login that has no user id, unless the login already has a number.
     fn assign_number(&mut self, id: Option<i64>, login: &str) {
         let next = self.logins.len() + 1;
         if id.is_none() && !login.is_empty() {

@@ -1,7 +1,7 @@
 //! Replaces names and logins in sentences by pseudonyms.
 //!
-//! Messages and notes contain names and logins verbatim, so these are searched for as whole words, longest first. Text
-//! is divided into segments, so that a pseudonym is not searched again.
+//! Messages and notes contain names and logins verbatim, so names and logins are searched for as whole words, longest
+//! first. Text is divided into segments, so that pseudonyms are not searched for names.
 
 use std::collections::BTreeMap;
 
@@ -181,7 +181,7 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// Returns the next word at or after a position, with its start.
+/// Returns the start and the text of the next word at or after a position.
 fn next_word(text: &str, from: usize) -> Option<(usize, &str)> {
     let rest = text.get(from..)?;
     let start = from + rest.find(char::is_alphanumeric)?;

@@ -1,4 +1,5 @@
-//! Lazy findings with pseudonyms. Each finding is redacted when it is created.
+//! Lazy findings (findings that are created only on request) with pseudonyms. Each finding is redacted when it is
+//! created.
 
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
@@ -6,7 +7,8 @@ use std::sync::{Mutex, PoisonError};
 use super::Redactor;
 use crate::report::{LazyFindings, ReportedFinding};
 
-/// Lazy findings with pseudonyms. All pseudonyms are assigned in advance, so the order of requests does not matter.
+/// Lazy findings with pseudonyms. All pseudonyms are assigned in advance, so the findings can be requested in any
+/// order.
 #[derive(Debug)]
 pub(super) struct RedactedFindings {
     pub(super) findings: Box<dyn LazyFindings>,
