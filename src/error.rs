@@ -1,4 +1,4 @@
-//! Errors that end a run. Everything less serious becomes a note, a verdict or a finding.
+//! Errors that end a run. Less serious problems become a note, a verdict or a finding.
 
 use std::path::PathBuf;
 
@@ -18,7 +18,7 @@ pub enum Error {
     /// The command line is invalid.
     #[error(transparent)]
     Usage(#[from] UsageError),
-    /// A decisions file or baseline is inside an input.
+    /// A decisions file or baseline (an earlier report to compare with) is inside an input.
     #[error(
         "{file} is inside {input} and would be read as an export; move it out of the folder with the exports",
         file = file.display(), input = input.display()
@@ -35,7 +35,7 @@ pub enum Error {
         /// The name in the option.
         file: String,
     },
-    /// A path cannot be searched.
+    /// The files under a path cannot be listed.
     #[error(transparent)]
     Discover(#[from] DiscoverError),
     /// No input contains a table that any rule reads.
@@ -85,7 +85,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Returns whether the cause is a defect of the program, not its inputs or options.
+    /// Returns whether the cause is a defect in the program, and not its inputs or options.
     pub fn is_internal(&self) -> bool {
         matches!(
             self,

@@ -3,7 +3,7 @@
 //!
 //! The modules are listed in the order in which data flows through them: options are parsed, inputs are opened, tables
 //! are recognised and loaded, users are assembled, requirements are evaluated, and the report is written. Each step
-//! takes the value of the previous step and returns the next; [`commands`] connects the steps.
+//! takes the result of the previous step and returns the input of the next step; [`commands`] connects the steps.
 
 /// Parses the command line into options.
 pub mod cli;
@@ -47,13 +47,13 @@ pub mod rules;
 /// Builds the report, applies baselines, decisions and redaction, and combines the reports of several customers.
 pub mod report;
 
-/// Checks every address of a list: the command `analyze addresses`.
+/// Implements the command `analyze addresses`, which checks every address of a list.
 pub(crate) mod addresses;
 
 /// Writes the report to the terminal and as CSV, JSON, Markdown, HTML and XLSX.
 pub mod output;
 
-/// Writes the script that exports a customer's tables, and the instructions for it.
+/// Writes the script that exports a customer's tables, and the instructions for running the script.
 pub mod queries;
 
 /// Combines the errors of all stages.

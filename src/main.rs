@@ -19,7 +19,7 @@ const INTERNAL_FAULT: u8 = 70;
 fn main() -> ExitCode {
     let default_hook = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
-        // A panic about a temporary file of a workbook is caught elsewhere and reported as an error.
+        // A panic about a temporary file of a workbook is caught in `output` and reported as an error.
         if !is_scratch_file_panic(panic.payload()) {
             default_hook(panic);
         }
@@ -49,8 +49,8 @@ fn run(launch: Launch) -> u8 {
     }
 }
 
-/// Returns the task, or an error in its options. The outer error comes from the parser, which also returns requests for
-/// help as errors.
+/// Returns the task, or an error in the task's options. The outer error comes from the argument parser, which also
+/// returns requests for help as errors.
 fn task(arguments: Vec<OsString>, launch: Launch) -> Result<Result<Task, Error>, clap::Error> {
     if launch == Launch::Explorer
         && let Some(task) = cli::explorer_task(&arguments)

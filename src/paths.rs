@@ -2,7 +2,7 @@
 //!
 //! On Windows, the system cannot resolve every path: it fails on some RAM disks and network drives, and Wine fails for
 //! paths with more than 260 characters. Such a path is resolved as far as possible, so that a path inside an input is
-//! never mistaken for one outside.
+//! never mistaken for a path outside.
 
 use std::io::{self, ErrorKind};
 use std::path::{self, Path, PathBuf};
@@ -31,7 +31,7 @@ fn resolve_with(
         (Some(parent), Some(name)) => Ok(resolve_with(parent, canonicalize)?.join(name)),
         // The path is the root of a drive.
         (None, _) => Ok(absolute),
-        // The path ends with `..`, which `absolute` keeps on systems other than Windows.
+        // The path ends with `..`. On systems other than Windows, `absolute` does not remove `..`.
         (Some(_), None) => Err(error),
     }
 }
@@ -59,7 +59,7 @@ pub(crate) fn are_same(one: &Path, other: &Path) -> bool {
     one.components().count() == other.components().count() && starts_with(one, other)
 }
 
-/// Returns whether `path` is `input` or inside it. A path that does not exist is outside.
+/// Returns whether `path` is `input` or inside it. A path that does not exist counts as outside.
 pub(crate) fn is_inside(path: &Path, input: &Path) -> bool {
     let resolved = resolve(path).ok().zip(resolve(input).ok());
     resolved.is_some_and(|(path, input)| starts_with(&path, &input))
@@ -80,7 +80,7 @@ fn in_lower_case(path: &Path) -> PathBuf {
 mod tests {
     use super::*;
 
-    /// Resolves only short paths, as Wine does.
+    /// Resolves only short paths, as Wine (which runs Windows programs on other systems) does.
     fn only_short(path: &Path) -> io::Result<PathBuf> {
         if path.as_os_str().len() > 150 {
             Err(io::Error::from_raw_os_error(234))

@@ -2,8 +2,8 @@
 
 use proptest::prelude::ProptestConfig;
 
-/// Returns the settings for a number of cases, which `PROPTEST_CASES` overrides. A failure prints its whole input, so
-/// regression files are not needed.
+/// Returns the settings for a number of cases, which `PROPTEST_CASES` overrides. A failed test prints its whole input,
+/// so files that record failed inputs are not needed.
 #[expect(clippy::disallowed_methods, reason = "only a developer sets it")]
 pub(crate) fn cases(number: u32) -> ProptestConfig {
     let requested = std::env::var("PROPTEST_CASES").ok();

@@ -1,4 +1,4 @@
-//! The messages of one language, and how they are filled in.
+//! The messages of one language. This module also fills arguments into messages.
 
 use std::sync::{LazyLock, OnceLock};
 
@@ -11,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 use super::language::{Language, Separator};
 use super::message::{Argument, Listing, Message, Sentence, Text};
 
-/// The catalogues of all languages, in the order of [`Language::ALL`]. Each is parsed at its first use.
+/// The catalogues of all languages, in the order of [`Language::ALL`]. Each catalogue is parsed when it is first used.
 static CATALOGUES: LazyLock<Vec<OnceLock<Catalogue>>> =
     LazyLock::new(|| Language::ALL.iter().map(|_| OnceLock::new()).collect());
 
@@ -46,8 +46,8 @@ impl Catalogue {
         });
         let identifier: LanguageIdentifier = language.code().parse().expect("a language code");
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // Isolating marks are not written, because they are invisible characters, which this program reports as
-        // defects.
+        // Fluent's isolation marks around arguments are switched off, because they are invisible characters, and this
+        // program reports invisible characters as defects.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match language.separator() {
             Separator::Space => formatted::<' ', _>,
@@ -88,7 +88,7 @@ impl Catalogue {
         }
     }
 
-    /// Returns a text in the language of the catalogue.
+    /// Returns the text in the language of the catalogue.
     pub fn text(&self, text: &Text) -> String {
         text.in_language(self.language)
     }
@@ -103,13 +103,13 @@ impl Catalogue {
         grouped(number, self.language.separator().character())
     }
 
-    /// Returns a number of tenths with one decimal place.
+    /// Returns a number, given in tenths, with one decimal place.
     fn tenths(&self, tenths: u64) -> String {
         let decimal = self.language.separator().decimal();
         format!("{}{decimal}{}", self.number(tenths / 10), tenths % 10)
     }
 
-    /// Returns a date in digits, in the order of the language.
+    /// Returns a date in digits, with day, month and year in the order of the language.
     pub fn day(&self, day: Date) -> String {
         self.date("day-short", day)
     }

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Declares [`Language`] and its table together, so that adding a language takes one line here and one file.
+/// Declares [`Language`] and its table together, so that adding a language needs only one line in this file and a
+/// message file.
 macro_rules! languages {
     ($($(#[$doc:meta])* $name:ident $code:literal $($other_code:literal)* : $own_name:literal $separator:ident;)+) => {
         /// A language of reports.
@@ -37,7 +38,7 @@ macro_rules! languages {
     };
 }
 
-/// The character between groups of three digits, which also determines the decimal separator.
+/// The separator between groups of three digits. It also determines the decimal separator.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Separator {
     Space,

@@ -1,6 +1,6 @@
-//! Messages with their arguments, and texts, which are sequences of messages.
+//! Messages with their arguments, and the type [`Text`], a sequence of messages.
 //!
-//! Each kind of argument is formatted for the language: numbers with its separators, dates in its order, lists with its
+//! Arguments are formatted for the language: numbers with the language's separators, dates in its order, lists with its
 //! word for *and*.
 
 use std::borrow::Cow;
@@ -107,8 +107,8 @@ impl From<Message> for Text {
     }
 }
 
-/// Allows tests to use strings as texts. Other code must call [`Text::verbatim`], which makes clear that a text is not
-/// translated.
+/// Allows tests to use strings as texts. Other code must call [`Text::verbatim`], which makes clear that the text is
+/// not translated.
 #[cfg(test)]
 impl<T: Into<String>> From<T> for Text {
     fn from(text: T) -> Self {
@@ -135,7 +135,7 @@ pub enum Argument {
     Verbatim(Box<str>),
     /// A number. It selects the plural form and is written with the separators of the language.
     Number(u64),
-    /// A number of tenths, written with one decimal place. It does not select a plural form.
+    /// A number given in tenths, written with one decimal place. It does not select a plural form.
     Tenths(u64),
     /// A date, written in digits.
     Day(Date),
@@ -147,7 +147,7 @@ pub enum Argument {
     List(Box<Listing>),
 }
 
-/// The first values of a list, and the number of the other values.
+/// The first few values of a list, and how many other values there are.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Listing {
     /// The values that are named.
@@ -159,7 +159,7 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// Returns the first `limit` values, separated by commas, and the number of the others.
+    /// Returns the first `limit` values, separated by commas, and how many other values there are.
     pub fn some<A: Into<Argument>>(values: impl IntoIterator<Item = A>, limit: usize) -> Self {
         let mut values = values.into_iter();
         let named = values.by_ref().take(limit).map(Into::into).collect();
@@ -170,7 +170,7 @@ impl Listing {
         }
     }
 
-    /// Returns all values, with the word *and* before the last.
+    /// Returns all values, with the word *and* before the last value.
     pub fn all<A: Into<Argument>>(values: impl IntoIterator<Item = A>) -> Self {
         Self {
             named: values.into_iter().map(Into::into).collect(),

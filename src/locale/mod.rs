@@ -1,4 +1,4 @@
-//! The messages that people read, in their language.
+//! The messages that people read, in every supported language.
 //!
 //! A stage that reports to people builds a [`Text`](crate::locale::Text) from message ids and typed arguments. Only the
 //! output stage turns the text into a string, in the [`Language`](crate::locale::Language) of the report. Each language

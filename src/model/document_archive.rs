@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::location::Location;
 
-/// The files named in the listings of the document archive.
+/// The files of the document archive, as named in listings. A listing is a list of the files in the document archive.
 #[derive(Debug, Clone, Default)]
 pub struct ArchiveFiles {
     /// Number of files.
@@ -13,9 +13,9 @@ pub struct ArchiveFiles {
     pub has_sizes: bool,
     /// Number of files that are larger than [`ArchiveFiles::LARGEST`] bytes.
     pub too_large: u64,
-    /// The largest of these files, at most [`ArchiveFiles::NAMED`].
+    /// The largest of the files that are too large, at most [`ArchiveFiles::NAMED`].
     pub largest: Vec<LargeFile>,
-    /// The documents of each document plug-in. The list is empty if the exports have no documents.
+    /// The documents of each document plug-in. The map is empty if the exports have no documents.
     pub documents: BTreeMap<ArchiveProvider, DocumentFiles>,
 }
 
@@ -68,7 +68,7 @@ impl ArchiveFiles {
 }
 
 impl DocumentFiles {
-    /// Adds the documents of another part of the table.
+    /// Adds the documents from another part of the document table.
     pub fn add(&mut self, other: Self) {
         self.documents += other.documents;
         self.missing += other.missing;

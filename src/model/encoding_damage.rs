@@ -1,4 +1,4 @@
-//! Detects letters that an earlier program lost, decoded wrongly or replaced.
+//! Detects letters that another program lost, decoded wrongly or replaced before the data reached this program.
 //!
 //! This module only examines text and does not repair it. The rules decide what to report about the damage.
 
@@ -9,7 +9,7 @@ pub enum Damage {
     Lost,
     /// UTF-8 was decoded with another encoding and saved again: `Ã¥` instead of `å`.
     Misread,
-    /// U+FFFD replaces a character that an earlier program could not read.
+    /// U+FFFD replaces a character that another program could not read.
     Replaced,
 }
 
@@ -49,7 +49,7 @@ pub fn has_lost_letter(text: &str) -> bool {
             let is_address = word.contains('@');
             let bytes = word.as_bytes();
             memchr::memchr_iter(b'?', bytes).any(|at| {
-                // Some tools replace one letter with two question marks. Only the last one is examined.
+                // Some tools replace one letter with two question marks. Only the second question mark is examined.
                 let mut before = bytes[..at].iter().rev().skip_while(|byte| **byte == b'?');
                 let before = before.next();
                 let after = bytes.get(at + 1);
@@ -64,8 +64,8 @@ pub fn has_lost_letter(text: &str) -> bool {
         })
 }
 
-/// Returns whether a run of characters is a Western letter or sign whose UTF-8 bytes were decoded as windows-1252: the
-/// run, encoded as windows-1252, is valid UTF-8.
+/// Returns whether the text contains a Western letter or sign whose UTF-8 bytes were decoded as windows-1252. Such a
+/// run of characters is valid UTF-8 when encoded as windows-1252.
 pub fn is_wrongly_decoded(text: &str) -> bool {
     let mut run = Vec::new();
     for character in text.chars().chain(['.']) {

@@ -10,27 +10,27 @@ use crate::model::table::{Field, TableKind};
 pub enum DataNeed {
     /// The listed fields of a table.
     Table(TableKind, &'static [Field]),
-    /// Every need in the first list, or every need in the second list. The first list is preferred.
+    /// All data needs in the first list, or all data needs in the second list. The first list is preferred.
     Either(&'static [DataNeed], &'static [DataNeed]),
 }
 
-/// Data that is missing.
+/// A table or field that a rule needs and that is missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MissingData {
     /// The table.
     pub table: TableKind,
-    /// The field, if only a field of the table is missing.
+    /// The field, or `None` if the whole table is missing.
     pub field: Option<Field>,
     /// Why the data cannot be used: phrases that can follow the name of the table, such as *was not sent*.
     pub why: Text,
     /// The SQL statement or the action that exports the data.
     pub request: Text,
-    /// Whether the requirement can pass without the data; its verdict is then `review`.
+    /// Whether the requirement can be decided without the data. If so, its verdict is `review`.
     pub advice: bool,
 }
 
 impl MissingData {
-    /// Returns the reason for a table that is not among the exports.
+    /// Returns the phrase for a table that is not among the exports.
     pub fn not_sent() -> Text {
         Message::new("data-not-sent").into()
     }

@@ -1,4 +1,4 @@
-//! What a rule reports: one finding for each record that a person has to change or check.
+//! The result of a rule: one finding for each record that a person has to change or check.
 
 use sha2::{Digest, Sha256};
 
@@ -83,7 +83,7 @@ impl RuleInfo {
 /// The user or other record that a finding is about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Subject {
-    /// The key of the record, such as `associate 17`; it is the same in every export.
+    /// The key of the record, such as `associate 17`. A record has the same key in every export.
     pub key: String,
     /// `associate_id`, if the subject is a user.
     pub user_id: Option<i64>,
@@ -117,7 +117,8 @@ impl Subject {
     }
 }
 
-/// The membership of a record in a group. The records of a group have the same value, but only one record may have it.
+/// The membership of a record in a group. The records of a group have the same value, although only one record may have
+/// this value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// Stable id of the group.
@@ -176,7 +177,7 @@ pub struct Finding {
     pub record: Option<RecordKey>,
     /// Whether work must start early because it depends on third parties, even though the finding does not block.
     pub begins_early: bool,
-    /// String in the id that distinguishes findings with the same rule, subject and field.
+    /// String that becomes part of the id, to distinguish findings with the same rule, subject and field.
     discriminator: String,
 }
 
@@ -208,7 +209,7 @@ impl Finding {
         }
     }
 
-    /// Lowers the severity to `severity`, or keeps it if it is already lower.
+    /// Lowers the severity to `severity`, unless it is already lower.
     #[must_use]
     pub fn at_most(mut self, severity: Severity) -> Self {
         self.severity = self.severity.max(severity);
@@ -320,7 +321,7 @@ pub fn quoted(value: &str) -> String {
     }
 }
 
-/// Returns the letter `k` and twelve hexadecimal digits that depend only on the parts.
+/// Returns an id that depends only on the parts: the letter `k` and twelve hexadecimal digits.
 pub fn stable_id(parts: &[&str]) -> String {
     let mut hasher = Sha256::new();
     for part in parts {

@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn contains_exactly_the_ids_that_a_plain_set_contains() {
-        // Consecutive ids, ids far apart, negative ids, and the limits of the type.
+        // Consecutive ids, ids with large gaps, negative ids, and the smallest and largest `i64`.
         let dense = 1..70_000;
         let sparse = (0..5_000).map(|n: i64| n * 1_000_003 - 7);
         let edges = [-1, 0, 65_535, 65_536, i64::MIN, i64::MAX];

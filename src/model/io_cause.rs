@@ -17,7 +17,8 @@ fn is_in_use_code(code: Option<i32>, on_windows: bool) -> bool {
     on_windows && code.is_some_and(|code| IN_USE_ON_WINDOWS.contains(&code))
 }
 
-/// Windows error code for a pipe whose reader has disconnected. The standard library recognises only two other codes.
+/// Windows error code for a pipe whose reader has disconnected. The standard library recognises only two other codes as
+/// a closed pipe.
 const DISCONNECTED_ON_WINDOWS: i32 = 233;
 
 /// Returns whether the reader of a pipe has closed it.
@@ -91,7 +92,7 @@ mod tests {
         assert!(is_in_use_code(Some(33), true));
         assert!(!is_in_use_code(Some(5), true));
         assert!(!is_in_use_code(None, true));
-        // The same number is a broken pipe on Linux.
+        // On Linux, the error code 32 is a broken pipe.
         assert!(!is_in_use_code(Some(32), false));
     }
 

@@ -72,7 +72,7 @@ pub enum NoteLevel {
     Warning,
 }
 
-/// A remark on the input: what was skipped, unusual or assumed. A note is not a finding.
+/// A remark on an input: something that was skipped or assumed, or that is unusual. A note is not a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Note {
     /// The file and sheet, if the note is about one input.
@@ -162,9 +162,9 @@ impl Note {
     }
 }
 
-/// A range of rows that were read but are not part of a table, and the reason.
+/// A range of rows that were read but are not part of a table, and why.
 ///
-/// For every input `rows = used + set aside`, and each row that was set aside belongs to exactly one range.
+/// For every input, `rows = used + set aside`. Each row that was set aside belongs to exactly one range.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetAside {
     /// First row of the range, with the number that a spreadsheet shows.
@@ -205,15 +205,15 @@ pub enum Reason {
     Key,
     /// An earlier row has the same key but other values.
     Conflict,
-    /// An earlier row is identical; no data is lost.
+    /// An earlier row is identical, so no data is lost.
     Copy,
     /// The line is not a record but, for example, a total or a footnote. No data is lost.
     NotARecord,
 }
 
 impl Reason {
-    /// Returns whether rows with this reason can mean missing data. A requirement that needs the table then cannot
-    /// pass.
+    /// Returns whether data may be missing if rows were set aside for this reason. If so, a requirement that needs the
+    /// table cannot pass.
     pub fn loses_data(self) -> bool {
         !matches!(self, Self::Copy | Self::NotARecord)
     }

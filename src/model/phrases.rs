@@ -1,11 +1,11 @@
-//! Phrases that several messages need: counts followed by a noun, and lists that name only the first of many items.
+//! Phrases that several messages need: counts followed by a noun, and lists that name only the first few of many items.
 
 use std::fmt::Display;
 
 use crate::locale::{Argument, Listing, Message};
 use crate::model::location::{Location, Origin};
 
-/// Returns a number with its digits in groups of three: `4 312`.
+/// Returns a number with digits in groups of three: `4 312`.
 pub fn grouped(number: impl TryInto<u64>) -> String {
     let digits = number.try_into().unwrap_or(u64::MAX).to_string();
     let mut grouped = String::new();
@@ -27,7 +27,7 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     )
 }
 
-/// Returns the first `limit` names and the number of other names: `OLA, KARI and 4 more`.
+/// Returns the first `limit` names and how many other names there are: `OLA, KARI and 4 more`.
 pub fn name_some<N: Display>(names: impl IntoIterator<Item = N>, limit: usize) -> String {
     let mut names = names.into_iter();
     let named: Vec<String> = names

@@ -1,11 +1,11 @@
-//! Numbers of users by kind and by domain. They are only information and do not affect any verdict.
+//! Counts of users by kind and by domain. The counts are only information and do not affect any verdict.
 
 use crate::locale::Message;
 
-/// A number of users with a common property.
+/// How many users have a certain property.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Share<P> {
-    /// The property that the users have in common.
+    /// The property.
     pub what: P,
     /// Number of users.
     pub users: usize,

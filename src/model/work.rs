@@ -1,4 +1,4 @@
-//! Counts the steps over records and users, so that a test can compare the work on small and on large tables.
+//! Counts the steps in loops over records and users, so that a test can compare the work on small and on large tables.
 //!
 //! Steps are counted only in tests.
 

@@ -1,8 +1,8 @@
 //! The scripts for Oracle and SQL Anywhere.
 //!
 //! The consoles of these databases cannot build statements from variables. So the script first reads from the
-//! database's catalogue which tables and columns the installed version has. It writes the matching statements to
-//! `queries.log`, and then runs that file.
+//! database's system catalogue which tables and columns the installed version has. It then writes the matching
+//! statements to `queries.log`, and runs that file.
 //!
 //! The script writes the row count of a file to `manifest.csv` before it writes the file, and writes the header in a
 //! separate query. So if the script stops half-way, no file can be mistaken for an empty table.
@@ -13,18 +13,19 @@ use super::statement::{GROUP_BY, QueryItem, Statement};
 pub(super) struct Console {
     /// The script, with the placeholder `@STATEMENTS@` for the statements that write `queries.log`.
     pub template: &'static str,
-    /// The catalogue view that lists the columns.
+    /// The view of the system catalogue that lists the columns.
     pub catalogue: Catalogue,
     /// The system table that has exactly one row.
     pub one_row: &'static str,
-    /// The command that appends the result of a query to `queries.log`. Empty if the template spools all results there.
+    /// The command that appends the result of a query to `queries.log`. Empty if the template already writes all
+    /// results there.
     pub to_log: &'static str,
     /// Returns the lines that write or append the result of a query to a file. If `counted` is true and the console can
     /// count, the lines also print the number of rows.
     pub run: fn(query: Vec<Line>, file: &str, append: bool, counted: bool) -> Vec<Line>,
 }
 
-/// The view in which a database lists its columns.
+/// The view of the system catalogue in which a database lists its columns.
 pub(super) struct Catalogue {
     /// The name of the view.
     pub name: &'static str,
@@ -40,7 +41,8 @@ pub(super) struct Catalogue {
 pub(super) struct Line {
     /// The text of the line.
     pub text: String,
-    /// The table and the column that the line reads. If the database does not have them, the line is left out.
+    /// The table and the column that the line reads. If the database does not have this table or column, the line is
+    /// left out.
     pub needs: Option<(String, String)>,
 }
 
@@ -134,8 +136,8 @@ impl Console {
     fn lines(&self, statement: &Statement, schema: &str) -> Vec<Line> {
         let file = statement.file();
         let from = self.from(statement, schema);
-        // A statement with totals returns one row. The catalogue has one row for each column, so tables are counted
-        // with `DISTINCT`.
+        // A statement with totals returns one row. The system catalogue has one row for each column of a table, so
+        // tables are counted with `DISTINCT`.
         let count = match (statement.is_total(), self.distinct(statement)) {
             (false, None) if statement.group().is_some() => {
                 let rows = from.split(GROUP_BY).next().unwrap_or_default();
@@ -185,8 +187,8 @@ impl Console {
     }
 }
 
-/// Returns the columns of a query, one per line. The first column is the key. Every version has the key, so its line is
-/// always written.
+/// Returns the columns of a query, one per line. The first column is the key. The key exists in every version, so the
+/// line of the key is always written.
 fn list(statement: &Statement, show: impl Fn(&QueryItem) -> String) -> Vec<Line> {
     let columns = statement.columns.iter().enumerate();
     columns

@@ -1,7 +1,7 @@
 //! The instructions that the customer receives with a script.
 //!
-//! The readers are the people who run the script or decide whether to run it. The text is in the catalogue, with one
-//! message for each section.
+//! The readers are the people who run the script or decide whether to run it. The text is in the message catalogue,
+//! with one message for each section.
 
 use super::Database;
 use super::statement::Statement;

@@ -1,8 +1,9 @@
-//! The script that exports the data that the rules need from a customer's database, and the instructions for it.
+//! The script that exports the data that the rules need from a customer's database, and the instructions for running
+//! the script.
 //!
-//! The statements come from the dictionary. This module adds them to a script for each database. A script only reads
-//! data, exports no secrets, and counts the rows of each file. If the installed version does not have a table or
-//! column, the script leaves it out and reports this.
+//! The statements come from the dictionary of tables and fields. This module builds a script from them for each
+//! database. A script only reads data, exports no secrets, and counts the rows of each file. If the installed version
+//! does not have a table or column, the script leaves it out and reports this.
 
 mod console;
 mod instructions;
@@ -39,7 +40,7 @@ impl Database {
     }
 }
 
-/// The exports to make, with the database system and the schema.
+/// The exports that a script makes, the database system, and the schema.
 #[derive(Debug, Clone)]
 pub struct Queries {
     database: Database,
@@ -109,7 +110,7 @@ pub fn contents() -> String {
     instructions::contents(&statements, Catalogue::of(Language::English))
 }
 
-/// Returns the tables that a script can export for a table, a requirement or a rule with this name.
+/// Returns the tables that a script can export, given the name of a table, a requirement or a rule.
 fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, String> {
     let has_query = |kind: &TableKind| dictionary.table(*kind).query.is_some();
     if let Some(kind) = dictionary.find(name) {
@@ -148,7 +149,7 @@ fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, Stri
     kinds.sort_unstable();
     kinds.dedup();
     if kinds.is_empty() {
-        // A rule without needs reads the lists of tables and columns of the database.
+        // A rule that needs no tables reads the list of the database's tables and columns.
         kinds.push(TableKind::SchemaColumns);
     }
     Ok(kinds)

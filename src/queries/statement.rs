@@ -23,8 +23,8 @@ pub struct Statement {
     pub columns: Vec<QueryItem>,
     /// The statement from `FROM` on. Each table is written as `{table}`.
     pub from: String,
-    /// The tables that the statement reads, without the database's catalogue. If the statement reads only the
-    /// catalogue, the list is empty.
+    /// The tables that the statement reads, except the database's system catalogue. If the statement reads only the
+    /// system catalogue, the list is empty.
     pub tables: Vec<String>,
 }
 
@@ -35,7 +35,8 @@ pub struct QueryItem {
     pub name: String,
     /// The expression that is selected.
     pub value: String,
-    /// The table and the column that the expression reads. If the database does not have them, the item is left out.
+    /// The table and the column that the expression reads. If the database does not have this table or column, the item
+    /// is left out.
     pub needs: Option<(String, String)>,
 }
 
@@ -84,7 +85,7 @@ impl Statement {
                 .any(|item| item.value.starts_with("COUNT(") || item.value.starts_with("SUM("))
     }
 
-    /// Returns the expression by which the result is grouped, if it is grouped.
+    /// Returns the expression by which the result is grouped, or `None` if the result is not grouped.
     pub fn group(&self) -> Option<&str> {
         self.from.split_once(GROUP_BY).map(|(_, group)| group)
     }
@@ -129,8 +130,8 @@ impl QueryItem {
     }
 }
 
-/// Returns the column that an expression reads. If the expression reads several columns, returns the column with the
-/// name of the item or else the first column. Returns `None` for a literal or a count of rows.
+/// Returns the column that an expression reads. If the expression reads several columns, returns the column that has
+/// the name of the item, otherwise the first column. Returns `None` for a literal or a count of rows.
 fn column<'a>(value: &'a str, name: &'a str) -> Option<&'a str> {
     if value == name {
         return Some(name);

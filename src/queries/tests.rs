@@ -145,7 +145,8 @@ fn scripts_only_read() {
     ];
     for database in DATABASES {
         let script = all(database).script();
-        // Ignore comments, which may contain these words. A name such as `last_update` is another word.
+        // Comments are ignored, because they may contain these words. Only whole words count: `last_update` does not
+        // contain the word `update`.
         let code = script
             .lines()
             .filter(|line| !line.trim_start().starts_with(['-', '#']));

@@ -44,7 +44,7 @@ impl Area {
         (self.first_row..=self.last_row).contains(&row)
     }
 
-    /// Returns the intersection with another area; it contains no cells if the areas are disjoint.
+    /// Returns the intersection with another area. The intersection contains no cells if the areas do not overlap.
     #[must_use]
     pub fn within(self, other: Self) -> Self {
         Self {

@@ -4,7 +4,7 @@ use super::Batch;
 use super::area::Area;
 use crate::locale::{Argument, Message};
 
-/// A number of filled cells and the area that contains them.
+/// Cells with content: how many there are, and the area that contains them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct CellSpan {
     area: Option<Area>,
@@ -46,7 +46,7 @@ impl CellSpan {
         self.wide_rows += other.wide_rows;
     }
 
-    /// Returns the area that contains all cells, or `None` if there are none.
+    /// Returns the area that contains all cells, or `None` if there are no cells.
     pub fn area(&self) -> Option<Area> {
         self.area
     }
@@ -56,7 +56,7 @@ impl CellSpan {
         self.wide_rows > 1
     }
 
-    /// Returns a phrase for the cells, such as `the cell M1` or `12 cells in N3:O8`, or `None` if there are none.
+    /// Returns a phrase for the cells, such as `the cell M1` or `12 cells in N3:O8`, or `None` if there are no cells.
     pub fn describe(&self) -> Option<Message> {
         let area = Argument::verbatim(self.area?);
         Some(match self.cells {

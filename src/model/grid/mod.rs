@@ -40,7 +40,7 @@ struct RowSlot {
     first_cell: u32,
 }
 
-/// What a reader knows about a cell in addition to its text.
+/// What the file says about a cell in addition to its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CellKind {
     /// Unquoted text, or text in a workbook.
@@ -64,7 +64,7 @@ pub enum CellKind {
 pub struct Cell<'a> {
     /// The decoded text, unchanged.
     pub text: &'a str,
-    /// What the reader knows about the cell in addition to its text.
+    /// What the file says about the cell in addition to its text.
     pub kind: CellKind,
 }
 
@@ -145,8 +145,8 @@ impl Batch {
         first
     }
 
-    /// Adds offsets to all row and line numbers. Parallel readers need this, because they number the rows of each block
-    /// from 1.
+    /// Adds offsets to all row and line numbers. Parallel readers need this method, because they number the rows of
+    /// each block from 1.
     pub fn shift(&mut self, rows: u64, lines: u64) {
         for row in &mut self.rows {
             row.number += rows;
@@ -207,8 +207,9 @@ pub struct BatchBuffers {
 
 /// Builds rows from a block of text in memory, without copying cells.
 ///
-/// Cells are ranges of the block. Text is stored separately only if it differs from its bytes in the block, for example
-/// after unescaping. The caller passes the block itself to [`BlockBuilder::finish`], after the last borrow has ended.
+/// Cells are ranges of the block. The text of a cell is stored separately only if it differs from the bytes in the
+/// block, for example after unescaping. The caller passes the block itself to [`BlockBuilder::finish`], after the last
+/// borrow has ended.
 #[derive(Debug)]
 pub struct BlockBuilder {
     length: usize,
@@ -294,7 +295,7 @@ impl BlockBuilder {
     }
 }
 
-/// Converts an offset to 32 bits. Readers end batches long before 4 GiB.
+/// Converts an offset to 32 bits. Every offset fits, because readers end batches long before 4 GiB.
 fn offset(length: usize) -> u32 {
     u32::try_from(length).expect("a batch stays below 4 GiB")
 }
@@ -399,18 +400,18 @@ impl<'a> Columns<'a> {
     }
 }
 
-/// What a reader knows after it has read the last row of a grid.
+/// What is known about a grid after its last row was read.
 #[derive(Debug, Clone, Default)]
 pub struct ReadSummary {
-    /// Rows that the reader could not deliver as cells.
+    /// Rows that could not be divided into cells.
     pub set_aside: Vec<SetAside>,
     /// Notes on skipped lines, damage and assumptions.
     pub notes: Vec<Note>,
-    /// The row count from a trailer such as `(12 rows affected)`.
+    /// The row count from a last line such as `(12 rows affected)`.
     pub stated_rows: Option<u64>,
     /// Whether the file ends without a line break. If the grid has no rows, even the header may be incomplete.
     pub ends_within_a_line: bool,
-    /// Whether non-ASCII letters may be decoded wrongly.
+    /// Whether non-ASCII letters may have been decoded wrongly.
     pub letters_are_uncertain: bool,
     /// Whether the file preserves non-ASCII letters: it contains such letters, or its encoding can represent them.
     pub keeps_letters: bool,
@@ -441,7 +442,7 @@ pub trait Grid {
     /// Returns the first rows.
     fn head(&self) -> &Batch;
 
-    /// Returns whether the format omits blank cells at the end of a row, as workbooks do; a row may then be shorter
+    /// Returns whether the format omits blank cells at the end of a row, as workbooks do. If so, a row may be shorter
     /// than the header.
     fn drops_blank_ends(&self) -> bool;
 
@@ -450,7 +451,7 @@ pub trait Grid {
         &[]
     }
 
-    /// Returns the sheet column, counted from 0, of the grid's first column.
+    /// Returns the index in the sheet, counted from 0, of the grid's first column.
     fn first_column(&self) -> usize {
         0
     }

@@ -20,7 +20,7 @@ pub struct Declared {
     pub has_totals: bool,
 }
 
-/// A set of cells of a grid: an area, except the cells in its holes.
+/// A set of cells of a grid: the cells of an area, except smaller areas inside it (holes).
 #[derive(Debug, Clone)]
 pub struct Region {
     area: Area,
@@ -28,8 +28,8 @@ pub struct Region {
     declared: Option<Declared>,
 }
 
-/// A region of a grid, read like a grid. Rows keep their numbers in the whole grid; columns count from the first column
-/// of the region.
+/// A region of a grid that is read like a separate grid. Rows keep the row numbers of the whole grid; columns count
+/// from the first column of the region.
 #[derive(Debug)]
 pub struct SubGrid<'g, G> {
     grid: &'g G,
@@ -163,7 +163,7 @@ impl<'g, G: Grid> SubGrid<'g, G> {
         }
     }
 
-    /// Returns the given regions as grids, without the blank ones.
+    /// Returns the given regions as grids, except blank regions.
     ///
     /// # Errors
     /// Returns a message for the user if the grid cannot be read to the end.
@@ -207,7 +207,8 @@ impl<'g, G: Grid> SubGrid<'g, G> {
         self.grid
     }
 
-    /// Returns whether the row is among the first rows and has more than one filled cell in the columns of `area`.
+    /// Returns whether the row is among the rows in which a header is searched and has more than one filled cell in the
+    /// columns of `area`.
     pub fn fills(&self, row: u64, area: Area) -> bool {
         let columns = area.first_column..=area.last_column;
         let first = self.region.area.first_column;

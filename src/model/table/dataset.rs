@@ -1,4 +1,4 @@
-//! All tables of a customer, and the inputs that did not become a table.
+//! All tables of a customer, and facts about the inputs from which no table was read.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,13 +16,13 @@ pub struct Dataset {
     pub unusable: BTreeMap<TableKind, Vec<Text>>,
     /// Inputs that were not used but may contain rows of any table.
     pub unrecognised: Vec<Text>,
-    /// The files of the document archive, if the input contains a listing.
+    /// The files of the document archive, if the inputs contain a list of these files.
     pub archive_files: Option<ArchiveFiles>,
     /// The headers of every input, from which the installed release is derived.
     pub seen: Vec<SeenTable>,
 }
 
-/// The headers of one input, whether its table was recognised or not.
+/// The headers of one input, even if its table was not recognised.
 #[derive(Debug, Clone)]
 pub struct SeenTable {
     /// The file and sheet.
@@ -53,15 +53,15 @@ impl Dataset {
         }
     }
 
-    /// Records that the number of rows of a table is confirmed.
+    /// Records that the row count of a table is confirmed by a source other than the rows themselves.
     pub fn confirm_rows(&mut self, kind: TableKind) {
         if let Some(table) = self.tables.get_mut(&kind) {
             Arc::make_mut(table).row_count_confirmed = true;
         }
     }
 
-    /// Returns whether the exporter of this file or sheet preserves non-ASCII characters. If so, question marks do not
-    /// replace lost letters.
+    /// Returns whether the exporter of this file or sheet preserves non-ASCII characters. If so, question marks in the
+    /// file are not substitutes for lost letters.
     pub fn keeps_non_ascii(&self, origin: &Origin) -> bool {
         self.tables()
             .any(|table| table.non_ascii_origins.contains(origin))
@@ -72,7 +72,7 @@ impl Dataset {
         self.shared(kind).map(Arc::as_ref)
     }
 
-    /// Returns a table in shared ownership, so that users and addresses can refer to it, or `None` if it was not
+    /// Returns a table in shared ownership, so that users and addresses can refer to the table, or `None` if it was not
     /// loaded.
     pub fn shared(&self, kind: TableKind) -> Option<&Arc<Table>> {
         self.tables.get(&kind)

@@ -28,7 +28,7 @@ pub struct Table {
     frame: DataFrame,
     /// The index of the column of each field, in the order of [`Field::ALL`].
     columns: Box<[Option<u16>]>,
-    /// Indices of [`ORIGIN_COLUMN`] and [`ROW_COLUMN`].
+    /// The column indices of [`ORIGIN_COLUMN`] and [`ROW_COLUMN`].
     location: Option<[usize; 2]>,
     origins: Vec<Arc<Origin>>,
     /// Rows that were set aside for a reason that loses data.
@@ -41,10 +41,11 @@ pub struct Table {
     pub doubts: Vec<Text>,
     /// Date columns in which every date is a number of seconds since 1970.
     pub number_dates: BTreeSet<Field>,
-    /// Whether a manifest, or each file itself, confirms the number of rows. If so, a row that is referred to but
-    /// missing does not exist in the database either.
+    /// Whether a manifest, or each file itself, confirms the number of rows. If so, a row that is missing here although
+    /// another row refers to it is also missing in the database.
     pub row_count_confirmed: bool,
-    /// Keys of the valid rows that the row filter removed, because the table is too large to keep in memory.
+    /// Keys of the valid rows that the row filter removed. The filter exists because the table is too large to keep in
+    /// memory.
     pub valid_keys: IdSet,
     /// Files and sheets whose exporter preserves non-ASCII characters.
     pub non_ascii_origins: BTreeSet<Arc<Origin>>,
@@ -85,7 +86,7 @@ impl Table {
         }
     }
 
-    /// Returns whether nothing indicates that rows are missing. A row that is not in a complete table does not exist in
+    /// Returns whether the table has no sign of missing rows. A row that is not in a complete table does not exist in
     /// the database.
     pub fn is_complete(&self) -> bool {
         self.lost_rows.is_empty() && self.doubts.is_empty()

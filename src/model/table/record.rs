@@ -29,7 +29,8 @@ impl<'a> Record<'a> {
         self.table.ints(field)?.get(self.index)
     }
 
-    /// Returns a reference to a row of another table. In SuperOffice, zero and negative values mean "none".
+    /// Returns a reference to a row of another table. Returns `None` for zero and negative values, which mean "no row"
+    /// in SuperOffice.
     pub fn reference(self, field: Field) -> Option<i64> {
         self.int(field).filter(|id| *id > 0)
     }
@@ -52,7 +53,7 @@ impl<'a> Record<'a> {
             .filter(|text| !text.is_empty())
     }
 
-    /// Returns the e-mail address in the link of the cell, if it differs from the text of the cell.
+    /// Returns the e-mail address in the link of the cell, or `None` if it is the same as the text of the cell.
     pub fn link(self, field: Field) -> Option<&'a str> {
         if self.table.links.is_empty() {
             return None;
