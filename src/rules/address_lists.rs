@@ -45,7 +45,7 @@ static DISTINCT_ADDRESSES: Requirement = Requirement {
     ],
 };
 
-/// The rules about addresses, each with the defects that it reports.
+/// The rules about addresses, each with the defects that the rule reports.
 pub static OWNERS: &[(&RuleInfo, &[DefectName])] = &[
     (&malformed_address::RULE.info, malformed_address::OWNED),
     (&hidden_characters::RULE.info, hidden_characters::OWNED),

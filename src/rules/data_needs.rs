@@ -1,4 +1,4 @@
-//! Data needs that several rules share: the users and their licences, rights and addresses.
+//! The data that several rules need: the users and their licences, rights and addresses.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -20,8 +20,9 @@ pub(super) const USERS: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::Name])],
 );
 
-/// Returns, as advice, what is missing in an optional table that was sent, because such a table must not look complete
-/// if rows were lost. Returns nothing if the table was not sent.
+/// Returns what is missing in an optional table that was sent, as missing data that only lowers the verdict to
+/// `review`. Without this, the table would look complete even if rows were lost. Returns nothing if the table was not
+/// sent.
 pub(super) fn missing_if_sent(customer: &Customer, need: &DataNeed) -> Vec<MissingData> {
     let data = &customer.data;
     let is_sent = |kind| data.get(kind).is_some() || data.unusable.contains_key(&kind);
@@ -35,8 +36,8 @@ pub(super) fn missing_if_sent(customer: &Customer, need: &DataNeed) -> Vec<Missi
     customer.missing(need).into_iter().map(as_advice).collect()
 }
 
-/// The data that determines which users can log in today. Only rules that search for a certain user need it. For other
-/// rules, additional users only make the check stricter.
+/// The data that determines which users can log in today. Only rules that search for a certain user need it. Other
+/// rules do not need it, because a user too many only makes their check stricter.
 pub(super) const LOGIN_USERS: DataNeed = DataNeed::Either(
     &[
         DataNeed::Table(TableKind::Associate, &[Field::Type, Field::Deleted]),
@@ -60,7 +61,8 @@ pub(super) const LICENCES: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::UserPlan])],
 );
 
-/// The data that shows whether the export comes from the central database. In a Travel database, no user is on Travel.
+/// The data that shows whether the export comes from the central database. This matters because a Travel database never
+/// shows a user on Travel.
 pub(super) const CENTRAL: DataNeed = DataNeed::Table(
     TableKind::TravelCurrent,
     &[Field::SystemLevel, Field::CurrentId],
@@ -167,8 +169,8 @@ fn test_copy(customer: &Customer) -> Option<MissingData> {
     })
 }
 
-/// Returns missing data for addresses that the export damaged, because the values in SuperOffice are not known. The
-/// data is optional if the first address and the user name of every user are undamaged.
+/// Returns missing data for addresses that the export damaged. The values of these addresses in SuperOffice are not
+/// known. The data is optional if the first address and the user name of every user are undamaged.
 fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
     let mut garbled: BTreeMap<(TableKind, Field), Garbled> = BTreeMap::new();
     for damaged in &customer.scope.damaged {

@@ -28,9 +28,9 @@ pub struct RequirementResult {
     pub findings: Vec<Finding>,
     /// The data that is missing for the requirement.
     pub missing: Vec<MissingData>,
-    /// The verdict without the findings.
+    /// The verdict before findings are considered.
     pub base_verdict: Verdict,
-    /// Ids of the rules that could not check everything, so defects may exist that these rules do not report.
+    /// Ids of the rules that could not check everything. Defects may exist that these rules do not report.
     pub incomplete_rules: Vec<&'static str>,
     /// The reason for the verdict.
     pub reason: Text,
@@ -159,7 +159,7 @@ fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
     collected.findings = with_unique_ids(collected.findings);
     deduplicate(&mut collected.missing);
     if collected.inapplicable {
-        // Optional data is not needed if the requirement does not apply.
+        // Optional missing data does not matter if the requirement does not apply.
         collected.missing.retain(|missing| !missing.advice);
     }
     collected
@@ -215,7 +215,7 @@ fn deduplicate(missing: &mut Vec<MissingData>) {
     *missing = unique;
 }
 
-/// Returns the missing data among a rule's declared needs.
+/// Returns the missing data among the data that a rule declares as needed.
 fn declared_but_missing(customer: &Customer, rule: &Rule) -> Vec<MissingData> {
     let needed = rule.needs.iter().flat_map(|need| customer.missing(need));
     let advised = rule.advises.iter().flat_map(|need| customer.missing(need));
@@ -226,7 +226,7 @@ fn declared_but_missing(customer: &Customer, rule: &Rule) -> Vec<MissingData> {
     needed.chain(advised).collect()
 }
 
-/// Returns the verdict without findings. `Pass` requires evidence and complete data.
+/// Returns the verdict before findings are considered. `Pass` requires evidence and complete data.
 fn base_verdict(missing: &[MissingData], has_evidence: bool) -> Verdict {
     if missing.iter().any(|missing| !missing.advice) || !has_evidence {
         Verdict::Unknown

@@ -1,6 +1,6 @@
 //! Tests that the work of each rule grows linearly with the tables, not with the square of their size.
 //!
-//! The tests count the steps over records and users, and the bytes of the findings. They do not measure time.
+//! The tests count the steps of loops over records and users, and the bytes of the findings. They do not measure time.
 
 use std::sync::Arc;
 
@@ -12,14 +12,14 @@ use crate::model::table::{Dataset, Field, FieldType, Table, TableKind};
 use crate::model::work;
 use crate::schema::Dictionary;
 
-/// Number of rows of each table in the small case. The large case has [`TIMES`] times as many.
+/// Number of rows of each table in the small case. The large case has [`TIMES`] times as many rows.
 const ROWS: usize = 250;
 const TIMES: usize = 4;
 /// Maximum ratio of the work in the large case to the work in the small case, in tenths.
 const MOST_TENTHS: u64 = 46;
 
-/// Returns the text of a cell. Ids and references run through all rows, so that the references in one table refer to
-/// every row of another table.
+/// Returns the text of a cell. Ids and references run from the first to the last row, so that the references in one
+/// table refer to every row of another table.
 fn cell(field: Field, of_type: FieldType, is_key: bool, row: usize, rows: usize) -> String {
     match of_type {
         FieldType::Int if is_key => (row + 1).to_string(),

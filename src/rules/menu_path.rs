@@ -1,4 +1,4 @@
-//! Menu paths in SuperOffice, whose names depend on the installed release.
+//! Menu paths in SuperOffice. Their names depend on the installed release.
 //!
 //! Sources: SuperOffice's documentation of 7.x (*Maintenance Client*), and of the upgrade to 9 (*SuperOffice Win
 //! Admin*).
@@ -22,7 +22,7 @@ const WIN_ADMIN_UNTIL: Release = Release {
     minor: 0,
 };
 
-/// Returns the administration client, or the newest one if the release is not known.
+/// Returns the name of the administration client. If the release is not known, returns the name of the newest one.
 fn admin_client(releases: &Releases) -> Message {
     if has_licence_boxes(releases) {
         Message::new("client-maintenance")
@@ -38,7 +38,7 @@ pub(in crate::rules) fn has_licence_boxes(releases: &Releases) -> bool {
     releases.lies_before(ADMIN_CLIENT_SINCE)
 }
 
-/// Returns the administration client of the installed release.
+/// Returns the name of the administration client of the installed release.
 pub(in crate::rules) fn client(customer: &Customer) -> Message {
     admin_client(&customer.releases)
 }
@@ -67,7 +67,7 @@ pub(in crate::rules) fn functional_rights(customer: &Customer, role: &str) -> Me
         .with("role", role)
 }
 
-/// Returns an instruction to give a user a plan, or the licences before version 8.
+/// Returns an instruction to give a user a plan, or, before version 8, licences.
 pub(in crate::rules) fn give_plan(customer: &Customer, user: &User) -> Message {
     let path = self::user(customer, user);
     if has_licence_boxes(&customer.releases) {
@@ -77,7 +77,7 @@ pub(in crate::rules) fn give_plan(customer: &Customer, user: &User) -> Message {
     }
 }
 
-/// Returns an instruction to release the plan of a user.
+/// Returns an instruction to remove the plan from a user account.
 pub(in crate::rules) fn release_plan(customer: &Customer, user: &User) -> Message {
     let path = self::user(customer, user);
     if has_licence_boxes(&customer.releases) {
@@ -87,7 +87,7 @@ pub(in crate::rules) fn release_plan(customer: &Customer, user: &User) -> Messag
     }
 }
 
-/// Returns an instruction to release the plan of a user who is not needed.
+/// Returns an instruction to remove the plan from a user account if it is no longer in use.
 pub(in crate::rules) fn release_unneeded_plan(customer: &Customer, user: &User) -> Message {
     let path = self::user(customer, user);
     let user = user.argument();
@@ -153,14 +153,14 @@ pub(in crate::rules) fn second_address(
     }
 }
 
-/// Returns an instruction to take a user who is not needed out of use, without deleting the user.
+/// Returns an instruction to take a user account that is not needed out of use, without deleting it.
 pub(in crate::rules) fn retire(customer: &Customer, user: &User) -> Message {
     Message::new("retire-user")
         .with("user", user.argument())
         .with("steps", retire_steps(customer, user))
 }
 
-/// Returns an instruction to take a user out of use whose person has another user.
+/// Returns an instruction to take a user account out of use because the same person has another user account.
 pub(in crate::rules) fn retire_one_person(
     customer: &Customer,
     user: &User,
@@ -172,7 +172,8 @@ pub(in crate::rules) fn retire_one_person(
         .with("steps", retire_steps(customer, user))
 }
 
-/// Returns the steps to take a user out of use. A former employee who still has a plan or an address is found again.
+/// Returns the steps to take a user account out of use. They include the plan and the addresses, because the rules
+/// would report a former employee who still has them.
 fn retire_steps(customer: &Customer, user: &User) -> Message {
     let steps = if has_licence_boxes(&customer.releases) {
         "retire-steps-licences"
@@ -193,7 +194,8 @@ mod tests {
     use crate::locale::Language;
     use crate::schema::Release;
 
-    /// Returns the ready customer with this entered release, and without evidence of any other release.
+    /// Returns a test customer that meets all requirements, with this entered release and without evidence of any other
+    /// release.
     fn installed(release: Option<&str>) -> Customer {
         let release = release.map(|text| Release::parse(text).expect("a release"));
         TestCustomer::ready()

@@ -15,7 +15,7 @@ pub struct Requirement {
     pub must: bool,
     /// What is required and why, in Markdown, as `analyze explain` prints it.
     pub docs: &'static str,
-    /// What the exports cannot show, so that a person has to find out. Ends with a full stop.
+    /// What a person has to find out because the exports cannot show it. Ends with a full stop.
     pub beyond: &'static str,
     /// Tables that the rules read if they were sent, in addition to their declared needs.
     pub reads: &'static [TableKind],

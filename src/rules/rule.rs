@@ -13,7 +13,7 @@ pub struct Rule {
     pub info: RuleInfo,
     /// Data without which the requirement cannot pass.
     pub needs: &'static [DataNeed],
-    /// Data without which the requirement gets the verdict `review` instead of `pass`.
+    /// Data that should be present. Without it, the requirement gets the verdict `review` instead of `pass`.
     pub advises: &'static [DataNeed],
     /// The function that checks the customer.
     pub check: fn(&Customer) -> Outcome,

@@ -7,7 +7,7 @@ use super::test_support::{found, judged};
 use crate::customer::TestCustomer;
 use crate::model::verdict::Verdict;
 
-/// The test cases of one rule. The name of a case says what is special about its rows.
+/// The test cases of one rule. The name of a case describes what is special about the rows of the customer.
 pub(in crate::rules) struct RuleCases {
     rule: &'static Rule,
     clean: Vec<(&'static str, TestCustomer)>,
@@ -26,7 +26,7 @@ impl RuleCases {
         }
     }
 
-    /// Adds a customer without findings, whose rows are almost wrong.
+    /// Adds a customer without findings, whose rows resemble rows with a finding.
     pub(in crate::rules) fn clean(mut self, name: &'static str, customer: TestCustomer) -> Self {
         self.clean.push((name, customer));
         self

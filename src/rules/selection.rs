@@ -22,7 +22,7 @@ impl Selection {
         }
     }
 
-    /// Returns the ids of the requirements without any selected rule.
+    /// Returns the ids of the requirements of which no rule is selected.
     pub fn left_out(&self) -> Vec<&'static str> {
         REQUIREMENTS
             .iter()

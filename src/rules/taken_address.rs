@@ -5,8 +5,8 @@ use crate::locale::{Message, Text};
 use crate::rules::menu_path;
 
 /// Returns what to do about a user whose address belongs to `keeper`: enter a different address at `place`, or take the
-/// user out of use. If both have the same name, each answer to the question whether they are one person has its own
-/// instruction. `reason` is a sentence about the address.
+/// user out of use. If both users have the same name, the text asks whether they are one person, and gives an
+/// instruction for each answer. `reason` is a sentence about the address.
 pub(in crate::rules) fn action(
     customer: &Customer,
     user: &User,

@@ -6,7 +6,7 @@ use super::{Selection, evaluate};
 use crate::customer::TestCustomer;
 
 /// Returns the findings of a rule in the form `row field severity`, such as `Email:2 Email.email_address fail`. If the
-/// row is not known, the subject's key takes its place.
+/// row is not known, the subject's key replaces it.
 pub(in crate::rules) fn found(rule: &Rule, customer: TestCustomer) -> Vec<String> {
     let outcome = (rule.check)(&customer.build());
     let findings = outcome.findings.iter().map(|finding| {

@@ -106,7 +106,7 @@ fn every_file_with_a_rule_is_listed_in_its_requirement() {
 
 #[test]
 fn every_defect_of_an_address_belongs_to_one_rule() {
-    // `missing-address` reports empty cells.
+    // The defect of an empty cell is reported by the rule `missing-address`.
     let elsewhere: &[DefectName] = &[DefectName::CellEmpty];
     let owned = || OWNERS.iter().map(|(_, owned)| *owned).chain([elsewhere]);
     for name in DefectName::ALL {
@@ -138,7 +138,7 @@ fn selection_contains_requirements_and_rules() {
     );
 }
 
-/// Returns the cases of the must requirements.
+/// Returns the test cases for the rules of the must requirements.
 fn cases() -> Vec<RuleCases> {
     [
         version::cases(),

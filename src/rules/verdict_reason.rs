@@ -54,7 +54,7 @@ fn of_missing(missing: &[MissingData]) -> Vec<Text> {
 /// Returns the names of tables, shortened to the first few if there are many.
 fn listing(names: &[&str]) -> Listing {
     let quoted = names.iter().map(|name| format!("`{name}`"));
-    // "and 1 more" would not be shorter than the name of the table.
+    // If only one name were omitted, "and 1 more" would not be shorter than the name.
     if names.len() <= NAMED + 1 {
         Listing::all(quoted)
     } else {

@@ -1,4 +1,4 @@
-//! Recognises exports of a Travel or satellite database, which cannot decide any requirement.
+//! Recognises exports of a Travel or satellite database. No requirement can be decided from such exports.
 
 use crate::customer::Customer;
 use crate::locale::{Message, Text};
@@ -15,7 +15,8 @@ pub(super) fn reason(customer: &Customer) -> Option<Text> {
         .map(Text::from)
 }
 
-/// Returns a reason if `company` has two rows: every database has exactly one, so the rows come from two databases.
+/// Returns a reason if `company` has two rows: every database has exactly one row in `company`, so the rows come from
+/// two databases.
 fn several_databases(customer: &Customer) -> Option<Message> {
     let table = customer.data.get(TableKind::Company)?;
     let first = table.records().next()?.location();

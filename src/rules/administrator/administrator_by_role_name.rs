@@ -51,7 +51,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("the role has the right", TestCustomer::ready())
@@ -66,7 +66,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a customer whose first role has this name and the right to administer lists.
+    /// Returns a customer whose first role has this name, and only the right to administer lists.
     fn without_rights(role: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

@@ -26,7 +26,7 @@ published, so every spelling counts.
     check,
 };
 
-/// A part of the event's key, without case and punctuation.
+/// Part of the key of the system event, in lower case and without punctuation.
 const NO_LOGIN: &str = "nologin";
 
 const NEED: DataNeed = DataNeed::Table(TableKind::SystemEvent, &[Field::EventKey]);
@@ -73,7 +73,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("the table was not sent", TestCustomer::ready())

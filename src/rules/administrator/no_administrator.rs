@@ -78,8 +78,8 @@ fn check(customer: &Customer) -> Outcome {
         .action(action)])
 }
 
-/// Returns missing data if every administrator's person is unknown, because a user whose person was deleted cannot log
-/// in.
+/// Returns missing data if the person of every administrator is unknown. A user whose person was deleted cannot log in,
+/// so these administrators may not be able to log in.
 fn unknown_persons(customer: &Customer, administrators: &[&User]) -> Option<MissingData> {
     let table = customer.data.get(TableKind::Person)?;
     customer.data.get(TableKind::Associate)?;
@@ -111,7 +111,7 @@ fn unknown_persons(customer: &Customer, administrators: &[&User]) -> Option<Miss
     })
 }
 
-/// Returns missing data if the role tables prove nothing, because `associate` or the two rights are missing.
+/// Returns missing data if `associate` or the two rights are missing, because then the role tables prove nothing.
 fn unknown_rights(customer: &Customer) -> Option<MissingData> {
     let data = &customer.data;
     let missing = |table: TableKind, why: Message| MissingData {
@@ -151,7 +151,7 @@ pub(super) mod tests {
     use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::judged;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("the right of all administration", TestCustomer::ready())
@@ -199,7 +199,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer with these links between roles and rights.
+    /// Returns a test customer that meets all requirements, except that roles have only the rights in `links`.
     fn rights_of_first_role(links: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

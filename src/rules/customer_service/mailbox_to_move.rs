@@ -98,7 +98,8 @@ fn check(customer: &Customer) -> Outcome {
     }
 }
 
-/// Returns whether the customer bought no Service licence, or `false` if the list of licences may be incomplete.
+/// Returns whether the customer certainly has no Service licence. Returns `false` if the list of licences may be
+/// incomplete.
 fn is_unused(customer: &Customer) -> bool {
     let licences = &customer.licences.bought;
     let list = customer.data.filled(TableKind::ModuleLicense);

@@ -32,7 +32,7 @@ mailings were not sent, it lists the licences for Marketing.
 /// Parts of the code names of Marketing licences.
 const MARKETING_CODES: [&str; 2] = ["marketing", "superlicense-complete"];
 
-/// The domains of Online's own mail service. The customer does not need DNS records for them.
+/// The domains of Online's own mail service. The customer does not need DNS records for these domains.
 const ONLINE_DOMAINS: [&str; 2] = ["suocrm.com", "suocrm.eu"];
 
 const NEED: DataNeed = DataNeed::Table(TableKind::Shipment, &[Field::FromAddr]);

@@ -17,7 +17,7 @@ pub(super) enum OnlineSupport {
     WillNotWork(Message),
     /// Only the supplier knows whether the customization works.
     AskSupplier,
-    /// The customization leads only to targets inside SuperOffice.
+    /// The customization only links to targets inside SuperOffice.
     Unaffected,
 }
 
@@ -79,7 +79,7 @@ pub(super) struct Customization<'a> {
     pub(super) record: Record<'a>,
     /// The table and the id, which are the same in every export.
     pub(super) key: String,
-    /// The name of the customization, or an empty string if it has none.
+    /// The name of the customization, or an empty string if the customization has no name.
     pub(super) name: String,
     /// The table and the column that contain the value.
     pub(super) field: &'static str,
@@ -87,7 +87,7 @@ pub(super) struct Customization<'a> {
     pub(super) value: String,
     /// The severity of the finding.
     pub(super) severity: Severity,
-    /// What was found.
+    /// The message of the finding.
     pub(super) message: Text,
     /// What to do, and where to do it in SuperOffice.
     pub(super) action: Message,
@@ -113,7 +113,7 @@ impl Customization<'_> {
     }
 }
 
-/// Returns an outcome with the findings about customizations and the number of rows that were checked. Its evidence
+/// Returns an outcome with the findings about customizations and the number of rows that were checked. The evidence
 /// names the tables that were sent but are empty.
 pub(super) fn outcome<'a>(
     customer: &Customer,
@@ -134,7 +134,7 @@ pub(super) fn outcome<'a>(
     outcome.with(items.into_iter().map(|item| item.finding(rule)))
 }
 
-/// Returns the first of these fields that is not empty, as plain text, or an empty string.
+/// Returns the text of the first field that is not empty, or an empty string if all fields are empty.
 pub(super) fn first_text(record: Record<'_>, fields: &[Field]) -> String {
     let mut texts = fields.iter().filter_map(|field| record.text(*field));
     texts

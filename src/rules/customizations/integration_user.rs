@@ -31,7 +31,7 @@ fn check(customer: &Customer) -> Outcome {
         let user = customer.users.with_id(row.int(Field::AssociateId)?)?;
         finding(row, user)
     });
-    // Users prove nothing about other customizations, so they are not counted as checked rows.
+    // The users do not rule out other customizations, so they are not counted as checked rows.
     Outcome::default().with(findings)
 }
 

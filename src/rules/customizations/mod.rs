@@ -1,4 +1,5 @@
-//! Requirement `customizations`: customizations and integrations are known, so that a decision can be made about each.
+//! Requirement `customizations`: customizations and integrations are known, so that a decision can be made about each
+//! of them.
 
 mod crmscript;
 mod customization;

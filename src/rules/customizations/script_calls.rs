@@ -79,7 +79,7 @@ impl ScriptCalls {
     }
 }
 
-/// Returns the names of calls, or `None` if there are none.
+/// Returns the names of the calls, or `None` if `calls` is empty.
 fn listed(calls: &[&str]) -> Option<Listing> {
     let names = calls.iter().map(|call| format!("`{call}`"));
     (!calls.is_empty()).then(|| Listing::all(names))

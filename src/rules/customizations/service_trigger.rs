@@ -67,7 +67,7 @@ fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
                 Message::new("service-trigger.action-system-script").with("script", &id),
             )
         }
-        // The code of a trigger is in `ejscript`, so the calls of a trigger are not known here.
+        // The code of a trigger is in `ejscript`, so this table does not show which calls the trigger makes.
         _ => {
             let event = number(Field::ScreenType);
             let thing = Message::new("service-trigger.trigger").with("event", &event);

@@ -32,7 +32,7 @@ releases. Rows with a negative table number belong to the old dictionary and are
     check,
 };
 
-/// Normalised names of the standard SuperOffice tables. The sources are listed in the file.
+/// Normalised names of the standard SuperOffice tables. The included file lists the sources.
 static STANDARD: LazyLock<HashSet<String>> = LazyLock::new(|| {
     include_str!("standard_tables.txt")
         .lines()

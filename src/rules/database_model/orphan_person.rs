@@ -40,7 +40,7 @@ The person of *OLA* belongs to company 4711, which does not exist.
     check,
 };
 
-/// Company id and row of each person, by person id.
+/// The company id and the row of each person, by person id.
 type Persons<'t> = FxHashMap<i64, (i64, Record<'t>)>;
 
 fn check(customer: &Customer) -> Outcome {
@@ -76,8 +76,8 @@ fn listed(customer: &Customer, list: &Table) -> Outcome {
 }
 
 /// Returns the findings based on `person` and `contact`. A company missing from `contact` is a finding only if it is
-/// one of the customer's own companies, because every export contains these. Other companies missing from `contact` are
-/// undecided.
+/// one of the customer's own companies, because every export contains the customer's own companies. For other companies
+/// missing from `contact`, it remains undecided whether they exist.
 fn compared(customer: &Customer) -> Outcome {
     let complete = |kind: TableKind| {
         let table = customer.data.filled(kind);
@@ -132,7 +132,7 @@ fn finding(user: &User, company: i64, location: Location, table: &str) -> Findin
         .action(action)
 }
 
-/// Returns an informative finding that counts the other persons in the list.
+/// Returns an informative finding with the number of persons in the list who are not users.
 fn others_counted(number: usize) -> Option<Finding> {
     let subject = Subject {
         key: "other persons".to_owned(),

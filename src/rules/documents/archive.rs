@@ -8,8 +8,8 @@ use crate::model::table::{Field, TableKind};
 
 const LISTING: DataNeed = DataNeed::Table(TableKind::ArchiveListing, &[Field::Path]);
 
-/// Returns the files of the document archive and the reasons why the listing may be incomplete. Returns `None` if no
-/// listing was sent.
+/// Returns the files of the document archive, and the reasons why the listing (the list of these files that the
+/// customer sent) may be incomplete. Returns `None` if no listing was sent.
 pub(super) fn listed(customer: &Customer) -> Option<(Option<&ArchiveFiles>, Vec<MissingData>)> {
     let data = &customer.data;
     let files = data.archive_files.as_ref();
@@ -23,7 +23,7 @@ pub(super) fn listed(customer: &Customer) -> Option<(Option<&ArchiveFiles>, Vec<
     Some((files, missing))
 }
 
-/// Returns missing data for a listing that is not sufficient; `why` is the reason.
+/// Returns missing data for a listing that does not prove enough; `why` is the reason.
 pub(super) fn doubt(why: Message) -> MissingData {
     MissingData {
         table: TableKind::ArchiveListing,

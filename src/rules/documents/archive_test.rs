@@ -8,7 +8,8 @@ use crate::model::location::{Location, Origin};
 use crate::model::table::TableKind;
 use crate::rules::test_rows::{customer, table};
 
-/// Returns `number` documents, of which those with the ids in `missing` have no listed file. The row of each is its id.
+/// Returns `number` documents. The files of the documents with the ids in `missing` are not in the archive. The row
+/// number of each document is its id.
 pub(super) fn documents(number: u64, missing: &[i64]) -> DocumentFiles {
     let mut documents = DocumentFiles::default();
     for id in missing {
@@ -42,7 +43,8 @@ pub(super) fn archive<const N: usize>(
     }
 }
 
-/// Returns a customer with this archive. `doubt` is the reason why the listing may be incomplete; empty means no doubt.
+/// Returns a customer with this archive. `doubt` is the reason why the list of files may be incomplete, or an empty
+/// string.
 pub(super) fn customer_with(files: Option<ArchiveFiles>, doubt: &str) -> Customer {
     let mut tables = Vec::new();
     if files.is_some() {

@@ -1,8 +1,8 @@
 //! The documents of a customer, and what is known about their appointments.
 //!
-//! If `document` has a column `associate_id`, it is the result of our query, which joins the owner of the appointment.
-//! A complete export does not have this column. Of complete exports, only the keys of valid rows are kept, in
-//! [`Table::valid_keys`](crate::model::table::Table::valid_keys).
+//! If `document` has a column `associate_id`, the table is the result of this program's query, which joins the owner of
+//! the appointment. A complete export does not have this column. From complete exports, only the keys of valid rows are
+//! kept, in [`Table::valid_keys`](crate::model::table::Table::valid_keys).
 
 use std::collections::HashMap;
 
@@ -26,12 +26,13 @@ const APPOINTMENTS: DataNeed = DataNeed::Table(
     &[Field::AppointmentId, Field::AssociateId],
 );
 
-/// Minimum number of documents without an appointment or owner that causes a doubt, if they are also the majority.
+/// Minimum number of documents without an appointment or owner that causes a doubt. They must also be the majority of
+/// the documents.
 const DOUBT_FROM: usize = 20;
 
 /// The data on which the rules about documents are based.
 pub(super) enum DocumentSource<'a> {
-    /// The result of our query, which contains only documents that might be lost in the migration.
+    /// The result of this program's query, which contains only documents that might be lost in the migration.
     Query,
     /// Complete exports of documents and appointments.
     Complete(Appointments<'a>),

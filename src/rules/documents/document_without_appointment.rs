@@ -61,7 +61,7 @@ mod tests {
 
     const DOCUMENTS: &str = "document_id,name,appointment_id\n1,a.docx,11\n2,b.docx,0\n3,c.docx,13";
 
-    /// Returns the appointments. Reading drops rows whose owner exists, so only their keys remain.
+    /// Returns the appointments. The row filter drops rows whose owner exists, so only the keys of these rows remain.
     fn appointments() -> Table {
         let mut appointments = table(Appointment, "appointment_id,associate_id\n13,9917");
         appointments.valid_keys.extend([11]);

@@ -86,8 +86,8 @@ fn check(customer: &Customer) -> Outcome {
         .evidence(Message::new("evidence-documents-compared").with("documents", documents))
 }
 
-/// Returns whether a document plug-in stores its content outside the listed archive: none of its files is listed, but
-/// files of other plug-ins are.
+/// Returns whether a document plug-in stores its files outside the archive: the list of the archive's files contains no
+/// file of this plug-in, but files of other plug-ins.
 pub(super) fn is_elsewhere(documents: &DocumentFiles, files: &ArchiveFiles) -> bool {
     let all =
         |documents: &DocumentFiles| documents.missing + documents.uncertain == documents.documents;

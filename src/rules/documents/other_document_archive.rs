@@ -41,7 +41,7 @@ const NEED: DataNeed = DataNeed::Table(
 struct Archive {
     documents: u64,
     location: Option<Location>,
-    /// Whether none of the documents' files is in the listing of the document archive.
+    /// Whether the document archive contains none of the documents' files.
     is_elsewhere: bool,
 }
 
@@ -65,7 +65,7 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing)
 }
 
-/// Returns the documents by plug-in, as counted by the query. If the query's result was not sent, they are counted from
+/// Returns the documents by plug-in, as counted by the export query. If the result of the query was not sent, counts
 /// the documents that were compared with the archive.
 fn archives(customer: &Customer) -> BTreeMap<i64, Archive> {
     let mut archives: BTreeMap<i64, Archive> = BTreeMap::new();

@@ -49,7 +49,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean(
@@ -74,7 +74,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer plus OLD, a former employee, who has this address.
+    /// Returns a test customer that meets all requirements, except that OLD, a former employee, has this address.
     fn of_old(address: &str, type_of_user: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

@@ -34,7 +34,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("a letter that looks different", of_kari("abm@firma.no"))
@@ -56,7 +56,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, with this user name for KARI.
+    /// Returns a test customer that meets all requirements, except that KARI has this user name.
     fn of_kari(user_name: &str) -> TestCustomer {
         TestCustomer::ready().with(
             "associate",

@@ -33,7 +33,7 @@ fn check(customer: &Customer) -> Outcome {
             match (group.with(Access::Required), group.with(Access::Undecided)) {
                 (2.., _) => group.findings(&RULE.info, Severity::Fail),
                 (0, 2..) => group.findings(&RULE.info, Severity::Review),
-                // The rule `inactive-holder` reports the other groups that have a user in scope.
+                // The rule `inactive-holder` reports all remaining groups that have a user in scope.
                 _ => Vec::new(),
             }
         });
@@ -48,7 +48,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("two users with two addresses", TestCustomer::ready())
@@ -74,7 +74,8 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, with this user name for KARI and one more row in `Email`.
+    /// Returns a test customer that meets all requirements, except that KARI has this user name, and `Email` has one
+    /// more row.
     fn of_kari(user_name: &str, row: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

@@ -1,7 +1,7 @@
 //! Groups of users who have the same address, the same mailbox, or addresses that look the same.
 //!
-//! Every member of a group gets a finding. It names the member who should keep the address, and the normalisation steps
-//! that make the members equal.
+//! Every member of a group gets a finding, which names the member who should keep the address and the normalisation
+//! steps that make the addresses equal.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -29,12 +29,13 @@ pub(in crate::rules) struct SharedAddress<'a> {
     /// The key that the addresses have in common.
     key: Arc<str>,
     relation: AddressRelation,
-    /// Whether the first member's address has only ASCII letters before the `@`, while other members' addresses have
-    /// other letters there, which Online does not accept.
+    /// Whether the first member's address has only ASCII letters before the `@`, while addresses of other members have
+    /// non-ASCII letters there, which Online does not accept.
     ordinary_first: bool,
 }
 
-/// Returns users in scope with the same first address, together with users out of scope who have it as any address.
+/// Returns groups of users in scope with the same first address. Users out of scope belong to a group if any of their
+/// addresses is this address.
 pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<SharedAddress<'_>> {
     let groups = groups_by_key(
         &customer.users,
@@ -46,8 +47,8 @@ pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<SharedAddres
     with_shared_key(customer, groups, AddressRelation::SameAddress, login)
 }
 
-/// Returns groups in which a second address of a user in scope is the first address of another user in scope. The other
-/// user keeps the address.
+/// Returns groups in which a second address of a user in scope is the first address of another user in scope. The user
+/// whose first address it is keeps the address.
 pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<SharedAddress<'_>> {
     let groups = groups_by_key(
         &customer.users,
@@ -68,7 +69,8 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<SharedAddr
     clashes
 }
 
-/// Returns users in scope whose first addresses belong to the same mailbox but are different addresses for Online.
+/// Returns groups of users in scope whose first addresses belong to the same mailbox but are different addresses for
+/// Online.
 pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<SharedAddress<'_>> {
     let key = |keys: &AddressKeys| keys.mailbox.shared();
     let groups = groups_by_key(&customer.users, first_choice_in_scope, key);
@@ -77,10 +79,10 @@ pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<SharedAddress<'_>
     aliases
 }
 
-/// Returns users in scope whose first addresses look the same but differ in a non-ASCII letter, or become equal in
-/// software that replaces `ß` with `ss`.
+/// Returns groups of users in scope whose first addresses look the same but differ in a non-ASCII letter, or become
+/// equal in software that replaces `ß` with `ss`.
 pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<SharedAddress<'_>> {
-    // An address can only look like another one, or be changed by such software, if one of them has a non-ASCII letter.
+    // Two addresses can only look the same, or become equal in such software, if one of them has a non-ASCII letter.
     if customer.scope.non_ascii.is_empty() {
         return Vec::new();
     }
@@ -112,7 +114,8 @@ fn first_choice_in_scope(user: &User, member: AddressRef) -> bool {
     user.access != Access::Excluded && member.is_first_choice()
 }
 
-/// Returns whether a user can have the same address as another user. Portal users, rooms and integrations cannot.
+/// Returns whether the address of this user can conflict with that of another user. Addresses of portal users, rooms
+/// and integrations cannot.
 pub(super) fn competes(user: &User) -> bool {
     !matches!(
         user.status,
@@ -151,7 +154,7 @@ fn with_shared_key(
 }
 
 impl SharedAddress<'_> {
-    /// Returns the number of members with this access.
+    /// Returns the number of members whose need for access is `access`.
     pub(in crate::rules) fn with(&self, access: Access) -> usize {
         self.users().filter(|user| user.access == access).count()
     }
@@ -266,7 +269,7 @@ impl SharedAddress<'_> {
         message.then(self.coded_domain())
     }
 
-    /// Returns the sentence that a domain is the coded form of another, if the members wrote one domain in both forms.
+    /// If a member wrote the domain in coded form (`xn--`), returns a sentence with both forms of the domain.
     fn coded_domain(&self) -> Text {
         let addresses = self.members.iter();
         let mut addresses = addresses.map(|member| member.user_address(&self.customer.users));
@@ -312,7 +315,7 @@ impl SharedAddress<'_> {
         taken_address::two_branches(self.customer, user, keeper, question, self.place(member))
     }
 
-    /// Returns what to do about an address that looks like that of another user. If only some addresses have letters
+    /// Returns what to do about an address that looks like another user's address. If only some addresses have letters
     /// that Online does not accept, those addresses are wrong; otherwise, any of the addresses can be wrong.
     fn action_for_looks(&self, member: AddressRef, index: usize) -> Text {
         let user = member.user(&self.customer.users);
@@ -373,7 +376,7 @@ impl SharedAddress<'_> {
         taken_address::action(self.customer, user, keeper, place, reason)
     }
 
-    /// Returns the user's only other address that no other user has, as a replacement.
+    /// Returns the user's only other address that no other user has. It can replace the address.
     fn free_address(&self, member: AddressRef, keep: bool) -> Option<String> {
         if keep || self.relation != AddressRelation::SameAddress || !member.is_first_choice() {
             return None;
@@ -394,7 +397,7 @@ impl SharedAddress<'_> {
     }
 }
 
-/// Returns whether an address has non-ASCII letters before the `@`. Online does not accept them.
+/// Returns whether an address has non-ASCII letters before the `@`. Online does not accept such addresses.
 fn has_odd_letters(address: &UserAddress) -> bool {
     let keys = address.keys();
     let local = keys.and_then(|keys| keys.login.as_str().rsplit_once('@'));
@@ -418,7 +421,7 @@ pub(super) fn others<'u>(
     }
 }
 
-/// Returns the groups as findings of `Severity::Review`.
+/// Returns the findings about the groups, with `Severity::Review`.
 pub(in crate::rules) fn reviewed(
     customer: &Customer,
     rule: &'static RuleInfo,

@@ -6,8 +6,8 @@ use crate::locale::{Listing, Message, Text};
 use crate::model::finding::{Finding, Group, RuleInfo, Severity, stable_id};
 use crate::rules::menu_path;
 
-/// Returns each person who has several users, at least one of them in scope. The user to keep comes first. Users out of
-/// scope are included, because the migration may still compare them.
+/// Returns each person who has several users (of whom at least one is in scope), with these users. The user to keep
+/// comes first. Users out of scope are included, because the migration may compare them too.
 pub(in crate::rules) fn by_person(customer: &Customer) -> Vec<(i64, Vec<&User>)> {
     let users = customer.users.iter().enumerate();
     let with_person = users.filter_map(|(index, user)| {

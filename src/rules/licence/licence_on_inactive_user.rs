@@ -47,7 +47,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("every user with a plan can log in", TestCustomer::ready())
@@ -66,7 +66,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer with KARI as a former employee.
+    /// Returns a test customer that meets all requirements, except that KARI is a former employee.
     fn former_employee() -> TestCustomer {
         TestCustomer::ready().with(
             "person",

@@ -9,7 +9,7 @@ use crate::locale::{Listing, Message};
 /// The users who need access, by their current plans.
 #[derive(Debug)]
 pub(super) struct PlanDemand<'u> {
-    /// Number of users. Each user needs one seat.
+    /// Number of users who need access. Each of them needs one seat.
     pub(super) users: u64,
     by_plans: BTreeMap<&'u [String], u64>,
 }
@@ -36,8 +36,8 @@ impl<'u> PlanDemand<'u> {
             .sum()
     }
 
-    /// Returns the current plans of users who have none of the plans in `named`. Each plan is followed by its number of
-    /// users.
+    /// Returns the current plans of users who have none of the plans in `named`. Each plan is followed by how many
+    /// users have it.
     pub(super) fn without(&self, named: &[&str]) -> Vec<String> {
         let mut without: BTreeMap<&str, u64> = BTreeMap::new();
         for (plans, users) in &self.by_plans {

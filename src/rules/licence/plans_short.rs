@@ -59,7 +59,7 @@ fn check(customer: &Customer) -> Outcome {
     let total = purchase
         .total(&demand)
         .filter(|total| total.needed > total.bought && total.missing() > listed);
-    // Seats with an unknown plan name may be the missing seats, so a person has to check the shortage.
+    // The seats of plans with an unknown name may make up for the shortage, so a person has to check.
     let severity = if purchase.others.is_empty() {
         Severity::Fail
     } else {
@@ -75,7 +75,8 @@ fn check(customer: &Customer) -> Outcome {
         .evidences(purchase.notes())
 }
 
-/// The plans that were bought, grouped by what is known about their names.
+/// The plans that were bought, grouped by whether their names are names of current plans, of CRM Suite plans, or
+/// unknown.
 #[derive(Debug, Default)]
 struct Purchase {
     /// The number of seats that was entered without a plan name.
@@ -120,8 +121,8 @@ impl Purchase {
         purchase
     }
 
-    /// Returns the current plans that have too few seats. The list is empty if a CRM Suite plan was bought, because its
-    /// seats are compared with the number of all users.
+    /// Returns the current plans that have too few seats. The list is empty if a CRM Suite plan was bought, because the
+    /// seats of a CRM Suite plan are compared with the number of all users.
     fn short_plans(&self, demand: &PlanDemand) -> Vec<Seats> {
         if !self.suite.is_empty() {
             return Vec::new();
@@ -154,7 +155,7 @@ impl Purchase {
         })
     }
 
-    /// Returns whether the plans entered by name can serve every user, so that no number is missing.
+    /// Returns whether the seats that were entered by plan name may cover every user. If so, no seat number is missing.
     fn covers(&self, demand: &PlanDemand) -> bool {
         !self.suite.is_empty() || !self.others.is_empty() || self.unnamed(demand).is_empty()
     }
@@ -242,7 +243,7 @@ pub(super) mod tests {
     use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::{found, judged};
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean(
@@ -282,7 +283,7 @@ pub(super) mod tests {
         })
     }
 
-    /// Returns the ready customer, who has two plans. KARI has both plans.
+    /// Returns a test customer that meets all requirements. Two plans were bought, and KARI has both.
     fn two_plans() -> TestCustomer {
         TestCustomer::ready()
             .with(

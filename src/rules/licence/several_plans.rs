@@ -47,7 +47,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("one plan", TestCustomer::ready())
@@ -66,7 +66,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, with one more licence for KARI.
+    /// Returns a test customer that meets all requirements, except that KARI has one more licence.
     fn kari_has_also(code: &str, flags: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

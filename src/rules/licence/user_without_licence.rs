@@ -60,7 +60,7 @@ fn keepers_of_persons(customer: &Customer) -> HashMap<i64, &User> {
         .collect()
 }
 
-/// Returns a finding for a listed user who cannot log in today.
+/// Returns a finding for a user who is in the access list but cannot log in today.
 fn gone(customer: &Customer, user: &User) -> Finding {
     let message =
         Message::new("user-without-licence.message-gone").with("status", user.status.describe());
@@ -82,10 +82,11 @@ fn finding(customer: &Customer, user: &User, keeper: Option<&User>) -> Finding {
     let give_plan = menu_path::give_plan(customer, user);
     let action = match user.access {
         Access::Required => give_plan.into(),
-        // Another rule reports an administrator without a plan, and the two findings must not contradict each other.
+        // The rule `administrator-without-plan` also reports this administrator, and the two findings must not
+        // contradict each other.
         _ if is_administrator(user) && !has_licensed_administrator(customer) => give_plan
             .then(Message::new("user-without-licence.administrator").with("user", user.argument())),
-        // The rule `same-person` says that only one user of a person needs a plan.
+        // The rule `same-person` reports that only one user of a person needs a plan.
         _ if keeper.is_some_and(|keeper| !std::ptr::eq(keeper, user)) => {
             let keeper = keeper.map(User::argument).expect("a keeper");
             Message::new("user-without-licence.same-person")
@@ -139,7 +140,7 @@ pub(super) mod tests {
     use crate::customer::{AccessPolicy, ConsultantInput, TestCustomer};
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("every user has a plan", TestCustomer::ready())
@@ -166,7 +167,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, without a plan for KARI.
+    /// Returns a test customer that meets all requirements, except that KARI has no plan.
     fn without_plan() -> TestCustomer {
         TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 1")
     }

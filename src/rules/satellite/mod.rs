@@ -18,7 +18,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     rules: &[&satellite_defined::RULE, &satellite_replicating::RULE],
 };
 
-/// Returns the cases of each rule.
+/// Returns the test cases for each rule.
 #[cfg(test)]
 pub(super) fn cases() -> Vec<RuleCases> {
     vec![

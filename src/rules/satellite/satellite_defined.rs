@@ -34,9 +34,9 @@ Satellite 1 of the company *Firma Bergen* with the area *Vest*.
     check,
 };
 
-/// The data that shows whether this is a Travel or satellite database, in which case the table `satellite` proves
-/// nothing. The list of the administration client always comes from the database to which the client is connected, so
-/// it is an alternative.
+/// The data that shows whether this is a Travel or satellite database. If it is, the table `satellite` proves nothing.
+/// The list of satellites in the administration client is an alternative, because it always comes from the database to
+/// which the client is connected.
 const CENTRAL_OR_LIST: DataNeed = DataNeed::Either(
     &[CENTRAL],
     &[DataNeed::Table(
@@ -149,7 +149,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("no satellite", TestCustomer::ready())
@@ -171,7 +171,8 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, with the list of companies instead of the table `satellite`.
+    /// Returns a test customer that meets all requirements, with the list of companies instead of the table
+    /// `satellite`.
     fn companies(active: &str) -> TestCustomer {
         TestCustomer::ready().without("satellite").with(
             "Our_companies_list",

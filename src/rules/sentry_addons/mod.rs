@@ -16,7 +16,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     rules: &[&sentry_addon_registered::RULE],
 };
 
-/// Returns the cases of each rule.
+/// Returns the test cases for each rule.
 #[cfg(test)]
 pub(super) fn cases() -> Vec<RuleCases> {
     vec![sentry_addon_registered::tests::cases()]

@@ -27,8 +27,8 @@ The rule checks whether a row of `UserPreference` contains `SentryAddonNames` in
     check,
 };
 
-/// The section of `UserPreference` in which sentry plug-ins are registered, as returned by [`fold`]. Folding is needed
-/// because tools that print tables add spaces and line breaks.
+/// The section of `UserPreference` in which sentry plug-ins are registered, in the form that [`fold`] returns. Text is
+/// folded because tools that print tables add spaces and line breaks.
 const SECTION: &str = "sentryaddonnames";
 
 fn check(customer: &Customer) -> Outcome {
@@ -83,7 +83,7 @@ pub(super) mod tests {
     use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::judged;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("no preference", TestCustomer::ready())

@@ -23,7 +23,7 @@ The rule lists the mailboxes of Service that are fetched by IMAP with OAuth (`ma
     check,
 };
 
-/// The `server_type` that means IMAP with OAuth. Source: SuperOffice's list of mailbox types.
+/// The value of `server_type` that means IMAP with OAuth. Source: SuperOffice's list of mailbox types.
 const IMAP_OAUTH: i64 = 9;
 
 fn check(customer: &Customer) -> Outcome {

@@ -41,7 +41,8 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing_first_choice(customer))
 }
 
-/// Returns the finding about the user's first address. It shows the domain in readable form, not as A-labels.
+/// Returns the finding about the user's first address. The finding shows the domain in readable form, not in coded form
+/// (`xn--`).
 fn finding(user: &User, ownership: Ownership<'_>) -> Option<Finding> {
     let address = user.addresses.first()?;
     let domain = address.keys()?.domain();

@@ -21,8 +21,8 @@ pub(super) struct UserDomains<'a> {
 pub(super) enum Ownership<'a> {
     /// The customer.
     Company,
-    /// Probably the customer: the domain is another spelling of this domain of the customer, or has another public
-    /// suffix.
+    /// Probably the customer: the domain is another spelling of the given domain of the customer, or differs from it
+    /// only in the public suffix.
     OtherSpelling(&'a str),
     /// A provider of public mailboxes.
     Provider,
@@ -85,7 +85,7 @@ impl<'a> UserDomains<'a> {
         &self.own
     }
 
-    /// Returns the apparent owner of a domain that these users have.
+    /// Returns the apparent owner of a domain, given the users with addresses at the domain.
     pub(super) fn ownership(&self, domain: &str, users: &[&User]) -> Ownership<'a> {
         if is_microsoft_domain(domain) {
             Ownership::Tenant
@@ -113,7 +113,7 @@ impl<'a> UserDomains<'a> {
 /// Prefix of the names of domain defects.
 const OF_DOMAINS: &str = "domain.";
 
-/// Returns whether the requirement `valid-email` reports the domain of a user's first address.
+/// Returns whether the requirement `valid-email` already reports the domain of the user's first address.
 pub(super) fn has_wrong_domain(user: &User) -> bool {
     let defects = user.addresses[0].defects().iter();
     defects

@@ -55,7 +55,7 @@ fn check(customer: &Customer) -> Outcome {
     }
     let findings = rows.iter().filter_map(|(active, row)| match limit {
         Some((plan, limit)) => (*active > limit).then(|| over_limit(*active, *row, plan, limit)),
-        // No limit is known for other plans.
+        // No limit is known for the plans that the user entered.
         None if is_known || *active == 0 => None,
         None => Some(number(*active, *row)),
     });

@@ -1,4 +1,4 @@
-//! Rule `size-of-data`: the sizes of the data, and the numbers of rows.
+//! Rule `size-of-data`: the size of the data, and the number of rows.
 
 use crate::customer::Customer;
 use crate::locale::{Argument, Message};

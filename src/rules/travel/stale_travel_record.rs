@@ -30,7 +30,7 @@ fn check(customer: &Customer) -> Outcome {
         .filter(|traveller| matches!(traveller.who, Travelling::Nobody))
         .map(|traveller| traveller.finding(&RULE.info, customer));
     let outcome = Outcome::checked(travellers.len()).with(findings);
-    // Without Travel rows, users do not have to be looked up.
+    // Without Travel rows, the list of users is not needed.
     if travellers.is_empty() {
         return outcome;
     }
@@ -44,7 +44,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("nobody travels", TestCustomer::ready())

@@ -94,8 +94,8 @@ pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     travellers
 }
 
-/// Marks rows whose `travel_id` repeats that of an earlier row, so that each row gets a separate finding id. The first
-/// row is not marked, so its finding id does not change.
+/// Marks rows whose `travel_id` an earlier row already has, so that each row gets a separate finding id. The first row
+/// with a `travel_id` is not marked, so its finding id does not change if rows are repeated.
 fn number_repeats(travellers: &mut [Traveller<'_>]) {
     let mut rows: Vec<usize> = (0..travellers.len()).collect();
     rows.sort_by_key(|row| (travellers[*row].travel_id, travellers[*row].id));
@@ -186,8 +186,8 @@ impl Traveller<'_> {
         }
     }
 
-    /// Returns the subject, the message and the action of a row of a satellite. The finding about a defined satellite says
-    /// how it is closed down.
+    /// Returns the subject, the message and the action for the row of a satellite. If the satellite is defined, the
+    /// action says how to close it down.
     fn of_satellite(&self, customer: &Customer) -> (Subject, Text, Text) {
         let id = self.travel_id.to_string();
         let message = Text::from(Message::new("satellite-replicating.message").with("id", &id));

@@ -1,4 +1,4 @@
-//! Rule `unfinished-homecoming`: rows of a Travel database remain after a central update.
+//! Rule `unfinished-homecoming`: rows with ids of a Travel database remain after a central update.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -116,7 +116,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("no leftover row", TestCustomer::ready())

@@ -49,7 +49,7 @@ pub(super) mod tests {
     use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::found;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("nobody travels", TestCustomer::ready())

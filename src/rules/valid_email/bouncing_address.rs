@@ -63,7 +63,7 @@ pub(super) mod tests {
     use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::found;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("no bounced message", TestCustomer::ready())
@@ -79,7 +79,8 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns KARI, whose user name is the address in the first row of `Email`.
+    /// Returns a customer in which KARI's user name is the first of her two addresses in `Email`. The arguments are the
+    /// bounce counts of the two addresses.
     fn bounced(first: u32, second: u32) -> TestCustomer {
         let addresses = format!(
             "email_id person_id email_address  type rank bounceCount

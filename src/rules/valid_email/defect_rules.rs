@@ -1,7 +1,7 @@
 //! Turns defects of addresses into findings that suggest a correction.
 //!
 //! The rules check the address that Online would use. They also check a user name that is not a valid address, because
-//! Online would use it as the user name.
+//! Online would otherwise use this user name.
 
 use crate::customer::{Access, AddressField, Customer, User, UserAddress, keeps_before};
 use crate::email::{Address, Defect, DefectName, Level, plain_reading, readable_domain};
@@ -96,13 +96,14 @@ fn finding(
         .action(action)
 }
 
-/// The customer's domains that differ from the domain of an address only in the ending, if the ending does not exist.
+/// The customer's domains that differ from the domain of an address only in the top-level domain. They are searched
+/// only if the address's top-level domain does not exist.
 enum OwnDomain {
     /// The corrected address, if there is only one such domain.
     Likely(String),
     /// A sentence that lists the domains, if there are several.
     Several(Message),
-    /// The ending exists, or the customer does not have such a domain.
+    /// The top-level domain exists, or the customer does not have such a domain.
     None,
 }
 
@@ -151,7 +152,8 @@ fn receives_mail(customer: &Customer, domain: &str) -> bool {
 /// The conflict that arises if a corrected address already belongs to another user.
 struct Taken<'c> {
     holder: &'c User,
-    /// Whether the stored address already counts as the same address. If so, a rule about duplicates also reports it.
+    /// Whether the stored address is already treated as equal to the corrected address. If so, a rule about duplicates
+    /// also reports the stored address.
     is_duplicate: bool,
 }
 
@@ -173,8 +175,8 @@ impl<'c> Taken<'c> {
     }
 
     /// Returns what to do about the address. The user who already has the corrected address keeps it, unless that user
-    /// is out of scope. If the stored address already counts as the same address, the user who should keep it is chosen
-    /// as in the rules about duplicates.
+    /// is out of scope. If the stored address is already treated as equal to the corrected address, the user who should
+    /// keep it is chosen as in the rules about duplicates.
     fn action(
         &self,
         customer: &Customer,
@@ -299,8 +301,8 @@ fn has_corrected_address(user: &User) -> Message {
     Message::new("malformed-address.holder").with("other", user.argument())
 }
 
-/// Returns the suggested correction: the repaired address, else the only likely address, else the address that the cell
-/// links to, else the user's only other valid address.
+/// Returns the suggested correction, which is the first of these that exists: the repaired address, the only likely
+/// address, the address that the cell links to, the user's only other valid address.
 fn proposal(customer: &Customer, user: &User, address: &UserAddress) -> (Option<String>, Fix) {
     let examined = address.examined();
     if let Some((examined, repaired)) =
@@ -334,7 +336,8 @@ fn linked_address(customer: &Customer, address: &UserAddress) -> Option<String> 
     Some(linked.to_owned()).filter(|_| verdict == crate::email::AddressVerdict::Ok)
 }
 
-/// Returns the user's only other valid address, if this address is unreadable.
+/// Returns the user's only other valid address. Returns `None` if `address` is readable, or if there are several other
+/// valid addresses.
 fn other_address(user: &User, address: &UserAddress) -> Option<String> {
     let is_unreadable = |examined: &&Address| examined.keys.is_none() && examined.parts.is_empty();
     address.examined().filter(is_unreadable)?;

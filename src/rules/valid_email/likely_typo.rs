@@ -34,7 +34,7 @@ Domains that differ only in digits are not reported. Neither are domains that se
 pub(in crate::rules) const OWNED: &[DefectName] =
     &[DefectName::DomainTypo, DefectName::DomainRareNearCommon];
 
-/// Numbers of users by domain.
+/// The number of users of each domain.
 type DomainCounts<'a> = BTreeMap<&'a str, usize>;
 
 fn check(customer: &Customer) -> Outcome {
@@ -51,7 +51,7 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing_first_choice(customer))
 }
 
-/// Returns whether the domain of an address has so many users, compared with the similar domain, that it is not a typo.
+/// Returns whether the domain of an address has too many users, compared with the similar domain, to be a typo.
 fn is_at_established_domain(customer: &Customer, counts: &DomainCounts<'_>, value: &str) -> bool {
     let address = customer.examine(value);
     let meant = address.suggestions.first();
@@ -119,7 +119,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("a well-known provider", kari("kari@gmail.com"))
@@ -134,7 +134,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, with `address` as KARI's only address.
+    /// Returns a test customer that meets all requirements, except that `address` is KARI's only address.
     fn kari(address: &str) -> TestCustomer {
         TestCustomer::ready().with_address_of_kari(address)
     }

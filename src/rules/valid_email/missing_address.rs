@@ -89,7 +89,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("an address", kari("kari@firma.no"))
@@ -109,7 +109,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, with `address` as KARI's only address.
+    /// Returns a test customer that meets all requirements, except that `address` is KARI's only address.
     fn kari(address: &str) -> TestCustomer {
         TestCustomer::ready().with_address_of_kari(address)
     }

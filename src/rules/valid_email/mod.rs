@@ -49,7 +49,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     ],
 };
 
-/// Returns the cases of each rule.
+/// Returns the test cases for each rule.
 #[cfg(test)]
 pub(super) fn cases() -> Vec<RuleCases> {
     vec![

@@ -69,7 +69,7 @@ pub(super) mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::rule_cases::RuleCases;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean("one address", TestCustomer::ready())
@@ -85,7 +85,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer, with one more address for KARI.
+    /// Returns a test customer that meets all requirements, except that KARI has a second address.
     fn with_second(address: &str) -> TestCustomer {
         TestCustomer::ready().with(
             "Email",

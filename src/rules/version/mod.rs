@@ -17,7 +17,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     rules: &[&version_too_old::RULE],
 };
 
-/// Returns the cases of each rule.
+/// Returns the test cases for each rule.
 #[cfg(test)]
 pub(super) fn cases() -> Vec<RuleCases> {
     vec![version_too_old::tests::cases()]

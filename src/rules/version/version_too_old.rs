@@ -53,7 +53,7 @@ fn check(customer: &Customer) -> Outcome {
             None => outcome,
         };
     }
-    // A maximum release that is new enough does not prove that the installed release is.
+    // Even if the maximum release is new enough, the installed release may be too old.
     let named = sources.iter().find(|source| !source.at_most);
     if let Some(source) = named {
         return outcome.evidence(
@@ -83,7 +83,7 @@ struct VersionEvidence {
 }
 
 impl VersionEvidence {
-    /// Returns all sources except the minimum release, best first.
+    /// Returns all sources except the minimum release, starting with the best.
     fn all(releases: &Releases) -> Vec<Self> {
         let stated = releases.stated.map(|release| Self {
             release,
@@ -117,8 +117,8 @@ fn proof(evidence: &ReleaseEvidence) -> Message {
     Message::new("version-of-schema").with("seen", evidence.seen.clone())
 }
 
-/// Returns a contradiction between sources: one source proves that the release can be migrated and another that it
-/// cannot, the entered release is older than the schema, or the schema contains evidence of two releases.
+/// Returns a contradiction between sources: the release can be migrated according to one source but not according to
+/// another, the entered release is older than the schema, or the schema contains evidence of two releases.
 fn contradiction(releases: &Releases, sources: &[VersionEvidence]) -> Option<Message> {
     if let Some((least, least_seen)) = releases.at_least() {
         let seen = || least_seen.seen.clone();
@@ -213,7 +213,7 @@ pub(super) mod tests {
     use crate::rules::test_support::judged;
     use crate::schema::Release;
 
-    /// Returns the cases of the rule.
+    /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
         RuleCases::of(&RULE)
             .clean(
