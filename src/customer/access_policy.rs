@@ -31,7 +31,7 @@ pub struct AccessList {
 
 /// Sets whether each user needs access, and returns the entries of the access list that do not match any user.
 ///
-/// If the licences are not known, every login user needs access, so that no user is left out.
+/// If the licences are not known, every login user needs access, so that no user is missed.
 pub(super) fn decide(
     users: &mut [User],
     policy: &AccessPolicy,
@@ -46,8 +46,8 @@ pub(super) fn decide(
     };
     let (listed, unmatched) = listed(list, users, examiner);
     for (index, user) in users.iter_mut().enumerate() {
-        // A listed user who cannot log in today is in scope, because either the access list or the user has to be
-        // corrected.
+        // A user in the access list who cannot log in today is in scope, because either the access list or the user has
+        // to be corrected.
         user.access = if listed.contains(&index) {
             Access::Required
         } else {
@@ -121,8 +121,8 @@ impl Names {
 
     /// Returns the users that match an entry.
     ///
-    /// Login users come before other users, and logins, ids and first addresses before additional addresses. So a
-    /// former login of the same person does not match if a login user has the address.
+    /// Login users have priority over other users, and logins, ids and first addresses have priority over additional
+    /// addresses. So a former login of the same person does not match if a login user has the address.
     fn named_by(&self, entry: &str, users: &[User], examiner: &Examiner) -> BTreeSet<usize> {
         let name = normalise(entry);
         let address = match examiner.examine(entry).keys {

@@ -67,7 +67,7 @@ impl AddressIndex {
         Self { by_login }
     }
 
-    /// Returns the index of the first other user who has an address with this login key.
+    /// Returns the index of the first user, other than `user`, who has an address with this login key.
     pub(super) fn other_user(&self, users: &[User], login: &str, user: usize) -> Option<usize> {
         let hash = hash(login);
         let from = self.by_login.partition_point(|(other, _)| *other < hash);

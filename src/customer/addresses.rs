@@ -18,7 +18,7 @@ use crate::model::table::{Dataset, Field, Record, SharedRecord, Table, TableKind
 /// The value of `Email.type` that means e-mail. The value 1 means chat, and 2 telephone.
 pub(super) const EMAIL_TYPE: i64 = 0;
 
-/// The rows that contain users' addresses. An address is examined when its user is built.
+/// The rows that contain users' addresses. An address is examined when the user who has it is built.
 pub(super) struct AddressBook<'d> {
     /// The rows of `Email`, by person.
     emails: Option<OwnedRows<'d>>,
@@ -147,7 +147,7 @@ impl<'d> OwnedRows<'d> {
     }
 }
 
-/// Moves the user name behind the other addresses if it is not a readable address. A user name that the export damaged
+/// Moves a user name that is not a readable address behind the other addresses. A user name that the export damaged
 /// stays first.
 fn put_first_choice_first(addresses: &mut [UserAddress]) {
     let unusable = addresses.first().is_some_and(|first| {

@@ -30,7 +30,7 @@ const ROLE_NAMES: [&str; 12] = [
     "gebruikersbeheerder",
 ];
 
-/// The reason why a user is an administrator, strongest reason first.
+/// The reason why a user is an administrator. The variants are in order, starting with the strongest reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Administrator {
     /// The user has the functional right `admin-all`.
@@ -42,7 +42,7 @@ pub enum Administrator {
 }
 
 impl Administrator {
-    /// Returns the rank of the reason; the strongest has rank 0.
+    /// Returns the rank of the reason; the strongest reason has rank 0.
     fn rank(&self) -> u8 {
         match self {
             Self::General => 0,

@@ -54,18 +54,18 @@ pub(super) fn employees(data: &Dataset) -> Vec<Employee<'_>> {
 pub(super) struct UnknownPersons<'e> {
     /// One login for each of these persons.
     pub(super) logins: Vec<&'e str>,
-    /// Number of persons of all employees, including the known ones.
+    /// Number of persons of all employees, including the persons whose rows are known.
     pub(super) persons: usize,
 }
 
 impl<'e> UnknownPersons<'e> {
-    /// Returns the employees whose persons are not in `known`, which must be sorted.
+    /// Returns the employees whose persons are not in `known`. `known` must be sorted.
     pub(super) fn of(employees: &[Employee<'e>], known: &[i64]) -> Self {
         let with_person = employees
             .iter()
             .filter_map(|user| Some((user.person?, user.login)));
         let mut by_person: Vec<(i64, &str)> = with_person.collect();
-        // The sort is stable, so the users of one person stay in their order.
+        // The sort is stable, so the users of one person keep their order.
         by_person.sort_by_key(|(person, _)| *person);
         let mut unknown = Self {
             logins: Vec::new(),
@@ -88,7 +88,7 @@ impl<'e> UnknownPersons<'e> {
         unknown >= least && unknown * 100 >= self.persons * share
     }
 
-    /// Returns the first logins.
+    /// Returns the first few logins.
     pub(super) fn named(&self) -> Listing {
         const NAMED: usize = 5;
         Listing::some(self.logins.iter().copied(), NAMED)

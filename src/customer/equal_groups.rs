@@ -18,7 +18,7 @@ pub(super) fn equal_groups<T: Copy + Ord + Send>(
     let mut groups = Vec::new();
     let runs = hashed.chunk_by(|(one, _), (other, _)| one == other);
     for run in runs.filter(|run| run.len() > 1) {
-        // One user often has the same address in several fields, which does not count as a group.
+        // One user often has the same address in several fields. Such addresses are not a group.
         if !have_two_owners(run.iter().map(|(_, member)| *member), &owner) {
             continue;
         }

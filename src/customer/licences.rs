@@ -17,7 +17,7 @@ use crate::schema::fold;
 
 /// Code name of the row that means "no plan".
 const NO_PLAN: &str = "superlicense-no-selection";
-/// Prefixes of plans' code names. They identify plans if `extraFlags` is empty.
+/// Prefixes of the code names of plans. The prefixes identify plans if `extraFlags` is empty.
 const PLAN_PREFIXES: [&str; 2] = ["superlicense-", "ten-"];
 /// Code name of the row that only gives the right to design screens. It is a plan only if the bit in `extraFlags` is
 /// set.
@@ -30,8 +30,8 @@ const ACCESS_LICENCE: &str = "-cal";
 const PLAN_BIT: i64 = 1;
 /// Code name of the licence that every user needs in 7.x and older releases.
 const USER: &str = "user";
-/// Code names of the client licences in 7.x and older releases. A user needs one of them. The last five are older
-/// names.
+/// Code names of the client licences in 7.x and older releases. A user needs one of these licences. The last five are
+/// older names.
 const CLIENTS: [&str; 11] = [
     "web",
     "windows",
@@ -45,8 +45,8 @@ const CLIENTS: [&str; 11] = [
     "netclient",
     "pocket",
 ];
-/// Values of the column "User plan" that mean "no plan", without case, spaces and punctuation. Source: SuperOffice's
-/// user documentation in six languages.
+/// Values of the column "User plan" that mean "no plan", in lower case and without spaces and punctuation. Source:
+/// SuperOffice's user documentation in six languages.
 const NO_PLAN_TEXTS: [&str; 10] = [
     "",
     "nouserplan",
@@ -78,7 +78,7 @@ pub struct Licence {
     pub code: String,
     /// The name shown to people.
     pub title: String,
-    /// The number of licences that were bought, if it is limited.
+    /// The number of licences that were bought, or `None` if the number is not limited.
     pub bought: Option<i64>,
     /// Whether the licence is a user plan. The row that means "no plan" is not a user plan.
     pub is_plan: bool,
@@ -161,8 +161,8 @@ impl Licences {
         self.generation.is_some() || !self.listed.is_empty()
     }
 
-    /// Returns the title of the plan with this title or code name. Plans that are only in the Users list are found by
-    /// title.
+    /// Returns the title of the plan with this title or code name. Plans that are only in the Users list can only be
+    /// found by title.
     pub fn plan_named(&self, name: &str) -> Option<&str> {
         let name = name.trim().to_lowercase();
         let bought = self.bought.values().filter(|licence| licence.is_plan);
@@ -211,8 +211,8 @@ impl Licences {
         self.times_given.get(&licence).copied().unwrap_or(0)
     }
 
-    /// Returns whether it is unknown which licences are plans: some code names are those of plans, but no row is marked
-    /// as a plan.
+    /// Returns whether it is unknown which licences are plans: there are code names of plans, but no row is marked as a
+    /// plan.
     pub fn plans_are_unmarked(data: &Dataset) -> bool {
         let is_marked = |row: Record<'_>| {
             let flags = row.int(Field::ExtraFlags);
@@ -321,7 +321,7 @@ fn licence(record: Record<'_>) -> Option<Licence> {
         .map(plain_text)
         .filter(|title| !title.is_empty())
         .unwrap_or_else(|| code.clone());
-    // "No plan" cannot be bought, so its number is not limited.
+    // The licence that means "no plan" cannot be bought, so its number is not limited.
     let limited = !unrestricted && code != NO_PLAN;
     Some(Licence {
         id: record.int(Field::ModuleLicenseId)?,

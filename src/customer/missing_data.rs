@@ -14,7 +14,8 @@ pub(super) fn of(need: &DataNeed, data: &Dataset, dictionary: &Dictionary) -> Ve
     }
 }
 
-/// Returns the missing data of the first list of needs, or of the second list if the second replaces the first.
+/// Returns the missing data of the first list of needs. If the second list replaces the first, returns the missing data
+/// of the second list.
 ///
 /// The second list replaces the first if tables of the first list were not sent. It does not replace tables that are
 /// only damaged, because the rules still use the rows of these tables.
@@ -144,7 +145,7 @@ mod tests {
     use crate::model::location::Origin;
     use crate::model::table::FieldType;
 
-    /// Returns the reasons to expect if a required column is empty in every row.
+    /// Returns the probable reasons why a required column is empty in every row.
     fn reasons_if_empty(kind: TableKind, empty: Field, dictionary: &Dictionary) -> Vec<String> {
         let fields = &dictionary.table(kind).fields;
         let required: Vec<Field> = dictionary.table(kind).required().collect();

@@ -70,9 +70,9 @@ pub struct ConsultantInput {
 pub struct Customer {
     /// The tables.
     pub data: Dataset,
-    /// The names of the tables, and how to export them.
+    /// The dictionary, which contains the names of the tables and how to export them.
     pub dictionary: Dictionary,
-    /// What the consultant entered.
+    /// The facts that the consultant entered.
     pub input: ConsultantInput,
     /// All users, in scope or not, sorted by id.
     pub users: UserList,
@@ -141,7 +141,7 @@ impl Customer {
         }
     }
 
-    /// Returns the users in scope: those who need access, and those whose need is undecided.
+    /// Returns the users in scope: users who need access, and users for whom this is undecided.
     pub fn in_scope(&self) -> impl Iterator<Item = &User> {
         self.users
             .iter()

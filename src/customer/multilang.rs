@@ -1,7 +1,7 @@
 //! Extracts plain text from SuperOffice's multi-language values.
 
-/// Returns the English text of a value such as `NO:"Leverandør";US:"Supplier"`, or its first text if English is
-/// missing. A value in any other form is only trimmed.
+/// Returns the English text of a value such as `NO:"Leverandør";US:"Supplier"`, or the first text of the value if the
+/// English text is missing. A value in any other form is only trimmed.
 pub fn plain_text(text: &str) -> String {
     let mut first = None;
     for (code, translation) in translations(text) {

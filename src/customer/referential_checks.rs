@@ -1,6 +1,6 @@
 //! Compares tables with each other. A table may be incomplete if other tables refer to rows that it does not contain.
 //!
-//! The doubt is added only to the table whose rows are missing. An orphan is a reference to a missing row. Single
+//! The doubt is added only to the table whose rows are missing. An orphan is a reference to a missing row. A few
 //! orphans do not prove anything, because SuperOffice does not enforce references, and users can be deleted. Orphans
 //! lead to a doubt only if there are many of them and the missing ids look like lost rows. A table is not doubted if
 //! its number of rows is confirmed, or if `sequence` shows that the table contains the last id that was assigned.
@@ -22,7 +22,7 @@ struct Reference {
     field: Field,
     to: TableKind,
     key: Field,
-    /// The column that identifies the user. If set, only rows of login users are examined.
+    /// The column that identifies the user, or `None`. If the column is set, only rows of login users are examined.
     user: Option<Field>,
 }
 
@@ -98,7 +98,8 @@ fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee<'_>]) ->
     let known = sorted(target.ints(reference.key)?.iter().flatten().collect());
     let references = references(data, reference, employees);
     let is_unknown = |(_, id): &(i64, i64)| known.binary_search(id).is_err();
-    // If one role or licence of a user is known, an unknown one of the same user does not prove that rows are missing.
+    // If one role or licence of a user is known, an unknown role or licence of the same user does not prove that rows
+    // are missing.
     let by_user = || references.chunk_by(|one, other| one.0 == other.0);
     let orphans: BTreeSet<i64> = by_user()
         .filter(|links| links.iter().all(is_unknown))
@@ -118,8 +119,8 @@ fn sorted<T: Ord>(mut values: Vec<T>) -> Vec<T> {
     values
 }
 
-/// Returns pairs of user id and referenced id, sorted. If the reference has no user column, the referenced id takes the
-/// place of the user id.
+/// Returns pairs of user id and referenced id, sorted. If the reference has no user column, both ids of a pair are the
+/// referenced id.
 fn references(
     data: &Dataset,
     reference: &Reference,
@@ -176,24 +177,25 @@ impl Pattern {
     }
 }
 
-/// Returns the pattern of the missing ids, or `None` if they do not look like lost rows.
+/// Returns the pattern of the missing ids, or `None` if the missing ids do not look like lost rows.
 fn pattern(
     known: &[i64],
     orphans: &BTreeSet<i64>,
     references: usize,
     last_given: Option<i64>,
 ) -> Option<Pattern> {
-    /// Minimum number of missing ids in one block that look like lost rows, and their minimum percentage of all
+    /// Minimum size of a block of missing ids that looks like lost rows: the number of ids, and their percentage of all
     /// references.
     const BLOCK: (usize, usize) = (5, 10);
-    /// Minimum number of missing ids that make it implausible that half of all references are orphans in the database.
+    /// Minimum number of missing ids for the pattern `Most`. If fewer ids are missing, half of all references may
+    /// really be orphans in the database.
     const MOST: usize = 3;
     let highest = *known.last()?;
     let later_ids_given = last_given.is_some_and(|last| last > highest);
     let is_last = last_given.is_some_and(|last| last <= highest);
     let after = orphans.range(highest + 1..).count();
-    // A single missing id may belong to a deleted user, so two are needed. One is enough if `sequence` shows that later
-    // ids were assigned.
+    // A single missing id may belong to a deleted user, so two missing ids are needed. One missing id is enough if
+    // `sequence` shows that later ids were assigned.
     if !is_last && after >= if later_ids_given { 1 } else { 2 } {
         return Some(Pattern::After {
             rows: after,
@@ -211,7 +213,8 @@ fn pattern(
     })
 }
 
-/// Returns the largest number of orphans without a known id between them. Orphans after the last known id are ignored.
+/// Returns the length of the longest run of orphans without a known id between them. Orphans after the last known id
+/// are ignored.
 fn longest_block(known: &[i64], orphans: &BTreeSet<i64>) -> usize {
     let mut start = i64::MIN;
     let mut longest = 0;
@@ -222,7 +225,7 @@ fn longest_block(known: &[i64], orphans: &BTreeSet<i64>) -> usize {
     longest
 }
 
-/// Returns the last id that SuperOffice assigned to a row of a table, or `None` if `sequence` does not contain it.
+/// Returns the last id that SuperOffice assigned to a row of a table, or `None` if `sequence` does not contain this id.
 fn last_id_given(data: &Dataset, kind: TableKind) -> Option<i64> {
     let rows = data.records(TableKind::Sequence).filter(|row| {
         row.text(Field::TableName)
@@ -262,7 +265,7 @@ fn persons_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Messag
 
 /// Returns a doubt if several employees have no address.
 fn addresses_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Message> {
-    /// Minimum percentage of employees without an address. Some users never had one.
+    /// Minimum percentage of employees without an address. Some users never had an address.
     const SHARE: usize = 20;
     const AT_LEAST: usize = 3;
     let table = data.filled(TableKind::Email)?;
@@ -329,7 +332,7 @@ mod tests {
         doubts.iter().map(Text::english).collect()
     }
 
-    /// Returns the users 1 to 9, except those in `left_out`, and the role links of all nine.
+    /// Returns the users 1 to 9, except the users in `left_out`, and the role links of all nine users.
     fn users(left_out: &[i64], last_given: Option<i64>) -> TestCustomer {
         let mut users = String::from("associate_id name person_id type deleted");
         let mut roles = String::from("associate_id role_id");
@@ -385,7 +388,8 @@ mod tests {
         assert!(doubts(customer, TableKind::Associate).is_empty());
     }
 
-    /// Returns four employees and four former employees. All employees except those in `left_out` have addresses.
+    /// Returns four employees and four former employees. All employees except the employees in `left_out` have
+    /// addresses.
     fn leavers(left_out: &[i64]) -> TestCustomer {
         let mut users = String::from("associate_id name person_id type deleted");
         let mut persons = String::from("person_id contact_id firstname lastname retired");

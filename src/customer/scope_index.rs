@@ -18,7 +18,7 @@ const USERS_PER_TASK: usize = 4096;
 pub struct ScopeIndex {
     /// Number of users in scope.
     pub users: usize,
-    /// The checked addresses with a defect above [`Level::Info`].
+    /// The addresses that rules check and that have a defect above [`Level::Info`].
     pub defective: Vec<AddressRef>,
     /// The addresses that the export damaged.
     pub damaged: Vec<AddressRef>,
@@ -73,7 +73,8 @@ impl ScopeIndex {
     }
 }
 
-/// The index of some of the users. The domains are separate, because they are merged differently.
+/// The index of a range of users, built by one parallel task. The domains are separate, because they are merged
+/// differently.
 #[derive(Default)]
 struct Task<'u> {
     index: ScopeIndex,

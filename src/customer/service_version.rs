@@ -9,7 +9,7 @@ use crate::schema::Release;
 pub struct ServiceVersion {
     /// The version, unchanged.
     pub text: String,
-    /// The release, if it is a known release.
+    /// The release, or `None` if the version is not a known release.
     pub release: Option<Release>,
     /// The row of `config`.
     pub location: Location,

@@ -107,8 +107,8 @@ pub(crate) struct TestCustomer {
 }
 
 impl TestCustomer {
-    /// Returns a customer without findings for the must requirements. Requirements that need additional tables are
-    /// unknown until a test adds these tables.
+    /// Returns a customer that meets all must requirements. Requirements that need additional tables are unknown until
+    /// a test adds these tables.
     pub(crate) fn ready() -> Self {
         let tables = READY
             .iter()
@@ -126,7 +126,7 @@ impl TestCustomer {
         self
     }
 
-    /// Replaces all addresses of KARI with this one, in the third row of `Email`.
+    /// Replaces all addresses of KARI with this address, in the third row of `Email`.
     pub(crate) fn with_address_of_kari(self, address: &str) -> Self {
         self.with(
             "associate",
@@ -156,7 +156,7 @@ impl TestCustomer {
         self
     }
 
-    /// Confirms the number of rows of a table, as a manifest does.
+    /// Marks the row count of a table as confirmed, as a manifest does.
     pub(crate) fn confirmed(mut self, table: &str) -> Self {
         let kind = TableKind::from_name(table).expect("a known table");
         self.confirmed.push(kind);

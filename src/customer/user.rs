@@ -111,9 +111,9 @@ pub struct User {
     pub access: Access,
     /// The damage that the export did to the login or the name.
     pub damage: Option<Damage>,
-    /// The titles of the user plans; usually there is one.
+    /// The titles of the user plans; usually only one.
     pub plans: Arc<[String]>,
-    /// The kind of administrator, if the user is an administrator.
+    /// The reason why the user is an administrator, or `None` if the user is not an administrator.
     pub administrator: Option<Administrator>,
     /// The addresses. The first is the one that Online would use.
     pub addresses: Box<[UserAddress]>,
@@ -180,7 +180,8 @@ impl User {
         }
     }
 
-    /// Returns the user's login for a message, or else the name, or else the id.
+    /// Returns the user for a message: the login. If the login is empty, returns the name; if the name is empty, the
+    /// id.
     pub fn argument(&self) -> Argument {
         let login = self.login();
         if !login.is_empty() {
@@ -195,8 +196,9 @@ impl User {
         }
     }
 
-    /// Returns the name and the login for a message: `Kari Hansen (KARI)`. If one of them is not known, returns the
-    /// argument. SuperOffice's search finds a person by name, not by login.
+    /// Returns the name and the login for a message: `Kari Hansen (KARI)`. If the name or the login is not known,
+    /// returns the same as [`Self::argument`]. The name is included because SuperOffice's search finds a person by
+    /// name, not by login.
     pub fn argument_with_name(&self) -> Argument {
         let (login, name) = (self.login(), self.name());
         if login.is_empty() || name.is_empty() {
@@ -205,7 +207,7 @@ impl User {
         format!("{name} ({login})").into()
     }
 
-    /// Returns the login, or else the name, or else the id.
+    /// Returns the login. If the login is empty, returns the name; if the name is empty, the id.
     pub fn display_name(&self) -> Cow<'_, str> {
         let login = self.login();
         if !login.is_empty() {
@@ -218,9 +220,9 @@ impl User {
         }
     }
 
-    /// Returns the record of `Email` with the highest number of bounced messages for an address, and this number.
-    /// Returns `None` if no message bounced. Several fields may contain the same address, but only `Email` counts
-    /// bounced messages.
+    /// Returns the record of `Email` with the highest number of bounced messages for an address, and the number of
+    /// these messages. Returns `None` if no message bounced. Several fields may contain the same address, but only
+    /// `Email` counts bounced messages.
     pub fn bounced(&self, address: &UserAddress) -> Option<(&UserAddress, usize)> {
         let key = address.keys().map(|keys| &keys.login);
         let is_same = |other: &&UserAddress| {
@@ -231,7 +233,7 @@ impl User {
             let number = usize::try_from(other.bounces()?).ok()?;
             (number > 0).then_some((other, number))
         });
-        // Reversed, so that the first of equal numbers is returned: `max_by_key` returns the last.
+        // The order is reversed so that the first of equal numbers is returned, because `max_by_key` returns the last.
         bounced.rev().max_by_key(|(_, number)| *number)
     }
 

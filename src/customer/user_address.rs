@@ -48,7 +48,7 @@ impl AddressField {
 pub struct UserAddress {
     /// The field that contains the address.
     pub field: AddressField,
-    /// The damage that the export did. If there is damage, the real address is not known.
+    /// The damage that the export did to the address. If there is damage, the real address is not known.
     pub damage: Option<Damage>,
     row: SharedRecord,
     result: Examined,
@@ -59,7 +59,7 @@ pub struct UserAddress {
 enum Examined {
     /// An address without any defect, normalisation step or suggestion.
     Plain(AddressKeys),
-    /// Any other address.
+    /// An address with a defect, a normalisation step or a suggestion.
     Other(Box<Address>),
 }
 
@@ -143,7 +143,7 @@ impl UserAddress {
     }
 
     /// Returns whether the value counts as one of the user's own addresses. The address of the Service account does not
-    /// count, because it is only suggested. Fillers such as `-` are not addresses.
+    /// count, because the program only suggests it. Placeholders such as `-` do not count either.
     pub fn is_own(&self) -> bool {
         let is_filler = |defect: &Defect| defect.name == DefectName::CellEmpty;
         self.field != AddressField::Service && !self.defects().iter().any(is_filler)
@@ -164,7 +164,7 @@ impl UserAddress {
         })
     }
 
-    /// Returns the address in the link of the cell, if it differs from the text of the cell.
+    /// Returns the address in the link of the cell, or `None` if it is the same as the text of the cell.
     pub fn linked(&self) -> Option<&str> {
         let (_, field) = self.field.source();
         match self.field {

@@ -9,8 +9,8 @@ use crate::model::location::Note;
 use crate::model::user_stats::{Share, UserStats};
 
 impl Customer {
-    /// Returns a note for each kind of user, with their number and, unless they need access, their names. For example:
-    /// `Users who are anonymous: 1 of 65 (ANONYM).`
+    /// Returns a note for each kind of user, with the number of these users. If they do not need access, the note also
+    /// contains their names. For example: `Users who are anonymous: 1 of 65 (ANONYM).`
     pub fn census_notes(&self) -> Vec<Note> {
         self.kinds()
             .into_iter()
@@ -34,7 +34,7 @@ impl Customer {
             .collect()
     }
 
-    /// Returns the numbers of users by kind and by sign-in domain.
+    /// Returns how many users there are of each kind and in each sign-in domain.
     pub fn user_stats(&self) -> UserStats {
         let kinds = self.kinds().into_iter().map(|(kind, users)| Share {
             what: kind.phrase(),
@@ -72,7 +72,7 @@ impl Customer {
     }
 }
 
-/// Whether users need access and, if they are out of scope, their status.
+/// A kind of user: whether these users need access and, if they are out of scope, their status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct UserKind {
     access: Access,

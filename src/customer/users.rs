@@ -1,9 +1,9 @@
 //! Reads the users from `associate`, `person` and the list of the customer's own companies, and determines who can log
 //! in.
 //!
-//! A login user is an associate of type 0 that is not deleted. The person must exist, must be neither retired nor
-//! deleted, and must belong to one of the customer's own companies. Tables that reduce the number of users in scope are
-//! used only if they are complete, so that an incomplete table never removes a user.
+//! A login user is an associate of type 0 that is not deleted. The person of the associate must exist, must be neither
+//! retired nor deleted, and must belong to one of the customer's own companies. Tables that reduce the number of users
+//! in scope are used only if they are complete, so that an incomplete table never removes a user.
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
@@ -92,7 +92,7 @@ const TYPES: [(UserStatus, &[&str]); 6] = [
     (UserStatus::NotAUser, &["not a user"]),
 ];
 
-/// Returns the status that corresponds to a "Type" in the Users list, if the value is known.
+/// Returns the status that corresponds to a "Type" in the Users list, or `None` if the value is unknown.
 fn status_of_caption(text: &str) -> Option<UserStatus> {
     let text = text.trim().to_lowercase();
     let mut known = TYPES.iter();
@@ -158,8 +158,8 @@ pub(super) struct UserSources<'s> {
     pub(super) addresses: AddressBook<'s>,
 }
 
-/// Returns all users sorted by id, from `associate` or else from the Users list. Their access is decided later, because
-/// an entry of the access list may match several users.
+/// Returns all users sorted by id, from `associate` or, if that table is missing, from the Users list. Whether they
+/// need access is decided later, because an entry of the access list may match several users.
 pub(super) fn users(data: &Dataset, sources: &UserSources<'_>, notes: &mut Vec<Note>) -> Vec<User> {
     notes.extend(unknown_types(data));
     let mut users: Vec<User> = match data.shared(TableKind::Associate) {
@@ -243,7 +243,7 @@ struct PersonRows<'d> {
 }
 
 impl<'d> PersonRows<'d> {
-    /// Returns the row of each person; the last row if there are several.
+    /// Returns the row of each person. If a person has several rows, returns the last one.
     fn of(data: &'d Dataset) -> Self {
         let table = data.shared(TableKind::Person);
         let ids = table.and_then(|table| table.ints(Field::PersonId));
@@ -273,7 +273,7 @@ impl Person {
 /// The tables that determine which users are in scope. Incomplete tables are left out.
 struct Scope {
     persons_complete: bool,
-    /// Whether the rows of `person` seem correct. If not, they do not exclude any user.
+    /// Whether the rows of `person` seem correct. If not, these rows do not exclude any user.
     persons_reliable: bool,
     owners: Option<FxHashSet<i64>>,
     /// The logins, in lower case, that cannot log in according to the Users list.

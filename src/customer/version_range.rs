@@ -36,7 +36,7 @@ impl Releases {
         }
     }
 
-    /// Returns whether the database has the table, but without `column`: the list of columns contains the columns in
+    /// Returns whether the database has the table, but not `column`: the list of columns contains the columns in
     /// `made_of`, but not `column`.
     pub fn is_without(&self, table: TableKind, made_of: &[Field], column: Field) -> bool {
         let lists = |field: Field| {
@@ -46,7 +46,7 @@ impl Releases {
         made_of.iter().all(|field| lists(*field)) && !lists(column)
     }
 
-    /// Returns the evidence with the highest lower limit of the release.
+    /// Returns the evidence that sets the highest minimum release.
     pub fn at_least(&self) -> Option<(Release, &ReleaseEvidence)> {
         self.evidence
             .iter()
@@ -54,7 +54,7 @@ impl Releases {
             .max_by_key(|(release, _)| *release)
     }
 
-    /// Returns the evidence with the lowest upper limit of the release.
+    /// Returns the evidence that sets the lowest maximum release.
     pub fn at_most(&self) -> Option<(Release, &ReleaseEvidence)> {
         self.evidence
             .iter()
@@ -62,7 +62,7 @@ impl Releases {
             .min_by_key(|(release, _)| *release)
     }
 
-    /// Returns whether the installed release is older than `release`, according to the entered release (or else the
+    /// Returns whether the installed release is older than `release`, according to the entered release (otherwise the
     /// release of Service) or the schema. Returns `false` if the schema contradicts this.
     pub fn lies_before(&self, release: Release) -> bool {
         let newer = self.at_least().is_some_and(|(least, _)| least >= release);
@@ -80,7 +80,7 @@ impl Releases {
         newer && !older
     }
 
-    /// Returns the release that was entered, or else the release of Service.
+    /// Returns the release that was entered, otherwise the release of Service.
     fn named(&self) -> Option<Release> {
         let mut service = self.service.iter().filter_map(|service| service.release);
         self.stated.or_else(|| service.next())
@@ -99,7 +99,7 @@ impl Releases {
 type Names = HashSet<String>;
 type Columns = HashSet<(String, String)>;
 
-/// Tables of the CRM part, which stored dates as numbers before 7.0. Tables of Service never did.
+/// Tables of the CRM part, which stored dates as numbers before 7.0. Tables of Service never stored dates as numbers.
 const TABLES_WITH_NUMBER_DATES: [TableKind; 5] = [
     TableKind::Associate,
     TableKind::Person,
@@ -132,8 +132,8 @@ fn with_licence_of_today(name: &str) -> String {
     name.replace("licence", "license")
 }
 
-/// Returns the name of the file or sheet if it is the table's name before 7.0. If the columns have current names, a
-/// person chose the file name, so it proves nothing, and `None` is returned.
+/// Returns the name of the file or sheet if it is the table's name before 7.0. Returns `None` if the columns have
+/// current names, because then a person chose the file name, so it proves nothing.
 fn old_name(seen: &SeenTable) -> Option<String> {
     let key_of_today = format!("{}id", seen.name);
     let is_of_today = |header: &String| *header == key_of_today || header == "modulelicenseid";
@@ -142,8 +142,8 @@ fn old_name(seen: &SeenTable) -> Option<String> {
     (!seen.headers.iter().any(is_of_today)).then(|| old.clone())
 }
 
-/// Returns the names in the database's own list of tables. If a database has a table under both spellings, it contains
-/// the tables of two installations. The old spelling then proves nothing and is left out.
+/// Returns the names in the database's own list of tables. If a database has a table in both spellings, it contains the
+/// tables of two installations. The old spelling proves nothing in this case and is left out.
 fn database_tables(data: &Dataset) -> Names {
     let rows = data.records(TableKind::SchemaTables);
     let mut names: Names = rows
