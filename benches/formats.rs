@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release --example formats` measures each format in a separate process and prints a table. After `--`,
 //! `--findings N` sets the number of findings, and `--write FORM` writes the report to standard output. The report is
-//! about the sample customer, whose findings are repeated. Memory is measured only on Linux, using `/proc`.
+//! about the sample customer, with repeated findings. Memory is measured only on Linux, using `/proc`.
 
 use std::io::{self, BufWriter, Write};
 use std::path::Path;

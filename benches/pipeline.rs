@@ -12,7 +12,7 @@ use analyze::schema::Dictionary;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 
-/// Numbers of users of the generated customers. The number of persons is twenty times the number of users.
+/// The number of users of each generated customer. The number of persons is twenty times the number of users.
 const USERS: [usize; 3] = [100, 1_000, 10_000];
 
 fn main() {

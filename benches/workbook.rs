@@ -2,7 +2,7 @@
 //! uses only the workbook library. `cargo bench --bench workbook` runs the comparison; a number after `--` sets the
 //! number of rows.
 //!
-//! Both read the same file in turn, so that other load on the machine affects both.
+//! Both ways read the same file in turn, so that other load on the machine affects both.
 
 #![allow(
     clippy::disallowed_methods,
@@ -83,8 +83,8 @@ fn read(path: &Path) -> u64 {
 struct Run {
     /// Elapsed seconds.
     time: f64,
-    /// Seconds of processor time on all cores, if known. Unlike elapsed time, it can be compared even if other programs
-    /// run.
+    /// Seconds of processor time on all cores, if known. Unlike elapsed time, processor time can be compared even if
+    /// other programs run.
     work: Option<f64>,
     /// Peak memory in megabytes, if known.
     peak: Option<u64>,

@@ -1,7 +1,8 @@
 //! Examines the cells on standard input, one JSON string per line, for comparison with other programs.
 //!
 //! Writes one JSON object per line: `rfc`, `verdict`, `exact` (the key or null), `readable` (the repaired address or
-//! null), and `defects`, each with its name, its level, and whether the value must be repaired because of it.
+//! null), and `defects` (for each defect, its name, its level, and whether the value must be repaired because of the
+//! defect).
 
 use std::io::{BufRead, BufWriter, Write};
 

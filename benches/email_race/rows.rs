@@ -1,7 +1,7 @@
 //! Generates an `Email` export of any size, to measure how fast addresses are compared.
 //!
-//! `cargo run --release --example email_rows -- --rows 5000000 FILE` writes the export. Each row is generated from its
-//! number alone. 30 % of the addresses are at mail providers, the others at companies with 25 addresses each. 1 %
+//! `cargo run --release --example email_rows -- --rows 5000000 FILE` writes the export. Each row is generated only from
+//! its row number. 30 % of the addresses are at mail providers, the others at companies with 25 addresses each. 1 %
 //! repeat the address of another row, in capitals or followed by a space. 2 % have a domain with Nordic letters. 0.5 %
 //! are invalid or need a repair.
 
@@ -61,8 +61,8 @@ impl AddressList {
         let mut dice = Dice::of_row(!self.seed, company);
         let name = CompanyName::any(&mut dice);
         let country = dice.pick(&COUNTRIES);
-        // 2.9 % of the companies have such a domain. They have only 2 % of all addresses, because 30 % of the addresses
-        // are at providers.
+        // 2.9 % of the companies have a domain with Nordic letters. These companies have only 2 % of all addresses,
+        // because 30 % of the addresses are at providers.
         if dice.below(1000) < 29 {
             return format!("blåbær-{}{company}.{}", name.domain, country.tld);
         }

@@ -115,7 +115,7 @@ fn every_format_has_every_finding() {
     });
 }
 
-/// The command creates findings while it writes them, so redaction must also cover these findings in every format.
+/// The command creates findings only while it writes them, so redaction must also cover such findings in every format.
 #[test]
 fn a_redacted_report_names_nobody_in_any_format() {
     let rows = "1;11;0;Solveig Heggdal <solveig.heggdal@firma.no>\n2;12;0;SOLVEIG.HEGGDAL@firma.no\n\
@@ -204,7 +204,8 @@ fn findings_are_compared_with_an_earlier_report() {
     let progress = &json["baseline"]["progress"];
     let numbers = ["new", "open", "fixed", "unchecked"].map(|name| progress[name].as_u64());
     assert_eq!(numbers, [Some(1), Some(1), Some(3), Some(0)]);
-    // The second row cannot be read. It may contain the duplicate, so the duplicate is not counted as fixed.
+    // The second row cannot be read. This row may contain the duplicate address, so the duplicate is not counted as
+    // fixed.
     write("1;11;0;ola@firma\n2;12\n");
     let third = addresses(&list, &["-f", "csv", "-q", "--baseline", earlier]);
     assert!(!third.out.contains(",fixed,"), "{}", third.out);

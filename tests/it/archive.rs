@@ -18,11 +18,12 @@ const RULES: [&str; 3] = [
     "document-without-owner",
 ];
 
-/// The table `sequence` without a row for `document`, because the next id in `ready` does not match the documents of
-/// these tests.
+/// The table `sequence` without a row for `document`, because the next id in `testdata/ready` does not match the
+/// documents in these tests.
 const SEQUENCE: &str = "ID,NEXT_ID,TABLENAME,TABLENUMBER\n12,17,ASSOCIATE,2\n";
 
-/// Returns the report on `ready` with these documents and appointments.
+/// Returns the report on the customer in `testdata/ready`, which meets all requirements, with these documents and
+/// appointments.
 fn with(documents: &str, appointments: &str) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     let documents = format!("DOCUMENT_ID,NAME,HEADER,APPOINTMENT_ID\n{documents}");
@@ -35,7 +36,7 @@ fn with(documents: &str, appointments: &str) -> Report {
     ready_with(folder.path(), &files)
 }
 
-/// Asserts that a rule has no findings, but that its requirement does not pass either, because data is missing.
+/// Asserts that a rule has no findings, and that its requirement does not pass because data is missing.
 fn assert_accuses_nobody(report: &Report, rule: &str) {
     assert_eq!(keys(report, rule), Vec::<String>::new());
     assert_eq!(

@@ -43,7 +43,7 @@ fn names_of_cases_are_unique_and_known() {
     }
 }
 
-/// Returns the differences between the result for the ready customer and an intentionally wrong expectation.
+/// Returns how the result for the customer in `testdata/ready` differs from an expectation that is intentionally wrong.
 fn differences_from(expectation: &str, rest: &str) -> String {
     let text = format!(
         "[[case]]\nname = 'planted'\nwhy = 'wrong on purpose'\nbase = 'ready'\n{rest}\nexpect = {{ {expectation} }}\n"

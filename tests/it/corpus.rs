@@ -1,5 +1,5 @@
-//! Reads every file in `testdata/ingest`. Either all its rows are accounted for, or the file is refused with a note
-//! that names its kind and a remedy.
+//! Reads every file in `testdata/ingest`. Either every row of the file is used or set aside, or the file is refused
+//! with a note that names the kind of file and a remedy.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,8 @@ use analyze::schema::Dictionary;
 
 use crate::support::exports::testdata;
 
-/// File name extensions of kinds of files that are refused, each followed by text that the note must contain.
+/// File name extensions of files that are refused because of their kind, each followed by text that the note must
+/// contain.
 const REFUSED_KINDS: &[(&str, &str)] = &[
     ("dif", "a DIF spreadsheet"),
     ("slk", "a SYLK spreadsheet"),

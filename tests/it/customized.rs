@@ -1,4 +1,4 @@
-//! Tests of the findings in `testdata/customized`, whose files add customizations to the ready customer.
+//! Tests of the findings in `testdata/customized`, whose files add customizations to the customer in `testdata/ready`.
 
 use analyze::model::finding::Severity;
 use analyze::model::verdict::{Overall, Verdict};

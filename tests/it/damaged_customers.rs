@@ -15,7 +15,7 @@ use crate::support::damaged_table::{FileDamage, TableFile};
 use crate::support::exports::report_with;
 
 /// Number of damaged exports that are checked by default. `ANALYZE_DAMAGED` sets another number, such as 100000 to
-/// check all.
+/// check all damaged exports.
 const RUNS: usize = 100;
 
 /// Tables that the must requirements read. Other tables are damaged only if `ANALYZE_DAMAGED` is set.

@@ -58,7 +58,7 @@ fn work_in_the_to_do_sheet_and_fixes_make_the_customer_ready() {
     let first = workspace.keep("last.json", &["-q", "-o", "fixes.xlsx"]);
     let (mut accepted, mut done) = (0, 0);
     fill_in(&workspace.at("fixes.xlsx"), |line| {
-        // These users are accepted together with the other user of their group.
+        // The findings about these users are accepted together with the finding about the other user in the same group.
         let is_kept = ["KHA", "SOH", "OLB"].contains(&line.get("login"))
             && line.get("severity") == "closes by itself";
         if !line.has("done") || !(is_kept || line.get("severity") == "to fix") {
@@ -295,7 +295,7 @@ fn findings_that_cannot_be_checked_are_kept_as_unchecked() {
             .notes()
             .contains("`traveller` was in the earlier report")
     );
-    // A finding of the satellite requirement also depends on this table.
+    // One of the unchecked findings belongs to the satellite requirement, which also needs this table.
     assert_eq!(second.with("unchecked").len(), 3);
     assert!(
         second.with("fixed").is_empty(),

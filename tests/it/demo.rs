@@ -1,5 +1,5 @@
-//! Tests of the two sample customers: the demo has exactly the findings in `demo_findings.csv`, and `ready` is ready to
-//! migrate.
+//! Tests of the two sample customers: the demo has exactly the findings in `demo_findings.csv`, and the customer in
+//! `testdata/ready` is ready to migrate.
 
 use std::collections::BTreeSet;
 

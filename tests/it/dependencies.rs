@@ -107,7 +107,7 @@ fn split<'e>(expression: &'e str, operator: &str) -> Vec<&'e str> {
     parts
 }
 
-/// Returns the numbers of a version, so that versions can be compared.
+/// Returns the parts of a version as numbers, so that versions can be compared.
 fn version(text: &str) -> Vec<u32> {
     let numbers = text.split('.').map(|part| part.parse().expect("a number"));
     let mut numbers: Vec<u32> = numbers.collect();

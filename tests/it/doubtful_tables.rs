@@ -1,5 +1,5 @@
 //! Tests of tables that can be read but do not count as evidence: records in the header, empty columns, and row counts
-//! at which export tools stop. Each test also checks that a similar valid table leaves the customer ready.
+//! at which export tools stop. Each test also checks that the customer is ready with a similar but valid table.
 
 use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::Report;
@@ -9,7 +9,8 @@ use crate::support::exports::Exports;
 use crate::support::findings::{assert_unknown, requirement};
 use crate::support::ready_customer::{column, no_files, ready, ready_with, table};
 
-/// Returns the report on the ready customer with these files added or replaced.
+/// Returns the report on the customer in `testdata/ready`, which meets all requirements, with these files added or
+/// replaced.
 fn with(files: &[(&str, &str)]) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     ready_with(folder.path(), files)
@@ -78,7 +79,7 @@ fn headers_in_every_row_are_one_doubt() {
     assert_eq!(reason.matches("headers").count(), 1, "{reason}");
     let text =
         "prefsection,prefkey,prefvalue\nVisual,A,1\nprefsection,prefkey,prefvalue\nVisual,B,1\n";
-    // The file repeats the header on each page. The repeated headers are not records, so no record is missing.
+    // The file repeats the header on each page. The repeated headers are not records, so no record is set aside.
     assert_ready(&with(&[("CRM8.USERPREFERENCE.csv", text)]));
     let text =
         "page,prefsection,prefkey,prefvalue\n1,Visual,A,1\n2,prefsection,prefkey,prefvalue\n";
@@ -200,8 +201,8 @@ fn the_next_id_shows_that_a_table_is_cut_off() {
     for (name, id) in cut {
         assert_unknown(&with_next(name, 5_000), &[id], "may be missing");
     }
-    // Each of these next ids has a harmless explanation: deleted records, ids above the next id, ids assigned by a
-    // satellite, or a statement that exports only part of the table.
+    // Each of these next ids differs from the highest exported id for a harmless reason: deleted records, ids above the
+    // next id, ids assigned by a satellite, or a statement that exports only part of the table.
     for (name, next) in [
         ("ASSOCIATE", 25),
         ("ASSOCIATE", 5),

@@ -62,13 +62,14 @@ fn missing_data_never_turns_a_verdict_into_a_pass() {
     }
 }
 
-/// Returns the tables and fields of a need. If the need has alternatives, those of the first alternative are returned.
+/// Returns the tables and fields that a rule needs. If there are alternatives, returns the tables and fields of the
+/// first one.
 fn named(need: &DataNeed) -> Vec<(TableKind, &'static [Field])> {
     named_in_exports(need, &|_| true)
 }
 
-/// Returns the tables and fields of a need. If the need has alternatives, those of the first alternative are returned
-/// if all its tables are exported, and otherwise those of the second.
+/// Returns the tables and fields that a rule needs. If there are alternatives, uses the first one if all its tables are
+/// exported, otherwise the second one.
 fn named_in_exports(
     need: &DataNeed,
     is_in_exports: &impl Fn(TableKind) -> bool,

@@ -1,4 +1,4 @@
-//! Loads files as written by export tools, some of them damaged, and compares rows and cells with the original table.
+//! Loads files that export tools wrote (some of them damaged), and compares rows and cells with the original table.
 //!
 //! An alias file maps the invented table of these files to `person`.
 
@@ -117,7 +117,7 @@ fn fault(folder: &str, entry: &Value, dictionary: &Dictionary) -> Option<String>
     match (text("outcome"), input.recognised_by.as_str()) {
         ("refuse", "refused") => (!said.contains("export") && !said.contains("save"))
             .then(|| format!("no remedy: {said}")),
-        // Without a header, the columns are not known. All rows must be counted, and no row may be used.
+        // Without a header, the columns are not known, so all rows must be counted, but no row may be used.
         ("needs-mapping", "unknown") => {
             let whole = input.used == 0 && input.rows >= number("used") + number("reported");
             (!whole || !said.contains("column headers"))
@@ -164,8 +164,8 @@ fn changed(read: &LoadedInputs, table: &BTreeMap<String, Vec<String>>) -> Vec<&'
 }
 
 /// The columns in each file whose values the export tool or the damage changed, so that no reader can restore them.
-/// Excel drops seconds and leading zeros, shortens serial numbers, and stores the results of formulas. The Danish dates
-/// could also have the month first, so the program does not read them.
+/// Excel drops seconds and leading zeros, shortens serial numbers, and stores the results of formulas. In the Danish
+/// dates, the day or the month may come first, so the program does not read them.
 const CHANGED: [(&str, &[&str]); 16] = [
     ("cell_mid_quote.csv", &["UserName"]),
     ("damage_double_encoded_utf8.csv", &["UserName", "Notes"]),

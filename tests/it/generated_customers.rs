@@ -10,11 +10,11 @@ use analyze::report::Report;
 use crate::support::exports::{report, report_with};
 use customer_generator::{Customer, Format, Options, Truth, WholeFault};
 
-/// Rule, severity, user id, and the subject if it is not a user.
+/// The rule, the severity, the user id, and the subject if it is not a user.
 type FindingKey = (String, &'static str, Option<i64>, String);
 
 /// Rules that report unusual domains, each followed by the faults that may change the domain of an address. The
-/// generator does not predict these findings, because they depend on the changed spelling of the address.
+/// generator does not predict these findings, because they depend on how the fault changes the address.
 const CONSEQUENCES: [(&str, &[&str]); 2] = [
     (
         "foreign-domain",
@@ -84,8 +84,8 @@ fn without_consequences(reported: Vec<FindingKey>, expected: &[FindingKey]) -> V
     kept
 }
 
-/// Generates a customer, runs the program, and compares the verdict and the findings with those that the generator
-/// expects.
+/// Generates a customer, runs the program, and compares the verdict and the findings with the verdict and the findings
+/// that the generator expects.
 fn assert_truth(options: &Options) {
     let folder = tempfile::tempdir().expect("a folder");
     let customer = generate(options, folder.path());

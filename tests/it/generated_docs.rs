@@ -14,7 +14,7 @@ use clap::CommandFactory as _;
 
 use crate::support::exports::{report, testdata};
 
-/// Returns the generated parts: file, name of the part, and text.
+/// Returns the file, the name and the text of each generated part.
 fn parts() -> Vec<(&'static str, &'static str, String)> {
     let command = Cli::command();
     let addresses = command

@@ -1,5 +1,6 @@
-//! Tests that each item of the migration guide is covered by a rule. The rule reports nothing for a ready customer, has
-//! a finding for a customer with a fault, and does not pass if one of its tables is missing.
+//! Tests that each item of the migration guide is covered by a rule. The rule has no finding for the customer in
+//! `testdata/ready` (the ready customer, who meets all requirements), has a finding for a customer with a fault, and
+//! its requirement does not pass if a table that it needs is missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -15,16 +16,16 @@ use crate::support::exports::{report_with, testdata};
 use crate::support::findings::{of_rule, verdict};
 use crate::support::ready_customer::customized;
 
-/// A customer with a fault. The variant says where the fault is.
+/// A customer with a fault. The variants differ in where the fault is.
 #[derive(Clone, Copy)]
 enum Dirty {
     Demo,
     Customized,
-    /// In the consultant's input for a ready customer.
+    /// In the consultant's input for the ready customer.
     ConsultantInput(fn() -> ConsultantInput),
     /// In the consultant's input for a customer who sent only the table that contains the licence.
     Licence(fn() -> ConsultantInput),
-    /// In one table of a customer who is otherwise ready.
+    /// In one table of the ready customer.
     Table(&'static str, &'static str),
 }
 
@@ -255,7 +256,7 @@ fn of(inputs: Vec<PathBuf>, consultant: ConsultantInput) -> Report {
 /// Rules that report information about every customer.
 const ALWAYS: [&str; 2] = ["domain-census", "size-of-data"];
 
-/// The reports that are used for all items.
+/// The reports shared by the tests of all items.
 struct Reports {
     ready: Report,
     demo: Report,
@@ -307,7 +308,7 @@ impl Reports {
     }
 }
 
-/// Returns the files of the ready customer except the one of this name.
+/// Returns the files of the ready customer, except the file with this name.
 fn ready_without(name: &str) -> Vec<PathBuf> {
     let files = std::fs::read_dir(testdata("ready")).expect("a folder");
     let files: Vec<PathBuf> = files.map(|file| file.expect("a file").path()).collect();

@@ -142,7 +142,7 @@ fn seen(written: &str) -> String {
     seen
 }
 
-/// The notes on the inputs have a text in every language, and the formats for customers contain no English note.
+/// The notes on the inputs are translated into every language, and the formats for customers contain no English note.
 #[test]
 fn notes_on_the_inputs_are_translated() {
     let workspace = Workspace::new();
@@ -270,7 +270,7 @@ fn a_workbook_comes_back_in_its_language() {
                 accepted += 1;
             }
         });
-        // 25 fails, and the reviews of LGB, MSO, TMO and OVL.
+        // 25 findings of `Severity::Fail`, and the findings of `Severity::Review` about LGB, MSO, TMO and OVL.
         assert_eq!((accepted, without_reason), (29, 1), "{language}");
         let back = workspace.run(&["--decisions", "fixes.xlsx"]);
         assert_eq!(back.with("accepted").len(), accepted, "{language}");

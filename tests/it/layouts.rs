@@ -15,8 +15,8 @@ use crate::support::exports::{
     Exports, Rows, finding_fields, report, report_with, testdata, verdicts, write_csv,
 };
 
-/// Returns the layout option for a file. `columns` are the names of its columns, or `None` if they are those of the
-/// export statement, in order.
+/// Returns the layout option for a file. `columns` are the names of its columns, or `None` if the file has the columns
+/// of the export statement in order.
 fn word(kind: TableKind, file: &str, columns: Option<&str>) -> LayoutOverride {
     let (file, sheet) = match file.split_once('#') {
         Some((file, sheet)) => (file, Some(sheet.to_owned())),
@@ -88,8 +88,8 @@ fn email(exports: &Exports) -> &Rows {
     found.expect("the addresses")
 }
 
-/// Writes the demo without `Email.csv`. Instead, `write` receives the rows of `Email` without a header, and writes them
-/// to a file.
+/// Writes the exports of the demo customer without `Email.csv`. Instead, `write` receives the rows of `Email` without a
+/// header, and writes them to a file.
 fn demo(write: impl FnOnce(&Path, &[Vec<String>])) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let exports = Exports::read(&testdata("demo"));

@@ -1,5 +1,5 @@
-//! Tests with randomly damaged exports: the number of rows never exceeds the number of lines, no row is lost silently,
-//! and no verdict improves.
+//! Tests with randomly damaged exports: the number of rows never exceeds the number of lines, every lost row is
+//! reported, and no verdict improves.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use fastrand::Rng;
 use crate::support::damaged_export::{Damaged, Way};
 use crate::support::exports::{report, testdata};
 
-/// Returns the number of exports to damage: `ANALYZE_MUTANTS`, or else `default`.
+/// Returns the number of exports to damage: `ANALYZE_MUTANTS`, otherwise `default`.
 fn mutants(default: u64) -> u64 {
     let number = std::env::var("ANALYZE_MUTANTS").ok();
     number.map_or(default, |text| text.parse().expect("a number of mutants"))
@@ -143,7 +143,7 @@ fn fault(
     }
     let untouched = damaged.untouched();
     if !untouched.contains(&0) {
-        // A damaged header may name other columns, so the values of the rows cannot be compared.
+        // In a damaged header, columns may have other names, so the values of the rows cannot be compared.
         return None;
     }
     let found: BTreeSet<String> = said(assembly, dictionary)

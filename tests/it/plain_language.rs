@@ -1,4 +1,4 @@
-//! Tests that comments, messages and names do not contain words at which readers stop.
+//! Tests that comments, messages and names do not contain words that are hard to understand.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -68,7 +68,7 @@ fn avoided() -> Regex {
     let mut expression = String::from("(?i)(?:");
     for (number, (words, _)) in AVOID.iter().enumerate() {
         let or = if number == 0 { "" } else { "|" };
-        // There is no word boundary before a comma.
+        // Before a comma, there may be no word boundary, for example after a backtick.
         let start = if words.starts_with(',') { "" } else { r"\b" };
         write!(expression, r"{or}{start}(?:{words})\b").expect("memory");
     }

@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::support::exports::{Exports, testdata};
 use crate::support::program::{analyze, run};
 
-/// Writes the exports of three customers: the demo, a customer who is ready except that a consultant's address belongs
-/// to another company, and a customer without a readable export.
+/// Writes the exports of three customers: the demo customer, a customer who would be ready if a consultant's address
+/// did not belong to another company, and a customer without a readable export.
 fn customers(folder: &Path) {
     for name in ["demo", "ready", "empty"] {
         std::fs::create_dir(folder.join(name)).expect("a folder");

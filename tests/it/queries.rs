@@ -49,7 +49,8 @@ fn each_database_has_its_script_and_instructions() {
     assert_eq!(printed(&["--database", "db2"]).0, 2);
 }
 
-/// Writes the ready customer as the export script does: with the script's file names, and with a `manifest.csv`.
+/// Writes the exports of the customer in `testdata/ready` as the export script does: with the script's file names, and
+/// with a `manifest.csv`.
 fn write_with_manifest(folder: &Path) {
     let mut exports = Exports::read(&testdata("ready"));
     let mut manifest = String::from("\u{feff}\"file\",\"rows\"\r\n");
@@ -155,7 +156,7 @@ fn a_renamed_file_is_recognised_by_its_columns() {
     assert_eq!(verdict(&renamed, "duplicate-email"), Verdict::Pass);
 }
 
-/// With CSV markup, SQL*Plus writes the row count at the end. It does not write a byte order mark or quotes around
+/// With CSV markup, SQL*Plus writes the row count at the end. SQL*Plus writes no byte order mark and no quotes around
 /// numbers.
 #[test]
 fn sql_plus_output_is_read_with_its_row_count() {

@@ -1,4 +1,4 @@
-//! Tests that each wrong export described by `analyze explain` leads to the message that `explain` quotes.
+//! Tests that each faulty export that `analyze explain` describes leads to the message that `explain` quotes.
 
 use std::path::Path;
 
@@ -44,7 +44,7 @@ fn folder_with(name: &str, bytes: &[u8]) -> tempfile::TempDir {
     folder
 }
 
-/// Returns a folder that contains a wrong export for which the program reports `says`.
+/// Returns a folder that contains a faulty export for which the program reports `says`.
 fn sample(says: &str) -> tempfile::TempDir {
     let exporters = testdata("ingest/exporters");
     let file = |name: &str| {

@@ -26,7 +26,7 @@ fn column(table: &Rows, name: &str) -> usize {
     found.unwrap_or_else(|| panic!("{} has {name}", table.name))
 }
 
-/// Returns the names and addresses that identify the demo's users.
+/// Returns the names and addresses that identify the users of the demo customer.
 fn secrets(demo: &Exports) -> Secrets {
     let table = |name: &str| {
         let mut tables = demo.tables.iter();
@@ -61,7 +61,7 @@ fn secrets(demo: &Exports) -> Secrets {
                 .map(str::to_owned),
         );
     }
-    // The company name is not redacted, so this part of it may occur in the report.
+    // The company name is not redacted, so this part of the name may occur in the report.
     for word in ["Skjærgløtt", "0", ""] {
         secrets.words.remove(word);
     }
@@ -96,7 +96,7 @@ fn contains_word(text: &str, word: &str) -> bool {
 impl Secrets {
     /// Returns the secrets that `text` contains.
     fn names_in(&self, text: &str) -> Vec<&str> {
-        // SuperOffice's captions contain a word that is also a user's name.
+        // SuperOffice's captions contain a word that is also the name of a user.
         let captions = ["General Administrator", "User Administrator"];
         let text = &captions
             .iter()
@@ -120,8 +120,8 @@ fn options(folder: &Path) -> Options {
     }
 }
 
-/// Writes the demo with additional names: in file names, in rows that cannot be used, in lines above the header, and in
-/// decisions. Returns options that make the program read all these files.
+/// Writes the exports of the demo customer with additional names: in file names, in rows that cannot be used, in lines
+/// above the header, and in decisions. Returns options that make the program read all these files.
 fn worse(demo: &Exports, folder: &Path) -> Options {
     let exports = folder.join("Frode Langøy");
     std::fs::create_dir(&exports).expect("a folder");

@@ -1,4 +1,4 @@
-//! Tests that invalid input leads to a clear message and never to a wrong verdict.
+//! Tests that invalid input leads to a clear message and never to an incorrect verdict.
 
 use std::path::Path;
 
@@ -9,7 +9,8 @@ use analyze::report::Report;
 
 use crate::support::exports::{Exports, report, testdata, write_csv};
 
-/// Returns the report on the ready customer after `change` has changed the exports.
+/// Returns the report on the customer in `testdata/ready`, which meets all requirements, after `change` has changed the
+/// exports.
 fn ready_with(change: impl FnOnce(&Path, &mut Exports)) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     let mut exports = Exports::read(&testdata("ready"));

@@ -119,15 +119,15 @@ fn a_killed_run_leaves_the_old_report_or_the_complete_new_one() {
         assert!(list == old_list || list == new_list, "kill {kill}");
         kept += u32::from(list == old_list);
         let lists = files(&place.join("lists"));
-        // A folder without the table of verdicts is recognisable as an incomplete report, so mixed content is allowed
-        // there.
+        // A folder without the table of verdicts is recognisable as an incomplete report, so such a folder may contain
+        // a mix of old and new lists.
         let whole = lists == old_lists || lists == new_lists;
         assert!(whole || !lists.contains_key("verdicts.csv"), "kill {kill}");
     }
     assert!(kept > 0, "no run was killed before its end");
 }
 
-/// Returns a command that runs the program with a maximum file size, so that writing fails as on a full disk. `blocks`
+/// Returns a command that runs the program with a limited file size, so that writing fails as on a full disk. `blocks`
 /// is the maximum in units of 512 bytes.
 #[cfg(unix)]
 fn on_full_disk(blocks: &str, temporary: &Path) -> assert_cmd::Command {
@@ -231,7 +231,7 @@ fn a_read_only_target_is_refused_before_the_run() {
     let closed = work.path().join("closed");
     std::fs::create_dir(&closed).expect("a folder");
     std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o555)).expect("own folder");
-    // Root can write to every folder that is not virtual.
+    // The user root can write to every folder, except in virtual file systems such as `/proc`.
     let open = std::fs::write(closed.join("try"), "").is_ok();
     let place = if open { Path::new("/proc") } else { &closed };
     for name in ["a.csv", "new/"] {

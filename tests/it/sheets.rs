@@ -316,7 +316,8 @@ fn records_after_a_blank_row_belong_to_the_table() {
         rows(sheet, (0, 0), AREAS);
         rows(sheet, (5, 0), &[&["nr", "sted"], &["3", "Molde"]]);
     });
-    // `nr` and `sted` could be the header of another table with `3` as a key, so their row is set aside as lost data.
+    // `nr` and `sted` could be the header of another table with `3` as a key, so the row with these cells is set aside
+    // as lost data.
     assert_eq!(shorts(&assembly), [("Mixed", "area", 4, 3, 1)]);
     let table = assembly.data.get(TableKind::Area).expect("a table");
     assert_eq!(table.lost_rows.len(), 1);
@@ -336,7 +337,7 @@ fn a_damaged_row_after_a_blank_row_is_lost() {
 #[test]
 fn a_link_is_suggested_for_a_cell_without_an_address() {
     let folder = tempfile::tempdir().expect("a folder");
-    // Without user names, the first address of each person in `Email` is used.
+    // Without user names, the program uses the first address of each person in `Email`.
     let exports = crate::support::exports::Exports::read(&testdata("ready"));
     let exports = exports.without_column("CRM8.ASSOCIATE", 9);
     exports.write_csv(folder.path());

@@ -1,4 +1,5 @@
-//! Tests the table of statements about SuperOffice: each statement has a clean, a dirty and a missing case.
+//! Tests the table of statements about SuperOffice: each statement has a case without a finding, a case with a finding,
+//! and a case in which data is missing.
 
 use std::collections::BTreeMap;
 

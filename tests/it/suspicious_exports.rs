@@ -1,4 +1,4 @@
-//! Tests of exports that look complete but are not. The requirements that need their data must not pass.
+//! Tests of exports that look complete but are not. The requirements that need the data of such exports must not pass.
 
 use std::path::Path;
 
@@ -21,7 +21,7 @@ fn drop_table(exports: &mut Exports, name: &str) {
     );
 }
 
-/// Truncates an export of `ready` within a row.
+/// Truncates an export of the customer in `testdata/ready` within a row.
 fn cut_off(folder: &Path, file: &str) {
     let path = folder.join(file);
     let bytes = std::fs::read(testdata("ready").join(file)).expect("an export");
@@ -269,7 +269,7 @@ fn roles_without_administrator_rights_prove_nothing() {
         },
         no_files,
     );
-    // The name of a role suggests an administrator. The verdict is `review`, because a name does not prove anything.
+    // The name of a role suggests an administrator. The verdict is `review`, because the name of a role proves nothing.
     let administrator = requirement(&report, "administrator");
     assert_eq!(
         administrator.verdict,

@@ -1,4 +1,4 @@
-//! Compares how this program and an independent reader read text files of other projects.
+//! Compares how this program and an independent CSV reader read text files from other projects.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use crate::support::exports::testdata;
 
 /// Files that this program reads differently from the independent reader, or that are not tables, each followed by the
-/// expected result (encoding, separator, records by width, rows set aside) and the reason.
+/// expected result (encoding, separator, number of records by width, rows set aside) and the reason.
 #[rustfmt::skip]
 const OTHERWISE: [(&str, &str, &str); 44] = [
     ("commons-csv/CSV-141__csv-141.csv", "ascii | 2x2 +2", "quotes are never closed, so two lines are set aside; `|` is as frequent as `,` in the other lines"),

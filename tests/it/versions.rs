@@ -10,7 +10,8 @@ use analyze::schema::Release;
 
 use crate::support::exports::{Exports, Rows, report_with, testdata};
 
-/// A ready customer whose version can be derived only from the sources in these fields.
+/// A customer that meets all other requirements, and whose version can be derived only from the sources in these
+/// fields.
 struct Sent {
     /// A column of `company` that proves a release.
     column: Option<&'static str>,
@@ -25,7 +26,7 @@ const NOTHING: Sent = Sent {
     consultant: None,
 };
 
-/// Columns that were introduced in 7.0 or later. Each would prove that the release is not older.
+/// Columns that were introduced in 7.0 or later. Each of these columns would prove that the release is 7.0 or later.
 const NEWER: [&str; 7] = [
     "serialno",
     "ejuserid",

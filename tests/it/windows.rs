@@ -1,5 +1,5 @@
-//! Tests of differences on Windows: files that other programs have open, file names, spellings of paths, and line ends.
-//! `tests/windows.sh` runs all tests under Wine. The tests outside the module `on_windows` run on every system.
+//! Tests of what is different on Windows: files that other programs have open, file names, spellings of paths, and line
+//! ends. `tests/windows.sh` runs all tests under Wine. The tests outside the module `on_windows` run on every system.
 
 use std::path::Path;
 

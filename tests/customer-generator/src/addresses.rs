@@ -1,4 +1,4 @@
-//! Generates unique addresses, and misspells addresses as people do.
+//! Generates unique addresses, and spells addresses differently or wrongly, as people do.
 //!
 //! Clean addresses consist of ASCII letters, and no two people have the same local part, even at different domains. Two
 //! clean addresses therefore always differ in login key, mailbox and appearance. A [`Spelling`] converts an address to
@@ -37,7 +37,7 @@ impl Address {
 pub(super) struct AddressBook {
     /// The local parts of people's addresses, without dots, because Gmail ignores dots.
     locals: BTreeSet<String>,
-    /// Addresses whose local part is a common word, such as `post`.
+    /// Complete addresses whose local part is a common word, such as `post`.
     whole: BTreeSet<String>,
 }
 

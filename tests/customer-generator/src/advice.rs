@@ -10,7 +10,7 @@ pub(super) struct Application {
     pub(super) url: String,
 }
 
-/// A document with a fault, as in a row of the result of the export statement for `document`.
+/// A document with a fault, in the form of a row that the export statement for `document` returns.
 #[derive(Debug, Clone)]
 pub(super) struct Document {
     pub(super) name: Option<String>,
@@ -26,7 +26,7 @@ pub(super) struct Mailbox {
     pub(super) server: i64,
 }
 
-/// A custom table, which `sequence` lists together with SuperOffice's own tables.
+/// A custom table. The table `sequence` lists it together with SuperOffice's own tables.
 #[derive(Debug, Clone)]
 pub(super) struct CustomTable {
     pub(super) name: String,
@@ -34,7 +34,7 @@ pub(super) struct CustomTable {
     pub(super) exists: bool,
 }
 
-/// The data for the advice requirements. It is empty at first.
+/// The data for the advice requirements. Faults add the data; a customer without faults has none.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Advice {
     pub(super) applications: Vec<Application>,

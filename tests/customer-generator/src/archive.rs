@@ -1,5 +1,5 @@
-//! The document archive: documents, the listing of their files by `dir /s` or `ls -lR`, and other data about documents
-//! and attachments.
+//! The document archive: documents, a listing (a list of the files in the document archive, written by `dir /s` or `ls
+//! -lR`), and other data about documents and attachments.
 
 use std::fmt::Write as _;
 
@@ -21,7 +21,7 @@ pub(super) struct Archive {
     pub(super) missing: usize,
     /// Number of files that are too large.
     pub(super) large: usize,
-    /// Number of documents in each of the additional document plug-ins.
+    /// Number of documents in each additional document plug-in.
     pub(super) elsewhere: Vec<i64>,
     /// Sizes of attachments in Service.
     pub(super) attachments: Vec<i64>,
@@ -43,7 +43,7 @@ impl Archive {
         (1..=DOCUMENTS).chain(missing).map(|id| (id, name(id)))
     }
 
-    /// Returns the number and the number of documents of each plug-in.
+    /// Returns, for each plug-in, its number and how many documents it has.
     pub(super) fn plug_ins(&self) -> Vec<(usize, i64)> {
         let usual = i64::try_from(DOCUMENTS + self.missing).expect("few documents");
         let others = (OTHER_PLUG_INS + 1..).zip(self.elsewhere.iter().copied());

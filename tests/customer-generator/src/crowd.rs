@@ -1,8 +1,8 @@
-//! The customer's own customers: companies, persons and addresses. Each row is generated from its row number alone, so
+//! The customer's own customers: companies, persons and addresses. Each row is generated only from its row number, so
 //! that millions of rows need no memory.
 //!
-//! None of these persons is a user, so there must not be findings about them. Some have the same address as a user, and
-//! others have an invalid address.
+//! None of these persons is a user, so there must not be findings about them. Some of these persons have the same
+//! address as a user, and others have an invalid address.
 
 use super::company::OFFICES;
 use super::dice::Dice;

@@ -7,7 +7,7 @@ pub(super) struct Customization {
     pub(super) nature: Nature,
 }
 
-/// The location of the host that a customization connects to, if it connects to a host.
+/// The location of the host to which a customization connects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Nature {
     /// A host that exists only on the customer's network.

@@ -1,4 +1,4 @@
-//! Writes tables to files in the formats of the programs that customers export with.
+//! Writes tables to files in the formats of the programs that customers use for exports.
 //!
 //! Each dialect is the format of one program: encoding, delimiter, quotes, NULL, dates, line ends, and case of the
 //! header. If a dialect cannot represent all text in a table, the table is written in another dialect.
@@ -102,8 +102,8 @@ const PLAIN: Dialect = Dialect {
     banner: None,
 };
 
-/// The dialects: plain CSV, Management Studio, a Nordic Excel, SQL Developer, `PowerShell` 5.1, and Excel's Unicode
-/// text.
+/// The dialects: plain CSV, Management Studio, a Nordic version of Excel, SQL Developer, `PowerShell` 5.1, and Excel's
+/// Unicode text.
 static DIALECTS: [Dialect; 6] = [
     PLAIN,
     Dialect {

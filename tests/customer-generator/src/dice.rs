@@ -1,19 +1,20 @@
 //! A seeded random number generator that gives the same results on every platform.
 //!
-//! Only 64-bit numbers are drawn, because the width of `usize` differs between platforms. Indices are derived from
-//! these numbers.
+//! Only 64-bit numbers are drawn, and indices are derived from them, because the width of `usize` differs between
+//! platforms.
 
 /// A seeded random number generator.
 #[derive(Debug, Clone)]
 pub struct Dice(fastrand::Rng);
 
 impl Dice {
-    /// Returns the generator for a seed.
+    /// Returns the random number generator for a seed.
     pub fn new(seed: u64) -> Self {
         Self::of_row(seed, 0)
     }
 
-    /// Returns the generator for one row of a large table, so that the row does not depend on other rows.
+    /// Returns a separate random number generator for one row of a large table, so that the row does not depend on
+    /// other rows.
     pub fn of_row(seed: u64, row: u64) -> Self {
         let mixed = seed.rotate_left(17) ^ row.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut rng = fastrand::Rng::with_seed(mixed);

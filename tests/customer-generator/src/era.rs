@@ -49,9 +49,10 @@ impl FromStr for WholeFault {
     }
 }
 
-/// The release of the database, reduced to the releases whose columns differ.
+/// The release of the database. Releases with the same columns form one era.
 ///
-/// The eras differ only in the columns that prove a release. In both eras, the licences are those of later releases.
+/// The eras differ only in the columns that prove a release. In both eras, the customer has the licences of later
+/// releases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Era {
     /// 6.x.

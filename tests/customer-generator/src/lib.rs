@@ -42,10 +42,10 @@ use staff::Staff;
 use travel_and_satellites::Replication;
 use user::{Kind, RoleId, User};
 
-/// The options of a generated customer.
+/// The options for generating a customer.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// Number of users who can log in; must be at least one.
+    /// Number of users who can log in (at least one).
     pub users: usize,
     /// Number of persons who belong to the customer's customers.
     pub persons: u64,
@@ -56,7 +56,7 @@ pub struct Options {
     /// Percentage of users with a fault. If it is above 0, every fault occurs at least once, provided that there are
     /// enough users. If it is 0, the customer has no faults.
     pub faults: usize,
-    /// A fault of the whole database, if the customer is to have one.
+    /// A fault of the whole database, or `None` if the customer does not have such a fault.
     pub whole_fault: Option<WholeFault>,
     /// The format of the exports.
     pub format: Format,

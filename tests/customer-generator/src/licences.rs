@@ -25,7 +25,7 @@ pub(super) struct Licence {
     pub(super) id: LicenceId,
     /// `moduleName`.
     pub(super) code: &'static str,
-    /// `moduleDescription`, which contains text in several languages in some rows.
+    /// `moduleDescription`. In some rows, it contains text in several languages.
     pub(super) title: &'static str,
     /// `extraFlags`. The value 1 marks a user plan.
     pub(super) flags: i64,
@@ -36,7 +36,7 @@ impl Licence {
     /// A licence for a product that SuperOffice has retired.
     pub(super) const RETIRED: Self = Self::of(LicenceId(9), "reporter-studio", "Reporter Studio");
 
-    /// Returns a licence that is not a plan, and whose number is limited.
+    /// Returns a licence that is not a plan, and of which only a limited number was bought.
     const fn of(id: LicenceId, code: &'static str, title: &'static str) -> Self {
         Self {
             id,
@@ -68,7 +68,7 @@ pub(super) struct Catalogue {
     /// `moduleVersion`.
     pub(super) version: &'static str,
     pub(super) licences: Vec<Licence>,
-    /// A licence that is assigned more often than it was bought, and by how many.
+    /// A licence that is assigned to more users than were bought, and the difference.
     pub(super) short: Option<(LicenceId, i64)>,
 }
 

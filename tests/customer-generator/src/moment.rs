@@ -54,7 +54,7 @@ impl Moment {
         format!("{}-{}-{} {time}:00", date[0], date[1], date[2])
     }
 
-    /// Returns the text that a Norwegian or German Excel shows.
+    /// Returns the text that a Norwegian or German version of Excel shows.
     pub(super) fn dotted(self) -> String {
         let (date, time) = (self.date(), self.time());
         format!("{}.{}.{} {time}", date[2], date[1], date[0])

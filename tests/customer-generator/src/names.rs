@@ -1,7 +1,7 @@
 //! Invented people, companies and domains.
 //!
-//! This module contains word lists, and converts names to the letters of an address. All letters are in Latin-1, so
-//! that every dialect can write them. No name refers to a real person or company.
+//! This module contains word lists, and converts names to letters that can be used in an address. All letters are in
+//! Latin-1, so that every dialect can write them. No name refers to a real person or company.
 
 use std::sync::LazyLock;
 
@@ -67,7 +67,7 @@ pub struct Country {
     pub towns: [&'static str; 3],
 }
 
-/// All countries, one of which is the customer's own.
+/// All countries. One of them is the country of the customer's head office.
 pub const COUNTRIES: [Country; 6] = [
     Country {
         tld: "no",
@@ -119,7 +119,7 @@ impl PersonName {
         }
     }
 
-    /// Returns the local part of an address for this name: ASCII letters and one dot.
+    /// Returns the local part (the part before the `@`) of an address for this name: ASCII letters and one dot.
     pub fn local(self) -> String {
         format!("{}.{}", plain_letters(self.first), plain_letters(self.last))
     }

@@ -1,5 +1,5 @@
 //! All rows of `associate` and the persons that belong to them: users who can log in, users who can no longer log in,
-//! rooms, and system users. At first, no user has a fault.
+//! rooms, and system users. No user has a fault until faults are added.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use super::moment::Moment;
 use super::names::PersonName;
 use super::user::{Kind, Mail, MailKind, Person, PersonIndex, RoleId, User, UserIndex};
 
-/// All users and persons of the customer's own company.
+/// The users and persons of the customer's own company.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Staff {
     pub(super) users: Vec<User>,
@@ -26,7 +26,7 @@ pub(super) struct Staff {
 }
 
 impl Staff {
-    /// Returns a staff of `count` users who can log in, together with other users and persons.
+    /// Returns the staff: `count` users who can log in, and other users and persons.
     pub(super) fn hire(
         count: usize,
         company: &Company,
@@ -161,8 +161,8 @@ impl Staff {
         PersonIndex(self.persons.len() - 1)
     }
 
-    /// Adds users who are out of scope: a portal user, a partner's consultant without a plan, and an administrator's
-    /// second user, which is deleted.
+    /// Adds users who are out of scope: a portal user, a partner's consultant without a plan, and a deleted second user
+    /// of an administrator.
     fn welcome_guests(&mut self, company: &Company, book: &mut AddressBook, dice: &mut Dice) {
         for (kind, role) in [
             (Kind::External, RoleId::EXTERNAL),

@@ -28,7 +28,7 @@ pub(super) struct Preference {
     pub(super) value: String,
 }
 
-/// The users and satellites that replicate, and the preferences, which include registered add-ons.
+/// The users and satellites that replicate, and the preferences (registered add-ons are preferences).
 #[derive(Debug, Clone)]
 pub(super) struct Replication {
     pub(super) travellers: Vec<Traveller>,

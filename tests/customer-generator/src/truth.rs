@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-/// The severity of a finding. `Info` is expected only if a fault causes the finding.
+/// The severity of a finding. A finding of severity `Info` is expected only if a fault causes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The finding blocks the migration.
@@ -33,7 +33,7 @@ impl Severity {
 pub enum Overall {
     /// No finding of `Severity::Fail` or `Severity::Review` is expected.
     Ready,
-    /// Findings of `Severity::Review` are expected, but none of `Severity::Fail`.
+    /// Findings of `Severity::Review` are expected, but no findings of `Severity::Fail`.
     ReadyWithReviews,
     /// At least one finding of `Severity::Fail` is expected.
     NotReady,

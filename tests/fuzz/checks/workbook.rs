@@ -1,4 +1,5 @@
-//! Checks workbooks of all four formats: each is refused, or is read to the end, with all rows counted and in order.
+//! Checks workbooks in all four formats: each workbook is refused, or is read to the end, with all rows counted and in
+//! order.
 
 use std::ops::ControlFlow;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::crate_tree::Import;
 use super::source::Segments;
 
-/// The siblings that each child of a module imports, directly or in its descendants.
+/// The siblings that each child of a module imports, directly or through its descendants.
 type Siblings = BTreeMap<Segments, BTreeSet<Segments>>;
 
 /// Returns the pairs of sibling modules that import each other, directly or through other siblings.

@@ -12,7 +12,7 @@ use crate_tree::CrateTree;
 use cycles::pairs_in_cycles;
 
 /// The top-level modules, each followed by the modules that it may import. Data flows from the inputs to the report, so
-/// no module imports a later stage. Every module may import `locale`.
+/// no module imports a module of a later stage. Every module may import `locale`.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("locale", &[]),
     ("model", &[]),

@@ -1,4 +1,4 @@
-//! Tests that the structure checks find violations in invented source code.
+//! Tests that the checks of the module structure find violations in invented source code.
 
 use super::crate_tree::CrateTree;
 use super::cycles::pairs_in_cycles;

@@ -50,7 +50,7 @@ impl Module {
 
 /// Collects modules, imports and types from a syntax tree.
 struct Collector {
-    /// The modules that contain the current node, innermost last.
+    /// The modules that contain the current node, from the outermost to the innermost.
     open: Vec<Module>,
     closed: Vec<Module>,
 }
@@ -218,7 +218,7 @@ impl<'ast> Visit<'ast> for Collector {
         }
     }
 
-    /// Ignores `pub(in path)`, which names an outer module but imports nothing.
+    /// Ignores `pub(in path)`, because it names an outer module without importing anything from it.
     fn visit_visibility(&mut self, _: &'ast Visibility) {}
 }
 

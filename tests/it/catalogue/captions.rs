@@ -1,4 +1,4 @@
-//! Tests that SuperOffice's captions in the catalogue are those of its help pages.
+//! Tests that the catalogue has the same SuperOffice captions as SuperOffice's help pages.
 
 use std::collections::BTreeMap;
 use std::path::Path;

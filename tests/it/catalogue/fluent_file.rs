@@ -10,7 +10,7 @@ use fluent_syntax::parser;
 /// Returns the variables of each message, by message id. An attribute has the id `message.attribute`.
 ///
 /// Terms are not included, because only messages of the same file use them. Panics if an id is repeated, because Fluent
-/// would use only one of the messages.
+/// would use only one of the messages with this id.
 pub(super) fn variables(file: &str) -> BTreeMap<String, BTreeSet<String>> {
     let resource = parser::parse(file).expect("a valid Fluent file");
     let mut messages = BTreeMap::new();

@@ -16,13 +16,14 @@ use used_messages::UsedMessages;
 /// Prefixes of ids that the source code composes at run time.
 const COMPOSED: [&str; 4] = ["column-", "month-", "requirement-", "table-"];
 
-/// The message with the English name of a program, which the programs themselves show in two other languages too.
+/// The message with the name of a SuperOffice program. Two other languages have the same text as English, because the
+/// program has its English name there.
 const PROGRAM: &str = "client-win-admin";
 
-/// The attribute that lists synonyms of a word. Its id is composed where decisions are read.
+/// The attribute that lists synonyms of a word. The source code composes the id where it reads decisions.
 const SYNONYMS: &str = ".synonyms";
 
-/// Attributes of rule messages. Their ids are composed from the id of the rule.
+/// Attributes of rule messages. The source code composes their ids from the id of the rule.
 const OF_RULES: [&str; 2] = [".why", ".fix"];
 
 fn english() -> BTreeMap<String, BTreeSet<String>> {
@@ -67,7 +68,7 @@ fn every_term_in_use_is_defined_in_its_file() {
     }
 }
 
-/// Returns every message of a language in all its forms: with a text for each argument, and with numbers that select each
+/// Returns all forms of every message in a language: with text for each argument, and with numbers that select each
 /// plural form.
 fn all_forms(language: Language) -> BTreeMap<String, Vec<String>> {
     let catalogue = Catalogue::of(language);

@@ -23,7 +23,7 @@ pub(super) struct UsedMessage {
 #[derive(Default)]
 pub(super) struct UsedMessages {
     pub(super) messages: Vec<UsedMessage>,
-    /// All string literals. Some are in tables of ids that code turns into messages.
+    /// All string literals. Some of them are message ids that code turns into messages.
     pub(super) literals: BTreeSet<String>,
     file: String,
 }

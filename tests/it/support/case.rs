@@ -258,7 +258,7 @@ impl CaseOutput {
         })
     }
 
-    /// Returns the messages and the report (or what was printed instead) as one string.
+    /// Returns the messages and the report (or the output that was printed instead of a report) as one string.
     fn text(&self) -> String {
         if self.report.is_null() {
             format!("{}{}", self.ran.err, self.ran.out)

@@ -38,13 +38,13 @@ pub(crate) enum Way {
     Delete,
     /// A line is repeated.
     Duplicate,
-    /// A quote is added anywhere. Within a cell, it is an ordinary character.
+    /// A quote is added anywhere. Within a cell, the quote is an ordinary character.
     Quote,
     /// A quote is added at the start of a cell, so that a quoted cell begins.
     Open,
     /// A quote is removed.
     Unquote,
-    /// A separator is added, removed or replaced by another.
+    /// A separator is added, removed or replaced by another separator.
     Separator,
     /// A NUL byte is added.
     Nul,
@@ -77,8 +77,8 @@ impl Way {
         Self::Cut,
         Self::Recode,
     ];
-    /// The kinds of damage that the program can detect. It cannot detect, for example, a deleted row or a changed
-    /// value.
+    /// The kinds of damage that the program can detect. For example, a deleted row or a changed value cannot be
+    /// detected.
     pub(crate) const TRACEABLE: [Self; 8] = [
         Self::Duplicate,
         Self::Open,

@@ -140,7 +140,7 @@ impl TableFile {
         let next_delimiter = rest.find(self.delimiter);
         let is_row_end = text.ends_with('\n') || rest.starts_with(['\r', '\n']);
         if is_row_end && let Some(end) = next_delimiter {
-            // Keep the first cell of the next row, so that this row is incomplete.
+            // Keep only the first cell of the next row, so that the next row is incomplete.
             text.push_str(&rest[..end]);
         } else if !rest
             .split('\n')
@@ -154,12 +154,12 @@ impl TableFile {
 
     fn decoded_wrongly(&self) -> Vec<u8> {
         match self.encoding {
-            // A program decoded the UTF-8 bytes as Windows-1252, and saved the text as UTF-8.
+            // This simulates a program that decoded the UTF-8 bytes as Windows-1252 and saved the text as UTF-8.
             FileEncoding::Utf8 | FileEncoding::Utf8WithMark => {
                 let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&self.bytes);
                 text.into_owned().into_bytes()
             }
-            // A program replaced each non-ASCII letter.
+            // This simulates a program that replaced each non-ASCII letter.
             FileEncoding::Windows1252 | FileEncoding::Utf16 => {
                 let text = self.text(&self.rows);
                 let ascii = text

@@ -1,4 +1,5 @@
-//! Reports on modified copies of the customer in `testdata/ready`. Without modifications, every requirement passes.
+//! Reports on modified copies of the ready customer, which is the customer in `testdata/ready`. Without modifications,
+//! every requirement passes.
 
 use std::path::Path;
 

@@ -59,11 +59,12 @@ struct CsvTable {
 }
 
 impl TableChange {
-    /// Changes the table in the folder, or adds a table that the folder does not have.
+    /// Applies the change to the file of the table in the folder. If `save_as` is set, the file gets this name.
     ///
     /// # Panics
     ///
-    /// Panics if the table or a column does not exist, because the case would then not test what it describes.
+    /// Panics if the table or a column does not exist, because then the case would test something other than it
+    /// describes.
     pub(crate) fn apply(&self, folder: &Path) {
         let path = self.path(folder);
         let mut table = CsvTable::parse(&std::fs::read_to_string(&path).expect("a table in UTF-8"));
@@ -208,7 +209,7 @@ fn csv_files(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// Returns the part of a file name that names the table, in lower case.
+/// Returns the table name that a file name contains, in lower case.
 fn table_name(path: &Path) -> String {
     let stem = path.file_stem().expect("a file has a name");
     let stem = stem.to_string_lossy().to_lowercase();

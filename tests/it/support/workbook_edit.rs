@@ -74,7 +74,7 @@ fn filled_in(sheet: &str, person: &mut impl FnMut(&mut Line<'_>)) -> String {
             person(&mut line);
             filled.push_str(&typed(row, &before, &line.cells));
         } else {
-            // The name of this column is the same in every language, so it identifies the header.
+            // The name of this column is the same in every language, so it identifies the header row.
             if cells.iter().any(|text| text == "finding_id") {
                 header = Some(cells);
             }

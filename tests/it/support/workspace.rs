@@ -1,4 +1,4 @@
-//! A folder that contains the demo's exports, the reports on them, and files that a user adds.
+//! A folder that contains the exports of the demo customer, the reports on them, and files that a user adds.
 
 use std::path::PathBuf;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::support::exports::{Exports, testdata};
 use crate::support::program::{analyze, run};
 
-/// A temporary folder with the demo's exports, one CSV file per table.
+/// A temporary folder with the exports of the demo customer, one CSV file per table.
 pub(crate) struct Workspace {
     pub(crate) folder: tempfile::TempDir,
     pub(crate) exports: Exports,

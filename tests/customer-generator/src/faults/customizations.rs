@@ -9,7 +9,7 @@ use super::Scene;
 /// Maximum number of customizations of one kind. Real customers have only a few.
 const MOST: usize = 3;
 
-/// Adds one customization of each of most kinds.
+/// Adds one customization for each of a random selection of kinds.
 pub(super) fn of_every_kind(scene: &mut Scene<'_>) -> Option<()> {
     let later = scene.customer.era.is_later();
     let mut planted = None;

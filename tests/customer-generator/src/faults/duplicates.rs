@@ -6,7 +6,7 @@ use super::super::user::{Mail, UserIndex};
 use super::Scene;
 use super::spellings::{DEVIATING, INTERNATIONAL, TWINS};
 
-/// Gives two or three users the same first address, spelled in the same way or differently.
+/// Gives two or three users the same first address. The spelling may differ.
 pub(super) fn same_address(scene: &mut Scene<'_>) -> Option<()> {
     let first = scene.take()?;
     let second = scene.take()?;
@@ -50,8 +50,8 @@ fn share(scene: &mut Scene<'_>, members: &[UserIndex]) {
     }
 }
 
-/// Gives all members the same address at an international domain. The second member gets the domain as A-labels, and
-/// the others get it in Unicode letters.
+/// Gives all members the same address at an international domain. The second member gets the domain in coded form
+/// (A-labels, `xn--`), and the other members get it in Unicode letters.
 fn share_international(scene: &mut Scene<'_>, members: &[UserIndex]) {
     let (letters, label) = scene.dice.pick(&INTERNATIONAL);
     let local = scene.address(members[0]).local;
@@ -168,7 +168,7 @@ pub(super) fn look_alike_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Replaces the first letter that looks like a Cyrillic letter with this Cyrillic letter.
+/// Replaces the first letter that has a Cyrillic look-alike with the look-alike.
 fn with_foreign_letter(text: &str) -> String {
     const DOUBLES: [(char, char); 3] = [('a', '\u{430}'), ('e', '\u{435}'), ('o', '\u{43e}')];
     let found = text

@@ -80,7 +80,7 @@ const OF_LATER_RELEASES: [Fault; 5] = [
     travel_and_satellites::sentry_addon,
 ];
 
-/// The state while faults are added to a customer.
+/// The state used while faults are added to a customer.
 pub(super) struct Scene<'a> {
     customer: &'a mut Customer,
     book: &'a mut AddressBook,
@@ -138,7 +138,7 @@ impl<'a> Scene<'a> {
         Some(user)
     }
 
-    /// Takes a user who can log in and has no fault yet. In some cases, removes the user's licences.
+    /// Takes a user who can log in and has no fault yet. In some cases, also removes the user's licences.
     fn take_any(&mut self) -> Option<UserIndex> {
         let user = self.take()?;
         if self.dice.per_cent(20) {

@@ -4,7 +4,7 @@
 
 use super::super::addresses::Spelling;
 
-/// A spelling for an address that belongs to another user.
+/// A different spelling of another user's address.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Twin {
     pub(super) spelling: Spelling,
@@ -19,7 +19,7 @@ const fn twin(spelling: &'static str, rule: Option<&'static str>) -> Twin {
     }
 }
 
-/// Spellings that the program treats as the other user's address.
+/// Different spellings that the program treats as the same address.
 pub(super) const TWINS: [Twin; 10] = [
     twin("{l}@{d}", None),
     twin("{L}@{D}", None),
@@ -33,7 +33,7 @@ pub(super) const TWINS: [Twin; 10] = [
     twin("{l}@{d}.", Some("malformed-address")),
 ];
 
-/// Domains in Unicode letters, each followed by its A-labels.
+/// Domains in Unicode letters, each followed by its coded form (A-labels).
 pub(super) const INTERNATIONAL: [(&str, &str); 4] = [
     ("blåfjære-drift.no", "xn--blfjre-drift-ucbq.no"),
     ("björkängen-system.se", "xn--bjrkngen-system-3kb71a.se"),
@@ -47,7 +47,7 @@ pub(super) const DEVIATING: (&str, &str) = ("weisstanne-technik.de", "weißtanne
 /// Values that users enter instead of an address.
 pub(super) const FILLERS: [&str; 4] = ["-", "n/a", "?", "ukjent"];
 
-/// Cells that fail `malformed-address`.
+/// Cells for which `malformed-address` reports `Severity::Fail`.
 pub(super) const MALFORMED: [&str; 48] = [
     "mailto:{l}@{d}",
     "MAILTO:{l}%40{d}?subject=Hei",
@@ -102,7 +102,7 @@ pub(super) const MALFORMED: [&str; 48] = [
 /// Cells for which `malformed-address` reports `Severity::Review`.
 pub(super) const UNUSUAL: [&str; 3] = ["{l}+crm@{d}", "{l}/b=c@{d}", "{l}@ab--{d}"];
 
-/// Cells that fail `hidden-characters`.
+/// Cells for which `hidden-characters` reports `Severity::Fail`.
 pub(super) const HIDDEN: [&str; 12] = [
     "\u{a0}{l}@{d}\u{a0}",
     "{l}@{d}\u{a0}",
@@ -118,7 +118,8 @@ pub(super) const HIDDEN: [&str; 12] = [
     "{l}@{d}\u{200b}",
 ];
 
-/// Cells that fail `several-addresses`. The last two cells contain two spellings of one address.
+/// Cells for which `several-addresses` reports `Severity::Fail`. The last two cells contain two spellings of one
+/// address.
 pub(super) const SEVERAL: [&str; 6] = [
     "{l}@{d};{m}@{d}",
     "{l}@{d}, {m}@{d}",
@@ -128,8 +129,8 @@ pub(super) const SEVERAL: [&str; 6] = [
     "{l}@{d} <{l}@{d}>",
 ];
 
-/// Cells that fail `unroutable-domain`. Each of these domains differs from the customer's domains in more than one
-/// letter.
+/// Cells for which `unroutable-domain` reports `Severity::Fail`. Each of these domains differs from the customer's
+/// domains in more than one letter.
 pub(super) const UNROUTABLE: [&str; 11] = [
     "{l}@{s}.local",
     "{l}@{s}.test",
@@ -145,7 +146,7 @@ pub(super) const UNROUTABLE: [&str; 11] = [
 ];
 
 /// Cells for which `likely-typo` reports `Severity::Review`. Typos of `gmail.com` are excluded, because the fault
-/// `alias_address` makes this domain frequent, so another check would also report the typo.
+/// `alias_address` makes this domain frequent. Another check would then also report the typo.
 pub(super) const TYPOS: [&str; 3] = ["{l}@hotmial.com", "{l}@outlok.com", "{l}@iclud.com"];
 
 /// Local parts for which `placeholder-address` reports `Severity::Review`, whatever the domain.
@@ -182,7 +183,8 @@ pub(super) const SHARED: [&str; 14] = [
     "vertrieb",
 ];
 
-/// User names that fail `malformed-address`. Each is a variant of the user's own address, or not an address at all.
+/// User names for which `malformed-address` reports `Severity::Fail`. Each is a variant of the user's own address, or
+/// not an address at all.
 pub(super) const MALFORMED_USER_NAMES: [&str; 5] = [
     "mailto:{l}@{d}",
     "{l}@@{d}",
@@ -191,6 +193,6 @@ pub(super) const MALFORMED_USER_NAMES: [&str; 5] = [
     "{l}@{s},{t}",
 ];
 
-/// User names that fail `hidden-characters`. Each is a variant of the user's own address.
+/// User names for which `hidden-characters` reports `Severity::Fail`. Each is a variant of the user's own address.
 pub(super) const HIDDEN_IN_USER_NAMES: [&str; 3] =
     ["{l}@{d}\u{a0}", "{l}\u{200b}@{d}", "{l}\u{202e}@{d}"];

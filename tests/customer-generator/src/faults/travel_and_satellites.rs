@@ -7,7 +7,8 @@ use super::super::travel_and_satellites::{Preference, Satellite, Traveller};
 use super::super::truth::Severity;
 use super::Scene;
 
-/// The first id of users that no longer exist. It is above the ids of users and below the ids that satellites assign.
+/// The first id of users that no longer exist. This id is above the ids of users and below the ids that satellites
+/// assign.
 const GONE: i64 = 9_000_000;
 /// The first id that the first satellite assigns. Satellite `n` assigns ids from `n` times this number on.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
@@ -103,7 +104,7 @@ pub(super) fn sentry_addon(scene: &mut Scene<'_>) -> Option<()> {
             value: format!("Kredittsperre.Sentry{number}"),
         }
     } else {
-        // A preference also counts if `SentryAddonNames` is its key and not its section.
+        // The program must also recognise a preference with `SentryAddonNames` as the key instead of the section.
         Preference {
             section: "System".to_owned(),
             key: "SENTRYADDONNAMES".to_owned(),

@@ -13,7 +13,7 @@ const OWN: [(&str, i64); 4] = [
     ("PERSON", 6),
     ("EMAIL", 55),
 ];
-/// Number of deleted records after the highest existing id, which the next id shows.
+/// Number of deleted records after the highest existing id. The next id in `sequence` includes them.
 const DELETED_LAST: i64 = 2;
 /// The next id of each custom table.
 const CUSTOM_NEXT: i64 = 1000;

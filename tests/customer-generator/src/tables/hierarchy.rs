@@ -8,7 +8,7 @@ use super::{Cell, Table};
 const SATELLITE_AREA: i64 = 2;
 
 impl Customer {
-    /// Returns the tables about the database, and about its Travel and satellite copies.
+    /// Returns the tables about the database, and about the Travel and satellite databases that are copies of it.
     pub(super) fn hierarchy_tables(&self) -> impl Iterator<Item = Table<'_>> {
         [
             self.travellers(),

@@ -99,7 +99,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Marks the table as one whose text may contain any character.
+    /// Marks that the text of the table may contain any character.
     fn of_anything(self) -> Self {
         Self {
             content: Content::Anything,
@@ -136,7 +136,7 @@ fn keep<T>(items: Vec<T>, kept: &[bool]) -> Vec<T> {
         .collect()
 }
 
-/// Returns whether export tools stop at this number of rows.
+/// Returns whether some export tools stop at this number of rows, so that a table of this length looks incomplete.
 pub(super) fn is_capped(rows: u64) -> bool {
     matches!(
         rows,
@@ -159,7 +159,7 @@ impl Customer {
             .map(|table| table.of_era(self.era))
     }
 
-    /// Returns whether a table about users has a number of rows at which export tools stop.
+    /// Returns whether a table about users has a number of rows at which some export tools stop.
     pub(super) fn looks_cut_off(&self) -> bool {
         let mut tables = self.staff_tables().chain(self.rights_tables());
         tables.any(|table| is_capped(table.length))

@@ -23,9 +23,10 @@ const EMAIL: [&str; 9] = [
     "email_id", "contact_id", "person_id", "protocol", "type", "description", "email_address", "rank",
     "bounceCount",
 ];
-/// Number of Service accounts that do not belong to users. Their ids come before those of users' accounts.
+/// Number of Service accounts that do not belong to users. The ids of these accounts precede the ids of users'
+/// accounts.
 const SYSTEM_ACCOUNTS: i64 = 2;
-/// Mail to one in this many addresses of the customer's customers has bounced.
+/// One in this many addresses of the customer's customers has bounced mail.
 const BOUNCED: u64 = 97;
 
 impl Customer {
