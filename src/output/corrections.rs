@@ -29,7 +29,7 @@ pub(super) fn table(report: &Report) -> FlatTable<'_> {
     }
 }
 
-/// Returns the numbers of corrections that were written and omitted: `12 corrections written; 2 left out, …`.
+/// Returns how many corrections were written, and how many were omitted: `12 corrections written; 2 left out, …`.
 pub(crate) fn summary(report: &Report) -> String {
     let corrections = Corrections::of(report);
     let written = corrections

@@ -57,8 +57,8 @@ impl Request<'_> {
         missing.join("; ")
     }
 
-    /// Returns which data is missing and which requirements need it: `` `travelcurrent` was not sent. Needed for: No user
-    /// is on Travel``.
+    /// Returns which data is missing and which requirements need the data: `` `travelcurrent` was not sent. Needed for:
+    /// No user is on Travel``.
     pub(super) fn sentence(&self, catalogue: &Catalogue) -> String {
         let (missing, requirements) = (self.missing(), titles_of(&self.requirements, catalogue));
         catalogue.message(&if self.is_optional() {

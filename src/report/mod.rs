@@ -62,7 +62,7 @@ pub struct Report {
     pub not_asked: Vec<&'static str>,
     /// Additional findings, which are created only when they are written.
     pub lazy_findings: Option<Box<dyn LazyFindings>>,
-    /// Numbers of users by kind and domain.
+    /// How many users there are of each kind and in each domain.
     pub user_stats: UserStats,
     /// The earlier report with which this report was compared.
     pub baseline: Option<BaselineInfo>,

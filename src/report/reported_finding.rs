@@ -119,7 +119,7 @@ pub struct ReportedFinding {
     pub owner: Option<String>,
     /// The decision on the finding, if there is one.
     pub decision: Option<Decision>,
-    /// The newest date in the exports in which the finding first appeared, or `None` if there is no earlier report.
+    /// The newest date in the exports in which the finding first appeared, or `None` without an earlier report.
     pub since: Option<String>,
     /// The finding.
     pub finding: Finding,

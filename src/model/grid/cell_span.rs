@@ -46,7 +46,7 @@ impl CellSpan {
         self.wide_rows += other.wide_rows;
     }
 
-    /// Returns the area that contains all cells, or `None` if there are no cells.
+    /// Returns the area that contains all cells, or `None` for an empty span.
     pub fn area(&self) -> Option<Area> {
         self.area
     }
@@ -56,7 +56,7 @@ impl CellSpan {
         self.wide_rows > 1
     }
 
-    /// Returns a phrase for the cells, such as `the cell M1` or `12 cells in N3:O8`, or `None` if there are no cells.
+    /// Returns a phrase for the cells, such as `the cell M1` or `12 cells in N3:O8`, or `None` for an empty span.
     pub fn describe(&self) -> Option<Message> {
         let area = Argument::verbatim(self.area?);
         Some(match self.cells {

@@ -36,7 +36,7 @@ pub(super) struct HtmlRow<'a> {
     group: String,
     status: &'static Word,
     id: &'a str,
-    /// The decision, its owner and its reason; empty if there is no decision.
+    /// The decision, its owner and its reason, or an empty string if nobody has decided.
     decision: String,
     /// The day on which the finding was first reported; empty if it is not known.
     since: String,

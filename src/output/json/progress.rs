@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::report::{BaselineProgress, Report};
 
-/// Numbers of findings to fix or to check, by status.
+/// How many findings to fix or to check have each status.
 #[derive(Serialize)]
 pub(super) struct ProgressOut {
     new: usize,

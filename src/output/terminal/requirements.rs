@@ -1,4 +1,4 @@
-//! Writes one line for each requirement: the verdict, the numbers of findings, and the reason.
+//! Writes one line for each requirement: the verdict, how many findings there are, and the reason.
 
 use std::io;
 

@@ -373,7 +373,7 @@ fn failed(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
     ]
 }
 
-/// Returns the numbers of findings for each rule of a requirement.
+/// Returns how many findings each rule of a requirement has.
 fn by_rule(id: &str, findings: &[ReportedFinding]) -> Vec<RuleCount> {
     let rules = [&SAME_ADDRESS, &MALFORMED, &ON_TRAVEL];
     let number = |rule: &RuleInfo, severity| {

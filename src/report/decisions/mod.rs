@@ -271,7 +271,7 @@ impl DecisionRow {
     }
 }
 
-/// Returns one note that names these decisions, or `None` if there are no decisions. `id` is the id of the note's
+/// Returns one note that names the decisions in these rows, or `None` if `rows` is empty. `id` is the id of the note's
 /// message.
 fn note(
     rows: &[&DecisionRow],
