@@ -103,7 +103,7 @@ pub(super) fn recognised_by<'a>(input: &'a InputReport, catalogue: &Catalogue) -
     Cow::Owned(catalogue.fixed(id))
 }
 
-/// The reader of a note. Only the operator's notes mention options and commands of this program.
+/// The reader of a note. Only the notes for the operator contain technical details.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoteReader {
     /// The person who runs the program.
