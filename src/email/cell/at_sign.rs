@@ -77,8 +77,8 @@ pub(super) fn missing(text: &SourceText) -> DefectName {
     }
 }
 
-/// Returns the text with its only substitute, such as `(at)`, replaced with an @. Returns `None` if there is no
-/// substitute, or more than one.
+/// Returns the text with its only substitute, such as `(at)`, replaced with an @. Returns `None` unless
+/// the text contains exactly one substitute.
 pub(super) fn restored(text: &SourceText) -> Option<String> {
     let (start, word) = OBFUSCATED
         .iter()

@@ -48,7 +48,7 @@ pub(super) fn target(link: &SourceText, sink: &mut DefectSink<'_>) -> SourceText
     }
 }
 
-/// Returns the text with decoded percent escapes, or `None` if there are no escapes or the decoded bytes are not valid
+/// Returns the text with decoded percent escapes, or `None` without an escape, or if the decoded bytes are not valid
 /// UTF-8.
 fn decoded(text: &SourceText) -> Option<SourceText> {
     text.find('%')?;

@@ -100,7 +100,7 @@ fn rarity(dialect: &Delimited) -> f64 {
     };
     let escape = match dialect.escape {
         Escape::Doubled | Escape::Backslash => 0.01,
-        // This escape is considered only if every backslash in the sample begins one, so there is no penalty.
+        // This escape is considered only if every backslash in the sample begins one, so it needs no penalty.
         Escape::Hexadecimal => 0.0,
     };
     delimiter + quote + escape
