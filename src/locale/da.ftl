@@ -1774,6 +1774,10 @@ subject-archive = dokumentarkiv { $id }
 # A note on files next to the folders of customers.
 note-customer-unknown = Ikke læst, fordi kunden ikke er kendt: { $files }. Flyt hver fil til kundens mappe.
 
+# The verdict of one requirement of a customer, with its numbers of findings.
+verdict-with-counts = { $verdict }: { $counts }
+verdict-count = { $number } { $verdict }
+
 
 ## Words of reports: verdicts, severities, defects
 

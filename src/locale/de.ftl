@@ -1756,6 +1756,10 @@ subject-archive = Dokumentarchiv { $id }
 # A note on files next to the folders of customers.
 note-customer-unknown = Nicht gelesen, weil der Kunde nicht bekannt ist: { $files }. Verschieben Sie jede Datei in den Ordner ihres Kunden.
 
+# The verdict of one requirement of a customer, with its numbers of findings.
+verdict-with-counts = { $verdict }: { $counts }
+verdict-count = { $number } { $verdict }
+
 
 ## Words of reports: verdicts, severities, defects
 

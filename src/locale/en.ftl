@@ -1749,6 +1749,10 @@ subject-archive = archive { $id }
 # A note on files next to the folders of customers.
 note-customer-unknown = Not read, because the customer is not known: { $files }. Move each file into the folder of its customer.
 
+# The verdict of one requirement of a customer, with its numbers of findings.
+verdict-with-counts = { $verdict }: { $counts }
+verdict-count = { $number } { $verdict }
+
 
 ## Words of reports: verdicts, severities, defects
 

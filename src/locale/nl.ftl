@@ -1753,6 +1753,10 @@ subject-archive = documentarchief { $id }
 # A note on files next to the folders of customers.
 note-customer-unknown = Niet gelezen, omdat de klant niet bekend is: { $files }. Verplaats elk bestand naar de map van de klant.
 
+# The verdict of one requirement of a customer, with its numbers of findings.
+verdict-with-counts = { $verdict }: { $counts }
+verdict-count = { $number } { $verdict }
+
 
 ## Words of reports: verdicts, severities, defects
 

@@ -1773,6 +1773,10 @@ subject-archive = dokumentarkiv { $id }
 # A note on files next to the folders of customers.
 note-customer-unknown = Inte läst, eftersom kunden inte är känd: { $files }. Flytta varje fil till kundens mapp.
 
+# The verdict of one requirement of a customer, with its numbers of findings.
+verdict-with-counts = { $verdict }: { $counts }
+verdict-count = { $number } { $verdict }
+
 
 ## Words of reports: verdicts, severities, defects
 

@@ -187,6 +187,7 @@ fn write_cell(writer: &mut csv::Writer<impl Write>, cell: &CellText<'_>) -> csv:
         CellText::Number(number) => writer.write_field(number.to_string()),
         CellText::Text(text) => writer.write_field(defused(text).as_bytes()),
         CellText::Word(word) => writer.write_field(word.name),
+        CellText::Phrase { text, .. } => writer.write_field(text),
         CellText::Decision(decision) => writer.write_field(defused(&decision.as_cell()).as_bytes()),
     }
 }

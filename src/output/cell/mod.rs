@@ -15,6 +15,7 @@ pub(super) use markdown::markdown;
 pub(super) use markup::{HtmlEscaped, markup};
 
 use crate::email::is_default_ignorable;
+use crate::locale::Message;
 use crate::report::Decision;
 
 /// First characters of a cell that a spreadsheet interprets as a formula. Japanese and Chinese spreadsheets also accept
@@ -39,6 +40,13 @@ pub(super) enum CellText<'a> {
     Text(Cow<'a, str>),
     /// A word that scripts rely on, such as `fail`.
     Word(&'static Word),
+    /// A phrase with one form for programs and one in the language of a workbook.
+    Phrase {
+        /// The phrase in CSV files.
+        text: String,
+        /// The message that the workbook shows.
+        message: Message,
+    },
     /// A decision, written in the syntax that `--decisions` reads.
     Decision(&'a Decision),
 }
@@ -60,6 +68,7 @@ impl CellText<'_> {
             Self::Number(number) => CellText::Number(number),
             Self::Text(text) => CellText::Text(Cow::Owned(text.into_owned())),
             Self::Word(word) => CellText::Word(word),
+            Self::Phrase { text, message } => CellText::Phrase { text, message },
             Self::Decision(decision) => CellText::Text(Cow::Owned(decision.as_cell())),
         }
     }

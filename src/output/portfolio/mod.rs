@@ -3,6 +3,7 @@
 use super::cell::CellText;
 use super::flat_table::FlatTable;
 use super::labels;
+use crate::locale::{Listing, Message};
 use crate::model::verdict::Verdict;
 use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, RequirementVerdict};
 
@@ -59,35 +60,44 @@ fn customer<'a>(line: &'a CustomerLine, requirements: &[&str]) -> Vec<CellText<'
     cells.extend(
         requirements
             .iter()
-            .map(|id| line.answer(id).map(verdict_and_counts).into()),
+            .map(|id| line.answer(id).map_or(CellText::Empty, verdict_and_counts)),
     );
     cells.push(error.into());
     cells
 }
 
-/// Returns a verdict with its counts: `fail: 6 fail, 8 review`, `pass`.
-fn verdict_and_counts(answer: &RequirementVerdict) -> String {
-    let counts = counts(answer);
+/// Returns a verdict with its counts: `fail: 6 fail, 8 review`, `pass`. The workbook shows them in its language.
+fn verdict_and_counts(answer: &RequirementVerdict) -> CellText<'static> {
+    let word = labels::short_verdict(answer.verdict);
     let verdict = answer.verdict.as_str();
-    if counts.is_empty() {
-        verdict.to_owned()
-    } else {
-        format!("{verdict}: {counts}")
-    }
-}
-
-/// Returns the counts that are not zero: `6 fail, 8 review`.
-fn counts(answer: &RequirementVerdict) -> String {
-    let both = [
+    let counts: Vec<(usize, Verdict)> = [
         (answer.fails, Verdict::Fail),
         (answer.reviews, Verdict::Review),
-    ];
-    let counts: Vec<String> = both
-        .into_iter()
-        .filter(|(number, _)| *number > 0)
-        .map(|(number, verdict)| format!("{number} {}", verdict.as_str()))
-        .collect();
-    counts.join(", ")
+    ]
+    .into_iter()
+    .filter(|(number, _)| *number > 0)
+    .collect();
+    if counts.is_empty() {
+        return CellText::Phrase {
+            text: verdict.to_owned(),
+            message: word,
+        };
+    }
+    let names = counts
+        .iter()
+        .map(|(number, verdict)| format!("{number} {}", verdict.as_str()));
+    let names: Vec<String> = names.collect();
+    let words = counts.iter().map(|(number, verdict)| {
+        Message::new("verdict-count")
+            .with("number", *number)
+            .with("verdict", labels::short_verdict(*verdict))
+    });
+    CellText::Phrase {
+        text: format!("{verdict}: {}", names.join(", ")),
+        message: Message::new("verdict-with-counts")
+            .with("verdict", word)
+            .with("counts", Listing::some(words, usize::MAX)),
+    }
 }
 
 /// Returns one row for each user whose address is also used by a user of another customer.

@@ -3,6 +3,7 @@
 use super::super::tests::{for_snapshot, xlsx};
 use super::super::{FORMATS, Format, ReportDocument, View, WriteError};
 use super::*;
+use crate::locale::{Catalogue, Language};
 use crate::model::database_identity::Identity;
 use crate::model::verdict::Overall;
 use crate::report::portfolio::{AddressHolder, SharedAddress};
@@ -105,4 +106,30 @@ fn shared_addresses_have_a_row_for_each_user() {
         rows.len()
     });
     assert_eq!(row_counts.collect::<Vec<_>>(), [2, 2]);
+}
+
+#[test]
+fn verdicts_in_a_workbook_are_in_its_language() {
+    let portfolio = sample();
+    let row = customers(&portfolio).rows.next().expect("a customer");
+    let catalogue = Catalogue::of(Language::German);
+    let shown: Vec<(String, String)> = row
+        .into_iter()
+        .filter_map(|cell| match cell {
+            CellText::Phrase { text, message } => Some((text, catalogue.message(&message))),
+            _ => None,
+        })
+        .collect();
+    let expected = [
+        ("pass", "erfüllt"),
+        (
+            "fail: 6 fail, 8 review",
+            "zu beheben: 6 zu beheben, 8 zu prüfen",
+        ),
+        ("unknown: 1 review", "nicht geprüft: 1 zu prüfen"),
+    ];
+    for (name, words) in expected {
+        let pair = (name.to_owned(), words.to_owned());
+        assert!(shown.contains(&pair), "{name}: {shown:?}");
+    }
 }

@@ -76,6 +76,7 @@ fn text_of(cell: &CellText<'_>) -> String {
         CellText::Number(number) => number.to_string(),
         CellText::Text(text) => defused(text).into_owned(),
         CellText::Word(word) => word.name.to_owned(),
+        CellText::Phrase { text, .. } => text.clone(),
         CellText::Decision(decision) => decision.as_cell(),
     }
 }

@@ -141,6 +141,7 @@ impl SheetPart<'_> {
                 let shown = shown.or_insert_with(|| catalogue.fixed(word.message));
                 CellText::from(shown.clone())
             }
+            CellText::Phrase { message, .. } => self.catalogue.message(&message).into(),
             CellText::Decision(decision) => labels::decision_cell(decision, self.catalogue).into(),
             other => other,
         }
@@ -308,9 +309,12 @@ impl SheetPart<'_> {
         style: Option<&Format>,
     ) -> Result<(), XlsxError> {
         match cell {
-            // An empty cell needs writing only if it has a background. `shown` has already converted words and
-            // decisions to text.
-            CellText::Empty | CellText::Word(_) | CellText::Decision(_) => {
+            // An empty cell needs writing only if it has a background. `shown` has already converted words, phrases
+            // and decisions to text.
+            CellText::Empty
+            | CellText::Word(_)
+            | CellText::Phrase { .. }
+            | CellText::Decision(_) => {
                 if let Some(format) = style {
                     self.sheet.write_blank(row, column, format)?;
                 }
