@@ -70,7 +70,7 @@ fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunS
 }
 
 /// Maximum number of files that a note names.
-const MOST_NAMED: usize = 10;
+const MAX_NAMED: usize = 10;
 
 /// Returns the path of each customer, and notes about files that do not belong to any customer.
 ///
@@ -91,8 +91,7 @@ fn customers(inputs: &[PathBuf]) -> (Vec<PathBuf>, Vec<Text>) {
     if names.is_empty() {
         return (customers, Vec::new());
     }
-    let note =
-        Message::new("note-customer-unknown").with("files", Listing::some(names, MOST_NAMED));
+    let note = Message::new("note-customer-unknown").with("files", Listing::some(names, MAX_NAMED));
     (customers, vec![note.into()])
 }
 

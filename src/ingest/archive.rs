@@ -16,6 +16,7 @@ use zip::unstable::read::{ZipIterable, ZipIterableFiles};
 use super::display_names;
 use super::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use super::not_exports::LeftOut;
+use super::password_protected;
 use super::refusal::Refusal;
 use crate::locale::Message;
 
@@ -87,7 +88,7 @@ fn body<S: Read + Seek>(
 fn cannot_open(error: &ZipError) -> Refusal {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
-            Refusal::new(Message::new("refused-archive-password"))
+            password_protected::archive()
         }
         ZipError::CompressionMethodNotSupported(method) => unsupported_compression(*method),
         ZipError::UnsupportedArchive(_) => Refusal::new(Message::new("refused-archive-packing"))

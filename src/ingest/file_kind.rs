@@ -11,7 +11,7 @@ use zip::ZipArchive;
 use super::content::Content;
 use super::mail::{self, MailForm, outlook, tnef};
 use super::refusal::Refusal;
-use super::{archive, smime_pgp, unsupported};
+use super::{archive, password_protected, smime_pgp, unsupported};
 use crate::locale::Message;
 use crate::model::io_cause::{io_cause, is_in_use};
 
@@ -130,7 +130,7 @@ fn package(mut source: impl Read + Seek) -> Result<FileKind, Refusal> {
         .collect::<Vec<_>>();
     let has = |wanted: &str| names.iter().any(|name| name == wanted);
     if has("mimetype") && has("encrypted-package") {
-        return Err(unsupported::encrypted_open_document());
+        return Err(password_protected::open_document());
     }
     if has("mimetype") && has("content.xml") {
         return open_document(&mut zip);
@@ -185,7 +185,7 @@ fn compound(source: impl Read + Seek) -> Result<FileKind, Refusal> {
     if has("workbook") || has("book") {
         Ok(FileKind::Workbook(WorkbookFormat::Xls))
     } else if has("encryptedpackage") {
-        Err(Refusal::new(Message::new("refused-protected-office")))
+        Err(password_protected::office_file())
     } else if has(outlook::MESSAGE_STREAM) {
         Ok(FileKind::OutlookMessage)
     } else {

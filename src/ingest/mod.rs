@@ -15,6 +15,7 @@ mod listing;
 mod mail;
 pub mod not_exports;
 mod own_reports;
+mod password_protected;
 pub mod refusal;
 mod smime_pgp;
 pub mod text;

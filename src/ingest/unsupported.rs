@@ -112,11 +112,6 @@ pub(super) fn split_archive(path: &str) -> Option<Refusal> {
     (is_numbered || is_spanned).then(split_zip)
 }
 
-/// Returns the refusal for a password-protected `OpenDocument` workbook.
-pub(super) fn encrypted_open_document() -> Refusal {
-    Refusal::new(Message::new("refused-protected-ods"))
-}
-
 /// Returns the refusal for an Apple Numbers, Pages or Keynote document.
 pub(super) fn apple_document() -> Refusal {
     Refusal::new(Message::new("refused-apple-numbers"))

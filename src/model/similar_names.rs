@@ -1,7 +1,7 @@
 //! Finds the known name that a user probably meant when they typed an unknown name.
 
 /// Minimum similarity of a suggested name, from 0 to 1.
-const LEAST_SIMILARITY: f64 = 0.7;
+const MIN_SIMILARITY: f64 = 0.7;
 
 /// Returns the known name that is most similar to the typed name, or `None` if no known name is similar enough.
 pub fn most_similar<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
@@ -11,7 +11,7 @@ pub fn most_similar<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -
     known
         .into_iter()
         .map(|name| (similarity(name), name))
-        .filter(|(similarity, _)| *similarity >= LEAST_SIMILARITY)
+        .filter(|(similarity, _)| *similarity >= MIN_SIMILARITY)
         // Keeps the first of equally similar names.
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, name)| name)

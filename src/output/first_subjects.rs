@@ -6,7 +6,7 @@ use crate::model::finding::Severity;
 use crate::report::{Report, ReportedFinding};
 
 /// Maximum number of findings that are searched in each requirement, because a list may have millions.
-const MOST_SEARCHED: usize = 1_000;
+const MAX_SEARCHED: usize = 1_000;
 
 /// The names of the first few users or records with open findings, by rule.
 pub(super) struct FirstSubjects(HashMap<&'static str, Vec<String>>);
@@ -29,7 +29,7 @@ impl FirstSubjects {
             let entries = report
                 .listed(requirement.id)
                 .filter(|entry| entry.status.is_open() && entry.finding.severity == severity);
-            for entry in entries.take(number.min(MOST_SEARCHED)) {
+            for entry in entries.take(number.min(MAX_SEARCHED)) {
                 let of_rule = names.entry(entry.finding.rule.id).or_default();
                 if of_rule.len() < most {
                     of_rule.push(name(&entry));

@@ -13,9 +13,9 @@ use crate::model::verdict::Verdict;
 use crate::report::{Report, RequirementReport, RuleCount};
 
 /// Maximum number of users or records that are named for each rule.
-const MOST_NAMES: usize = 10;
+const MAX_NAMES: usize = 10;
 /// Maximum number of notes on the inputs in the mail.
-const MOST_NOTES: usize = 10;
+const MAX_NOTES: usize = 10;
 
 /// One block of the mail.
 #[derive(Debug)]
@@ -141,7 +141,7 @@ fn rule_counts(report: &Report) -> impl Iterator<Item = &RuleCount> {
 }
 
 fn subjects(report: &Report, severity: Severity) -> FirstSubjects {
-    FirstSubjects::of(report, severity, MOST_NAMES, |entry| {
+    FirstSubjects::of(report, severity, MAX_NAMES, |entry| {
         labels::who(entry, report.catalogue()).into_owned()
     })
 }
@@ -216,7 +216,7 @@ fn reviews(report: &Report) -> Vec<MailBlock> {
 
 fn notes(report: &Report) -> Vec<MailBlock> {
     let mut notes = input_notes::of_report(report, NoteReader::Customer);
-    notes.truncate(MOST_NOTES);
+    notes.truncate(MAX_NOTES);
     if notes.is_empty() {
         return Vec::new();
     }

@@ -16,7 +16,7 @@ use crate::schema::Dictionary;
 const ROWS: usize = 250;
 const TIMES: usize = 4;
 /// Maximum ratio of the work in the large case to the work in the small case, in tenths.
-const MOST_TENTHS: u64 = 46;
+const MAX_TENTHS: u64 = 46;
 
 /// Returns the text of a cell. Ids and references run from the first to the last row, so that the references in one
 /// table refer to every row of another table.
@@ -91,7 +91,7 @@ fn work_of(rows: usize) -> Vec<(String, u64)> {
 
 /// Returns whether the work grows faster than the tables.
 fn is_superlinear(small: u64, large: u64) -> bool {
-    large * 10 > small * MOST_TENTHS
+    large * 10 > small * MAX_TENTHS
 }
 
 #[test]

@@ -6,6 +6,7 @@
 mod catch_panic;
 mod cell_warnings;
 mod datetime;
+mod hidden;
 mod number;
 mod ods_size;
 mod opc;
@@ -238,9 +239,7 @@ impl SheetCells {
         })?;
         start.head = head;
         if start.visibility != Visibility::Visible && !start.is_empty() {
-            let text = Message::new("note-sheet-hidden");
-            let origin = Some(Arc::clone(&start.origin));
-            start.notes.push(Note::info(origin, text));
+            start.notes.push(hidden::sheet_note(&start.origin));
         }
         Ok(start)
     }
@@ -272,7 +271,7 @@ impl SheetCells {
         })?;
         let (delivered, last_row) = rows.delivered();
         let mut notes = rows.warnings().notes(&self.origin);
-        notes.extend(extras.notes(&self.origin, rows.widest()));
+        notes.extend(extras.hidden_notes(&self.origin, rows.widest()));
         Ok(SheetSummary {
             rows: delivered,
             last_row,

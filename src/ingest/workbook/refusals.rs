@@ -1,14 +1,9 @@
-//! Refusals for workbooks that are password-protected, damaged or too large, with remedies.
+//! Refusals for workbooks that are damaged or too large, with remedies.
 
 use std::fmt::Display;
 
 use crate::ingest::refusal::Refusal;
 use crate::locale::Message;
-
-/// Returns the refusal for a password-protected workbook.
-pub(crate) fn password_protected() -> Refusal {
-    Refusal::new(Message::new("refused-protected-workbook"))
-}
 
 /// Returns the refusal for a workbook that is damaged or incomplete.
 pub(crate) fn damaged(cause: impl Display) -> Refusal {

@@ -13,8 +13,8 @@ use super::refusals;
 use super::rows::Rows;
 use super::stream::{CellStream, WorkbookReader};
 use super::value::CellValue;
+use crate::ingest::password_protected;
 use crate::ingest::refusal::Refusal;
-use crate::ingest::unsupported;
 
 /// All sheets of a workbook in memory.
 pub(super) struct DenseBook {
@@ -30,7 +30,7 @@ impl DenseBook {
     /// Reads an XLS workbook and the metadata of its sheets.
     pub(super) fn xls<S: Read + Seek>(source: S) -> Result<(Self, Vec<Metadata>), Refusal> {
         let refusal = |error: XlsError| match error {
-            XlsError::Password => refusals::password_protected(),
+            XlsError::Password => password_protected::workbook(),
             _ => refusals::damaged(error),
         };
         Self::load(Xls::new(source).map_err(refusal)?, refusal)
@@ -39,7 +39,7 @@ impl DenseBook {
     /// Reads an ODS workbook and the metadata of its sheets.
     pub(super) fn ods<S: Read + Seek>(source: S) -> Result<(Self, Vec<Metadata>), Refusal> {
         let refusal = |error: OdsError| match error {
-            OdsError::Password => unsupported::encrypted_open_document(),
+            OdsError::Password => password_protected::open_document(),
             _ => refusals::damaged(error),
         };
         Self::load(Ods::new(source).map_err(refusal)?, refusal)

@@ -9,6 +9,7 @@ use std::io::{Read, Seek};
 use cfb::CompoundFile;
 
 use super::refusals;
+use crate::ingest::password_protected;
 use crate::ingest::refusal::Refusal;
 
 /// Maximum number of cells of all sheets together, including empty cells between the first and the last cell of a
@@ -63,7 +64,7 @@ fn sheet_starts(stream: &[u8]) -> Result<Vec<usize>, Refusal> {
     let mut starts = Vec::new();
     for record in Records(stream) {
         match record.number {
-            FILE_PASS => return Err(refusals::password_protected()),
+            FILE_PASS => return Err(password_protected::workbook()),
             BOUND_SHEET => {
                 let start = u32_at(record.data, 0)
                     .ok_or_else(|| refusals::damaged("a sheet is listed without its position"))?;

@@ -13,6 +13,7 @@ use super::refusals;
 use super::rows::Rows;
 use super::stream::{CellStream, WorkbookReader};
 use super::value::CellValue;
+use crate::ingest::password_protected;
 use crate::ingest::refusal::Refusal;
 
 /// The text of an error for which the library has no name.
@@ -84,7 +85,7 @@ pub(super) fn open<S: Read + Seek>(source: S) -> Result<Xlsb<S>, Refusal> {
 
 fn refusal(error: &XlsbError) -> Refusal {
     match error {
-        XlsbError::Password => refusals::password_protected(),
+        XlsbError::Password => password_protected::workbook(),
         _ => refusals::damaged(error),
     }
 }

@@ -11,6 +11,7 @@ use super::refusals;
 use super::rows::Rows;
 use super::stream::{CellStream, WorkbookReader};
 use super::value::CellValue;
+use crate::ingest::password_protected;
 use crate::ingest::refusal::Refusal;
 
 impl<S: Read + Seek> WorkbookReader for Xlsx<S> {
@@ -47,7 +48,7 @@ pub(super) fn open<S: Read + Seek>(source: S) -> Result<Xlsx<S>, Refusal> {
 
 fn refusal(error: &XlsxError) -> Refusal {
     match error {
-        XlsxError::Password => refusals::password_protected(),
+        XlsxError::Password => password_protected::workbook(),
         _ => refusals::damaged(error),
     }
 }

@@ -17,14 +17,10 @@ use super::opc::{Attributes, attributes, relations, sheets};
 use super::refusals;
 use super::xlsx_tables::{declared, place};
 use crate::ingest::content::{ByteReader, Content};
-use crate::locale::{Listing, Message};
-use crate::model::grid::{Declared, Link, column_letters};
-use crate::model::location::{Note, Origin};
+use crate::model::grid::{Declared, Link};
 
 /// Maximum number of cells listed for one link. If a link covers more cells, the others are not listed.
 const MAX_SPAN: usize = 10_000;
-/// Maximum number of hidden rows or columns that a note names.
-const NAMED: usize = 8;
 /// Number of bytes of a sheet that are searched at once.
 const BLOCK: usize = 1 << 16;
 
@@ -174,39 +170,6 @@ impl ExtrasLocation {
                 column,
                 address: address.clone(),
             }));
-    }
-}
-
-impl SheetExtras {
-    /// Returns the notes on hidden rows and columns. `width` is the number of used columns.
-    pub(super) fn notes(&self, origin: &Arc<Origin>, width: usize) -> Vec<Note> {
-        let columns: Vec<String> = self
-            .hidden_columns
-            .iter()
-            .filter(|(first, _)| *first < width)
-            .map(|(first, last)| {
-                let (first, last) = (
-                    column_letters(*first),
-                    column_letters(*last.min(&(width - 1))),
-                );
-                if first == last {
-                    first
-                } else {
-                    format!("{first}:{last}")
-                }
-            })
-            .collect();
-        let rows: Vec<String> = self.hidden_rows.iter().map(u64::to_string).collect();
-        [(rows, "note-hidden-rows"), (columns, "note-hidden-columns")]
-            .into_iter()
-            .filter(|(hidden, _)| !hidden.is_empty())
-            .map(|(hidden, id)| {
-                let text = Message::new(id)
-                    .with("number", hidden.len())
-                    .with("named", Listing::some(hidden, NAMED));
-                Note::info(Some(Arc::clone(origin)), text)
-            })
-            .collect()
     }
 }
 

@@ -14,7 +14,7 @@ use crate::report::ReportedFinding;
 
 /// Maximum number of distinct strings that are replaced by numbers when they repeat. Strings that first occur after
 /// this many are always written in full.
-const MOST_REMEMBERED: usize = 10_000;
+const MAX_REMEMBERED: usize = 10_000;
 
 /// The strings and numbers in the row of one finding.
 pub(super) struct HtmlRow<'a> {
@@ -217,7 +217,7 @@ impl<'a> RowData<'a> {
         if let Some(number) = self.remembered.get(text) {
             return TextOrNumber::Number(*number);
         }
-        if next < MOST_REMEMBERED {
+        if next < MAX_REMEMBERED {
             self.remembered.insert(text.to_owned(), next);
         }
         TextOrNumber::Text(text)

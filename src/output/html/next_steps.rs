@@ -11,7 +11,7 @@ use crate::locale::{Catalogue, Message};
 use crate::report::Report;
 
 /// Maximum number of notes on the inputs that the page shows. The list of inputs contains all notes.
-const MOST_NOTES: usize = 12;
+const MAX_NOTES: usize = 12;
 
 /// Writes the steps, unless nothing has to be done.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
@@ -97,7 +97,7 @@ fn queries(
 
 /// Writes the first notes on the inputs, unless everything was read and used.
 pub(super) fn write_notes(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
-    let notes = input_notes::first(report, MOST_NOTES);
+    let notes = input_notes::first(report, MAX_NOTES);
     if notes.is_empty() {
         return Ok(());
     }

@@ -10,7 +10,7 @@ use crate::model::user_stats::Share;
 use crate::report::Report;
 
 /// Maximum number of domains with their own bar. All other domains share one bar.
-const MOST_DOMAINS: usize = 15;
+const MAX_DOMAINS: usize = 15;
 
 /// Writes the section if any user is known.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
@@ -31,9 +31,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     let caption = catalogue.fixed("page-users-scope");
     let names = catalogue.fixed("page-users-who");
     out.write_all(chart(&caption, &names, &kinds, catalogue).as_bytes())?;
-    let (shown, more) = stats
-        .domains
-        .split_at(stats.domains.len().min(MOST_DOMAINS));
+    let (shown, more) = stats.domains.split_at(stats.domains.len().min(MAX_DOMAINS));
     let mut domains: Vec<(&str, usize)> = shown.iter().map(pair).collect();
     let rest = Message::new("page-more-domains").with("number", more.len());
     let rest = catalogue.message(&rest);

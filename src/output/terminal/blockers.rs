@@ -12,13 +12,13 @@ use crate::model::finding::Severity;
 use crate::report::{Report, ReportSubject, RuleCount};
 
 /// Maximum number of rules on a terminal of normal width.
-const MOST_RULES: usize = 3;
+const MAX_RULES: usize = 3;
 /// Maximum number of rules on a wide terminal, where each rule needs only one line.
-const MOST_RULES_IF_WIDE: usize = 5;
+const MAX_RULES_IF_WIDE: usize = 5;
 /// Minimum width of a wide terminal, in columns.
 const WIDE: usize = 100;
 /// Maximum number of users or records that are named for each rule.
-const MOST_NAMES: usize = 5;
+const MAX_NAMES: usize = 5;
 /// Maximum width of a name, in columns.
 const LONGEST_NAME: usize = 24;
 
@@ -41,11 +41,11 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -
         return Ok(());
     }
     let most = if page.width() < WIDE {
-        MOST_RULES
+        MAX_RULES
     } else {
-        MOST_RULES_IF_WIDE
+        MAX_RULES_IF_WIDE
     };
-    let names = FirstSubjects::of(report, severity, MOST_NAMES, |entry| {
+    let names = FirstSubjects::of(report, severity, MAX_NAMES, |entry| {
         shortened(&labels::short_name(entry, report.catalogue()), LONGEST_NAME)
     });
     let shown = rules.iter().take(most);

@@ -13,7 +13,7 @@ use crate::report::{Report, ReportSubject};
 
 /// Maximum number of requests for unreliable data (data that was sent but cannot be relied on) that are described by
 /// default.
-const MOST_DOUBTS: usize = 2;
+const MAX_DOUBTS: usize = 2;
 
 /// Writes the section, unless nothing has to be done.
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -> io::Result<()> {
@@ -63,7 +63,7 @@ fn needed(
     let command = format!("analyze queries --only {}", names(&requests.needed));
     page.paragraph("     ", Style::Faint, &command)?;
     let doubtful = requests.needed.iter().filter(|each| each.is_doubtful());
-    for request in doubtful.take(MOST_DOUBTS) {
+    for request in doubtful.take(MAX_DOUBTS) {
         page.paragraph("     - ", Style::Plain, &request.sentence(catalogue))?;
     }
     Ok(())

@@ -11,7 +11,7 @@ use super::super::View;
 use super::super::cell::visible;
 
 /// Minimum width for which lines are laid out. A narrower terminal wraps the lines itself.
-const LEAST_WIDTH: usize = 60;
+const MIN_WIDTH: usize = 60;
 
 /// The meaning of a piece of text, which determines its colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl<'a> TerminalPage<'a> {
     pub(super) fn new(out: &'a mut dyn Write, view: &View) -> Self {
         Self {
             out,
-            width: view.width.max(LEAST_WIDTH),
+            width: view.width.max(MIN_WIDTH),
             colour: view.colour,
         }
     }

@@ -14,7 +14,7 @@ use crate::model::verdict::Verdict;
 use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, SharedAddress};
 
 /// Maximum number of shared addresses that are shown by default.
-const MOST_ADDRESSES: usize = 20;
+const MAX_ADDRESSES: usize = 20;
 /// Maximum width of a customer's name, in columns.
 const LONGEST_NAME: usize = 40;
 
@@ -29,7 +29,7 @@ pub(super) fn write(
     customers(&mut page, &portfolio.customers, catalogue)?;
     let rows = match view.detail {
         Detail::All => usize::MAX,
-        Detail::Screen | Detail::Summary => MOST_ADDRESSES,
+        Detail::Screen | Detail::Summary => MAX_ADDRESSES,
     };
     shared_addresses(&mut page, &portfolio.shared, rows, catalogue)
 }

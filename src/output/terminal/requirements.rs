@@ -16,7 +16,7 @@ const WIDTH_WITH_TITLES: usize = 150;
 /// Minimum width, in columns, of a terminal that shows the longest verdict in full.
 const WIDTH_WITH_LONG_VERDICT: usize = 100;
 /// Minimum width of the reason, in columns. Optional columns are omitted until the reason is at least this wide.
-const LEAST_TEXT_WIDTH: usize = 20;
+const MIN_TEXT_WIDTH: usize = 20;
 
 /// Writes the list with a line of column titles.
 pub(super) fn write(
@@ -219,7 +219,7 @@ impl Layout<'_> {
             let table = self.table(columns, requirements);
             self.width.saturating_sub(table.width())
         };
-        while left(&columns) < LEAST_TEXT_WIDTH {
+        while left(&columns) < MIN_TEXT_WIDTH {
             let removable = columns
                 .iter()
                 .rposition(|column| column.visibility != ColumnVisibility::Always);

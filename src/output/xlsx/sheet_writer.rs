@@ -20,7 +20,7 @@ use crate::report::{Decision, DecisionKind, RequirementReport};
 /// Maximum number of rows of a sheet that get colours and an explicit height. The number is limited because the library
 /// needs 500 bytes of memory for each height, and time to look up the format of each coloured cell. Spreadsheets
 /// compute the height of all other rows.
-const MOST_HEIGHTS: u32 = 5_000;
+const MAX_HEIGHTS: u32 = 5_000;
 /// Height of a line, in points.
 pub(super) const LINE: u32 = 15;
 /// Height of the header, in points. It leaves space for the arrows of the filter below the text.
@@ -228,7 +228,7 @@ impl SheetPart<'_> {
             for (cell, _) in row.iter_mut().zip(&prose).filter(|(_, prose)| **prose) {
                 without_backticks(cell);
             }
-            if last_row > MOST_HEIGHTS {
+            if last_row > MAX_HEIGHTS {
                 self.write_row(last_row, &row, &names, Band::Plain)?;
                 continue;
             }
@@ -241,7 +241,7 @@ impl SheetPart<'_> {
             let group = group_columns.iter().filter_map(|column| row.get(*column));
             self.write_row(last_row, &row, &names, bands.next(group))?;
         }
-        if last_row <= MOST_HEIGHTS && last_row + 1 < most {
+        if last_row <= MAX_HEIGHTS && last_row + 1 < most {
             self.sheet
                 .write_blank(last_row + 1, 0, &self.styles.plain)?;
         }
@@ -260,7 +260,7 @@ impl SheetPart<'_> {
         for (index, cell) in (0..).zip(cells) {
             let name = self.header[usize::from(index)];
             let style = match cell {
-                CellText::Text(text) if row <= MOST_HEIGHTS => match self.kind.meaning(name) {
+                CellText::Text(text) if row <= MAX_HEIGHTS => match self.kind.meaning(name) {
                     Some(ColumnMeaning::Severity) => {
                         let word = names.iter().find(|(at, _)| *at == usize::from(index));
                         styles.severity(word.map_or("", |(_, word)| word), band)

@@ -40,7 +40,7 @@ const LEGEND: [&str; 8] = [
     "legend-certainty",
 ];
 /// Maximum number of notes on the inputs. The sheets `inputs` and `rejected` contain all of them.
-const MOST_NOTES: usize = 20;
+const MAX_NOTES: usize = 20;
 
 impl WorkbookBuilder {
     /// Writes the summary to its sheet.
@@ -202,7 +202,7 @@ impl SummarySheet<'_> {
     }
 
     fn inputs(&mut self, report: &Report) -> Result<(), XlsxError> {
-        let notes = input_notes::first(report, MOST_NOTES);
+        let notes = input_notes::first(report, MAX_NOTES);
         self.section("check-inputs", &notes)
     }
 

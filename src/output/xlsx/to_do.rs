@@ -18,7 +18,7 @@ const WITHOUT_PLAN: &str = "administrator-without-plan";
 const BY_ROLE_NAME: &str = "administrator-by-role-name";
 
 /// Maximum number of findings of the same group that a row names.
-const MOST_RELATED: usize = 5;
+const MAX_RELATED: usize = 5;
 
 /// The columns. `--decisions` reads `done`, `owner`, `decision`, `reason` and `finding_id` back.
 const COLUMNS: [&str; 13] = [
@@ -179,7 +179,7 @@ impl<'a> ToDoRows<'a> {
             .map(|other| self.related(entry, other))
             .collect();
         if !others.is_empty() {
-            let others = Listing::some(others, MOST_RELATED);
+            let others = Listing::some(others, MAX_RELATED);
             text = text.then(Message::new("to-do-see").with("findings", others));
         }
         let more = Message::new("to-do-more")

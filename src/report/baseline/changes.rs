@@ -6,37 +6,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Baseline, user_key};
 use crate::locale::{Listing, Message};
 use crate::model::calendar_day::show_date;
-use crate::model::database_identity::Identity;
 use crate::model::location::Note;
 use crate::report::{FindingStatus, Report};
 use crate::schema::Dictionary;
 
 /// Maximum number of users that a note names.
-const MOST_NAMED: usize = 20;
+const MAX_NAMED: usize = 20;
 
 impl Baseline {
     /// Returns a note for each change.
     pub(super) fn changes(&self, report: &Report, dictionary: &Dictionary) -> Vec<Note> {
-        let mut notes = Vec::from_iter(self.identity_note(&report.customer));
+        let mut notes = Vec::from_iter(self.other_customer_note(&report.customer));
         notes.extend(self.age(report));
         notes.extend(self.rows(report, dictionary));
         notes.extend(self.users(report));
         notes.extend(self.not_judged(report));
         notes
-    }
-
-    /// Returns whether the company and the serial number both differ. If so, the report is about another customer.
-    pub(super) fn is_of_another_customer(&self, now: &Identity) -> bool {
-        let then = &self.report.customer;
-        differ(then.company.as_deref(), now.company.as_deref())
-            && differ(then.serial.as_deref(), now.serial.as_deref())
-    }
-
-    /// Returns a warning if the report is about another customer. If only one of company and serial number changed, no
-    /// warning is needed, because the rules on the licence report it.
-    fn identity_note(&self, now: &Identity) -> Option<Note> {
-        self.is_of_another_customer(now)
-            .then(|| Note::warning(None, Message::new("note-other-customer")))
     }
 
     /// Returns a warning if the earlier report has newer data than the exports.
@@ -162,11 +147,6 @@ impl Baseline {
 }
 
 /// Returns whether both values are known and different.
-fn differ(then: Option<&str>, now: Option<&str>) -> bool {
-    then.zip(now)
-        .is_some_and(|(then, now)| then.trim().to_lowercase() != now.trim().to_lowercase())
-}
-
 /// Returns the number of rows of each table, added up over all files of the table.
 fn rows<'a>(inputs: impl Iterator<Item = (&'a str, u64)>) -> BTreeMap<&'a str, u64> {
     let mut rows = BTreeMap::new();
@@ -180,7 +160,7 @@ fn added_note(added: &[&str]) -> Option<Note> {
     (!added.is_empty()).then(|| {
         let text = Message::new("note-new-users")
             .with("users", added.len())
-            .with("names", Listing::some(added.iter().copied(), MOST_NAMED));
+            .with("names", Listing::some(added.iter().copied(), MAX_NAMED));
         Note::info(None, text)
     })
 }
@@ -189,7 +169,7 @@ fn gone_note(gone: &[&str]) -> Option<Note> {
     (!gone.is_empty()).then(|| {
         let text = Message::new("note-gone-users")
             .with("users", gone.len())
-            .with("names", Listing::some(gone.iter().copied(), MOST_NAMED));
+            .with("names", Listing::some(gone.iter().copied(), MAX_NAMED));
         Note::warning(None, text)
     })
 }

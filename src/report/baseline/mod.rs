@@ -6,6 +6,7 @@
 mod address_lists;
 mod changes;
 mod json_model;
+mod same_customer;
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};

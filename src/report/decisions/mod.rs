@@ -19,9 +19,9 @@ use crate::model::phrases::{self, count};
 use crate::report::{Decision, DecisionKind, FindingStatus, Report, ReportedFinding};
 
 /// Maximum number of decisions that a note names.
-const MOST_NAMED: usize = 20;
+const MAX_NAMED: usize = 20;
 /// Maximum number of unusable rows that an error lists.
-const MOST_BROKEN: usize = 100;
+const MAX_BROKEN: usize = 100;
 
 /// An error in a file of decisions. Each message says where the error is and what to do.
 #[derive(Debug, thiserror::Error)]
@@ -65,11 +65,11 @@ fn list_broken(rows: &[BrokenRow]) -> String {
         "{} of the decisions cannot be used; correct them and run again:",
         count(rows.len(), "row", "rows")
     );
-    for row in rows.iter().take(MOST_BROKEN) {
+    for row in rows.iter().take(MAX_BROKEN) {
         text.push_str(&format!("\n  {row}"));
     }
-    if rows.len() > MOST_BROKEN {
-        text.push_str(&format!("\n  and {} more", rows.len() - MOST_BROKEN));
+    if rows.len() > MAX_BROKEN {
+        text.push_str(&format!("\n  and {} more", rows.len() - MAX_BROKEN));
     }
     text
 }
@@ -204,7 +204,7 @@ impl Decisions {
                 .with("other", phrases::place(other))
         });
         let text = Message::new("note-conflicting-decisions")
-            .with("decisions", Listing::some(pairs, MOST_NAMED));
+            .with("decisions", Listing::some(pairs, MAX_NAMED));
         Some(Note::warning(None, text))
     }
 }
@@ -282,7 +282,7 @@ fn note(
         return None;
     }
     let labels = rows.iter().map(|row| row.label());
-    let text = Message::new(id).with("decisions", Listing::some(labels, MOST_NAMED));
+    let text = Message::new(id).with("decisions", Listing::some(labels, MAX_NAMED));
     Some(new_note(None, text))
 }
 

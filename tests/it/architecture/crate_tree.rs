@@ -6,7 +6,7 @@ use std::path::Path;
 use super::source::{Module, Segments, modules_of};
 
 /// Maximum number of aliases that are followed to resolve a name.
-const MOST_ALIASES: usize = 32;
+const MAX_ALIASES: usize = 32;
 
 /// The modules of a crate, by path.
 pub(super) struct CrateTree {
@@ -82,7 +82,7 @@ impl CrateTree {
         let mut imports = BTreeSet::new();
         for (from, module) in &self.modules {
             let paths = module.paths.iter();
-            let absolute = paths.filter_map(|path| self.absolute(from, path, MOST_ALIASES));
+            let absolute = paths.filter_map(|path| self.absolute(from, path, MAX_ALIASES));
             for to in absolute.map(|path| self.defining_module(&path)) {
                 if to != *from {
                     let from = from.clone();
@@ -140,7 +140,7 @@ impl CrateTree {
     /// Returns the module that defines the item at an absolute path.
     fn defining_module(&self, path: &[String]) -> Segments {
         let mut path = path.to_vec();
-        for _ in 0..MOST_ALIASES {
+        for _ in 0..MAX_ALIASES {
             let depth = (0..=path.len())
                 .rev()
                 .find(|depth| self.modules.contains_key(&path[..*depth]))
@@ -148,7 +148,7 @@ impl CrateTree {
             let (module, rest) = path.split_at(depth);
             let Some(name) = rest.first() else { break };
             let alias = self.modules[module].aliases.get(name);
-            match alias.and_then(|alias| self.absolute(module, alias, MOST_ALIASES)) {
+            match alias.and_then(|alias| self.absolute(module, alias, MAX_ALIASES)) {
                 Some(target) if target != path[..=depth] => {
                     path = [target, rest[1..].to_vec()].concat();
                 }

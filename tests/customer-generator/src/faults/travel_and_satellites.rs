@@ -13,8 +13,8 @@ const GONE: i64 = 9_000_000;
 /// The first id that the first satellite assigns. Satellite `n` assigns ids from `n` times this number on.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
 /// Maximum number of satellites. Real customers have only a few.
-const MOST_SATELLITES: usize = 5;
-const MOST_PREFERENCES: usize = 10;
+const MAX_SATELLITES: usize = 5;
+const MAX_PREFERENCES: usize = 10;
 
 /// Marks a user as being on Travel, and adds rows to `travelidmapping`.
 pub(super) fn user_on_travel(scene: &mut Scene<'_>) -> Option<()> {
@@ -59,7 +59,7 @@ pub(super) fn satellite(scene: &mut Scene<'_>) -> Option<()> {
     let known = scene.customer.replication.satellites.len();
     let id = i64::try_from(known + 1)
         .ok()
-        .filter(|_| known < MOST_SATELLITES)?;
+        .filter(|_| known < MAX_SATELLITES)?;
     let offices = &scene.customer.company.offices;
     let contact = offices[scene.dice.index(offices.len())].contact;
     scene
@@ -94,7 +94,7 @@ pub(super) fn satellite(scene: &mut Scene<'_>) -> Option<()> {
 /// Registers a sentry add-on.
 pub(super) fn sentry_addon(scene: &mut Scene<'_>) -> Option<()> {
     let number = scene.customer.replication.preferences.len();
-    if number > MOST_PREFERENCES {
+    if number > MAX_PREFERENCES {
         return None;
     }
     let preference = if scene.dice.per_cent(75) {

@@ -1,0 +1,24 @@
+//! Refusals for password-protected files, each with the steps that remove the password.
+
+use super::refusal::Refusal;
+use crate::locale::Message;
+
+/// Returns the refusal for a workbook in XLS, or one whose format is known although its content is encrypted.
+pub(super) fn workbook() -> Refusal {
+    Refusal::new(Message::new("refused-protected-workbook"))
+}
+
+/// Returns the refusal for an encrypted file of a current Office version. It may be a workbook or another document.
+pub(super) fn office_file() -> Refusal {
+    Refusal::new(Message::new("refused-protected-office"))
+}
+
+/// Returns the refusal for an `OpenDocument` workbook.
+pub(super) fn open_document() -> Refusal {
+    Refusal::new(Message::new("refused-protected-ods"))
+}
+
+/// Returns the refusal for a member of an archive.
+pub(super) fn archive() -> Refusal {
+    Refusal::new(Message::new("refused-archive-password"))
+}

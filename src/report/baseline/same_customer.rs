@@ -1,0 +1,27 @@
+//! Checks that the earlier report is about the same customer.
+
+use super::Baseline;
+use crate::locale::Message;
+use crate::model::database_identity::Identity;
+use crate::model::location::Note;
+
+impl Baseline {
+    /// Returns whether the company and the serial number both differ. If so, the report is about another customer.
+    pub(super) fn is_of_another_customer(&self, now: &Identity) -> bool {
+        let then = &self.report.customer;
+        differ(then.company.as_deref(), now.company.as_deref())
+            && differ(then.serial.as_deref(), now.serial.as_deref())
+    }
+
+    /// Returns a warning if the report is about another customer. If only one of company and serial number changed, no
+    /// warning is needed, because the rules on the licence report it.
+    pub(super) fn other_customer_note(&self, now: &Identity) -> Option<Note> {
+        self.is_of_another_customer(now)
+            .then(|| Note::warning(None, Message::new("note-other-customer")))
+    }
+}
+
+fn differ(then: Option<&str>, now: Option<&str>) -> bool {
+    then.zip(now)
+        .is_some_and(|(then, now)| then.trim().to_lowercase() != now.trim().to_lowercase())
+}
