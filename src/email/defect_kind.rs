@@ -209,9 +209,9 @@ defect_names! {
         "defect-domain-reserved" "";
     DomainPublicSuffix "domain.public_suffix" Warn Note "a public suffix instead of a domain"
         "defect-domain-public-suffix" "";
-    DomainTypo "domain.typo" Warn Note "a domain one letter away from a well-known one"
+    DomainTypo "domain.typo" Warn Note "a domain very similar to a well-known one"
         "defect-domain-typo" "";
-    DomainRareNearCommon "domain.rare_near_common" Warn Note "a rare domain one letter away from a frequent one"
+    DomainRareNearCommon "domain.rare_near_common" Warn Note "a rare domain very similar to a frequent one"
         "defect-domain-rare-near-common" "";
     PlaceholderNoreply "placeholder.noreply" Error Note "an address that nobody reads"
         "defect-placeholder-noreply" "";

@@ -503,8 +503,8 @@ defect-domain-tld-unknown = Topdomænet .{ $detail } findes ikke.
 defect-domain-special-use = Dette domæne findes kun i private netværk.
 defect-domain-reserved = Dette domæne er reserveret til eksempler.
 defect-domain-public-suffix = Kun den sidste del af et domæne, som co.uk.
-defect-domain-typo = { $detail } er ét bogstav fra et kendt domæne.
-defect-domain-rare-near-common = Et sjældent domæne, der kun adskiller sig fra et almindeligt med ét bogstav.
+defect-domain-typo = Domænet ligner { $detail } meget.
+defect-domain-rare-near-common = Et sjældent domæne, der ligner et almindeligt meget.
 defect-placeholder-noreply = Ligner en adresse, som ingen læser.
 defect-placeholder-address = Opdigtet adresse.
 defect-placeholder-local = Ligner en testadresse.
@@ -542,6 +542,7 @@ likely-typo = domæne med en sandsynlig tastefejl
     .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .message = Domænet `{ $rare }` er sjældent blandt brugerne og ligner `{ $common }`.
     .action = Spørg { $user }, om domænet er rigtigt. Hvis det er en tastefejl, så ret det: { $place }.
+    .provider = { $domain } tilhører en mailudbyder: har { $user } en arbejdsadresse, så indtast den i stedet.
     .message-list = Domænet `{ $rare }` er sjældent blandt adresserne og ligner `{ $common }`.
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
@@ -750,7 +751,7 @@ other-document-archive = dokumenter i et andet arkiv
         }.
     .not-listed = Ingen filer fra pluginet { $plug-in } er med på fillisten fra dokumentarkivet.
     .may-be-elsewhere = Indholdet fra pluginet { $plug-in } ligger måske i et andet arkiv.
-    .action = Find ud af, hvilket arkiv dokumentpluginet { $plug-in } bruger: se skabelonerne i { -settings } > { -lists } > { -document-templates }. Spørg pluginets leverandør, hvordan dets dokumenter kan flyttes til Online.
+    .action = Find ud af, hvilket arkiv dokumentpluginet { $plug-in } bruger: se skabelonerne i { $client } > { -lists } > { -document-templates }. Spørg pluginets leverandør, hvordan dets dokumenter kan flyttes til Online.
 
 
 ## Rules of `customizations`
@@ -783,9 +784,9 @@ document-template = dokumentskabelon, der måske ikke virker i Online
     .fix = Spørg pluginets leverandør, hvordan skabelonen virker i Online, eller gem skabelonen i SuperOffice: { -settings } > { -lists } > { -document-templates }. Gem skabeloner i andre formater som DOCX, XLSX eller PPTX.
     .thing = Dokumentskabelonen `{ $template }`
     .format = Online understøtter ikke skabeloner i formatet { $format }.
-    .action = Gem skabelonen { $template } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
-    .action-format = Gem skabelonen { $template } som { $format } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
-    .action-plug-in = Spørg dokumentpluginets leverandør, hvordan skabelonen { $template } virker i Online. Skabeloner: { -settings } > { -lists } > { -document-templates }.
+    .action = Gem skabelonen { $template } i SuperOffice: { $client } > { -lists } > { -document-templates }.
+    .action-format = Gem skabelonen { $template } som { $format } i SuperOffice: { $client } > { -lists } > { -document-templates }.
+    .action-plug-in = Spørg dokumentpluginets leverandør, hvordan skabelonen { $template } virker i Online. Skabeloner: { $client } > { -lists } > { -document-templates }.
 
 erp-connection = forbindelse til et ERP- eller tilbudssystem
     .why = Online kalder ikke en connectors adresse. URL'en til en Sync-connector skal være `app://` efterfulgt af id'et for en godkendt app, som Online kalder via port 443. Online indlæser ingen DLL-filer til Quote-connectorer; der skal bruges klient-id'et for en app.
@@ -795,16 +796,16 @@ erp-connection = forbindelse til et ERP- eller tilbudssystem
     .quote-connection = Tilbudsforbindelsen `{ $name }`
     .only-apps = Online accepterer kun URL'en til en godkendt app: `{ $prefix }` og appens id.
     .no-libraries = Online indlæser ingen DLL-filer til connectorer.
-    .action-connector = Bed leverandøren af connectoren { $name } om en app til Online, og ret derefter URL'en: { -settings } > { -quote-sync } > { -sync }.
-    .action-connection = Spørg connectorens leverandør, om ERP-forbindelsen { $name } virker i Online: { -settings } > { -quote-sync } > { -sync }.
-    .action-quote-connection = Bed leverandøren af tilbudsforbindelsen { $name } om en app til Online og appens klient-id: { -settings } > { -quote-sync }.
+    .action-connector = Bed leverandøren af connectoren { $name } om en app til Online, og ret derefter URL'en: { $client } > { -quote-sync } > { -sync }.
+    .action-connection = Spørg connectorens leverandør, om ERP-forbindelsen { $name } virker i Online: { $client } > { -quote-sync } > { -sync }.
+    .action-quote-connection = Bed leverandøren af tilbudsforbindelsen { $name } om en app til Online og appens klient-id: { $client } > { -quote-sync }.
 
 external-application = eksternt program eller webpanel
     .why = Online kører i en browser uden for jeres netværk. Derfra kan man ikke starte programmer, åbne delte mapper eller nå computere i netværket. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til den gamle Service-server.
     .fix = Find ud af, hvem der bruger programmet eller webpanelet, og afgør, hvad der erstatter det. Brug variablerne `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Programmer: { -settings } > { -lists } > { -applications }.
     .thing = Det eksterne program `{ $application }`
-    .programs = { -settings } > { -lists } > { -applications }
-    .web-panels = { -settings } > { -lists } > { -web-panels }
+    .programs = { $client } > { -lists } > { -applications }
+    .web-panels = { $client } > { -lists } > { -web-panels }
     .action-link = Ret linket i { $application }: fjern `<usec>`, og brug `<csbl>`, `<cscu>` eller `<csti>` i stedet for adressen til Service: { $place }.
     .action-replace = Find ud af, hvem der bruger { $application }, og afgør, hvad der erstatter det i Online: { $place }.
     .action-ask = Spørg leverandøren, om { $application } virker i Online: { $place }.
@@ -941,9 +942,14 @@ mailing-sender = afsenderdomæne for udsendelser
             [one] 1 udsendelse er sendt
            *[other] { $mailings } udsendelser er sendt
         } fra { $domain }, senest den { $day }. Online sender udsendelser via sin egen e-mailtjeneste.
-    .message-licence = Licensen { $licence } omfatter Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Afsenderne er ikke kontrolleret, fordi tabellen `s_shipment` ikke er sendt.
-    .action = Føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på { $domain }. Det kan tage flere dage: begynd i god tid før migreringen.
-    .action-licence = Føj `include:_spf.online.superoffice.com` til SPF-posten for det domæne, udsendelserne kommer fra, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på dette domæne. Det kan tage flere dage: begynd i god tid før migreringen.
+    .message-licence =
+        { $number ->
+            [one] Licensen { $licences } omfatter
+           *[other] Licenserne { $licences } omfatter
+        } Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Sender I også tabellen `s_shipment`, viser den næste rapport afsendernes domæner.
+    .own-domains = Brugernes domæner: { $domains }.
+    .action = Føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på { $domain }: spørg SuperOffice Support hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
+    .action-licence = Find ud af, hvilke domæner udsendelserne kommer fra. Føj `include:_spf.online.superoffice.com` til SPF-posten for hvert af dem, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på domænet: spørg SuperOffice Support hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -975,11 +981,11 @@ domain-census = brugernes e-maildomæner
     .tenant = Domænet er det tekniske navn på en Microsoft-tenant.
     .wrong = Domænet indeholder sandsynligvis en tastefejl eller kan ikke modtage e-mail.
     .other = Domænet ligner ikke jeres firmas domæne.
-    .action = Registrér { $domain } hos SuperOffice før migreringen, hvis brugerne skal logge på med Microsoft eller Google.
+    .action = Registrér { $domain } hos SuperOffice før migreringen, hvis brugerne skal logge på med Microsoft eller Google. Spørg konsulenten hvordan. For Microsoft skal en administrator i tenanten gøre det.
     .action-check = Kontrollér, om { $domain } er jeres firmas domæne. Registrér kun egne domæner hos SuperOffice.
     .action-provider = Intet at registrere: { $domain } er ikke jeres domæne.
     .action-tenant = Registrér ikke { $domain }. Registrér det domæne, som brugerne logger på med hos Microsoft.
-    .action-wrong = Registrér ikke { $domain }. Ret brugernes adresser først.
+    .action-wrong = Registrér ikke { $domain }. Fundene om brugernes adresser angiver, hvad der skal rettes.
 
 domain-may-be-registered = domæne, der måske allerede er registreret
     .why = Sådan en postkasse logger på hos Microsoft eller Google. Det tyder på, at domænet allerede er registreret hos SuperOffice, men beviser det ikke.
@@ -987,14 +993,14 @@ domain-may-be-registered = domæne, der måske allerede er registreret
     .message = Denne postkasse logger på hos Microsoft eller Google, så { $domain } er måske allerede registreret hos SuperOffice.
     .action = Spørg SuperOffice, om { $domain } er registreret, før du registrerer domænet.
 
-foreign-domain = adresse hos et andet firma
+foreign-domain = adresse uden for firmaets domæner
     .why = Sådanne brugere er som regel konsulenter og partnere. I Online er en adresse ét og samme logon hos alle de kunder, hvor den bruges. Kun administratoren hos brugerens første kunde (primær tenant) kan ændre brugernavnet. En ændring hos denne kunde gælder hos alle kunder og kan lukke konsulenten ude.
     .fix = Spørg, om brugeren skal have adgang. Afklar i så fald med brugeren, hvilken kunde der er primær tenant.
     .message = { $domain } ligner ikke jeres firmas domæne.
     .message-spelling = Er { $domain } jeres firmas domæne? Navnet er { $own } med en anden skrivemåde.
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
     .action = Spørg, om { $user } skal have adgang. Afklar i så fald med { $user }, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
-    .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen "{ decision-accept }". Hvis ikke, så spørg, om { $user } skal have adgang.
+    .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen "{ decision-accept }". Hvis ikke, og { $user } skal have adgang, så indtast en adresse på et af firmaets domæner: { $place }. Skal { $user } ikke have adgang, er der intet at ændre her.
     .action-provider = Spørg, om { $user } har en arbejdsadresse. Indtast den i så fald som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så afklar, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
@@ -1087,7 +1093,7 @@ reason-not-central = Dette er en eksport af en Travel- eller satellitdatabase ({
 reason-satellite-database = Dette er en eksport af en satellitdatabase ({ $location }: ejer `{ $owner }`, database for `{ $company }`). Eksportér den centrale database.
 reason-other-owner = Dette er en eksport af en satellitdatabase ({ $location }: licensens ejer er ikke databasens firma). Eksportér den centrale database.
 evidence-empty-table = `{ $table }` er sendt og er tom.
-evidence-administrators = Administratorer blandt de { $users } brugere, der kan logge på: { $administrators }.
+evidence-administrators = Administratorer blandt de { $users } omfattede brugere: { $administrators }.
 evidence-no-service = `mail_in_filter` er sendt og er tom, og der blev ikke fundet nogen Service-licens.
 evidence-no-active-satellite = Ingen af de { $companies } firmaer på listen har en aktiv satellit. Kontrollér, at listen er fuldstændig.
 evidence-documents-compared =
@@ -1197,8 +1203,8 @@ evidence-demand =
     { $users ->
         [one] 1 bruger skal
        *[other] { $users } brugere skal
-    } have en plan ({ $plans }). De købte planer er ikke kendt og blev ikke sammenlignet.
-evidence-no-demand = Ingen bruger skal have en plan. De købte planer er ikke kendt og blev ikke sammenlignet.
+    } have en plan ({ $plans }). Antallet af købte Online-planer er ikke kendt og blev ikke sammenlignet.
+evidence-no-demand = Ingen bruger skal have en plan. Antallet af købte Online-planer er ikke kendt og blev ikke sammenlignet.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } med flere planer
 demand-no-plan = { $users } uden plan i dag
@@ -1769,6 +1775,7 @@ subject-document = dokument { $id }
 subject-missing-files = dokumenter uden fil
 subject-file = filen { $path }
 subject-large-files = filer, der er for store
+subject-marketing-licences = licenser til Marketing
 subject-archive = dokumentarkiv { $id }
 
 # A note on files next to the folders of customers.
@@ -1802,7 +1809,7 @@ overall-ready = klar
 overall-could-not-run = kunne ikke køres
 
 severity-info = til orientering
-    .short = info
+    .short = til orientering
 severity-prepare = skal forberedes
 severity-kept = lukkes af sig selv
 
@@ -1905,7 +1912,7 @@ column-customer = kunde
 column-data-of = data fra
 column-decision = beslutning
 column-decision-reason = begrundelse
-column-documentation = dokumentation
+column-documentation = dokumentation (på engelsk)
 column-done = udført
 column-error = fejl
 column-fails = skal rettes
@@ -1916,7 +1923,7 @@ column-fix = hvor sikkert
 column-group-size = gruppestørrelse
 column-how = handling
 column-how-to-fix = sådan retter du
-column-info = info
+column-info = til orientering
 column-keep = behold
 column-keep-reason = grund til at beholde
 column-login = logonnavn
@@ -1985,9 +1992,9 @@ findings-block =
     }
 findings-block-users =
     { $fails ->
-        [one] 1 fund forhindrer migreringen, hos { $users } af { $total } brugere.
-       *[other] { $fails } fund forhindrer migreringen, hos { $users } af { $total } brugere.
-    }
+        [one] 1 fund forhindrer migreringen.
+       *[other] { $fails } fund forhindrer migreringen.
+    } Berørte brugere: { $users } af { $total }.
 requirements-without-data =
     { $number ->
         [one] Der mangler data til 1 krav.
@@ -2047,13 +2054,13 @@ step-ask =
     }
 step-send-optional =
     { $number ->
-        [one] Yderligere 1 dataudtræk er valgfrit og ikke medregnet her.
-       *[other] Yderligere { $number } dataudtræk er valgfri og ikke medregnet her.
+        [one] Yderligere 1 dataudtræk er kun nødvendigt til anbefalinger og ikke medregnet her.
+       *[other] Yderligere { $number } dataudtræk er kun nødvendige til anbefalinger og ikke medregnet her.
     }
 step-ask-optional =
     { $number ->
-        [one] Yderligere 1 dataudtræk er valgfrit.
-       *[other] Yderligere { $number } dataudtræk er valgfri.
+        [one] Yderligere 1 dataudtræk er kun nødvendigt til anbefalinger.
+       *[other] Yderligere { $number } dataudtræk er kun nødvendige til anbefalinger.
     }
 step-fix =
     { $number ->
@@ -2107,8 +2114,8 @@ step-check-again = Kontrollér dataene igen efter rettelserne.
 
 missing-data = Data, der mangler: send dette
 request-needed = { $missing }. Skal bruges til at kontrollere: { $requirements }
-request-optional = { $missing }. Valgfrit til: { $requirements }
-optional-tables = Valgfrie data: { $tables }. Bruges til: { $requirements }
+request-optional = { $missing }. Kun til anbefalinger: { $requirements }
+optional-tables = Kun nødvendigt til anbefalinger: { $tables }. Uden disse tabeller forbliver dette ikke kontrolleret eller ufuldstændigt: { $requirements }
 check-inputs = Kontrollér disse filer
 more-notes = og { $number } mere på listen over inddata
 
@@ -2131,10 +2138,9 @@ to-do-heading = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres, { $preparations } skal forberedes
 to-do-heading-kept = { $heading }; { $kept } af disse lukkes af sig selv
 to-do-nothing = Intet at gøre
-to-do-instructions = Ret hvert fund i SuperOffice, og vælg "{ done-yes }" i kolonnen "{ column-done }". Hvis en værdi kan forblive, som den er, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne.
+to-do-instructions = Ret hvert fund i SuperOffice, og vælg "{ done-yes }" i kolonnen "{ column-done }". Hvis en værdi kan forblive, som den er, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne. Arket "{ sheet-how-to-fix }" forklarer hvert fund.
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
-to-do-more = Mere: arket "{ $sheet }", "{ $title }".
 choose-done = Vælg "{ done-yes }", når du har rettet fundet i SuperOffice.
 choose-decision = Vælg { $words }. Skal det kun gælde i en periode, skriver du f.eks. "{ $example }". Svar Ja, hvis Excel spørger. Skriv begrundelsen i kolonnen "{ column-reason }".
 
@@ -2152,7 +2158,7 @@ missing-data-statements = Databaseforespørgslerne til disse dataudtræk findes 
 step-line = { $doer }: { $text }
 next-steps = Næste trin
 about-workbook = Om denne fil
-about-to-do = Arbejd på arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes, ordnet efter bruger. De andre ark indeholder også fund, som kun er til orientering, og som ikke kræver ændringer i SuperOffice.
+about-to-do = Arbejd på arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes, ordnet efter bruger. De andre ark indeholder også fund, som kun er til orientering. De kræver ingen egne ændringer: det, der skal rettes, står på dette ark.
 about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Rækker under hinanden med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives der; hvis der står en anden beslutning om samme fund på arket "{ $sheet }", gælder den.
 about-hidden = Lister uden fund og listerne over inddata er skjult. Højreklik på navnet på et ark, og vælg "Vis" for at se en af dem.
 about-split = { $table } fortsætter på { $sheets }, fordi et ark højst har { $limit } rækker.
@@ -2189,7 +2195,7 @@ tile-unknown = Ikke kontrolleret
 tile-accepted = Accepteret
     .about = forbliver, som de er
 tile-users = Klare brugere
-    .about = af { $total } brugere har intet at gøre
+    .about = af { $total } brugere kræver ingen ændringer
 
 chart-requirements =
     { $number ->
@@ -2203,7 +2209,7 @@ chart-users =
     }
 chart-users-fix = med noget, der skal rettes
 chart-users-check = med noget, der bør kontrolleres
-chart-users-clear = der er klar
+chart-users-clear = uden behov for ændringer
 chart-progress = Fund siden den forrige rapport
 chart-progress-fixed = rettet
 chart-progress-open = stadig åbne
@@ -2228,6 +2234,7 @@ page-list-not-applicable = Ikke relevant
 page-list-empty = Ingen fund
 count-fix = { $number } skal rettes
 count-check = { $number } bør kontrolleres
+count-prepare = { $number } skal forberedes
 count-accepted = { $number } accepteret
 count-info = { $number } til orientering
 count-earlier = { $number } kun i den forrige rapport
@@ -2237,12 +2244,12 @@ page-details = Tekniske detaljer
 page-safe-legend = { fix-auto }: samme adresse uden overflødige tegn. { fix-confirm }: sandsynligvis rigtig. { fix-manual }: nogen skal finde den rigtige værdi.
 page-why = Hvorfor det er vigtigt
 page-how = Sådan retter du
-page-documentation = Dokumentation fra SuperOffice
+page-documentation = Dokumentation fra SuperOffice (på engelsk)
 
 page-optional =
     { $number ->
-        [one] Valgfrit: 1 tabel
-       *[other] Valgfrit: { $number } tabeller
+        [one] Kun til anbefalinger: 1 tabel
+       *[other] Kun til anbefalinger: { $number } tabeller
     }
 page-users = Brugere
 page-users-scope = Omfattede brugere

@@ -494,8 +494,8 @@ defect-domain-tld-unknown = Die Domänenendung „.{ $detail }“ gibt es nicht.
 defect-domain-special-use = Diese Domäne gibt es nur in privaten Netzwerken.
 defect-domain-reserved = Diese Domäne ist für Beispiele reserviert.
 defect-domain-public-suffix = Nur der letzte Teil einer Domäne, zum Beispiel „co.uk“.
-defect-domain-typo = { $detail } ähnelt stark einer bekannten Domäne.
-defect-domain-rare-near-common = Eine seltene Domäne, die einer häufigen stark ähnelt.
+defect-domain-typo = Die Domäne ist { $detail } sehr ähnlich.
+defect-domain-rare-near-common = Eine seltene Domäne, die einer häufigen sehr ähnlich ist.
 defect-placeholder-noreply = Sieht wie eine Adresse aus, deren Nachrichten niemand liest.
 defect-placeholder-address = Erfundene Adresse.
 defect-placeholder-local = Sieht wie eine Testadresse aus.
@@ -532,6 +532,7 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .message = `{ $rare }` kommt bei den Benutzern selten vor und ähnelt `{ $common }`.
     .action = Fragen Sie { $user }, ob die Domäne stimmt. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
+    .provider = { $domain } gehört einem E-Mail-Anbieter: Wenn { $user } eine berufliche Adresse hat, geben Sie stattdessen diese ein.
     .message-list = `{ $rare }` kommt bei den Adressen selten vor und ähnelt `{ $common }`.
     .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
@@ -736,7 +737,7 @@ other-document-archive = Dokumente in einem anderen Archiv
         }.
     .not-listed = In der Dateiliste des Dokumentarchivs ist keine Datei von Plug-in { $plug-in }.
     .may-be-elsewhere = Der Inhalt von Plug-in { $plug-in } liegt vielleicht in einem anderen Archiv.
-    .action = Stellen Sie fest, welches Archiv das Dokument-Plug-in { $plug-in } verwendet: Sehen Sie sich die Vorlagen unter { -settings } > { -lists } > { -document-templates } an. Fragen Sie den Anbieter des Plug-ins, wie dessen Dokumente nach CRM Online übertragen werden können.
+    .action = Stellen Sie fest, welches Archiv das Dokument-Plug-in { $plug-in } verwendet: Sehen Sie sich die Vorlagen unter { $client } > { -lists } > { -document-templates } an. Fragen Sie den Anbieter des Plug-ins, wie dessen Dokumente nach CRM Online übertragen werden können.
 
 
 ## Rules of `customizations`
@@ -769,9 +770,9 @@ document-template = Dokumentvorlage, die in CRM Online möglicherweise nicht fun
     .fix = Fragen Sie den Anbieter des Plug-ins, wie die Vorlage in CRM Online funktioniert, oder speichern Sie die Vorlage in SuperOffice: { -settings } > { -lists } > { -document-templates }. Speichern Sie Vorlagen in anderen Formaten als DOCX, XLSX oder PPTX.
     .thing = Die Dokumentvorlage `{ $template }`
     .format = CRM Online unterstützt keine Vorlagen im Format { $format }.
-    .action = Speichern Sie die Vorlage { $template } in SuperOffice: { -settings } > { -lists } > { -document-templates }.
-    .action-format = Speichern Sie die Vorlage { $template } als { $format } in SuperOffice: { -settings } > { -lists } > { -document-templates }.
-    .action-plug-in = Fragen Sie den Anbieter des Dokument-Plug-ins, wie die Vorlage { $template } in CRM Online funktioniert. Vorlagen: { -settings } > { -lists } > { -document-templates }.
+    .action = Speichern Sie die Vorlage { $template } in SuperOffice: { $client } > { -lists } > { -document-templates }.
+    .action-format = Speichern Sie die Vorlage { $template } als { $format } in SuperOffice: { $client } > { -lists } > { -document-templates }.
+    .action-plug-in = Fragen Sie den Anbieter des Dokument-Plug-ins, wie die Vorlage { $template } in CRM Online funktioniert. Vorlagen: { $client } > { -lists } > { -document-templates }.
 
 erp-connection = Verbindung zu einem ERP- oder Angebotssystem
     .why = CRM Online ruft die Adresse eines Connectors nicht auf. Die URL eines Sync Connectors muss `app://` sein, gefolgt von der ID einer autorisierten App, die CRM Online über Port 443 aufruft. Für Angebots-Connectors lädt CRM Online keine DLLs; es braucht die Client-ID einer App.
@@ -781,16 +782,16 @@ erp-connection = Verbindung zu einem ERP- oder Angebotssystem
     .quote-connection = Die Angebotsverbindung `{ $name }`
     .only-apps = CRM Online akzeptiert nur die URL einer autorisierten App: `{ $prefix }` und ihre ID.
     .no-libraries = CRM Online lädt keine Connector-DLLs.
-    .action-connector = Bitten Sie den Anbieter des Connectors { $name } um eine App für CRM Online und ändern Sie danach die URL: { -settings } > { -quote-sync } > { -sync }.
-    .action-connection = Fragen Sie den Anbieter des Connectors, ob die ERP-Verbindung { $name } in CRM Online funktioniert: { -settings } > { -quote-sync } > { -sync }.
-    .action-quote-connection = Bitten Sie den Anbieter der Angebotsverbindung { $name } um eine App für CRM Online und deren Client-ID: { -settings } > { -quote-sync }.
+    .action-connector = Bitten Sie den Anbieter des Connectors { $name } um eine App für CRM Online und ändern Sie danach die URL: { $client } > { -quote-sync } > { -sync }.
+    .action-connection = Fragen Sie den Anbieter des Connectors, ob die ERP-Verbindung { $name } in CRM Online funktioniert: { $client } > { -quote-sync } > { -sync }.
+    .action-quote-connection = Bitten Sie den Anbieter der Angebotsverbindung { $name } um eine App für CRM Online und deren Client-ID: { $client } > { -quote-sync }.
 
 external-application = externe Anwendung oder Web-Bildschirm
     .why = CRM Online läuft in einem Browser außerhalb Ihres Netzwerks. Es kann keine Programme starten, keine Freigaben öffnen und keine Server in Ihrem Netzwerk erreichen. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zum alten Service aus der Zeit vor der Migration.
     .fix = Stellen Sie fest, wer die Anwendung oder den Web-Bildschirm verwendet, und entscheiden Sie, was an deren Stelle tritt. Verwenden Sie statt der vollständigen Adresse von Service die Variablen `<csbl>`, `<cscu>` und `<csti>` und entfernen Sie `<usec>`. Web-Bildschirme: { -settings } > { -lists } > { -web-panels }. Programme: { -settings } > { -lists } > { -applications }.
     .thing = Die externe Anwendung `{ $application }`
-    .programs = { -settings } > { -lists } > { -applications }
-    .web-panels = { -settings } > { -lists } > { -web-panels }
+    .programs = { $client } > { -lists } > { -applications }
+    .web-panels = { $client } > { -lists } > { -web-panels }
     .action-link = Ändern Sie den Link von { $application }: Entfernen Sie `<usec>` und verwenden Sie statt der Adresse von Service `<csbl>`, `<cscu>` oder `<csti>`: { $place }.
     .action-replace = Stellen Sie fest, wer { $application } verwendet, und entscheiden Sie, was in CRM Online an dessen Stelle tritt: { $place }.
     .action-ask = Fragen Sie den Anbieter, ob { $application } in CRM Online funktioniert: { $place }.
@@ -925,9 +926,14 @@ mailing-sender = Absenderdomäne von Mailings
         [one] 1 Mailing wurde
        *[other] { $mailings } Mailings wurden
     } von { $domain } versendet, zuletzt am { $day }. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst.
-    .message-licence = Die Lizenz { $licence } enthält Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Absender wurden nicht geprüft, weil die Tabelle `s_shipment` nicht gesendet wurde.
-    .action = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel. Die Bestellung muss von einer Adresse bei { $domain } kommen. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration.
-    .action-licence = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu, von der Mailings versendet werden, und bestellen Sie bei SuperOffice einen DKIM-Schlüssel. Die Bestellung muss von einer Adresse dieser Domäne kommen. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration.
+    .message-licence =
+        { $number ->
+            [one] Die Lizenz { $licences } enthält
+           *[other] Die Lizenzen { $licences } enthalten
+        } Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Wenn Sie auch die Tabelle `s_shipment` senden, nennt der nächste Bericht die Domänen der Absender.
+    .own-domains = Domänen Ihrer Benutzer: { $domains }.
+    .action = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel; fragen Sie den SuperOffice-Support, wie. Die Bestellung muss von einer Adresse bei { $domain } kommen. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration.
+    .action-licence = Stellen Sie fest, von welchen Domänen Mailings versendet werden. Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag jeder dieser Domänen hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel; fragen Sie den SuperOffice-Support, wie. Die Bestellung muss von einer Adresse der Domäne kommen. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -957,11 +963,11 @@ domain-census = E-Mail-Domänen der Benutzer
     .tenant = Die Domäne ist der technische Name eines Microsoft-Mandanten.
     .wrong = Die Domäne ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
     .other = Die Domäne sieht nicht wie eine Domäne Ihrer Firma aus.
-    .action = Registrieren Sie { $domain } vor der Migration bei SuperOffice, wenn sich die Benutzer dieser Domäne mit Microsoft oder Google anmelden werden.
+    .action = Registrieren Sie { $domain } vor der Migration bei SuperOffice, wenn sich die Benutzer dieser Domäne mit Microsoft oder Google anmelden werden. Fragen Sie den Berater, wie das geht. Bei Microsoft muss es ein Administrator des Mandanten tun.
     .action-check = Prüfen Sie, ob { $domain } eine Domäne Ihrer Firma ist. Registrieren Sie bei SuperOffice nur eigene Domänen.
     .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
     .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
-    .action-wrong = Registrieren Sie { $domain } nicht. Korrigieren Sie jede Adresse in dieser Domäne.
+    .action-wrong = Registrieren Sie { $domain } nicht. Was zu korrigieren ist, steht in den Befunden zu den Adressen der Benutzer.
 
 domain-may-be-registered = Domäne, die vielleicht schon registriert ist
     .why = Ein solches Postfach meldet sich bei Microsoft oder Google an. Das deutet darauf hin, dass die Domäne bei SuperOffice schon registriert ist; ein Beweis ist es nicht.
@@ -976,7 +982,7 @@ foreign-domain = Adresse außerhalb der eigenen Domänen
     .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Der Name ist { $own } in anderer Schreibweise.
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
     .action = Klären Sie, ob { $user } Zugriff braucht. Wenn ja, vereinbaren Sie mit { $user }, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
-    .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, wählen Sie unter „{ column-decision }“ „{ decision-accept }“. Wenn nicht, klären Sie, ob { $user } Zugriff braucht.
+    .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, wählen Sie unter „{ column-decision }“ „{ decision-accept }“. Wenn nicht und { $user } Zugriff braucht, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }. Braucht { $user } keinen Zugriff, ist hier nichts zu ändern.
     .action-provider = Klären Sie, ob { $user } eine berufliche Adresse hat. Wenn ja, geben Sie diese als erste E-Mail-Adresse ein. Wenn { $user } für eine andere Firma arbeitet, vereinbaren Sie, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
@@ -1064,7 +1070,7 @@ reason-not-central = Dies ist der Export einer Travel- oder Satelliten-Datenbank
 reason-satellite-database = Dies ist der Export einer Satelliten-Datenbank ({ $location }: Eigentümer `{ $owner }`, Datenbank von `{ $company }`). Exportieren Sie die zentrale Datenbank.
 reason-other-owner = Dies ist der Export einer Satelliten-Datenbank ({ $location }: Der Eigentümer der Lizenz ist nicht die Firma der Datenbank). Exportieren Sie die zentrale Datenbank.
 evidence-empty-table = `{ $table }` wurde gesendet und ist leer.
-evidence-administrators = Administratoren unter den { $users } Benutzern, die sich anmelden können: { $administrators }.
+evidence-administrators = Administratoren unter den geprüften Benutzern ({ $users }): { $administrators }.
 evidence-no-service = `mail_in_filter` wurde gesendet und ist leer, und es wurde keine Lizenz für Service gefunden.
 evidence-no-active-satellite = Keine der { $companies } Firmen in der Liste hat einen aktiven Satelliten. Prüfen Sie, ob die Liste vollständig ist.
 evidence-documents-compared = { $documents ->
@@ -1176,8 +1182,8 @@ evidence-demand =
     { $users ->
         [one] 1 Benutzer braucht
        *[other] { $users } Benutzer brauchen
-    } einen Plan ({ $plans }). Die gekauften Online-Pläne sind nicht bekannt und wurden nicht verglichen.
-evidence-no-demand = Kein Benutzer braucht einen Plan. Die gekauften Online-Pläne sind nicht bekannt und wurden nicht verglichen.
+    } einen Plan ({ $plans }). Die Zahl der gekauften Online-Pläne ist nicht bekannt und wurde nicht verglichen.
+evidence-no-demand = Kein Benutzer braucht einen Plan. Die Zahl der gekauften Online-Pläne ist nicht bekannt und wurde nicht verglichen.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } mit mehreren Plänen
 demand-no-plan = { $users } heute ohne Plan
@@ -1751,6 +1757,7 @@ subject-document = Dokument { $id }
 subject-missing-files = Dokumente ohne Datei
 subject-file = Datei { $path }
 subject-large-files = zu große Dateien
+subject-marketing-licences = Lizenzen für Marketing
 subject-archive = Dokumentarchiv { $id }
 
 # A note on files next to the folders of customers.
@@ -1783,8 +1790,8 @@ overall-ready-with-reviews = bereit nach Prüfung
 overall-ready = bereit
 overall-could-not-run = nicht ausgeführt
 
-severity-info = Info
-    .short = Info
+severity-info = zur Information
+    .short = zur Information
 severity-prepare = vorzubereiten
 severity-kept = erledigt sich von selbst
 
@@ -1886,7 +1893,7 @@ column-customer = Kunde
 column-data-of = Daten vom
 column-decision = Entscheidung
 column-decision-reason = Begründung
-column-documentation = Dokumentation
+column-documentation = Dokumentation (auf Englisch)
 column-done = erledigt
 column-error = Fehler
 column-fails = zu beheben
@@ -1897,7 +1904,7 @@ column-fix = wie sicher
 column-group-size = Gruppengröße
 column-how = Maßnahme
 column-how-to-fix = Maßnahme
-column-info = Info
+column-info = zur Information
 column-keep = behält die Adresse
 column-keep-reason = warum dieser Benutzer
 column-login = Anmeldename
@@ -1964,9 +1971,9 @@ findings-block = { $fails ->
    *[other] { $fails } Befunde verhindern die Migration.
 }
 findings-block-users = { $fails ->
-    [one] 1 Befund verhindert die Migration; betroffen: { $users } von { $total } Benutzern.
-   *[other] { $fails } Befunde verhindern die Migration; betroffen: { $users } von { $total } Benutzern.
-}
+    [one] 1 Befund verhindert die Migration.
+   *[other] { $fails } Befunde verhindern die Migration.
+} Betroffene Benutzer: { $users } von { $total }.
 requirements-without-data = { $number ->
     [one] Zu 1 Voraussetzung fehlen Daten.
    *[other] Zu { $number } Voraussetzungen fehlen Daten.
@@ -2019,12 +2026,12 @@ step-ask = { $number ->
    *[other] { $number } fehlende Exporte anfordern.
 }
 step-send-optional = { $number ->
-    [one] 1 weiterer Export ist optional und hier nicht mitgezählt.
-   *[other] { $number } weitere Exporte sind optional und hier nicht mitgezählt.
+    [one] 1 weiterer Export ist nur für Empfehlungen nötig und hier nicht mitgezählt.
+   *[other] { $number } weitere Exporte sind nur für Empfehlungen nötig und hier nicht mitgezählt.
 }
 step-ask-optional = { $number ->
-    [one] 1 weiterer Export ist optional.
-   *[other] { $number } weitere Exporte sind optional.
+    [one] 1 weiterer Export ist nur für Empfehlungen nötig.
+   *[other] { $number } weitere Exporte sind nur für Empfehlungen nötig.
 }
 step-fix = { $number ->
     [one] Den Befund beheben, der die Migration verhindert.
@@ -2069,8 +2076,8 @@ step-check-again = Die Daten nach den Korrekturen erneut prüfen.
 
 missing-data = Fehlende Daten: bitte senden
 request-needed = { $missing }. Benötigt für: { $requirements }
-request-optional = { $missing }. Optional für: { $requirements }
-optional-tables = Optionale Daten: { $tables }. Verwendet für: { $requirements }
+request-optional = { $missing }. Nur für Empfehlungen: { $requirements }
+optional-tables = Nur für Empfehlungen nötig: { $tables }. Ohne diese Tabellen bleibt Folgendes nicht geprüft oder unvollständig: { $requirements }
 check-inputs = Bitte diese Dateien prüfen
 more-notes = und { $number } weitere in der Liste der Dateien
 
@@ -2097,10 +2104,9 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } davon erledigen sich von selbst
 }
 to-do-nothing = Nichts zu tun
-to-do-instructions = Beheben Sie jeden Fehler in SuperOffice und wählen Sie danach in der Spalte „{ column-done }“ „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen.
+to-do-instructions = Beheben Sie jeden Fehler in SuperOffice und wählen Sie danach in der Spalte „{ column-done }“ „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen. Das Blatt „{ sheet-how-to-fix }“ erklärt jeden Befund.
 to-do-see = Siehe auch: { $findings }.
 to-do-see-finding = { $user } („{ $title }“)
-to-do-more = Mehr dazu: Blatt „{ $sheet }“, „{ $title }“.
 choose-done = Wählen Sie „{ done-yes }“, wenn Sie den Fehler in SuperOffice behoben haben.
 choose-decision = Mögliche Werte: { $words }. Nur befristet: zum Beispiel „{ $example }“; falls Excel nachfragt, antworten Sie mit Ja. Die Begründung gehört in die Spalte „{ column-reason }“.
 
@@ -2118,7 +2124,7 @@ missing-data-statements = Die Datenbankabfragen für diese Exporte stehen auf de
 step-line = { $doer }: { $text }
 next-steps = Nächste Schritte
 about-workbook = Über diese Arbeitsmappe
-about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist; die Befunde eines Benutzers stehen zusammen. Die anderen Blätter enthalten auch Befunde mit dem Ergebnis „{ severity-info }“, die keine Änderung in SuperOffice erfordern.
+about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist; die Befunde eines Benutzers stehen zusammen. Die anderen Blätter enthalten auch Befunde, die nur zur Information dienen. Sie erfordern keine eigene Änderung: Was zu korrigieren ist, steht auf diesem Blatt.
 about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht auf dem Blatt „{ $sheet }“ zum selben Befund eine andere, gilt diese.
 about-hidden = Listen ohne Befunde und die Listen der gelieferten Dateien sind ausgeblendet. Um eine anzuzeigen, klicken Sie mit der rechten Maustaste auf den Namen eines Blatts und wählen Sie „Einblenden“.
 about-split = { $table } wird auf { $sheets } fortgesetzt, weil ein Blatt höchstens { $limit } Zeilen hat.
@@ -2154,7 +2160,7 @@ tile-unknown = Nicht geprüft
 tile-accepted = Akzeptiert
     .about = bleiben, wie sie sind
 tile-users = Benutzer bereit
-    .about = von { $total } Benutzern, ohne Handlungsbedarf
+    .about = von { $total } Benutzern, ohne Änderungsbedarf
 
 chart-requirements = { $number ->
     [one] 1 Voraussetzung
@@ -2166,7 +2172,7 @@ chart-users = { $number ->
 }
 chart-users-fix = mit Befunden zum Beheben
 chart-users-check = mit Befunden zum Prüfen
-chart-users-clear = ohne Handlungsbedarf
+chart-users-clear = ohne Änderungsbedarf
 chart-progress = Befunde seit dem früheren Bericht
 chart-progress-fixed = behoben
 chart-progress-open = noch offen
@@ -2191,8 +2197,9 @@ page-list-not-applicable = Entfällt
 page-list-empty = Keine Befunde
 count-fix = { $number } zu beheben
 count-check = { $number } zu prüfen
+count-prepare = { $number } vorzubereiten
 count-accepted = { $number } akzeptiert
-count-info = { $number } Info
+count-info = { $number } zur Information
 count-earlier = { $number } nur im früheren Bericht
 page-showing = { $shown } von { $total } angezeigt
 page-decision = Entscheidung: { $decision }
@@ -2200,11 +2207,11 @@ page-details = Technische Einzelheiten
 page-safe-legend = „{ fix-auto }“: dieselbe Adresse ohne überflüssige Zeichen. „{ fix-confirm }“: Der Wert ist wahrscheinlich richtig. „{ fix-manual }“: Jemand muss den richtigen Wert klären.
 page-why = Warum es wichtig ist
 page-how = So beheben Sie es
-page-documentation = Dokumentation von SuperOffice
+page-documentation = Dokumentation von SuperOffice (auf Englisch)
 
 page-optional = { $number ->
-    [one] Optional: 1 Tabelle
-   *[other] Optional: { $number } Tabellen
+    [one] Nur für Empfehlungen: 1 Tabelle
+   *[other] Nur für Empfehlungen: { $number } Tabellen
 }
 page-users = Benutzer
 page-users-scope = Geprüfte Benutzer

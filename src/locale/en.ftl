@@ -490,8 +490,8 @@ defect-domain-tld-unknown = The domain ending .{ $detail } does not exist.
 defect-domain-special-use = This domain exists only in private networks.
 defect-domain-reserved = This domain is reserved for examples.
 defect-domain-public-suffix = Only the last part of a domain, such as co.uk.
-defect-domain-typo = { $detail } is one letter away from a well-known domain.
-defect-domain-rare-near-common = A rare domain, one letter away from a frequent one.
+defect-domain-typo = The domain is very similar to { $detail }.
+defect-domain-rare-near-common = A rare domain, very similar to a frequent one.
 defect-placeholder-noreply = Nobody reads mail to this address.
 defect-placeholder-address = Invented address.
 defect-placeholder-local = Looks like a test address.
@@ -529,6 +529,7 @@ likely-typo = domain that is probably a typo
     .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
     .action = Check the domain with { $user }. If it is a typo, correct it: { $place }.
+    .provider = { $domain } belongs to a mail provider: if { $user } has a work address, enter that instead.
     .message-list = `{ $rare }` is rare among the addresses and similar to `{ $common }`.
     .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
 
@@ -734,7 +735,7 @@ other-document-archive = documents in another archive
         }.
     .not-listed = No file of plug-in { $plug-in } is in the listing of the document archive.
     .may-be-elsewhere = The content of plug-in { $plug-in } may be stored in another archive.
-    .action = Find out which archive the document plug-in { $plug-in } uses: see the templates in { -settings } > { -lists } > { -document-templates }. Ask the supplier of the plug-in how its documents can be moved to Online.
+    .action = Find out which archive the document plug-in { $plug-in } uses: see the templates in { $client } > { -lists } > { -document-templates }. Ask the supplier of the plug-in how its documents can be moved to Online.
 
 
 ## Rules of `customizations`
@@ -768,9 +769,9 @@ document-template = document template that may not work in Online
     .fix = Ask the supplier of the plug-in how the template works in Online, or save the template in SuperOffice: { -settings } > { -lists } > { -document-templates }. Save templates in other formats as DOCX, XLSX or PPTX.
     .thing = Document template `{ $template }`
     .format = Online does not support templates in the format { $format }.
-    .action = Save the template { $template } in SuperOffice: { -settings } > { -lists } > { -document-templates }.
-    .action-format = Save the template { $template } as { $format } in SuperOffice: { -settings } > { -lists } > { -document-templates }.
-    .action-plug-in = Ask the supplier of the document plug-in how the template { $template } works in Online. Templates: { -settings } > { -lists } > { -document-templates }.
+    .action = Save the template { $template } in SuperOffice: { $client } > { -lists } > { -document-templates }.
+    .action-format = Save the template { $template } as { $format } in SuperOffice: { $client } > { -lists } > { -document-templates }.
+    .action-plug-in = Ask the supplier of the document plug-in how the template { $template } works in Online. Templates: { $client } > { -lists } > { -document-templates }.
 
 erp-connection = connection to an ERP or quote system
     .why = Online does not call the address of a connector. The URL of a Sync connector must be `app://` followed by the id of an authorised app, which Online calls over port 443. Online loads no DLLs for Quote connectors; it needs the client id of an app.
@@ -780,16 +781,16 @@ erp-connection = connection to an ERP or quote system
     .quote-connection = Quote connection `{ $name }`
     .only-apps = Online accepts only the URL of an authorised app: `{ $prefix }` and its id.
     .no-libraries = Online loads no connector DLLs.
-    .action-connector = Ask the supplier of the connector { $name } for an app for Online, then change the URL: { -settings } > { -quote-sync } > { -sync }.
-    .action-connection = Ask the supplier of the connector whether the ERP connection { $name } works in Online: { -settings } > { -quote-sync } > { -sync }.
-    .action-quote-connection = Ask the supplier of the quote connection { $name } for an Online app and its client id: { -settings } > { -quote-sync }.
+    .action-connector = Ask the supplier of the connector { $name } for an app for Online, then change the URL: { $client } > { -quote-sync } > { -sync }.
+    .action-connection = Ask the supplier of the connector whether the ERP connection { $name } works in Online: { $client } > { -quote-sync } > { -sync }.
+    .action-quote-connection = Ask the supplier of the quote connection { $name } for an Online app and its client id: { $client } > { -quote-sync }.
 
 external-application = external application or web panel
     .why = Online runs in a browser outside your network. It cannot start programs, open shares or reach hosts in your network. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` leads to Service before the migration.
     .fix = Find out who uses the application or web panel, and decide what replaces it. In place of the full address of Service, use the variables `<csbl>`, `<cscu>` and `<csti>`; remove `<usec>`. Web panels: { -settings } > { -lists } > { -web-panels }. Programs: { -settings } > { -lists } > { -applications }.
     .thing = External application `{ $application }`
-    .programs = { -settings } > { -lists } > { -applications }
-    .web-panels = { -settings } > { -lists } > { -web-panels }
+    .programs = { $client } > { -lists } > { -applications }
+    .web-panels = { $client } > { -lists } > { -web-panels }
     .action-link = Change the link of { $application }: remove `<usec>`, and use `<csbl>`, `<cscu>` or `<csti>` in place of the address of Service: { $place }.
     .action-replace = Find out who uses { $application }, and decide what replaces it in Online: { $place }.
     .action-ask = Ask the supplier whether { $application } works in Online: { $place }.
@@ -924,9 +925,14 @@ mailing-sender = domain that sends mailings
             [one] 1 mailing was
            *[other] { $mailings } mailings were
         } sent from { $domain }, the last on { $day }. Online sends mailings through its own mail service.
-    .message-licence = The licence { $licence } includes Marketing. Online sends mailings through its own mail service. The senders were not checked, because the table `s_shipment` was not sent.
-    .action = Add `include:_spf.online.superoffice.com` to the SPF record of { $domain }, and order a DKIM key from SuperOffice with an address of { $domain }. This can take days: start well before the migration.
-    .action-licence = Add `include:_spf.online.superoffice.com` to the SPF record of the domain that mailings are sent from, and order a DKIM key from SuperOffice with an address of this domain. This can take days: start well before the migration.
+    .message-licence =
+        { $number ->
+            [one] The licence { $licences } includes
+           *[other] The licences { $licences } include
+        } Marketing. Online sends mailings through its own mail service. If you also send the table `s_shipment`, the next report names the domains of the senders.
+    .own-domains = Domains of your users: { $domains }.
+    .action = Add `include:_spf.online.superoffice.com` to the SPF record of { $domain }, and order a DKIM key from SuperOffice with an address of { $domain }: ask SuperOffice support how. This can take days: start well before the migration.
+    .action-licence = Find out from which domains mailings are sent. Add `include:_spf.online.superoffice.com` to the SPF record of each, and order a DKIM key from SuperOffice with an address of the domain: ask SuperOffice support how. This can take days: start well before the migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -956,11 +962,11 @@ domain-census = e-mail domains of the users
     .tenant = The domain is the technical name of a Microsoft tenant.
     .wrong = The domain is probably a typo, or cannot receive mail.
     .other = The domain does not look like your company's domain.
-    .action = Register { $domain } at SuperOffice before the migration if its users will sign in with Microsoft or Google.
+    .action = Register { $domain } at SuperOffice before the migration if its users will sign in with Microsoft or Google. Ask your consultant how. For Microsoft, an administrator of the tenant has to do it.
     .action-check = Check whether { $domain } is your company's domain. Register only your own domains at SuperOffice.
     .action-provider = Nothing to register: { $domain } is not your domain.
     .action-tenant = Do not register { $domain }. Register the domain with which its users sign in at Microsoft.
-    .action-wrong = Do not register { $domain }. Correct the addresses of its users first.
+    .action-wrong = Do not register { $domain }. The findings about the addresses of its users say what to correct.
 
 domain-may-be-registered = domain that may be registered already
     .why = Such a mailbox signs in at Microsoft or Google. This suggests that the domain is registered at SuperOffice already; it is not proof.
@@ -968,14 +974,14 @@ domain-may-be-registered = domain that may be registered already
     .message = This mailbox signs in at Microsoft or Google, so { $domain } may be registered at SuperOffice already.
     .action = Ask SuperOffice whether { $domain } is registered, before you register it.
 
-foreign-domain = address at another company
+foreign-domain = address outside the company's domains
     .why = Such users are mostly consultants and partners. In Online, one address is one sign-in for all customers where it is used. Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies to all customers and can lock the consultant out.
     .fix = Ask whether the user needs access. If so, agree with the user which customer is the primary tenant.
     .message = { $domain } does not look like your company's domain.
     .message-spelling = Is { $domain } your company's domain? Its name is that of { $own }.
     .message-provider = { $domain } belongs to a mail provider, not to your company.
     .action = Ask whether { $user } needs access. If so, agree with { $user } which customer is the primary tenant in Online: only its administrator can change the user name.
-    .action-spelling = If { $domain } is your company's domain, choose the decision `accept`. If not, ask whether { $user } needs access.
+    .action-spelling = If { $domain } is your company's domain, choose the decision `accept`. If not, and { $user } needs access, enter an address at a domain of your company: { $place }. If { $user } does not need access, nothing has to be changed here.
     .action-provider = Ask whether { $user } has a work address. If so, enter it as the first e-mail address. If { $user } works for another company, agree which customer is the primary tenant in Online: only its administrator can change the user name.
 
 onmicrosoft-domain = address at .onmicrosoft.com
@@ -1063,7 +1069,7 @@ reason-not-central = This is an export of a Travel or satellite database ({ $loc
 reason-satellite-database = This is an export of a satellite database ({ $location }: owner `{ $owner }`, database of `{ $company }`). Export the central database.
 reason-other-owner = This is an export of a satellite database ({ $location }: the owner of the licence is not the company of the database). Export the central database.
 evidence-empty-table = `{ $table }` was sent and is empty.
-evidence-administrators = Administrators among the { $users } users who can log in: { $administrators }.
+evidence-administrators = Administrators among the { $users } users in scope: { $administrators }.
 evidence-no-service = `mail_in_filter` was sent and is empty, and no Service licence was found.
 evidence-no-active-satellite = None of the { $companies } companies in the list has an active satellite. Check that the list is complete.
 evidence-documents-compared = { $documents ->
@@ -1172,8 +1178,8 @@ evidence-demand =
     { $users ->
         [one] 1 user needs
        *[other] { $users } users need
-    } a plan ({ $plans }). Purchased plans are not known, so not compared.
-evidence-no-demand = No user needs a plan. Purchased plans are not known, so not compared.
+    } a plan ({ $plans }). The number of Online plans bought is not known, so it was not compared.
+evidence-no-demand = No user needs a plan. The number of Online plans bought is not known, so it was not compared.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } with several plans
 demand-no-plan = { $users } without a plan today
@@ -1744,6 +1750,7 @@ subject-document = document { $id }
 subject-missing-files = documents without a file
 subject-file = file { $path }
 subject-large-files = files that are too large
+subject-marketing-licences = licences for Marketing
 subject-archive = archive { $id }
 
 # A note on files next to the folders of customers.
@@ -1780,7 +1787,7 @@ overall-ready = ready
 overall-could-not-run = could-not-run
 
 # The severity of a finding that needs no action.
-severity-info = information
+severity-info = for information
     .short = info
 severity-prepare = to prepare
 severity-kept = closes by itself
@@ -1975,9 +1982,9 @@ findings-block = { $fails ->
    *[other] { $fails } findings block the migration.
 }
 findings-block-users = { $fails ->
-    [one] 1 finding blocks the migration, at { $users } of { $total } users.
-   *[other] { $fails } findings block the migration, at { $users } of { $total } users.
-}
+    [one] 1 finding blocks the migration.
+   *[other] { $fails } findings block the migration.
+} Users affected: { $users } of { $total }.
 requirements-without-data = { $number ->
     [one] Data is missing for 1 requirement.
    *[other] Data is missing for { $number } requirements.
@@ -2033,12 +2040,12 @@ step-ask = { $number ->
    *[other] Ask for { $number } missing data extracts.
 }
 step-send-optional = { $number ->
-    [one] 1 more extract is optional and not included here.
-   *[other] { $number } more extracts are optional and not included here.
+    [one] 1 more extract is needed for recommendations only and not included here.
+   *[other] { $number } more extracts are needed for recommendations only and not included here.
 }
 step-ask-optional = { $number ->
-    [one] 1 more extract is optional.
-   *[other] { $number } more extracts are optional.
+    [one] 1 more extract is needed for recommendations only.
+   *[other] { $number } more extracts are needed for recommendations only.
 }
 step-fix = { $number ->
     [one] Fix the finding that blocks the migration.
@@ -2084,8 +2091,8 @@ step-check-again = Check the data again after the corrections.
 missing-data = Missing data: please send
 # The data of a request. The reason is a phrase such as "was not sent".
 request-needed = { $missing }. Needed for: { $requirements }
-request-optional = { $missing }. Optional for: { $requirements }
-optional-tables = Optional data: { $tables }. Used for: { $requirements }
+request-optional = { $missing }. For recommendations only: { $requirements }
+optional-tables = Needed for recommendations only: { $tables }. Without these tables, the following stays not checked or incomplete: { $requirements }
 check-inputs = Check these inputs
 more-notes = and { $number } more in the list of inputs
 
@@ -2114,11 +2121,10 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } of these close by themselves
 }
 to-do-nothing = Nothing to do
-to-do-instructions = Correct each error in SuperOffice and choose yes in the column done. If a value may stay as it is, choose accept in the column decision and write the reason. If the value in the column change to is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions.
+to-do-instructions = Correct each error in SuperOffice and choose yes in the column done. If a value may stay as it is, choose accept in the column decision and write the reason. If the value in the column change to is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
 # Follows what to do: other findings of the same group, by user.
 to-do-see = See also: { $findings }.
 to-do-see-finding = { $user } ({ $title })
-to-do-more = More: the sheet { $sheet }, { $title }.
 choose-done = Choose yes when you have corrected the error in SuperOffice.
 choose-decision = Choose { $words }. To accept for a time, write for example { $example }, and keep it if you are asked. Write the reason in the column reason.
 
@@ -2137,7 +2143,7 @@ missing-data-statements = The database statements for these extracts are on the 
 step-line = { $doer }: { $text }
 next-steps = Next steps
 about-workbook = About this workbook
-about-to-do = Work in the sheet { $sheet }. It lists all that has to be fixed, checked or prepared, the findings of one user together. The other sheets also contain findings of the kind info, which need no change in SuperOffice.
+about-to-do = Work in the sheet { $sheet }. It lists all that has to be fixed, checked or prepared, the findings of one user together. The other sheets also contain findings for information, which need no separate change: what they ask you to correct is listed in this sheet.
 about-sheets = Each requirement with findings has a separate sheet with more details. Neighbouring rows of one colour belong together. Click the + above the columns to show ids. Decisions can be written there too; if the sheet { $sheet } has another decision on the same finding, that one counts.
 about-hidden = Lists without findings and the lists of the inputs are hidden. To see one, right-click the name of a sheet and choose Unhide.
 about-split = { $table } continues on { $sheets }, because a sheet has at most { $limit } rows.
@@ -2173,7 +2179,7 @@ tile-unknown = Not checked
 tile-accepted = Accepted
     .about = stay as they are
 tile-users = Users ready
-    .about = of { $total } users have nothing to do
+    .about = of { $total } users need no changes
 
 chart-requirements = { $number ->
     [one] 1 requirement
@@ -2185,7 +2191,7 @@ chart-users = { $number ->
 }
 chart-users-fix = with something to fix
 chart-users-check = with something to check
-chart-users-clear = with nothing to do
+chart-users-clear = with no changes needed
 chart-progress = Findings since the earlier report
 chart-progress-fixed = fixed
 chart-progress-open = still open
@@ -2210,8 +2216,9 @@ page-list-not-applicable = Does not apply
 page-list-empty = No findings
 count-fix = { $number } to fix
 count-check = { $number } to check
+count-prepare = { $number } to prepare
 count-accepted = { $number } accepted
-count-info = { $number } information
+count-info = { $number } for information
 count-earlier = { $number } only in the earlier report
 page-showing = showing { $shown } of { $total }
 page-decision = Decision: { $decision }
@@ -2223,8 +2230,8 @@ page-how = How to fix
 page-documentation = Documentation of SuperOffice
 
 page-optional = { $number ->
-    [one] Optional: 1 table
-   *[other] Optional: { $number } tables
+    [one] For recommendations only: 1 table
+   *[other] For recommendations only: { $number } tables
 }
 page-users = Users
 page-users-scope = Users in scope

@@ -502,8 +502,8 @@ defect-domain-tld-unknown = Toppdomenet .{ $detail } finnes ikke.
 defect-domain-special-use = Dette domenet finnes bare i private nettverk.
 defect-domain-reserved = Dette domenet er reservert for eksempler.
 defect-domain-public-suffix = Bare den siste delen av et domene, som co.uk.
-defect-domain-typo = { $detail } er én bokstav fra et kjent domene.
-defect-domain-rare-near-common = Et sjeldent domene som skiller seg fra et vanlig med bare én bokstav.
+defect-domain-typo = Domenet ligner svært på { $detail }.
+defect-domain-rare-near-common = Et sjeldent domene som ligner svært på et vanlig.
 defect-placeholder-noreply = Ser ut som en adresse som ingen leser.
 defect-placeholder-address = Oppdiktet adresse.
 defect-placeholder-local = Ser ut som en testadresse.
@@ -541,6 +541,7 @@ likely-typo = domene som trolig er feilskrevet
     .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .message = Domenet `{ $rare }` er sjeldent blant brukerne og ligner på `{ $common }`.
     .action = Spør { $user } om domenet er riktig. Hvis det er feilskrevet, rett det: { $place }.
+    .provider = { $domain } tilhører en e-postleverandør: har { $user } en jobbadresse, skriv heller inn den.
     .message-list = Domenet `{ $rare }` er sjeldent blant adressene og ligner på `{ $common }`.
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
 
@@ -749,7 +750,7 @@ other-document-archive = dokumenter i et annet arkiv
         }.
     .not-listed = Ingen filer fra pluginen { $plug-in } er med i fillisten fra dokumentarkivet.
     .may-be-elsewhere = Innholdet fra pluginen { $plug-in } ligger kanskje i et annet arkiv.
-    .action = Finn ut hvilket arkiv dokumentpluginen { $plug-in } bruker: se malene i { -settings } > { -lists } > { -document-templates }. Spør leverandøren av pluginen hvordan dokumentene kan flyttes til Online.
+    .action = Finn ut hvilket arkiv dokumentpluginen { $plug-in } bruker: se malene i { $client } > { -lists } > { -document-templates }. Spør leverandøren av pluginen hvordan dokumentene kan flyttes til Online.
 
 
 ## Rules of `customizations`
@@ -782,9 +783,9 @@ document-template = dokumentmal som kanskje ikke virker i Online
     .fix = Spør leverandøren av pluginen hvordan malen virker i Online, eller lagre malen i SuperOffice: { -settings } > { -lists } > { -document-templates }. Lagre maler i andre formater som DOCX, XLSX eller PPTX.
     .thing = Dokumentmalen `{ $template }`
     .format = Online støtter ikke maler i formatet { $format }.
-    .action = Lagre malen { $template } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
-    .action-format = Lagre malen { $template } som { $format } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
-    .action-plug-in = Spør leverandøren av dokumentpluginen hvordan malen { $template } virker i Online. Maler: { -settings } > { -lists } > { -document-templates }.
+    .action = Lagre malen { $template } i SuperOffice: { $client } > { -lists } > { -document-templates }.
+    .action-format = Lagre malen { $template } som { $format } i SuperOffice: { $client } > { -lists } > { -document-templates }.
+    .action-plug-in = Spør leverandøren av dokumentpluginen hvordan malen { $template } virker i Online. Maler: { $client } > { -lists } > { -document-templates }.
 
 erp-connection = kobling til et ERP- eller tilbudssystem
     .why = Online kaller ikke adressen til en connector. URL-en til en Sync-connector må være `app://` fulgt av id-en til en godkjent app, som Online kaller over port 443. Online laster ingen DLL-er for Quote-connectorer; den trenger klient-id-en til en app.
@@ -794,16 +795,16 @@ erp-connection = kobling til et ERP- eller tilbudssystem
     .quote-connection = Tilbudskoblingen `{ $name }`
     .only-apps = Online godtar bare URL-en til en godkjent app: `{ $prefix }` og id-en til appen.
     .no-libraries = Online laster ingen DLL-er for connectorer.
-    .action-connector = Be leverandøren av connectoren { $name } om en app for Online, og endre deretter URL-en: { -settings } > { -quote-sync } > { -sync }.
-    .action-connection = Spør leverandøren av connectoren om ERP-koblingen { $name } virker i Online: { -settings } > { -quote-sync } > { -sync }.
-    .action-quote-connection = Be leverandøren av tilbudskoblingen { $name } om en app for Online og klient-id-en til appen: { -settings } > { -quote-sync }.
+    .action-connector = Be leverandøren av connectoren { $name } om en app for Online, og endre deretter URL-en: { $client } > { -quote-sync } > { -sync }.
+    .action-connection = Spør leverandøren av connectoren om ERP-koblingen { $name } virker i Online: { $client } > { -quote-sync } > { -sync }.
+    .action-quote-connection = Be leverandøren av tilbudskoblingen { $name } om en app for Online og klient-id-en til appen: { $client } > { -quote-sync }.
 
 external-application = ekstern applikasjon eller webpanel
     .why = Online kjører i en nettleser utenfor nettverket deres. Den kan ikke starte programmer, åpne delte mapper eller nå maskiner i nettverket. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` går til den gamle Service-serveren.
     .fix = Finn ut hvem som bruker applikasjonen eller webpanelet, og avgjør hva som erstatter den. Bruk variablene `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Programmer: { -settings } > { -lists } > { -applications }.
     .thing = Den eksterne applikasjonen `{ $application }`
-    .programs = { -settings } > { -lists } > { -applications }
-    .web-panels = { -settings } > { -lists } > { -web-panels }
+    .programs = { $client } > { -lists } > { -applications }
+    .web-panels = { $client } > { -lists } > { -web-panels }
     .action-link = Endre lenken i { $application }: fjern `<usec>`, og bruk `<csbl>`, `<cscu>` eller `<csti>` i stedet for adressen til Service: { $place }.
     .action-replace = Finn ut hvem som bruker { $application }, og avgjør hva som erstatter den i Online: { $place }.
     .action-ask = Spør leverandøren om { $application } virker i Online: { $place }.
@@ -940,9 +941,14 @@ mailing-sender = avsenderdomene for utsendelser
             [one] 1 utsendelse er sendt
            *[other] { $mailings } utsendelser er sendt
         } fra { $domain }, sist { $day }. Online sender utsendelser gjennom sin egen e-posttjeneste.
-    .message-licence = Lisensen { $licence } omfatter Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Avsenderne er ikke kontrollert, fordi tabellen `s_shipment` ikke er sendt inn.
-    .action = Legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }, og bestill en DKIM-nøkkel hos SuperOffice fra en adresse på { $domain }. Det kan ta flere dager: begynn i god tid før migreringen.
-    .action-licence = Legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet utsendelsene kommer fra, og bestill en DKIM-nøkkel hos SuperOffice fra en adresse på dette domenet. Det kan ta flere dager: begynn i god tid før migreringen.
+    .message-licence =
+        { $number ->
+            [one] Lisensen { $licences } omfatter
+           *[other] Lisensene { $licences } omfatter
+        } Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Sender dere også inn tabellen `s_shipment`, viser neste rapport domenene til avsenderne.
+    .own-domains = Domenene til brukerne: { $domains }.
+    .action = Legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }, og bestill en DKIM-nøkkel hos SuperOffice fra en adresse på { $domain }: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
+    .action-licence = Finn ut hvilke domener utsendelsene kommer fra. Legg `include:_spf.online.superoffice.com` til i SPF-posten for hvert av dem, og bestill en DKIM-nøkkel hos SuperOffice fra en adresse på domenet: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -974,11 +980,11 @@ domain-census = e-postdomenene til brukerne
     .tenant = Domenet er det tekniske navnet på en Microsoft-tenant.
     .wrong = Domenet er trolig feilskrevet eller kan ikke motta e-post.
     .other = Domenet ser ikke ut som firmaets domene.
-    .action = Registrer { $domain } hos SuperOffice før migreringen hvis brukerne skal logge på med Microsoft eller Google.
+    .action = Registrer { $domain } hos SuperOffice før migreringen hvis brukerne skal logge på med Microsoft eller Google. Spør konsulenten hvordan. For Microsoft må en administrator i tenanten gjøre det.
     .action-check = Kontroller om { $domain } er firmaets domene. Registrer bare egne domener hos SuperOffice.
     .action-provider = Ingenting å registrere: { $domain } er ikke firmaets domene.
     .action-tenant = Ikke registrer { $domain }. Registrer domenet brukerne logger på med hos Microsoft.
-    .action-wrong = Ikke registrer { $domain }. Rett adressene til brukerne først.
+    .action-wrong = Ikke registrer { $domain }. Funnene om adressene til brukerne sier hva som må rettes.
 
 domain-may-be-registered = domene som kanskje allerede er registrert
     .why = En slik postkasse logger på hos Microsoft eller Google. Det tyder på at domenet allerede er registrert hos SuperOffice, men beviser det ikke.
@@ -986,14 +992,14 @@ domain-may-be-registered = domene som kanskje allerede er registrert
     .message = Denne postkassen logger på hos Microsoft eller Google, så { $domain } er kanskje allerede registrert hos SuperOffice.
     .action = Spør SuperOffice om { $domain } er registrert, før du registrerer domenet.
 
-foreign-domain = adresse hos et annet firma
+foreign-domain = adresse utenfor firmaets domener
     .why = Slike brukere er som regel konsulenter og partnere. I Online er én adresse én pålogging for alle kundene der den brukes. Bare administratoren hos brukerens første kunde (primær tenant) kan endre brukernavnet. En endring der gjelder alle kundene og kan stenge konsulenten ute.
     .fix = Spør om brukeren trenger tilgang. I så fall avklarer du med brukeren hvilken kunde som er primær tenant.
     .message = { $domain } ser ikke ut som firmaets domene.
     .message-spelling = Er { $domain } firmaets domene? Navnet er { $own } med en annen skrivemåte.
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
     .action = Spør om { $user } trenger tilgang. I så fall avklarer du med { $user } hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
-    .action-spelling = Hvis { $domain } er firmaets domene, velg beslutningen «{ decision-accept }». Hvis ikke, spør om { $user } trenger tilgang.
+    .action-spelling = Hvis { $domain } er firmaets domene, velg beslutningen «{ decision-accept }». Hvis ikke, og { $user } trenger tilgang, skriv inn en adresse på et av firmaets domener: { $place }. Trenger ikke { $user } tilgang, er det ingenting å endre her.
     .action-provider = Spør om { $user } har en jobbadresse. I så fall skriver du den inn som første e-postadresse. Hvis { $user } arbeider for et annet firma, avklarer du hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
@@ -1086,7 +1092,7 @@ reason-not-central = Dette er en eksport av en Travel- eller satellittdatabase (
 reason-satellite-database = Dette er en eksport av en satellittdatabase ({ $location }: eier `{ $owner }`, databasen til `{ $company }`). Eksporter den sentrale databasen.
 reason-other-owner = Dette er en eksport av en satellittdatabase ({ $location }: eieren av lisensen er ikke databasens firma). Eksporter den sentrale databasen.
 evidence-empty-table = `{ $table }` er sendt inn og er tom.
-evidence-administrators = Administratorer blant de { $users } brukerne som kan logge på: { $administrators }.
+evidence-administrators = Administratorer blant de { $users } omfattede brukerne: { $administrators }.
 evidence-no-service = `mail_in_filter` er sendt inn og er tom, og ingen Service-lisens ble funnet.
 evidence-no-active-satellite = Ingen av de { $companies } firmaene i listen har en aktiv satellitt. Kontroller at listen er fullstendig.
 evidence-documents-compared =
@@ -1196,8 +1202,8 @@ evidence-demand =
     { $users ->
         [one] 1 bruker trenger
        *[other] { $users } brukere trenger
-    } en plan ({ $plans }). De kjøpte planene er ikke kjent og ble ikke sammenlignet.
-evidence-no-demand = Ingen bruker trenger en plan. De kjøpte planene er ikke kjent og ble ikke sammenlignet.
+    } en plan ({ $plans }). Antallet kjøpte Online-planer er ikke kjent og ble ikke sammenlignet.
+evidence-no-demand = Ingen bruker trenger en plan. Antallet kjøpte Online-planer er ikke kjent og ble ikke sammenlignet.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } med flere planer
 demand-no-plan = { $users } uten plan i dag
@@ -1768,6 +1774,7 @@ subject-document = dokument { $id }
 subject-missing-files = dokumenter uten fil
 subject-file = filen { $path }
 subject-large-files = filer som er for store
+subject-marketing-licences = lisenser for Marketing
 subject-archive = dokumentarkiv { $id }
 
 # A note on files next to the folders of customers.
@@ -1801,7 +1808,7 @@ overall-ready = klar
 overall-could-not-run = kunne ikke kjøres
 
 severity-info = til informasjon
-    .short = info
+    .short = til informasjon
 severity-prepare = må forberedes
 severity-kept = lukkes av seg selv
 
@@ -1904,7 +1911,7 @@ column-customer = kunde
 column-data-of = data fra
 column-decision = beslutning
 column-decision-reason = begrunnelse
-column-documentation = dokumentasjon
+column-documentation = dokumentasjon (på engelsk)
 column-done = utført
 column-error = feil
 column-fails = må rettes
@@ -1915,7 +1922,7 @@ column-fix = hvor sikkert
 column-group-size = gruppestørrelse
 column-how = tiltak
 column-how-to-fix = slik retter du
-column-info = info
+column-info = til informasjon
 column-keep = behold
 column-keep-reason = grunn til å beholde
 column-login = påloggingsnavn
@@ -1984,9 +1991,9 @@ findings-block =
     }
 findings-block-users =
     { $fails ->
-        [one] 1 funn hindrer migreringen, hos { $users } av { $total } brukere.
-       *[other] { $fails } funn hindrer migreringen, hos { $users } av { $total } brukere.
-    }
+        [one] 1 funn hindrer migreringen.
+       *[other] { $fails } funn hindrer migreringen.
+    } Berørte brukere: { $users } av { $total }.
 requirements-without-data =
     { $number ->
         [one] Data mangler for 1 krav.
@@ -2046,13 +2053,13 @@ step-ask =
     }
 step-send-optional =
     { $number ->
-        [one] 1 uttrekk til er valgfritt og ikke tatt med her.
-       *[other] { $number } uttrekk til er valgfrie og ikke tatt med her.
+        [one] 1 uttrekk til trengs bare for anbefalinger og er ikke tatt med her.
+       *[other] { $number } uttrekk til trengs bare for anbefalinger og er ikke tatt med her.
     }
 step-ask-optional =
     { $number ->
-        [one] 1 uttrekk til er valgfritt.
-       *[other] { $number } uttrekk til er valgfrie.
+        [one] 1 uttrekk til trengs bare for anbefalinger.
+       *[other] { $number } uttrekk til trengs bare for anbefalinger.
     }
 step-fix =
     { $number ->
@@ -2106,8 +2113,8 @@ step-check-again = Kontroller dataene på nytt etter rettelsene.
 
 missing-data = Data som mangler: send dette
 request-needed = { $missing }. Trengs for å kontrollere: { $requirements }
-request-optional = { $missing }. Valgfritt for: { $requirements }
-optional-tables = Valgfrie data: { $tables }. Brukes til: { $requirements }
+request-optional = { $missing }. Bare for anbefalinger: { $requirements }
+optional-tables = Bare nødvendig for anbefalinger: { $tables }. Uten disse tabellene forblir dette ikke kontrollert eller ufullstendig: { $requirements }
 check-inputs = Kontroller disse filene
 more-notes = og { $number } til i listen over filene
 
@@ -2130,10 +2137,9 @@ to-do-heading = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres, { $preparations } må forberedes
 to-do-heading-kept = { $heading }; { $kept } av disse lukkes av seg selv
 to-do-nothing = Ingenting å gjøre
-to-do-instructions = Rett hver feil i SuperOffice, og velg «{ done-yes }» i kolonnen «{ column-done }». Hvis en verdi kan stå som den er, velger du «{ decision-accept }» i kolonnen «{ column-decision }» og skriver begrunnelsen. Hvis verdien i kolonnen «{ column-change-to }» er riktig, kan du velge «{ decision-apply }» for å bekrefte den; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene.
+to-do-instructions = Rett hver feil i SuperOffice, og velg «{ done-yes }» i kolonnen «{ column-done }». Hvis en verdi kan stå som den er, velger du «{ decision-accept }» i kolonnen «{ column-decision }» og skriver begrunnelsen. Hvis verdien i kolonnen «{ column-change-to }» er riktig, kan du velge «{ decision-apply }» for å bekrefte den; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } («{ $title }»)
-to-do-more = Mer: arket «{ $sheet }», «{ $title }».
 choose-done = Velg «{ done-yes }» når du har rettet feilen i SuperOffice.
 choose-decision = Velg { $words }. Skal det bare gjelde en periode, skriver du for eksempel «{ $example }». Svar Ja hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
 
@@ -2151,7 +2157,7 @@ missing-data-statements = Databasespørringene for disse uttrekkene ligger på d
 step-line = { $doer }: { $text }
 next-steps = Neste trinn
 about-workbook = Om denne filen
-about-to-do = Arbeid på arket «{ $sheet }». Det viser alt som må rettes, kontrolleres eller forberedes, ordnet etter bruker. De andre arkene inneholder også funn som bare er til informasjon, og som ikke krever endringer i SuperOffice.
+about-to-do = Arbeid på arket «{ $sheet }». Det viser alt som må rettes, kontrolleres eller forberedes, ordnet etter bruker. De andre arkene inneholder også funn som bare er til informasjon. De krever ingen egne endringer: det som må rettes, står på dette arket.
 about-sheets = Hvert krav med funn har et eget ark med flere detaljer. Rader under hverandre med samme farge hører sammen. Klikk på + over kolonnene for å vise id-er. Beslutninger kan også skrives der; hvis arket «{ $sheet }» har en annen beslutning om samme funn, gjelder beslutningen i «{ $sheet }».
 about-hidden = Lister uten funn og listene over filene er skjult. For å se en av dem høyreklikker du på navnet til et ark og velger «Vis».
 about-split = { $table } fortsetter på { $sheets }, fordi et ark har høyst { $limit } rader.
@@ -2188,7 +2194,7 @@ tile-unknown = Ikke kontrollert
 tile-accepted = Godtatt
     .about = blir stående som de er
 tile-users = Klare brukere
-    .about = av { $total } brukere har ingenting å gjøre
+    .about = av { $total } brukere trenger ingen endringer
 
 chart-requirements =
     { $number ->
@@ -2202,7 +2208,7 @@ chart-users =
     }
 chart-users-fix = med noe som må rettes
 chart-users-check = med noe som bør kontrolleres
-chart-users-clear = som er klare
+chart-users-clear = uten behov for endringer
 chart-progress = Funn siden forrige rapport
 chart-progress-fixed = rettet
 chart-progress-open = fortsatt åpne
@@ -2227,6 +2233,7 @@ page-list-not-applicable = Ikke aktuelt
 page-list-empty = Ingen funn
 count-fix = { $number } må rettes
 count-check = { $number } bør kontrolleres
+count-prepare = { $number } må forberedes
 count-accepted = { $number } godtatt
 count-info = { $number } til informasjon
 count-earlier = { $number } bare i forrige rapport
@@ -2236,12 +2243,12 @@ page-details = Tekniske detaljer
 page-safe-legend = { fix-auto }: samme adresse uten overflødige tegn. { fix-confirm }: trolig riktig. { fix-manual }: noen må finne riktig verdi.
 page-why = Hvorfor det er viktig
 page-how = Slik retter du
-page-documentation = Dokumentasjon fra SuperOffice
+page-documentation = Dokumentasjon fra SuperOffice (på engelsk)
 
 page-optional =
     { $number ->
-        [one] Valgfritt: 1 tabell
-       *[other] Valgfritt: { $number } tabeller
+        [one] Bare for anbefalinger: 1 tabell
+       *[other] Bare for anbefalinger: { $number } tabeller
     }
 page-users = Brukere
 page-users-scope = Omfattede brukere

@@ -494,8 +494,8 @@ defect-domain-tld-unknown = De domeinextensie ".{ $detail }" bestaat niet.
 defect-domain-special-use = Dit domein bestaat alleen in particuliere netwerken.
 defect-domain-reserved = Dit domein is gereserveerd voor voorbeelden.
 defect-domain-public-suffix = Alleen het laatste deel van een domein, bijvoorbeeld "co.uk".
-defect-domain-typo = { $detail } lijkt sterk op een bekend domein.
-defect-domain-rare-near-common = Een zeldzaam domein dat sterk lijkt op een veelgebruikt domein.
+defect-domain-typo = Het domein lijkt sterk op { $detail }.
+defect-domain-rare-near-common = Een zeldzaam domein dat sterk op een veelgebruikt domein lijkt.
 defect-placeholder-noreply = Lijkt op een adres waarvan niemand de e-mail leest.
 defect-placeholder-address = Verzonnen adres.
 defect-placeholder-local = Lijkt op een testadres.
@@ -532,6 +532,7 @@ likely-typo = domein met waarschijnlijk een typefout
     .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
     .action = Vraag { $user } of het domein klopt. Als het een typefout is, corrigeer die dan: { $place }.
+    .provider = { $domain } is van een e-mailprovider: als { $user } een zakelijk adres heeft, vul dan dat in.
     .message-list = `{ $rare }` komt bij de adressen zelden voor en lijkt op `{ $common }`.
     .action-list = Controleer het adres in { $record }. Als het een typefout is, corrigeer die dan: { $place }.
 
@@ -736,7 +737,7 @@ other-document-archive = documenten in een ander archief
         } op.
     .not-listed = In de bestandslijst van het documentarchief staat geen bestand van plug-in { $plug-in }.
     .may-be-elsewhere = De inhoud van plug-in { $plug-in } staat mogelijk in een ander archief.
-    .action = Zoek uit welk archief de documentplug-in { $plug-in } gebruikt: bekijk de sjablonen onder { -settings } > { -lists } > { -document-templates }. Vraag de leverancier van de plug-in hoe de documenten daarvan naar CRM Online kunnen worden verplaatst.
+    .action = Zoek uit welk archief de documentplug-in { $plug-in } gebruikt: bekijk de sjablonen onder { $client } > { -lists } > { -document-templates }. Vraag de leverancier van de plug-in hoe de documenten daarvan naar CRM Online kunnen worden verplaatst.
 
 
 ## Rules of `customizations`
@@ -769,9 +770,9 @@ document-template = documentsjabloon dat mogelijk niet werkt in CRM Online
     .fix = Vraag de leverancier van de plug-in hoe het sjabloon in CRM Online werkt, of sla het sjabloon op in SuperOffice: { -settings } > { -lists } > { -document-templates }. Sla sjablonen in andere indelingen op als DOCX, XLSX of PPTX.
     .thing = Documentsjabloon `{ $template }`
     .format = CRM Online ondersteunt geen sjablonen in de indeling { $format }.
-    .action = Sla het sjabloon { $template } op in SuperOffice: { -settings } > { -lists } > { -document-templates }.
-    .action-format = Sla het sjabloon { $template } als { $format } op in SuperOffice: { -settings } > { -lists } > { -document-templates }.
-    .action-plug-in = Vraag de leverancier van de documentplug-in hoe het sjabloon { $template } in CRM Online werkt. Sjablonen: { -settings } > { -lists } > { -document-templates }.
+    .action = Sla het sjabloon { $template } op in SuperOffice: { $client } > { -lists } > { -document-templates }.
+    .action-format = Sla het sjabloon { $template } als { $format } op in SuperOffice: { $client } > { -lists } > { -document-templates }.
+    .action-plug-in = Vraag de leverancier van de documentplug-in hoe het sjabloon { $template } in CRM Online werkt. Sjablonen: { $client } > { -lists } > { -document-templates }.
 
 erp-connection = verbinding met een ERP- of offertesysteem
     .why = CRM Online roept het adres van een connector niet aan. De URL van een Sync-connector moet `app://` zijn, gevolgd door de id van een geautoriseerde app, die CRM Online via poort 443 aanroept. Voor offerteconnectors laadt CRM Online geen DLL's; het heeft de client-id van een app nodig.
@@ -781,16 +782,16 @@ erp-connection = verbinding met een ERP- of offertesysteem
     .quote-connection = Offerteverbinding `{ $name }`
     .only-apps = CRM Online accepteert alleen de URL van een geautoriseerde app: `{ $prefix }` en de id daarvan.
     .no-libraries = CRM Online laadt geen DLL's van connectors.
-    .action-connector = Vraag de leverancier van de connector { $name } om een app voor CRM Online en wijzig daarna de URL: { -settings } > { -quote-sync } > { -sync }.
-    .action-connection = Vraag de leverancier van de connector of de ERP-verbinding { $name } in CRM Online werkt: { -settings } > { -quote-sync } > { -sync }.
-    .action-quote-connection = Vraag de leverancier van de offerteverbinding { $name } om een app voor CRM Online en de client-id daarvan: { -settings } > { -quote-sync }.
+    .action-connector = Vraag de leverancier van de connector { $name } om een app voor CRM Online en wijzig daarna de URL: { $client } > { -quote-sync } > { -sync }.
+    .action-connection = Vraag de leverancier van de connector of de ERP-verbinding { $name } in CRM Online werkt: { $client } > { -quote-sync } > { -sync }.
+    .action-quote-connection = Vraag de leverancier van de offerteverbinding { $name } om een app voor CRM Online en de client-id daarvan: { $client } > { -quote-sync }.
 
 external-application = externe toepassing of webpaneel
     .why = CRM Online draait in een browser buiten uw netwerk. Het kan geen programma's starten, geen gedeelde mappen openen en geen servers in uw netwerk bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar de oude Service van vóór de migratie.
     .fix = Zoek uit wie de toepassing of het webpaneel gebruikt en bepaal wat ervoor in de plaats komt. Gebruik in plaats van het volledige adres van Service de variabelen `<csbl>`, `<cscu>` en `<csti>`; verwijder `<usec>`. Webpanelen: { -settings } > { -lists } > { -web-panels }. Programma's: { -settings } > { -lists } > { -applications }.
     .thing = Externe toepassing `{ $application }`
-    .programs = { -settings } > { -lists } > { -applications }
-    .web-panels = { -settings } > { -lists } > { -web-panels }
+    .programs = { $client } > { -lists } > { -applications }
+    .web-panels = { $client } > { -lists } > { -web-panels }
     .action-link = Wijzig de koppeling van { $application }: verwijder `<usec>` en gebruik `<csbl>`, `<cscu>` of `<csti>` in plaats van het adres van Service: { $place }.
     .action-replace = Zoek uit wie { $application } gebruikt en bepaal wat ervoor in de plaats komt in CRM Online: { $place }.
     .action-ask = Vraag de leverancier of { $application } in CRM Online werkt: { $place }.
@@ -925,9 +926,14 @@ mailing-sender = afzenderdomein van mailings
         [one] 1 mailing is
        *[other] { $mailings } mailings zijn
     } verzonden vanaf { $domain }, voor het laatst op { $day }. CRM Online verzendt mailings via een eigen maildienst.
-    .message-licence = De licentie { $licence } bevat Marketing. CRM Online verzendt mailings via een eigen maildienst. De afzenders zijn niet gecontroleerd, omdat de tabel `s_shipment` niet is meegestuurd.
-    .action = Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van { $domain } en bestel bij SuperOffice een DKIM-sleutel. De bestelling moet van een adres in { $domain } komen. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie.
-    .action-licence = Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van het domein waarvandaan mailings worden verzonden en bestel bij SuperOffice een DKIM-sleutel. De bestelling moet van een adres in dit domein komen. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie.
+    .message-licence =
+        { $number ->
+            [one] De licentie { $licences } bevat
+           *[other] De licenties { $licences } bevatten
+        } Marketing. CRM Online verzendt mailings via een eigen maildienst. Als u ook de tabel `s_shipment` meestuurt, noemt het volgende rapport de domeinen van de afzenders.
+    .own-domains = Domeinen van uw gebruikers: { $domains }.
+    .action = Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van { $domain } en bestel bij SuperOffice een DKIM-sleutel; vraag SuperOffice Support hoe. De bestelling moet van een adres bij { $domain } komen. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie.
+    .action-licence = Zoek uit vanaf welke domeinen mailings worden verzonden. Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van elk van die domeinen en bestel bij SuperOffice een DKIM-sleutel; vraag SuperOffice Support hoe. De bestelling moet van een adres in het domein komen. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -957,11 +963,11 @@ domain-census = e-maildomeinen van de gebruikers
     .tenant = Het domein is de technische naam van een Microsoft-tenant.
     .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
     .other = Het domein lijkt geen domein van uw bedrijf te zijn.
-    .action = Registreer { $domain } vóór de migratie bij SuperOffice als de gebruikers van dit domein zich met Microsoft of Google gaan aanmelden.
+    .action = Registreer { $domain } vóór de migratie bij SuperOffice als de gebruikers van dit domein zich met Microsoft of Google gaan aanmelden. Vraag de consultant hoe. Bij Microsoft moet een beheerder van de tenant dat doen.
     .action-check = Controleer of { $domain } een domein van uw bedrijf is. Registreer bij SuperOffice alleen uw eigen domeinen.
     .action-provider = Niets te registreren: { $domain } is niet uw domein.
     .action-tenant = Registreer { $domain } niet. Registreer het domein waarmee de gebruikers zich bij Microsoft aanmelden.
-    .action-wrong = Registreer { $domain } niet. Corrigeer elk adres in dit domein.
+    .action-wrong = Registreer { $domain } niet. Wat te corrigeren is, staat in de bevindingen over de adressen van de gebruikers.
 
 domain-may-be-registered = domein dat misschien al is geregistreerd
     .why = Zo'n postbus meldt zich aan bij Microsoft of Google. Dat wijst erop dat het domein al bij SuperOffice is geregistreerd; een bewijs is het niet.
@@ -976,7 +982,7 @@ foreign-domain = adres buiten de eigen domeinen
     .message-spelling = Is { $domain } een domein van uw bedrijf? De naam is { $own } in een andere schrijfwijze.
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
     .action = Vraag na of { $user } toegang nodig heeft. Zo ja, spreek met { $user } af welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
-    .action-spelling = Als { $domain } een domein van uw bedrijf is, kies dan "{ decision-accept }" in de kolom "{ column-decision }". Zo niet, vraag na of { $user } toegang nodig heeft.
+    .action-spelling = Als { $domain } een domein van uw bedrijf is, kies dan "{ decision-accept }" in de kolom "{ column-decision }". Zo niet, en heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }. Heeft { $user } geen toegang nodig, dan hoeft u hier niets te wijzigen.
     .action-provider = Vraag na of { $user } een zakelijk adres heeft. Zo ja, vul dat in als eerste e-mailadres. Als { $user } voor een ander bedrijf werkt, spreek dan af welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
 
 onmicrosoft-domain = adres bij .onmicrosoft.com
@@ -1064,7 +1070,7 @@ reason-not-central = Dit is een export van een Travel- of satellietdatabase ({ $
 reason-satellite-database = Dit is een export van een satellietdatabase ({ $location }: eigenaar `{ $owner }`, database van `{ $company }`). Exporteer de centrale database.
 reason-other-owner = Dit is een export van een satellietdatabase ({ $location }: de eigenaar van de licentie is niet het bedrijf van de database). Exporteer de centrale database.
 evidence-empty-table = `{ $table }` is meegestuurd en is leeg.
-evidence-administrators = Beheerders onder de { $users } gebruikers die zich kunnen aanmelden: { $administrators }.
+evidence-administrators = Beheerders onder de { $users } gebruikers die meetellen: { $administrators }.
 evidence-no-service = `mail_in_filter` is meegestuurd en is leeg, en er is geen licentie voor Service gevonden.
 evidence-no-active-satellite = Geen van de { $companies } bedrijven in de lijst heeft een actieve satelliet. Controleer of de lijst volledig is.
 evidence-documents-compared = { $documents ->
@@ -1176,8 +1182,8 @@ evidence-demand =
     { $users ->
         [one] 1 gebruiker heeft
        *[other] { $users } gebruikers hebben
-    } een plan nodig ({ $plans }). De gekochte Online-plannen zijn niet bekend en zijn niet vergeleken.
-evidence-no-demand = Geen gebruiker heeft een plan nodig. De gekochte Online-plannen zijn niet bekend en zijn niet vergeleken.
+    } een plan nodig ({ $plans }). Het aantal gekochte Online-plannen is niet bekend en is niet vergeleken.
+evidence-no-demand = Geen gebruiker heeft een plan nodig. Het aantal gekochte Online-plannen is niet bekend en is niet vergeleken.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } met meerdere plannen
 demand-no-plan = { $users } nu zonder plan
@@ -1748,6 +1754,7 @@ subject-document = document { $id }
 subject-missing-files = documenten zonder bestand
 subject-file = bestand { $path }
 subject-large-files = bestanden die te groot zijn
+subject-marketing-licences = licenties voor Marketing
 subject-archive = documentarchief { $id }
 
 # A note on files next to the folders of customers.
@@ -1780,8 +1787,8 @@ overall-ready-with-reviews = klaar na controle
 overall-ready = klaar
 overall-could-not-run = niet uitgevoerd
 
-severity-info = info
-    .short = info
+severity-info = ter informatie
+    .short = ter informatie
 severity-prepare = voor te bereiden
 severity-kept = lost zichzelf op
 
@@ -1883,7 +1890,7 @@ column-customer = klant
 column-data-of = gegevens van
 column-decision = beslissing
 column-decision-reason = reden
-column-documentation = documentatie
+column-documentation = documentatie (in het Engels)
 column-done = gedaan
 column-error = fout
 column-fails = op te lossen
@@ -1894,7 +1901,7 @@ column-fix = hoe zeker
 column-group-size = groepsgrootte
 column-how = wat te doen
 column-how-to-fix = hoe u het oplost
-column-info = info
+column-info = ter informatie
 column-keep = houdt het adres
 column-keep-reason = waarom deze gebruiker
 column-login = aanmeldnaam
@@ -1961,9 +1968,9 @@ findings-block = { $fails ->
    *[other] { $fails } bevindingen houden de migratie tegen.
 }
 findings-block-users = { $fails ->
-    [one] 1 bevinding houdt de migratie tegen, bij { $users } van { $total } gebruikers.
-   *[other] { $fails } bevindingen houden de migratie tegen, bij { $users } van { $total } gebruikers.
-}
+    [one] 1 bevinding houdt de migratie tegen.
+   *[other] { $fails } bevindingen houden de migratie tegen.
+} Betrokken gebruikers: { $users } van { $total }.
 requirements-without-data = { $number ->
     [one] Voor 1 vereiste ontbreken gegevens.
    *[other] Voor { $number } vereisten ontbreken gegevens.
@@ -2016,12 +2023,12 @@ step-ask = { $number ->
    *[other] Vraag om { $number } ontbrekende exports.
 }
 step-send-optional = { $number ->
-    [one] Nog 1 export is optioneel en hier niet meegeteld.
-   *[other] Nog { $number } exports zijn optioneel en hier niet meegeteld.
+    [one] Nog 1 export is alleen nodig voor aanbevelingen en hier niet meegeteld.
+   *[other] Nog { $number } exports zijn alleen nodig voor aanbevelingen en hier niet meegeteld.
 }
 step-ask-optional = { $number ->
-    [one] Nog 1 export is optioneel.
-   *[other] Nog { $number } exports zijn optioneel.
+    [one] Nog 1 export is alleen nodig voor aanbevelingen.
+   *[other] Nog { $number } exports zijn alleen nodig voor aanbevelingen.
 }
 step-fix = { $number ->
     [one] Los de bevinding op die de migratie tegenhoudt.
@@ -2066,8 +2073,8 @@ step-check-again = Controleer de gegevens opnieuw na de correcties.
 
 missing-data = Ontbrekende gegevens: graag opsturen
 request-needed = { $missing }. Nodig voor: { $requirements }
-request-optional = { $missing }. Optioneel voor: { $requirements }
-optional-tables = Optionele gegevens: { $tables }. Gebruikt voor: { $requirements }
+request-optional = { $missing }. Alleen voor aanbevelingen: { $requirements }
+optional-tables = Alleen nodig voor aanbevelingen: { $tables }. Zonder deze tabellen blijft het volgende niet gecontroleerd of onvolledig: { $requirements }
 check-inputs = Controleer deze bestanden
 more-notes = en nog { $number } in de lijst van de bestanden
 
@@ -2094,10 +2101,9 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } daarvan lossen zichzelf op
 }
 to-do-nothing = Niets te doen
-to-do-instructions = Los elke fout op in SuperOffice en kies daarna "{ done-yes }" in de kolom "{ column-done }". Als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit.
+to-do-instructions = Los elke fout op in SuperOffice en kies daarna "{ done-yes }" in de kolom "{ column-done }". Als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit. Het blad "{ sheet-how-to-fix }" legt elke bevinding uit.
 to-do-see = Zie ook: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
-to-do-more = Meer hierover: blad "{ $sheet }", "{ $title }".
 choose-done = Kies "{ done-yes }" als u de fout in SuperOffice hebt opgelost.
 choose-decision = Mogelijke waarden: { $words }. Alleen tijdelijk: schrijf bijvoorbeeld "{ $example }" en antwoord Ja als Excel iets vraagt. Schrijf de reden in de kolom "{ column-reason }".
 
@@ -2115,7 +2121,7 @@ missing-data-statements = De databasequery's voor deze exports staan op het verb
 step-line = { $doer }: { $text }
 next-steps = Volgende stappen
 about-workbook = Over deze werkmap
-about-to-do = Werk op het blad "{ $sheet }". Daarop staat alles wat op te lossen, te controleren of voor te bereiden is; de bevindingen van één gebruiker staan bij elkaar. De andere bladen bevatten ook bevindingen met het resultaat "{ severity-info }", waarvoor u in SuperOffice niets hoeft te wijzigen.
+about-to-do = Werk op het blad "{ $sheet }". Daarop staat alles wat op te lossen, te controleren of voor te bereiden is; de bevindingen van één gebruiker staan bij elkaar. De andere bladen bevatten ook bevindingen die alleen ter informatie zijn. Die vragen geen eigen wijziging: wat te corrigeren is, staat op dit blad.
 about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer details. Aangrenzende rijen met dezelfde kleur horen bij elkaar. Klik op de + boven de kolommen om id's weer te geven. Ook daar kunt u beslissingen invullen; als op het blad "{ $sheet }" een andere beslissing over dezelfde bevinding staat, geldt die.
 about-hidden = Lijsten zonder bevindingen en de lijsten van de aangeleverde bestanden zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u "Zichtbaar maken".
 about-split = { $table } gaat verder op { $sheets }, omdat een blad maximaal { $limit } rijen heeft.
@@ -2151,7 +2157,7 @@ tile-unknown = Niet gecontroleerd
 tile-accepted = Geaccepteerd
     .about = blijven zoals ze zijn
 tile-users = Gebruikers klaar
-    .about = van { $total } gebruikers, zonder openstaande acties
+    .about = van { $total } gebruikers, geen wijzigingen nodig
 
 chart-requirements = { $number ->
     [one] 1 vereiste
@@ -2163,7 +2169,7 @@ chart-users = { $number ->
 }
 chart-users-fix = met bevindingen om op te lossen
 chart-users-check = met bevindingen om te controleren
-chart-users-clear = zonder openstaande acties
+chart-users-clear = zonder nodige wijzigingen
 chart-progress = Bevindingen sinds het eerdere rapport
 chart-progress-fixed = opgelost
 chart-progress-open = nog open
@@ -2188,8 +2194,9 @@ page-list-not-applicable = Niet van toepassing
 page-list-empty = Geen bevindingen
 count-fix = { $number } op te lossen
 count-check = { $number } te controleren
+count-prepare = { $number } voor te bereiden
 count-accepted = { $number } geaccepteerd
-count-info = { $number } info
+count-info = { $number } ter informatie
 count-earlier = { $number } alleen in het eerdere rapport
 page-showing = { $shown } van { $total } weergegeven
 page-decision = Beslissing: { $decision }
@@ -2197,11 +2204,11 @@ page-details = Technische details
 page-safe-legend = "{ fix-auto }": hetzelfde adres zonder overtollige tekens. "{ fix-confirm }": de waarde is waarschijnlijk juist. "{ fix-manual }": iemand moet de juiste waarde uitzoeken.
 page-why = Waarom het belangrijk is
 page-how = Zo lost u het op
-page-documentation = Documentatie van SuperOffice
+page-documentation = Documentatie van SuperOffice (in het Engels)
 
 page-optional = { $number ->
-    [one] Optioneel: 1 tabel
-   *[other] Optioneel: { $number } tabellen
+    [one] Alleen voor aanbevelingen: 1 tabel
+   *[other] Alleen voor aanbevelingen: { $number } tabellen
 }
 page-users = Gebruikers
 page-users-scope = Gebruikers die meetellen

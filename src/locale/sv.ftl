@@ -502,8 +502,8 @@ defect-domain-tld-unknown = Toppdomänen .{ $detail } finns inte.
 defect-domain-special-use = Den här domänen finns bara i privata nätverk.
 defect-domain-reserved = Den här domänen är reserverad för exempel.
 defect-domain-public-suffix = Bara den sista delen av en domän, som co.uk.
-defect-domain-typo = { $detail } är en bokstav från en känd domän.
-defect-domain-rare-near-common = En ovanlig domän som bara skiljer sig från en vanlig med en bokstav.
+defect-domain-typo = Domänen är mycket lik { $detail }.
+defect-domain-rare-near-common = En sällsynt domän som är mycket lik en vanlig.
 defect-placeholder-noreply = Ser ut som en adress som ingen läser.
 defect-placeholder-address = Påhittad adress.
 defect-placeholder-local = Ser ut som en testadress.
@@ -541,6 +541,7 @@ likely-typo = domän som troligen är felskriven
     .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .message = Domänen `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
     .action = Fråga { $user } om domänen är rätt. Om den är felskriven, rätta den: { $place }.
+    .provider = { $domain } tillhör en e-postleverantör: har { $user } en jobbadress, skriv in den i stället.
     .message-list = Domänen `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
     .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den: { $place }.
 
@@ -749,7 +750,7 @@ other-document-archive = dokument i ett annat arkiv
         }.
     .not-listed = Inga filer från pluginen { $plug-in } finns i fillistan från dokumentarkivet.
     .may-be-elsewhere = Innehållet från pluginen { $plug-in } ligger kanske i ett annat arkiv.
-    .action = Ta reda på vilket arkiv dokumentpluginen { $plug-in } använder: se mallarna i { -settings } > { -lists } > { -document-templates }. Fråga pluginens leverantör hur dokumenten kan flyttas till Online.
+    .action = Ta reda på vilket arkiv dokumentpluginen { $plug-in } använder: se mallarna i { $client } > { -lists } > { -document-templates }. Fråga pluginens leverantör hur dokumenten kan flyttas till Online.
 
 
 ## Rules of `customizations`
@@ -782,9 +783,9 @@ document-template = dokumentmall som kanske inte fungerar i Online
     .fix = Fråga pluginens leverantör hur mallen fungerar i Online, eller spara mallen i SuperOffice: { -settings } > { -lists } > { -document-templates }. Spara mallar i andra format som DOCX, XLSX eller PPTX.
     .thing = Dokumentmallen `{ $template }`
     .format = Online stöder inte mallar i formatet { $format }.
-    .action = Spara mallen { $template } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
-    .action-format = Spara mallen { $template } som { $format } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
-    .action-plug-in = Fråga dokumentpluginens leverantör hur mallen { $template } fungerar i Online. Mallar: { -settings } > { -lists } > { -document-templates }.
+    .action = Spara mallen { $template } i SuperOffice: { $client } > { -lists } > { -document-templates }.
+    .action-format = Spara mallen { $template } som { $format } i SuperOffice: { $client } > { -lists } > { -document-templates }.
+    .action-plug-in = Fråga dokumentpluginens leverantör hur mallen { $template } fungerar i Online. Mallar: { $client } > { -lists } > { -document-templates }.
 
 erp-connection = koppling till ett ERP- eller offertsystem
     .why = Online anropar inte en connectors adress. URL:en till en Sync-connector måste vara `app://` följt av id:t för en godkänd app, som Online anropar via port 443. Online läser inte in några DLL-filer för Quote-connectorer; där behövs en apps klient-id.
@@ -794,16 +795,16 @@ erp-connection = koppling till ett ERP- eller offertsystem
     .quote-connection = Offertkopplingen `{ $name }`
     .only-apps = Online godtar bara URL:en till en godkänd app: `{ $prefix }` och appens id.
     .no-libraries = Online läser inte in några DLL-filer för connectorer.
-    .action-connector = Be leverantören av connectorn { $name } om en app för Online och ändra sedan URL:en: { -settings } > { -quote-sync } > { -sync }.
-    .action-connection = Fråga connectorns leverantör om ERP-kopplingen { $name } fungerar i Online: { -settings } > { -quote-sync } > { -sync }.
-    .action-quote-connection = Be leverantören av offertkopplingen { $name } om en app för Online och appens klient-id: { -settings } > { -quote-sync }.
+    .action-connector = Be leverantören av connectorn { $name } om en app för Online och ändra sedan URL:en: { $client } > { -quote-sync } > { -sync }.
+    .action-connection = Fråga connectorns leverantör om ERP-kopplingen { $name } fungerar i Online: { $client } > { -quote-sync } > { -sync }.
+    .action-quote-connection = Be leverantören av offertkopplingen { $name } om en app för Online och appens klient-id: { $client } > { -quote-sync }.
 
 external-application = externt program eller webbpanel
     .why = Online körs i en webbläsare utanför ert nätverk. Det går inte att starta program, öppna delade mappar eller nå datorer i nätverket därifrån. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till den gamla Service-servern.
     .fix = Ta reda på vem som använder programmet eller webbpanelen och bestäm vad som ersätter det. Använd variablerna `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service; ta bort `<usec>`. Webbpaneler: { -settings } > { -lists } > { -web-panels }. Program: { -settings } > { -lists } > { -applications }.
     .thing = Det externa programmet `{ $application }`
-    .programs = { -settings } > { -lists } > { -applications }
-    .web-panels = { -settings } > { -lists } > { -web-panels }
+    .programs = { $client } > { -lists } > { -applications }
+    .web-panels = { $client } > { -lists } > { -web-panels }
     .action-link = Ändra länken i { $application }: ta bort `<usec>` och använd `<csbl>`, `<cscu>` eller `<csti>` i stället för adressen till Service: { $place }.
     .action-replace = Ta reda på vem som använder { $application } och bestäm vad som ersätter det i Online: { $place }.
     .action-ask = Fråga leverantören om { $application } fungerar i Online: { $place }.
@@ -940,9 +941,14 @@ mailing-sender = avsändardomän för utskick
             [one] 1 utskick har skickats
            *[other] { $mailings } utskick har skickats
         } från { $domain }, senast { $day }. Online skickar utskick via sin egen e-posttjänst.
-    .message-licence = I licensen { $licence } ingår Marketing. Online skickar utskick via sin egen e-posttjänst. Avsändarna är inte kontrollerade, eftersom tabellen `s_shipment` inte har skickats in.
-    .action = Lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain } och beställ en DKIM-nyckel från SuperOffice; skicka beställningen från en adress på { $domain }. Det kan ta flera dagar: börja i god tid före migreringen.
-    .action-licence = Lägg till `include:_spf.online.superoffice.com` i SPF-posten för den domän som utskicken kommer från och beställ en DKIM-nyckel från SuperOffice; skicka beställningen från en adress på den domänen. Det kan ta flera dagar: börja i god tid före migreringen.
+    .message-licence =
+        { $number ->
+            [one] Licensen { $licences } omfattar
+           *[other] Licenserna { $licences } omfattar
+        } Marketing. Online skickar utskick via sin egen e-posttjänst. Om ni även skickar in tabellen `s_shipment` visar nästa rapport avsändarnas domäner.
+    .own-domains = Användarnas domäner: { $domains }.
+    .action = Lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain } och beställ en DKIM-nyckel från SuperOffice med en adress på { $domain }: fråga SuperOffice Support hur. Det kan ta flera dagar: börja i god tid före migreringen.
+    .action-licence = Ta reda på vilka domäner utskicken kommer från. Lägg till `include:_spf.online.superoffice.com` i SPF-posten för var och en och beställ en DKIM-nyckel från SuperOffice med en adress på domänen: fråga SuperOffice Support hur. Det kan ta flera dagar: börja i god tid före migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -974,11 +980,11 @@ domain-census = användarnas e-postdomäner
     .tenant = Domänen är det tekniska namnet på en Microsoft-tenant.
     .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
     .other = Domänen ser inte ut som ert företags domän.
-    .action = Registrera { $domain } hos SuperOffice före migreringen om användarna ska logga in med Microsoft eller Google.
+    .action = Registrera { $domain } hos SuperOffice före migreringen om användarna ska logga in med Microsoft eller Google. Fråga konsulten hur. För Microsoft måste en administratör i tenanten göra det.
     .action-check = Kontrollera om { $domain } är ert företags domän. Registrera bara egna domäner hos SuperOffice.
     .action-provider = Inget att registrera: { $domain } är inte er domän.
     .action-tenant = Registrera inte { $domain }. Registrera den domän som användarna loggar in med hos Microsoft.
-    .action-wrong = Registrera inte { $domain }. Rätta användarnas adresser först.
+    .action-wrong = Registrera inte { $domain }. Anmärkningarna om användarnas adresser anger vad som ska rättas.
 
 domain-may-be-registered = domän som kanske redan är registrerad
     .why = En sådan postlåda loggar in hos Microsoft eller Google. Det tyder på att domänen redan är registrerad hos SuperOffice, men bevisar det inte.
@@ -986,14 +992,14 @@ domain-may-be-registered = domän som kanske redan är registrerad
     .message = Den här postlådan loggar in hos Microsoft eller Google, så { $domain } är kanske redan registrerad hos SuperOffice.
     .action = Fråga SuperOffice om { $domain } är registrerad innan du registrerar den.
 
-foreign-domain = adress hos ett annat företag
+foreign-domain = adress utanför företagets domäner
     .why = Sådana användare är oftast konsulter och partner. I Online är en adress en och samma inloggning hos alla kunder där den används. Bara administratören hos användarens första kund (primär tenant) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute konsulten.
     .fix = Fråga om användaren behöver åtkomst. Ta i så fall reda på tillsammans med användaren vilken kund som är primär tenant.
     .message = { $domain } ser inte ut som ert företags domän.
     .message-spelling = Är { $domain } ert företags domän? Namnet är { $own } med ett annat skrivsätt.
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
     .action = Fråga om { $user } behöver åtkomst. Ta i så fall reda på tillsammans med { $user } vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
-    .action-spelling = Om { $domain } är ert företags domän, välj beslutet ”{ decision-accept }”. Om inte, fråga om { $user } behöver åtkomst.
+    .action-spelling = Om { $domain } är ert företags domän, välj beslutet ”{ decision-accept }”. Om inte, och { $user } behöver åtkomst, skriv in en adress på en av företagets domäner: { $place }. Behöver { $user } inte åtkomst finns inget att ändra här.
     .action-provider = Fråga om { $user } har en jobbadress. Skriv i så fall in den som första e-postadress. Om { $user } arbetar för ett annat företag, ta reda på vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
 
 onmicrosoft-domain = adress på .onmicrosoft.com
@@ -1086,7 +1092,7 @@ reason-not-central = Det här är en export av en Travel- eller satellitdatabas 
 reason-satellite-database = Det här är en export av en satellitdatabas ({ $location }: ägare `{ $owner }`, databas för `{ $company }`). Exportera den centrala databasen.
 reason-other-owner = Det här är en export av en satellitdatabas ({ $location }: licensens ägare är inte databasens företag). Exportera den centrala databasen.
 evidence-empty-table = `{ $table }` har skickats in och är tom.
-evidence-administrators = Administratörer bland de { $users } användare som kan logga in: { $administrators }.
+evidence-administrators = Administratörer bland de { $users } användare som omfattas: { $administrators }.
 evidence-no-service = `mail_in_filter` har skickats in och är tom, och ingen Service-licens hittades.
 evidence-no-active-satellite = Inget av de { $companies } företagen i listan har en aktiv satellit. Kontrollera att listan är fullständig.
 evidence-documents-compared =
@@ -1196,8 +1202,8 @@ evidence-demand =
     { $users ->
         [one] 1 användare behöver
        *[other] { $users } användare behöver
-    } en plan ({ $plans }). De köpta planerna är inte kända och jämfördes inte.
-evidence-no-demand = Ingen användare behöver en plan. De köpta planerna är inte kända och jämfördes inte.
+    } en plan ({ $plans }). Antalet köpta Online-planer är inte känt och jämfördes inte.
+evidence-no-demand = Ingen användare behöver en plan. Antalet köpta Online-planer är inte känt och jämfördes inte.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } med flera planer
 demand-no-plan = { $users } utan plan i dag
@@ -1768,6 +1774,7 @@ subject-document = dokument { $id }
 subject-missing-files = dokument utan fil
 subject-file = filen { $path }
 subject-large-files = filer som är för stora
+subject-marketing-licences = licenser för Marketing
 subject-archive = dokumentarkiv { $id }
 
 # A note on files next to the folders of customers.
@@ -1801,7 +1808,7 @@ overall-ready = redo
 overall-could-not-run = kunde inte köras
 
 severity-info = för information
-    .short = info
+    .short = för information
 severity-prepare = att förbereda
 severity-kept = stängs av sig själv
 
@@ -1908,7 +1915,7 @@ column-customer = kund
 column-data-of = data från
 column-decision = beslut
 column-decision-reason = motivering
-column-documentation = dokumentation
+column-documentation = dokumentation (på engelska)
 column-done = klart
 column-error = fel
 column-fails = måste åtgärdas
@@ -1919,7 +1926,7 @@ column-fix = hur säkert
 column-group-size = gruppstorlek
 column-how = åtgärd
 column-how-to-fix = så åtgärdar du
-column-info = info
+column-info = för information
 column-keep = behåll
 column-keep-reason = skäl att behålla
 column-login = inloggningsnamn
@@ -1988,9 +1995,9 @@ findings-block =
     }
 findings-block-users =
     { $fails ->
-        [one] 1 anmärkning hindrar migreringen, hos { $users } av { $total } användare.
-       *[other] { $fails } anmärkningar hindrar migreringen, hos { $users } av { $total } användare.
-    }
+        [one] 1 anmärkning hindrar migreringen.
+       *[other] { $fails } anmärkningar hindrar migreringen.
+    } Berörda användare: { $users } av { $total }.
 requirements-without-data =
     { $number ->
         [one] Data saknas för 1 krav.
@@ -2050,13 +2057,13 @@ step-ask =
     }
 step-send-optional =
     { $number ->
-        [one] Ytterligare 1 datauttag är valfritt och inte medräknat här.
-       *[other] Ytterligare { $number } datauttag är valfria och inte medräknade här.
+        [one] Ytterligare 1 datauttag behövs bara för rekommendationer och är inte medräknat här.
+       *[other] Ytterligare { $number } datauttag behövs bara för rekommendationer och är inte medräknat här.
     }
 step-ask-optional =
     { $number ->
-        [one] Ytterligare 1 datauttag är valfritt.
-       *[other] Ytterligare { $number } datauttag är valfria.
+        [one] Ytterligare 1 datauttag behövs bara för rekommendationer.
+       *[other] Ytterligare { $number } datauttag behövs bara för rekommendationer.
     }
 step-fix =
     { $number ->
@@ -2110,8 +2117,8 @@ step-check-again = Kontrollera data på nytt efter rättelserna.
 
 missing-data = Data som saknas: skicka detta
 request-needed = { $missing }. Behövs för att kontrollera: { $requirements }
-request-optional = { $missing }. Valfritt för: { $requirements }
-optional-tables = Valfria data: { $tables }. Används för: { $requirements }
+request-optional = { $missing }. Bara för rekommendationer: { $requirements }
+optional-tables = Behövs bara för rekommendationer: { $tables }. Utan dessa tabeller förblir detta inte kontrollerat eller ofullständigt: { $requirements }
 check-inputs = Kontrollera dessa filer
 more-notes = och { $number } till i listan över indata
 
@@ -2138,10 +2145,9 @@ to-do-heading-kept = { $heading }; { $kept ->
        *[other] { $kept } av dem stängs av sig själva
     }
 to-do-nothing = Inget att göra
-to-do-instructions = Åtgärda varje anmärkning i SuperOffice och välj ”{ done-yes }” i kolumnen ”{ column-done }”. Om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten.
+to-do-instructions = Åtgärda varje anmärkning i SuperOffice och välj ”{ done-yes }” i kolumnen ”{ column-done }”. Om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten. Bladet ”{ sheet-how-to-fix }” förklarar varje anmärkning.
 to-do-see = Se även: { $findings }.
 to-do-see-finding = { $user } (”{ $title }”)
-to-do-more = Mer: bladet ”{ $sheet }”, ”{ $title }”.
 choose-done = Välj ”{ done-yes }” när du har åtgärdat anmärkningen i SuperOffice.
 choose-decision = Välj { $words }. Om det bara ska gälla en tid skriver du till exempel ”{ $example }”. Svara Ja om Excel frågar. Skriv motiveringen i kolumnen ”{ column-reason }”.
 
@@ -2159,7 +2165,7 @@ missing-data-statements = Databasfrågorna för de här datauttagen finns på de
 step-line = { $doer }: { $text }
 next-steps = Nästa steg
 about-workbook = Om den här filen
-about-to-do = Arbeta på bladet ”{ $sheet }”. Där finns allt som måste åtgärdas, kontrolleras eller förberedas, ordnat per användare. De andra bladen innehåller också anmärkningar som bara är för information och inte kräver någon ändring i SuperOffice.
+about-to-do = Arbeta på bladet ”{ $sheet }”. Där finns allt som måste åtgärdas, kontrolleras eller förberedas, ordnat per användare. De andra bladen innehåller också anmärkningar som bara är för information. De kräver inga egna ändringar: det som ska rättas finns på det här bladet.
 about-sheets = Varje krav med anmärkningar har ett eget blad med fler detaljer. Rader under varandra med samma färg hör ihop. Klicka på + ovanför kolumnerna för att visa id. Beslut kan också skrivas där; om det står ett annat beslut om samma anmärkning på bladet ”{ $sheet }” gäller det beslutet.
 about-hidden = Listor utan anmärkningar och listorna över indata är dolda. Högerklicka på namnet på ett blad och välj ”Ta fram” för att visa en av dem.
 about-split = { $table } fortsätter på { $sheets }, eftersom ett blad har högst { $limit } rader.
@@ -2196,7 +2202,7 @@ tile-unknown = Inte kontrollerat
 tile-accepted = Godkända
     .about = står kvar som de är
 tile-users = Användare redo
-    .about = av { $total } användare har inget att göra
+    .about = av { $total } användare behöver inga ändringar
 
 chart-requirements =
     { $number ->
@@ -2210,7 +2216,7 @@ chart-users =
     }
 chart-users-fix = med något som måste åtgärdas
 chart-users-check = med något som bör kontrolleras
-chart-users-clear = som är redo
+chart-users-clear = utan behov av ändringar
 chart-progress = Anmärkningar sedan förra rapporten
 chart-progress-fixed = åtgärdade
 chart-progress-open = fortfarande öppna
@@ -2235,6 +2241,7 @@ page-list-not-applicable = Inte aktuellt
 page-list-empty = Inga anmärkningar
 count-fix = { $number } måste åtgärdas
 count-check = { $number } bör kontrolleras
+count-prepare = { $number } att förbereda
 count-accepted =
     { $number ->
         [one] 1 godkänd
@@ -2248,12 +2255,12 @@ page-details = Tekniska detaljer
 page-safe-legend = { fix-auto }: samma adress utan överflödiga tecken. { fix-confirm }: troligen rätt. { fix-manual }: någon måste ta reda på rätt värde.
 page-why = Varför det är viktigt
 page-how = Så åtgärdar du
-page-documentation = Dokumentation från SuperOffice
+page-documentation = Dokumentation från SuperOffice (på engelska)
 
 page-optional =
     { $number ->
-        [one] Valfritt: 1 tabell
-       *[other] Valfritt: { $number } tabeller
+        [one] Bara för rekommendationer: 1 tabell
+       *[other] Bara för rekommendationer: { $number } tabeller
     }
 page-users = Användare
 page-users-scope = Användare som omfattas

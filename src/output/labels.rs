@@ -286,6 +286,26 @@ pub(super) fn open_severity(entry: &ReportedFinding) -> &'static Word {
     }
 }
 
+/// All words for the severities of findings on the page, in the order of its filter.
+pub(super) static SEVERITIES: [&Word; 4] = [
+    word!("fail", "verdict-fail"),
+    word!("review", "verdict-review"),
+    word!("prepare", "severity-prepare"),
+    word!("info", "severity-info"),
+];
+
+/// Returns the words for the severity of a finding. A finding with work that has to begin early is not only for
+/// information.
+pub(super) fn severity_of(entry: &ReportedFinding) -> &'static Word {
+    let index = match entry.finding.severity {
+        Severity::Fail => 0,
+        Severity::Review => 1,
+        Severity::Info if entry.is_preparation() => 2,
+        Severity::Info => 3,
+    };
+    SEVERITIES[index]
+}
+
 /// Returns the words for a severity in lists that only people read.
 pub(super) fn severity_in_words(severity: Severity) -> &'static Word {
     match severity {

@@ -29,6 +29,11 @@ pub(super) fn missing_if_sent(customer: &Customer, need: &DataNeed) -> Vec<Missi
     if !need.tables().into_iter().any(is_sent) {
         return Vec::new();
     }
+    missing_as_advice(customer, need)
+}
+
+/// Returns what is missing of data that only improves the report.
+pub(super) fn missing_as_advice(customer: &Customer, need: &DataNeed) -> Vec<MissingData> {
     let as_advice = |missing| MissingData {
         advice: true,
         ..missing
@@ -267,14 +272,7 @@ pub(super) fn missing_service_accounts(customer: &Customer) -> Vec<MissingData> 
     if !customer.scope.has_service_account {
         return Vec::new();
     }
-    customer
-        .missing(&need)
-        .into_iter()
-        .map(|missing| MissingData {
-            advice: true,
-            ..missing
-        })
-        .collect()
+    missing_as_advice(customer, &need)
 }
 
 /// Returns `Severity::Fail` if the user needs access, otherwise `Severity::Review`.

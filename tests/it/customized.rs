@@ -244,9 +244,9 @@ const EXPECTED: [Expected; 46] = {
         ),
         (
             "mailing-sender",
-            "licence ten-marketing",
+            "licences for marketing",
             Info,
-            "The senders were not checked",
+            "names the domains of the senders",
         ),
     ]
 };

@@ -33,7 +33,7 @@ pub(super) fn check(ascii: &str, issues: &mut Vec<DomainIssue>) -> Option<Box<st
     let mut near = candidates(ascii);
     let meant = near.next()?;
     issues.push(DomainIssue {
-        detail: Some(ascii.into()),
+        detail: Some(meant.clone().into()),
         ..DomainIssue::new(DefectName::DomainTypo)
     });
     near.next().is_none().then(|| meant.into())

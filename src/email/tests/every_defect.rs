@@ -349,7 +349,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::DomainTypo,
         "ola@gmial.com",
-        "gmial.com is one letter away from a well-known domain.",
+        "The domain is very similar to gmail.com.",
     ),
     (
         DefectName::PlaceholderNoreply,

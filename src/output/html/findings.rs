@@ -67,6 +67,8 @@ struct ListCounts {
     total: usize,
     /// Number of findings that are only in the earlier report.
     gone: usize,
+    /// Number of findings whose work has to begin early.
+    to_prepare: usize,
     rules: Vec<&'static RuleInfo>,
 }
 
@@ -76,6 +78,8 @@ impl ListCounts {
         for entry in entries {
             counts.total += 1;
             counts.gone += usize::from(!entry.status.is_there());
+            let is_counted = entry.status.is_open() && entry.is_preparation();
+            counts.to_prepare += usize::from(is_counted);
             let rule = entry.finding.rule;
             // The last rule is compared first, because findings of the same rule usually follow each other.
             if counts.rules.last().is_none_or(|last| last.id != rule.id)
@@ -157,6 +161,7 @@ fn list<'a>(
 /// Returns how many findings have each result. The counts add up to the number of rows: `13 to fix, 7 to check, 3
 /// information`.
 fn counted(requirement: &RequirementReport, found: &ListCounts, catalogue: &Catalogue) -> String {
+    let infos = requirement.infos.saturating_sub(found.to_prepare);
     let numbers = [
         (
             requirement.fails,
@@ -171,9 +176,10 @@ fn counted(requirement: &RequirementReport, found: &ListCounts, catalogue: &Cata
             Message::new("count-accepted").with("number", requirement.accepted),
         ),
         (
-            requirement.infos,
-            Message::new("count-info").with("number", requirement.infos),
+            found.to_prepare,
+            Message::new("count-prepare").with("number", found.to_prepare),
         ),
+        (infos, Message::new("count-info").with("number", infos)),
         (
             found.gone,
             Message::new("count-earlier").with("number", found.gone),

@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use super::super::cell::{HtmlEscaped, Word, markup, visible};
 use super::super::{WriteError, labels};
 use crate::locale::{Catalogue, Message, Text};
-use crate::model::finding::{RuleInfo, Severity};
+use crate::model::finding::RuleInfo;
 use crate::report::ReportedFinding;
 
 /// Maximum number of distinct strings that are replaced by numbers when they repeat. Strings that first occur after
@@ -19,7 +19,7 @@ const MAX_REMEMBERED: usize = 10_000;
 /// The strings and numbers in the row of one finding.
 pub(super) struct HtmlRow<'a> {
     catalogue: &'static Catalogue,
-    severity: Severity,
+    severity: &'static Word,
     rule: &'static RuleInfo,
     who: Cow<'a, str>,
     message: String,
@@ -58,7 +58,7 @@ impl<'a> HtmlRow<'a> {
         let since = entry.since.as_deref().unwrap_or_default();
         Self {
             catalogue,
-            severity: finding.severity,
+            severity: labels::severity_of(entry),
             rule: finding.rule,
             who: visible_cow(labels::who(entry, catalogue)),
             message: text(&finding.message),
@@ -89,8 +89,8 @@ impl<'a> HtmlRow<'a> {
              <b>{}</b><p>{} {}</p><details class=\"technical\"><summary>{}</summary><small>{}</small></details></td>\
              <td role=\"cell\" class=\"value\" data-label=\"{}\">{}{}</td>\
              <td role=\"cell\" data-label=\"{}\">{}{}</td></tr>",
-            self.severity.as_str(),
-            markup(&self.catalogue.message(&labels::severity(self.severity))),
+            self.severity.name,
+            markup(&self.catalogue.fixed(self.severity.message)),
             markup(&self.status_text()),
             markup(&self.who),
             label("column-what-is-wrong"),
@@ -184,7 +184,7 @@ impl<'a> RowData<'a> {
     /// Writes the next row, with the cells in the order in which the script reads them.
     pub(super) fn write(&mut self, row: &HtmlRow<'_>) -> Result<(), WriteError> {
         let cells = (
-            self.text_or_number(row.severity.as_str()),
+            self.text_or_number(row.severity.name),
             self.text_or_number(row.rule.id),
             &row.who,
             self.text_or_number(&row.message),

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::super::cell::HtmlEscaped;
 use super::super::{WriteError, labels};
 use crate::locale::{Catalogue, Message};
-use crate::model::finding::{Fix, Severity};
+use crate::model::finding::Fix;
 use crate::report::FindingStatus;
 
 /// The words without placeholders, as pairs of the name in the script and the message id.
@@ -121,9 +121,8 @@ fn sentences() -> [(&'static str, Message); 9] {
 }
 
 fn severities(catalogue: &Catalogue) -> Value {
-    let severities = [Severity::Fail, Severity::Review, Severity::Info];
-    let word = |severity: Severity| catalogue.message(&labels::severity(severity));
-    let named = severities.map(|each| (each.as_str().to_owned(), word(each).into()));
+    let named =
+        labels::SEVERITIES.map(|word| (word.name.to_owned(), catalogue.fixed(word.message).into()));
     Value::Object(Map::from_iter(named))
 }
 

@@ -239,6 +239,18 @@ fn the_texts_of_the_rules_are_below_their_list() {
 }
 
 #[test]
+fn what_has_to_be_prepared_is_not_called_information() {
+    let mut report = sample_report();
+    let mut preparation = to_do::domain("firma.no", "domain-census.action", true);
+    preparation.requirement = "valid-email";
+    report.findings.push(preparation);
+    let page = page(&report);
+    assert!(page.contains("<span class=\"badge prepare\">to prepare</span>"));
+    assert!(page.contains("\"prepare\":\"to prepare\""));
+    assert!(rows(&page).iter().any(|row| row[0] == "prepare"));
+}
+
+#[test]
 fn numbers_in_head_and_list_add_up() {
     let report = sample_report();
     let page = page(&report);

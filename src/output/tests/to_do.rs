@@ -18,7 +18,7 @@ static CENSUS: RuleInfo = RuleInfo {
 };
 
 /// Returns a finding about a domain with this action.
-fn domain(name: &str, action: &'static str, begins_early: bool) -> ReportedFinding {
+pub(super) fn domain(name: &str, action: &'static str, begins_early: bool) -> ReportedFinding {
     let subject = Subject {
         key: format!("domain {name}"),
         name: name.to_owned(),
@@ -39,9 +39,10 @@ fn a_row_names_the_other_findings_of_its_group() {
     let rows = to_do(&bytes("xlsx", &report, &View::default()));
     let of = |login: &str| rows.iter().find(|row| row["login"] == login).unwrap();
     let how = &of("ON")["how"];
-    let more = "More: the sheet How to fix, Several users with the same e-mail address.";
-    assert!(how.ends_with(&format!("See also: OLA. {more}")), "{how}");
-    assert!(of("OLA")["how"].contains("See also: ON. "));
+    assert!(how.ends_with("See also: OLA."), "{how}");
+    assert!(of("OLA")["how"].ends_with("See also: ON."));
+    let title = "Several users with the same e-mail address";
+    assert_eq!(of("ON")["finding"], title);
 
     let mut related = report.findings[0].clone();
     related.finding.rule = report.findings[2].finding.rule;
@@ -260,9 +261,9 @@ fn the_list_of_what_is_to_be_done_is_frozen_has_choices_and_prints() {
     let last = rows + 3;
     for there in [
         "xSplit=\"4\" ySplit=\"3\" topLeftCell=\"E4\"".to_owned(),
-        format!("<autoFilter ref=\"A3:M{last}\""),
+        format!("<autoFilter ref=\"A3:N{last}\""),
         format!("sqref=\"A4:A{last}\""),
-        format!("sqref=\"K4:K{last}\""),
+        format!("sqref=\"L4:L{last}\""),
         "\"accept,apply,reject,later\"".to_owned(),
         "orientation=\"landscape\"".to_owned(),
         "paperSize=\"9\"".to_owned(),
@@ -274,9 +275,21 @@ fn the_list_of_what_is_to_be_done_is_frozen_has_choices_and_prints() {
     let workbook = part(&book, "xl/workbook.xml");
     assert!(workbook.contains("'To do'!$3:$3"), "{workbook}");
     assert!(
-        workbook.contains(&format!("'To do'!$A$1:$L${last}")),
+        workbook.contains(&format!("'To do'!$A$1:$M${last}")),
         "{workbook}"
     );
+}
+
+/// Only the program reads the ids, so people do not see them.
+#[test]
+fn the_ids_of_findings_are_hidden() {
+    let sheet = part(&sample(), "xl/worksheets/sheet1.xml");
+    let columns = sheet.split("<col ").skip(1);
+    let hidden: Vec<&str> = columns
+        .filter(|column| column.contains("hidden=\"1\""))
+        .collect();
+    assert_eq!(hidden.len(), 1, "{hidden:?}");
+    assert!(hidden[0].starts_with("min=\"14\" max=\"14\""), "{hidden:?}");
 }
 
 #[test]

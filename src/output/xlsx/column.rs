@@ -63,6 +63,7 @@ const WORDS: [(&str, &[&str]); 3] = [
         &[
             "severity-fail",
             "severity-review",
+            "severity-info.short",
             "severity-prepare",
             "severity-kept",
             "verdict-fail",
@@ -189,6 +190,7 @@ impl SheetKind {
     fn usual_width(self, name: &str) -> u16 {
         match (self, name) {
             (Self::ToDo, "reason") => 18,
+            (Self::ToDo, "finding") => 22,
             // The id has a small font because only programs read it.
             (Self::ToDo, "finding_id") => 9,
             (Self::ToDo, "severity") => 11,

@@ -181,6 +181,9 @@ impl SheetPart<'_> {
                 &self.styles.faint
             };
             self.sheet.set_column_format(index, format)?;
+            if !self.kind.is_printed(name) {
+                self.sheet.set_column_hidden(index)?;
+            }
         }
         let formats = [&self.styles.heading, &self.styles.instructions];
         for ((row, text), format) in (0..).zip(above).zip(formats) {

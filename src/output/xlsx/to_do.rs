@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use super::super::cell::CellText;
 use super::super::flat_table::FlatTable;
 use super::super::labels;
-use super::how_to_fix;
 use crate::locale::{Argument, Catalogue, Listing, Message, Text};
 use crate::model::finding::Severity;
 use crate::report::{Decision, DecisionKind, Report, ReportedFinding};
@@ -21,11 +20,12 @@ const BY_ROLE_NAME: &str = "administrator-by-role-name";
 const MAX_RELATED: usize = 5;
 
 /// The columns. `--decisions` reads `done`, `owner`, `decision`, `reason` and `finding_id` back.
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 14] = [
     "done",
     "severity",
     "login",
     "name",
+    "finding",
     "what is wrong",
     "now",
     "change to",
@@ -141,6 +141,7 @@ impl<'a> ToDoRows<'a> {
             labels::open_severity(entry).into(),
             finding.subject.login.as_str().into(),
             labels::name(entry, self.catalogue).into(),
+            self.title(entry).into(),
             catalogue.text(&finding.message).into(),
             self.now(entry),
             finding.suggestion.as_deref().into(),
@@ -167,8 +168,8 @@ impl<'a> ToDoRows<'a> {
         CellText::Text(value)
     }
 
-    /// Returns what to do, the other findings of the group, and where the rule is explained. Readers sort the list, so
-    /// the text names users and titles instead of rows.
+    /// Returns what to do, and the other findings of the group. Readers sort the list, so the text names users and titles
+    /// instead of rows.
     fn how(&self, entry: &ReportedFinding) -> Text {
         let mut text = entry.finding.action.clone();
         let members = group(entry).and_then(|group| self.groups.get(&group));
@@ -182,10 +183,7 @@ impl<'a> ToDoRows<'a> {
             let others = Listing::some(others, MAX_RELATED);
             text = text.then(Message::new("to-do-see").with("findings", others));
         }
-        let more = Message::new("to-do-more")
-            .with("sheet", Message::new(how_to_fix::NAME))
-            .with("title", self.title(entry));
-        text.then(more)
+        text
     }
 
     /// Returns how a row refers to another finding of its group: by the user and, if the rules differ, also by the

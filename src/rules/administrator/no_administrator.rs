@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::customer::{Administrator, Customer, User};
+use crate::customer::{Access, Administrator, Customer, User};
 use crate::locale::{Listing, Message};
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -48,10 +48,14 @@ fn check(customer: &Customer) -> Outcome {
     missing.extend(unknown_rights(customer));
     if !by_right.is_empty() {
         missing.extend(unknown_persons(customer, &by_right));
+        let in_scope = by_right
+            .iter()
+            .filter(|user| user.access != Access::Excluded);
+        let administrators = in_scope.count();
         return outcome.missing(missing).evidence(
             Message::new("evidence-administrators")
-                .with("users", users.len())
-                .with("administrators", by_right.len()),
+                .with("users", customer.scope.users)
+                .with("administrators", administrators),
         );
     }
     let by_name = users.iter().any(|user| user.administrator.is_some());

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use super::address::address;
 use crate::customer::Customer;
-use crate::locale::Message;
+use crate::email::readable_domain;
+use crate::locale::{Argument, Listing, Message, Text};
 use crate::model::calendar_day::day_in_message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, Table, TableKind};
 use crate::rules::data_needs::missing_if_sent;
 use crate::rules::rule::{Outcome, Rule};
+use crate::rules::sign_in_domains::user_domains::UserDomains;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -34,6 +36,9 @@ const MARKETING_CODES: [&str; 2] = ["marketing", "superlicense-complete"];
 
 /// The domains of Online's own mail service. The customer does not need DNS records for these domains.
 const ONLINE_DOMAINS: [&str; 2] = ["suocrm.com", "suocrm.eu"];
+
+/// Maximum number of domains that an action names.
+const NAMED: usize = 5;
 
 const NEED: DataNeed = DataNeed::Table(TableKind::Shipment, &[Field::FromAddr]);
 
@@ -132,27 +137,66 @@ fn without_mailings(customer: &Customer) -> Outcome {
         inapplicable: true,
         ..Outcome::default()
     };
-    outcome.with(licences.filter_map(finding_of_licence))
+    let licences: Vec<Record<'_>> = licences.filter(is_for_marketing).collect();
+    let Some(first) = licences.first() else {
+        return outcome;
+    };
+    outcome.with([finding_of_licences(customer, *first, &licences)])
 }
 
-fn finding_of_licence(row: Record<'_>) -> Option<Finding> {
-    let code = row.text(Field::ModuleName)?.trim().to_lowercase();
-    if !MARKETING_CODES.iter().any(|part| code.contains(part)) {
-        return None;
+fn is_for_marketing(row: &Record<'_>) -> bool {
+    let code = code(*row);
+    MARKETING_CODES.iter().any(|part| code.contains(part))
+}
+
+/// Returns the code name of a licence in lower case.
+fn code(row: Record<'_>) -> String {
+    let code = row.text(Field::ModuleName).unwrap_or_default();
+    code.trim().to_lowercase()
+}
+
+/// Returns the title of a licence and its code name: `Complete (superlicense-complete)`.
+fn title(customer: &Customer, row: Record<'_>) -> String {
+    let code = code(row);
+    let id = row.int(Field::ModuleLicenseId);
+    let known = id.and_then(|id| customer.licences.bought.get(&id));
+    match known {
+        Some(known) if known.title.to_lowercase() != code => format!("{} ({code})", known.title),
+        _ => code,
     }
-    let subject = Subject {
-        key: format!("licence {code}"),
-        name: code.clone(),
-        ..Subject::default()
+}
+
+/// Returns one finding for all licences, because the preparation is the same.
+fn finding_of_licences(customer: &Customer, first: Record<'_>, licences: &[Record<'_>]) -> Finding {
+    let titles = licences.iter().map(|row| title(customer, *row));
+    let titles = Listing::all(titles.map(Argument::from));
+    let codes: Vec<String> = licences.iter().map(|row| code(*row)).collect();
+    let subject = Subject::unnamed(
+        "licences for marketing",
+        Message::new("subject-marketing-licences"),
+    );
+    let message = Message::new("mailing-sender.message-licence")
+        .with("number", licences.len())
+        .with("licences", titles);
+    let domains = UserDomains::of(customer);
+    let domains: Vec<String> = domains
+        .own()
+        .iter()
+        .map(|own| readable_domain(own))
+        .collect();
+    let action = Text::from(Message::new("mailing-sender.action-licence"));
+    let action = if domains.is_empty() {
+        action
+    } else {
+        let domains = Listing::some(domains, NAMED);
+        action.then(Message::new("mailing-sender.own-domains").with("domains", domains))
     };
-    let message = Message::new("mailing-sender.message-licence").with("licence", &code);
-    let finding = Finding::new(&RULE.info, subject, message)
+    Finding::new(&RULE.info, subject, message)
         .at_most(Severity::Info)
-        .on("ModuleLicense.moduleName", code)
-        .at(row.location())
-        .action(Message::new("mailing-sender.action-licence"))
-        .begins_early(true);
-    Some(finding)
+        .on("ModuleLicense.moduleName", codes.join(", "))
+        .at(first.location())
+        .action(action)
+        .begins_early(true)
 }
 
 #[cfg(test)]
@@ -204,7 +248,25 @@ mod tests {
             .iter()
             .map(|finding| (finding.subject.key.as_str(), finding.severity))
             .collect();
-        assert_eq!(found, [("licence ten-marketing", Severity::Info)]);
+        assert_eq!(found, [("licences for marketing", Severity::Info)]);
         assert!(outcome.missing.is_empty() && outcome.evidence.is_empty());
+        assert!(
+            outcome.findings[0]
+                .message
+                .english()
+                .contains("`s_shipment`")
+        );
+    }
+
+    #[test]
+    fn several_licences_for_marketing_are_one_preparation() {
+        let licences =
+            "ModuleLicense_id,moduleName,extraFlags\n3,ten-marketing,1\n4,superlicense-complete,1";
+        let outcome = (RULE.check)(&customer([table(ModuleLicense, licences)]));
+        let messages = outcome.findings.iter().map(|each| each.message.english());
+        let messages: Vec<String> = messages.collect();
+        assert_eq!(messages.len(), 1, "{messages:?}");
+        let start = "The licences ten-marketing and superlicense-complete include Marketing.";
+        assert!(messages[0].starts_with(start), "{messages:?}");
     }
 }

@@ -7,6 +7,7 @@ use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -28,11 +29,13 @@ path on a PC or in your network, or a format that only the Windows client suppor
 
 fn check(customer: &Customer) -> Outcome {
     let rows = customer.data.records(TableKind::DocTmpl);
-    let items = rows.filter(|row| !is_deleted(*row)).filter_map(item);
+    let items = rows
+        .filter(|row| !is_deleted(*row))
+        .filter_map(|row| item(customer, row));
     outcome(customer, &RULE.info, &[TableKind::DocTmpl], items)
 }
 
-fn item(record: Record<'_>) -> Option<Customization<'_>> {
+fn item<'r>(customer: &Customer, record: Record<'r>) -> Option<Customization<'r>> {
     let name = first_text(record, &[Field::Name]);
     let value = first_text(record, &[Field::FileName]);
     let by_plugin = record.flag(Field::LoadTemplateFromPlugin) == Some(true);
@@ -49,10 +52,15 @@ fn item(record: Record<'_>) -> Option<Customization<'_>> {
         Message::new("document-template.action-format")
             .with("template", &name)
             .with("format", supported)
+            .with("client", menu_path::client(customer))
     } else if by_plugin {
-        Message::new("document-template.action-plug-in").with("template", &name)
+        Message::new("document-template.action-plug-in")
+            .with("template", &name)
+            .with("client", menu_path::client(customer))
     } else {
-        Message::new("document-template.action").with("template", &name)
+        Message::new("document-template.action")
+            .with("template", &name)
+            .with("client", menu_path::client(customer))
     };
     let thing = Message::new("document-template.thing").with("template", &name);
     Some(Customization {

@@ -8,6 +8,7 @@ use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -45,9 +46,9 @@ fn check(customer: &Customer) -> Outcome {
         let rows = customer.data.records(kind);
         rows.filter(|row| !is_deleted(*row) && row.flag(Field::Active) != Some(false))
             .map(move |row| match kind {
-                TableKind::ErpConnector => connector(row),
-                TableKind::ErpConnection => connection(row),
-                _ => quote_connection(row),
+                TableKind::ErpConnector => connector(customer, row),
+                TableKind::ErpConnection => connection(customer, row),
+                _ => quote_connection(customer, row),
             })
     });
     outcome(customer, &RULE.info, &TABLES, items)
@@ -57,7 +58,7 @@ fn name_of(record: Record<'_>) -> String {
     first_text(record, &[Field::DisplayName, Field::ErpName])
 }
 
-fn connector(record: Record<'_>) -> Customization<'_> {
+fn connector<'r>(customer: &Customer, record: Record<'r>) -> Customization<'r> {
     let name = name_of(record);
     let url = first_text(record, &[Field::Url]);
     let support = if url.to_lowercase().starts_with(APP_URL) {
@@ -66,7 +67,9 @@ fn connector(record: Record<'_>) -> Customization<'_> {
         OnlineSupport::WillNotWork(Message::new("erp-connection.only-apps").with("prefix", APP_URL))
     };
     let thing = Message::new("erp-connection.connector").with("name", &name);
-    let action = Message::new("erp-connection.action-connector").with("name", &name);
+    let action = Message::new("erp-connection.action-connector")
+        .with("name", &name)
+        .with("client", menu_path::client(customer));
     Customization {
         record,
         key: key(TableKind::ErpConnector, record, Field::ErpConnectorId),
@@ -79,10 +82,12 @@ fn connector(record: Record<'_>) -> Customization<'_> {
     }
 }
 
-fn connection(record: Record<'_>) -> Customization<'_> {
+fn connection<'r>(customer: &Customer, record: Record<'r>) -> Customization<'r> {
     let name = name_of(record);
     let thing = Message::new("erp-connection.connection").with("name", &name);
-    let action = Message::new("erp-connection.action-connection").with("name", &name);
+    let action = Message::new("erp-connection.action-connection")
+        .with("name", &name)
+        .with("client", menu_path::client(customer));
     Customization {
         record,
         key: key(TableKind::ErpConnection, record, Field::ErpConnectionId),
@@ -95,10 +100,12 @@ fn connection(record: Record<'_>) -> Customization<'_> {
     }
 }
 
-fn quote_connection(record: Record<'_>) -> Customization<'_> {
+fn quote_connection<'r>(customer: &Customer, record: Record<'r>) -> Customization<'r> {
     let name = name_of(record);
     let thing = Message::new("erp-connection.quote-connection").with("name", &name);
-    let action = Message::new("erp-connection.action-quote-connection").with("name", &name);
+    let action = Message::new("erp-connection.action-quote-connection")
+        .with("name", &name)
+        .with("client", menu_path::client(customer));
     Customization {
         record,
         key: key(TableKind::QuoteConnection, record, Field::QuoteConnectionId),

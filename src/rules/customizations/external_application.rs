@@ -9,6 +9,7 @@ use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -37,11 +38,13 @@ const PROGRAM: i64 = 1;
 
 fn check(customer: &Customer) -> Outcome {
     let rows = customer.data.records(TableKind::ExtApp);
-    let items = rows.filter(|row| !is_deleted(*row)).map(item);
+    let items = rows
+        .filter(|row| !is_deleted(*row))
+        .map(|row| item(customer, row));
     outcome(customer, &RULE.info, &[TableKind::ExtApp], items)
 }
 
-fn item(record: Record<'_>) -> Customization<'_> {
+fn item<'r>(customer: &Customer, record: Record<'r>) -> Customization<'r> {
     let name = first_text(record, &[Field::Name]);
     let is_program = record.int(Field::AppType) == Some(PROGRAM);
     // A program's folder can be stored separately in `Path`, so a file name alone may not identify the target.
@@ -53,9 +56,9 @@ fn item(record: Record<'_>) -> Customization<'_> {
     };
     let support = OnlineSupport::of_link(&target);
     let place = if is_program {
-        Message::new("external-application.programs")
+        Message::new("external-application.programs").with("client", menu_path::client(customer))
     } else {
-        Message::new("external-application.web-panels")
+        Message::new("external-application.web-panels").with("client", menu_path::client(customer))
     };
     let action = match support {
         _ if matches!(target, LinkTarget::OldService(_) | LinkTarget::WithUsec) => {

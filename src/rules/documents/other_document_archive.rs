@@ -10,6 +10,7 @@ use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::location::Location;
 use crate::model::table::{Field, TableKind};
 use crate::rules::data_needs::missing_if_sent;
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -59,7 +60,8 @@ fn check(customer: &Customer) -> Outcome {
     let others = archives
         .into_iter()
         .filter(|(provider, archive)| *provider != usual && archive.documents > 0);
-    let finding = |(provider, archive)| finding(provider, &archive, usual, usual_documents);
+    let finding =
+        |(provider, archive)| finding(customer, provider, &archive, usual, usual_documents);
     Outcome::checked(usize::try_from(documents).unwrap_or(usize::MAX))
         .with(others.map(finding))
         .missing(missing)
@@ -96,7 +98,13 @@ fn archives(customer: &Customer) -> BTreeMap<i64, Archive> {
     archives
 }
 
-fn finding(provider: i64, archive: &Archive, usual: i64, usual_documents: u64) -> Finding {
+fn finding(
+    customer: &Customer,
+    provider: i64,
+    archive: &Archive,
+    usual: i64,
+    usual_documents: u64,
+) -> Finding {
     let subject = Subject::unnamed(
         format!("archive {provider}"),
         Message::new("subject-archive").with("id", provider.to_string()),
@@ -112,7 +120,9 @@ fn finding(provider: i64, archive: &Archive, usual: i64, usual_documents: u64) -
         .with("plug-in", &plug_in)
         .with("usual-documents", usual_documents)
         .with("usual", usual.to_string());
-    let action = Message::new("other-document-archive.action").with("plug-in", &plug_in);
+    let action = Message::new("other-document-archive.action")
+        .with("plug-in", &plug_in)
+        .with("client", menu_path::client(customer));
     let finding = Finding::new(&RULE.info, subject, message.then(stored))
         .on("document.archiveProvider", provider.to_string())
         .action(action);

@@ -156,7 +156,7 @@ mod tests {
         let outcome = (RULE.check)(&with_addresses(&["a@firma.local"; 12]));
         assert_eq!(
             outcome.findings[0].action.english(),
-            "Do not register firma.local. Correct the addresses of its users first."
+            "Do not register firma.local. The findings about the addresses of its users say what to correct."
         );
     }
 

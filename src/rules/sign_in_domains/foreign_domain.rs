@@ -6,6 +6,7 @@ use crate::email::readable_domain;
 use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -34,7 +35,7 @@ fn check(customer: &Customer) -> Outcome {
         .flat_map(|(domain, users)| {
             let ownership = domains.ownership(domain, users);
             let users = users.iter().filter(|user| !has_wrong_domain(user));
-            users.filter_map(move |user| finding(user, ownership))
+            users.filter_map(move |user| finding(customer, user, ownership))
         });
     Outcome::checked(customer.scope.users)
         .with(findings)
@@ -43,7 +44,7 @@ fn check(customer: &Customer) -> Outcome {
 
 /// Returns the finding about the user's first address. The finding shows the domain in readable form, not in coded form
 /// (`xn--`).
-fn finding(user: &User, ownership: Ownership<'_>) -> Option<Finding> {
+fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option<Finding> {
     let address = user.addresses.first()?;
     let domain = address.keys()?.domain();
     let (message, action) = match ownership {
@@ -54,7 +55,8 @@ fn finding(user: &User, ownership: Ownership<'_>) -> Option<Finding> {
                 .with("own", readable_domain(own)),
             Message::new("foreign-domain.action-spelling")
                 .with("domain", domain)
-                .with("user", user.argument()),
+                .with("user", user.argument())
+                .with("place", menu_path::address(customer, user, address.field)),
         ),
         Ownership::Provider => (
             Message::new("foreign-domain.message-provider").with("domain", domain),

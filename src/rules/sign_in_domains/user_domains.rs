@@ -7,7 +7,7 @@ use crate::customer::{Customer, User};
 use crate::email::{Level, is_mail_provider, is_respelling, near_common};
 
 /// The users in scope, by the domain of their first address.
-pub(super) struct UserDomains<'a> {
+pub(in crate::rules) struct UserDomains<'a> {
     by_domain: BTreeMap<&'a str, Vec<&'a User>>,
     /// The domains that seem to be the customer's own: the most frequent domain, and each domain used by several users
     /// and by at least one user in ten.
@@ -52,7 +52,7 @@ pub(super) fn main_domain(domain: &str) -> Option<&str> {
 
 impl<'a> UserDomains<'a> {
     /// Returns the domains of the users in scope.
-    pub(super) fn of(customer: &'a Customer) -> Self {
+    pub(in crate::rules) fn of(customer: &'a Customer) -> Self {
         let by_domain = customer.scope.by_domain.iter();
         let users = |users: &[usize]| users.iter().map(|user| &customer.users[*user]).collect();
         let by_domain = by_domain
@@ -81,7 +81,7 @@ impl<'a> UserDomains<'a> {
     }
 
     /// Returns the domains that seem to be the customer's own.
-    pub(super) fn own(&self) -> &BTreeSet<&'a str> {
+    pub(in crate::rules) fn own(&self) -> &BTreeSet<&'a str> {
         &self.own
     }
 

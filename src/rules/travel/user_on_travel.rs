@@ -4,9 +4,9 @@ use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Table, TableKind};
-use crate::rules::data_needs::CENTRAL;
+use crate::rules::data_needs::{CENTRAL, missing_as_advice};
 use crate::rules::rule::{Outcome, Rule};
-use crate::rules::travel::travellers::{Travelling, missing_travel_ids, travellers};
+use crate::rules::travel::travellers::{Traveller, Travelling, missing_travel_ids, travellers};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -26,16 +26,27 @@ they do not mean that a user is on Travel.
     check,
 };
 
+/// The data that names the user of a Travel row. The Users list has no ids.
+const USER_NAMES: DataNeed =
+    DataNeed::Table(TableKind::Associate, &[Field::AssociateId, Field::Name]);
+
 fn check(customer: &Customer) -> Outcome {
     let travellers = travellers(customer);
     let findings = travellers
         .iter()
         .filter(|traveller| matches!(traveller.who, Travelling::User(_) | Travelling::Unlisted))
         .map(|traveller| traveller.finding(&RULE.info, customer));
+    let is_unlisted = |traveller: &Traveller<'_>| matches!(traveller.who, Travelling::Unlisted);
+    let users = if travellers.iter().any(is_unlisted) {
+        missing_as_advice(customer, &USER_NAMES)
+    } else {
+        Vec::new()
+    };
     let rows = customer.data.get(TableKind::Traveller).map(Table::len);
     let outcome = Outcome::checked(rows.unwrap_or(0))
         .with(findings)
-        .missing(missing_travel_ids(customer));
+        .missing(missing_travel_ids(customer))
+        .missing(users);
     match rows {
         Some(0) => outcome.empty_table(TableKind::Traveller),
         _ => outcome,
@@ -46,6 +57,7 @@ fn check(customer: &Customer) -> Outcome {
 pub(super) mod tests {
     use super::RULE;
     use crate::customer::TestCustomer;
+    use crate::model::table::TableKind;
     use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::found;
 
@@ -109,5 +121,18 @@ pub(super) mod tests {
         let alone = (RULE.check)(&alone).findings[0].id();
         assert_ne!(ids[0], ids[1]);
         assert_eq!(ids[1], alone, "the older row keeps its id");
+    }
+
+    /// The message says that `associate` was not sent, so it must be among the data to send.
+    #[test]
+    fn table_that_would_name_the_user_is_asked_for() {
+        let asks = |customer: TestCustomer| {
+            let outcome = (RULE.check)(&customer.build());
+            let mut missing = outcome.missing.iter();
+            missing.any(|missing| missing.table == TableKind::Associate && missing.advice)
+        };
+        assert!(asks(travelling("1 2").without("associate")));
+        assert!(!asks(travelling("1 0").without("associate")));
+        assert!(!asks(travelling("1 2")));
     }
 }

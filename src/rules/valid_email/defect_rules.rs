@@ -4,7 +4,9 @@
 //! Online would otherwise use this user name.
 
 use crate::customer::{Access, AddressField, Customer, User, UserAddress, keeps_before};
-use crate::email::{Address, Defect, DefectName, Level, plain_reading, readable_domain};
+use crate::email::{
+    Address, Defect, DefectName, Level, is_mail_provider, plain_reading, readable_domain,
+};
 use crate::locale::{Listing, Message, Text};
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity, quoted};
 use crate::rules::data_needs::severity_for;
@@ -258,7 +260,7 @@ fn action(
         "likely-typo" => Message::new("likely-typo.action")
             .with("user", name)
             .with("place", place)
-            .into(),
+            .then(meant_provider(customer, user, address)),
         _ => Message::new(if is_suggested {
             "malformed-address.action"
         } else {
@@ -267,6 +269,20 @@ fn action(
         .with("user", name)
         .with("place", place)
         .into(),
+    }
+}
+
+/// Returns the sentence that the domain that was probably meant belongs to a mail provider. The corrected address would be
+/// reported as outside the company's domains.
+fn meant_provider(customer: &Customer, user: &User, address: &UserAddress) -> Text {
+    let suggested = address.examined().and_then(|it| it.suggestions.first());
+    let keys = suggested.and_then(|text| customer.examine(text).keys);
+    match keys {
+        Some(keys) if is_mail_provider(keys.ascii_domain()) => Message::new("likely-typo.provider")
+            .with("domain", keys.domain())
+            .with("user", user.argument())
+            .into(),
+        _ => Text::default(),
     }
 }
 

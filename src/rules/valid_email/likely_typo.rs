@@ -138,4 +138,23 @@ pub(super) mod tests {
     fn kari(address: &str) -> TestCustomer {
         TestCustomer::ready().with_address_of_kari(address)
     }
+
+    #[test]
+    fn action_warns_of_a_correction_at_a_mail_provider() {
+        let finding = (RULE.check)(&kari("kari@gmial.com").build())
+            .findings
+            .remove(0);
+        assert_eq!(finding.suggestion.as_deref(), Some("kari@gmail.com"));
+        assert_eq!(
+            finding.message.english(),
+            "The domain is very similar to gmail.com."
+        );
+        let end =
+            "gmail.com belongs to a mail provider: if KARI has a work address, enter that instead.";
+        assert!(
+            finding.action.english().ends_with(end),
+            "{}",
+            finding.action.english()
+        );
+    }
 }
