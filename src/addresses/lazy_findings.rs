@@ -15,7 +15,8 @@ use super::groups::AddressGroup;
 use super::repeats::RepeatedIds;
 use crate::email::{AddressRelation, Defect, DefectName, Examiner, RareDomain, readable_domain};
 use crate::locale::{Argument, Listing, Message, Text};
-use crate::model::finding::{self, Finding, Severity, Subject, stable_id};
+use crate::model::finding::{self, Finding, Severity, Subject};
+use crate::model::finding_id::stable_id;
 use crate::report::{LazyFindings, ReportedFinding};
 use crate::rules::{OF_ADDRESSES, severity_of};
 

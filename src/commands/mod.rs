@@ -2,7 +2,7 @@
 
 mod addresses;
 mod analyze;
-mod dropped;
+mod dropped_files;
 mod explain;
 mod open_inputs;
 mod portfolio;
@@ -33,8 +33,8 @@ pub fn run(task: Task) -> Result<RunStatus, Error> {
         Task::Analyze(options) if options.each => return portfolio::run(&options, &console),
         Task::Analyze(options) => return analyze::run(&options, &console),
         Task::Addresses(options, columns) => return addresses::run(&options, &columns, &console),
-        Task::Dropped(paths) => return dropped::run(&paths, &console),
-        Task::Welcome => console.print(&dropped::welcome(console.sample().as_deref()))?,
+        Task::Dropped(paths) => return dropped_files::run(&paths, &console),
+        Task::Welcome => console.print(&dropped_files::welcome(console.sample().as_deref()))?,
         Task::Explain(name, output) => {
             write_or_print(&explain(name.as_deref())?, output.as_deref(), &console)?;
         }

@@ -1,8 +1,8 @@
 //! Standard output and standard error: width, colours, notes and progress.
 
-mod launch;
 mod phase_progress;
 mod progress;
+mod started_by;
 
 use std::io::{self, IsTerminal as _, Write};
 use std::path::PathBuf;
@@ -18,9 +18,9 @@ use crate::model::phrases::count;
 use crate::output::{Format, OutputOptions, View, WriteError, full_fix_list, visible};
 use crate::report::Report;
 
-pub use launch::Launch;
 pub(crate) use phase_progress::PhaseProgress;
 pub use progress::Progress;
+pub use started_by::Launch;
 
 /// The assumed width of the terminal, in columns, if the real width is unknown.
 const DEFAULT_WIDTH: usize = 100;

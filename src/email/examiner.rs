@@ -14,7 +14,7 @@ use super::domain::{self, Domain, DomainCache};
 use super::keys::{AddressKeys, joined};
 use super::level::Level;
 use super::local::{self, LocalPart};
-use super::mailbox;
+use super::mailbox_syntax;
 use super::normalisation_step::Step;
 use super::plain;
 use super::policy::Policy;
@@ -99,7 +99,7 @@ impl Examiner {
             CellContent::One(text) => self.read(&text, &mut sink),
             CellContent::Several(several) => self.read_several(several, &mut sink),
         };
-        finish(mailbox::is_mailbox(raw), reading, sink)
+        finish(mailbox_syntax::is_mailbox(raw), reading, sink)
     }
 
     /// Returns the address that was probably meant, if the cell contains `(at)` or similar instead of an @, and would

@@ -25,7 +25,7 @@ mod level;
 mod limits;
 mod local;
 mod login_reading;
-mod mailbox;
+mod mailbox_syntax;
 mod normalisation_step;
 mod plain;
 mod policy;

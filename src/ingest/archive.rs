@@ -14,10 +14,10 @@ use zip::result::ZipError;
 use zip::unstable::read::{ZipIterable, ZipIterableFiles};
 
 use super::display_names;
-use super::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use super::not_exports::LeftOut;
 use super::password_protected;
 use super::refusal::Refusal;
+use super::unpack_limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use crate::locale::Message;
 
 /// Unpacks a zip archive.

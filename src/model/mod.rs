@@ -9,6 +9,7 @@ pub mod encoding_damage;
 pub mod evidence;
 pub mod file_name;
 pub mod finding;
+pub mod finding_id;
 pub mod grid;
 pub mod id_set;
 pub mod input_report;

@@ -2,25 +2,11 @@
 //! `Users.csv has no header`.
 
 use super::TableSpec;
+use super::row_limits::row_limit_doubt;
 use crate::locale::{Argument, Message, Text};
 use crate::model::finding::quoted;
 use crate::model::grid::ReadSummary;
 use crate::model::location::Origin;
-
-/// Row limits at which tools stop without a message, and the messages that name the tools. The limit of a worksheet
-/// includes the header, so a table with a header has one record fewer.
-const ROW_LIMITS: [(u64, &str); 10] = [
-    (200, "limit-dbeaver"),
-    (500, "limit-datagrip"),
-    (1_000, "limit-management-studio"),
-    (5_000, "limit-sql-developer"),
-    (10_000, "limit-superoffice"),
-    (20_000, "limit-superoffice"),
-    (65_535, "limit-xls-with-header"),
-    (65_536, "limit-xls"),
-    (1_048_575, "limit-xlsx-with-header"),
-    (1_048_576, "limit-xlsx"),
-];
 
 /// Returns the doubt about a table that results from a doubt about one of its files.
 pub fn doubt_about(file: &Origin, doubt: impl Into<Text>) -> Message {
@@ -42,15 +28,6 @@ pub fn row_count_doubts(rows: u64, total: u64, stated: Option<u64>) -> Vec<Text>
         ],
         None => row_limit_doubt(rows).into_iter().collect(),
     }
-}
-
-/// Returns a doubt if the number of rows is exactly the limit of a tool.
-pub fn row_limit_doubt(rows: u64) -> Option<Text> {
-    let (_, tool) = ROW_LIMITS.iter().find(|(limit, _)| *limit == rows)?;
-    let doubt = Message::new("doubt-row-limit")
-        .with("rows", rows)
-        .with("tool", Message::new(tool));
-    Some(doubt.into())
 }
 
 /// Returns the doubts about a table with `rows` rows. `non_ascii_addresses` is true if an e-mail address in the table
@@ -96,6 +73,7 @@ mod tests {
     use super::*;
     use crate::model::table::TableKind;
     use crate::schema::Dictionary;
+    use crate::schema::row_limits::ROW_LIMITS;
 
     #[test]
     fn a_query_for_some_of_the_rows_is_doubted_unless_it_is_the_proposed_one() {

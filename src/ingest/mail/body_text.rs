@@ -4,8 +4,8 @@
 //! into the text.
 
 use super::uuencode;
-use crate::ingest::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use crate::ingest::refusal::Refusal;
+use crate::ingest::unpack_limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use crate::ingest::{display_names, smime_pgp};
 use crate::locale::Message;
 

@@ -18,8 +18,8 @@ use mail_parser::{Message, MessageParser, MessagePart, PartType};
 
 pub(super) use self::body_text::members as text_members;
 use self::part::{Parent, Role};
-use super::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use super::refusal::Refusal;
+use super::unpack_limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 
 /// Names of header fields. Every mail has at least two of these fields.
 const KNOWN_FIELDS: [&str; 14] = [

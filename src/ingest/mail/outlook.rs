@@ -12,10 +12,10 @@ use cfb::CompoundFile;
 use encoding_rs::{UTF_16LE, WINDOWS_1252};
 
 use crate::ingest::display_names;
-use crate::ingest::limits::{Allowance, ArchiveMember, Depth, MemberContent, UnpackError};
 use crate::ingest::mail;
 use crate::ingest::not_exports::LeftOut;
 use crate::ingest::refusal::Refusal;
+use crate::ingest::unpack_limits::{Allowance, ArchiveMember, Depth, MemberContent, UnpackError};
 use crate::locale::Message;
 
 /// The name of a stream that every message has and other OLE2 files do not have.

@@ -6,9 +6,9 @@
 use encoding_rs::{UTF_16LE, WINDOWS_1252};
 
 use crate::ingest::display_names;
-use crate::ingest::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use crate::ingest::not_exports::LeftOut;
 use crate::ingest::refusal::Refusal;
+use crate::ingest::unpack_limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use crate::locale::Message;
 
 /// The first bytes of the file.

@@ -12,7 +12,8 @@ use crate::customer::{
 };
 use crate::email::{AddressKeys, AddressRelation, readable_domain};
 use crate::locale::{Listing, Message, Text};
-use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
+use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity};
+use crate::model::finding_id::stable_id;
 use crate::rules::data_needs::missing_first_choice;
 use crate::rules::menu_path;
 use crate::rules::rule::Outcome;

@@ -3,7 +3,8 @@
 use super::shared_address::{competes, others, severity_of};
 use crate::customer::{Access, AddressRef, Customer, User, UserStatus, by_keep_order, keep_reason};
 use crate::locale::{Listing, Message, Text};
-use crate::model::finding::{Finding, Group, RuleInfo, Severity, stable_id};
+use crate::model::finding::{Finding, Group, RuleInfo, Severity};
+use crate::model::finding_id::stable_id;
 use crate::rules::menu_path;
 
 /// Returns each person who has several users (of whom at least one is in scope), with these users. The user to keep

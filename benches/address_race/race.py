@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures how fast DuckDB, Polars and `analyze addresses` find equal addresses in a large export.
 
-    pip install duckdb polars && python3 benches/email_race/race.py
+    pip install duckdb polars && python3 benches/address_race/race.py
 
 Builds the program, generates the export (5 million rows by default, see --rows) and runs the programs alternately,
 --rounds times, so that other load on the machine affects all programs. Reports the medians of wall time, processor time
