@@ -1,4 +1,4 @@
-//! Shortens text to the maximum length of a cell, and estimates how many lines the text needs in the cell.
+//! Shortens text to the maximum length of a cell, and makes it readable in a spreadsheet.
 
 use std::borrow::Cow;
 
@@ -48,59 +48,9 @@ pub(super) fn quoted(text: &str) -> String {
     }
 }
 
-/// Returns an estimate of the number of lines that a row needs. `widths` are the widths of the columns in characters,
-/// or `None` for hidden columns. Only the spreadsheet knows the font, and therefore the exact number.
-pub(super) fn lines(row: &[CellText<'_>], widths: &[Option<u16>]) -> u32 {
-    // Excel limits the height of a row to 409 points.
-    const MOST: usize = 27;
-    let lines = row.iter().zip(widths).map(|(cell, width)| {
-        let (CellText::Text(text), Some(width)) = (cell, width) else {
-            return 1;
-        };
-        let width = usize::from(*width).saturating_sub(1).max(1);
-        let lines = text
-            .lines()
-            .map(|line| wrapped_lines(&visible(line), width));
-        lines.sum()
-    });
-    let lines = lines.max().unwrap_or(1).clamp(1, MOST);
-    u32::try_from(lines).expect("few lines")
-}
-
-/// Returns the number of lines of text that is wrapped between words. Words longer than a line are broken anywhere.
-fn wrapped_lines(text: &str, width: usize) -> usize {
-    let mut lines = 1;
-    let mut used = 0;
-    for word in text.split(' ') {
-        let length = word.chars().count();
-        if used > 0 && used + 1 + length > width {
-            lines += 1;
-            used = 0;
-        }
-        used += usize::from(used > 0) + length;
-        lines += used.saturating_sub(1) / width;
-        used = (used.saturating_sub(1)) % width + usize::from(used > 0);
-    }
-    lines
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn lines_break_between_words() {
-        for (text, lines) in [
-            ("", 1),
-            ("one two", 1),
-            ("one two three", 2),
-            ("four four four", 2),
-            ("twelve-chars", 2),
-            ("a twelve-chars-and", 3),
-        ] {
-            assert_eq!(wrapped_lines(text, 10), lines, "{text}");
-        }
-    }
 
     #[test]
     fn names_are_in_quotation_marks() {
@@ -128,20 +78,6 @@ mod tests {
             shortened_to(&pairs, 100, english),
             pairs,
             "two units each fit"
-        );
-    }
-
-    #[test]
-    fn a_row_is_as_high_as_its_highest_visible_cell() {
-        let row = ["short", "twelve chars", "twelve chars"].map(CellText::from);
-        assert_eq!(lines(&row, &[Some(10), Some(8), None]), 2);
-        assert_eq!(lines(&row, &[Some(10), Some(14), Some(6)]), 3);
-        assert_eq!(
-            lines(
-                &[CellText::Empty, CellText::from(7_u64)],
-                &[Some(2), Some(2)]
-            ),
-            1
         );
     }
 }

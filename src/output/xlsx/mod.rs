@@ -8,6 +8,7 @@
 mod cell_text;
 mod column;
 mod how_to_fix;
+mod row_height;
 mod scratch;
 mod sheet_table;
 mod sheet_writer;

@@ -9,8 +9,9 @@ use rust_xlsxwriter::{
 
 use super::super::cell::{CellText, visible};
 use super::super::{labels, report_tables};
-use super::cell_text::{lines, shortened_to, visible_lines, without_backticks};
+use super::cell_text::{shortened_to, visible_lines, without_backticks};
 use super::column::{ColumnMeaning, SheetKind, has_lines, is_prose};
+use super::row_height::lines;
 use super::sheet_table::SheetTable;
 use super::styles::{Band, GroupBands, Styles, colour};
 use super::{WorkbookBuilder, how_to_fix, to_do};

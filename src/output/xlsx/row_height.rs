@@ -1,0 +1,91 @@
+//! Estimates how many lines the text of a row needs. Only the spreadsheet knows the font, and therefore the exact number.
+
+use super::super::cell::{CellText, visible};
+
+/// Maximum number of lines of a row. Excel limits the height of a row to 409 points.
+const MAX_LINES: usize = 27;
+
+/// Returns an estimate of the number of lines that a row needs. `widths` are the widths of the columns in digits, or
+/// `None` for hidden columns.
+pub(super) fn lines(row: &[CellText<'_>], widths: &[Option<u16>]) -> u32 {
+    let lines = row.iter().zip(widths).map(|(cell, width)| {
+        let (CellText::Text(text), Some(width)) = (cell, width) else {
+            return 1;
+        };
+        let lines = text
+            .lines()
+            .map(|line| wrapped_lines(&visible(line), usize::from(*width)));
+        lines.sum()
+    });
+    let lines = lines.max().unwrap_or(1).clamp(1, MAX_LINES);
+    u32::try_from(lines).expect("few lines")
+}
+
+/// Returns the number of lines of text that is wrapped between words. Words longer than a line are broken anywhere.
+fn wrapped_lines(text: &str, digits: usize) -> usize {
+    let space = tenths(' ');
+    let width = (digits * 10).max(10);
+    let mut lines = 1;
+    let mut used = 0;
+    for word in text.split(' ') {
+        let length: usize = word.chars().map(tenths).sum();
+        if used > 0 && used + space + length > width {
+            lines += 1;
+            used = 0;
+        }
+        used += if used > 0 { space } else { 0 } + length;
+        lines += used.saturating_sub(1) / width;
+        used = if used > 0 { (used - 1) % width + 1 } else { 0 };
+    }
+    lines
+}
+
+/// Returns the width of a character in tenths of a digit, as in Calibri, the font of workbooks. Rounded up, because a
+/// line too many is better than a line that is cut off.
+fn tenths(character: char) -> usize {
+    match character {
+        'i' | 'j' | 'l' | ' ' | '.' | ',' | ':' | ';' | '\'' | '|' | 'I' => 5,
+        'f' | 't' | 'r' | '(' | ')' | '[' | ']' | '/' | '-' | '!' => 7,
+        'c' | 's' | 'z' | 'v' | 'x' | 'y' | 'k' | 'J' | '"' => 9,
+        'm' | 'w' | 'M' | 'W' | 'æ' | 'Æ' | '@' | '%' => 17,
+        'A'..='Z' | 'Å' | 'Ä' | 'Ö' | 'Ø' | 'Ü' => 13,
+        character if character.is_ascii() || character.is_lowercase() => 11,
+        // Other scripts, symbols and East Asian characters.
+        _ => 20,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_break_between_words() {
+        for (text, lines) in [
+            ("", 1),
+            ("one two", 1),
+            ("one two three", 2),
+            ("four four four", 2),
+            ("twelve-chars", 2),
+            ("a twelve-chars-and", 3),
+            ("mmmmmm", 2),
+            ("illillillillillill", 1),
+        ] {
+            assert_eq!(wrapped_lines(text, 10), lines, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_row_is_as_high_as_its_highest_visible_cell() {
+        let row = ["short", "twelve chars", "twelve chars"].map(CellText::from);
+        assert_eq!(lines(&row, &[Some(10), Some(8), None]), 2);
+        assert_eq!(lines(&row, &[Some(10), Some(14), Some(5)]), 3);
+        assert_eq!(
+            lines(
+                &[CellText::Empty, CellText::from(7_u64)],
+                &[Some(2), Some(2)]
+            ),
+            1
+        );
+    }
+}
