@@ -182,6 +182,7 @@ impl Customer {
     /// Returns whether a table was not sent and was introduced after the installed release.
     pub fn came_later(&self, kind: TableKind) -> bool {
         let since = self.dictionary.table(kind).since;
-        self.data.get(kind).is_none() && since.is_some_and(|since| self.releases.is_before(since))
+        self.data.get(kind).is_none()
+            && since.is_some_and(|since| self.releases.is_before(since.earliest()))
     }
 }

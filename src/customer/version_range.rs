@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::service_version::{self, ServiceVersion};
 use crate::model::table::{Dataset, Field, SeenTable, Table, TableKind};
-use crate::schema::{Release, ReleaseEvidence, fingerprint, fold};
+use crate::schema::{FirstRelease, Release, ReleaseEvidence, fingerprint, fold};
 
 /// What is known about the installed release.
 #[derive(Debug, Clone, Default)]
@@ -46,38 +46,47 @@ impl Releases {
         made_of.iter().all(|field| lists(*field)) && !lists(column)
     }
 
-    /// Returns the evidence that sets the highest minimum release.
-    pub fn at_least(&self) -> Option<(Release, &ReleaseEvidence)> {
+    /// Returns the evidence with the highest lower limit of the release.
+    pub fn at_least(&self) -> Option<(FirstRelease, &ReleaseEvidence)> {
         self.evidence
             .iter()
-            .filter_map(|evidence| Some((evidence.at_least?, evidence)))
-            .max_by_key(|(release, _)| *release)
+            .filter_map(|evidence| Some((evidence.first?, evidence)))
+            .max_by_key(|(first, _)| first.earliest())
     }
 
-    /// Returns the evidence that sets the lowest maximum release.
-    pub fn at_most(&self) -> Option<(Release, &ReleaseEvidence)> {
+    /// Returns the evidence with the lowest upper limit of the release. The installed release is older than the limit.
+    pub fn before(&self) -> Option<(Release, &ReleaseEvidence)> {
         self.evidence
             .iter()
-            .filter_map(|evidence| Some((evidence.at_most?, evidence)))
+            .filter_map(|evidence| Some((evidence.before?, evidence)))
             .min_by_key(|(release, _)| *release)
+    }
+
+    /// Returns whether the schema proves that the installed release is `release` or later.
+    fn schema_is_from(&self, release: Release) -> bool {
+        let least = self.at_least();
+        least.is_some_and(|(first, _)| first.earliest() >= release)
+    }
+
+    /// Returns whether the schema proves that the installed release is older than `release`.
+    fn schema_is_before(&self, release: Release) -> bool {
+        self.before().is_some_and(|(before, _)| before <= release)
     }
 
     /// Returns whether the installed release is older than `release`, according to the entered release (otherwise the
     /// release of Service) or the schema. Returns `false` if the schema contradicts this.
     pub fn lies_before(&self, release: Release) -> bool {
-        let newer = self.at_least().is_some_and(|(least, _)| least >= release);
-        let older = self.named().is_some_and(|named| named < release)
-            || self.at_most().is_some_and(|(most, _)| most < release);
-        older && !newer
+        let older =
+            self.named().is_some_and(|named| named < release) || self.schema_is_before(release);
+        older && !self.schema_is_from(release)
     }
 
     /// Returns whether the installed release is `release` or later, according to the same evidence as
     /// [`Releases::lies_before`]. Returns `false` if the schema contradicts this.
     pub fn lies_from(&self, release: Release) -> bool {
-        let older = self.at_most().is_some_and(|(most, _)| most < release);
-        let newer = self.named().is_some_and(|named| named >= release)
-            || self.at_least().is_some_and(|(least, _)| least >= release);
-        newer && !older
+        let newer =
+            self.named().is_some_and(|named| named >= release) || self.schema_is_from(release);
+        newer && !self.schema_is_before(release)
     }
 
     /// Returns the release that was entered, otherwise the release of Service.
@@ -89,10 +98,9 @@ impl Releases {
     /// Returns whether the installed release is known to be older than `release`. The release of Service is not
     /// considered.
     pub fn is_before(&self, release: Release) -> bool {
-        let newer = self.at_least().is_some_and(|(least, _)| least >= release);
-        let older = self.at_most().is_some_and(|(most, _)| most < release)
-            || self.stated.is_some_and(|stated| stated < release);
-        older && !newer
+        let older =
+            self.schema_is_before(release) || self.stated.is_some_and(|stated| stated < release);
+        older && !self.schema_is_from(release)
     }
 }
 

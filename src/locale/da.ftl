@@ -145,7 +145,7 @@ close-satellite = Spørg først SuperOffice Support om fremgangsmåden. Gør der
 place-person-card = { -person-card } for { $user } > { -email }
 place-person-card-and-user-name = { -person-card } for { $user } > { -email }, og { $path } > { -user-name }
 place-user-name = { $path } > { -user-name }
-place-service = { $path } > "Service" > { -email }
+place-service = { $path }, Service-brugerens e-mailadresse
 
 
 ## Requirements
@@ -213,6 +213,7 @@ version-too-old = installeret version ældre end 7.1
     .why = Version 7.1 og nyere kan migreres. En ældre installation skal opgraderes først, og før en opgradering skal alle brugere være tilbage fra Travel.
     .fix = Opgradér til 7.1 eller nyere, og eksportér igen. Hvis versionen i rapporten er forkert, så send listen over alle kolonner i databasen; den viser versionen.
     .message = Version { $version } er installeret, { $proof }.
+    .message-before = En version før { $version } er installeret, { $proof }.
     .action = Bed alle brugere på Travel om at udføre en central opdatering ("Central update"). Opgradér derefter til 7.1 eller nyere, og eksportér igen.
 
 
@@ -273,7 +274,7 @@ licence-on-inactive-user = brugerplan på en inaktiv bruger
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
 licence-overbooked = der er tildelt flere licenser, end der er købt
-    .why = Det gælder licenserne i den lokale installation. Så længe tallene ikke stemmer, passer hverken antallet af brugere, der skal migreres, eller antallet af Online-planer, I skal købe.
+    .why = Det gælder licenserne i den lokale installation. Så længe tallene ikke stemmer, kan også antallet af brugere, der skal migreres, og antallet af Online-planer, I skal købe, være forkert.
     .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Fjern derefter licensen fra brugere, der ikke har brug for den, under "{ -users }".
     .message = Lokal licens `{ $licence }`: købt: { $bought }, tildelt: { $assigned }.
     .users = Den er tildelt { $users }.
@@ -564,8 +565,8 @@ malformed-address = adresse, der ikke kan være brugernavn i Online
     .action-list = Ret adressen i { $record }: { $place }.
 
 missing-address = bruger uden e-mailadresse
-    .why = E-mailadressen bliver brugernavnet i Online. Uden den kan brugeren ikke migreres.
-    .fix = Åbn { -person-card } for brugeren, og indtast adressen under "{ -email }". Hvis brugeren har en adresse i Service, foreslås den.
+    .why = E-mailadressen bliver brugernavnet i Online. For en bruger uden adresse skal den indtastes i Online Migration Tool.
+    .fix = Åbn { -person-card } for brugeren, og indtast adressen under "{ -email }". Hvis brugeren har en adresse i Service, foreslås den. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .message = Ingen e-mailadresse.
     .message-filler = Ingen e-mailadresse, kun { $value }.
     .action = Spørg { $user } eller mailadministratoren om adressen; postkassen skal findes først. Indtast derefter adressen: { $place }.
@@ -602,8 +603,8 @@ unroutable-domain = domæne, der ikke kan modtage e-mail
     .action-list = Ret eller slet adressen i { $record }: { $place }.
 
 user-name-differs = brugernavn og første e-mailadresse er forskellige
-    .why = Brugernavnet i den lokale installation bliver også brugernavnet i Online, men e-mails går til adressen på personkortet. Så prøver brugerne at logge på med den forkerte adresse.
-    .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }.
+    .why = Brugere logger på Online med brugernavnet, men e-mails går til adressen på personkortet. Det er ikke dokumenteret, hvilken af de to migreringen vælger på forhånd. Hvis de er forskellige, prøver brugerne måske at logge på med den forkerte adresse.
+    .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .message = Brugernavnet er { $name }, men den første e-mailadresse er { $address }.
     .action = Spørg { $user }, hvilken adresse der er rigtig, og indtast den: { $place }.
 
@@ -647,7 +648,7 @@ stale-travel-record = Travel-registrering for en bruger, der ikke længere finde
     .action = Bed SuperOffice Support om at fjerne registreringen. Der er ikke længere nogen bruger, der kan udføre en central opdatering ("Central update").
 
 unfinished-homecoming = efterladte Travel-registreringer
-    .why = Sådanne registreringer bliver tilbage, når en central opdatering ("Central update") ikke fuldføres. Data kan mangle eller findes to gange.
+    .why = Sådanne registreringer tyder på, at en central opdatering ("Central update") ikke blev fuldført. Data kan mangle eller findes to gange.
     .fix = Spørg brugeren, om den seneste centrale opdatering blev fuldført. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
     .message =
         { $rows ->
@@ -687,17 +688,17 @@ missing-physical-table = tabel mangler i databasen
     .why = Online Migration Tool stopper med "Invalid object name", når databasemodellen indeholder en tabel, som databasen ikke har.
     .fix = Bed SuperOffice Support om at rette databasemodellen før migreringen. Slet ikke selv rækken.
     .message = Listen over tabeller (`sequence`) indeholder `{ $table }`, men databasen har ikke sådan en tabel.
-    .action = Bed SuperOffice Support om at rette databasemodellen for tabellen { $table } før migreringen.
+    .action = SuperOffice har tabellen { $table } på sin liste, så databasemodellen indeholder den sandsynligvis også. Bed SuperOffice Support om at kontrollere databasemodellen og rette den før migreringen.
 
 orphan-person = person med et firma, der ikke findes
-    .why = Opgraderingen af databasen sletter personer med et firma, der ikke findes, og deres e-mailadresser. Migreringen til Online omfatter denne opgradering. En bruger uden person har ingen e-mailadresse og dermed intet brugernavn i Online.
-    .fix = Åbn { -person-card } for brugeren, og vælg det firma, personen arbejder i. Hvis kortet ikke kan åbnes, så bed SuperOffice Support om at rette personen før migreringen.
-    .message = Personen for { $user } hører til firma { $company }, som ikke findes. Opgraderingen af databasen sletter personen og personens e-mailadresser.
-    .action = Åbn { -person-card } for { $user }, og vælg det firma, personen arbejder i. Hvis kortet ikke kan åbnes, så bed SuperOffice Support om at rette personen før migreringen.
+    .why = Opgraderingen af databasen til 8.1 eller nyere sletter personer med et firma, der ikke findes, og deres e-mailadresser. At migreringen til Online gør det samme, er vores slutning. Hvis en brugers person slettes, går e-mailadresserne tabt, og en af dem skulle blive brugernavn i Online.
+    .fix = Bed SuperOffice Support om at rette personen før migreringen.
+    .message = Personen for { $user } hører til firma { $company }, som ikke findes. Opgraderingen af databasen kan slette personen og personens e-mailadresser.
+    .action = Bed SuperOffice Support om at rette personen for { $user } før migreringen.
     .message-others =
         { $persons ->
-            [one] 1 person, der ikke er bruger, hører til et firma, der ikke findes. Opgraderingen af databasen sletter personen og personens e-mailadresser.
-           *[other] { $persons } personer, der ikke er brugere, hører til et firma, der ikke findes. Opgraderingen af databasen sletter dem og deres e-mailadresser.
+            [one] 1 person, der ikke er bruger, hører til et firma, der ikke findes. Opgraderingen af databasen kan slette personen og personens e-mailadresser.
+           *[other] { $persons } personer, der ikke er brugere, hører til et firma, der ikke findes. Opgraderingen af databasen kan slette dem og deres e-mailadresser.
         }
     .action-others = Du skal ikke gøre noget, hvis ingen har brug for disse personer.
 
@@ -706,25 +707,25 @@ orphan-person = person med et firma, der ikke findes
 
 document-without-appointment = dokument uden opfølgning
     .why = Et dokument uden opfølgning (`appointment`) kommer måske ikke med i migreringen.
-    .fix = Kontrollér, om der er brug for dokumentet. Gem det i så fald igen i SuperOffice før migreringen.
+    .fix = Kontrollér, om der er brug for dokumentet. Spørg i så fald SuperOffice Support før migreringen, hvordan det kan få en opfølgning.
     .message = Dokument { $document } har ingen opfølgning (`appointment`).
-    .action = Kontrollér, om der er brug for dokument { $document }. Gem det i så fald igen i SuperOffice.
+    .action = Kontrollér, om der er brug for dokument { $document }. Spørg i så fald SuperOffice Support, hvordan det kan få en opfølgning.
 
 document-without-name = dokument uden filnavn
-    .why = Et dokument uden navn kommer måske ikke med i migreringen.
-    .fix = Kontrollér, om der er brug for dokumentet. Gem det i så fald igen i SuperOffice før migreringen.
+    .why = Et dokument uden navn kommer måske ikke med i migreringen. SuperOffice oplyser ikke, om det gælder filnavnet eller titlen.
+    .fix = Kontrollér, om der er brug for dokumentet. Spørg i så fald SuperOffice Support før migreringen, hvordan det kan få et filnavn.
     .message = Dokument { $document } har intet filnavn.
-    .action = Kontrollér, om der er brug for dokument { $document }. Gem det i så fald igen i SuperOffice med et filnavn.
+    .action = Kontrollér, om der er brug for dokument { $document }. Spørg i så fald SuperOffice Support, hvordan det kan få et filnavn.
 
 document-without-owner = dokument med en ejer, der ikke findes
     .why = Et dokument med en ejer, der ikke findes, kommer måske ikke med i migreringen.
-    .fix = Kontrollér, om der er brug for dokumentet. Gem det i så fald igen i SuperOffice før migreringen, eller bed SuperOffice Support om at give opfølgningen til en bruger, der findes.
+    .fix = Kontrollér, om der er brug for dokumentet. Spørg i så fald SuperOffice Support før migreringen, hvordan det kan få en ejer, der findes.
     .message = Dokument { $document } tilhører bruger-id { $owner }, som ikke findes.
-    .action = Kontrollér, om der er brug for dokument { $document }. Gem det i så fald igen i SuperOffice, eller bed SuperOffice Support om at give opfølgningen til en bruger, der findes.
+    .action = Kontrollér, om der er brug for dokument { $document }. Spørg i så fald SuperOffice Support, hvordan det kan få en ejer, der findes.
 
 file-not-in-archive = fil mangler i dokumentarkivet
-    .why = Det er ret almindeligt, at nogle filer mangler i arkivet. Dokumentet findes så i Online uden sit indhold.
-    .fix = Led efter filen i en sikkerhedskopi eller i en anden arkivmappe, og kopiér den ind i arkivet før migreringen. Efter en migrering kan migreringsværktøjet uploade filer, der manglede. Hvis der ikke er brug for dokumentet, så slet det.
+    .why = Det er ret almindeligt, at nogle filer mangler i arkivet. Dokumentet findes så måske i Online uden sit indhold.
+    .fix = Led efter filen i en sikkerhedskopi eller i en anden arkivmappe, og kopiér den ind i arkivet før migreringen. Hvis migreringsværktøjet køres igen, kan det uploade manglende filer, men ikke efter at den endelige migrering er færdig og brugerne har fået adgang. Hvis der ikke er brug for dokumentet, så slet det.
     .message = Filen til dokument { $document } er ikke med på fillisten fra dokumentarkivet.
     .action = Led efter filen til dokument { $document } i en sikkerhedskopi eller i en anden arkivmappe, og kopiér den ind i dokumentarkivet. Hvis der ikke er brug for dokumentet, så slet det i SuperOffice.
     .message-summary = Filerne til { $missing } af { $documents } dokumenter er ikke med på fillisten fra dokumentarkivet. De første { $listed } vises her.
@@ -770,6 +771,7 @@ link-with-usec = Linket bruger variablen `<usec>`, som er tom i Online.
 script-without-known-calls = Koden indeholder ingen af de kald, som man ved ikke virker.
 script-with-unavailable-calls = Koden indeholder kald, som Online ikke har: { $calls }.
 script-with-disputed-calls = Koden indeholder kald, som Online måske ikke tillader: { $calls }.
+script-with-files = Koden bruger måske klassen `File`, som Online ikke har.
 script-not-checked = Koden er ikke kontrolleret fuldstændigt: eksporten viser ikke, hvilke kald den indeholder.
 
 crmscript = script i Service
@@ -801,7 +803,7 @@ erp-connection = forbindelse til et ERP- eller tilbudssystem
     .action-quote-connection = Bed leverandøren af tilbudsforbindelsen { $name } om en app til Online og appens klient-id: { $client } > { -quote-sync }.
 
 external-application = eksternt program eller webpanel
-    .why = Online kører i en browser uden for jeres netværk. Derfra kan man ikke starte programmer, åbne delte mapper eller nå computere i netværket. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til den gamle Service-server.
+    .why = Programmer, delte mapper, `file:`-links og computere i jeres netværk virker ikke i Online; offentlige sider med `https:` skal kontrolleres. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til den gamle Service-server.
     .fix = Find ud af, hvem der bruger programmet eller webpanelet, og afgør, hvad der erstatter det. Brug variablerne `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Programmer: { -settings } > { -lists } > { -applications }.
     .thing = Det eksterne program `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
@@ -854,13 +856,13 @@ partner-module = modul fra en anden leverandør
     .action-right = Find ud af, hvilket modul der bruger den funktionelle rettighed { $right }, og bed dets leverandør om en version til Online. Rettigheder: { $client } > { -roles } > { -functional-rights }.
 
 retired-product = licens til et udgået produkt
-    .why = Brugere, der har brug for produktet, vil savne det fra første dag i Online.
+    .why = Brugere, der har brug for produktet, kan komme til at savne det i Online.
     .fix = Find ud af, hvem der bruger produktet, og spørg SuperOffice, hvad der erstatter det.
     .message = Licensen gælder { $product }, som er udgået eller anderledes i Online.
     .action = Find ud af, hvem der bruger { $product }, og spørg SuperOffice, hvad der erstatter det. Licenser: { $client } > { -licences }.
 
 scheduled-script = planlagt opgave i Service
-    .why = Planlagte opgaver kører i baggrunden. Hvis en af dem fejler i Online, opdager ingen det, før resultatet udebliver.
+    .why = Planlagte opgaver kører i baggrunden, så en fejl i Online opdages måske ikke med det samme.
     .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede tenant. En sandbox bestilles særskilt, og dens planlagte opgaver er som standard deaktiveret. Deaktivér opgaver, som ingen har brug for: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Den planlagte opgave `{ $task }`
     .last-run = Seneste kørsel var den { $day }.
@@ -886,7 +888,7 @@ service-screen = brugerdefineret skærmbillede eller menu i Service
     .action-ask = Spørg leverandøren af siden bag menuen { $name }, om den virker i Online: { -settings } > { -system-design } > "Ekstramenuer".
 
 service-trigger = udløser eller adgangsscript i Service
-    .why = Disse scripts kører automatisk. En fejl i et af dem kan standse arbejdet for alle brugere.
+    .why = Disse scripts kører automatisk, så en fejl i et af dem kan gå ud over arbejdet for mange brugere.
     .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede tenant; en sandbox bestilles særskilt. Udløsere: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Adgangsscriptet for `{ $table }`
     .system-script = Systemscriptet { $script }
@@ -904,20 +906,21 @@ soap-caller = adresser, der kan kalde SOAP i Service
 
 webhook = webhook
     .why = Online kalder fra internettet og kan ikke nå computere i jeres netværk. Det kalder kun port 80 og 443.
-    .fix = Bed leverandøren af det modtagende system om en offentlig adresse med `https:` på port 443, og ret adressen: { -settings } > { -system-design } > { -webhooks }.
+    .fix = Bed leverandøren af det modtagende system om en offentlig adresse med `https:` på port 443, og ret adressen: { -settings } > { -system-design } > { -webhooks }. En sandbox kan ikke teste det: den sletter webhooks og e-mail-konti.
     .thing = Webhooket `{ $webhook }`
     .thing-stopped = Webhooket `{ $webhook }` (stoppet)
     .thing-failed = Webhooket `{ $webhook }` (stoppet efter for mange fejl)
     .blocked-port = Webhooket kalder port { $port }. Online kalder kun port 80 og 443.
     .action-address = Bed leverandøren af det system, der modtager { $webhook }, om en offentlig `https:`-adresse på port 443, og ret webhooket: { -settings } > { -system-design } > { -webhooks }.
+    .action-encryption = Spørg leverandøren af det system, der modtager { $webhook }, om det virker med Online, og om systemet har en adresse med `https:` på port 443. Ret i så fald webhooket: { -settings } > { -system-design } > { -webhooks }.
     .action-ask = Spørg leverandøren af det system, der modtager { $webhook }, om det virker med Online: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
 
 mailbox-to-move = e-mail-konto i Service får ny adresse
-    .why = Online henter ikke e-mail fra e-mail-konti. Hver e-mail-konto får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-mails til den gamle adresse bliver kun til en sag, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem havne i spam.
-    .fix = Videresend den gamle adresse til den nye hos jeres e-mailudbyder. Føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mail-konti, der ikke har været brugt længe, behøver ikke at blive flyttet.
+    .why = Den måde, Service henter e-mails på i dag (POP, IMAP), følger ikke med, som den er. Hver e-mail-konto får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-mails til den gamle adresse bliver kun til en sag, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem havne i spam.
+    .fix = Vælg for hver e-mail-konto: behold den gamle adresse, og videresend den til den nye hos jeres e-mailudbyder; brug den nye adresse; eller send via jeres egen SMTP-server. Hvis Online sender fra den gamle adresse, så føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mail-konti, der ikke har været brugt længe, behøver måske ikke at blive flyttet. En sandbox kan ikke teste det: den sletter webhooks og e-mail-konti.
     .mailbox = Service henter e-mail fra denne e-mail-konto. Der er ikke registreret nogen vellykket hentning.
     .mailbox-fetched = Service henter e-mail fra denne e-mail-konto, senest den { $day }.
     .alias = Dette er en ekstra adresse til en e-mail-konto.
@@ -926,7 +929,9 @@ mailbox-to-move = e-mail-konto i Service får ny adresse
     .notification = Service sender meddelelser om sager til denne adresse.
     .becomes = I Online bliver adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Værdien er ikke en e-mailadresse.
-    .action = Videresend adressen til den nye hos jeres e-mailudbyder, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. DKIM anbefales. E-mail-konti: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action = Videresend adressen til den nye hos jeres e-mailudbyder, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain } (DKIM anbefales), eller brug den nye adresse i stedet. E-mail-konti: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action-further = Videresend adressen til e-mail-kontoens nye adresse hos jeres e-mailudbyder, eller hold op med at bruge den. Hvis Online skal sende fra den, så føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. E-mail-konti: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action-recipient = Kontrollér, at adressen stadig er rigtig i Online. En personlig adresse skal ikke videresendes.
     .action-check = Kontrollér, hvad e-mail-kontoen bruges til: { -settings } > "Sager" > { -email } > { -mailboxes }.
 
 mailing-sender = afsenderdomæne for udsendelser
@@ -942,10 +947,15 @@ mailing-sender = afsenderdomæne for udsendelser
             [one] 1 udsendelse er sendt
            *[other] { $mailings } udsendelser er sendt
         } fra { $domain }, senest den { $day }. Online sender udsendelser via sin egen e-mailtjeneste.
+    .message-templates =
+        { $templates ->
+            [one] 1 skabelon har
+           *[other] { $templates } skabeloner har
+        } en afsender på { $domain }. Online sender e-mails via sin egen e-mailtjeneste.
     .message-licence =
         { $number ->
-            [one] Licensen { $licences } omfatter
-           *[other] Licenserne { $licences } omfatter
+            [one] Licensen { $licences } kan omfatte
+           *[other] Licenserne { $licences } kan omfatte
         } Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Sender I også tabellen `s_shipment`, viser den næste rapport afsendernes domæner.
     .own-domains = Brugernes domæner: { $domains }.
     .action = Føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på { $domain }: spørg SuperOffice Support hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
@@ -988,20 +998,20 @@ domain-census = brugernes e-maildomæner
     .action-wrong = Registrér ikke { $domain }. Fundene om brugernes adresser angiver, hvad der skal rettes.
 
 domain-may-be-registered = domæne, der måske allerede er registreret
-    .why = Sådan en postkasse logger på hos Microsoft eller Google. Det tyder på, at domænet allerede er registreret hos SuperOffice, men beviser det ikke.
+    .why = E-mails i sådan en postkasse hentes med IMAP og OAuth. Det tyder på, at domænet allerede er registreret hos SuperOffice, men beviser det ikke.
     .fix = Spørg SuperOffice, om domænet er registreret, før du registrerer det.
-    .message = Denne postkasse logger på hos Microsoft eller Google, så { $domain } er måske allerede registreret hos SuperOffice.
+    .message = E-mails i denne postkasse hentes med IMAP og OAuth, så { $domain } er måske allerede registreret hos SuperOffice.
     .action = Spørg SuperOffice, om { $domain } er registreret, før du registrerer domænet.
 
 foreign-domain = adresse uden for firmaets domæner
     .why = Sådanne brugere er som regel konsulenter og partnere. I Online er en adresse ét og samme logon hos alle de kunder, hvor den bruges. Kun administratoren hos brugerens første kunde (primær tenant) kan ændre brugernavnet. En ændring hos denne kunde gælder hos alle kunder og kan lukke konsulenten ude.
-    .fix = Spørg, om brugeren skal have adgang. Afklar i så fald med brugeren, hvilken kunde der er primær tenant.
+    .fix = Spørg, om brugeren skal have adgang. Find i så fald ud af sammen med brugeren, hvilken kunde der er primær tenant.
     .message = { $domain } ligner ikke jeres firmas domæne.
     .message-spelling = Er { $domain } jeres firmas domæne? Navnet er { $own } med en anden skrivemåde.
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
-    .action = Spørg, om { $user } skal have adgang. Afklar i så fald med { $user }, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
+    .action = Spørg, om { $user } skal have adgang. Find i så fald ud af sammen med { $user }, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
     .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen "{ decision-accept }". Hvis ikke, og { $user } skal have adgang, så indtast en adresse på et af firmaets domæner: { $place }. Skal { $user } ikke have adgang, er der intet at ændre her.
-    .action-provider = Spørg, om { $user } har en arbejdsadresse. Indtast den i så fald som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så afklar, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
+    .action-provider = Spørg, om { $user } har en arbejdsadresse. Indtast den i så fald som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så find ud af, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Sådan et domæne er det tekniske navn på en Microsoft 365-tenant og bliver nogle gange registreret hos SuperOffice ved en fejl. Brugernavnet i Online skal være det navn, brugeren logger på med hos Microsoft (UPN), og det er normalt på firmaets eget domæne.
@@ -1020,11 +1030,11 @@ sub-domain = brugere med adresse på et underdomæne
     .action = Hvis brugerne på { $domain } skal logge på med Microsoft eller Google, så send SuperOffice formularen til underdomæner, og vent med migreringen, til { $domain } er registreret.
 
 user-without-password = bruger uden SuperOffice-adgangskode
-    .why = Adgangskoder flyttes til Online. Hvis en brugers domæne først registreres for Microsoft eller Google efter migreringen, skal brugeren logge på én gang med den gamle SuperOffice-adgangskode. En bruger uden adgangskode kan ikke gøre det.
-    .fix = Registrér domænet for Microsoft eller Google før migreringen. Angiv ellers en SuperOffice-adgangskode for brugeren før migreringen: { -settings } > { -users }.
-    .message = Brugeren logger på med { $kind } og har ingen SuperOffice-adgangskode.
-    .message-unused = Brugeren logger på med { $kind } og har aldrig brugt SuperOffice-adgangskoden.
-    .action = Registrér brugerens domæne for Microsoft eller Google før migreringen, eller angiv en SuperOffice-adgangskode for { $user }: { $place }.
+    .why = Adgangskoder flyttes til Online. Hvis en brugers domæne først registreres for Microsoft eller Google efter migreringen, skal brugeren logge på én gang med den gamle SuperOffice-adgangskode. En bruger uden adgangskode kan sandsynligvis ikke gøre det.
+    .fix = Registrér domænet for Microsoft eller Google før migreringen. Kontrollér ellers, om brugeren kan få en SuperOffice-adgangskode før migreringen; spørg SuperOffice Support, hvis du ikke ved hvordan.
+    .message = Brugeren logger på med { $kind }, og tabellen `Credentials` viser ingen SuperOffice-adgangskode.
+    .message-unused = Brugeren logger på med { $kind }, og tabellen `Credentials` viser ikke, at SuperOffice-adgangskoden er brugt.
+    .action = Registrér brugerens domæne for Microsoft eller Google før migreringen, eller kontrollér, om { $user } kan få en SuperOffice-adgangskode: { $place }. Spørg SuperOffice Support, hvis du ikke ved hvordan.
 
 attachment-too-large = vedhæftet fil større end Online tillader
     .why = I Online kan filerne i én besked i en sag tilsammen højst fylde 25 MB.
@@ -1034,8 +1044,8 @@ attachment-too-large = vedhæftet fil større end Online tillader
     .action = Spørg SuperOffice, om vedhæftede filer af denne størrelse flyttes. Slet filen i Service, hvis der ikke er brug for den.
     .action-summary = Spørg SuperOffice, om vedhæftede filer af denne størrelse flyttes.
 
-plan-limit = flere aktive projekter end planen tillader
-    .why = Planerne i Online begrænser antallet af aktive projekter. De begrænser også brugerdefinerede objekter, og lagerplads og udsendelser betales efter forbrug, så datamængden er også et spørgsmål om pris.
+plan-limit = grænser i Online-planen
+    .why = CRM Suite-planerne Starter (ingen) og Core (100) begrænser antallet af aktive projekter. Planer begrænser også brugerdefinerede objekter, og lagerplads og udsendelser måles, så datamængden er også et spørgsmål om pris.
     .fix = Sæt afsluttede projekter til fuldført. Eller bestil en plan, der tillader flere aktive projekter.
     .message =
         { $projects ->
@@ -1046,12 +1056,18 @@ plan-limit = flere aktive projekter end planen tillader
         { $projects ->
             [one] 1 projekt er aktivt.
            *[other] { $projects } projekter er aktive.
-        } Planen { $plan-without } tillader ingen, planen { $plan } tillader { $limit }.
+        } CRM Suite-planen { $plan-without } tillader ingen, planen { $plan } tillader { $limit }.
+    .message-extra-tables =
+        { $tables ->
+            [one] Der findes 1 ekstra tabel.
+           *[other] Der findes { $tables } ekstra tabeller.
+        } Online-planen kan begrænse antallet af brugerdefinerede objekter.
     .action = Sæt afsluttede projekter til fuldført i SuperOffice, eller bestil en plan, der tillader flere aktive projekter end { $plan }.
     .action-number = Sammenlign antallet af aktive projekter med den plan, I bestiller til Online.
+    .action-extra-tables = Spørg SuperOffice, hvor mange brugerdefinerede objekter den plan, I bestiller til Online, tillader.
 
 size-of-data = datamængde
-    .why = Nedetiden stiger med størrelsen på databasen og dokumentarkivet. SuperOffice oplyser ingen tal i timer.
+    .why = Nedetiden stiger med størrelsen på databasen og dokumentarkivet. SuperOffice oplyser ingen tal i timer. Lagerplads måles i Online, så datamængden er også et spørgsmål om pris.
     .fix = Planlæg migreringen sammen med SuperOffice. Når uploadet starter, kan brugerne ikke længere logge på Service og Windows-klienten. At migreringsværktøjet startes, forhindrer det ikke. Brugere af webklienten kan stadig logge på: bed dem om at holde op med at arbejde. Gamle data, som ingen har brug for, kan du slette før migreringen.
     .message = `{ $what }` indeholder { $size }.
     .message-pieces =
@@ -1076,7 +1092,7 @@ record-of-table-in-row = { $table } i række { $row }
 
 # These places follow a colon.
 place-address-card = { -person-card } eller firmakortet > { -email }
-place-address-service = { -settings } > { -users } > brugeren > "Service" > { -email }
+place-address-service = { -settings } > { -users } > brugeren, Service-brugerens e-mailadresse
 place-address-list = i det program, som listen kommer fra
 
 merge-others = Behold { $record }, og flet de andre poster ind i den. Hvis to personer deler adressen, skal intet ændres.
@@ -1156,7 +1172,7 @@ data-users-not-listed =
 data-plans-unknown = har planer i brug, som det købte antal ikke er kendt for: { $plans }
 data-administrators-unknown = viser ikke, om administratorerne stadig kan logge på: den har ingen læsbar række for deres personer ({ $users })
 data-roles-unassigned = er ikke sendt, så roller kan ikke knyttes til brugere
-data-no-administrator-right = indeholder hverken `admin-all` eller `admin-users`, som alle databaser har
+data-no-administrator-right = indeholder hverken `admin-all` eller `admin-users`
 data-no-travel-id = har en række uden `travel_id`: { $place }
 data-no-file = indeholder ingen fil
 data-other-folder = har kun filerne til { $found } af { $documents } dokumenter, så den er fra en anden mappe eller ufuldstændig
@@ -1182,10 +1198,14 @@ data-companies-absent =
 data-version-or-later = er nødvendig: kun version { $version } eller nyere er påvist, { $proof }
 data-version-unreadable = er nødvendig: config.version er `{ $text }`, som ikke er en version. Eller angiv versionen med --onsite-version
 data-version-unknown = er nødvendig: intet i eksporterne viser versionen. Eller angiv versionen med --onsite-version
-data-version-entered-too-old = afgør det: version { $version } blev angivet, men { $seen } findes først fra { $least }
-data-version-of-two-schemas = afgør det: { $old } findes kun til og med { $most }, men { $new } først fra { $least }
-data-version-older-than-schema = afgør det: versionen er { $version }, { $proof }, men { $seen } findes først fra { $least }
+data-version-entered-too-old = afgør det: version { $version } blev angivet, men { $seen } findes først { $range }
+data-version-of-two-schemas = afgør det: { $old } findes kun før { $before }, men { $new } først { $range }
+data-version-older-than-schema = afgør det: versionen er { $version }, { $proof }, men { $seen } findes først { $range }
 data-two-versions = afgør det: versionen er { $old }, { $old-proof }, og også { $new }, { $new-proof }
+releases-from = fra { $version }
+releases-after = efter { $version }
+version-exactly = { $version }
+version-before = ældre end { $version }
 
 # What proves the version. Each phrase follows the number of the version.
 version-entered = som angivet med --onsite-version
@@ -1196,6 +1216,7 @@ seen-column = kolonnen { $column }
 seen-number-dates = kolonnen { $column } med datoer som tal
 evidence-version = Version { $version }, { $proof }.
 evidence-version-or-later = Version { $version } eller nyere, { $proof }.
+evidence-version-after = En version efter { $version }, { $proof }.
 evidence-version-differs = Men den er { $version }, { $proof }.
 
 # How many users need which plan.
@@ -1771,6 +1792,7 @@ subject-all-plans = alle planer
 subject-attachment = vedhæftet fil { $id }
 subject-large-attachments = vedhæftede filer, der er for store
 subject-projects = aktive projekter
+subject-extra-tables = ekstra tabeller
 subject-document = dokument { $id }
 subject-missing-files = dokumenter uden fil
 subject-file = filen { $path }
@@ -2219,7 +2241,7 @@ chart-progress-unchecked = ikke kontrolleret igen
 page-steps = Hvad sker der nu
 page-requirements = Krav
 page-musts = Skal være opfyldt: migreringen kræver det
-page-advice = Råd: forbered dette før migreringen. Det stopper ikke migreringen.
+page-advice = Råd: forbered dette før migreringen. Fund markeret med "{ verdict-fail }" stopper migreringen også her.
 legend-fix = skal rettes: forhindrer migreringen
 legend-check = bør kontrolleres: forhindrer ikke migreringen
 legend-accepted = accepteret
@@ -2440,7 +2462,7 @@ letter-contents =
 
     Det er data om jeres egne medarbejdere: navne, brugernavne, e-mailadresser, roller, licenser, hvordan de logger på (men ingen
     adgangskoder) og tidspunktet for seneste logon. Jeres kunders kontaktpersoner er ikke med: for brugere af kundeportaler læser scriptet
-    kun id og type, og `orphan_person.csv` indeholder kun id'er. `document.csv` viser filnavnene på dokumenter, der måske ikke kommer med i
+    kun id'er, type, tidspunktet for seneste logon, og om brugeren er slettet, og `orphan_person.csv` indeholder kun id'er. `document.csv` viser filnavnene på dokumenter, der måske ikke kommer med i
     migreringen. Koden i scripts eksporteres ikke: scriptet søger efter bestemte kald i den og skriver 1 eller 0 i kolonnerne `uses_…`.
 letter-not-contained =
     ## Hvad de ikke indeholder
@@ -2476,7 +2498,7 @@ letter-questions =
        et andet arkiv?
     9. Skal dokumenterne ligge i SharePoint efter migreringen? Har hver bruger med en plan et Microsoft-logon? Er der mere end 25.000
        fortrolige dokumenter (med *Synlig for*)? De kan ikke flyttes automatisk.
-    10. Hvilken plan skal I bestille, og hvor meget lagerplads og hvor mange udsendelser har I brug for? Begge dele betales efter forbrug.
+    10. Hvilken plan skal I bestille, og hvor meget lagerplads og hvor mange udsendelser har I brug for? Forbruget måles for begge dele.
 letter-send =
     ## Sådan sender du dem
 

@@ -140,7 +140,7 @@ close-satellite = Fragen Sie zuerst den SuperOffice-Support nach dem Verfahren. 
 place-person-card = { -person-card } von { $user } > { -email }
 place-person-card-and-user-name = { -person-card } von { $user } > { -email } und { $path } > { -user-name }
 place-user-name = { $path } > { -user-name }
-place-service = { $path } > „Service“ > { -email }
+place-service = { $path }, E-Mail-Adresse des Service-Benutzers
 
 
 ## Requirements
@@ -206,6 +206,7 @@ version-too-old = installierte Version älter als 7.1
     .why = Ab Version 7.1 ist die Migration möglich. Eine ältere Installation muss zuerst aktualisiert werden, und vor einem Upgrade muss jeder Benutzer mit Travel zurück sein.
     .fix = Aktualisieren Sie auf Version 7.1 oder höher und exportieren Sie danach erneut. Wenn die Version im Bericht falsch ist, senden Sie die Liste aller Spalten der Datenbank; sie belegt die Version.
     .message = Version { $version } ist installiert, { $proof }.
+    .message-before = Eine Version vor { $version } ist installiert, { $proof }.
     .action = Bitten Sie jeden Benutzer, der mit Travel unterwegs ist, um ein „Central update“ (zentrale Aktualisierung). Aktualisieren Sie dann auf Version 7.1 oder höher und exportieren Sie erneut.
 
 
@@ -266,7 +267,7 @@ licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
     .message = Hat `{ $plans }`, kann sich aber nicht anmelden: { $status }.
 
 licence-overbooked = mehr Lizenzen vergeben als gekauft
-    .why = Es geht um die Lizenzen der Onsite-Installation. Solange die Zahlen nicht übereinstimmen, ist unklar, wie viele Benutzer migriert und wie viele Online-Pläne gekauft werden müssen.
+    .why = Es geht um die Lizenzen der Onsite-Installation. Solange die Zahlen nicht übereinstimmen, kann auch unklar sein, wie viele Benutzer migriert und wie viele Online-Pläne gekauft werden müssen.
     .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Entfernen Sie die Lizenz danach unter „{ -users }“ bei Benutzern, die sie nicht brauchen.
     .message = Onsite-Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
     .users = Vergeben ist sie an { $users }.
@@ -554,8 +555,8 @@ malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .action-list = Korrigieren Sie die Adresse in { $record }: { $place }.
 
 missing-address = Benutzer ohne E-Mail-Adresse
-    .why = Die E-Mail-Adresse wird zum Benutzernamen in CRM Online. Ohne Adresse kann der Benutzer nicht migriert werden.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie die Adresse unter „{ -email }“ ein. Wenn der Benutzer in Service eine Adresse hat, wird sie vorgeschlagen.
+    .why = Die E-Mail-Adresse wird zum Benutzernamen in CRM Online. Für einen Benutzer ohne Adresse muss sie im Online Migration Tool eingegeben werden.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie die Adresse unter „{ -email }“ ein. Wenn der Benutzer in Service eine Adresse hat, wird sie vorgeschlagen. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
     .message = Keine E-Mail-Adresse.
     .message-filler = Keine E-Mail-Adresse, nur { $value }.
     .action = Fragen Sie { $user } oder den E-Mail-Administrator nach der Adresse; das Postfach muss zuerst vorhanden sein. Geben Sie danach die Adresse ein: { $place }.
@@ -592,8 +593,8 @@ unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .action-list = Korrigieren oder löschen Sie die Adresse in { $record }: { $place }.
 
 user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
-    .why = Der heutige Benutzername wird zum Benutzernamen in CRM Online, E-Mails gehen aber an die Adresse der Person. Benutzer versuchen dann, sich mit dem falschen Namen anzumelden.
-    .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein.
+    .why = Benutzer melden sich in CRM Online mit dem Benutzernamen an, E-Mails gehen aber an die Adresse der Person. Welche der beiden Adressen die Migration vorauswählt, ist nicht dokumentiert. Wenn sie sich unterscheiden, versuchen Benutzer vielleicht, sich mit der falschen anzumelden.
+    .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
     .message = Der Benutzername ist { $name }, die erste E-Mail-Adresse aber { $address }.
     .action = Fragen Sie { $user }, welche Adresse richtig ist, und geben Sie diese ein: { $place }.
 
@@ -637,7 +638,7 @@ stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
     .action = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
 
 unfinished-homecoming = übrig gebliebene Travel-Einträge
-    .why = Solche Einträge bleiben übrig, wenn ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wird. Daten können fehlen oder doppelt vorhanden sein.
+    .why = Solche Einträge deuten darauf hin, dass ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde. Daten können fehlen oder doppelt vorhanden sein.
     .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
     .message = { $rows ->
         [one] 1 übrig gebliebener Travel-Eintrag
@@ -675,17 +676,18 @@ missing-physical-table = Tabelle fehlt in der Datenbank
     .why = Das Online Migration Tool bricht mit „Invalid object name“ ab, wenn das Datenbankmodell eine Tabelle enthält, die es in der Datenbank nicht gibt.
     .fix = Bitten Sie den SuperOffice-Support, das Datenbankmodell vor der Migration zu korrigieren. Löschen Sie die Zeile nicht selbst.
     .message = Das Tabellenverzeichnis (`sequence`) enthält `{ $table }`, aber in der Datenbank gibt es diese Tabelle nicht.
-    .action = Bitten Sie den SuperOffice-Support, das Datenbankmodell für die Tabelle { $table } vor der Migration zu korrigieren.
+    .action = SuperOffice führt die Tabelle { $table } auf, also enthält wahrscheinlich auch das Datenbankmodell sie. Bitten Sie den SuperOffice-Support, das Datenbankmodell vor der Migration zu prüfen und zu korrigieren.
 
 orphan-person = Person, deren Firma es nicht gibt
-    .why = Das Upgrade der Datenbank löscht Personen, deren Firma es nicht gibt, samt ihren E-Mail-Adressen. Die Migration zu CRM Online schließt dieses Upgrade ein. Ein Benutzer ohne Person hat keine E-Mail-Adresse und damit keinen Benutzernamen in CRM Online.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und wählen Sie die Firma, für die die Person arbeitet. Wenn sich die Person nicht öffnen lässt, bitten Sie den SuperOffice-Support, sie vor der Migration zu korrigieren.
-    .message = Die Person von { $user } gehört zur Firma { $company }, die es nicht gibt. Das Upgrade der Datenbank löscht die Person und ihre E-Mail-Adressen.
-    .action = Öffnen Sie die { -person-card } von { $user } und wählen Sie die Firma, für die die Person arbeitet. Wenn sich die Person nicht öffnen lässt, bitten Sie den SuperOffice-Support, sie vor der Migration zu korrigieren.
-    .message-others = { $persons ->
-        [one] 1 Person, die kein Benutzer ist, gehört zu einer Firma, die es nicht gibt. Das Upgrade der Datenbank löscht die Person und ihre E-Mail-Adressen.
-       *[other] { $persons } Personen, die keine Benutzer sind, gehören zu einer Firma, die es nicht gibt. Das Upgrade der Datenbank löscht diese Personen und ihre E-Mail-Adressen.
-    }
+    .why = Das Upgrade der Datenbank auf 8.1 oder höher löscht Personen, deren Firma es nicht gibt, samt ihren E-Mail-Adressen. Dass die Migration zu CRM Online dasselbe tut, ist unsere Schlussfolgerung. Wenn die Person eines Benutzers gelöscht wird, gehen ihre E-Mail-Adressen verloren; eine davon sollte der Benutzername in CRM Online werden.
+    .fix = Bitten Sie den SuperOffice-Support, die Person vor der Migration zu korrigieren.
+    .message = Die Person von { $user } gehört zur Firma { $company }, die es nicht gibt. Das Upgrade der Datenbank kann die Person und ihre E-Mail-Adressen löschen.
+    .action = Bitten Sie den SuperOffice-Support, die Person von { $user } vor der Migration zu korrigieren.
+    .message-others =
+        { $persons ->
+            [one] 1 Person, die kein Benutzer ist, gehört zu einer Firma, die es nicht gibt. Das Upgrade der Datenbank kann die Person und ihre E-Mail-Adressen löschen.
+           *[other] { $persons } Personen, die keine Benutzer sind, gehören zu einer Firma, die es nicht gibt. Das Upgrade der Datenbank kann diese Personen und ihre E-Mail-Adressen löschen.
+        }
     .action-others = Nichts zu tun, wenn niemand diese Personen braucht.
 
 
@@ -693,25 +695,25 @@ orphan-person = Person, deren Firma es nicht gibt
 
 document-without-appointment = Dokument ohne Termin
     .why = Ein Dokument ohne Termin kann bei der Migration zurückbleiben.
-    .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, speichern Sie es vor der Migration in SuperOffice neu.
+    .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, fragen Sie vor der Migration den SuperOffice-Support, wie es einen Termin bekommen kann.
     .message = Zum Dokument { $document } gibt es keinen Termin.
-    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, speichern Sie es in SuperOffice neu.
+    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, fragen Sie den SuperOffice-Support, wie es einen Termin bekommen kann.
 
 document-without-name = Dokument ohne Dateinamen
-    .why = Ein Dokument ohne Namen kann bei der Migration zurückbleiben.
-    .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, speichern Sie es vor der Migration in SuperOffice neu.
+    .why = Ein Dokument ohne Namen kann bei der Migration zurückbleiben. SuperOffice gibt nicht an, ob damit der Dateiname oder der Titel gemeint ist.
+    .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, fragen Sie vor der Migration den SuperOffice-Support, wie es einen Dateinamen bekommen kann.
     .message = Das Dokument { $document } hat keinen Dateinamen.
-    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, speichern Sie es in SuperOffice unter einem Dateinamen neu.
+    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, fragen Sie den SuperOffice-Support, wie es einen Dateinamen bekommen kann.
 
 document-without-owner = Dokument, dessen Besitzer es nicht gibt
     .why = Ein Dokument, dessen Besitzer nicht vorhanden ist, kann bei der Migration zurückbleiben.
-    .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, speichern Sie es vor der Migration in SuperOffice neu, oder bitten Sie den SuperOffice-Support, den Termin einem vorhandenen Benutzer zuzuordnen.
+    .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, fragen Sie vor der Migration den SuperOffice-Support, wie es einem vorhandenen Benutzer zugeordnet werden kann.
     .message = Das Dokument { $document } gehört dem Benutzer mit der ID { $owner }, den es nicht gibt.
-    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, speichern Sie es in SuperOffice neu, oder bitten Sie den SuperOffice-Support, den Termin einem vorhandenen Benutzer zuzuordnen.
+    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, fragen Sie den SuperOffice-Support, wie es einem vorhandenen Benutzer zugeordnet werden kann.
 
 file-not-in-archive = Datei fehlt im Dokumentarchiv
-    .why = Dass einzelne Dateien im Archiv fehlen, kommt recht häufig vor. Das Dokument ist dann in CRM Online ohne Inhalt.
-    .fix = Suchen Sie die Datei in einer Sicherung oder in einem anderen Archivordner und kopieren Sie sie vor der Migration in das Archiv. Nach der Migration kann das Migrationswerkzeug fehlende Dateien noch hochladen. Wenn das Dokument nicht gebraucht wird, löschen Sie es.
+    .why = Dass einzelne Dateien im Archiv fehlen, kommt recht häufig vor. Das Dokument ist dann in CRM Online möglicherweise ohne Inhalt.
+    .fix = Suchen Sie die Datei in einer Sicherung oder in einem anderen Archivordner und kopieren Sie sie vor der Migration in das Archiv. Ein zweiter Lauf des Migrationswerkzeugs kann fehlende Dateien hochladen, aber nicht mehr, wenn die eigentliche Migration abgeschlossen ist und Benutzer sich angemeldet haben. Wenn das Dokument nicht gebraucht wird, löschen Sie es.
     .message = Die Datei des Dokuments { $document } fehlt in der Dateiliste des Dokumentarchivs.
     .action = Suchen Sie die Datei des Dokuments { $document } in einer Sicherung oder in einem anderen Archivordner und kopieren Sie sie in das Dokumentarchiv. Wenn das Dokument nicht gebraucht wird, löschen Sie es in SuperOffice.
     .message-summary = Die Dateien zu { $missing } von { $documents } Dokumenten fehlen in der Dateiliste des Dokumentarchivs. Aufgeführt sind hier die ersten { $listed }.
@@ -756,6 +758,7 @@ link-with-usec = Der Link verwendet die Variable `<usec>`, die in CRM Online lee
 script-without-known-calls = Der Code enthält keinen der Aufrufe, die bekanntermaßen nicht funktionieren.
 script-with-unavailable-calls = Der Code enthält Aufrufe, die es in CRM Online nicht gibt: { $calls }.
 script-with-disputed-calls = Der Code enthält Aufrufe, die CRM Online vielleicht nicht zulässt: { $calls }.
+script-with-files = Der Code verwendet vielleicht die Klasse `File`, die es in CRM Online nicht gibt.
 script-not-checked = Der Code wurde nicht vollständig geprüft: Der Export zeigt nicht, welche Aufrufe er enthält.
 
 crmscript = Skript in Service
@@ -787,7 +790,7 @@ erp-connection = Verbindung zu einem ERP- oder Angebotssystem
     .action-quote-connection = Bitten Sie den Anbieter der Angebotsverbindung { $name } um eine App für CRM Online und deren Client-ID: { $client } > { -quote-sync }.
 
 external-application = externe Anwendung oder Web-Bildschirm
-    .why = CRM Online läuft in einem Browser außerhalb Ihres Netzwerks. Es kann keine Programme starten, keine Freigaben öffnen und keine Server in Ihrem Netzwerk erreichen. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zum alten Service aus der Zeit vor der Migration.
+    .why = Programme, Freigaben, `file:`-Links und Server in Ihrem Netzwerk funktionieren in CRM Online nicht; öffentliche Seiten mit `https:` müssen geprüft werden. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zum alten Service aus der Zeit vor der Migration.
     .fix = Stellen Sie fest, wer die Anwendung oder den Web-Bildschirm verwendet, und entscheiden Sie, was an deren Stelle tritt. Verwenden Sie statt der vollständigen Adresse von Service die Variablen `<csbl>`, `<cscu>` und `<csti>` und entfernen Sie `<usec>`. Web-Bildschirme: { -settings } > { -lists } > { -web-panels }. Programme: { -settings } > { -lists } > { -applications }.
     .thing = Die externe Anwendung `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
@@ -840,13 +843,13 @@ partner-module = Modul eines anderen Anbieters
     .action-right = Stellen Sie fest, welches Modul das funktionelle Recht { $right } verwendet, und fragen Sie dessen Anbieter nach einer Version für CRM Online. Rechte: { $client } > { -roles } > { -functional-rights }.
 
 retired-product = Lizenz eines eingestellten Produkts
-    .why = Benutzern, die das Produkt brauchen, fehlt es in CRM Online vom ersten Tag an.
+    .why = Benutzern, die das Produkt brauchen, kann es in CRM Online fehlen.
     .fix = Stellen Sie fest, wer das Produkt verwendet, und fragen Sie SuperOffice, was an seine Stelle tritt.
     .message = Die Lizenz gilt für { $product }. Dieses Produkt ist eingestellt oder in CRM Online anders.
     .action = Stellen Sie fest, wer { $product } verwendet, und fragen Sie SuperOffice, was an seine Stelle tritt. Lizenzen: { $client } > { -licences }.
 
 scheduled-script = geplante Aufgabe in Service
-    .why = Geplante Aufgaben laufen im Hintergrund. Wenn eine davon in CRM Online fehlschlägt, bemerkt es niemand, bis ihr Ergebnis fehlt.
+    .why = Geplante Aufgaben laufen im Hintergrund. Ein Fehler in CRM Online fällt daher vielleicht nicht sofort auf.
     .fix = Bitten Sie den Autor des Skripts, es für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob es funktioniert, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können. Eine Sandbox wird gesondert bestellt; ihre Zeitpläne sind standardmäßig deaktiviert. Deaktivieren Sie Aufgaben, die niemand braucht: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Die geplante Aufgabe `{ $task }`
     .last-run = Der letzte Lauf war am { $day }.
@@ -872,7 +875,7 @@ service-screen = angepasster Bildschirm oder angepasstes Menü in Service
     .action-ask = Fragen Sie den Anbieter der Seite hinter dem Menü { $name }, ob sie in CRM Online funktioniert: { -settings } > { -system-design } > „Zusatzmenüs“.
 
 service-trigger = Auslöser oder Zugriffsskript in Service
-    .why = Diese Skripte laufen automatisch. Ein Fehler in einem von ihnen kann die Arbeit aller Benutzer anhalten.
+    .why = Diese Skripte laufen automatisch. Ein Fehler in einem von ihnen kann daher die Arbeit vieler Benutzer stören.
     .fix = Bitten Sie den Autor des Skripts, es für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob es funktioniert, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können; eine Sandbox wird gesondert bestellt. Auslöser: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Das Zugriffsskript von `{ $table }`
     .system-script = Das Systemskript { $script }
@@ -890,20 +893,21 @@ soap-caller = Adressen, die SOAP in Service aufrufen dürfen
 
 webhook = Webhook
     .why = Die Aufrufe von CRM Online kommen aus dem Internet und erreichen keinen Server in Ihrem Netzwerk. CRM Online ruft nur die Ports 80 und 443 auf.
-    .fix = Fragen Sie den Anbieter des empfangenden Systems nach einer öffentlichen Adresse mit `https:` auf Port 443 und ändern Sie die Adresse: { -settings } > { -system-design } > { -webhooks }.
+    .fix = Fragen Sie den Anbieter des empfangenden Systems nach einer öffentlichen Adresse mit `https:` auf Port 443 und ändern Sie die Adresse: { -settings } > { -system-design } > { -webhooks }. In einer Sandbox lässt sich das nicht testen: Sie löscht Webhooks und Postfächer.
     .thing = Der Webhook `{ $webhook }`
     .thing-stopped = Der Webhook `{ $webhook }` (angehalten)
     .thing-failed = Der Webhook `{ $webhook }` (nach zu vielen Fehlern angehalten)
     .blocked-port = Der Webhook ruft Port { $port } auf. CRM Online ruft nur die Ports 80 und 443 auf.
     .action-address = Fragen Sie den Anbieter des Systems, das { $webhook } empfängt, nach einer öffentlichen Adresse mit `https:` auf Port 443 und ändern Sie den Webhook: { -settings } > { -system-design } > { -webhooks }.
+    .action-encryption = Fragen Sie den Anbieter des Systems, das { $webhook } empfängt, ob es mit CRM Online funktioniert und ob es eine Adresse mit `https:` auf Port 443 hat. Wenn ja, ändern Sie den Webhook: { -settings } > { -system-design } > { -webhooks }.
     .action-ask = Fragen Sie den Anbieter des Systems, das { $webhook } empfängt, ob es mit CRM Online funktioniert: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
 
 mailbox-to-move = Service-Postfach bekommt eine neue Adresse
-    .why = CRM Online holt keine E-Mails aus Postfächern ab. Jedes Postfach bekommt eine neue Adresse bei `suocrm.com` oder `suocrm.eu` mit demselben Teil vor dem @. Eine E-Mail an die alte Adresse wird nur dann zur Anfrage, wenn sie weitergeleitet wird. Wenn CRM Online von der alten Adresse sendet und die Domäne das nicht erlaubt, kann ein Teil der E-Mails im Spam-Ordner landen.
-    .fix = Leiten Sie die alte Adresse bei Ihrem E-Mail-Anbieter an die neue weiter. Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu; DKIM wird empfohlen. Postfächer, die schon lange nicht mehr verwendet werden, müssen nicht umziehen.
+    .why = Wie Service heute E-Mails abholt (POP, IMAP), wird nicht unverändert übernommen. Jedes Postfach bekommt eine neue Adresse bei `suocrm.com` oder `suocrm.eu` mit demselben Teil vor dem @. Eine E-Mail an die alte Adresse wird nur dann zur Anfrage, wenn sie weitergeleitet wird. Wenn CRM Online von der alten Adresse sendet und die Domäne das nicht erlaubt, kann ein Teil der E-Mails im Spam-Ordner landen.
+    .fix = Entscheiden Sie für jedes Postfach: die alte Adresse behalten und bei Ihrem E-Mail-Anbieter an die neue weiterleiten, die neue Adresse verwenden oder über Ihren eigenen SMTP-Server senden. Wenn CRM Online von der alten Adresse sendet, fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu; DKIM wird empfohlen. Postfächer, die schon lange nicht mehr verwendet werden, müssen vielleicht nicht umziehen. In einer Sandbox lässt sich das nicht testen: Sie löscht Webhooks und Postfächer.
     .mailbox = Service holt E-Mails aus diesem Postfach ab. Es ist kein erfolgreicher Abruf verzeichnet.
     .mailbox-fetched = Service holt E-Mails aus diesem Postfach ab, zuletzt am { $day }.
     .alias = Dies ist eine weitere Adresse eines Postfachs.
@@ -912,7 +916,9 @@ mailbox-to-move = Service-Postfach bekommt eine neue Adresse
     .notification = Service sendet Benachrichtigungen über Anfragen an diese Adresse.
     .becomes = In CRM Online wird daraus { $local }@customername.suocrm.eu oder { $local }@customername.suocrm.com.
     .not-an-address = Der Wert ist keine E-Mail-Adresse.
-    .action = Leiten Sie die Adresse bei Ihrem E-Mail-Anbieter an die neue weiter und fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu. DKIM wird empfohlen. Postfächer: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
+    .action = Leiten Sie die Adresse bei Ihrem E-Mail-Anbieter an die neue weiter und fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu (DKIM wird empfohlen), oder verwenden Sie stattdessen die neue Adresse. Postfächer: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
+    .action-further = Leiten Sie die Adresse bei Ihrem E-Mail-Anbieter an die neue Adresse des Postfachs weiter oder verwenden Sie sie nicht mehr. Wenn CRM Online von ihr senden soll, fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu. Postfächer: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
+    .action-recipient = Prüfen Sie, ob diese Adresse in CRM Online noch richtig ist. Eine persönliche Adresse muss nicht weitergeleitet werden.
     .action-check = Prüfen Sie, wofür das Postfach verwendet wird: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
 
 mailing-sender = Absenderdomäne von Mailings
@@ -926,10 +932,15 @@ mailing-sender = Absenderdomäne von Mailings
         [one] 1 Mailing wurde
        *[other] { $mailings } Mailings wurden
     } von { $domain } versendet, zuletzt am { $day }. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst.
+    .message-templates =
+        { $templates ->
+            [one] 1 Vorlage hat
+           *[other] { $templates } Vorlagen haben
+        } einen Absender bei { $domain }. CRM Online versendet E-Mails über einen eigenen E-Mail-Dienst.
     .message-licence =
         { $number ->
-            [one] Die Lizenz { $licences } enthält
-           *[other] Die Lizenzen { $licences } enthalten
+            [one] Die Lizenz { $licences } enthält möglicherweise
+           *[other] Die Lizenzen { $licences } enthalten möglicherweise
         } Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Wenn Sie auch die Tabelle `s_shipment` senden, nennt der nächste Bericht die Domänen der Absender.
     .own-domains = Domänen Ihrer Benutzer: { $domains }.
     .action = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel; fragen Sie den SuperOffice-Support, wie. Die Bestellung muss von einer Adresse bei { $domain } kommen. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration.
@@ -970,20 +981,20 @@ domain-census = E-Mail-Domänen der Benutzer
     .action-wrong = Registrieren Sie { $domain } nicht. Was zu korrigieren ist, steht in den Befunden zu den Adressen der Benutzer.
 
 domain-may-be-registered = Domäne, die vielleicht schon registriert ist
-    .why = Ein solches Postfach meldet sich bei Microsoft oder Google an. Das deutet darauf hin, dass die Domäne bei SuperOffice schon registriert ist; ein Beweis ist es nicht.
+    .why = Ein solches Postfach wird über IMAP mit OAuth abgerufen. Das deutet darauf hin, dass die Domäne bei SuperOffice schon registriert ist; ein Beweis ist es nicht.
     .fix = Fragen Sie SuperOffice, ob die Domäne registriert ist, bevor Sie sie registrieren.
-    .message = Dieses Postfach meldet sich bei Microsoft oder Google an. Vielleicht ist { $domain } bei SuperOffice also schon registriert.
+    .message = Dieses Postfach wird über IMAP mit OAuth abgerufen. Vielleicht ist { $domain } bei SuperOffice also schon registriert.
     .action = Fragen Sie SuperOffice, ob { $domain } registriert ist, bevor Sie die Domäne registrieren.
 
 foreign-domain = Adresse außerhalb der eigenen Domänen
     .why = Solche Benutzer sind meistens Berater und Partner. In CRM Online ist eine Adresse ein und dieselbe Anmeldung bei allen Firmen, in denen sie verwendet wird. Nur der Administrator der ersten Firma des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
-    .fix = Klären Sie, ob der Benutzer Zugriff braucht. Wenn ja, vereinbaren Sie mit ihm, welche Firma der primäre Mandant ist.
+    .fix = Klären Sie, ob der Benutzer Zugriff braucht. Wenn ja, finden Sie mit ihm heraus, welche Firma der primäre Mandant ist.
     .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
     .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Der Name ist { $own } in anderer Schreibweise.
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
-    .action = Klären Sie, ob { $user } Zugriff braucht. Wenn ja, vereinbaren Sie mit { $user }, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
+    .action = Klären Sie, ob { $user } Zugriff braucht. Wenn ja, finden Sie mit { $user } heraus, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
     .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, wählen Sie unter „{ column-decision }“ „{ decision-accept }“. Wenn nicht und { $user } Zugriff braucht, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }. Braucht { $user } keinen Zugriff, ist hier nichts zu ändern.
-    .action-provider = Klären Sie, ob { $user } eine berufliche Adresse hat. Wenn ja, geben Sie diese als erste E-Mail-Adresse ein. Wenn { $user } für eine andere Firma arbeitet, vereinbaren Sie, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
+    .action-provider = Klären Sie, ob { $user } eine berufliche Adresse hat. Wenn ja, geben Sie diese als erste E-Mail-Adresse ein. Wenn { $user } für eine andere Firma arbeitet, finden Sie heraus, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
     .why = Eine solche Domäne ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domäne der Firma.
@@ -1001,11 +1012,11 @@ sub-domain = Benutzer mit einer Adresse in einer Subdomäne
     .action = Wenn sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden, senden Sie SuperOffice das Formular für Subdomänen und warten Sie mit der Migration, bis { $domain } registriert ist.
 
 user-without-password = Benutzer ohne SuperOffice-Passwort
-    .why = Passwörter werden nach CRM Online übernommen. Wenn die Domäne eines Benutzers erst nach der Migration für Microsoft oder Google registriert wird, muss er sich einmal mit dem alten SuperOffice-Passwort anmelden. Ohne Passwort ist das nicht möglich.
-    .fix = Registrieren Sie die Domäne vor der Migration für Microsoft oder Google. Setzen Sie andernfalls vor der Migration ein SuperOffice-Passwort für den Benutzer: { -settings } > { -users }.
-    .message = Der Benutzer meldet sich mit { $kind } an und hat kein SuperOffice-Passwort.
-    .message-unused = Der Benutzer meldet sich mit { $kind } an und hat das SuperOffice-Passwort nie verwendet.
-    .action = Registrieren Sie die Domäne des Benutzers vor der Migration für Microsoft oder Google, oder setzen Sie für { $user } ein SuperOffice-Passwort: { $place }.
+    .why = Passwörter werden nach CRM Online übernommen. Wenn die Domäne eines Benutzers erst nach der Migration für Microsoft oder Google registriert wird, muss er sich einmal mit dem alten SuperOffice-Passwort anmelden. Ohne Passwort ist das wahrscheinlich nicht möglich.
+    .fix = Registrieren Sie die Domäne vor der Migration für Microsoft oder Google. Prüfen Sie andernfalls, ob der Benutzer vor der Migration ein SuperOffice-Passwort bekommen kann; wenn Sie nicht wissen, wie, fragen Sie den SuperOffice-Support.
+    .message = Der Benutzer meldet sich mit { $kind } an, und die Tabelle `Credentials` zeigt kein SuperOffice-Passwort.
+    .message-unused = Der Benutzer meldet sich mit { $kind } an, und die Tabelle `Credentials` zeigt keine Verwendung des SuperOffice-Passworts.
+    .action = Registrieren Sie die Domäne des Benutzers vor der Migration für Microsoft oder Google, oder prüfen Sie, ob { $user } ein SuperOffice-Passwort bekommen kann: { $place }. Wenn Sie nicht wissen, wie, fragen Sie den SuperOffice-Support.
 
 attachment-too-large = Anhang größer, als CRM Online zulässt
     .why = In CRM Online dürfen die Dateien einer Anfragenachricht zusammen höchstens 25 MB groß sein.
@@ -1015,8 +1026,8 @@ attachment-too-large = Anhang größer, als CRM Online zulässt
     .action = Fragen Sie SuperOffice, ob Anhänge dieser Größe übertragen werden. Löschen Sie den Anhang in Service, wenn er nicht gebraucht wird.
     .action-summary = Fragen Sie SuperOffice, ob Anhänge dieser Größe übertragen werden.
 
-plan-limit = mehr aktive Projekte, als der Plan zulässt
-    .why = Die Pläne von CRM Online begrenzen die Zahl der aktiven Projekte. Sie begrenzen auch benutzerdefinierte Objekte; Speicherplatz und Mailings werden nach Verbrauch berechnet. Der Umfang ist also auch eine Kostenfrage.
+plan-limit = Grenzen des Online-Plans
+    .why = Die CRM-Suite-Pläne Starter (keine) und Core (100) begrenzen die Zahl der aktiven Projekte. Pläne begrenzen auch benutzerdefinierte Objekte; Speicherplatz und Mailings werden gemessen. Der Umfang ist also auch eine Kostenfrage.
     .fix = Setzen Sie beendete Projekte auf abgeschlossen. Oder bestellen Sie einen Plan, der mehr aktive Projekte zulässt.
     .message = { $projects ->
         [one] 1 Projekt ist
@@ -1025,12 +1036,18 @@ plan-limit = mehr aktive Projekte, als der Plan zulässt
     .message-number = { $projects ->
         [one] 1 Projekt ist
        *[other] { $projects } Projekte sind
-    } aktiv. Der Plan { $plan-without } erlaubt keine, der Plan { $plan } erlaubt { $limit }.
+    } aktiv. Der CRM-Suite-Plan { $plan-without } erlaubt keine, der Plan { $plan } erlaubt { $limit }.
+    .message-extra-tables =
+        { $tables ->
+            [one] Es gibt 1 Zusatztabelle.
+           *[other] Es gibt { $tables } Zusatztabellen.
+        } Der Online-Plan kann die Zahl der benutzerdefinierten Objekte begrenzen.
     .action = Setzen Sie die beendeten Projekte in SuperOffice auf abgeschlossen, oder bestellen Sie einen Plan, der mehr aktive Projekte zulässt als { $plan }.
     .action-number = Vergleichen Sie die Zahl der aktiven Projekte mit dem Plan, den Sie für CRM Online bestellen.
+    .action-extra-tables = Fragen Sie SuperOffice, wie viele benutzerdefinierte Objekte der Plan zulässt, den Sie für CRM Online bestellen.
 
 size-of-data = Umfang der Daten
-    .why = Die Ausfallzeit wächst mit der Größe der Datenbank und des Dokumentarchivs. SuperOffice veröffentlicht keine Stundenangaben.
+    .why = Die Ausfallzeit wächst mit der Größe der Datenbank und des Dokumentarchivs. SuperOffice veröffentlicht keine Stundenangaben. Der Speicherplatz wird in CRM Online gemessen, der Umfang ist also auch eine Kostenfrage.
     .fix = Planen Sie die Migration mit SuperOffice. Benutzer können sich ab Beginn des Hochladens, nicht ab dem Start des Migrationswerkzeugs, nicht mehr in Service und im Windows-Client anmelden. Im Web-Client können sie sich weiterhin anmelden: Bitten Sie sie, die Arbeit einzustellen. Alte Daten, die niemand braucht, können Sie vor der Migration löschen.
     .message = `{ $what }` enthält { $size }.
     .message-pieces = `{ $what }` enthält { $size } in { $pieces ->
@@ -1053,7 +1070,7 @@ record-of-table-in-row = { $table } in Zeile { $row }
 
 # These places follow a colon.
 place-address-card = { -person-card } oder Firma-Ansicht > { -email }
-place-address-service = { -settings } > { -users } > (Name) > „Service“ > { -email }
+place-address-service = { -settings } > { -users } > (Name), E-Mail-Adresse des Service-Benutzers
 place-address-list = in dem Programm, aus dem die Liste stammt
 
 merge-others = Behalten Sie { $record } und führen Sie die anderen Datensätze damit zusammen. Wenn zwei Personen die Adresse gemeinsam nutzen, ändern Sie nichts.
@@ -1135,7 +1152,7 @@ data-users-not-listed =
 data-plans-unknown = enthält verwendete Pläne, deren gekaufte Anzahl nicht bekannt ist: { $plans }
 data-administrators-unknown = zeigt nicht, ob sich die Administratoren noch anmelden können: Es fehlt eine lesbare Zeile ihrer Personen ({ $users })
 data-roles-unassigned = wurde nicht gesendet; Rollen können daher keinen Benutzern zugeordnet werden
-data-no-administrator-right = enthält weder `admin-all` noch `admin-users`, die jede Datenbank hat
+data-no-administrator-right = enthält weder `admin-all` noch `admin-users`
 data-no-travel-id = hat eine Zeile ohne `travel_id`: { $place }
 data-no-file = enthält keine Datei
 data-other-folder = enthält nur zu { $found } von { $documents } Dokumenten die Datei; die Liste ist also von einem anderen Ordner oder unvollständig
@@ -1161,10 +1178,14 @@ data-companies-absent =
 data-version-or-later = wird gebraucht: Belegt ist nur Version { $version } oder höher, { $proof }
 data-version-unreadable = wird gebraucht: config.version ist `{ $text }`, was keine Version ist. Oder geben Sie die Version mit --onsite-version an
 data-version-unknown = wird gebraucht: Nichts in den Exporten belegt die Version. Oder geben Sie die Version mit --onsite-version an
-data-version-entered-too-old = entscheidet: Version { $version } wurde angegeben, aber { $seen } gibt es erst ab { $least }
-data-version-of-two-schemas = entscheidet: { $old } gibt es nur bis { $most }, aber { $new } erst ab { $least }
-data-version-older-than-schema = entscheidet: Die Version ist { $version }, { $proof }, aber { $seen } gibt es erst ab { $least }
+data-version-entered-too-old = entscheidet: Version { $version } wurde angegeben, aber { $seen } gibt es erst { $range }
+data-version-of-two-schemas = entscheidet: { $old } gibt es nur vor { $before }, aber { $new } erst { $range }
+data-version-older-than-schema = entscheidet: Die Version ist { $version }, { $proof }, aber { $seen } gibt es erst { $range }
 data-two-versions = entscheidet: Die Version ist { $old }, { $old-proof }, und zugleich { $new }, { $new-proof }
+releases-from = ab { $version }
+releases-after = nach { $version }
+version-exactly = { $version }
+version-before = älter als { $version }
 
 # What proves the version. Each phrase follows the number of the version.
 version-entered = wie mit --onsite-version angegeben
@@ -1175,6 +1196,7 @@ seen-column = die Spalte { $column }
 seen-number-dates = die Spalte { $column } mit Datumsangaben als Zahlen
 evidence-version = Version { $version }, { $proof }.
 evidence-version-or-later = Version { $version } oder höher, { $proof }.
+evidence-version-after = Eine Version nach { $version }, { $proof }.
 evidence-version-differs = Sie ist aber { $version }, { $proof }.
 
 # How many users need which plan.
@@ -1753,6 +1775,7 @@ subject-all-plans = alle Pläne
 subject-attachment = Anhang { $id }
 subject-large-attachments = zu große Anhänge
 subject-projects = aktive Projekte
+subject-extra-tables = Zusatztabellen
 subject-document = Dokument { $id }
 subject-missing-files = Dokumente ohne Datei
 subject-file = Datei { $path }
@@ -2182,7 +2205,7 @@ chart-progress-unchecked = nicht erneut geprüft
 page-steps = Nächste Schritte
 page-requirements = Voraussetzungen
 page-musts = Zwingend: ohne sie keine Migration
-page-advice = Empfohlen: vor der Migration vorbereiten. Offene Punkte verhindern die Migration nicht.
+page-advice = Empfohlen: vor der Migration vorbereiten. Befunde mit „{ verdict-fail }“ verhindern die Migration auch hier.
 legend-fix = zu beheben: verhindert die Migration
 legend-check = zu prüfen: verhindert die Migration nicht
 legend-accepted = akzeptiert
@@ -2405,7 +2428,8 @@ letter-contents =
 
     Es sind Daten über Ihre eigenen Mitarbeiter: Namen, Benutzernamen, E-Mail-Adressen, Rollen, Lizenzen, die Art der Anmeldung (aber keine
     Passwörter) und der Zeitpunkt der letzten Anmeldung. Ansprechpartner Ihrer Kunden sind nicht enthalten: Bei Benutzern von Kundenportalen
-    liest das Skript nur die ID und den Typ, und `orphan_person.csv` enthält nur IDs. `document.csv` führt die Dateinamen von Dokumenten
+    liest das Skript nur IDs, den Typ, den Zeitpunkt der letzten Anmeldung und ob der Benutzer gelöscht ist; `orphan_person.csv`
+    enthält nur IDs. `document.csv` führt die Dateinamen von Dokumenten
     auf, die bei der Migration zurückbleiben können. Der Code von Skripten wird nicht exportiert: Das Skript sucht darin nach bestimmten
     Aufrufen und schreibt 1 oder 0 in die Spalten `uses_…`.
 letter-not-contained =
@@ -2446,8 +2470,8 @@ letter-questions =
        oder in einem anderen Archiv?
     9. Sollen die Dokumente nach der Migration in SharePoint liegen? Hat jeder Benutzer mit einem Plan eine Microsoft-Anmeldung? Gibt es mehr
        als 25.000 vertrauliche Dokumente (mit *Sichtbar für*)? Diese lassen sich nicht automatisch übertragen.
-    10. Welchen Plan werden Sie bestellen, und wie viel Speicherplatz und wie viele Mailings brauchen Sie? Beides wird nach Verbrauch
-        berechnet.
+    10. Welchen Plan werden Sie bestellen, und wie viel Speicherplatz und wie viele Mailings brauchen Sie? Bei beidem
+        wird der Verbrauch gemessen.
 letter-send =
     ## So senden Sie die Exporte
 

@@ -132,7 +132,7 @@ close-satellite = Ask SuperOffice support for the procedure first. Then do this 
 place-person-card = { -person-card } of { $user } > { -email }
 place-person-card-and-user-name = { -person-card } of { $user } > { -email }, and { $path } > { -user-name }
 place-user-name = { $path } > { -user-name }
-place-service = { $path } > "Service" > { -email }
+place-service = { $path }, e-mail address of the Service user
 
 
 ## Requirements
@@ -200,6 +200,7 @@ version-too-old = installed version older than 7.1
     .why = Version 7.1 and later can be migrated. An older installation must be upgraded first, and before an upgrade every user must be back from Travel.
     .fix = Upgrade to 7.1 or later, then export again. If the version in the report is wrong, send the list of all columns of the database, which proves the version.
     .message = Version { $version } is installed, { $proof }.
+    .message-before = A version before { $version } is installed, { $proof }.
     .action = Ask every user on Travel to do a central update. Then upgrade to 7.1 or later and export again.
 
 
@@ -260,7 +261,7 @@ licence-on-inactive-user = user plan of an inactive user
     .message = Has `{ $plans }`, but cannot log in: { $status }.
 
 licence-overbooked = more licences assigned than bought
-    .why = These are the licences of the onsite installation. Until the numbers agree, the number of users to migrate and of Online plans to buy is wrong.
+    .why = These are the licences of the onsite installation. Until the numbers agree, the number of users to migrate and of Online plans to buy may be wrong.
     .fix = Compare the numbers of bought and assigned licences under "{ -licences }". Then remove the licence from users who do not need it, under "{ -users }".
     .message = Onsite licence `{ $licence }`: { $bought } bought, { $assigned } assigned.
     .users = It is assigned to { $users }.
@@ -551,8 +552,8 @@ malformed-address = address that cannot be an Online user name
     .action-list = Correct the address of { $record }: { $place }.
 
 missing-address = user without an e-mail address
-    .why = The e-mail address becomes the Online user name. Without one the user cannot be migrated.
-    .fix = Open the { -person-card } of the user and enter the address under "{ -email }". If the user has an address in Customer Service, it is suggested.
+    .why = The e-mail address becomes the Online user name. For a user without one, an address must be typed in the Online Migration Tool.
+    .fix = Open the { -person-card } of the user and enter the address under "{ -email }". If the user has an address in Customer Service, it is suggested. If you use a product such as Synchronizer, link the user again in it afterwards.
     .message = No e-mail address.
     .message-filler = No e-mail address, only { $value }.
     .action = Ask { $user } or the mail administrator for the address; its mailbox must exist first. Then enter the address: { $place }.
@@ -589,8 +590,8 @@ unroutable-domain = domain that cannot receive mail
     .action-list = Correct or delete the address of { $record }: { $place }.
 
 user-name-differs = user name and first e-mail address differ
-    .why = The user name becomes the Online user name, and mail goes to the address on the person card. Users then try to log in with the wrong one.
-    .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }.
+    .why = Users sign in to Online with the user name, and mail goes to the address on the person card. Which of the two the migration preselects is not documented. If they differ, users may try to log in with the wrong one.
+    .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }. If you use a product such as Synchronizer, link the user again in it afterwards.
     .message = User name { $name }; first e-mail address { $address }.
     .action = Ask { $user } which address is right, and enter it: { $place }.
 
@@ -635,7 +636,7 @@ stale-travel-record = Travel row of a user who no longer exists
     .action = Ask SuperOffice support to remove the row. No user is left who could do a central update.
 
 unfinished-homecoming = leftover Travel rows
-    .why = Such rows stay behind when a central update does not finish. Data may be missing or exist twice.
+    .why = Such rows suggest that a central update did not finish. Data may be missing or exist twice.
     .fix = Ask the user whether the last central update finished. If not, or if nobody knows, ask SuperOffice support.
     .message = { $rows ->
             [one] 1 leftover Travel row
@@ -673,16 +674,17 @@ missing-physical-table = table missing in the database
     .why = The Online Migration Tool stops with "Invalid object name" when the database model contains a table that the database does not have.
     .fix = Ask SuperOffice support to correct the database model before the migration. Do not delete the row yourself.
     .message = The list of tables (`sequence`) contains `{ $table }`, but the database has no such table.
-    .action = Ask SuperOffice support to correct the database model for the table { $table } before the migration.
+    .action = SuperOffice lists the table { $table }, so the database model probably contains it too. Ask SuperOffice support to check the database model and to correct it before the migration.
 
 orphan-person = person whose company does not exist
-    .why = The upgrade of the database deletes persons whose company does not exist, and their e-mail addresses. The migration to Online includes this upgrade. A user without a person has no e-mail address, and so no user name in Online.
-    .fix = Open the { -person-card } of the user and select the company that the person works for. If the card cannot be opened, ask SuperOffice support to correct the person before the migration.
-    .message = The person of { $user } belongs to company { $company }, which does not exist. The upgrade of the database deletes the person and its e-mail addresses.
-    .action = Open the { -person-card } of { $user } and select the company that the person works for. If the card cannot be opened, ask SuperOffice support to correct the person before the migration.
-    .message-others = { $persons ->
-            [one] 1 person that is not a user belongs to a company that does not exist. The upgrade of the database deletes the person and its e-mail addresses.
-           *[other] { $persons } persons that are not users belong to a company that does not exist. The upgrade of the database deletes them and their e-mail addresses.
+    .why = The upgrade of the database to 8.1 or later deletes persons whose company does not exist, and their e-mail addresses. That the migration to Online runs this step is our conclusion. If the person of a user is deleted, its e-mail addresses are lost, and one of them should become the user name in Online.
+    .fix = Ask SuperOffice support to correct the person before the migration.
+    .message = The person of { $user } belongs to company { $company }, which does not exist. The upgrade of the database can delete the person and its e-mail addresses.
+    .action = Ask SuperOffice support to correct the person of { $user } before the migration.
+    .message-others =
+        { $persons ->
+            [one] 1 person that is not a user belongs to a company that does not exist. The upgrade of the database can delete the person and its e-mail addresses.
+           *[other] { $persons } persons that are not users belong to a company that does not exist. The upgrade of the database can delete them and their e-mail addresses.
         }
     .action-others = Nothing to do if nobody needs these persons.
 
@@ -691,25 +693,25 @@ orphan-person = person whose company does not exist
 
 document-without-appointment = document without an appointment
     .why = A document without an appointment may be left behind in the migration.
-    .fix = Check whether the document is needed. If it is, save it again in SuperOffice before the migration.
+    .fix = Check whether the document is needed. If it is, ask SuperOffice support before the migration how to give it an appointment.
     .message = Document { $document } has no appointment.
-    .action = Check whether document { $document } is needed. If it is, save it again in SuperOffice.
+    .action = Check whether document { $document } is needed. If it is, ask SuperOffice support how to give it an appointment.
 
 document-without-name = document without a file name
-    .why = A document without a name may be left behind in the migration.
-    .fix = Check whether the document is needed. If it is, save it again in SuperOffice before the migration.
+    .why = A document without a name may be left behind in the migration. SuperOffice does not say whether it means the file name or the title.
+    .fix = Check whether the document is needed. If it is, ask SuperOffice support before the migration how to give it a file name.
     .message = Document { $document } has no file name.
-    .action = Check whether document { $document } is needed. If it is, save it again in SuperOffice with a file name.
+    .action = Check whether document { $document } is needed. If it is, ask SuperOffice support how to give it a file name.
 
 document-without-owner = document whose owner does not exist
     .why = A document whose owner does not exist may be left behind in the migration.
-    .fix = Check whether the document is needed. If it is, save it again in SuperOffice before the migration, or ask SuperOffice support to give the appointment to an existing user.
+    .fix = Check whether the document is needed. If it is, ask SuperOffice support before the migration how to give it an existing owner.
     .message = Document { $document } belongs to user id { $owner }, who does not exist.
-    .action = Check whether document { $document } is needed. If it is, save it again in SuperOffice, or ask SuperOffice support to give its appointment to an existing user.
+    .action = Check whether document { $document } is needed. If it is, ask SuperOffice support how to give it an existing owner.
 
 file-not-in-archive = file missing in the document archive
-    .why = It is quite common that some files are missing in the archive. The document is then in Online without its content.
-    .fix = Search for the file in a backup or in another archive folder, and copy it into the archive before the migration. After a migration, the migration tool can upload files that were missing. If the document is not needed, delete it.
+    .why = It is quite common that some files are missing in the archive. The document may then be in Online without its content.
+    .fix = Search for the file in a backup or in another archive folder, and copy it into the archive before the migration. A second run of the migration tool can upload missing files, but not after the live migration is finished and users were let in. If the document is not needed, delete it.
     .message = The file of document { $document } is not in the listing of the document archive.
     .action = Search for the file of document { $document } in a backup or another archive folder, and copy it into the document archive. If the document is not needed, delete it in SuperOffice.
     .message-summary = The files of { $missing } of { $documents } documents are not in the listing of the document archive. The first { $listed } are listed here.
@@ -755,6 +757,7 @@ link-with-usec = The link uses the variable `<usec>`, which is empty in Online.
 script-without-known-calls = The code contains none of the calls that are known not to work.
 script-with-unavailable-calls = The code contains calls that Online does not have: { $calls }.
 script-with-disputed-calls = The code contains calls that Online may not allow: { $calls }.
+script-with-files = The code may use the class `File`, which Online does not have.
 script-not-checked = The code was not checked completely: the export does not show which calls it contains.
 
 crmscript = script in Service
@@ -786,7 +789,7 @@ erp-connection = connection to an ERP or quote system
     .action-quote-connection = Ask the supplier of the quote connection { $name } for an Online app and its client id: { $client } > { -quote-sync }.
 
 external-application = external application or web panel
-    .why = Online runs in a browser outside your network. It cannot start programs, open shares or reach hosts in your network. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` leads to Service before the migration.
+    .why = Programs, shares, `file:` links and hosts in your network do not work in Online; public pages with `https:` have to be checked. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` leads to Service before the migration.
     .fix = Find out who uses the application or web panel, and decide what replaces it. In place of the full address of Service, use the variables `<csbl>`, `<cscu>` and `<csti>`; remove `<usec>`. Web panels: { -settings } > { -lists } > { -web-panels }. Programs: { -settings } > { -lists } > { -applications }.
     .thing = External application `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
@@ -839,13 +842,13 @@ partner-module = module from another supplier
     .action-right = Find out which module uses the functional right { $right }, and ask its supplier for a version for Online. Rights: { $client } > { -roles } > { -functional-rights }.
 
 retired-product = licence of a retired product
-    .why = Users who need the product will miss it from the first day in Online.
+    .why = Users who need the product may miss it in Online.
     .fix = Find out who uses the product, and ask SuperOffice what replaces it.
     .message = The licence is for { $product }, which is retired or different in Online.
     .action = Find out who uses { $product }, and ask SuperOffice what replaces it. Licences: { $client } > { -licences }.
 
 scheduled-script = scheduled task in Service
-    .why = Scheduled tasks run in the background. If one fails in Online, nobody notices until its result is missing.
+    .why = Scheduled tasks run in the background, so an error in Online may not be noticed at once.
     .fix = Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant. A sandbox is ordered separately, and its schedules are disabled by default. Disable tasks that nobody needs: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Scheduled task `{ $task }`
     .last-run = The last run was on { $day }.
@@ -871,7 +874,7 @@ service-screen = custom screen or menu in Service
     .action-ask = Ask the supplier of the page behind the menu { $name } whether it works in Online: { -settings } > { -system-design } > "Extra menus".
 
 service-trigger = trigger or access script in Service
-    .why = These scripts run automatically. An error in one of them can stop the work of all users.
+    .why = These scripts run automatically, so an error in one of them may affect the work of many users.
     .fix = Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant; a sandbox is ordered separately. Triggers: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = The access script of `{ $table }`
     .system-script = The system script { $script }
@@ -889,20 +892,21 @@ soap-caller = addresses that can call SOAP in Service
 
 webhook = webhook
     .why = Online calls from the Internet and cannot reach a host in your network. It calls only ports 80 and 443.
-    .fix = Ask the supplier of the receiving system for a public address with `https:` on port 443, and change the address: { -settings } > { -system-design } > { -webhooks }.
+    .fix = Ask the supplier of the receiving system for a public address with `https:` on port 443, and change the address: { -settings } > { -system-design } > { -webhooks }. A sandbox cannot test this: it deletes webhooks and mailboxes.
     .thing = Webhook `{ $webhook }`
     .thing-stopped = Webhook `{ $webhook }` (stopped)
     .thing-failed = Webhook `{ $webhook }` (stopped after too many errors)
     .blocked-port = The webhook calls port { $port }. Online calls only ports 80 and 443.
     .action-address = Ask the supplier of the system that receives { $webhook } for a public `https:` address on port 443, and change the webhook: { -settings } > { -system-design } > { -webhooks }.
+    .action-encryption = Ask the supplier of the system that receives { $webhook } whether it works with Online, and whether it has an `https:` address on port 443. If it has, change the webhook: { -settings } > { -system-design } > { -webhooks }.
     .action-ask = Ask the supplier of the system that receives { $webhook } whether it works with Online: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
 
 mailbox-to-move = Service mailbox gets a new address
-    .why = Online does not fetch mail from mailboxes. Each mailbox gets a new address at `suocrm.com` or `suocrm.eu` with the same local part. Mail to the old address becomes a request only if it is forwarded. If Online sends mail from the old address and the domain does not allow it, some of the mail can end up as spam.
-    .fix = Forward the old address to the new one at your mail provider. Add `include:_spf.online.superoffice.com` to the SPF record of the domain; DKIM is recommended. Mailboxes that have not been used for a long time do not need to be moved.
+    .why = How Service fetches mail today (POP, IMAP) is not carried over as such. Each mailbox gets a new address at `suocrm.com` or `suocrm.eu` with the same local part. Mail to the old address becomes a request only if it is forwarded. If Online sends mail from the old address and the domain does not allow it, some of the mail can end up as spam.
+    .fix = Choose for each mailbox: keep the old address and forward it to the new one at your mail provider; use the new address; or send through your own SMTP server. If Online sends from the old address, add `include:_spf.online.superoffice.com` to the SPF record of the domain; DKIM is recommended. Mailboxes that have not been used for a long time may not need to be moved. A sandbox cannot test this: it deletes webhooks and mailboxes.
     .mailbox = Service fetches mail from this mailbox. No successful fetch is recorded.
     .mailbox-fetched = Service fetches mail from this mailbox, last on { $day }.
     .alias = This is an additional address of a mailbox.
@@ -911,7 +915,9 @@ mailbox-to-move = Service mailbox gets a new address
     .notification = Service sends notifications about requests to this address.
     .becomes = In Online the address becomes { $local }@customername.suocrm.eu or { $local }@customername.suocrm.com.
     .not-an-address = The value is not an e-mail address.
-    .action = At your mail provider, forward the address to the new one and add `include:_spf.online.superoffice.com` to the SPF record of { $domain }. DKIM is recommended. Mailboxes: { -settings } > "Requests" > { -email } > { -mailboxes }.
+    .action = At your mail provider, forward the address to the new one and add `include:_spf.online.superoffice.com` to the SPF record of { $domain } (DKIM is recommended), or use the new address in its place. Mailboxes: { -settings } > "Requests" > { -email } > { -mailboxes }.
+    .action-further = At your mail provider, forward the address to the new address of the mailbox, or stop using it. If Online is to send from it, add `include:_spf.online.superoffice.com` to the SPF record of { $domain }. Mailboxes: { -settings } > "Requests" > { -email } > { -mailboxes }.
+    .action-recipient = Check that this address is still right in Online. A personal address does not have to be forwarded.
     .action-check = Check what the mailbox is used for: { -settings } > "Requests" > { -email } > { -mailboxes }.
 
 mailing-sender = domain that sends mailings
@@ -925,10 +931,15 @@ mailing-sender = domain that sends mailings
             [one] 1 mailing was
            *[other] { $mailings } mailings were
         } sent from { $domain }, the last on { $day }. Online sends mailings through its own mail service.
+    .message-templates =
+        { $templates ->
+            [one] 1 template has
+           *[other] { $templates } templates have
+        } a sender at { $domain }. Online sends mail through its own mail service.
     .message-licence =
         { $number ->
-            [one] The licence { $licences } includes
-           *[other] The licences { $licences } include
+            [one] The licence { $licences } may include
+           *[other] The licences { $licences } may include
         } Marketing. Online sends mailings through its own mail service. If you also send the table `s_shipment`, the next report names the domains of the senders.
     .own-domains = Domains of your users: { $domains }.
     .action = Add `include:_spf.online.superoffice.com` to the SPF record of { $domain }, and order a DKIM key from SuperOffice with an address of { $domain }: ask SuperOffice support how. This can take days: start well before the migration.
@@ -969,20 +980,20 @@ domain-census = e-mail domains of the users
     .action-wrong = Do not register { $domain }. The findings about the addresses of its users say what to correct.
 
 domain-may-be-registered = domain that may be registered already
-    .why = Such a mailbox signs in at Microsoft or Google. This suggests that the domain is registered at SuperOffice already; it is not proof.
+    .why = Such a mailbox is fetched by IMAP with OAuth. This suggests that the domain is registered at SuperOffice already; it is not proof.
     .fix = Ask SuperOffice whether the domain is registered, before you register it.
-    .message = This mailbox signs in at Microsoft or Google, so { $domain } may be registered at SuperOffice already.
+    .message = This mailbox is fetched by IMAP with OAuth, so { $domain } may be registered at SuperOffice already.
     .action = Ask SuperOffice whether { $domain } is registered, before you register it.
 
 foreign-domain = address outside the company's domains
     .why = Such users are mostly consultants and partners. In Online, one address is one sign-in for all customers where it is used. Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies to all customers and can lock the consultant out.
-    .fix = Ask whether the user needs access. If so, agree with the user which customer is the primary tenant.
+    .fix = Ask whether the user needs access. If so, find out with the user which customer is the primary tenant.
     .message = { $domain } does not look like your company's domain.
     .message-spelling = Is { $domain } your company's domain? Its name is that of { $own }.
     .message-provider = { $domain } belongs to a mail provider, not to your company.
-    .action = Ask whether { $user } needs access. If so, agree with { $user } which customer is the primary tenant in Online: only its administrator can change the user name.
+    .action = Ask whether { $user } needs access. If so, find out with { $user } which customer is the primary tenant in Online: only its administrator can change the user name.
     .action-spelling = If { $domain } is your company's domain, choose the decision `accept`. If not, and { $user } needs access, enter an address at a domain of your company: { $place }. If { $user } does not need access, nothing has to be changed here.
-    .action-provider = Ask whether { $user } has a work address. If so, enter it as the first e-mail address. If { $user } works for another company, agree which customer is the primary tenant in Online: only its administrator can change the user name.
+    .action-provider = Ask whether { $user } has a work address. If so, enter it as the first e-mail address. If { $user } works for another company, find out which customer is the primary tenant in Online: only its administrator can change the user name.
 
 onmicrosoft-domain = address at .onmicrosoft.com
     .why = Such a domain is the technical name of a Microsoft 365 tenant and is sometimes registered at SuperOffice by mistake. The user name in Online must be the name with which the user signs in at Microsoft (the UPN), which normally is at the company's domain.
@@ -1000,11 +1011,11 @@ sub-domain = users with an address at a sub-domain
     .action = If the users of { $domain } will sign in with Microsoft or Google, send SuperOffice the form for sub-domains and wait until { $domain } is registered before you migrate.
 
 user-without-password = user without a SuperOffice password
-    .why = Passwords are moved to Online. If the domain of a user is registered for Microsoft or Google only after the migration, the user has to sign in once with the old SuperOffice password. A user without one cannot do this.
-    .fix = Register the domain for Microsoft or Google before the migration. Otherwise set a SuperOffice password for the user before the migration: { -settings } > { -users }.
-    .message = The user signs in with { $kind } and has no SuperOffice password.
-    .message-unused = The user signs in with { $kind } and has never used the SuperOffice password.
-    .action = Register the user's domain for Microsoft or Google before the migration, or set a SuperOffice password for { $user }: { $place }.
+    .why = Passwords are moved to Online. If the domain of a user is registered for Microsoft or Google only after the migration, the user has to sign in once with the old SuperOffice password. A user without one probably cannot do this.
+    .fix = Register the domain for Microsoft or Google before the migration. Otherwise check whether the user can get a SuperOffice password before the migration; if you do not know how, ask SuperOffice support.
+    .message = The user signs in with { $kind }, and the table `Credentials` shows no SuperOffice password.
+    .message-unused = The user signs in with { $kind }, and the table `Credentials` shows no use of the SuperOffice password.
+    .action = Register the user's domain for Microsoft or Google before the migration, or check whether { $user } can get a SuperOffice password: { $place }. If you do not know how, ask SuperOffice support.
 
 attachment-too-large = attachment larger than Online allows
     .why = In Online, the files of one request message can be at most 25 MB together.
@@ -1014,8 +1025,8 @@ attachment-too-large = attachment larger than Online allows
     .action = Ask SuperOffice whether attachments of this size are moved. Delete the attachment in Service if it is not needed.
     .action-summary = Ask SuperOffice whether attachments of this size are moved.
 
-plan-limit = more active projects than the plan allows
-    .why = The plans of Online limit the number of active projects. They also limit custom objects, and storage and mailings are charged by use, so the sizes are a question of cost too.
+plan-limit = limits of the Online plan
+    .why = The CRM Suite plans Starter (none) and Core (100) limit the number of active projects. Plans also limit custom objects, and storage and mailings are metered, so the sizes are a question of cost too.
     .fix = Set projects that are finished to completed. Or order a plan that allows more active projects.
     .message = { $projects ->
             [one] 1 project is
@@ -1024,12 +1035,18 @@ plan-limit = more active projects than the plan allows
     .message-number = { $projects ->
             [one] 1 project is
            *[other] { $projects } projects are
-        } active. The plan { $plan-without } allows none, the plan { $plan } allows { $limit }.
+        } active. The CRM Suite plan { $plan-without } allows none, the plan { $plan } allows { $limit }.
+    .message-extra-tables =
+        { $tables ->
+            [one] 1 extra table exists.
+           *[other] { $tables } extra tables exist.
+        } The Online plan can limit the number of custom objects.
     .action = Set the projects that are finished to completed in SuperOffice, or order a plan that allows more active projects than { $plan }.
     .action-number = Compare the number of active projects with the plan that you order for Online.
+    .action-extra-tables = Ask SuperOffice how many custom objects the plan allows that you order for Online.
 
 size-of-data = size of the data
-    .why = The downtime grows with the size of the database and of the document archive. SuperOffice publishes no figures in hours.
+    .why = The downtime grows with the size of the database and of the document archive. SuperOffice publishes no figures in hours. Storage is metered in Online, so the size is a question of cost too.
     .fix = Plan the migration with SuperOffice. Users cannot log in to Service and the Windows client from the start of the upload, not from the start of the migration tool. Users of the Web client can still log in: ask them to stop working. You can delete old data that nobody needs before the migration.
     .message = `{ $what }` contains { $size }.
     .message-pieces = `{ $what }` contains { $size } in { $pieces ->
@@ -1052,7 +1069,7 @@ record-of-table-in-row = { $table } in row { $row }
 
 # These places follow a colon.
 place-address-card = { -person-card } or company card > { -email }
-place-address-service = { -settings } > { -users } > the user > "Service" > { -email }
+place-address-service = { -settings } > { -users } > the user, e-mail address of the Service user
 place-address-list = in the program that the list comes from
 
 merge-others = Keep { $record } and merge the other records into it. If two people share the address, change nothing.
@@ -1131,7 +1148,7 @@ data-users-not-listed =
 data-plans-unknown = has plans in use whose purchased number is not known: { $plans }
 data-administrators-unknown = does not show whether the administrators can still log in: it has no readable row of their persons ({ $users })
 data-roles-unassigned = was not sent, so roles cannot be assigned to users
-data-no-administrator-right = contains neither `admin-all` nor `admin-users`, which every database has
+data-no-administrator-right = contains neither `admin-all` nor `admin-users`
 data-no-travel-id = has a row without `travel_id`: { $place }
 data-no-file = contains no file
 data-other-folder = has the files of only { $found } of { $documents } documents, so it is of another folder or incomplete
@@ -1157,10 +1174,14 @@ data-companies-absent =
 data-version-or-later = is needed: only version { $version } or later is proved, { $proof }
 data-version-unreadable = is needed: config.version is `{ $text }`, which is not a release. Or enter the version with --onsite-version
 data-version-unknown = is needed: nothing in the exports proves the version. Or enter the version with --onsite-version
-data-version-entered-too-old = decides: version { $version } was entered, but { $seen } exists only from { $least } on
-data-version-of-two-schemas = decides: { $old } exists only up to { $most }, but { $new } only from { $least } on
-data-version-older-than-schema = decides: the version is { $version }, { $proof }, but { $seen } exists only from { $least } on
+data-version-entered-too-old = decides: version { $version } was entered, but { $seen } exists only { $range }
+data-version-of-two-schemas = decides: { $old } exists only before { $before }, but { $new } only { $range }
+data-version-older-than-schema = decides: the version is { $version }, { $proof }, but { $seen } exists only { $range }
 data-two-versions = decides: the version is { $old }, { $old-proof }, and also { $new }, { $new-proof }
+releases-from = from { $version } on
+releases-after = after { $version }
+version-exactly = { $version }
+version-before = older than { $version }
 
 # What proves the version. Each phrase follows the number of the version.
 version-entered = as entered with --onsite-version
@@ -1171,6 +1192,7 @@ seen-column = the column { $column }
 seen-number-dates = the column { $column } with dates as numbers
 evidence-version = Version { $version }, { $proof }.
 evidence-version-or-later = Version { $version } or later, { $proof }.
+evidence-version-after = A version after { $version }, { $proof }.
 evidence-version-differs = But it is { $version }, { $proof }.
 
 # How many users need which plan.
@@ -1746,6 +1768,7 @@ subject-all-plans = plan all plans
 subject-attachment = attachment { $id }
 subject-large-attachments = attachments that are too large
 subject-projects = active projects
+subject-extra-tables = extra tables
 subject-document = document { $id }
 subject-missing-files = documents without a file
 subject-file = file { $path }
@@ -2201,7 +2224,7 @@ chart-progress-unchecked = not checked again
 page-steps = What happens next
 page-requirements = Requirements
 page-musts = Musts: the migration needs them
-page-advice = Advice: prepare them before the migration. They cannot stop it.
+page-advice = Advice: prepare these before the migration. Findings marked "{ verdict-fail }" block the migration here too.
 legend-fix = to fix: blocks the migration
 legend-check = to check: does not block
 legend-accepted = accepted
@@ -2421,8 +2444,8 @@ letter-contents =
     The file `manifest.csv` contains the number of rows of each file, so that we notice if a file was cut off.
 
     This is data about your own staff: names, user names, e-mail addresses, roles, licences, how they sign in (but no passwords) and the
-    time of the last login. Your customers' contacts are not included: for users of customer portals, the script reads only the id and the
-    type, and `orphan_person.csv` contains only ids. `document.csv` lists the file names of documents that may be left behind in the
+    time of the last login. Your customers' contacts are not included: for users of customer portals, the script reads only
+    ids, the type, the time of the last login and whether the user is deleted, and `orphan_person.csv` contains only ids. `document.csv` lists the file names of documents that may be left behind in the
     migration. The code of scripts is not exported: the script searches it for certain calls and writes 1 or 0 in the columns `uses_…`.
 letter-not-contained =
     ## What they do not contain
@@ -2458,7 +2481,7 @@ letter-questions =
        SharePoint or another archive?
     9. Will documents be in SharePoint after the migration? Does each user with a plan have a Microsoft login? Are there more than 25 000
        confidential documents (with *Visible for*)? These cannot be moved automatically.
-    10. Which plan will you order, and how much storage and how many mailings do you need? Both are charged by use.
+    10. Which plan will you order, and how much storage and how many mailings do you need? Both are metered.
 letter-send =
     ## How to send them
 
@@ -2487,8 +2510,8 @@ table-LicenseAssocLink = licences given to users
 table-LicenseSatlLink = licences given to satellites
 table-Role = roles
 table-UserRoleLink = roles of users
-table-FunctionRight = function rights
-table-FunctionRightRoleLink = function rights of roles
+table-FunctionRight = functional rights
+table-FunctionRightRoleLink = functional rights of roles
 table-traveller = databases that are out
 table-travelcurrent = place of this database in the hierarchy
 table-travelidmapping = id maps of travelling users

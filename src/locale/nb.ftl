@@ -144,7 +144,7 @@ close-satellite = Spør SuperOffice Support om fremgangsmåten først. Gjør der
 place-person-card = { -person-card } til { $user } > { -email }
 place-person-card-and-user-name = { -person-card } til { $user } > { -email }, og { $path } > { -user-name }
 place-user-name = { $path } > { -user-name }
-place-service = { $path } > «Service» > { -email }
+place-service = { $path }, e-postadressen til Service-brukeren
 
 
 ## Requirements
@@ -212,6 +212,7 @@ version-too-old = installert versjon eldre enn 7.1
     .why = Versjon 7.1 og nyere kan migreres. En eldre installasjon må oppgraderes først, og før en oppgradering må alle brukere være tilbake fra Travel.
     .fix = Oppgrader til 7.1 eller nyere, og eksporter på nytt. Hvis versjonen i rapporten er feil, send listen over alle kolonner i databasen; den viser versjonen.
     .message = Versjon { $version } er installert, { $proof }.
+    .message-before = En versjon før { $version } er installert, { $proof }.
     .action = Be alle brukere på Travel kjøre en sentral oppdatering («Central update»). Oppgrader deretter til 7.1 eller nyere, og eksporter på nytt.
 
 
@@ -272,7 +273,7 @@ licence-on-inactive-user = brukerplan på en inaktiv bruker
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
 licence-overbooked = det er tildelt flere lisenser enn kjøpt
-    .why = Dette gjelder lisensene i den lokale installasjonen. Så lenge tallene ikke stemmer, blir også antallet brukere som skal migreres, og antallet Online-planer dere må kjøpe, feil.
+    .why = Dette gjelder lisensene i den lokale installasjonen. Så lenge tallene ikke stemmer, kan også antallet brukere som skal migreres, og antallet Online-planer dere må kjøpe, være feil.
     .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Fjern deretter lisensen fra brukere som ikke trenger den, under «{ -users }».
     .message = Lokal lisens `{ $licence }`: kjøpt: { $bought }, tildelt: { $assigned }.
     .users = Den er tildelt { $users }.
@@ -563,8 +564,8 @@ malformed-address = adresse som ikke kan være brukernavn i Online
     .action-list = Rett adressen i { $record }: { $place }.
 
 missing-address = bruker uten e-postadresse
-    .why = E-postadressen blir brukernavnet i Online. Uten den kan brukeren ikke migreres.
-    .fix = Åpne { -person-card } til brukeren og skriv inn adressen under «{ -email }». Hvis brukeren har en adresse i Service, foreslås den.
+    .why = E-postadressen blir brukernavnet i Online. For en bruker uten adresse må den skrives inn i Online Migration Tool.
+    .fix = Åpne { -person-card } til brukeren og skriv inn adressen under «{ -email }». Hvis brukeren har en adresse i Service, foreslås den. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
     .message = Ingen e-postadresse.
     .message-filler = Ingen e-postadresse, bare { $value }.
     .action = Spør { $user } eller e-postadministratoren om adressen; postkassen må finnes først. Skriv deretter inn adressen: { $place }.
@@ -601,8 +602,8 @@ unroutable-domain = domene som ikke kan motta e-post
     .action-list = Rett eller slett adressen i { $record }: { $place }.
 
 user-name-differs = brukernavn og første e-postadresse er forskjellige
-    .why = Brukernavnet i dag blir også brukernavnet i Online, mens e-post går til adressen på personkortet. Da prøver brukerne å logge på med feil adresse.
-    .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }.
+    .why = Brukere logger på Online med brukernavnet, mens e-post går til adressen på personkortet. Det er ikke dokumentert hvilken av de to migreringen velger på forhånd. Hvis de er ulike, prøver brukerne kanskje å logge på med feil adresse.
+    .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
     .message = Brukernavnet er { $name }, men den første e-postadressen er { $address }.
     .action = Spør { $user } hvilken adresse som er riktig, og skriv den inn: { $place }.
 
@@ -646,7 +647,7 @@ stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
     .action = Be SuperOffice Support fjerne registreringen. Det finnes ikke lenger noen bruker som kan kjøre en sentral oppdatering («Central update»).
 
 unfinished-homecoming = gjenglemte Travel-registreringer
-    .why = Slike registreringer blir liggende igjen når en sentral oppdatering («Central update») ikke fullføres. Data kan mangle eller finnes to ganger.
+    .why = Slike registreringer tyder på at en sentral oppdatering («Central update») ikke ble fullført. Data kan mangle eller finnes to ganger.
     .fix = Spør brukeren om den siste sentrale oppdateringen ble fullført. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
     .message =
         { $rows ->
@@ -686,17 +687,17 @@ missing-physical-table = tabell mangler i databasen
     .why = Online Migration Tool stopper med «Invalid object name» når databasemodellen inneholder en tabell som databasen ikke har.
     .fix = Be SuperOffice Support rette databasemodellen før migreringen. Ikke slett raden selv.
     .message = Listen over tabeller (`sequence`) inneholder `{ $table }`, men databasen har ingen slik tabell.
-    .action = Be SuperOffice Support rette databasemodellen for tabellen { $table } før migreringen.
+    .action = SuperOffice har tabellen { $table } i listen sin, så databasemodellen inneholder den trolig også. Be SuperOffice Support kontrollere databasemodellen og rette den før migreringen.
 
 orphan-person = person med et firma som ikke finnes
-    .why = Oppgraderingen av databasen sletter personer med et firma som ikke finnes, og e-postadressene deres. Migreringen til Online omfatter denne oppgraderingen. En bruker uten person har ingen e-postadresse og dermed ikke noe brukernavn i Online.
-    .fix = Åpne { -person-card } til brukeren og velg firmaet personen arbeider i. Hvis kortet ikke kan åpnes, be SuperOffice Support rette personen før migreringen.
-    .message = Personen til { $user } hører til firma { $company }, som ikke finnes. Oppgraderingen av databasen sletter personen og e-postadressene.
-    .action = Åpne { -person-card } til { $user } og velg firmaet personen arbeider i. Hvis kortet ikke kan åpnes, be SuperOffice Support rette personen før migreringen.
+    .why = Oppgraderingen av databasen til 8.1 eller nyere sletter personer med et firma som ikke finnes, og e-postadressene deres. At migreringen til Online gjør det samme, er vår slutning. Hvis personen til en bruker slettes, går e-postadressene tapt, og en av dem skulle bli brukernavnet i Online.
+    .fix = Be SuperOffice Support rette personen før migreringen.
+    .message = Personen til { $user } hører til firma { $company }, som ikke finnes. Oppgraderingen av databasen kan slette personen og e-postadressene.
+    .action = Be SuperOffice Support rette personen til { $user } før migreringen.
     .message-others =
         { $persons ->
-            [one] 1 person som ikke er bruker, hører til et firma som ikke finnes. Oppgraderingen av databasen sletter personen og e-postadressene.
-           *[other] { $persons } personer som ikke er brukere, hører til et firma som ikke finnes. Oppgraderingen av databasen sletter dem og e-postadressene deres.
+            [one] 1 person som ikke er bruker, hører til et firma som ikke finnes. Oppgraderingen av databasen kan slette personen og e-postadressene.
+           *[other] { $persons } personer som ikke er brukere, hører til et firma som ikke finnes. Oppgraderingen av databasen kan slette dem og e-postadressene deres.
         }
     .action-others = Du trenger ikke gjøre noe hvis ingen har bruk for disse personene.
 
@@ -705,25 +706,25 @@ orphan-person = person med et firma som ikke finnes
 
 document-without-appointment = dokument uten oppfølging
     .why = Et dokument uten oppfølging (`appointment`) blir kanskje ikke med i migreringen.
-    .fix = Kontroller om dokumentet trengs. I så fall lagrer du det på nytt i SuperOffice før migreringen.
+    .fix = Kontroller om dokumentet trengs. Spør i så fall SuperOffice Support før migreringen hvordan det kan få en oppfølging.
     .message = Dokument { $document } har ingen oppfølging (`appointment`).
-    .action = Kontroller om dokument { $document } trengs. I så fall lagrer du det på nytt i SuperOffice.
+    .action = Kontroller om dokument { $document } trengs. Spør i så fall SuperOffice Support hvordan det kan få en oppfølging.
 
 document-without-name = dokument uten filnavn
-    .why = Et dokument uten navn blir kanskje ikke med i migreringen.
-    .fix = Kontroller om dokumentet trengs. I så fall lagrer du det på nytt i SuperOffice før migreringen.
+    .why = Et dokument uten navn blir kanskje ikke med i migreringen. SuperOffice sier ikke om det gjelder filnavnet eller tittelen.
+    .fix = Kontroller om dokumentet trengs. Spør i så fall SuperOffice Support før migreringen hvordan det kan få et filnavn.
     .message = Dokument { $document } har ikke noe filnavn.
-    .action = Kontroller om dokument { $document } trengs. I så fall lagrer du det på nytt i SuperOffice med et filnavn.
+    .action = Kontroller om dokument { $document } trengs. Spør i så fall SuperOffice Support hvordan det kan få et filnavn.
 
 document-without-owner = dokument med en eier som ikke finnes
     .why = Et dokument med en eier som ikke finnes, blir kanskje ikke med i migreringen.
-    .fix = Kontroller om dokumentet trengs. I så fall lagrer du det på nytt i SuperOffice før migreringen, eller ber SuperOffice Support gi oppfølgingen til en bruker som finnes.
+    .fix = Kontroller om dokumentet trengs. Spør i så fall SuperOffice Support før migreringen hvordan det kan få en eier som finnes.
     .message = Dokument { $document } tilhører bruker-id { $owner }, som ikke finnes.
-    .action = Kontroller om dokument { $document } trengs. I så fall lagrer du det på nytt i SuperOffice, eller ber SuperOffice Support gi oppfølgingen til en bruker som finnes.
+    .action = Kontroller om dokument { $document } trengs. Spør i så fall SuperOffice Support hvordan det kan få en eier som finnes.
 
 file-not-in-archive = fil mangler i dokumentarkivet
-    .why = Det er ganske vanlig at noen filer mangler i arkivet. Dokumentet finnes da i Online uten innhold.
-    .fix = Let etter filen i en sikkerhetskopi eller i en annen arkivmappe, og kopier den inn i arkivet før migreringen. Etter en migrering kan migreringsverktøyet laste opp filer som manglet. Hvis dokumentet ikke trengs, slett det.
+    .why = Det er ganske vanlig at noen filer mangler i arkivet. Dokumentet finnes da kanskje i Online uten innhold.
+    .fix = Let etter filen i en sikkerhetskopi eller i en annen arkivmappe, og kopier den inn i arkivet før migreringen. Hvis migreringsverktøyet kjøres en gang til, kan det laste opp filer som mangler, men ikke etter at den endelige migreringen er ferdig og brukerne har fått tilgang. Hvis dokumentet ikke trengs, slett det.
     .message = Filen til dokument { $document } er ikke med i fillisten fra dokumentarkivet.
     .action = Let etter filen til dokument { $document } i en sikkerhetskopi eller i en annen arkivmappe, og kopier den inn i dokumentarkivet. Hvis dokumentet ikke trengs, slett det i SuperOffice.
     .message-summary = Filene til { $missing } av { $documents } dokumenter er ikke med i fillisten fra dokumentarkivet. De første { $listed } er ført opp her.
@@ -769,6 +770,7 @@ link-with-usec = Lenken bruker variabelen `<usec>`, som er tom i Online.
 script-without-known-calls = Koden inneholder ingen av kallene som man vet ikke virker.
 script-with-unavailable-calls = Koden inneholder kall som Online ikke har: { $calls }.
 script-with-disputed-calls = Koden inneholder kall som Online kanskje ikke tillater: { $calls }.
+script-with-files = Koden bruker kanskje klassen `File`, som Online ikke har.
 script-not-checked = Koden er ikke fullstendig kontrollert: eksporten viser ikke hvilke kall den inneholder.
 
 crmscript = skript i Service
@@ -800,7 +802,7 @@ erp-connection = kobling til et ERP- eller tilbudssystem
     .action-quote-connection = Be leverandøren av tilbudskoblingen { $name } om en app for Online og klient-id-en til appen: { $client } > { -quote-sync }.
 
 external-application = ekstern applikasjon eller webpanel
-    .why = Online kjører i en nettleser utenfor nettverket deres. Den kan ikke starte programmer, åpne delte mapper eller nå maskiner i nettverket. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` går til den gamle Service-serveren.
+    .why = Programmer, delte mapper, `file:`-lenker og maskiner i nettverket deres virker ikke i Online; offentlige sider med `https:` må kontrolleres. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` går til den gamle Service-serveren.
     .fix = Finn ut hvem som bruker applikasjonen eller webpanelet, og avgjør hva som erstatter den. Bruk variablene `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Programmer: { -settings } > { -lists } > { -applications }.
     .thing = Den eksterne applikasjonen `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
@@ -853,13 +855,13 @@ partner-module = modul fra en annen leverandør
     .action-right = Finn ut hvilken modul som bruker den funksjonelle rettigheten { $right }, og be leverandøren om en versjon for Online. Rettigheter: { $client } > { -roles } > { -functional-rights }.
 
 retired-product = lisens for et utgått produkt
-    .why = Brukere som trenger produktet, vil savne det fra første dag i Online.
+    .why = Brukere som trenger produktet, kan komme til å savne det i Online.
     .fix = Finn ut hvem som bruker produktet, og spør SuperOffice hva som erstatter det.
     .message = Lisensen gjelder { $product }, som er utgått eller annerledes i Online.
     .action = Finn ut hvem som bruker { $product }, og spør SuperOffice hva som erstatter det. Lisenser: { $client } > { -licences }.
 
 scheduled-script = planlagt oppgave i Service
-    .why = Planlagte oppgaver kjører i bakgrunnen. Hvis en av dem feiler i Online, merker ingen det før resultatet uteblir.
+    .why = Planlagte oppgaver kjører i bakgrunnen, så en feil i Online blir kanskje ikke oppdaget med en gang.
     .fix = Be den som skrev skriptet, kontrollere det for Online. En testmigrering kan ikke vise om det virker, for brukerne kan ikke logge på den testmigrerte tenanten. En sandbox bestilles for seg, og planlagte oppgaver er som standard deaktivert der. Deaktiver oppgaver som ingen trenger: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Den planlagte oppgaven `{ $task }`
     .last-run = Siste kjøring var { $day }.
@@ -885,7 +887,7 @@ service-screen = egendefinert skjermbilde eller meny i Service
     .action-ask = Spør leverandøren av siden bak menyen { $name } om den virker i Online: { -settings } > { -system-design } > «Ekstramenyer».
 
 service-trigger = trigger eller tilgangsskript i Service
-    .why = Disse skriptene kjører automatisk. En feil i ett av dem kan stanse arbeidet for alle brukere.
+    .why = Disse skriptene kjører automatisk, så en feil i ett av dem kan gå ut over arbeidet til mange brukere.
     .fix = Be den som skrev skriptet, kontrollere det for Online. En testmigrering kan ikke vise om det virker, for brukerne kan ikke logge på den testmigrerte tenanten; en sandbox bestilles for seg. Triggere: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Tilgangsskriptet for `{ $table }`
     .system-script = Systemskriptet { $script }
@@ -903,20 +905,21 @@ soap-caller = adresser som kan kalle SOAP i Service
 
 webhook = webhook
     .why = Online kaller fra internett og når ikke maskiner i nettverket deres. Den kaller bare portene 80 og 443.
-    .fix = Be leverandøren av systemet som tar imot kallene, om en offentlig adresse med `https:` på port 443, og endre adressen: { -settings } > { -system-design } > { -webhooks }.
+    .fix = Be leverandøren av systemet som tar imot kallene, om en offentlig adresse med `https:` på port 443, og endre adressen: { -settings } > { -system-design } > { -webhooks }. En sandkasse kan ikke teste dette: den sletter webhooker og e-postkasser.
     .thing = Webhooken `{ $webhook }`
     .thing-stopped = Webhooken `{ $webhook }` (stoppet)
     .thing-failed = Webhooken `{ $webhook }` (stoppet etter for mange feil)
     .blocked-port = Webhooken kaller port { $port }. Online kaller bare portene 80 og 443.
     .action-address = Be leverandøren av systemet som tar imot { $webhook }, om en offentlig `https:`-adresse på port 443, og endre webhooken: { -settings } > { -system-design } > { -webhooks }.
+    .action-encryption = Spør leverandøren av systemet som tar imot { $webhook }, om den virker med Online, og om systemet har en adresse med `https:` på port 443. I så fall endrer du webhooken: { -settings } > { -system-design } > { -webhooks }.
     .action-ask = Spør leverandøren av systemet som tar imot { $webhook }, om den virker med Online: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
 
 mailbox-to-move = e-postkasse i Service får ny adresse
-    .why = Online henter ikke e-post fra postkasser. Hver e-postkasse får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten havne i søppelposten.
-    .fix = Videresend den gamle adressen til den nye hos e-postleverandøren. Legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet; DKIM anbefales. E-postkasser som ikke har vært brukt på lenge, trenger ikke å flyttes.
+    .why = Måten Service henter e-post på i dag (POP, IMAP), følger ikke med som den er. Hver e-postkasse får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten havne i søppelposten.
+    .fix = Velg for hver e-postkasse: behold den gamle adressen og videresend den til den nye hos e-postleverandøren, bruk den nye adressen, eller send gjennom deres egen SMTP-server. Hvis Online sender fra den gamle adressen, legger du `include:_spf.online.superoffice.com` til i SPF-posten for domenet; DKIM anbefales. E-postkasser som ikke har vært brukt på lenge, trenger kanskje ikke å flyttes. En sandkasse kan ikke teste dette: den sletter webhooker og e-postkasser.
     .mailbox = Service henter e-post fra denne e-postkassen. Ingen vellykket henting er registrert.
     .mailbox-fetched = Service henter e-post fra denne e-postkassen, sist { $day }.
     .alias = Dette er en tilleggsadresse for en e-postkasse.
@@ -925,7 +928,9 @@ mailbox-to-move = e-postkasse i Service får ny adresse
     .notification = Service sender varsler om saker til denne adressen.
     .becomes = I Online blir adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Verdien er ikke en e-postadresse.
-    .action = Videresend adressen til den nye hos e-postleverandøren, og legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }. DKIM anbefales. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
+    .action = Videresend adressen til den nye hos e-postleverandøren og legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain } (DKIM anbefales), eller bruk den nye adressen i stedet. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
+    .action-further = Videresend adressen til e-postkassens nye adresse hos e-postleverandøren, eller slutt å bruke den. Hvis Online skal sende fra den, legger du `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
+    .action-recipient = Kontroller at denne adressen fortsatt er riktig i Online. En personlig adresse trenger ikke å videresendes.
     .action-check = Kontroller hva e-postkassen brukes til: { -settings } > «Saker» > { -email } > { -mailboxes }.
 
 mailing-sender = avsenderdomene for utsendelser
@@ -941,10 +946,15 @@ mailing-sender = avsenderdomene for utsendelser
             [one] 1 utsendelse er sendt
            *[other] { $mailings } utsendelser er sendt
         } fra { $domain }, sist { $day }. Online sender utsendelser gjennom sin egen e-posttjeneste.
+    .message-templates =
+        { $templates ->
+            [one] 1 mal har
+           *[other] { $templates } maler har
+        } en avsender på { $domain }. Online sender e-post gjennom sin egen e-posttjeneste.
     .message-licence =
         { $number ->
-            [one] Lisensen { $licences } omfatter
-           *[other] Lisensene { $licences } omfatter
+            [one] Lisensen { $licences } kan omfatte
+           *[other] Lisensene { $licences } kan omfatte
         } Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Sender dere også inn tabellen `s_shipment`, viser neste rapport domenene til avsenderne.
     .own-domains = Domenene til brukerne: { $domains }.
     .action = Legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }, og bestill en DKIM-nøkkel hos SuperOffice fra en adresse på { $domain }: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
@@ -987,20 +997,20 @@ domain-census = e-postdomenene til brukerne
     .action-wrong = Ikke registrer { $domain }. Funnene om adressene til brukerne sier hva som må rettes.
 
 domain-may-be-registered = domene som kanskje allerede er registrert
-    .why = En slik postkasse logger på hos Microsoft eller Google. Det tyder på at domenet allerede er registrert hos SuperOffice, men beviser det ikke.
+    .why = E-posten i en slik postkasse hentes med IMAP og OAuth. Det tyder på at domenet allerede er registrert hos SuperOffice, men beviser det ikke.
     .fix = Spør SuperOffice om domenet er registrert, før du registrerer det.
-    .message = Denne postkassen logger på hos Microsoft eller Google, så { $domain } er kanskje allerede registrert hos SuperOffice.
+    .message = E-posten i denne postkassen hentes med IMAP og OAuth, så { $domain } er kanskje allerede registrert hos SuperOffice.
     .action = Spør SuperOffice om { $domain } er registrert, før du registrerer domenet.
 
 foreign-domain = adresse utenfor firmaets domener
     .why = Slike brukere er som regel konsulenter og partnere. I Online er én adresse én pålogging for alle kundene der den brukes. Bare administratoren hos brukerens første kunde (primær tenant) kan endre brukernavnet. En endring der gjelder alle kundene og kan stenge konsulenten ute.
-    .fix = Spør om brukeren trenger tilgang. I så fall avklarer du med brukeren hvilken kunde som er primær tenant.
+    .fix = Spør om brukeren trenger tilgang. Finn i så fall ut sammen med brukeren hvilken kunde som er primær tenant.
     .message = { $domain } ser ikke ut som firmaets domene.
     .message-spelling = Er { $domain } firmaets domene? Navnet er { $own } med en annen skrivemåte.
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
-    .action = Spør om { $user } trenger tilgang. I så fall avklarer du med { $user } hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
+    .action = Spør om { $user } trenger tilgang. Finn i så fall ut sammen med { $user } hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
     .action-spelling = Hvis { $domain } er firmaets domene, velg beslutningen «{ decision-accept }». Hvis ikke, og { $user } trenger tilgang, skriv inn en adresse på et av firmaets domener: { $place }. Trenger ikke { $user } tilgang, er det ingenting å endre her.
-    .action-provider = Spør om { $user } har en jobbadresse. I så fall skriver du den inn som første e-postadresse. Hvis { $user } arbeider for et annet firma, avklarer du hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
+    .action-provider = Spør om { $user } har en jobbadresse. I så fall skriver du den inn som første e-postadresse. Hvis { $user } arbeider for et annet firma, finner du ut hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Et slikt domene er det tekniske navnet på en Microsoft 365-tenant og blir av og til registrert hos SuperOffice ved en feil. Brukernavnet i Online må være navnet brukeren logger på med hos Microsoft (UPN), og det er vanligvis på firmaets eget domene.
@@ -1019,11 +1029,11 @@ sub-domain = brukere med adresse på et underdomene
     .action = Hvis brukerne på { $domain } skal logge på med Microsoft eller Google, send SuperOffice skjemaet for underdomener, og vent med migreringen til { $domain } er registrert.
 
 user-without-password = bruker uten SuperOffice-passord
-    .why = Passord flyttes til Online. Hvis domenet til en bruker registreres for Microsoft eller Google først etter migreringen, må brukeren logge på én gang med det gamle SuperOffice-passordet. En bruker uten passord kan ikke gjøre det.
-    .fix = Registrer domenet for Microsoft eller Google før migreringen. Ellers setter du et SuperOffice-passord for brukeren før migreringen: { -settings } > { -users }.
-    .message = Brukeren logger på med { $kind } og har ikke noe SuperOffice-passord.
-    .message-unused = Brukeren logger på med { $kind } og har aldri brukt SuperOffice-passordet.
-    .action = Registrer brukerens domene for Microsoft eller Google før migreringen, eller sett et SuperOffice-passord for { $user }: { $place }.
+    .why = Passord flyttes til Online. Hvis domenet til en bruker registreres for Microsoft eller Google først etter migreringen, må brukeren logge på én gang med det gamle SuperOffice-passordet. En bruker uten passord kan trolig ikke gjøre det.
+    .fix = Registrer domenet for Microsoft eller Google før migreringen. Ellers kontrollerer du om brukeren kan få et SuperOffice-passord før migreringen; spør SuperOffice Support hvis du ikke vet hvordan.
+    .message = Brukeren logger på med { $kind }, og tabellen `Credentials` viser ikke noe SuperOffice-passord.
+    .message-unused = Brukeren logger på med { $kind }, og tabellen `Credentials` viser ingen bruk av SuperOffice-passordet.
+    .action = Registrer brukerens domene for Microsoft eller Google før migreringen, eller kontroller om { $user } kan få et SuperOffice-passord: { $place }. Spør SuperOffice Support hvis du ikke vet hvordan.
 
 attachment-too-large = vedlegg større enn Online tillater
     .why = I Online kan filene i én melding i en sak til sammen være høyst 25 MB.
@@ -1033,8 +1043,8 @@ attachment-too-large = vedlegg større enn Online tillater
     .action = Spør SuperOffice om vedlegg av denne størrelsen flyttes. Slett vedlegget i Service hvis det ikke trengs.
     .action-summary = Spør SuperOffice om vedlegg av denne størrelsen flyttes.
 
-plan-limit = flere aktive prosjekter enn planen tillater
-    .why = Planene i Online begrenser antallet aktive prosjekter. De begrenser også egendefinerte objekter, og lagring og utsendelser betales etter bruk, så datamengden er også et spørsmål om kostnader.
+plan-limit = grenser i Online-planen
+    .why = CRM Suite-planene Starter (ingen) og Core (100) begrenser antallet aktive prosjekter. Planer begrenser også egendefinerte objekter, og lagring og utsendelser måles, så datamengden er også et spørsmål om kostnader.
     .fix = Sett avsluttede prosjekter til fullført. Eller bestill en plan som tillater flere aktive prosjekter.
     .message =
         { $projects ->
@@ -1045,12 +1055,18 @@ plan-limit = flere aktive prosjekter enn planen tillater
         { $projects ->
             [one] 1 prosjekt er aktivt.
            *[other] { $projects } prosjekter er aktive.
-        } Planen { $plan-without } tillater ingen, planen { $plan } tillater { $limit }.
+        } CRM Suite-planen { $plan-without } tillater ingen, planen { $plan } tillater { $limit }.
+    .message-extra-tables =
+        { $tables ->
+            [one] Det finnes 1 ekstratabell.
+           *[other] Det finnes { $tables } ekstratabeller.
+        } Online-planen kan begrense antallet egendefinerte objekter.
     .action = Sett avsluttede prosjekter til fullført i SuperOffice, eller bestill en plan som tillater flere aktive prosjekter enn { $plan }.
     .action-number = Sammenlign antallet aktive prosjekter med planen dere bestiller for Online.
+    .action-extra-tables = Spør SuperOffice hvor mange egendefinerte objekter planen dere bestiller for Online, tillater.
 
 size-of-data = datamengde
-    .why = Nedetiden øker med størrelsen på databasen og dokumentarkivet. SuperOffice oppgir ingen tall i timer.
+    .why = Nedetiden øker med størrelsen på databasen og dokumentarkivet. SuperOffice oppgir ingen tall i timer. Lagring måles i Online, så datamengden er også et spørsmål om kostnader.
     .fix = Planlegg migreringen sammen med SuperOffice. Når opplastingen starter, kan brukerne ikke lenger logge på Service og Windows-klienten. At migreringsverktøyet startes, hindrer dem ikke. Brukere av webklienten kan fortsatt logge på: be dem om å slutte å arbeide. Gamle data som ingen trenger, kan du slette før migreringen.
     .message = `{ $what }` inneholder { $size }.
     .message-pieces =
@@ -1075,7 +1091,7 @@ record-of-table-in-row = { $table } i rad { $row }
 
 # These places follow a colon.
 place-address-card = { -person-card } eller firmakortet > { -email }
-place-address-service = { -settings } > { -users } > brukeren > «Service» > { -email }
+place-address-service = { -settings } > { -users } > brukeren, e-postadressen til Service-brukeren
 place-address-list = i programmet som listen kommer fra
 
 merge-others = Behold { $record } og slå de andre postene sammen med den. Hvis to personer deler adressen, skal ingenting endres.
@@ -1155,7 +1171,7 @@ data-users-not-listed =
 data-plans-unknown = har planer i bruk som det kjøpte antallet ikke er kjent for: { $plans }
 data-administrators-unknown = viser ikke om administratorene fortsatt kan logge på: den har ingen lesbar rad for personene deres ({ $users })
 data-roles-unassigned = er ikke sendt inn, så roller kan ikke knyttes til brukere
-data-no-administrator-right = inneholder verken `admin-all` eller `admin-users`, som alle databaser har
+data-no-administrator-right = inneholder verken `admin-all` eller `admin-users`
 data-no-travel-id = har en rad uten `travel_id`: { $place }
 data-no-file = inneholder ingen fil
 data-other-folder = har filene til bare { $found } av { $documents } dokumenter, så den er fra en annen mappe eller ufullstendig
@@ -1181,10 +1197,14 @@ data-companies-absent =
 data-version-or-later = trengs: bare versjon { $version } eller nyere er påvist, { $proof }
 data-version-unreadable = trengs: config.version er `{ $text }`, som ikke er en versjon. Eller oppgi versjonen med --onsite-version
 data-version-unknown = trengs: ingenting i eksportene viser versjonen. Eller oppgi versjonen med --onsite-version
-data-version-entered-too-old = avgjør det: versjon { $version } ble oppgitt, men { $seen } finnes først fra { $least }
-data-version-of-two-schemas = avgjør det: { $old } finnes bare til og med { $most }, men { $new } først fra { $least }
-data-version-older-than-schema = avgjør det: versjonen er { $version }, { $proof }, men { $seen } finnes først fra { $least }
+data-version-entered-too-old = avgjør det: versjon { $version } ble oppgitt, men { $seen } finnes først { $range }
+data-version-of-two-schemas = avgjør det: { $old } finnes bare før { $before }, men { $new } først { $range }
+data-version-older-than-schema = avgjør det: versjonen er { $version }, { $proof }, men { $seen } finnes først { $range }
 data-two-versions = avgjør det: versjonen er { $old }, { $old-proof }, og også { $new }, { $new-proof }
+releases-from = fra { $version }
+releases-after = etter { $version }
+version-exactly = { $version }
+version-before = eldre enn { $version }
 
 # What proves the version. Each phrase follows the number of the version.
 version-entered = som oppgitt med --onsite-version
@@ -1195,6 +1215,7 @@ seen-column = kolonnen { $column }
 seen-number-dates = kolonnen { $column } med datoer som tall
 evidence-version = Versjon { $version }, { $proof }.
 evidence-version-or-later = Versjon { $version } eller nyere, { $proof }.
+evidence-version-after = En versjon etter { $version }, { $proof }.
 evidence-version-differs = Men den er { $version }, { $proof }.
 
 # How many users need which plan.
@@ -1770,6 +1791,7 @@ subject-all-plans = alle planer
 subject-attachment = vedlegg { $id }
 subject-large-attachments = vedlegg som er for store
 subject-projects = aktive prosjekter
+subject-extra-tables = ekstratabeller
 subject-document = dokument { $id }
 subject-missing-files = dokumenter uten fil
 subject-file = filen { $path }
@@ -2218,7 +2240,7 @@ chart-progress-unchecked = ikke kontrollert på nytt
 page-steps = Hva skjer nå
 page-requirements = Krav
 page-musts = Må være oppfylt: migreringen krever det
-page-advice = Råd: forbered dette før migreringen. Dette stopper ikke migreringen.
+page-advice = Råd: forbered dette før migreringen. Funn merket «{ verdict-fail }» stopper migreringen også her.
 legend-fix = må rettes: hindrer migreringen
 legend-check = bør kontrolleres: hindrer ikke migreringen
 legend-accepted = godtatt
@@ -2438,8 +2460,8 @@ letter-contents =
     Filen `manifest.csv` inneholder antallet rader i hver fil, slik at vi ser om en fil er kuttet.
 
     Dette er data om deres egne ansatte: navn, brukernavn, e-postadresser, roller, lisenser, hvordan de logger på (men ingen passord) og
-    tidspunktet for siste pålogging. Kundenes kontaktpersoner er ikke med: for brukere av kundeportaler leser skriptet bare id og type, og
-    `orphan_person.csv` inneholder bare id-er. `document.csv` viser filnavnene til dokumenter som kanskje ikke blir med i migreringen.
+    tidspunktet for siste pålogging. Kundenes kontaktpersoner er ikke med: for brukere av kundeportaler leser skriptet bare id-er,
+    type, tidspunktet for siste pålogging og om brukeren er slettet, og `orphan_person.csv` inneholder bare id-er. `document.csv` viser filnavnene til dokumenter som kanskje ikke blir med i migreringen.
     Koden i skript eksporteres ikke: skriptet søker etter bestemte kall i den og skriver 1 eller 0 i kolonnene `uses_…`.
 letter-not-contained =
     ## Hva de ikke inneholder
@@ -2474,7 +2496,7 @@ letter-questions =
        annet arkiv?
     9. Skal dokumentene ligge i SharePoint etter migreringen? Har hver bruker med plan en Microsoft-pålogging? Finnes det mer enn 25 000
        konfidensielle dokumenter (med *Synlig for*)? De kan ikke flyttes automatisk.
-    10. Hvilken plan skal dere bestille, og hvor mye lagring og hvor mange utsendelser trenger dere? Begge deler betales etter bruk.
+    10. Hvilken plan skal dere bestille, og hvor mye lagring og hvor mange utsendelser trenger dere? Forbruket måles for begge deler.
 letter-send =
     ## Slik sender du dem
 

@@ -140,7 +140,7 @@ close-satellite = Vraag eerst SuperOffice Support naar de procedure. Hef daarna 
 place-person-card = { -person-card } van { $user } > { -email }
 place-person-card-and-user-name = { -person-card } van { $user } > { -email } en { $path } > { -user-name }
 place-user-name = { $path } > { -user-name }
-place-service = { $path } > "Service" > { -email }
+place-service = { $path }, e-mailadres van de Service-gebruiker
 
 
 ## Requirements
@@ -206,6 +206,7 @@ version-too-old = geïnstalleerde versie is ouder dan 7.1
     .why = Vanaf versie 7.1 is migratie mogelijk. Een oudere installatie moet eerst worden bijgewerkt, en vóór een upgrade mag geen gebruiker meer met Travel onderweg zijn.
     .fix = Werk bij naar versie 7.1 of hoger en exporteer daarna opnieuw. Als de versie in het rapport niet klopt, stuur dan de lijst van alle kolommen van de database; die bewijst welke versie het is.
     .message = Versie { $version } is geïnstalleerd, { $proof }.
+    .message-before = Een versie vóór { $version } is geïnstalleerd, { $proof }.
     .action = Vraag elke gebruiker die met Travel onderweg is een "Central update" (centrale update) uit te voeren. Werk daarna bij naar versie 7.1 of hoger en exporteer opnieuw.
 
 
@@ -266,7 +267,7 @@ licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
     .message = Heeft `{ $plans }`, maar kan zich niet aanmelden: { $status }.
 
 licence-overbooked = meer licenties toegewezen dan gekocht
-    .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, kloppen het aantal te migreren gebruikers en het aantal te kopen Online-plannen niet.
+    .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, kloppen het aantal te migreren gebruikers en het aantal te kopen Online-plannen mogelijk niet.
     .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Verwijder de licentie daarna onder "{ -users }" bij gebruikers die deze niet nodig hebben.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
@@ -554,8 +555,8 @@ malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .action-list = Corrigeer het adres in { $record }: { $place }.
 
 missing-address = gebruiker zonder e-mailadres
-    .why = Het e-mailadres wordt de gebruikersnaam in CRM Online. Zonder adres kan de gebruiker niet worden gemigreerd.
-    .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Service een adres heeft, wordt dat voorgesteld.
+    .why = Het e-mailadres wordt de gebruikersnaam in CRM Online. Voor een gebruiker zonder adres moet het in de Online Migration Tool worden ingevuld.
+    .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Service een adres heeft, wordt dat voorgesteld. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
     .message = Geen e-mailadres.
     .message-filler = Geen e-mailadres, alleen { $value }.
     .action = Vraag { $user } of de e-mailbeheerder om het adres; de mailbox moet eerst bestaan. Vul daarna het adres in: { $place }.
@@ -592,8 +593,8 @@ unroutable-domain = domein dat geen e-mail kan ontvangen
     .action-list = Corrigeer of verwijder het adres in { $record }: { $place }.
 
 user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
-    .why = De huidige gebruikersnaam wordt de gebruikersnaam in CRM Online, maar e-mail gaat naar het adres op de persoonskaart. Gebruikers proberen zich dan met de verkeerde naam aan te melden.
-    .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }.
+    .why = Gebruikers melden zich bij CRM Online aan met de gebruikersnaam, maar e-mail gaat naar het adres op de persoonskaart. Welke van de twee de migratie vooraf selecteert, is niet gedocumenteerd. Als ze verschillen, proberen gebruikers zich misschien met de verkeerde aan te melden.
+    .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
     .message = De gebruikersnaam is { $name }, maar het eerste e-mailadres is { $address }.
     .action = Vraag { $user } welk adres het juiste is en vul het in: { $place }.
 
@@ -637,7 +638,7 @@ stale-travel-record = Travel-record van een niet meer bestaande gebruiker
     .action = Vraag SuperOffice Support het record te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
 
 unfinished-homecoming = achtergebleven Travel-records
-    .why = Zulke records blijven achter als een "Central update" (centrale update) niet wordt voltooid. Er kunnen gegevens ontbreken of dubbel voorkomen.
+    .why = Zulke records wijzen erop dat een "Central update" (centrale update) niet is voltooid. Er kunnen gegevens ontbreken of dubbel voorkomen.
     .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
     .message = { $rows ->
         [one] 1 achtergebleven Travel-record
@@ -675,17 +676,18 @@ missing-physical-table = tabel ontbreekt in de database
     .why = De Online Migration Tool stopt met "Invalid object name" als het databasemodel een tabel bevat die de database niet heeft.
     .fix = Vraag SuperOffice Support het databasemodel vóór de migratie te corrigeren. Verwijder de rij niet zelf.
     .message = De lijst van tabellen (`sequence`) bevat `{ $table }`, maar de database heeft deze tabel niet.
-    .action = Vraag SuperOffice Support het databasemodel voor de tabel { $table } vóór de migratie te corrigeren.
+    .action = SuperOffice vermeldt de tabel { $table }, dus waarschijnlijk staat die ook in het databasemodel. Vraag SuperOffice Support het databasemodel vóór de migratie te controleren en te corrigeren.
 
 orphan-person = persoon van wie het bedrijf niet bestaat
-    .why = De upgrade van de database verwijdert personen van wie het bedrijf niet bestaat, samen met hun e-mailadressen. Deze upgrade is onderdeel van de migratie naar CRM Online. Een gebruiker zonder persoon heeft geen e-mailadres en dus geen gebruikersnaam in CRM Online.
-    .fix = Open de { -person-card } van de gebruiker en selecteer het bedrijf waarvoor de persoon werkt. Als de kaart niet kan worden geopend, vraag dan SuperOffice Support de persoon vóór de migratie te corrigeren.
-    .message = De persoon van { $user } hoort bij bedrijf { $company }, dat niet bestaat. De upgrade van de database verwijdert de persoon en de e-mailadressen van die persoon.
-    .action = Open de { -person-card } van { $user } en selecteer het bedrijf waarvoor de persoon werkt. Als de kaart niet kan worden geopend, vraag dan SuperOffice Support de persoon vóór de migratie te corrigeren.
-    .message-others = { $persons ->
-        [one] 1 persoon die geen gebruiker is, hoort bij een bedrijf dat niet bestaat. De upgrade van de database verwijdert de persoon en de e-mailadressen van die persoon.
-       *[other] { $persons } personen die geen gebruiker zijn, horen bij een bedrijf dat niet bestaat. De upgrade van de database verwijdert deze personen en hun e-mailadressen.
-    }
+    .why = De upgrade van de database naar 8.1 of hoger verwijdert personen van wie het bedrijf niet bestaat, samen met hun e-mailadressen. Dat de migratie naar CRM Online dit ook doet, is onze conclusie. Als de persoon van een gebruiker wordt verwijderd, gaan de e-mailadressen verloren, en een daarvan zou de gebruikersnaam in CRM Online worden.
+    .fix = Vraag SuperOffice Support de persoon vóór de migratie te corrigeren.
+    .message = De persoon van { $user } hoort bij bedrijf { $company }, dat niet bestaat. De upgrade van de database kan de persoon en de e-mailadressen van die persoon verwijderen.
+    .action = Vraag SuperOffice Support de persoon van { $user } vóór de migratie te corrigeren.
+    .message-others =
+        { $persons ->
+            [one] 1 persoon die geen gebruiker is, hoort bij een bedrijf dat niet bestaat. De upgrade van de database kan de persoon en de e-mailadressen van die persoon verwijderen.
+           *[other] { $persons } personen die geen gebruiker zijn, horen bij een bedrijf dat niet bestaat. De upgrade van de database kan deze personen en hun e-mailadressen verwijderen.
+        }
     .action-others = Niets te doen als niemand deze personen nodig heeft.
 
 
@@ -693,25 +695,25 @@ orphan-person = persoon van wie het bedrijf niet bestaat
 
 document-without-appointment = document zonder afspraak
     .why = Een document zonder afspraak kan bij de migratie achterblijven.
-    .fix = Controleer of het document nodig is. Zo ja, sla het vóór de migratie opnieuw op in SuperOffice.
+    .fix = Controleer of het document nodig is. Zo ja, vraag vóór de migratie aan SuperOffice Support hoe het een afspraak kan krijgen.
     .message = Document { $document } heeft geen afspraak.
-    .action = Controleer of document { $document } nodig is. Zo ja, sla het opnieuw op in SuperOffice.
+    .action = Controleer of document { $document } nodig is. Zo ja, vraag SuperOffice Support hoe het een afspraak kan krijgen.
 
 document-without-name = document zonder bestandsnaam
-    .why = Een document zonder naam kan bij de migratie achterblijven.
-    .fix = Controleer of het document nodig is. Zo ja, sla het vóór de migratie opnieuw op in SuperOffice.
+    .why = Een document zonder naam kan bij de migratie achterblijven. SuperOffice vermeldt niet of de bestandsnaam of de titel wordt bedoeld.
+    .fix = Controleer of het document nodig is. Zo ja, vraag vóór de migratie aan SuperOffice Support hoe het een bestandsnaam kan krijgen.
     .message = Document { $document } heeft geen bestandsnaam.
-    .action = Controleer of document { $document } nodig is. Zo ja, sla het met een bestandsnaam opnieuw op in SuperOffice.
+    .action = Controleer of document { $document } nodig is. Zo ja, vraag SuperOffice Support hoe het een bestandsnaam kan krijgen.
 
 document-without-owner = document waarvan de eigenaar niet bestaat
     .why = Een document waarvan de eigenaar niet bestaat, kan bij de migratie achterblijven.
-    .fix = Controleer of het document nodig is. Zo ja, sla het vóór de migratie opnieuw op in SuperOffice, of vraag SuperOffice Support de afspraak aan een bestaande gebruiker te geven.
+    .fix = Controleer of het document nodig is. Zo ja, vraag vóór de migratie aan SuperOffice Support hoe het een bestaande eigenaar kan krijgen.
     .message = Document { $document } hoort bij de gebruiker met id { $owner }, die niet bestaat.
-    .action = Controleer of document { $document } nodig is. Zo ja, sla het opnieuw op in SuperOffice, of vraag SuperOffice Support de afspraak aan een bestaande gebruiker te geven.
+    .action = Controleer of document { $document } nodig is. Zo ja, vraag SuperOffice Support hoe het een bestaande eigenaar kan krijgen.
 
 file-not-in-archive = bestand ontbreekt in het documentarchief
-    .why = Het komt vrij vaak voor dat er bestanden in het archief ontbreken. Het document heeft dan in CRM Online geen inhoud.
-    .fix = Zoek het bestand in een back-up of in een andere archiefmap en kopieer het vóór de migratie naar het archief. Na een migratie kan de migratietool ontbrekende bestanden alsnog uploaden. Als het document niet nodig is, verwijder het dan.
+    .why = Het komt vrij vaak voor dat er bestanden in het archief ontbreken. Het document heeft dan in CRM Online mogelijk geen inhoud.
+    .fix = Zoek het bestand in een back-up of in een andere archiefmap en kopieer het vóór de migratie naar het archief. Als de migratietool nog een keer wordt uitgevoerd, kan die ontbrekende bestanden uploaden, maar niet meer als de echte migratie klaar is en gebruikers zijn toegelaten. Als het document niet nodig is, verwijder het dan.
     .message = Het bestand van document { $document } staat niet in de bestandslijst van het documentarchief.
     .action = Zoek het bestand van document { $document } in een back-up of in een andere archiefmap en kopieer het naar het documentarchief. Als het document niet nodig is, verwijder het dan in SuperOffice.
     .message-summary = De bestanden van { $missing } van { $documents } documenten staan niet in de bestandslijst van het documentarchief. De eerste { $listed } staan hier vermeld.
@@ -756,6 +758,7 @@ link-with-usec = De koppeling gebruikt de variabele `<usec>`, die in CRM Online 
 script-without-known-calls = De code bevat geen van de aanroepen waarvan bekend is dat ze niet werken.
 script-with-unavailable-calls = De code bevat aanroepen die CRM Online niet kent: { $calls }.
 script-with-disputed-calls = De code bevat aanroepen die CRM Online mogelijk niet toestaat: { $calls }.
+script-with-files = De code gebruikt mogelijk de klasse `File`, die in CRM Online niet bestaat.
 script-not-checked = De code is niet volledig gecontroleerd: de export laat niet zien welke aanroepen erin staan.
 
 crmscript = script in Service
@@ -787,7 +790,7 @@ erp-connection = verbinding met een ERP- of offertesysteem
     .action-quote-connection = Vraag de leverancier van de offerteverbinding { $name } om een app voor CRM Online en de client-id daarvan: { $client } > { -quote-sync }.
 
 external-application = externe toepassing of webpaneel
-    .why = CRM Online draait in een browser buiten uw netwerk. Het kan geen programma's starten, geen gedeelde mappen openen en geen servers in uw netwerk bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar de oude Service van vóór de migratie.
+    .why = Programma's, gedeelde mappen, `file:`-links en servers in uw netwerk werken niet in CRM Online; openbare pagina's met `https:` moeten worden gecontroleerd. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar de oude Service van vóór de migratie.
     .fix = Zoek uit wie de toepassing of het webpaneel gebruikt en bepaal wat ervoor in de plaats komt. Gebruik in plaats van het volledige adres van Service de variabelen `<csbl>`, `<cscu>` en `<csti>`; verwijder `<usec>`. Webpanelen: { -settings } > { -lists } > { -web-panels }. Programma's: { -settings } > { -lists } > { -applications }.
     .thing = Externe toepassing `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
@@ -840,13 +843,13 @@ partner-module = module van een andere leverancier
     .action-right = Zoek uit welke module het functionele recht { $right } gebruikt en vraag de leverancier daarvan om een versie voor CRM Online. Rechten: { $client } > { -roles } > { -functional-rights }.
 
 retired-product = licentie van een vervallen product
-    .why = Gebruikers die het product nodig hebben, missen het vanaf de eerste dag in CRM Online.
+    .why = Gebruikers die het product nodig hebben, missen het mogelijk in CRM Online.
     .fix = Zoek uit wie het product gebruikt en vraag SuperOffice wat ervoor in de plaats komt.
     .message = De licentie is voor { $product }. Dit product is vervallen of is anders in CRM Online.
     .action = Zoek uit wie { $product } gebruikt en vraag SuperOffice wat ervoor in de plaats komt. Licenties: { $client } > { -licences }.
 
 scheduled-script = geplande taak in Service
-    .why = Geplande taken draaien op de achtergrond. Als er in CRM Online een mislukt, merkt niemand het totdat het resultaat ontbreekt.
+    .why = Geplande taken draaien op de achtergrond. Een fout in CRM Online valt daarom misschien niet meteen op.
     .fix = Vraag de maker van het script het te controleren voor CRM Online. Een testmigratie kan niet laten zien of het werkt, omdat gebruikers zich niet bij de testtenant kunnen aanmelden. Een sandbox wordt apart besteld; de schema's daarvan zijn standaard uitgeschakeld. Schakel taken uit die niemand nodig heeft: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Geplande taak `{ $task }`
     .last-run = De taak is voor het laatst uitgevoerd op { $day }.
@@ -872,7 +875,7 @@ service-screen = aangepast scherm of menu in Service
     .action-ask = Vraag de leverancier van de pagina achter het menu { $name } of die in CRM Online werkt: { -settings } > { -system-design } > "Extra menu's".
 
 service-trigger = trigger of toegangsscript in Service
-    .why = Deze scripts worden automatisch uitgevoerd. Een fout in een ervan kan het werk van alle gebruikers stilleggen.
+    .why = Deze scripts worden automatisch uitgevoerd. Een fout in een ervan kan daarom het werk van veel gebruikers verstoren.
     .fix = Vraag de maker van het script het te controleren voor CRM Online. Een testmigratie kan niet laten zien of het werkt, omdat gebruikers zich niet bij de testtenant kunnen aanmelden; een sandbox wordt apart besteld. Triggers: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Het toegangsscript van `{ $table }`
     .system-script = Het systeemscript { $script }
@@ -890,20 +893,21 @@ soap-caller = adressen die SOAP in Service mogen aanroepen
 
 webhook = webhook
     .why = De aanroepen van CRM Online komen van internet en bereiken geen server in uw netwerk. CRM Online roept alleen de poorten 80 en 443 aan.
-    .fix = Vraag de leverancier van het ontvangende systeem om een openbaar adres met `https:` op poort 443 en wijzig het adres: { -settings } > { -system-design } > { -webhooks }.
+    .fix = Vraag de leverancier van het ontvangende systeem om een openbaar adres met `https:` op poort 443 en wijzig het adres: { -settings } > { -system-design } > { -webhooks }. In een sandbox is dit niet te testen: die verwijdert webhooks en postbussen.
     .thing = Webhook `{ $webhook }`
     .thing-stopped = Webhook `{ $webhook }` (gestopt)
     .thing-failed = Webhook `{ $webhook }` (gestopt na te veel fouten)
     .blocked-port = De webhook roept poort { $port } aan. CRM Online roept alleen de poorten 80 en 443 aan.
     .action-address = Vraag de leverancier van het systeem dat { $webhook } ontvangt om een openbaar adres met `https:` op poort 443 en wijzig de webhook: { -settings } > { -system-design } > { -webhooks }.
+    .action-encryption = Vraag de leverancier van het systeem dat { $webhook } ontvangt of het met CRM Online werkt en of het een adres met `https:` op poort 443 heeft. Zo ja, wijzig de webhook: { -settings } > { -system-design } > { -webhooks }.
     .action-ask = Vraag de leverancier van het systeem dat { $webhook } ontvangt of het met CRM Online werkt: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
 
 mailbox-to-move = postbus van Service krijgt een nieuw adres
-    .why = CRM Online haalt geen e-mail op uit postbussen. Elke postbus krijgt een nieuw adres bij `suocrm.com` of `suocrm.eu` met hetzelfde deel vóór de @. E-mail aan het oude adres wordt alleen een verzoek als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spammap terechtkomen.
-    .fix = Stuur het oude adres bij uw e-mailprovider door naar het nieuwe. Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van het domein; DKIM wordt aanbevolen. Postbussen die lang niet zijn gebruikt, hoeven niet mee.
+    .why = Hoe Service nu e-mail ophaalt (POP, IMAP), wordt niet zo overgenomen. Elke postbus krijgt een nieuw adres bij `suocrm.com` of `suocrm.eu` met hetzelfde deel vóór de @. E-mail aan het oude adres wordt alleen een verzoek als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spammap terechtkomen.
+    .fix = Kies voor elke postbus: het oude adres houden en bij uw e-mailprovider doorsturen naar het nieuwe, het nieuwe adres gebruiken, of via uw eigen SMTP-server verzenden. Als CRM Online vanaf het oude adres verzendt, voeg dan `include:_spf.online.superoffice.com` toe aan het SPF-record van het domein; DKIM wordt aanbevolen. Postbussen die lang niet zijn gebruikt, hoeven misschien niet mee. In een sandbox is dit niet te testen: die verwijdert webhooks en postbussen.
     .mailbox = Service haalt e-mail op uit deze postbus. Er is niet geregistreerd dat dit ooit is gelukt.
     .mailbox-fetched = Service haalt e-mail op uit deze postbus, voor het laatst op { $day }.
     .alias = Dit is een extra adres van een postbus.
@@ -912,7 +916,9 @@ mailbox-to-move = postbus van Service krijgt een nieuw adres
     .notification = Service stuurt meldingen over verzoeken naar dit adres.
     .becomes = In CRM Online wordt dit { $local }@customername.suocrm.eu of { $local }@customername.suocrm.com.
     .not-an-address = De waarde is geen e-mailadres.
-    .action = Stuur het adres bij uw e-mailprovider door naar het nieuwe adres en voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van { $domain }. DKIM wordt aanbevolen. Postbussen: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
+    .action = Stuur het adres bij uw e-mailprovider door naar het nieuwe adres en voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van { $domain } (DKIM wordt aanbevolen), of gebruik in plaats daarvan het nieuwe adres. Postbussen: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
+    .action-further = Stuur het adres bij uw e-mailprovider door naar het nieuwe adres van de postbus, of gebruik het niet meer. Als CRM Online vanaf dit adres moet verzenden, voeg dan `include:_spf.online.superoffice.com` toe aan het SPF-record van { $domain }. Postbussen: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
+    .action-recipient = Controleer of dit adres in CRM Online nog juist is. Een persoonlijk adres hoeft niet te worden doorgestuurd.
     .action-check = Controleer waarvoor de postbus wordt gebruikt: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
 
 mailing-sender = afzenderdomein van mailings
@@ -926,10 +932,15 @@ mailing-sender = afzenderdomein van mailings
         [one] 1 mailing is
        *[other] { $mailings } mailings zijn
     } verzonden vanaf { $domain }, voor het laatst op { $day }. CRM Online verzendt mailings via een eigen maildienst.
+    .message-templates =
+        { $templates ->
+            [one] 1 sjabloon heeft
+           *[other] { $templates } sjablonen hebben
+        } een afzender bij { $domain }. CRM Online verzendt e-mail via een eigen maildienst.
     .message-licence =
         { $number ->
-            [one] De licentie { $licences } bevat
-           *[other] De licenties { $licences } bevatten
+            [one] De licentie { $licences } bevat mogelijk
+           *[other] De licenties { $licences } bevatten mogelijk
         } Marketing. CRM Online verzendt mailings via een eigen maildienst. Als u ook de tabel `s_shipment` meestuurt, noemt het volgende rapport de domeinen van de afzenders.
     .own-domains = Domeinen van uw gebruikers: { $domains }.
     .action = Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van { $domain } en bestel bij SuperOffice een DKIM-sleutel; vraag SuperOffice Support hoe. De bestelling moet van een adres bij { $domain } komen. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie.
@@ -970,20 +981,20 @@ domain-census = e-maildomeinen van de gebruikers
     .action-wrong = Registreer { $domain } niet. Wat te corrigeren is, staat in de bevindingen over de adressen van de gebruikers.
 
 domain-may-be-registered = domein dat misschien al is geregistreerd
-    .why = Zo'n postbus meldt zich aan bij Microsoft of Google. Dat wijst erop dat het domein al bij SuperOffice is geregistreerd; een bewijs is het niet.
+    .why = De e-mail van zo'n postbus wordt opgehaald via IMAP met OAuth. Dat wijst erop dat het domein al bij SuperOffice is geregistreerd; een bewijs is het niet.
     .fix = Vraag SuperOffice of het domein is geregistreerd voordat u het registreert.
-    .message = Deze postbus meldt zich aan bij Microsoft of Google. Mogelijk is { $domain } dus al bij SuperOffice geregistreerd.
+    .message = De e-mail van deze postbus wordt opgehaald via IMAP met OAuth. Mogelijk is { $domain } dus al bij SuperOffice geregistreerd.
     .action = Vraag SuperOffice of { $domain } is geregistreerd voordat u het domein registreert.
 
 foreign-domain = adres buiten de eigen domeinen
     .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online geldt één adres als dezelfde aanmelding bij alle bedrijven waar het in gebruik is. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
-    .fix = Vraag na of de gebruiker toegang nodig heeft. Zo ja, spreek met de gebruiker af welk bedrijf de primaire tenant is.
+    .fix = Vraag na of de gebruiker toegang nodig heeft. Zo ja, zoek samen met de gebruiker uit welk bedrijf de primaire tenant is.
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
     .message-spelling = Is { $domain } een domein van uw bedrijf? De naam is { $own } in een andere schrijfwijze.
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
-    .action = Vraag na of { $user } toegang nodig heeft. Zo ja, spreek met { $user } af welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
+    .action = Vraag na of { $user } toegang nodig heeft. Zo ja, zoek samen met { $user } uit welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
     .action-spelling = Als { $domain } een domein van uw bedrijf is, kies dan "{ decision-accept }" in de kolom "{ column-decision }". Zo niet, en heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }. Heeft { $user } geen toegang nodig, dan hoeft u hier niets te wijzigen.
-    .action-provider = Vraag na of { $user } een zakelijk adres heeft. Zo ja, vul dat in als eerste e-mailadres. Als { $user } voor een ander bedrijf werkt, spreek dan af welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
+    .action-provider = Vraag na of { $user } een zakelijk adres heeft. Zo ja, vul dat in als eerste e-mailadres. Als { $user } voor een ander bedrijf werkt, zoek dan uit welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
 
 onmicrosoft-domain = adres bij .onmicrosoft.com
     .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
@@ -1001,11 +1012,11 @@ sub-domain = gebruikers met een adres in een subdomein
     .action = Als de gebruikers van { $domain } zich met Microsoft of Google gaan aanmelden, stuur SuperOffice dan het formulier voor subdomeinen en wacht met de migratie tot { $domain } is geregistreerd.
 
 user-without-password = gebruiker zonder SuperOffice-wachtwoord
-    .why = Wachtwoorden worden meegenomen naar CRM Online. Als het domein van een gebruiker pas na de migratie voor Microsoft of Google wordt geregistreerd, moet de gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden. Zonder wachtwoord kan dat niet.
-    .fix = Registreer het domein vóór de migratie voor Microsoft of Google. Stel anders vóór de migratie een SuperOffice-wachtwoord in voor de gebruiker: { -settings } > { -users }.
-    .message = De gebruiker meldt zich aan met { $kind } en heeft geen SuperOffice-wachtwoord.
-    .message-unused = De gebruiker meldt zich aan met { $kind } en heeft het SuperOffice-wachtwoord nooit gebruikt.
-    .action = Registreer het domein van de gebruiker vóór de migratie voor Microsoft of Google, of stel een SuperOffice-wachtwoord in voor { $user }: { $place }.
+    .why = Wachtwoorden worden meegenomen naar CRM Online. Als het domein van een gebruiker pas na de migratie voor Microsoft of Google wordt geregistreerd, moet de gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden. Zonder wachtwoord kan dat waarschijnlijk niet.
+    .fix = Registreer het domein vóór de migratie voor Microsoft of Google. Controleer anders of de gebruiker vóór de migratie een SuperOffice-wachtwoord kan krijgen; als u niet weet hoe, vraag het SuperOffice Support.
+    .message = De gebruiker meldt zich aan met { $kind }, en de tabel `Credentials` toont geen SuperOffice-wachtwoord.
+    .message-unused = De gebruiker meldt zich aan met { $kind }, en volgens de tabel `Credentials` is het SuperOffice-wachtwoord niet gebruikt.
+    .action = Registreer het domein van de gebruiker vóór de migratie voor Microsoft of Google, of controleer of { $user } een SuperOffice-wachtwoord kan krijgen: { $place }. Als u niet weet hoe, vraag het SuperOffice Support.
 
 attachment-too-large = bijlage groter dan CRM Online toestaat
     .why = In CRM Online mogen de bestanden van één verzoekbericht samen maximaal 25 MB groot zijn.
@@ -1015,8 +1026,8 @@ attachment-too-large = bijlage groter dan CRM Online toestaat
     .action = Vraag SuperOffice of bijlagen van deze grootte worden verplaatst. Verwijder de bijlage in Service als die niet nodig is.
     .action-summary = Vraag SuperOffice of bijlagen van deze grootte worden verplaatst.
 
-plan-limit = meer actieve projecten dan het plan toestaat
-    .why = De plannen van CRM Online beperken het aantal actieve projecten. Ze beperken ook aangepaste objecten, en opslag en mailings worden naar gebruik berekend. De omvang is dus ook een kwestie van kosten.
+plan-limit = grenzen van het Online-plan
+    .why = De CRM Suite-plannen Starter (geen) en Core (100) beperken het aantal actieve projecten. Plannen beperken ook aangepaste objecten, en opslag en mailings worden gemeten. De omvang is dus ook een kwestie van kosten.
     .fix = Zet projecten die klaar zijn op voltooid. Of bestel een plan dat meer actieve projecten toestaat.
     .message = { $projects ->
         [one] 1 project is
@@ -1025,12 +1036,18 @@ plan-limit = meer actieve projecten dan het plan toestaat
     .message-number = { $projects ->
         [one] 1 project is
        *[other] { $projects } projecten zijn
-    } actief. Het plan { $plan-without } staat er geen toe, het plan { $plan } staat er { $limit } toe.
+    } actief. Het CRM Suite-plan { $plan-without } staat er geen toe, het plan { $plan } staat er { $limit } toe.
+    .message-extra-tables =
+        { $tables ->
+            [one] Er is 1 extra tabel.
+           *[other] Er zijn { $tables } extra tabellen.
+        } Het Online-plan kan het aantal aangepaste objecten beperken.
     .action = Zet de projecten die klaar zijn in SuperOffice op voltooid, of bestel een plan dat meer actieve projecten toestaat dan { $plan }.
     .action-number = Vergelijk het aantal actieve projecten met het plan dat u voor CRM Online bestelt.
+    .action-extra-tables = Vraag SuperOffice hoeveel aangepaste objecten het plan toestaat dat u voor CRM Online bestelt.
 
 size-of-data = omvang van de gegevens
-    .why = De uitvaltijd neemt toe met de omvang van de database en van het documentarchief. SuperOffice publiceert geen cijfers in uren.
+    .why = De uitvaltijd neemt toe met de omvang van de database en van het documentarchief. SuperOffice publiceert geen cijfers in uren. Opslag wordt in CRM Online gemeten, dus de omvang is ook een kwestie van kosten.
     .fix = Plan de migratie samen met SuperOffice. Gebruikers kunnen zich vanaf het begin van de upload, niet vanaf de start van de migratietool, niet meer aanmelden bij Service en de Windows-client. Gebruikers van de webclient kunnen dat nog wel: vraag hun te stoppen met werken. Oude gegevens die niemand nodig heeft, kunt u vóór de migratie verwijderen.
     .message = `{ $what }` bevat { $size }.
     .message-pieces = `{ $what }` bevat { $size } in { $pieces ->
@@ -1053,7 +1070,7 @@ record-of-table-in-row = { $table } in rij { $row }
 
 # These places follow a colon.
 place-address-card = { -person-card } of bedrijfskaart > { -email }
-place-address-service = { -settings } > { -users } > (naam) > "Service" > { -email }
+place-address-service = { -settings } > { -users } > (naam), e-mailadres van de Service-gebruiker
 place-address-list = in het programma waaruit de lijst afkomstig is
 
 merge-others = Behoud { $record } en voeg de andere records daarmee samen. Als twee personen het adres delen, verander dan niets.
@@ -1135,7 +1152,7 @@ data-users-not-listed =
 data-plans-unknown = bevat plannen in gebruik waarvan het gekochte aantal niet bekend is: { $plans }
 data-administrators-unknown = laat niet zien of de beheerders zich nog kunnen aanmelden: er is geen leesbare rij van hun personen ({ $users })
 data-roles-unassigned = is niet meegestuurd, zodat rollen niet aan gebruikers gekoppeld kunnen worden
-data-no-administrator-right = bevat geen `admin-all` en geen `admin-users`, hoewel elke database die heeft
+data-no-administrator-right = bevat geen `admin-all` en geen `admin-users`
 data-no-travel-id = heeft een rij zonder `travel_id`: { $place }
 data-no-file = bevat geen bestand
 data-other-folder = bevat van slechts { $found } van { $documents } documenten het bestand; de lijst is dus van een andere map of onvolledig
@@ -1161,10 +1178,14 @@ data-companies-absent =
 data-version-or-later = is nodig: alleen versie { $version } of hoger is aangetoond, { $proof }
 data-version-unreadable = is nodig: config.version is `{ $text }`, wat geen versie is. Of geef de versie op met --onsite-version
 data-version-unknown = is nodig: niets in de exports toont de versie aan. Of geef de versie op met --onsite-version
-data-version-entered-too-old = is beslissend: versie { $version } is opgegeven, maar { $seen } bestaat pas vanaf { $least }
-data-version-of-two-schemas = is beslissend: { $old } bestaat alleen tot en met { $most }, maar { $new } pas vanaf { $least }
-data-version-older-than-schema = is beslissend: de versie is { $version }, { $proof }, maar { $seen } bestaat pas vanaf { $least }
+data-version-entered-too-old = is beslissend: versie { $version } is opgegeven, maar { $seen } bestaat pas { $range }
+data-version-of-two-schemas = is beslissend: { $old } bestaat alleen vóór { $before }, maar { $new } pas { $range }
+data-version-older-than-schema = is beslissend: de versie is { $version }, { $proof }, maar { $seen } bestaat pas { $range }
 data-two-versions = is beslissend: de versie is { $old }, { $old-proof }, en ook { $new }, { $new-proof }
+releases-from = vanaf { $version }
+releases-after = na { $version }
+version-exactly = { $version }
+version-before = ouder dan { $version }
 
 # What proves the version. Each phrase follows the number of the version.
 version-entered = zoals opgegeven met --onsite-version
@@ -1175,6 +1196,7 @@ seen-column = de kolom { $column }
 seen-number-dates = de kolom { $column } met datums als getallen
 evidence-version = Versie { $version }, { $proof }.
 evidence-version-or-later = Versie { $version } of hoger, { $proof }.
+evidence-version-after = Een versie na { $version }, { $proof }.
 evidence-version-differs = Maar het is { $version }, { $proof }.
 
 # How many users need which plan.
@@ -1750,6 +1772,7 @@ subject-all-plans = alle plannen
 subject-attachment = bijlage { $id }
 subject-large-attachments = bijlagen die te groot zijn
 subject-projects = actieve projecten
+subject-extra-tables = extra tabellen
 subject-document = document { $id }
 subject-missing-files = documenten zonder bestand
 subject-file = bestand { $path }
@@ -2179,7 +2202,7 @@ chart-progress-unchecked = niet opnieuw gecontroleerd
 page-steps = Volgende stappen
 page-requirements = Vereisten
 page-musts = Verplicht: de migratie vereist dit
-page-advice = Advies: regel dit vóór de migratie. Open punten houden de migratie niet tegen.
+page-advice = Advies: regel dit vóór de migratie. Bevindingen met "{ verdict-fail }" houden de migratie ook hier tegen.
 legend-fix = op te lossen: houdt de migratie tegen
 legend-check = te controleren: houdt de migratie niet tegen
 legend-accepted = geaccepteerd
@@ -2398,7 +2421,8 @@ letter-contents =
 
     Het gaat om gegevens over uw eigen medewerkers: namen, gebruikersnamen, e-mailadressen, rollen, licenties, hoe zij zich aanmelden (maar
     geen wachtwoorden) en het tijdstip van de laatste aanmelding. Contactpersonen van uw klanten zijn niet opgenomen: van gebruikers van
-    klantportalen leest het script alleen de id en het type, en `orphan_person.csv` bevat alleen id's. `document.csv` bevat de bestandsnamen
+    klantportalen leest het script alleen id's, het type, het tijdstip van de laatste aanmelding en of de gebruiker is verwijderd, en
+    `orphan_person.csv` bevat alleen id's. `document.csv` bevat de bestandsnamen
     van documenten die bij de migratie kunnen achterblijven. De code van scripts wordt niet geëxporteerd: het script zoekt daarin naar
     bepaalde aanroepen en schrijft 1 of 0 in de kolommen `uses_…`.
 letter-not-contained =
@@ -2437,7 +2461,7 @@ letter-questions =
        SharePoint of in een ander archief?
     9. Komen de documenten na de migratie in SharePoint? Heeft elke gebruiker met een plan een Microsoft-aanmelding? Zijn er meer dan 25.000
        vertrouwelijke documenten (met *Zichtbaar voor*)? Die kunnen niet automatisch worden verplaatst.
-    10. Welk plan gaat u bestellen, en hoeveel opslag en hoeveel mailings hebt u nodig? Beide worden naar gebruik berekend.
+    10. Welk plan gaat u bestellen, en hoeveel opslag en hoeveel mailings hebt u nodig? Van beide wordt het verbruik gemeten.
 letter-send =
     ## Zo stuurt u ze op
 

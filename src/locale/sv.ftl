@@ -144,7 +144,7 @@ close-satellite = Fråga först SuperOffice Support hur man går till väga. Gö
 place-person-card = { -person-card } för { $user } > { -email }
 place-person-card-and-user-name = { -person-card } för { $user } > { -email }, och { $path } > { -user-name }
 place-user-name = { $path } > { -user-name }
-place-service = { $path } > ”Service” > { -email }
+place-service = { $path }, Service-användarens e-postadress
 
 
 ## Requirements
@@ -212,6 +212,7 @@ version-too-old = installerad version äldre än 7.1
     .why = Version 7.1 och senare kan migreras. En äldre installation måste uppgraderas först, och före en uppgradering måste alla användare vara tillbaka från Travel.
     .fix = Uppgradera till 7.1 eller senare och exportera på nytt. Om versionen i rapporten är fel, skicka listan över alla kolumner i databasen; den visar versionen.
     .message = Version { $version } är installerad, { $proof }.
+    .message-before = En version före { $version } är installerad, { $proof }.
     .action = Be alla användare på Travel att göra en central uppdatering (”Central update”). Uppgradera sedan till 7.1 eller senare och exportera på nytt.
 
 
@@ -272,7 +273,7 @@ licence-on-inactive-user = användarplan på en inaktiv användare
     .message = Har `{ $plans }` men kan inte logga in ({ $status }).
 
 licence-overbooked = fler licenser har tilldelats än köpts
-    .why = Det gäller licenserna i den lokala installationen. Så länge siffrorna inte stämmer blir även antalet användare att migrera och antalet Online-planer att köpa fel.
+    .why = Det gäller licenserna i den lokala installationen. Så länge siffrorna inte stämmer kan även antalet användare att migrera och antalet Online-planer att köpa vara fel.
     .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Ta sedan bort licensen från användare som inte behöver den, under ”{ -users }”.
     .message = Lokal licens `{ $licence }`: köpta: { $bought }, tilldelade: { $assigned }.
     .users = Den är tilldelad { $users }.
@@ -563,8 +564,8 @@ malformed-address = adress som inte kan vara användarnamn i Online
     .action-list = Rätta adressen i { $record }: { $place }.
 
 missing-address = användare utan e-postadress
-    .why = E-postadressen blir användarnamnet i Online. Utan den kan användaren inte migreras.
-    .fix = Öppna { -person-card } för användaren och skriv in adressen under ”{ -email }”. Om användaren har en adress i Service föreslås den.
+    .why = E-postadressen blir användarnamnet i Online. För en användare utan adress måste den skrivas in i Online Migration Tool.
+    .fix = Öppna { -person-card } för användaren och skriv in adressen under ”{ -email }”. Om användaren har en adress i Service föreslås den. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
     .message = Ingen e-postadress.
     .message-filler = Ingen e-postadress, bara { $value }.
     .action = Fråga { $user } eller e-postadministratören efter adressen; postlådan måste finnas först. Skriv sedan in adressen: { $place }.
@@ -601,8 +602,8 @@ unroutable-domain = domän som inte kan ta emot e-post
     .action-list = Rätta eller ta bort adressen i { $record }: { $place }.
 
 user-name-differs = användarnamn och första e-postadress är olika
-    .why = Användarnamnet i den lokala installationen blir även användarnamn i Online, men e-post går till adressen på kontaktkortet. Då försöker användarna logga in med fel adress.
-    .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }.
+    .why = Användare loggar in i Online med användarnamnet, men e-post går till adressen på kontaktkortet. Det är inte dokumenterat vilken av de två som migreringen förväljer. Om de skiljer sig åt försöker användarna kanske logga in med fel adress.
+    .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
     .message = Användarnamnet är { $name }, men den första e-postadressen är { $address }.
     .action = Fråga { $user } vilken adress som är rätt och skriv in den: { $place }.
 
@@ -646,7 +647,7 @@ stale-travel-record = Travel-registrering för en användare som inte längre fi
     .action = Be SuperOffice Support att ta bort registreringen. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
 
 unfinished-homecoming = kvarlämnade Travel-registreringar
-    .why = Sådana registreringar blir kvar när en central uppdatering (”Central update”) inte slutförs. Data kan saknas eller finnas två gånger.
+    .why = Sådana registreringar tyder på att en central uppdatering (”Central update”) inte slutfördes. Data kan saknas eller finnas två gånger.
     .fix = Fråga användaren om den senaste centrala uppdateringen slutfördes. Om inte, eller om ingen vet, fråga SuperOffice Support.
     .message =
         { $rows ->
@@ -686,17 +687,17 @@ missing-physical-table = tabell saknas i databasen
     .why = Online Migration Tool stannar med ”Invalid object name” när databasmodellen innehåller en tabell som databasen inte har.
     .fix = Be SuperOffice Support att rätta databasmodellen före migreringen. Ta inte bort raden själv.
     .message = Listan över tabeller (`sequence`) innehåller `{ $table }`, men databasen har ingen sådan tabell.
-    .action = Be SuperOffice Support att rätta databasmodellen för tabellen { $table } före migreringen.
+    .action = SuperOffice har tabellen { $table } i sin lista, så databasmodellen innehåller den troligen också. Be SuperOffice Support att kontrollera databasmodellen och rätta den före migreringen.
 
 orphan-person = kontakt vars företag inte finns
-    .why = Uppgraderingen av databasen tar bort kontakter vars företag inte finns, och deras e-postadresser. I migreringen till Online ingår den uppgraderingen. En användare utan kontakt har ingen e-postadress och därmed inget användarnamn i Online.
-    .fix = Öppna { -person-card } för användaren och välj det företag som personen arbetar på. Om kortet inte kan öppnas, be SuperOffice Support att rätta kontakten före migreringen.
-    .message = Kontakten för { $user } hör till företag { $company }, som inte finns. Uppgraderingen av databasen tar bort kontakten och dess e-postadresser.
-    .action = Öppna { -person-card } för { $user } och välj det företag som personen arbetar på. Om kortet inte kan öppnas, be SuperOffice Support att rätta kontakten före migreringen.
+    .why = Uppgraderingen av databasen till 8.1 eller senare tar bort kontakter vars företag inte finns, och deras e-postadresser. Att migreringen till Online gör detsamma är vår slutsats. Om en användares kontakt tas bort försvinner e-postadresserna, och en av dem skulle bli användarnamn i Online.
+    .fix = Be SuperOffice Support att rätta kontakten före migreringen.
+    .message = Kontakten för { $user } hör till företag { $company }, som inte finns. Uppgraderingen av databasen kan ta bort kontakten och dess e-postadresser.
+    .action = Be SuperOffice Support att rätta kontakten för { $user } före migreringen.
     .message-others =
         { $persons ->
-            [one] 1 kontakt som inte är användare hör till ett företag som inte finns. Uppgraderingen av databasen tar bort kontakten och dess e-postadresser.
-           *[other] { $persons } kontakter som inte är användare hör till ett företag som inte finns. Uppgraderingen av databasen tar bort dem och deras e-postadresser.
+            [one] 1 kontakt som inte är användare hör till ett företag som inte finns. Uppgraderingen av databasen kan ta bort kontakten och dess e-postadresser.
+           *[other] { $persons } kontakter som inte är användare hör till ett företag som inte finns. Uppgraderingen av databasen kan ta bort dem och deras e-postadresser.
         }
     .action-others = Du behöver inte göra något om ingen behöver de här kontakterna.
 
@@ -705,25 +706,25 @@ orphan-person = kontakt vars företag inte finns
 
 document-without-appointment = dokument utan händelse
     .why = Ett dokument utan händelse (`appointment`) följer kanske inte med i migreringen.
-    .fix = Kontrollera om dokumentet behövs. Spara det i så fall på nytt i SuperOffice före migreringen.
+    .fix = Kontrollera om dokumentet behövs. Fråga i så fall SuperOffice Support före migreringen hur det kan få en händelse.
     .message = Dokument { $document } har ingen händelse (`appointment`).
-    .action = Kontrollera om dokument { $document } behövs. Spara det i så fall på nytt i SuperOffice.
+    .action = Kontrollera om dokument { $document } behövs. Fråga i så fall SuperOffice Support hur det kan få en händelse.
 
 document-without-name = dokument utan filnamn
-    .why = Ett dokument utan namn följer kanske inte med i migreringen.
-    .fix = Kontrollera om dokumentet behövs. Spara det i så fall på nytt i SuperOffice före migreringen.
+    .why = Ett dokument utan namn följer kanske inte med i migreringen. SuperOffice anger inte om det gäller filnamnet eller titeln.
+    .fix = Kontrollera om dokumentet behövs. Fråga i så fall SuperOffice Support före migreringen hur det kan få ett filnamn.
     .message = Dokument { $document } har inget filnamn.
-    .action = Kontrollera om dokument { $document } behövs. Spara det i så fall på nytt i SuperOffice med ett filnamn.
+    .action = Kontrollera om dokument { $document } behövs. Fråga i så fall SuperOffice Support hur det kan få ett filnamn.
 
 document-without-owner = dokument vars ägare inte finns
     .why = Ett dokument vars ägare inte finns följer kanske inte med i migreringen.
-    .fix = Kontrollera om dokumentet behövs. Spara det i så fall på nytt i SuperOffice före migreringen, eller be SuperOffice Support att ge händelsen till en användare som finns.
+    .fix = Kontrollera om dokumentet behövs. Fråga i så fall SuperOffice Support före migreringen hur det kan få en ägare som finns.
     .message = Dokument { $document } tillhör användar-id { $owner }, som inte finns.
-    .action = Kontrollera om dokument { $document } behövs. Spara det i så fall på nytt i SuperOffice, eller be SuperOffice Support att ge händelsen till en användare som finns.
+    .action = Kontrollera om dokument { $document } behövs. Fråga i så fall SuperOffice Support hur det kan få en ägare som finns.
 
 file-not-in-archive = fil saknas i dokumentarkivet
-    .why = Det är ganska vanligt att några filer saknas i arkivet. Dokumentet finns då i Online utan innehåll.
-    .fix = Sök efter filen i en säkerhetskopia eller i en annan arkivmapp och kopiera in den i arkivet före migreringen. Efter en migrering kan migreringsverktyget ladda upp filer som saknades. Om dokumentet inte behövs, ta bort det.
+    .why = Det är ganska vanligt att några filer saknas i arkivet. Dokumentet finns då kanske i Online utan innehåll.
+    .fix = Sök efter filen i en säkerhetskopia eller i en annan arkivmapp och kopiera in den i arkivet före migreringen. Om migreringsverktyget körs en gång till kan det ladda upp filer som saknas, men inte efter att den skarpa migreringen är klar och användarna har släppts in. Om dokumentet inte behövs, ta bort det.
     .message = Filen till dokument { $document } finns inte i fillistan från dokumentarkivet.
     .action = Sök efter filen till dokument { $document } i en säkerhetskopia eller i en annan arkivmapp och kopiera in den i dokumentarkivet. Om dokumentet inte behövs, ta bort det i SuperOffice.
     .message-summary = Filerna till { $missing } av { $documents } dokument finns inte i fillistan från dokumentarkivet. De första { $listed } visas här.
@@ -769,6 +770,7 @@ link-with-usec = Länken använder variabeln `<usec>`, som är tom i Online.
 script-without-known-calls = Koden innehåller inga av de anrop som man vet inte fungerar.
 script-with-unavailable-calls = Koden innehåller anrop som inte finns i Online: { $calls }.
 script-with-disputed-calls = Koden innehåller anrop som Online kanske inte tillåter: { $calls }.
+script-with-files = Koden använder kanske klassen `File`, som inte finns i Online.
 script-not-checked = Koden är inte fullständigt kontrollerad: exporten visar inte vilka anrop den innehåller.
 
 crmscript = skript i Service
@@ -800,7 +802,7 @@ erp-connection = koppling till ett ERP- eller offertsystem
     .action-quote-connection = Be leverantören av offertkopplingen { $name } om en app för Online och appens klient-id: { $client } > { -quote-sync }.
 
 external-application = externt program eller webbpanel
-    .why = Online körs i en webbläsare utanför ert nätverk. Det går inte att starta program, öppna delade mappar eller nå datorer i nätverket därifrån. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till den gamla Service-servern.
+    .why = Program, delade mappar, `file:`-länkar och datorer i ert nätverk fungerar inte i Online; publika sidor med `https:` måste kontrolleras. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till den gamla Service-servern.
     .fix = Ta reda på vem som använder programmet eller webbpanelen och bestäm vad som ersätter det. Använd variablerna `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service; ta bort `<usec>`. Webbpaneler: { -settings } > { -lists } > { -web-panels }. Program: { -settings } > { -lists } > { -applications }.
     .thing = Det externa programmet `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
@@ -853,13 +855,13 @@ partner-module = modul från en annan leverantör
     .action-right = Ta reda på vilken modul som använder den funktionella behörigheten { $right } och be dess leverantör om en version för Online. Behörigheter: { $client } > { -roles } > { -functional-rights }.
 
 retired-product = licens för en utgången produkt
-    .why = Användare som behöver produkten kommer att sakna den från första dagen i Online.
+    .why = Användare som behöver produkten kan komma att sakna den i Online.
     .fix = Ta reda på vem som använder produkten och fråga SuperOffice vad som ersätter den.
     .message = Licensen gäller { $product }, som har utgått eller är annorlunda i Online.
     .action = Ta reda på vem som använder { $product } och fråga SuperOffice vad som ersätter det. Licenser: { $client } > { -licences }.
 
 scheduled-script = planerad uppgift i Service
-    .why = Planerade uppgifter körs i bakgrunden. Om en misslyckas i Online märker ingen det förrän resultatet uteblir.
+    .why = Planerade uppgifter körs i bakgrunden, så ett fel i Online märks kanske inte genast.
     .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten. En sandbox beställs separat, och dess planerade uppgifter är inaktiverade som standard. Inaktivera uppgifter som ingen behöver: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Den planerade uppgiften `{ $task }`
     .last-run = Den senaste körningen var { $day }.
@@ -885,7 +887,7 @@ service-screen = egen skärmbild eller meny i Service
     .action-ask = Fråga leverantören av sidan bakom menyn { $name } om den fungerar i Online: { -settings } > { -system-design } > ”Extramenyer”.
 
 service-trigger = utlösare eller åtkomstskript i Service
-    .why = De här skripten körs automatiskt. Ett fel i ett av dem kan stoppa arbetet för alla användare.
+    .why = De här skripten körs automatiskt, så ett fel i ett av dem kan påverka arbetet för många användare.
     .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten; en sandbox beställs separat. Utlösare: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Åtkomstskriptet för `{ $table }`
     .system-script = Systemskriptet { $script }
@@ -903,20 +905,21 @@ soap-caller = adresser som kan anropa SOAP i Service
 
 webhook = webhook
     .why = Online anropar från internet och når inte datorer i ert nätverk. Det anropar bara portarna 80 och 443.
-    .fix = Be leverantören av det mottagande systemet om en publik adress med `https:` på port 443 och ändra adressen: { -settings } > { -system-design } > { -webhooks }.
+    .fix = Be leverantören av det mottagande systemet om en publik adress med `https:` på port 443 och ändra adressen: { -settings } > { -system-design } > { -webhooks }. En sandbox kan inte testa detta: den tar bort webhooks och e-postlådor.
     .thing = Webhooken `{ $webhook }`
     .thing-stopped = Webhooken `{ $webhook }` (stoppad)
     .thing-failed = Webhooken `{ $webhook }` (stoppad efter för många fel)
     .blocked-port = Webhooken anropar port { $port }. Online anropar bara portarna 80 och 443.
     .action-address = Be leverantören av det system som tar emot { $webhook } om en publik `https:`-adress på port 443 och ändra webhooken: { -settings } > { -system-design } > { -webhooks }.
+    .action-encryption = Fråga leverantören av det system som tar emot { $webhook } om den fungerar med Online och om systemet har en adress med `https:` på port 443. Ändra i så fall webhooken: { -settings } > { -system-design } > { -webhooks }.
     .action-ask = Fråga leverantören av det system som tar emot { $webhook } om den fungerar med Online: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
 
 mailbox-to-move = e-postlåda i Service får ny adress
-    .why = Online hämtar inte e-post från postlådor. Varje e-postlåda får en ny adress på `suocrm.com` eller `suocrm.eu` med samma lokala del. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna i skräpposten.
-    .fix = Vidarebefordra den gamla adressen till den nya hos er e-postleverantör. Lägg till `include:_spf.online.superoffice.com` i domänens SPF-post; DKIM rekommenderas. E-postlådor som inte har använts på länge behöver inte flyttas.
+    .why = Det sätt som Service hämtar e-post på i dag (POP, IMAP) följer inte med som det är. Varje e-postlåda får en ny adress på `suocrm.com` eller `suocrm.eu` med samma lokala del. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna i skräpposten.
+    .fix = Välj för varje e-postlåda: behåll den gamla adressen och vidarebefordra den till den nya hos er e-postleverantör, använd den nya adressen, eller skicka via er egen SMTP-server. Om Online skickar från den gamla adressen, lägg till `include:_spf.online.superoffice.com` i domänens SPF-post; DKIM rekommenderas. E-postlådor som inte har använts på länge behöver kanske inte flyttas. En sandbox kan inte testa detta: den tar bort webhooks och e-postlådor.
     .mailbox = Service hämtar e-post från den här e-postlådan. Ingen lyckad hämtning är registrerad.
     .mailbox-fetched = Service hämtar e-post från den här e-postlådan, senast { $day }.
     .alias = Det här är en ytterligare adress till en e-postlåda.
@@ -925,7 +928,9 @@ mailbox-to-move = e-postlåda i Service får ny adress
     .notification = Service skickar aviseringar om ärenden till den här adressen.
     .becomes = I Online blir adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Värdet är inte en e-postadress.
-    .action = Vidarebefordra adressen till den nya hos er e-postleverantör och lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain }. DKIM rekommenderas. E-postlådor: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
+    .action = Vidarebefordra adressen till den nya hos er e-postleverantör och lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain } (DKIM rekommenderas), eller använd den nya adressen i stället. E-postlådor: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
+    .action-further = Vidarebefordra adressen till e-postlådans nya adress hos er e-postleverantör, eller sluta använda den. Om Online ska skicka från den, lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain }. E-postlådor: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
+    .action-recipient = Kontrollera att adressen fortfarande är rätt i Online. En personlig adress behöver inte vidarebefordras.
     .action-check = Kontrollera vad e-postlådan används till: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
 
 mailing-sender = avsändardomän för utskick
@@ -941,10 +946,15 @@ mailing-sender = avsändardomän för utskick
             [one] 1 utskick har skickats
            *[other] { $mailings } utskick har skickats
         } från { $domain }, senast { $day }. Online skickar utskick via sin egen e-posttjänst.
+    .message-templates =
+        { $templates ->
+            [one] 1 mall har
+           *[other] { $templates } mallar har
+        } en avsändare på { $domain }. Online skickar e-post via sin egen e-posttjänst.
     .message-licence =
         { $number ->
-            [one] Licensen { $licences } omfattar
-           *[other] Licenserna { $licences } omfattar
+            [one] Licensen { $licences } kan omfatta
+           *[other] Licenserna { $licences } kan omfatta
         } Marketing. Online skickar utskick via sin egen e-posttjänst. Om ni även skickar in tabellen `s_shipment` visar nästa rapport avsändarnas domäner.
     .own-domains = Användarnas domäner: { $domains }.
     .action = Lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain } och beställ en DKIM-nyckel från SuperOffice med en adress på { $domain }: fråga SuperOffice Support hur. Det kan ta flera dagar: börja i god tid före migreringen.
@@ -987,9 +997,9 @@ domain-census = användarnas e-postdomäner
     .action-wrong = Registrera inte { $domain }. Anmärkningarna om användarnas adresser anger vad som ska rättas.
 
 domain-may-be-registered = domän som kanske redan är registrerad
-    .why = En sådan postlåda loggar in hos Microsoft eller Google. Det tyder på att domänen redan är registrerad hos SuperOffice, men bevisar det inte.
+    .why = E-posten i en sådan postlåda hämtas med IMAP och OAuth. Det tyder på att domänen redan är registrerad hos SuperOffice, men bevisar det inte.
     .fix = Fråga SuperOffice om domänen är registrerad innan du registrerar den.
-    .message = Den här postlådan loggar in hos Microsoft eller Google, så { $domain } är kanske redan registrerad hos SuperOffice.
+    .message = E-posten i den här postlådan hämtas med IMAP och OAuth, så { $domain } är kanske redan registrerad hos SuperOffice.
     .action = Fråga SuperOffice om { $domain } är registrerad innan du registrerar den.
 
 foreign-domain = adress utanför företagets domäner
@@ -1019,11 +1029,11 @@ sub-domain = användare med adress på en underdomän
     .action = Om användarna på { $domain } ska logga in med Microsoft eller Google, skicka formuläret för underdomäner till SuperOffice och vänta med migreringen tills { $domain } är registrerad.
 
 user-without-password = användare utan SuperOffice-lösenord
-    .why = Lösenord flyttas till Online. Om en användares domän registreras för Microsoft eller Google först efter migreringen måste användaren logga in en gång med det gamla SuperOffice-lösenordet. En användare utan lösenord kan inte göra det.
-    .fix = Registrera domänen för Microsoft eller Google före migreringen. Ange annars ett SuperOffice-lösenord för användaren före migreringen: { -settings } > { -users }.
-    .message = Användaren loggar in med { $kind } och har inget SuperOffice-lösenord.
-    .message-unused = Användaren loggar in med { $kind } och har aldrig använt SuperOffice-lösenordet.
-    .action = Registrera användarens domän för Microsoft eller Google före migreringen, eller ange ett SuperOffice-lösenord för { $user }: { $place }.
+    .why = Lösenord flyttas till Online. Om en användares domän registreras för Microsoft eller Google först efter migreringen måste användaren logga in en gång med det gamla SuperOffice-lösenordet. En användare utan lösenord kan troligen inte göra det.
+    .fix = Registrera domänen för Microsoft eller Google före migreringen. Kontrollera annars om användaren kan få ett SuperOffice-lösenord före migreringen; fråga SuperOffice Support om du inte vet hur.
+    .message = Användaren loggar in med { $kind }, och tabellen `Credentials` visar inget SuperOffice-lösenord.
+    .message-unused = Användaren loggar in med { $kind }, och tabellen `Credentials` visar inte att SuperOffice-lösenordet har använts.
+    .action = Registrera användarens domän för Microsoft eller Google före migreringen, eller kontrollera om { $user } kan få ett SuperOffice-lösenord: { $place }. Fråga SuperOffice Support om du inte vet hur.
 
 attachment-too-large = bilaga större än Online tillåter
     .why = I Online får filerna i ett meddelande i ett ärende vara högst 25 MB tillsammans.
@@ -1033,8 +1043,8 @@ attachment-too-large = bilaga större än Online tillåter
     .action = Fråga SuperOffice om bilagor av den här storleken flyttas. Ta bort bilagan i Service om den inte behövs.
     .action-summary = Fråga SuperOffice om bilagor av den här storleken flyttas.
 
-plan-limit = fler aktiva projekt än planen tillåter
-    .why = Planerna i Online begränsar antalet aktiva projekt. De begränsar också egna objekt, och lagring och utskick debiteras efter användning, så datamängden är också en kostnadsfråga.
+plan-limit = gränser i Online-planen
+    .why = CRM Suite-planerna Starter (inga) och Core (100) begränsar antalet aktiva projekt. Planer begränsar också egna objekt, och lagring och utskick mäts, så datamängden är också en kostnadsfråga.
     .fix = Ange att avslutade projekt är slutförda. Eller beställ en plan som tillåter fler aktiva projekt.
     .message =
         { $projects ->
@@ -1045,12 +1055,18 @@ plan-limit = fler aktiva projekt än planen tillåter
         { $projects ->
             [one] 1 projekt är aktivt.
            *[other] { $projects } projekt är aktiva.
-        } Planen { $plan-without } tillåter inga, planen { $plan } tillåter { $limit }.
+        } CRM Suite-planen { $plan-without } tillåter inga, planen { $plan } tillåter { $limit }.
+    .message-extra-tables =
+        { $tables ->
+            [one] Det finns 1 extra tabell.
+           *[other] Det finns { $tables } extra tabeller.
+        } Online-planen kan begränsa antalet egna objekt.
     .action = Ange i SuperOffice att avslutade projekt är slutförda, eller beställ en plan som tillåter fler aktiva projekt än { $plan }.
     .action-number = Jämför antalet aktiva projekt med den plan som ni beställer för Online.
+    .action-extra-tables = Fråga SuperOffice hur många egna objekt som är tillåtna i den plan ni beställer för Online.
 
 size-of-data = datamängd
-    .why = Driftstoppet blir längre ju större databasen och dokumentarkivet är. SuperOffice anger inga siffror i timmar.
+    .why = Driftstoppet blir längre ju större databasen och dokumentarkivet är. SuperOffice anger inga siffror i timmar. Lagring mäts i Online, så datamängden är också en kostnadsfråga.
     .fix = Planera migreringen tillsammans med SuperOffice. När uppladdningen startar kan användarna inte längre logga in i Service och Windows-klienten. Att migreringsverktyget startas hindrar dem inte. Användare av webbklienten kan fortfarande logga in: be dem att sluta arbeta. Gamla data som ingen behöver kan du ta bort före migreringen.
     .message = `{ $what }` innehåller { $size }.
     .message-pieces =
@@ -1075,7 +1091,7 @@ record-of-table-in-row = { $table } på rad { $row }
 
 # These places follow a colon.
 place-address-card = { -person-card } eller företagskortet > { -email }
-place-address-service = { -settings } > { -users } > användaren > ”Service” > { -email }
+place-address-service = { -settings } > { -users } > användaren, Service-användarens e-postadress
 place-address-list = i programmet som listan kommer från
 
 merge-others = Behåll { $record } och slå ihop de andra posterna med den. Om två personer delar adressen ska ingenting ändras.
@@ -1155,7 +1171,7 @@ data-users-not-listed =
 data-plans-unknown = har planer i bruk vars köpta antal inte är känt: { $plans }
 data-administrators-unknown = visar inte om administratörerna fortfarande kan logga in: den har ingen läsbar rad för deras kontakter ({ $users })
 data-roles-unassigned = har inte skickats in, så roller kan inte kopplas till användare
-data-no-administrator-right = innehåller varken `admin-all` eller `admin-users`, som alla databaser har
+data-no-administrator-right = innehåller varken `admin-all` eller `admin-users`
 data-no-travel-id = har en rad utan `travel_id`: { $place }
 data-no-file = innehåller ingen fil
 data-other-folder = har filerna till bara { $found } av { $documents } dokument, så den är från en annan mapp eller ofullständig
@@ -1181,10 +1197,14 @@ data-companies-absent =
 data-version-or-later = behövs: bara version { $version } eller senare kan påvisas, { $proof }
 data-version-unreadable = behövs: config.version är `{ $text }`, som inte är en version. Eller ange versionen med --onsite-version
 data-version-unknown = behövs: inget i exporterna visar versionen. Eller ange versionen med --onsite-version
-data-version-entered-too-old = avgör: version { $version } angavs, men { $seen } finns först från { $least }
-data-version-of-two-schemas = avgör: { $old } finns bara till och med { $most }, men { $new } först från { $least }
-data-version-older-than-schema = avgör: versionen är { $version }, { $proof }, men { $seen } finns först från { $least }
+data-version-entered-too-old = avgör: version { $version } angavs, men { $seen } finns först { $range }
+data-version-of-two-schemas = avgör: { $old } finns bara före { $before }, men { $new } först { $range }
+data-version-older-than-schema = avgör: versionen är { $version }, { $proof }, men { $seen } finns först { $range }
 data-two-versions = avgör: versionen är { $old }, { $old-proof }, och även { $new }, { $new-proof }
+releases-from = från { $version }
+releases-after = efter { $version }
+version-exactly = { $version }
+version-before = äldre än { $version }
 
 # What proves the version. Each phrase follows the number of the version.
 version-entered = enligt --onsite-version
@@ -1195,6 +1215,7 @@ seen-column = kolumnen { $column }
 seen-number-dates = kolumnen { $column } med datum som tal
 evidence-version = Version { $version }, { $proof }.
 evidence-version-or-later = Version { $version } eller senare, { $proof }.
+evidence-version-after = En version efter { $version }, { $proof }.
 evidence-version-differs = Men den är { $version }, { $proof }.
 
 # How many users need which plan.
@@ -1770,6 +1791,7 @@ subject-all-plans = alla planer
 subject-attachment = bilaga { $id }
 subject-large-attachments = bilagor som är för stora
 subject-projects = aktiva projekt
+subject-extra-tables = extra tabeller
 subject-document = dokument { $id }
 subject-missing-files = dokument utan fil
 subject-file = filen { $path }
@@ -2226,7 +2248,7 @@ chart-progress-unchecked = inte kontrollerade på nytt
 page-steps = Vad händer nu
 page-requirements = Krav
 page-musts = Måste vara uppfyllt: migreringen kräver det
-page-advice = Råd: förbered detta före migreringen. Det stoppar inte migreringen.
+page-advice = Råd: förbered detta före migreringen. Fynd märkta ”{ verdict-fail }” stoppar migreringen även här.
 legend-fix = måste åtgärdas: hindrar migreringen
 legend-check = bör kontrolleras: hindrar inte migreringen
 legend-accepted = godkända
@@ -2451,8 +2473,8 @@ letter-contents =
     Filen `manifest.csv` innehåller antalet rader i varje fil, så att vi märker om en fil har kapats.
 
     Det här är uppgifter om er egen personal: namn, användarnamn, e-postadresser, roller, licenser, hur de loggar in (men inga lösenord) och
-    tidpunkten för den senaste inloggningen. Era kunders kontakter ingår inte: för användare av kundportaler läser skriptet bara id och typ,
-    och `orphan_person.csv` innehåller bara id. `document.csv` innehåller filnamnen på dokument som kanske inte följer med i migreringen. Koden i
+    tidpunkten för den senaste inloggningen. Era kunders kontakter ingår inte: för användare av kundportaler läser skriptet bara id,
+    typ, tidpunkten för den senaste inloggningen och om användaren är borttagen, och `orphan_person.csv` innehåller bara id. `document.csv` innehåller filnamnen på dokument som kanske inte följer med i migreringen. Koden i
     skript exporteras inte: skriptet söker efter vissa anrop i den och skriver 1 eller 0 i kolumnerna `uses_…`.
 letter-not-contained =
     ## Vad de inte innehåller
@@ -2488,7 +2510,7 @@ letter-questions =
        ett annat arkiv?
     9. Ska dokumenten ligga i SharePoint efter migreringen? Har varje användare med plan en Microsoft-inloggning? Finns det fler än 25 000
        konfidentiella dokument (med *Synlig för*)? De kan inte flyttas automatiskt.
-    10. Vilken plan ska ni beställa, och hur mycket lagring och hur många utskick behöver ni? Båda debiteras efter användning.
+    10. Vilken plan ska ni beställa, och hur mycket lagring och hur många utskick behöver ni? Förbrukningen mäts för båda.
 letter-send =
     ## Så skickar du dem
 

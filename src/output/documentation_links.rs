@@ -51,8 +51,8 @@ const SIGN_IN: WebPage = WebPage {
     path: "online/identity/superid/index.html",
 };
 const MAILBOXES: WebPage = WebPage {
-    title: "Mailboxes",
-    path: "email/admin/mailbox/index.html",
+    title: "Migration: Service mailboxes",
+    path: "online/mail-services/curl/migrate.html",
 };
 
 /// Returns the page about a requirement.
@@ -60,10 +60,10 @@ pub(super) fn of_requirement(id: &str) -> WebPage {
     match id {
         "administrator" => ROLES,
         "duplicate-email" | "valid-email" => USERS,
-        "licence" | "identity" => LICENCES,
+        "licence" => LICENCES,
         "travel" | "satellite" => TRAVEL,
-        "sentry-addons" | "database-model" => TROUBLESHOOTING,
-        "documents" | "sizes" => DOCUMENTS,
+        "database-model" => TROUBLESHOOTING,
+        "documents" => DOCUMENTS,
         "customer-service" => MAILBOXES,
         "sign-in-domains" => SIGN_IN,
         _ => MIGRATION,

@@ -107,8 +107,6 @@ fn satellites(customer: &Customer) -> Message {
     let releases = &customer.releases;
     let client = if has_licence_boxes(releases) {
         Message::new("client-maintenance")
-    } else if releases.lies_before(WIN_ADMIN_SINCE) {
-        Message::new("client-admin")
     } else if releases.lies_from(WIN_ADMIN_SINCE) && releases.lies_before(WIN_ADMIN_UNTIL) {
         Message::new("client-win-admin")
     } else {
@@ -256,7 +254,7 @@ mod tests {
     fn satellites_are_defined_in_the_windows_client() {
         for (release, client) in [
             (Some("7.1"), "Maintenance Client"),
-            (Some("8.5"), "Admin client"),
+            (Some("8.5"), "Windows Admin client"),
             (Some("9.1"), "Windows Admin client (SuperOffice Win Admin)"),
             (Some("10.0"), "Windows Admin client (SuperOffice Win Admin)"),
             (Some("11.6"), "Windows Admin client"),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::dictionary_error::DictionaryError;
 use super::toml_model::{FieldEntry, TableEntry};
-use super::{ContentKind, Release, fold, fold_header};
+use super::{ContentKind, FirstRelease, fold, fold_header};
 use crate::locale::{Message, Text};
 use crate::model::table::{Field, FieldType, TableKind};
 
@@ -28,7 +28,7 @@ pub struct TableSpec {
     /// Whether the table is never proposed for a grid without a header, because its values are not distinctive.
     pub needs_header: bool,
     /// The release that introduced the table, if not every release has it.
-    pub since: Option<Release>,
+    pub since: Option<FirstRelease>,
     /// The SQL statement that exports the table, with the placeholder `{schema}`.
     pub query: Option<String>,
     /// The fields of the table.
@@ -87,7 +87,7 @@ impl TableSpec {
         self.only_by_name |= entry.only_by_name;
         self.needs_header |= entry.needs_header;
         if let Some(text) = &entry.since {
-            self.since = Some(Release::parse(text).map_err(DictionaryError::Release)?);
+            self.since = Some(FirstRelease::parse(text).map_err(DictionaryError::Release)?);
         }
         self.query = entry.query.or_else(|| self.query.take());
         self.names.extend(entry.names.iter().map(|name| fold(name)));

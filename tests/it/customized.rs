@@ -9,7 +9,7 @@ use crate::support::ready_customer::customized;
 /// Rule, subject, severity, and part of the expected message.
 type Expected = (&'static str, &'static str, Severity, &'static str);
 
-const EXPECTED: [Expected; 46] = {
+const EXPECTED: [Expected; 47] = {
     use Severity::{Fail, Info, Review};
     [
         (
@@ -132,6 +132,7 @@ const EXPECTED: [Expected; 46] = {
             "`y_machine` needs the licence \"Development Tools\"",
         ),
         ("extra-table", "extra_fields 1", Review, "`x_serial`"),
+        ("plan-limit", "extra tables", Info, "1 extra table exists"),
         (
             "installed-package",
             "ejpackage 1",

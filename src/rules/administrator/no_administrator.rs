@@ -224,7 +224,7 @@ pub(super) mod tests {
         };
         let says_incomplete = |rights: Option<&str>| {
             let reason = judged(&RULE, sent(rights)).reason.english();
-            reason.contains("which every database has")
+            reason.contains("contains neither `admin-all` nor `admin-users`")
         };
         assert!(says_incomplete(Some(
             "FunctionRight_id name\n2 admin-lists"

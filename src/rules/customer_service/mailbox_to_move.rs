@@ -2,7 +2,7 @@
 
 use super::address::address;
 use crate::customer::Customer;
-use crate::locale::Message;
+use crate::locale::{Message, Text};
 use crate::model::calendar_day::day_in_message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -16,7 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         checks: "\
 The rule lists each row of `mail_in_filter` that fetches mail, the additional addresses in `mail_alias`, and the addresses
 that Service itself uses: the default sender and the administrator in `config`, and notifications in `ej_category`. Chat,
-SMS and Mailgun are not listed. Passwords are never read.
+SMS and Mailgun are not listed. Only mailboxes get a new address. Passwords are never read.
 ",
         example: "\
 `service@firma.no` becomes `service@customername.suocrm.eu`; SPF for `firma.no`.
@@ -146,22 +146,38 @@ fn finding(
         name: value.to_owned(),
         ..Subject::default()
     };
-    let (becomes, action) = match address(value) {
-        Some((local, domain)) => (
-            Message::new("mailbox-to-move.becomes").with("local", local),
-            Message::new("mailbox-to-move.action").with("domain", domain),
-        ),
+    let (message, action) = match address(value) {
+        Some((local, domain)) => instructions(purpose, local, domain),
         None => (
-            Message::new("mailbox-to-move.not-an-address"),
+            description(purpose).then(Message::new("mailbox-to-move.not-an-address")),
             Message::new("mailbox-to-move.action-check"),
         ),
     };
     Some(
-        Finding::new(&RULE.info, subject, description(purpose).then(becomes))
+        Finding::new(&RULE.info, subject, message)
             .on(field, value)
             .at(row.location())
             .action(action),
     )
+}
+
+/// Returns the message about a valid address, and the action. Only mailboxes get a new address in Online.
+fn instructions(purpose: Purpose, local: String, domain: String) -> (Text, Message) {
+    let message = description(purpose);
+    match purpose {
+        Purpose::Mailbox(_) => (
+            message.then(Message::new("mailbox-to-move.becomes").with("local", local)),
+            Message::new("mailbox-to-move.action").with("domain", domain),
+        ),
+        Purpose::Alias | Purpose::DefaultSender => (
+            message.into(),
+            Message::new("mailbox-to-move.action-further").with("domain", domain),
+        ),
+        Purpose::Administrator | Purpose::Notification => (
+            message.into(),
+            Message::new("mailbox-to-move.action-recipient"),
+        ),
+    }
 }
 
 fn description(purpose: Purpose) -> Message {
@@ -180,7 +196,9 @@ fn description(purpose: Purpose) -> Message {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::model::table::TableKind::{EjCategory, MailAlias, MailInFilter, ModuleLicense};
+    use crate::model::table::TableKind::{
+        EjCategory, MailAlias, MailInFilter, ModuleLicense, ServiceConfig,
+    };
     use crate::rules::test_rows::{customer, expected, found, table};
 
     #[test]
@@ -205,6 +223,44 @@ mod tests {
             ("mailbox 3", 4),
         ];
         assert_eq!(found(&RULE, &dirty), expected(&entries));
+    }
+
+    #[test]
+    fn only_mailboxes_get_a_new_address() {
+        let customer = customer([
+            table(MailInFilter, "id,server_type,address\n1,1,service@firma.no"),
+            table(MailAlias, "filter_id,alias\n1,support@firma.no"),
+            table(
+                ServiceConfig,
+                "id,default_mail,admin_mail\n1,post@firma.no,kari@firma.no",
+            ),
+            table(EjCategory, "id,notification_email\n1,vakt@firma.no"),
+        ]);
+        let mut texts: Vec<(String, bool, bool, bool)> = (RULE.check)(&customer)
+            .findings
+            .iter()
+            .map(|finding| {
+                let (message, action) = (finding.message.english(), finding.action.english());
+                (
+                    finding.value.clone(),
+                    message.contains("suocrm.eu"),
+                    action.contains("forward the address"),
+                    action.contains("still right in Online"),
+                )
+            })
+            .collect();
+        texts.sort();
+        let expected = [
+            ("kari@firma.no", false, false, true),
+            ("post@firma.no", false, true, false),
+            ("service@firma.no", true, true, false),
+            ("support@firma.no", false, true, false),
+            ("vakt@firma.no", false, false, true),
+        ];
+        assert_eq!(
+            texts,
+            expected.map(|(value, new, forward, check)| (value.to_owned(), new, forward, check))
+        );
     }
 
     #[test]

@@ -19,8 +19,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
         id: "mailing-sender",
         severity: Severity::Review,
         checks: "\
-The rule lists each domain in the sender addresses of mailings (`s_shipment.from_addr`), with the date of the last mailing. If the
-mailings were not sent, it lists the licences for Marketing.
+The rule lists each domain in the sender addresses of mailings (`s_shipment.from_addr`), with the date of the last mailing, and in
+the sender addresses of templates that are not deleted (`DocTmpl.senderEmailAddress`). If the mailings were not sent, it lists
+the licences for Marketing.
 ",
         example: "\
 `nyhetsbrev@firma.no` sent 48 mailings: SPF and DKIM for `firma.no`.
@@ -44,7 +45,9 @@ const NEED: DataNeed = DataNeed::Table(TableKind::Shipment, &[Field::FromAddr]);
 
 fn check(customer: &Customer) -> Outcome {
     let table = customer.data.get(TableKind::Shipment);
-    match table {
+    let mailings = table.map_or_else(BTreeMap::new, domains);
+    let templates = template_domains(customer, &mailings);
+    let outcome = match table {
         None => without_mailings(customer),
         Some(table) if table.is_empty() => {
             let outcome = Outcome {
@@ -54,27 +57,33 @@ fn check(customer: &Customer) -> Outcome {
             outcome.empty_table(TableKind::Shipment)
         }
         Some(table) => {
-            Outcome::checked(table.len()).with(domains(table).into_iter().map(finding_of_domain))
+            Outcome::checked(table.len()).with(mailings.into_values().map(finding_of_domain))
         }
+    };
+    Outcome {
+        inapplicable: outcome.inapplicable && templates.is_empty(),
+        ..outcome
     }
+    .with(templates.values().map(finding_of_templates))
     .missing(missing_if_sent(customer, &NEED))
 }
 
-/// The mailings that were sent from one domain.
+/// The mailings or templates with a sender at one domain.
 #[derive(Debug)]
 struct Domain<'a> {
     name: String,
     number: usize,
     last: Option<i64>,
-    /// The row of the last mailing.
+    /// The row of the last mailing, or of the first template.
     row: Record<'a>,
 }
 
-fn domains(table: &Table) -> Vec<Domain<'_>> {
-    let mut domains: BTreeMap<String, Domain<'_>> = BTreeMap::new();
+type Domains<'a> = BTreeMap<String, Domain<'a>>;
+
+fn domains(table: &Table) -> Domains<'_> {
+    let mut domains = Domains::new();
     for row in table.records() {
-        let sender = row.text(Field::FromAddr).and_then(address);
-        let Some((_, name)) = sender.filter(|(_, name)| !is_online(name)) else {
+        let Some(name) = sender_domain(row, Field::FromAddr) else {
             continue;
         };
         let start = row.date(Field::ShipmentStart);
@@ -90,7 +99,33 @@ fn domains(table: &Table) -> Vec<Domain<'_>> {
             domain.row = row;
         }
     }
-    domains.into_values().collect()
+    domains
+}
+
+/// Returns the domains in the sender addresses of templates, except those of `mailings`.
+fn template_domains<'a>(customer: &'a Customer, mailings: &Domains<'_>) -> Domains<'a> {
+    let mut domains = Domains::new();
+    let rows = customer.data.records(TableKind::DocTmpl);
+    for row in rows.filter(|row| row.flag(Field::Deleted) != Some(true)) {
+        let name = sender_domain(row, Field::SenderEmailAddress);
+        let Some(name) = name.filter(|name| !mailings.contains_key(name)) else {
+            continue;
+        };
+        let domain = domains.entry(name.clone()).or_insert(Domain {
+            name,
+            number: 0,
+            last: None,
+            row,
+        });
+        domain.number += 1;
+    }
+    domains
+}
+
+/// Returns the domain of a sender address, unless it is a domain of Online.
+fn sender_domain(row: Record<'_>, field: Field) -> Option<String> {
+    let (_, name) = row.text(field).and_then(address)?;
+    (!is_online(&name)).then_some(name)
 }
 
 fn is_online(domain: &str) -> bool {
@@ -105,11 +140,6 @@ fn finding_of_domain(domain: Domain<'_>) -> Finding {
         last,
         row,
     } = domain;
-    let subject = Subject {
-        key: format!("sender {name}"),
-        name: name.clone(),
-        ..Subject::default()
-    };
     let message = match last {
         Some(at) => Message::new("mailing-sender.message-last")
             .with("mailings", number)
@@ -119,13 +149,30 @@ fn finding_of_domain(domain: Domain<'_>) -> Finding {
             .with("mailings", number)
             .with("domain", &name),
     };
+    finding(&name, message, row).on(
+        "s_shipment.from_addr",
+        row.text(Field::FromAddr).unwrap_or_default(),
+    )
+}
+
+fn finding_of_templates(domain: &Domain<'_>) -> Finding {
+    let message = Message::new("mailing-sender.message-templates")
+        .with("templates", domain.number)
+        .with("domain", &domain.name);
+    let value = domain.row.text(Field::SenderEmailAddress);
+    finding(&domain.name, message, domain.row)
+        .on("DocTmpl.senderEmailAddress", value.unwrap_or_default())
+}
+
+fn finding(domain: &str, message: Message, row: Record<'_>) -> Finding {
+    let subject = Subject {
+        key: format!("sender {domain}"),
+        name: domain.to_owned(),
+        ..Subject::default()
+    };
     Finding::new(&RULE.info, subject, message)
-        .on(
-            "s_shipment.from_addr",
-            row.text(Field::FromAddr).unwrap_or_default(),
-        )
         .at(row.location())
-        .action(Message::new("mailing-sender.action").with("domain", &name))
+        .action(Message::new("mailing-sender.action").with("domain", domain))
         .begins_early(true)
 }
 
@@ -203,7 +250,7 @@ fn finding_of_licences(customer: &Customer, first: Record<'_>, licences: &[Recor
 mod tests {
     use super::RULE;
     use crate::model::finding::Severity;
-    use crate::model::table::TableKind::{ModuleLicense, Shipment};
+    use crate::model::table::TableKind::{DocTmpl, ModuleLicense, Shipment};
     use crate::rules::test_rows::{customer, expected, found, table};
 
     #[test]
@@ -240,6 +287,35 @@ mod tests {
     }
 
     #[test]
+    fn senders_of_templates_are_found_unless_a_mailing_has_the_same_domain() {
+        let templates = || {
+            let rows = "DocTmpl_id,name,filename,deleted,senderEmailAddress\n1,Svar,a.sohtml,0,post@annet.no\n\
+                        2,Brev,b.docx,0,\n3,Gammel,c.sohtml,1,post@gammel.no\n4,Kvittering,d.sohtml,0,Kasse <kasse@annet.no>\n\
+                        5,Nyhet,e.sohtml,0,news@firma.no\n6,Sak,f.sohtml,0,sak@firma.suocrm.eu";
+            table(DocTmpl, rows)
+        };
+        let mailings = table(Shipment, "id,from_addr,start_date\n1,a@firma.no,2026-01-02");
+        let dirty = customer([templates(), mailings]);
+        assert_eq!(
+            found(&RULE, &dirty),
+            expected(&[("sender annet.no", 2), ("sender firma.no", 2)])
+        );
+        let without_mailings = (RULE.check)(&customer([templates()]));
+        assert!(!without_mailings.inapplicable);
+        let messages: Vec<String> = without_mailings
+            .findings
+            .iter()
+            .map(|finding| finding.message.english())
+            .collect();
+        assert!(
+            messages[0].starts_with("2 templates have a sender at annet.no."),
+            "{messages:?}"
+        );
+        let clean = "DocTmpl_id,name,filename,deleted,senderEmailAddress\n2,Brev,b.docx,0,";
+        assert!((RULE.check)(&customer([table(DocTmpl, clean)])).inapplicable);
+    }
+
+    #[test]
     fn without_mailings_a_licence_for_marketing_is_informative() {
         let licences = "ModuleLicense_id,moduleName,extraFlags\n3,ten-marketing,1\n4,ten-sales,1";
         let outcome = (RULE.check)(&customer([table(ModuleLicense, licences)]));
@@ -266,7 +342,7 @@ mod tests {
         let messages = outcome.findings.iter().map(|each| each.message.english());
         let messages: Vec<String> = messages.collect();
         assert_eq!(messages.len(), 1, "{messages:?}");
-        let start = "The licences ten-marketing and superlicense-complete include Marketing.";
+        let start = "The licences ten-marketing and superlicense-complete may include Marketing.";
         assert!(messages[0].starts_with(start), "{messages:?}");
     }
 }

@@ -11,13 +11,15 @@ use crate::rules::requirement::Requirement;
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "customer-service",
     must: false,
-    docs: "In Online, Service mailboxes get new addresses. Mail to an old address must be forwarded, and its domain should allow \
-           Online to send mail. Mailings of Marketing are sent by the same mail service.",
+    docs: "In Online, Service mailboxes get new addresses. Each customer chooses: keep an old address and forward its mail, use \
+           the new address, or send through an own SMTP server. If Online sends from an old address, its domain should \
+           allow this. Mailings of Marketing are sent by the same mail service.",
     beyond: "Your company's name in the new addresses, and how SPF and DKIM are set up today.",
     reads: &[
         TableKind::ServiceConfig,
         TableKind::EjCategory,
         TableKind::ModuleLicense,
+        TableKind::DocTmpl,
         TableKind::Shipment,
     ],
     rules: &[&mailbox_to_move::RULE, &mailing_sender::RULE],

@@ -17,7 +17,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         severity: Severity::Review,
         checks: "\
 The rule lists each row of `ejscript`. The code itself is not exported because it can contain secrets. The export script
-searches the code for certain calls and exports one flag for each (`uses_runProgram` and so on); the message names the calls.
+searches the code (`body` and, where the column exists, `source_code`) for certain calls and exports one flag for each
+(`uses_runProgram` and so on); the message names the calls.
 ",
         example: "\
 *Import from ERP* will not work in Online: its code contains calls that Online does not have (`executeSQLQuery`).
@@ -102,6 +103,26 @@ mod tests {
             RULE.advises
                 .iter()
                 .all(|need| data.missing(need).is_empty())
+        );
+    }
+
+    #[test]
+    fn calls_are_found_in_both_columns_that_may_contain_the_code() {
+        let rows = "id,description,include_id,uses_runProgram,uses_File,source_uses_runProgram,source_uses_File\n\
+                    1,A,a,0,0,1,0\n2,B,b,1,0,0,0\n3,C,c,0,0,0,1\n4,D,d,0,0,0,0";
+        let outcome = (RULE.check)(&customer([table(EjScript, rows)]));
+        let found: Vec<(bool, bool)> = outcome
+            .findings
+            .iter()
+            .map(|finding| {
+                let message = finding.message.english();
+                let files = "may use the class `File`, which Online does not have";
+                (message.contains("`runProgram`"), message.contains(files))
+            })
+            .collect();
+        assert_eq!(
+            found,
+            [(true, false), (true, false), (false, true), (false, false)]
         );
     }
 }

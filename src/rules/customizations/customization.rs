@@ -3,7 +3,7 @@
 //! No table shows whether a customization works in Online. The rules therefore list what they find, so that a person
 //! can ask the supplier.
 
-use super::link_target::LinkTarget;
+use super::link_target::{LinkTarget, blocked_port};
 use crate::customer::{Customer, plain_text};
 use crate::locale::{Message, Text};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -15,6 +15,8 @@ use crate::rules::rule::Outcome;
 pub(super) enum OnlineSupport {
     /// The customization will not work. The message is a sentence with the reason.
     WillNotWork(Message),
+    /// The customization may not work. The message is a sentence with the reason.
+    MayNotWork(Message),
     /// Only the supplier knows whether the customization works.
     AskSupplier,
     /// The customization only links to targets inside SuperOffice.
@@ -26,21 +28,31 @@ impl OnlineSupport {
     pub(super) fn of_link(target: &LinkTarget) -> Self {
         match target {
             LinkTarget::Here => Self::Unaffected,
-            _ => Self::of_target(target),
+            _ => target
+                .obstacle()
+                .map_or(Self::AskSupplier, Self::WillNotWork),
         }
     }
 
-    /// Returns whether a target that SuperOffice calls will work in Online.
-    pub(super) fn of_target(target: &LinkTarget) -> Self {
-        target
-            .obstacle()
-            .map_or(Self::AskSupplier, Self::WillNotWork)
+    /// Returns whether an address on which Online calls another system will work. Online can call port 80, which
+    /// `http:` uses.
+    pub(super) fn of_call(address: &str) -> Self {
+        let target = LinkTarget::of(address);
+        match (&target, target.obstacle(), blocked_port(address)) {
+            (LinkTarget::PlainWeb(_) | LinkTarget::Web(_), _, Some(port)) => Self::WillNotWork(
+                Message::new("webhook.blocked-port").with("port", port.to_string()),
+            ),
+            (LinkTarget::PlainWeb(_), Some(reason), None) => Self::MayNotWork(reason),
+            (_, Some(reason), _) => Self::WillNotWork(reason),
+            (_, None, _) => Self::AskSupplier,
+        }
     }
 
     /// Returns the message about a customization. `thing` names the customization, such as "Webhook `Sale to ERP`".
     pub(super) fn message(&self, thing: Message) -> Text {
         match self {
             Self::WillNotWork(reason) => will_not_work(thing).then(reason.clone()),
+            Self::MayNotWork(reason) => may_not_work(thing).then(reason.clone()),
             Self::AskSupplier => may_not_work(thing).into(),
             Self::Unaffected => Message::new("customization-unaffected")
                 .with("thing", thing)
@@ -52,7 +64,7 @@ impl OnlineSupport {
     pub(super) fn severity(&self) -> Severity {
         match self {
             Self::Unaffected => Severity::Info,
-            Self::WillNotWork(_) | Self::AskSupplier => Severity::Review,
+            Self::WillNotWork(_) | Self::MayNotWork(_) | Self::AskSupplier => Severity::Review,
         }
     }
 }

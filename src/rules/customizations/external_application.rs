@@ -69,9 +69,11 @@ fn item<'r>(customer: &Customer, record: Record<'r>) -> Customization<'r> {
         OnlineSupport::WillNotWork(_) => Message::new("external-application.action-replace")
             .with("application", &name)
             .with("place", place),
-        OnlineSupport::AskSupplier => Message::new("external-application.action-ask")
-            .with("application", &name)
-            .with("place", place),
+        OnlineSupport::MayNotWork(_) | OnlineSupport::AskSupplier => {
+            Message::new("external-application.action-ask")
+                .with("application", &name)
+                .with("place", place)
+        }
         OnlineSupport::Unaffected => nothing_to_do(),
     };
     let thing = Message::new("external-application.thing").with("application", &name);

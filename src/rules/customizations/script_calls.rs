@@ -7,27 +7,67 @@ use super::customization::{may_not_work, will_not_work};
 use crate::locale::{Listing, Message, Text};
 use crate::model::table::{Field, Record};
 
+/// The flags that say whether `body` and `source_code` contain a call, and the name of the call.
+type Call = (Field, Field, &'static str);
+
 /// Calls that are not available in Online. Source: SuperOffice's documentation of `CRMScript` ("Limitations in CRM
 /// online", and the reference of each call).
-const UNAVAILABLE: [(Field, &str); 8] = [
-    (Field::UsesExecuteSqlQuery, "executeSQLQuery"),
-    (Field::UsesRunProgram, "runProgram"),
-    (Field::UsesGetEnvVariable, "getEnvVariable"),
-    (Field::UsesGetCookie, "getCookie"),
-    (Field::UsesSetCookie, "setCookie"),
-    (Field::UsesSetSql, "setSql"),
-    (Field::UsesBulkUpdate, "BulkUpdate"),
-    (Field::UsesOdbc, "ODBC"),
+const UNAVAILABLE: [Call; 8] = [
+    (
+        Field::UsesExecuteSqlQuery,
+        Field::SourceUsesExecuteSqlQuery,
+        "executeSQLQuery",
+    ),
+    (
+        Field::UsesRunProgram,
+        Field::SourceUsesRunProgram,
+        "runProgram",
+    ),
+    (
+        Field::UsesGetEnvVariable,
+        Field::SourceUsesGetEnvVariable,
+        "getEnvVariable",
+    ),
+    (
+        Field::UsesGetCookie,
+        Field::SourceUsesGetCookie,
+        "getCookie",
+    ),
+    (
+        Field::UsesSetCookie,
+        Field::SourceUsesSetCookie,
+        "setCookie",
+    ),
+    (Field::UsesSetSql, Field::SourceUsesSetSql, "setSql"),
+    (
+        Field::UsesBulkUpdate,
+        Field::SourceUsesBulkUpdate,
+        "BulkUpdate",
+    ),
+    (Field::UsesOdbc, Field::SourceUsesOdbc, "ODBC"),
 ];
 
-/// Calls about which SuperOffice's documentation contradicts itself, and the class `File`, whose name is also a common
-/// word.
-const DISPUTED: [(Field, &str); 5] = [
-    (Field::UsesFile, "File"),
-    (Field::UsesBypassNetServer, "bypassNetServer"),
-    (Field::UsesAddJoinCriteria, "addJoinCriteria"),
-    (Field::UsesSetGroup, "setGroup"),
-    (Field::UsesAddHaving, "addHaving"),
+/// The class `File` is not available in Online either, but its name is also a common word.
+const FILE: Call = (Field::UsesFile, Field::SourceUsesFile, "File");
+
+/// Calls about which SuperOffice's documentation contradicts itself.
+const DISPUTED: [Call; 4] = [
+    (
+        Field::UsesBypassNetServer,
+        Field::SourceUsesBypassNetServer,
+        "bypassNetServer",
+    ),
+    (
+        Field::UsesAddJoinCriteria,
+        Field::SourceUsesAddJoinCriteria,
+        "addJoinCriteria",
+    ),
+    (Field::UsesSetGroup, Field::SourceUsesSetGroup, "setGroup"),
+    (
+        Field::UsesAddHaving,
+        Field::SourceUsesAddHaving,
+        "addHaving",
+    ),
 ];
 
 /// What is known about the calls in one script.
@@ -35,23 +75,27 @@ const DISPUTED: [(Field, &str); 5] = [
 pub(super) struct ScriptCalls {
     unavailable: Vec<&'static str>,
     disputed: Vec<&'static str>,
+    may_use_files: bool,
     is_checked: bool,
 }
 
 impl ScriptCalls {
     /// Returns the calls found in the script that this row describes.
     pub(super) fn of(record: Record<'_>) -> Self {
-        let found = |calls: &[(Field, &'static str)]| -> Vec<&'static str> {
-            let found = calls
-                .iter()
-                .filter(|(field, _)| record.flag(*field) == Some(true));
-            found.map(|(_, name)| *name).collect()
+        let uses = |(body, source, _): &Call| match (record.flag(*body), record.flag(*source)) {
+            (None, None) => None,
+            (body, source) => Some(body == Some(true) || source == Some(true)),
         };
-        let mut all = UNAVAILABLE.iter().chain(&DISPUTED);
+        let found = |calls: &[Call]| -> Vec<&'static str> {
+            let found = calls.iter().filter(|call| uses(call) == Some(true));
+            found.map(|(_, _, name)| *name).collect()
+        };
+        let mut all = UNAVAILABLE.iter().chain(&DISPUTED).chain([&FILE]);
         Self {
             unavailable: found(&UNAVAILABLE),
             disputed: found(&DISPUTED),
-            is_checked: all.all(|(field, _)| record.flag(*field).is_some()),
+            may_use_files: uses(&FILE) == Some(true),
+            is_checked: all.all(|call| uses(call).is_some()),
         }
     }
 
@@ -62,7 +106,8 @@ impl ScriptCalls {
             Some(_) => will_not_work(script),
             None => may_not_work(script),
         });
-        if unavailable.is_none() && disputed.is_none() && self.is_checked {
+        let is_clean = unavailable.is_none() && disputed.is_none() && !self.may_use_files;
+        if is_clean && self.is_checked {
             message = message.then(Message::new("script-without-known-calls"));
         }
         if let Some(calls) = unavailable {
@@ -71,6 +116,9 @@ impl ScriptCalls {
         }
         if let Some(calls) = disputed {
             message = message.then(Message::new("script-with-disputed-calls").with("calls", calls));
+        }
+        if self.may_use_files {
+            message = message.then(Message::new("script-with-files"));
         }
         if !self.is_checked {
             message = message.then(Message::new("script-not-checked"));

@@ -57,7 +57,13 @@ fn menu(record: Record<'_>) -> Customization<'_> {
     let name = first_text(record, &[Field::Label]);
     let url = first_text(record, &[Field::Url]);
     let target = LinkTarget::of(&url);
-    let support = OnlineSupport::of_link(&target);
+    let support = match (&target, OnlineSupport::of_link(&target)) {
+        // Users open a menu in their browser, so `http:` alone does not prevent it.
+        (LinkTarget::PlainWeb(_), OnlineSupport::WillNotWork(reason)) => {
+            OnlineSupport::MayNotWork(reason)
+        }
+        (_, support) => support,
+    };
     let action = match support {
         _ if matches!(target, LinkTarget::OldService(_) | LinkTarget::WithUsec) => {
             Message::new("service-screen.action-link").with("name", &name)
@@ -65,7 +71,9 @@ fn menu(record: Record<'_>) -> Customization<'_> {
         OnlineSupport::WillNotWork(_) => {
             Message::new("service-screen.action-replace").with("name", &name)
         }
-        OnlineSupport::AskSupplier => Message::new("service-screen.action-ask").with("name", &name),
+        OnlineSupport::MayNotWork(_) | OnlineSupport::AskSupplier => {
+            Message::new("service-screen.action-ask").with("name", &name)
+        }
         OnlineSupport::Unaffected => nothing_to_do(),
     };
     Customization {
@@ -110,13 +118,14 @@ mod tests {
 
     #[test]
     fn a_menu_with_the_full_address_of_service_is_found() {
-        let rows = "id,label,url\n1,Sak,https://crm.firma.no/cs/ticket.fcgi\n2,Kart,https://kart.no/?u=<usec>\n3,Ny,<csti>?action=x";
+        let rows = "id,label,url\n1,Sak,https://crm.firma.no/cs/ticket.fcgi\n2,Kart,https://kart.no/?u=<usec>\n3,Ny,<csti>?action=x\n\
+                    4,Proff,http://www.proff.no/";
         let outcome = (RULE.check)(&customer([table(ExtraMenus, rows)]));
         let found: Vec<bool> = outcome
             .findings
             .iter()
             .map(|finding| finding.message.english().contains("will not work"))
             .collect();
-        assert_eq!(found, [true, true, false]);
+        assert_eq!(found, [true, true, false, false]);
     }
 }

@@ -1,7 +1,6 @@
 //! Rule `webhook`: a webhook may not work in Online.
 
 use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
-use super::link_target::{LinkTarget, blocked_port};
 use crate::customer::Customer;
 use crate::locale::Message;
 use crate::model::evidence::DataNeed;
@@ -36,15 +35,7 @@ fn check(customer: &Customer) -> Outcome {
 fn item(record: Record<'_>) -> Customization<'_> {
     let name = first_text(record, &[Field::Name]);
     let url = first_text(record, &[Field::TargetUrl]);
-    let support = match (
-        OnlineSupport::of_target(&LinkTarget::of(&url)),
-        blocked_port(&url),
-    ) {
-        (OnlineSupport::AskSupplier, Some(port)) => OnlineSupport::WillNotWork(
-            Message::new("webhook.blocked-port").with("port", port.to_string()),
-        ),
-        (support, _) => support,
-    };
+    let support = OnlineSupport::of_call(&url);
     // SuperOffice's table reference defines the values of `state`.
     let thing = match record.int(Field::State) {
         Some(2) => Message::new("webhook.thing-stopped").with("webhook", &name),
@@ -54,6 +45,9 @@ fn item(record: Record<'_>) -> Customization<'_> {
     let action = match support {
         OnlineSupport::WillNotWork(_) => {
             Message::new("webhook.action-address").with("webhook", &name)
+        }
+        OnlineSupport::MayNotWork(_) => {
+            Message::new("webhook.action-encryption").with("webhook", &name)
         }
         _ => Message::new("webhook.action-ask").with("webhook", &name),
     };
@@ -72,6 +66,7 @@ fn item(record: Record<'_>) -> Customization<'_> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
+    use crate::model::finding::Severity;
     use crate::model::table::TableKind::Webhook;
     use crate::rules::test_rows::{customer, expected, found, table};
 
@@ -98,13 +93,35 @@ mod tests {
 
     #[test]
     fn a_webhook_to_another_port_will_not_work() {
-        let rows = "Webhook_id,name,target_url,state\n1,A,https://hooks.firma.no:8443/,1\n2,B,https://hooks.firma.no:443/,1";
+        let rows = "Webhook_id,name,target_url,state\n1,A,https://hooks.firma.no:8443/,1\n2,B,https://hooks.firma.no:443/,1\n\
+                    3,C,http://hooks.firma.no:8080/,1";
         let outcome = (RULE.check)(&customer([table(Webhook, rows)]));
         let will_not: Vec<bool> = outcome
             .findings
             .iter()
-            .map(|finding| finding.message.english().contains("port 8443"))
+            .map(|finding| {
+                let message = finding.message.english();
+                message.contains("will not work") && message.contains("calls port 8")
+            })
             .collect();
-        assert_eq!(will_not, [true, false]);
+        assert_eq!(will_not, [true, false, true]);
+    }
+
+    #[test]
+    fn a_webhook_without_encryption_may_work() {
+        let rows = "Webhook_id,name,target_url,state\n1,A,http://hooks.firma.no/,1\n2,B,http://hooks.firma.no:80/,1\n\
+                    3,C,http://intranet/,1";
+        let outcome = (RULE.check)(&customer([table(Webhook, rows)]));
+        let found: Vec<(bool, bool, Severity)> = outcome
+            .findings
+            .iter()
+            .map(|finding| {
+                let message = finding.message.english();
+                let may = message.contains("may not work in Online.");
+                (may, message.contains("`http:`"), finding.severity)
+            })
+            .collect();
+        let plain = (true, true, Severity::Review);
+        assert_eq!(found, [plain, plain, (false, false, Severity::Review)]);
     }
 }

@@ -16,8 +16,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         severity: Severity::Fail,
         checks: "\
 Each table that `sequence` lists must be in the database's own list of tables. Rows with a negative table number belong to
-the old dictionary, can remain from releases before 8.1, and are not checked. The same applies to `obsolete_1` to `obsolete_9`:
-7.0 and 7.1 list them, but do not create them in the database.
+the old dictionary, can remain from releases before 8.1, and are not checked. `obsolete_1` to `obsolete_9` are not checked
+either: 7.0 and 7.1 list them, and we conclude from the list of changes that they were never created in the database.
 ",
         example: "\
 `sequence` lists `ACME_STOCK`, but the database has no such table.
@@ -31,8 +31,8 @@ the old dictionary, can remain from releases before 8.1, and are not checked. Th
     check,
 };
 
-/// Returns whether a table is never created: 7.0 and 7.1 list such tables only to reserve table numbers. Source:
-/// SuperOffice's list of table changes from 6 to 7.
+/// Returns whether a table is never created: 7.0 and 7.1 seem to list such tables only to reserve table numbers. This is a
+/// conclusion from SuperOffice's list of table changes from 6 to 7.
 fn is_never_created(name: &str) -> bool {
     let number = name.to_lowercase();
     let number = number.strip_prefix("obsolete_");

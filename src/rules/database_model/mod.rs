@@ -12,8 +12,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "database-model",
     must: false,
     docs: "SuperOffice checks the database model when a database is migrated. Differences between the model and the database \
-           must be corrected before the migration. The migration also upgrades the database, which deletes persons whose company \
-           does not exist.",
+           must be corrected before the migration. Upgrades to 8.1 or later also delete persons whose company does not exist.",
     beyond: "The content of the database model itself.",
     reads: &[TableKind::Associate, TableKind::OwnerContactLink],
     rules: &[

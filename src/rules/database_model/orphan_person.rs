@@ -20,7 +20,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
         checks: "\
 The person of each user must belong to a company (`person.contact_id`) that exists in `contact`, or to no company
 (`contact_id` = 0). Without the list `orphan_person` of the export script, the rule compares the persons of users with
-`contact`, as far as it contains the companies of the users. Other persons are counted and not listed.
+`contact`, as far as it contains the companies of the users. Other persons are counted and not listed. The upgrade of the
+database to 8.1 or later deletes such persons. That the migration to Online runs this step is a conclusion from SuperOffice's
+list of database changes.
 ",
         example: "\
 The person of *OLA* belongs to company 4711, which does not exist.

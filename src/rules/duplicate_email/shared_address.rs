@@ -398,7 +398,8 @@ impl SharedAddress<'_> {
     }
 }
 
-/// Returns whether an address has non-ASCII letters before the `@`. Online does not accept such addresses.
+/// Returns whether an address has non-ASCII letters before the `@`. Microsoft and Google refuse them as sign-in names;
+/// SuperOffice publishes no rule.
 fn has_odd_letters(address: &UserAddress) -> bool {
     let keys = address.keys();
     let local = keys.and_then(|keys| keys.login.as_str().rsplit_once('@'));

@@ -17,8 +17,8 @@ use crate::rules::rule_cases::RuleCases;
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "licence",
     must: true,
-    docs: "Every user who needs access to Online needs a user plan. With the CRM Suite plans (version 12, June 2026) the whole \
-           company has one plan, and each user who can log in counts.",
+    docs: "Every user who needs access to Online needs a user plan. New customers get a plan of the CRM Suite (version 12, June \
+           2026) for the whole company; then each user who can log in counts.",
     beyond: "Who needs access, and which plans were bought for Online (`--plans`).",
     reads: &[
         TableKind::Person,

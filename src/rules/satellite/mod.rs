@@ -12,7 +12,8 @@ use crate::rules::rule_cases::RuleCases;
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "satellite",
     must: true,
-    docs: "A satellite is a separate database at a branch office. Only the central database is migrated.",
+    docs: "A satellite is a separate database at a branch office. SuperOffice requires that no satellite is in use when the \
+           central database is migrated.",
     beyond: "Whether a defined satellite is still in use, and how it is removed.",
     reads: &[TableKind::Area, TableKind::Contact],
     rules: &[&satellite_defined::RULE, &satellite_replicating::RULE],

@@ -11,12 +11,14 @@ use crate::rules::requirement::Requirement;
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "sizes",
     must: false,
-    docs: "The downtime grows with the size of the database and of the document archive.",
+    docs: "The downtime grows with the size of the database and of the document archive. Storage is metered, and plans \
+           limit active projects and custom objects, so the size is a question of cost too.",
     beyond: "How many hours the upload takes.",
     reads: &[
         TableKind::Sequence,
         TableKind::Attachment,
         TableKind::Project,
+        TableKind::ExtraTables,
     ],
     rules: &[
         &size_of_data::RULE,

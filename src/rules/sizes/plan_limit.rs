@@ -15,7 +15,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         checks: "\
 The rule compares the number of active projects (`project.done` is 0) with the limits of the plans Starter (none) and Core (100).
 It compares only if `--plans` names one of them; otherwise it shows the number. The number is an optional input: the query for
-`active_projects`. Without it the rule checks nothing.
+`active_projects`. Plans also limit custom objects, so the rule shows the number of extra tables (`extra_tables`). Without both
+inputs it checks nothing.
 ",
         example: "\
 340 projects are active; the plan Core allows 100.
@@ -50,7 +51,8 @@ fn check(customer: &Customer) -> Outcome {
         .filter_map(|row| Some((row.int(Field::ActiveProjects)?, row)))
         .collect();
     let missing = missing_if_sent(customer, &NEED);
-    if rows.is_empty() {
+    let tables = extra_tables(customer);
+    if rows.is_empty() && tables.is_none() {
         return Outcome::default().nothing_compared().missing(missing);
     }
     let findings = rows.iter().filter_map(|(active, row)| match limit {
@@ -59,7 +61,25 @@ fn check(customer: &Customer) -> Outcome {
         None if is_known || *active == 0 => None,
         None => Some(number(*active, *row)),
     });
-    Outcome::checked(rows.len()).with(findings).missing(missing)
+    Outcome::checked(rows.len())
+        .with(findings)
+        .with(tables)
+        .missing(missing)
+}
+
+/// Returns an informative finding with the number of extra tables, which plans limit. SuperOffice's pages disagree about
+/// the limits, so the number is not compared.
+fn extra_tables(customer: &Customer) -> Option<Finding> {
+    let rows: Vec<Record<'_>> = customer.data.records(TableKind::ExtraTables).collect();
+    let (first, number) = (rows.first()?, rows.len());
+    let message = Message::new("plan-limit.message-extra-tables").with("tables", number);
+    let subject = Subject::unnamed("extra tables", Message::new("subject-extra-tables"));
+    let finding = Finding::new(&RULE.info, subject, message)
+        .at_most(Severity::Info)
+        .on("extra_tables", number.to_string())
+        .at(first.location())
+        .action(Message::new("plan-limit.action-extra-tables"));
+    Some(finding)
 }
 
 fn over_limit(active: i64, row: Record<'_>, plan: &str, limit: i64) -> Finding {
@@ -99,7 +119,7 @@ mod tests {
     use super::RULE;
     use crate::customer::Customer;
     use crate::model::finding::Severity;
-    use crate::model::table::TableKind::Project;
+    use crate::model::table::TableKind::{ExtraTables, Project};
     use crate::rules::test_rows::{customer, table};
 
     fn with_plans(active: &str, plans: &[&str]) -> Customer {
@@ -148,8 +168,25 @@ mod tests {
     }
 
     #[test]
+    fn extra_tables_are_counted_and_shown() {
+        let rows = "id,table_name,name\n1,y_machine,Maskin\n2,y_part,Del";
+        let outcome = (RULE.check)(&customer([table(ExtraTables, rows)]));
+        assert!(!outcome.nothing_compared);
+        let found: Vec<(Severity, String)> = outcome
+            .findings
+            .iter()
+            .map(|finding| (finding.severity, finding.message.english()))
+            .collect();
+        let text = "2 extra tables exist. The Online plan can limit the number of custom objects.";
+        assert_eq!(found, [(Severity::Info, text.to_owned())]);
+    }
+
+    #[test]
     fn without_plans_the_number_is_shown_and_without_it_nothing_is_compared() {
         assert_eq!(severities(&with_plans("340", &[])), [Severity::Info]);
+        assert!(
+            (RULE.check)(&customer([table(ExtraTables, "id,table_name,name")])).nothing_compared
+        );
         assert!((RULE.check)(&customer([])).nothing_compared);
     }
 }

@@ -14,7 +14,8 @@ use crate::rules::rule_cases::RuleCases;
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "travel",
     must: true,
-    docs: "A user on Travel works in a copy of the database on a laptop. Only the central database is migrated.",
+    docs: "A user on Travel works in a copy of the database on a laptop. SuperOffice requires that nobody is on Travel \
+           when the central database is migrated.",
     beyond: "Whether a Travel row always disappears after a central update.",
     reads: &[TableKind::Associate, TableKind::Area],
     rules: &[

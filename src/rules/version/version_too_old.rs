@@ -7,7 +7,7 @@ use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::location::Location;
 use crate::model::table::TableKind;
 use crate::rules::rule::{Outcome, Rule};
-use crate::schema::{Release, ReleaseEvidence};
+use crate::schema::{FirstRelease, Release, ReleaseEvidence};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -20,7 +20,7 @@ the names of tables and columns became *License* and dates stopped being numbers
 migrated and another that it cannot, the result is unknown. The version of a licence proves nothing.
 ",
         example: "\
-`company.keyCode` exists up to 6.x: too old. `DatabaseModel` exists from 8.1 on: new enough.
+`company.keyCode` exists only before 7.0: too old. `DatabaseModel` exists from 8.1 on: new enough.
 ",
     },
     needs: &[],
@@ -42,19 +42,15 @@ fn check(customer: &Customer) -> Outcome {
         return outcome.with([finding(customer, old)]);
     }
     let proved = releases.at_least();
-    if let Some((release, evidence)) = proved.filter(|(release, _)| *release >= OLDEST) {
-        let outcome = outcome.evidence(
-            Message::new("evidence-version-or-later")
-                .with("version", release.to_string())
-                .with("proof", proof(evidence)),
-        );
-        return match disagreement(&sources, release) {
+    if let Some((first, evidence)) = proved.filter(|(first, _)| first.earliest() >= OLDEST) {
+        let outcome = outcome.evidence(proved_version(first, evidence));
+        return match disagreement(&sources, first.earliest()) {
             Some(differs) => outcome.evidence(differs),
             None => outcome,
         };
     }
-    // Even if the maximum release is new enough, the installed release may be too old.
-    let named = sources.iter().find(|source| !source.at_most);
+    // That the installed release is older than some release does not prove that it is new enough.
+    let named = sources.iter().find(|source| !source.is_limit);
     if let Some(source) = named {
         return outcome.evidence(
             Message::new("evidence-version")
@@ -63,8 +59,8 @@ fn check(customer: &Customer) -> Outcome {
         );
     }
     let why = match (proved, unreadable(releases)) {
-        (Some((release, evidence)), _) => Message::new("data-version-or-later")
-            .with("version", release.to_string())
+        (Some((first, evidence)), _) => Message::new("data-version-or-later")
+            .with("version", first.earliest().to_string())
             .with("proof", proof(evidence)),
         (None, Some(text)) => Message::new("data-version-unreadable").with("text", text),
         (None, None) => Message::new("data-version-unknown"),
@@ -75,8 +71,8 @@ fn check(customer: &Customer) -> Outcome {
 /// A source of information about the installed release.
 struct VersionEvidence {
     release: Release,
-    /// Whether the installed release may also be older than `release`.
-    at_most: bool,
+    /// Whether the installed release is older than `release`, instead of equal to it.
+    is_limit: bool,
     /// A phrase that can follow the version and names the source.
     why: Message,
     location: Option<Location>,
@@ -87,29 +83,51 @@ impl VersionEvidence {
     fn all(releases: &Releases) -> Vec<Self> {
         let stated = releases.stated.map(|release| Self {
             release,
-            at_most: false,
+            is_limit: false,
             why: Message::new("version-entered"),
             location: None,
         });
-        let most = releases.at_most().map(|(release, evidence)| Self {
+        let limit = releases.before().map(|(release, evidence)| Self {
             release,
-            at_most: true,
+            is_limit: true,
             why: proof(evidence),
             location: None,
         });
         let service = releases.service.iter().filter_map(|service| {
             Some(Self {
                 release: service.release?,
-                at_most: false,
+                is_limit: false,
                 why: Message::new("version-of-service").with("text", &service.text),
                 location: Some(service.location.clone()),
             })
         });
-        stated.into_iter().chain(most).chain(service).collect()
+        stated.into_iter().chain(limit).chain(service).collect()
     }
 
     fn is_old(&self) -> bool {
-        self.release < OLDEST
+        self.release < OLDEST || (self.is_limit && self.release == OLDEST)
+    }
+
+    /// Returns the version as a phrase, such as "7.0" or "older than 7.0".
+    fn version(&self) -> Message {
+        Message::new(if self.is_limit {
+            "version-before"
+        } else {
+            "version-exactly"
+        })
+        .with("version", self.release.to_string())
+    }
+}
+
+/// Returns the sentence about the version that the schema proves.
+fn proved_version(first: FirstRelease, evidence: &ReleaseEvidence) -> Message {
+    match first {
+        FirstRelease::Exactly(release) => Message::new("evidence-version-or-later")
+            .with("version", release.to_string())
+            .with("proof", proof(evidence)),
+        FirstRelease::After(release) => Message::new("evidence-version-after")
+            .with("version", release.to_string())
+            .with("proof", proof(evidence)),
     }
 }
 
@@ -120,41 +138,41 @@ fn proof(evidence: &ReleaseEvidence) -> Message {
 /// Returns a contradiction between sources: the release can be migrated according to one source but not according to
 /// another, the entered release is older than the schema, or the schema contains evidence of two releases.
 fn contradiction(releases: &Releases, sources: &[VersionEvidence]) -> Option<Message> {
-    if let Some((least, least_seen)) = releases.at_least() {
-        let seen = || least_seen.seen.clone();
+    if let Some((first, first_seen)) = releases.at_least() {
+        let (seen, least) = (|| first_seen.seen.clone(), first.earliest());
         if let Some(stated) = releases.stated.filter(|stated| *stated < least) {
             let message = Message::new("data-version-entered-too-old")
                 .with("version", stated.to_string())
                 .with("seen", seen())
-                .with("least", least.to_string());
+                .with("range", first.range());
             return Some(message);
         }
-        if let Some((most, most_seen)) = releases.at_most().filter(|(most, _)| *most < least) {
+        if let Some((before, old_seen)) = releases.before().filter(|(old, _)| *old <= least) {
             let message = Message::new("data-version-of-two-schemas")
-                .with("old", most_seen.seen.clone())
-                .with("most", most.to_string())
+                .with("old", old_seen.seen.clone())
+                .with("before", before.to_string())
                 .with("new", seen())
-                .with("least", least.to_string());
+                .with("range", first.range());
             return Some(message);
         }
         let old = sources.iter().find(|source| source.is_old());
         if let Some(source) = old.filter(|_| least >= OLDEST) {
             let message = Message::new("data-version-older-than-schema")
-                .with("version", source.release.to_string())
+                .with("version", source.version())
                 .with("proof", source.why.clone())
                 .with("seen", seen())
-                .with("least", least.to_string());
+                .with("range", first.range());
             return Some(message);
         }
     }
     let old = sources.iter().find(|source| source.is_old())?;
     let new = sources
         .iter()
-        .find(|source| !source.is_old() && !source.at_most)?;
+        .find(|source| !source.is_old() && !source.is_limit)?;
     let message = Message::new("data-two-versions")
-        .with("old", old.release.to_string())
+        .with("old", old.version())
         .with("old-proof", old.why.clone())
-        .with("new", new.release.to_string())
+        .with("new", new.version())
         .with("new-proof", new.why.clone());
     Some(message)
 }
@@ -163,7 +181,7 @@ fn contradiction(releases: &Releases, sources: &[VersionEvidence]) -> Option<Mes
 fn disagreement(sources: &[VersionEvidence], least: Release) -> Option<Message> {
     let source = sources.iter().find(|source| source.release < least)?;
     let message = Message::new("evidence-version-differs")
-        .with("version", source.release.to_string())
+        .with("version", source.version())
         .with("proof", source.why.clone());
     Some(message)
 }
@@ -178,11 +196,16 @@ fn unreadable(releases: &Releases) -> Option<&str> {
 fn finding(customer: &Customer, source: &VersionEvidence) -> Finding {
     let subject = Subject::unnamed("database", Message::new("subject-database"));
     let release = source.release;
-    let message = Message::new("version-too-old.message")
+    let (text, value) = if source.is_limit {
+        ("version-too-old.message-before", format!("< {release}"))
+    } else {
+        ("version-too-old.message", release.to_string())
+    };
+    let message = Message::new(text)
         .with("version", release.to_string())
         .with("proof", source.why.clone());
     let finding = Finding::new(&RULE.info, subject, message)
-        .on("version", release.to_string())
+        .on("version", value)
         .action(Message::new("version-too-old.action"));
     let company = || Some(customer.data.records(TableKind::Company).next()?.location());
     match source.location.clone().or_else(company) {
@@ -296,6 +319,38 @@ pub(super) mod tests {
             let agreed = judged(&RULE, customer(Some("6.0")).with(table, rows));
             assert_eq!(agreed.verdict, Verdict::Fail, "{rows}");
         }
+    }
+
+    #[test]
+    fn limits_are_written_as_they_are_published() {
+        let columns = |names: &str| {
+            let row = names.split(' ').map(|_| "1").collect::<Vec<_>>().join(" ");
+            customer(None).with("associate", &format!("{names}\n{row}"))
+        };
+        let later = columns("associate_id name person_id type deleted userName");
+        assert_eq!(
+            judged(&RULE, later).reason.english(),
+            "A version after 8.1, because the column associate.userName exists."
+        );
+        let entered = customer(Some("8.1")).with(
+            "associate",
+            "associate_id name person_id type deleted userName\n1 ADM 11 0 0 adm@firma.no",
+        );
+        let entered = judged(&RULE, entered);
+        assert_eq!(entered.verdict, Verdict::Unknown);
+        let reason = entered.reason.english();
+        assert!(
+            reason.contains("the column associate.userName exists only after 8.1"),
+            "{reason}"
+        );
+        let outcome =
+            (RULE.check)(&columns("associate_id name person_id type deleted osname").build());
+        let finding = &outcome.findings[0];
+        assert_eq!(
+            finding.message.english(),
+            "A version before 7.0 is installed, because the column associate.osname exists."
+        );
+        assert_eq!(finding.value, "< 7.0");
     }
 
     #[test]
