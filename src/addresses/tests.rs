@@ -75,7 +75,7 @@ fn defects_and_complete_groups_are_reported() {
         findings(&report),
         [
             "malformed-address Email 3 row 4: Prefix such as mailto: before the address.",
-            "malformed-address Email 9 row 10: о (a Cyrillic letter that looks like the Latin letter o) is not allowed before the @ (at the start).",
+            "malformed-address Email 9 row 10: Microsoft and Google do not accept о (a Cyrillic letter that looks like the Latin letter o) before the @ (at the start).",
             "unroutable-domain Email 4 row 5: The domain ending .con does not exist.",
             "same-address Email 1 row 2: Same address as Email 2, Email 7.",
             "same-address Email 2 row 3: Same address as Email 1, Email 7.",

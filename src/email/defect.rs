@@ -140,7 +140,10 @@ mod tests {
         let comma = at(LocalChar, 14, ',', DefectPlace::Within);
         assert_eq!(comma, "',' is not allowed before the @ (character 14).");
         let letter = at(LocalNonAscii, 3, 'ø', DefectPlace::Within);
-        assert_eq!(letter, "ø is not allowed before the @ (character 3).");
+        assert_eq!(
+            letter,
+            "Microsoft and Google do not accept ø before the @ (character 3)."
+        );
     }
 
     #[test]

@@ -137,10 +137,10 @@ retire-user = Hvis { $user } ikke længere er i brug, så gør følgende i denne
 retire-one-person = Hvis de er samme person, så behold { $keeper }, og tag { $user } ud af brug, i denne rækkefølge: { $steps }.
 retire-steps = 1) vælg "{ -no-selection }": { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }": { $path }
 retire-steps-without-plan = 1) fjern adressen: { $place }; 2) vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }": { $path }
-retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) vælg "{ -mark-former-employee }": { $path }
+retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) marker brugeren som tidligere ansat (teksten kan være en anden i denne version): { $path }
 different-address = Hvis { $user } stadig er i brug, så indtast en anden adresse med sin egen postkasse: { $place }.
 different-address-two-people = Hvis de er to personer, så indtast en anden adresse for { $user }, med sin egen postkasse: { $place }.
-close-satellite = Spørg først SuperOffice Support om fremgangsmåden. Gør derefter følgende, én gang for hver satellit: lad den replikere en sidste gang, fjern den, og frigiv dens licenser. Satellitten fjerner du under { $path }.
+close-satellite = Spørg SuperOffice Support, hvordan satellitten nedlægges, og hvad der skal ske med dens licenser. Gør det én gang for hver satellit. Satellitter defineres under { $path }.
 
 place-person-card = { -person-card } for { $user } > { -email }
 place-person-card-and-user-name = { -person-card } for { $user } > { -email }, og { $path } > { -user-name }
@@ -197,11 +197,11 @@ administrator-without-plan = ingen administrator har en brugerplan
     .action-list = Føj én administrator til adgangslisten, f.eks. { $user }.
 
 left-over-no-login = efterladt hændelse spærrer for logon
-    .why = Online Migration Tool opretter sådan en hændelse, når uploadet starter, ikke når værktøjet åbnes. Hændelsen spærrer Windows-klienten og Service, men ikke webklienten. En efterladt hændelse tyder på, at et upload ikke blev fuldført.
-    .fix = Spørg konsulenten, om et upload er i gang. Hvis ikke, så bed SuperOffice Support om at fjerne hændelsen.
+    .why = Når uploadet starter, ikke når værktøjet åbnes, opretter Online Migration Tool denne hændelse og skriver `Frozen` i konfigurationen af Service. Det spærrer Windows-klienten og Service, men ikke webklienten. En efterladt hændelse tyder på, at et upload ikke blev fuldført.
+    .fix = Spørg konsulenten, om et upload er i gang. Hvis ikke, så spørg SuperOffice Support, hvordan hændelsen fjernes, og om konfigurationen af Service stadig indeholder `Frozen`.
     .message = Hændelsen `{ $event }` er sat.
     .message-text = Hændelsen `{ $event }` er sat: { $text }
-    .action = Spørg konsulenten, om et upload er i gang. Hvis ikke, så bed SuperOffice Support om at fjerne hændelsen.
+    .action = Spørg konsulenten, om et upload er i gang. Hvis ikke, så spørg SuperOffice Support, hvordan hændelsen fjernes, og om konfigurationen af Service stadig indeholder `Frozen`.
 
 no-administrator = ingen generel administrator eller brugeradministrator
     .why = Online Migration Tool beder konsulenten om logon for en lokal administrator. Mindst én administrator skal have en brugerplan i Online.
@@ -220,7 +220,7 @@ version-too-old = installeret version ældre end 7.1
 ## Rules of `duplicate-email`
 
 alias-address = to adresser til samme postkasse
-    .why = Online accepterer begge adresser, men begge aktiveringsmails havner i samme postkasse. De to brugere er sandsynligvis samme person.
+    .why = Det er ikke dokumenteret, om Online behandler de to adresser som to brugernavne. Begge aktiveringsmails havner i samme postkasse. De to brugere er sandsynligvis samme person.
     .fix = Find ud af, om begge brugere er samme person. Er de to personer, skal hver have adressen på sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én af brugerne. For den anden fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
     .message = Går til samme postkasse som adressen for { $others }.
     .question = Find ud af, om { $user } og { $keeper } er samme person.
@@ -240,7 +240,7 @@ look-alike-address = to adresser ser ens ud, men er forskellige
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
-    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvem. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers bliver planen og adressen til nye fund. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
+    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvem. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers bliver planen og adressen til nye fund. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér, når adressen er ændret.
     .message = Samme adresse som { $others }.
     .message-second = Dette er brugerens anden adresse. { $others } har den også.
     .coded-domain = Domænet `{ $coded }` er den kodede form af `{ $domain }`.
@@ -252,14 +252,14 @@ same-address = flere brugere med samme e-mailadresse
 
 same-person = flere brugere knyttet til samme person
     .why = Hver bruger i Online skal have sit eget brugernavn. Brugere, der er knyttet til samme person, deler én adresse.
-    .fix = Behold den bruger, som personen arbejder med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og accepter derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, skal de have hvert sit personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for brugeren. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
+    .fix = Behold den bruger, som personen arbejder med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og accepter derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, så spørg SuperOffice Support: sådanne tilfælde har SuperOffice måttet løse i hånden. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
     .message = Knyttet til samme person som { $others }.
     .action-keep = Intet at gøre her: { $user } forbliver brugeren for denne person. Følg fundet om { $others }; dette fund lukkes sammen med det. Accepter kun dette fund, hvis du accepterer fundet om { $others }.
     .action-deleted = { $user } er slettet. Kontrollér i Online Migration Tool ("Check user names"), at kun { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontrollér, at { $user } hverken har en brugerplan eller samme brugernavn som { $keeper }: { $path }.
     .action-without-plan = Hvis { $user } ikke længere er i brug, skal du ikke ændre noget i SuperOffice, fordi { $user } ikke har en brugerplan.
     .action-accept = Så bliver fundet stående, fordi begge brugere stadig er knyttet til personen: aftal det med konsulenten, og accepter derefter dette fund og fundet om { $keeper }.
-    .action-separate = Hvis der er brug for begge, skal { $user } have sit eget personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for { $user }: { $path }. Så lukkes begge fund. Marker ikke { $user } som tidligere ansat: det ville også gælde { $keeper }.
+    .action-separate = Hvis der er brug for begge, så spørg SuperOffice Support, hvordan de kan skilles ad: sådanne tilfælde har SuperOffice måttet løse i hånden. Marker ikke { $user } som tidligere ansat: det ville også gælde { $keeper }.
 
 secondary-address-clash = brugerens anden adresse er en anden brugers første adresse
     .why = Det sker, at migreringen bruger en anden adresse end den første. Så får de to brugere samme brugernavn.
@@ -269,7 +269,7 @@ secondary-address-clash = brugerens anden adresse er en anden brugers første ad
 ## Rules of `licence`
 
 licence-on-inactive-user = brugerplan på en inaktiv bruger
-    .why = Ingen andre kan bruge planen, og brugeren står på listen over brugere, der skal migreres.
+    .why = En anden kunne bruge planen. Det er ikke dokumenteret, om migreringsværktøjet viser sådanne brugere.
     .fix = Fjern brugerplanen fra brugeren. Handlingen for hvert fund viser, hvor du gør det.
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
@@ -318,7 +318,7 @@ user-without-licence = bruger uden brugerplan
     .action-gone = Ret adgangslisten, eller gør { $user } aktiv: { $path }.
     .message-nobody = Adgangslisten har denne post, men ingen bruger svarer til den.
     .action-nobody = Ret posten på adgangslisten, eller tilføj brugeren: { $path }.
-    .same-person = { $user } og { $keeper } er knyttet til samme person: afklar først fundet om den fælles person. Hvis { $user } ikke skal have adgang, så accepter også dette fund. Hvis { $user } skal have adgang, skal brugeren først have sit eget personkort og derefter en brugerplan.
+    .same-person = { $user } og { $keeper } er knyttet til samme person: afklar først fundet om den fælles person. Hvis { $user } ikke skal have adgang, så accepter også dette fund. Hvis { $user } skal have adgang, så spørg først SuperOffice Support, hvordan de to brugere kan skilles ad; derefter skal { $user } have en brugerplan.
 
 
 ## Rules of `valid-email`
@@ -470,8 +470,8 @@ defect-len-local = For lang foran @ (grænse: 64 byte).
 defect-len-label = For lang mellem to punktummer i domænet (grænse: 63 byte).
 defect-len-domain = Domænet er for langt (grænse: 253 byte).
 defect-len-total = Adressen er for lang (grænse: 254 byte).
-defect-local-non-ascii = { $character } er ikke tilladt foran @.
-    .placed = { $character } er ikke tilladt foran @ ({ $place }).
+defect-local-non-ascii = Microsoft og Google accepterer ikke { $character } foran @.
+    .placed = Microsoft og Google accepterer ikke { $character } foran @ ({ $place }).
 defect-idp-local-char = Microsoft eller Google accepterer ikke { $detail } foran @.
 defect-idp-upn-length = Adressen er for lang til et logonnavn hos Microsoft.
 defect-case-local = Store bogstaver foran @.
@@ -548,8 +548,8 @@ likely-typo = domæne med en sandsynlig tastefejl
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
 malformed-address = adresse, der ikke kan være brugernavn i Online
-    .why = Brugernavnet i Online skal være en gyldig e-mailadresse. Ellers kan brugeren ikke migreres eller får ikke aktiveringsmailen.
-    .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .why = Brugernavnet i Online skal være en gyldig e-mailadresse, og aktiveringsmailen sendes dertil. SuperOffice offentliggør ingen regel for gyldige adresser. Denne kontrol bruger reglerne for e-mail og melder bogstaver, som Microsoft og Google ikke accepterer.
+    .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .action = Ret adressen, og spørg { $user }, om den er rigtig: { $place }.
     .action-ask = Spørg { $user } eller mailadministratoren, hvilken adresse der er rigtig; postkassen skal findes først. Ret derefter adressen: { $place }.
     .holder = { $other } har allerede den rettede adresse.
@@ -616,8 +616,8 @@ traveller-synchronised = Senest synkroniseret { $day }.
 traveller-area = Område: `{ $area }`.
 
 satellite-defined = satellit er defineret
-    .why = En satellit er en særskilt kopi af databasen på et andet kontor, som replikeres med den centrale database. Kun den centrale database migreres, så satellitten skal nedlægges først.
-    .fix = Gør følgende, én gang for hver satellit: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .why = En satellit er en særskilt kopi af databasen på et andet kontor, som replikeres med den centrale database. SuperOffice kræver, at ingen satellit er i brug ved migreringen.
+    .fix = Nedlæg hver satellit én gang. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support, hvordan satellitten nedlægges, og hvad der skal ske med dens licenser. Handlingen for hvert fund viser, hvor satellitter defineres.
     .message = Satellit { $satellite } er defineret.
     .message-company = `{ $company }` har en aktiv satellit.
     .company = Firma: `{ $company }`.
@@ -626,8 +626,8 @@ satellite-defined = satellit er defineret
 
 satellite-replicating = tegn på en satellit i brug
     .why = En række i `traveller` er det stærkeste tegn på, at en satellit er i brug. En række i `LicenseSatlLink` knytter kun en licens til en satellit. Hvis der ikke er andre tegn på en satellit, skal licensen kontrolleres.
-    .fix = Disse fund hører til en satellit: nedlæg hver satellit én gang, så lukkes de også. Lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden, og hvordan en licens frigives, er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det.
-    .message = En satellit med travel_id { $id } replikerer.
+    .fix = Disse fund hører til en satellit: nedlæg hver satellit én gang, så lukkes de også. Fremgangsmåden, og hvordan en licens frigives, er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det.
+    .message = En satellit med travel_id { $id } viser tegn på replikering.
     .probable = Det er sandsynligvis satellit { $satellite }: denne satellits id'er begynder ved { $id }.
     .message-licence = Licensen `{ $licence }` er knyttet til satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } er knyttet til satellit { $satellite }.
@@ -637,9 +637,9 @@ satellite-replicating = tegn på en satellit i brug
 
 sentry-addon-registered = sentry-tilføjelse er registreret
     .why = Online Migration Tool kommer ikke videre fra den første side, så længe der findes sådan en række. Hver række betyder også, at der er en specialudviklet tilføjelse.
-    .fix = Rækken skal slettes under alle omstændigheder, fordi en sentry-tilføjelse ikke kan køre i Online. Tilføjelsen kan afgøre, hvem der må se hvad, så spørg først leverandøren, om der stadig er brug for den. Hvis ja, så spørg, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: derefter kan brugerne se mere end i dag. Hvis nej, så bed databaseadministratoren om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`. Ingen side i SuperOffice viser disse rækker.
+    .fix = Rækken skal slettes under alle omstændigheder, fordi Online Migration Tool ikke kommer videre, så længe den findes. Det vides ikke, hvad tilføjelsen gør, så spørg først leverandøren, om der stadig er brug for den. Hvis ja, så spørg, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: derefter virker tilføjelsen måske ikke længere. Hvis nej, så bed databaseadministratoren om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`.
     .message = Sentry-tilføjelsen `{ $add-on }` er registreret som `{ $key }`.
-    .action = Spørg leverandøren af tilføjelsen, om der stadig er brug for den. Hvis ikke, så bed databaseadministratoren om at slette rækken `{ $key }` fra tabellen UserPreference. Hvis ja, så spørg leverandøren, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: tilføjelsen kan ikke køre i Online, og uden den kan brugerne se mere end i dag.
+    .action = Spørg leverandøren af tilføjelsen, om der stadig er brug for den. Hvis ikke, så bed databaseadministratoren om at slette rækken `{ $key }` fra tabellen UserPreference. Hvis ja, så spørg leverandøren, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: før det kommer migreringsværktøjet ikke videre, og bagefter virker tilføjelsen måske ikke længere.
 
 stale-travel-record = Travel-registrering for en bruger, der ikke længere findes
     .why = Ifølge databasen er en bruger stadig på Travel. Ingen bruger må være på Travel ved migreringen eller ved en opgradering.
@@ -665,14 +665,15 @@ unfinished-homecoming = efterladte Travel-registreringer
     .action-ids = Spørg SuperOffice Support, om en central opdatering ("Central update") ikke blev fuldført.
 
 user-on-travel = bruger på Travel
-    .why = Data, der er registreret på den bærbare computer, kommer kun ind i den lokale database ved en central opdatering ("Central update"). Efter migreringen går de tabt. Når en bruger går over til Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
-    .fix = Spørg brugeren, om den bærbare computer stadig findes. Hvis ja, udfører brugeren en central opdatering ("Central update") i Windows-klienten. Hvis nej, så bed SuperOffice Support om at fjerne registreringen. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
+    .why = Data, der er registreret på den bærbare computer, kommer ind i den lokale database ved en central opdatering ("Central update") eller ved udveksling af up/down-filer. Data, der ikke er kommet ind, migreres ikke. Når en bruger går over til Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
+    .fix = Spørg brugeren, om den bærbare computer stadig findes. Hvis ja, udfører brugeren en central opdatering ("Central update") i Windows-klienten. Hvis nej, så bed SuperOffice Support om at fjerne registreringen. Fra version 9 findes der ingen Windows-klient: så er registreringen sandsynligvis gammel. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
     .message = Brugeren er på Travel.
     .message-inactive = Brugeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Brugeren med id { $id } er på Travel. Navnet kendes ikke, fordi tabellen `associate` ikke er sendt.
     .action = Bed { $user } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
     .action-forgotten = Spørg { $user }, om den bærbare computer med kopien af databasen stadig findes: Travel-registreringen kan være glemt. Hvis ja, udfører { $user } en central opdatering ("Central update") i Windows-klienten og går ikke på Travel igen. Hvis nej, så bed SuperOffice Support om at fjerne registreringen.
     .action-unlisted = Bed brugeren med id { $id } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
+    .action-without-client = Denne version har ingen Windows-klient, hvor { $user } kan udføre en central opdatering ("Central update"), så Travel-registreringen er sandsynligvis gammel. Bed SuperOffice Support om at fjerne den.
     .message-since = Brugeren har været på Travel siden { $day }.
 
 
@@ -2124,7 +2125,7 @@ step-support =
         [one] Bed SuperOffice Support om hjælp til 1 fund: { $rules }. Det tager tid, så spørg nu.
        *[other] Bed SuperOffice Support om hjælp til { $number } fund: { $rules }. Det tager tid, så spørg nu.
     }
-step-supplier = Spørg tilføjelsens leverandør nu. Det gælder: { $rules }. Et svar kan tage flere uger.
+step-supplier = Spørg tilføjelsens leverandør nu. Det gælder: { $rules }. Et svar kan tage tid.
 step-mail = Forbered e-maildomænerne. Det gælder: { $rules }. Ændringer af e-maildomæner kan tage flere dage.
 step-decide =
     { $number ->
@@ -2142,11 +2143,11 @@ check-inputs = Kontrollér disse filer
 more-notes = og { $number } mere på listen over inddata
 
 terms = Begreber
-term-satellite = Satellit: en særskilt kopi af databasen på et andet kontor. SuperOffice CRM Online har ingen satellitter.
-term-travel = Travel: en kopi af databasen på en bærbar computer. SuperOffice CRM Online har ikke Travel.
-term-sentry-addon = Sentry-tilføjelse: et program, der styrer, hvem der må se hvilke data i databasen. Det kan ikke køre i SuperOffice CRM Online.
+term-satellite = Satellit: en særskilt kopi af databasen på et andet kontor. Ingen satellit må være i brug ved migreringen.
+term-travel = Travel: en kopi af databasen på en bærbar computer. Ingen må være på Travel ved migreringen.
+term-sentry-addon = Sentry-tilføjelse: en specialudviklet tilføjelse, der er registreret i tabellen UserPreference. Online Migration Tool kommer ikke videre, så længe sådan en tilføjelse er registreret.
 term-user-plan = Brugerplan: bestemmer, hvad en bruger må benytte i SuperOffice. Hver bruger har én plan. Licenser i ældre versioner er ikke planer.
-term-primary-tenant = Primær tenant: den kunde, hvor brugeren først loggede på, hvis adressen bruges hos flere kunder.
+term-primary-tenant = Primær tenant: den første kunde, hvor adressen var bruger, hvis den er bruger hos flere kunder. Kun denne kundes administrator kan ændre brugernavnet.
 
 
 ## Workbook

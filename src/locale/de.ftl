@@ -132,10 +132,10 @@ retire-user = Wenn { $user } als Benutzer nicht mehr gebraucht wird, gehen Sie i
 retire-one-person = Wenn es dieselbe Person ist, behalten Sie { $keeper } und setzen Sie { $user } außer Betrieb, in dieser Reihenfolge: { $steps }.
 retire-steps = 1) „{ -no-selection }“ wählen: { $path } > { -user-plan }; 2) die Adresse entfernen: { $place }; 3) im Dialog „{ -remove-user }“ die Option „{ -mark-former-employee }“ wählen: { $path }
 retire-steps-without-plan = 1) die Adresse entfernen: { $place }; 2) im Dialog „{ -remove-user }“ die Option „{ -mark-former-employee }“ wählen: { $path }
-retire-steps-licences = 1) die Lizenzen deaktivieren: { $path } > { -licences }; 2) die Adresse entfernen: { $place }; 3) „{ -mark-former-employee }“ wählen: { $path }
+retire-steps-licences = 1) die Lizenzen deaktivieren: { $path } > { -licences }; 2) die Adresse entfernen: { $place }; 3) den Benutzer als ausgeschiedenen Mitarbeiter kennzeichnen (die Bezeichnung kann in dieser Version abweichen): { $path }
 different-address = Wenn { $user } noch gebraucht wird, geben Sie eine andere Adresse mit eigenem Postfach ein: { $place }.
 different-address-two-people = Wenn es zwei Personen sind, geben Sie für { $user } eine andere Adresse mit eigenem Postfach ein: { $place }.
-close-satellite = Fragen Sie zuerst den SuperOffice-Support nach dem Verfahren. Lösen Sie danach jeden Satelliten auf (nur einmal, auch wenn mehrere Befunde ihn nennen): Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Zum Entfernen: { $path }.
+close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Tun Sie das für jeden Satelliten nur einmal, auch wenn mehrere Befunde ihn nennen. Satelliten werden hier definiert: { $path }.
 
 place-person-card = { -person-card } von { $user } > { -email }
 place-person-card-and-user-name = { -person-card } von { $user } > { -email } und { $path } > { -user-name }
@@ -190,11 +190,11 @@ administrator-without-plan = kein Administrator hat einen Benutzerplan
     .action-list = Nehmen Sie einen Administrator in die Zugriffsliste auf, zum Beispiel { $user }.
 
 left-over-no-login = zurückgebliebenes Ereignis, das Anmeldungen sperrt
-    .why = Das Online Migration Tool setzt ein solches Ereignis, wenn das Hochladen beginnt, nicht schon beim Öffnen des Werkzeugs. Das Ereignis sperrt den Windows-Client und Service, aber nicht den Web-Client. Ein zurückgebliebenes Ereignis deutet darauf hin, dass das Hochladen nicht abgeschlossen wurde.
-    .fix = Fragen Sie den Berater, ob gerade hochgeladen wird. Wenn nicht, bitten Sie den SuperOffice-Support, das Ereignis zu entfernen.
+    .why = Wenn das Hochladen beginnt, nicht schon beim Öffnen des Werkzeugs, setzt das Online Migration Tool dieses Ereignis und schreibt `Frozen` in die Konfiguration von Service. Das sperrt den Windows-Client und Service, aber nicht den Web-Client. Ein zurückgebliebenes Ereignis deutet darauf hin, dass das Hochladen nicht abgeschlossen wurde.
+    .fix = Fragen Sie den Berater, ob gerade hochgeladen wird. Wenn nicht, fragen Sie den SuperOffice-Support, wie das Ereignis entfernt wird und ob die Konfiguration von Service noch `Frozen` enthält.
     .message = Das Ereignis `{ $event }` ist gesetzt.
     .message-text = Das Ereignis `{ $event }` ist gesetzt: { $text }
-    .action = Fragen Sie den Berater, ob gerade hochgeladen wird. Wenn nicht, bitten Sie den SuperOffice-Support, das Ereignis zu entfernen.
+    .action = Fragen Sie den Berater, ob gerade hochgeladen wird. Wenn nicht, fragen Sie den SuperOffice-Support, wie das Ereignis entfernt wird und ob die Konfiguration von Service noch `Frozen` enthält.
 
 no-administrator = kein allgemeiner Administrator und kein Benutzeradministrator
     .why = Das Online Migration Tool fragt den Berater nach den Anmeldedaten eines lokalen Administrators. In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
@@ -213,7 +213,7 @@ version-too-old = installierte Version älter als 7.1
 ## Rules of `duplicate-email`
 
 alias-address = zwei Adressen desselben Postfachs
-    .why = CRM Online akzeptiert beide Adressen, aber beide Aktivierungs-E-Mails kommen im selben Postfach an. Wahrscheinlich sind die beiden Benutzer dieselbe Person.
+    .why = Ob CRM Online die beiden Adressen als zwei Benutzernamen behandelt, ist nicht dokumentiert. Beide Aktivierungs-E-Mails kommen im selben Postfach an. Wahrscheinlich sind die beiden Benutzer dieselbe Person.
     .fix = Klären Sie, ob beide Benutzer dieselbe Person sind. Wenn es zwei Personen sind, braucht jede die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn es dieselbe Person ist, behalten Sie einen der Benutzer. Entfernen Sie beim anderen den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
     .message = Führt in dasselbe Postfach wie die Adresse von { $others }.
     .question = Klären Sie, ob { $user } und { $keeper } dieselbe Person sind.
@@ -233,7 +233,7 @@ look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
-    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Ist ein anderer Benutzer der Gruppe eine andere Person, geben Sie für ihn eine andere Adresse ein, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“; sonst ergeben Plan und Adresse neue Befunde. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
+    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Ist ein anderer Benutzer der Gruppe eine andere Person, geben Sie für ihn eine andere Adresse ein, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“; sonst ergeben Plan und Adresse neue Befunde. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort nach einer Änderung der Adresse neu.
     .message = Dieselbe Adresse wie { $others }.
     .message-second = Diese zweite Adresse ist auch eine Adresse von { $others }.
     .coded-domain = Die Domäne `{ $coded }` ist die kodierte Schreibweise von `{ $domain }`.
@@ -245,14 +245,14 @@ same-address = mehrere Benutzer mit derselben E-Mail-Adresse
 
 same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer, die mit derselben Person verknüpft sind, haben aber nur eine gemeinsame Adresse.
-    .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit dem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, braucht jeder eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person beim Benutzer aus. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
+    .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit dem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
     .message = Mit derselben Person verknüpft wie { $others }.
     .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Folgen Sie dem Befund zu { $others }; dieser Befund ist zusammen mit jenem erledigt. Akzeptieren Sie diesen Befund nur, wenn Sie auch den zu { $others } akzeptieren.
     .action-deleted = { $user } ist gelöscht. Prüfen Sie im Online Migration Tool („Check user names“), ob nur { $keeper } die Adresse hat.
     .action-excluded = { $user } ist nicht Teil der Prüfung. Stellen Sie sicher, dass { $user } weder einen Benutzerplan noch den Benutzernamen von { $keeper } hat: { $path }.
     .action-without-plan = Wenn { $user } als Benutzer nicht mehr gebraucht wird, ist in SuperOffice nichts zu ändern, weil { $user } keinen Benutzerplan hat.
     .action-accept = Der Befund bleibt dann bestehen, weil beide Benutzer weiterhin mit der Person verknüpft sind: Stimmen Sie sich mit dem Berater ab und akzeptieren Sie danach diesen Befund und den zu { $keeper }.
-    .action-separate = Wenn beide gebraucht werden, braucht { $user } eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person für { $user } aus: { $path }. Damit sind beide Befunde erledigt. Kennzeichnen Sie { $user } nicht als ausgeschiedenen Mitarbeiter: Das würde auch für { $keeper } gelten.
+    .action-separate = Wenn beide gebraucht werden, fragen Sie den SuperOffice-Support, wie sie getrennt werden können: Solche Fälle musste SuperOffice bisher von Hand lösen. Kennzeichnen Sie { $user } nicht als ausgeschiedenen Mitarbeiter: Das würde auch für { $keeper } gelten.
 
 secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Benutzers
     .why = Die Migration verwendet manchmal nicht die erste Adresse. Dann haben zwei Benutzer denselben Benutzernamen.
@@ -262,7 +262,7 @@ secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Ben
 ## Rules of `licence`
 
 licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
-    .why = Kein anderer Benutzer kann den Plan nutzen, und der Benutzer erscheint in der Liste der zu migrierenden Benutzer.
+    .why = Ein anderer Benutzer könnte den Plan nutzen. Ob das Migrationswerkzeug solche Benutzer auflistet, ist nicht dokumentiert.
     .fix = Entfernen Sie beim Benutzer den Benutzerplan. Wo Sie das finden, steht beim jeweiligen Befund.
     .message = Hat `{ $plans }`, kann sich aber nicht anmelden: { $status }.
 
@@ -309,7 +309,7 @@ user-without-licence = Benutzer ohne Benutzerplan
     .action-gone = Korrigieren Sie die Zugriffsliste, oder aktivieren Sie { $user }: { $path }.
     .message-nobody = Dieser Eintrag steht in der Zugriffsliste, aber kein Benutzer passt dazu.
     .action-nobody = Korrigieren Sie den Eintrag in der Zugriffsliste, oder legen Sie den Benutzer an: { $path }.
-    .same-person = { $user } und { $keeper } sind mit derselben Person verknüpft: Klären Sie zuerst den Befund dazu. Wenn { $user } keinen Zugriff braucht, akzeptieren Sie danach auch diesen Befund. Wenn { $user } Zugriff braucht, ist zuerst eine eigene Person nötig, dann ein Benutzerplan.
+    .same-person = { $user } und { $keeper } sind mit derselben Person verknüpft: Klären Sie zuerst den Befund dazu. Wenn { $user } keinen Zugriff braucht, akzeptieren Sie danach auch diesen Befund. Wenn { $user } Zugriff braucht, fragen Sie zuerst den SuperOffice-Support, wie die beiden Benutzer getrennt werden können; danach braucht { $user } einen Benutzerplan.
 
 
 ## Rules of `valid-email`
@@ -461,8 +461,8 @@ defect-len-local = Zu lang vor dem @ (Grenze: 64 Byte).
 defect-len-label = Zu lang zwischen zwei Punkten der Domäne (Grenze: 63 Byte).
 defect-len-domain = Die Domäne ist zu lang (Grenze: 253 Byte).
 defect-len-total = Die Adresse ist zu lang (Grenze: 254 Byte).
-defect-local-non-ascii = Vor dem @ nicht erlaubt: { $character }.
-    .placed = Vor dem @ nicht erlaubt: { $character }, { $place }.
+defect-local-non-ascii = Vor dem @ von Microsoft und Google nicht angenommen: { $character }.
+    .placed = Vor dem @ von Microsoft und Google nicht angenommen: { $character }, { $place }.
 defect-idp-local-char = Microsoft oder Google akzeptiert { $detail } vor dem @ nicht.
 defect-idp-upn-length = Die Adresse ist zu lang für einen Anmeldenamen bei Microsoft.
 defect-case-local = Großbuchstaben vor dem @.
@@ -538,8 +538,8 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
 malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
-    .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein. Mit einem anderen Text kann der Benutzer nicht migriert werden oder erhält die Aktivierungs-E-Mail nicht.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
+    .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein, und die Aktivierungs-E-Mail wird dorthin gesendet. SuperOffice veröffentlicht keine Regel für gültige Adressen. Diese Prüfung folgt den Regeln für E-Mail und meldet Buchstaben, die Microsoft und Google nicht annehmen.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
     .action = Korrigieren Sie die Adresse und fragen Sie { $user }, ob sie stimmt: { $place }.
     .action-ask = Fragen Sie { $user } oder den E-Mail-Administrator, welche Adresse richtig ist; das Postfach muss zuerst vorhanden sein. Korrigieren Sie danach die Adresse: { $place }.
     .holder = { $other } hat die korrigierte Adresse schon.
@@ -606,8 +606,8 @@ traveller-synchronised = Zuletzt synchronisiert am { $day }.
 traveller-area = Travel-Bereich: `{ $area }`.
 
 satellite-defined = Satellit ist eingerichtet
-    .why = Ein Satellit ist eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert. Migriert wird nur die zentrale Datenbank. Der Satellit muss daher vorher aufgelöst werden.
-    .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Den Menüpunkt zum Entfernen nennt der jeweilige Befund.
+    .why = Ein Satellit ist eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert. SuperOffice verlangt, dass bei der Migration kein Satellit in Gebrauch ist.
+    .fix = Lösen Sie jeden Satelliten einmal auf. Das Verfahren ist nicht veröffentlicht: Fragen Sie den SuperOffice-Support, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Wo Satelliten definiert werden, nennt der jeweilige Befund.
     .message = Satellit { $satellite } ist eingerichtet.
     .message-company = `{ $company }` hat einen aktiven Satelliten.
     .company = Firma: `{ $company }`.
@@ -616,8 +616,8 @@ satellite-defined = Satellit ist eingerichtet
 
 satellite-replicating = Hinweis auf einen Satelliten in Betrieb
     .why = Eine Zeile in `traveller` ist der deutlichste Hinweis darauf, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz: Ohne einen weiteren Hinweis auf einen Satelliten muss sie geprüft werden.
-    .fix = Diese Befunde gehören zu einem Satelliten: Lösen Sie jeden Satelliten einmal auf, dann sind auch sie erledigt. Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren und wie eine Lizenz freigegeben wird, ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Den Ort nennt der jeweilige Befund.
-    .message = Ein Satellit mit travel_id { $id } repliziert.
+    .fix = Diese Befunde gehören zu einem Satelliten: Lösen Sie jeden Satelliten einmal auf, dann sind auch sie erledigt. Das Verfahren und wie eine Lizenz freigegeben wird, ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Den Ort nennt der jeweilige Befund.
+    .message = Ein Satellit mit travel_id { $id } zeigt Anzeichen von Replikation.
     .probable = Wahrscheinlich ist es Satellit { $satellite }: Die IDs dieses Satelliten beginnen bei { $id }.
     .message-licence = Die Lizenz `{ $licence }` ist mit Satellit { $satellite } verknüpft.
     .message-licence-id = Die Lizenz mit der ID { $licence } ist mit Satellit { $satellite } verknüpft.
@@ -627,9 +627,9 @@ satellite-replicating = Hinweis auf einen Satelliten in Betrieb
 
 sentry-addon-registered = Sentry-Add-on ist registriert
     .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile verweist außerdem auf ein individuell entwickeltes Plug-in.
-    .fix = Die Zeile muss in jedem Fall gelöscht werden, weil ein Sentry-Add-on in CRM Online nicht läuft. Es kann entscheiden, wer was sehen darf; fragen Sie deshalb zuerst den Anbieter, ob es noch gebraucht wird. Wenn ja, fragen Sie, was es in CRM Online ersetzt, und vereinbaren Sie mit dem Berater, wann die Zeile gelöscht wird: Danach sehen Benutzer möglicherweise mehr als heute. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen. In SuperOffice selbst sind diese Zeilen nicht zu sehen.
+    .fix = Die Zeile muss in jedem Fall gelöscht werden, weil das Online Migration Tool nicht weiterläuft, solange es sie gibt. Was das Add-on tut, ist nicht bekannt; fragen Sie deshalb zuerst den Anbieter, ob es noch gebraucht wird. Wenn ja, fragen Sie, was es in CRM Online ersetzt, und vereinbaren Sie mit dem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen.
     .message = Das Sentry-Add-on `{ $add-on }` ist als `{ $key }` registriert.
-    .action = Fragen Sie den Anbieter des Add-ons, ob es noch gebraucht wird. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeile `{ $key }` aus der Tabelle UserPreference zu löschen. Wenn ja, fragen Sie den Anbieter, was es in CRM Online ersetzt, und vereinbaren Sie mit dem Berater, wann die Zeile gelöscht wird: Das Add-on läuft in CRM Online nicht, und ohne es sehen Benutzer möglicherweise mehr als heute.
+    .action = Fragen Sie den Anbieter des Add-ons, ob es noch gebraucht wird. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeile `{ $key }` aus der Tabelle UserPreference zu löschen. Wenn ja, fragen Sie den Anbieter, was es in CRM Online ersetzt, und vereinbaren Sie mit dem Berater, wann die Zeile gelöscht wird: Vorher läuft das Migrationswerkzeug nicht weiter, und danach funktioniert das Add-on möglicherweise nicht mehr.
 
 stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
     .why = Laut Datenbank ist noch ein Benutzer mit Travel unterwegs. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel unterwegs sein.
@@ -653,14 +653,15 @@ unfinished-homecoming = übrig gebliebene Travel-Einträge
     .action-ids = Fragen Sie den SuperOffice-Support, ob ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde.
 
 user-on-travel = Benutzer mit Travel unterwegs
-    .why = Daten, die auf dem Laptop erfasst wurden, gelangen nur durch ein „Central update“ (zentrale Aktualisierung) in die Onsite-Datenbank. Nach der Migration sind Daten, die nur auf dem Laptop sind, verloren. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
-    .fix = Fragen Sie den Benutzer, ob es den Laptop noch gibt. Wenn ja, führt der Benutzer im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Schalten Sie Travel erst ab, wenn alle Benutzer zurück sind: Wer noch mit Travel unterwegs ist, kann seine Daten sonst nicht mehr übertragen.
+    .why = Daten, die auf dem Laptop erfasst wurden, gelangen durch ein „Central update“ (zentrale Aktualisierung) oder durch den Austausch von Up-/Down-Dateien in die Onsite-Datenbank. Daten, die dort nicht angekommen sind, werden nicht migriert. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
+    .fix = Fragen Sie den Benutzer, ob es den Laptop noch gibt. Wenn ja, führt der Benutzer im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Ab Version 9 gibt es keinen Windows-Client: Der Eintrag ist dann wahrscheinlich alt. Schalten Sie Travel erst ab, wenn alle Benutzer zurück sind: Wer noch mit Travel unterwegs ist, kann seine Daten sonst nicht mehr übertragen.
     .message = Der Benutzer ist mit Travel unterwegs.
     .message-inactive = Der Benutzer ist mit Travel unterwegs, kann sich aber nicht anmelden: { $status }.
     .message-unlisted = Der Benutzer mit der ID { $id } ist mit Travel unterwegs. Der Name ist nicht bekannt, weil die Tabelle `associate` nicht gesendet wurde.
     .action = Bitten Sie { $user }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
     .action-forgotten = Fragen Sie { $user }, ob es den Laptop mit der Kopie der Datenbank noch gibt: Der Travel-Eintrag kann zurückgeblieben sein. Wenn ja, führt { $user } im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus und verwendet Travel danach nicht mehr. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen.
     .action-unlisted = Bitten Sie den Benutzer mit der ID { $id }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
+    .action-without-client = Diese Version hat keinen Windows-Client, in dem { $user } ein „Central update“ (zentrale Aktualisierung) ausführen könnte. Der Travel-Eintrag ist daher wahrscheinlich alt. Bitten Sie den SuperOffice-Support, ihn zu entfernen.
     .message-since = Der Benutzer ist seit { $day } mit Travel unterwegs.
 
 
@@ -2088,7 +2089,7 @@ step-support = { $number ->
     [one] 1 Befund an den SuperOffice-Support geben ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
    *[other] { $number } Befunde an den SuperOffice-Support geben ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
 }
-step-supplier = Jetzt den Anbieter fragen, ob das Add-on noch gebraucht wird (Befund: { $rules }). Eine Antwort kann Wochen dauern.
+step-supplier = Jetzt den Anbieter fragen, ob das Add-on noch gebraucht wird (Befund: { $rules }). Eine Antwort kann dauern.
 step-mail = E-Mail-Domänen vorbereiten (Befunde: { $rules }). Änderungen an E-Mail-Domänen können Tage dauern.
 step-decide = { $number ->
     [one] Über 1 Befund entscheiden, der so bleiben darf.
@@ -2105,11 +2106,11 @@ check-inputs = Bitte diese Dateien prüfen
 more-notes = und { $number } weitere in der Liste der Dateien
 
 terms = Begriffe
-term-satellite = Satellit: eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert. In SuperOffice CRM Online gibt es keine Satelliten.
-term-travel = Travel: eine Kopie der Datenbank auf einem Laptop. In SuperOffice CRM Online gibt es Travel nicht.
-term-sentry-addon = Sentry-Add-on: ein Programm, das in der Datenbank entscheidet, wer was sehen darf. In SuperOffice CRM Online läuft es nicht.
+term-satellite = Satellit: eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert. Bei der Migration darf kein Satellit in Gebrauch sein.
+term-travel = Travel: eine Kopie der Datenbank auf einem Laptop. Bei der Migration darf niemand Travel verwenden.
+term-sentry-addon = Sentry-Add-on: ein individuell entwickeltes Plug-in, das in der Tabelle UserPreference registriert ist. Das Online Migration Tool läuft nicht weiter, solange eines registriert ist.
 term-user-plan = Benutzerplan: was ein Benutzer in SuperOffice nutzen darf. In CRM Online hat jeder Benutzer genau einen Plan. Lizenzen älterer Versionen sind keine Pläne.
-term-primary-tenant = Primärer Mandant: die Firma, bei der sich ein Benutzer mit seiner Adresse zuerst angemeldet hat, wenn die Adresse bei mehreren Firmen verwendet wird.
+term-primary-tenant = Primärer Mandant: die erste Firma, bei der die Adresse ein Benutzer war, wenn sie bei mehreren Firmen ein Benutzer ist. Nur der Administrator dieser Firma kann den Benutzernamen ändern.
 
 
 ## Workbook

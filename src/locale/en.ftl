@@ -123,10 +123,10 @@ retire-user = If { $user } is no longer in use, do the following in this order: 
 retire-one-person = If they are one person, keep { $keeper } and take { $user } out of use, in this order: { $steps }.
 retire-steps = 1) choose "{ -no-selection }": { $path } > { -user-plan }; 2) remove the address: { $place }; 3) choose "{ -mark-former-employee }" in the dialog "{ -remove-user }": { $path }
 retire-steps-without-plan = 1) remove the address: { $place }; 2) choose "{ -mark-former-employee }" in the dialog "{ -remove-user }": { $path }
-retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) remove the address: { $place }; 3) choose "{ -mark-former-employee }": { $path }
+retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) remove the address: { $place }; 3) mark the user as former employee (in this version the caption can differ): { $path }
 different-address = If { $user } is still in use, enter a different address with a separate mailbox: { $place }.
 different-address-two-people = If they are two people, enter a different address for { $user }, with a separate mailbox: { $place }.
-close-satellite = Ask SuperOffice support for the procedure first. Then do this once for each satellite: let it replicate a last time, remove it, and release its licences. Remove it: { $path }.
+close-satellite = Ask SuperOffice support how to close the satellite, and what to do with its licences. Do this once for each satellite. Satellites are defined in: { $path }.
 
 # These places follow a colon.
 place-person-card = { -person-card } of { $user } > { -email }
@@ -184,11 +184,11 @@ administrator-without-plan = no administrator has a user plan
     .action-list = Add one administrator to the access list, for example { $user }.
 
 left-over-no-login = leftover event that blocks logins
-    .why = The Online Migration Tool sets such an event when the upload starts, not when the tool is opened. The event blocks the Windows client and Service, but not the Web client. A leftover event suggests that an upload did not finish.
-    .fix = Ask your consultant whether an upload is running. If not, ask SuperOffice support to remove the event.
+    .why = When the upload starts, not when the tool is opened, the Online Migration Tool sets this event and writes `Frozen` into the configuration of Service. This blocks the Windows client and Service, but not the Web client. A leftover event suggests that an upload did not finish.
+    .fix = Ask your consultant whether an upload is running. If not, ask SuperOffice support how to remove the event, and whether the configuration of Service still contains `Frozen`.
     .message = The event `{ $event }` is set.
     .message-text = The event `{ $event }` is set: { $text }
-    .action = Ask your consultant whether an upload is running. If not, ask SuperOffice support to remove the event.
+    .action = Ask your consultant whether an upload is running. If not, ask SuperOffice support how to remove the event, and whether the configuration of Service still contains `Frozen`.
 
 no-administrator = no general or user administrator
     .why = The Online Migration Tool asks your consultant for the login of a local administrator. At least one administrator must get a user plan in Online.
@@ -207,7 +207,7 @@ version-too-old = installed version older than 7.1
 ## Rules of `duplicate-email`
 
 alias-address = two addresses of one mailbox
-    .why = Online accepts both addresses, but both activation mails arrive in one mailbox. The two users are probably one person.
+    .why = Whether Online treats the two addresses as two user names is not documented. Both activation mails arrive in one mailbox. The two users are probably one person.
     .fix = Find out whether both users are one person. If they are two people, each needs an address of a separate mailbox: { -person-card } > { -email }. If they are one person, keep one of the users. For the other, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
     .message = Reaches the same mailbox as the address of { $others }.
     .question = Find out whether { $user } and { $keeper } are one person.
@@ -227,7 +227,7 @@ look-alike-address = two addresses that look the same but differ
 
 same-address = several users with the same e-mail address
     .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of them changes.
-    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is no longer in use, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise the plan and the address are found again. Do not delete the user: documents of a user who no longer exists may be left behind.
+    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is no longer in use, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise the plan and the address are found again. Do not delete the user: documents of a user who no longer exists may be left behind. If you use a product such as Synchronizer, link the user again in it after a change of address.
     .message = Same address as { $others }.
     .message-second = This second address is also an address of { $others }.
     .coded-domain = The domain `{ $coded }` is the coded form of `{ $domain }`.
@@ -239,14 +239,14 @@ same-address = several users with the same e-mail address
 
 same-person = several users linked to one person
     .why = Each Online user needs a different user name. Users of one person compete for one address.
-    .fix = Keep the user that the person works with. If the other user is not needed, clear its user plan under "{ -users }". The users are still linked to one person, so agree with the consultant, and then accept the findings. Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, each needs a separate person card: add a contact with the name of the user and a different address, and select this contact for the user. Do not delete the user: documents of a user who no longer exists may be left behind.
+    .fix = Keep the user that the person works with. If the other user is not needed, clear its user plan under "{ -users }". The users are still linked to one person, so agree with the consultant, and then accept the findings. Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, ask SuperOffice support: in the past, SuperOffice had to solve such cases by hand. Do not delete the user: documents of a user who no longer exists may be left behind.
     .message = Linked to the same person as { $others }.
     .action-keep = Nothing to do here: { $user } remains the user of this person. Follow the finding about { $others }; this finding closes together with it. Accept this finding only if you accept the one about { $others }.
     .action-deleted = { $user } is deleted. Check in the Online Migration Tool ("Check user names") that only { $keeper } has the address.
     .action-excluded = { $user } is out of scope. Check that { $user } does not have a user plan or the user name of { $keeper }: { $path }.
     .action-without-plan = If { $user } is no longer in use, nothing has to be changed in SuperOffice, because { $user } does not have a user plan.
     .action-accept = The finding then stays, because both users are still linked to the person: agree with the consultant, then accept this finding and the one about { $keeper }.
-    .action-separate = If both are needed, { $user } needs a separate person card: add a contact with the name of the user and a different address, and select this contact for { $user }: { $path }. Both findings then close. Do not mark { $user } as former employee: this would apply to { $keeper } too.
+    .action-separate = If both are needed, ask SuperOffice support how to separate them: in the past, SuperOffice had to solve such cases by hand. Do not mark { $user } as former employee: this would apply to { $keeper } too.
 
 secondary-address-clash = second address is another user's first address
     .why = The migration sometimes takes a different address from the first. The two users then clash.
@@ -256,7 +256,7 @@ secondary-address-clash = second address is another user's first address
 ## Rules of `licence`
 
 licence-on-inactive-user = user plan of an inactive user
-    .why = The plan is not available to others, and the user appears in the list of users to migrate.
+    .why = Somebody else could use the plan. Whether the migration tool lists such users is not documented.
     .fix = Remove the user plan from the user. The action of each finding names the place.
     .message = Has `{ $plans }`, but cannot log in: { $status }.
 
@@ -305,7 +305,7 @@ user-without-licence = user without a user plan
     .action-gone = Correct the access list, or make { $user } active: { $path }.
     .message-nobody = The access list has this entry, but no user matches it.
     .action-nobody = Correct the entry in the access list, or add the user: { $path }.
-    .same-person = { $user } and { $keeper } are linked to the same person: settle that finding first. If { $user } does not need access, accept this finding too. If { $user } needs access, a separate person card is needed first, then a user plan.
+    .same-person = { $user } and { $keeper } are linked to the same person: settle that finding first. If { $user } does not need access, accept this finding too. If { $user } needs access, ask SuperOffice support first how to separate the two users; then { $user } needs a user plan.
 
 
 ## Rules of `valid-email`
@@ -457,8 +457,8 @@ defect-len-local = Too long before the @ (limit: 64 bytes).
 defect-len-label = Too long between two dots of the domain (limit: 63 bytes).
 defect-len-domain = The domain is too long (limit: 253 bytes).
 defect-len-total = The address is too long (limit: 254 bytes).
-defect-local-non-ascii = { $character } is not allowed before the @.
-    .placed = { $character } is not allowed before the @ ({ $place }).
+defect-local-non-ascii = Microsoft and Google do not accept { $character } before the @.
+    .placed = Microsoft and Google do not accept { $character } before the @ ({ $place }).
 defect-idp-local-char = Microsoft or Google does not accept { $detail } before the @.
 defect-idp-upn-length = The address is too long for a Microsoft sign-in name.
 defect-case-local = Capital letters before the @.
@@ -535,8 +535,8 @@ likely-typo = domain that is probably a typo
     .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
 
 malformed-address = address that cannot be an Online user name
-    .why = The Online user name must be a valid e-mail address. With any other text the user cannot be migrated or does not get the activation mail.
-    .fix = Open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+    .why = The Online user name must be a valid e-mail address, and the activation mail is sent to it. SuperOffice publishes no rule for valid addresses. This check applies the rules of e-mail, and reports letters that Microsoft and Google refuse.
+    .fix = Open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well. If you use a product such as Synchronizer, link the user again in it afterwards.
     .action = Correct the address, and ask { $user } whether it is right: { $place }.
     .action-ask = Ask { $user } or the mail administrator which address is right; its mailbox must exist first. Then correct the address: { $place }.
     .holder = { $other } already has the corrected address.
@@ -604,8 +604,8 @@ traveller-synchronised = Last synchronised on { $day }.
 traveller-area = Area: `{ $area }`.
 
 satellite-defined = satellite is defined
-    .why = A satellite is a separate database at a branch office that replicates with the central one. Only the central database is migrated, so the satellite must be closed down first.
-    .fix = Close down each satellite once: let it replicate a last time, then remove it, then release its licences. The procedure is not published: ask SuperOffice support. The action of each finding names the place in the installed version.
+    .why = A satellite is a separate database at a branch office that replicates with the central one. SuperOffice requires that no satellite is in use at the migration.
+    .fix = Close down each satellite once. The procedure is not published: ask SuperOffice support how to close the satellite, and what to do with its licences. The action of each finding names the place where satellites are defined.
     .message = Satellite { $satellite } is defined.
     .message-company = `{ $company }` has an active satellite.
     .company = Company: `{ $company }`.
@@ -614,8 +614,8 @@ satellite-defined = satellite is defined
 
 satellite-replicating = sign of a satellite in use
     .why = A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: without another sign of a satellite, it has to be checked.
-    .fix = These findings belong to a satellite: close down each satellite once, and they close with it. Let it replicate a last time, then remove it, then release its licences. The procedure, and how a licence is released, are not published: ask SuperOffice support. The action of each finding names the place.
-    .message = A satellite with travel_id { $id } replicates.
+    .fix = These findings belong to a satellite: close down each satellite once, and they close with it. The procedure, and how a licence is released, are not published: ask SuperOffice support. The action of each finding names the place.
+    .message = A satellite with travel_id { $id } shows signs of replication.
     .probable = It is probably satellite { $satellite }: the ids of this satellite begin at { $id }.
     .message-licence = The licence `{ $licence }` is linked to satellite { $satellite }.
     .message-licence-id = The licence with id { $licence } is linked to satellite { $satellite }.
@@ -625,9 +625,9 @@ satellite-replicating = sign of a satellite in use
 
 sentry-addon-registered = sentry add-on is registered
     .why = The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
-    .fix = The row has to be deleted in any case, because a sentry add-on does not run in Online. It may decide who may see what, so ask the supplier first whether it is still needed. If it is, ask what replaces it in Online, and agree with your consultant when the row is deleted: after that, users may see more than today. If it is not, ask the database administrator to delete the rows of `UserPreference` with the section `SentryAddonNames`. No page of SuperOffice shows these rows.
+    .fix = The row has to be deleted in any case, because the Online Migration Tool does not continue while it exists. What the add-on does is not known, so ask the supplier first whether it is still needed. If it is, ask what replaces it in Online, and agree with your consultant when the row is deleted: after that, the add-on may no longer work. If it is not, ask the database administrator to delete the rows of `UserPreference` with the section `SentryAddonNames`.
     .message = The sentry add-on `{ $add-on }` is registered as `{ $key }`.
-    .action = Ask the supplier of the add-on whether it is still needed. If not, ask the database administrator to delete the row `{ $key }` from the table UserPreference. If it is, ask the supplier what replaces it in Online, and agree with your consultant when the row is deleted: the add-on does not run in Online, and without it users may see more than today.
+    .action = Ask the supplier of the add-on whether it is still needed. If not, ask the database administrator to delete the row `{ $key }` from the table UserPreference. If it is, ask the supplier what replaces it in Online, and agree with your consultant when the row is deleted: the migration tool does not continue before that, and afterwards the add-on may no longer work.
 
 stale-travel-record = Travel row of a user who no longer exists
     .why = For the database a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
@@ -651,14 +651,15 @@ unfinished-homecoming = leftover Travel rows
     .action-ids = Ask SuperOffice support whether a central update did not finish.
 
 user-on-travel = user on Travel
-    .why = Data entered on the laptop reaches the onsite database only by a central update. After the migration it is lost. Going on Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
-    .fix = Ask the user whether the laptop still exists. If it does, the user does a central update in the Windows client. If it does not, ask SuperOffice support to remove the row. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
+    .why = Data entered on the laptop reaches the onsite database by a central update, or by an exchange of up/down files. Data that has not arrived is not migrated. Going on Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
+    .fix = Ask the user whether the laptop still exists. If it does, the user does a central update in the Windows client. If it does not, ask SuperOffice support to remove the row. Versions from 9 on do not have a Windows client: the row is then probably old. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
     .message = The user is on Travel.
     .message-inactive = The user is on Travel, but cannot log in: { $status }.
     .message-unlisted = The user with id { $id } is on Travel. The name is not known, because the table `associate` was not sent.
     .action = Ask { $user } to do a central update in the Windows client and not to go on Travel again.
     .action-forgotten = Ask { $user } whether the laptop with the copy of the database still exists: the Travel row may have been forgotten. If it does, { $user } does a central update in the Windows client ("Central update") and does not go on Travel again. If it does not, ask SuperOffice support to remove the row.
     .action-unlisted = Ask the user with id { $id } to do a central update in the Windows client and not to go on Travel again.
+    .action-without-client = This version has no Windows client with which { $user } could do a central update, so the Travel row is probably old. Ask SuperOffice support to remove it.
     .message-since = The user has been on Travel since { $day }.
 
 
@@ -2102,7 +2103,7 @@ step-support = { $number ->
     [one] Ask SuperOffice support to solve 1 finding: { $rules }. It takes time, so ask now.
    *[other] Ask SuperOffice support to solve { $number } findings: { $rules }. It takes time, so ask now.
 }
-step-supplier = Ask the supplier of the add-on now: { $rules }. An answer can take weeks.
+step-supplier = Ask the supplier of the add-on now: { $rules }. An answer can take time.
 step-mail = Prepare the mail domains: { $rules }. Changes of mail domains can take days.
 step-decide = { $number ->
     [one] Decide about 1 finding that may stay as it is.
@@ -2121,11 +2122,11 @@ more-notes = and { $number } more in the list of inputs
 
 # What terms mean, below the requirements.
 terms = Terms
-term-satellite = Satellite: a copy of the database at another office. SuperOffice CRM Online has none.
-term-travel = Travel: a copy of the database on a laptop. SuperOffice CRM Online has none.
-term-sentry-addon = Sentry add-on: a program that decides in the database who may see what. It does not run in SuperOffice CRM Online.
+term-satellite = Satellite: a separate database at another office that replicates with the central one. No satellite may be in use at the migration.
+term-travel = Travel: a copy of the database on a laptop. Nobody may be on Travel at the migration.
+term-sentry-addon = Sentry add-on: a custom plug-in that is registered in the table UserPreference. The Online Migration Tool does not continue while one is registered.
 term-user-plan = User plan: what a user may use in SuperOffice, one plan for each user. Licences of older versions are not plans.
-term-primary-tenant = Primary tenant: the customer to whom an address signs in first, if it belongs to several customers.
+term-primary-tenant = Primary tenant: the first customer where an address was a user, if it is a user of several customers. Only the administrator of this customer can change the user name.
 
 
 ## Workbook

@@ -136,10 +136,10 @@ retire-user = Hvis { $user } ikke lenger er i bruk, gjør følgende i denne rekk
 retire-one-person = Hvis de er samme person, behold { $keeper } og ta { $user } ut av bruk, i denne rekkefølgen: { $steps }.
 retire-steps = 1) velg «{ -no-selection }»: { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) velg «{ -mark-former-employee }» i dialogen «{ -remove-user }»: { $path }
 retire-steps-without-plan = 1) fjern adressen: { $place }; 2) velg «{ -mark-former-employee }» i dialogen «{ -remove-user }»: { $path }
-retire-steps-licences = 1) fjern avkryssingen for lisensene: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) velg «{ -mark-former-employee }»: { $path }
+retire-steps-licences = 1) fjern avkryssingen for lisensene: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) merk brukeren som tidligere ansatt (teksten kan være en annen i denne versjonen): { $path }
 different-address = Hvis { $user } fortsatt er i bruk, skriv inn en annen adresse med egen postkasse: { $place }.
 different-address-two-people = Hvis de er to personer, skriv inn en annen adresse for { $user }, med egen postkasse: { $place }.
-close-satellite = Spør SuperOffice Support om fremgangsmåten først. Gjør deretter dette for hver satellitt: la den replikere en siste gang, fjern den, og frigjør lisensene. Fjern den her: { $path }.
+close-satellite = Spør SuperOffice Support hvordan satellitten avvikles, og hva som skal gjøres med lisensene. Gjør det én gang for hver satellitt. Satellitter defineres her: { $path }.
 
 place-person-card = { -person-card } til { $user } > { -email }
 place-person-card-and-user-name = { -person-card } til { $user } > { -email }, og { $path } > { -user-name }
@@ -196,11 +196,11 @@ administrator-without-plan = ingen administrator har brukerplan
     .action-list = Legg én administrator til i tilgangslisten, for eksempel { $user }.
 
 left-over-no-login = gjenglemt hendelse sperrer pålogging
-    .why = Online Migration Tool oppretter en slik hendelse når opplastingen starter, ikke når verktøyet åpnes. Hendelsen sperrer Windows-klienten og Service, men ikke webklienten. En gjenglemt hendelse tyder på at en opplasting ikke ble fullført.
-    .fix = Spør konsulenten om en opplasting pågår. Hvis ikke, be SuperOffice Support fjerne hendelsen.
+    .why = Når opplastingen starter, ikke når verktøyet åpnes, oppretter Online Migration Tool denne hendelsen og skriver `Frozen` i konfigurasjonen for Service. Det sperrer Windows-klienten og Service, men ikke webklienten. En gjenglemt hendelse tyder på at en opplasting ikke ble fullført.
+    .fix = Spør konsulenten om en opplasting pågår. Hvis ikke, spør SuperOffice Support hvordan hendelsen fjernes, og om konfigurasjonen for Service fortsatt inneholder `Frozen`.
     .message = Hendelsen `{ $event }` er satt.
     .message-text = Hendelsen `{ $event }` er satt: { $text }
-    .action = Spør konsulenten om en opplasting pågår. Hvis ikke, be SuperOffice Support fjerne hendelsen.
+    .action = Spør konsulenten om en opplasting pågår. Hvis ikke, spør SuperOffice Support hvordan hendelsen fjernes, og om konfigurasjonen for Service fortsatt inneholder `Frozen`.
 
 no-administrator = ingen generell administrator eller brukeradministrator
     .why = Online Migration Tool ber konsulenten om påloggingen til en lokal administrator. Minst én administrator må ha en brukerplan i Online.
@@ -219,7 +219,7 @@ version-too-old = installert versjon eldre enn 7.1
 ## Rules of `duplicate-email`
 
 alias-address = to adresser til samme postkasse
-    .why = Online godtar begge adressene, men begge aktiveringsmeldingene havner i samme postkasse. De to brukerne er trolig samme person.
+    .why = Det er ikke dokumentert om Online behandler de to adressene som to brukernavn. Begge aktiveringsmeldingene havner i samme postkasse. De to brukerne er trolig samme person.
     .fix = Avklar om begge brukerne er samme person. Er de to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én av brukerne. For den andre fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }».
     .message = Går til samme postkasse som adressen til { $others }.
     .question = Avklar om { $user } og { $keeper } er samme person.
@@ -239,7 +239,7 @@ look-alike-address = to adresser ser like ut, men er forskjellige
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
-    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Er en annen bruker i gruppen en annen person, skriver du inn en annen adresse på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Er brukeren ikke lenger i bruk, fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }»; ellers blir planen og adressen nye funn. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Er en annen bruker i gruppen en annen person, skriver du inn en annen adresse på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Er brukeren ikke lenger i bruk, fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }»; ellers blir planen og adressen nye funn. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etter at adressen er endret.
     .message = Samme adresse som { $others }.
     .message-second = Dette er brukerens andre adresse. { $others } har den også.
     .coded-domain = Domenet `{ $coded }` er den kodede skrivemåten av `{ $domain }`.
@@ -251,14 +251,14 @@ same-address = flere brukere med samme e-postadresse
 
 same-person = flere brukere knyttet til samme person
     .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere som er knyttet til samme person, deler én adresse.
-    .fix = Behold brukeren personen arbeider med. Trengs ikke den andre brukeren, fjerner du brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Trengs begge brukerne, må hver ha sitt eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for brukeren. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+    .fix = Behold brukeren personen arbeider med. Trengs ikke den andre brukeren, fjerner du brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Trengs begge brukerne, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse for hånd. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Knyttet til samme person som { $others }.
     .action-keep = Ingenting å gjøre her: { $user } forblir brukeren til denne personen. Følg funnet om { $others }; dette funnet lukkes sammen med det. Godta dette funnet bare hvis du godtar funnet om { $others }.
     .action-deleted = { $user } er slettet. Kontroller i Online Migration Tool («Check user names») at bare { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontroller at { $user } verken har brukerplan eller brukernavnet til { $keeper }: { $path }.
     .action-without-plan = Hvis { $user } ikke lenger er i bruk, trenger du ikke endre noe i SuperOffice, fordi { $user } ikke har brukerplan.
     .action-accept = Da blir funnet stående, fordi begge brukerne fortsatt er knyttet til personen: avtal det med konsulenten, og godta deretter dette funnet og funnet om { $keeper }.
-    .action-separate = Hvis begge trengs, må { $user } ha et eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for { $user }: { $path }. Da lukkes begge funnene. Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }.
+    .action-separate = Hvis begge trengs, spør SuperOffice Support hvordan de kan skilles: slike tilfeller har SuperOffice måttet løse for hånd. Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }.
 
 secondary-address-clash = brukerens andre adresse er en annen brukers første adresse
     .why = Det hender at migreringen bruker en annen adresse enn den første. Da får de to brukerne samme brukernavn.
@@ -268,7 +268,7 @@ secondary-address-clash = brukerens andre adresse er en annen brukers første ad
 ## Rules of `licence`
 
 licence-on-inactive-user = brukerplan på en inaktiv bruker
-    .why = Ingen andre kan bruke planen, og brukeren står i listen over brukere som skal migreres.
+    .why = Noen andre kunne ha brukt planen. Det er ikke dokumentert om migreringsverktøyet viser slike brukere.
     .fix = Fjern brukerplanen fra brukeren. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
@@ -317,7 +317,7 @@ user-without-licence = bruker uten brukerplan
     .action-gone = Rett tilgangslisten, eller gjør { $user } aktiv: { $path }.
     .message-nobody = Tilgangslisten har denne oppføringen, men ingen bruker stemmer med den.
     .action-nobody = Rett oppføringen i tilgangslisten, eller legg til brukeren: { $path }.
-    .same-person = { $user } og { $keeper } er knyttet til samme person: avklar først funnet om den felles personen. Hvis { $user } ikke trenger tilgang, godtar du også dette funnet. Hvis { $user } trenger tilgang, må brukeren først få et eget personkort og deretter en brukerplan.
+    .same-person = { $user } og { $keeper } er knyttet til samme person: avklar først funnet om den felles personen. Hvis { $user } ikke trenger tilgang, godtar du også dette funnet. Hvis { $user } trenger tilgang, spør først SuperOffice Support hvordan de to brukerne kan skilles; deretter trenger { $user } en brukerplan.
 
 
 ## Rules of `valid-email`
@@ -469,8 +469,8 @@ defect-len-local = For lang foran @ (grense: 64 byte).
 defect-len-label = For lang mellom to punktum i domenet (grense: 63 byte).
 defect-len-domain = Domenet er for langt (grense: 253 byte).
 defect-len-total = Adressen er for lang (grense: 254 byte).
-defect-local-non-ascii = { $character } er ikke tillatt foran @.
-    .placed = { $character } er ikke tillatt foran @ ({ $place }).
+defect-local-non-ascii = Microsoft og Google godtar ikke { $character } foran @.
+    .placed = Microsoft og Google godtar ikke { $character } foran @ ({ $place }).
 defect-idp-local-char = Microsoft eller Google godtar ikke { $detail } foran @.
 defect-idp-upn-length = Adressen er for lang for et påloggingsnavn hos Microsoft.
 defect-case-local = Store bokstaver foran @.
@@ -547,8 +547,8 @@ likely-typo = domene som trolig er feilskrevet
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
 
 malformed-address = adresse som ikke kan være brukernavn i Online
-    .why = Brukernavnet i Online må være en gyldig e-postadresse. Ellers kan brukeren ikke migreres eller får ikke aktiveringsmeldingen.
-    .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .why = Brukernavnet i Online må være en gyldig e-postadresse, og aktiveringsmeldingen sendes dit. SuperOffice publiserer ingen regel for gyldige adresser. Denne kontrollen bruker reglene for e-post og melder bokstaver som Microsoft og Google ikke godtar.
+    .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
     .action = Rett adressen, og spør { $user } om den er riktig: { $place }.
     .action-ask = Spør { $user } eller e-postadministratoren hvilken adresse som er riktig; postkassen må finnes først. Rett deretter adressen: { $place }.
     .holder = { $other } har allerede den rettede adressen.
@@ -615,8 +615,8 @@ traveller-synchronised = Sist synkronisert { $day }.
 traveller-area = Område: `{ $area }`.
 
 satellite-defined = satellitt er definert
-    .why = En satellitt er en egen kopi av databasen på et annet kontor, som replikeres med den sentrale databasen. Bare den sentrale databasen migreres, så satellitten må avvikles først.
-    .fix = Avvikle hver satellitt én gang: la den replikere en siste gang, fjern den, og frigjør så lisensene. Fremgangsmåten er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+    .why = En satellitt er en egen kopi av databasen på et annet kontor, som replikeres med den sentrale databasen. SuperOffice krever at ingen satellitt er i bruk ved migreringen.
+    .fix = Avvikle hver satellitt én gang. Fremgangsmåten er ikke publisert: spør SuperOffice Support hvordan satellitten avvikles, og hva som skal gjøres med lisensene. Tiltaket for hvert funn viser hvor satellitter defineres.
     .message = Satellitt { $satellite } er definert.
     .message-company = `{ $company }` har en aktiv satellitt.
     .company = Firma: `{ $company }`.
@@ -625,8 +625,8 @@ satellite-defined = satellitt er definert
 
 satellite-replicating = tegn på en satellitt i bruk
     .why = En rad i `traveller` er det sterkeste tegnet på at en satellitt er i bruk. En rad i `LicenseSatlLink` knytter bare en lisens til en satellitt. Finnes det ingen andre tegn på en satellitt, må lisensen kontrolleres.
-    .fix = Disse funnene hører til en satellitt: avvikle hver satellitt én gang, så lukkes de også. La den replikere en siste gang, fjern den, og frigjør så lisensene. Fremgangsmåten, og hvordan en lisens frigjøres, er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det.
-    .message = En satellitt med travel_id { $id } replikerer.
+    .fix = Disse funnene hører til en satellitt: avvikle hver satellitt én gang, så lukkes de også. Fremgangsmåten, og hvordan en lisens frigjøres, er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det.
+    .message = En satellitt med travel_id { $id } viser tegn til replikering.
     .probable = Det er trolig satellitt { $satellite }: id-ene til denne satellitten begynner på { $id }.
     .message-licence = Lisensen `{ $licence }` er knyttet til satellitt { $satellite }.
     .message-licence-id = Lisensen med id { $licence } er knyttet til satellitt { $satellite }.
@@ -636,9 +636,9 @@ satellite-replicating = tegn på en satellitt i bruk
 
 sentry-addon-registered = sentry-tillegg er registrert
     .why = Online Migration Tool kommer ikke videre fra den første siden så lenge det finnes en slik rad. Hver rad viser også til et spesialutviklet tillegg.
-    .fix = Raden må slettes uansett, fordi et sentry-tillegg ikke kan kjøre i Online. Tillegget kan avgjøre hvem som får se hva, så spør leverandøren først om det fortsatt trengs. Hvis ja, spør hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå kan brukerne se mer enn i dag. Hvis nei, be databaseadministratoren slette radene i `UserPreference` med seksjonen `SentryAddonNames`. Ingen side i SuperOffice viser disse radene.
+    .fix = Raden må slettes uansett, fordi Online Migration Tool ikke kommer videre så lenge den finnes. Det er ikke kjent hva tillegget gjør, så spør leverandøren først om det fortsatt trengs. Hvis ja, spør hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. Hvis nei, be databaseadministratoren slette radene i `UserPreference` med seksjonen `SentryAddonNames`.
     .message = Sentry-tillegget `{ $add-on }` er registrert som `{ $key }`.
-    .action = Spør leverandøren av tillegget om det fortsatt trengs. Hvis ikke, be databaseadministratoren slette raden `{ $key }` fra tabellen UserPreference. Hvis ja, spør leverandøren hva som erstatter det i Online, og avtal med konsulenten når raden slettes: tillegget kan ikke kjøre i Online, og uten det kan brukerne se mer enn i dag.
+    .action = Spør leverandøren av tillegget om det fortsatt trengs. Hvis ikke, be databaseadministratoren slette raden `{ $key }` fra tabellen UserPreference. Hvis ja, spør leverandøren hva som erstatter det i Online, og avtal med konsulenten når raden slettes: migreringsverktøyet kommer ikke videre før det, og etterpå virker tillegget kanskje ikke lenger.
 
 stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
     .why = Ifølge databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
@@ -664,14 +664,15 @@ unfinished-homecoming = gjenglemte Travel-registreringer
     .action-ids = Spør SuperOffice Support om en sentral oppdatering («Central update») ikke ble fullført.
 
 user-on-travel = bruker på Travel
-    .why = Data som er registrert på den bærbare PC-en, kommer inn i den lokale databasen bare ved en sentral oppdatering («Central update»). Etter migreringen er de tapt. Når en bruker går over til Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
-    .fix = Spør brukeren om den bærbare PC-en fortsatt finnes. Hvis ja, kjører brukeren en sentral oppdatering («Central update») i Windows-klienten. Hvis nei, be SuperOffice Support fjerne registreringen. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
+    .why = Data som er registrert på den bærbare PC-en, kommer inn i den lokale databasen ved en sentral oppdatering («Central update»), eller ved utveksling av up/down-filer. Data som ikke har kommet inn, blir ikke migrert. Når en bruker går over til Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
+    .fix = Spør brukeren om den bærbare PC-en fortsatt finnes. Hvis ja, kjører brukeren en sentral oppdatering («Central update») i Windows-klienten. Hvis nei, be SuperOffice Support fjerne registreringen. Fra versjon 9 finnes det ingen Windows-klient: da er registreringen trolig gammel. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
     .message = Brukeren er på Travel.
     .message-inactive = Brukeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Brukeren med id { $id } er på Travel. Navnet er ikke kjent, fordi tabellen `associate` ikke er sendt inn.
     .action = Be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
     .action-forgotten = Spør { $user } om den bærbare PC-en med kopien av databasen fortsatt finnes: Travel-registreringen kan være gjenglemt. Hvis ja, kjører { $user } en sentral oppdatering («Central update») i Windows-klienten og går ikke på Travel igjen. Hvis nei, be SuperOffice Support fjerne registreringen.
     .action-unlisted = Be brukeren med id { $id } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
+    .action-without-client = Denne versjonen har ingen Windows-klient som { $user } kan kjøre en sentral oppdatering («Central update») i, så Travel-registreringen er trolig gammel. Be SuperOffice Support fjerne den.
     .message-since = Brukeren har vært på Travel siden { $day }.
 
 
@@ -2123,7 +2124,7 @@ step-support =
         [one] Be SuperOffice Support om hjelp med 1 funn: { $rules }. Det tar tid, så spør nå.
        *[other] Be SuperOffice Support om hjelp med { $number } funn: { $rules }. Det tar tid, så spør nå.
     }
-step-supplier = Spør leverandøren av tillegget nå. Det gjelder: { $rules }. Et svar kan ta flere uker.
+step-supplier = Spør leverandøren av tillegget nå. Det gjelder: { $rules }. Et svar kan ta tid.
 step-mail = Forbered e-postdomenene. Det gjelder: { $rules }. Endringer i e-postdomener kan ta flere dager.
 step-decide =
     { $number ->
@@ -2141,11 +2142,11 @@ check-inputs = Kontroller disse filene
 more-notes = og { $number } til i listen over filene
 
 terms = Begreper
-term-satellite = Satellitt: en egen kopi av databasen på et annet kontor. SuperOffice CRM Online har ikke satellitter.
-term-travel = Travel: en kopi av databasen på en bærbar PC. SuperOffice CRM Online har ikke Travel.
-term-sentry-addon = Sentry-tillegg: et program som styrer hvem som får se hva i databasen. Det kan ikke kjøre i SuperOffice CRM Online.
+term-satellite = Satellitt: en egen kopi av databasen på et annet kontor. Ingen satellitt kan være i bruk ved migreringen.
+term-travel = Travel: en kopi av databasen på en bærbar PC. Ingen kan være på Travel ved migreringen.
+term-sentry-addon = Sentry-tillegg: et spesialutviklet tillegg som er registrert i tabellen UserPreference. Online Migration Tool kommer ikke videre så lenge et slikt tillegg er registrert.
 term-user-plan = Brukerplan: avgjør hva en bruker har tilgang til i SuperOffice. Hver bruker har én plan. Lisenser i eldre versjoner er ikke planer.
-term-primary-tenant = Primær tenant: kunden brukeren først logget på hos, hvis adressen brukes hos flere kunder.
+term-primary-tenant = Primær tenant: den første kunden der adressen var bruker, hvis den er bruker hos flere kunder. Bare administratoren hos denne kunden kan endre brukernavnet.
 
 
 ## Workbook

@@ -132,10 +132,10 @@ retire-user = Als { $user } als gebruiker niet meer nodig is, ga dan in deze vol
 retire-one-person = Als het één persoon is, behoud dan { $keeper } en stel { $user } buiten gebruik, in deze volgorde: { $steps }.
 retire-steps = 1) kies "{ -no-selection }": { $path } > { -user-plan }; 2) verwijder het adres: { $place }; 3) kies "{ -mark-former-employee }" in het dialoogvenster "{ -remove-user }": { $path }
 retire-steps-without-plan = 1) verwijder het adres: { $place }; 2) kies "{ -mark-former-employee }" in het dialoogvenster "{ -remove-user }": { $path }
-retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) verwijder het adres: { $place }; 3) kies "{ -mark-former-employee }": { $path }
+retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) verwijder het adres: { $place }; 3) markeer de gebruiker als voormalige werknemer (de tekst kan in deze versie anders zijn): { $path }
 different-address = Als { $user } nog in gebruik is, vul dan een ander adres met een eigen mailbox in: { $place }.
 different-address-two-people = Als het twee personen zijn, vul dan voor { $user } een ander adres in, met een eigen mailbox: { $place }.
-close-satellite = Vraag eerst SuperOffice Support naar de procedure. Hef daarna elke satelliet op (maar één keer, ook als meerdere bevindingen hem noemen): laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. Het verwijderen doet u hier: { $path }.
+close-satellite = Vraag SuperOffice Support hoe de satelliet wordt opgeheven en wat er met zijn licenties moet gebeuren. Doe dit één keer voor elke satelliet, ook als meerdere bevindingen hem noemen. Satellieten worden hier gedefinieerd: { $path }.
 
 place-person-card = { -person-card } van { $user } > { -email }
 place-person-card-and-user-name = { -person-card } van { $user } > { -email } en { $path } > { -user-name }
@@ -190,11 +190,11 @@ administrator-without-plan = geen beheerder heeft een gebruikersplan
     .action-list = Voeg één beheerder toe aan de toegangslijst, bijvoorbeeld { $user }.
 
 left-over-no-login = achtergebleven gebeurtenis die aanmelden blokkeert
-    .why = De Online Migration Tool zet zo'n gebeurtenis bij het begin van de upload, niet bij het openen van de tool. De gebeurtenis blokkeert de Windows-client en Service, maar niet de webclient. Een achtergebleven gebeurtenis wijst erop dat een upload niet is voltooid.
-    .fix = Vraag de consultant of er een upload loopt. Zo niet, vraag dan SuperOffice Support de gebeurtenis te verwijderen.
+    .why = Bij het begin van de upload, niet bij het openen van de tool, zet de Online Migration Tool deze gebeurtenis en schrijft de tool `Frozen` in de configuratie van Service. Dat blokkeert de Windows-client en Service, maar niet de webclient. Een achtergebleven gebeurtenis wijst erop dat een upload niet is voltooid.
+    .fix = Vraag de consultant of er een upload loopt. Zo niet, vraag dan SuperOffice Support hoe de gebeurtenis wordt verwijderd en of de configuratie van Service nog `Frozen` bevat.
     .message = De gebeurtenis `{ $event }` is gezet.
     .message-text = De gebeurtenis `{ $event }` is gezet: { $text }
-    .action = Vraag de consultant of er een upload loopt. Zo niet, vraag dan SuperOffice Support de gebeurtenis te verwijderen.
+    .action = Vraag de consultant of er een upload loopt. Zo niet, vraag dan SuperOffice Support hoe de gebeurtenis wordt verwijderd en of de configuratie van Service nog `Frozen` bevat.
 
 no-administrator = geen algemene beheerder en geen gebruikersbeheerder
     .why = De Online Migration Tool vraagt de consultant om de aanmeldgegevens van een lokale beheerder. In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
@@ -213,7 +213,7 @@ version-too-old = geïnstalleerde versie is ouder dan 7.1
 ## Rules of `duplicate-email`
 
 alias-address = twee adressen van dezelfde mailbox
-    .why = CRM Online accepteert beide adressen, maar beide activeringsmails komen in dezelfde mailbox aan. Waarschijnlijk zijn de twee gebruikers één persoon.
+    .why = Of CRM Online de twee adressen als twee gebruikersnamen behandelt, is niet gedocumenteerd. Beide activeringsmails komen in dezelfde mailbox aan. Waarschijnlijk zijn de twee gebruikers één persoon.
     .fix = Ga na of beide gebruikers één persoon zijn. Als het twee personen zijn, heeft elk het adres van een eigen mailbox nodig: { -person-card } > { -email }. Als het één persoon is, behoud dan een van de gebruikers. Verwijder bij de andere het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
     .message = Komt aan in dezelfde mailbox als het adres van { $others }.
     .question = Ga na of { $user } en { $keeper } één persoon zijn.
@@ -233,7 +233,7 @@ look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
-    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het plan en het adres nieuwe bevindingen. Wis de gebruiker niet: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het plan en het adres nieuwe bevindingen. Wis de gebruiker niet: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan opnieuw nadat het adres is gewijzigd.
     .message = Zelfde adres als { $others }.
     .message-second = Dit tweede adres is ook een adres van { $others }.
     .coded-domain = Het domein `{ $coded }` is de gecodeerde schrijfwijze van `{ $domain }`.
@@ -245,14 +245,14 @@ same-address = meerdere gebruikers met hetzelfde e-mailadres
 
 same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers die aan dezelfde persoon zijn gekoppeld, hebben samen maar één adres.
-    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan zijn gebruikersplan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, dan heeft elk een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon bij de gebruiker. Wis de gebruiker niet: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan zijn gebruikersplan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan SuperOffice Support: zulke gevallen moest SuperOffice tot nu toe met de hand oplossen. Wis de gebruiker niet: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Gekoppeld aan dezelfde persoon als { $others }.
     .action-keep = Hier hoeft u niets te doen: { $user } blijft de gebruiker van deze persoon. Volg de bevinding over { $others }; deze bevinding wordt samen daarmee opgelost. Accepteer deze bevinding alleen als u ook die over { $others } accepteert.
     .action-deleted = { $user } is verwijderd. Controleer in de Online Migration Tool ("Check user names") of alleen { $keeper } het adres heeft.
     .action-excluded = { $user } telt niet mee. Controleer of { $user } geen gebruikersplan heeft en niet de gebruikersnaam van { $keeper }: { $path }.
     .action-without-plan = Als { $user } als gebruiker niet meer nodig is, hoeft u in SuperOffice niets te wijzigen, omdat { $user } geen gebruikersplan heeft.
     .action-accept = De bevinding blijft dan staan, omdat beide gebruikers nog aan de persoon zijn gekoppeld: overleg met de consultant en accepteer daarna deze bevinding en die over { $keeper }.
-    .action-separate = Als beide nodig zijn, heeft { $user } een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon voor { $user }: { $path }. Dan zijn beide bevindingen opgelost. Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden.
+    .action-separate = Als beide nodig zijn, vraag SuperOffice Support dan hoe ze kunnen worden gescheiden: zulke gevallen moest SuperOffice tot nu toe met de hand oplossen. Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden.
 
 secondary-address-clash = tweede adres is het eerste adres van een andere gebruiker
     .why = De migratie neemt soms een ander adres dan het eerste. Dan hebben twee gebruikers dezelfde gebruikersnaam.
@@ -262,7 +262,7 @@ secondary-address-clash = tweede adres is het eerste adres van een andere gebrui
 ## Rules of `licence`
 
 licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
-    .why = Geen andere gebruiker kan het plan gebruiken, en de gebruiker staat in de lijst van te migreren gebruikers.
+    .why = Een andere gebruiker zou het plan kunnen gebruiken. Of de migratietool zulke gebruikers toont, is niet gedocumenteerd.
     .fix = Verwijder het gebruikersplan van de gebruiker. Waar u dit vindt, staat bij elke bevinding.
     .message = Heeft `{ $plans }`, maar kan zich niet aanmelden: { $status }.
 
@@ -309,7 +309,7 @@ user-without-licence = gebruiker zonder gebruikersplan
     .action-gone = Corrigeer de toegangslijst, of maak { $user } actief: { $path }.
     .message-nobody = De toegangslijst bevat dit item, maar er hoort geen gebruiker bij.
     .action-nobody = Corrigeer het item in de toegangslijst, of voeg de gebruiker toe: { $path }.
-    .same-person = { $user } en { $keeper } zijn aan dezelfde persoon gekoppeld: los eerst de bevinding daarover op. Als { $user } geen toegang nodig heeft, accepteer daarna ook deze bevinding. Als { $user } toegang nodig heeft, is eerst een eigen persoonskaart nodig en daarna een gebruikersplan.
+    .same-person = { $user } en { $keeper } zijn aan dezelfde persoon gekoppeld: los eerst de bevinding daarover op. Als { $user } geen toegang nodig heeft, accepteer daarna ook deze bevinding. Als { $user } toegang nodig heeft, vraag dan eerst SuperOffice Support hoe de twee gebruikers kunnen worden gescheiden; daarna heeft { $user } een gebruikersplan nodig.
 
 
 ## Rules of `valid-email`
@@ -461,8 +461,8 @@ defect-len-local = Te lang vóór de @ (limiet: 64 bytes).
 defect-len-label = Te lang tussen twee punten van het domein (limiet: 63 bytes).
 defect-len-domain = Het domein is te lang (limiet: 253 bytes).
 defect-len-total = Het adres is te lang (limiet: 254 bytes).
-defect-local-non-ascii = Niet toegestaan vóór de @: { $character }.
-    .placed = Niet toegestaan vóór de @: { $character }, { $place }.
+defect-local-non-ascii = Vóór de @ niet toegestaan door Microsoft en Google: { $character }.
+    .placed = Vóór de @ niet toegestaan door Microsoft en Google: { $character }, { $place }.
 defect-idp-local-char = Microsoft of Google accepteert { $detail } niet vóór de @.
 defect-idp-upn-length = Het adres is te lang voor een aanmeldnaam bij Microsoft.
 defect-case-local = Hoofdletters vóór de @.
@@ -538,8 +538,8 @@ likely-typo = domein met waarschijnlijk een typefout
     .action-list = Controleer het adres in { $record }. Als het een typefout is, corrigeer die dan: { $place }.
 
 malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
-    .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn. Met een andere tekst kan de gebruiker niet worden gemigreerd of krijgt hij de activeringsmail niet.
-    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
+    .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn, en de activeringsmail wordt daarheen gestuurd. SuperOffice publiceert geen regel voor geldige adressen. Deze controle volgt de regels voor e-mail en meldt letters die Microsoft en Google niet accepteren.
+    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
     .action = Corrigeer het adres en vraag { $user } of het klopt: { $place }.
     .action-ask = Vraag { $user } of de e-mailbeheerder welk adres juist is; de mailbox moet eerst bestaan. Corrigeer daarna het adres: { $place }.
     .holder = { $other } heeft het gecorrigeerde adres al.
@@ -606,8 +606,8 @@ traveller-synchronised = Voor het laatst gesynchroniseerd op { $day }.
 traveller-area = Travel-gebied: `{ $area }`.
 
 satellite-defined = satelliet is gedefinieerd
-    .why = Een satelliet is een aparte database op een andere vestiging, die met de centrale database repliceert. Alleen de centrale database wordt gemigreerd; de satelliet moet dus eerst worden opgeheven.
-    .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. Het menupad om hem te verwijderen staat bij elke bevinding.
+    .why = Een satelliet is een aparte database op een andere vestiging, die met de centrale database repliceert. SuperOffice eist dat er bij de migratie geen satelliet in gebruik is.
+    .fix = Hef elke satelliet één keer op. De procedure is niet gepubliceerd: vraag SuperOffice Support hoe de satelliet wordt opgeheven en wat er met zijn licenties moet gebeuren. Waar satellieten worden gedefinieerd, staat bij elke bevinding.
     .message = Satelliet { $satellite } is gedefinieerd.
     .message-company = `{ $company }` heeft een actieve satelliet.
     .company = Bedrijf: `{ $company }`.
@@ -616,8 +616,8 @@ satellite-defined = satelliet is gedefinieerd
 
 satellite-replicating = aanwijzing voor een satelliet in gebruik
     .why = Een rij in `traveller` is de sterkste aanwijzing dat een satelliet in gebruik is. Een rij in `LicenseSatlLink` koppelt alleen een licentie: zonder een andere aanwijzing voor een satelliet moet die rij worden gecontroleerd.
-    .fix = Deze bevindingen horen bij een satelliet: hef elke satelliet één keer op, dan zijn ook deze opgelost. Laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure, en hoe een licentie wordt vrijgegeven, is niet gepubliceerd; vraag SuperOffice Support ernaar. De plaats staat bij elke bevinding.
-    .message = Een satelliet met travel_id { $id } repliceert.
+    .fix = Deze bevindingen horen bij een satelliet: hef elke satelliet één keer op, dan zijn ook deze opgelost. De procedure, en hoe een licentie wordt vrijgegeven, is niet gepubliceerd; vraag SuperOffice Support ernaar. De plaats staat bij elke bevinding.
+    .message = Een satelliet met travel_id { $id } vertoont tekenen van replicatie.
     .probable = Waarschijnlijk is het satelliet { $satellite }: de id's van deze satelliet beginnen bij { $id }.
     .message-licence = De licentie `{ $licence }` is gekoppeld aan satelliet { $satellite }.
     .message-licence-id = De licentie met id { $licence } is gekoppeld aan satelliet { $satellite }.
@@ -627,9 +627,9 @@ satellite-replicating = aanwijzing voor een satelliet in gebruik
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
     .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij verwijst bovendien naar een maatwerkplug-in.
-    .fix = De rij moet in elk geval worden verwijderd, omdat een Sentry-add-on niet werkt in CRM Online. De add-on kan bepalen wie wat mag zien; vraag daarom eerst de leverancier of deze nog nodig is. Zo ja, vraag wat die in CRM Online vervangt en spreek met de consultant af wanneer de rij wordt verwijderd: daarna zien gebruikers mogelijk meer dan nu. Zo niet, vraag de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen. In SuperOffice zelf zijn deze rijen niet te zien.
+    .fix = De rij moet in elk geval worden verwijderd, omdat de Online Migration Tool niet verdergaat zolang die bestaat. Wat de add-on doet, is niet bekend; vraag daarom eerst de leverancier of deze nog nodig is. Zo ja, vraag wat die in CRM Online vervangt en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Zo niet, vraag de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen.
     .message = De Sentry-add-on `{ $add-on }` is geregistreerd als `{ $key }`.
-    .action = Vraag de leverancier van de add-on of deze nog nodig is. Zo niet, vraag de databasebeheerder de rij `{ $key }` uit de tabel UserPreference te verwijderen. Zo ja, vraag de leverancier wat die in CRM Online vervangt en spreek met de consultant af wanneer de rij wordt verwijderd: de add-on werkt niet in CRM Online, en zonder de add-on zien gebruikers mogelijk meer dan nu.
+    .action = Vraag de leverancier van de add-on of deze nog nodig is. Zo niet, vraag de databasebeheerder de rij `{ $key }` uit de tabel UserPreference te verwijderen. Zo ja, vraag de leverancier wat die in CRM Online vervangt en spreek met de consultant af wanneer de rij wordt verwijderd: eerder gaat de migratietool niet verder, en daarna werkt de add-on mogelijk niet meer.
 
 stale-travel-record = Travel-record van een niet meer bestaande gebruiker
     .why = Volgens de database is er nog een gebruiker met Travel onderweg. Bij de migratie en bij een upgrade mag geen gebruiker met Travel onderweg zijn.
@@ -653,14 +653,15 @@ unfinished-homecoming = achtergebleven Travel-records
     .action-ids = Vraag SuperOffice Support of een "Central update" (centrale update) niet is voltooid.
 
 user-on-travel = gebruiker met Travel onderweg
-    .why = Gegevens die op de laptop zijn ingevoerd, komen alleen door een "Central update" (centrale update) in de onsite-database. Na de migratie zijn gegevens die alleen op de laptop staan verloren. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
-    .fix = Vraag de gebruiker of de laptop nog bestaat. Zo ja, dan voert de gebruiker in de Windows-client een "Central update" (centrale update) uit. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Schakel Travel pas uit als alle gebruikers terug zijn: wie nog met Travel onderweg is, kan zijn gegevens anders niet meer overzetten.
+    .why = Gegevens die op de laptop zijn ingevoerd, komen in de onsite-database door een "Central update" (centrale update) of door uitwisseling van up/down-bestanden. Gegevens die daar niet zijn aangekomen, worden niet gemigreerd. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
+    .fix = Vraag de gebruiker of de laptop nog bestaat. Zo ja, dan voert de gebruiker in de Windows-client een "Central update" (centrale update) uit. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Vanaf versie 9 is er geen Windows-client: het record is dan waarschijnlijk oud. Schakel Travel pas uit als alle gebruikers terug zijn: wie nog met Travel onderweg is, kan zijn gegevens anders niet meer overzetten.
     .message = De gebruiker is met Travel onderweg.
     .message-inactive = De gebruiker is met Travel onderweg, maar kan zich niet aanmelden: { $status }.
     .message-unlisted = De gebruiker met id { $id } is met Travel onderweg. De naam is niet bekend, omdat de tabel `associate` niet is meegestuurd.
     .action = Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
     .action-forgotten = Vraag { $user } of de laptop met de kopie van de database nog bestaat: het Travel-record kan achtergebleven zijn. Zo ja, dan voert { $user } in de Windows-client een "Central update" (centrale update) uit en gebruikt Travel daarna niet meer. Zo niet, vraag dan SuperOffice Support het record te verwijderen.
     .action-unlisted = Vraag de gebruiker met id { $id } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
+    .action-without-client = Deze versie heeft geen Windows-client waarin { $user } een "Central update" (centrale update) kan uitvoeren. Het Travel-record is dus waarschijnlijk oud. Vraag SuperOffice Support het te verwijderen.
     .message-since = De gebruiker is sinds { $day } met Travel onderweg.
 
 
@@ -2085,7 +2086,7 @@ step-support = { $number ->
     [one] Vraag SuperOffice Support om hulp bij 1 bevinding ({ $rules }). Dat kost tijd, dus vraag het nu.
    *[other] Vraag SuperOffice Support om hulp bij { $number } bevindingen ({ $rules }). Dat kost tijd, dus vraag het nu.
 }
-step-supplier = Vraag de leverancier nu of de add-on nog nodig is (bevinding: { $rules }). Een antwoord kan weken duren.
+step-supplier = Vraag de leverancier nu of de add-on nog nodig is (bevinding: { $rules }). Een antwoord kan tijd kosten.
 step-mail = Bereid de e-maildomeinen voor (bevindingen: { $rules }). Wijzigingen van e-maildomeinen kunnen dagen duren.
 step-decide = { $number ->
     [one] Beslis over 1 bevinding die mag blijven zoals die is.
@@ -2102,11 +2103,11 @@ check-inputs = Controleer deze bestanden
 more-notes = en nog { $number } in de lijst van de bestanden
 
 terms = Begrippen
-term-satellite = Satelliet: een aparte database op een andere vestiging, die met de centrale database repliceert. SuperOffice CRM Online kent geen satellieten.
-term-travel = Travel: een kopie van de database op een laptop. SuperOffice CRM Online kent Travel niet.
-term-sentry-addon = Sentry-add-on: een programma dat in de database bepaalt wie wat mag zien. Het werkt niet in SuperOffice CRM Online.
+term-satellite = Satelliet: een aparte database op een andere vestiging, die met de centrale database repliceert. Bij de migratie mag geen satelliet in gebruik zijn.
+term-travel = Travel: een kopie van de database op een laptop. Bij de migratie mag niemand op Travel zijn.
+term-sentry-addon = Sentry-add-on: een maatwerkplug-in die in de tabel UserPreference is geregistreerd. De Online Migration Tool gaat niet verder zolang er een is geregistreerd.
 term-user-plan = Gebruikersplan: wat een gebruiker in SuperOffice mag gebruiken. In CRM Online heeft elke gebruiker precies één plan. Licenties van oudere versies zijn geen plannen.
-term-primary-tenant = Primaire tenant: het bedrijf waarbij een gebruiker zich met dit adres het eerst heeft aangemeld, als het adres bij meerdere bedrijven in gebruik is.
+term-primary-tenant = Primaire tenant: het eerste bedrijf waar het adres een gebruiker was, als het bij meerdere bedrijven een gebruiker is. Alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
 
 
 ## Workbook

@@ -136,10 +136,10 @@ retire-user = Om { $user } inte längre används, gör följande i den här ordn
 retire-one-person = Om de är samma person, behåll { $keeper } och ta { $user } ur bruk, i den här ordningen: { $steps }.
 retire-steps = 1) välj ”{ -no-selection }”: { $path } > { -user-plan }; 2) ta bort adressen: { $place }; 3) välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }”: { $path }
 retire-steps-without-plan = 1) ta bort adressen: { $place }; 2) välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }”: { $path }
-retire-steps-licences = 1) avmarkera licenserna: { $path } > { -licences }; 2) ta bort adressen: { $place }; 3) välj ”{ -mark-former-employee }”: { $path }
+retire-steps-licences = 1) avmarkera licenserna: { $path } > { -licences }; 2) ta bort adressen: { $place }; 3) markera användaren som tidigare anställd (texten kan vara en annan i den här versionen): { $path }
 different-address = Om { $user } fortfarande används, skriv in en annan adress med en egen postlåda: { $place }.
 different-address-two-people = Om de är två personer, skriv in en annan adress för { $user }, med en egen postlåda: { $place }.
-close-satellite = Fråga först SuperOffice Support hur man går till väga. Gör sedan så här, en gång för varje satellit: låt den replikera en sista gång, ta bort den och frigör dess licenser. Satelliten tar du bort under { $path }.
+close-satellite = Fråga SuperOffice Support hur satelliten avvecklas och vad som ska göras med dess licenser. Gör det en gång för varje satellit. Satelliter definieras under { $path }.
 
 place-person-card = { -person-card } för { $user } > { -email }
 place-person-card-and-user-name = { -person-card } för { $user } > { -email }, och { $path } > { -user-name }
@@ -196,11 +196,11 @@ administrator-without-plan = ingen administratör har en användarplan
     .action-list = Lägg till en administratör i åtkomstlistan, till exempel { $user }.
 
 left-over-no-login = kvarlämnad händelse spärrar inloggning
-    .why = Online Migration Tool skapar en sådan händelse när uppladdningen startar, inte när verktyget öppnas. Händelsen spärrar Windows-klienten och Service, men inte webbklienten. En kvarlämnad händelse tyder på att en uppladdning inte slutfördes.
-    .fix = Fråga konsulten om en uppladdning pågår. Om inte, be SuperOffice Support att ta bort händelsen.
+    .why = När uppladdningen startar, inte när verktyget öppnas, skapar Online Migration Tool den här händelsen och skriver `Frozen` i konfigurationen för Service. Det spärrar Windows-klienten och Service, men inte webbklienten. En kvarlämnad händelse tyder på att en uppladdning inte slutfördes.
+    .fix = Fråga konsulten om en uppladdning pågår. Om inte, fråga SuperOffice Support hur händelsen tas bort och om konfigurationen för Service fortfarande innehåller `Frozen`.
     .message = Händelsen `{ $event }` är satt.
     .message-text = Händelsen `{ $event }` är satt: { $text }
-    .action = Fråga konsulten om en uppladdning pågår. Om inte, be SuperOffice Support att ta bort händelsen.
+    .action = Fråga konsulten om en uppladdning pågår. Om inte, fråga SuperOffice Support hur händelsen tas bort och om konfigurationen för Service fortfarande innehåller `Frozen`.
 
 no-administrator = ingen allmän administratör eller användaradministratör
     .why = Online Migration Tool ber konsulten om inloggningen för en lokal administratör. Minst en administratör måste ha en användarplan i Online.
@@ -219,7 +219,7 @@ version-too-old = installerad version äldre än 7.1
 ## Rules of `duplicate-email`
 
 alias-address = två adresser till samma postlåda
-    .why = Online godtar båda adresserna, men båda aktiveringsmejlen hamnar i samma postlåda. De två användarna är troligen samma person.
+    .why = Det är inte dokumenterat om Online behandlar de två adresserna som två användarnamn. Båda aktiveringsmejlen hamnar i samma postlåda. De två användarna är troligen samma person.
     .fix = Ta reda på om båda användarna är samma person. Är de två personer måste var och en ha adressen till en egen postlåda: { -person-card } > { -email }. Är de samma person behåller du en av användarna. För den andra tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
     .message = Går till samma postlåda som adressen för { $others }.
     .question = Ta reda på om { $user } och { $keeper } är samma person.
@@ -239,7 +239,7 @@ look-alike-address = två adresser ser likadana ut men är olika
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool förblir röd tills en av dem har ändrats.
-    .fix = En användare i varje grupp behåller adressen; åtgärden anger vilken. Är en annan användare i gruppen en annan person skriver du in en annan adress på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”; annars blir planen och adressen nya anmärkningar. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar.
+    .fix = En användare i varje grupp behåller adressen; åtgärden anger vilken. Är en annan användare i gruppen en annan person skriver du in en annan adress på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”; annars blir planen och adressen nya anmärkningar. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där när adressen har ändrats.
     .message = Samma adress som { $others }.
     .message-second = Det här är användarens andra adress. { $others } har den också.
     .coded-domain = Domänen `{ $coded }` är den kodade formen av `{ $domain }`.
@@ -251,14 +251,14 @@ same-address = flera användare med samma e-postadress
 
 same-person = flera användare kopplade till samma kontakt
     .why = Varje användare i Online måste ha ett eget användarnamn. Användare som är kopplade till samma kontakt delar på en adress.
-    .fix = Behåll den användare som personen arbetar med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Användarna är fortfarande kopplade till samma kontakt, så kom överens med konsulten och godkänn sedan anmärkningarna. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna måste de ha var sitt kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för användaren. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar.
+    .fix = Behåll den användare som personen arbetar med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Användarna är fortfarande kopplade till samma kontakt, så kom överens med konsulten och godkänn sedan anmärkningarna. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna, fråga SuperOffice Support: sådana fall har SuperOffice fått lösa för hand. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar.
     .message = Kopplad till samma kontakt som { $others }.
     .action-keep = Inget att göra här: { $user } förblir användaren för den här kontakten. Följ anmärkningen om { $others }; den här anmärkningen stängs samtidigt. Godkänn den här bara om du godkänner anmärkningen om { $others }.
     .action-deleted = { $user } är borttagen. Kontrollera i Online Migration Tool (”Check user names”) att bara { $keeper } har adressen.
     .action-excluded = { $user } omfattas inte. Kontrollera att { $user } varken har en användarplan eller samma användarnamn som { $keeper }: { $path }.
     .action-without-plan = Om { $user } inte längre används behöver du inte ändra något i SuperOffice, eftersom { $user } inte har någon användarplan.
     .action-accept = Anmärkningen finns då kvar, eftersom båda användarna fortfarande är kopplade till kontakten: kom överens med konsulten och godkänn sedan den här anmärkningen och den om { $keeper }.
-    .action-separate = Om båda behövs måste { $user } ha ett eget kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för { $user }: { $path }. Då stängs båda anmärkningarna. Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }.
+    .action-separate = Om båda behövs, fråga SuperOffice Support hur de kan skiljas åt: sådana fall har SuperOffice fått lösa för hand. Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }.
 
 secondary-address-clash = användarens andra adress är en annan användares första adress
     .why = Det händer att migreringen använder en annan adress än den första. Då får de två användarna samma användarnamn.
@@ -268,7 +268,7 @@ secondary-address-clash = användarens andra adress är en annan användares fö
 ## Rules of `licence`
 
 licence-on-inactive-user = användarplan på en inaktiv användare
-    .why = Ingen annan kan använda planen, och användaren står i listan över användare som ska migreras.
+    .why = Någon annan kunde använda planen. Det är inte dokumenterat om migreringsverktyget visar sådana användare.
     .fix = Ta bort användarplanen från användaren. Åtgärden för varje anmärkning visar var du gör det.
     .message = Har `{ $plans }` men kan inte logga in ({ $status }).
 
@@ -317,7 +317,7 @@ user-without-licence = användare utan användarplan
     .action-gone = Rätta åtkomstlistan, eller gör { $user } aktiv: { $path }.
     .message-nobody = Den här uppgiften står i åtkomstlistan, men ingen användare motsvarar den.
     .action-nobody = Rätta uppgiften i åtkomstlistan, eller lägg till användaren: { $path }.
-    .same-person = { $user } och { $keeper } är kopplade till samma kontakt: åtgärda först anmärkningen om den gemensamma kontakten. Om { $user } inte behöver åtkomst godkänner du även den här anmärkningen. Om { $user } behöver åtkomst måste användaren först få ett eget kontaktkort och sedan en användarplan.
+    .same-person = { $user } och { $keeper } är kopplade till samma kontakt: åtgärda först anmärkningen om den gemensamma kontakten. Om { $user } inte behöver åtkomst godkänner du även den här anmärkningen. Om { $user } behöver åtkomst, fråga först SuperOffice Support hur de två användarna kan skiljas åt; därefter behöver { $user } en användarplan.
 
 
 ## Rules of `valid-email`
@@ -469,8 +469,8 @@ defect-len-local = För lång före @ (gräns: 64 byte).
 defect-len-label = För lång mellan två punkter i domänen (gräns: 63 byte).
 defect-len-domain = Domänen är för lång (gräns: 253 byte).
 defect-len-total = Adressen är för lång (gräns: 254 byte).
-defect-local-non-ascii = { $character } är inte tillåtet före @.
-    .placed = { $character } är inte tillåtet före @ ({ $place }).
+defect-local-non-ascii = Microsoft och Google godtar inte { $character } före @.
+    .placed = Microsoft och Google godtar inte { $character } före @ ({ $place }).
 defect-idp-local-char = Microsoft eller Google godtar inte { $detail } före @.
 defect-idp-upn-length = Adressen är för lång för ett inloggningsnamn hos Microsoft.
 defect-case-local = Stora bokstäver före @.
@@ -547,8 +547,8 @@ likely-typo = domän som troligen är felskriven
     .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den: { $place }.
 
 malformed-address = adress som inte kan vara användarnamn i Online
-    .why = Användarnamnet i Online måste vara en giltig e-postadress. Annars kan användaren inte migreras, eller så kommer aktiveringsmejlet inte fram.
-    .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .why = Användarnamnet i Online måste vara en giltig e-postadress, och aktiveringsmejlet skickas dit. SuperOffice publicerar ingen regel för giltiga adresser. Den här kontrollen följer reglerna för e-post och anger bokstäver som Microsoft och Google inte godtar.
+    .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
     .action = Rätta adressen och fråga { $user } om den stämmer: { $place }.
     .action-ask = Fråga { $user } eller e-postadministratören vilken adress som är rätt; postlådan måste finnas först. Rätta sedan adressen: { $place }.
     .holder = { $other } har redan den rättade adressen.
@@ -615,8 +615,8 @@ traveller-synchronised = Senast synkroniserad { $day }.
 traveller-area = Område: `{ $area }`.
 
 satellite-defined = satellit är definierad
-    .why = En satellit är en egen kopia av databasen på ett annat kontor, som replikeras med den centrala databasen. Bara den centrala databasen migreras, så satelliten måste avvecklas först.
-    .fix = Gör så här en gång för varje satellit: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .why = En satellit är en egen kopia av databasen på ett annat kontor, som replikeras med den centrala databasen. SuperOffice kräver att ingen satellit är i bruk vid migreringen.
+    .fix = Avveckla varje satellit en gång. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support hur satelliten avvecklas och vad som ska göras med dess licenser. Åtgärden för varje anmärkning visar var satelliter definieras.
     .message = Satellit { $satellite } är definierad.
     .message-company = `{ $company }` har en aktiv satellit.
     .company = Företag: `{ $company }`.
@@ -625,8 +625,8 @@ satellite-defined = satellit är definierad
 
 satellite-replicating = tecken på en satellit i bruk
     .why = En rad i `traveller` är det starkaste tecknet på att en satellit används. En rad i `LicenseSatlLink` kopplar bara en licens till en satellit. Om det inte finns något annat tecken på en satellit måste licensen kontrolleras.
-    .fix = De här anmärkningarna hör till en satellit: avveckla varje satellit en gång, så stängs de också. Låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet, och hur en licens frigörs, är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det.
-    .message = En satellit med travel_id { $id } replikerar.
+    .fix = De här anmärkningarna hör till en satellit: avveckla varje satellit en gång, så stängs de också. Tillvägagångssättet, och hur en licens frigörs, är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det.
+    .message = En satellit med travel_id { $id } visar tecken på replikering.
     .probable = Det är troligen satellit { $satellite }: den satellitens id-nummer börjar på { $id }.
     .message-licence = Licensen `{ $licence }` är kopplad till satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } är kopplad till satellit { $satellite }.
@@ -636,9 +636,9 @@ satellite-replicating = tecken på en satellit i bruk
 
 sentry-addon-registered = sentry-tillägg är registrerat
     .why = I Online Migration Tool kommer man inte vidare från första sidan så länge det finns en sådan rad. Varje rad betyder också att det finns ett specialutvecklat tillägg.
-    .fix = Raden måste tas bort i vilket fall som helst, eftersom ett sentry-tillägg inte kan köras i Online. Tillägget kan avgöra vem som får se vad, så fråga först leverantören om det fortfarande behövs. Om ja, fråga vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: efter det kan användarna se mer än i dag. Om nej, be databasadministratören att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`. Ingen sida i SuperOffice visar de här raderna.
+    .fix = Raden måste tas bort i vilket fall som helst, eftersom man inte kommer vidare i Online Migration Tool så länge den finns. Det är inte känt vad tillägget gör, så fråga först leverantören om det fortfarande behövs. Om ja, fråga vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: efter det fungerar tillägget kanske inte längre. Om nej, be databasadministratören att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`.
     .message = Sentry-tillägget `{ $add-on }` är registrerat som `{ $key }`.
-    .action = Fråga tilläggets leverantör om det fortfarande behövs. Om inte, be databasadministratören att ta bort raden `{ $key }` från tabellen UserPreference. Om ja, fråga leverantören vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: tillägget kan inte köras i Online, och utan det kan användarna se mer än i dag.
+    .action = Fråga tilläggets leverantör om det fortfarande behövs. Om inte, be databasadministratören att ta bort raden `{ $key }` från tabellen UserPreference. Om ja, fråga leverantören vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: dessförinnan kommer man inte vidare i migreringsverktyget, och efteråt fungerar tillägget kanske inte längre.
 
 stale-travel-record = Travel-registrering för en användare som inte längre finns
     .why = Enligt databasen är en användare fortfarande på Travel. Ingen användare får vara på Travel vid migreringen eller vid en uppgradering.
@@ -664,14 +664,15 @@ unfinished-homecoming = kvarlämnade Travel-registreringar
     .action-ids = Fråga SuperOffice Support om en central uppdatering (”Central update”) inte slutfördes.
 
 user-on-travel = användare på Travel
-    .why = Data som har registrerats på den bärbara datorn kommer in i den lokala databasen bara genom en central uppdatering (”Central update”). Efter migreringen går de förlorade. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
-    .fix = Fråga användaren om den bärbara datorn fortfarande finns. Om ja, gör användaren en central uppdatering (”Central update”) i Windows-klienten. Om nej, be SuperOffice Support att ta bort registreringen. Stäng inte av Travel förrän alla användare är tillbaka: annars stängs de som fortfarande är på Travel ute.
+    .why = Data som har registrerats på den bärbara datorn kommer in i den lokala databasen genom en central uppdatering (”Central update”) eller genom utbyte av up/down-filer. Data som inte har kommit in migreras inte. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
+    .fix = Fråga användaren om den bärbara datorn fortfarande finns. Om ja, gör användaren en central uppdatering (”Central update”) i Windows-klienten. Om nej, be SuperOffice Support att ta bort registreringen. Från version 9 finns det ingen Windows-klient: då är registreringen troligen gammal. Stäng inte av Travel förrän alla användare är tillbaka: annars stängs de som fortfarande är på Travel ute.
     .message = Användaren är på Travel.
     .message-inactive = Användaren är på Travel men kan inte logga in ({ $status }).
     .message-unlisted = Användaren med id { $id } är på Travel. Namnet är inte känt, eftersom tabellen `associate` inte har skickats in.
     .action = Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
     .action-forgotten = Fråga { $user } om den bärbara datorn med kopian av databasen fortfarande finns: Travel-registreringen kan vara bortglömd. Om ja, gör { $user } en central uppdatering (”Central update”) i Windows-klienten och går inte på Travel igen. Om nej, be SuperOffice Support att ta bort registreringen.
     .action-unlisted = Be användaren med id { $id } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
+    .action-without-client = Den här versionen har ingen Windows-klient där { $user } kan göra en central uppdatering (”Central update”), så Travel-registreringen är troligen gammal. Be SuperOffice Support att ta bort den.
     .message-since = Användaren har varit på Travel sedan { $day }.
 
 
@@ -2127,7 +2128,7 @@ step-support =
         [one] Be SuperOffice Support om hjälp med 1 anmärkning: { $rules }. Det tar tid, så fråga nu.
        *[other] Be SuperOffice Support om hjälp med { $number } anmärkningar: { $rules }. Det tar tid, så fråga nu.
     }
-step-supplier = Fråga tilläggets leverantör nu. Det gäller: { $rules }. Ett svar kan ta flera veckor.
+step-supplier = Fråga tilläggets leverantör nu. Det gäller: { $rules }. Ett svar kan ta tid.
 step-mail = Förbered e-postdomänerna. Det gäller: { $rules }. Ändringar av e-postdomäner kan ta flera dagar.
 step-decide =
     { $number ->
@@ -2145,11 +2146,11 @@ check-inputs = Kontrollera dessa filer
 more-notes = och { $number } till i listan över indata
 
 terms = Begrepp
-term-satellite = Satellit: en egen kopia av databasen på ett annat kontor. SuperOffice CRM Online har inga satelliter.
-term-travel = Travel: en kopia av databasen på en bärbar dator. SuperOffice CRM Online har inte Travel.
-term-sentry-addon = Sentry-tillägg: ett program som styr vem som får se vad i databasen. Det kan inte köras i SuperOffice CRM Online.
+term-satellite = Satellit: en egen kopia av databasen på ett annat kontor. Ingen satellit får vara i bruk vid migreringen.
+term-travel = Travel: en kopia av databasen på en bärbar dator. Ingen får vara på Travel vid migreringen.
+term-sentry-addon = Sentry-tillägg: ett specialutvecklat tillägg som är registrerat i tabellen UserPreference. I Online Migration Tool kommer man inte vidare så länge ett sådant tillägg är registrerat.
 term-user-plan = Användarplan: avgör vad en användare får använda i SuperOffice. Varje användare har en plan. Licenser i äldre versioner är inte planer.
-term-primary-tenant = Primär tenant: den kund hos vilken användaren först loggade in, om adressen används hos flera kunder.
+term-primary-tenant = Primär tenant: den första kund där adressen var användare, om den är användare hos flera kunder. Bara den kundens administratör kan ändra användarnamnet.
 
 
 ## Workbook

@@ -194,7 +194,7 @@ fn problems_without_a_rule_are_explained() {
         (
             "users cannot log in from the start of the upload on, not from the start of the tool",
             "left-over-no-login",
-            "when the upload starts, not when the tool is opened",
+            "When the upload starts, not when the tool is opened",
         ),
         (
             "users of the Web client can always log in",

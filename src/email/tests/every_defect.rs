@@ -213,7 +213,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::LocalNonAscii,
         "bjørn@firma.no",
-        "ø is not allowed before the @ (character 3).",
+        "Microsoft and Google do not accept ø before the @ (character 3).",
     ),
     (
         DefectName::IdpLocalChar,

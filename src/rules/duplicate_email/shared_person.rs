@@ -95,7 +95,6 @@ fn action_of_person(customer: &Customer, user: &User, keeper: &User, others: Lis
     let accept = Message::new("same-person.action-accept").with("keeper", keeper.argument());
     let separate = Message::new("same-person.action-separate")
         .with("user", user.argument())
-        .with("keeper", keeper.argument())
-        .with("path", path);
+        .with("keeper", keeper.argument());
     unneeded.then(accept).then(separate)
 }

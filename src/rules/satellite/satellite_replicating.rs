@@ -21,7 +21,7 @@ whether a licence is linked to a satellite (`LicenseSatlLink`). How `travel_id` 
 documented.
 ",
         example: "\
-A satellite with travel_id 16777216 replicates, since 2018-01-10, last synchronised 2026-11-01.
+A satellite with travel_id 16777216 shows signs of replication, since 2018-01-10, last synchronised 2026-11-01.
 ",
     },
     needs: &[DataNeed::Either(
@@ -150,8 +150,8 @@ pub(super) mod tests {
         let (message, action) = of_travel_id("33554432");
         assert_eq!(
             message,
-            "A satellite with travel_id 33554432 replicates. It is probably satellite 2: the ids of this satellite begin \
-             at 33554432."
+            "A satellite with travel_id 33554432 shows signs of replication. It is probably satellite 2: the ids of \
+             this satellite begin at 33554432."
         );
         assert!(action.starts_with("Nothing separate to do: close down satellite 2"));
         for other in ["16777216", "33554433"] {
@@ -172,7 +172,7 @@ pub(super) mod tests {
         let outcome = (RULE.check)(&dirty.build());
         assert_eq!(
             outcome.findings[0].message.english(),
-            "A satellite with travel_id 33554432 replicates."
+            "A satellite with travel_id 33554432 shows signs of replication."
         );
     }
 }

@@ -165,7 +165,12 @@ mod tests {
             expected(&[("associate 1", 2), ("associate 2", 4)])
         );
         let outcome = (RULE.check)(&dirty);
-        assert!(outcome.findings[1].message.english().contains("never used"));
+        assert!(
+            outcome.findings[1]
+                .message
+                .english()
+                .contains("shows no use of the SuperOffice password")
+        );
     }
 
     #[test]

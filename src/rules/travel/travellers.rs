@@ -15,6 +15,7 @@ use crate::model::location::Location;
 use crate::model::phrases::place;
 use crate::model::table::{Field, TableKind};
 use crate::rules::menu_path;
+use crate::schema::Release;
 
 /// The lowest id that satellites assign.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
@@ -134,6 +135,14 @@ pub(in crate::rules) fn area_names(customer: &Customer) -> HashMap<i64, String> 
     named.collect()
 }
 
+/// The first release without a Windows client, in which users went on Travel and came back. Source: SuperOffice's
+/// documentation of licences, which names 8.5 as the last release with one.
+const WITHOUT_WINDOWS_CLIENT: Release = Release { major: 9, minor: 0 };
+
+fn has_no_windows_client(customer: &Customer) -> bool {
+    customer.releases.lies_from(WITHOUT_WINDOWS_CLIENT)
+}
+
 impl Traveller<'_> {
     /// Returns the finding about the row.
     pub(in crate::rules) fn finding(
@@ -154,7 +163,10 @@ impl Traveller<'_> {
                     status => Message::new("user-on-travel.message-inactive")
                         .with("status", status.describe()),
                 }),
-                Text::from(if self.is_forgotten(user) {
+                Text::from(if has_no_windows_client(customer) {
+                    Message::new("user-on-travel.action-without-client")
+                        .with("user", user.argument())
+                } else if self.is_forgotten(user) {
                     Message::new("user-on-travel.action-forgotten").with("user", user.argument())
                 } else {
                     Message::new("user-on-travel.action").with("user", user.argument())
@@ -165,7 +177,12 @@ impl Traveller<'_> {
                 Message::new("user-on-travel.message-unlisted")
                     .with("id", &id)
                     .into(),
-                Text::from(Message::new("user-on-travel.action-unlisted").with("id", &id)),
+                Text::from(if has_no_windows_client(customer) {
+                    Message::new("user-on-travel.action-without-client")
+                        .with("user", Message::new("user-with-id").with("id", &id))
+                } else {
+                    Message::new("user-on-travel.action-unlisted").with("id", &id)
+                }),
             ),
             Travelling::Nobody => (
                 self.unnamed("traveller", "subject-traveller"),

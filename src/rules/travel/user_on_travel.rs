@@ -15,7 +15,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         checks: "\
 The rule checks whether `traveller` has a row for a user (`travel_id` is the associate id, also of a user who was created in
 a satellite and so has an id from 16777216 on). The right to travel, a Travel licence, areas and prototypes do not count:
-they do not mean that a user is on Travel.
+they do not mean that a user is on Travel. Versions from 9 on do not have a Windows client, so a row
+is probably old.
 ",
         example: "\
 *OLA* is on Travel since 2019-03-04, last synchronised 2019-03-11.
@@ -56,10 +57,11 @@ fn check(customer: &Customer) -> Outcome {
 #[cfg(test)]
 pub(super) mod tests {
     use super::RULE;
-    use crate::customer::TestCustomer;
+    use crate::customer::{ConsultantInput, TestCustomer};
     use crate::model::table::TableKind;
     use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::found;
+    use crate::schema::Release;
 
     /// Returns the test cases for the rule.
     pub(in crate::rules) fn cases() -> RuleCases {
@@ -134,5 +136,30 @@ pub(super) mod tests {
         assert!(asks(travelling("1 2").without("associate")));
         assert!(!asks(travelling("1 0").without("associate")));
         assert!(!asks(travelling("1 2")));
+    }
+
+    #[test]
+    fn a_central_update_is_advised_only_where_a_windows_client_exists() {
+        let action = |release: &str, customer: TestCustomer| {
+            let customer = customer
+                .input(ConsultantInput {
+                    onsite_version: Some(Release::parse(release).expect("a release")),
+                    ..ConsultantInput::default()
+                })
+                .build();
+            (RULE.check)(&customer).findings[0].action.english()
+        };
+        let named: fn() -> TestCustomer = || travelling("1 2");
+        let unlisted: fn() -> TestCustomer = || travelling("1 7").without("associate");
+        for customer in [named, unlisted] {
+            let old = action("8.5", customer());
+            assert!(old.contains("to do a central update"), "{old}");
+            let new = action("9.0", customer());
+            assert!(
+                new.starts_with("This version has no Windows client")
+                    && new.ends_with("Ask SuperOffice support to remove it."),
+                "{new}"
+            );
+        }
     }
 }
