@@ -315,10 +315,11 @@ mod tests {
     fn codes_are_read_in_any_case() {
         assert_eq!("NB".parse(), Ok(Language::Norwegian));
         assert_eq!("no".parse(), Ok(Language::Norwegian));
-        let error = "fi".parse::<Language>().expect_err("an unknown language");
-        assert_eq!(
-            error.to_string(),
-            "unknown language `fi`; known languages: en, nb, sv, da, de, nl"
+        let error = "xx".parse::<Language>().expect_err("an unknown language");
+        let error = error.to_string();
+        assert!(
+            error.starts_with("unknown language `xx`; known languages: en, nb, sv, da, de, nl"),
+            "{error}"
         );
         assert!(Catalogue::of(Language::English).contains("list-more"));
         assert!(!Catalogue::of(Language::English).contains("list-less"));

@@ -192,7 +192,7 @@ administrator-without-plan = ingen administrator har en brugerplan
            *[user] Brugeradministrator
         }, men ikke på adgangslisten. Ingen administrator står på den.
     .action = Én administrator skal have en brugerplan.
-    .check-first = Kontrollér først, om { $others } er administrator: se det særskilte fund. Det er nok med én administrator, der har en brugerplan; spørg i så fald konsulenten, før du ændrer noget her.
+    .check-first = Se først fundet om { $others }. Hvis { $others } er administrator og har en brugerplan, er det nok: giv konsulenten besked, og ret intet her. Hvis ikke, så gør følgende.
     .action-other = Eller giv en anden administrator en brugerplan: { $others }.
     .action-list = Føj én administrator til adgangslisten, f.eks. { $user }.
 
@@ -312,8 +312,8 @@ user-without-licence = bruger uden brugerplan
     .fix = Giv brugeren en brugerplan. Hvis brugeren ikke skal have adgang, så accepter fundet med en begrundelse. Har I en CRM Suite-plan i Online, sætter du kryds i "{ -can-log-in }" for brugeren. Handlingen for hvert fund viser, hvor du gør det.
     .message = Ingen brugerplan.
     .message-licences = Ingen brugerlicens eller klientlicens.
-    .accept = Hvis { $user } ikke skal have adgang, så accepter fundet.
-    .administrator = { $user } er administrator, og mindst én administrator skal have en brugerplan. Fundet om administratorer beder om den samme ændring, som lukker begge.
+    .accept = Find ud af, om { $user } skal have adgang. Hvis ikke, så accepter fundet. Hvis ja, så gør følgende.
+    .administrator = Der er intet at gøre her: fundet om administratorer gælder den samme ændring for { $user }. Begge fund lukkes samtidig.
     .message-gone = Denne bruger står på adgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Ret adgangslisten, eller gør { $user } aktiv: { $path }.
     .message-nobody = Adgangslisten har denne post, men ingen bruger svarer til den.
@@ -519,7 +519,7 @@ bouncing-address = e-mail til adressen kom retur
             [one] { $messages } e-mail er kommet retur.
            *[other] { $messages } e-mails er kommet retur.
         }
-    .action = Send en testmail til { $user }. Hvis den kommer retur, så ret adressen: { $place }.
+    .action = Send en testmail til { $user }. Hvis den når frem, så accepter fundet. Hvis den kommer retur, så spørg { $user } eller e-mailadministratoren om den rigtige adresse, og indtast den: { $place }.
 
 garbled-address = adresse ødelagt af eksporten
     .why = Adressen i SuperOffice kendes ikke. Den kan være rigtig eller forkert, og to adresser, der ser ens ud, kan være forskellige. Resultatet forbliver ukendt, og ingen bruger rapporteres på grund af den.
@@ -594,7 +594,7 @@ several-candidate-addresses = bruger med flere adresser
 shared-mailbox = adresse, der ligner en fælles postkasse
     .why = Alle, der læser postkassen, kan angive brugerens adgangskode. Google accepterer ikke alle sådanne adresser.
     .fix = Spørg, om kun én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Spørg, om kun { $user } læser denne postkasse. Hvis ikke, så indtast en personlig adresse: { $place }.
+    .action = Spørg { $user }, om flere læser denne postkasse. Hvis ikke, så accepter fundet. Hvis ja, så indtast en personlig adresse: { $place }.
 
 unroutable-domain = domæne, der ikke kan modtage e-mail
     .why = Aktiveringsmailen og koderne til at vælge en ny adgangskode sendes til denne adresse.
@@ -660,8 +660,8 @@ unfinished-homecoming = efterladte Travel-registreringer
             [one] 1 række
            *[other] { $rows } rækker
         } i `{ $table }` med id fra en Travel-database.
-    .action = Spørg { $user }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
-    .action-unlisted = Spørg brugeren med id { $id }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
+    .action = Spørg { $user }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så accepter fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
+    .action-unlisted = Spørg brugeren med id { $id }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så accepter fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
     .action-ids = Spørg SuperOffice Support, om en central opdatering ("Central update") ikke blev fuldført.
 
 user-on-travel = bruger på Travel
@@ -844,8 +844,8 @@ integration-user = systembruger eller portalbruger
     .external = { $user } er en ekstern portalbruger.
     .last-login = Seneste logon var den { $day }.
     .no-login = Der er ikke registreret noget logon.
-    .action-integration = Spørg leverandøren af den integration, der bruger { $user }, hvordan integrationen skal logge på Online. Ret ikke brugeren.
-    .action-portal = Spørg leverandøren af den portal, der bruger { $user }, hvordan portalen skal logge på Online. Ret ikke brugeren.
+    .action-integration = Spørg leverandøren af den integration, der bruger { $user }, hvordan integrationen skal logge på Online. Ret ikke brugeren. Accepter derefter fundet, og skriv svaret som begrundelse.
+    .action-portal = Spørg leverandøren af den portal, der bruger { $user }, hvordan portalen skal logge på Online. Ret ikke brugeren. Accepter derefter fundet, og skriv svaret som begrundelse.
 
 partner-module = modul fra en anden leverandør
     .why = Kun modulets leverandør ved, om det virker i Online. Spørg i god tid før migreringsweekenden.
@@ -1010,9 +1010,9 @@ foreign-domain = adresse uden for firmaets domæner
     .message = { $domain } ligner ikke jeres firmas domæne.
     .message-spelling = Er { $domain } jeres firmas domæne? Navnet er { $own } med en anden skrivemåde.
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
-    .action = Spørg, om { $user } skal have adgang. Find i så fald ud af sammen med { $user }, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
-    .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen "{ decision-accept }". Hvis ikke, og { $user } skal have adgang, så indtast en adresse på et af firmaets domæner: { $place }. Skal { $user } ikke have adgang, er der intet at ændre her.
-    .action-provider = Spørg, om { $user } har en arbejdsadresse. Indtast den i så fald som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så find ud af, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
+    .action = Find ud af, om { $user } skal have adgang. Hvis ikke, så accepter fundet. Hvis ja, så giv konsulenten besked, som sammen med { $user } finder ud af, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
+    .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen "{ decision-accept }". Hvis ikke, og { $user } skal have adgang, så indtast en adresse på et af firmaets domæner: { $place }. Skal { $user } ikke have adgang, så accepter også fundet.
+    .action-provider = Spørg { $user } efter en arbejdsadresse. Hvis der er en, så indtast den som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så giv konsulenten besked, som finder ud af, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet. Ellers accepter fundet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Sådan et domæne er det tekniske navn på en Microsoft 365-tenant og bliver nogle gange registreret hos SuperOffice ved en fejl. Brugernavnet i Online skal være det navn, brugeren logger på med hos Microsoft (UPN), og det er normalt på firmaets eget domæne.
@@ -1906,6 +1906,10 @@ difference-dots = punktummer før @
 difference-provider-twin = udbyderens andet domæne
 difference-subdomain-user = underdomænet
 group-member = gruppe { $group }, { $member } af { $size }
+match-exact = ens
+match-person = knyttet til samme person
+match-look-alike = ser ens ud
+match-except = ens bortset fra { $differences }
 group-equal-except = gruppe { $group }, { $member } af { $size }, ens bortset fra { $differences }
 
 hidden-space = [skjult mellemrum]
@@ -1943,6 +1947,8 @@ column-field = felt
 column-file = fil
 column-finding = fund
 column-fix = hvor sikkert
+column-group-id = gruppe-id
+column-matched-by = lighed
 column-group-size = gruppestørrelse
 column-how = handling
 column-how-to-fix = sådan retter du
@@ -2080,6 +2086,7 @@ step-send-optional =
         [one] Yderligere 1 dataudtræk er kun nødvendigt til anbefalinger og ikke medregnet her.
        *[other] Yderligere { $number } dataudtræk er kun nødvendige til anbefalinger og ikke medregnet her.
     }
+step-still-unchecked = Uden disse bliver følgende ikke kontrolleret: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] Yderligere 1 dataudtræk er kun nødvendigt til anbefalinger.
@@ -2366,7 +2373,10 @@ terminal-explain = `analyze explain { $requirement }` forklarer, hvordan du rett
 terminal-full-list = Hele rettelseslisten: { $file }
 terminal-write-list = Tilføj `--output fixes.xlsx` for hele rettelseslisten, eller `--output fixes/` for én CSV-fil pr. krav
 terminal-write-addresses = Tilføj `--output fixes.csv` for hele rettelseslisten
-terminal-more = { $number } til
+terminal-more = { $number ->
+    [one] 1 anden årsag
+   *[other] { $number } andre årsager
+}
 
 
 ## Letter

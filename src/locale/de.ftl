@@ -185,7 +185,7 @@ administrator-without-plan = kein Administrator hat einen Benutzerplan
        *[user] { -user-administrator }
     }, aber nicht in der Zugriffsliste. Kein Administrator ist darin aufgeführt.
     .action = Ein Administrator braucht einen Benutzerplan.
-    .check-first = Prüfen Sie zuerst, ob { $others } Administrator ist: siehe den eigenen Befund dazu. Ein Administrator mit Benutzerplan genügt; fragen Sie in diesem Fall den Berater, bevor Sie hier etwas ändern.
+    .check-first = Sehen Sie sich zuerst den Befund zu { $others } an. Ist { $others } Administrator und hat einen Benutzerplan, genügt das: Sagen Sie es Ihrem Berater, und ändern Sie hier nichts. Wenn nicht, gehen Sie so vor.
     .action-other = Oder geben Sie einem anderen Administrator einen Benutzerplan: { $others }.
     .action-list = Nehmen Sie einen Administrator in die Zugriffsliste auf, zum Beispiel { $user }.
 
@@ -303,8 +303,8 @@ user-without-licence = Benutzer ohne Benutzerplan
     .fix = Geben Sie dem Benutzer einen Benutzerplan. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem Plan der CRM Suite aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Wo Sie das finden, steht beim jeweiligen Befund.
     .message = Kein Benutzerplan.
     .message-licences = Keine Benutzerlizenz oder keine Clientlizenz.
-    .accept = Wenn { $user } keinen Zugriff braucht, akzeptieren Sie den Befund.
-    .administrator = { $user } ist Administrator, und mindestens ein Administrator braucht einen Benutzerplan. Der Befund zu den Administratoren verlangt dieselbe Änderung; danach sind beide erledigt.
+    .accept = Klären Sie, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, gehen Sie so vor.
+    .administrator = Hier ist nichts gesondert zu tun: Der Befund zu den Administratoren verlangt dieselbe Änderung bei { $user }. Beide Befunde sind dann erledigt.
     .message-gone = In der Zugriffsliste steht dieser Benutzer, der sich nicht anmelden kann: { $status }.
     .action-gone = Korrigieren Sie die Zugriffsliste, oder aktivieren Sie { $user }: { $path }.
     .message-nobody = Dieser Eintrag steht in der Zugriffsliste, aber kein Benutzer passt dazu.
@@ -509,7 +509,7 @@ bouncing-address = E-Mails an die Adresse waren unzustellbar
         [one] { $messages } E-Mail an diese Adresse kam
        *[other] { $messages } E-Mails an diese Adresse kamen
     } als unzustellbar zurück.
-    .action = Senden Sie eine Testnachricht an die Adresse von { $user }. Wenn sie zurückkommt, korrigieren Sie die Adresse: { $place }.
+    .action = Senden Sie eine Testnachricht an die Adresse von { $user }. Wenn sie ankommt, akzeptieren Sie den Befund. Wenn sie zurückkommt, fragen Sie { $user } oder den E-Mail-Administrator nach der richtigen Adresse, und geben Sie sie ein: { $place }.
 
 garbled-address = durch den Export beschädigte Adresse
     .why = Wie die Adresse in SuperOffice lautet, ist nicht bekannt. Sie kann richtig oder falsch sein, und zwei scheinbar gleiche Adressen können verschieden sein. Deshalb gilt die Voraussetzung als nicht geprüft, und es wird kein Benutzer gemeldet.
@@ -584,7 +584,7 @@ several-candidate-addresses = Benutzer mit mehreren Adressen
 shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
     .why = Alle, die das Postfach lesen, können das Passwort des Benutzers setzen. Google akzeptiert einige dieser Namen nicht.
     .fix = Klären Sie, ob nur eine Person diese Adresse verwendet. Wenn nicht, öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine persönliche Adresse ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
-    .action = Klären Sie, ob nur { $user } dieses Postfach liest. Wenn nicht, geben Sie eine persönliche Adresse ein: { $place }.
+    .action = Fragen Sie { $user }, ob auch andere dieses Postfach lesen. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, geben Sie eine persönliche Adresse ein: { $place }.
 
 unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
@@ -648,8 +648,8 @@ unfinished-homecoming = übrig gebliebene Travel-Einträge
         [one] 1 Zeile
        *[other] { $rows } Zeilen
     } in `{ $table }` mit einer ID einer Travel-Datenbank.
-    .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
-    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
+    .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
+    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
     .action-ids = Fragen Sie den SuperOffice-Support, ob ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde.
 
 user-on-travel = Benutzer mit Travel unterwegs
@@ -831,8 +831,8 @@ integration-user = System- oder Portalbenutzer
     .external = { $user } ist ein externer Benutzer eines Portals.
     .last-login = Die letzte Anmeldung war am { $day }.
     .no-login = Es ist keine Anmeldung verzeichnet.
-    .action-integration = Fragen Sie den Anbieter der Integration, die sich als { $user } anmeldet, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht.
-    .action-portal = Fragen Sie den Anbieter des Portals, zu dem { $user } gehört, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht.
+    .action-integration = Fragen Sie den Anbieter der Integration, die sich als { $user } anmeldet, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund, und schreiben Sie die Antwort als Begründung.
+    .action-portal = Fragen Sie den Anbieter des Portals, zu dem { $user } gehört, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund, und schreiben Sie die Antwort als Begründung.
 
 partner-module = Modul eines anderen Anbieters
     .why = Nur der Anbieter eines Moduls weiß, ob es in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
@@ -993,9 +993,9 @@ foreign-domain = Adresse außerhalb der eigenen Domänen
     .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
     .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Der Name ist { $own } in anderer Schreibweise.
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
-    .action = Klären Sie, ob { $user } Zugriff braucht. Wenn ja, finden Sie mit { $user } heraus, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
-    .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, wählen Sie unter „{ column-decision }“ „{ decision-accept }“. Wenn nicht und { $user } Zugriff braucht, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }. Braucht { $user } keinen Zugriff, ist hier nichts zu ändern.
-    .action-provider = Klären Sie, ob { $user } eine berufliche Adresse hat. Wenn ja, geben Sie diese als erste E-Mail-Adresse ein. Wenn { $user } für eine andere Firma arbeitet, finden Sie heraus, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
+    .action = Klären Sie, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, sagen Sie es Ihrem Berater; er findet mit { $user } heraus, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
+    .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, wählen Sie unter „{ column-decision }“ „{ decision-accept }“. Wenn nicht und { $user } Zugriff braucht, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }. Braucht { $user } keinen Zugriff, akzeptieren Sie den Befund ebenfalls.
+    .action-provider = Fragen Sie { $user } nach einer beruflichen Adresse. Gibt es eine, geben Sie sie als erste E-Mail-Adresse ein. Wenn { $user } für eine andere Firma arbeitet, sagen Sie es Ihrem Berater; er findet heraus, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern. Akzeptieren Sie den Befund in allen anderen Fällen.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
     .why = Eine solche Domäne ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domäne der Firma.
@@ -1889,6 +1889,10 @@ difference-dots = Punkte vor dem @
 difference-provider-twin = die zweite Domäne des Anbieters
 difference-subdomain-user = die Subdomäne
 group-member = Gruppe { $group }, { $member } von { $size }
+match-exact = gleich
+match-person = mit derselben Person verknüpft
+match-look-alike = sehen gleich aus
+match-except = gleich bis auf { $differences }
 group-equal-except = Gruppe { $group }, { $member } von { $size }, gleich bis auf { $differences }
 
 hidden-space = [unsichtbares Leerzeichen]
@@ -1925,6 +1929,8 @@ column-field = Feld
 column-file = Datei
 column-finding = Befund
 column-fix = wie sicher
+column-group-id = Gruppen-ID
+column-matched-by = Übereinstimmung
 column-group-size = Gruppengröße
 column-how = Maßnahme
 column-how-to-fix = Maßnahme
@@ -2053,6 +2059,7 @@ step-send-optional = { $number ->
     [one] 1 weiterer Export ist nur für Empfehlungen nötig und hier nicht mitgezählt.
    *[other] { $number } weitere Exporte sind nur für Empfehlungen nötig und hier nicht mitgezählt.
 }
+step-still-unchecked = Ohne diese wird Folgendes nicht geprüft: { $requirements }.
 step-ask-optional = { $number ->
     [one] 1 weiterer Export ist nur für Empfehlungen nötig.
    *[other] { $number } weitere Exporte sind nur für Empfehlungen nötig.
@@ -2325,7 +2332,10 @@ terminal-explain = `analyze explain { $requirement }` erklärt, wie Sie es beheb
 terminal-full-list = Vollständige Korrekturliste: { $file }
 terminal-write-list = Für die vollständige Korrekturliste `--output fixes.xlsx` angeben, oder `--output fixes/` für eine CSV-Datei je Voraussetzung
 terminal-write-addresses = Für die vollständige Korrekturliste `--output fixes.csv` angeben
-terminal-more = { $number } weitere
+terminal-more = { $number ->
+    [one] 1 weiterer Grund
+   *[other] { $number } weitere Gründe
+}
 
 
 ## Letter

@@ -179,7 +179,7 @@ administrator-without-plan = no administrator has a user plan
            *[user] User Administrator
         }, but not in the access list. No administrator is in it.
     .action = One administrator needs a user plan.
-    .check-first = First check whether { $others } is an administrator: see the separate finding. An administrator who has a user plan is enough; then ask the consultant before you change anything here.
+    .check-first = First see the finding about { $others }. If { $others } is an administrator who has a user plan, one is enough: tell your consultant, and change nothing here. If not, do the following.
     .action-other = Or give a user plan to another administrator: { $others }.
     .action-list = Add one administrator to the access list, for example { $user }.
 
@@ -299,8 +299,8 @@ user-without-licence = user without a user plan
     .fix = Give the user a user plan. If the user does not need access, accept the finding with the reason. In Online with a plan of the CRM Suite, tick "{ -can-log-in }" for the user. The action of each finding names the place.
     .message = No user plan.
     .message-licences = No user licence or client licence.
-    .accept = If { $user } does not need access, accept the finding.
-    .administrator = { $user } is an administrator, and at least one administrator needs a user plan. The finding about administrators asks for the same change, which closes both.
+    .accept = Find out whether { $user } needs access. If not, accept the finding. If so, do the following.
+    .administrator = Nothing separate to do: the finding about administrators asks for the same change for { $user }. Both findings close together.
     .message-gone = The access list contains this user, who cannot log in: { $status }.
     .action-gone = Correct the access list, or make { $user } active: { $path }.
     .message-nobody = The access list has this entry, but no user matches it.
@@ -506,7 +506,7 @@ bouncing-address = mail to the address bounced
             [one] { $messages } message
            *[other] { $messages } messages
         } bounced.
-    .action = Send a test message to { $user }. If it bounces, correct the address: { $place }.
+    .action = Send a test message to { $user }. If it arrives, accept the finding. If it bounces, ask { $user } or the mail administrator for the right address, and enter it: { $place }.
 
 garbled-address = address damaged by the export
     .why = The address in SuperOffice is not known. It may be correct or wrong, and two addresses that look equal may differ. The result stays unknown, and no user is reported for it.
@@ -581,7 +581,7 @@ several-candidate-addresses = user with several addresses
 shared-mailbox = address that looks like a shared mailbox
     .why = Everybody who reads the mailbox can set the user's password. Google does not accept some of these names.
     .fix = Ask whether one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
-    .action = Ask whether only { $user } reads this mailbox. If not, enter a personal address: { $place }.
+    .action = Ask { $user } whether other people read this mailbox. If not, accept the finding. If so, enter a personal address: { $place }.
 
 unroutable-domain = domain that cannot receive mail
     .why = The activation mail and the codes for a new password are sent to this address.
@@ -646,8 +646,8 @@ unfinished-homecoming = leftover Travel rows
             [one] 1 row
            *[other] { $rows } rows
         } of `{ $table }` with an id of a Travel database.
-    .action = Ask { $user } whether the last central update finished. If not, or if nobody knows, ask SuperOffice support.
-    .action-unlisted = Ask the user with id { $id } whether the last central update finished. If not, or if nobody knows, ask SuperOffice support.
+    .action = Ask { $user } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support.
+    .action-unlisted = Ask the user with id { $id } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support.
     .action-ids = Ask SuperOffice support whether a central update did not finish.
 
 user-on-travel = user on Travel
@@ -830,8 +830,8 @@ integration-user = system or portal user
     .external = { $user } is an external user of a portal.
     .last-login = The last login was on { $day }.
     .no-login = No login is recorded.
-    .action-integration = Ask the supplier of the integration that uses { $user } how it logs in to Online. Do not change the user.
-    .action-portal = Ask the supplier of the portal that uses { $user } how it logs in to Online. Do not change the user.
+    .action-integration = Ask the supplier of the integration that uses { $user } how it logs in to Online. Do not change the user. Then accept the finding, and write the answer as the reason.
+    .action-portal = Ask the supplier of the portal that uses { $user } how it logs in to Online. Do not change the user. Then accept the finding, and write the answer as the reason.
 
 partner-module = module from another supplier
     .why = Only the supplier of a module knows whether it works in Online. Ask before the weekend of the migration.
@@ -992,9 +992,9 @@ foreign-domain = address outside the company's domains
     .message = { $domain } does not look like your company's domain.
     .message-spelling = Is { $domain } your company's domain? Its name is that of { $own }.
     .message-provider = { $domain } belongs to a mail provider, not to your company.
-    .action = Ask whether { $user } needs access. If so, find out with { $user } which customer is the primary tenant in Online: only its administrator can change the user name.
-    .action-spelling = If { $domain } is your company's domain, choose the decision `accept`. If not, and { $user } needs access, enter an address at a domain of your company: { $place }. If { $user } does not need access, nothing has to be changed here.
-    .action-provider = Ask whether { $user } has a work address. If so, enter it as the first e-mail address. If { $user } works for another company, find out which customer is the primary tenant in Online: only its administrator can change the user name.
+    .action = Find out whether { $user } needs access. If not, accept the finding. If so, tell your consultant, who finds out with { $user } which customer is the primary tenant in Online: only its administrator can change the user name.
+    .action-spelling = If { $domain } is your company's domain, choose the decision `accept`. If not, and { $user } needs access, enter an address at a domain of your company: { $place }. If { $user } does not need access, accept the finding too.
+    .action-provider = Ask { $user } for a work address. If there is one, enter it as the first e-mail address. If { $user } works for another company, tell your consultant, who finds out which customer is the primary tenant in Online: only its administrator can change the user name. In every other case, accept the finding.
 
 onmicrosoft-domain = address at .onmicrosoft.com
     .why = Such a domain is the technical name of a Microsoft 365 tenant and is sometimes registered at SuperOffice by mistake. The user name in Online must be the name with which the user signs in at Microsoft (the UPN), which normally is at the company's domain.
@@ -1896,6 +1896,10 @@ difference-dots = dots before the @
 difference-provider-twin = the provider's other domain
 difference-subdomain-user = the sub-domain
 group-member = group { $group }, { $member } of { $size }
+match-exact = equal
+match-person = linked to the same person
+match-look-alike = looks the same
+match-except = equal except { $differences }
 group-equal-except = group { $group }, { $member } of { $size }, equal except { $differences }
 
 # Characters that cannot be seen, where a value is shown.
@@ -1935,6 +1939,8 @@ column-field = field
 column-file = file
 column-finding = finding
 column-fix = fix
+column-group-id = group_id
+column-matched-by = matched_by
 column-group-size = group_size
 column-how = how
 column-how-to-fix = how to fix
@@ -2067,6 +2073,7 @@ step-send-optional = { $number ->
     [one] 1 more extract is needed for recommendations only and not included here.
    *[other] { $number } more extracts are needed for recommendations only and not included here.
 }
+step-still-unchecked = Without these, the following stays unchecked: { $requirements }.
 step-ask-optional = { $number ->
     [one] 1 more extract is needed for recommendations only.
    *[other] { $number } more extracts are needed for recommendations only.
@@ -2348,7 +2355,10 @@ terminal-explain = `analyze explain { $requirement }` explains how to fix it
 terminal-full-list = Full fix list: { $file }
 terminal-write-list = For the full fix list, add `--output fixes.xlsx`, or `--output fixes/` for one CSV file per requirement
 terminal-write-addresses = For the full fix list, add `--output fixes.csv`
-terminal-more = { $number } more
+terminal-more = { $number ->
+    [one] 1 other reason
+   *[other] { $number } other reasons
+}
 
 
 ## Letter

@@ -191,7 +191,7 @@ administrator-without-plan = ingen administrator har brukerplan
            *[user] Brukeradministrator
         }, men ikke i tilgangslisten. Ingen administrator står i den.
     .action = Én administrator må ha en brukerplan.
-    .check-first = Kontroller først om { $others } er administrator: se det egne funnet. Det er nok med én administrator som har brukerplan; spør i så fall konsulenten før du endrer noe her.
+    .check-first = Se først funnet om { $others }. Hvis { $others } er administrator og har en brukerplan, er det nok: si fra til konsulenten, og ikke endre noe her. Hvis ikke, gjør du dette.
     .action-other = Eller gi en annen administrator en brukerplan: { $others }.
     .action-list = Legg én administrator til i tilgangslisten, for eksempel { $user }.
 
@@ -311,8 +311,8 @@ user-without-licence = bruker uten brukerplan
     .fix = Gi brukeren en brukerplan. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. Har dere en CRM Suite-plan i Online, krysser du av for «{ -can-log-in }» for brukeren. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Ingen brukerplan.
     .message-licences = Ingen brukerlisens eller klientlisens.
-    .accept = Hvis { $user } ikke trenger tilgang, godta funnet.
-    .administrator = { $user } er administrator, og minst én administrator må ha en brukerplan. Funnet om administratorer ber om den samme endringen, som lukker begge.
+    .accept = Finn ut om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, gjør du dette.
+    .administrator = Ingenting å gjøre her: funnet om administratorer gjelder den samme endringen for { $user }. Begge funnene lukkes samtidig.
     .message-gone = Denne brukeren står i tilgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Rett tilgangslisten, eller gjør { $user } aktiv: { $path }.
     .message-nobody = Tilgangslisten har denne oppføringen, men ingen bruker stemmer med den.
@@ -518,7 +518,7 @@ bouncing-address = e-post til adressen kom i retur
             [one] { $messages } melding kom i retur.
            *[other] { $messages } meldinger kom i retur.
         }
-    .action = Send en testmelding til { $user }. Hvis den kommer i retur, rett adressen: { $place }.
+    .action = Send en testmelding til { $user }. Kommer den fram, godta funnet. Kommer den i retur, spør { $user } eller e-postadministratoren om den riktige adressen, og skriv den inn: { $place }.
 
 garbled-address = adresse ødelagt av eksporten
     .why = Adressen i SuperOffice er ikke kjent. Den kan være riktig eller feil, og to adresser som ser like ut, kan være forskjellige. Resultatet forblir ukjent, og ingen bruker rapporteres på grunn av den.
@@ -593,7 +593,7 @@ several-candidate-addresses = bruker med flere adresser
 shared-mailbox = adresse som ser ut som en felles postkasse
     .why = Alle som leser postkassen, kan sette passordet for brukeren. Google godtar ikke alle slike adresser.
     .fix = Spør om bare én person bruker denne adressen. Hvis ikke, åpne { -person-card } til brukeren og skriv inn en personlig adresse under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
-    .action = Spør om bare { $user } leser denne postkassen. Hvis ikke, skriv inn en personlig adresse: { $place }.
+    .action = Spør { $user } om flere leser denne postkassen. Hvis ikke, godta funnet. Hvis ja, skriv inn en personlig adresse: { $place }.
 
 unroutable-domain = domene som ikke kan motta e-post
     .why = Aktiveringsmeldingen og kodene for nytt passord sendes til denne adressen.
@@ -659,8 +659,8 @@ unfinished-homecoming = gjenglemte Travel-registreringer
             [one] 1 rad
            *[other] { $rows } rader
         } i `{ $table }` med id fra en Travel-database.
-    .action = Spør { $user } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
-    .action-unlisted = Spør brukeren med id { $id } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
+    .action = Spør { $user } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
+    .action-unlisted = Spør brukeren med id { $id } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
     .action-ids = Spør SuperOffice Support om en sentral oppdatering («Central update») ikke ble fullført.
 
 user-on-travel = bruker på Travel
@@ -843,8 +843,8 @@ integration-user = systembruker eller portalbruker
     .external = { $user } er en ekstern portalbruker.
     .last-login = Siste pålogging var { $day }.
     .no-login = Ingen pålogging er registrert.
-    .action-integration = Spør leverandøren av integrasjonen som bruker { $user }, hvordan integrasjonen skal logge på Online. Ikke endre brukeren.
-    .action-portal = Spør leverandøren av portalen som bruker { $user }, hvordan portalen skal logge på Online. Ikke endre brukeren.
+    .action-integration = Spør leverandøren av integrasjonen som bruker { $user }, hvordan integrasjonen skal logge på Online. Ikke endre brukeren. Godta deretter funnet, og skriv svaret som begrunnelse.
+    .action-portal = Spør leverandøren av portalen som bruker { $user }, hvordan portalen skal logge på Online. Ikke endre brukeren. Godta deretter funnet, og skriv svaret som begrunnelse.
 
 partner-module = modul fra en annen leverandør
     .why = Bare leverandøren av en modul vet om den virker i Online. Spør i god tid før migreringshelgen.
@@ -1009,9 +1009,9 @@ foreign-domain = adresse utenfor firmaets domener
     .message = { $domain } ser ikke ut som firmaets domene.
     .message-spelling = Er { $domain } firmaets domene? Navnet er { $own } med en annen skrivemåte.
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
-    .action = Spør om { $user } trenger tilgang. Finn i så fall ut sammen med { $user } hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
-    .action-spelling = Hvis { $domain } er firmaets domene, velg beslutningen «{ decision-accept }». Hvis ikke, og { $user } trenger tilgang, skriv inn en adresse på et av firmaets domener: { $place }. Trenger ikke { $user } tilgang, er det ingenting å endre her.
-    .action-provider = Spør om { $user } har en jobbadresse. I så fall skriver du den inn som første e-postadresse. Hvis { $user } arbeider for et annet firma, finner du ut hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
+    .action = Finn ut om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, si fra til konsulenten, som finner ut sammen med { $user } hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
+    .action-spelling = Hvis { $domain } er firmaets domene, velg beslutningen «{ decision-accept }». Hvis ikke, og { $user } trenger tilgang, skriv inn en adresse på et av firmaets domener: { $place }. Trenger ikke { $user } tilgang, godtar du også funnet.
+    .action-provider = Spør { $user } om en jobbadresse. Finnes den, skriver du den inn som første e-postadresse. Hvis { $user } arbeider for et annet firma, si fra til konsulenten, som finner ut hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet. Ellers godtar du funnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Et slikt domene er det tekniske navnet på en Microsoft 365-tenant og blir av og til registrert hos SuperOffice ved en feil. Brukernavnet i Online må være navnet brukeren logger på med hos Microsoft (UPN), og det er vanligvis på firmaets eget domene.
@@ -1905,6 +1905,10 @@ difference-dots = punktum foran @
 difference-provider-twin = leverandørens andre domene
 difference-subdomain-user = underdomenet
 group-member = gruppe { $group }, { $member } av { $size }
+match-exact = like
+match-person = knyttet til samme person
+match-look-alike = ser like ut
+match-except = like bortsett fra { $differences }
 group-equal-except = gruppe { $group }, { $member } av { $size }, like bortsett fra { $differences }
 
 hidden-space = [skjult mellomrom]
@@ -1942,6 +1946,8 @@ column-field = felt
 column-file = fil
 column-finding = funn
 column-fix = hvor sikkert
+column-group-id = gruppe-id
+column-matched-by = likhet
 column-group-size = gruppestørrelse
 column-how = tiltak
 column-how-to-fix = slik retter du
@@ -2079,6 +2085,7 @@ step-send-optional =
         [one] 1 uttrekk til trengs bare for anbefalinger og er ikke tatt med her.
        *[other] { $number } uttrekk til trengs bare for anbefalinger og er ikke tatt med her.
     }
+step-still-unchecked = Uten disse blir dette ikke kontrollert: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] 1 uttrekk til trengs bare for anbefalinger.
@@ -2365,7 +2372,10 @@ terminal-explain = `analyze explain { $requirement }` forklarer hvordan du rette
 terminal-full-list = Hele tiltakslisten: { $file }
 terminal-write-list = For å få hele tiltakslisten, legg til `--output fixes.xlsx`, eller `--output fixes/` for én CSV-fil per krav
 terminal-write-addresses = For å få hele tiltakslisten, legg til `--output fixes.csv`
-terminal-more = { $number } til
+terminal-more = { $number ->
+    [one] 1 annen grunn
+   *[other] { $number } andre grunner
+}
 
 
 ## Letter

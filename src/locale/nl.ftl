@@ -185,7 +185,7 @@ administrator-without-plan = geen beheerder heeft een gebruikersplan
        *[user] { -user-administrator }
     }, maar niet in de toegangslijst. Er staat geen beheerder in.
     .action = Eén beheerder heeft een gebruikersplan nodig.
-    .check-first = Controleer eerst of { $others } beheerder is: zie de aparte bevinding daarover. Eén beheerder met een gebruikersplan is genoeg; vraag het in dat geval de consultant voordat u hier iets wijzigt.
+    .check-first = Bekijk eerst de bevinding over { $others }. Als { $others } beheerder is en een gebruikersplan heeft, is dat genoeg: meld het aan uw consultant en wijzig hier niets. Zo niet, doe dan het volgende.
     .action-other = Of geef een andere beheerder een gebruikersplan: { $others }.
     .action-list = Voeg één beheerder toe aan de toegangslijst, bijvoorbeeld { $user }.
 
@@ -303,8 +303,8 @@ user-without-licence = gebruiker zonder gebruikersplan
     .fix = Geef de gebruiker een gebruikersplan. Als de gebruiker geen toegang nodig heeft, accepteer de bevinding dan met een reden. In CRM Online met een plan van de CRM Suite vinkt u "{ -can-log-in }" aan voor de gebruiker. Waar u dit vindt, staat bij elke bevinding.
     .message = Geen gebruikersplan.
     .message-licences = Geen gebruikerslicentie of geen clientlicentie.
-    .accept = Als { $user } geen toegang nodig heeft, accepteer dan de bevinding.
-    .administrator = { $user } is beheerder, en minstens één beheerder heeft een gebruikersplan nodig. De bevinding over beheerders vraagt om dezelfde wijziging, die beide oplost.
+    .accept = Ga na of { $user } toegang nodig heeft. Zo niet, accepteer dan de bevinding. Zo ja, doe dan het volgende.
+    .administrator = Hier hoeft u niets apart te doen: de bevinding over beheerders vraagt om dezelfde wijziging bij { $user }. Beide bevindingen zijn dan opgelost.
     .message-gone = De toegangslijst bevat deze gebruiker, die zich niet kan aanmelden: { $status }.
     .action-gone = Corrigeer de toegangslijst, of maak { $user } actief: { $path }.
     .message-nobody = De toegangslijst bevat dit item, maar er hoort geen gebruiker bij.
@@ -509,7 +509,7 @@ bouncing-address = e-mail aan dit adres is onbestelbaar
         [one] { $messages } e-mail aan dit adres kwam
        *[other] { $messages } e-mails aan dit adres kwamen
     } als onbestelbaar terug.
-    .action = Stuur een testbericht naar het adres van { $user }. Als het terugkomt, corrigeer dan het adres: { $place }.
+    .action = Stuur een testbericht naar het adres van { $user }. Als het aankomt, accepteer dan de bevinding. Als het terugkomt, vraag { $user } of de e-mailbeheerder dan naar het juiste adres en vul het in: { $place }.
 
 garbled-address = door de export beschadigd adres
     .why = Het is niet bekend hoe het adres in SuperOffice luidt. Het kan goed of fout zijn, en twee adressen die gelijk lijken, kunnen verschillen. Daarom geldt de vereiste als niet gecontroleerd en wordt er geen gebruiker gemeld.
@@ -584,7 +584,7 @@ several-candidate-addresses = gebruiker met meerdere adressen
 shared-mailbox = adres dat op een gedeelde mailbox lijkt
     .why = Iedereen die de mailbox leest, kan het wachtwoord van de gebruiker instellen. Google accepteert sommige van deze namen niet.
     .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Vraag na of alleen { $user } deze mailbox leest. Zo niet, vul een persoonlijk adres in: { $place }.
+    .action = Vraag { $user } of ook anderen deze mailbox lezen. Zo niet, accepteer dan de bevinding. Zo ja, vul dan een persoonlijk adres in: { $place }.
 
 unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
@@ -648,8 +648,8 @@ unfinished-homecoming = achtergebleven Travel-records
         [one] 1 rij
        *[other] { $rows } rijen
     } in `{ $table }` met een id van een Travel-database.
-    .action = Vraag { $user } of de laatste "Central update" (centrale update) is voltooid. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
-    .action-unlisted = Vraag de gebruiker met id { $id } of de laatste "Central update" (centrale update) is voltooid. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
+    .action = Vraag { $user } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
+    .action-unlisted = Vraag de gebruiker met id { $id } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
     .action-ids = Vraag SuperOffice Support of een "Central update" (centrale update) niet is voltooid.
 
 user-on-travel = gebruiker met Travel onderweg
@@ -831,8 +831,8 @@ integration-user = systeem- of portaalgebruiker
     .external = { $user } is een externe gebruiker van een portaal.
     .last-login = De laatste aanmelding was op { $day }.
     .no-login = Er is geen aanmelding geregistreerd.
-    .action-integration = Vraag de leverancier van de integratie die zich als { $user } aanmeldt, hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet.
-    .action-portal = Vraag de leverancier van het portaal waar { $user } bij hoort, hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet.
+    .action-integration = Vraag de leverancier van de integratie die zich als { $user } aanmeldt, hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet. Accepteer daarna de bevinding en schrijf het antwoord als reden op.
+    .action-portal = Vraag de leverancier van het portaal waar { $user } bij hoort, hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet. Accepteer daarna de bevinding en schrijf het antwoord als reden op.
 
 partner-module = module van een andere leverancier
     .why = Alleen de leverancier van een module weet of die in CRM Online werkt. Vraag het vóór het migratieweekend.
@@ -993,9 +993,9 @@ foreign-domain = adres buiten de eigen domeinen
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
     .message-spelling = Is { $domain } een domein van uw bedrijf? De naam is { $own } in een andere schrijfwijze.
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
-    .action = Vraag na of { $user } toegang nodig heeft. Zo ja, zoek samen met { $user } uit welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
-    .action-spelling = Als { $domain } een domein van uw bedrijf is, kies dan "{ decision-accept }" in de kolom "{ column-decision }". Zo niet, en heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }. Heeft { $user } geen toegang nodig, dan hoeft u hier niets te wijzigen.
-    .action-provider = Vraag na of { $user } een zakelijk adres heeft. Zo ja, vul dat in als eerste e-mailadres. Als { $user } voor een ander bedrijf werkt, zoek dan uit welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
+    .action = Ga na of { $user } toegang nodig heeft. Zo niet, accepteer dan de bevinding. Zo ja, meld het aan uw consultant; die zoekt samen met { $user } uit welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
+    .action-spelling = Als { $domain } een domein van uw bedrijf is, kies dan "{ decision-accept }" in de kolom "{ column-decision }". Zo niet, en heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }. Heeft { $user } geen toegang nodig, accepteer de bevinding dan ook.
+    .action-provider = Vraag { $user } naar een zakelijk adres. Als dat er is, vul het dan in als eerste e-mailadres. Als { $user } voor een ander bedrijf werkt, meld het dan aan uw consultant; die zoekt uit welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen. Accepteer de bevinding in alle andere gevallen.
 
 onmicrosoft-domain = adres bij .onmicrosoft.com
     .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
@@ -1886,6 +1886,10 @@ difference-dots = punten vóór de @
 difference-provider-twin = het andere domein van de provider
 difference-subdomain-user = het subdomein
 group-member = groep { $group }, { $member } van { $size }
+match-exact = gelijk
+match-person = aan dezelfde persoon gekoppeld
+match-look-alike = zien er hetzelfde uit
+match-except = gelijk op { $differences } na
 group-equal-except = groep { $group }, { $member } van { $size }, gelijk op { $differences } na
 
 hidden-space = [onzichtbare spatie]
@@ -1922,6 +1926,8 @@ column-field = veld
 column-file = bestand
 column-finding = bevinding
 column-fix = hoe zeker
+column-group-id = groep-id
+column-matched-by = overeenkomst
 column-group-size = groepsgrootte
 column-how = wat te doen
 column-how-to-fix = hoe u het oplost
@@ -2050,6 +2056,7 @@ step-send-optional = { $number ->
     [one] Nog 1 export is alleen nodig voor aanbevelingen en hier niet meegeteld.
    *[other] Nog { $number } exports zijn alleen nodig voor aanbevelingen en hier niet meegeteld.
 }
+step-still-unchecked = Zonder deze wordt het volgende niet gecontroleerd: { $requirements }.
 step-ask-optional = { $number ->
     [one] Nog 1 export is alleen nodig voor aanbevelingen.
    *[other] Nog { $number } exports zijn alleen nodig voor aanbevelingen.
@@ -2322,7 +2329,10 @@ terminal-explain = `analyze explain { $requirement }` legt uit hoe u het oplost
 terminal-full-list = Volledige correctielijst: { $file }
 terminal-write-list = Voeg voor de volledige correctielijst `--output fixes.xlsx` toe, of `--output fixes/` voor één CSV-bestand per vereiste
 terminal-write-addresses = Voeg voor de volledige correctielijst `--output fixes.csv` toe
-terminal-more = nog { $number }
+terminal-more = { $number ->
+    [one] 1 andere reden
+   *[other] { $number } andere redenen
+}
 
 
 ## Letter

@@ -191,7 +191,7 @@ administrator-without-plan = ingen administratör har en användarplan
            *[user] Användaradministratör
         }, men inte med i åtkomstlistan. Ingen administratör finns i den.
     .action = En administratör måste ha en användarplan.
-    .check-first = Kontrollera först om { $others } är administratör: se den separata anmärkningen. Det räcker med en administratör som har en användarplan; fråga i så fall konsulten innan du ändrar något här.
+    .check-first = Se först anmärkningen om { $others }. Om { $others } är administratör och har en användarplan räcker det: meddela konsulenten och ändra inget här. Gör annars så här.
     .action-other = Eller ge en annan administratör en användarplan: { $others }.
     .action-list = Lägg till en administratör i åtkomstlistan, till exempel { $user }.
 
@@ -311,8 +311,8 @@ user-without-licence = användare utan användarplan
     .fix = Ge användaren en användarplan. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. Om ni har en CRM Suite-plan i Online markerar du ”{ -can-log-in }” för användaren. Åtgärden för varje anmärkning visar var du gör det.
     .message = Ingen användarplan.
     .message-licences = Ingen användarlicens eller klientlicens.
-    .accept = Om { $user } inte behöver åtkomst, godkänn anmärkningen.
-    .administrator = { $user } är administratör, och minst en administratör måste ha en användarplan. Anmärkningen om administratörer gäller samma ändring, som stänger båda.
+    .accept = Ta reda på om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Om ja, gör så här.
+    .administrator = Inget att göra här: anmärkningen om administratörer gäller samma ändring för { $user }. Båda anmärkningarna stängs samtidigt.
     .message-gone = Den här användaren står i åtkomstlistan men kan inte logga in ({ $status }).
     .action-gone = Rätta åtkomstlistan, eller gör { $user } aktiv: { $path }.
     .message-nobody = Den här uppgiften står i åtkomstlistan, men ingen användare motsvarar den.
@@ -518,7 +518,7 @@ bouncing-address = e-post till adressen studsade
             [one] { $messages } meddelande studsade.
            *[other] { $messages } meddelanden studsade.
         }
-    .action = Skicka ett testmeddelande till { $user }. Om det studsar, rätta adressen: { $place }.
+    .action = Skicka ett testmeddelande till { $user }. Om det kommer fram, godkänn anmärkningen. Om det studsar, fråga { $user } eller e-postadministratören efter den rätta adressen och skriv in den: { $place }.
 
 garbled-address = adress som förstördes i exporten
     .why = Adressen i SuperOffice är inte känd. Den kan vara rätt eller fel, och två adresser som ser likadana ut kan vara olika. Resultatet förblir okänt, och ingen användare rapporteras på grund av den.
@@ -593,7 +593,7 @@ several-candidate-addresses = användare med flera adresser
 shared-mailbox = adress som ser ut som en delad postlåda
     .why = Alla som läser postlådan kan ange användarens lösenord. Google godtar inte alla sådana adresser.
     .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Fråga om bara { $user } läser den här postlådan. Om inte, skriv in en personlig adress: { $place }.
+    .action = Fråga { $user } om flera läser den här postlådan. Om inte, godkänn anmärkningen. Om ja, skriv in en personlig adress: { $place }.
 
 unroutable-domain = domän som inte kan ta emot e-post
     .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
@@ -659,8 +659,8 @@ unfinished-homecoming = kvarlämnade Travel-registreringar
             [one] 1 rad
            *[other] { $rows } rader
         } i `{ $table }` med id från en Travel-databas.
-    .action = Fråga { $user } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om inte, eller om ingen vet, fråga SuperOffice Support.
-    .action-unlisted = Fråga användaren med id { $id } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om inte, eller om ingen vet, fråga SuperOffice Support.
+    .action = Fråga { $user } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om ja, godkänn anmärkningen. Om inte, eller om ingen vet, fråga SuperOffice Support.
+    .action-unlisted = Fråga användaren med id { $id } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om ja, godkänn anmärkningen. Om inte, eller om ingen vet, fråga SuperOffice Support.
     .action-ids = Fråga SuperOffice Support om en central uppdatering (”Central update”) inte slutfördes.
 
 user-on-travel = användare på Travel
@@ -843,8 +843,8 @@ integration-user = systemanvändare eller portalanvändare
     .external = { $user } är en extern portalanvändare.
     .last-login = Den senaste inloggningen var { $day }.
     .no-login = Ingen inloggning är registrerad.
-    .action-integration = Fråga leverantören av den integration som använder { $user } hur integrationen ska logga in i Online. Ändra inte användaren.
-    .action-portal = Fråga leverantören av den portal som använder { $user } hur portalen ska logga in i Online. Ändra inte användaren.
+    .action-integration = Fråga leverantören av den integration som använder { $user } hur integrationen ska logga in i Online. Ändra inte användaren. Godkänn sedan anmärkningen och skriv svaret som motivering.
+    .action-portal = Fråga leverantören av den portal som använder { $user } hur portalen ska logga in i Online. Ändra inte användaren. Godkänn sedan anmärkningen och skriv svaret som motivering.
 
 partner-module = modul från en annan leverantör
     .why = Bara modulens leverantör vet om den fungerar i Online. Fråga i god tid före migreringshelgen.
@@ -1009,9 +1009,9 @@ foreign-domain = adress utanför företagets domäner
     .message = { $domain } ser inte ut som ert företags domän.
     .message-spelling = Är { $domain } ert företags domän? Namnet är { $own } med ett annat skrivsätt.
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
-    .action = Fråga om { $user } behöver åtkomst. Ta i så fall reda på tillsammans med { $user } vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
-    .action-spelling = Om { $domain } är ert företags domän, välj beslutet ”{ decision-accept }”. Om inte, och { $user } behöver åtkomst, skriv in en adress på en av företagets domäner: { $place }. Behöver { $user } inte åtkomst finns inget att ändra här.
-    .action-provider = Fråga om { $user } har en jobbadress. Skriv i så fall in den som första e-postadress. Om { $user } arbetar för ett annat företag, ta reda på vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
+    .action = Ta reda på om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Om ja, meddela konsulenten, som tillsammans med { $user } tar reda på vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
+    .action-spelling = Om { $domain } är ert företags domän, välj beslutet ”{ decision-accept }”. Om inte, och { $user } behöver åtkomst, skriv in en adress på en av företagets domäner: { $place }. Behöver { $user } inte åtkomst, godkänn också anmärkningen.
+    .action-provider = Fråga { $user } efter en jobbadress. Om den finns, skriv in den som första e-postadress. Om { $user } arbetar för ett annat företag, meddela konsulenten, som tar reda på vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet. Godkänn annars anmärkningen.
 
 onmicrosoft-domain = adress på .onmicrosoft.com
     .why = En sådan domän är det tekniska namnet på en Microsoft 365-tenant och registreras ibland av misstag hos SuperOffice. Användarnamnet i Online måste vara det namn som användaren loggar in med hos Microsoft (UPN), och det finns normalt på företagets egen domän.
@@ -1905,6 +1905,10 @@ difference-dots = punkter före @
 difference-provider-twin = leverantörens andra domän
 difference-subdomain-user = underdomänen
 group-member = grupp { $group }, { $member } av { $size }
+match-exact = lika
+match-person = kopplade till samma person
+match-look-alike = ser likadana ut
+match-except = lika bortsett från { $differences }
 group-equal-except = grupp { $group }, { $member } av { $size }, lika bortsett från { $differences }
 
 hidden-space = [dolt mellanslag]
@@ -1946,6 +1950,8 @@ column-field = fält
 column-file = fil
 column-finding = anmärkning
 column-fix = hur säkert
+column-group-id = grupp-id
+column-matched-by = likhet
 column-group-size = gruppstorlek
 column-how = åtgärd
 column-how-to-fix = så åtgärdar du
@@ -2083,6 +2089,7 @@ step-send-optional =
         [one] Ytterligare 1 datauttag behövs bara för rekommendationer och är inte medräknat här.
        *[other] Ytterligare { $number } datauttag behövs bara för rekommendationer och är inte medräknat här.
     }
+step-still-unchecked = Utan dessa kontrolleras inte följande: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] Ytterligare 1 datauttag behövs bara för rekommendationer.
@@ -2377,7 +2384,10 @@ terminal-explain = `analyze explain { $requirement }` förklarar hur du åtgärd
 terminal-full-list = Hela åtgärdslistan: { $file }
 terminal-write-list = Lägg till `--output fixes.xlsx` för hela åtgärdslistan, eller `--output fixes/` för en CSV-fil per krav
 terminal-write-addresses = Lägg till `--output fixes.csv` för hela åtgärdslistan
-terminal-more = { $number } till
+terminal-more = { $number ->
+    [one] 1 annan orsak
+   *[other] { $number } andra orsaker
+}
 
 
 ## Letter

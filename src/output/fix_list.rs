@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::cell::{CellText, visible};
 use super::flat_table::FlatTable;
-use super::labels;
+use super::{group_text, labels};
 use crate::locale::Catalogue;
 use crate::model::finding::{Group, Severity};
 use crate::model::location::Location;
@@ -55,7 +55,9 @@ pub(super) static COLUMNS: [FixListColumn; 26] = [
     }),
     column("group_size", |e, _| group(e).map(|group| group.size).into()),
     column("member", |e, _| group(e).map(|group| group.member).into()),
-    column("matched_by", |e, _| group(e).map(labels::matched_by).into()),
+    column("matched_by", |e, _| {
+        group(e).map(group_text::matched_by_cell).into()
+    }),
     column("keep", |e, catalogue| labels::keep(e, catalogue).into()),
     column("file", |e, _| {
         first_location(e).map(|at| at.origin.file.as_str()).into()

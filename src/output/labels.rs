@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::cell::{Word, is_hidden};
 use crate::locale::{Argument, Catalogue, Listing, Message};
 use crate::model::calendar_day::day;
-use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity};
+use crate::model::finding::{Finding, Fix, RuleInfo, Severity};
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, NoteLevel, Reason, SetAside};
 use crate::model::verdict::{Overall, Verdict};
@@ -155,62 +155,6 @@ pub(super) fn shown_day(text: &str, catalogue: &Catalogue) -> String {
         Ok(day) => catalogue.day(day),
         Err(_) => text.to_owned(),
     }
-}
-
-/// Returns the normalisation steps that made the members of a group equal: `case+nbsp+idna`.
-pub(super) fn matched_by(group: &Group) -> String {
-    group.matched_by.join("+")
-}
-
-/// Returns a description of the finding's group: `group 0123456789ab, 2 of 3, equal except capitals`.
-pub(super) fn group(group: &Group, catalogue: &Catalogue) -> String {
-    let steps = group.matched_by.iter();
-    let differences: Vec<Message> = steps.filter_map(|step| difference(step)).collect();
-    if differences.is_empty() {
-        return catalogue.message(
-            &Message::new("group-member")
-                .with("group", &group.id)
-                .with("member", group.member)
-                .with("size", group.size),
-        );
-    }
-    catalogue.message(
-        &Message::new("group-equal-except")
-            .with("group", &group.id)
-            .with("member", group.member)
-            .with("size", group.size)
-            .with("differences", Listing::all(differences)),
-    )
-}
-
-/// Returns the difference that a normalisation step removes, in words; `None` for a step that removes no difference.
-fn difference(step: &str) -> Option<Message> {
-    Some(Message::new(match step {
-        "case" => "difference-case",
-        "space" => "difference-space",
-        "nbsp" => "difference-nbsp",
-        "tab" => "difference-tab",
-        "line-break" => "difference-line-break",
-        "invisible" => "difference-invisible",
-        "direction" => "difference-direction",
-        "entity" => "difference-entity",
-        "prefix" => "difference-prefix",
-        "percent" => "difference-percent",
-        "hyperlink" => "difference-hyperlink",
-        "wrapper" => "difference-wrapper",
-        "comment" => "difference-comment",
-        "separator" => "difference-separator",
-        "quotes" => "difference-quotes",
-        "width" => "difference-width",
-        "composition" => "difference-composition",
-        "idna" => "difference-idna",
-        "trailing-dot" => "difference-trailing-dot",
-        "plus-tag" => "difference-plus-tag",
-        "dots" => "difference-dots",
-        "provider-twin" => "difference-provider-twin",
-        "subdomain-user" => "difference-subdomain-user",
-        _ => return None,
-    }))
 }
 
 /// Returns the word for a verdict.

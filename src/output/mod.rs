@@ -15,6 +15,7 @@ mod error;
 mod first_subjects;
 mod fix_list;
 mod flat_table;
+mod group_text;
 mod headline;
 mod html;
 mod input_notes;

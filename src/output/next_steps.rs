@@ -8,6 +8,7 @@ use super::labels;
 use crate::locale::{Catalogue, Listing, Message, Text};
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Fix, Severity};
+use crate::model::verdict::Verdict;
 use crate::report::{Report, ReportSubject, ReportedFinding};
 
 /// Missing data that one query exports.
@@ -86,7 +87,7 @@ pub(super) struct Requests<'a> {
     pub(super) optional: Vec<Request<'a>>,
 }
 
-impl Requests<'_> {
+impl<'a> Requests<'a> {
     /// Returns whether no data is missing.
     pub(super) fn is_empty(&self) -> bool {
         self.needed.is_empty() && self.optional.is_empty()
@@ -113,9 +114,9 @@ impl Requests<'_> {
     }
 
     /// Returns the requirements that optional data would improve.
-    pub(super) fn optional_requirements(&self) -> Vec<&str> {
+    pub(super) fn optional_requirements(&self) -> Vec<&'a str> {
         let names = self.optional.iter().flat_map(|each| &each.requirements);
-        let names: BTreeSet<&str> = names.copied().collect();
+        let names: BTreeSet<&'a str> = names.copied().collect();
         names.into_iter().collect()
     }
 }
@@ -224,13 +225,36 @@ fn send(report: &Report, audience: Audience) -> Option<Text> {
         Audience::Customer => Message::new("step-send").with("number", tables.len()),
     };
     let text = Text::from(send);
-    Some(match optional.count() {
-        0 => text,
-        number => text.then(match audience {
-            Audience::Consultant => Message::new("step-ask-optional").with("number", number),
-            Audience::Customer => Message::new("step-send-optional").with("number", number),
-        }),
-    })
+    let number = optional.count();
+    if number == 0 {
+        return Some(text);
+    }
+    let text = text.then(match audience {
+        Audience::Consultant => Message::new("step-ask-optional").with("number", number),
+        Audience::Customer => Message::new("step-send-optional").with("number", number),
+    });
+    let unchecked = unchecked_without_optional(report, &requests);
+    if unchecked.is_empty() {
+        return Some(text);
+    }
+    let titles = titles_of(&unchecked, report.catalogue());
+    Some(text.then(Message::new("step-still-unchecked").with("requirements", titles)))
+}
+
+/// Returns the ids of unknown requirements that need optional data only, so that the needed data does not decide them.
+fn unchecked_without_optional<'a>(report: &Report, requests: &Requests<'a>) -> Vec<&'a str> {
+    let is_needed = |id: &str| {
+        let mut needed = requests.needed.iter().flat_map(|each| &each.requirements);
+        needed.any(|each| *each == id)
+    };
+    let is_unknown = |id: &str| {
+        let mut requirements = report.requirements.iter();
+        requirements.any(|each| each.id == id && each.verdict == Verdict::Unknown)
+    };
+    let optional = requests.optional_requirements().into_iter();
+    optional
+        .filter(|id| is_unknown(id) && !is_needed(id))
+        .collect()
 }
 
 /// Returns the names of the tables that the requests ask for, without duplicates.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::cell::CellText;
 use super::flat_table::FlatTable;
 use super::labels::NoteReader;
-use super::{fix_list, labels};
+use super::{fix_list, group_text, labels};
 use crate::locale::Catalogue;
 use crate::model::finding::Group;
 use crate::model::input_report::InputReport;
@@ -163,7 +163,7 @@ fn group<'a>(
         labels::severity_word(first.finding.severity).into(),
         of.id.as_str().into(),
         of.size.into(),
-        labels::matched_by(of).into(),
+        group_text::matched_by_cell(of),
         join(names.iter().map(|name| &**name).collect()).into(),
         join(
             members

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use serde::{Serialize, Serializer};
 
 use super::super::cell::{HtmlEscaped, Word, markup, visible};
-use super::super::{WriteError, labels};
+use super::super::{WriteError, group_text, labels};
 use crate::locale::{Catalogue, Message, Text};
 use crate::model::finding::RuleInfo;
 use crate::report::ReportedFinding;
@@ -53,7 +53,7 @@ impl<'a> HtmlRow<'a> {
             visible(&labels::without_backticks(&text)).into_owned()
         };
         let group = finding.group.as_ref();
-        let group = group.map(|group| labels::group(group, catalogue));
+        let group = group.map(|group| group_text::group(group, catalogue));
         let decision = labels::decision(entry, catalogue).unwrap_or_default();
         let since = entry.since.as_deref().unwrap_or_default();
         Self {

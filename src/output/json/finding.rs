@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::{cell, labels};
+use super::super::{cell, group_text, labels};
 use crate::locale::Catalogue;
 use crate::model::finding::Group;
 use crate::report::{Decision, ReportedFinding};
@@ -66,7 +66,7 @@ impl<'a> FindingOut<'a> {
             group_id: group.map(|group| group.id.as_str()),
             group_size: group.map(|group| group.size),
             member: group.map(|group| group.member),
-            matched_by: group.map(labels::matched_by),
+            matched_by: group.map(group_text::matched_by),
             keep: labels::keep(entry, catalogue),
             file: location.map(|at| at.origin.file.as_str()),
             sheet: location.and_then(|at| at.origin.sheet.as_deref()),

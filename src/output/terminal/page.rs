@@ -136,7 +136,8 @@ pub(super) fn shortened(text: &str, width: usize) -> String {
     short
 }
 
-/// Joins as many parts as fit into `width` columns, and adds text from `more` that says how many parts are omitted:
+/// Joins as many parts as fit into `width` columns, and adds text from `more` that says how many parts are omitted, or an
+/// ellipsis if the text does not fit:
 /// `first; second; 2 more`. If the first part does not fit, it is cut off between words.
 pub(super) fn joined_to_fit(
     parts: &[String],
@@ -154,12 +155,10 @@ pub(super) fn joined_to_fit(
         let more = format!("; {}", more(left));
         let rest = if left > 1 { more.width() } else { 0 };
         if longer.width() + rest > width {
-            let with_number = format!("{line}{more}");
-            return if with_number.width() <= width {
-                with_number
-            } else {
-                shortened_between_words(&line, width)
-            };
+            let endings = [more.as_str(), "; …", " …"];
+            let mut endings = endings.iter().map(|ending| format!("{line}{ending}"));
+            let fitting = endings.find(|line| line.width() <= width);
+            return fitting.unwrap_or_else(|| shortened_between_words(&line, width));
         }
         line = longer;
     }

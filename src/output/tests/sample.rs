@@ -175,7 +175,7 @@ fn duplicates() -> Vec<ReportedFinding> {
         )
         .on("Email.email_address", value)
         .at(at(emails(), 11 + u64::try_from(member).unwrap()))
-        .action("give the user another address on the person card, or delete the user")
+        .action("give the user another address on the person card, or ask the administrator")
         .in_group(Group {
             id: "0123456789ab".to_owned(),
             size: 2,

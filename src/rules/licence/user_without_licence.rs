@@ -84,8 +84,11 @@ fn finding(customer: &Customer, user: &User, keeper: Option<&User>) -> Finding {
         Access::Required => give_plan.into(),
         // The rule `administrator-without-plan` also reports this administrator, and the two findings must not
         // contradict each other.
-        _ if is_administrator(user) && !has_licensed_administrator(customer) => give_plan
-            .then(Message::new("user-without-licence.administrator").with("user", user.argument())),
+        _ if is_administrator(user) && !has_licensed_administrator(customer) => {
+            Message::new("user-without-licence.administrator")
+                .with("user", user.argument())
+                .into()
+        }
         // The rule `same-person` reports that only one user of a person needs a plan.
         _ if keeper.is_some_and(|keeper| !std::ptr::eq(keeper, user)) => {
             let keeper = keeper.map(User::argument).expect("a keeper");
@@ -94,8 +97,9 @@ fn finding(customer: &Customer, user: &User, keeper: Option<&User>) -> Finding {
                 .with("keeper", keeper)
                 .then(give_plan)
         }
-        Access::Undecided | Access::Excluded => give_plan
-            .then(Message::new("user-without-licence.accept").with("user", user.argument())),
+        Access::Undecided | Access::Excluded => Message::new("user-without-licence.accept")
+            .with("user", user.argument())
+            .then(give_plan),
     };
     Finding::new(&RULE.info, user.subject(), message)
         .at_most(severity_for(user.access))
