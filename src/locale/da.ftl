@@ -6,7 +6,7 @@
 ### decision: beslutning; accept: accepter; apply: brug; reject: afvis; later: senere; done: udført
 ### login: logon, logonnavn; person: person; company: firma; appointment: opfølgning; request: sag
 ### Migrator: migreringskonsulent; mailing: udsendelse; mailbox of Service: e-mail-konto; other mailbox: postkasse
-### supplier: leverandør; sentry add-on: sentry-tilføjelse; data extract: dataudtræk; sheet: ark
+### supplier: leverandør; sentry add-on: sentry-tilføjelse; data extract: eksport; sheet: ark
 ### plug-in of documents: dokumentplugin, plugin; plug-in of sentry: tilføjelse
 ###
 ### The reader is addressed with imperatives or "du", the company with "I". A comma precedes every subordinate clause.
@@ -15,7 +15,7 @@
 ## Lists, numbers and days
 
 list-and = { $names } og { $last }
-list-more = { $names } og { $more } mere
+list-more = { $names } og yderligere { $more }
 
 day-short = { $day }.{ $month }.{ $year }
 day-long = { $day-number }. { $month-name } { $year }
@@ -122,22 +122,22 @@ path-users = { $client } > { -users }
 path-user = { $client } > { -users } > { $user }
 path-licences = { $client } > { -licences }
 path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
-path-satellites = { $client } > "Replication" > "Define satellites" (navnene kendes kun på engelsk)
+path-satellites = { $client } > "Replication" > "Define satellites" (navnene er kun dokumenteret på engelsk)
 
 user-with-id = bruger-id { $id }
 user-without-name = en bruger uden navn
 
 give-plan = Vælg en brugerplan: { $path } > { -user-plan }.
 give-licences = Sæt kryds ved brugerlicensen og en klientlicens: { $path } > { -licences }.
-release-plan = Vælg "{ -no-selection }": { $path } > { -user-plan }.
+release-plan = Gå til { $path } > { -user-plan }, og vælg "{ -no-selection }".
 release-licences = Fjern krydset ved licenserne: { $path } > { -licences }.
-release-unneeded-plan = Hvis { $user } ikke længere er i brug, så vælg "{ -no-selection }": { $path } > { -user-plan }.
+release-unneeded-plan = Hvis { $user } ikke længere er i brug, så gå til { $path } > { -user-plan }, og vælg "{ -no-selection }".
 release-unneeded-licences = Hvis { $user } ikke længere er i brug, så fjern krydset ved licenserne: { $path } > { -licences }.
 retire-user = Hvis { $user } ikke længere er i brug, så gør følgende i denne rækkefølge: { $steps }.
 retire-one-person = Hvis de er samme person, så behold { $keeper }, og tag { $user } ud af brug, i denne rækkefølge: { $steps }.
-retire-steps = 1) vælg "{ -no-selection }": { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }": { $path }
+retire-steps = 1) gå til { $path } > { -user-plan }, og vælg "{ -no-selection }"; 2) fjern adressen: { $place }; 3) vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }": { $path }
 retire-steps-without-plan = 1) fjern adressen: { $place }; 2) vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }": { $path }
-retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) marker brugeren som tidligere ansat (teksten kan være en anden i denne version): { $path }
+retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) markér brugeren som tidligere ansat (teksten kan være en anden i denne version): { $path }
 different-address = Hvis { $user } stadig er i brug, så indtast en anden adresse med sin egen postkasse: { $place }.
 different-address-two-people = Hvis de er to personer, så indtast en anden adresse for { $user }, med sin egen postkasse: { $place }.
 close-satellite = Spørg SuperOffice Support, hvordan satellitten nedlægges, og hvad der skal ske med dens licenser. Gør det én gang for hver satellit. Satellitter defineres under { $path }.
@@ -153,11 +153,11 @@ place-service = { $path }, Service-brugerens e-mailadresse
 requirement-version = den installerede version er mindst 7.1
 requirement-administrator = en administrator kan logge på
 requirement-duplicate-email = ingen brugere deler e-mailadresse
-requirement-licence = alle brugere, der skal have adgang, har en licens
+requirement-licence = alle brugere, der skal have adgang, har en brugerplan eller licens
 requirement-valid-email = alle brugere har en gyldig e-mailadresse
 requirement-travel = ingen brugere er på Travel
 requirement-satellite = ingen aktiv satellit
-requirement-sentry-addons = ingen sentry-tilføjelse er registreret
+requirement-sentry-addons = ingen Sentry-tilføjelse er registreret
 requirement-database-model = databasemodellen stemmer med databasen
 requirement-documents = alle dokumenter kommer med
 requirement-customizations = tilpasninger og integrationer er kortlagt
@@ -173,10 +173,10 @@ requirement-distinct-addresses = ingen poster har samme adresse
 
 administrator-by-role-name = kun rollenavnet tyder på en administrator
     .why = Roller kan omdøbes og få andre rettigheder, så navnet beviser ikke noget.
-    .fix = Åbn { -roles } > rollen > { -functional-rights }, og kontrollér, om rollen har rettigheden "{ -general-administrator }" eller "{ -user-administrator }". Fortæl konsulenten, hvad du fandt, og accepter fundet. Intet skal ændres.
+    .fix = Åbn { -roles } > rollen > { -functional-rights }, og kontrollér, om rollen har rettigheden "{ -general-administrator }" eller "{ -user-administrator }". Fortæl konsulenten, hvad du fandt, og acceptér fundet. Intet skal ændres.
     .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheden blev ikke fundet.
     .action = Kontrollér, om rollen har "{ -general-administrator }" eller "{ -user-administrator }": { $path }.
-    .result = Har rollen en af dem, er { $user } administrator: giv konsulenten besked. Hvis ikke, er { $user } ikke administrator. Intet skal ændres i nogen af tilfældene: accepter dette fund, og skriv som begrundelse, hvad du fandt.
+    .result = Har rollen en af dem, er { $user } administrator: giv konsulenten besked. Hvis ikke, er { $user } ikke administrator. Intet skal ændres i nogen af tilfældene: acceptér dette fund, og skriv som begrundelse, hvad du fandt.
 
 administrator-without-plan = ingen administrator har en brugerplan
     .why = Mindst én administrator skal have en brugerplan i Online.
@@ -224,10 +224,10 @@ alias-address = to adresser til samme postkasse
     .fix = Find ud af, om begge brugere er samme person. Er de to personer, skal hver have adressen på sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én af brugerne. For den anden fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
     .message = Går til samme postkasse som adressen for { $others }.
     .question = Find ud af, om { $user } og { $keeper } er samme person.
-    .action-keep = Intet at gøre her: følg fundet om { $others }. Dette fund lukkes sammen med det, og også hvis { $user } får adressen på en anden postkasse.
+    .action-keep = Her skal du ikke gøre noget: følg fundet om { $others }. Dette fund lukkes sammen med det, og også hvis { $user } får adressen på en anden postkasse.
 
-inactive-holder = adresse, der deles med en bruger, der er inaktiv eller uden licens
-    .why = Det er ikke dokumenteret, om migreringen sammenligner med sådanne brugere. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
+inactive-holder = adresse, der deles med en bruger, der er inaktiv eller hverken har brugerplan eller licens
+    .why = Det er ikke dokumenteret, om migreringen tager hensyn til sådanne brugere. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
     .fix = Åbn { -person-card } for den bruger, der er inaktiv eller ikke skal have adgang, og fjern eller ret adressen under "{ -email }".
 
 look-alike-address = to adresser ser ens ud, men er forskellige
@@ -235,16 +235,16 @@ look-alike-address = to adresser ser ens ud, men er forskellige
     .fix = Find ud af, hvilken adresse der er forkert. Åbn { -person-card } for denne bruger, og skriv den rigtige adresse under "{ -email }". Kopiér den ikke. Hvis en anden bruger har adressen med almindelige bogstaver, bliver de to ens, når du skriver den igen: indtast en anden adresse, eller tag brugeren ud af brug. Handlingen for fundet angiver, hvad du gør.
     .message = Ligner adressen for { $others }.
     .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Hvis adressen for { $user } er forkert, så indtast den rigtige, eller en anden, hvis den tilhører en anden person: { $place }.
-    .action-keep = Intet at gøre her: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har adressen, der ligner.
-    .plain-letters = Skrevet med almindelige bogstaver tilhører adressen { $keeper }.
+    .action-keep = Her skal du ikke gøre noget: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har adressen, der ligner.
+    .plain-letters = Med almindelige bogstaver er det adressen for { $keeper }.
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
     .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvem. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers bliver planen og adressen til nye fund. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér, når adressen er ændret.
     .message = Samme adresse som { $others }.
-    .message-second = Dette er brugerens anden adresse. { $others } har den også.
+    .message-second = Dette er ikke brugerens første adresse. { $others } har den også.
     .coded-domain = Domænet `{ $coded }` er den kodede form af `{ $domain }`.
-    .action-keep = Intet at gøre her: { $user } beholder adressen. Fundet lukkes, når { $others } ikke længere har adressen.
+    .action-keep = Her skal du ikke gøre noget: { $user } beholder adressen. Fundet lukkes, når { $others } ikke længere har adressen.
     .action-excluded = Fjern eller ret adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
     .action = { $keeper } beholder denne adresse.
@@ -252,14 +252,14 @@ same-address = flere brugere med samme e-mailadresse
 
 same-person = flere brugere knyttet til samme person
     .why = Hver bruger i Online skal have sit eget brugernavn. Brugere, der er knyttet til samme person, deler én adresse.
-    .fix = Behold den bruger, som personen arbejder med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og accepter derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, så spørg SuperOffice Support: sådanne tilfælde har SuperOffice måttet løse i hånden. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
+    .fix = Behold den bruger, som personen arbejder med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og acceptér derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, så spørg SuperOffice Support: sådanne tilfælde har SuperOffice måttet løse manuelt. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
     .message = Knyttet til samme person som { $others }.
-    .action-keep = Intet at gøre her: { $user } forbliver brugeren for denne person. Følg fundet om { $others }; dette fund lukkes sammen med det. Accepter kun dette fund, hvis du accepterer fundet om { $others }.
+    .action-keep = Her skal du ikke gøre noget: { $user } beholdes som brugeren for denne person. Følg fundet om { $others }; dette fund lukkes sammen med det. Acceptér kun dette fund, hvis du accepterer fundet om { $others }.
     .action-deleted = { $user } er slettet. Kontrollér i Online Migration Tool ("Check user names"), at kun { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontrollér, at { $user } hverken har en brugerplan eller samme brugernavn som { $keeper }: { $path }.
     .action-without-plan = Hvis { $user } ikke længere er i brug, skal du ikke ændre noget i SuperOffice, fordi { $user } ikke har en brugerplan.
-    .action-accept = Så bliver fundet stående, fordi begge brugere stadig er knyttet til personen: aftal det med konsulenten, og accepter derefter dette fund og fundet om { $keeper }.
-    .action-separate = Hvis der er brug for begge, så spørg SuperOffice Support, hvordan de kan skilles ad: sådanne tilfælde har SuperOffice måttet løse i hånden. Marker ikke { $user } som tidligere ansat: det ville også gælde { $keeper }.
+    .action-accept = Så bliver fundet stående, fordi begge brugere stadig er knyttet til personen: aftal det med konsulenten, og acceptér derefter dette fund og fundet om { $keeper }.
+    .action-separate = Hvis der er brug for begge, så spørg SuperOffice Support, hvordan de kan skilles ad: sådanne tilfælde har SuperOffice måttet løse manuelt. Markér ikke { $user } som tidligere ansat: det ville også gælde { $keeper }.
 
 secondary-address-clash = brugerens anden adresse er en anden brugers første adresse
     .why = Det sker, at migreringen bruger en anden adresse end den første. Så får de to brugere samme brugernavn.
@@ -269,7 +269,7 @@ secondary-address-clash = brugerens anden adresse er en anden brugers første ad
 ## Rules of `licence`
 
 licence-on-inactive-user = brugerplan på en inaktiv bruger
-    .why = En anden kunne bruge planen. Det er ikke dokumenteret, om migreringsværktøjet viser sådanne brugere.
+    .why = En anden kunne bruge planen. Det er ikke dokumenteret, om Online Migration Tool viser sådanne brugere.
     .fix = Fjern brugerplanen fra brugeren. Handlingen for hvert fund viser, hvor du gør det.
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
@@ -309,16 +309,16 @@ several-plans = bruger med flere brugerplaner
 
 user-without-licence = bruger uden brugerplan
     .why = Uden brugerplan kan brugeren ikke logge på Online.
-    .fix = Giv brugeren en brugerplan. Hvis brugeren ikke skal have adgang, så accepter fundet med en begrundelse. Har I en CRM Suite-plan i Online, sætter du kryds i "{ -can-log-in }" for brugeren. Handlingen for hvert fund viser, hvor du gør det.
+    .fix = Giv brugeren en brugerplan. Hvis brugeren ikke skal have adgang, så acceptér fundet med en begrundelse. Har I en CRM Suite-plan i Online, sætter du kryds i "{ -can-log-in }" for brugeren. Handlingen for hvert fund viser, hvor du gør det.
     .message = Ingen brugerplan.
     .message-licences = Ingen brugerlicens eller klientlicens.
-    .accept = Find ud af, om { $user } skal have adgang. Hvis ikke, så accepter fundet. Hvis ja, så gør følgende.
+    .accept = Find ud af, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, så gør følgende.
     .administrator = Der er intet at gøre her: fundet om administratorer gælder den samme ændring for { $user }. Begge fund lukkes samtidig.
     .message-gone = Denne bruger står på adgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Ret adgangslisten, eller gør { $user } aktiv: { $path }.
     .message-nobody = Adgangslisten har denne post, men ingen bruger svarer til den.
     .action-nobody = Ret posten på adgangslisten, eller tilføj brugeren: { $path }.
-    .same-person = { $user } og { $keeper } er knyttet til samme person: afklar først fundet om den fælles person. Hvis { $user } ikke skal have adgang, så accepter også dette fund. Hvis { $user } skal have adgang, så spørg først SuperOffice Support, hvordan de to brugere kan skilles ad; derefter skal { $user } have en brugerplan.
+    .same-person = { $user } og { $keeper } er knyttet til samme person: afklar først fundet om den fælles person. Hvis { $user } ikke skal have adgang, så acceptér også dette fund. Hvis { $user } skal have adgang, så spørg først SuperOffice Support, hvordan de to brugere kan skilles ad; derefter skal { $user } have en brugerplan.
 
 
 ## Rules of `valid-email`
@@ -420,7 +420,7 @@ defect-cell-multiple = Flere adresser i ét felt.
 defect-cell-repeated = Samme adresse mere end én gang.
 defect-cell-separator = Unødvendigt skilletegn.
     .placed = Unødvendigt skilletegn ({ $place }).
-defect-wrap-mailto = Der står et præfiks som "mailto:" foran adressen.
+defect-wrap-mailto = Foran adressen står der et præfiks, f.eks. "mailto:".
 defect-wrap-hyperlink = Hyperlink i stedet for adressen.
 defect-wrap-html = HTML-kode som &amp;.
     .placed = HTML-kode som &amp; ({ $place }).
@@ -439,7 +439,7 @@ defect-char-at-width = Bred eller lille form af @.
 defect-syntax-no-at = Intet @.
 defect-syntax-multiple-at = Mere end ét @.
     .placed = Mere end ét @ ({ $place }).
-defect-syntax-obfuscated-at = Der står tekst som "(at)" i stedet for @.
+defect-syntax-obfuscated-at = "(at)" eller lignende står i stedet for @.
 defect-syntax-paren = Parentes uden modpart.
     .placed = Parentes uden modpart ({ $place }).
 defect-char-mark-on-delimiter = Accent på et skilletegn eller mellemrum.
@@ -519,7 +519,7 @@ bouncing-address = e-mail til adressen kom retur
             [one] { $messages } e-mail er kommet retur.
            *[other] { $messages } e-mails er kommet retur.
         }
-    .action = Send en testmail til { $user }. Hvis den når frem, så accepter fundet. Hvis den kommer retur, så spørg { $user } eller e-mailadministratoren om den rigtige adresse, og indtast den: { $place }.
+    .action = Send en testmail til { $user }. Hvis den når frem, så acceptér fundet. Hvis den kommer retur, så spørg { $user } eller e-mailadministratoren om den rigtige adresse, og indtast den: { $place }.
 
 garbled-address = adresse ødelagt af eksporten
     .why = Adressen i SuperOffice kendes ikke. Den kan være rigtig eller forkert, og to adresser, der ser ens ud, kan være forskellige. Resultatet forbliver ukendt, og ingen bruger rapporteres på grund af den.
@@ -543,21 +543,21 @@ likely-typo = domæne med en sandsynlig tastefejl
     .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .message = Domænet `{ $rare }` er sjældent blandt brugerne og ligner `{ $common }`.
     .action = Spørg { $user }, om domænet er rigtigt. Hvis det er en tastefejl, så ret det: { $place }.
-    .provider = { $domain } tilhører en mailudbyder: har { $user } en arbejdsadresse, så indtast den i stedet.
+    .provider = { $domain } tilhører en e-mailudbyder: har { $user } en arbejdsadresse, så indtast den i stedet.
     .message-list = Domænet `{ $rare }` er sjældent blandt adresserne og ligner `{ $common }`.
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
 malformed-address = adresse, der ikke kan være brugernavn i Online
     .why = Brugernavnet i Online skal være en gyldig e-mailadresse, og aktiveringsmailen sendes dertil. SuperOffice offentliggør ingen regel for gyldige adresser. Denne kontrol bruger reglerne for e-mail og melder bogstaver, som Microsoft og Google ikke accepterer.
     .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
-    .action = Ret adressen, og spørg { $user }, om den er rigtig: { $place }.
-    .action-ask = Spørg { $user } eller mailadministratoren, hvilken adresse der er rigtig; postkassen skal findes først. Ret derefter adressen: { $place }.
+    .action = Spørg { $user }, om den foreslåede adresse er rigtig, og ret derefter adressen: { $place }.
+    .action-ask = Spørg { $user } eller e-mailadministratoren, hvilken adresse der er rigtig; postkassen skal findes først. Ret derefter adressen: { $place }.
     .holder = { $other } har allerede den rettede adresse.
     .own-domains = Andre brugere har adresser på { $domains }.
     .taken = Den rettede adresse tilhører { $other }.
     .action-keeper = { $other } skal have en anden adresse: se fundet om { $other }.
     .same-correction = Den rettede adresse for { $other } bliver den samme.
-    .settles-duplicate = Begge ændringer løser også de to brugeres fælles adresse.
+    .settles-duplicate = Uanset hvad du vælger, deler de to brugere ikke længere adresse.
     .action-release = Fjern først denne adresse fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adresse findes allerede i { $record }.
@@ -569,7 +569,7 @@ missing-address = bruger uden e-mailadresse
     .fix = Åbn { -person-card } for brugeren, og indtast adressen under "{ -email }". Hvis brugeren har en adresse i Service, foreslås den. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .message = Ingen e-mailadresse.
     .message-filler = Ingen e-mailadresse, kun { $value }.
-    .action = Spørg { $user } eller mailadministratoren om adressen; postkassen skal findes først. Indtast derefter adressen: { $place }.
+    .action = Spørg { $user } eller e-mailadministratoren om adressen; postkassen skal findes først. Indtast derefter adressen: { $place }.
     .action-suggested = Spørg { $user }, om den foreslåede adresse er rigtig, og indtast den: { $place }.
 
 placeholder-address = adresse, der ligner en pladsholder
@@ -580,7 +580,7 @@ placeholder-address = adresse, der ligner en pladsholder
 
 several-addresses = flere adresser i ét e-mailfelt
     .why = En bruger har ét brugernavn i Online, så én adresse skal vælges.
-    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du den adresse, brugeren læser, og skriver hver af de andre på sin egen linje. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du adressen på den postkasse, brugeren læser, og skriver hver af de andre på sin egen linje. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .action = Spørg { $user }, hvilken postkasse der bruges. Behold den adresse, og skriv hver af de andre på sin egen linje: { $place }.
     .action-list = Behold én adresse i { $record }: { $place }.
 
@@ -594,16 +594,16 @@ several-candidate-addresses = bruger med flere adresser
 shared-mailbox = adresse, der ligner en fælles postkasse
     .why = Alle, der læser postkassen, kan angive brugerens adgangskode. Google accepterer ikke alle sådanne adresser.
     .fix = Spørg, om kun én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Spørg { $user }, om flere læser denne postkasse. Hvis ikke, så accepter fundet. Hvis ja, så indtast en personlig adresse: { $place }.
+    .action = Spørg { $user }, om flere læser denne postkasse. Hvis ikke, så acceptér fundet. Hvis ja, så indtast en personlig adresse: { $place }.
 
 unroutable-domain = domæne, der ikke kan modtage e-mail
     .why = Aktiveringsmailen og koderne til at vælge en ny adgangskode sendes til denne adresse.
     .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der kan modtage e-mail udefra, under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Spørg { $user } eller mailadministratoren, hvilken adresse der modtager e-mail udefra; postkassen skal findes først. Indtast derefter adressen: { $place }.
+    .action = Spørg { $user } eller e-mailadministratoren, hvilken adresse der modtager e-mail udefra; postkassen skal findes først. Indtast derefter adressen: { $place }.
     .action-list = Ret eller slet adressen i { $record }: { $place }.
 
 user-name-differs = brugernavn og første e-mailadresse er forskellige
-    .why = Brugere logger på Online med brugernavnet, men e-mails går til adressen på personkortet. Det er ikke dokumenteret, hvilken af de to migreringen vælger på forhånd. Hvis de er forskellige, prøver brugerne måske at logge på med den forkerte adresse.
+    .why = Brugere logger på Online med brugernavnet, men e-mails går til adressen på personkortet. Det er ikke dokumenteret, hvilken af de to Online Migration Tool foreslår. Hvis de er forskellige, prøver brugerne måske at logge på med den forkerte adresse.
     .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .message = Brugernavnet er { $name }, men den første e-mailadresse er { $address }.
     .action = Spørg { $user }, hvilken adresse der er rigtig, og indtast den: { $place }.
@@ -611,13 +611,13 @@ user-name-differs = brugernavn og første e-mailadresse er forskellige
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
-traveller-since = Siden { $day }.
+traveller-since = Registreret siden { $day }.
 traveller-synchronised = Senest synkroniseret { $day }.
 traveller-area = Område: `{ $area }`.
 
-satellite-defined = satellit er defineret
+satellite-defined = en satellit er defineret
     .why = En satellit er en særskilt kopi af databasen på et andet kontor, som replikeres med den centrale database. SuperOffice kræver, at ingen satellit er i brug ved migreringen.
-    .fix = Nedlæg hver satellit én gang. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support, hvordan satellitten nedlægges, og hvad der skal ske med dens licenser. Handlingen for hvert fund viser, hvor satellitter defineres.
+    .fix = Hver satellit nedlægges kun én gang, også når flere fund gælder den. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support, hvordan satellitten nedlægges, og hvad der skal ske med dens licenser. Handlingen for hvert fund viser, hvor satellitter defineres.
     .message = Satellit { $satellite } er defineret.
     .message-company = `{ $company }` har en aktiv satellit.
     .company = Firma: `{ $company }`.
@@ -631,15 +631,15 @@ satellite-replicating = tegn på en satellit i brug
     .probable = Det er sandsynligvis satellit { $satellite }: denne satellits id'er begynder ved { $id }.
     .message-licence = Licensen `{ $licence }` er knyttet til satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } er knyttet til satellit { $satellite }.
-    .action-same = Intet særskilt at gøre: nedlæg satellit { $satellite }, som fundet om den angiver. Dette fund lukkes sammen med det.
+    .action-same = Der er intet særskilt at gøre: nedlæg satellit { $satellite }, som fundet om den angiver. Dette fund lukkes sammen med det.
     .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ikke, så spørg SuperOffice Support, hvordan licensen frigives. Den står under: { $path }.
     .action-licence-last = Dette hører til nedlæggelsen af satellit { $satellite }: fjern satellitten først, som fundet om den angiver. Er licensen stadig tilknyttet bagefter, så spørg SuperOffice Support, hvordan den frigives. Den står under: { $path }.
 
-sentry-addon-registered = sentry-tilføjelse er registreret
+sentry-addon-registered = en Sentry-tilføjelse er registreret
     .why = Online Migration Tool kommer ikke videre fra den første side, så længe der findes sådan en række. Hver række betyder også, at der er en specialudviklet tilføjelse.
     .fix = Rækken skal slettes under alle omstændigheder, fordi Online Migration Tool ikke kommer videre, så længe den findes. Det vides ikke, hvad tilføjelsen gør, så spørg først leverandøren, om der stadig er brug for den. Hvis ja, så spørg, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: derefter virker tilføjelsen måske ikke længere. Hvis nej, så bed databaseadministratoren om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`.
     .message = Sentry-tilføjelsen `{ $add-on }` er registreret som `{ $key }`.
-    .action = Spørg leverandøren af tilføjelsen, om der stadig er brug for den. Hvis ikke, så bed databaseadministratoren om at slette rækken `{ $key }` fra tabellen UserPreference. Hvis ja, så spørg leverandøren, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: før det kommer migreringsværktøjet ikke videre, og bagefter virker tilføjelsen måske ikke længere.
+    .action = Spørg leverandøren af tilføjelsen, om der stadig er brug for den. Hvis ikke, så bed databaseadministratoren om at slette rækken `{ $key }` fra tabellen UserPreference. Hvis ja, så spørg leverandøren, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: indtil da kommer Online Migration Tool ikke videre, og bagefter virker tilføjelsen måske ikke længere.
 
 stale-travel-record = Travel-registrering for en bruger, der ikke længere findes
     .why = Ifølge databasen er en bruger stadig på Travel. Ingen bruger må være på Travel ved migreringen eller ved en opgradering.
@@ -660,8 +660,8 @@ unfinished-homecoming = efterladte Travel-registreringer
             [one] 1 række
            *[other] { $rows } rækker
         } i `{ $table }` med id fra en Travel-database.
-    .action = Spørg { $user }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så accepter fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
-    .action-unlisted = Spørg brugeren med id { $id }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så accepter fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
+    .action = Spørg { $user }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
+    .action-unlisted = Spørg brugeren med id { $id }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
     .action-ids = Spørg SuperOffice Support, om en central opdatering ("Central update") ikke blev fuldført.
 
 user-on-travel = bruger på Travel
@@ -726,7 +726,7 @@ document-without-owner = dokument med en ejer, der ikke findes
 
 file-not-in-archive = fil mangler i dokumentarkivet
     .why = Det er ret almindeligt, at nogle filer mangler i arkivet. Dokumentet findes så måske i Online uden sit indhold.
-    .fix = Led efter filen i en sikkerhedskopi eller i en anden arkivmappe, og kopiér den ind i arkivet før migreringen. Hvis migreringsværktøjet køres igen, kan det uploade manglende filer, men ikke efter at den endelige migrering er færdig og brugerne har fået adgang. Hvis der ikke er brug for dokumentet, så slet det.
+    .fix = Led efter filen i en sikkerhedskopi eller i en anden arkivmappe, og kopiér den ind i arkivet før migreringen. Hvis Online Migration Tool køres igen, kan det uploade manglende filer, men ikke efter at den endelige migrering er færdig og brugerne har fået adgang. Hvis der ikke er brug for dokumentet, så slet det.
     .message = Filen til dokument { $document } er ikke med på fillisten fra dokumentarkivet.
     .action = Led efter filen til dokument { $document } i en sikkerhedskopi eller i en anden arkivmappe, og kopiér den ind i dokumentarkivet. Hvis der ikke er brug for dokumentet, så slet det i SuperOffice.
     .message-summary = Filerne til { $missing } af { $documents } dokumenter er ikke med på fillisten fra dokumentarkivet. De første { $listed } vises her.
@@ -741,7 +741,7 @@ file-too-large = dokument større end Online tillader
     .action-summary = Aftal med SuperOffice, hvad der skal ske med dokumenter, der er større end { $limit } MB.
 
 other-document-archive = dokumenter i et andet arkiv
-    .why = Migreringsværktøjet flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et andet arkiv ligger et andet sted. Hvis dokumenterne skal ligge i SharePoint i Online, skal hver bruger med en plan have et Microsoft-logon, og mere end 25.000 fortrolige dokumenter (med "Synlig for") kan ikke flyttes automatisk.
+    .why = Online Migration Tool flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et andet arkiv ligger et andet sted. Hvis dokumenterne skal ligge i SharePoint i Online, skal hver bruger med en plan have et Microsoft-logon, og mere end 25.000 fortrolige dokumenter (med "Synlig for") kan ikke flyttes automatisk.
     .fix = Find ud af, hvilket arkiv det er: se skabelonerne i { -settings } > { -lists } > { -document-templates }. Spørg pluginets leverandør, om og hvordan dets dokumenter kan flyttes.
     .message =
         Dokumentpluginet { $plug-in } gemmer { $documents ->
@@ -844,8 +844,8 @@ integration-user = systembruger eller portalbruger
     .external = { $user } er en ekstern portalbruger.
     .last-login = Seneste logon var den { $day }.
     .no-login = Der er ikke registreret noget logon.
-    .action-integration = Spørg leverandøren af den integration, der bruger { $user }, hvordan integrationen skal logge på Online. Ret ikke brugeren. Accepter derefter fundet, og skriv svaret som begrundelse.
-    .action-portal = Spørg leverandøren af den portal, der bruger { $user }, hvordan portalen skal logge på Online. Ret ikke brugeren. Accepter derefter fundet, og skriv svaret som begrundelse.
+    .action-integration = Spørg leverandøren af den integration, der bruger { $user }, hvordan integrationen skal logge på Online. Ret ikke brugeren. Acceptér derefter fundet, og skriv svaret som begrundelse.
+    .action-portal = Spørg leverandøren af den portal, der bruger { $user }, hvordan portalen skal logge på Online. Ret ikke brugeren. Acceptér derefter fundet, og skriv svaret som begrundelse.
 
 partner-module = modul fra en anden leverandør
     .why = Kun modulets leverandør ved, om det virker i Online. Spørg i god tid før migreringsweekenden.
@@ -977,22 +977,22 @@ licence-identity-changed = firmanavnet eller serienummeret er ændret
     .fix = Ret ikke licensen under projektet. Hvis den var nødt til at blive ændret, så informér SuperOffice, før værktøjet køres igen.
     .message-name = Firmanavnet var `{ $name }` i den forrige rapport.
     .message-serial-number = Serienummeret var `{ $number }` i den forrige rapport.
-    .action = Informér SuperOffice, før migreringsværktøjet køres igen. Ret ikke licensen under projektet.
+    .action = Informér SuperOffice, før Online Migration Tool køres igen. Ret ikke licensen under projektet.
 
 domain-census = brugernes e-maildomæner
     .why = Hvis brugerne skal logge på med Microsoft eller Google, bør deres domæne være registreret hos SuperOffice før migreringen. Hvis det registreres senere, skal hver bruger logge på én gang med den gamle SuperOffice-adgangskode for at fuldføre overgangen. Brugernavnet skal være det samme som navnet hos Microsoft eller Google (UPN), som normalt, men ikke altid, er e-mailadressen.
-    .fix = Afgør for hvert domæne, hvordan brugerne skal logge på. Registrér de domæner, der skal bruge Microsoft eller Google, før migreringen. For Microsoft skal en global administrator eller en programadministrator i tenanten gøre det.
+    .fix = Afgør for hvert domæne, hvordan brugerne skal logge på. Registrér de domæner, der skal bruge Microsoft eller Google, før migreringen. For Microsoft skal en global administrator eller en programadministrator i firmaets Microsoft-tenant (lejer) gøre det.
     .message =
         { $users ->
             [one] 1 bruger har
            *[other] { $users } brugere har
         } en adresse på dette domæne.
-    .spelling = Er det jeres firmas domæne? Navnet er { $own } med en anden skrivemåde.
+    .spelling = Er det jeres firmas domæne? Navnet er { $own } skrevet på en anden måde.
     .provider = Domænet tilhører en e-mailudbyder.
     .tenant = Domænet er det tekniske navn på en Microsoft-tenant.
     .wrong = Domænet indeholder sandsynligvis en tastefejl eller kan ikke modtage e-mail.
     .other = Domænet ligner ikke jeres firmas domæne.
-    .action = Registrér { $domain } hos SuperOffice før migreringen, hvis brugerne skal logge på med Microsoft eller Google. Spørg konsulenten hvordan. For Microsoft skal en administrator i tenanten gøre det.
+    .action = Registrér { $domain } hos SuperOffice før migreringen, hvis brugerne skal logge på med Microsoft eller Google. Spørg konsulenten hvordan. For Microsoft skal en administrator i firmaets Microsoft-tenant (lejer) gøre det.
     .action-check = Kontrollér, om { $domain } er jeres firmas domæne. Registrér kun egne domæner hos SuperOffice.
     .action-provider = Intet at registrere: { $domain } er ikke jeres domæne.
     .action-tenant = Registrér ikke { $domain }. Registrér det domæne, som brugerne logger på med hos Microsoft.
@@ -1010,9 +1010,9 @@ foreign-domain = adresse uden for firmaets domæner
     .message = { $domain } ligner ikke jeres firmas domæne.
     .message-spelling = Er { $domain } jeres firmas domæne? Navnet er { $own } med en anden skrivemåde.
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
-    .action = Find ud af, om { $user } skal have adgang. Hvis ikke, så accepter fundet. Hvis ja, så giv konsulenten besked, som sammen med { $user } finder ud af, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
-    .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen "{ decision-accept }". Hvis ikke, og { $user } skal have adgang, så indtast en adresse på et af firmaets domæner: { $place }. Skal { $user } ikke have adgang, så accepter også fundet.
-    .action-provider = Spørg { $user } efter en arbejdsadresse. Hvis der er en, så indtast den som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så giv konsulenten besked, som finder ud af, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet. Ellers accepter fundet.
+    .action = Find ud af, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, så giv konsulenten besked, som sammen med { $user } finder ud af, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
+    .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen "{ decision-accept }". Hvis ikke, og { $user } skal have adgang, så indtast en adresse på et af firmaets domæner: { $place }. Skal { $user } ikke have adgang, så acceptér også fundet.
+    .action-provider = Spørg { $user } efter en arbejdsadresse. Hvis der er en, så indtast den som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så giv konsulenten besked, som finder ud af, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet. Ellers acceptér fundet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Sådan et domæne er det tekniske navn på en Microsoft 365-tenant og bliver nogle gange registreret hos SuperOffice ved en fejl. Brugernavnet i Online skal være det navn, brugeren logger på med hos Microsoft (UPN), og det er normalt på firmaets eget domæne.
@@ -1069,7 +1069,7 @@ plan-limit = grænser i Online-planen
 
 size-of-data = datamængde
     .why = Nedetiden stiger med størrelsen på databasen og dokumentarkivet. SuperOffice oplyser ingen tal i timer. Lagerplads måles i Online, så datamængden er også et spørgsmål om pris.
-    .fix = Planlæg migreringen sammen med SuperOffice. Når uploadet starter, kan brugerne ikke længere logge på Service og Windows-klienten. At migreringsværktøjet startes, forhindrer det ikke. Brugere af webklienten kan stadig logge på: bed dem om at holde op med at arbejde. Gamle data, som ingen har brug for, kan du slette før migreringen.
+    .fix = Planlæg migreringen sammen med SuperOffice. Når uploadet starter, kan brugerne ikke længere logge på Service og Windows-klienten. At Online Migration Tool startes, forhindrer det ikke. Brugere af webklienten kan stadig logge på: bed dem om at holde op med at arbejde. Gamle data, som ingen har brug for, kan du slette før migreringen.
     .message = `{ $what }` indeholder { $size }.
     .message-pieces =
         `{ $what }` indeholder { $size } i { $pieces ->
@@ -1141,7 +1141,7 @@ data-lost-rows =
     }: { $places }
 data-doubt = er muligvis ufuldstændig: { $doubt }
 data-not-used = bruges ikke: { $why }
-too-many-set-aside = { $lost } af { $rows } rækker blev lagt til side, mere end én ud af { $one-in }: { $places }
+too-many-set-aside = { $lost } af { $rows } rækker blev sprunget over, mere end én ud af { $one-in }: { $places }
 data-file-unreadable = er sendt som { $file }, der ikke kan læses
 data-file-unreadable-because = er sendt som { $file }, der ikke kan læses: { $why }
 data-no-header = er sendt som { $file }, der ikke har kolonneoverskrifterne { $columns }
@@ -1312,8 +1312,8 @@ either-option = { $first }, eller { $second }
 # Rows that were set aside, with the reason.
 rows-one = række { $row }
 rows-range = række { $first }–{ $last }
-set-aside-rows = { $rows } er lagt til side ({ $reason }): { $detail }
-set-aside-first = { $number } af { $all } rækker er lagt til side, først { $rows } ({ $reason }): { $detail }
+set-aside-rows = { $rows } er sprunget over ({ $reason }): { $detail }
+set-aside-first = { $number } af { $all } rækker er sprunget over, blandt andet { $rows } ({ $reason }): { $detail }
 set-aside-width = antal celler
 set-aside-quote = anførselstegn
 set-aside-encoding = tegnkodning
@@ -1364,8 +1364,8 @@ note-copy = identisk med { $file }, så den læses én gang
 note-unreadable = kan ikke læses: { $why }
 note-about-cells = { $cells } ved siden af tabellerne i arket: { $note }
 note-cells-not-read = { $cells } ved siden af tabellen: hører ikke til den og læses ikke
-note-unknown-table = ikke en tabel, vi kender; er det kun et notat, skal der ikke gøres noget; er det en tabel, så eksportér den igen med kolonneoverskrifter
-    .option = ikke en tabel, vi kender; er det kun et notat, skal der ikke gøres noget; er det en tabel, så eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj), eller angiv tabellen med --table KIND=FILE, eller kolonnerne med --layout KIND=FILE:COLUMN,COLUMN, hvis den ikke har overskrifter
+note-unknown-table = ikke en kendt tabel; er det kun et notat, skal der ikke gøres noget; er det en tabel, så eksportér den igen med kolonneoverskrifter
+    .option = ikke en kendt tabel; er det kun et notat, skal der ikke gøres noget; er det en tabel, så eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj), eller angiv tabellen med --table KIND=FILE, eller kolonnerne med --layout KIND=FILE:COLUMN,COLUMN, hvis den ikke har overskrifter
 note-ambiguous = overskriften i række { $row } passer til { $tables }
     .option = overskriften i række { $row } passer til { $tables }; vælg en af dem med { $option }
 note-headerless = den har ingen overskrifter; de { $width } kolonner ligner dem i forespørgslen til { $tables }; eksportér den igen med kolonneoverskrifter
@@ -1403,14 +1403,14 @@ note-table-next-to-cells = tabellen begynder i kolonne { $column }, ved siden af
 note-cells-without-header = { $cells } uden overskrift over sig: læses ikke
 note-header-row = overskriften er i række { $row }; rækkerne over den læses ikke som data
 note-secret-columns = { $number ->
-    [one] { $number } hemmelig kolonne ({ $columns }) er ikke læst; tag den ikke med i eksporten
-   *[other] { $number } hemmelige kolonner ({ $columns }) er ikke læst; tag dem ikke med i eksporten
+    [one] kolonnen { $columns } indeholder hemmelige data og er ikke læst; tag den ikke med i eksporten
+   *[other] { $number } kolonner ({ $columns }) indeholder hemmelige data og er ikke læst; tag dem ikke med i eksporten
 }
 note-unneeded-columns = kolonner, der ikke er nødvendige: { $columns }
 note-repeated-header = to kolonner har overskriften `{ $field }`, så ingen af dem læses; giv dem forskellige overskrifter
 note-lost-rows = { $rows ->
-    [one] 1 række er lagt til side: { $remedy }
-   *[other] { $rows } rækker er lagt til side: { $remedy }
+    [one] 1 række er sprunget over: { $remedy }
+   *[other] { $rows } rækker er sprunget over: { $remedy }
 }
 remedy-width = en værdi uden anførselstegn indeholder et skilletegn eller et linjeskift; eksportér igen med anførselstegn om tekster
     .command = en værdi uden anførselstegn indeholder et skilletegn eller et linjeskift; eksportér igen med anførselstegn om tekster (`analyze explain exporters` beskriver dette for hvert værktøj)
@@ -1457,8 +1457,8 @@ note-encoding-possible = tegnkodningen er ikke sikker: den kan være { $encoding
 note-encoding-chosen = tegnkodningen er ikke sikker: læst som { $chosen }, men { $other } er også mulig; hvis bogstaver ser forkerte ud, så eksportér som UTF-8
     .option = tegnkodningen er ikke sikker: læst som { $chosen }, men { $other } er også mulig; hvis bogstaver ser forkerte ud, så eksportér som UTF-8 eller angiv tegnkodningen (--encoding FILE={ $other })
 note-mixed-encodings = { $lines ->
-    [one] to tegnkodninger er blandet: 1 linje er ikke i { $encoding }, og rækken lægges til side; eksportér igen som UTF-8, hver forespørgsel til en separat fil
-   *[other] to tegnkodninger er blandet: { $lines } linjer er ikke i { $encoding }, og rækkerne lægges til side; eksportér igen som UTF-8, hver forespørgsel til en separat fil
+    [one] to tegnkodninger er blandet: 1 linje er ikke i { $encoding }, og rækken springes over; eksportér igen som UTF-8, hver forespørgsel til en separat fil
+   *[other] to tegnkodninger er blandet: { $lines } linjer er ikke i { $encoding }, og rækkerne springes over; eksportér igen som UTF-8, hver forespørgsel til en separat fil
 }
 note-damage = { $cells ->
     [one] kolonne { $column }, 1 celle, i række { $row }: { $why }
@@ -1581,7 +1581,7 @@ note-rows-of-other-type = { $rows ->
     [one] 1 række med chatnavne eller telefonnumre, ikke kontrolleret
    *[other] { $rows } rækker med chatnavne eller telefonnumre, ikke kontrolleret
 }
-note-secret-column-ignored = Kolonnen { $columns } (hemmelig) er ikke læst. Tag den ikke med næste gang.
+note-secret-column-ignored = Kolonnen { $columns } indeholder hemmelige data og er ikke læst. Tag den ikke med næste gang.
 note-list-without-header = Listen har ingen overskriftsrække. Række { $row } læses som første post og { $columns } som adresser.
 note-columns-not-read = Ikke læst, selv om nogle celler indeholder et @: { $columns }.
     .option = Ikke læst, selv om nogle celler indeholder et @: { $columns }. Hvis det er adresser, så angiv overskriften med --column.
@@ -1850,8 +1850,8 @@ fix-manual = skal undersøges
 yes = ja
 no = nej
 
-decision-accept = accepter
-    .synonyms = acceptér | acceptere | accepteret | godkend | godkendt | ignorer | ignorér | behold | lad stå
+decision-accept = acceptér
+    .synonyms = accepter | acceptere | accepteret | godkend | godkendt | ignorer | ignorér | behold | lad stå
 decision-apply = brug forslaget
     .synonyms = brug | brug forslag | bekræft | bekræftet | ændr
 decision-reject = skal rettes
@@ -1880,7 +1880,7 @@ keep-sentence-because = Behold { $name }: { $reason }.
 
 place = { $file } række { $row }
 place-rows = { $file } rækker { $rows }
-place-more = { $file } række { $row } og { $more } mere
+place-more = { $file } række { $row } og yderligere { $more }
 
 difference-case = store og små bogstaver
 difference-space = mellemrum
@@ -1912,7 +1912,7 @@ match-look-alike = ser ens ud
 match-except = ens bortset fra { $differences }
 group-equal-except = gruppe { $group }, { $member } af { $size }, ens bortset fra { $differences }
 
-hidden-space = [skjult mellemrum]
+hidden-space = [hårdt mellemrum]
 hidden-tab = [tabulator]
 hidden-line-break = [linjeskift]
 hidden-character = [skjult tegn]
@@ -1973,7 +1973,7 @@ column-row = række
 column-rows = rækker
 column-rule = regel
 column-serial = serienummer
-column-set-aside = lagt til side
+column-set-aside = sprunget over
 column-severity = vurdering
 column-sheet = ark
 column-since = siden
@@ -2073,24 +2073,24 @@ doer-consultant = Konsulent
 
 step-send =
     { $number ->
-        [one] Send det dataudtræk, der mangler.
-       *[other] Send de { $number } dataudtræk, der mangler.
+        [one] Send den eksport, der mangler.
+       *[other] Send de { $number } eksporter, der mangler.
     }
 step-ask =
     { $number ->
-        [one] Bed om det dataudtræk, der mangler.
-       *[other] Bed om de { $number } dataudtræk, der mangler.
+        [one] Bed om den eksport, der mangler.
+       *[other] Bed om de { $number } eksporter, der mangler.
     }
 step-send-optional =
     { $number ->
-        [one] Yderligere 1 dataudtræk er kun nødvendigt til anbefalinger og ikke medregnet her.
-       *[other] Yderligere { $number } dataudtræk er kun nødvendige til anbefalinger og ikke medregnet her.
+        [one] Yderligere 1 eksport er kun nødvendig til anbefalinger og ikke medregnet her.
+       *[other] Yderligere { $number } eksporter er kun nødvendige til anbefalinger og ikke medregnet her.
     }
 step-still-unchecked = Uden disse bliver følgende ikke kontrolleret: { $requirements }.
 step-ask-optional =
     { $number ->
-        [one] Yderligere 1 dataudtræk er kun nødvendigt til anbefalinger.
-       *[other] Yderligere { $number } dataudtræk er kun nødvendige til anbefalinger.
+        [one] Yderligere 1 eksport er kun nødvendig til anbefalinger.
+       *[other] Yderligere { $number } eksporter er kun nødvendige til anbefalinger.
     }
 step-fix =
     { $number ->
@@ -2145,9 +2145,9 @@ step-check-again = Kontrollér dataene igen efter rettelserne.
 missing-data = Data, der mangler: send dette
 request-needed = { $missing }. Skal bruges til at kontrollere: { $requirements }
 request-optional = { $missing }. Kun til anbefalinger: { $requirements }
-optional-tables = Kun nødvendigt til anbefalinger: { $tables }. Uden disse tabeller forbliver dette ikke kontrolleret eller ufuldstændigt: { $requirements }
+optional-tables = Kun nødvendigt til anbefalinger: { $tables }. Uden disse tabeller bliver dette ikke kontrolleret eller kun delvist: { $requirements }
 check-inputs = Kontrollér disse filer
-more-notes = og { $number } mere på listen over inddata
+more-notes = og yderligere { $number } på listen over inddata
 
 terms = Begreber
 term-satellite = Satellit: en særskilt kopi af databasen på et andet kontor. Ingen satellit må være i brug ved migreringen.
@@ -2168,27 +2168,27 @@ to-do-heading = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres, { $preparations } skal forberedes
 to-do-heading-kept = { $heading }; { $kept } af disse lukkes af sig selv
 to-do-nothing = Intet at gøre
-to-do-instructions = Ret hvert fund i SuperOffice, og vælg "{ done-yes }" i kolonnen "{ column-done }". Hvis en værdi kan forblive, som den er, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne. Arket "{ sheet-how-to-fix }" forklarer hvert fund.
+to-do-instructions = Gør det, hver række beder om, og vælg "{ done-yes }" i kolonnen "{ column-done }". Hvis en værdi kan blive stående, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne. Arket "{ sheet-how-to-fix }" forklarer hvert fund.
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
-choose-done = Vælg "{ done-yes }", når du har rettet fundet i SuperOffice.
+choose-done = Vælg "{ done-yes }", når du har gjort det, rækken beder om.
 choose-decision = Vælg { $words }. Skal det kun gælde i en periode, skriver du f.eks. "{ $example }". Svar Ja, hvis Excel spørger. Skriv begrundelsen i kolonnen "{ column-reason }".
 
 legend = Beslutninger
-legend-done = I kolonnen "{ column-done }" betyder "{ done-yes }", at du har rettet fundet i SuperOffice. Det næste dataudtræk viser, om det er væk.
-legend-kept = En række, der "{ severity-kept }": lad "{ column-done }" og "{ column-decision }" stå tomme. Den lukkes, når de andre rækker i gruppen er rettet. Accepterer du de andre rækker i stedet, så accepter også denne.
-legend-accept = "{ decision-accept }": værdien kan forblive, som den er. Fundet tæller så ikke længere med, men intet ændres i SuperOffice: et fund, der er mærket "{ verdict-fail }", kan stadig stoppe migreringen. Spørg konsulenten, før du accepterer sådan et fund. Der skal angives en begrundelse.
+legend-done = I kolonnen "{ column-done }" betyder "{ done-yes }", at du har gjort det, rækken beder om. Den næste eksport viser, om fundet er væk.
+legend-kept = En række, der "{ severity-kept }": lad "{ column-done }" og "{ column-decision }" stå tomme. Den lukkes, når de andre rækker i gruppen er rettet. Accepterer du de andre rækker i stedet, så acceptér også denne.
+legend-accept = "{ decision-accept }": værdien kan blive stående. Fundet tæller så ikke længere med, men intet ændres i SuperOffice: et fund, der er mærket "{ verdict-fail }", kan stadig stoppe migreringen. Spørg konsulenten, før du accepterer sådan et fund. Der skal angives en begrundelse.
 legend-apply = "{ decision-apply }": værdien i kolonnen "{ column-change-to }" er rigtig. Konsulenten fører den på en liste over rettelser; en SuperOffice-administrator skal stadig indtaste den i SuperOffice. Vælg derefter "{ done-yes }" i kolonnen "{ column-done }".
-legend-reject = "{ decision-reject }": værdien kan ikke forblive, som den er, men skal rettes. Fundet forbliver åbent.
+legend-reject = "{ decision-reject }": værdien kan ikke blive stående, men skal rettes. Fundet forbliver åbent.
 legend-later = "{ decision-later }": ingen har taget en beslutning endnu. Fundet forbliver åbent.
 legend-who = Kun en SuperOffice-administrator foretager ændringer i SuperOffice. Denne fil ændrer intet i SuperOffice.
 legend-certainty = I kolonnen "{ column-fix }" betyder "{ fix-auto }" samme adresse uden overflødige tegn. "{ fix-confirm }" betyder, at værdien sandsynligvis er rigtig: spørg brugeren. "{ fix-manual }" betyder, at nogen skal finde den rigtige værdi.
 
-missing-data-statements = Databaseforespørgslerne til disse dataudtræk findes på det skjulte ark "needs".
+missing-data-statements = Databaseforespørgslerne til disse eksporter findes på det skjulte ark "needs".
 step-line = { $doer }: { $text }
 next-steps = Næste trin
 about-workbook = Om denne fil
-about-to-do = Arbejd på arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes, ordnet efter bruger. De andre ark indeholder også fund, som kun er til orientering. De kræver ingen egne ændringer: det, der skal rettes, står på dette ark.
+about-to-do = Arbejd på arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes, sorteret efter vurdering og derefter efter bruger. De andre ark indeholder også fund, som kun er til orientering. De kræver ingen egne ændringer: det, der skal rettes, står på arket "{ $sheet }".
 about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Rækker under hinanden med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives der; hvis der står en anden beslutning om samme fund på arket "{ $sheet }", gælder den.
 about-hidden = Lister uden fund og listerne over inddata er skjult. Højreklik på navnet på et ark, og vælg "Vis" for at se en af dem.
 about-split = { $table } fortsætter på { $sheets }, fordi et ark højst har { $limit } rækker.
@@ -2223,7 +2223,7 @@ tile-check = Bør kontrolleres
 tile-unknown = Ikke kontrolleret
     .about = krav uden data
 tile-accepted = Accepteret
-    .about = forbliver, som de er
+    .about = bliver stående, som de er
 tile-users = Klare brugere
     .about = af { $total } brugere kræver ingen ændringer
 
@@ -2525,7 +2525,7 @@ letter-rows-users = for brugere
 letter-rows-associates = alle, kun med navne for medarbejdere og systembrugere
 letter-rows-companies = egne firmaer
 letter-rows-orphans = for personer med et firma, der ikke findes
-letter-rows-settings = indstillinger for Travel og sentry-tilføjelser
+letter-rows-settings = indstillinger for Travel og Sentry-tilføjelser
 
 table-associate = brugere
 table-person = personer

@@ -129,13 +129,13 @@ release-licences = Deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 release-unneeded-plan = Wenn { $user } als Benutzer nicht mehr gebraucht wird, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
 release-unneeded-licences = Wenn { $user } als Benutzer nicht mehr gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 retire-user = Wenn { $user } als Benutzer nicht mehr gebraucht wird, gehen Sie in dieser Reihenfolge vor: { $steps }.
-retire-one-person = Wenn es dieselbe Person ist, behalten Sie { $keeper } und setzen Sie { $user } außer Betrieb, in dieser Reihenfolge: { $steps }.
+retire-one-person = Wenn es dieselbe Person ist, behalten Sie { $keeper } und deaktivieren Sie { $user }, in dieser Reihenfolge: { $steps }.
 retire-steps = 1) „{ -no-selection }“ wählen: { $path } > { -user-plan }; 2) die Adresse entfernen: { $place }; 3) im Dialog „{ -remove-user }“ die Option „{ -mark-former-employee }“ wählen: { $path }
 retire-steps-without-plan = 1) die Adresse entfernen: { $place }; 2) im Dialog „{ -remove-user }“ die Option „{ -mark-former-employee }“ wählen: { $path }
 retire-steps-licences = 1) die Lizenzen deaktivieren: { $path } > { -licences }; 2) die Adresse entfernen: { $place }; 3) den Benutzer als ausgeschiedenen Mitarbeiter kennzeichnen (die Bezeichnung kann in dieser Version abweichen): { $path }
 different-address = Wenn { $user } noch gebraucht wird, geben Sie eine andere Adresse mit eigenem Postfach ein: { $place }.
 different-address-two-people = Wenn es zwei Personen sind, geben Sie für { $user } eine andere Adresse mit eigenem Postfach ein: { $place }.
-close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Tun Sie das für jeden Satelliten nur einmal, auch wenn mehrere Befunde ihn nennen. Satelliten werden hier definiert: { $path }.
+close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Das ist für jeden Satelliten nur einmal nötig, auch wenn mehrere Befunde ihn betreffen. Satelliten werden hier definiert: { $path }.
 
 place-person-card = { -person-card } von { $user } > { -email }
 place-person-card-and-user-name = { -person-card } von { $user } > { -email } und { $path } > { -user-name }
@@ -151,10 +151,10 @@ requirement-duplicate-email = keine zwei Benutzer haben dieselbe E-Mail-Adresse
 requirement-licence = jeder Benutzer, der Zugriff braucht, hat einen Benutzerplan
 requirement-valid-email = jeder Benutzer hat eine gültige E-Mail-Adresse
 requirement-travel = kein Benutzer ist mit Travel unterwegs
-requirement-satellite = kein Satellit ist aktiv
+requirement-satellite = kein Satellit ist in Betrieb
 requirement-sentry-addons = kein Sentry-Add-on ist registriert
 requirement-database-model = das Datenbankmodell stimmt mit der Datenbank überein
-requirement-documents = kein Dokument bleibt zurück
+requirement-documents = alle Dokumente werden migriert
 requirement-customizations = die Anpassungen und Integrationen sind bekannt
 requirement-customer-service = die Service-Postfächer sind vorbereitet
 requirement-sign-in-domains = die Domänen für die Anmeldung sind bekannt
@@ -170,7 +170,7 @@ administrator-by-role-name = nur ein Rollenname deutet auf einen Administrator h
     .why = Rollen lassen sich umbenennen und ändern. Der Name allein beweist daher nichts.
     .fix = Öffnen Sie { -roles } > (Name) > { -functional-rights } und prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat. Teilen Sie dem Berater das Ergebnis mit und akzeptieren Sie den Befund. Zu ändern ist nichts.
     .message = Der Name der Rolle `{ $role }` deutet auf einen Administrator hin; das Recht wurde nicht gefunden.
-    .action = Prüfen Sie, ob die Rolle „{ -general-administrator }“ oder „{ -user-administrator }“ hat: { $path }.
+    .action = Prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat: { $path }.
     .result = Wenn ja, ist { $user } Administrator: Informieren Sie den Berater. Wenn nicht, ist { $user } kein Administrator. In beiden Fällen ist nichts zu ändern: Akzeptieren Sie diesen Befund und geben Sie das Ergebnis als Begründung an.
 
 administrator-without-plan = kein Administrator hat einen Benutzerplan
@@ -215,9 +215,9 @@ version-too-old = installierte Version älter als 7.1
 alias-address = zwei Adressen desselben Postfachs
     .why = Ob CRM Online die beiden Adressen als zwei Benutzernamen behandelt, ist nicht dokumentiert. Beide Aktivierungs-E-Mails kommen im selben Postfach an. Wahrscheinlich sind die beiden Benutzer dieselbe Person.
     .fix = Klären Sie, ob beide Benutzer dieselbe Person sind. Wenn es zwei Personen sind, braucht jede die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn es dieselbe Person ist, behalten Sie einen der Benutzer. Entfernen Sie beim anderen den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
-    .message = Führt in dasselbe Postfach wie die Adresse von { $others }.
+    .message = Gehört zum selben Postfach wie die Adresse von { $others }.
     .question = Klären Sie, ob { $user } und { $keeper } dieselbe Person sind.
-    .action-keep = Hier ist nichts zu tun: Folgen Sie dem Befund zu { $others }. Dieser Befund ist zusammen mit jenem erledigt, und auch dann, wenn { $user } die Adresse eines anderen Postfachs bekommt.
+    .action-keep = Hier ist nichts zu tun: Gehen Sie so vor, wie es beim Befund zu { $others } steht; damit ist auch dieser Befund erledigt, ebenso wenn { $user } die Adresse eines anderen Postfachs bekommt.
 
 inactive-holder = Adresse auch bei einem inaktiven Benutzer oder einem Benutzer ohne Benutzerplan
     .why = Es ist nicht dokumentiert, ob die Migration auch solche Benutzer vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
@@ -225,7 +225,7 @@ inactive-holder = Adresse auch bei einem inaktiven Benutzer oder einem Benutzer 
 
 look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
     .why = Niemand sieht den Unterschied. E-Mails und Anmeldungen landen deshalb beim falschen Benutzer. Oft ist eine der Adressen ein Versehen.
-    .fix = Stellen Sie fest, welche Adresse falsch ist. Öffnen Sie die { -person-card } dieses Benutzers und tippen Sie unter „{ -email }“ die richtige Adresse ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die Adresse mit gewöhnlichen Buchstaben hat, entsteht beim Abtippen eine doppelte Adresse: Geben Sie dann eine andere Adresse ein oder setzen Sie den Benutzer außer Betrieb. Was zutrifft, steht beim Befund.
+    .fix = Stellen Sie fest, welche Adresse falsch ist. Öffnen Sie die { -person-card } dieses Benutzers und tippen Sie unter „{ -email }“ die richtige Adresse ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die Adresse mit gewöhnlichen Buchstaben hat, entsteht beim Abtippen eine doppelte Adresse: Geben Sie dann eine andere Adresse ein oder deaktivieren Sie den Benutzer. Was zutrifft, steht beim Befund.
     .message = Sieht genauso aus wie die Adresse von { $others }, enthält aber andere Zeichen.
     .action = Fragen Sie { $user } und { $others }, welche Adresse richtig ist. Wenn die Adresse von { $user } falsch ist, tippen Sie die richtige ein, oder eine andere, falls sie jemand anderem gehört: { $place }.
     .action-keep = Hier ist nichts zu tun: { $user } hat die Adresse mit gewöhnlichen Buchstaben und behält sie. Der Befund ist erledigt, sobald die ähnliche Adresse bei { $others } entfernt ist.
@@ -233,7 +233,7 @@ look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
-    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Ist ein anderer Benutzer der Gruppe eine andere Person, geben Sie für ihn eine andere Adresse ein, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“; sonst ergeben Plan und Adresse neue Befunde. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort nach einer Änderung der Adresse neu.
+    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Ist ein anderer Benutzer der Gruppe eine andere Person, geben Sie für ihn eine andere Adresse ein, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“; sonst ergeben Plan und Adresse neue Befunde. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort nach einer Änderung der Adresse neu.
     .message = Dieselbe Adresse wie { $others }.
     .message-second = Diese zweite Adresse ist auch eine Adresse von { $others }.
     .coded-domain = Die Domäne `{ $coded }` ist die kodierte Schreibweise von `{ $domain }`.
@@ -245,9 +245,9 @@ same-address = mehrere Benutzer mit derselben E-Mail-Adresse
 
 same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer, die mit derselben Person verknüpft sind, haben aber nur eine gemeinsame Adresse.
-    .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit dem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
+    .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit dem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert.
     .message = Mit derselben Person verknüpft wie { $others }.
-    .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Folgen Sie dem Befund zu { $others }; dieser Befund ist zusammen mit jenem erledigt. Akzeptieren Sie diesen Befund nur, wenn Sie auch den zu { $others } akzeptieren.
+    .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Gehen Sie so vor, wie es beim Befund zu { $others } steht; damit ist auch dieser Befund erledigt. Akzeptieren Sie diesen Befund nur, wenn Sie auch den zu { $others } akzeptieren.
     .action-deleted = { $user } ist gelöscht. Prüfen Sie im Online Migration Tool („Check user names“), ob nur { $keeper } die Adresse hat.
     .action-excluded = { $user } ist nicht Teil der Prüfung. Stellen Sie sicher, dass { $user } weder einen Benutzerplan noch den Benutzernamen von { $keeper } hat: { $path }.
     .action-without-plan = Wenn { $user } als Benutzer nicht mehr gebraucht wird, ist in SuperOffice nichts zu ändern, weil { $user } keinen Benutzerplan hat.
@@ -262,7 +262,7 @@ secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Ben
 ## Rules of `licence`
 
 licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
-    .why = Ein anderer Benutzer könnte den Plan nutzen. Ob das Migrationswerkzeug solche Benutzer auflistet, ist nicht dokumentiert.
+    .why = Ein anderer Benutzer könnte den Plan nutzen. Ob das Online Migration Tool solche Benutzer auflistet, ist nicht dokumentiert.
     .fix = Entfernen Sie beim Benutzer den Benutzerplan. Wo Sie das finden, steht beim jeweiligen Befund.
     .message = Hat `{ $plans }`, kann sich aber nicht anmelden: { $status }.
 
@@ -461,8 +461,8 @@ defect-len-local = Zu lang vor dem @ (Grenze: 64 Byte).
 defect-len-label = Zu lang zwischen zwei Punkten der Domäne (Grenze: 63 Byte).
 defect-len-domain = Die Domäne ist zu lang (Grenze: 253 Byte).
 defect-len-total = Die Adresse ist zu lang (Grenze: 254 Byte).
-defect-local-non-ascii = Vor dem @ von Microsoft und Google nicht angenommen: { $character }.
-    .placed = Vor dem @ von Microsoft und Google nicht angenommen: { $character }, { $place }.
+defect-local-non-ascii = Microsoft und Google nehmen dieses Zeichen vor dem @ nicht an: { $character }.
+    .placed = Microsoft und Google nehmen dieses Zeichen vor dem @ nicht an: { $character } ({ $place }).
 defect-idp-local-char = Microsoft oder Google akzeptiert { $detail } vor dem @ nicht.
 defect-idp-upn-length = Die Adresse ist zu lang für einen Anmeldenamen bei Microsoft.
 defect-case-local = Großbuchstaben vor dem @.
@@ -540,14 +540,14 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
 malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein, und die Aktivierungs-E-Mail wird dorthin gesendet. SuperOffice veröffentlicht keine Regel für gültige Adressen. Diese Prüfung folgt den Regeln für E-Mail und meldet Buchstaben, die Microsoft und Google nicht annehmen.
     .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
-    .action = Korrigieren Sie die Adresse und fragen Sie { $user }, ob sie stimmt: { $place }.
+    .action = Fragen Sie { $user }, ob die vorgeschlagene Adresse stimmt, und geben Sie sie ein: { $place }.
     .action-ask = Fragen Sie { $user } oder den E-Mail-Administrator, welche Adresse richtig ist; das Postfach muss zuerst vorhanden sein. Korrigieren Sie danach die Adresse: { $place }.
     .holder = { $other } hat die korrigierte Adresse schon.
     .own-domains = Andere Benutzer haben Adressen in diesen Domänen: { $domains }.
     .taken = Die korrigierte Adresse ist schon bei { $other } eingetragen.
     .action-keeper = { $other } braucht eine andere Adresse: siehe den Befund zu { $other }.
     .same-correction = Die korrigierte Adresse von { $other } wäre dieselbe.
-    .settles-duplicate = Mit beiden Änderungen ist auch die doppelte Adresse der beiden Benutzer erledigt.
+    .settles-duplicate = Mit jeder der beiden Änderungen ist auch die doppelte Adresse der beiden Benutzer erledigt.
     .action-release = Entfernen Sie diese Adresse vorher bei { $other }.
     .holder-of = { $address } ist schon bei { $other } eingetragen.
     .holder-list = Die korrigierte Adresse steht schon in { $record }.
@@ -565,7 +565,7 @@ missing-address = Benutzer ohne E-Mail-Adresse
 placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
     .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
-    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }. Wenn { $user } kein Mensch ist, fragen Sie, wer für diesen Benutzer zuständig ist und welche Adresse verwendet werden soll.
+    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }. Wenn hinter { $user } keine einzelne Person steht, fragen Sie, wer für diesen Benutzer zuständig ist und welche Adresse verwendet werden soll.
     .action-list = Geben Sie in { $record } die richtige Adresse ein oder löschen Sie diese: { $place }.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld
@@ -606,10 +606,10 @@ traveller-synchronised = Zuletzt synchronisiert am { $day }.
 traveller-area = Travel-Bereich: `{ $area }`.
 
 satellite-defined = Satellit ist eingerichtet
-    .why = Ein Satellit ist eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert. SuperOffice verlangt, dass bei der Migration kein Satellit in Gebrauch ist.
+    .why = Ein Satellit ist eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert wird. SuperOffice verlangt, dass bei der Migration kein Satellit in Betrieb ist.
     .fix = Lösen Sie jeden Satelliten einmal auf. Das Verfahren ist nicht veröffentlicht: Fragen Sie den SuperOffice-Support, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Wo Satelliten definiert werden, nennt der jeweilige Befund.
     .message = Satellit { $satellite } ist eingerichtet.
-    .message-company = `{ $company }` hat einen aktiven Satelliten.
+    .message-company = `{ $company }` hat einen Satelliten in Betrieb.
     .company = Firma: `{ $company }`.
     .area = Bereich: `{ $area }`.
     .source = Datenquelle: `{ $source }`.
@@ -621,15 +621,15 @@ satellite-replicating = Hinweis auf einen Satelliten in Betrieb
     .probable = Wahrscheinlich ist es Satellit { $satellite }: Die IDs dieses Satelliten beginnen bei { $id }.
     .message-licence = Die Lizenz `{ $licence }` ist mit Satellit { $satellite } verknüpft.
     .message-licence-id = Die Lizenz mit der ID { $licence } ist mit Satellit { $satellite } verknüpft.
-    .action-same = Hier ist nichts Eigenes zu tun: Lösen Sie Satellit { $satellite } so auf, wie es bei seinem Befund steht. Damit ist auch dieser Befund erledigt.
+    .action-same = Hier ist nichts gesondert zu tun: Lösen Sie Satellit { $satellite } so auf, wie es bei seinem Befund steht. Damit ist auch dieser Befund erledigt.
     .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn nicht, fragen Sie den SuperOffice-Support, wie diese Lizenz freigegeben wird. Sie steht unter: { $path }.
     .action-licence-last = Das gehört zur Auflösung von Satellit { $satellite }: Entfernen Sie zuerst den Satelliten, wie es bei seinem Befund steht. Wenn die Lizenz danach noch verknüpft ist, fragen Sie den SuperOffice-Support, wie sie freigegeben wird. Sie steht unter: { $path }.
 
 sentry-addon-registered = Sentry-Add-on ist registriert
-    .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile verweist außerdem auf ein individuell entwickeltes Plug-in.
-    .fix = Die Zeile muss in jedem Fall gelöscht werden, weil das Online Migration Tool nicht weiterläuft, solange es sie gibt. Was das Add-on tut, ist nicht bekannt; fragen Sie deshalb zuerst den Anbieter, ob es noch gebraucht wird. Wenn ja, fragen Sie, was es in CRM Online ersetzt, und vereinbaren Sie mit dem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen.
+    .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile verweist außerdem auf ein individuell entwickeltes Add-on.
+    .fix = Die Zeile muss in jedem Fall gelöscht werden, weil das Online Migration Tool nicht weiterläuft, solange es sie gibt. Was das Add-on tut, ist nicht bekannt; fragen Sie deshalb zuerst den Anbieter, ob es noch gebraucht wird. Wenn ja, fragen Sie, wodurch es in CRM Online ersetzt wird, und vereinbaren Sie mit dem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen.
     .message = Das Sentry-Add-on `{ $add-on }` ist als `{ $key }` registriert.
-    .action = Fragen Sie den Anbieter des Add-ons, ob es noch gebraucht wird. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeile `{ $key }` aus der Tabelle UserPreference zu löschen. Wenn ja, fragen Sie den Anbieter, was es in CRM Online ersetzt, und vereinbaren Sie mit dem Berater, wann die Zeile gelöscht wird: Vorher läuft das Migrationswerkzeug nicht weiter, und danach funktioniert das Add-on möglicherweise nicht mehr.
+    .action = Fragen Sie den Anbieter des Add-ons, ob es noch gebraucht wird. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeile `{ $key }` aus der Tabelle UserPreference zu löschen. Wenn ja, fragen Sie den Anbieter, wodurch es in CRM Online ersetzt wird, und vereinbaren Sie mit dem Berater, wann die Zeile gelöscht wird: Vorher läuft das Online Migration Tool nicht weiter, und danach funktioniert das Add-on möglicherweise nicht mehr.
 
 stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
     .why = Laut Datenbank ist noch ein Benutzer mit Travel unterwegs. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel unterwegs sein.
@@ -695,26 +695,26 @@ orphan-person = Person, deren Firma es nicht gibt
 ## Rules of `documents`
 
 document-without-appointment = Dokument ohne Termin
-    .why = Ein Dokument ohne Termin kann bei der Migration zurückbleiben.
+    .why = Ein Dokument ohne Termin wird möglicherweise nicht migriert.
     .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, fragen Sie vor der Migration den SuperOffice-Support, wie es einen Termin bekommen kann.
     .message = Zum Dokument { $document } gibt es keinen Termin.
     .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, fragen Sie den SuperOffice-Support, wie es einen Termin bekommen kann.
 
 document-without-name = Dokument ohne Dateinamen
-    .why = Ein Dokument ohne Namen kann bei der Migration zurückbleiben. SuperOffice gibt nicht an, ob damit der Dateiname oder der Titel gemeint ist.
+    .why = Ein Dokument ohne Namen wird möglicherweise nicht migriert. SuperOffice gibt nicht an, ob damit der Dateiname oder der Titel gemeint ist.
     .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, fragen Sie vor der Migration den SuperOffice-Support, wie es einen Dateinamen bekommen kann.
     .message = Das Dokument { $document } hat keinen Dateinamen.
     .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, fragen Sie den SuperOffice-Support, wie es einen Dateinamen bekommen kann.
 
 document-without-owner = Dokument, dessen Besitzer es nicht gibt
-    .why = Ein Dokument, dessen Besitzer nicht vorhanden ist, kann bei der Migration zurückbleiben.
+    .why = Ein Dokument, dessen Besitzer nicht vorhanden ist, wird möglicherweise nicht migriert.
     .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, fragen Sie vor der Migration den SuperOffice-Support, wie es einem vorhandenen Benutzer zugeordnet werden kann.
     .message = Das Dokument { $document } gehört dem Benutzer mit der ID { $owner }, den es nicht gibt.
     .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, fragen Sie den SuperOffice-Support, wie es einem vorhandenen Benutzer zugeordnet werden kann.
 
 file-not-in-archive = Datei fehlt im Dokumentarchiv
     .why = Dass einzelne Dateien im Archiv fehlen, kommt recht häufig vor. Das Dokument ist dann in CRM Online möglicherweise ohne Inhalt.
-    .fix = Suchen Sie die Datei in einer Sicherung oder in einem anderen Archivordner und kopieren Sie sie vor der Migration in das Archiv. Ein zweiter Lauf des Migrationswerkzeugs kann fehlende Dateien hochladen, aber nicht mehr, wenn die eigentliche Migration abgeschlossen ist und Benutzer sich angemeldet haben. Wenn das Dokument nicht gebraucht wird, löschen Sie es.
+    .fix = Suchen Sie die Datei in einer Sicherung oder in einem anderen Archivordner und kopieren Sie sie vor der Migration in das Archiv. Ein zweiter Lauf des Online Migration Tools kann fehlende Dateien hochladen, aber nicht mehr, wenn die eigentliche Migration abgeschlossen ist und Benutzer sich angemeldet haben. Wenn das Dokument nicht gebraucht wird, löschen Sie es.
     .message = Die Datei des Dokuments { $document } fehlt in der Dateiliste des Dokumentarchivs.
     .action = Suchen Sie die Datei des Dokuments { $document } in einer Sicherung oder in einem anderen Archivordner und kopieren Sie sie in das Dokumentarchiv. Wenn das Dokument nicht gebraucht wird, löschen Sie es in SuperOffice.
     .message-summary = Die Dateien zu { $missing } von { $documents } Dokumenten fehlen in der Dateiliste des Dokumentarchivs. Aufgeführt sind hier die ersten { $listed }.
@@ -729,7 +729,7 @@ file-too-large = Dokument größer, als CRM Online zulässt
     .action-summary = Vereinbaren Sie mit SuperOffice, was mit Dokumenten geschieht, die größer als { $limit } MB sind.
 
 other-document-archive = Dokumente in einem anderen Archiv
-    .why = Das Migrationswerkzeug überträgt das Dokumentarchiv (`so_arc`). Dokumente in SharePoint oder einem anderen Archiv liegen woanders. Wenn die Dokumente in CRM Online in SharePoint liegen sollen, braucht jeder Benutzer mit einem Plan eine Microsoft-Anmeldung, und mehr als 25.000 vertrauliche Dokumente (mit „Sichtbar für“) lassen sich nicht automatisch übertragen.
+    .why = Das Online Migration Tool überträgt das Dokumentarchiv (`so_arc`). Dokumente in SharePoint oder einem anderen Archiv liegen woanders. Wenn die Dokumente in CRM Online in SharePoint liegen sollen, braucht jeder Benutzer mit einem Plan eine Microsoft-Anmeldung, und mehr als 25.000 vertrauliche Dokumente (mit „Sichtbar für“) lassen sich nicht automatisch übertragen.
     .fix = Stellen Sie fest, welches Archiv es ist: Sehen Sie sich die Vorlagen unter { -settings } > { -lists } > { -document-templates } an. Fragen Sie den Anbieter des Plug-ins, ob und wie dessen Dokumente übertragen werden können.
     .message = Das Dokument-Plug-in { $plug-in } speichert { $documents ->
             [one] 1 Dokument
@@ -961,7 +961,7 @@ licence-identity-changed = Firmenname oder Seriennummer hat sich geändert
     .fix = Ändern Sie die Lizenz während des Projekts nicht. Wenn sie geändert werden musste, informieren Sie SuperOffice, bevor das Werkzeug wieder läuft.
     .message-name = Im früheren Bericht lautete der Firmenname `{ $name }`.
     .message-serial-number = Im früheren Bericht lautete die Seriennummer `{ $number }`.
-    .action = Informieren Sie SuperOffice, bevor das Migrationswerkzeug wieder läuft. Ändern Sie die Lizenz während des Projekts nicht.
+    .action = Informieren Sie SuperOffice, bevor das Online Migration Tool wieder läuft. Ändern Sie die Lizenz während des Projekts nicht.
 
 domain-census = E-Mail-Domänen der Benutzer
     .why = Wenn sich Benutzer mit Microsoft oder Google anmelden sollen, sollte ihre Domäne vor der Migration bei SuperOffice registriert werden. Wird sie später registriert, muss sich jeder Benutzer einmal mit dem alten SuperOffice-Passwort anmelden, um die Umstellung abzuschließen. Der Benutzername muss mit dem Namen bei Microsoft oder Google (dem UPN) übereinstimmen. Das ist meistens, aber nicht immer, die E-Mail-Adresse.
@@ -1049,7 +1049,7 @@ plan-limit = Grenzen des Online-Plans
 
 size-of-data = Umfang der Daten
     .why = Die Ausfallzeit wächst mit der Größe der Datenbank und des Dokumentarchivs. SuperOffice veröffentlicht keine Stundenangaben. Der Speicherplatz wird in CRM Online gemessen, der Umfang ist also auch eine Kostenfrage.
-    .fix = Planen Sie die Migration mit SuperOffice. Benutzer können sich ab Beginn des Hochladens, nicht ab dem Start des Migrationswerkzeugs, nicht mehr in Service und im Windows-Client anmelden. Im Web-Client können sie sich weiterhin anmelden: Bitten Sie sie, die Arbeit einzustellen. Alte Daten, die niemand braucht, können Sie vor der Migration löschen.
+    .fix = Planen Sie die Migration mit SuperOffice. Benutzer können sich ab Beginn des Hochladens, nicht ab dem Start des Online Migration Tools, nicht mehr in Service und im Windows-Client anmelden. Im Web-Client können sie sich weiterhin anmelden: Bitten Sie sie, die Arbeit einzustellen. Alte Daten, die niemand braucht, können Sie vor der Migration löschen.
     .message = `{ $what }` enthält { $size }.
     .message-pieces = `{ $what }` enthält { $size } in { $pieces ->
             [one] 1 Datei oder Zeile
@@ -1121,7 +1121,7 @@ data-lost-rows =
     } verloren: { $places }
 data-doubt = ist möglicherweise unvollständig: { $doubt }
 data-not-used = wird nicht verwendet: { $why }
-too-many-set-aside = { $lost } von { $rows } Zeilen wurden ausgesondert, mehr als eine von { $one-in }: { $places }
+too-many-set-aside = { $lost } von { $rows } Zeilen wurden nicht übernommen, mehr als eine von { $one-in }: { $places }
 data-file-unreadable = wurde als { $file } gesendet, kann aber nicht gelesen werden
 data-file-unreadable-because = wurde als { $file } gesendet, kann aber nicht gelesen werden: { $why }
 data-no-header = wurde als { $file } gesendet, aber ohne die Spaltenüberschriften { $columns }
@@ -1295,8 +1295,8 @@ either-option = { $first } oder { $second }
 # Rows that were set aside, with the reason.
 rows-one = Zeile { $row }
 rows-range = Zeilen { $first }–{ $last }
-set-aside-rows = { $rows } ausgesondert ({ $reason }): { $detail }
-set-aside-first = { $number } von { $all } Zeilen ausgesondert, zuerst { $rows } ({ $reason }): { $detail }
+set-aside-rows = { $rows } nicht übernommen ({ $reason }): { $detail }
+set-aside-first = { $number } von { $all } Zeilen nicht übernommen, die ersten: { $rows } ({ $reason }): { $detail }
 set-aside-width = Anzahl der Zellen
 set-aside-quote = Anführungszeichen
 set-aside-encoding = Zeichencodierung
@@ -1347,8 +1347,8 @@ note-copy = identisch mit { $file }, wird also nur einmal gelesen
 note-unreadable = ist nicht lesbar: { $why }
 note-about-cells = { $cells } neben den Tabellen des Blatts: { $note }
 note-cells-not-read = { $cells } neben der Tabelle: gehört nicht dazu und wird nicht gelesen
-note-unknown-table = keine Tabelle, die wir kennen; wenn es nur eine Notiz ist, ist nichts zu tun; wenn es eine Tabelle ist, exportieren Sie sie erneut mit Spaltenüberschriften
-    .option = keine Tabelle, die wir kennen; wenn es nur eine Notiz ist, ist nichts zu tun; wenn es eine Tabelle ist, exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug), oder geben Sie die Tabelle mit --table KIND=FILE an, oder die Spalten mit --layout KIND=FILE:COLUMN,COLUMN, wenn sie keine Kopfzeile hat
+note-unknown-table = keine bekannte Tabelle; wenn es nur eine Notiz ist, ist nichts zu tun; wenn es eine Tabelle ist, exportieren Sie sie erneut mit Spaltenüberschriften
+    .option = keine bekannte Tabelle; wenn es nur eine Notiz ist, ist nichts zu tun; wenn es eine Tabelle ist, exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug), oder geben Sie die Tabelle mit --table KIND=FILE an, oder die Spalten mit --layout KIND=FILE:COLUMN,COLUMN, wenn sie keine Kopfzeile hat
 note-ambiguous = die Kopfzeile in Zeile { $row } passt zu { $tables }
     .option = die Kopfzeile in Zeile { $row } passt zu { $tables }; wählen Sie eine davon mit { $option }
 note-headerless = ohne Kopfzeile; die { $width } Spalten sehen aus wie die der Abfrage für { $tables }; exportieren Sie sie erneut mit Spaltenüberschriften
@@ -1386,14 +1386,14 @@ note-table-next-to-cells = die Tabelle beginnt in Spalte { $column }, neben ande
 note-cells-without-header = { $cells } ohne Überschrift: nicht gelesen
 note-header-row = die Kopfzeile ist Zeile { $row }; die Zeilen darüber werden nicht als Daten gelesen
 note-secret-columns = { $number ->
-    [one] { $number } geheime Spalte ({ $columns }) wurde nicht gelesen; bitte lassen Sie sie beim Export weg
-   *[other] { $number } geheime Spalten ({ $columns }) wurden nicht gelesen; bitte lassen Sie sie beim Export weg
+    [one] { $number } vertrauliche Spalte ({ $columns }) wurde nicht gelesen; bitte lassen Sie sie beim Export weg
+   *[other] { $number } vertrauliche Spalten ({ $columns }) wurden nicht gelesen; bitte lassen Sie sie beim Export weg
 }
 note-unneeded-columns = nicht benötigte Spalten: { $columns }
 note-repeated-header = zwei Spalten haben die Überschrift `{ $field }`, deshalb wird keine gelesen; geben Sie ihnen unterschiedliche Überschriften
 note-lost-rows = { $rows ->
-    [one] 1 Zeile ausgesondert: { $remedy }
-   *[other] { $rows } Zeilen ausgesondert: { $remedy }
+    [one] 1 Zeile nicht übernommen: { $remedy }
+   *[other] { $rows } Zeilen nicht übernommen: { $remedy }
 }
 remedy-width = ein Wert ohne Anführungszeichen enthält ein Trennzeichen oder einen Zeilenumbruch; exportieren Sie die Tabelle erneut mit Anführungszeichen um Texte
     .command = ein Wert ohne Anführungszeichen enthält ein Trennzeichen oder einen Zeilenumbruch; exportieren Sie die Tabelle erneut mit Anführungszeichen um Texte (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
@@ -1426,8 +1426,8 @@ note-rows-counted = { $rows ->
 }
 note-ambiguous-dates = die Daten in `{ $field }` können Tag-Monat oder Monat-Tag sein und werden deshalb nicht verwendet; exportieren Sie Daten als JJJJ-MM-TT
 note-date-logins = { $number ->
-    [one] 1 Benutzername ist ein Datum, in Zeile { $row } (`{ $login }`): Excel macht aus einem Benutzernamen wie MAR1 ein Datum; exportieren Sie die Tabelle erneut aus der Datenbank, nicht über eine Tabellenkalkulation
-   *[other] { $number } Benutzernamen sind Daten, der erste in Zeile { $row } (`{ $login }`): Excel macht aus einem Benutzernamen wie MAR1 ein Datum; exportieren Sie die Tabelle erneut aus der Datenbank, nicht über eine Tabellenkalkulation
+    [one] 1 Kürzel ist ein Datum, in Zeile { $row } (`{ $login }`): Excel macht aus einem Kürzel wie MAR1 ein Datum; exportieren Sie die Tabelle erneut aus der Datenbank, nicht über eine Tabellenkalkulation
+   *[other] { $number } Kürzel sind Daten, das erste in Zeile { $row } (`{ $login }`): Excel macht aus einem Kürzel wie MAR1 ein Datum; exportieren Sie die Tabelle erneut aus der Datenbank, nicht über eine Tabellenkalkulation
 }
 note-pilcrows = { $number ->
     [one] 1 Adresse enthält `¶`, in Zeile { $row }: DBeaver schreibt `¶` für einen Zeilenumbruch; das Feld in SuperOffice hat mehrere Zeilen
@@ -1440,8 +1440,8 @@ note-encoding-possible = die Zeichencodierung ist nicht sicher: vielleicht { $en
 note-encoding-chosen = die Zeichencodierung ist nicht sicher: gelesen als { $chosen }, aber { $other } ist auch möglich; wenn Buchstaben falsch aussehen, exportieren Sie als UTF-8
     .option = die Zeichencodierung ist nicht sicher: gelesen als { $chosen }, aber { $other } ist auch möglich; wenn Buchstaben falsch aussehen, exportieren Sie als UTF-8 oder geben Sie die Zeichencodierung an (--encoding FILE={ $other })
 note-mixed-encodings = { $lines ->
-    [one] zwei Zeichencodierungen sind gemischt: 1 Zeile ist nicht in { $encoding } und wird ausgesondert; exportieren Sie erneut als UTF-8, jede Abfrage in eine eigene Datei
-   *[other] zwei Zeichencodierungen sind gemischt: { $lines } Zeilen sind nicht in { $encoding } und werden ausgesondert; exportieren Sie erneut als UTF-8, jede Abfrage in eine eigene Datei
+    [one] zwei Zeichencodierungen sind gemischt: 1 Zeile ist nicht in { $encoding } und wird nicht übernommen; exportieren Sie erneut als UTF-8, jede Abfrage in eine eigene Datei
+   *[other] zwei Zeichencodierungen sind gemischt: { $lines } Zeilen sind nicht in { $encoding } und werden nicht übernommen; exportieren Sie erneut als UTF-8, jede Abfrage in eine eigene Datei
 }
 note-damage = { $cells ->
     [one] Spalte { $column }, 1 Zelle, in Zeile { $row }: { $why }
@@ -1564,7 +1564,7 @@ note-rows-of-other-type = { $rows ->
     [one] 1 Zeile mit Chatnamen oder Telefonnummern, nicht geprüft
    *[other] { $rows } Zeilen mit Chatnamen oder Telefonnummern, nicht geprüft
 }
-note-secret-column-ignored = Die Spalte { $columns } (geheim) wurde nicht gelesen. Lassen Sie sie beim nächsten Mal weg.
+note-secret-column-ignored = Die Spalte { $columns } (vertraulich) wurde nicht gelesen. Lassen Sie sie beim nächsten Mal weg.
 note-list-without-header = Die Liste hat keine Kopfzeile. Zeile { $row } wird als erster Datensatz gelesen, { $columns } als Adressen.
 note-columns-not-read = Nicht gelesen, obwohl einige Zellen ein @ enthalten: { $columns }.
     .option = Nicht gelesen, obwohl einige Zellen ein @ enthalten: { $columns }. Wenn dies Adressen sind, geben Sie die Überschrift mit --column an.
@@ -1914,7 +1914,7 @@ only-checked = Geprüft wurde nur: { $rules }
 
 column-accepted = akzeptiert
 column-action = Maßnahme
-column-change-to = ändern zu
+column-change-to = ändern in
 column-checked = geprüft
 column-company = Firma
 column-customer = Kunde
@@ -1928,7 +1928,7 @@ column-fails = zu beheben
 column-field = Feld
 column-file = Datei
 column-finding = Befund
-column-fix = wie sicher
+column-fix = Gewissheit
 column-group-id = Gruppen-ID
 column-matched-by = Übereinstimmung
 column-group-size = Gruppengröße
@@ -1937,10 +1937,10 @@ column-how-to-fix = Maßnahme
 column-info = zur Information
 column-keep = behält die Adresse
 column-keep-reason = warum dieser Benutzer
-column-login = Anmeldename
+column-login = Kürzel
 column-member = Nr. in der Gruppe
 column-members = Mitglieder
-column-message = Befund
+column-message = Einzelheiten
 column-name = Name
 column-newest-date = neuestes Datum
 column-notes = Hinweise
@@ -1955,12 +1955,12 @@ column-row = Zeile
 column-rows = Zeilen
 column-rule = Regel
 column-serial = Seriennummer
-column-set-aside = ausgesondert
+column-set-aside = nicht übernommen
 column-severity = Ergebnis
 column-sheet = Blatt
 column-since = seit
 column-status = Status
-column-suggestion = ändern zu
+column-suggestion = ändern in
 column-table = Tabelle
 column-title = Titel
 column-to-check = zu prüfen
@@ -1972,7 +1972,7 @@ column-users = Benutzer
 column-value = jetzt
 column-values = Werte
 column-verdict = Ergebnis
-column-what-is-wrong = Befund
+column-what-is-wrong = Einzelheiten
 column-where = Stelle
 column-who = wer
 column-why = Einzelheiten
@@ -2030,7 +2030,7 @@ out-of-scope = { $users ->
     [one] 1 von { $total } Benutzern ist nicht Teil der Prüfung.
    *[other] { $users } von { $total } Benutzern sind nicht Teil der Prüfung.
 }
-pseudonyms = Namen, Anmeldenamen und der Teil der Adressen vor dem @ sind durch Pseudonyme ersetzt.
+pseudonyms = Namen, Kürzel und der Teil der Adressen vor dem @ sind durch Pseudonyme ersetzt.
 progress = { $new } neu, { $open } offen, { $fixed } behoben
 progress-unchecked = { $new } neu, { $open } offen, { $fixed } behoben, { $unchecked } nicht erneut geprüft
 since-earlier-report = Seit dem früheren Bericht ({ $verdict }): { $progress }.
@@ -2113,9 +2113,9 @@ check-inputs = Bitte diese Dateien prüfen
 more-notes = und { $number } weitere in der Liste der Dateien
 
 terms = Begriffe
-term-satellite = Satellit: eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert. Bei der Migration darf kein Satellit in Gebrauch sein.
+term-satellite = Satellit: eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert wird. Bei der Migration darf kein Satellit in Betrieb sein.
 term-travel = Travel: eine Kopie der Datenbank auf einem Laptop. Bei der Migration darf niemand Travel verwenden.
-term-sentry-addon = Sentry-Add-on: ein individuell entwickeltes Plug-in, das in der Tabelle UserPreference registriert ist. Das Online Migration Tool läuft nicht weiter, solange eines registriert ist.
+term-sentry-addon = Sentry-Add-on: ein individuell entwickeltes Add-on, das in der Tabelle UserPreference registriert ist. Das Online Migration Tool läuft nicht weiter, solange eines registriert ist.
 term-user-plan = Benutzerplan: was ein Benutzer in SuperOffice nutzen darf. In CRM Online hat jeder Benutzer genau einen Plan. Lizenzen älterer Versionen sind keine Pläne.
 term-primary-tenant = Primärer Mandant: die erste Firma, bei der die Adresse ein Benutzer war, wenn sie bei mehreren Firmen ein Benutzer ist. Nur der Administrator dieser Firma kann den Benutzernamen ändern.
 
@@ -2135,14 +2135,14 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } davon erledigen sich von selbst
 }
 to-do-nothing = Nichts zu tun
-to-do-instructions = Beheben Sie jeden Fehler in SuperOffice und wählen Sie danach in der Spalte „{ column-done }“ „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen. Das Blatt „{ sheet-how-to-fix }“ erklärt jeden Befund.
+to-do-instructions = Tun Sie, was in der Spalte „{ column-how }“ steht, und wählen Sie danach in der Spalte „{ column-done }“ „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen. Das Blatt „{ sheet-how-to-fix }“ erklärt jeden Befund.
 to-do-see = Siehe auch: { $findings }.
 to-do-see-finding = { $user } („{ $title }“)
-choose-done = Wählen Sie „{ done-yes }“, wenn Sie den Fehler in SuperOffice behoben haben.
+choose-done = Wählen Sie „{ done-yes }“, wenn Sie getan haben, was in dieser Zeile steht.
 choose-decision = Mögliche Werte: { $words }. Nur befristet: zum Beispiel „{ $example }“; falls Excel nachfragt, antworten Sie mit Ja. Die Begründung gehört in die Spalte „{ column-reason }“.
 
 legend = Entscheidungen
-legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie den Fehler in SuperOffice behoben haben. Ob er wirklich weg ist, zeigt die nächste Prüfung.
+legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie getan haben, was in der Zeile steht. Die nächste Prüfung zeigt, ob ein Fehler wirklich behoben ist.
 legend-kept = Zeilen mit „{ severity-kept }“: Lassen Sie „{ column-done }“ und „{ column-decision }“ leer. Sie sind erledigt, sobald die anderen Zeilen der Gruppe behoben sind. Wenn Sie die anderen Zeilen stattdessen akzeptieren, akzeptieren Sie auch diese.
 legend-accept = „{ decision-accept }“: Der Wert darf so bleiben. Der Befund zählt dann nicht mehr, aber in SuperOffice ändert sich nichts: Ein Befund mit dem Ergebnis „{ verdict-fail }“ kann die Migration weiterhin verhindern. Fragen Sie den Berater, bevor Sie einen solchen Befund akzeptieren. Eine Begründung ist nötig.
 legend-apply = „{ decision-apply }“: Der Wert in der Spalte „{ column-change-to }“ ist richtig. Der Berater nimmt ihn in eine Liste der Korrekturen auf; in SuperOffice eingeben muss ihn ein SuperOffice-Administrator. Wählen Sie danach „{ done-yes }“ in der Spalte „{ column-done }“.
@@ -2155,9 +2155,9 @@ missing-data-statements = Die Datenbankabfragen für diese Exporte stehen auf de
 step-line = { $doer }: { $text }
 next-steps = Nächste Schritte
 about-workbook = Über diese Arbeitsmappe
-about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist; die Befunde eines Benutzers stehen zusammen. Die anderen Blätter enthalten auch Befunde, die nur zur Information dienen. Sie erfordern keine eigene Änderung: Was zu korrigieren ist, steht auf diesem Blatt.
-about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht auf dem Blatt „{ $sheet }“ zum selben Befund eine andere, gilt diese.
-about-hidden = Listen ohne Befunde und die Listen der gelieferten Dateien sind ausgeblendet. Um eine anzuzeigen, klicken Sie mit der rechten Maustaste auf den Namen eines Blatts und wählen Sie „Einblenden“.
+about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist, sortiert nach Ergebnis und dann nach Benutzer. Die anderen Blätter enthalten auch Befunde, die nur zur Information dienen. Sie erfordern keine eigene Änderung: Was zu korrigieren ist, steht auf dem Blatt „{ $sheet }“.
+about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht auf dem Blatt „{ $sheet }“ eine andere Entscheidung zum selben Befund, gilt die Entscheidung auf dem Blatt „{ $sheet }“.
+about-hidden = Blätter ohne Befunde und die Blätter zu den gelieferten Dateien sind ausgeblendet. Um eines anzuzeigen, klicken Sie mit der rechten Maustaste auf den Namen eines Blatts und wählen Sie „Einblenden“.
 about-split = { $table } wird auf { $sheets } fortgesetzt, weil ein Blatt höchstens { $limit } Zeilen hat.
 about-shortened = { $number ->
     [one] 1 Zelle wurde gekürzt, weil eine Zelle höchstens { $limit } Zeichen hat. Das ist am Ende der Zelle vermerkt; der JSON-Bericht enthält den vollen Text.

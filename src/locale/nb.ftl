@@ -6,7 +6,7 @@
 ### decision: beslutning; accept: godta; apply: bruk; reject: avvis; later: senere; done: utført
 ### login: pålogging, påloggingsnavn; person: person; company: firma; appointment: oppfølging; request: sak
 ### Migrator: migreringskonsulent; mailing: utsendelse; mailbox of Service: e-postkasse; other mailbox: postkasse
-### supplier: leverandør; sentry add-on: sentry-tillegg; data extract: datauttrekk; sheet: ark
+### supplier: leverandør; sentry add-on: sentry-tillegg; data extract: eksport; sheet: ark
 ### plug-in of documents: dokumentplugin, plugin; plug-in of sentry: tillegg
 ###
 ### The reader is addressed with imperatives or "du", the company with "dere". Quotation marks are «…».
@@ -121,7 +121,7 @@ path-users = { $client } > { -users }
 path-user = { $client } > { -users } > { $user }
 path-licences = { $client } > { -licences }
 path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
-path-satellites = { $client } > «Replication» > «Define satellites» (navnene er bare kjent på engelsk)
+path-satellites = { $client } > «Replication» > «Define satellites» (navnene er bare dokumentert på engelsk)
 
 user-with-id = bruker-id { $id }
 user-without-name = en bruker uten navn
@@ -152,11 +152,11 @@ place-service = { $path }, e-postadressen til Service-brukeren
 requirement-version = den installerte versjonen er minst 7.1
 requirement-administrator = en administrator kan logge på
 requirement-duplicate-email = ingen brukere deler e-postadresse
-requirement-licence = alle brukere som trenger tilgang, har lisens
+requirement-licence = alle brukere som trenger tilgang, har brukerplan eller lisens
 requirement-valid-email = alle brukere har en gyldig e-postadresse
 requirement-travel = ingen brukere er på Travel
 requirement-satellite = ingen aktiv satellitt
-requirement-sentry-addons = ingen sentry-tillegg er registrert
+requirement-sentry-addons = ingen Sentry-tillegg er registrert
 requirement-database-model = databasemodellen stemmer med databasen
 requirement-documents = alle dokumenter blir med
 requirement-customizations = tilpasninger og integrasjoner er kartlagt
@@ -225,8 +225,8 @@ alias-address = to adresser til samme postkasse
     .question = Avklar om { $user } og { $keeper } er samme person.
     .action-keep = Ingenting å gjøre her: følg funnet om { $others }. Dette funnet lukkes sammen med det, og også hvis { $user } får adressen til en annen postkasse.
 
-inactive-holder = adresse delt med en bruker som er inaktiv eller uten lisens
-    .why = Det er ikke dokumentert om migreringen sammenligner med slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er årsaken vanskelig å finne.
+inactive-holder = adresse delt med en bruker som er inaktiv eller verken har brukerplan eller lisens
+    .why = Det er ikke dokumentert om migreringen tar hensyn til slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er årsaken vanskelig å finne.
     .fix = Åpne { -person-card } til brukeren som er inaktiv eller ikke trenger tilgang, og fjern eller endre adressen under «{ -email }».
 
 look-alike-address = to adresser ser like ut, men er forskjellige
@@ -235,14 +235,14 @@ look-alike-address = to adresser ser like ut, men er forskjellige
     .message = Ser ut som adressen til { $others }.
     .action = Spør { $user } og { $others } hvilken adresse som er riktig. Hvis adressen til { $user } er feil, skriv inn den riktige, eller en annen hvis den tilhører noen andre: { $place }.
     .action-keep = Ingenting å gjøre her: { $user } har adressen med vanlige bokstaver og beholder den. Funnet lukkes når { $others } ikke lenger har adressen som ligner.
-    .plain-letters = Skrevet med vanlige bokstaver tilhører adressen { $keeper }.
+    .plain-letters = Med vanlige bokstaver er det adressen til { $keeper }.
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
-    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Er en annen bruker i gruppen en annen person, skriver du inn en annen adresse på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Er brukeren ikke lenger i bruk, fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }»; ellers blir planen og adressen nye funn. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etter at adressen er endret.
+    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Er en annen bruker i gruppen en annen person, skriver du inn en annen adresse på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Er brukeren ikke lenger i bruk, fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }»; ellers blir planen og adressen til nye funn. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etter at adressen er endret.
     .message = Samme adresse som { $others }.
-    .message-second = Dette er brukerens andre adresse. { $others } har den også.
-    .coded-domain = Domenet `{ $coded }` er den kodede skrivemåten av `{ $domain }`.
+    .message-second = Dette er ikke brukerens første adresse. { $others } har den også.
+    .coded-domain = Domenet `{ $coded }` er den kodede formen av `{ $domain }`.
     .action-keep = Ingenting å gjøre her: { $user } beholder adressen. Funnet lukkes når { $others } ikke lenger har adressen.
     .action-excluded = Fjern eller endre adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
@@ -251,14 +251,14 @@ same-address = flere brukere med samme e-postadresse
 
 same-person = flere brukere knyttet til samme person
     .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere som er knyttet til samme person, deler én adresse.
-    .fix = Behold brukeren personen arbeider med. Trengs ikke den andre brukeren, fjerner du brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Trengs begge brukerne, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse for hånd. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+    .fix = Behold brukeren personen arbeider med. Trengs ikke den andre brukeren, fjerner du brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Trengs begge brukerne, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse manuelt. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Knyttet til samme person som { $others }.
-    .action-keep = Ingenting å gjøre her: { $user } forblir brukeren til denne personen. Følg funnet om { $others }; dette funnet lukkes sammen med det. Godta dette funnet bare hvis du godtar funnet om { $others }.
+    .action-keep = Ingenting å gjøre her: { $user } beholdes som brukeren til denne personen. Følg funnet om { $others }; dette funnet lukkes sammen med det. Godta dette funnet bare hvis du godtar funnet om { $others }.
     .action-deleted = { $user } er slettet. Kontroller i Online Migration Tool («Check user names») at bare { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontroller at { $user } verken har brukerplan eller brukernavnet til { $keeper }: { $path }.
     .action-without-plan = Hvis { $user } ikke lenger er i bruk, trenger du ikke endre noe i SuperOffice, fordi { $user } ikke har brukerplan.
     .action-accept = Da blir funnet stående, fordi begge brukerne fortsatt er knyttet til personen: avtal det med konsulenten, og godta deretter dette funnet og funnet om { $keeper }.
-    .action-separate = Hvis begge trengs, spør SuperOffice Support hvordan de kan skilles: slike tilfeller har SuperOffice måttet løse for hånd. Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }.
+    .action-separate = Hvis begge trengs, spør SuperOffice Support hvordan de kan skilles: slike tilfeller har SuperOffice måttet løse manuelt. Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }.
 
 secondary-address-clash = brukerens andre adresse er en annen brukers første adresse
     .why = Det hender at migreringen bruker en annen adresse enn den første. Da får de to brukerne samme brukernavn.
@@ -268,7 +268,7 @@ secondary-address-clash = brukerens andre adresse er en annen brukers første ad
 ## Rules of `licence`
 
 licence-on-inactive-user = brukerplan på en inaktiv bruker
-    .why = Noen andre kunne ha brukt planen. Det er ikke dokumentert om migreringsverktøyet viser slike brukere.
+    .why = Noen andre kunne ha brukt planen. Det er ikke dokumentert om Online Migration Tool viser slike brukere.
     .fix = Fjern brukerplanen fra brukeren. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
@@ -419,7 +419,7 @@ defect-cell-multiple = Flere adresser i ett felt.
 defect-cell-repeated = Samme adresse mer enn én gang.
 defect-cell-separator = Unødvendig skilletegn.
     .placed = Unødvendig skilletegn ({ $place }).
-defect-wrap-mailto = Det står et prefiks som «mailto:» foran adressen.
+defect-wrap-mailto = Foran adressen står det et prefiks, for eksempel «mailto:».
 defect-wrap-hyperlink = Hyperkobling i stedet for adressen.
 defect-wrap-html = HTML-kode som &amp;.
     .placed = HTML-kode som &amp; ({ $place }).
@@ -438,7 +438,7 @@ defect-char-at-width = Bred eller liten form av @.
 defect-syntax-no-at = Ingen @.
 defect-syntax-multiple-at = Mer enn én @.
     .placed = Mer enn én @ ({ $place }).
-defect-syntax-obfuscated-at = Tekst som «(at)» står i stedet for @.
+defect-syntax-obfuscated-at = «(at)» eller lignende står i stedet for @.
 defect-syntax-paren = Parentes uten motstykke.
     .placed = Parentes uten motstykke ({ $place }).
 defect-char-mark-on-delimiter = Aksent på et skilletegn eller mellomrom.
@@ -549,14 +549,14 @@ likely-typo = domene som trolig er feilskrevet
 malformed-address = adresse som ikke kan være brukernavn i Online
     .why = Brukernavnet i Online må være en gyldig e-postadresse, og aktiveringsmeldingen sendes dit. SuperOffice publiserer ingen regel for gyldige adresser. Denne kontrollen bruker reglene for e-post og melder bokstaver som Microsoft og Google ikke godtar.
     .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
-    .action = Rett adressen, og spør { $user } om den er riktig: { $place }.
+    .action = Spør { $user } om den foreslåtte adressen er riktig, og rett deretter adressen: { $place }.
     .action-ask = Spør { $user } eller e-postadministratoren hvilken adresse som er riktig; postkassen må finnes først. Rett deretter adressen: { $place }.
     .holder = { $other } har allerede den rettede adressen.
     .own-domains = Andre brukere har adresser på { $domains }.
     .taken = Den rettede adressen tilhører { $other }.
     .action-keeper = { $other } må ha en annen adresse: se funnet om { $other }.
     .same-correction = Den rettede adressen til { $other } blir den samme.
-    .settles-duplicate = Begge endringene løser også den felles adressen til de to brukerne.
+    .settles-duplicate = Uansett hva du velger, deler de to brukerne ikke lenger adresse.
     .action-release = Fjern først denne adressen fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adressen finnes allerede i { $record }.
@@ -579,8 +579,8 @@ placeholder-address = adresse som ser ut som en plassholder
 
 several-addresses = flere adresser i ett e-postfelt
     .why = En bruker har ett brukernavn i Online, så én adresse må velges.
-    .fix = Åpne { -person-card } til brukeren. Under «{ -email }» beholder du adressen brukeren leser, og skriver de andre på egne linjer. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
-    .action = Spør { $user } hvilken postkasse som er i bruk. Behold den adressen, og skriv de andre på egne linjer: { $place }.
+    .fix = Åpne { -person-card } til brukeren. Under «{ -email }» beholder du adressen til postkassen brukeren leser, og skriver hver av de andre på en egen linje. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .action = Spør { $user } hvilken postkasse som er i bruk. Behold den adressen, og skriv hver av de andre på en egen linje: { $place }.
     .action-list = Behold én adresse i { $record }: { $place }.
 
 several-candidate-addresses = bruker med flere adresser
@@ -602,7 +602,7 @@ unroutable-domain = domene som ikke kan motta e-post
     .action-list = Rett eller slett adressen i { $record }: { $place }.
 
 user-name-differs = brukernavn og første e-postadresse er forskjellige
-    .why = Brukere logger på Online med brukernavnet, mens e-post går til adressen på personkortet. Det er ikke dokumentert hvilken av de to migreringen velger på forhånd. Hvis de er ulike, prøver brukerne kanskje å logge på med feil adresse.
+    .why = Brukere logger på Online med brukernavnet, mens e-post går til adressen på personkortet. Det er ikke dokumentert hvilken av de to Online Migration Tool foreslår. Hvis de er ulike, prøver brukerne kanskje å logge på med feil adresse.
     .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
     .message = Brukernavnet er { $name }, men den første e-postadressen er { $address }.
     .action = Spør { $user } hvilken adresse som er riktig, og skriv den inn: { $place }.
@@ -610,13 +610,13 @@ user-name-differs = brukernavn og første e-postadresse er forskjellige
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
-traveller-since = Siden { $day }.
+traveller-since = Registrert siden { $day }.
 traveller-synchronised = Sist synkronisert { $day }.
 traveller-area = Område: `{ $area }`.
 
-satellite-defined = satellitt er definert
+satellite-defined = en satellitt er definert
     .why = En satellitt er en egen kopi av databasen på et annet kontor, som replikeres med den sentrale databasen. SuperOffice krever at ingen satellitt er i bruk ved migreringen.
-    .fix = Avvikle hver satellitt én gang. Fremgangsmåten er ikke publisert: spør SuperOffice Support hvordan satellitten avvikles, og hva som skal gjøres med lisensene. Tiltaket for hvert funn viser hvor satellitter defineres.
+    .fix = Hver satellitt avvikles bare én gang, også når flere funn gjelder den. Fremgangsmåten er ikke publisert: spør SuperOffice Support hvordan satellitten avvikles, og hva som skal gjøres med lisensene. Tiltaket for hvert funn viser hvor satellitter defineres.
     .message = Satellitt { $satellite } er definert.
     .message-company = `{ $company }` har en aktiv satellitt.
     .company = Firma: `{ $company }`.
@@ -630,15 +630,15 @@ satellite-replicating = tegn på en satellitt i bruk
     .probable = Det er trolig satellitt { $satellite }: id-ene til denne satellitten begynner på { $id }.
     .message-licence = Lisensen `{ $licence }` er knyttet til satellitt { $satellite }.
     .message-licence-id = Lisensen med id { $licence } er knyttet til satellitt { $satellite }.
-    .action-same = Ingenting eget å gjøre: avvikle satellitt { $satellite } slik funnet om den sier. Dette funnet lukkes sammen med det.
+    .action-same = Ingenting å gjøre her: avvikle satellitt { $satellite } slik funnet om den sier. Dette funnet lukkes sammen med det.
     .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ikke, spør SuperOffice Support hvordan lisensen frigjøres. Den står under: { $path }.
     .action-licence-last = Dette hører til avviklingen av satellitt { $satellite }: fjern satellitten først, slik funnet om den sier. Er lisensen fortsatt tilknyttet etterpå, spør SuperOffice Support hvordan den frigjøres. Den står under: { $path }.
 
-sentry-addon-registered = sentry-tillegg er registrert
+sentry-addon-registered = et Sentry-tillegg er registrert
     .why = Online Migration Tool kommer ikke videre fra den første siden så lenge det finnes en slik rad. Hver rad viser også til et spesialutviklet tillegg.
     .fix = Raden må slettes uansett, fordi Online Migration Tool ikke kommer videre så lenge den finnes. Det er ikke kjent hva tillegget gjør, så spør leverandøren først om det fortsatt trengs. Hvis ja, spør hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. Hvis nei, be databaseadministratoren slette radene i `UserPreference` med seksjonen `SentryAddonNames`.
     .message = Sentry-tillegget `{ $add-on }` er registrert som `{ $key }`.
-    .action = Spør leverandøren av tillegget om det fortsatt trengs. Hvis ikke, be databaseadministratoren slette raden `{ $key }` fra tabellen UserPreference. Hvis ja, spør leverandøren hva som erstatter det i Online, og avtal med konsulenten når raden slettes: migreringsverktøyet kommer ikke videre før det, og etterpå virker tillegget kanskje ikke lenger.
+    .action = Spør leverandøren av tillegget om det fortsatt trengs. Hvis ikke, be databaseadministratoren slette raden `{ $key }` fra tabellen UserPreference. Hvis ja, spør leverandøren hva som erstatter det i Online, og avtal med konsulenten når raden slettes: Online Migration Tool kommer ikke videre før raden er slettet, og etterpå virker tillegget kanskje ikke lenger.
 
 stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
     .why = Ifølge databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
@@ -725,7 +725,7 @@ document-without-owner = dokument med en eier som ikke finnes
 
 file-not-in-archive = fil mangler i dokumentarkivet
     .why = Det er ganske vanlig at noen filer mangler i arkivet. Dokumentet finnes da kanskje i Online uten innhold.
-    .fix = Let etter filen i en sikkerhetskopi eller i en annen arkivmappe, og kopier den inn i arkivet før migreringen. Hvis migreringsverktøyet kjøres en gang til, kan det laste opp filer som mangler, men ikke etter at den endelige migreringen er ferdig og brukerne har fått tilgang. Hvis dokumentet ikke trengs, slett det.
+    .fix = Let etter filen i en sikkerhetskopi eller i en annen arkivmappe, og kopier den inn i arkivet før migreringen. Hvis Online Migration Tool kjøres en gang til, kan det laste opp filer som mangler, men ikke etter at den endelige migreringen er ferdig og brukerne har fått tilgang. Hvis dokumentet ikke trengs, slett det.
     .message = Filen til dokument { $document } er ikke med i fillisten fra dokumentarkivet.
     .action = Let etter filen til dokument { $document } i en sikkerhetskopi eller i en annen arkivmappe, og kopier den inn i dokumentarkivet. Hvis dokumentet ikke trengs, slett det i SuperOffice.
     .message-summary = Filene til { $missing } av { $documents } dokumenter er ikke med i fillisten fra dokumentarkivet. De første { $listed } er ført opp her.
@@ -740,7 +740,7 @@ file-too-large = dokument større enn Online tillater
     .action-summary = Avtal med SuperOffice hva som skjer med dokumenter som er større enn { $limit } MB.
 
 other-document-archive = dokumenter i et annet arkiv
-    .why = Migreringsverktøyet flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et annet arkiv ligger et annet sted. Hvis dokumentene skal ligge i SharePoint i Online, trenger hver bruker med plan en Microsoft-pålogging, og mer enn 25 000 konfidensielle dokumenter (med «Synlig for») kan ikke flyttes automatisk.
+    .why = Online Migration Tool flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et annet arkiv ligger et annet sted. Hvis dokumentene skal ligge i SharePoint i Online, trenger hver bruker med plan en Microsoft-pålogging, og mer enn 25 000 konfidensielle dokumenter (med «Synlig for») kan ikke flyttes automatisk.
     .fix = Finn ut hvilket arkiv det er: se malene i { -settings } > { -lists } > { -document-templates }. Spør leverandøren av pluginen om dokumentene kan flyttes, og hvordan.
     .message =
         Dokumentpluginen { $plug-in } lagrer { $documents ->
@@ -976,22 +976,22 @@ licence-identity-changed = firmanavnet eller serienummeret er endret
     .fix = Ikke endre lisensen så lenge prosjektet varer. Hvis den måtte endres, informer SuperOffice før verktøyet kjøres igjen.
     .message-name = Firmanavnet var `{ $name }` i den forrige rapporten.
     .message-serial-number = Serienummeret var `{ $number }` i den forrige rapporten.
-    .action = Informer SuperOffice før migreringsverktøyet kjøres igjen. Ikke endre lisensen så lenge prosjektet varer.
+    .action = Informer SuperOffice før Online Migration Tool kjøres igjen. Ikke endre lisensen så lenge prosjektet varer.
 
 domain-census = e-postdomenene til brukerne
     .why = Hvis brukerne skal logge på med Microsoft eller Google, bør domenet være registrert hos SuperOffice før migreringen. Registreres det senere, må hver bruker logge på én gang med det gamle SuperOffice-passordet for å fullføre overgangen. Brukernavnet må være det samme som navnet hos Microsoft eller Google (UPN), som vanligvis, men ikke alltid, er e-postadressen.
-    .fix = Avgjør for hvert domene hvordan brukerne skal logge på. Registrer domenene som skal bruke Microsoft eller Google, før migreringen. For Microsoft må en global administrator eller en programadministrator i tenanten gjøre det.
+    .fix = Avgjør for hvert domene hvordan brukerne skal logge på. Registrer domenene som skal bruke Microsoft eller Google, før migreringen. For Microsoft må en global administrator eller en programadministrator i firmaets Microsoft-tenant gjøre det.
     .message =
         { $users ->
             [one] 1 bruker har
            *[other] { $users } brukere har
         } adresse på dette domenet.
-    .spelling = Er det firmaets domene? Navnet er { $own } med en annen skrivemåte.
+    .spelling = Er det firmaets domene? Navnet er { $own } skrevet på en annen måte.
     .provider = Domenet tilhører en e-postleverandør.
     .tenant = Domenet er det tekniske navnet på en Microsoft-tenant.
     .wrong = Domenet er trolig feilskrevet eller kan ikke motta e-post.
     .other = Domenet ser ikke ut som firmaets domene.
-    .action = Registrer { $domain } hos SuperOffice før migreringen hvis brukerne skal logge på med Microsoft eller Google. Spør konsulenten hvordan. For Microsoft må en administrator i tenanten gjøre det.
+    .action = Registrer { $domain } hos SuperOffice før migreringen hvis brukerne skal logge på med Microsoft eller Google. Spør konsulenten hvordan. For Microsoft må en administrator i firmaets Microsoft-tenant gjøre det.
     .action-check = Kontroller om { $domain } er firmaets domene. Registrer bare egne domener hos SuperOffice.
     .action-provider = Ingenting å registrere: { $domain } er ikke firmaets domene.
     .action-tenant = Ikke registrer { $domain }. Registrer domenet brukerne logger på med hos Microsoft.
@@ -1068,7 +1068,7 @@ plan-limit = grenser i Online-planen
 
 size-of-data = datamengde
     .why = Nedetiden øker med størrelsen på databasen og dokumentarkivet. SuperOffice oppgir ingen tall i timer. Lagring måles i Online, så datamengden er også et spørsmål om kostnader.
-    .fix = Planlegg migreringen sammen med SuperOffice. Når opplastingen starter, kan brukerne ikke lenger logge på Service og Windows-klienten. At migreringsverktøyet startes, hindrer dem ikke. Brukere av webklienten kan fortsatt logge på: be dem om å slutte å arbeide. Gamle data som ingen trenger, kan du slette før migreringen.
+    .fix = Planlegg migreringen sammen med SuperOffice. Når opplastingen starter, kan brukerne ikke lenger logge på Service og Windows-klienten. At Online Migration Tool startes, hindrer dem ikke. Brukere av webklienten kan fortsatt logge på: be dem om å slutte å arbeide. Gamle data som ingen trenger, kan du slette før migreringen.
     .message = `{ $what }` inneholder { $size }.
     .message-pieces =
         `{ $what }` inneholder { $size } i { $pieces ->
@@ -1140,7 +1140,7 @@ data-lost-rows =
     }: { $places }
 data-doubt = kan være ufullstendig: { $doubt }
 data-not-used = brukes ikke: { $why }
-too-many-set-aside = { $lost } av { $rows } rader ble lagt til side, mer enn én av { $one-in }: { $places }
+too-many-set-aside = { $lost } av { $rows } rader ble hoppet over, mer enn én av { $one-in }: { $places }
 data-file-unreadable = er sendt inn som { $file }, som ikke kan leses
 data-file-unreadable-because = er sendt inn som { $file }, som ikke kan leses: { $why }
 data-no-header = er sendt inn som { $file }, som ikke har kolonneoverskriftene { $columns }
@@ -1311,8 +1311,8 @@ either-option = { $first }, eller { $second }
 # Rows that were set aside, with the reason.
 rows-one = rad { $row }
 rows-range = rad { $first }–{ $last }
-set-aside-rows = { $rows } er lagt til side ({ $reason }): { $detail }
-set-aside-first = { $number } av { $all } rader er lagt til side, først { $rows } ({ $reason }): { $detail }
+set-aside-rows = { $rows } er hoppet over ({ $reason }): { $detail }
+set-aside-first = { $number } av { $all } rader er hoppet over, blant annet { $rows } ({ $reason }): { $detail }
 set-aside-width = antall celler
 set-aside-quote = anførselstegn
 set-aside-encoding = tegnkoding
@@ -1363,8 +1363,8 @@ note-copy = lik { $file }, så den leses én gang
 note-unreadable = kan ikke leses: { $why }
 note-about-cells = { $cells } ved siden av tabellene i arket: { $note }
 note-cells-not-read = { $cells } ved siden av tabellen: hører ikke til den og leses ikke
-note-unknown-table = ikke en tabell vi kjenner; er det bare et notat, trenger du ikke å gjøre noe; er det en tabell, eksporter den på nytt med kolonneoverskrifter
-    .option = ikke en tabell vi kjenner; er det bare et notat, trenger du ikke å gjøre noe; er det en tabell, eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy), eller oppgi tabellen med --table KIND=FILE, eller kolonnene med --layout KIND=FILE:COLUMN,COLUMN hvis den ikke har overskrifter
+note-unknown-table = ikke en kjent tabell; er det bare et notat, trenger du ikke å gjøre noe; er det en tabell, eksporter den på nytt med kolonneoverskrifter
+    .option = ikke en kjent tabell; er det bare et notat, trenger du ikke å gjøre noe; er det en tabell, eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy), eller oppgi tabellen med --table KIND=FILE, eller kolonnene med --layout KIND=FILE:COLUMN,COLUMN hvis den ikke har overskrifter
 note-ambiguous = overskriften i rad { $row } passer til { $tables }
     .option = overskriften i rad { $row } passer til { $tables }; velg en av dem med { $option }
 note-headerless = den har ingen overskrifter; de { $width } kolonnene ligner dem i spørringen for { $tables }; eksporter den på nytt med kolonneoverskrifter
@@ -1402,14 +1402,14 @@ note-table-next-to-cells = tabellen begynner i kolonne { $column }, ved siden av
 note-cells-without-header = { $cells } uten overskrift over seg: leses ikke
 note-header-row = overskriften er i rad { $row }; radene over den leses ikke som data
 note-secret-columns = { $number ->
-    [one] { $number } hemmelig kolonne ({ $columns }) er ikke lest; ta den ikke med i eksporten
-   *[other] { $number } hemmelige kolonner ({ $columns }) er ikke lest; ta dem ikke med i eksporten
+    [one] kolonnen { $columns } inneholder hemmelige data og er ikke lest; ta den ikke med i eksporten
+   *[other] { $number } kolonner ({ $columns }) inneholder hemmelige data og er ikke lest; ta dem ikke med i eksporten
 }
 note-unneeded-columns = kolonner som ikke trengs: { $columns }
 note-repeated-header = to kolonner har overskriften `{ $field }`, så ingen av dem leses; gi dem ulike overskrifter
 note-lost-rows = { $rows ->
-    [one] 1 rad er lagt til side: { $remedy }
-   *[other] { $rows } rader er lagt til side: { $remedy }
+    [one] 1 rad er hoppet over: { $remedy }
+   *[other] { $rows } rader er hoppet over: { $remedy }
 }
 remedy-width = en verdi uten anførselstegn inneholder et skilletegn eller et linjeskift; eksporter på nytt med anførselstegn rundt tekster
     .command = en verdi uten anførselstegn inneholder et skilletegn eller et linjeskift; eksporter på nytt med anførselstegn rundt tekster (`analyze explain exporters` beskriver dette for hvert verktøy)
@@ -1456,8 +1456,8 @@ note-encoding-possible = tegnkodingen er ikke sikker: den kan være { $encoding 
 note-encoding-chosen = tegnkodingen er ikke sikker: lest som { $chosen }, men { $other } er også mulig; hvis bokstaver ser feil ut, eksporter som UTF-8
     .option = tegnkodingen er ikke sikker: lest som { $chosen }, men { $other } er også mulig; hvis bokstaver ser feil ut, eksporter som UTF-8 eller oppgi tegnkodingen (--encoding FILE={ $other })
 note-mixed-encodings = { $lines ->
-    [one] to tegnkodinger er blandet: 1 linje er ikke i { $encoding }, og raden legges til side; eksporter på nytt som UTF-8, hver spørring til en egen fil
-   *[other] to tegnkodinger er blandet: { $lines } linjer er ikke i { $encoding }, og radene legges til side; eksporter på nytt som UTF-8, hver spørring til en egen fil
+    [one] to tegnkodinger er blandet: 1 linje er ikke i { $encoding }, og raden hoppes over; eksporter på nytt som UTF-8, hver spørring til en egen fil
+   *[other] to tegnkodinger er blandet: { $lines } linjer er ikke i { $encoding }, og radene hoppes over; eksporter på nytt som UTF-8, hver spørring til en egen fil
 }
 note-damage = { $cells ->
     [one] kolonne { $column }, 1 celle, i rad { $row }: { $why }
@@ -1580,7 +1580,7 @@ note-rows-of-other-type = { $rows ->
     [one] 1 rad med navn i chat eller telefonnumre, ikke kontrollert
    *[other] { $rows } rader med navn i chat eller telefonnumre, ikke kontrollert
 }
-note-secret-column-ignored = Kolonnen { $columns } (hemmelig) er ikke lest. Ta den ikke med neste gang.
+note-secret-column-ignored = Kolonnen { $columns } inneholder hemmelige data og er ikke lest. Ta den ikke med neste gang.
 note-list-without-header = Listen har ingen overskriftsrad. Rad { $row } leses som første post og { $columns } som adresser.
 note-columns-not-read = Ikke lest, selv om noen celler inneholder en @: { $columns }.
     .option = Ikke lest, selv om noen celler inneholder en @: { $columns }. Hvis dette er adresser, oppgi overskriften med --column.
@@ -1911,7 +1911,7 @@ match-look-alike = ser like ut
 match-except = like bortsett fra { $differences }
 group-equal-except = gruppe { $group }, { $member } av { $size }, like bortsett fra { $differences }
 
-hidden-space = [skjult mellomrom]
+hidden-space = [hardt mellomrom]
 hidden-tab = [tabulator]
 hidden-line-break = [linjeskift]
 hidden-character = [skjult tegn]
@@ -1972,7 +1972,7 @@ column-row = rad
 column-rows = rader
 column-rule = regel
 column-serial = serienummer
-column-set-aside = lagt til side
+column-set-aside = hoppet over
 column-severity = vurdering
 column-sheet = ark
 column-since = siden
@@ -2072,24 +2072,24 @@ doer-consultant = Konsulent
 
 step-send =
     { $number ->
-        [one] Send datauttrekket som mangler.
-       *[other] Send de { $number } datauttrekkene som mangler.
+        [one] Send eksporten som mangler.
+       *[other] Send de { $number } eksportene som mangler.
     }
 step-ask =
     { $number ->
-        [one] Be om datauttrekket som mangler.
-       *[other] Be om de { $number } datauttrekkene som mangler.
+        [one] Be om eksporten som mangler.
+       *[other] Be om de { $number } eksportene som mangler.
     }
 step-send-optional =
     { $number ->
-        [one] 1 uttrekk til trengs bare for anbefalinger og er ikke tatt med her.
-       *[other] { $number } uttrekk til trengs bare for anbefalinger og er ikke tatt med her.
+        [one] 1 eksport til trengs bare for anbefalinger og er ikke tatt med her.
+       *[other] { $number } eksporter til trengs bare for anbefalinger og er ikke tatt med her.
     }
 step-still-unchecked = Uten disse blir dette ikke kontrollert: { $requirements }.
 step-ask-optional =
     { $number ->
-        [one] 1 uttrekk til trengs bare for anbefalinger.
-       *[other] { $number } uttrekk til trengs bare for anbefalinger.
+        [one] 1 eksport til trengs bare for anbefalinger.
+       *[other] { $number } eksporter til trengs bare for anbefalinger.
     }
 step-fix =
     { $number ->
@@ -2144,7 +2144,7 @@ step-check-again = Kontroller dataene på nytt etter rettelsene.
 missing-data = Data som mangler: send dette
 request-needed = { $missing }. Trengs for å kontrollere: { $requirements }
 request-optional = { $missing }. Bare for anbefalinger: { $requirements }
-optional-tables = Bare nødvendig for anbefalinger: { $tables }. Uten disse tabellene forblir dette ikke kontrollert eller ufullstendig: { $requirements }
+optional-tables = Bare nødvendig for anbefalinger: { $tables }. Uten disse tabellene blir dette ikke kontrollert, eller bare delvis: { $requirements }
 check-inputs = Kontroller disse filene
 more-notes = og { $number } til i listen over filene
 
@@ -2167,14 +2167,14 @@ to-do-heading = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres, { $preparations } må forberedes
 to-do-heading-kept = { $heading }; { $kept } av disse lukkes av seg selv
 to-do-nothing = Ingenting å gjøre
-to-do-instructions = Rett hver feil i SuperOffice, og velg «{ done-yes }» i kolonnen «{ column-done }». Hvis en verdi kan stå som den er, velger du «{ decision-accept }» i kolonnen «{ column-decision }» og skriver begrunnelsen. Hvis verdien i kolonnen «{ column-change-to }» er riktig, kan du velge «{ decision-apply }» for å bekrefte den; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
+to-do-instructions = Gjør det hver rad ber om, og velg «{ done-yes }» i kolonnen «{ column-done }». Hvis en verdi kan stå som den er, velger du «{ decision-accept }» i kolonnen «{ column-decision }» og skriver begrunnelsen. Hvis verdien i kolonnen «{ column-change-to }» er riktig, kan du velge «{ decision-apply }» for å bekrefte den; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } («{ $title }»)
-choose-done = Velg «{ done-yes }» når du har rettet feilen i SuperOffice.
+choose-done = Velg «{ done-yes }» når du har gjort det raden ber om.
 choose-decision = Velg { $words }. Skal det bare gjelde en periode, skriver du for eksempel «{ $example }». Svar Ja hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
 
 legend = Beslutninger
-legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har rettet feilen i SuperOffice. Neste uttrekk viser om feilen er borte.
+legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har gjort det raden ber om. Neste eksport viser om funnet er borte.
 legend-kept = En rad som «{ severity-kept }»: la «{ column-done }» og «{ column-decision }» stå tomme. Den lukkes når de andre radene i gruppen er rettet. Godtar du de andre radene i stedet, godtar du også denne.
 legend-accept = «{ decision-accept }»: verdien kan stå som den er. Da regnes funnet ikke lenger med, men ingenting endres i SuperOffice: et funn som er merket «{ verdict-fail }», kan fortsatt stoppe migreringen. Spør konsulenten før du godtar et slikt funn. En begrunnelse er nødvendig.
 legend-apply = «{ decision-apply }»: verdien i kolonnen «{ column-change-to }» er riktig. Konsulenten fører den opp i en liste over rettelser; en SuperOffice-administrator må fortsatt skrive den inn i SuperOffice. Velg deretter «{ done-yes }» i kolonnen «{ column-done }».
@@ -2183,11 +2183,11 @@ legend-later = «{ decision-later }»: ingen har tatt en beslutning ennå. Funne
 legend-who = Bare en SuperOffice-administrator gjør endringer i SuperOffice. Denne filen endrer ingenting i SuperOffice.
 legend-certainty = I kolonnen «{ column-fix }» betyr «{ fix-auto }» samme adresse uten overflødige tegn. «{ fix-confirm }» betyr at verdien trolig er riktig: spør brukeren. «{ fix-manual }» betyr at noen må finne riktig verdi.
 
-missing-data-statements = Databasespørringene for disse uttrekkene ligger på det skjulte arket «needs».
+missing-data-statements = Databasespørringene for disse eksportene ligger i det skjulte arket «needs».
 step-line = { $doer }: { $text }
 next-steps = Neste trinn
 about-workbook = Om denne filen
-about-to-do = Arbeid på arket «{ $sheet }». Det viser alt som må rettes, kontrolleres eller forberedes, ordnet etter bruker. De andre arkene inneholder også funn som bare er til informasjon. De krever ingen egne endringer: det som må rettes, står på dette arket.
+about-to-do = Arbeid i arket «{ $sheet }». Det viser alt som må rettes, kontrolleres eller forberedes, sortert etter vurdering og deretter etter bruker. De andre arkene inneholder også funn som bare er til informasjon. De krever ingen egne endringer: det som må rettes, står i arket «{ $sheet }».
 about-sheets = Hvert krav med funn har et eget ark med flere detaljer. Rader under hverandre med samme farge hører sammen. Klikk på + over kolonnene for å vise id-er. Beslutninger kan også skrives der; hvis arket «{ $sheet }» har en annen beslutning om samme funn, gjelder beslutningen i «{ $sheet }».
 about-hidden = Lister uten funn og listene over filene er skjult. For å se en av dem høyreklikker du på navnet til et ark og velger «Vis».
 about-split = { $table } fortsetter på { $sheets }, fordi et ark har høyst { $limit } rader.
@@ -2523,7 +2523,7 @@ letter-rows-users = for brukere
 letter-rows-associates = alle, med navn bare for ansatte og systembrukere
 letter-rows-companies = egne firmaer
 letter-rows-orphans = for personer med et firma som ikke finnes
-letter-rows-settings = innstillinger for Travel og sentry-tillegg
+letter-rows-settings = innstillinger for Travel og Sentry-tillegg
 
 table-associate = brukere
 table-person = personer

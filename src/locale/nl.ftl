@@ -135,7 +135,7 @@ retire-steps-without-plan = 1) verwijder het adres: { $place }; 2) kies "{ -mark
 retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) verwijder het adres: { $place }; 3) markeer de gebruiker als voormalige werknemer (de tekst kan in deze versie anders zijn): { $path }
 different-address = Als { $user } nog in gebruik is, vul dan een ander adres met een eigen mailbox in: { $place }.
 different-address-two-people = Als het twee personen zijn, vul dan voor { $user } een ander adres in, met een eigen mailbox: { $place }.
-close-satellite = Vraag SuperOffice Support hoe de satelliet wordt opgeheven en wat er met zijn licenties moet gebeuren. Doe dit één keer voor elke satelliet, ook als meerdere bevindingen hem noemen. Satellieten worden hier gedefinieerd: { $path }.
+close-satellite = Vraag SuperOffice Support hoe de satelliet wordt opgeheven en wat er met zijn licenties moet gebeuren. Doe dit één keer voor elke satelliet, ook als de satelliet in meerdere bevindingen wordt genoemd. Satellieten worden hier gedefinieerd: { $path }.
 
 place-person-card = { -person-card } van { $user } > { -email }
 place-person-card-and-user-name = { -person-card } van { $user } > { -email } en { $path } > { -user-name }
@@ -150,8 +150,8 @@ requirement-administrator = een beheerder kan zich aanmelden
 requirement-duplicate-email = geen twee gebruikers hebben hetzelfde e-mailadres
 requirement-licence = elke gebruiker die toegang nodig heeft, heeft een gebruikersplan
 requirement-valid-email = elke gebruiker heeft een geldig e-mailadres
-requirement-travel = er is geen gebruiker met Travel onderweg
-requirement-satellite = er is geen actieve satelliet
+requirement-travel = geen gebruiker gebruikt Travel
+requirement-satellite = er is geen satelliet in gebruik
 requirement-sentry-addons = er is geen Sentry-add-on geregistreerd
 requirement-database-model = het databasemodel komt overeen met de database
 requirement-documents = er blijft geen document achter
@@ -170,7 +170,7 @@ administrator-by-role-name = alleen een rolnaam wijst op een beheerder
     .why = Rollen kunnen worden hernoemd en gewijzigd. De naam alleen bewijst dus niets.
     .fix = Open { -roles } > (naam) > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" heeft. Laat de consultant de uitkomst weten en accepteer de bevinding. U hoeft niets te wijzigen.
     .message = De naam van de rol `{ $role }` wijst op een beheerder; het recht is niet gevonden.
-    .action = Controleer of de rol "{ -general-administrator }" of "{ -user-administrator }" heeft: { $path }.
+    .action = Controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" heeft: { $path }.
     .result = Zo ja, dan is { $user } beheerder: laat het de consultant weten. Zo niet, dan is { $user } geen beheerder. In beide gevallen hoeft u niets te wijzigen: accepteer deze bevinding en vermeld de uitkomst als reden.
 
 administrator-without-plan = geen beheerder heeft een gebruikersplan
@@ -203,11 +203,11 @@ no-administrator = geen algemene beheerder en geen gebruikersbeheerder
     .action = Kies een gebruiker die beheerder moet worden en open deze: { $path }. Kies daarna een beheerdersrol onder "{ -role }".
 
 version-too-old = geïnstalleerde versie is ouder dan 7.1
-    .why = Vanaf versie 7.1 is migratie mogelijk. Een oudere installatie moet eerst worden bijgewerkt, en vóór een upgrade mag geen gebruiker meer met Travel onderweg zijn.
+    .why = Vanaf versie 7.1 is migratie mogelijk. Een oudere installatie moet eerst worden bijgewerkt, en vóór een upgrade mag geen gebruiker Travel nog gebruiken.
     .fix = Werk bij naar versie 7.1 of hoger en exporteer daarna opnieuw. Als de versie in het rapport niet klopt, stuur dan de lijst van alle kolommen van de database; die bewijst welke versie het is.
     .message = Versie { $version } is geïnstalleerd, { $proof }.
     .message-before = Een versie vóór { $version } is geïnstalleerd, { $proof }.
-    .action = Vraag elke gebruiker die met Travel onderweg is een "Central update" (centrale update) uit te voeren. Werk daarna bij naar versie 7.1 of hoger en exporteer opnieuw.
+    .action = Vraag elke gebruiker die Travel gebruikt een "Central update" (centrale update) uit te voeren. Werk daarna bij naar versie 7.1 of hoger en exporteer opnieuw.
 
 
 ## Rules of `duplicate-email`
@@ -219,7 +219,7 @@ alias-address = twee adressen van dezelfde mailbox
     .question = Ga na of { $user } en { $keeper } één persoon zijn.
     .action-keep = Hier hoeft u niets te doen: volg de bevinding over { $others }. Deze bevinding wordt samen daarmee opgelost, en ook als { $user } het adres van een andere mailbox krijgt.
 
-inactive-holder = adres ook bij een inactieve gebruiker of een gebruiker zonder gebruikersplan
+inactive-holder = adres komt ook voor bij een inactieve gebruiker of een gebruiker zonder gebruikersplan
     .why = Het is niet gedocumenteerd of de migratie ook deze gebruikers in de vergelijking meeneemt. Vóór de migratie is het adres gemakkelijk te verwijderen; daarna is de oorzaak moeilijk te vinden.
     .fix = Open de { -person-card } van de gebruiker die inactief is of geen toegang nodig heeft, en verwijder of wijzig het adres onder "{ -email }".
 
@@ -228,12 +228,12 @@ look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
     .fix = Zoek uit welk adres fout is. Open de { -person-card } van die gebruiker en typ onder "{ -email }" het juiste adres. Kopieer het niet. Als een andere gebruiker het adres met gewone letters heeft, ontstaat bij het overtypen een dubbel adres: vul dan een ander adres in of stel de gebruiker buiten gebruik. Bij de bevinding staat wat van toepassing is.
     .message = Ziet er hetzelfde uit als het adres van { $others }, maar bevat andere tekens.
     .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, typ dan het juiste adres, of een ander als het van iemand anders is: { $place }.
-    .action-keep = Hier hoeft u niets te doen: { $user } heeft het adres met gewone letters en houdt het. De bevinding is opgelost zodra het sterk gelijkende adres bij { $others } is verwijderd.
+    .action-keep = Hier hoeft u niets te doen: { $user } heeft het adres met gewone letters en houdt het. De bevinding is opgelost zodra het adres dat er sterk op lijkt bij { $others } is verwijderd.
     .plain-letters = Met gewone letters geschreven is het adres van { $keeper }.
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
-    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het plan en het adres nieuwe bevindingen. Wis de gebruiker niet: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan opnieuw nadat het adres is gewijzigd.
+    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het plan en het adres nieuwe bevindingen. Verwijder de gebruiker niet helemaal: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan opnieuw nadat het adres is gewijzigd.
     .message = Zelfde adres als { $others }.
     .message-second = Dit tweede adres is ook een adres van { $others }.
     .coded-domain = Het domein `{ $coded }` is de gecodeerde schrijfwijze van `{ $domain }`.
@@ -241,18 +241,18 @@ same-address = meerdere gebruikers met hetzelfde e-mailadres
     .action-excluded = Verwijder of wijzig het adres: { $place }.
     .action-second = Verwijder het adres: { $place }. { $keeper } houdt het.
     .action = { $keeper } houdt dit adres.
-    .ask-one-person = Vraag na of { $user } en { $other } één persoon zijn: beide hebben de naam { $name }.
+    .ask-one-person = Ga na of { $user } en { $other } één persoon zijn: beide hebben de naam { $name }.
 
 same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers die aan dezelfde persoon zijn gekoppeld, hebben samen maar één adres.
-    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan zijn gebruikersplan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan SuperOffice Support: zulke gevallen moest SuperOffice tot nu toe met de hand oplossen. Wis de gebruiker niet: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan zijn gebruikersplan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan aan SuperOffice Support: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Verwijder de gebruiker niet helemaal: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Gekoppeld aan dezelfde persoon als { $others }.
     .action-keep = Hier hoeft u niets te doen: { $user } blijft de gebruiker van deze persoon. Volg de bevinding over { $others }; deze bevinding wordt samen daarmee opgelost. Accepteer deze bevinding alleen als u ook die over { $others } accepteert.
     .action-deleted = { $user } is verwijderd. Controleer in de Online Migration Tool ("Check user names") of alleen { $keeper } het adres heeft.
     .action-excluded = { $user } telt niet mee. Controleer of { $user } geen gebruikersplan heeft en niet de gebruikersnaam van { $keeper }: { $path }.
     .action-without-plan = Als { $user } als gebruiker niet meer nodig is, hoeft u in SuperOffice niets te wijzigen, omdat { $user } geen gebruikersplan heeft.
     .action-accept = De bevinding blijft dan staan, omdat beide gebruikers nog aan de persoon zijn gekoppeld: overleg met de consultant en accepteer daarna deze bevinding en die over { $keeper }.
-    .action-separate = Als beide nodig zijn, vraag SuperOffice Support dan hoe ze kunnen worden gescheiden: zulke gevallen moest SuperOffice tot nu toe met de hand oplossen. Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden.
+    .action-separate = Als beide nodig zijn, vraag SuperOffice Support dan hoe ze kunnen worden gescheiden: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden.
 
 secondary-address-clash = tweede adres is het eerste adres van een andere gebruiker
     .why = De migratie neemt soms een ander adres dan het eerste. Dan hebben twee gebruikers dezelfde gebruikersnaam.
@@ -262,7 +262,7 @@ secondary-address-clash = tweede adres is het eerste adres van een andere gebrui
 ## Rules of `licence`
 
 licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
-    .why = Een andere gebruiker zou het plan kunnen gebruiken. Of de migratietool zulke gebruikers toont, is niet gedocumenteerd.
+    .why = Een andere gebruiker zou het plan kunnen gebruiken. Of de Online Migration Tool zulke gebruikers toont, is niet gedocumenteerd.
     .fix = Verwijder het gebruikersplan van de gebruiker. Waar u dit vindt, staat bij elke bevinding.
     .message = Heeft `{ $plans }`, maar kan zich niet aanmelden: { $status }.
 
@@ -461,8 +461,8 @@ defect-len-local = Te lang vóór de @ (limiet: 64 bytes).
 defect-len-label = Te lang tussen twee punten van het domein (limiet: 63 bytes).
 defect-len-domain = Het domein is te lang (limiet: 253 bytes).
 defect-len-total = Het adres is te lang (limiet: 254 bytes).
-defect-local-non-ascii = Vóór de @ niet toegestaan door Microsoft en Google: { $character }.
-    .placed = Vóór de @ niet toegestaan door Microsoft en Google: { $character }, { $place }.
+defect-local-non-ascii = Microsoft en Google accepteren dit teken niet vóór de @: { $character }.
+    .placed = Microsoft en Google accepteren dit teken niet vóór de @: { $character } ({ $place }).
 defect-idp-local-char = Microsoft of Google accepteert { $detail } niet vóór de @.
 defect-idp-upn-length = Het adres is te lang voor een aanmeldnaam bij Microsoft.
 defect-case-local = Hoofdletters vóór de @.
@@ -540,14 +540,14 @@ likely-typo = domein met waarschijnlijk een typefout
 malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn, en de activeringsmail wordt daarheen gestuurd. SuperOffice publiceert geen regel voor geldige adressen. Deze controle volgt de regels voor e-mail en meldt letters die Microsoft en Google niet accepteren.
     .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
-    .action = Corrigeer het adres en vraag { $user } of het klopt: { $place }.
+    .action = Vraag { $user } of het voorgestelde adres klopt en vul het in: { $place }.
     .action-ask = Vraag { $user } of de e-mailbeheerder welk adres juist is; de mailbox moet eerst bestaan. Corrigeer daarna het adres: { $place }.
     .holder = { $other } heeft het gecorrigeerde adres al.
     .own-domains = Andere gebruikers hebben adressen in deze domeinen: { $domains }.
     .taken = Het gecorrigeerde adres staat al bij { $other }.
     .action-keeper = { $other } heeft een ander adres nodig: zie de bevinding over { $other }.
     .same-correction = Het gecorrigeerde adres van { $other } zou hetzelfde zijn.
-    .settles-duplicate = Met beide wijzigingen is ook het dubbele adres van de twee gebruikers opgelost.
+    .settles-duplicate = Met elk van deze twee wijzigingen is ook het dubbele adres van de twee gebruikers opgelost.
     .action-release = Verwijder dit adres eerst bij { $other }.
     .holder-of = { $address } staat al bij { $other }.
     .holder-list = Het gecorrigeerde adres staat al in { $record }.
@@ -565,7 +565,7 @@ missing-address = gebruiker zonder e-mailadres
 placeholder-address = adres dat op een fictief adres lijkt
     .why = De gebruiker zou de activeringsmail niet zien.
     .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
-    .action = Zoek uit wat het echte adres van { $user } is en vul het in: { $place }. Als { $user } geen mens is, vraag dan aan wie voor deze gebruiker verantwoordelijk is welk adres moet worden gebruikt.
+    .action = Zoek uit wat het echte adres van { $user } is en vul het in: { $place }. Als { $user } niet bij één persoon hoort, vraag dan degene die voor deze gebruiker verantwoordelijk is, welk adres moet worden gebruikt.
     .action-list = Vul in { $record } het echte adres in of verwijder dit adres: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld
@@ -609,7 +609,7 @@ satellite-defined = satelliet is gedefinieerd
     .why = Een satelliet is een aparte database op een andere vestiging, die met de centrale database repliceert. SuperOffice eist dat er bij de migratie geen satelliet in gebruik is.
     .fix = Hef elke satelliet één keer op. De procedure is niet gepubliceerd: vraag SuperOffice Support hoe de satelliet wordt opgeheven en wat er met zijn licenties moet gebeuren. Waar satellieten worden gedefinieerd, staat bij elke bevinding.
     .message = Satelliet { $satellite } is gedefinieerd.
-    .message-company = `{ $company }` heeft een actieve satelliet.
+    .message-company = `{ $company }` heeft een satelliet in gebruik.
     .company = Bedrijf: `{ $company }`.
     .area = Gebied: `{ $area }`.
     .source = Gegevensbron: `{ $source }`.
@@ -626,13 +626,13 @@ satellite-replicating = aanwijzing voor een satelliet in gebruik
     .action-licence-last = Dit hoort bij het opheffen van satelliet { $satellite }: verwijder eerst de satelliet, zoals bij de bevinding daarover staat. Is de licentie daarna nog gekoppeld, vraag SuperOffice Support dan hoe die wordt vrijgegeven. De licentie staat onder: { $path }.
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
-    .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij verwijst bovendien naar een maatwerkplug-in.
-    .fix = De rij moet in elk geval worden verwijderd, omdat de Online Migration Tool niet verdergaat zolang die bestaat. Wat de add-on doet, is niet bekend; vraag daarom eerst de leverancier of deze nog nodig is. Zo ja, vraag wat die in CRM Online vervangt en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Zo niet, vraag de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen.
+    .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij verwijst bovendien naar een add-on op maat.
+    .fix = De rij moet in elk geval worden verwijderd, omdat de Online Migration Tool niet verdergaat zolang die bestaat. Wat de add-on doet, is niet bekend; vraag daarom eerst de leverancier of deze nog nodig is. Zo ja, vraag waardoor de add-on in CRM Online wordt vervangen en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Zo niet, vraag de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen.
     .message = De Sentry-add-on `{ $add-on }` is geregistreerd als `{ $key }`.
-    .action = Vraag de leverancier van de add-on of deze nog nodig is. Zo niet, vraag de databasebeheerder de rij `{ $key }` uit de tabel UserPreference te verwijderen. Zo ja, vraag de leverancier wat die in CRM Online vervangt en spreek met de consultant af wanneer de rij wordt verwijderd: eerder gaat de migratietool niet verder, en daarna werkt de add-on mogelijk niet meer.
+    .action = Vraag de leverancier van de add-on of deze nog nodig is. Zo niet, vraag de databasebeheerder de rij `{ $key }` uit de tabel UserPreference te verwijderen. Zo ja, vraag de leverancier waardoor de add-on in CRM Online wordt vervangen en spreek met de consultant af wanneer de rij wordt verwijderd: zolang de rij bestaat, gaat de Online Migration Tool niet verder, en daarna werkt de add-on mogelijk niet meer.
 
 stale-travel-record = Travel-record van een niet meer bestaande gebruiker
-    .why = Volgens de database is er nog een gebruiker met Travel onderweg. Bij de migratie en bij een upgrade mag geen gebruiker met Travel onderweg zijn.
+    .why = Volgens de database gebruikt er nog een gebruiker Travel. Bij de migratie en bij een upgrade mag geen gebruiker Travel gebruiken.
     .fix = Vraag SuperOffice Support het record te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
     .message = Travel-record van de gebruiker met id { $id }, die niet meer bestaat.
     .action = Vraag SuperOffice Support het record te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
@@ -652,17 +652,17 @@ unfinished-homecoming = achtergebleven Travel-records
     .action-unlisted = Vraag de gebruiker met id { $id } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
     .action-ids = Vraag SuperOffice Support of een "Central update" (centrale update) niet is voltooid.
 
-user-on-travel = gebruiker met Travel onderweg
+user-on-travel = gebruiker die Travel nog gebruikt
     .why = Gegevens die op de laptop zijn ingevoerd, komen in de onsite-database door een "Central update" (centrale update) of door uitwisseling van up/down-bestanden. Gegevens die daar niet zijn aangekomen, worden niet gemigreerd. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
-    .fix = Vraag de gebruiker of de laptop nog bestaat. Zo ja, dan voert de gebruiker in de Windows-client een "Central update" (centrale update) uit. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Vanaf versie 9 is er geen Windows-client: het record is dan waarschijnlijk oud. Schakel Travel pas uit als alle gebruikers terug zijn: wie nog met Travel onderweg is, kan zijn gegevens anders niet meer overzetten.
-    .message = De gebruiker is met Travel onderweg.
-    .message-inactive = De gebruiker is met Travel onderweg, maar kan zich niet aanmelden: { $status }.
-    .message-unlisted = De gebruiker met id { $id } is met Travel onderweg. De naam is niet bekend, omdat de tabel `associate` niet is meegestuurd.
+    .fix = Vraag de gebruiker of de laptop nog bestaat. Zo ja, dan voert de gebruiker in de Windows-client een "Central update" (centrale update) uit. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Vanaf versie 9 is er geen Windows-client: het record is dan waarschijnlijk oud. Schakel Travel pas uit als alle gebruikers terug zijn: wie Travel nog gebruikt, kan zijn gegevens anders niet meer overzetten.
+    .message = De gebruiker gebruikt Travel nog.
+    .message-inactive = De gebruiker gebruikt Travel nog, maar kan zich niet aanmelden: { $status }.
+    .message-unlisted = De gebruiker met id { $id } gebruikt Travel nog. De naam is niet bekend, omdat de tabel `associate` niet is meegestuurd.
     .action = Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
     .action-forgotten = Vraag { $user } of de laptop met de kopie van de database nog bestaat: het Travel-record kan achtergebleven zijn. Zo ja, dan voert { $user } in de Windows-client een "Central update" (centrale update) uit en gebruikt Travel daarna niet meer. Zo niet, vraag dan SuperOffice Support het record te verwijderen.
     .action-unlisted = Vraag de gebruiker met id { $id } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
     .action-without-client = Deze versie heeft geen Windows-client waarin { $user } een "Central update" (centrale update) kan uitvoeren. Het Travel-record is dus waarschijnlijk oud. Vraag SuperOffice Support het te verwijderen.
-    .message-since = De gebruiker is sinds { $day } met Travel onderweg.
+    .message-since = De gebruiker staat sinds { $day } geregistreerd als gebruiker van Travel.
 
 
 ## Rules of `database-model`
@@ -714,7 +714,7 @@ document-without-owner = document waarvan de eigenaar niet bestaat
 
 file-not-in-archive = bestand ontbreekt in het documentarchief
     .why = Het komt vrij vaak voor dat er bestanden in het archief ontbreken. Het document heeft dan in CRM Online mogelijk geen inhoud.
-    .fix = Zoek het bestand in een back-up of in een andere archiefmap en kopieer het vóór de migratie naar het archief. Als de migratietool nog een keer wordt uitgevoerd, kan die ontbrekende bestanden uploaden, maar niet meer als de echte migratie klaar is en gebruikers zijn toegelaten. Als het document niet nodig is, verwijder het dan.
+    .fix = Zoek het bestand in een back-up of in een andere archiefmap en kopieer het vóór de migratie naar het archief. Als de Online Migration Tool nog een keer wordt uitgevoerd, kan die ontbrekende bestanden uploaden, maar niet meer als de echte migratie klaar is en gebruikers zijn toegelaten. Als het document niet nodig is, verwijder het dan.
     .message = Het bestand van document { $document } staat niet in de bestandslijst van het documentarchief.
     .action = Zoek het bestand van document { $document } in een back-up of in een andere archiefmap en kopieer het naar het documentarchief. Als het document niet nodig is, verwijder het dan in SuperOffice.
     .message-summary = De bestanden van { $missing } van { $documents } documenten staan niet in de bestandslijst van het documentarchief. De eerste { $listed } staan hier vermeld.
@@ -729,7 +729,7 @@ file-too-large = document groter dan CRM Online toestaat
     .action-summary = Spreek met SuperOffice af wat er gebeurt met documenten die groter zijn dan { $limit } MB.
 
 other-document-archive = documenten in een ander archief
-    .why = De migratietool verplaatst het documentarchief (`so_arc`). Documenten in SharePoint of een ander archief staan ergens anders. Als de documenten in CRM Online in SharePoint komen, heeft elke gebruiker met een plan een Microsoft-aanmelding nodig, en meer dan 25.000 vertrouwelijke documenten (met "Zichtbaar voor") kunnen niet automatisch worden verplaatst.
+    .why = De Online Migration Tool verplaatst het documentarchief (`so_arc`). Documenten in SharePoint of een ander archief staan ergens anders. Als de documenten in CRM Online in SharePoint komen, heeft elke gebruiker met een plan een Microsoft-aanmelding nodig, en meer dan 25.000 vertrouwelijke documenten (met "Zichtbaar voor") kunnen niet automatisch worden verplaatst.
     .fix = Zoek uit welk archief het is: bekijk de sjablonen onder { -settings } > { -lists } > { -document-templates }. Vraag de leverancier van de plug-in of en hoe de documenten daarvan kunnen worden verplaatst.
     .message = De documentplug-in { $plug-in } slaat { $documents ->
             [one] 1 document
@@ -961,7 +961,7 @@ licence-identity-changed = bedrijfsnaam of serienummer is gewijzigd
     .fix = Wijzig de licentie niet tijdens het project. Als een wijziging toch nodig was, informeer SuperOffice dan voordat de tool opnieuw wordt gestart.
     .message-name = In het eerdere rapport was de bedrijfsnaam `{ $name }`.
     .message-serial-number = In het eerdere rapport was het serienummer `{ $number }`.
-    .action = Informeer SuperOffice voordat de migratietool opnieuw wordt gestart. Wijzig de licentie niet tijdens het project.
+    .action = Informeer SuperOffice voordat de Online Migration Tool opnieuw wordt gestart. Wijzig de licentie niet tijdens het project.
 
 domain-census = e-maildomeinen van de gebruikers
     .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, kan hun domein het best vóór de migratie bij SuperOffice worden geregistreerd. Wordt het later geregistreerd, dan moet elke gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden om de overgang te voltooien. De gebruikersnaam moet gelijk zijn aan de naam bij Microsoft of Google (de UPN). Dat is meestal, maar niet altijd, het e-mailadres.
@@ -1014,10 +1014,10 @@ sub-domain = gebruikers met een adres in een subdomein
 
 user-without-password = gebruiker zonder SuperOffice-wachtwoord
     .why = Wachtwoorden worden meegenomen naar CRM Online. Als het domein van een gebruiker pas na de migratie voor Microsoft of Google wordt geregistreerd, moet de gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden. Zonder wachtwoord kan dat waarschijnlijk niet.
-    .fix = Registreer het domein vóór de migratie voor Microsoft of Google. Controleer anders of de gebruiker vóór de migratie een SuperOffice-wachtwoord kan krijgen; als u niet weet hoe, vraag het SuperOffice Support.
+    .fix = Registreer het domein vóór de migratie voor Microsoft of Google. Controleer anders of de gebruiker vóór de migratie een SuperOffice-wachtwoord kan krijgen; als u niet weet hoe, vraag het dan aan SuperOffice Support.
     .message = De gebruiker meldt zich aan met { $kind }, en de tabel `Credentials` toont geen SuperOffice-wachtwoord.
     .message-unused = De gebruiker meldt zich aan met { $kind }, en volgens de tabel `Credentials` is het SuperOffice-wachtwoord niet gebruikt.
-    .action = Registreer het domein van de gebruiker vóór de migratie voor Microsoft of Google, of controleer of { $user } een SuperOffice-wachtwoord kan krijgen: { $place }. Als u niet weet hoe, vraag het SuperOffice Support.
+    .action = Registreer het domein van de gebruiker vóór de migratie voor Microsoft of Google, of controleer of { $user } een SuperOffice-wachtwoord kan krijgen: { $place }. Als u niet weet hoe, vraag het dan aan SuperOffice Support.
 
 attachment-too-large = bijlage groter dan CRM Online toestaat
     .why = In CRM Online mogen de bestanden van één verzoekbericht samen maximaal 25 MB groot zijn.
@@ -1049,7 +1049,7 @@ plan-limit = grenzen van het Online-plan
 
 size-of-data = omvang van de gegevens
     .why = De uitvaltijd neemt toe met de omvang van de database en van het documentarchief. SuperOffice publiceert geen cijfers in uren. Opslag wordt in CRM Online gemeten, dus de omvang is ook een kwestie van kosten.
-    .fix = Plan de migratie samen met SuperOffice. Gebruikers kunnen zich vanaf het begin van de upload, niet vanaf de start van de migratietool, niet meer aanmelden bij Service en de Windows-client. Gebruikers van de webclient kunnen dat nog wel: vraag hun te stoppen met werken. Oude gegevens die niemand nodig heeft, kunt u vóór de migratie verwijderen.
+    .fix = Plan de migratie samen met SuperOffice. Gebruikers kunnen zich vanaf het begin van de upload, niet vanaf de start van de Online Migration Tool, niet meer aanmelden bij Service en de Windows-client. Gebruikers van de webclient kunnen dat nog wel: vraag hun te stoppen met werken. Oude gegevens die niemand nodig heeft, kunt u vóór de migratie verwijderen.
     .message = `{ $what }` bevat { $size }.
     .message-pieces = `{ $what }` bevat { $size } in { $pieces ->
             [one] 1 bestand of rij
@@ -1292,8 +1292,8 @@ either-option = { $first } of { $second }
 # Rows that were set aside, with the reason.
 rows-one = rij { $row }
 rows-range = rijen { $first }-{ $last }
-set-aside-rows = { $rows } apart gezet ({ $reason }): { $detail }
-set-aside-first = { $number } van { $all } rijen apart gezet, eerst { $rows } ({ $reason }): { $detail }
+set-aside-rows = { $rows } niet gebruikt ({ $reason }): { $detail }
+set-aside-first = { $number } van { $all } rijen niet gebruikt, de eerste: { $rows } ({ $reason }): { $detail }
 set-aside-width = aantal cellen
 set-aside-quote = aanhalingsteken
 set-aside-encoding = tekencodering
@@ -1344,8 +1344,8 @@ note-copy = gelijk aan { $file } en dus maar één keer gelezen
 note-unreadable = kan niet gelezen worden: { $why }
 note-about-cells = { $cells } naast de tabellen van het werkblad: { $note }
 note-cells-not-read = { $cells } naast de tabel: hoort er niet bij en wordt niet gelezen
-note-unknown-table = geen tabel die wij kennen; is het alleen een notitie, dan hoeft u niets te doen; is het een tabel, exporteer die dan opnieuw met kolomkoppen
-    .option = geen tabel die wij kennen; is het alleen een notitie, dan hoeft u niets te doen; is het een tabel, exporteer die dan opnieuw met kolomkoppen (`analyze explain exporters` beschrijft dit per programma), of geef de tabel op met --table KIND=FILE, of de kolommen met --layout KIND=FILE:COLUMN,COLUMN als die geen koprij heeft
+note-unknown-table = geen bekende tabel; is het alleen een notitie, dan hoeft u niets te doen; is het een tabel, exporteer die dan opnieuw met kolomkoppen
+    .option = geen bekende tabel; is het alleen een notitie, dan hoeft u niets te doen; is het een tabel, exporteer die dan opnieuw met kolomkoppen (`analyze explain exporters` beschrijft dit per programma), of geef de tabel op met --table KIND=FILE, of de kolommen met --layout KIND=FILE:COLUMN,COLUMN als die geen koprij heeft
 note-ambiguous = de koprij in rij { $row } past bij { $tables }
     .option = de koprij in rij { $row } past bij { $tables }; kies er een met { $option }
 note-headerless = zonder koprij; de { $width } kolommen lijken op die van de query voor { $tables }; exporteer de tabel opnieuw met kolomkoppen
@@ -1389,8 +1389,8 @@ note-secret-columns = { $number ->
 note-unneeded-columns = kolommen die niet nodig zijn: { $columns }
 note-repeated-header = twee kolommen hebben de kop `{ $field }`, dus geen van beide wordt gelezen; geef ze verschillende koppen
 note-lost-rows = { $rows ->
-    [one] 1 rij apart gezet: { $remedy }
-   *[other] { $rows } rijen apart gezet: { $remedy }
+    [one] 1 rij niet gebruikt: { $remedy }
+   *[other] { $rows } rijen niet gebruikt: { $remedy }
 }
 remedy-width = een waarde zonder aanhalingstekens bevat een scheidingsteken of een regeleinde; exporteer de tabel opnieuw met aanhalingstekens om teksten
     .command = een waarde zonder aanhalingstekens bevat een scheidingsteken of een regeleinde; exporteer de tabel opnieuw met aanhalingstekens om teksten (`analyze explain exporters` beschrijft dit per programma)
@@ -1437,8 +1437,8 @@ note-encoding-possible = de tekencodering is niet zeker: misschien { $encoding }
 note-encoding-chosen = de tekencodering is niet zeker: gelezen als { $chosen }, maar { $other } is ook mogelijk; als letters er verkeerd uitzien, exporteer dan als UTF-8
     .option = de tekencodering is niet zeker: gelezen als { $chosen }, maar { $other } is ook mogelijk; als letters er verkeerd uitzien, exporteer dan als UTF-8 of geef de tekencodering op (--encoding FILE={ $other })
 note-mixed-encodings = { $lines ->
-    [one] twee tekencoderingen door elkaar: 1 regel is niet in { $encoding } en wordt apart gezet; exporteer opnieuw als UTF-8, elke query naar een apart bestand
-   *[other] twee tekencoderingen door elkaar: { $lines } regels zijn niet in { $encoding } en worden apart gezet; exporteer opnieuw als UTF-8, elke query naar een apart bestand
+    [one] twee tekencoderingen door elkaar: 1 regel is niet in { $encoding } en wordt niet gebruikt; exporteer opnieuw als UTF-8, elke query naar een apart bestand
+   *[other] twee tekencoderingen door elkaar: { $lines } regels zijn niet in { $encoding } en worden niet gebruikt; exporteer opnieuw als UTF-8, elke query naar een apart bestand
 }
 note-damage = { $cells ->
     [one] kolom { $column }, 1 cel, in rij { $row }: { $why }
@@ -1937,7 +1937,7 @@ column-keep-reason = waarom deze gebruiker
 column-login = aanmeldnaam
 column-member = lid
 column-members = leden
-column-message = bevinding
+column-message = toelichting
 column-name = naam
 column-newest-date = nieuwste datum
 column-notes = opmerkingen
@@ -1969,7 +1969,7 @@ column-users = gebruikers
 column-value = nu
 column-values = waarden
 column-verdict = resultaat
-column-what-is-wrong = bevinding
+column-what-is-wrong = toelichting
 column-where = plaats
 column-who = wie
 column-why = toelichting
@@ -2111,8 +2111,8 @@ more-notes = en nog { $number } in de lijst van de bestanden
 
 terms = Begrippen
 term-satellite = Satelliet: een aparte database op een andere vestiging, die met de centrale database repliceert. Bij de migratie mag geen satelliet in gebruik zijn.
-term-travel = Travel: een kopie van de database op een laptop. Bij de migratie mag niemand op Travel zijn.
-term-sentry-addon = Sentry-add-on: een maatwerkplug-in die in de tabel UserPreference is geregistreerd. De Online Migration Tool gaat niet verder zolang er een is geregistreerd.
+term-travel = Travel: een kopie van de database op een laptop. Bij de migratie mag niemand Travel gebruiken.
+term-sentry-addon = Sentry-add-on: een add-on op maat die in de tabel UserPreference is geregistreerd. De Online Migration Tool gaat niet verder zolang er een is geregistreerd.
 term-user-plan = Gebruikersplan: wat een gebruiker in SuperOffice mag gebruiken. In CRM Online heeft elke gebruiker precies één plan. Licenties van oudere versies zijn geen plannen.
 term-primary-tenant = Primaire tenant: het eerste bedrijf waar het adres een gebruiker was, als het bij meerdere bedrijven een gebruiker is. Alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
 
@@ -2132,14 +2132,14 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } daarvan lossen zichzelf op
 }
 to-do-nothing = Niets te doen
-to-do-instructions = Los elke fout op in SuperOffice en kies daarna "{ done-yes }" in de kolom "{ column-done }". Als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit. Het blad "{ sheet-how-to-fix }" legt elke bevinding uit.
+to-do-instructions = Doe wat in de kolom "{ column-how }" staat en kies daarna "{ done-yes }" in de kolom "{ column-done }". Als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit. Het blad "{ sheet-how-to-fix }" legt elke bevinding uit.
 to-do-see = Zie ook: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
-choose-done = Kies "{ done-yes }" als u de fout in SuperOffice hebt opgelost.
+choose-done = Kies "{ done-yes }" als u hebt gedaan wat in deze rij staat.
 choose-decision = Mogelijke waarden: { $words }. Alleen tijdelijk: schrijf bijvoorbeeld "{ $example }" en antwoord Ja als Excel iets vraagt. Schrijf de reden in de kolom "{ column-reason }".
 
 legend = Beslissingen
-legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u de fout in SuperOffice hebt opgelost. De volgende controle laat zien of die weg is.
+legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u hebt gedaan wat in de rij staat. De volgende controle laat zien of een fout echt is opgelost.
 legend-kept = Rijen met "{ severity-kept }": laat "{ column-done }" en "{ column-decision }" leeg. Ze zijn opgelost zodra de andere rijen van de groep zijn opgelost. Accepteert u die rijen in plaats daarvan, accepteer dan ook deze.
 legend-accept = "{ decision-accept }": de waarde mag blijven zoals die is. De bevinding telt dan niet meer mee, maar in SuperOffice verandert niets: een bevinding met het resultaat "{ verdict-fail }" kan de migratie nog steeds tegenhouden. Vraag het aan de consultant voordat u zo'n bevinding accepteert. Een reden is nodig.
 legend-apply = "{ decision-apply }": de waarde in de kolom "{ column-change-to }" is juist. De consultant zet die in een lijst met correcties; een SuperOffice-beheerder moet die nog in SuperOffice invoeren. Kies daarna "{ done-yes }" in de kolom "{ column-done }".
@@ -2152,9 +2152,9 @@ missing-data-statements = De databasequery's voor deze exports staan op het verb
 step-line = { $doer }: { $text }
 next-steps = Volgende stappen
 about-workbook = Over deze werkmap
-about-to-do = Werk op het blad "{ $sheet }". Daarop staat alles wat op te lossen, te controleren of voor te bereiden is; de bevindingen van één gebruiker staan bij elkaar. De andere bladen bevatten ook bevindingen die alleen ter informatie zijn. Die vragen geen eigen wijziging: wat te corrigeren is, staat op dit blad.
-about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer details. Aangrenzende rijen met dezelfde kleur horen bij elkaar. Klik op de + boven de kolommen om id's weer te geven. Ook daar kunt u beslissingen invullen; als op het blad "{ $sheet }" een andere beslissing over dezelfde bevinding staat, geldt die.
-about-hidden = Lijsten zonder bevindingen en de lijsten van de aangeleverde bestanden zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u "Zichtbaar maken".
+about-to-do = Werk op het blad "{ $sheet }". Daarop staat alles wat op te lossen, te controleren of voor te bereiden is, gesorteerd op resultaat en daarna op gebruiker. De andere bladen bevatten ook bevindingen die alleen ter informatie zijn. Die vragen geen eigen wijziging: wat te corrigeren is, staat op het blad "{ $sheet }".
+about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer details. Aangrenzende rijen met dezelfde kleur horen bij elkaar. Klik op de + boven de kolommen om id's weer te geven. Ook daar kunt u beslissingen invullen; als op het blad "{ $sheet }" een andere beslissing over dezelfde bevinding staat, geldt de beslissing op het blad "{ $sheet }".
+about-hidden = Bladen zonder bevindingen en de bladen over de aangeleverde bestanden zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u "Zichtbaar maken".
 about-split = { $table } gaat verder op { $sheets }, omdat een blad maximaal { $limit } rijen heeft.
 about-shortened = { $number ->
     [one] 1 cel is ingekort, omdat een cel maximaal { $limit } tekens heeft. Dat staat aan het eind van de cel; het JSON-rapport bevat de volledige tekst.

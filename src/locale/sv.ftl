@@ -6,7 +6,7 @@
 ### decision: beslut; accept: godkänn; apply: använd; reject: avvisa; later: senare; done: klart
 ### login: inloggning, inloggningsnamn; person: kontakt; company: företag; appointment: händelse; request: ärende
 ### Migrator: migreringskonsult; mailing: utskick; mailbox of Service: e-postlåda; other mailbox: postlåda
-### supplier: leverantör; sentry add-on: sentry-tillägg; data extract: datauttag; sheet: blad
+### supplier: leverantör; sentry add-on: sentry-tillägg; data extract: export; sheet: blad
 ### plug-in of documents: dokumentplugin, plugin; plug-in of sentry: tillägg
 ###
 ### The reader is addressed with imperatives or "du", the company with "ni". Quotation marks are ”…”.
@@ -121,7 +121,7 @@ path-users = { $client } > { -users }
 path-user = { $client } > { -users } > { $user }
 path-licences = { $client } > { -licences }
 path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
-path-satellites = { $client } > ”Replication” > ”Define satellites” (namnen är bara kända på engelska)
+path-satellites = { $client } > ”Replication” > ”Define satellites” (namnen är bara dokumenterade på engelska)
 
 user-with-id = användar-id { $id }
 user-without-name = en användare utan namn
@@ -152,11 +152,11 @@ place-service = { $path }, Service-användarens e-postadress
 requirement-version = den installerade versionen är minst 7.1
 requirement-administrator = en administratör kan logga in
 requirement-duplicate-email = inga användare delar e-postadress
-requirement-licence = alla användare som behöver åtkomst har licens
+requirement-licence = alla användare som behöver åtkomst har användarplan eller licens
 requirement-valid-email = alla användare har en giltig e-postadress
 requirement-travel = ingen användare är på Travel
 requirement-satellite = ingen aktiv satellit
-requirement-sentry-addons = inget sentry-tillägg är registrerat
+requirement-sentry-addons = inget Sentry-tillägg är registrerat
 requirement-database-model = databasmodellen stämmer med databasen
 requirement-documents = alla dokument följer med
 requirement-customizations = anpassningar och integrationer är kartlagda
@@ -225,8 +225,8 @@ alias-address = två adresser till samma postlåda
     .question = Ta reda på om { $user } och { $keeper } är samma person.
     .action-keep = Inget att göra här: följ anmärkningen om { $others }. Den här anmärkningen stängs samtidigt, och även om { $user } får adressen till en annan postlåda.
 
-inactive-holder = adress som delas med en inaktiv eller olicensierad användare
-    .why = Det är inte dokumenterat om migreringen jämför med sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
+inactive-holder = adress som delas med en användare som är inaktiv eller varken har användarplan eller licens
+    .why = Det är inte dokumenterat om migreringen tar hänsyn till sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
     .fix = Öppna { -person-card } för användaren som är inaktiv eller inte behöver åtkomst och ta bort eller ändra adressen under ”{ -email }”.
 
 look-alike-address = två adresser ser likadana ut men är olika
@@ -235,13 +235,13 @@ look-alike-address = två adresser ser likadana ut men är olika
     .message = Ser ut som adressen för { $others }.
     .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, skriv in den rätta, eller en annan om den tillhör någon annan: { $place }.
     .action-keep = Inget att göra här: { $user } har adressen med vanliga bokstäver och behåller den. Anmärkningen stängs när { $others } inte längre har den liknande adressen.
-    .plain-letters = Skriven med vanliga bokstäver tillhör adressen { $keeper }.
+    .plain-letters = Med vanliga latinska bokstäver är det adressen för { $keeper }.
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool förblir röd tills en av dem har ändrats.
     .fix = En användare i varje grupp behåller adressen; åtgärden anger vilken. Är en annan användare i gruppen en annan person skriver du in en annan adress på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”; annars blir planen och adressen nya anmärkningar. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där när adressen har ändrats.
     .message = Samma adress som { $others }.
-    .message-second = Det här är användarens andra adress. { $others } har den också.
+    .message-second = Det här är inte användarens första adress. { $others } har den också.
     .coded-domain = Domänen `{ $coded }` är den kodade formen av `{ $domain }`.
     .action-keep = Inget att göra här: { $user } behåller adressen. Anmärkningen stängs när { $others } inte längre har adressen.
     .action-excluded = Ta bort eller ändra adressen: { $place }.
@@ -251,14 +251,14 @@ same-address = flera användare med samma e-postadress
 
 same-person = flera användare kopplade till samma kontakt
     .why = Varje användare i Online måste ha ett eget användarnamn. Användare som är kopplade till samma kontakt delar på en adress.
-    .fix = Behåll den användare som personen arbetar med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Användarna är fortfarande kopplade till samma kontakt, så kom överens med konsulten och godkänn sedan anmärkningarna. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna, fråga SuperOffice Support: sådana fall har SuperOffice fått lösa för hand. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar.
+    .fix = Behåll den användare som personen arbetar med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Användarna är fortfarande kopplade till samma kontakt, så kom överens med konsulten och godkänn sedan anmärkningarna. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna, fråga SuperOffice Support: sådana fall har SuperOffice fått lösa manuellt. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar.
     .message = Kopplad till samma kontakt som { $others }.
     .action-keep = Inget att göra här: { $user } förblir användaren för den här kontakten. Följ anmärkningen om { $others }; den här anmärkningen stängs samtidigt. Godkänn den här bara om du godkänner anmärkningen om { $others }.
     .action-deleted = { $user } är borttagen. Kontrollera i Online Migration Tool (”Check user names”) att bara { $keeper } har adressen.
     .action-excluded = { $user } omfattas inte. Kontrollera att { $user } varken har en användarplan eller samma användarnamn som { $keeper }: { $path }.
     .action-without-plan = Om { $user } inte längre används behöver du inte ändra något i SuperOffice, eftersom { $user } inte har någon användarplan.
     .action-accept = Anmärkningen finns då kvar, eftersom båda användarna fortfarande är kopplade till kontakten: kom överens med konsulten och godkänn sedan den här anmärkningen och den om { $keeper }.
-    .action-separate = Om båda behövs, fråga SuperOffice Support hur de kan skiljas åt: sådana fall har SuperOffice fått lösa för hand. Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }.
+    .action-separate = Om båda behövs, fråga SuperOffice Support hur de kan skiljas åt: sådana fall har SuperOffice fått lösa manuellt. Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }.
 
 secondary-address-clash = användarens andra adress är en annan användares första adress
     .why = Det händer att migreringen använder en annan adress än den första. Då får de två användarna samma användarnamn.
@@ -268,7 +268,7 @@ secondary-address-clash = användarens andra adress är en annan användares fö
 ## Rules of `licence`
 
 licence-on-inactive-user = användarplan på en inaktiv användare
-    .why = Någon annan kunde använda planen. Det är inte dokumenterat om migreringsverktyget visar sådana användare.
+    .why = Någon annan skulle kunna använda planen. Det är inte dokumenterat om Online Migration Tool visar sådana användare.
     .fix = Ta bort användarplanen från användaren. Åtgärden för varje anmärkning visar var du gör det.
     .message = Har `{ $plans }` men kan inte logga in ({ $status }).
 
@@ -332,7 +332,7 @@ character-carriage-return = vagnretur
 character-space = mellanslag
 character-delete-character = raderingstecken
 character-next-line-character = tecken för ny rad
-character-no-break-space = hårt mellanslag
+character-no-break-space = fast mellanslag
 character-soft-hyphen = mjukt bindestreck
 character-combining-grapheme-joiner = osynligt sammanbindningstecken
 character-arabic-letter-mark = arabiskt riktningsmärke
@@ -346,7 +346,7 @@ character-figure-space = sifferbrett mellanslag
 character-punctuation-space = punktbrett mellanslag
 character-thin-space = tunt mellanslag
 character-hair-space = hårfint mellanslag
-character-zero-width-space = mellanslag utan bredd
+character-zero-width-space = nollbreddsmellanslag
 character-zero-width-non-joiner = avskiljare utan bredd
 character-zero-width-joiner = sammanbindare utan bredd
 character-left-to-right-mark = riktningsmärke från vänster till höger
@@ -358,7 +358,7 @@ character-right-to-left-embedding = inbäddning från höger till vänster
 character-pop-directional-formatting = slut på riktningsformatering
 character-left-to-right-override = tvingad riktning från vänster till höger
 character-right-to-left-override = tvingad riktning från höger till vänster
-character-narrow-no-break-space = smalt hårt mellanslag
+character-narrow-no-break-space = smalt fast mellanslag
 character-medium-mathematical-space = medelbrett matematiskt mellanslag
 character-word-joiner = ordsammanbindare
 character-ideographic-space = ideografiskt mellanslag
@@ -419,7 +419,7 @@ defect-cell-multiple = Flera adresser i ett fält.
 defect-cell-repeated = Samma adress mer än en gång.
 defect-cell-separator = Onödigt skiljetecken.
     .placed = Onödigt skiljetecken ({ $place }).
-defect-wrap-mailto = Ett prefix som ”mailto:” står före adressen.
+defect-wrap-mailto = Ett prefix, till exempel ”mailto:”, står före adressen.
 defect-wrap-hyperlink = Hyperlänk i stället för adressen.
 defect-wrap-html = HTML-kod som &amp;.
     .placed = HTML-kod som &amp; ({ $place }).
@@ -438,7 +438,7 @@ defect-char-at-width = Bred eller liten form av @.
 defect-syntax-no-at = Inget @.
 defect-syntax-multiple-at = Mer än ett @.
     .placed = Mer än ett @ ({ $place }).
-defect-syntax-obfuscated-at = Text som ”(at)” står i stället för @.
+defect-syntax-obfuscated-at = ”(at)” eller liknande står i stället för @.
 defect-syntax-paren = Parentes utan motpart.
     .placed = Parentes utan motpart ({ $place }).
 defect-char-mark-on-delimiter = Accent på ett skiljetecken eller mellanslag.
@@ -549,14 +549,14 @@ likely-typo = domän som troligen är felskriven
 malformed-address = adress som inte kan vara användarnamn i Online
     .why = Användarnamnet i Online måste vara en giltig e-postadress, och aktiveringsmejlet skickas dit. SuperOffice publicerar ingen regel för giltiga adresser. Den här kontrollen följer reglerna för e-post och anger bokstäver som Microsoft och Google inte godtar.
     .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
-    .action = Rätta adressen och fråga { $user } om den stämmer: { $place }.
+    .action = Fråga { $user } om den föreslagna adressen stämmer och rätta sedan adressen: { $place }.
     .action-ask = Fråga { $user } eller e-postadministratören vilken adress som är rätt; postlådan måste finnas först. Rätta sedan adressen: { $place }.
     .holder = { $other } har redan den rättade adressen.
     .own-domains = Andra användare har adresser på { $domains }.
     .taken = Den rättade adressen tillhör { $other }.
     .action-keeper = { $other } måste ha en annan adress: se anmärkningen om { $other }.
     .same-correction = Den rättade adressen för { $other } blir densamma.
-    .settles-duplicate = Båda ändringarna löser också de två användarnas gemensamma adress.
+    .settles-duplicate = Vilket alternativ du än väljer delar de två användarna inte längre adress.
     .action-release = Ta först bort den här adressen från { $other }.
     .holder-of = { $other } har redan { $address }.
     .holder-list = Den rättade adressen finns redan i { $record }.
@@ -579,7 +579,7 @@ placeholder-address = adress som ser ut som en platshållare
 
 several-addresses = flera adresser i ett e-postfält
     .why = En användare har ett användarnamn i Online, så en adress måste väljas.
-    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du den adress som användaren läser och skriver varje annan adress på en egen rad. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du adressen till den postlåda som användaren läser och skriver varje annan adress på en egen rad. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .action = Fråga { $user } vilken postlåda som används. Behåll den adressen och skriv varje annan adress på en egen rad: { $place }.
     .action-list = Behåll en adress i { $record }: { $place }.
 
@@ -602,7 +602,7 @@ unroutable-domain = domän som inte kan ta emot e-post
     .action-list = Rätta eller ta bort adressen i { $record }: { $place }.
 
 user-name-differs = användarnamn och första e-postadress är olika
-    .why = Användare loggar in i Online med användarnamnet, men e-post går till adressen på kontaktkortet. Det är inte dokumenterat vilken av de två som migreringen förväljer. Om de skiljer sig åt försöker användarna kanske logga in med fel adress.
+    .why = Användare loggar in i Online med användarnamnet, men e-post går till adressen på kontaktkortet. Det är inte dokumenterat vilken av de två som Online Migration Tool föreslår. Om de skiljer sig åt försöker användarna kanske logga in med fel adress.
     .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
     .message = Användarnamnet är { $name }, men den första e-postadressen är { $address }.
     .action = Fråga { $user } vilken adress som är rätt och skriv in den: { $place }.
@@ -610,13 +610,13 @@ user-name-differs = användarnamn och första e-postadress är olika
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
-traveller-since = Sedan { $day }.
+traveller-since = Registrerad sedan { $day }.
 traveller-synchronised = Senast synkroniserad { $day }.
 traveller-area = Område: `{ $area }`.
 
-satellite-defined = satellit är definierad
+satellite-defined = en satellit är definierad
     .why = En satellit är en egen kopia av databasen på ett annat kontor, som replikeras med den centrala databasen. SuperOffice kräver att ingen satellit är i bruk vid migreringen.
-    .fix = Avveckla varje satellit en gång. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support hur satelliten avvecklas och vad som ska göras med dess licenser. Åtgärden för varje anmärkning visar var satelliter definieras.
+    .fix = Varje satellit avvecklas bara en gång, även när flera anmärkningar gäller den. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support hur satelliten avvecklas och vad som ska göras med dess licenser. Åtgärden för varje anmärkning visar var satelliter definieras.
     .message = Satellit { $satellite } är definierad.
     .message-company = `{ $company }` har en aktiv satellit.
     .company = Företag: `{ $company }`.
@@ -634,11 +634,11 @@ satellite-replicating = tecken på en satellit i bruk
     .action-licence = Kontrollera om satellit { $satellite } fortfarande finns. Om inte, fråga SuperOffice Support hur licensen frigörs. Den finns under: { $path }.
     .action-licence-last = Detta hör till avvecklingen av satellit { $satellite }: ta först bort satelliten så som anmärkningen om den anger. Är licensen fortfarande kopplad efteråt, fråga SuperOffice Support hur den frigörs. Den finns under: { $path }.
 
-sentry-addon-registered = sentry-tillägg är registrerat
+sentry-addon-registered = ett Sentry-tillägg är registrerat
     .why = I Online Migration Tool kommer man inte vidare från första sidan så länge det finns en sådan rad. Varje rad betyder också att det finns ett specialutvecklat tillägg.
-    .fix = Raden måste tas bort i vilket fall som helst, eftersom man inte kommer vidare i Online Migration Tool så länge den finns. Det är inte känt vad tillägget gör, så fråga först leverantören om det fortfarande behövs. Om ja, fråga vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: efter det fungerar tillägget kanske inte längre. Om nej, be databasadministratören att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`.
+    .fix = Raden måste tas bort i vilket fall som helst, eftersom man inte kommer vidare i Online Migration Tool så länge den finns. Det är inte känt vad tillägget gör, så fråga först leverantören om det fortfarande behövs. Om ja, fråga vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. Om nej, be databasadministratören att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`.
     .message = Sentry-tillägget `{ $add-on }` är registrerat som `{ $key }`.
-    .action = Fråga tilläggets leverantör om det fortfarande behövs. Om inte, be databasadministratören att ta bort raden `{ $key }` från tabellen UserPreference. Om ja, fråga leverantören vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: dessförinnan kommer man inte vidare i migreringsverktyget, och efteråt fungerar tillägget kanske inte längre.
+    .action = Fråga tilläggets leverantör om det fortfarande behövs. Om inte, be databasadministratören att ta bort raden `{ $key }` från tabellen UserPreference. Om ja, fråga leverantören vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: innan raden är borttagen kommer man inte vidare i Online Migration Tool, och därefter fungerar tillägget kanske inte längre.
 
 stale-travel-record = Travel-registrering för en användare som inte längre finns
     .why = Enligt databasen är en användare fortfarande på Travel. Ingen användare får vara på Travel vid migreringen eller vid en uppgradering.
@@ -665,12 +665,12 @@ unfinished-homecoming = kvarlämnade Travel-registreringar
 
 user-on-travel = användare på Travel
     .why = Data som har registrerats på den bärbara datorn kommer in i den lokala databasen genom en central uppdatering (”Central update”) eller genom utbyte av up/down-filer. Data som inte har kommit in migreras inte. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
-    .fix = Fråga användaren om den bärbara datorn fortfarande finns. Om ja, gör användaren en central uppdatering (”Central update”) i Windows-klienten. Om nej, be SuperOffice Support att ta bort registreringen. Från version 9 finns det ingen Windows-klient: då är registreringen troligen gammal. Stäng inte av Travel förrän alla användare är tillbaka: annars stängs de som fortfarande är på Travel ute.
+    .fix = Fråga användaren om den bärbara datorn fortfarande finns. Om ja, gör användaren en central uppdatering (”Central update”) i Windows-klienten. Om nej, be SuperOffice Support att ta bort registreringen. Från version 9 finns det ingen Windows-klient: då är registreringen troligen gammal. Stäng inte av Travel förrän alla användare är tillbaka: annars utestängs de som fortfarande är på Travel.
     .message = Användaren är på Travel.
     .message-inactive = Användaren är på Travel men kan inte logga in ({ $status }).
     .message-unlisted = Användaren med id { $id } är på Travel. Namnet är inte känt, eftersom tabellen `associate` inte har skickats in.
     .action = Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
-    .action-forgotten = Fråga { $user } om den bärbara datorn med kopian av databasen fortfarande finns: Travel-registreringen kan vara bortglömd. Om ja, gör { $user } en central uppdatering (”Central update”) i Windows-klienten och går inte på Travel igen. Om nej, be SuperOffice Support att ta bort registreringen.
+    .action-forgotten = Fråga { $user } om den bärbara datorn med kopian av databasen fortfarande finns: Travel-registreringen kan ha blivit kvar av misstag. Om ja, gör { $user } en central uppdatering (”Central update”) i Windows-klienten och går inte på Travel igen. Om nej, be SuperOffice Support att ta bort registreringen.
     .action-unlisted = Be användaren med id { $id } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
     .action-without-client = Den här versionen har ingen Windows-klient där { $user } kan göra en central uppdatering (”Central update”), så Travel-registreringen är troligen gammal. Be SuperOffice Support att ta bort den.
     .message-since = Användaren har varit på Travel sedan { $day }.
@@ -725,7 +725,7 @@ document-without-owner = dokument vars ägare inte finns
 
 file-not-in-archive = fil saknas i dokumentarkivet
     .why = Det är ganska vanligt att några filer saknas i arkivet. Dokumentet finns då kanske i Online utan innehåll.
-    .fix = Sök efter filen i en säkerhetskopia eller i en annan arkivmapp och kopiera in den i arkivet före migreringen. Om migreringsverktyget körs en gång till kan det ladda upp filer som saknas, men inte efter att den skarpa migreringen är klar och användarna har släppts in. Om dokumentet inte behövs, ta bort det.
+    .fix = Sök efter filen i en säkerhetskopia eller i en annan arkivmapp och kopiera in den i arkivet före migreringen. Om Online Migration Tool körs en gång till kan det ladda upp filer som saknas, men inte efter att den skarpa migreringen är klar och användarna har släppts in. Om dokumentet inte behövs, ta bort det.
     .message = Filen till dokument { $document } finns inte i fillistan från dokumentarkivet.
     .action = Sök efter filen till dokument { $document } i en säkerhetskopia eller i en annan arkivmapp och kopiera in den i dokumentarkivet. Om dokumentet inte behövs, ta bort det i SuperOffice.
     .message-summary = Filerna till { $missing } av { $documents } dokument finns inte i fillistan från dokumentarkivet. De första { $listed } visas här.
@@ -740,7 +740,7 @@ file-too-large = dokument större än Online tillåter
     .action-summary = Kom överens med SuperOffice om vad som händer med dokument som är större än { $limit } MB.
 
 other-document-archive = dokument i ett annat arkiv
-    .why = Migreringsverktyget flyttar dokumentarkivet (`so_arc`). Dokument i SharePoint eller ett annat arkiv lagras någon annanstans. Om dokumenten ska ligga i SharePoint i Online behöver varje användare med plan en Microsoft-inloggning, och fler än 25 000 konfidentiella dokument (med ”Synlig för”) kan inte flyttas automatiskt.
+    .why = Online Migration Tool flyttar dokumentarkivet (`so_arc`). Dokument i SharePoint eller ett annat arkiv lagras någon annanstans. Om dokumenten ska ligga i SharePoint i Online behöver varje användare med plan en Microsoft-inloggning, och fler än 25 000 konfidentiella dokument (med ”Synlig för”) kan inte flyttas automatiskt.
     .fix = Ta reda på vilket arkiv det är: se mallarna i { -settings } > { -lists } > { -document-templates }. Fråga pluginens leverantör om och hur dokumenten kan flyttas.
     .message =
         Dokumentpluginen { $plug-in } lagrar { $documents ->
@@ -976,22 +976,22 @@ licence-identity-changed = företagsnamnet eller serienumret har ändrats
     .fix = Ändra inte licensen under projektet. Om den måste ändras, informera SuperOffice innan verktyget körs igen.
     .message-name = Företagsnamnet var `{ $name }` i den förra rapporten.
     .message-serial-number = Serienumret var `{ $number }` i den förra rapporten.
-    .action = Informera SuperOffice innan migreringsverktyget körs igen. Ändra inte licensen under projektet.
+    .action = Informera SuperOffice innan Online Migration Tool körs igen. Ändra inte licensen under projektet.
 
 domain-census = användarnas e-postdomäner
     .why = Om användarna ska logga in med Microsoft eller Google bör deras domän vara registrerad hos SuperOffice före migreringen. Om den registreras senare måste varje användare logga in en gång med det gamla SuperOffice-lösenordet för att slutföra övergången. Användarnamnet måste vara samma som namnet hos Microsoft eller Google (UPN), vilket oftast, men inte alltid, är e-postadressen.
-    .fix = Bestäm för varje domän hur användarna ska logga in. Registrera de domäner som ska använda Microsoft eller Google före migreringen. För Microsoft måste en global administratör eller en programadministratör i tenanten göra det.
+    .fix = Bestäm för varje domän hur användarna ska logga in. Registrera de domäner som ska använda Microsoft eller Google före migreringen. För Microsoft måste en global administratör eller en programadministratör i företagets klientorganisation hos Microsoft (tenant) göra det.
     .message =
         { $users ->
             [one] 1 användare har
            *[other] { $users } användare har
         } en adress på den här domänen.
-    .spelling = Är det ert företags domän? Namnet är { $own } med ett annat skrivsätt.
+    .spelling = Är det ert företags domän? Namnet är { $own } stavat på ett annat sätt.
     .provider = Domänen tillhör en e-postleverantör.
-    .tenant = Domänen är det tekniska namnet på en Microsoft-tenant.
+    .tenant = Domänen är det tekniska namnet på en klientorganisation hos Microsoft (tenant).
     .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
     .other = Domänen ser inte ut som ert företags domän.
-    .action = Registrera { $domain } hos SuperOffice före migreringen om användarna ska logga in med Microsoft eller Google. Fråga konsulten hur. För Microsoft måste en administratör i tenanten göra det.
+    .action = Registrera { $domain } hos SuperOffice före migreringen om användarna ska logga in med Microsoft eller Google. Fråga konsulten hur. För Microsoft måste en administratör i företagets klientorganisation hos Microsoft (tenant) göra det.
     .action-check = Kontrollera om { $domain } är ert företags domän. Registrera bara egna domäner hos SuperOffice.
     .action-provider = Inget att registrera: { $domain } är inte er domän.
     .action-tenant = Registrera inte { $domain }. Registrera den domän som användarna loggar in med hos Microsoft.
@@ -1068,7 +1068,7 @@ plan-limit = gränser i Online-planen
 
 size-of-data = datamängd
     .why = Driftstoppet blir längre ju större databasen och dokumentarkivet är. SuperOffice anger inga siffror i timmar. Lagring mäts i Online, så datamängden är också en kostnadsfråga.
-    .fix = Planera migreringen tillsammans med SuperOffice. När uppladdningen startar kan användarna inte längre logga in i Service och Windows-klienten. Att migreringsverktyget startas hindrar dem inte. Användare av webbklienten kan fortfarande logga in: be dem att sluta arbeta. Gamla data som ingen behöver kan du ta bort före migreringen.
+    .fix = Planera migreringen tillsammans med SuperOffice. När uppladdningen startar kan användarna inte längre logga in i Service och Windows-klienten. Att Online Migration Tool startas hindrar dem inte. Användare av webbklienten kan fortfarande logga in: be dem att sluta arbeta. Gamla data som ingen behöver kan du ta bort före migreringen.
     .message = `{ $what }` innehåller { $size }.
     .message-pieces =
         `{ $what }` innehåller { $size } i { $pieces ->
@@ -1140,7 +1140,7 @@ data-lost-rows =
     }: { $places }
 data-doubt = kan vara ofullständig: { $doubt }
 data-not-used = används inte: { $why }
-too-many-set-aside = { $lost } av { $rows } rader undantogs, mer än en av { $one-in }: { $places }
+too-many-set-aside = { $lost } av { $rows } rader hoppades över, mer än en av { $one-in }: { $places }
 data-file-unreadable = har skickats in som { $file }, som inte kan läsas
 data-file-unreadable-because = har skickats in som { $file }, som inte kan läsas: { $why }
 data-no-header = har skickats in som { $file }, som saknar kolumnrubrikerna { $columns }
@@ -1311,8 +1311,8 @@ either-option = { $first }, eller { $second }
 # Rows that were set aside, with the reason.
 rows-one = rad { $row }
 rows-range = rad { $first }–{ $last }
-set-aside-rows = { $rows } har undantagits ({ $reason }): { $detail }
-set-aside-first = { $number } av { $all } rader har undantagits, först { $rows } ({ $reason }): { $detail }
+set-aside-rows = { $rows } har hoppats över ({ $reason }): { $detail }
+set-aside-first = { $number } av { $all } rader har hoppats över, bland annat { $rows } ({ $reason }): { $detail }
 set-aside-width = antal celler
 set-aside-quote = citattecken
 set-aside-encoding = teckenkodning
@@ -1363,8 +1363,8 @@ note-copy = identisk med { $file }, så den läses en gång
 note-unreadable = kan inte läsas: { $why }
 note-about-cells = { $cells } bredvid tabellerna i bladet: { $note }
 note-cells-not-read = { $cells } bredvid tabellen: hör inte till den och läses inte
-note-unknown-table = ingen tabell vi känner till; är det bara en anteckning behöver inget göras; är det en tabell, exportera den på nytt med kolumnrubriker
-    .option = ingen tabell vi känner till; är det bara en anteckning behöver inget göras; är det en tabell, exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg), eller ange tabellen med --table KIND=FILE, eller kolumnerna med --layout KIND=FILE:COLUMN,COLUMN om den saknar rubriker
+note-unknown-table = ingen känd tabell; är det bara en anteckning behöver inget göras; är det en tabell, exportera den på nytt med kolumnrubriker
+    .option = ingen känd tabell; är det bara en anteckning behöver inget göras; är det en tabell, exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg), eller ange tabellen med --table KIND=FILE, eller kolumnerna med --layout KIND=FILE:COLUMN,COLUMN om den saknar rubriker
 note-ambiguous = rubriken i rad { $row } passar { $tables }
     .option = rubriken i rad { $row } passar { $tables }; välj en av dem med { $option }
 note-headerless = den saknar rubriker; dess { $width } kolumner liknar dem i frågan för { $tables }; exportera den på nytt med kolumnrubriker
@@ -1402,14 +1402,14 @@ note-table-next-to-cells = tabellen börjar i kolumn { $column }, bredvid andra 
 note-cells-without-header = { $cells } utan rubrik ovanför: läses inte
 note-header-row = rubriken är i rad { $row }; raderna ovanför läses inte som data
 note-secret-columns = { $number ->
-    [one] { $number } hemlig kolumn ({ $columns }) har inte lästs; ta inte med den i exporten
-   *[other] { $number } hemliga kolumner ({ $columns }) har inte lästs; ta inte med dem i exporten
+    [one] kolumnen { $columns } innehåller hemliga data och har inte lästs; ta inte med den i exporten
+   *[other] { $number } kolumner ({ $columns }) innehåller hemliga data och har inte lästs; ta inte med dem i exporten
 }
 note-unneeded-columns = kolumner som inte behövs: { $columns }
 note-repeated-header = två kolumner har rubriken `{ $field }`, så ingen av dem läses; ge dem olika rubriker
 note-lost-rows = { $rows ->
-    [one] 1 rad har undantagits: { $remedy }
-   *[other] { $rows } rader har undantagits: { $remedy }
+    [one] 1 rad har hoppats över: { $remedy }
+   *[other] { $rows } rader har hoppats över: { $remedy }
 }
 remedy-width = ett värde utan citattecken innehåller ett skiljetecken eller en radbrytning; exportera på nytt med citattecken runt texter
     .command = ett värde utan citattecken innehåller ett skiljetecken eller en radbrytning; exportera på nytt med citattecken runt texter (`analyze explain exporters` beskriver detta för varje verktyg)
@@ -1456,8 +1456,8 @@ note-encoding-possible = teckenkodningen är inte säker: den kan vara { $encodi
 note-encoding-chosen = teckenkodningen är inte säker: läst som { $chosen }, men { $other } är också möjlig; om bokstäver ser fel ut, exportera som UTF-8
     .option = teckenkodningen är inte säker: läst som { $chosen }, men { $other } är också möjlig; om bokstäver ser fel ut, exportera som UTF-8 eller ange teckenkodningen (--encoding FILE={ $other })
 note-mixed-encodings = { $lines ->
-    [one] två teckenkodningar är blandade: 1 rad är inte i { $encoding } och undantas; exportera på nytt som UTF-8, varje fråga till en egen fil
-   *[other] två teckenkodningar är blandade: { $lines } rader är inte i { $encoding } och undantas; exportera på nytt som UTF-8, varje fråga till en egen fil
+    [one] två teckenkodningar är blandade: 1 rad är inte i { $encoding } och hoppas över; exportera på nytt som UTF-8, varje fråga till en egen fil
+   *[other] två teckenkodningar är blandade: { $lines } rader är inte i { $encoding } och hoppas över; exportera på nytt som UTF-8, varje fråga till en egen fil
 }
 note-damage = { $cells ->
     [one] kolumn { $column }, 1 cell, i rad { $row }: { $why }
@@ -1496,8 +1496,8 @@ note-cells-error = felvärden som #N/A i { $columns }: värdena är okända; rä
 note-cells-lost-digits = heltal med 16 siffror eller fler i { $columns }: ett kalkylblad behåller 15, så de sista siffrorna är förlorade; exportera kolumnen som text
 column-and-count = kolumn { $column } ({ $cells })
 note-hidden-rows = { $number ->
-    [one] 1 rad är dold med ett filter eller för hand, men läses: { $named }
-   *[other] { $number } rader är dolda med ett filter eller för hand, men läses: { $named }
+    [one] 1 rad är dold med ett filter eller manuellt, men läses: { $named }
+   *[other] { $number } rader är dolda med ett filter eller manuellt, men läses: { $named }
 }
 note-hidden-columns = { $number ->
     [one] dolda kolumner som ändå läses: { $named }
@@ -1580,7 +1580,7 @@ note-rows-of-other-type = { $rows ->
     [one] 1 rad med chattnamn eller telefonnummer, inte kontrollerad
    *[other] { $rows } rader med chattnamn eller telefonnummer, inte kontrollerade
 }
-note-secret-column-ignored = Kolumnen { $columns } (hemlig) har inte lästs. Ta inte med den nästa gång.
+note-secret-column-ignored = Kolumnen { $columns } innehåller hemliga data och har inte lästs. Ta inte med den nästa gång.
 note-list-without-header = Listan har ingen rubrikrad. Rad { $row } läses som första post och { $columns } som adresser.
 note-columns-not-read = Inte läst, trots att några celler innehåller ett @: { $columns }.
     .option = Inte läst, trots att några celler innehåller ett @: { $columns }. Om detta är adresser, ange rubriken med --column.
@@ -1883,7 +1883,7 @@ place-more = { $file } rad { $row } och { $more } till
 
 difference-case = stora och små bokstäver
 difference-space = mellanslag
-difference-nbsp = ett hårt mellanslag
+difference-nbsp = ett fast mellanslag
 difference-tab = en tabb
 difference-line-break = en radbrytning
 difference-invisible = ett dolt tecken
@@ -1911,7 +1911,7 @@ match-look-alike = ser likadana ut
 match-except = lika bortsett från { $differences }
 group-equal-except = grupp { $group }, { $member } av { $size }, lika bortsett från { $differences }
 
-hidden-space = [dolt mellanslag]
+hidden-space = [fast mellanslag]
 hidden-tab = [tabb]
 hidden-line-break = [radbrytning]
 hidden-character = [dolt tecken]
@@ -1976,7 +1976,7 @@ column-row = rad
 column-rows = rader
 column-rule = regel
 column-serial = serienummer
-column-set-aside = undantagna
+column-set-aside = överhoppade
 column-severity = bedömning
 column-sheet = blad
 column-since = sedan
@@ -2076,24 +2076,24 @@ doer-consultant = Konsult
 
 step-send =
     { $number ->
-        [one] Skicka det datauttag som saknas.
-       *[other] Skicka de { $number } datauttag som saknas.
+        [one] Skicka den export som saknas.
+       *[other] Skicka de { $number } exporter som saknas.
     }
 step-ask =
     { $number ->
-        [one] Be om det datauttag som saknas.
-       *[other] Be om de { $number } datauttag som saknas.
+        [one] Be om den export som saknas.
+       *[other] Be om de { $number } exporter som saknas.
     }
 step-send-optional =
     { $number ->
-        [one] Ytterligare 1 datauttag behövs bara för rekommendationer och är inte medräknat här.
-       *[other] Ytterligare { $number } datauttag behövs bara för rekommendationer och är inte medräknat här.
+        [one] Ytterligare 1 export behövs bara för rekommendationer och är inte medräknad här.
+       *[other] Ytterligare { $number } exporter behövs bara för rekommendationer och är inte medräknade här.
     }
 step-still-unchecked = Utan dessa kontrolleras inte följande: { $requirements }.
 step-ask-optional =
     { $number ->
-        [one] Ytterligare 1 datauttag behövs bara för rekommendationer.
-       *[other] Ytterligare { $number } datauttag behövs bara för rekommendationer.
+        [one] Ytterligare 1 export behövs bara för rekommendationer.
+       *[other] Ytterligare { $number } exporter behövs bara för rekommendationer.
     }
 step-fix =
     { $number ->
@@ -2148,7 +2148,7 @@ step-check-again = Kontrollera data på nytt efter rättelserna.
 missing-data = Data som saknas: skicka detta
 request-needed = { $missing }. Behövs för att kontrollera: { $requirements }
 request-optional = { $missing }. Bara för rekommendationer: { $requirements }
-optional-tables = Behövs bara för rekommendationer: { $tables }. Utan dessa tabeller förblir detta inte kontrollerat eller ofullständigt: { $requirements }
+optional-tables = Behövs bara för rekommendationer: { $tables }. Utan dessa tabeller kontrolleras detta inte, eller bara delvis: { $requirements }
 check-inputs = Kontrollera dessa filer
 more-notes = och { $number } till i listan över indata
 
@@ -2175,14 +2175,14 @@ to-do-heading-kept = { $heading }; { $kept ->
        *[other] { $kept } av dem stängs av sig själva
     }
 to-do-nothing = Inget att göra
-to-do-instructions = Åtgärda varje anmärkning i SuperOffice och välj ”{ done-yes }” i kolumnen ”{ column-done }”. Om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten. Bladet ”{ sheet-how-to-fix }” förklarar varje anmärkning.
+to-do-instructions = Gör det som varje rad anger och välj ”{ done-yes }” i kolumnen ”{ column-done }”. Om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten. Bladet ”{ sheet-how-to-fix }” förklarar varje anmärkning.
 to-do-see = Se även: { $findings }.
 to-do-see-finding = { $user } (”{ $title }”)
-choose-done = Välj ”{ done-yes }” när du har åtgärdat anmärkningen i SuperOffice.
+choose-done = Välj ”{ done-yes }” när du har gjort det som raden anger.
 choose-decision = Välj { $words }. Om det bara ska gälla en tid skriver du till exempel ”{ $example }”. Svara Ja om Excel frågar. Skriv motiveringen i kolumnen ”{ column-reason }”.
 
 legend = Beslut
-legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har åtgärdat anmärkningen i SuperOffice. Nästa datauttag visar om den är borta.
+legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har gjort det som raden anger. Nästa export visar om anmärkningen är borta.
 legend-kept = En rad som ”{ severity-kept }”: lämna ”{ column-done }” och ”{ column-decision }” tomma. Den stängs när de andra raderna i gruppen är åtgärdade. Godkänner du de andra raderna i stället, godkänn även den här.
 legend-accept = ”{ decision-accept }”: värdet kan stå kvar som det är. Anmärkningen räknas då inte längre med, men inget ändras i SuperOffice: en anmärkning som är märkt ”{ verdict-fail }” kan fortfarande stoppa migreringen. Fråga konsulten innan du godkänner en sådan. En motivering krävs.
 legend-apply = ”{ decision-apply }”: värdet i kolumnen ”{ column-change-to }” är rätt. Konsulten för in det i en lista över rättelser; en SuperOffice-administratör måste ändå skriva in det i SuperOffice. Välj därefter ”{ done-yes }” i kolumnen ”{ column-done }”.
@@ -2191,11 +2191,11 @@ legend-later = ”{ decision-later }”: ingen har beslutat ännu. Anmärkningen
 legend-who = Bara en SuperOffice-administratör ändrar i SuperOffice. Den här filen ändrar inget i SuperOffice.
 legend-certainty = I kolumnen ”{ column-fix }” betyder ”{ fix-auto }” samma adress utan överflödiga tecken. ”{ fix-confirm }” betyder att värdet troligen är rätt: fråga användaren. ”{ fix-manual }” betyder att någon måste ta reda på rätt värde.
 
-missing-data-statements = Databasfrågorna för de här datauttagen finns på det dolda bladet ”needs”.
+missing-data-statements = Databasfrågorna för de här exporterna finns på det dolda bladet ”needs”.
 step-line = { $doer }: { $text }
 next-steps = Nästa steg
 about-workbook = Om den här filen
-about-to-do = Arbeta på bladet ”{ $sheet }”. Där finns allt som måste åtgärdas, kontrolleras eller förberedas, ordnat per användare. De andra bladen innehåller också anmärkningar som bara är för information. De kräver inga egna ändringar: det som ska rättas finns på det här bladet.
+about-to-do = Arbeta på bladet ”{ $sheet }”. Där finns allt som måste åtgärdas, kontrolleras eller förberedas, sorterat efter bedömning och sedan efter användare. De andra bladen innehåller också anmärkningar som bara är för information. De kräver inga egna ändringar: det som ska rättas finns på bladet ”{ $sheet }”.
 about-sheets = Varje krav med anmärkningar har ett eget blad med fler detaljer. Rader under varandra med samma färg hör ihop. Klicka på + ovanför kolumnerna för att visa id. Beslut kan också skrivas där; om det står ett annat beslut om samma anmärkning på bladet ”{ $sheet }” gäller det beslutet.
 about-hidden = Listor utan anmärkningar och listorna över indata är dolda. Högerklicka på namnet på ett blad och välj ”Ta fram” för att visa en av dem.
 about-split = { $table } fortsätter på { $sheets }, eftersom ett blad har högst { $limit } rader.
@@ -2537,7 +2537,7 @@ letter-rows-users = för användare
 letter-rows-associates = alla, med namn bara för anställda och systemanvändare
 letter-rows-companies = egna företag
 letter-rows-orphans = för kontakter vars företag inte finns
-letter-rows-settings = inställningar för Travel och sentry-tillägg
+letter-rows-settings = inställningar för Travel och Sentry-tillägg
 
 table-associate = användare
 table-person = kontakter
