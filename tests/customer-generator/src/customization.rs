@@ -7,6 +7,14 @@ pub(super) struct Customization {
     pub(super) nature: Nature,
 }
 
+impl Customization {
+    /// Returns the domain of the sender address of a public template. `number` is the number of the template.
+    pub(super) fn sender_domain(self, number: usize) -> Option<String> {
+        let sends = self.kind == Kind::Template && self.nature == Nature::Public;
+        sends.then(|| format!("maler{number}.example.no"))
+    }
+}
+
 /// The location of the host to which a customization connects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Nature {
@@ -145,6 +153,7 @@ impl Kind {
                 "autoevent_id",
                 "loadTemplateFromPlugin",
                 "deleted",
+                "senderEmailAddress",
             ],
         }
     }

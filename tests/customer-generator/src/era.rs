@@ -62,7 +62,7 @@ pub(super) enum Era {
 }
 
 /// Columns that were introduced in 7.0 or later.
-const NOT_IN_SIX: [&str; 7] = [
+const NOT_IN_SIX: [&str; 8] = [
     "ejuserId",
     "userName",
     "waiting_for_approval",
@@ -70,6 +70,7 @@ const NOT_IN_SIX: [&str; 7] = [
     "DeletedDate",
     "bounceCount",
     "moduleVersion",
+    "senderEmailAddress",
 ];
 
 impl Era {

@@ -26,10 +26,32 @@ pub(super) fn of_every_kind(scene: &mut Scene<'_>) -> Option<()> {
         };
         let own = Customization { kind, nature };
         scene.customer.advice.customizations.push(own);
-        expect(scene, kind.rule(), kind.key(known + 1));
+        let number = known + 1;
+        expect(scene, kind.rule(), kind.key(number));
+        expect_consequences(scene, own, number);
         planted = Some(());
     }
     planted
+}
+
+/// Adds the expected findings of rules that read the customization for another reason. `number` is the number of the
+/// customization within its kind.
+fn expect_consequences(scene: &mut Scene<'_>, own: Customization, number: usize) {
+    match own.kind {
+        // Plans limit custom objects, so all extra tables together are one finding for information.
+        Kind::ExtraTable if number == 1 => {
+            let key = "extra tables".to_owned();
+            let truth = &mut scene.customer.truth;
+            truth.expect("plan-limit", Severity::Info, key);
+        }
+        // Online also sends mail for the domains of senders in templates, as for the domains of mailings.
+        Kind::Template if scene.customer.era.has("senderEmailAddress") => {
+            if let Some(domain) = own.sender_domain(number) {
+                expect(scene, "mailing-sender", format!("sender {domain}"));
+            }
+        }
+        _ => (),
+    }
 }
 
 /// Adds a functional right that belongs to a module from another supplier.

@@ -1,7 +1,7 @@
 //! Tables of customizations. As the export script does, the generator also exports empty tables.
 
 use super::super::Customer;
-use super::super::customization::{Kind, Nature};
+use super::super::customization::{Customization, Kind, Nature};
 use super::{Cell, Table};
 
 /// Tables with details about the rows of other tables.
@@ -22,14 +22,15 @@ impl Customer {
         let own = kinds.map(|kind| {
             let own = self.advice.customizations.iter();
             let own = own.filter(|each| each.kind == *kind).enumerate();
-            let rows = own.map(|(index, each)| row(*kind, 1 + index, each.nature));
+            let rows = own.map(|(index, each)| row(*each, 1 + index));
             Table::small(kind.table(), kind.columns(), rows.collect())
         });
         own.chain(DETAILS.map(|(name, columns)| Table::small(name, columns, Vec::new())))
     }
 }
 
-fn row<'a>(kind: Kind, id: usize, nature: Nature) -> Vec<Cell<'a>> {
+fn row<'a>(own: Customization, id: usize) -> Vec<Cell<'a>> {
+    let Customization { kind, nature } = own;
     let name = || Cell::text(format!("Tillegg {id}"));
     let host = match nature {
         Nature::Internal => format!("http://intranet{id}/kart"),
@@ -74,6 +75,7 @@ fn row<'a>(kind: Kind, id: usize, nature: Nature) -> Vec<Cell<'a>> {
             Cell::Int(4),
             Cell::Int(1),
             Cell::Int(0),
+            Cell::optional(own.sender_domain(id).map(|domain| format!("svar@{domain}"))),
         ],
     });
     cells
