@@ -2073,7 +2073,7 @@ step-send-optional = { $number ->
     [one] 1 more extract is needed for recommendations only and not included here.
    *[other] { $number } more extracts are needed for recommendations only and not included here.
 }
-step-still-unchecked = Without these, the following stays unchecked: { $requirements }.
+step-still-unchecked = Not checked without these: { $requirements }.
 step-ask-optional = { $number ->
     [one] 1 more extract is needed for recommendations only.
    *[other] { $number } more extracts are needed for recommendations only.

@@ -237,8 +237,12 @@ fn send(report: &Report, audience: Audience) -> Option<Text> {
     if unchecked.is_empty() {
         return Some(text);
     }
-    let titles = titles_of(&unchecked, report.catalogue());
-    Some(text.then(Message::new("step-still-unchecked").with("requirements", titles)))
+    let requirements = match audience {
+        Audience::Consultant => unchecked.join(", "),
+        Audience::Customer => titles_of(&unchecked, report.catalogue()),
+    };
+    let message = Message::new("step-still-unchecked").with("requirements", requirements);
+    Some(text.then(message))
 }
 
 /// Returns the ids of unknown requirements that need optional data only, so that the needed data does not decide them.
