@@ -14,7 +14,7 @@ use crate::report::{Report, ReportSubject, RuleCount};
 /// Maximum number of rules on a terminal of normal width.
 const MAX_RULES: usize = 3;
 /// Maximum number of rules on a wide terminal, where each rule needs only one line.
-const MAX_RULES_IF_WIDE: usize = 5;
+const MAX_RULES_IF_WIDE: usize = 4;
 /// Minimum width of a wide terminal, in columns.
 const WIDE: usize = 100;
 /// Maximum number of users or records that are named for each rule.
