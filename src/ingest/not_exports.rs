@@ -59,7 +59,7 @@ impl LeftOut {
     }
 }
 
-/// The reason for a JSON report, which can be passed to `--baseline`.
+/// Why a JSON report is not read as an export. It can be passed to `--baseline`.
 pub(super) const JSON_REPORT: LeftOut =
     LeftOut::not_an_export("left-out-json-report").technical("left-out-json-report.option");
 /// The reason for a report file that cannot be passed to any option.

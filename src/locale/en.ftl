@@ -296,7 +296,7 @@ several-plans = user with several user plans
 
 user-without-licence = user without a user plan
     .why = Without a user plan a user cannot log in to Online.
-    .fix = Give the user a user plan. If the user does not need access, accept the finding with the reason. In Online with a plan of the CRM Suite, tick "{ -can-log-in }" for the user. The action of each finding names the place.
+    .fix = Give the user a user plan. If the user does not need access, accept the finding with the reason. If the user gets a plan of the CRM Suite in Online, tick "{ -can-log-in }" there. The action of each finding says where to change the plan.
     .message = No user plan.
     .message-licences = No user licence or client licence.
     .accept = Find out whether { $user } needs access. If not, accept the finding. If so, do the following.
@@ -648,7 +648,7 @@ unfinished-homecoming = leftover Travel rows
         } of `{ $table }` with an id of a Travel database.
     .action = Ask { $user } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support.
     .action-unlisted = Ask the user with id { $id } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support.
-    .action-ids = Ask SuperOffice support whether a central update did not finish.
+    .action-ids = Ask SuperOffice support whether a central update was interrupted.
 
 user-on-travel = user on Travel
     .why = Data entered on the laptop reaches the onsite database by a central update, or by an exchange of up/down files. Data that has not arrived is not migrated. Going on Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
@@ -866,7 +866,7 @@ service-database = database that Service reads
 
 service-screen = custom screen or menu in Service
     .why = Custom screens run scripts, and menus can lead to hosts that Online cannot reach. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` leads to Service before the migration.
-    .fix = Ask whoever made the screen to check its scripts for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant; a sandbox is ordered separately. Replace links to hosts in your network, remove `<usec>`, and use `<csbl>`, `<cscu>` and `<csti>` in place of the full address of Service: { -settings } > { -system-design } > "Extra menus".
+    .fix = Ask whoever made the screen to check its scripts for Online. A test migration cannot show whether it works, because users cannot log in to its result. To try the script, order a sandbox separately. Replace links to hosts in your network, remove `<usec>`, and use `<csbl>`, `<cscu>` and `<csti>` in place of the full address of Service: { -settings } > { -system-design } > "Extra menus".
     .screen = Screen `{ $name }`
     .menu = Menu `{ $name }`
     .action-screen = Ask whoever made the screen { $name } to check its scripts for Online: { -settings } > { -system-design }.
@@ -1048,7 +1048,7 @@ plan-limit = limits of the Online plan
 
 size-of-data = size of the data
     .why = The downtime grows with the size of the database and of the document archive. SuperOffice publishes no figures in hours. Storage is metered in Online, so the size is a question of cost too.
-    .fix = Plan the migration with SuperOffice. Users cannot log in to Service and the Windows client from the start of the upload, not from the start of the migration tool. Users of the Web client can still log in: ask them to stop working. You can delete old data that nobody needs before the migration.
+    .fix = Plan the migration with SuperOffice. Users can log in to Service and the Windows client until the upload starts; the start of the migration tool does not lock them out. Users of the Web client can still log in during the upload: ask them to stop working. Before the migration, you can delete old data that nobody needs.
     .message = `{ $what }` contains { $size }.
     .message-pieces = `{ $what }` contains { $size } in { $pieces ->
             [one] 1 file or row
@@ -1173,8 +1173,8 @@ data-companies-absent =
        *[other] { $users } users
     }
 data-version-or-later = is needed: only version { $version } or later is proved, { $proof }
-data-version-unreadable = is needed: config.version is `{ $text }`, which is not a release. Or enter the version with --onsite-version
-data-version-unknown = is needed: nothing in the exports proves the version. Or enter the version with --onsite-version
+data-version-unreadable = is needed: config.version is `{ $text }`, which is not a release. Alternatively, enter the version with --onsite-version
+data-version-unknown = is needed: nothing in the exports proves the version. Alternatively, enter the version with --onsite-version
 data-version-entered-too-old = decides: version { $version } was entered, but { $seen } exists only { $range }
 data-version-of-two-schemas = decides: { $old } exists only before { $before }, but { $new } only { $range }
 data-version-older-than-schema = decides: the version is { $version }, { $proof }, but { $seen } exists only { $range }

@@ -153,7 +153,7 @@ fn decide(
         .iter()
         .filter(|(kind, _)| named.contains(kind))
         .collect();
-    // If the file has the name of a table that has at least as many of the headers, that table was probably exported
+    // If the file is named after a table that knows at least as many of its headers, that table was probably exported
     // without a required column.
     let known_to_named = named
         .iter()

@@ -2,8 +2,8 @@
 
 use crate::locale::{Message, Text};
 
-/// Row limits at which tools stop without a message, and the messages that name the tools. The limit of a worksheet
-/// includes the header, so a table with a header has one record fewer.
+/// The numbers of rows at which tools silently cut off an export, each with the id of the message that names the tool.
+/// The limit of a worksheet includes the header, so a table with a header has one record fewer.
 pub(super) const ROW_LIMITS: [(u64, &str); 10] = [
     (200, "limit-dbeaver"),
     (500, "limit-datagrip"),

@@ -23,7 +23,7 @@ enum Dirty {
     Customized,
     /// In the consultant's input for the ready customer.
     ConsultantInput(fn() -> ConsultantInput),
-    /// In the consultant's input for a customer who sent only the table that contains the licence.
+    /// In the consultant's input. The test customer sends only the table with the licence.
     Licence(fn() -> ConsultantInput),
     /// In one table of the ready customer.
     Table(&'static str, &'static str),

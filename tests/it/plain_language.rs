@@ -68,7 +68,7 @@ fn avoided() -> Regex {
     let mut expression = String::from("(?i)(?:");
     for (number, (words, _)) in AVOID.iter().enumerate() {
         let or = if number == 0 { "" } else { "|" };
-        // Before a comma, there may be no word boundary, for example after a backtick.
+        // A comma does not always follow a word boundary, for example after a backtick.
         let start = if words.starts_with(',') { "" } else { r"\b" };
         write!(expression, r"{or}{start}(?:{words})\b").expect("memory");
     }

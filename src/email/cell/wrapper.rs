@@ -38,7 +38,8 @@ pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<So
         .into_iter()
         .find(|pair| *pair == (first.code, last.code))?;
     let inner = text.slice(1..text.len() - 1);
-    // `<a@x.no>;<b@x.no>` and `"a@x.no" <b@x.no>` contain two pairs, so neither cell is wrapped as a whole.
+    // `<a@x.no>;<b@x.no>` and `"a@x.no" <b@x.no>` contain two pairs of marks, so no single pair encloses the whole
+    // cell.
     let closes_early = start != '\'' && (inner.contains(end) || inner.contains(start));
     if closes_early || !inner.contains('@') {
         return None;

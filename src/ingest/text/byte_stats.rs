@@ -18,7 +18,8 @@ const LINE_LIMIT: usize = 256 * 1024;
 const START: usize = 64 * 1024;
 /// Number of bytes that are stored from the end of the file.
 const END: usize = 4 * 1024;
-/// Minimum number of visible bytes of a file that is certainly not blank. A byte order mark has fewer bytes.
+/// A file with at least this many visible bytes is certainly not blank. A byte order mark also counts as visible, but is
+/// shorter.
 const VISIBLE_LIMIT: u64 = 16;
 /// Number of bytes that one loop counts. The count fits in one byte, so the compiler can vectorise the loop.
 const STRIDE: usize = 128;

@@ -34,7 +34,7 @@ impl OnlineSupport {
         }
     }
 
-    /// Returns whether an address on which Online calls another system will work. Online can call port 80, which
+    /// Returns whether Online can call another system at this address. Online can call port 80, which
     /// `http:` uses.
     pub(super) fn of_call(address: &str) -> Self {
         let target = LinkTarget::of(address);

@@ -97,8 +97,8 @@ pub(super) fn blocked_port(text: &str) -> Option<u16> {
         .filter(|port| !matches!(port, 80 | 443))
 }
 
-/// A template variable that is forbidden in Online, where it is empty since release 11.5. Source: SuperOffice's
-/// documentation of template variables.
+/// A template variable that must not be used in Online. Since release 11.5, it is replaced by empty text there. Source:
+/// SuperOffice's documentation of template variables.
 const USEC: &str = "<usec>";
 
 /// Returns whether an address belongs to a program of Service, such as `/scripts/ticket.fcgi`.

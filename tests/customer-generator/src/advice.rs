@@ -10,7 +10,7 @@ pub(super) struct Application {
     pub(super) url: String,
 }
 
-/// A document with a fault, in the form of a row that the export statement for `document` returns.
+/// A row of a document that has a fault, as the export statement for `document` returns it.
 #[derive(Debug, Clone)]
 pub(super) struct Document {
     pub(super) name: Option<String>,
