@@ -297,7 +297,9 @@ fn names_in_the_architecture_document_exist() {
         for entry in walkdir::WalkDir::new(root.join(top)) {
             let entry = entry.expect("an entry");
             let path = entry.path();
-            known.push_str(&format!("{}\n", path.display()));
+            // The document separates folders with slashes on every system.
+            let name = path.display().to_string().replace('\\', "/");
+            known.push_str(&format!("{name}\n"));
             let is_text = path
                 .extension()
                 .is_some_and(|ending| ending == "rs" || ending == "toml");
