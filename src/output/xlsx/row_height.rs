@@ -4,6 +4,8 @@ use super::super::cell::{CellText, visible};
 
 /// Maximum number of lines of a row. Excel limits the height of a row to 409 points.
 const MAX_LINES: usize = 27;
+/// The width of a digit in Calibri, in thousandths of the font size. The widths of columns are given in digits.
+const DIGIT: usize = 507;
 
 /// Returns an estimate of the number of lines that a row needs. `widths` are the widths of the columns in digits, or
 /// `None` for hidden columns.
@@ -23,12 +25,12 @@ pub(super) fn lines(row: &[CellText<'_>], widths: &[Option<u16>]) -> u32 {
 
 /// Returns the number of lines of text that is wrapped between words. Words longer than a line are broken anywhere.
 fn wrapped_lines(text: &str, digits: usize) -> usize {
-    let space = tenths(' ');
-    let width = (digits * 10).max(10);
+    let space = width_of(' ');
+    let width = digits.max(1) * DIGIT;
     let mut lines = 1;
     let mut used = 0;
     for word in text.split(' ') {
-        let length: usize = word.chars().map(tenths).sum();
+        let length: usize = word.chars().map(width_of).sum();
         if used > 0 && used + space + length > width {
             lines += 1;
             used = 0;
@@ -40,18 +42,21 @@ fn wrapped_lines(text: &str, digits: usize) -> usize {
     lines
 }
 
-/// Returns the width of a character in tenths of a digit, as in Calibri, the font of workbooks. Rounded up, because a
-/// line too many is better than a line that is cut off.
-fn tenths(character: char) -> usize {
+/// Returns the width of a character in Calibri, the font of workbooks, in thousandths of the font size. Similar
+/// characters have the width of the widest, because a line too many is better than a line that is cut off.
+fn width_of(character: char) -> usize {
     match character {
-        'i' | 'j' | 'l' | ' ' | '.' | ',' | ':' | ';' | '\'' | '|' | 'I' => 5,
-        'f' | 't' | 'r' | '(' | ')' | '[' | ']' | '/' | '-' | '!' => 7,
-        'c' | 's' | 'z' | 'v' | 'x' | 'y' | 'k' | 'J' | '"' => 9,
-        'm' | 'w' | 'M' | 'W' | 'æ' | 'Æ' | '@' | '%' => 17,
-        'A'..='Z' | 'Å' | 'Ä' | 'Ö' | 'Ø' | 'Ü' => 13,
-        character if character.is_ascii() || character.is_lowercase() => 11,
+        'i' | 'j' | 'l' | ' ' | '.' | ',' | ':' | ';' | '\'' | '|' | 'I' => 252,
+        'f' | 't' | 'r' | '(' | ')' | '[' | ']' | '-' | '!' => 349,
+        's' | 'z' | '/' | '"' => 401,
+        'c' | 'v' | 'x' | 'y' | 'k' | 'J' => 455,
+        'a' | 'e' | 'g' => 498,
+        'm' | 'w' | 'æ' | 'Æ' => 800,
+        'M' | 'W' | '@' | '%' => 900,
+        'A'..='Z' | 'Å' | 'Ä' | 'Ö' | 'Ø' | 'Ü' => 675,
+        character if character.is_ascii() || character.is_lowercase() => 530,
         // Other scripts, symbols and East Asian characters.
-        _ => 20,
+        _ => 1000,
     }
 }
 
@@ -68,7 +73,7 @@ mod tests {
             ("four four four", 2),
             ("twelve-chars", 2),
             ("a twelve-chars-and", 3),
-            ("mmmmmm", 2),
+            ("mmmmmmm", 2),
             ("illillillillillill", 1),
         ] {
             assert_eq!(wrapped_lines(text, 10), lines, "{text}");
