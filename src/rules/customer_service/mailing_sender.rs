@@ -86,18 +86,7 @@ fn domains(table: &Table) -> Domains<'_> {
         let Some(name) = sender_domain(row, Field::FromAddr) else {
             continue;
         };
-        let start = row.date(Field::ShipmentStart);
-        let domain = domains.entry(name.clone()).or_insert(Domain {
-            name,
-            number: 0,
-            last: start,
-            row,
-        });
-        domain.number += 1;
-        if start > domain.last {
-            domain.last = start;
-            domain.row = row;
-        }
+        add(&mut domains, name, row, row.date(Field::ShipmentStart));
     }
     domains
 }
@@ -111,15 +100,24 @@ fn template_domains<'a>(customer: &'a Customer, mailings: &Domains<'_>) -> Domai
         let Some(name) = name.filter(|name| !mailings.contains_key(name)) else {
             continue;
         };
-        let domain = domains.entry(name.clone()).or_insert(Domain {
-            name,
-            number: 0,
-            last: None,
-            row,
-        });
-        domain.number += 1;
+        add(&mut domains, name, row, None);
     }
     domains
+}
+
+/// Counts a row with this domain, and remembers the row with the latest day.
+fn add<'a>(domains: &mut Domains<'a>, name: String, row: Record<'a>, day: Option<i64>) {
+    let domain = domains.entry(name.clone()).or_insert(Domain {
+        name,
+        number: 0,
+        last: day,
+        row,
+    });
+    domain.number += 1;
+    if day > domain.last {
+        domain.last = day;
+        domain.row = row;
+    }
 }
 
 /// Returns the domain of a sender address, unless it is a domain of Online.
