@@ -1,6 +1,6 @@
 //! Lists what a person should know about the inputs: files that were not used, rows that were set aside, and warnings.
 
-use super::labels::{self, NoteReader};
+use super::note_text::{self, NoteReader};
 use crate::locale::{Catalogue, Message};
 use crate::model::input_report::InputReport;
 use crate::report::Report;
@@ -12,7 +12,7 @@ pub(super) fn of_report(report: &Report, reader: NoteReader) -> Vec<String> {
     let unused = inputs().filter_map(|input| unused(input, catalogue));
     let set_aside = inputs().filter_map(|input| set_aside(input, catalogue));
     let warnings = report.warnings();
-    let warnings = warnings.map(|note| labels::note(note, reader, catalogue));
+    let warnings = warnings.map(|note| note_text::note(note, reader, catalogue));
     unused.chain(set_aside).chain(warnings).collect()
 }
 
@@ -41,12 +41,12 @@ fn unused(input: &InputReport, catalogue: &Catalogue) -> Option<String> {
     if input.table.is_some() {
         return None;
     }
-    let why = labels::recognised_by(input, catalogue).into_owned();
+    let why = note_text::recognised_by(input, catalogue).into_owned();
     let text = catalogue.message(&Message::new("input-not-used").with("why", why));
     Some(about(input, &text))
 }
 
 fn set_aside(input: &InputReport, catalogue: &Catalogue) -> Option<String> {
-    let text = catalogue.message(&labels::first_set_aside(input)?);
+    let text = catalogue.message(&note_text::first_set_aside(input)?);
     Some(about(input, &text))
 }

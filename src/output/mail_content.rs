@@ -4,8 +4,9 @@
 //! the findings and names only a few. The formats `markdown` and `mail` write the same blocks.
 
 use super::first_subjects::FirstSubjects;
-use super::labels::{self, NoteReader, requirement_title, rule_title, without_backticks};
+use super::labels::{self, requirement_title, rule_title, without_backticks};
 use super::next_steps::{self, Audience, Request};
+use super::note_text::NoteReader;
 use super::{headline, input_notes, requirement_reason};
 use crate::locale::{Catalogue, Message};
 use crate::model::finding::{RuleInfo, Severity};

@@ -25,6 +25,7 @@ mod mail;
 mod mail_content;
 mod markdown;
 mod next_steps;
+mod note_text;
 mod portfolio;
 mod report_tables;
 mod requirement_reason;

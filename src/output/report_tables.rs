@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::cell::CellText;
 use super::flat_table::FlatTable;
-use super::labels::NoteReader;
-use super::{fix_list, group_text, labels};
+use super::note_text::NoteReader;
+use super::{fix_list, group_text, labels, note_text};
 use crate::locale::Catalogue;
 use crate::model::finding::Group;
 use crate::model::input_report::InputReport;
@@ -236,7 +236,7 @@ fn input<'a>(input: &'a InputReport, catalogue: &Catalogue) -> Vec<CellText<'a>>
         .iter()
         .map(|(field, header)| format!("{field}: {header}"));
     let notes = input.notes.iter();
-    let notes = notes.map(|note| labels::note_text(note, NoteReader::Customer, catalogue));
+    let notes = notes.map(|note| note_text::note_text(note, NoteReader::Customer, catalogue));
     vec![
         input.file().into(),
         input.sheet().into(),
@@ -264,7 +264,7 @@ fn rejected(report: &Report) -> FlatTable<'_> {
                 input.sheet().into(),
                 aside.first_row.into(),
                 aside.last_row.into(),
-                labels::reason(aside.reason).into(),
+                note_text::reason(aside.reason).into(),
                 report.catalogue().text(&aside.detail).into(),
                 aside.excerpt.as_str().into(),
             ]

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::super::WriteError;
 use super::super::cell::markup;
-use super::super::labels::{self, NoteReader};
+use super::super::note_text::{self, NoteReader};
 use crate::locale::{Catalogue, Message};
 use crate::model::input_report::InputReport;
 use crate::report::Report;
@@ -50,16 +50,16 @@ fn row(input: &InputReport, catalogue: &Catalogue, out: &mut dyn Write) -> Resul
         markup(
             input
                 .table
-                .unwrap_or(&labels::recognised_by(input, catalogue))
+                .unwrap_or(&note_text::recognised_by(input, catalogue))
         ),
         catalogue.number(input.rows),
         catalogue.number(input.used),
         catalogue.number(input.set_aside_rows()),
     )?;
     let notes = input.notes.iter();
-    let notes = notes.map(|note| labels::note_text(note, NoteReader::Customer, catalogue));
+    let notes = notes.map(|note| note_text::note_text(note, NoteReader::Customer, catalogue));
     let set_aside = input.set_aside.iter();
-    let set_aside = set_aside.map(|aside| labels::set_aside(aside, catalogue));
+    let set_aside = set_aside.map(|aside| note_text::set_aside(aside, catalogue));
     for note in notes.chain(set_aside) {
         write!(out, "<p>{}</p>", markup(&note))?;
     }

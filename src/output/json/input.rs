@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::labels::{self, NoteReader};
+use super::super::labels;
+use super::super::note_text::{self, NoteReader};
 use crate::locale::Catalogue;
 use crate::model::input_report::InputReport;
 
@@ -29,9 +30,9 @@ pub(super) struct InputOut<'a> {
 impl<'a> InputOut<'a> {
     pub(super) fn new(input: &'a InputReport, catalogue: &Catalogue) -> Self {
         let notes = input.notes.iter();
-        let notes = notes.map(|note| labels::note_text(note, NoteReader::Operator, catalogue));
+        let notes = notes.map(|note| note_text::note_text(note, NoteReader::Operator, catalogue));
         let set_aside = input.set_aside.iter();
-        let set_aside = set_aside.map(|aside| labels::set_aside(aside, catalogue));
+        let set_aside = set_aside.map(|aside| note_text::set_aside(aside, catalogue));
         Self {
             file: input.origin.as_ref().map_or("", |origin| &origin.file),
             sheet: input

@@ -17,7 +17,7 @@ use serde::{Serialize, Serializer};
 use self::finding::FindingOut;
 use self::input::InputOut;
 use self::progress::{BaselineOut, ProgressOut};
-use super::labels::{self, NoteReader};
+use super::note_text::{self, NoteReader};
 use super::{Format, View, WriteError};
 use crate::locale::Catalogue;
 use crate::model::database_identity::Identity;
@@ -178,7 +178,7 @@ impl<'a> From<&'a Report> for ReportOut<'a> {
             notes: report
                 .notes
                 .iter()
-                .map(|note| labels::note(note, NoteReader::Operator, report.catalogue()))
+                .map(|note| note_text::note(note, NoteReader::Operator, report.catalogue()))
                 .collect(),
             users: MappedList {
                 items: &report.users,

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::super::input_notes;
-use super::super::labels::NoteReader;
+use super::super::note_text::NoteReader;
 use super::page::{Style, TerminalPage, shortened};
 use crate::locale::Message;
 use crate::report::Report;

@@ -3,8 +3,8 @@
 use std::io;
 
 use super::super::doer::Doer;
-use super::super::labels::NoteReader;
 use super::super::next_steps::{self, Audience, Request, Requests};
+use super::super::note_text::NoteReader;
 use super::super::{Detail, View, input_notes};
 use super::inputs;
 use super::page::{Style, TerminalPage};
