@@ -22,7 +22,7 @@ use crate::locale::Message;
 
 /// Unpacks a zip archive.
 ///
-/// Refuses an archive that is damaged or empty, or that exceeds the limits.
+/// Refuses an archive that is damaged or empty, or that exceeds the unpacking limits.
 pub(super) fn unzip(
     source: impl Read + Seek,
     allowance: &mut Allowance,
@@ -70,8 +70,8 @@ fn body<S: Read + Seek>(
     allowance: &mut Allowance,
 ) -> Result<MemberContent, Refusal> {
     let stored = entry.compressed_size();
-    // The library would report an unsupported compression method only when the member is read, so the method is checked
-    // here.
+    // The zip library would report an unsupported compression method only when the member is read, so the method is
+    // checked here.
     #[allow(deprecated, reason = "the only way to name other methods")]
     if let CompressionMethod::Unsupported(method) = entry.compression() {
         return Ok(MemberContent::Refused(unsupported_compression(method)));
@@ -128,7 +128,8 @@ pub(super) fn is_last_part(source: &mut (impl Read + Seek)) -> io::Result<bool> 
     source.read_to_end(&mut end)?;
     source.rewind()?;
     let record = memmem::rfind(&end, MAGIC).and_then(|at| end.get(at + MAGIC.len()..));
-    // If all bits of the part number are set, the real number is in the ZIP64 record, which is not examined.
+    // If all bits of the part number are set, the real number is in the ZIP64 record. That record is not examined, so
+    // the archive is not recognised as a last part.
     let part = record.and_then(|record| record.first_chunk::<2>());
     Ok(part.is_some_and(|part| !matches!(u16::from_le_bytes(*part), 0 | u16::MAX)))
 }
@@ -205,7 +206,7 @@ mod tests {
     fn a_member_with_a_changed_byte_is_refused() {
         let plain = b"id;name\n1;anna\n".repeat(50);
         let mut bytes = packed(&[("a.csv", &plain)]);
-        // The data follows the 30-byte local header and the file name.
+        // The data follows the 30-byte local header and the file name, so this line changes a byte of the data.
         bytes[30 + "a.csv".len() + 4] ^= 0x10;
         for member in unzip(Cursor::new(bytes), &mut Allowance::new()).unwrap() {
             assert!(matches!(member.content, MemberContent::Refused(_)));

@@ -14,9 +14,9 @@ use crate::locale::Message;
 /// The reason why a file is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The id of the message with the reason. The reason follows the words "not read:".
+    /// The id of the message with the reason. In the output, the reason follows the words "not read:".
     pub why: &'static str,
-    /// The id of the message with the same reason and options of this program.
+    /// The id of a message with the same reason that also names options of this program.
     technical: Option<&'static str>,
     /// Whether the file may nevertheless be an export. If so, the table that its name suggests may be incomplete.
     pub may_be_export: bool,
@@ -32,7 +32,7 @@ impl LeftOut {
         }
     }
 
-    /// Returns the reason for a file that is never read, even if it may be an export, such as a link.
+    /// Returns the reason for a file that is never read, such as a link, even if the file may be an export.
     pub(super) const fn by_rule(why: &'static str) -> Self {
         Self {
             why,
@@ -41,14 +41,14 @@ impl LeftOut {
         }
     }
 
-    /// Adds the id of the message with options of this program.
+    /// Adds the id of the message that also names options of this program.
     #[must_use]
     pub(super) const fn technical(mut self, id: &'static str) -> Self {
         self.technical = Some(id);
         self
     }
 
-    /// Returns the message that the file is not read.
+    /// Returns the refusal that states why the file is not read.
     pub(super) fn refusal(self) -> Refusal {
         let not_read = |id: &'static str| Message::new("not-read").with("why", Message::new(id));
         let refusal = Refusal::new(not_read(self.why));
@@ -59,19 +59,21 @@ impl LeftOut {
     }
 }
 
-/// Why a JSON report is not read as an export. It can be passed to `--baseline`.
+/// The reason for not reading a JSON report. The user can pass a JSON report to `--baseline` instead.
 pub(super) const JSON_REPORT: LeftOut =
     LeftOut::not_an_export("left-out-json-report").technical("left-out-json-report.option");
-/// The reason for a report file that cannot be passed to any option.
+/// The reason for not reading any other report. No option accepts such a report.
 pub(super) const OTHER_REPORT: LeftOut =
     LeftOut::not_an_export("left-out-report").technical("left-out-report.option");
 
 /// Number of bytes at the start of a file that are examined.
 const HEAD_BYTES: usize = 4096;
-/// Maximum number of bytes of a web page that are searched for a table. The rest of a larger page may contain a table.
+/// Maximum number of bytes of a web page that are searched for a table. A larger page may be an export, because its
+/// rest may contain a table.
 const MAX_PAGE_BYTES: u64 = 64 << 20;
 
-/// Kinds of text that are not tables: the first characters in upper case, and the id of the message that describes them.
+/// Kinds of text that are not tables: for each kind, the first characters in upper case, and the id of the message that
+/// describes the kind.
 const TEXT_STARTS: [(&str, &str); 5] = [
     ("BEGIN:VCARD", "left-out-vcard"),
     ("BEGIN:VCALENDAR", "left-out-calendar"),
@@ -121,7 +123,8 @@ fn ascii(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Returns the note for a report of this program in JSON, Markdown or plain text.
+/// Returns the reason for not reading a report of this program in JSON, Markdown or plain text, or `None` for other
+/// text.
 fn own_report(text: &str) -> Option<LeftOut> {
     if text.starts_with('{') {
         let (_, schema) = text.split_once("\"schema\"")?;

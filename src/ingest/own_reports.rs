@@ -19,7 +19,8 @@ struct ReportTable {
     is_fix_list: bool,
 }
 
-/// The tables of reports, of portfolios (reports on several customers), and of hand-written lists of decisions.
+/// The tables of reports, of portfolios (reports on several customers), and of hand-written lists of decisions. A fix
+/// list is the table of the findings to correct.
 static TABLES: [ReportTable; 12] = [
     table(true, &["finding_id", "rule", "severity"]),
     table(true, &["finding_id", "decision"]),
@@ -60,11 +61,12 @@ static TABLES: [ReportTable; 12] = [
         false,
         &["customer", "company", "serial", "verdict", "newest_date"],
     ),
-    // A fix list in a language other than English.
+    // A fix list in a language other than English. Its other headers depend on the language.
     table(true, &["finding_id"]),
 ];
 
-/// Message ids for the names of sheets whose headers depend on the language.
+/// Message ids for the names of sheets that are recognised by their names, because their headers depend on the
+/// language.
 const SHEETS: [&str; 3] = ["sheet-summary", "sheet-how-to-fix", "sheet-groups"];
 
 /// The headers of the second table of a portfolio. These are common words, so a table is recognised only if it has
@@ -84,7 +86,7 @@ const REPORT: LeftOut =
     LeftOut::not_an_export("left-out-report-table").technical("left-out-report-table.option");
 
 impl OpenedInputs {
-    /// Removes the tables of this program's own reports from the inputs, and adds a note for each file.
+    /// Removes the tables of this program's own reports from the inputs, and lists their files as ignored.
     pub fn leave_out_own_reports(&mut self) {
         let mut fix_lists = BTreeSet::new();
         let mut others = BTreeSet::new();

@@ -3,7 +3,7 @@
 use super::refusal::Refusal;
 use crate::locale::Message;
 
-/// Returns the refusal for a workbook in XLS, or one whose format is known although its content is encrypted.
+/// Returns the refusal for an XLS workbook, or for an encrypted file that is known to be a workbook.
 pub(super) fn workbook() -> Refusal {
     Refusal::new(Message::new("refused-protected-workbook"))
 }

@@ -6,13 +6,13 @@ use std::fmt;
 
 use crate::locale::Text;
 
-/// The reason why a file, sheet or member is refused, and what to do.
+/// The reason why a file, sheet or archive member is refused, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     /// One or two sentences in lower case, without the path: first the cause, then the remedy.
     pub message: Text,
-    /// The same sentences with technical details, for the person who runs the program: its options and commands, or the
-    /// error of a library.
+    /// The same sentences with technical details for the person who runs the program: options and commands of this
+    /// program, or the error message of a library.
     pub technical: Option<Text>,
 }
 

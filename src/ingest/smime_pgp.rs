@@ -89,7 +89,7 @@ impl Seal {
 mod tests {
     use super::*;
 
-    /// Returns a message of this content type with indefinite lengths, as mail programs write it.
+    /// Returns a message of this content type. Its lengths are indefinite, as in messages that mail programs write.
     fn message(kind: &[u8], rest: &[u8]) -> Vec<u8> {
         [b"\x30\x80", kind, b"\xA0\x80\x30\x80", rest].concat()
     }

@@ -127,7 +127,8 @@ pub(super) struct Depth {
 }
 
 impl Depth {
-    /// Returns the depth of a member, if the archive that contains the member is at this depth.
+    /// Returns the depth of the members of an archive that is at this depth, or a refusal if they are nested too
+    /// deeply.
     pub(super) fn in_archive(self) -> Result<Self, Refusal> {
         let archives = deeper(self.archives, "refused-nested-archive")?;
         Ok(Self { archives, ..self })
@@ -138,7 +139,8 @@ impl Depth {
         self.mails > 0
     }
 
-    /// Returns the depth of an attachment, if the mail that contains the attachment is at this depth.
+    /// Returns the depth of the attachments of a mail that is at this depth, or a refusal if they are nested too
+    /// deeply.
     pub(super) fn in_mail(self) -> Result<Self, Refusal> {
         let mails = deeper(self.mails, "refused-nested-mail")?;
         Ok(Self { mails, ..self })

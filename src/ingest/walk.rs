@@ -104,8 +104,8 @@ impl SearchRoot {
         let root = paths::resolve(named).map_err(unreadable)?;
         let metadata = root.metadata().map_err(unreadable)?;
         let files = if metadata.is_dir() {
-            // A root that cannot be listed ends the run with this error. A subfolder that cannot be listed is only
-            // refused.
+            // If the path on the command line is a folder that cannot be listed, the run ends with this error. A
+            // subfolder that cannot be listed is only refused.
             root.read_dir().map_err(unreadable)?;
             search(&root)
         } else if metadata.is_file() {

@@ -86,7 +86,8 @@ pub struct DiscoveredFiles {
     pub notes: Vec<Note>,
 }
 
-/// Finds all files below the paths and scans them. `progress` counts the scanned bytes.
+/// Finds all files below the paths, and scans the inputs: reads all their bytes once to compute the hashes and to
+/// collect evidence of the encodings. `progress` counts the scanned bytes.
 ///
 /// The result does not depend on the order of the paths or of the file system.
 ///
@@ -253,7 +254,7 @@ impl<'a> Discovery<'a> {
         }
     }
 
-    /// Adds a warning about the file `path`. `id` is the id of the message.
+    /// Adds a warning about the file `path`. `id` is the id of the message that contains the warning.
     fn warn(&mut self, path: &str, id: &'static str) {
         let origin = Arc::new(Origin::file(path));
         let note = Note::warning(Some(origin), Message::new(id));

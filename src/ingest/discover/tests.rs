@@ -288,7 +288,7 @@ fn the_progress_is_complete_when_all_bytes_are_scanned() {
 fn the_hash_is_that_of_the_bytes() {
     let folder = folder(&[("a.csv", b"abc")]);
     let found = discover(&[folder.path().to_owned()]).unwrap();
-    // FIPS 180-2, example B.1.
+    // The hash of `abc` is from FIPS 180-2, example B.1.
     assert_eq!(
         found.inputs[0].sha256,
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
