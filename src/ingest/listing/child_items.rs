@@ -1,4 +1,4 @@
-//! Parses the lines that `Get-ChildItem` writes.
+//! Parses the lines that the PowerShell command `Get-ChildItem` writes.
 
 use super::fields::{is_number, words};
 use super::line::ListingLine;

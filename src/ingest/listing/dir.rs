@@ -3,7 +3,7 @@
 use super::fields::{grouped_number, is_absolute, is_date, is_half_day, is_time, words};
 use super::line::ListingLine;
 
-/// Width of the size column of `dir`, from the end of the time to the start of the name.
+/// Width in characters of the size column of `dir`, from the end of the time to the start of the name.
 const DIR_SIZE_COLUMN: usize = 19;
 
 /// Parses a line that `dir` or `dir /s` writes.

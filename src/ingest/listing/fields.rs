@@ -74,7 +74,8 @@ pub(super) fn grouped_number(text: &str) -> Option<(u64, &str)> {
     let mut number = text[..at].parse::<u64>().ok()?;
     while let Some(separator) = text[at..].chars().next() {
         let group = &text[at + separator.len_utf8()..];
-        // A no-break space in code page 850 becomes `ÿ` if it is decoded with another code page.
+        // `ÿ` may be a wrongly decoded separator: code page 850 stores a no-break space as the byte that is `ÿ` in
+        // Windows-1252.
         let separates = matches!(
             separator,
             ',' | '.' | ' ' | '\'' | '\u{2019}' | '\u{A0}' | '\u{202F}' | 'ÿ'

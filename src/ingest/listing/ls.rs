@@ -34,7 +34,7 @@ pub(super) fn line(line: &str) -> ListingLine<'_> {
         if name.is_empty() {
             break;
         }
-        // `find -ls` escapes spaces.
+        // `find -ls` writes a backslash before each space in a name.
         let name = if is_find {
             Cow::Owned(name.trim_start().replace("\\ ", " "))
         } else {

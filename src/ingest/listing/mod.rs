@@ -31,7 +31,7 @@ const NO_SIZE: &str = "-1";
 const START: u64 = 32 * 1024;
 /// Maximum number of unexpected lines. A listing with more such lines is refused.
 const MAX_UNKNOWN: usize = 10_000;
-/// Maximum number of characters of a line in an excerpt.
+/// Maximum number of characters in the excerpt of a line that is set aside.
 const EXCERPT: usize = 80;
 
 /// The program that wrote a listing.
@@ -140,7 +140,8 @@ impl FileListing {
         set_aside.extend(total.unknown);
         SetAside::sort(&mut set_aside);
         Ok(ReadSummary {
-            // Lines that were set aside count as rows, but the number that `dir` prints does not include them.
+            // Lines that were set aside count as rows, but the number that `dir` prints does not include them, so they
+            // are added.
             stated_rows: stated.map(|stated| stated + unknown),
             set_aside,
             notes: self.note().into_iter().collect(),
@@ -300,7 +301,8 @@ impl Tally {
     }
 }
 
-/// Decodes UTF-8 or UTF-16 roughly: ASCII characters are correct, and other characters may be wrong.
+/// Decodes UTF-8 or UTF-16 roughly: ASCII characters are correct, and other characters may be wrong. This is sufficient
+/// to recognise a listing.
 fn latin(bytes: &[u8]) -> String {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let bytes = bytes

@@ -48,7 +48,8 @@ impl PathList {
                 } else {
                     path.split(['/', '\\']).next().unwrap_or_default()
                 };
-                // Web addresses and dates are not paths.
+                // A path does not begin with the scheme of a web address, such as `https:`, or with the first number of
+                // a date.
                 if root.ends_with(':') || is_number(root) {
                     return None;
                 }
