@@ -15,9 +15,9 @@ const MIN_LINES: usize = 2;
 /// because ordinary text also contains commas.
 const SEPARATORS: [(u8, usize); 4] = [(b';', 2), (b'\t', 2), (b'|', 2), (b',', 3)];
 
-/// Adds the files and the table that the text of a mail contains.
+/// Adds to `members` the files and the table that the text of a mail contains.
 ///
-/// Returns an error if the files and the table exceed the limits.
+/// Returns an error if the files and the table exceed the unpacking limits.
 pub(in crate::ingest) fn members(
     text: &[u8],
     members: &mut Vec<ArchiveMember>,

@@ -21,7 +21,7 @@ use self::part::{Parent, Role};
 use super::refusal::Refusal;
 use super::unpack_limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 
-/// Names of header fields. Every mail has at least two of these fields.
+/// Names of header fields. A file is recognised as a mail if its header has at least two of these fields.
 const KNOWN_FIELDS: [&str; 14] = [
     "from",
     "to",
@@ -75,7 +75,7 @@ fn field(line: &str) -> Option<String> {
 
 /// Returns the attachments of a mail. A forwarded mail is also an attachment.
 ///
-/// Refuses a web page that was saved as a mail, and a mail that is damaged or exceeds the limits.
+/// Refuses a web page that was saved as a mail, and a mail that is damaged or exceeds the unpacking limits.
 pub(super) fn attachments(
     raw: &[u8],
     allowance: &mut Allowance,
@@ -163,7 +163,7 @@ fn raw_body<'m>(message: &'m Message<'_>, part: &MessagePart<'_>) -> &'m [u8] {
         .unwrap_or_default()
 }
 
-/// Returns whether a part is complete. A boundary must follow the part, unless it is the only part of the mail.
+/// Returns whether a part is complete. A MIME boundary line must follow the part, unless the mail has only this part.
 fn is_complete(message: &Message<'_>, part: &MessagePart<'_>) -> bool {
     let rest = message.raw_message.get(part.raw_end_offset() as usize..);
     let rest = rest.unwrap_or_default().trim_ascii_start();

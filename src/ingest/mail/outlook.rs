@@ -61,7 +61,7 @@ impl Method {
 /// Returns the attachments of a message. If an attachment belongs to a forwarded message, its name begins with the name
 /// of that message.
 ///
-/// Refuses a damaged message, a mail without attachments, and a message that exceeds the limits.
+/// Refuses a damaged message, a mail without attachments, and a message that exceeds the unpacking limits.
 pub(in crate::ingest) fn attachments<S: Read + Seek>(
     source: S,
     depth: Depth,
@@ -87,7 +87,7 @@ struct OutlookMessage<'a, S> {
 }
 
 impl<S: Read + Seek> OutlookMessage<'_, S> {
-    /// Adds the attachments of the message in the storage `at`. Each name begins with `prefix`.
+    /// Adds the attachments of the message in the storage `at`. The name of each attachment begins with `prefix`.
     fn collect(
         &mut self,
         at: &Path,

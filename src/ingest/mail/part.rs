@@ -40,7 +40,8 @@ impl Parent {
     }
 }
 
-/// Media types of the text of a mail. The uncommon types occur in newsletters, such as a version for watches.
+/// Media types of the text of a mail. The uncommon types occur in newsletters that contain, for example, a version of
+/// the text for smart watches.
 const TEXTS: [&str; 6] = [
     "text/plain",
     "text/html",
@@ -50,7 +51,8 @@ const TEXTS: [&str; 6] = [
     "text/x-amp-html",
 ];
 
-/// Media types of parts that cannot be exports, and the ids of the messages that describe them (RFC 8551, 3156, 3464, 8098, 5965, 6522).
+/// Media types of parts that cannot be exports, and for each media type the id of the message that describes it (RFC
+/// 8551, 3156, 3464, 8098, 5965 and 6522).
 const NOT_EXPORTS: [(&str, &str); 12] = [
     ("application/pkcs7-signature", "left-out-signature-of-mail"),
     (
@@ -111,8 +113,8 @@ pub(super) fn role(part: &MessagePart<'_>, parent: Parent) -> Role {
     }
 }
 
-/// Returns whether a part is the text of the mail. The library's own classification is not used, because the library
-/// treats the first text part as the text of the mail even if that part has a file name.
+/// Returns whether a part is the text of the mail. The mail library's own classification is not used, because the
+/// library treats the first text part as the text of the mail even if that part has a file name.
 fn is_text(part: &MessagePart<'_>, media_type: &str, parent: Parent) -> bool {
     if !TEXTS.contains(&media_type) {
         return false;

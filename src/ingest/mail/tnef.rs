@@ -27,7 +27,7 @@ const LONG_NAME: u16 = 0x3707;
 
 /// Reads the attachments from the bytes of a `winmail.dat`.
 ///
-/// Refuses a file that is damaged or exceeds the limits.
+/// Refuses a file that is damaged or exceeds the unpacking limits.
 pub(in crate::ingest) fn attachments(
     raw: &[u8],
     allowance: &mut Allowance,

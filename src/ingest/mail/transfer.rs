@@ -14,7 +14,8 @@ pub(super) fn decode(raw: &[u8], part: &MessagePart<'_>) -> Option<Vec<u8>> {
 fn decode_as(raw: &[u8], encoding: &str) -> Option<Vec<u8>> {
     match encoding.trim().to_ascii_lowercase().as_str() {
         "base64" => {
-            // The library silently drops an incomplete group of characters at the end, so completeness is checked here.
+            // The mail library silently drops an incomplete group of characters at the end, so completeness is checked
+            // here.
             let characters = raw.iter().filter(|byte| !byte.is_ascii_whitespace());
             let complete = characters.count().is_multiple_of(4);
             base64_decode(raw).filter(|_| complete)
