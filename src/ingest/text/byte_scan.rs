@@ -83,7 +83,7 @@ impl ByteScan {
         true
     }
 
-    /// Returns a word with one bit for each byte of the group that matches.
+    /// Returns one bit for each byte of the group. The bit is set if the byte matches.
     #[inline]
     fn matches(&self, group: &[u8; GROUP]) -> u64 {
         let [first, second] = self.wanted;

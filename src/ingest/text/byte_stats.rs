@@ -18,8 +18,8 @@ const LINE_LIMIT: usize = 256 * 1024;
 const START: usize = 64 * 1024;
 /// Number of bytes that are stored from the end of the file.
 const END: usize = 4 * 1024;
-/// A file with at least this many visible bytes is certainly not blank. A byte order mark also counts as visible, but is
-/// shorter.
+/// A file with at least this many visible bytes is certainly not blank. A byte order mark also counts as visible, but
+/// is shorter.
 const VISIBLE_LIMIT: u64 = 16;
 /// Number of bytes that one loop counts. The count fits in one byte, so the compiler can vectorise the loop.
 const STRIDE: usize = 128;
@@ -116,8 +116,8 @@ impl ByteStats {
         self.end.drain(..surplus);
     }
 
-    /// Counts NUL bytes at even and odd offsets. A NUL between two separators is not counted. `bcp` writes a NUL for an
-    /// empty string, so such a NUL is not evidence of UTF-16.
+    /// Counts NUL bytes at even and odd offsets. A NUL between two separators is not counted. The SQL Server tool `bcp`
+    /// writes a NUL for an empty string, so such a NUL is not evidence of UTF-16.
     fn count_nuls(&mut self, chunk: &[u8]) {
         let is_boundary = |index: usize| {
             chunk

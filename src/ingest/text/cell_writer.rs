@@ -48,7 +48,7 @@ pub(super) struct CellWriter<'a> {
     scan: ByteScan,
     /// Position of the next quote. Records before it are written without a search for quotes.
     next_quote: usize,
-    /// Whether the text contains NUL characters, which `bcp` writes for empty strings.
+    /// Whether the text contains NUL characters, which the SQL Server tool `bcp` writes for empty strings.
     has_nul: bool,
     ranges: Vec<Range<usize>>,
     quoted: bool,
@@ -189,8 +189,8 @@ fn push(
     }
 }
 
-/// Writes a record without quotes. Returns `None` if the record contains `next_quote`. The cells before the quote then
-/// remain in the row.
+/// Writes a record without quotes. Returns `None` if the record contains `next_quote`. The caller must then remove the
+/// cells before the quote from the row.
 fn write_unquoted(
     scan: &mut ByteScan,
     bytes: &[u8],

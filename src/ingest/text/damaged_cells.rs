@@ -28,7 +28,7 @@ struct DamageCount {
 }
 
 impl DamageCounts {
-    /// Counts the signs of damage in the suspect rows of a batch. Suspect rows that were set aside are not in the
+    /// Counts the signs of damage in the rows of a batch that `suspects` lists. Rows that were set aside are not in the
     /// batch, so they are not counted.
     pub(super) fn count(&mut self, batch: &Batch, suspects: &SuspectRows) {
         let mut wanted = suspects.rows.iter().copied().peekable();

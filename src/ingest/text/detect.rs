@@ -15,13 +15,16 @@ use super::fixed_width;
 use super::noise_lines::{self, LineContext, NoiseVerdict, is_dashes};
 use super::sample::Sample;
 
-/// Minimum difference between the best and the second-best score if no column name is known.
+/// Minimum lead of the best score over the best score of another separator. With a smaller lead, the file is refused
+/// unless known column names decide between the separators.
 const LEAD: f64 = 0.2;
-/// Minimum share of records with the usual number of cells in a table without known column names.
+/// Minimum share of records with the usual number of cells. With a smaller share, the file is refused unless known
+/// column names decide between the separators.
 const MIN_UNIFORM: f64 = 0.5;
 /// Minimum number of records in a section of the sample. In a section with fewer records, the separator is not checked.
 const MIN_SECTION_RECORDS: usize = 20;
-/// Share of records with the usual number of cells above which a different separator in a section is certain.
+/// Minimum share of records with the usual number of cells in a section that is read with a different separator. Above
+/// this share, the section certainly has the different separator, and the file is refused.
 const CERTAIN_UNIFORM: f64 = 0.9;
 /// Number of lines at the start that are searched for a line of dashes under a header.
 const DASHES_LIMIT: usize = 200;

@@ -23,7 +23,8 @@ const UNKNOWN_ROW: u64 = 1 << 40;
 /// Number of records at the start that are searched for the header.
 pub(super) const HEADER_ROWS: usize = 30;
 
-/// The penalty for a contradiction. It is larger than the sum of all positive terms of a score.
+/// The penalty for a dialect whose quote character the cells contradict. The penalty is larger than the sum of all
+/// positive terms of a score.
 const CONTRADICTION_PENALTY: f64 = 10.0;
 
 /// Minimum number of records with apostrophes around cells. With fewer such records, apostrophes are ordinary
@@ -100,7 +101,8 @@ fn rarity(dialect: &Delimited) -> f64 {
     };
     let escape = match dialect.escape {
         Escape::Doubled | Escape::Backslash => 0.01,
-        // This escape is considered only if every backslash in the sample begins one, so it needs no penalty.
+        // This escape is considered only if every backslash in the sample begins such an escape, so it needs no
+        // penalty.
         Escape::Hexadecimal => 0.0,
     };
     delimiter + quote + escape

@@ -12,11 +12,12 @@ use crate::locale::{Argument, Message};
 
 /// Minimum share of NUL bytes at even or at odd offsets in a UTF-16 file.
 const WIDE_SHARE: f64 = 0.30;
-/// Maximum share of NUL bytes in a text file. Some are accepted, because `bcp` writes a NUL for an empty string.
+/// Maximum share of NUL bytes in a text file. Some are accepted, because the SQL Server tool `bcp` writes a NUL for an
+/// empty string.
 const NUL_SHARE: f64 = 0.01;
 /// Minimum share of control characters in a file that is considered binary.
 const CONTROL_SHARE: f64 = 0.05;
-/// Minimum ratio of the best score to the second-best score.
+/// Minimum ratio of the best score to the second-best score for a certain choice.
 const LEAD: f64 = 1.2;
 /// Minimum number of non-ASCII bytes. With fewer bytes, the ratio of the scores is not sufficient for a certain choice.
 const ENOUGH_BYTES: u64 = 3;
@@ -43,7 +44,7 @@ pub(super) enum EncodingCaution {
     Chosen {
         /// The encoding in which the file is read.
         chosen: Encoding,
-        /// The other encoding.
+        /// The encoding that is also possible.
         other: Encoding,
     },
 }
@@ -73,8 +74,8 @@ impl EncodingCaution {
 pub(super) struct ExporterTraits {
     /// Whether lines end with a single carriage return, as Excel for Mac writes them.
     pub carriage_returns: bool,
-    /// Whether the file has a line of dashes or a row count. Console tools write such lines, and they use the OEM code
-    /// page.
+    /// Whether the file has a line that only console tools write, such as a line of dashes or a row count. Console
+    /// tools use the OEM code page.
     pub console: bool,
 }
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::dialect::{Fixed, LineEnd, UnderlinedHeader};
 use super::noise_lines::is_dashes;
 
-/// Minimum share of lines that match the layout.
+/// Minimum share of lines that match the layout. With a smaller share, the file does not have this layout.
 const MIN_MATCHING_SHARE: f64 = 0.95;
 /// Minimum share of lines with the full length. If the share is smaller, shorter lines are not considered damaged.
 const PADDED_SHARE: f64 = 0.9;
@@ -94,7 +94,8 @@ pub(super) fn split(
         .collect();
     let length = borders.len() - 1;
     let full = fixed.columns.last().map_or(0, |last| last.1);
-    // The header may be shorter than other lines, because some tools do not pad it.
+    // The header may be shorter than other lines, because some tools do not pad it. Its length is therefore not
+    // checked.
     if fixed.padded && length != full && line.trim_end() != fixed.header.text {
         return Err(LayoutMismatch::Length);
     }

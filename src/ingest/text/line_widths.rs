@@ -19,7 +19,7 @@ pub(super) struct LineWidths {
     wide: u64,
     /// Number of line ends in other encodings. Counting starts at the first chunk with a NUL.
     narrow: u64,
-    /// Whether a line ends before the first chunk with a NUL.
+    /// Whether a line ends before the first chunk with a NUL. Such a line is not in UTF-16.
     starts_narrow: bool,
     /// The first four bytes.
     start: Vec<u8>,
@@ -75,10 +75,11 @@ impl LineWidths {
         }
     }
 
-    /// Returns the encoding and the number of lines whose encoding differs from that of the first line. Returns `None`
-    /// if all lines are in one encoding. `nuls` is the number of NUL bytes that are not complete cells.
+    /// Returns the encoding that differs from the encoding of the first line, and the number of lines in it. Returns
+    /// `None` if all lines are in one encoding. `nuls` is the number of NUL bytes that are not complete cells.
     pub(super) fn mixture(&self, nuls: u64) -> Option<(&'static str, u64)> {
-        // A line in UTF-16 has several characters, so there are several NUL bytes for each line end.
+        // A line in UTF-16 has several characters, so there are several NUL bytes for each line end. With fewer NUL
+        // bytes, the supposed line ends are a coincidence.
         let has_wide = self.wide > 0 && nuls >= 4 * self.wide;
         let has_narrow = self.narrow > 0 || self.starts_narrow;
         if !has_wide || !has_narrow {

@@ -141,7 +141,8 @@ fn row_count(line: &str, after_gap: bool) -> Option<Option<u64>> {
             "rader påverkade",
             "rader påverkades",
         ];
-        // A localised row count is recognised by its position, because its wording is not known.
+        // The wording of a row count in another language is not known, so such a row count is recognised by the blank
+        // or skipped line before it.
         let localised =
             after_gap && (3..=40).contains(&label.chars().count()) && !label.contains(['(', ')']);
         return (known.contains(&label) || localised).then_some(count);

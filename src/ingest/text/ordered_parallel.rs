@@ -102,7 +102,8 @@ impl<O> ResultQueue<O> {
         self.results.len()
     }
 
-    /// Reserves a place at the end of the queue and returns the position of its item in the sequence.
+    /// Reserves a place for the next item at the end of the queue, and returns the position of this item in the
+    /// sequence.
     fn reserve(&mut self) -> usize {
         self.results.push_back(None);
         self.first + self.results.len() - 1

@@ -10,10 +10,10 @@ use memchr::{memchr, memchr2};
 
 use super::dialect::{Delimited, Escape};
 
-/// Length in bytes after which a quote without a closing quote counts as a stray quote.
+/// Length in bytes after which a quote without a closing quote is a defect, and no more text is read to find one.
 pub(super) const OPEN_LIMIT: usize = 16 * 1024 * 1024;
-/// Minimum width of a table in which a record of the usual width may be several records that a stray quote joined. In
-/// narrower tables, the lines of such a record count as parts of a quoted cell.
+/// Minimum width of a table in which a stray quote may have joined several lines, although the resulting record has the
+/// usual width. In a narrower table, such a record is valid and has a quoted cell with line breaks.
 const MIN_WIDTH_OF_LINES: usize = 3;
 
 /// One cell of a record, as a range of the text.

@@ -24,7 +24,7 @@ pub struct SkippedLines {
     pub first_row: u64,
     /// The last row. For a single line, it is equal to `first_row`.
     pub last_row: u64,
-    /// The number of rows. If entries were joined, the range also contains other rows.
+    /// The number of rows. If entries were joined, the range from `first_row` to `last_row` also contains other rows.
     pub rows: u64,
     /// Why the lines are not records.
     pub kind: NoiseKind,

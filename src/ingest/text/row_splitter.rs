@@ -49,7 +49,7 @@ pub(super) struct RowSplitter<'a> {
     /// Whether the preceding line is blank or was skipped.
     after_gap: bool,
     previous: Option<DeliveredRecord>,
-    /// Whether the last record was set aside because of a line break, so that the next line may continue it.
+    /// Whether the last record was set aside because a line break split it, so that the next line may continue it.
     broken: bool,
 }
 
@@ -197,7 +197,7 @@ impl<'a> RowSplitter<'a> {
         let excerpt = || {
             let characters = match kind {
                 NoiseKind::Blank => return String::new(),
-                // The condition of a query may be at its end, so the excerpt is longer.
+                // The condition may be at the end of the query, so the excerpt is longer.
                 NoiseKind::PartialQuery => QUERY_CHARS,
                 _ => EXCERPT_CHARS,
             };
@@ -304,7 +304,7 @@ impl<'a> RowSplitter<'a> {
         self.text.as_bytes()[start..end].iter().all(empty)
     }
 
-    /// Returns whether the current row is as wide as a record. Lines that are not records rarely are.
+    /// Returns whether the current row is as wide as a record. Lines that are not records rarely have this width.
     fn is_as_wide_as_records(&self) -> bool {
         match self.context.dialect {
             Dialect::Delimited(delimited) => {

@@ -4,7 +4,7 @@ use super::dialect::Dialect;
 use super::record::QuoteDefect;
 use super::undecodable::Undecodable;
 
-/// Maximum number of characters of a raw line in an excerpt.
+/// Maximum number of characters in the excerpt of a line.
 pub(super) const EXCERPT_CHARS: usize = 80;
 
 /// Properties of a file that the splitter needs for each block.

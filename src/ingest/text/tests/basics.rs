@@ -59,7 +59,7 @@ fn quotes_keep_separators_line_breaks_and_doubled_quotes() {
     let read = read_bytes(text.as_bytes(), &NAMES);
     let cells = &read.lines[1].cells;
     assert_eq!(cells[1], ("A;b\r\nc \"d\"".to_owned(), CellKind::Quoted));
-    // An empty string is not NULL.
+    // An empty quoted cell is an empty string, and an empty cell without quotes is NULL.
     assert_eq!(cells[2], (String::new(), CellKind::Quoted));
     assert_eq!(read.lines[2].cells[2], (String::new(), CellKind::Plain));
     assert_eq!((read.lines[2].row, read.lines[2].physical), (3, 4));
