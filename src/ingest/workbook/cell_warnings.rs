@@ -1,6 +1,6 @@
-//! Counts unusual cells of a sheet by column, and reports them in at most three notes.
+//! Counts unusual cells of a sheet by column: formulas without a result, error values, and integers that lost digits.
 //!
-//! The cells themselves are not changed.
+//! Each kind of unusual cell is reported in one note. The cells themselves are not changed.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -11,7 +11,8 @@ use calamine::ExcelDateTime;
 use super::number;
 use crate::model::grid::CellKind;
 
-/// The day number of 10000-01-01 in the 1900 epoch. Spreadsheets cannot show this day or later days.
+/// The day number of 10000-01-01 in the 1900 epoch. Spreadsheets cannot show this day or later days, so a number of
+/// this size is not written as a date.
 const FIRST_DAY_TOO_LATE: f64 = 2_958_466.0;
 
 /// Writes a date, a time of day or a duration that is stored as a number of days.

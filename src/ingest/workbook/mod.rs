@@ -72,7 +72,7 @@ pub struct SheetCells {
     pub visibility: Visibility,
     /// The first rows that are not blank, at most [`HEAD_ROWS`]. [`SheetCells::read`] passes these rows on again.
     pub head: Batch,
-    /// The tables that the workbook declares in the sheet (XLSX only).
+    /// The tables that the workbook declares in the sheet ("Format as Table", XLSX only).
     pub declared: Vec<Declared>,
     /// Notes on the sheet that are known before its rows are read.
     pub notes: Vec<Note>,
@@ -131,7 +131,7 @@ pub fn open(path: &str, content: &Content) -> Result<Workbook, Refusal> {
     Ok(loaded.into_book(path))
 }
 
-/// A workbook that the library opened.
+/// A workbook that the workbook library opened.
 struct OpenedWorkbook {
     reader: SharedReader,
     metadata: Vec<Metadata>,

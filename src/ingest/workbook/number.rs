@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-/// 2^53. Above this limit, a float cannot represent every integer.
+/// 2^53. Above this limit, a float cannot represent every integer, so integers are converted to `i64` only below it.
 const EXACT_LIMIT: f64 = 9_007_199_254_740_992.0;
 
 /// The smallest integer with more than 15 digits. A spreadsheet stores 15 significant digits, so it rounds a longer

@@ -1,4 +1,4 @@
-//! Checks the size of an ODS workbook before the library expands it.
+//! Checks the size of an ODS workbook before the workbook library expands it.
 //!
 //! A kilobyte of markup can repeat a cell in billions of rows. The library expands all repetitions, and a failed
 //! allocation cannot be caught, so the expanded size is computed first from the markup.

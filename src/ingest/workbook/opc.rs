@@ -1,6 +1,6 @@
 //! Reads the parts of an XLSX package and the relationships between them.
 //!
-//! Errors are ignored, because only optional information is read here. The library reads the cells.
+//! Errors are ignored, because only optional information is read here. The workbook library reads the cells.
 
 use std::collections::HashMap;
 use std::io::{BufReader, Read, Seek};

@@ -10,7 +10,7 @@ use crate::ingest::refusal::Refusal;
 use crate::locale::{Argument, Message};
 use crate::model::grid::{Area, Batch, CellKind};
 
-/// Maximum number of rows (and, below, of columns) in a sheet.
+/// Maximum numbers of rows and columns in a sheet.
 const MAX_ROWS: u32 = 1 << 20;
 const MAX_COLUMNS: u32 = 1 << 14;
 
@@ -19,7 +19,8 @@ const MAX_COLUMNS: u32 = 1 << 14;
 const MAX_ROW_BYTES: usize = 64 << 20;
 /// Maximum size in bytes of the text in one sheet. A small file can repeat one long string many times.
 const MAX_SHEET_BYTES: u64 = 2 << 30;
-/// Maximum number of cells in one sheet, including filled gaps: a million rows with 250 columns.
+/// Maximum number of cells in one sheet, including filled gaps. A sheet with a million rows and 250 columns is within
+/// the limit.
 const MAX_SHEET_CELLS: u64 = 1 << 28;
 
 /// Limits of a batch. A batch ends at the first row that reaches one of these limits.

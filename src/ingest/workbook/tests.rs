@@ -1,4 +1,5 @@
-//! Compares all workbooks in the test data with the results of a second reader, and reads damaged workbooks.
+//! Compares all workbooks in the test data with the results of a second reader (`workbooks.json`), and reads damaged
+//! workbooks.
 
 #![allow(
     clippy::disallowed_methods,
@@ -19,7 +20,7 @@ const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/");
 
 /// A valid workbook that is refused because the library panics on it.
 const KNOWN_PANIC: &str = "third-party/poi/Simple.xlsb";
-/// The first character of error values, which the second reader shows as text or omits.
+/// The first character of error values. Error values are not compared, because the second reader omits some of them.
 const ERROR_TEXTS: &str = "#";
 
 /// Number of characters after which the second reader's values are cut off.
@@ -158,7 +159,7 @@ fn compare(sheet: &SheetCells, expected: &Json) {
 }
 
 fn compare_row(place: &str, row: &NumberedRow, values: &Json, sheet: &Json) {
-    // The second reader counts columns from the first used column.
+    // The second reader returns values from the first used column on, so the column numbers are shifted.
     let first_column = sheet["start"][1].as_u64().unwrap_or_default();
     let values = values.as_array().into_iter().flatten();
     for (column, value) in (usize::try_from(first_column).unwrap()..).zip(values) {

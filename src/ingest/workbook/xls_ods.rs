@@ -1,4 +1,4 @@
-//! Reads the sheets of XLS and ODS workbooks. The library loads these workbooks completely into memory.
+//! Reads the sheets of XLS and ODS workbooks. The workbook library loads these files completely into memory.
 //!
 //! Callers check the size first (`xls_size`, `ods_size`), because the library allocates all cells between the first and
 //! the last cell, and a failed allocation cannot be caught.

@@ -1,4 +1,4 @@
-//! Checks the size of an XLS workbook before the library reads it.
+//! Checks the size of an XLS workbook before the workbook library reads it.
 //!
 //! The library allocates as many cells as the records state, and a failed allocation cannot be caught. The library also
 //! mistakes the XOR cipher of old Excel versions for a code page. To detect both problems, the records are first read

@@ -1,7 +1,7 @@
 //! Reads the sheets of XLSB workbooks cell by cell.
 //!
-//! The library omits a formula whose result is an error, as if the cell were empty. The formulas are therefore listed
-//! first, and a formula for which the library has no value is read as an error.
+//! The workbook library omits a formula whose result is an error, as if the cell were empty. The formulas are therefore
+//! listed first, and a formula for which the library has no value is read as an error.
 
 use std::io::{Read, Seek};
 use std::iter::Peekable;

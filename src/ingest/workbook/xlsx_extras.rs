@@ -1,7 +1,7 @@
 //! Reads declared tables, links to e-mail addresses, and hidden rows and columns of an XLSX sheet.
 //!
 //! These extras of a sheet are read in parallel with its cells, and only if the sheet has any. Errors are ignored,
-//! because the library reads the cells separately.
+//! because the workbook library reads the cells separately.
 
 use std::collections::HashMap;
 use std::io::{BufReader, Read};
@@ -27,7 +27,7 @@ const BLOCK: usize = 1 << 16;
 /// Where to find the extras of a sheet in the package.
 #[derive(Debug, Default)]
 pub(super) struct ExtrasLocation {
-    /// The tables that the workbook declares in the sheet.
+    /// The tables that the workbook declares in the sheet ("Format as Table").
     pub(super) declared: Vec<Declared>,
     part: String,
     /// The e-mail address of each link in the sheet, by link id.

@@ -1,8 +1,8 @@
 //! Removes two optional hints from an XLSX workbook if they are invalid: the size of a sheet (`dimension`), and the
 //! number of shared strings (`uniqueCount`).
 //!
-//! Other programs ignore invalid hints, but the library refuses the sheet or allocates too much memory. The workbook is
-//! packed again in memory without the invalid hints. The cells are not changed.
+//! Other programs ignore invalid hints, but the workbook library refuses the sheet or allocates too much memory. The
+//! workbook is packed again in memory without the invalid hints. The cells are not changed.
 
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read, Seek, Write as _};

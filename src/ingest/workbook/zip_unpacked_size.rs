@@ -1,4 +1,5 @@
-//! Checks the unpacked size of an XLSX, XLSB or ODS workbook, which is a zip package, before the library unpacks it.
+//! Checks the unpacked size of an XLSX, XLSB or ODS workbook, which is a zip package, before the workbook library
+//! unpacks it.
 //!
 //! The check can trust the stated sizes, because the zip reader stops when a part exceeds its stated size. Only the
 //! start of the shared strings is unpacked here.
@@ -12,9 +13,10 @@ use zip::ZipArchive;
 use super::refusals;
 use crate::ingest::refusal::Refusal;
 
-/// Maximum stated size in bytes of one sheet. Sheets are read in pieces.
+/// Maximum stated size in bytes of one sheet. The limit is high, because sheets are read in pieces.
 const MAX_SHEET_BYTES: u64 = 4 << 30;
-/// Maximum stated size in bytes of all other parts together. The library stores these parts in memory.
+/// Maximum stated size in bytes of all parts except sheets and media together. The library stores these parts in
+/// memory.
 const MAX_MEMORY_BYTES: u64 = 1 << 30;
 /// Size in bytes above which the compression ratio of a part is limited. The XML of ordinary sheets shrinks to a tenth,
 /// and the XML of very repetitive sheets to a fortieth.
