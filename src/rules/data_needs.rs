@@ -41,8 +41,9 @@ pub(super) fn missing_as_advice(customer: &Customer, need: &DataNeed) -> Vec<Mis
     customer.missing(need).into_iter().map(as_advice).collect()
 }
 
-/// The data that determines which users can log in today. Only rules that search for a certain user need it. Other
-/// rules do not need it, because a user too many only makes their check stricter.
+/// The data that determines which users can log in today. Only rules that look for a particular user, such as an
+/// administrator, need it. Rules that check every user do not need it, because a user who cannot log in only adds one
+/// more check.
 pub(super) const LOGIN_USERS: DataNeed = DataNeed::Either(
     &[
         DataNeed::Table(TableKind::Associate, &[Field::Type, Field::Deleted]),
@@ -108,7 +109,8 @@ pub(super) const ADDRESSES: DataNeed = DataNeed::Either(
 /// The release that added `associate.userName`, in an upgrade step after 8.1.
 const USER_NAME_SINCE: Release = Release { major: 8, minor: 2 };
 
-/// Returns the missing data that is needed to know each user's first address.
+/// Returns the missing data that is needed to know each user's first address, which is the address that Online would
+/// use.
 pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
     let mut entries = missing_addresses(customer);
     let data = &customer.data;
@@ -206,8 +208,8 @@ struct Garbled {
     locations: BTreeSet<Location>,
 }
 
-/// Returns the missing data that is needed to know users' plans: the tables, the mark that identifies plans and, if the
-/// Users list replaces the tables, the users who are not in the list.
+/// Returns the missing data that is needed to know users' plans: the tables, the flag that marks a licence as a plan
+/// and, if the Users list replaces the tables, the users who are not in the list.
 pub(super) fn missing_licences(customer: &Customer) -> Vec<MissingData> {
     let mut entries = customer.missing(&LICENCES);
     let plain = |table: TableKind, field: Field, why: Message| MissingData {

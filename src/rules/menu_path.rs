@@ -87,7 +87,7 @@ pub(in crate::rules) fn release_plan(customer: &Customer, user: &User) -> Messag
     }
 }
 
-/// Returns an instruction to remove the plan from a user account if it is no longer in use.
+/// Returns an instruction to remove the plan if the user account is no longer in use.
 pub(in crate::rules) fn release_unneeded_plan(customer: &Customer, user: &User) -> Message {
     let path = self::user(customer, user);
     let user = user.argument();
@@ -151,7 +151,7 @@ pub(in crate::rules) fn second_address(
     }
 }
 
-/// Returns an instruction to take a user account that is not needed out of use, without deleting it.
+/// Returns an instruction to take an unneeded user account out of use without deleting it.
 pub(in crate::rules) fn retire(customer: &Customer, user: &User) -> Message {
     Message::new("retire-user")
         .with("user", user.argument())

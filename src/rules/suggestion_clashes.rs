@@ -9,8 +9,8 @@ use crate::customer::Customer;
 use crate::locale::Message;
 use crate::model::finding::{Finding, Fix, Subject};
 
-/// Removes suggestions that are the same for different users. In each of their findings, a sentence names one of the
-/// other users instead.
+/// Removes suggestions that are the same for different users. Instead, the message of each finding names another user
+/// with the same suggestion.
 pub(super) fn withhold<'f>(customer: &Customer, findings: impl Iterator<Item = &'f mut Finding>) {
     let mut sharing: BTreeMap<String, Vec<&mut Finding>> = BTreeMap::new();
     for finding in findings {

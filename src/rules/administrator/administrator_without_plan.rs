@@ -64,7 +64,7 @@ fn check(customer: &Customer) -> Outcome {
     outcome.with(findings)
 }
 
-/// Returns the value for the argument `right` of the messages.
+/// Returns the kind of right that makes the user an administrator, for the argument `right` of the messages.
 fn right_of(user: &User) -> &'static str {
     match user.administrator {
         Some(Administrator::General) => "general",
@@ -100,7 +100,8 @@ fn without_plan(customer: &Customer, user: &User, administrators: &[&User]) -> F
         .action(action)
 }
 
-/// Returns a finding for an administrator, if the access list does not contain any administrator.
+/// Returns a finding for an administrator, if no administrator is in the access list (the list of users who need
+/// access).
 fn not_listed(user: &User) -> Finding {
     let message =
         Message::new("administrator-without-plan.message-not-listed").with("right", right_of(user));

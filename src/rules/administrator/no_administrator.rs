@@ -115,7 +115,8 @@ fn unknown_persons(customer: &Customer, administrators: &[&User]) -> Option<Miss
     })
 }
 
-/// Returns missing data if `associate` or the two rights are missing, because then the role tables prove nothing.
+/// Returns missing data if `associate` was not sent, or if the list of rights contains neither `admin-all` nor
+/// `admin-users`, because the role tables then prove nothing.
 fn unknown_rights(customer: &Customer) -> Option<MissingData> {
     let data = &customer.data;
     let missing = |table: TableKind, why: Message| MissingData {

@@ -37,7 +37,7 @@ SMS and Mailgun are not listed. Only mailboxes get a new address. Passwords are 
 /// SuperOffice's list of mailbox types.
 const NO_MAIL: [i64; 3] = [4, 7, 8];
 
-/// Parts of the code names of Service licences.
+/// Parts of the code names by which Service licences are recognised.
 const SERVICE_CODES: [&str; 3] = ["ej-", "service", "superlicense-complete"];
 
 /// The purpose of an address in Service.

@@ -32,7 +32,7 @@ the licences for Marketing.
     check,
 };
 
-/// Parts of the code names of Marketing licences.
+/// Parts of the code names by which Marketing licences are recognised.
 const MARKETING_CODES: [&str; 2] = ["marketing", "superlicense-complete"];
 
 /// The domains of Online's own mail service. The customer does not need DNS records for these domains.
@@ -174,7 +174,7 @@ fn finding(domain: &str, message: Message, row: Record<'_>) -> Finding {
         .begins_early(true)
 }
 
-/// Returns an informative finding for each Marketing licence.
+/// Returns one informative finding about all Marketing licences, or no finding if the customer has none.
 fn without_mailings(customer: &Customer) -> Outcome {
     let licences = customer.data.records(TableKind::ModuleLicense);
     // A licence alone does not prove that mailings are sent, so the requirement may not apply.
@@ -183,7 +183,7 @@ fn without_mailings(customer: &Customer) -> Outcome {
         ..Outcome::default()
     };
     let mut licences: Vec<Record<'_>> = licences.filter(is_for_marketing).collect();
-    // The text does not depend on the order of the rows.
+    // The licences are sorted, so that the message does not depend on the order of the rows.
     licences.sort_by_cached_key(|row| code(*row));
     let Some(first) = licences.first() else {
         return outcome;

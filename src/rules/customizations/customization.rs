@@ -34,8 +34,8 @@ impl OnlineSupport {
         }
     }
 
-    /// Returns whether Online can call another system at this address. Online can call port 80, which
-    /// `http:` uses.
+    /// Returns whether Online can call another system at this address. A call to `http:` may work, because Online can
+    /// call port 80.
     pub(super) fn of_call(address: &str) -> Self {
         let target = LinkTarget::of(address);
         match (&target, target.obstacle(), blocked_port(address)) {

@@ -97,7 +97,7 @@ pub(super) fn blocked_port(text: &str) -> Option<u16> {
         .filter(|port| !matches!(port, 80 | 443))
 }
 
-/// A template variable that must not be used in Online. Since release 11.5, it is replaced by empty text there. Source:
+/// A template variable that must not be used in Online. Since release 11.5, Online replaces it with empty text. Source:
 /// SuperOffice's documentation of template variables.
 const USEC: &str = "<usec>";
 

@@ -1,4 +1,4 @@
-//! Finds calls in the code of a script that do not work in Online.
+//! Finds the calls that do not work in Online in the code of a script.
 //!
 //! The code itself is never exported, because it can contain secrets. The export script searches the code for the names
 //! of the calls and writes one flag per call.
@@ -47,7 +47,8 @@ const UNAVAILABLE: [Call; 8] = [
     (Field::UsesOdbc, Field::SourceUsesOdbc, "ODBC"),
 ];
 
-/// The class `File` is not available in Online either, but its name is also a common word.
+/// The class `File` is not available in Online either, but its name is also a common word, so its occurrence does not
+/// prove that a script uses files.
 const FILE: Call = (Field::UsesFile, Field::SourceUsesFile, "File");
 
 /// Calls about which SuperOffice's documentation contradicts itself.

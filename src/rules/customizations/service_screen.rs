@@ -58,7 +58,7 @@ fn menu(record: Record<'_>) -> Customization<'_> {
     let url = first_text(record, &[Field::Url]);
     let target = LinkTarget::of(&url);
     let support = match (&target, OnlineSupport::of_link(&target)) {
-        // Users open a menu in their browser, so `http:` alone does not prevent it.
+        // A menu link opens in the user's browser, which may accept `http:`, so the link may still work.
         (LinkTarget::PlainWeb(_), OnlineSupport::WillNotWork(reason)) => {
             OnlineSupport::MayNotWork(reason)
         }

@@ -44,7 +44,8 @@ pub(super) enum DocumentSource<'a> {
 pub(super) struct Appointments<'a> {
     /// Ids of the appointments whose owner exists.
     owned: &'a IdSet,
-    /// Owners of the other appointments, by appointment id. The owner is 0 if the appointment has no owner.
+    /// Owner ids, by appointment id, for the appointments whose owner does not exist. An owner id of 0 means that the
+    /// appointment has no owner.
     missing_owners: HashMap<i64, i64>,
 }
 

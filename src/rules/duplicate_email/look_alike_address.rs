@@ -70,7 +70,7 @@ pub(super) mod tests {
 
     #[test]
     fn user_with_ordinary_letters_keeps_the_address() {
-        // KARI has the more recent login.
+        // KARI logged in more recently, but ADM keeps the address, because the letters in ADM's address are ordinary.
         let customer = of_kari("\u{430}dm@firma.no").build();
         let findings = (RULE.check)(&customer).findings;
         let actions: Vec<String> = findings.iter().map(|each| each.action.english()).collect();

@@ -79,7 +79,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns KARI and a second login of the same person.
+    /// Returns a test customer in which KARI and KAR2 are two logins of the same person.
     fn twins(twin: &str, licences: &str) -> TestCustomer {
         let associates = format!(
             "associate_id name person_id type deleted userName

@@ -56,7 +56,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns ADM, an administrator with a more recent login, whose second address is KARI's only address.
+    /// Returns a test customer in which ADM, who logged in more recently than KARI, has the second address `second`.
     fn clash(second: &str) -> TestCustomer {
         let addresses = format!(
             "email_id person_id email_address type rank bounceCount

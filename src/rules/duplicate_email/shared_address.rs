@@ -48,8 +48,8 @@ pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<SharedAddres
     with_shared_key(customer, groups, AddressRelation::SameAddress, login)
 }
 
-/// Returns groups in which a second address of a user in scope is the first address of another user in scope. The user
-/// whose first address it is keeps the address.
+/// Returns groups in which a second address of a user in scope is the first address of another user in scope. The other
+/// user keeps the address.
 pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<SharedAddress<'_>> {
     let groups = groups_by_key(
         &customer.users,
@@ -83,7 +83,7 @@ pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<SharedAddress<'_>
 /// Returns groups of users in scope whose first addresses look the same but differ in a non-ASCII letter, or become
 /// equal in software that replaces `ß` with `ss`.
 pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<SharedAddress<'_>> {
-    // Two addresses can only look the same, or become equal in such software, if one of them has a non-ASCII letter.
+    // Without a non-ASCII letter in any address, there are no such groups.
     if customer.scope.non_ascii.is_empty() {
         return Vec::new();
     }
@@ -377,7 +377,8 @@ impl SharedAddress<'_> {
         taken_address::action(self.customer, user, keeper, place, reason)
     }
 
-    /// Returns the user's only other address that no other user has. It can replace the address.
+    /// Returns an address that can replace the shared one: the user's only other valid address that no other user has.
+    /// Returns `None` for the user who keeps the shared address.
     fn free_address(&self, member: AddressRef, keep: bool) -> Option<String> {
         if keep || self.relation != AddressRelation::SameAddress || !member.is_first_choice() {
             return None;

@@ -100,7 +100,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns two users with a plan, one of whom also has the licence that means "no plan".
+    /// Returns a test customer with two users who have a plan. One of them also has the licence that means "no plan".
     fn licences(bought: &str, unrestricted: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

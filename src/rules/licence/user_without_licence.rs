@@ -60,7 +60,7 @@ fn keepers_of_persons(customer: &Customer) -> HashMap<i64, &User> {
         .collect()
 }
 
-/// Returns a finding for a user who is in the access list but cannot log in today.
+/// Returns a finding for a user who is in the access list (the list of users who need access) but cannot log in today.
 fn gone(customer: &Customer, user: &User) -> Finding {
     let message =
         Message::new("user-without-licence.message-gone").with("status", user.status.describe());

@@ -43,7 +43,7 @@ fn check(customer: &Customer) -> Outcome {
         .map(|traveller| traveller.finding(&RULE.info, customer));
     let exists = customer.data.filled(TableKind::Satellite).is_some()
         || replicating.clone().next().is_some();
-    // A link alone proves only that a licence was assigned, not that a satellite exists.
+    // A row of `LicenseSatlLink` proves only that a licence was assigned to a satellite, not that the satellite exists.
     let severity = if exists {
         Severity::Fail
     } else {

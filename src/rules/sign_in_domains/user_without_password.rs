@@ -50,7 +50,7 @@ struct SignIns {
     has_password: bool,
     /// Whether the user has, or may have, used a password.
     password_may_be_used: bool,
-    /// The type and the row of the first credentials, other than a password, that the user has, or may have, used.
+    /// The type and the row of the first credentials, other than a password, that the user used or may have used.
     other: Option<(String, Location)>,
 }
 

@@ -57,7 +57,7 @@ fn check(customer: &Customer) -> Outcome {
     }
     let findings = rows.iter().filter_map(|(active, row)| match limit {
         Some((plan, limit)) => (*active > limit).then(|| over_limit(*active, *row, plan, limit)),
-        // No limit is known for the plans that the user entered.
+        // There is nothing to report if the entered plans have no known limit, or if there are no active projects.
         None if is_known || *active == 0 => None,
         None => Some(number(*active, *row)),
     });
@@ -67,8 +67,8 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing)
 }
 
-/// Returns an informative finding with the number of extra tables, which plans limit. SuperOffice's pages disagree about
-/// the limits, so the number is not compared.
+/// Returns an informative finding with the number of extra tables. Plans limit this number, but SuperOffice's pages
+/// disagree about the limits, so the number is not compared with them.
 fn extra_tables(customer: &Customer) -> Option<Finding> {
     let rows: Vec<Record<'_>> = customer.data.records(TableKind::ExtraTables).collect();
     let (first, number) = (rows.first()?, rows.len());

@@ -28,7 +28,7 @@ highest possible number of rows, from `sequence.next_id`.
     check,
 };
 
-/// Tables that usually have the most rows.
+/// Tables that usually have the most rows. Of the tables in `sequence`, only these are reported.
 const BIGGEST: [&str; 8] = [
     "contact",
     "person",

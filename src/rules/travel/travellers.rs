@@ -135,8 +135,8 @@ pub(in crate::rules) fn area_names(customer: &Customer) -> HashMap<i64, String> 
     named.collect()
 }
 
-/// The first release without a Windows client, in which users went on Travel and came back. Source: SuperOffice's
-/// documentation of licences, which names 8.5 as the last release with one.
+/// The first release without a Windows client. Users needed this client to go on Travel and to come back. Source:
+/// SuperOffice's documentation of licences, which names 8.5 as the last release with a Windows client.
 const WITHOUT_WINDOWS_CLIENT: Release = Release { major: 9, minor: 0 };
 
 fn has_no_windows_client(customer: &Customer) -> bool {
@@ -221,7 +221,8 @@ impl Traveller<'_> {
         (subject, message.then(probable), action.into())
     }
 
-    /// Returns the subject of a row without a user. `label` is the id of the message with its name.
+    /// Returns the subject of a row without a user. The key of the subject consists of `what` and the `travel_id`;
+    /// `label` is the id of the message that names the subject.
     fn unnamed(&self, what: &str, label: &'static str) -> Subject {
         let id = self.travel_id.to_string();
         Subject {

@@ -27,7 +27,7 @@ is probably old.
     check,
 };
 
-/// The data that names the user of a Travel row. The Users list has no ids.
+/// The data that names the user of a Travel row. The Users list cannot replace this table, because the list has no ids.
 const USER_NAMES: DataNeed =
     DataNeed::Table(TableKind::Associate, &[Field::AssociateId, Field::Name]);
 

@@ -160,7 +160,7 @@ struct Taken<'c> {
 }
 
 impl<'c> Taken<'c> {
-    /// Returns the other user who has the corrected address.
+    /// Returns the conflict, or `None` if no other user has the corrected address.
     fn of(
         customer: &'c Customer,
         index: usize,
@@ -272,8 +272,8 @@ fn action(
     }
 }
 
-/// Returns the sentence that the domain that was probably meant belongs to a mail provider. The corrected address would be
-/// reported as outside the company's domains.
+/// If the domain that was probably meant belongs to a mail provider, returns a sentence that says so, because the
+/// corrected address would then be reported as outside the company's domains. Otherwise, returns an empty text.
 fn meant_provider(customer: &Customer, user: &User, address: &UserAddress) -> Text {
     let suggested = address.examined().and_then(|it| it.suggestions.first());
     let keys = suggested.and_then(|text| customer.examine(text).keys);

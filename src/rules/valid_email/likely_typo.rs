@@ -51,7 +51,7 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing_first_choice(customer))
 }
 
-/// Returns whether the domain of an address has too many users, compared with the similar domain, to be a typo.
+/// Returns whether the domain of an address has too many users to be a typo of the domain that was probably meant.
 fn is_at_established_domain(customer: &Customer, counts: &DomainCounts<'_>, value: &str) -> bool {
     let address = customer.examine(value);
     let meant = address.suggestions.first();

@@ -49,7 +49,7 @@ fn check(customer: &Customer) -> Outcome {
             None => outcome,
         };
     }
-    // That the installed release is older than some release does not prove that it is new enough.
+    // A source that gives only an upper limit does not prove that the installed release is new enough.
     let named = sources.iter().find(|source| !source.is_limit);
     if let Some(source) = named {
         return outcome.evidence(
@@ -79,7 +79,7 @@ struct VersionEvidence {
 }
 
 impl VersionEvidence {
-    /// Returns all sources except the minimum release, starting with the best.
+    /// Returns all sources except those that prove a minimum release. The best source comes first.
     fn all(releases: &Releases) -> Vec<Self> {
         let stated = releases.stated.map(|release| Self {
             release,
