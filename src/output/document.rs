@@ -8,12 +8,12 @@ use super::{FORMATS, Format, View, WriteError, corrections, portfolio, report_ta
 use crate::report::Report;
 use crate::report::portfolio::Portfolio;
 
-/// The report of one customer, or the lines of several customers.
+/// The report of one customer, or a list of several customers.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum ReportDocument<'a> {
     /// The report of one customer.
     Report(&'a Report),
-    /// The lines of several customers.
+    /// A list with one line for each of several customers.
     Portfolio(&'a Portfolio),
 }
 

@@ -23,8 +23,8 @@ pub(super) enum Doer {
 }
 
 impl Doer {
-    /// Returns who resolves a finding. Only the user knows whether a laptop with Travel still exists, so the
-    /// administrator asks the user before anybody asks support.
+    /// Returns who resolves a finding. For `user-on-travel`, this is the administrator and not support, because
+    /// somebody has to ask the user first: only the user knows whether the laptop with Travel still exists.
     pub(super) fn of(entry: &ReportedFinding) -> Self {
         match entry.requirement {
             _ if entry.finding.rule.id == "user-on-travel" => Self::Administrator,

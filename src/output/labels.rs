@@ -109,7 +109,7 @@ pub(super) fn open_severity(entry: &ReportedFinding) -> &'static Word {
     }
 }
 
-/// All words for the severities of findings on the page, in the order of its filter.
+/// All words for the severities of findings on the HTML page, in the order of the page's filter.
 pub(super) static SEVERITIES: [&Word; 4] = [
     word!("fail", "verdict-fail"),
     word!("review", "verdict-review"),
@@ -117,8 +117,8 @@ pub(super) static SEVERITIES: [&Word; 4] = [
     word!("info", "severity-info"),
 ];
 
-/// Returns the words for the severity of a finding. A finding with work that has to begin early is not only for
-/// information.
+/// Returns the word for the severity of a finding. An info finding with work that has to begin early gets a different
+/// word from other info findings.
 pub(super) fn severity_of(entry: &ReportedFinding) -> &'static Word {
     let index = match entry.finding.severity {
         Severity::Fail => 0,
@@ -218,7 +218,7 @@ pub(super) fn decision_reason(entry: &ReportedFinding) -> Option<&str> {
     Some(decision.reason.as_str()).filter(|reason| !reason.is_empty())
 }
 
-/// Returns the login of the subject, else the name, else the key.
+/// Returns the login of the subject. Without a login, returns the name; without a name, the key.
 pub(super) fn short_name<'a>(entry: &'a ReportedFinding, catalogue: &Catalogue) -> Cow<'a, str> {
     let subject = &entry.finding.subject;
     if subject.login.is_empty() && !subject.label.is_empty() {

@@ -33,7 +33,7 @@ const LABEL: &str = "margin:6px 0 0 0;font-size:10pt;color:#53616d";
 const STATEMENT: &str = "font-family:Consolas,monospace;font-size:10pt;background-color:#f3f5f7;padding:6px 8px;margin:4px 0 12px 0";
 
 fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
-    // By this comment, the program recognises the mail in a folder of exports and does not read it as an input.
+    // The program recognises the mail by this comment, so that a mail in a folder of exports is not read as an input.
     writeln!(
         out,
         "<!-- analyze: mail -->\n<div lang=\"{}\" style=\"{BODY}\">",

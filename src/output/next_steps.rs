@@ -245,7 +245,8 @@ fn send(report: &Report, audience: Audience) -> Option<Text> {
     Some(text.then(message))
 }
 
-/// Returns the ids of unknown requirements that need optional data only, so that the needed data does not decide them.
+/// Returns the ids of unknown requirements for which only optional data is missing. They remain unknown even if all
+/// needed data is sent.
 fn unchecked_without_optional<'a>(report: &Report, requests: &Requests<'a>) -> Vec<&'a str> {
     let is_needed = |id: &str| {
         let mut needed = requests.needed.iter().flat_map(|each| &each.requirements);

@@ -50,7 +50,8 @@ pub(super) fn reason(requirement: &RequirementReport, catalogue: &Catalogue) -> 
     line
 }
 
-/// Returns the evidence that follows the findings in [`reason`], or an empty string if evidence or data is missing.
+/// Returns the evidence that follows the findings in [`reason`], or an empty string if data is missing or there is no
+/// evidence.
 pub(super) fn evidence(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     if requirement.needs.is_empty() {
         base(requirement, catalogue)

@@ -12,7 +12,7 @@ const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠
 const ASCII_FORMULA_STARTS: &[u8] = b"=+-@";
 
 /// The delimiters of CSV in different countries. A spreadsheet that expects a different delimiter than the file has may
-/// split a cell at this character into several cells.
+/// split a cell at these characters, so each part of a cell is checked.
 const DELIMITERS: [char; 2] = [',', ';'];
 
 /// Returns the text as [`visible`] shows it, with a `'` before each part that a spreadsheet would interpret as a

@@ -14,7 +14,8 @@ const MARKS: [char; 14] = [
 pub(in super::super) fn markdown(text: &str) -> String {
     let shown = visible(text);
     let parts: Vec<&str> = shown.split('`').collect();
-    // Adjacent backticks would form a longer delimiter, and an unpaired backtick would not be closed.
+    // Text with adjacent or unpaired backticks is written as plain text: adjacent backticks would form a longer
+    // delimiter, and an unpaired backtick would not be closed.
     let is_unsuitable = |inner: &[&str]| {
         inner
             .iter()

@@ -61,7 +61,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     rule_titles(&titles, catalogue, out)
 }
 
-/// How many findings one list has, and which rules, in the order of the first finding of each rule.
+/// The numbers of findings in one list, and their rules in the order in which they first occur.
 #[derive(Default)]
 struct ListCounts {
     total: usize,

@@ -59,8 +59,7 @@ struct Tile {
     about: Message,
 }
 
-/// Writes one box each for how many findings are open, how many requirements were not checked, and how many users have
-/// nothing to do.
+/// Writes one box for each main number, such as the number of findings to fix.
 fn numbers(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let catalogue = report.catalogue();
     writeln!(out, "<dl class=\"numbers\">")?;

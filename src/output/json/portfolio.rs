@@ -38,7 +38,7 @@ struct PortfolioCustomerOut<'a> {
     verdict: &'static str,
     newest_date: Option<String>,
     requirements: Vec<VerdictOut>,
-    /// Why the customer could not be analysed, if so.
+    /// Why the customer could not be analysed, or `None` if the customer was analysed.
     error: Option<&'a str>,
 }
 

@@ -69,8 +69,8 @@ impl OutputTarget {
         paths::are_same(&self.resolved, &other.resolved)
     }
 
-    /// Returns the folder that contains the staged files. Only its owner can open the staging folder, but this folder
-    /// inside it has the permissions of any new folder.
+    /// Returns the folder that contains the staged files. The staging folder can be opened only by its owner, but this
+    /// subfolder has the permissions of any new folder, because it may become the target.
     fn staged(&self) -> PathBuf {
         self.staging.path().join("report")
     }
@@ -167,7 +167,8 @@ impl OutputTarget {
                 .iter()
                 .try_for_each(|name| replace::rename(&self.staged().join(name), &kept))?,
             TargetKind::Folder => {
-                // These files were moved before the error occurred, so they are copied back.
+                // These files were moved before the error occurred, so they are copied back to complete the staged
+                // report.
                 for name in names
                     .iter()
                     .filter(|name| !self.staged().join(name).exists())

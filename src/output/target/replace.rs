@@ -1,5 +1,5 @@
 //! Replaces files that other programs may have open. On Windows, most programs (above all Excel) prevent other programs
-//! from replacing a file that they have open. Other systems always allow it.
+//! from replacing a file that they have open. Other systems always allow the replacement.
 
 use std::ffi::OsString;
 use std::fs;

@@ -106,7 +106,7 @@ fn showing(
                 .with("place", file);
         }
         (None, ReportSubject::Migration) => "`-o fixes.xlsx`",
-        // A list of addresses may have more findings than a workbook can contain.
+        // A list of addresses may have more findings than a workbook can contain, so CSV is proposed.
         (None, ReportSubject::Addresses) => "`-o fixes.csv`",
     };
     Message::new("terminal-showing-options")

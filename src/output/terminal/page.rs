@@ -81,7 +81,8 @@ impl<'a> TerminalPage<'a> {
         self.blank()
     }
 
-    /// Writes text on as many lines as needed. The first line begins with `mark`; the others are indented by its width.
+    /// Writes text on as many lines as needed. The first line begins with `mark`; the other lines are indented by the
+    /// width of `mark`.
     pub(super) fn paragraph(&mut self, mark: &str, style: Style, text: &str) -> io::Result<()> {
         let indent = " ".repeat(mark.width());
         for (index, line) in wrapped(text, self.width - mark.width()).iter().enumerate() {
@@ -136,9 +137,9 @@ pub(super) fn shortened(text: &str, width: usize) -> String {
     short
 }
 
-/// Joins as many parts as fit into `width` columns, and adds text from `more` that says how many parts are omitted, or an
-/// ellipsis if the text does not fit:
-/// `first; second; 2 more`. If the first part does not fit, it is cut off between words.
+/// Joins as many parts as fit into `width` columns: `first; second; 2 more`. `more` returns the text that says how many
+/// parts are omitted; if this text does not fit, it is replaced with an ellipsis. If the first part does not fit, it is
+/// cut off between words.
 pub(super) fn joined_to_fit(
     parts: &[String],
     width: usize,

@@ -231,7 +231,8 @@ impl SheetKind {
         match (self, name) {
             (Self::ToDo, "done") => vec![Message::new("done-yes")],
             (Self::ToDo | Self::FixList, "decision") => {
-                // The list of open findings has a separate column, `done`, to mark a finding as done.
+                // In the list of open findings, the column `done` marks a finding as done, so `decision` does not offer
+                // this choice.
                 let kinds = DecisionKind::ALL.into_iter();
                 let kinds = kinds.filter(|kind| self != Self::ToDo || *kind != DecisionKind::Done);
                 kinds.map(labels::decision_word).collect()

@@ -12,7 +12,8 @@ use crate::report::{Decision, DecisionKind, Report, ReportedFinding};
 /// The id of the message with the name of the sheet.
 pub(super) const NAME: &str = "sheet-to-do";
 
-/// The rules about an administrator without a plan, and about a user who may be an administrator.
+/// The rules about an administrator without a plan, and about a user who may be an administrator. Their findings are
+/// listed together.
 const WITHOUT_PLAN: &str = "administrator-without-plan";
 const BY_ROLE_NAME: &str = "administrator-by-role-name";
 
