@@ -168,7 +168,7 @@ impl BatchReader<'_> {
             row.excerpt(EXCERPT_CHARACTERS)
         } else {
             let shown = row.cells().enumerate();
-            // If the number of cells is wrong, the secret may be in any cell.
+            // If the number of cells is wrong, the secret may be in any cell, so all cells are omitted.
             let texts: Vec<&str> = shown
                 .filter(|(column, _)| reason != Reason::Width && !secret(*column))
                 .map(|(_, cell)| cell.text)
@@ -263,8 +263,8 @@ impl BatchReader<'_> {
         Ok(true)
     }
 
-    /// Returns the reason why a row is set aside that has a line break in a number or date: a stray quotation mark
-    /// joined several rows in the cell.
+    /// Returns the reason for setting aside a row with a line break in a number or date: a stray quotation mark joined
+    /// several rows in one cell.
     fn joined_rows(&self, column: &ColumnBuilder) -> (Reason, Message) {
         let header = &self.found.headers[column.column];
         let detail = Message::new("aside-joined-rows").with("header", header);

@@ -166,7 +166,7 @@ impl Bindings {
             let last = restarts.get(index + 1).map_or(last, |next| next.row - 1);
             let area = rows(restart.row, last);
             let rows = bound.binding.rows_set_aside(area);
-            // A single row may be a record with a damaged key.
+            // A single row may be a record with a damaged key, so it stays in this table.
             if restart.records == 0 && rows > 1 {
                 bound.binding.rows -= rows;
                 let inside = |row: u64| area.contains_row(row);

@@ -1,6 +1,6 @@
 //! The kind of content of a field.
 
-/// The kind of content of a field, which its type does not show: `content` in `tables.toml`.
+/// The kind of content of a field whose type does not show the kind; `content` in `tables.toml`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ContentKind {

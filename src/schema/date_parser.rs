@@ -157,7 +157,7 @@ fn read_date(text: &str, order: DayMonthOrder) -> Option<Option<i64>> {
     Some(Some(epoch_seconds(midnight) + seconds))
 }
 
-/// Returns whether the date is `0000-00-00`, which some databases write for a missing date, in any order of its parts.
+/// Returns whether the date is `0000-00-00`, with its parts in any order. Some databases write this for a missing date.
 fn is_zero(date: &str) -> bool {
     three_parts(date).is_some_and(|parts| {
         parts

@@ -153,8 +153,8 @@ fn decide(
         .iter()
         .filter(|(kind, _)| named.contains(kind))
         .collect();
-    // If the file is named after a table that knows at least as many of its headers, that table was probably exported
-    // without a required column.
+    // If the file is named after a table to which at least as many headers belong as to the first table in `fits`, the
+    // file was probably exported without a required column of the table.
     let known_to_named = named
         .iter()
         .map(|kind| known_headers(row, dictionary.table(*kind)))
@@ -201,7 +201,7 @@ fn other_tables(
         .collect()
 }
 
-/// Returns the row with the most known columns of the table that the user chose.
+/// Recognises the table that the user chose. The row with the most known columns of this table is the header.
 fn by_override(rows: &[Row<'_>], table: &TableSpec) -> Recognition {
     let best = rows
         .iter()

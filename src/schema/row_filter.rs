@@ -20,7 +20,7 @@ pub enum RowFilter<'a> {
 /// The references that are valid.
 #[derive(Debug, Clone, Copy)]
 pub enum ValidRefs<'a> {
-    /// Every reference above 0. This is used if the ids of the other table are not known.
+    /// Every reference above 0. This is used if the ids of the table to which the field refers are not known.
     Any,
     /// References to one of these ids.
     Of(&'a IdSet),

@@ -7,9 +7,9 @@ use super::pattern::Expected;
 use crate::locale::Message;
 use crate::model::grid::{Batch, Row};
 
-/// Minimum percentage of values that must fit in each column.
+/// A layout fits only if at least this percentage of the values in each column fit.
 const MIN_FIT_PERCENT: u64 = 95;
-/// Minimum number of rows if no column contains numbers, flags, dates or addresses.
+/// Minimum number of rows for proposing a layout without a column of numbers, flags, dates or addresses.
 const MIN_ROWS_OF_TEXT: u64 = 20;
 /// Maximum length of a value that a message quotes because it does not fit.
 const SHOWN_CHARACTERS: usize = 40;
@@ -28,7 +28,8 @@ pub(super) struct LayoutFit {
     wide: u64,
     /// Row number of the first row that is counted in `wide`.
     pub(super) first_row: u64,
-    /// In the first row that is counted in `wide`: the number of distinctive columns with text that does not fit.
+    /// Number of columns for numbers, flags, dates or addresses in which the first row that is counted in `wide`
+    /// contains other text, as a header does.
     first_row_names: usize,
     /// Whether all cells of the first row that is counted in `wide` fit.
     first_fits: bool,
