@@ -1,4 +1,4 @@
-//! Advice for messages: options that the user can copy into any shell, or a new export with headers.
+//! Options for the advice in messages, quoted so that the user can copy them into any shell.
 
 use crate::locale::{Argument, Message};
 use crate::model::location::Origin;

@@ -1,7 +1,8 @@
 //! Compares the documents with the listings, which are lists of the files in the document archive.
 //!
-//! Documents and listings can have millions of rows, so they are read a second time here, and only an 8-byte hash of
-//! each file name is stored. Folders are not compared, because the folder of a file depends on the installation.
+//! Documents and listings can have millions of rows, so their rows are not kept. This module reads them a second time,
+//! and stores only an 8-byte hash of each file name. Folders are not compared, because the folder of a file depends on
+//! the installation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher as _, Hasher as _};
@@ -25,7 +26,8 @@ use crate::schema::{Match, fold_header, present};
 
 /// The character that a listing contains instead of each letter that its encoding cannot represent.
 const LOST_LETTER: char = '?';
-/// Endings of names that PowerShell shortened to the width of the window.
+/// Endings of names that PowerShell shortened to the width of the window. Only the beginnings of such names are
+/// compared.
 const CUT_ENDS: [&str; 2] = ["...", "…"];
 
 /// Returns the files of the document archive, compared with the documents, or `None` if the input contains no listing.
@@ -53,7 +55,8 @@ pub(super) fn compare(
     let named: Vec<&RecognisedTable<'_>> = of(TableKind::DocumentFiles).collect();
     let documents = if named.is_empty() {
         of(TableKind::Document)
-            // A table with an owner column contains only the documents without an appointment, so it is not compared.
+            // A table with an owner column is the result of this program's query, which selects only some documents, so
+            // it is not compared.
             .filter(|table| !table.found.columns.contains_key(&Field::AssociateId))
             .collect()
     } else {
@@ -69,7 +72,7 @@ pub(super) fn compare(
 /// The names of all files in the listings, as hashes.
 #[derive(Debug, Default)]
 struct FileNames {
-    /// Hashes of the names. They are sorted when all names are added.
+    /// Hashes of the names. They are sorted after all names are added.
     hashes: Vec<u64>,
     /// Hashes of the beginnings of shortened names. `cut_lengths` contains the lengths of these beginnings in
     /// characters.
@@ -317,7 +320,8 @@ struct Columns {
 impl Columns {
     fn of(found: &Match) -> Self {
         let column = |field: Field| found.columns.get(&field).copied();
-        // In a complete export of `document`, this column has no field, because no other rule needs it.
+        // In a complete export of `document`, no field is assigned to this column, so the column is found by its
+        // header.
         let provider = fold_header(Field::ArchiveProvider.name());
         Self {
             header_row: found.header_row,

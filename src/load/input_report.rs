@@ -138,8 +138,8 @@ pub fn cell_span(cut: &SubGrid<'_, InputGrid>) -> CellSpan {
     }
 }
 
-/// Adds notes on stray cells to the reports on their sheets. Each note is added once, even if the sheet contains
-/// several tables.
+/// Adds notes on cells outside the tables of a sheet to the report on the sheet. Each note is added once, even if the
+/// sheet contains several tables.
 pub(super) fn add_notes(stray_cells: Vec<Note>, inputs: &mut [InputReport]) {
     let mut seen = HashSet::new();
     for input in inputs.iter_mut() {

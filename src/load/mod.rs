@@ -135,7 +135,7 @@ fn is_copy(grid: &InputGrid, original: &str, dictionary: &Dictionary) -> bool {
 }
 
 impl LoadedInputs {
-    /// Adds the files that were refused. A table with the name of such a file cannot be used.
+    /// Adds the refused files. If such a file may be an export and is named after a table, marks the table as unusable.
     fn add_refused(&mut self, opened: &OpenedInputs, dictionary: &Dictionary) {
         for refused in &opened.refused {
             let origin = &refused.origin;
@@ -294,8 +294,8 @@ impl LoadedInputs {
         }
     }
 
-    /// Marks a declared table as unusable if there are filled cells directly below it, because these cells may be
-    /// records of the table.
+    /// Marks a table as unusable if the workbook declares where the table ends but cells directly below the table are
+    /// filled, because these cells may be records of the table.
     fn doubt_adjacent_rows(&mut self, regions: &[SheetRegion<'_, InputGrid>]) {
         for region in regions {
             let (Recognition::Table(found), Some(table)) =
@@ -318,7 +318,7 @@ impl LoadedInputs {
         }
     }
 
-    /// Adds the headers of an input as evidence of the release.
+    /// Adds the headers of an input as evidence of the SuperOffice release.
     fn add_headers(&mut self, origin: &Arc<Origin>, name: &str, headers: &[String]) {
         self.data.seen.push(SeenTable {
             origin: Arc::clone(origin),

@@ -9,7 +9,7 @@ use crate::model::location::{Note, Reason};
 use crate::model::table::TableKind;
 use crate::schema::{Binding, MatchedBy};
 
-/// Maximum number of cells with a different link that get a separate note.
+/// Maximum number of cells that get a separate note because their link differs from their text.
 const LINKS_NAMED: usize = 8;
 
 /// Returns the notes on one table of one file or sheet.
@@ -119,8 +119,8 @@ fn lost_rows(binding: &Binding) -> impl Iterator<Item = Note> + '_ {
     })
 }
 
-/// Returns the cause and the remedy of lost rows, also with a command of this program if one helps. Returns `None` if
-/// rows with this reason do not lose data.
+/// Returns a message with the cause and the remedy of lost rows and, if a command of this program helps, a message that
+/// also names the command. Returns `None` if rows with this reason do not lose data.
 fn remedy(reason: Reason) -> Option<(Message, Option<Message>)> {
     let message = Message::new;
     Some(match reason {

@@ -15,8 +15,8 @@ use crate::schema::{Binding, Dictionary, doubt_about, fold, row_limit_doubt};
 /// Minimum number of rows that must be missing at the end of a table before a doubt about the table is added. The
 /// number of missing rows is estimated from the density of the ids.
 const MISSING_AT_LEAST: u64 = 20;
-/// A doubt about missing rows also requires at least one missing row per this number of rows, because the last records
-/// of a table may have been deleted.
+/// For such a doubt, the number of missing rows must also be at least the number of rows divided by this number,
+/// because the last records of a table may have been deleted.
 const MISSING_OF: u64 = 5;
 
 /// The number of rows of one table in one file or sheet.
@@ -53,9 +53,9 @@ struct NextId {
 }
 
 impl LoadedInputs {
-    /// Adds a doubt to every table whose row count is the limit of a tool, or whose highest id is far below the next
-    /// id. Marks a table as confirmed if the row count of each of its files is confirmed. `stated` are the files whose
-    /// row count the manifest confirms.
+    /// Adds a doubt to every table that has exactly as many rows as a tool can export, or whose highest id is far below
+    /// the next id. Marks a table as confirmed if the row count of each of its files is confirmed. `stated` are the
+    /// files whose row count the manifest confirms.
     pub(super) fn check_row_counts(
         &mut self,
         dictionary: &Dictionary,
@@ -144,11 +144,13 @@ impl TableEnd {
         let is_whole_table = dictionary.table(kind).exports_all_rows()
             || counts.iter().any(|count| count.exceeds_statement)
             || exceeds_statement(kind, data);
-        // Ids from `FIRST_SATELLITE_ID` on belong to satellites and Travel databases.
+        // A next id from `FIRST_SATELLITE_ID` on was not assigned by the central database, so it cannot be compared
+        // with the highest id.
         if !is_whole_table || next.id >= FIRST_SATELLITE_ID || highest == 0 {
             return Self::Unknown;
         }
-        // If the next id is not above the highest id, `sequence` is from another day or another database.
+        // If the next id is not above the highest id, `sequence` is from another day or another database, so it proves
+        // nothing.
         let Some(gap) = next.id.checked_sub(highest + 1) else {
             return Self::Unknown;
         };

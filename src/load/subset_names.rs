@@ -53,7 +53,7 @@ impl LoadedInputs {
     }
 }
 
-/// Returns the word in a file name which means that rows are missing, in its original case.
+/// Returns the word in a file name that marks the file as a subset or an old copy, in its original case.
 fn subset_word(stem: &str) -> Option<&str> {
     let mut words = stem
         .split(|c: char| !c.is_alphanumeric())
