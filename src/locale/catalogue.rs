@@ -68,8 +68,8 @@ impl Catalogue {
         self.pattern(id).is_some()
     }
 
-    /// Returns the message with this id, which has no arguments, such as the title of a rule. Returns the id itself if
-    /// the catalogue does not contain it.
+    /// Returns a message without arguments, such as the title of a rule, given its id. Returns the id itself if the
+    /// catalogue does not contain it.
     pub fn fixed(&self, id: &str) -> String {
         self.fill(id, None)
     }

@@ -29,7 +29,8 @@ impl Message {
     /// Adds an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
-        // A report stores hundreds of thousands of messages, and most have one or two arguments.
+        // A report stores hundreds of thousands of messages, most with one or two arguments, so no spare memory is
+        // allocated.
         self.arguments.reserve_exact(1);
         self.arguments.push((name, value.into()));
         self
@@ -45,7 +46,7 @@ impl Message {
         &self.arguments
     }
 
-    /// Returns a text with this message followed by other sentences.
+    /// Returns a [`Text`] with this message followed by other sentences.
     #[must_use]
     pub fn then(self, sentence: impl Into<Text>) -> Text {
         Text::from(self).then(sentence)
@@ -66,7 +67,7 @@ pub(super) enum Sentence {
 pub struct Text(Vec<Sentence>);
 
 impl Text {
-    /// Returns a text that is the same in every language, such as the message in an earlier report.
+    /// Returns a [`Text`] that is the same in every language, such as the message in an earlier report.
     pub fn verbatim(text: impl Into<String>) -> Self {
         let text = text.into();
         if text.is_empty() {
