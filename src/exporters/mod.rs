@@ -16,7 +16,7 @@ pub struct Exporter {
     pub title: String,
     /// Alternative names in `analyze explain`.
     names: Vec<String>,
-    /// The correct export in one phrase. Messages add it to "export it again".
+    /// The correct export in one clause that can follow "export it again".
     pub remedy: String,
     /// The correct export, step by step.
     pub right: String,
@@ -79,7 +79,8 @@ mod tests {
         }
     }
 
-    /// Messages are translated, so they repeat the remedies.
+    /// The translated messages contain their own copies of the remedies, so this test compares the English copies with
+    /// the list.
     #[test]
     fn messages_contain_the_remedies_of_the_list() {
         let english = Catalogue::of(Language::English);
