@@ -63,7 +63,7 @@ pub enum Error {
     /// The decisions cannot be used.
     #[error(transparent)]
     Decisions(#[from] DecisionsError),
-    /// Some of several customers could not be analysed.
+    /// At least one of several customers could not be analysed.
     #[error(
         "{failed} of {customers} customers could not be analysed; see the reason in their lines"
     )]

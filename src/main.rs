@@ -19,7 +19,8 @@ const INTERNAL_FAULT: u8 = 70;
 fn main() -> ExitCode {
     let default_hook = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
-        // A panic about a temporary file of a workbook is caught in `output` and reported as an error.
+        // `output` catches a panic about a temporary file of a workbook and reports it as an error, so the panic
+        // message is not printed.
         if !is_scratch_file_panic(panic.payload()) {
             default_hook(panic);
         }

@@ -12,7 +12,7 @@ use crate::model::file_name::IGNORES_CASE;
 /// Returns the absolute path of an existing file or folder, with links resolved.
 ///
 /// # Errors
-/// Returns the error of the system if nothing exists at the path or it cannot be accessed.
+/// Returns the error of the system if nothing exists at the path, or if the path cannot be accessed.
 pub(crate) fn resolve(path: &Path) -> io::Result<PathBuf> {
     resolve_with(path, Path::canonicalize)
 }
