@@ -10,7 +10,7 @@ use super::normalisation_step::Steps;
 pub enum AddressVerdict {
     /// The stored value can be used. It may have outer spaces or capitals.
     Ok,
-    /// A corrected value is suggested, or there is a risk.
+    /// A corrected value is suggested, or the address may cause problems.
     Warn,
     /// A person must decide.
     Error,

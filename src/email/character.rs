@@ -186,8 +186,8 @@ pub(super) fn shown(c: char) -> Argument {
     }
 }
 
-/// Returns a description of a letter that looks like a Latin letter, or of any Greek or Cyrillic letter. The ranges are
-/// Unicode blocks.
+/// Returns a description of any Greek or Cyrillic letter, or of another letter that looks like a Latin letter. The
+/// ranges are Unicode blocks.
 fn letter_name(c: char) -> Option<Message> {
     if !c.is_alphabetic() {
         return None;
@@ -214,7 +214,7 @@ fn latin_look_alike(c: char) -> Option<String> {
     let mut buffer = [0; 4];
     let mut looks = skeleton(c.encode_utf8(&mut buffer));
     let letter = match (looks.next()?, looks.next()) {
-        // UTS 39 maps a capital I to a small L.
+        // UTS 39 maps look-alikes of both `I` and `l` to `l`, so the case of `c` decides.
         ('l', None) if c.is_uppercase() => 'I',
         (letter, None) => letter,
         _ => return None,
@@ -222,7 +222,7 @@ fn latin_look_alike(c: char) -> Option<String> {
     letter.is_ascii_alphabetic().then(|| letter.to_string())
 }
 
-/// Returns whether the character is visible on its own.
+/// Returns whether the character is visible without another character.
 fn is_symbol(c: char) -> bool {
     !(c.is_control()
         || c.is_whitespace()

@@ -21,9 +21,9 @@ pub(super) struct DomainIdCache(OnceLock<Box<[CacheLine]>>);
 
 /// The slots that fill one line of the processor's cache.
 ///
-/// A slot has two words: half of the hash, and a quarter of the hash with the id, which is never 0. If two threads
-/// write the same slot at the same time, the slot may contain parts of two hashes. No domain has such a mixed hash, so
-/// the slot is then never found.
+/// A slot has two words: half of the hash, and another quarter of the hash together with the id. An id is never 0, so
+/// the second word is 0 only in a free slot. If two threads write the same slot at the same time, the slot may contain
+/// parts of two hashes. No domain has such a mixed hash, so the slot is then never found.
 #[derive(Debug, Default)]
 #[repr(align(64))]
 struct CacheLine([[AtomicU64; 2]; SLOTS]);

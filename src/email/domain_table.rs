@@ -31,7 +31,7 @@ struct Shard {
     /// Domains, by the hash of their A-label form.
     domains: HashMap<Hash128, NumberedDomain, TextHash>,
     /// Facts about stored domains, except clean domains in A-label form, by the hash of the stored text. `None` means
-    /// that the cell must be examined.
+    /// that the cell must be examined in full.
     facts: HashMap<Hash128, Option<Arc<DomainFacts>>, TextHash>,
 }
 
@@ -49,7 +49,7 @@ struct NumberedDomain {
 pub(super) enum KnownDomain {
     /// The A-label form of a clean domain, with the id of the domain.
     Clean(u32),
-    /// Any other stored domain, with facts about it. `None` means that the cell must be examined.
+    /// Any other stored domain, with facts about the domain. `None` means that the cell must be examined in full.
     Other(Option<Arc<DomainFacts>>),
 }
 
@@ -64,7 +64,7 @@ impl Default for DomainTable {
 }
 
 impl DomainTable {
-    /// Returns the number of ids. The id 0 is counted, although no domain has it.
+    /// Returns the length of a list indexed by domain id. The id 0 is included, although no domain has it.
     pub fn id_count(&self) -> usize {
         self.last_id.load(Relaxed) as usize + 1
     }

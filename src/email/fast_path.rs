@@ -307,7 +307,7 @@ fn hash_plain(plain: &PlainAddress<'_>, facts: &DomainFacts) -> Option<HashedAdd
 }
 
 /// Returns whether an address at a clean domain certainly has neither a defect nor a tag, so that all its keys are
-/// equal. Returns `false` for a few such addresses too.
+/// equal. For a few such addresses, the result is `false`, and the usual checks are made.
 fn is_ordinary(split: &SplitCell<'_>) -> bool {
     split.is_simple()
         && local::too_long(split.local.len(), split.domain.len()).is_none()

@@ -1,4 +1,5 @@
-//! Computes hashes of strings. Hashes are compared only within one run. The seeds are fixed.
+//! Computes hashes of strings. Hashes are compared only within one run. The seeds are fixed, so every run computes the
+//! same hashes.
 //!
 //! Different strings may have the same hash, so code that groups strings by their hashes must compare the strings too.
 

@@ -5,7 +5,7 @@
 pub enum Level {
     /// The defect is harmless and only counted.
     Info,
-    /// A corrected value is suggested, or there is a risk.
+    /// A corrected value is suggested, or the defect may cause problems.
     Warn,
     /// A person must decide.
     Error,

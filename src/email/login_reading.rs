@@ -1,5 +1,5 @@
-//! Reads the login key of a cell, and the values that decide which record with this key to keep. A cell at a domain
-//! without defects is usually read without a full examination.
+//! Reads the login key of a cell, and the values that decide which of several records with this key to keep. A cell at
+//! a domain without defects is usually read without a full examination.
 
 use super::address::AddressVerdict;
 use super::defect_kind::DefectName;
@@ -22,7 +22,7 @@ pub struct LoginReading {
 }
 
 impl Examiner {
-    /// Returns the login key of the cell `raw`, or `None` if the cell has none. `is_clean` may be true only if the
+    /// Returns the login key of the cell `raw`, or `None` if the cell has no keys. `is_clean` may be true only if the
     /// domain of the address is [clean](super::DomainTable::clean_ids).
     pub fn login(&self, raw: &str, is_clean: bool) -> Option<LoginReading> {
         if is_clean && let Some(reading) = self.simple_login(raw) {

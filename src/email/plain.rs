@@ -1,6 +1,6 @@
 //! Recognises addresses that need no repair, in one pass with a table of byte classes. Most addresses need no repair.
 //!
-//! All other cells are examined by the cell pipeline. This module does not check the name of the domain.
+//! All other cells are examined in full by the examiner. This module does not check the name of the domain.
 
 use memchr::memchr;
 

@@ -37,9 +37,9 @@ pub struct RareDomain {
     pub common: String,
 }
 
-/// Returns whether a domain is in use, although it looks like a typo of another domain. `addresses` is the number of
-/// addresses at the domain, and `at_meant` is the number at the other domain. Typos are rare, or much rarer than the
-/// correct domain.
+/// Returns whether a domain that looks like a typo of another domain has too many addresses to be a typo: more than a
+/// few, and more than a tenth of the addresses at the other domain. `addresses` is the number of addresses at the
+/// domain, and `at_meant` is the number at the other domain.
 pub fn is_established(addresses: usize, at_meant: usize) -> bool {
     addresses > RARE_MAX && addresses * COMMON_FACTOR > at_meant
 }
@@ -60,7 +60,7 @@ pub fn near_common<'a>(domains: impl IntoIterator<Item = (&'a str, usize)>) -> V
         counted.partition(|domain| domain.count <= RARE_MAX);
     rare.retain(|rare| rare.name.len() >= SHORTEST && !KNOWN_DOMAINS.contains(rare.name));
     common.retain(|common| common.count >= COMMON_FACTOR);
-    // The hash table contains the smaller of the two lists.
+    // To save memory, the hash table contains the smaller of the two lists.
     let mut pairs: Vec<(CountedDomain<'_>, CountedDomain<'_>)> = if rare.len() <= common.len() {
         pairs_with_common_remainder(&rare, &common)
     } else {

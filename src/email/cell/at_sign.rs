@@ -68,7 +68,7 @@ pub(super) fn position(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<u
     Some(at)
 }
 
-/// Returns the defect of text without an @.
+/// Returns the defect for text without an @.
 pub(super) fn missing(text: &SourceText) -> DefectName {
     if OBFUSCATED.iter().any(|word| text.find_word(word).is_some()) {
         DefectName::SyntaxObfuscatedAt

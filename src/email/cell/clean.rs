@@ -15,8 +15,8 @@ use crate::email::source_text::{SourceChar, SourceText};
 
 /// The canonical combining class of a virama. A joiner after a virama is part of the script (RFC 5892 A.1).
 const VIRAMA: u8 = 9;
-/// Delimiters and escapes. Together with a combining mark that follows, such a character becomes a different character
-/// for readers and for normalisation.
+/// Delimiters and escapes. A combining mark after such a character is an error, because readers and normalisation treat
+/// the two as one different character.
 const DELIMITERS: &str = "@.<>()[]\",;:\\";
 
 /// Returns the text without leading and trailing white space and invisible characters.

@@ -48,8 +48,8 @@ pub(super) fn target(link: &SourceText, sink: &mut DefectSink<'_>) -> SourceText
     }
 }
 
-/// Returns the text with decoded percent escapes, or `None` without an escape, or if the decoded bytes are not valid
-/// UTF-8.
+/// Returns the text with decoded percent escapes, or `None` if the text contains no escape or the decoded bytes are not
+/// valid UTF-8.
 fn decoded(text: &SourceText) -> Option<SourceText> {
     text.find('%')?;
     let mut plain = SourceText::default();

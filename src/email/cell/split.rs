@@ -1,7 +1,7 @@
 //! Splits a cell that contains several addresses, or an address and other text.
 //!
-//! Separators that may also occur inside an address count only if they are between two addresses. A comma without a
-//! space never removes a part of an address.
+//! Separators that may also occur inside an address count only if they are between two addresses. A comma without white
+//! space after it counts only if every piece is an address, so that a split never removes part of an address.
 
 use crate::email::character;
 use crate::email::source_text::{SourceChar, SourceText};

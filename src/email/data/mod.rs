@@ -121,7 +121,7 @@ pub(super) static TOP_LEVEL_DOMAINS: EntrySet = LazyLock::new(|| TLDS.entries().
 pub(super) static RESERVED_NAMES: EntryMap = LazyLock::new(|| SPECIAL_USE.pairs().collect());
 /// Mistyped top-level domains and their corrections.
 pub(super) static MISTYPED_TLDS: EntryMap = LazyLock::new(|| TYPO_TLDS.pairs().collect());
-/// Frequent provider domains. A domain that differs by one edit is probably a typo.
+/// Frequent provider domains. A domain that differs from one of these domains by one edit is probably a typo.
 pub(super) static COMMON_DOMAINS: EntrySet = LazyLock::new(|| {
     let common = PROVIDER_DOMAINS
         .pairs()

@@ -44,7 +44,7 @@ fn is_number(label: &str) -> bool {
     label.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Returns whether the name looks like an IPv4 address. Its numbers may be invalid.
+/// Returns whether the name looks like an IPv4 address, even if the numbers are invalid.
 fn is_ip(ascii: &str) -> bool {
     ascii.split('.').count() == 4 && ascii.split('.').all(is_number)
 }

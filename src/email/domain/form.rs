@@ -64,8 +64,8 @@ fn compare(text: &str, unicode: &str) -> (bool, bool) {
             // Characters are converted one by one, because `str::to_lowercase` treats a final sigma differently.
             let lower: String = stored.chars().flat_map(char::to_lowercase).collect();
             lowered |= lower != stored;
-            // The Kelvin sign is mapped to its lower-case form, an ordinary k, but is a different character. It is not
-            // in NFC.
+            // The Kelvin sign is mapped to an ordinary k, its lower-case form, although it is a different character.
+            // Only the check for NFC finds such characters.
             mapped |= lower != read || !is_nfc(stored);
         }
     }

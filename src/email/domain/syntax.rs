@@ -13,7 +13,7 @@ use crate::email::limits::{DOMAIN_MAX, LABEL_MAX};
 /// The dots of UTS 46: full stop, ideographic, wide, and half-width ideographic.
 const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
 
-/// Returns whether the text can be parsed as a domain without the cell pipeline, because it consists of ASCII
+/// Returns whether the text needs no repair before it can be parsed as a domain, because it consists of ASCII
 /// characters or composed Latin letters.
 pub(crate) fn needs_no_repair(text: &str) -> bool {
     let is_letter = |c: char| c.is_ascii() || matches!(c, 'À'..='ɏ') && c.is_alphabetic();
@@ -84,7 +84,7 @@ fn disallowed_at(text: &str) -> Option<usize> {
     None
 }
 
-/// Returns a defect for an empty label. Its position is the dot next to the label.
+/// Returns a defect for an empty label. The position of the defect is the dot next to the label.
 fn empty_label(name: &str) -> Option<DomainIssue> {
     let mut after_dot = true;
     let mut last = 0;

@@ -53,8 +53,8 @@ fn read(source: &str) -> Option<DomainForm> {
     syntax::read(&source.to_ascii_lowercase(), &mut Vec::new())
 }
 
-/// Returns whether the engine accepts the case on purpose: real names have hyphens in the third and fourth position
-/// (V2), and a dot at the end is removed (`A4_2`).
+/// Returns whether the engine deliberately accepts a name that the Unicode test rejects: real names have hyphens in the
+/// third and fourth position (V2), and a dot at the end is removed (`A4_2`).
 fn is_accepted_on_purpose(case: &IdnaCase, form: &DomainForm) -> bool {
     let has_rldh = form
         .unicode

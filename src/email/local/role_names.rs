@@ -89,7 +89,7 @@ static NAME_FILTER: LazyLock<[u64; FILTER_BITS / 64]> = LazyLock::new(|| {
     filter
 });
 
-/// Returns the bit for a local part. It depends on the length, the first byte and the last byte.
+/// Returns the bit for a local part. The length, the first byte and the last byte determine the bit.
 fn filter_bit(base: &str) -> usize {
     let bytes = base.as_bytes();
     let first = bytes.first().copied().map_or(0, usize::from);

@@ -9,7 +9,7 @@ fn defects(examiner: &Examiner, domain: &str) -> Vec<DefectName> {
 }
 
 /// Checks the host names that UTS 46 accepts. A name that is invalid in the suite must be mapped or have one of the two
-/// expected defects; a valid name must have neither of the two.
+/// expected defects. A name that is valid in the suite must have neither of these defects.
 #[test]
 fn host_names_invalid_in_idna_2008_have_a_defect() {
     let examiner = Examiner::default();
@@ -32,7 +32,7 @@ fn host_names_invalid_in_idna_2008_have_a_defect() {
     assert!(invalid >= 28, "{invalid}");
 }
 
-/// The suite also contains private suffixes, but the engine uses only the ICANN part.
+/// Private suffixes in the suite are skipped, because the engine uses only the ICANN part of the list.
 #[test]
 fn public_suffixes_have_a_defect() {
     const PRIVATE: [&str; 1] = ["uk.com"];

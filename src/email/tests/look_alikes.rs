@@ -5,8 +5,8 @@ use unicode_normalization::is_nfkc;
 use super::vectors::rows;
 use crate::email::skeleton;
 
-/// Keys map capitals and compatibility forms first. Every other look-alike must have the skeleton (Unicode TR 39) of the
-/// character that it imitates.
+/// Capitals and compatibility forms are skipped, because keys map them first. Every other look-alike must have the
+/// skeleton (Unicode TR 39) of the character that it imitates.
 #[test]
 fn lower_case_letters_have_the_skeleton_of_their_prototype() {
     let rows = rows("confusables_to_ascii.tsv");

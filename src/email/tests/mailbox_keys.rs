@@ -3,8 +3,8 @@
 use super::vectors::{decoded, rows};
 use crate::email::Examiner;
 
-/// Addresses whose sub-domain is the name of the user, as in minFraud. The model behind the vectors does not support
-/// such addresses.
+/// Addresses whose sub-domain is the name of the user, followed by their mailbox keys. The model that computed the keys
+/// in the vectors does not support such addresses, but the library minFraud does.
 const SUBDOMAIN_USERS: [(&str, &str); 2] = [
     ("alias@user.fastmail.com", "user@fastmail.com"),
     ("alias@user.fastmail.ca", "user@fastmail.ca"),

@@ -1,7 +1,7 @@
 //! Compares the engine with test suites of other validators: grammar, verdict, login key and defects.
 //!
-//! The last three columns were computed by a model of the engine. A table contains the reason for every difference
-//! between engine and model.
+//! The last three columns contain the results of a separate model of the engine. A table contains the reason for every
+//! difference between the engine and the model.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -178,8 +178,8 @@ fn every_cell_has_the_login_key_or_a_reason() {
     assert_eq!(others, OTHER_KEYS.len());
 }
 
-/// Cells whose defects differ from the model are in a separate file, each with the missing and the additional defects,
-/// the verdict and the reason.
+/// Cells whose defects differ from the defects of the model are in a separate file, each with the missing and the
+/// additional defects, the verdict and the reason.
 #[test]
 fn every_cell_has_the_defects_of_the_model_or_a_reason() {
     let expected_differences: BTreeMap<[String; 2], [String; 3]> = rows("suite_differences.tsv")
