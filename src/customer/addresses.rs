@@ -41,7 +41,7 @@ type OwnedRow = (i64, (i64, i64), usize);
 
 impl<'d> AddressBook<'d> {
     pub(super) fn of(data: &'d Dataset, examiner: &'d Examiner) -> Self {
-        // Without `associate`, these rows cannot be assigned to users.
+        // Without `associate`, the rows of `Email` and `ejuser` cannot be assigned to users.
         let has_associates = data.get(TableKind::Associate).is_some();
         let of_associates = |kind: TableKind| data.shared(kind).filter(|_| has_associates);
         Self {
@@ -109,7 +109,7 @@ impl<'d> OwnedRows<'d> {
         })
     }
 
-    /// Returns the rows of `ejuser` that have these ids. Most rows of the table belong to customers.
+    /// Returns the rows of `ejuser` that have these ids. Most other rows belong to customers and are not needed.
     fn of_accounts(table: &'d Arc<Table>, ids: &FxHashSet<i64>) -> Self {
         Self::of(table, |record| {
             let id = record.int(Field::Id).filter(|id| ids.contains(id))?;
@@ -117,7 +117,7 @@ impl<'d> OwnedRows<'d> {
         })
     }
 
-    /// Returns the rows for which `owner_and_rank` returns a value.
+    /// Returns the rows for which `owner_and_rank` returns a value, sorted by this value.
     fn of(
         table: &'d Arc<Table>,
         owner_and_rank: impl Fn(Record<'_>) -> Option<(i64, (i64, i64))> + Sync,
@@ -170,7 +170,8 @@ fn is_like_address(user_name: &str) -> bool {
     user_name.contains(['@', '＠', '﹫'])
 }
 
-/// Returns the rows of the Users list by login, or an empty map if neither `associate` nor `Email` is missing.
+/// Returns the rows of the Users list by login. The map is empty if the list is not needed, because both `associate`
+/// and `Email` were sent.
 fn listed(data: &Dataset) -> FxHashMap<String, Vec<usize>> {
     let mut listed: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     let tables = [TableKind::Associate, TableKind::Email];

@@ -5,7 +5,7 @@ use super::addresses::EMAIL_TYPE;
 use crate::locale::Message;
 use crate::model::table::{Dataset, Field, Record, TableKind};
 
-/// Minimum number of addresses that can lead to a doubt.
+/// Minimum number of rows that must contradict the headers before the table is doubted.
 const FEWEST: usize = 2;
 
 /// Adds the doubts to the table.

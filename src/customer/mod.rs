@@ -172,7 +172,8 @@ impl Customer {
         self.examiner.examine(address)
     }
 
-    /// Returns the needed data that is missing. A table that the installed release does not have is not missing.
+    /// Returns the needed data that is missing. A table that the installed release does not have does not count as
+    /// missing.
     pub fn missing(&self, need: &DataNeed) -> Vec<MissingData> {
         let mut missing = missing_data::of(need, &self.data, &self.dictionary);
         missing.retain(|entry| !self.came_later(entry.table));

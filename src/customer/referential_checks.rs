@@ -159,7 +159,7 @@ enum Pattern {
 }
 
 impl Pattern {
-    /// Returns the doubt. `column` is the column that refers to the missing rows.
+    /// Returns the doubt about a table with this pattern. `column` is the column that refers to the missing rows.
     fn doubt(self, column: String) -> Message {
         match self {
             Self::After { rows, highest } => Message::new("doubt-rows-after")
@@ -249,7 +249,7 @@ fn is_complete(data: &Dataset, table: &Table, key: Field) -> bool {
 
 /// Returns a doubt if the persons of several employees are missing.
 fn persons_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Message> {
-    /// Minimum percentage of missing persons. A few persons may have been deleted.
+    /// Minimum percentage of missing persons for a doubt. A few persons may have been deleted.
     const SHARE: usize = 10;
     const AT_LEAST: usize = 2;
     let table = data.filled(TableKind::Person)?;
@@ -265,7 +265,7 @@ fn persons_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Messag
 
 /// Returns a doubt if several employees have no address.
 fn addresses_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Message> {
-    /// Minimum percentage of employees without an address. Some users never had an address.
+    /// Minimum percentage of employees without an address for a doubt. Some users never had an address.
     const SHARE: usize = 20;
     const AT_LEAST: usize = 3;
     let table = data.filled(TableKind::Email)?;

@@ -73,8 +73,8 @@ impl ScopeIndex {
     }
 }
 
-/// The index of a range of users, built by one parallel task. The domains are separate, because they are merged
-/// differently.
+/// The index of a range of users, built by one parallel task. The field `domains` replaces `index.by_domain`, so that
+/// the name of a domain is not copied in every task.
 #[derive(Default)]
 struct Task<'u> {
     index: ScopeIndex,

@@ -143,7 +143,7 @@ impl UserAddress {
     }
 
     /// Returns whether the value counts as one of the user's own addresses. The address of the Service account does not
-    /// count, because the program only suggests it. Placeholders such as `-` do not count either.
+    /// count, because it is used only as a suggestion. Placeholders such as `-` do not count either.
     pub fn is_own(&self) -> bool {
         let is_filler = |defect: &Defect| defect.name == DefectName::CellEmpty;
         self.field != AddressField::Service && !self.defects().iter().any(is_filler)
@@ -164,7 +164,7 @@ impl UserAddress {
         })
     }
 
-    /// Returns the address in the link of the cell, or `None` if it is the same as the text of the cell.
+    /// Returns the address in the link of the cell, or `None` if this address is the same as the text of the cell.
     pub fn linked(&self) -> Option<&str> {
         let (_, field) = self.field.source();
         match self.field {

@@ -9,8 +9,8 @@ use crate::model::location::Note;
 use crate::model::user_stats::{Share, UserStats};
 
 impl Customer {
-    /// Returns a note for each kind of user, with the number of these users. If they do not need access, the note also
-    /// contains their names. For example: `Users who are anonymous: 1 of 65 (ANONYM).`
+    /// Returns a note for each kind of user, with the number of these users. Notes on users who may not need access
+    /// also contain the names, for example: `Users who are anonymous: 1 of 65 (ANONYM).`
     pub fn census_notes(&self) -> Vec<Note> {
         self.kinds()
             .into_iter()

@@ -134,7 +134,7 @@ pub(super) fn status_in_list(record: Record<'_>) -> UserStatus {
     }
 }
 
-/// Returns the logins, in lower case, that cannot log in according to the Users list.
+/// Returns the logins, in lower case, of the users who cannot log in according to the Users list.
 fn without_login(data: &Dataset) -> HashSet<String> {
     data.records(TableKind::UsersList)
         .filter(|record| record.flag(Field::CanLogIn) == Some(false))
@@ -158,8 +158,8 @@ pub(super) struct UserSources<'s> {
     pub(super) addresses: AddressBook<'s>,
 }
 
-/// Returns all users sorted by id, from `associate` or, if that table is missing, from the Users list. Whether they
-/// need access is decided later, because an entry of the access list may match several users.
+/// Returns all users sorted by id, from `associate` or, if that table is missing, from the Users list. Whether users
+/// need access is decided later, because an entry in the consultant's access list may match several users.
 pub(super) fn users(data: &Dataset, sources: &UserSources<'_>, notes: &mut Vec<Note>) -> Vec<User> {
     notes.extend(unknown_types(data));
     let mut users: Vec<User> = match data.shared(TableKind::Associate) {
@@ -276,7 +276,7 @@ struct Scope {
     /// Whether the rows of `person` seem correct. If not, these rows do not exclude any user.
     persons_reliable: bool,
     owners: Option<FxHashSet<i64>>,
-    /// The logins, in lower case, that cannot log in according to the Users list.
+    /// The logins, in lower case, of the users who cannot log in according to the Users list.
     without_login: HashSet<String>,
 }
 
@@ -441,7 +441,7 @@ mod tests {
         };
         let former = persons("11 5 A D 0\n12 5 O L 1\n13 5 O V 0\n14 5 P L 0");
         assert_eq!(statuses(former)[1], UserStatus::Retired);
-        // The persons of OLA and PER are missing, so there is a doubt about the table.
+        // The persons of OLA and PER are missing, so there is a doubt about the table `person`.
         let doubtful = persons("11 5 A D 0\n12 5 O L 1");
         assert_eq!(statuses(doubtful)[1], UserStatus::Login);
     }

@@ -46,7 +46,7 @@ impl Releases {
         made_of.iter().all(|field| lists(*field)) && !lists(column)
     }
 
-    /// Returns the evidence with the highest lower limit of the release.
+    /// Returns the evidence that sets the highest lower limit for the installed release.
     pub fn at_least(&self) -> Option<(FirstRelease, &ReleaseEvidence)> {
         self.evidence
             .iter()
@@ -54,7 +54,8 @@ impl Releases {
             .max_by_key(|(first, _)| first.earliest())
     }
 
-    /// Returns the evidence with the lowest upper limit of the release. The installed release is older than the limit.
+    /// Returns the evidence that sets the lowest upper limit for the installed release. The installed release is older
+    /// than this limit.
     pub fn before(&self) -> Option<(Release, &ReleaseEvidence)> {
         self.evidence
             .iter()
@@ -73,8 +74,8 @@ impl Releases {
         self.before().is_some_and(|(before, _)| before <= release)
     }
 
-    /// Returns whether the installed release is older than `release`, according to the entered release (otherwise the
-    /// release of Service) or the schema. Returns `false` if the schema contradicts this.
+    /// Returns whether the installed release is older than `release`, according to the schema or to the release that
+    /// was entered (if none was entered, the release of Service). Returns `false` if the schema proves the opposite.
     pub fn lies_before(&self, release: Release) -> bool {
         let older =
             self.named().is_some_and(|named| named < release) || self.schema_is_before(release);
@@ -82,7 +83,7 @@ impl Releases {
     }
 
     /// Returns whether the installed release is `release` or later, according to the same evidence as
-    /// [`Releases::lies_before`]. Returns `false` if the schema contradicts this.
+    /// [`Releases::lies_before`]. Returns `false` if the schema proves the opposite.
     pub fn lies_from(&self, release: Release) -> bool {
         let newer =
             self.named().is_some_and(|named| named >= release) || self.schema_is_from(release);
@@ -135,13 +136,13 @@ fn schema_seen(data: &Dataset) -> (Names, Columns) {
     (tables, columns)
 }
 
-/// Returns a table name spelled with "license". Before 7.0, table names were spelled with "licence".
+/// Returns a table name with the current spelling "license". Before 7.0, table names were spelled with "licence".
 fn with_licence_of_today(name: &str) -> String {
     name.replace("licence", "license")
 }
 
 /// Returns the name of the file or sheet if it is the table's name before 7.0. Returns `None` if the columns have
-/// current names, because then a person chose the file name, so it proves nothing.
+/// current names: a person then chose the name of the file, so the name proves nothing.
 fn old_name(seen: &SeenTable) -> Option<String> {
     let key_of_today = format!("{}id", seen.name);
     let is_of_today = |header: &String| *header == key_of_today || header == "modulelicenseid";
