@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use crate::locale::Argument;
 
-/// Returns the UTC date of a Unix timestamp in seconds, or `None` if it is outside the supported range.
+/// Returns the UTC date of a Unix timestamp in seconds, or `None` if the timestamp is outside the supported range.
 pub fn day(seconds: i64) -> Option<Date> {
     let instant = Timestamp::from_second(seconds).ok()?;
     Some(TimeZone::UTC.to_datetime(instant).date())

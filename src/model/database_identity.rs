@@ -2,7 +2,7 @@
 
 use super::table::{Dataset, Field, TableKind};
 
-/// The company that owns the licence of the database. It is in the first row of the table `company`.
+/// The company that owns the licence of the database, as stated in the first row of the table `company`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Identity {
     /// The company name in the licence.

@@ -40,8 +40,9 @@ impl Damage {
     }
 }
 
-/// Returns whether question marks replace letters: between letters, before a small letter at the start of a word, or
-/// anywhere before the end of an e-mail address. Web addresses are excluded, because they may contain question marks.
+/// Returns whether question marks probably replace letters. A question mark counts if it is between letters, before a
+/// small letter at the start of a word, or in an e-mail address (except at its end). Web addresses are excluded,
+/// because they may contain question marks.
 pub fn has_lost_letter(text: &str) -> bool {
     text.split_ascii_whitespace()
         .filter(|word| !word.contains(['/', '=', '&', ':']))
@@ -64,8 +65,8 @@ pub fn has_lost_letter(text: &str) -> bool {
         })
 }
 
-/// Returns whether the text contains a Western letter or sign whose UTF-8 bytes were decoded as windows-1252. Such a
-/// run of characters is valid UTF-8 when encoded as windows-1252.
+/// Returns whether the text contains a Western letter or sign whose UTF-8 bytes were decoded as windows-1252. The
+/// resulting run of non-ASCII characters is valid UTF-8 when it is encoded as windows-1252 again.
 pub fn is_wrongly_decoded(text: &str) -> bool {
     let mut run = Vec::new();
     for character in text.chars().chain(['.']) {
@@ -75,7 +76,7 @@ pub fn is_wrongly_decoded(text: &str) -> bool {
             }
             run.clear();
         } else {
-            // 0xFF makes the run invalid UTF-8, because the character does not exist in windows-1252.
+            // A character that does not exist in windows-1252 becomes 0xFF, which makes the run invalid UTF-8.
             run.push(byte_of(character).unwrap_or(0xFF));
         }
     }

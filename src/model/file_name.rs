@@ -3,8 +3,8 @@
 /// Whether file systems ignore case, as they usually do on Windows and macOS.
 pub const IGNORES_CASE: bool = cfg!(any(windows, target_os = "macos"));
 
-/// Returns whether `typed` is `name`, the display name of an input, or the last parts of `name`. Both `/` and `\`
-/// separate folders.
+/// Returns whether `typed` is the display name of an input (`name`), or consists of the last parts of this name. Both
+/// `/` and `\` separate folders.
 pub fn is_named(name: &str, typed: &str) -> bool {
     is_end(&Comparable::of(name), &Comparable::of(typed))
 }

@@ -1,6 +1,6 @@
 //! Types that all stages share: locations, cells, tables, evidence, findings and verdicts.
 //!
-//! These types do no input or output. All other modules may import them; they import only `locale`.
+//! The types do no input or output. All other modules may import this module, which imports only `locale`.
 
 pub mod calendar_day;
 pub mod database_identity;

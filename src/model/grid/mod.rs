@@ -53,7 +53,7 @@ pub enum CellKind {
     Date,
     /// A Boolean in a workbook, written `1` or `0`.
     Bool,
-    /// An error such as `#N/A`, which is also the text of the cell.
+    /// An error. The text of the cell is the error itself, such as `#N/A`.
     Error,
     /// A formula in a workbook without a stored result.
     NoResult,

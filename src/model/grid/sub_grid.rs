@@ -207,8 +207,8 @@ impl<'g, G: Grid> SubGrid<'g, G> {
         self.grid
     }
 
-    /// Returns whether the row is among the rows in which a header is searched and has more than one filled cell in the
-    /// columns of `area`.
+    /// Returns whether the row is one of the rows that are searched for a header, and has more than one filled cell in
+    /// the columns of `area`.
     pub fn fills(&self, row: u64, area: Area) -> bool {
         let columns = area.first_column..=area.last_column;
         let first = self.region.area.first_column;

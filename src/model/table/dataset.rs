@@ -27,7 +27,7 @@ pub struct Dataset {
 pub struct SeenTable {
     /// The file and sheet.
     pub origin: Arc<Origin>,
-    /// Normalised name of the recognised table, or of the file or sheet.
+    /// Normalised name of the recognised table or, if no table was recognised, of the file or sheet.
     pub name: String,
     /// Normalised names derived from the name of the file or sheet. They may be an older name of the recognised table.
     pub found_names: Vec<String>,

@@ -39,13 +39,12 @@ pub struct Table {
     pub links: BTreeMap<(Field, Location), String>,
     /// Reasons why the table may be incomplete.
     pub doubts: Vec<Text>,
-    /// Date columns in which every date is a number of seconds since 1970.
+    /// Date columns in which every date is a number of seconds since 1970, as in databases before 7.0.
     pub number_dates: BTreeSet<Field>,
-    /// Whether a manifest, or each file itself, confirms the number of rows. If so, a row that is missing here although
-    /// another row refers to it is also missing in the database.
+    /// Whether a manifest (the row counts that the export script writes), or each file itself, confirms the number of
+    /// rows. If so, a row that is missing here although another row refers to it is also missing in the database.
     pub row_count_confirmed: bool,
-    /// Keys of the valid rows that the row filter removed. The filter exists because the table is too large to keep in
-    /// memory.
+    /// Keys of the valid rows that the row filter removed. Without this filter, large tables would not fit in memory.
     pub valid_keys: IdSet,
     /// Files and sheets whose exporter preserves non-ASCII characters.
     pub non_ascii_origins: BTreeSet<Arc<Origin>>,

@@ -32,8 +32,8 @@ macro_rules! named {
 }
 
 named! {
-    /// A kind of table: a SuperOffice table, a list of the administration client that can replace some tables, or the
-    /// manifest that the script of `analyze queries` writes.
+    /// A kind of table: a SuperOffice table, a list from the administration client that can replace some tables, or the
+    /// manifest (the row counts that the script of `analyze queries` writes).
     TableKind {
         Associate = "associate",
         Person = "person",

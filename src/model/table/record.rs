@@ -53,7 +53,8 @@ impl<'a> Record<'a> {
             .filter(|text| !text.is_empty())
     }
 
-    /// Returns the e-mail address in the link of the cell, or `None` if it is the same as the text of the cell.
+    /// Returns the e-mail address in the link of the cell, or `None` if this address is the same as the text of the
+    /// cell.
     pub fn link(self, field: Field) -> Option<&'a str> {
         if self.table.links.is_empty() {
             return None;
