@@ -230,7 +230,7 @@ impl Report {
                 entry.status.max(FindingStatus::Open),
             )
         });
-        // Lazy findings are already counted, and they have no status.
+        // A report with lazy findings needs no new counts, because no decisions apply to its findings.
         if self.lazy_findings.is_none() {
             for requirement in &mut self.requirements {
                 requirement.recount(&self.findings, self.baseline.is_some());

@@ -38,9 +38,9 @@ impl Baseline {
         })
     }
 
-    /// Returns a note for each table that is missing or has fewer rows than in the earlier report. Rows also disappear
-    /// when defects are fixed. So the note is a warning only if a table that is never empty is missing or has lost at
-    /// least a tenth of its rows.
+    /// Returns a note for each table that is missing or has fewer rows than in the earlier report. The note is a
+    /// warning only for a table that is never empty, and only if the table is missing or has lost at least a tenth of
+    /// its rows. Smaller losses are normal, because rows also disappear when defects are fixed.
     fn rows(&self, report: &Report, dictionary: &Dictionary) -> Vec<Note> {
         let inputs = report.inputs.iter();
         let now = rows(inputs.filter_map(|input| Some((input.table?, input.used))));
@@ -146,7 +146,6 @@ impl Baseline {
     }
 }
 
-/// Returns whether both values are known and different.
 /// Returns the number of rows of each table, added up over all files of the table.
 fn rows<'a>(inputs: impl Iterator<Item = (&'a str, u64)>) -> BTreeMap<&'a str, u64> {
     let mut rows = BTreeMap::new();

@@ -203,7 +203,7 @@ impl Baseline {
         OldFindingOutcome::Listed(Box::new(entry))
     }
 
-    /// Returns whether the rule would have reported the finding again if it still existed.
+    /// Returns whether the rule would have reported the finding again if the defect still existed.
     fn was_checked(
         &self,
         old: &OldFinding,
@@ -282,8 +282,8 @@ impl ComparedUsers {
 }
 
 impl OldFinding {
-    /// Returns the finding for the list of findings that disappeared. It has no location, because the location was in
-    /// another export. A fixed finding has no action.
+    /// Returns the finding for the list of findings that disappeared. The finding has no location, because the location
+    /// was in another export. A fixed finding has no action.
     fn finding(&self, rule: &'static RuleInfo, status: FindingStatus) -> Finding {
         let subject = Subject {
             key: self.finding_id.clone(),

@@ -14,13 +14,14 @@ impl Baseline {
     }
 
     /// Returns a warning if the report is about another customer. If only one of company and serial number changed, no
-    /// warning is needed, because the rules on the licence report it.
+    /// warning is needed, because the rules on the licence report the change.
     pub(super) fn other_customer_note(&self, now: &Identity) -> Option<Note> {
         self.is_of_another_customer(now)
             .then(|| Note::warning(None, Message::new("note-other-customer")))
     }
 }
 
+/// Returns whether both values are known and different.
 fn differ(then: Option<&str>, now: Option<&str>) -> bool {
     then.zip(now)
         .is_some_and(|(then, now)| then.trim().to_lowercase() != now.trim().to_lowercase())

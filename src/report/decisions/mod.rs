@@ -87,7 +87,7 @@ pub(crate) struct Decisions {
 struct DecisionRow {
     at: Location,
     target: DecisionTarget,
-    /// Whether the row is in the list of all open findings, which has priority.
+    /// Whether the row is in the list of all open findings, which has priority over other lists.
     is_to_do: bool,
     /// Whether the row accepts the finding but has no reason. Such a row decides nothing.
     is_without_reason: bool,

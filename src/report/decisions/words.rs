@@ -59,7 +59,7 @@ impl KnownWords {
     }
 }
 
-/// Returns the words of a message and its synonyms in each language that has them.
+/// Returns the words in a message, and their synonyms, in every language.
 fn in_all_languages(id: &'static str) -> impl Iterator<Item = String> {
     Language::ALL.iter().flat_map(move |language| {
         let catalogue = Catalogue::of(*language);
@@ -72,7 +72,7 @@ fn in_all_languages(id: &'static str) -> impl Iterator<Item = String> {
     })
 }
 
-/// Splits text such as `accept until 2026-12-31` into the decision and the day, if it has a day.
+/// Splits text such as `accept until 2026-12-31` into the decision and the day, if the text contains a day.
 pub(super) fn split_until(text: &str) -> (&str, Option<&str>) {
     let mut words = WORDS.until.iter();
     let split = words.find_map(|word| text.split_once(word.as_str()));

@@ -8,14 +8,14 @@ use super::name_pseudonyms::Segment;
 
 /// The at signs between local part and domain, in all widths that people type.
 const SIGNS: [char; 3] = ['@', '＠', '﹫'];
-/// Characters that do not belong to a local part, in addition to white space.
+/// Characters, in addition to white space, after which a local part starts.
 const STOPS: &str = "<>()[]{},;:\"'`´/\\|=*";
 
 /// The pseudonym of each local part.
 #[derive(Debug, Default)]
 pub(super) struct AddressPseudonyms {
     known: HashMap<String, String>,
-    /// Number of local parts that each user has.
+    /// Number of pseudonyms that were assigned to the local parts of each user.
     used: BTreeMap<Option<i64>, usize>,
 }
 
@@ -50,7 +50,8 @@ impl AddressPseudonyms {
             .map(|(index, span)| {
                 let from = if index == 0 { 0 } else { spans[index - 1].end };
                 let local = match &text[span.start..span.sign] {
-                    // A local part that is quoted or contains spaces consists of everything before the at sign.
+                    // A local part that is quoted or contains spaces has no clear start, so everything before the at
+                    // sign is replaced.
                     "" => &text[from..span.sign],
                     local => local,
                 };
@@ -115,7 +116,8 @@ struct AddressSpan {
 fn address_spans(text: &str) -> Vec<AddressSpan> {
     let mut spans: Vec<AddressSpan> = Vec::new();
     let mut free = 0;
-    // The start of an address with several at signs, such as `a@b@c`. Its domain follows the last at sign.
+    // The start of an address with several at signs, such as `a@b@c`. The domain of such an address follows the last at
+    // sign.
     let mut first_start = None;
     for (sign, c) in text.char_indices().filter(|(_, c)| SIGNS.contains(c)) {
         if sign < free {

@@ -12,7 +12,8 @@ use crate::schema::{Dictionary, fold, stem};
 pub(super) struct FileNames {
     paths: BTreeMap<String, String>,
     sheets: BTreeMap<String, String>,
-    /// Names and replacements as they occur in sentences, longest first.
+    /// Names and replacements as they occur in sentences. Longer names come first, because they may contain shorter
+    /// names.
     in_texts: Vec<(String, String)>,
 }
 

@@ -32,7 +32,8 @@ use crate::schema::Dictionary;
 const FILE_SETTINGS: [&str; 3] = ["access", "tables", "layouts"];
 /// The replacement for free text.
 const WITHHELD: &str = "(withheld)";
-/// Last parts of the names of fields with an address. In these fields, even a value without an `@` identifies a person.
+/// Endings of the names of fields that contain an address. In these fields, even a value without an `@` identifies a
+/// person.
 const ADDRESS_FIELDS: [&str; 4] = ["userName", "email_address", "E-mail", "ejuser.email"];
 /// The field name for an entry in the access list. Such an entry may name a user in any form.
 const ACCESS_LIST: &str = "access list";
@@ -112,7 +113,8 @@ fn person_of(subject: &Subject) -> NamedPerson {
     }
 }
 
-/// Returns whether a finding comes from `analyze addresses`, where columns may have any header.
+/// Returns whether a finding comes from `analyze addresses`. Its value is an address, whatever the header of the
+/// column.
 fn is_of_addresses(finding: &Finding) -> bool {
     let mut rules = OF_ADDRESSES
         .iter()
@@ -237,7 +239,7 @@ impl Redactor {
             _ => self.text(&subject.name),
         };
         subject.login = self.login(id, &subject.login);
-        // Reports show the key only if a subject has neither login nor name.
+        // Reports show the key of a subject that has neither login nor name, so names in the key are replaced too.
         subject.key = self.text(&subject.key);
         subject.label = self.rendered(&subject.label);
     }
