@@ -92,7 +92,8 @@ fn parse_grid(value: &str, usage: impl Fn() -> UsageError) -> Result<TableOverri
             known.join(", ")
         ))
     })?;
-    // The name of a sheet cannot contain path separators, but the name of a folder can contain `#`, as in `C#\a.csv`.
+    // Text after `#` is a sheet only if it contains no path separator, because the name of a folder can contain `#`
+    // too, as in `C#\a.csv`.
     let sheet = file.rsplit_once('#');
     let (file, sheet) = match sheet.filter(|(_, sheet)| !sheet.contains(['/', '\\'])) {
         Some((file, sheet)) => (file, Some(sheet.to_owned())),

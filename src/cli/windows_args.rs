@@ -51,7 +51,7 @@ fn matching(input: PathBuf) -> Result<Vec<PathBuf>, UsageError> {
     let Some(pattern) = input.to_str().filter(|text| text.contains(['*', '?'])) else {
         return Ok(vec![input]);
     };
-    // The prefix `\\?\` of long absolute paths also contains a question mark.
+    // The question mark in the prefix `\\?\` of long absolute paths is not a wildcard.
     if pattern.starts_with(r"\\?\") {
         return Ok(vec![input]);
     }
@@ -60,7 +60,7 @@ fn matching(input: PathBuf) -> Result<Vec<PathBuf>, UsageError> {
         require_literal_separator: true,
         require_literal_leading_dot: true,
     };
-    // In Windows shells, brackets are ordinary characters.
+    // In Windows shells, brackets are ordinary characters, so they are escaped.
     let found = glob::glob_with(&pattern.replace('[', "[[]"), options)
         .map_err(|error| UsageError::Invalid(format!("cannot search `{pattern}`: {error}")))?;
     let paths: Vec<PathBuf> = found

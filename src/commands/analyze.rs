@@ -130,7 +130,7 @@ fn person(user: &User) -> NamedPerson {
     }
 }
 
-/// Returns the names of files from the options that may occur in notes.
+/// Returns the file names of the decisions and the baseline, because notes may contain these names.
 fn option_file_names(options: &Options) -> Vec<String> {
     let files = options.decisions.iter().chain(&options.baseline);
     let names = files.filter_map(|path| path.file_name());

@@ -58,8 +58,8 @@ pub(super) fn run(dropped: &[PathBuf], console: &Console) -> Result<RunStatus, E
     Ok(RunStatus::of(&report, false))
 }
 
-/// Returns the options and the opened targets. The targets use the first of the [`bases`] at which files can be
-/// created.
+/// Returns the options and the opened targets. The targets use the first path prefix from [`bases`] at which files can
+/// be created.
 fn open(dropped: &[PathBuf], console: &Console) -> Result<(Options, Targets), Error> {
     let mut first_error = None;
     for base in bases(dropped, console.documents()) {

@@ -35,7 +35,7 @@ impl Drop for PhaseProgress {
     }
 }
 
-/// Draws the line after the delay, and removes it when the sender is dropped.
+/// Draws the line after the delay, and removes the line when the sender of `end` is dropped.
 fn draw(name: &'static str, end: &Receiver<()>) {
     if end.recv_timeout(DELAY) != Err(RecvTimeoutError::Timeout) {
         return;

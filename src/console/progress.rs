@@ -76,7 +76,7 @@ impl Progress {
         }
     }
 
-    /// Returns the counter of the first pass over all bytes.
+    /// Returns the progress of the first pass: the number of bytes scanned so far, and their total number.
     pub(crate) fn first_pass(&self) -> &ByteProgress {
         &self.first_pass
     }
@@ -118,7 +118,7 @@ impl Drop for Progress {
     }
 }
 
-/// Draws the bar after the delay until the sender is dropped, and then removes it.
+/// Draws the bar after the delay, and removes the bar when the sender of `end` is dropped.
 fn draw(end: &Receiver<()>, first_pass: &ByteProgress, state: &Mutex<ReadState>) {
     if end.recv_timeout(DELAY) != Err(RecvTimeoutError::Timeout) {
         return;

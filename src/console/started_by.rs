@@ -2,8 +2,8 @@
 //!
 //! Windows opens a console window for a program that Explorer starts, and closes the window when the program ends. A
 //! program started in a shell uses the window of the shell. The name of the parent process distinguishes the two cases.
-//! To check only whether other programs use the window would not be enough: a scheduled task also has its own window,
-//! and must never wait for a key.
+//! It is not enough to check whether other programs use the window: a scheduled task also has its own window, but must
+//! never wait for a key.
 
 use std::io::{self, IsTerminal as _, Write as _};
 

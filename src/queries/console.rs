@@ -15,7 +15,7 @@ pub(super) struct Console {
     pub template: &'static str,
     /// The view of the system catalogue that lists the columns.
     pub catalogue: Catalogue,
-    /// The system table that has exactly one row.
+    /// The system table that has exactly one row, used in `FROM` for queries that return one row of constants.
     pub one_row: &'static str,
     /// The command that appends the result of a query to `queries.log`. Empty if the template already writes all
     /// results there.

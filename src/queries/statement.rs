@@ -9,7 +9,7 @@ use crate::schema::{TableSpec, split_items};
 
 /// The placeholder for the schema in the statements of the dictionary.
 const SCHEMA: &str = "{schema}";
-/// The clause that groups rows.
+/// The keywords before the expression by which a statement groups its rows.
 pub(super) const GROUP_BY: &str = " GROUP BY ";
 /// Keywords that can follow a table name. Any other word after a table name is an alias.
 const NOT_ALIASES: [&str; 8] = ["WHERE", "JOIN", "LEFT", "INNER", "ON", "AND", "OR", "GROUP"];

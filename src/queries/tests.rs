@@ -151,7 +151,8 @@ fn scripts_only_read() {
             .lines()
             .filter(|line| !line.trim_start().starts_with(['-', '#']));
         let words: BTreeSet<String> = code
-            // `Credentials` is also the name of a table, and the script exports harmless columns of this table.
+            // `Credentials` is also the name of a table from which the script exports harmless columns, so this name is
+            // removed.
             .map(|line| {
                 line.to_lowercase()
                     .replace("'credentials'", "")
