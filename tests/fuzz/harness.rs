@@ -9,8 +9,8 @@ use std::sync::Mutex;
 static LAST: Mutex<String> = Mutex::new(String::new());
 
 /// Prepares a process for many short runs. All work runs on this thread, because waking other threads takes longer than
-/// a run. The panic hook of libFuzzer's crate is replaced, because it ends the run at every panic. The program catches
-/// panics of the workbook library and refuses the file.
+/// a run. The panic hook of libFuzzer's crate is replaced, because it ends the run at every panic. The program itself
+/// catches panics of the workbook library and refuses the file, so such a panic must not end the run.
 pub(crate) fn start() {
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(1)

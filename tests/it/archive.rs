@@ -36,7 +36,7 @@ fn with(documents: &str, appointments: &str) -> Report {
     ready_with(folder.path(), &files)
 }
 
-/// Asserts that a rule has no findings, and that its requirement does not pass because data is missing.
+/// Asserts that a rule has no findings, and that the missing data prevents its requirement from passing.
 fn assert_accuses_nobody(report: &Report, rule: &str) {
     assert_eq!(keys(report, rule), Vec::<String>::new());
     assert_eq!(

@@ -295,7 +295,7 @@ fn findings_that_cannot_be_checked_are_kept_as_unchecked() {
             .notes()
             .contains("`traveller` was in the earlier report")
     );
-    // One of the unchecked findings belongs to the satellite requirement, which also needs this table.
+    // One of the unchecked findings belongs to the requirement `satellite`, which also needs the missing table.
     assert_eq!(second.with("unchecked").len(), 3);
     assert!(
         second.with("fixed").is_empty(),

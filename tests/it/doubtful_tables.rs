@@ -233,7 +233,8 @@ fn addresses_of_everybody_end_near_the_next_id() {
             no_files,
         )
     };
-    // In the ready customer's `sequence`, the next id of `Email` is 11977.
+    // The ready customer's `sequence` contains 11977 as the next id of `Email`. The highest id in the first export is
+    // 11970.
     assert_ready(&emails(11_870));
     assert_unknown(&emails(3_000), &["valid-email"], "its highest id is 3100");
 }

@@ -270,7 +270,7 @@ fn a_workbook_comes_back_in_its_language() {
                 accepted += 1;
             }
         });
-        // 25 findings of `Severity::Fail`, and the findings of `Severity::Review` about LGB, MSO, TMO and OVL.
+        // The accepted findings: 25 of `Severity::Fail`, and those of `Severity::Review` about LGB, MSO, TMO and OVL.
         assert_eq!((accepted, without_reason), (29, 1), "{language}");
         let back = workspace.run(&["--decisions", "fixes.xlsx"]);
         assert_eq!(back.with("accepted").len(), accepted, "{language}");

@@ -68,7 +68,7 @@ fn avoided() -> Regex {
     let mut expression = String::from("(?i)(?:");
     for (number, (words, _)) in AVOID.iter().enumerate() {
         let or = if number == 0 { "" } else { "|" };
-        // A comma does not always follow a word boundary, for example after a backtick.
+        // Words that begin with a comma need no word boundary, because a comma may follow a backtick or another symbol.
         let start = if words.starts_with(',') { "" } else { r"\b" };
         write!(expression, r"{or}{start}(?:{words})\b").expect("memory");
     }

@@ -92,7 +92,7 @@ fn complete_exports_pass_with_their_manifest() {
     let complete = report(folder.path());
     for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // This requirement compares the run with an earlier report, and there is none here.
+            // This requirement compares the run with an earlier report, which these tests do not have.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };
@@ -188,7 +188,7 @@ fn sql_plus_output_is_read_with_its_row_count() {
     let complete = report(folder.path());
     for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // This requirement compares the run with an earlier report, and there is none here.
+            // This requirement compares the run with an earlier report, which these tests do not have.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };

@@ -96,7 +96,7 @@ fn contains_word(text: &str, word: &str) -> bool {
 impl Secrets {
     /// Returns the secrets that `text` contains.
     fn names_in(&self, text: &str) -> Vec<&str> {
-        // SuperOffice's captions contain a word that is also the name of a user.
+        // SuperOffice's captions contain a word that is also the name of a user, so the captions are removed first.
         let captions = ["General Administrator", "User Administrator"];
         let text = &captions
             .iter()
@@ -149,7 +149,8 @@ fn worse(demo: &Exports, folder: &Path) -> Options {
     let mut json = Vec::new();
     let format = Format::by_name("json").expect("the format");
     (format.write)(&report_with(&before), &View::default(), &mut json).expect("a place to write");
-    // A user of the earlier report is missing now, and another user's fault is fixed.
+    // User 18 gets another id in the earlier report. The comparison then reports this user as missing and another
+    // user's fault as fixed.
     let json = String::from_utf8(json)
         .expect("text")
         .replace("\"user_id\": 18", "\"user_id\": 9918");

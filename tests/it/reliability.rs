@@ -292,8 +292,8 @@ fn an_export_that_changes_during_the_run_is_not_used() {
     }
 }
 
-/// Returns the reason why `travel` is unknown after `put` has replaced the table `traveller` of `ready` with an
-/// unreadable file.
+/// Returns the reason why the requirement `travel` is unknown after `put` has replaced the ready customer's table
+/// `traveller` with an unreadable file.
 #[cfg(unix)]
 fn unreadable(put: impl FnOnce(&Path)) -> String {
     let folder = tempfile::tempdir().expect("a folder");

@@ -26,7 +26,8 @@ const NOTHING: Sent = Sent {
     consultant: None,
 };
 
-/// Columns that were introduced in 7.0 or later. Each of these columns would prove that the release is 7.0 or later.
+/// Columns that were introduced in 7.0 or later. The tests remove them, because each would prove that the release is
+/// 7.0 or later.
 const NEWER: [&str; 7] = [
     "serialno",
     "ejuserid",

@@ -34,7 +34,7 @@ pub(super) struct CustomTable {
     pub(super) exists: bool,
 }
 
-/// The data for the advice requirements. Faults add the data; a customer without faults has none.
+/// The data for the advice requirements. Only faults add this data.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Advice {
     pub(super) applications: Vec<Application>,

@@ -3,7 +3,7 @@
 use super::dice::Dice;
 use super::names::{COUNTRIES, CompanyName, plain_letters};
 
-/// The index of the town of a foreign office.
+/// The index of the foreign office's town in the list of a country's towns.
 const ABROAD: usize = 2;
 
 /// Number of offices of a company.

@@ -8,7 +8,7 @@ pub(super) struct Customization {
 }
 
 impl Customization {
-    /// Returns the domain of the sender address of a public template. `number` is the number of the template.
+    /// Returns the sender domain of a public template. `number` is the number of the template.
     pub(super) fn sender_domain(self, number: usize) -> Option<String> {
         let sends = self.kind == Kind::Template && self.nature == Nature::Public;
         sends.then(|| format!("maler{number}.example.no"))

@@ -36,7 +36,7 @@ impl Moment {
         Self {
             year: first + dice.below(last - first + 1),
             month: 1 + dice.below(12),
-            // Every month has at least 28 days.
+            // Every month has at least 28 days, so the date exists.
             day: 1 + dice.below(28),
             hour: 7 + dice.below(11),
             minute: dice.below(60),

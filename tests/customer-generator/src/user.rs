@@ -61,7 +61,7 @@ pub(super) enum MailKind {
     Chat,
 }
 
-/// A row of `Email`. Its rank is its position among the person's addresses.
+/// A row of `Email`. The rank is the row's position among the person's addresses.
 #[derive(Debug, Clone)]
 pub(super) struct Mail {
     pub(super) kind: MailKind,

@@ -84,7 +84,7 @@ pub(crate) fn check(bytes: &[u8]) {
     }
 }
 
-/// Checks that the text of every cell occurs in the lines of its row. The check does not use the row splitter.
+/// Checks, without using the row splitter, that the text of every cell occurs in the lines of its row.
 fn check_lines(bytes: &[u8], file: &TextFile, rows: &[Delivered]) {
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let end = if format!("{:?}", file.dialect.line_end()) == "Cr" {

@@ -16,14 +16,16 @@ use used_messages::UsedMessages;
 /// Prefixes of ids that the source code composes at run time.
 const COMPOSED: [&str; 4] = ["column-", "month-", "requirement-", "table-"];
 
-/// The message with the name of a SuperOffice program. Two other languages have the same text as English, because the
-/// program has its English name there.
+/// The message with the name of a SuperOffice program. The test for untranslated messages excludes it, because the
+/// program has its English name in two other languages too.
 const PROGRAM: &str = "client-win-admin";
 
-/// The attribute that lists synonyms of a word. The source code composes the id where it reads decisions.
+/// The attribute that lists synonyms of a word. The code that reads decisions composes its id, so the id is not a
+/// literal in the source code.
 const SYNONYMS: &str = ".synonyms";
 
-/// Attributes of rule messages. The source code composes their ids from the id of the rule.
+/// Attributes of rule messages. The source code composes their ids from the id of the rule, so these ids are not
+/// literals.
 const OF_RULES: [&str; 2] = [".why", ".fix"];
 
 fn english() -> BTreeMap<String, BTreeSet<String>> {

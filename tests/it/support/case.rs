@@ -71,7 +71,7 @@ enum CaseCommand {
     #[default]
     Main,
     Addresses,
-    /// A subcommand that reads no exports. It is the first argument.
+    /// A subcommand that reads no exports, named by the first argument.
     Other,
 }
 

@@ -11,15 +11,15 @@ use serde::Deserialize;
 pub(crate) struct TableChange {
     /// The name of the table, without schema and extension.
     table: String,
-    /// Removes all rows.
+    /// Whether to remove all rows.
     #[serde(default)]
     clear: bool,
-    /// Removes the rows in which each of these columns has the given value.
+    /// Rows to remove: the rows in which each of these columns has the given value.
     #[serde(default)]
     delete: Vec<BTreeMap<String, String>>,
     #[serde(default)]
     set: Vec<CellChange>,
-    /// Empties these columns in all rows.
+    /// Columns to empty in all rows.
     #[serde(default)]
     blank: Vec<String>,
     #[serde(default)]
@@ -30,7 +30,7 @@ pub(crate) struct TableChange {
     /// CSV rows to add.
     #[serde(default)]
     append: Vec<String>,
-    /// Adds one CSV row several times. In each row, `{n}` is replaced by the number of the repetition, counted from 1.
+    /// A CSV row to add several times. In each row, `{n}` is replaced by the number of the repetition, counted from 1.
     repeat: Option<RepeatedRow>,
     /// The new name of the file.
     save_as: Option<String>,

@@ -28,7 +28,7 @@ pub(super) fn external_application(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// The values of `server_type` for IMAP with TLS, and for IMAP with OAuth.
+/// The values of `server_type` for IMAP with TLS (`IMAP`) and for IMAP with OAuth (`IMAP_OAUTH`).
 const IMAP: i64 = 6;
 const IMAP_OAUTH: i64 = 9;
 

@@ -38,13 +38,13 @@ pub(super) fn of_every_kind(scene: &mut Scene<'_>) -> Option<()> {
 /// customization within its kind.
 fn expect_consequences(scene: &mut Scene<'_>, own: Customization, number: usize) {
     match own.kind {
-        // Plans limit custom objects, so all extra tables together are one finding for information.
+        // Plans limit the number of custom objects. One finding of `Severity::Info` covers all extra tables.
         Kind::ExtraTable if number == 1 => {
             let key = "extra tables".to_owned();
             let truth = &mut scene.customer.truth;
             truth.expect("plan-limit", Severity::Info, key);
         }
-        // Online also sends mail for the domains of senders in templates, as for the domains of mailings.
+        // Online also sends mail for the sender domains of templates, so the rule about mailings reports these domains.
         Kind::Template if scene.customer.era.has("senderEmailAddress") => {
             if let Some(domain) = own.sender_domain(number) {
                 expect(scene, "mailing-sender", format!("sender {domain}"));

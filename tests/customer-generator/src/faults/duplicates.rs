@@ -31,7 +31,7 @@ pub(super) fn same_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives all members the first member's address. The second member gets a different spelling.
+/// Gives all members of a group the first member's address. The second member gets a different spelling.
 fn share(scene: &mut Scene<'_>, members: &[UserIndex]) {
     let address = scene.address(members[0]);
     let odd = scene.dice.pick(&TWINS);
@@ -50,8 +50,8 @@ fn share(scene: &mut Scene<'_>, members: &[UserIndex]) {
     }
 }
 
-/// Gives all members the same address at an international domain. The second member gets the domain in coded form
-/// (A-labels, `xn--`), and the other members get it in Unicode letters.
+/// Gives all members of a group the same address at an international domain. The second member gets the domain in coded
+/// form (A-labels, `xn--`), and the other members get the domain in Unicode letters.
 fn share_international(scene: &mut Scene<'_>, members: &[UserIndex]) {
     let (letters, label) = scene.dice.pick(&INTERNATIONAL);
     let local = scene.address(members[0]).local;

@@ -32,7 +32,7 @@ pub(super) fn several_plans(scene: &mut Scene<'_>) -> Option<()> {
 
 /// Makes the number of bought licences for a plan smaller than the number of assigned licences.
 pub(super) fn licence_overbooked(scene: &mut Scene<'_>) -> Option<()> {
-    // If more than ten users are left, some of them keep the plan even if other faults remove plans.
+    // With more than ten users, some users keep the plan even if other faults remove plans.
     let fits = scene.customer.catalogue.short.is_none() && scene.ordinary.len() > 10;
     fits.then(|| {
         let by = 1 + i64::from(scene.dice.per_cent(50));

@@ -8,7 +8,7 @@ use super::super::addresses::Spelling;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Twin {
     pub(super) spelling: Spelling,
-    /// The rule that also reports the spelling, in addition to the rule about equal addresses.
+    /// Another rule that reports the spelling, in addition to the rule about equal addresses.
     pub(super) rule: Option<&'static str>,
 }
 

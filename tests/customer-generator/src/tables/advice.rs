@@ -13,7 +13,7 @@ const OWN: [(&str, i64); 4] = [
     ("PERSON", 6),
     ("EMAIL", 55),
 ];
-/// Number of deleted records after the highest existing id. The next id in `sequence` includes them.
+/// Number of deleted records after the highest existing id. The next id in `sequence` follows the ids of these records.
 const DELETED_LAST: i64 = 2;
 /// The next id of each custom table.
 const CUSTOM_NEXT: i64 = 1000;
@@ -182,7 +182,7 @@ impl Customer {
         )
     }
 
-    /// Returns the suppliers other than SuperOffice, whose licences have expired.
+    /// Returns the suppliers (other than SuperOffice) whose licences have expired.
     fn makers(&self) -> Table<'_> {
         let owners = (OTHER_OWNERS..).zip(&self.advice.owners);
         let rows = owners.map(|(id, name)| {
