@@ -2,8 +2,8 @@
 //!
 //! `cargo run --release --example email_fuzz -- --cells 10000000` checks that nothing panics, that the fast path and
 //! the full examination give the same result, that a repaired address needs no other repair and keeps its login key,
-//! that a login key is its own login key, and that two addresses with the same login key also have the same mailbox
-//! key. At the first failure, the cell is printed and the exit code is 1.
+//! that the login key of a login key is the key itself, and that two addresses with the same login key also have the
+//! same mailbox key. At the first failure, the cell is printed and the exit code is 1.
 
 use std::path::Path;
 
