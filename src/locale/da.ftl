@@ -45,6 +45,7 @@ month-12 = december
 -no-selection = (Ingen valgt)
 -mark-former-employee = Marker medarbejder som tidligere ansat
 -remove-user = Fjern bruger
+-delete = Slet
 -can-log-in = Kan logge på
 -role = Rolle
 -roles = Roller
@@ -115,7 +116,7 @@ keep-reason-first-correct = første post med rigtig adresse
 client-settings = { -settings }
 client-admin = "{ -admin-client }"
 client-maintenance = "{ -maintenance-client }"
-client-windows-admin = "{ -windows-admin-client }"
+client-windows-admin = "{ -windows-admin-client }" (administrationsprogrammet til Windows)
 client-win-admin = "{ -windows-admin-client }" (SuperOffice Win Admin)
 
 path-users = { $client } > { -users }
@@ -127,16 +128,16 @@ path-satellites = { $client } > "Replication" > "Define satellites" (navnene er 
 user-with-id = bruger-id { $id }
 user-without-name = en bruger uden navn
 
-give-plan = Vælg en brugerplan: { $path } > { -user-plan }.
-give-licences = Sæt kryds ved brugerlicensen og en klientlicens: { $path } > { -licences }.
+give-plan = Vælg en brugerplan, som har en ledig licens: { $path } > { -user-plan }. Er ingen ledig, så spørg konsulenten.
+give-licences = Sæt kryds ved brugerlicensen og en klientlicens: { $path } > { -licences }. Er ingen ledig, så spørg konsulenten.
 release-plan = Gå til { $path } > { -user-plan }, og vælg "{ -no-selection }".
 release-licences = Fjern krydset ved licenserne: { $path } > { -licences }.
 release-unneeded-plan = Hvis { $user } ikke længere er i brug, så gå til { $path } > { -user-plan }, og vælg "{ -no-selection }".
 release-unneeded-licences = Hvis { $user } ikke længere er i brug, så fjern krydset ved licenserne: { $path } > { -licences }.
 retire-user = Hvis { $user } ikke længere er i brug, så gør følgende i denne rækkefølge: { $steps }.
 retire-one-person = Hvis de er samme person, så behold { $keeper }, og tag { $user } ud af brug, i denne rækkefølge: { $steps }.
-retire-steps = 1) gå til { $path } > { -user-plan }, og vælg "{ -no-selection }"; 2) fjern adressen: { $place }; 3) vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }": { $path }
-retire-steps-without-plan = 1) fjern adressen: { $place }; 2) vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }": { $path }
+retire-steps = 1) gå til { $path } > { -user-plan }, og vælg "{ -no-selection }"; 2) fjern adressen: { $place }; 3) klik på "{ -delete }" ved { $path }, og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg ikke andet)
+retire-steps-without-plan = 1) fjern adressen: { $place }; 2) klik på "{ -delete }" ved { $path }, og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg ikke andet)
 retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) markér brugeren som tidligere ansat (teksten kan være en anden i denne version): { $path }
 different-address = Hvis { $user } stadig er i brug, så indtast en anden adresse med sin egen postkasse: { $place }.
 different-address-two-people = Hvis de er to personer, så indtast en anden adresse for { $user }, med sin egen postkasse: { $place }.
@@ -192,7 +193,7 @@ administrator-without-plan = ingen administrator har en brugerplan
            *[user] Brugeradministrator
         }, men ikke på adgangslisten. Ingen administrator står på den.
     .action = Én administrator skal have en brugerplan.
-    .check-first = Se først fundet om { $others }. Hvis { $others } er administrator og har en brugerplan, er det nok: giv konsulenten besked, og ret intet her. Hvis ikke, så gør følgende.
+    .check-first = Se først på fundet om { $others }, som har en brugerplan. Er { $others } administrator, er det nok: giv konsulenten besked, og acceptér dette fund med det som begrundelse. Hvis ikke, skal { $user } have en brugerplan.
     .action-other = Eller giv en anden administrator en brugerplan: { $others }.
     .action-list = Føj én administrator til adgangslisten, f.eks. { $user }.
 
@@ -223,12 +224,12 @@ alias-address = to adresser til samme postkasse
     .why = Det er ikke dokumenteret, om Online behandler de to adresser som to brugernavne. Begge aktiveringsmails havner i samme postkasse. De to brugere er sandsynligvis samme person.
     .fix = Find ud af, om begge brugere er samme person. Er de to personer, skal hver have adressen på sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én af brugerne. For den anden fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
     .message = Går til samme postkasse som adressen for { $others }.
-    .question = Find ud af, om { $user } og { $keeper } er samme person.
+    .question = Spørg { $user } og { $keeper }, om de er samme person.
     .action-keep = Her skal du ikke gøre noget: følg fundet om { $others }. Dette fund lukkes sammen med det, og også hvis { $user } får adressen på en anden postkasse.
 
 inactive-holder = adresse, der deles med en bruger, der er inaktiv eller hverken har brugerplan eller licens
     .why = Det er ikke dokumenteret, om migreringen tager hensyn til sådanne brugere. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
-    .fix = Åbn { -person-card } for den bruger, der er inaktiv eller ikke skal have adgang, og fjern eller ret adressen under "{ -email }".
+    .fix = Åbn { -person-card } for den bruger, der er inaktiv eller ikke skal have adgang, og fjern adressen under "{ -email }". Skal brugeren stadig have en adresse, så indtast en anden.
 
 look-alike-address = to adresser ser ens ud, men er forskellige
     .why = Ingen ser forskellen, så e-mails og logonforsøg havner hos den forkerte bruger. Ofte er der en tastefejl i den ene adresse.
@@ -240,15 +241,15 @@ look-alike-address = to adresser ser ens ud, men er forskellige
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
-    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvem. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers bliver planen og adressen til nye fund. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér, når adressen er ændret.
+    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvem. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers bliver planen og adressen til nye fund. Knappen "{ -delete }" åbner dialogboksen "{ -remove-user }" med denne mulighed, som bevarer brugeren. Vælg ikke en mulighed, der sletter brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér, når adressen er ændret.
     .message = Samme adresse som { $others }.
     .message-second = Dette er ikke brugerens første adresse. { $others } har den også.
     .coded-domain = Domænet `{ $coded }` er den kodede form af `{ $domain }`.
-    .action-keep = Her skal du ikke gøre noget: { $user } beholder adressen. Fundet lukkes, når { $others } ikke længere har adressen.
-    .action-excluded = Fjern eller ret adressen: { $place }.
+    .action-keep = Her skal du ikke gøre noget: { $user } beholder adressen, medmindre et andet fund kræver en ny. Fundet lukkes, når { $others } ikke længere har adressen.
+    .action-excluded = { $keeper } beholder adressen. Skal { $user } have en adresse, så indtast en anden; hvis ikke, så fjern adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
     .action = { $keeper } beholder denne adresse.
-    .ask-one-person = Find ud af, om { $user } og { $other } er samme person: begge har navnet { $name }.
+    .ask-one-person = Spørg { $user } og { $other }, om de er samme person: begge har navnet { $name }.
 
 same-person = flere brugere knyttet til samme person
     .why = Hver bruger i Online skal have sit eget brugernavn. Brugere, der er knyttet til samme person, deler én adresse.
@@ -275,10 +276,11 @@ licence-on-inactive-user = brugerplan på en inaktiv bruger
 
 licence-overbooked = der er tildelt flere licenser, end der er købt
     .why = Det gælder licenserne i den lokale installation. Så længe tallene ikke stemmer, kan også antallet af brugere, der skal migreres, og antallet af Online-planer, I skal købe, være forkert.
-    .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Fjern derefter licensen fra brugere, der ikke har brug for den, under "{ -users }".
+    .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Fjern derefter licensen fra brugere, der ikke har brug for den, under "{ -users }". Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet.
     .message = Lokal licens `{ $licence }`: købt: { $bought }, tildelt: { $assigned }.
     .users = Den er tildelt { $users }.
-    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Fjern derefter licensen fra brugere, der ikke har brug for den: { $users }.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Spørg lederne, hvilke af brugerne der ikke har brug for planen, og vælg en anden brugerplan eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med det som begrundelse.
+    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med det som begrundelse.
 
 licence-owner-expired = udløbne licenser
     .why = Det er ikke dokumenteret, hvad udløbne licenser forhindrer. De er nemmere at forny før migreringen end under den.
@@ -288,7 +290,7 @@ licence-owner-expired = udløbne licenser
 
 plans-short = færre Online-planer end brugere
     .why = Hver bruger skal have en Online-plan. Brugere uden plan kan ikke logge på.
-    .fix = Køb de planer, der mangler, eller afgør, hvilke brugere der ikke skal have adgang, og fjern deres brugerplaner under "{ -users }".
+    .fix = Skal alle brugere have adgang, så spørg konsulenten om de planer, der mangler. Hvis ikke, så fjern brugerplanerne for dem, der ikke skal have adgang, under "{ -users }".
     .message =
         { $needed ->
             [one] { $needed } bruger skal have
@@ -299,21 +301,21 @@ plans-short = færre Online-planer end brugere
             [one] { $needed } bruger skal have
            *[other] { $needed } brugere skal have
         } en Online-plan; købt: { $bought }; mangler: { $missing }.
-    .action = Køb flere Online-planer (mangler: { $missing }), eller afgør, hvilke brugere der ikke skal have adgang, og fjern deres brugerplaner: { $path }.
+    .action = Spørg lederne, om alle disse brugere skal have adgang. Hvis ja, så giv konsulenten besked om, at der mangler Online-planer ({ $missing }). Hvis ikke, så vælg "{ -no-selection }" for hver bruger, der ikke skal have adgang: { $path } > brugeren > { -user-plan }.
 
 several-plans = bruger med flere brugerplaner
     .why = I Online har en bruger én plan. Der findes kombinerede planer, f.eks. Sales Premium med Service Premium, så to planer i dag kan blive til én.
-    .fix = Afgør, hvilken plan eller kombineret plan brugeren har brug for, og vælg den under { -users } > brugeren > { -user-plan }. Har I en CRM Suite-plan, gælder den hele firmaet, og så er der ikke noget at afgøre.
+    .fix = Find ud af, hvilke af planerna brugeren har brug for. Er én nok, så vælg den under { -users } > brugeren > { -user-plan }. Har brugeren brug for dem alle, eller skal I have en CRM Suite-plan, som gælder hele firmaet, så ret intet: giv konsulenten besked, og acceptér fundet.
     .message = { $number } brugerplaner: { $plans }.
-    .action = Afgør, hvilken plan eller kombineret plan { $user } har brug for. En bruger kan kun have én plan.
+    .action = I Online kan en bruger kun have én plan. Spørg lederen for { $user }, hvilke af disse planer { $user } har brug for. Er én nok, så vælg den nu: { $path } > { -user-plan }. Har { $user } brug for dem alle, så ret intet: giv konsulenten besked, som kender de kombinerede planer i Online, og acceptér fundet med det som begrundelse.
 
 user-without-licence = bruger uden brugerplan
     .why = Uden brugerplan kan brugeren ikke logge på Online.
     .fix = Giv brugeren en brugerplan. Hvis brugeren ikke skal have adgang, så acceptér fundet med en begrundelse. Har I en CRM Suite-plan i Online, sætter du kryds i "{ -can-log-in }" for brugeren. Handlingen for hvert fund viser, hvor du gør det.
     .message = Ingen brugerplan.
     .message-licences = Ingen brugerlicens eller klientlicens.
-    .accept = Find ud af, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, så gør følgende.
-    .administrator = Der er intet at gøre her: fundet om administratorer gælder den samme ændring for { $user }. Begge fund lukkes samtidig.
+    .accept = Spørg { $user } eller lederen, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, skal { $user } have en brugerplan.
+    .administrator = Her skal du ikke gøre noget særskilt: gør og skriv det samme som i fundet "{ CAPITAL(administrator-without-plan) }" om { $user }. Får { $user } en brugerplan, lukkes begge. Accepterer du det fund, så acceptér også dette.
     .message-gone = Denne bruger står på adgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Ret adgangslisten, eller gør { $user } aktiv: { $path }.
     .message-nobody = Adgangslisten har denne post, men ingen bruger svarer til den.
@@ -542,7 +544,7 @@ likely-typo = domæne med en sandsynlig tastefejl
     .why = Aktiveringsmailen går til en fremmed eller kommer aldrig frem.
     .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .message = Domænet `{ $rare }` er sjældent blandt brugerne og ligner `{ $common }`.
-    .action = Spørg { $user }, om domænet er rigtigt. Hvis det er en tastefejl, så ret det: { $place }.
+    .action = Spørg { $user }, om domænet er rigtigt. Hvis ja, så acceptér fundet. Hvis det er en tastefejl, så ret det: { $place }.
     .provider = { $domain } tilhører en e-mailudbyder: har { $user } en arbejdsadresse, så indtast den i stedet.
     .message-list = Domænet `{ $rare }` er sjældent blandt adresserne og ligner `{ $common }`.
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
@@ -550,7 +552,8 @@ likely-typo = domæne med en sandsynlig tastefejl
 malformed-address = adresse, der ikke kan være brugernavn i Online
     .why = Brugernavnet i Online skal være en gyldig e-mailadresse, og aktiveringsmailen sendes dertil. SuperOffice offentliggør ingen regel for gyldige adresser. Denne kontrol bruger reglerne for e-mail og melder bogstaver, som Microsoft og Google ikke accepterer.
     .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
-    .action = Spørg { $user }, om den foreslåede adresse er rigtig, og ret derefter adressen: { $place }.
+    .action = Ret adressen, og spørg { $user }, om den er rigtig: { $place }.
+    .action-suggested = Spørg { $user }, om den foreslåede adresse er rigtig og har en postkasse. Hvis ja, så indtast den; hvis ikke, så spørg e-mailadministratoren om den rigtige adresse, og indtast den: { $place }.
     .action-ask = Spørg { $user } eller e-mailadministratoren, hvilken adresse der er rigtig; postkassen skal findes først. Ret derefter adressen: { $place }.
     .holder = { $other } har allerede den rettede adresse.
     .own-domains = Andre brugere har adresser på { $domains }.
@@ -570,12 +573,12 @@ missing-address = bruger uden e-mailadresse
     .message = Ingen e-mailadresse.
     .message-filler = Ingen e-mailadresse, kun { $value }.
     .action = Spørg { $user } eller e-mailadministratoren om adressen; postkassen skal findes først. Indtast derefter adressen: { $place }.
-    .action-suggested = Spørg { $user }, om den foreslåede adresse er rigtig, og indtast den: { $place }.
+    .action-suggested = Spørg { $user }, om den foreslåede adresse er rigtig og har en postkasse. Hvis ja, så indtast den; hvis ikke, så spørg e-mailadministratoren om den rigtige adresse, og indtast den: { $place }.
 
 placeholder-address = adresse, der ligner en pladsholder
     .why = Brugeren får aldrig aktiveringsmailen at se.
     .fix = Spørg brugeren om den rigtige adresse, og indtast den på { -person-card } > { -email }. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
-    .action = Find den rigtige adresse for { $user }, og indtast den: { $place }. Hvis { $user } ikke er en person, så spørg den, der har ansvaret for brugeren, hvilken adresse der skal bruges.
+    .action = Find den rigtige adresse for { $user }, og indtast den: { $place }. Hvis { $user } ikke er en person, så spørg lederen af den afdeling, der bruger den, hvilken adresse der skal bruges.
     .action-list = Indtast den rigtige adresse i { $record }, eller slet denne: { $place }.
 
 several-addresses = flere adresser i ét e-mailfelt
@@ -586,15 +589,15 @@ several-addresses = flere adresser i ét e-mailfelt
 
 several-candidate-addresses = bruger med flere adresser
     .why = Kun én adresse bliver brugernavnet i Online. Det sker, at migreringen bruger en anden adresse end den første.
-    .fix = Kontrollér brugernavnet i Online Migration Tool ("Check user names"). Fjern adresser, der ikke er i brug, fra { -person-card } > { -email }.
+    .fix = Intet skal ændres. Konsulenten kontrollerer brugernavnet i Online Migration Tool ("Check user names"). Adresser, der ikke er i brug, kan fjernes: { -person-card } > { -email }.
     .message = Dette er den første adresse. Brugeren har også { $others }.
-    .action = Kontrollér brugernavnet for { $user } i Online Migration Tool ("Check user names").
+    .action = Her skal du ikke gøre noget. Konsulenten kontrollerer i Online Migration Tool, hvilken adresse der bliver brugernavn for { $user } ("Check user names").
     .message-user-name = Dette er brugernavnet. Brugeren har også { $others }.
 
 shared-mailbox = adresse, der ligner en fælles postkasse
     .why = Alle, der læser postkassen, kan angive brugerens adgangskode. Google accepterer ikke alle sådanne adresser.
     .fix = Spørg, om kun én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Spørg { $user }, om flere læser denne postkasse. Hvis ikke, så acceptér fundet. Hvis ja, så indtast en personlig adresse: { $place }.
+    .action = Spørg { $user } eller e-mailadministratoren, om flere læser denne postkasse. Hvis ikke, så acceptér fundet. Hvis ja, så indtast en personlig adresse: { $place }.
 
 unroutable-domain = domæne, der ikke kan modtage e-mail
     .why = Aktiveringsmailen og koderne til at vælge en ny adgangskode sendes til denne adresse.
@@ -631,9 +634,9 @@ satellite-replicating = tegn på en satellit i brug
     .probable = Det er sandsynligvis satellit { $satellite }: denne satellits id'er begynder ved { $id }.
     .message-licence = Licensen `{ $licence }` er knyttet til satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } er knyttet til satellit { $satellite }.
-    .action-same = Der er intet særskilt at gøre: nedlæg satellit { $satellite }, som fundet om den angiver. Dette fund lukkes sammen med det.
-    .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ikke, så spørg SuperOffice Support, hvordan licensen frigives. Den står under: { $path }.
-    .action-licence-last = Dette hører til nedlæggelsen af satellit { $satellite }: fjern satellitten først, som fundet om den angiver. Er licensen stadig tilknyttet bagefter, så spørg SuperOffice Support, hvordan den frigives. Den står under: { $path }.
+    .action-same = Her skal du ikke gøre noget særskilt: dette hører til fundet om satellit { $satellite } og lukkes sammen med det.
+    .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ja, så spørg SuperOffice Support, hvordan den nedlægges. Hvis ikke, så spørg SuperOffice Support, hvordan licensen frigives. Den står under: { $path }.
+    .action-licence-last = Gør først det, der står i fundet om satellit { $satellite }: SuperOffice Support angiver, hvordan satellitten nedlægges, og hvad der skal ske med dens licenser. Er denne licens stadig tilknyttet bagefter, så spørg SuperOffice Support, hvordan den frigives. Den står under: { $path }.
 
 sentry-addon-registered = en Sentry-tilføjelse er registreret
     .why = Online Migration Tool kommer ikke videre fra den første side, så længe der findes sådan en række. Hver række betyder også, at der er en specialudviklet tilføjelse.
@@ -665,7 +668,7 @@ unfinished-homecoming = efterladte Travel-registreringer
     .action-ids = Spørg SuperOffice Support, om en central opdatering ("Central update") ikke blev fuldført.
 
 user-on-travel = bruger på Travel
-    .why = Data, der er registreret på den bærbare computer, kommer ind i den lokale database ved en central opdatering ("Central update") eller ved udveksling af up/down-filer. Data, der ikke er kommet ind, migreres ikke. Når en bruger går over til Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
+    .why = Data, der er registreret på den bærbare computer, kommer ind i den lokale database ved en central opdatering ("Central update") eller ved udveksling af "up/down"-filer. Data, der ikke er kommet ind, migreres ikke. Når en bruger går over til Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
     .fix = Spørg brugeren, om den bærbare computer stadig findes. Hvis ja, udfører brugeren en central opdatering ("Central update") i Windows-klienten. Hvis nej, så bed SuperOffice Support om at fjerne registreringen. Fra version 9 findes der ingen Windows-klient: så er registreringen sandsynligvis gammel. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
     .message = Brugeren er på Travel.
     .message-inactive = Brugeren er på Travel, men kan ikke logge på ({ $status }).
@@ -674,6 +677,7 @@ user-on-travel = bruger på Travel
     .action-forgotten = Spørg { $user }, om den bærbare computer med kopien af databasen stadig findes: Travel-registreringen kan være glemt. Hvis ja, udfører { $user } en central opdatering ("Central update") i Windows-klienten og går ikke på Travel igen. Hvis nej, så bed SuperOffice Support om at fjerne registreringen.
     .action-unlisted = Bed brugeren med id { $id } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
     .action-without-client = Denne version har ingen Windows-klient, hvor { $user } kan udføre en central opdatering ("Central update"), så Travel-registreringen er sandsynligvis gammel. Bed SuperOffice Support om at fjerne den.
+    .unknown-client = Fra version 9 findes der ingen Windows-klient; så er registreringen sandsynligvis gammel: bed SuperOffice Support om at fjerne den.
     .message-since = Brugeren har været på Travel siden { $day }.
 
 
@@ -957,10 +961,10 @@ mailing-sender = afsenderdomæne for udsendelser
         { $number ->
             [one] Licensen { $licences } kan omfatte
            *[other] Licenserne { $licences } kan omfatte
-        } Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Sender I også tabellen `s_shipment`, viser den næste rapport afsendernes domæner.
+        } Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender I den også, viser den næste rapport afsendernes domæner.
     .own-domains = Brugernes domæner: { $domains }.
-    .action = Føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på { $domain }: spørg SuperOffice Support hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
-    .action-licence = Find ud af, hvilke domæner udsendelserne kommer fra. Føj `include:_spf.online.superoffice.com` til SPF-posten for hvert af dem, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på domænet: spørg SuperOffice Support hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
+    .action = Bed den, der administrerer DNS for { $domain } (som regel e-mailadministratoren eller it-leverandøren), om at føje `include:_spf.online.superoffice.com` til SPF-posten. Bestil en DKIM-nøgle hos SuperOffice fra en adresse på { $domain }: spørg SuperOffice Support hvordan. Det kan tage flere dage: begynd i god tid før migreringen. Skal der ikke længere sendes fra { $domain }, så acceptér fundet.
+    .action-licence = Spørg den, der laver jeres udsendelser (f.eks. marketingafdelingen), hvilke domæner de sendes fra. Laver ingen udsendelser, så acceptér fundet. Ellers bed den, der administrerer DNS for hvert af domænerne (som regel e-mailadministratoren eller it-leverandøren), om at føje `include:_spf.online.superoffice.com` til SPF-posten, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på domænet: spørg SuperOffice Support hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -981,7 +985,7 @@ licence-identity-changed = firmanavnet eller serienummeret er ændret
 
 domain-census = brugernes e-maildomæner
     .why = Hvis brugerne skal logge på med Microsoft eller Google, bør deres domæne være registreret hos SuperOffice før migreringen. Hvis det registreres senere, skal hver bruger logge på én gang med den gamle SuperOffice-adgangskode for at fuldføre overgangen. Brugernavnet skal være det samme som navnet hos Microsoft eller Google (UPN), som normalt, men ikke altid, er e-mailadressen.
-    .fix = Afgør for hvert domæne, hvordan brugerne skal logge på. Registrér de domæner, der skal bruge Microsoft eller Google, før migreringen. For Microsoft skal en global administrator eller en programadministrator i firmaets Microsoft-tenant (lejer) gøre det.
+    .fix = Afgør for hvert domæne, hvordan brugerne skal logge på. Registrér de domæner, der skal bruge Microsoft eller Google, før migreringen. For Microsoft skal en global administrator eller en programadministrator af Microsoft 365 gøre det.
     .message =
         { $users ->
             [one] 1 bruger har
@@ -992,8 +996,8 @@ domain-census = brugernes e-maildomæner
     .tenant = Domænet er det tekniske navn på en Microsoft-tenant.
     .wrong = Domænet indeholder sandsynligvis en tastefejl eller kan ikke modtage e-mail.
     .other = Domænet ligner ikke jeres firmas domæne.
-    .action = Registrér { $domain } hos SuperOffice før migreringen, hvis brugerne skal logge på med Microsoft eller Google. Spørg konsulenten hvordan. For Microsoft skal en administrator i firmaets Microsoft-tenant (lejer) gøre det.
-    .action-check = Kontrollér, om { $domain } er jeres firmas domæne. Registrér kun egne domæner hos SuperOffice.
+    .action = Skal brugerne på { $domain } logge på med Microsoft eller Google? Hvis ja, så registrér { $domain } hos SuperOffice før migreringen: spørg konsulenten hvordan. For Microsoft skal jeres administrator af Microsoft 365 gøre det. Hvis ikke, så acceptér fundet.
+    .action-check = Er { $domain } jeres firmas domæne? Hvis ja, og hvis brugerne skal logge på med Microsoft eller Google, så registrér det hos SuperOffice før migreringen: spørg konsulenten hvordan. Hvis ikke, skal det ikke registreres. Registrerer du det ikke, så acceptér fundet.
     .action-provider = Intet at registrere: { $domain } er ikke jeres domæne.
     .action-tenant = Registrér ikke { $domain }. Registrér det domæne, som brugerne logger på med hos Microsoft.
     .action-wrong = Registrér ikke { $domain }. Fundene om brugernes adresser angiver, hvad der skal rettes.
@@ -1010,9 +1014,10 @@ foreign-domain = adresse uden for firmaets domæner
     .message = { $domain } ligner ikke jeres firmas domæne.
     .message-spelling = Er { $domain } jeres firmas domæne? Navnet er { $own } med en anden skrivemåde.
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
-    .action = Find ud af, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, så giv konsulenten besked, som sammen med { $user } finder ud af, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet.
-    .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen "{ decision-accept }". Hvis ikke, og { $user } skal have adgang, så indtast en adresse på et af firmaets domæner: { $place }. Skal { $user } ikke have adgang, så acceptér også fundet.
-    .action-provider = Spørg { $user } efter en arbejdsadresse. Hvis der er en, så indtast den som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så giv konsulenten besked, som finder ud af, hvilken kunde der er primær tenant i Online: kun denne kundes administrator kan ændre brugernavnet. Ellers acceptér fundet.
+    .action = Spørg { $user } eller lederen, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, så giv konsulenten besked, og acceptér fundet med det som begrundelse. Konsulenten finder ud af, hvilket firma adressen først var bruger hos i Online (primær tenant): kun firmaets administrator kan ændre brugernavnet.
+    .after-shared = Gør først det andet fund om adressen for { $user }: tages { $user } ud af brug dér, lukkes også dette fund.
+    .action-spelling = Er { $domain } jeres firmas domæne, så acceptér fundet: { $user } beholder adressen. Er det ikke, og skal { $user } have adgang, så indtast en adresse på et af firmaets domæner: { $place }. Skal { $user } ikke have adgang, så acceptér fundet.
+    .action-provider = Spørg { $user } efter en arbejdsadresse hos jer. Findes den, så indtast den som første e-mailadresse: { $place }. Arbejder { $user } for et andet firma, så giv konsulenten besked, og acceptér fundet med det som begrundelse: kun administratoren i det første firma, hvor adressen var bruger i Online (primær tenant), kan ændre brugernavnet. Ellers acceptér fundet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Sådan et domæne er det tekniske navn på en Microsoft 365-tenant og bliver nogle gange registreret hos SuperOffice ved en fejl. Brugernavnet i Online skal være det navn, brugeren logger på med hos Microsoft (UPN), og det er normalt på firmaets eget domæne.
@@ -1314,6 +1319,8 @@ rows-one = række { $row }
 rows-range = række { $first }–{ $last }
 set-aside-rows = { $rows } er sprunget over ({ $reason }): { $detail }
 set-aside-first = { $number } af { $all } rækker er sprunget over, blandt andet { $rows } ({ $reason }): { $detail }
+set-aside-all = ingen af de { $all } rækker er brugt: { $rows } ({ $reason }): { $detail }
+set-aside-only = { $number } af { $all } rækker er sprunget over: { $rows } ({ $reason }): { $detail }
 set-aside-width = antal celler
 set-aside-quote = anførselstegn
 set-aside-encoding = tegnkodning
@@ -1822,8 +1829,6 @@ verdict-pass = opfyldt
 verdict-not-applicable = ikke relevant
     .short = ej relevant
     .abbreviation = –
-severity-fail = skal rettes
-severity-review = bør kontrolleres
 
 overall-not-ready = ikke klar
 overall-undecided = ikke afgjort
@@ -1832,7 +1837,6 @@ overall-ready = klar
 overall-could-not-run = kunne ikke køres
 
 severity-info = til orientering
-    .short = til orientering
 severity-prepare = skal forberedes
 severity-kept = lukkes af sig selv
 
@@ -1965,6 +1969,7 @@ column-notes = bemærkninger
 column-now = nu
 column-number = antal
 column-owner = ansvarlig
+column-prepare-or-info = forberede eller orientering
 column-reason = begrundelse
 column-requirement = krav
 column-result = vurdering
@@ -2086,7 +2091,7 @@ step-send-optional =
         [one] Yderligere 1 eksport er kun nødvendig til anbefalinger og ikke medregnet her.
        *[other] Yderligere { $number } eksporter er kun nødvendige til anbefalinger og ikke medregnet her.
     }
-step-still-unchecked = Uden disse bliver følgende ikke kontrolleret: { $requirements }.
+step-still-unchecked = Uden dem bliver heller ikke dette kontrolleret: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] Yderligere 1 eksport er kun nødvendig til anbefalinger.
@@ -2099,8 +2104,8 @@ step-fix =
     }
 step-fix-kept =
     { $number ->
-        [one] Yderligere 1 fund lukkes automatisk, når de andre i gruppen er ændret.
-       *[other] Yderligere { $number } fund lukkes automatisk, når de andre i gruppen er ændret.
+        [one] Yderligere 1 fund lukkes af sig selv, når det fund, det henviser til, er løst.
+       *[other] Yderligere { $number } fund lukkes af sig selv, når de fund, de henviser til, er løst.
     }
 step-fix-addresses =
     { $number ->
@@ -2137,7 +2142,7 @@ step-mail = Forbered e-maildomænerne. Det gælder: { $rules }. Ændringer af e-
 step-decide =
     { $number ->
         [one] Beslut, om 1 fund kan forblive, som det er.
-       *[other] Beslut, hvilke af { $number } fund der kan forblive, som de er. Skriv hver beslutning med begrundelse på rettelseslisten.
+       *[other] Beslut, hvilke af { $number } fund der kan forblive, som de er. Skriv hver beslutning med begrundelse på arket "{ sheet-to-do }" i projektmappen.
     }
 step-check-exports = Kontrollér de nye eksporter, og sammenlign dem med denne rapport.
 step-check-again = Kontrollér dataene igen efter rettelserne.
@@ -2145,7 +2150,9 @@ step-check-again = Kontrollér dataene igen efter rettelserne.
 missing-data = Data, der mangler: send dette
 request-needed = { $missing }. Skal bruges til at kontrollere: { $requirements }
 request-optional = { $missing }. Kun til anbefalinger: { $requirements }
-optional-tables = Kun nødvendigt til anbefalinger: { $tables }. Uden disse tabeller bliver dette ikke kontrolleret eller kun delvist: { $requirements }
+optional-tables = Kun nødvendigt til anbefalinger: { $tables }.
+optional-unchecked = Uden dem bliver dette ikke kontrolleret: { $requirements }.
+optional-incomplete = Dette bliver kun delvist kontrolleret: { $requirements }.
 check-inputs = Kontrollér disse filer
 more-notes = og yderligere { $number } på listen over inddata
 
@@ -2166,7 +2173,7 @@ sheet-groups = grupper
 
 to-do-heading = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres, { $preparations } skal forberedes
-to-do-heading-kept = { $heading }; { $kept } af disse lukkes af sig selv
+to-do-heading-kept = { $heading }; yderligere { $kept } lukkes af sig selv
 to-do-nothing = Intet at gøre
 to-do-instructions = Gør det, hver række beder om, og vælg "{ done-yes }" i kolonnen "{ column-done }". Hvis en værdi kan blive stående, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne. Arket "{ sheet-how-to-fix }" forklarer hvert fund.
 to-do-see = Se også: { $findings }.
@@ -2175,8 +2182,8 @@ choose-done = Vælg "{ done-yes }", når du har gjort det, rækken beder om.
 choose-decision = Vælg { $words }. Skal det kun gælde i en periode, skriver du f.eks. "{ $example }". Svar Ja, hvis Excel spørger. Skriv begrundelsen i kolonnen "{ column-reason }".
 
 legend = Beslutninger
-legend-done = I kolonnen "{ column-done }" betyder "{ done-yes }", at du har gjort det, rækken beder om. Den næste eksport viser, om fundet er væk.
-legend-kept = En række, der "{ severity-kept }": lad "{ column-done }" og "{ column-decision }" stå tomme. Den lukkes, når de andre rækker i gruppen er rettet. Accepterer du de andre rækker i stedet, så acceptér også denne.
+legend-done = I kolonnen "{ column-done }" betyder "{ done-yes }", at du har gjort det, rækken beder om. Den næste eksport viser, om fundet er væk. På de andre ark vælger du i stedet "{ decision-done }" i kolonnen "{ column-decision }". I kolonnen "{ column-owner }" kan du skrive, hvem der udfører arbejdet.
+legend-kept = En række, der "{ severity-kept }": lad "{ column-done }" og "{ column-decision }" stå tomme. Den lukkes, når det fund, den henviser til, er løst. Accepterer du det fund i stedet, så acceptér også dette.
 legend-accept = "{ decision-accept }": værdien kan blive stående. Fundet tæller så ikke længere med, men intet ændres i SuperOffice: et fund, der er mærket "{ verdict-fail }", kan stadig stoppe migreringen. Spørg konsulenten, før du accepterer sådan et fund. Der skal angives en begrundelse.
 legend-apply = "{ decision-apply }": værdien i kolonnen "{ column-change-to }" er rigtig. Konsulenten fører den på en liste over rettelser; en SuperOffice-administrator skal stadig indtaste den i SuperOffice. Vælg derefter "{ done-yes }" i kolonnen "{ column-done }".
 legend-reject = "{ decision-reject }": værdien kan ikke blive stående, men skal rettes. Fundet forbliver åbent.
@@ -2188,7 +2195,7 @@ missing-data-statements = Databaseforespørgslerne til disse eksporter findes p�
 step-line = { $doer }: { $text }
 next-steps = Næste trin
 about-workbook = Om denne fil
-about-to-do = Arbejd på arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes, sorteret efter vurdering og derefter efter bruger. De andre ark indeholder også fund, som kun er til orientering. De kræver ingen egne ændringer: det, der skal rettes, står på arket "{ $sheet }".
+about-to-do = Arbejd på arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes: først brugerne med noget, der skal rettes, hver med alle deres fund, derefter resten; det, der skal forberedes, kommer til sidst. De andre ark indeholder også fund, som er til orientering, og som ikke kræver ændringer i SuperOffice.
 about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Rækker under hinanden med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives der; hvis der står en anden beslutning om samme fund på arket "{ $sheet }", gælder den.
 about-hidden = Lister uden fund og listerne over inddata er skjult. Højreklik på navnet på et ark, og vælg "Vis" for at se en af dem.
 about-split = { $table } fortsætter på { $sheets }, fordi et ark højst har { $limit } rækker.

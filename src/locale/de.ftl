@@ -40,6 +40,7 @@ month-12 = Dezember
 -no-selection = (Keine Selektion)
 -mark-former-employee = Als ausgeschiedenen Mitarbeiter kennzeichnen
 -remove-user = Benutzer entfernen
+-delete = Löschen
 -can-log-in = Anmelden möglich
 -role = Rolle
 -roles = Rollen
@@ -110,8 +111,8 @@ keep-reason-first-correct = erster Datensatz mit einer richtigen Adresse
 client-settings = { -settings }
 client-admin = { -admin-client }
 client-maintenance = { -maintenance-client }
-client-windows-admin = { -windows-admin-client }
-client-win-admin = { -windows-admin-client } (SuperOffice Win Admin)
+client-windows-admin = „{ -windows-admin-client }“ (Verwaltungsprogramm für Windows)
+client-win-admin = „{ -windows-admin-client }“ (SuperOffice Win Admin)
 
 path-users = { $client } > { -users }
 path-user = { $client } > { -users } > { $user }
@@ -122,19 +123,19 @@ path-satellites = { $client } > „Replication“ > „Define satellites“ (die
 user-with-id = Benutzer-ID { $id }
 user-without-name = ein Benutzer ohne Namen
 
-give-plan = Wählen Sie einen Benutzerplan: { $path } > { -user-plan }.
-give-licences = Aktivieren Sie die Benutzerlizenz und eine Clientlizenz: { $path } > { -licences }.
+give-plan = Wählen Sie einen Benutzerplan, für den eine Lizenz frei ist: { $path } > { -user-plan }. Ist keine frei, fragen Sie Ihren Berater.
+give-licences = Aktivieren Sie die Benutzerlizenz und eine Client-Lizenz: { $path } > { -licences }. Ist keine frei, fragen Sie Ihren Berater.
 release-plan = Wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
 release-licences = Deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 release-unneeded-plan = Wenn { $user } als Benutzer nicht mehr gebraucht wird, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
 release-unneeded-licences = Wenn { $user } als Benutzer nicht mehr gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 retire-user = Wenn { $user } als Benutzer nicht mehr gebraucht wird, gehen Sie in dieser Reihenfolge vor: { $steps }.
-retire-one-person = Wenn es dieselbe Person ist, behalten Sie { $keeper } und deaktivieren Sie { $user }, in dieser Reihenfolge: { $steps }.
-retire-steps = 1) „{ -no-selection }“ wählen: { $path } > { -user-plan }; 2) die Adresse entfernen: { $place }; 3) im Dialog „{ -remove-user }“ die Option „{ -mark-former-employee }“ wählen: { $path }
-retire-steps-without-plan = 1) die Adresse entfernen: { $place }; 2) im Dialog „{ -remove-user }“ die Option „{ -mark-former-employee }“ wählen: { $path }
+retire-one-person = Wenn ja, behalten Sie { $keeper } und deaktivieren Sie { $user }, in dieser Reihenfolge: { $steps }.
+retire-steps = 1) „{ -no-selection }“ wählen: { $path } > { -user-plan }; 2) die Adresse entfernen: { $place }; 3) bei { $path } auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
+retire-steps-without-plan = 1) die Adresse entfernen: { $place }; 2) bei { $path } auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
 retire-steps-licences = 1) die Lizenzen deaktivieren: { $path } > { -licences }; 2) die Adresse entfernen: { $place }; 3) den Benutzer als ausgeschiedenen Mitarbeiter kennzeichnen (die Bezeichnung kann in dieser Version abweichen): { $path }
 different-address = Wenn { $user } noch gebraucht wird, geben Sie eine andere Adresse mit eigenem Postfach ein: { $place }.
-different-address-two-people = Wenn es zwei Personen sind, geben Sie für { $user } eine andere Adresse mit eigenem Postfach ein: { $place }.
+different-address-two-people = Wenn nicht, geben Sie für { $user } eine andere Adresse mit eigenem Postfach ein: { $place }.
 close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Das ist für jeden Satelliten nur einmal nötig, auch wenn mehrere Befunde ihn betreffen. Satelliten werden hier definiert: { $path }.
 
 place-person-card = { -person-card } von { $user } > { -email }
@@ -185,7 +186,7 @@ administrator-without-plan = kein Administrator hat einen Benutzerplan
        *[user] { -user-administrator }
     }, aber nicht in der Zugriffsliste. Kein Administrator ist darin aufgeführt.
     .action = Ein Administrator braucht einen Benutzerplan.
-    .check-first = Sehen Sie sich zuerst den Befund zu { $others } an. Ist { $others } Administrator und hat einen Benutzerplan, genügt das: Sagen Sie es Ihrem Berater, und ändern Sie hier nichts. Wenn nicht, gehen Sie so vor.
+    .check-first = Sehen Sie sich zuerst den Befund zu { $others } an; dieser Benutzer hat einen Benutzerplan. Ist { $others } Administrator, genügt das: Informieren Sie Ihren Berater und akzeptieren Sie diesen Befund mit dieser Begründung. Wenn nicht, braucht { $user } einen Benutzerplan.
     .action-other = Oder geben Sie einem anderen Administrator einen Benutzerplan: { $others }.
     .action-list = Nehmen Sie einen Administrator in die Zugriffsliste auf, zum Beispiel { $user }.
 
@@ -216,12 +217,12 @@ alias-address = zwei Adressen desselben Postfachs
     .why = Ob CRM Online die beiden Adressen als zwei Benutzernamen behandelt, ist nicht dokumentiert. Beide Aktivierungs-E-Mails kommen im selben Postfach an. Wahrscheinlich sind die beiden Benutzer dieselbe Person.
     .fix = Klären Sie, ob beide Benutzer dieselbe Person sind. Wenn es zwei Personen sind, braucht jede die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn es dieselbe Person ist, behalten Sie einen der Benutzer. Entfernen Sie beim anderen den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
     .message = Gehört zum selben Postfach wie die Adresse von { $others }.
-    .question = Klären Sie, ob { $user } und { $keeper } dieselbe Person sind.
+    .question = Fragen Sie { $user } und { $keeper }, ob es dieselbe Person ist.
     .action-keep = Hier ist nichts zu tun: Gehen Sie so vor, wie es beim Befund zu { $others } steht; damit ist auch dieser Befund erledigt, ebenso wenn { $user } die Adresse eines anderen Postfachs bekommt.
 
 inactive-holder = Adresse auch bei einem inaktiven Benutzer oder einem Benutzer ohne Benutzerplan
     .why = Es ist nicht dokumentiert, ob die Migration auch solche Benutzer vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
-    .fix = Öffnen Sie die { -person-card } des Benutzers, der inaktiv ist oder keinen Zugriff braucht, und entfernen oder ändern Sie die Adresse unter „{ -email }“.
+    .fix = Öffnen Sie die { -person-card } des Benutzers, der inaktiv ist oder keinen Zugriff braucht, und entfernen Sie die Adresse unter „{ -email }“. Wenn dieser Benutzer weiterhin eine Adresse braucht, geben Sie eine andere ein.
 
 look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
     .why = Niemand sieht den Unterschied. E-Mails und Anmeldungen landen deshalb beim falschen Benutzer. Oft ist eine der Adressen ein Versehen.
@@ -233,15 +234,15 @@ look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
-    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Ist ein anderer Benutzer der Gruppe eine andere Person, geben Sie für ihn eine andere Adresse ein, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“; sonst ergeben Plan und Adresse neue Befunde. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort nach einer Änderung der Adresse neu.
+    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Ist ein anderer Benutzer der Gruppe eine andere Person, geben Sie für ihn eine andere Adresse ein, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“; sonst ergeben Plan und Adresse neue Befunde. Die Schaltfläche „{ -delete }“ öffnet den Dialog „{ -remove-user }“ mit dieser Option; der Benutzer bleibt damit erhalten. Wählen Sie keine Option, die den Benutzer löscht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort nach einer Änderung der Adresse neu.
     .message = Dieselbe Adresse wie { $others }.
     .message-second = Diese zweite Adresse ist auch eine Adresse von { $others }.
     .coded-domain = Die Domäne `{ $coded }` ist die kodierte Schreibweise von `{ $domain }`.
-    .action-keep = Hier ist nichts zu tun: { $user } behält die Adresse. Der Befund ist erledigt, sobald die Adresse bei { $others } entfernt ist.
-    .action-excluded = Entfernen oder ändern Sie die Adresse: { $place }.
+    .action-keep = Hier ist nichts zu tun: { $user } behält die Adresse, außer wenn ein anderer Befund eine neue verlangt. Der Befund ist erledigt, sobald die Adresse bei { $others } entfernt ist.
+    .action-excluded = { $keeper } behält die Adresse. Wenn { $user } eine Adresse braucht, geben Sie eine andere ein; wenn nicht, entfernen Sie die Adresse: { $place }.
     .action-second = Entfernen Sie die Adresse: { $place }. { $keeper } behält sie.
     .action = Die bisherige Adresse behält { $keeper }.
-    .ask-one-person = Klären Sie, ob { $user } und { $other } dieselbe Person sind: Beide haben den Namen { $name }.
+    .ask-one-person = Fragen Sie { $user } und { $other }, ob es dieselbe Person ist: Beide haben den Namen { $name }.
 
 same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer, die mit derselben Person verknüpft sind, haben aber nur eine gemeinsame Adresse.
@@ -268,10 +269,11 @@ licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
 
 licence-overbooked = mehr Lizenzen vergeben als gekauft
     .why = Es geht um die Lizenzen der Onsite-Installation. Solange die Zahlen nicht übereinstimmen, kann auch unklar sein, wie viele Benutzer migriert und wie viele Online-Pläne gekauft werden müssen.
-    .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Entfernen Sie die Lizenz danach unter „{ -users }“ bei Benutzern, die sie nicht brauchen.
+    .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Entfernen Sie die Lizenz danach unter „{ -users }“ bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie den Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
     .message = Onsite-Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
     .users = Vergeben ist sie an { $users }.
-    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Entfernen Sie die Lizenz danach bei Benutzern, die sie nicht brauchen: { $users }.
+    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Fragen Sie die Führungskräfte, welche der Benutzer diesen Plan nicht brauchen, und wählen Sie für sie einen anderen Benutzerplan oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Fragen Sie die Führungskräfte, welche Benutzer die Lizenz nicht brauchen, und entfernen Sie sie dort: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
 
 licence-owner-expired = abgelaufene Lizenzen
     .why = Was abgelaufene Lizenzen verhindern, ist nicht dokumentiert. Sie lassen sich vor der Migration leichter verlängern als währenddessen.
@@ -281,7 +283,7 @@ licence-owner-expired = abgelaufene Lizenzen
 
 plans-short = weniger Online-Pläne als Benutzer
     .why = Jeder Benutzer braucht einen Online-Plan. Ohne Plan kann er sich nicht anmelden.
-    .fix = Kaufen Sie die fehlenden Online-Pläne, oder entscheiden Sie, welche Benutzer keinen Zugriff brauchen, und entfernen Sie deren Benutzerplan unter „{ -users }“.
+    .fix = Wenn alle Benutzer Zugriff brauchen, fragen Sie den Berater nach den fehlenden Online-Plänen. Wenn nicht, entfernen Sie den Benutzerplan der Benutzer, die keinen brauchen, unter „{ -users }“.
     .message = { $needed ->
         [one] { $needed } Benutzer braucht
        *[other] { $needed } Benutzer brauchen
@@ -290,21 +292,21 @@ plans-short = weniger Online-Pläne als Benutzer
         [one] { $needed } Benutzer braucht
        *[other] { $needed } Benutzer brauchen
     } einen Online-Plan; gekauft: { $bought }, es fehlen: { $missing }.
-    .action = Kaufen Sie weitere Online-Pläne (es fehlen: { $missing }), oder entscheiden Sie, welche Benutzer keinen Zugriff brauchen, und entfernen Sie deren Benutzerplan: { $path }.
+    .action = Fragen Sie die Führungskräfte, ob alle diese Benutzer Zugriff brauchen. Wenn ja, informieren Sie Ihren Berater, dass Online-Pläne fehlen ({ $missing }). Wenn nicht, wählen Sie für jeden Benutzer, der keinen Zugriff braucht, „{ -no-selection }“: { $path } > (Name) > { -user-plan }.
 
 several-plans = Benutzer mit mehreren Benutzerplänen
     .why = In CRM Online hat ein Benutzer genau einen Plan. Es gibt kombinierte Pläne, zum Beispiel Sales Premium mit Service Premium. Aus zwei heutigen Plänen kann also einer werden.
-    .fix = Entscheiden Sie, welchen Plan oder kombinierten Plan der Benutzer braucht, und wählen Sie ihn unter { -users } > (Name) > { -user-plan }. Bei einem Plan der CRM Suite hat die ganze Firma denselben Plan; dann ist nichts zu entscheiden.
+    .fix = Stellen Sie fest, welche der Pläne der Benutzer braucht. Genügt einer, wählen Sie ihn unter { -users } > (Name) > { -user-plan }. Braucht der Benutzer alle oder bekommen Sie einen Plan der CRM Suite, der für die ganze Firma gilt, ändern Sie nichts: Informieren Sie den Berater und akzeptieren Sie den Befund.
     .message = { $number } Benutzerpläne: { $plans }.
-    .action = Entscheiden Sie, welchen Plan oder kombinierten Plan { $user } braucht. In CRM Online hat ein Benutzer genau einen Plan.
+    .action = In CRM Online kann ein Benutzer nur einen Plan haben. Fragen Sie die Führungskraft von { $user }, welche dieser Pläne { $user } braucht. Genügt einer, wählen Sie ihn jetzt: { $path } > { -user-plan }. Braucht { $user } alle, ändern Sie nichts: Informieren Sie Ihren Berater, der die kombinierten Pläne von CRM Online kennt, und akzeptieren Sie den Befund mit dieser Begründung.
 
 user-without-licence = Benutzer ohne Benutzerplan
     .why = Ohne Benutzerplan kann sich ein Benutzer nicht in CRM Online anmelden.
     .fix = Geben Sie dem Benutzer einen Benutzerplan. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem Plan der CRM Suite aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Wo Sie das finden, steht beim jeweiligen Befund.
     .message = Kein Benutzerplan.
     .message-licences = Keine Benutzerlizenz oder keine Clientlizenz.
-    .accept = Klären Sie, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, gehen Sie so vor.
-    .administrator = Hier ist nichts gesondert zu tun: Der Befund zu den Administratoren verlangt dieselbe Änderung bei { $user }. Beide Befunde sind dann erledigt.
+    .accept = Fragen Sie { $user } oder die Führungskraft, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, braucht { $user } einen Benutzerplan.
+    .administrator = Hier ist nichts gesondert zu tun: Tun und tragen Sie dasselbe ein wie beim Befund „{ CAPITAL(administrator-without-plan) }“ zu { $user }. Bekommt { $user } einen Benutzerplan, sind beide erledigt. Wenn Sie jenen akzeptieren, akzeptieren Sie auch diesen.
     .message-gone = In der Zugriffsliste steht dieser Benutzer, der sich nicht anmelden kann: { $status }.
     .action-gone = Korrigieren Sie die Zugriffsliste, oder aktivieren Sie { $user }: { $path }.
     .message-nobody = Dieser Eintrag steht in der Zugriffsliste, aber kein Benutzer passt dazu.
@@ -532,7 +534,7 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .why = Die Aktivierungs-E-Mail geht an Fremde oder ins Leere.
     .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .message = `{ $rare }` kommt bei den Benutzern selten vor und ähnelt `{ $common }`.
-    .action = Fragen Sie { $user }, ob die Domäne stimmt. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
+    .action = Fragen Sie { $user }, ob die Domäne stimmt. Wenn ja, akzeptieren Sie den Befund. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
     .provider = { $domain } gehört einem E-Mail-Anbieter: Wenn { $user } eine berufliche Adresse hat, geben Sie stattdessen diese ein.
     .message-list = `{ $rare }` kommt bei den Adressen selten vor und ähnelt `{ $common }`.
     .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
@@ -540,14 +542,15 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
 malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein, und die Aktivierungs-E-Mail wird dorthin gesendet. SuperOffice veröffentlicht keine Regel für gültige Adressen. Diese Prüfung folgt den Regeln für E-Mail und meldet Buchstaben, die Microsoft und Google nicht annehmen.
     .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
-    .action = Fragen Sie { $user }, ob die vorgeschlagene Adresse stimmt, und geben Sie sie ein: { $place }.
+    .action = Korrigieren Sie die Adresse und fragen Sie { $user }, ob sie stimmt: { $place }.
+    .action-suggested = Fragen Sie { $user }, ob die vorgeschlagene Adresse stimmt und ein Postfach hat. Wenn ja, geben Sie sie ein; wenn nicht, fragen Sie den E-Mail-Administrator nach der richtigen Adresse und geben Sie diese ein: { $place }.
     .action-ask = Fragen Sie { $user } oder den E-Mail-Administrator, welche Adresse richtig ist; das Postfach muss zuerst vorhanden sein. Korrigieren Sie danach die Adresse: { $place }.
     .holder = { $other } hat die korrigierte Adresse schon.
     .own-domains = Andere Benutzer haben Adressen in diesen Domänen: { $domains }.
     .taken = Die korrigierte Adresse ist schon bei { $other } eingetragen.
     .action-keeper = { $other } braucht eine andere Adresse: siehe den Befund zu { $other }.
     .same-correction = Die korrigierte Adresse von { $other } wäre dieselbe.
-    .settles-duplicate = Mit jeder der beiden Änderungen ist auch die doppelte Adresse der beiden Benutzer erledigt.
+    .settles-duplicate = Jede der beiden Änderungen erledigt auch die doppelte Adresse.
     .action-release = Entfernen Sie diese Adresse vorher bei { $other }.
     .holder-of = { $address } ist schon bei { $other } eingetragen.
     .holder-list = Die korrigierte Adresse steht schon in { $record }.
@@ -560,12 +563,12 @@ missing-address = Benutzer ohne E-Mail-Adresse
     .message = Keine E-Mail-Adresse.
     .message-filler = Keine E-Mail-Adresse, nur { $value }.
     .action = Fragen Sie { $user } oder den E-Mail-Administrator nach der Adresse; das Postfach muss zuerst vorhanden sein. Geben Sie danach die Adresse ein: { $place }.
-    .action-suggested = Fragen Sie { $user }, ob die vorgeschlagene Adresse stimmt, und geben Sie sie ein: { $place }.
+    .action-suggested = Fragen Sie { $user }, ob die vorgeschlagene Adresse stimmt und ein Postfach hat. Wenn ja, geben Sie sie ein; wenn nicht, fragen Sie den E-Mail-Administrator nach der richtigen Adresse und geben Sie diese ein: { $place }.
 
 placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
     .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
-    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }. Wenn hinter { $user } keine einzelne Person steht, fragen Sie, wer für diesen Benutzer zuständig ist und welche Adresse verwendet werden soll.
+    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }. Wenn hinter { $user } keine einzelne Person steht, fragen Sie die Leitung der Abteilung, die diesen Benutzer verwendet, welche Adresse gelten soll.
     .action-list = Geben Sie in { $record } die richtige Adresse ein oder löschen Sie diese: { $place }.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld
@@ -576,15 +579,15 @@ several-addresses = mehrere Adressen in einem E-Mail-Feld
 
 several-candidate-addresses = Benutzer mit mehreren Adressen
     .why = Nur eine Adresse wird zum Benutzernamen in CRM Online. Die Migration verwendet manchmal nicht die erste Adresse.
-    .fix = Prüfen Sie den Benutzernamen im Online Migration Tool („Check user names“). Entfernen Sie Adressen, die nicht verwendet werden, unter { -person-card } > { -email }.
+    .fix = Es muss nichts geändert werden. Der Berater prüft den Benutzernamen im Online Migration Tool („Check user names“). Adressen, die nicht verwendet werden, können Sie entfernen: { -person-card } > { -email }.
     .message = Das ist die erste Adresse. Der Benutzer hat außerdem { $others }.
-    .action = Prüfen Sie den Benutzernamen von { $user } im Online Migration Tool („Check user names“).
+    .action = Hier ist nichts zu tun. Ihr Berater prüft im Online Migration Tool, welche Adresse der Benutzername von { $user } wird („Check user names“).
     .message-user-name = Das ist der Benutzername. Der Benutzer hat außerdem { $others }.
 
 shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
     .why = Alle, die das Postfach lesen, können das Passwort des Benutzers setzen. Google akzeptiert einige dieser Namen nicht.
     .fix = Klären Sie, ob nur eine Person diese Adresse verwendet. Wenn nicht, öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine persönliche Adresse ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
-    .action = Fragen Sie { $user }, ob auch andere dieses Postfach lesen. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, geben Sie eine persönliche Adresse ein: { $place }.
+    .action = Fragen Sie { $user } oder den E-Mail-Administrator, ob mehrere Personen dieses Postfach lesen. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, geben Sie eine persönliche Adresse ein: { $place }.
 
 unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
@@ -621,9 +624,9 @@ satellite-replicating = Hinweis auf einen Satelliten in Betrieb
     .probable = Wahrscheinlich ist es Satellit { $satellite }: Die IDs dieses Satelliten beginnen bei { $id }.
     .message-licence = Die Lizenz `{ $licence }` ist mit Satellit { $satellite } verknüpft.
     .message-licence-id = Die Lizenz mit der ID { $licence } ist mit Satellit { $satellite } verknüpft.
-    .action-same = Hier ist nichts gesondert zu tun: Lösen Sie Satellit { $satellite } so auf, wie es bei seinem Befund steht. Damit ist auch dieser Befund erledigt.
-    .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn nicht, fragen Sie den SuperOffice-Support, wie diese Lizenz freigegeben wird. Sie steht unter: { $path }.
-    .action-licence-last = Das gehört zur Auflösung von Satellit { $satellite }: Entfernen Sie zuerst den Satelliten, wie es bei seinem Befund steht. Wenn die Lizenz danach noch verknüpft ist, fragen Sie den SuperOffice-Support, wie sie freigegeben wird. Sie steht unter: { $path }.
+    .action-same = Hier ist nichts gesondert zu tun: Das gehört zum Befund zu Satellit { $satellite } und ist zusammen mit ihm erledigt.
+    .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn ja, fragen Sie den SuperOffice-Support, wie er aufgelöst wird. Wenn nicht, fragen Sie den SuperOffice-Support, wie diese Lizenz freigegeben wird. Sie steht unter: { $path }.
+    .action-licence-last = Erledigen Sie zuerst den Befund zu Satellit { $satellite }: Der SuperOffice-Support sagt Ihnen, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Wenn diese Lizenz danach noch verknüpft ist, fragen Sie den SuperOffice-Support, wie sie freigegeben wird. Sie steht unter: { $path }.
 
 sentry-addon-registered = Sentry-Add-on ist registriert
     .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile verweist außerdem auf ein individuell entwickeltes Add-on.
@@ -653,7 +656,7 @@ unfinished-homecoming = übrig gebliebene Travel-Einträge
     .action-ids = Fragen Sie den SuperOffice-Support, ob ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde.
 
 user-on-travel = Benutzer mit Travel unterwegs
-    .why = Daten, die auf dem Laptop erfasst wurden, gelangen durch ein „Central update“ (zentrale Aktualisierung) oder durch den Austausch von Up-/Down-Dateien in die Onsite-Datenbank. Daten, die dort nicht angekommen sind, werden nicht migriert. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
+    .why = Daten, die auf dem Laptop erfasst wurden, gelangen durch ein „Central update“ (zentrale Aktualisierung) oder durch den Austausch von „up/down“-Dateien in die Onsite-Datenbank. Daten, die dort nicht angekommen sind, werden nicht migriert. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
     .fix = Fragen Sie den Benutzer, ob es den Laptop noch gibt. Wenn ja, führt der Benutzer im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Ab Version 9 gibt es keinen Windows-Client: Der Eintrag ist dann wahrscheinlich alt. Schalten Sie Travel erst ab, wenn alle Benutzer zurück sind: Wer noch mit Travel unterwegs ist, kann seine Daten sonst nicht mehr übertragen.
     .message = Der Benutzer ist mit Travel unterwegs.
     .message-inactive = Der Benutzer ist mit Travel unterwegs, kann sich aber nicht anmelden: { $status }.
@@ -662,6 +665,7 @@ user-on-travel = Benutzer mit Travel unterwegs
     .action-forgotten = Fragen Sie { $user }, ob es den Laptop mit der Kopie der Datenbank noch gibt: Der Travel-Eintrag kann zurückgeblieben sein. Wenn ja, führt { $user } im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus und verwendet Travel danach nicht mehr. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen.
     .action-unlisted = Bitten Sie den Benutzer mit der ID { $id }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
     .action-without-client = Diese Version hat keinen Windows-Client, in dem { $user } ein „Central update“ (zentrale Aktualisierung) ausführen könnte. Der Travel-Eintrag ist daher wahrscheinlich alt. Bitten Sie den SuperOffice-Support, ihn zu entfernen.
+    .unknown-client = Ab Version 9 gibt es keinen Windows-Client; der Eintrag ist dann wahrscheinlich alt: Bitten Sie den SuperOffice-Support, ihn zu entfernen.
     .message-since = Der Benutzer ist seit { $day } mit Travel unterwegs.
 
 
@@ -942,10 +946,10 @@ mailing-sender = Absenderdomäne von Mailings
         { $number ->
             [one] Die Lizenz { $licences } enthält möglicherweise
            *[other] Die Lizenzen { $licences } enthalten möglicherweise
-        } Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Wenn Sie auch die Tabelle `s_shipment` senden, nennt der nächste Bericht die Domänen der Absender.
+        } Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Tabelle `s_shipment` ist nicht nötig; wenn Sie sie auch senden, nennt der nächste Bericht die Domänen der Absender.
     .own-domains = Domänen Ihrer Benutzer: { $domains }.
-    .action = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel; fragen Sie den SuperOffice-Support, wie. Die Bestellung muss von einer Adresse bei { $domain } kommen. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration.
-    .action-licence = Stellen Sie fest, von welchen Domänen Mailings versendet werden. Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag jeder dieser Domänen hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel; fragen Sie den SuperOffice-Support, wie. Die Bestellung muss von einer Adresse der Domäne kommen. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration.
+    .action = Bitten Sie die Person, die das DNS von { $domain } verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), `include:_spf.online.superoffice.com` zum SPF-Eintrag hinzuzufügen. Bestellen Sie bei SuperOffice einen DKIM-Schlüssel von einer Adresse bei { $domain }; fragen Sie den SuperOffice-Support, wie. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration. Wird von { $domain } nichts mehr versendet, akzeptieren Sie den Befund.
+    .action-licence = Fragen Sie, wer bei Ihnen Mailings versendet (zum Beispiel die Marketingabteilung), von welchen Domänen sie kommen. Versendet niemand Mailings, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die das DNS dieser Domänen verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), `include:_spf.online.superoffice.com` zu jedem SPF-Eintrag hinzuzufügen, und bestellen Sie bei SuperOffice einen DKIM-Schlüssel von einer Adresse der Domäne; fragen Sie den SuperOffice-Support, wie. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -965,7 +969,7 @@ licence-identity-changed = Firmenname oder Seriennummer hat sich geändert
 
 domain-census = E-Mail-Domänen der Benutzer
     .why = Wenn sich Benutzer mit Microsoft oder Google anmelden sollen, sollte ihre Domäne vor der Migration bei SuperOffice registriert werden. Wird sie später registriert, muss sich jeder Benutzer einmal mit dem alten SuperOffice-Passwort anmelden, um die Umstellung abzuschließen. Der Benutzername muss mit dem Namen bei Microsoft oder Google (dem UPN) übereinstimmen. Das ist meistens, aber nicht immer, die E-Mail-Adresse.
-    .fix = Entscheiden Sie für jede Domäne, wie sich ihre Benutzer anmelden. Registrieren Sie vor der Migration die Domänen, deren Benutzer sich mit Microsoft oder Google anmelden werden. Bei Microsoft muss das ein globaler Administrator oder ein Anwendungsadministrator Ihres Microsoft-Mandanten tun.
+    .fix = Entscheiden Sie für jede Domäne, wie sich ihre Benutzer anmelden. Registrieren Sie vor der Migration die Domänen, deren Benutzer sich mit Microsoft oder Google anmelden werden. Bei Microsoft muss das ein globaler Administrator oder ein Anwendungsadministrator von Microsoft 365 tun.
     .message = { $users ->
         [one] 1 Benutzer hat
        *[other] { $users } Benutzer haben
@@ -975,8 +979,8 @@ domain-census = E-Mail-Domänen der Benutzer
     .tenant = Die Domäne ist der technische Name eines Microsoft-Mandanten.
     .wrong = Die Domäne ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
     .other = Die Domäne sieht nicht wie eine Domäne Ihrer Firma aus.
-    .action = Registrieren Sie { $domain } vor der Migration bei SuperOffice, wenn sich die Benutzer dieser Domäne mit Microsoft oder Google anmelden werden. Fragen Sie den Berater, wie das geht. Bei Microsoft muss es ein Administrator des Mandanten tun.
-    .action-check = Prüfen Sie, ob { $domain } eine Domäne Ihrer Firma ist. Registrieren Sie bei SuperOffice nur eigene Domänen.
+    .action = Werden sich die Benutzer von { $domain } mit Microsoft oder Google anmelden? Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; fragen Sie Ihren Berater, wie. Bei Microsoft muss das Ihr Administrator für Microsoft 365 tun. Wenn nicht, akzeptieren Sie den Befund.
+    .action-check = Ist { $domain } eine Domäne Ihrer Firma? Wenn ja und wenn sich die Benutzer mit Microsoft oder Google anmelden werden, registrieren Sie sie vor der Migration bei SuperOffice; fragen Sie Ihren Berater, wie. Wenn nicht, registrieren Sie sie nicht. Wenn Sie sie nicht registrieren, akzeptieren Sie den Befund.
     .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
     .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
     .action-wrong = Registrieren Sie { $domain } nicht. Was zu korrigieren ist, steht in den Befunden zu den Adressen der Benutzer.
@@ -993,9 +997,10 @@ foreign-domain = Adresse außerhalb der eigenen Domänen
     .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
     .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Der Name ist { $own } in anderer Schreibweise.
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
-    .action = Klären Sie, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, sagen Sie es Ihrem Berater; er findet mit { $user } heraus, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
-    .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, wählen Sie unter „{ column-decision }“ „{ decision-accept }“. Wenn nicht und { $user } Zugriff braucht, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }. Braucht { $user } keinen Zugriff, akzeptieren Sie den Befund ebenfalls.
-    .action-provider = Fragen Sie { $user } nach einer beruflichen Adresse. Gibt es eine, geben Sie sie als erste E-Mail-Adresse ein. Wenn { $user } für eine andere Firma arbeitet, sagen Sie es Ihrem Berater; er findet heraus, welche Firma in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern. Akzeptieren Sie den Befund in allen anderen Fällen.
+    .action = Fragen Sie { $user } oder die Führungskraft, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung. Der Berater findet heraus, bei welcher Firma die Adresse zuerst Benutzer in CRM Online war (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
+    .after-shared = Erledigen Sie zuerst den anderen Befund zur Adresse von { $user }: Wird { $user } dort deaktiviert, ist auch dieser Befund erledigt.
+    .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, akzeptieren Sie den Befund: { $user } behält die Adresse. Wenn nicht und { $user } Zugriff braucht, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }. Wenn { $user } keinen Zugriff braucht, akzeptieren Sie den Befund.
+    .action-provider = Fragen Sie { $user } nach einer beruflichen Adresse Ihrer Firma. Gibt es eine, geben Sie sie als erste E-Mail-Adresse ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung: Nur der Administrator der ersten Firma, bei der die Adresse Benutzer in CRM Online war (primärer Mandant), kann den Benutzernamen ändern. Akzeptieren Sie den Befund in allen anderen Fällen.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
     .why = Eine solche Domäne ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domäne der Firma.
@@ -1297,6 +1302,8 @@ rows-one = Zeile { $row }
 rows-range = Zeilen { $first }–{ $last }
 set-aside-rows = { $rows } nicht übernommen ({ $reason }): { $detail }
 set-aside-first = { $number } von { $all } Zeilen nicht übernommen, die ersten: { $rows } ({ $reason }): { $detail }
+set-aside-all = keine der { $all } Zeilen übernommen: { $rows } ({ $reason }): { $detail }
+set-aside-only = { $number } von { $all } Zeilen nicht übernommen: { $rows } ({ $reason }): { $detail }
 set-aside-width = Anzahl der Zellen
 set-aside-quote = Anführungszeichen
 set-aside-encoding = Zeichencodierung
@@ -1805,8 +1812,6 @@ verdict-pass = erfüllt
 verdict-not-applicable = entfällt
     .short = entfällt
     .abbreviation = entf.
-severity-fail = zu beheben
-severity-review = zu prüfen
 
 overall-not-ready = nicht bereit
 overall-undecided = unentschieden
@@ -1815,7 +1820,6 @@ overall-ready = bereit
 overall-could-not-run = nicht ausgeführt
 
 severity-info = zur Information
-    .short = zur Information
 severity-prepare = vorzubereiten
 severity-kept = erledigt sich von selbst
 
@@ -1947,6 +1951,7 @@ column-notes = Hinweise
 column-now = jetzt
 column-number = Anzahl
 column-owner = zuständig
+column-prepare-or-info = vorbereiten oder Information
 column-reason = Begründung
 column-requirement = Voraussetzung
 column-result = Ergebnis
@@ -2059,7 +2064,7 @@ step-send-optional = { $number ->
     [one] 1 weiterer Export ist nur für Empfehlungen nötig und hier nicht mitgezählt.
    *[other] { $number } weitere Exporte sind nur für Empfehlungen nötig und hier nicht mitgezählt.
 }
-step-still-unchecked = Ohne diese wird Folgendes nicht geprüft: { $requirements }.
+step-still-unchecked = Ohne sie bleibt auch Folgendes nicht geprüft: { $requirements }.
 step-ask-optional = { $number ->
     [one] 1 weiterer Export ist nur für Empfehlungen nötig.
    *[other] { $number } weitere Exporte sind nur für Empfehlungen nötig.
@@ -2069,8 +2074,8 @@ step-fix = { $number ->
    *[other] { $number } Befunde beheben, die die Migration verhindern.
 }
 step-fix-kept = { $number ->
-    [one] 1 weiterer erledigt sich von selbst, sobald der jeweils andere Benutzer geändert ist.
-   *[other] { $number } weitere erledigen sich von selbst, sobald der jeweils andere Benutzer geändert ist.
+    [one] 1 weiterer erledigt sich von selbst, sobald der Befund erledigt ist, auf den er verweist.
+   *[other] { $number } weitere erledigen sich von selbst, sobald die Befunde erledigt sind, auf die sie verweisen.
 }
 step-fix-addresses = { $number ->
     [one] 1 Befund beheben.
@@ -2100,7 +2105,7 @@ step-supplier = Jetzt den Anbieter fragen, ob das Add-on noch gebraucht wird (Be
 step-mail = E-Mail-Domänen vorbereiten (Befunde: { $rules }). Änderungen an E-Mail-Domänen können Tage dauern.
 step-decide = { $number ->
     [one] Über 1 Befund entscheiden, der so bleiben darf.
-   *[other] Entscheiden, welche der { $number } Befunde so bleiben dürfen. Jede Entscheidung mit Begründung in die Arbeitsmappe eintragen.
+   *[other] Entscheiden, welche der { $number } Befunde so bleiben dürfen. Jede Entscheidung mit Begründung auf dem Blatt „{ sheet-to-do }“ der Arbeitsmappe eintragen.
 }
 step-check-exports = Die neuen Exporte prüfen und mit diesem Bericht vergleichen.
 step-check-again = Die Daten nach den Korrekturen erneut prüfen.
@@ -2108,7 +2113,9 @@ step-check-again = Die Daten nach den Korrekturen erneut prüfen.
 missing-data = Fehlende Daten: bitte senden
 request-needed = { $missing }. Benötigt für: { $requirements }
 request-optional = { $missing }. Nur für Empfehlungen: { $requirements }
-optional-tables = Nur für Empfehlungen nötig: { $tables }. Ohne diese Tabellen bleibt Folgendes nicht geprüft oder unvollständig: { $requirements }
+optional-tables = Nur für Empfehlungen nötig: { $tables }.
+optional-unchecked = Ohne sie bleibt Folgendes nicht geprüft: { $requirements }.
+optional-incomplete = Folgendes wird nur teilweise geprüft: { $requirements }.
 check-inputs = Bitte diese Dateien prüfen
 more-notes = und { $number } weitere in der Liste der Dateien
 
@@ -2131,8 +2138,8 @@ to-do-heading = Aufgaben: { $fails } zu beheben, { $reviews } zu prüfen
 to-do-heading-prepare = Aufgaben: { $fails } zu beheben, { $reviews } zu prüfen, { $preparations } vorzubereiten
 
 to-do-heading-kept = { $heading }; { $kept ->
-    [one] 1 davon erledigt sich von selbst
-   *[other] { $kept } davon erledigen sich von selbst
+    [one] 1 weiterer erledigt sich von selbst
+   *[other] { $kept } weitere erledigen sich von selbst
 }
 to-do-nothing = Nichts zu tun
 to-do-instructions = Tun Sie, was in der Spalte „{ column-how }“ steht, und wählen Sie danach in der Spalte „{ column-done }“ „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen. Das Blatt „{ sheet-how-to-fix }“ erklärt jeden Befund.
@@ -2142,8 +2149,8 @@ choose-done = Wählen Sie „{ done-yes }“, wenn Sie getan haben, was in diese
 choose-decision = Mögliche Werte: { $words }. Nur befristet: zum Beispiel „{ $example }“; falls Excel nachfragt, antworten Sie mit Ja. Die Begründung gehört in die Spalte „{ column-reason }“.
 
 legend = Entscheidungen
-legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie getan haben, was in der Zeile steht. Die nächste Prüfung zeigt, ob ein Fehler wirklich behoben ist.
-legend-kept = Zeilen mit „{ severity-kept }“: Lassen Sie „{ column-done }“ und „{ column-decision }“ leer. Sie sind erledigt, sobald die anderen Zeilen der Gruppe behoben sind. Wenn Sie die anderen Zeilen stattdessen akzeptieren, akzeptieren Sie auch diese.
+legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie getan haben, was in der Zeile steht. Die nächste Prüfung zeigt, ob ein Fehler wirklich behoben ist. Auf den anderen Blättern wählen Sie stattdessen „{ decision-done }“ in der Spalte „{ column-decision }“. In die Spalte „{ column-owner }“ können Sie schreiben, wer die Arbeit macht.
+legend-kept = Zeilen mit „{ severity-kept }“: Lassen Sie „{ column-done }“ und „{ column-decision }“ leer. Sie sind erledigt, sobald der Befund erledigt ist, auf den sie verweisen. Wenn Sie jenen stattdessen akzeptieren, akzeptieren Sie auch diesen.
 legend-accept = „{ decision-accept }“: Der Wert darf so bleiben. Der Befund zählt dann nicht mehr, aber in SuperOffice ändert sich nichts: Ein Befund mit dem Ergebnis „{ verdict-fail }“ kann die Migration weiterhin verhindern. Fragen Sie den Berater, bevor Sie einen solchen Befund akzeptieren. Eine Begründung ist nötig.
 legend-apply = „{ decision-apply }“: Der Wert in der Spalte „{ column-change-to }“ ist richtig. Der Berater nimmt ihn in eine Liste der Korrekturen auf; in SuperOffice eingeben muss ihn ein SuperOffice-Administrator. Wählen Sie danach „{ done-yes }“ in der Spalte „{ column-done }“.
 legend-reject = „{ decision-reject }“: Der Wert darf nicht so bleiben, der Fehler muss behoben werden. Der Befund bleibt offen.
@@ -2155,7 +2162,7 @@ missing-data-statements = Die Datenbankabfragen für diese Exporte stehen auf de
 step-line = { $doer }: { $text }
 next-steps = Nächste Schritte
 about-workbook = Über diese Arbeitsmappe
-about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist, sortiert nach Ergebnis und dann nach Benutzer. Die anderen Blätter enthalten auch Befunde, die nur zur Information dienen. Sie erfordern keine eigene Änderung: Was zu korrigieren ist, steht auf dem Blatt „{ $sheet }“.
+about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist: zuerst die Benutzer, bei denen etwas zu beheben ist, jeweils mit allen Befunden, dann der Rest, zuletzt das Vorzubereitende. Die anderen Blätter enthalten auch Befunde zur Information, die keine Änderung in SuperOffice erfordern.
 about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht auf dem Blatt „{ $sheet }“ eine andere Entscheidung zum selben Befund, gilt die Entscheidung auf dem Blatt „{ $sheet }“.
 about-hidden = Blätter ohne Befunde und die Blätter zu den gelieferten Dateien sind ausgeblendet. Um eines anzuzeigen, klicken Sie mit der rechten Maustaste auf den Namen eines Blatts und wählen Sie „Einblenden“.
 about-split = { $table } wird auf { $sheets } fortgesetzt, weil ein Blatt höchstens { $limit } Zeilen hat.

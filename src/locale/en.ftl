@@ -31,6 +31,7 @@ month-12 = December
 -no-selection = (No selection)
 -mark-former-employee = Mark associate as former employee
 -remove-user = Remove User
+-delete = Delete
 -can-log-in = Can log in
 -role = Role
 -roles = Roles
@@ -101,8 +102,8 @@ keep-reason-first-correct = first record with a correct address
 client-settings = { -settings }
 client-admin = { -admin-client }
 client-maintenance = { -maintenance-client }
-client-windows-admin = { -windows-admin-client }
-client-win-admin = { -windows-admin-client } (SuperOffice Win Admin)
+client-windows-admin = "{ -windows-admin-client }" (the administration program for Windows)
+client-win-admin = "{ -windows-admin-client }" (SuperOffice Win Admin)
 
 path-users = { $client } > { -users }
 path-user = { $client } > { -users } > { $user }
@@ -113,16 +114,16 @@ path-satellites = { $client } > "Replication" > "Define satellites"
 user-with-id = user id { $id }
 user-without-name = a user without a name
 
-give-plan = Choose a user plan: { $path } > { -user-plan }.
-give-licences = Tick the user licence and a client licence: { $path } > { -licences }.
+give-plan = Choose a user plan of which a licence is free: { $path } > { -user-plan }. If none is free, ask your consultant.
+give-licences = Tick the user licence and a client licence: { $path } > { -licences }. If none is free, ask your consultant.
 release-plan = Choose "{ -no-selection }": { $path } > { -user-plan }.
 release-licences = Clear the licences: { $path } > { -licences }.
 release-unneeded-plan = If { $user } is no longer in use, choose "{ -no-selection }": { $path } > { -user-plan }.
 release-unneeded-licences = If { $user } is no longer in use, clear the licences: { $path } > { -licences }.
 retire-user = If { $user } is no longer in use, do the following in this order: { $steps }.
 retire-one-person = If they are one person, keep { $keeper } and take { $user } out of use, in this order: { $steps }.
-retire-steps = 1) choose "{ -no-selection }": { $path } > { -user-plan }; 2) remove the address: { $place }; 3) choose "{ -mark-former-employee }" in the dialog "{ -remove-user }": { $path }
-retire-steps-without-plan = 1) remove the address: { $place }; 2) choose "{ -mark-former-employee }" in the dialog "{ -remove-user }": { $path }
+retire-steps = 1) choose "{ -no-selection }": { $path } > { -user-plan }; 2) remove the address: { $place }; 3) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
+retire-steps-without-plan = 1) remove the address: { $place }; 2) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
 retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) remove the address: { $place }; 3) mark the user as former employee (in this version the caption can differ): { $path }
 different-address = If { $user } is still in use, enter a different address with a separate mailbox: { $place }.
 different-address-two-people = If they are two people, enter a different address for { $user }, with a separate mailbox: { $place }.
@@ -179,7 +180,7 @@ administrator-without-plan = no administrator has a user plan
            *[user] User Administrator
         }, but not in the access list. No administrator is in it.
     .action = One administrator needs a user plan.
-    .check-first = First see the finding about { $others }. If { $others } is an administrator who has a user plan, one is enough: tell your consultant, and change nothing here. If not, do the following.
+    .check-first = First do the finding about { $others }, who has a user plan. If { $others } is an administrator, one is enough: tell your consultant, and accept this finding with that as the reason. If not, { $user } needs a user plan.
     .action-other = Or give a user plan to another administrator: { $others }.
     .action-list = Add one administrator to the access list, for example { $user }.
 
@@ -210,12 +211,12 @@ alias-address = two addresses of one mailbox
     .why = Whether Online treats the two addresses as two user names is not documented. Both activation mails arrive in one mailbox. The two users are probably one person.
     .fix = Find out whether both users are one person. If they are two people, each needs an address of a separate mailbox: { -person-card } > { -email }. If they are one person, keep one of the users. For the other, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
     .message = Reaches the same mailbox as the address of { $others }.
-    .question = Find out whether { $user } and { $keeper } are one person.
+    .question = Ask { $user } and { $keeper } whether they are one person.
     .action-keep = Nothing to do here: follow the finding about { $others }. This finding closes together with it, and also if { $user } gets an address of another mailbox.
 
 inactive-holder = address shared with an inactive or unlicensed user
     .why = It is not documented whether the migration compares with such users. Before the migration the address is easy to remove; afterwards the cause is hard to find.
-    .fix = Open the { -person-card } of the user who is inactive or does not need access, and remove or change the address under "{ -email }".
+    .fix = Open the { -person-card } of the user who is inactive or does not need access, and remove the address under "{ -email }". If this user still needs an address, enter a different one.
 
 look-alike-address = two addresses that look the same but differ
     .why = Nobody sees the difference, so mail and logins go to the wrong user. One of the addresses is often a mistake.
@@ -227,15 +228,15 @@ look-alike-address = two addresses that look the same but differ
 
 same-address = several users with the same e-mail address
     .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of them changes.
-    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is no longer in use, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise the plan and the address are found again. Do not delete the user: documents of a user who no longer exists may be left behind. If you use a product such as Synchronizer, link the user again in it after a change of address.
+    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is no longer in use, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise the plan and the address are found again. The button "{ -delete }" opens the dialog "{ -remove-user }" with this option, which keeps the user. Choose no option that deletes the user: documents of a user who no longer exists may be left behind. If you use a product such as Synchronizer, link the user again in it after a change of address.
     .message = Same address as { $others }.
     .message-second = This second address is also an address of { $others }.
     .coded-domain = The domain `{ $coded }` is the coded form of `{ $domain }`.
-    .action-keep = Nothing to do here: { $user } keeps the address. The finding closes when the address is removed from { $others }.
-    .action-excluded = Remove or change the address: { $place }.
+    .action-keep = Nothing to do here: { $user } keeps the address, unless another finding asks for a different one. The finding closes when the address is removed from { $others }.
+    .action-excluded = { $keeper } keeps the address. If { $user } needs an address, enter a different one; if not, remove the address: { $place }.
     .action-second = Remove the address: { $place }. { $keeper } keeps it.
     .action = { $keeper } keeps this address.
-    .ask-one-person = Find out whether { $user } and { $other } are one person: both have the name { $name }.
+    .ask-one-person = Ask { $user } and { $other } whether they are one person: both have the name { $name }.
 
 same-person = several users linked to one person
     .why = Each Online user needs a different user name. Users of one person compete for one address.
@@ -262,10 +263,11 @@ licence-on-inactive-user = user plan of an inactive user
 
 licence-overbooked = more licences assigned than bought
     .why = These are the licences of the onsite installation. Until the numbers agree, the number of users to migrate and of Online plans to buy may be wrong.
-    .fix = Compare the numbers of bought and assigned licences under "{ -licences }". Then remove the licence from users who do not need it, under "{ -users }".
+    .fix = Compare the numbers of bought and assigned licences under "{ -licences }". Then remove the licence from users who do not need it, under "{ -users }". If all need it, tell the consultant that licences are missing, and accept the finding.
     .message = Onsite licence `{ $licence }`: { $bought } bought, { $assigned } assigned.
     .users = It is assigned to { $users }.
-    .action = Compare the numbers for `{ $licence }`: { $licences }. Then remove the licence from users who do not need it: { $users }.
+    .action = Compare the numbers for `{ $licence }`: { $licences }. Ask the managers which of the users do not need it, and choose a different user plan or "{ -no-selection }" for them: { $users } > the user > { -user-plan }. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
+    .action-licence = Compare the numbers for `{ $licence }`: { $licences }. Ask the managers which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
 
 licence-owner-expired = expired licences
     .why = What expired licences prevent is not documented. They are easier to renew before the migration than during it.
@@ -275,7 +277,7 @@ licence-owner-expired = expired licences
 
 plans-short = fewer Online plans than users
     .why = Each user needs an Online plan. Users without one cannot log in.
-    .fix = Buy the missing Online plans, or decide which users do not need access and remove their user plans under "{ -users }".
+    .fix = If all users need access, ask the consultant for the missing Online plans. If not, remove the user plans of those who do not, under "{ -users }".
     .message =
         { $needed ->
             [one] { $needed } user needs
@@ -286,21 +288,21 @@ plans-short = fewer Online plans than users
             [one] { $needed } user needs
            *[other] { $needed } users need
         } an Online plan; bought: { $bought }; missing: { $missing }.
-    .action = Buy more Online plans (missing: { $missing }), or decide which users do not need access and remove their user plans: { $path }.
+    .action = Ask the managers whether all of these users need access. If so, tell your consultant that Online plans are missing ({ $missing }). If not, choose "{ -no-selection }" for each user who does not need access: { $path } > the user > { -user-plan }.
 
 several-plans = user with several user plans
     .why = In Online a user has one plan. Combined plans exist, such as Sales Premium with Service Premium, so two plans of today may become one.
-    .fix = Decide which plan or combined plan the user needs, and choose it under { -users } > the user > { -user-plan }. With a plan of the CRM Suite the whole company has the same plan, so nothing has to be decided.
+    .fix = Find out which of the plans the user needs. If one is enough, choose it under { -users } > the user > { -user-plan }. If the user needs all of them, or if you will have a plan of the CRM Suite, which is the same for the whole company, change nothing: tell the consultant, and accept the finding.
     .message = { $number } user plans: { $plans }.
-    .action = Decide which plan or combined plan { $user } needs. The user needs one.
+    .action = In Online, a user can have only one plan. Ask the manager of { $user } which of these plans { $user } needs. If one is enough, choose it now: { $path } > { -user-plan }. If { $user } needs all of them, change nothing: tell your consultant, who knows the combined plans of Online, and accept the finding with that as the reason.
 
 user-without-licence = user without a user plan
     .why = Without a user plan a user cannot log in to Online.
     .fix = Give the user a user plan. If the user does not need access, accept the finding with the reason. If the user gets a plan of the CRM Suite in Online, tick "{ -can-log-in }" there. The action of each finding says where to change the plan.
     .message = No user plan.
     .message-licences = No user licence or client licence.
-    .accept = Find out whether { $user } needs access. If not, accept the finding. If so, do the following.
-    .administrator = Nothing separate to do: the finding about administrators asks for the same change for { $user }. Both findings close together.
+    .accept = Ask { $user } or the manager of { $user } whether { $user } needs access. If not, accept the finding. If so, { $user } needs a user plan.
+    .administrator = Nothing separate to do: do and enter the same as in the finding "{ CAPITAL(administrator-without-plan) }" about { $user }. If { $user } gets a user plan, both close; if you accept that one, accept this one too.
     .message-gone = The access list contains this user, who cannot log in: { $status }.
     .action-gone = Correct the access list, or make { $user } active: { $path }.
     .message-nobody = The access list has this entry, but no user matches it.
@@ -529,7 +531,7 @@ likely-typo = domain that is probably a typo
     .why = The activation mail goes to a stranger or nowhere.
     .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
-    .action = Check the domain with { $user }. If it is a typo, correct it: { $place }.
+    .action = Ask { $user } whether the domain is right. If it is, accept the finding. If it is a typo, correct it: { $place }.
     .provider = { $domain } belongs to a mail provider: if { $user } has a work address, enter that instead.
     .message-list = `{ $rare }` is rare among the addresses and similar to `{ $common }`.
     .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
@@ -538,6 +540,7 @@ malformed-address = address that cannot be an Online user name
     .why = The Online user name must be a valid e-mail address, and the activation mail is sent to it. SuperOffice publishes no rule for valid addresses. This check applies the rules of e-mail, and reports letters that Microsoft and Google refuse.
     .fix = Open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well. If you use a product such as Synchronizer, link the user again in it afterwards.
     .action = Correct the address, and ask { $user } whether it is right: { $place }.
+    .action-suggested = Ask { $user } whether the suggested address is right and has a mailbox. If so, enter it; if not, ask the mail administrator for the right address and enter that one: { $place }.
     .action-ask = Ask { $user } or the mail administrator which address is right; its mailbox must exist first. Then correct the address: { $place }.
     .holder = { $other } already has the corrected address.
     .own-domains = Other users have addresses at { $domains }.
@@ -557,12 +560,12 @@ missing-address = user without an e-mail address
     .message = No e-mail address.
     .message-filler = No e-mail address, only { $value }.
     .action = Ask { $user } or the mail administrator for the address; its mailbox must exist first. Then enter the address: { $place }.
-    .action-suggested = Ask { $user } whether the suggested address is right, and enter it: { $place }.
+    .action-suggested = Ask { $user } whether the suggested address is right and has a mailbox. If so, enter it; if not, ask the mail administrator for the right address and enter that one: { $place }.
 
 placeholder-address = address that looks like a placeholder
     .why = The user would not see the activation mail.
     .fix = Ask the user for their real address and enter it on the { -person-card } > { -email }. If the user also has a user name under "{ -users }", change it there as well. If the user is no longer in use, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
-    .action = Find out the real address of { $user } and enter it: { $place }. If { $user } is not a person, ask whoever is responsible for this user which address to use.
+    .action = Find out the real address of { $user } and enter it: { $place }. If { $user } is not a person, ask the manager of the department that uses it which address to use.
     .action-list = Enter the real address of { $record } or delete this one: { $place }.
 
 several-addresses = several addresses in one e-mail field
@@ -573,15 +576,15 @@ several-addresses = several addresses in one e-mail field
 
 several-candidate-addresses = user with several addresses
     .why = Only one address becomes the Online user name. The migration sometimes takes a different address from the first.
-    .fix = Check the user name in the Online Migration Tool ("Check user names"). Remove addresses that are not in use from the { -person-card } > { -email }.
+    .fix = Nothing has to be changed. The consultant checks the user name in the Online Migration Tool ("Check user names"). You can remove addresses that are not in use: { -person-card } > { -email }.
     .message = This is the first address. The user also has { $others }.
-    .action = Check the user name of { $user } in the Online Migration Tool ("Check user names").
+    .action = Nothing to do here. In the Online Migration Tool, your consultant checks which address becomes the user name of { $user } ("Check user names").
     .message-user-name = This is the user name. The user also has { $others }.
 
 shared-mailbox = address that looks like a shared mailbox
     .why = Everybody who reads the mailbox can set the user's password. Google does not accept some of these names.
     .fix = Ask whether one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
-    .action = Ask { $user } whether other people read this mailbox. If not, accept the finding. If so, enter a personal address: { $place }.
+    .action = Ask { $user } or the mail administrator whether several people read this mailbox. If not, accept the finding. If so, enter a personal address: { $place }.
 
 unroutable-domain = domain that cannot receive mail
     .why = The activation mail and the codes for a new password are sent to this address.
@@ -619,9 +622,9 @@ satellite-replicating = sign of a satellite in use
     .probable = It is probably satellite { $satellite }: the ids of this satellite begin at { $id }.
     .message-licence = The licence `{ $licence }` is linked to satellite { $satellite }.
     .message-licence-id = The licence with id { $licence } is linked to satellite { $satellite }.
-    .action-same = Nothing separate to do: close down satellite { $satellite } as the finding about it says. This finding closes together with it.
-    .action-licence = Check whether satellite { $satellite } still exists. If not, ask SuperOffice support how to release this licence. It is listed under: { $path }.
-    .action-licence-last = This belongs to closing down satellite { $satellite }: remove the satellite first, as the finding about it says. If the licence is still linked afterwards, ask SuperOffice support how to release it. It is listed under: { $path }.
+    .action-same = Nothing separate to do: this belongs to the finding about satellite { $satellite } and closes together with it.
+    .action-licence = Check whether satellite { $satellite } still exists. If so, ask SuperOffice support how to close it. If not, ask SuperOffice support how to release this licence. It is listed under: { $path }.
+    .action-licence-last = First do the finding about satellite { $satellite }: SuperOffice support says how to close the satellite and what to do with its licences. If this licence is still linked afterwards, ask SuperOffice support how to release it. It is listed under: { $path }.
 
 sentry-addon-registered = sentry add-on is registered
     .why = The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
@@ -651,7 +654,7 @@ unfinished-homecoming = leftover Travel rows
     .action-ids = Ask SuperOffice support whether a central update was interrupted.
 
 user-on-travel = user on Travel
-    .why = Data entered on the laptop reaches the onsite database by a central update, or by an exchange of up/down files. Data that has not arrived is not migrated. Going on Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
+    .why = Data entered on the laptop reaches the onsite database by a central update, or by an exchange of "up/down" files. Data that has not arrived is not migrated. Going on Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
     .fix = Ask the user whether the laptop still exists. If it does, the user does a central update in the Windows client. If it does not, ask SuperOffice support to remove the row. Versions from 9 on do not have a Windows client: the row is then probably old. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
     .message = The user is on Travel.
     .message-inactive = The user is on Travel, but cannot log in: { $status }.
@@ -660,6 +663,7 @@ user-on-travel = user on Travel
     .action-forgotten = Ask { $user } whether the laptop with the copy of the database still exists: the Travel row may have been forgotten. If it does, { $user } does a central update in the Windows client ("Central update") and does not go on Travel again. If it does not, ask SuperOffice support to remove the row.
     .action-unlisted = Ask the user with id { $id } to do a central update in the Windows client and not to go on Travel again.
     .action-without-client = This version has no Windows client with which { $user } could do a central update, so the Travel row is probably old. Ask SuperOffice support to remove it.
+    .unknown-client = Versions from 9 on do not have a Windows client: the row is then probably old, so ask SuperOffice support to remove it.
     .message-since = The user has been on Travel since { $day }.
 
 
@@ -941,10 +945,10 @@ mailing-sender = domain that sends mailings
         { $number ->
             [one] The licence { $licences } may include
            *[other] The licences { $licences } may include
-        } Marketing. Online sends mailings through its own mail service. If you also send the table `s_shipment`, the next report names the domains of the senders.
+        } Marketing. Online sends mailings through its own mail service. The table `s_shipment` is not required, but if you send it too, the next report names the domains of the senders.
     .own-domains = Domains of your users: { $domains }.
-    .action = Add `include:_spf.online.superoffice.com` to the SPF record of { $domain }, and order a DKIM key from SuperOffice with an address of { $domain }: ask SuperOffice support how. This can take days: start well before the migration.
-    .action-licence = Find out from which domains mailings are sent. Add `include:_spf.online.superoffice.com` to the SPF record of each, and order a DKIM key from SuperOffice with an address of the domain: ask SuperOffice support how. This can take days: start well before the migration.
+    .action = Ask whoever manages the DNS of { $domain } (usually the mail administrator or your IT supplier) to add `include:_spf.online.superoffice.com` to its SPF record. Order a DKIM key from SuperOffice with an address of { $domain }: ask SuperOffice support how. This can take days: start well before the migration. If no more mailings are sent from { $domain }, accept the finding.
+    .action-licence = Ask whoever sends your mailings from which domains they are sent. If nobody sends mailings, accept the finding. If somebody does, ask whoever manages the DNS of each of these domains (usually the mail administrator or your IT supplier) to add `include:_spf.online.superoffice.com` to its SPF record, and order a DKIM key from SuperOffice with an address of the domain: ask SuperOffice support how. This can take days: start well before the migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -964,7 +968,7 @@ licence-identity-changed = company name or serial number has changed
 
 domain-census = e-mail domains of the users
     .why = If users will sign in with Microsoft or Google, their domain should be registered at SuperOffice before the migration. If it is registered later, each user has to sign in once with the old SuperOffice password to complete the transition. The user name must be the same as the name at Microsoft or Google (the UPN), which is usually, but not always, the e-mail address.
-    .fix = Decide for each domain how its users will sign in. Register the domains that will use Microsoft or Google before the migration. For Microsoft, a Global administrator or an Application administrator of the tenant has to do it.
+    .fix = Decide for each domain how its users will sign in. Register the domains that will use Microsoft or Google before the migration. For Microsoft, a Global administrator or an Application administrator of Microsoft 365 has to do it.
     .message = { $users ->
             [one] 1 user has
            *[other] { $users } users have
@@ -974,8 +978,8 @@ domain-census = e-mail domains of the users
     .tenant = The domain is the technical name of a Microsoft tenant.
     .wrong = The domain is probably a typo, or cannot receive mail.
     .other = The domain does not look like your company's domain.
-    .action = Register { $domain } at SuperOffice before the migration if its users will sign in with Microsoft or Google. Ask your consultant how. For Microsoft, an administrator of the tenant has to do it.
-    .action-check = Check whether { $domain } is your company's domain. Register only your own domains at SuperOffice.
+    .action = Will the users of { $domain } sign in with Microsoft or Google? If so, register { $domain } at SuperOffice before the migration: ask your consultant how. For Microsoft, your administrator of Microsoft 365 has to do it. If not, accept the finding.
+    .action-check = Is { $domain } your company's domain? If so, and if its users will sign in with Microsoft or Google, register it at SuperOffice before the migration: ask your consultant how. If not, do not register it. If you do not register it, accept the finding.
     .action-provider = Nothing to register: { $domain } is not your domain.
     .action-tenant = Do not register { $domain }. Register the domain with which its users sign in at Microsoft.
     .action-wrong = Do not register { $domain }. The findings about the addresses of its users say what to correct.
@@ -992,9 +996,10 @@ foreign-domain = address outside the company's domains
     .message = { $domain } does not look like your company's domain.
     .message-spelling = Is { $domain } your company's domain? Its name is that of { $own }.
     .message-provider = { $domain } belongs to a mail provider, not to your company.
-    .action = Find out whether { $user } needs access. If not, accept the finding. If so, tell your consultant, who finds out with { $user } which customer is the primary tenant in Online: only its administrator can change the user name.
-    .action-spelling = If { $domain } is your company's domain, choose the decision `accept`. If not, and { $user } needs access, enter an address at a domain of your company: { $place }. If { $user } does not need access, accept the finding too.
-    .action-provider = Ask { $user } for a work address. If there is one, enter it as the first e-mail address. If { $user } works for another company, tell your consultant, who finds out which customer is the primary tenant in Online: only its administrator can change the user name. In every other case, accept the finding.
+    .action = Ask { $user } or the manager of { $user } whether { $user } needs access. If not, accept the finding. If so, tell your consultant, and accept the finding with that as the reason. The consultant finds out which company was the first where this address was a user of Online (the primary tenant): only the administrator of that company can change the user name.
+    .after-shared = First do the other finding about the address of { $user }: if { $user } is taken out of use there, this finding closes too.
+    .action-spelling = If { $domain } is your company's domain, accept the finding: { $user } keeps the address. If it is not and { $user } needs access, enter an address at a domain of your company: { $place }. If { $user } does not need access, accept the finding.
+    .action-provider = Ask { $user } for a work address at your company. If there is one, enter it as the first e-mail address: { $place }. If { $user } works for another company, tell your consultant, and accept the finding with that as the reason: only the administrator of the first company where the address was a user of Online (the primary tenant) can change the user name. In every other case, accept the finding.
 
 onmicrosoft-domain = address at .onmicrosoft.com
     .why = Such a domain is the technical name of a Microsoft 365 tenant and is sometimes registered at SuperOffice by mistake. The user name in Online must be the name with which the user signs in at Microsoft (the UPN), which normally is at the company's domain.
@@ -1290,6 +1295,8 @@ rows-one = row { $row }
 rows-range = rows { $first }-{ $last }
 set-aside-rows = { $rows } set aside ({ $reason }): { $detail }
 set-aside-first = { $number } of { $all } rows set aside, first { $rows } ({ $reason }): { $detail }
+set-aside-all = none of the { $all } rows used: { $rows } ({ $reason }): { $detail }
+set-aside-only = { $number } of { $all } rows set aside: { $rows } ({ $reason }): { $detail }
 set-aside-width = width
 set-aside-quote = quote
 set-aside-encoding = encoding
@@ -1799,9 +1806,6 @@ verdict-pass = passed
 verdict-not-applicable = not applicable
     .short = not-applicable
     .abbreviation = n/a
-# The severity of a finding in the lists of requirements. In English, these are the words of CSV files.
-severity-fail = fail
-severity-review = review
 
 # The overall verdict in one word, on a terminal and in lists of customers.
 overall-not-ready = not-ready
@@ -1810,9 +1814,8 @@ overall-ready-with-reviews = ready-with-reviews
 overall-ready = ready
 overall-could-not-run = could-not-run
 
-# The severity of a finding that needs no action.
+# The severity of a finding that needs no action, needs preparation, or closes when another finding is settled.
 severity-info = for information
-    .short = info
 severity-prepare = to prepare
 severity-kept = closes by itself
 
@@ -1957,6 +1960,7 @@ column-notes = notes
 column-now = now
 column-number = number
 column-owner = owner
+column-prepare-or-info = prepare or info
 column-reason = reason
 column-requirement = requirement
 column-result = result
@@ -2073,7 +2077,7 @@ step-send-optional = { $number ->
     [one] 1 more extract is needed for recommendations only and not included here.
    *[other] { $number } more extracts are needed for recommendations only and not included here.
 }
-step-still-unchecked = Not checked without these: { $requirements }.
+step-still-unchecked = Without them, also not checked: { $requirements }.
 step-ask-optional = { $number ->
     [one] 1 more extract is needed for recommendations only.
    *[other] { $number } more extracts are needed for recommendations only.
@@ -2083,8 +2087,8 @@ step-fix = { $number ->
    *[other] Fix { $number } findings that block the migration.
 }
 step-fix-kept = { $number ->
-    [one] 1 more closes by itself when the others of its group are changed.
-   *[other] { $number } more close by themselves when the others of their group are changed.
+    [one] 1 more closes by itself when the finding that it names is settled.
+   *[other] { $number } more close by themselves when the findings that they name are settled.
 }
 step-fix-addresses = { $number ->
     [one] Fix 1 finding.
@@ -2123,7 +2127,9 @@ missing-data = Missing data: please send
 # The data of a request. The reason is a phrase such as "was not sent".
 request-needed = { $missing }. Needed for: { $requirements }
 request-optional = { $missing }. For recommendations only: { $requirements }
-optional-tables = Needed for recommendations only: { $tables }. Without these tables, the following stays not checked or incomplete: { $requirements }
+optional-tables = Needed for recommendations only: { $tables }.
+optional-unchecked = Not checked without them: { $requirements }.
+optional-incomplete = Checked only in part: { $requirements }.
 check-inputs = Check these inputs
 more-notes = and { $number } more in the list of inputs
 
@@ -2148,20 +2154,20 @@ to-do-heading = To do: { $fails } to fix, { $reviews } to check
 to-do-heading-prepare = To do: { $fails } to fix, { $reviews } to check, { $preparations } to prepare
 
 to-do-heading-kept = { $heading }; { $kept ->
-    [one] 1 of these closes by itself
-   *[other] { $kept } of these close by themselves
+    [one] 1 more closes by itself
+   *[other] { $kept } more close by themselves
 }
 to-do-nothing = Nothing to do
-to-do-instructions = Correct each error in SuperOffice and choose yes in the column done. If a value may stay as it is, choose accept in the column decision and write the reason. If the value in the column change to is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
+to-do-instructions = Do what each row asks, and choose yes in the column done. If a value may stay as it is, choose accept in the column decision and write the reason. If the value in the column change to is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
 # Follows what to do: other findings of the same group, by user.
 to-do-see = See also: { $findings }.
 to-do-see-finding = { $user } ({ $title })
-choose-done = Choose yes when you have corrected the error in SuperOffice.
+choose-done = Choose yes when you have done what the row asks.
 choose-decision = Choose { $words }. To accept for a time, write for example { $example }, and keep it if you are asked. Write the reason in the column reason.
 
 legend = Decisions
-legend-done = The column done: yes: you have corrected the error in SuperOffice. The next exports show whether it is gone.
-legend-kept = A row that { severity-kept }: leave done and decision empty. It closes when the other rows of its group are corrected. If you accept those rows instead, accept this one as well.
+legend-done = The column done: yes: you have done what the row asks. The next exports show whether the finding is gone. On the other sheets, choose done in the column decision instead. In the column owner you can write who does the work.
+legend-kept = A row that { severity-kept }: leave done and decision empty. It closes when the finding that it names is settled. If you accept that one instead, accept this one as well.
 legend-accept = accept: the value may stay as it is. The finding then no longer counts, but SuperOffice does not change: the migration can still stop at a finding that is marked to fix. Choose accept for such a finding only after asking the consultant. A reason is needed.
 legend-apply = apply: the value in the column change to is right. The consultant puts it into a list of corrections; a SuperOffice administrator still has to enter it in SuperOffice. Choose yes in the column done after that.
 legend-reject = reject: this value must not stay, the error has to be corrected. It does not mean that the finding is wrong.
@@ -2174,7 +2180,7 @@ missing-data-statements = The database statements for these extracts are on the 
 step-line = { $doer }: { $text }
 next-steps = Next steps
 about-workbook = About this workbook
-about-to-do = Work in the sheet { $sheet }. It lists all that has to be fixed, checked or prepared, the findings of one user together. The other sheets also contain findings for information, which need no separate change: what they ask you to correct is listed in this sheet.
+about-to-do = Work in the sheet { $sheet }. It lists all that has to be fixed, checked or prepared: first the users with something to fix, each with all their findings, then the rest; what has to be prepared comes last. The other sheets also contain findings for information, which need no change in SuperOffice.
 about-sheets = Each requirement with findings has a separate sheet with more details. Neighbouring rows of one colour belong together. Click the + above the columns to show ids. Decisions can be written there too; if the sheet { $sheet } has another decision on the same finding, that one counts.
 about-hidden = Lists without findings and the lists of the inputs are hidden. To see one, right-click the name of a sheet and choose Unhide.
 about-split = { $table } continues on { $sheets }, because a sheet has at most { $limit } rows.

@@ -44,6 +44,7 @@ month-12 = desember
 -no-selection = (Ingen valgt)
 -mark-former-employee = Merke medarbeider som tidligere ansatt
 -remove-user = Fjern bruker
+-delete = Slett
 -can-log-in = Kan logge inn
 -role = Rolle
 -roles = Roller
@@ -114,7 +115,7 @@ keep-reason-first-correct = første post med riktig adresse
 client-settings = { -settings }
 client-admin = «{ -admin-client }»
 client-maintenance = «{ -maintenance-client }»
-client-windows-admin = «{ -windows-admin-client }»
+client-windows-admin = «{ -windows-admin-client }» (administrasjonsprogrammet for Windows)
 client-win-admin = «{ -windows-admin-client }» (SuperOffice Win Admin)
 
 path-users = { $client } > { -users }
@@ -126,16 +127,16 @@ path-satellites = { $client } > «Replication» > «Define satellites» (navnene
 user-with-id = bruker-id { $id }
 user-without-name = en bruker uten navn
 
-give-plan = Velg en brukerplan: { $path } > { -user-plan }.
-give-licences = Kryss av for brukerlisensen og en klientlisens: { $path } > { -licences }.
+give-plan = Velg en brukerplan som har en ledig lisens: { $path } > { -user-plan }. Er ingen ledig, spør du konsulenten.
+give-licences = Kryss av for brukerlisensen og en klientlisens: { $path } > { -licences }. Er ingen ledig, spør du konsulenten.
 release-plan = Velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-licences = Fjern avkryssingen for lisensene: { $path } > { -licences }.
 release-unneeded-plan = Hvis { $user } ikke lenger er i bruk, velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-unneeded-licences = Hvis { $user } ikke lenger er i bruk, fjern avkryssingen for lisensene: { $path } > { -licences }.
 retire-user = Hvis { $user } ikke lenger er i bruk, gjør følgende i denne rekkefølgen: { $steps }.
 retire-one-person = Hvis de er samme person, behold { $keeper } og ta { $user } ut av bruk, i denne rekkefølgen: { $steps }.
-retire-steps = 1) velg «{ -no-selection }»: { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) velg «{ -mark-former-employee }» i dialogen «{ -remove-user }»: { $path }
-retire-steps-without-plan = 1) fjern adressen: { $place }; 2) velg «{ -mark-former-employee }» i dialogen «{ -remove-user }»: { $path }
+retire-steps = 1) velg «{ -no-selection }»: { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) klikk på «{ -delete }» ved { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
+retire-steps-without-plan = 1) fjern adressen: { $place }; 2) klikk på «{ -delete }» ved { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
 retire-steps-licences = 1) fjern avkryssingen for lisensene: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) merk brukeren som tidligere ansatt (teksten kan være en annen i denne versjonen): { $path }
 different-address = Hvis { $user } fortsatt er i bruk, skriv inn en annen adresse med egen postkasse: { $place }.
 different-address-two-people = Hvis de er to personer, skriv inn en annen adresse for { $user }, med egen postkasse: { $place }.
@@ -191,7 +192,7 @@ administrator-without-plan = ingen administrator har brukerplan
            *[user] Brukeradministrator
         }, men ikke i tilgangslisten. Ingen administrator står i den.
     .action = Én administrator må ha en brukerplan.
-    .check-first = Se først funnet om { $others }. Hvis { $others } er administrator og har en brukerplan, er det nok: si fra til konsulenten, og ikke endre noe her. Hvis ikke, gjør du dette.
+    .check-first = Se først på funnet om { $others }, som har en brukerplan. Er { $others } administrator, er det nok: si fra til konsulenten, og godta dette funnet med det som begrunnelse. Hvis ikke, må { $user } ha en brukerplan.
     .action-other = Eller gi en annen administrator en brukerplan: { $others }.
     .action-list = Legg én administrator til i tilgangslisten, for eksempel { $user }.
 
@@ -222,12 +223,12 @@ alias-address = to adresser til samme postkasse
     .why = Det er ikke dokumentert om Online behandler de to adressene som to brukernavn. Begge aktiveringsmeldingene havner i samme postkasse. De to brukerne er trolig samme person.
     .fix = Avklar om begge brukerne er samme person. Er de to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én av brukerne. For den andre fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }».
     .message = Går til samme postkasse som adressen til { $others }.
-    .question = Avklar om { $user } og { $keeper } er samme person.
+    .question = Spør { $user } og { $keeper } om de er samme person.
     .action-keep = Ingenting å gjøre her: følg funnet om { $others }. Dette funnet lukkes sammen med det, og også hvis { $user } får adressen til en annen postkasse.
 
 inactive-holder = adresse delt med en bruker som er inaktiv eller verken har brukerplan eller lisens
     .why = Det er ikke dokumentert om migreringen tar hensyn til slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er årsaken vanskelig å finne.
-    .fix = Åpne { -person-card } til brukeren som er inaktiv eller ikke trenger tilgang, og fjern eller endre adressen under «{ -email }».
+    .fix = Åpne { -person-card } til brukeren som er inaktiv eller ikke trenger tilgang, og fjern adressen under «{ -email }». Trenger brukeren fortsatt en adresse, skriver du inn en annen.
 
 look-alike-address = to adresser ser like ut, men er forskjellige
     .why = Ingen ser forskjellen, så e-post og pålogginger havner hos feil bruker. Ofte er den ene adressen en skrivefeil.
@@ -239,15 +240,15 @@ look-alike-address = to adresser ser like ut, men er forskjellige
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
-    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Er en annen bruker i gruppen en annen person, skriver du inn en annen adresse på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Er brukeren ikke lenger i bruk, fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }»; ellers blir planen og adressen til nye funn. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etter at adressen er endret.
+    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Er en annen bruker i gruppen en annen person, skriver du inn en annen adresse på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Er brukeren ikke lenger i bruk, fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }»; ellers blir planen og adressen til nye funn. Knappen «{ -delete }» åpner dialogen «{ -remove-user }» med dette alternativet, som beholder brukeren. Ikke velg et alternativ som sletter brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etter at adressen er endret.
     .message = Samme adresse som { $others }.
     .message-second = Dette er ikke brukerens første adresse. { $others } har den også.
     .coded-domain = Domenet `{ $coded }` er den kodede formen av `{ $domain }`.
-    .action-keep = Ingenting å gjøre her: { $user } beholder adressen. Funnet lukkes når { $others } ikke lenger har adressen.
-    .action-excluded = Fjern eller endre adressen: { $place }.
+    .action-keep = Ingenting å gjøre her: { $user } beholder adressen, med mindre et annet funn krever en ny. Funnet lukkes når { $others } ikke lenger har adressen.
+    .action-excluded = { $keeper } beholder adressen. Trenger { $user } en adresse, skriver du inn en annen; hvis ikke, fjerner du adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
     .action = { $keeper } beholder denne adressen.
-    .ask-one-person = Avklar om { $user } og { $other } er samme person: begge har navnet { $name }.
+    .ask-one-person = Spør { $user } og { $other } om de er samme person: begge har navnet { $name }.
 
 same-person = flere brukere knyttet til samme person
     .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere som er knyttet til samme person, deler én adresse.
@@ -274,10 +275,11 @@ licence-on-inactive-user = brukerplan på en inaktiv bruker
 
 licence-overbooked = det er tildelt flere lisenser enn kjøpt
     .why = Dette gjelder lisensene i den lokale installasjonen. Så lenge tallene ikke stemmer, kan også antallet brukere som skal migreres, og antallet Online-planer dere må kjøpe, være feil.
-    .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Fjern deretter lisensen fra brukere som ikke trenger den, under «{ -users }».
+    .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Fjern deretter lisensen fra brukere som ikke trenger den, under «{ -users }». Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet.
     .message = Lokal lisens `{ $licence }`: kjøpt: { $bought }, tildelt: { $assigned }.
     .users = Den er tildelt { $users }.
-    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Fjern deretter lisensen fra brukere som ikke trenger den: { $users }.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Spør lederne hvilke av brukerne som ikke trenger planen, og velg en annen brukerplan eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
+    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
 
 licence-owner-expired = utløpte lisenser
     .why = Det er ikke dokumentert hva utløpte lisenser hindrer. De er enklere å fornye før migreringen enn under den.
@@ -287,7 +289,7 @@ licence-owner-expired = utløpte lisenser
 
 plans-short = færre Online-planer enn brukere
     .why = Hver bruker trenger en Online-plan. Brukere uten plan kan ikke logge på.
-    .fix = Kjøp planene som mangler, eller avgjør hvilke brukere som ikke trenger tilgang, og fjern brukerplanene deres under «{ -users }».
+    .fix = Trenger alle brukerne tilgang, spør konsulenten om planene som mangler. Hvis ikke, fjern brukerplanene til dem som ikke trenger tilgang, under «{ -users }».
     .message =
         { $needed ->
             [one] { $needed } bruker trenger
@@ -298,21 +300,21 @@ plans-short = færre Online-planer enn brukere
             [one] { $needed } bruker trenger
            *[other] { $needed } brukere trenger
         } en Online-plan; kjøpt: { $bought }; mangler: { $missing }.
-    .action = Kjøp flere Online-planer (mangler: { $missing }), eller avgjør hvilke brukere som ikke trenger tilgang, og fjern brukerplanene deres: { $path }.
+    .action = Spør lederne om alle disse brukerne trenger tilgang. Hvis ja, si fra til konsulenten at det mangler Online-planer ({ $missing }). Hvis ikke, velg «{ -no-selection }» for hver bruker som ikke trenger tilgang: { $path } > brukeren > { -user-plan }.
 
 several-plans = bruker med flere brukerplaner
     .why = I Online har en bruker én plan. Det finnes kombinerte planer, for eksempel Sales Premium med Service Premium, så to planer i dag kan bli til én.
-    .fix = Avgjør hvilken plan eller kombinert plan brukeren trenger, og velg den under { -users } > brukeren > { -user-plan }. Har dere en CRM Suite-plan, gjelder den hele firmaet, og da er det ingenting å avgjøre.
+    .fix = Finn ut hvilke av planene brukeren trenger. Er én nok, velger du den under { -users } > brukeren > { -user-plan }. Trenger brukeren alle, eller skal dere ha en CRM Suite-plan, som gjelder hele firmaet, endrer du ingenting: si fra til konsulenten, og godta funnet.
     .message = { $number } brukerplaner: { $plans }.
-    .action = Avgjør hvilken plan eller kombinert plan { $user } trenger. En bruker kan bare ha én plan.
+    .action = I Online kan en bruker bare ha én plan. Spør lederen til { $user } hvilke av disse planene { $user } trenger. Er én nok, velger du den nå: { $path } > { -user-plan }. Trenger { $user } alle, endrer du ingenting: si fra til konsulenten, som kjenner de kombinerte planene i Online, og godta funnet med det som begrunnelse.
 
 user-without-licence = bruker uten brukerplan
     .why = Uten brukerplan kan brukeren ikke logge på Online.
     .fix = Gi brukeren en brukerplan. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. Har dere en CRM Suite-plan i Online, krysser du av for «{ -can-log-in }» for brukeren. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Ingen brukerplan.
     .message-licences = Ingen brukerlisens eller klientlisens.
-    .accept = Finn ut om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, gjør du dette.
-    .administrator = Ingenting å gjøre her: funnet om administratorer gjelder den samme endringen for { $user }. Begge funnene lukkes samtidig.
+    .accept = Spør { $user } eller lederen om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, må { $user } ha en brukerplan.
+    .administrator = Ingenting eget å gjøre her: gjør og skriv det samme som i funnet «{ CAPITAL(administrator-without-plan) }» om { $user }. Får { $user } en brukerplan, lukkes begge. Godtar du det funnet, godtar du også dette.
     .message-gone = Denne brukeren står i tilgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Rett tilgangslisten, eller gjør { $user } aktiv: { $path }.
     .message-nobody = Tilgangslisten har denne oppføringen, men ingen bruker stemmer med den.
@@ -541,7 +543,7 @@ likely-typo = domene som trolig er feilskrevet
     .why = Aktiveringsmeldingen går til en fremmed eller kommer aldri fram.
     .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .message = Domenet `{ $rare }` er sjeldent blant brukerne og ligner på `{ $common }`.
-    .action = Spør { $user } om domenet er riktig. Hvis det er feilskrevet, rett det: { $place }.
+    .action = Spør { $user } om domenet er riktig. Hvis ja, godta funnet. Hvis det er feilskrevet, rett det: { $place }.
     .provider = { $domain } tilhører en e-postleverandør: har { $user } en jobbadresse, skriv heller inn den.
     .message-list = Domenet `{ $rare }` er sjeldent blant adressene og ligner på `{ $common }`.
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
@@ -549,7 +551,8 @@ likely-typo = domene som trolig er feilskrevet
 malformed-address = adresse som ikke kan være brukernavn i Online
     .why = Brukernavnet i Online må være en gyldig e-postadresse, og aktiveringsmeldingen sendes dit. SuperOffice publiserer ingen regel for gyldige adresser. Denne kontrollen bruker reglene for e-post og melder bokstaver som Microsoft og Google ikke godtar.
     .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
-    .action = Spør { $user } om den foreslåtte adressen er riktig, og rett deretter adressen: { $place }.
+    .action = Rett adressen, og spør { $user } om den er riktig: { $place }.
+    .action-suggested = Spør { $user } om den foreslåtte adressen er riktig og har en postkasse. Hvis ja, skriv den inn; hvis ikke, spør e-postadministratoren om den riktige adressen, og skriv inn den: { $place }.
     .action-ask = Spør { $user } eller e-postadministratoren hvilken adresse som er riktig; postkassen må finnes først. Rett deretter adressen: { $place }.
     .holder = { $other } har allerede den rettede adressen.
     .own-domains = Andre brukere har adresser på { $domains }.
@@ -569,12 +572,12 @@ missing-address = bruker uten e-postadresse
     .message = Ingen e-postadresse.
     .message-filler = Ingen e-postadresse, bare { $value }.
     .action = Spør { $user } eller e-postadministratoren om adressen; postkassen må finnes først. Skriv deretter inn adressen: { $place }.
-    .action-suggested = Spør { $user } om den foreslåtte adressen er riktig, og skriv den inn: { $place }.
+    .action-suggested = Spør { $user } om den foreslåtte adressen er riktig og har en postkasse. Hvis ja, skriv den inn; hvis ikke, spør e-postadministratoren om den riktige adressen, og skriv inn den: { $place }.
 
 placeholder-address = adresse som ser ut som en plassholder
     .why = Brukeren får aldri se aktiveringsmeldingen.
     .fix = Spør brukeren om den riktige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også. Er brukeren ikke lenger i bruk, fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }».
-    .action = Finn den riktige adressen til { $user }, og skriv den inn: { $place }. Er { $user } ikke en person, spør du den som har ansvaret for brukeren, hvilken adresse som skal brukes.
+    .action = Finn den riktige adressen til { $user }, og skriv den inn: { $place }. Er { $user } ikke en person, spør du lederen for avdelingen som bruker den, hvilken adresse som skal brukes.
     .action-list = Skriv inn den riktige adressen i { $record }, eller slett denne: { $place }.
 
 several-addresses = flere adresser i ett e-postfelt
@@ -585,15 +588,15 @@ several-addresses = flere adresser i ett e-postfelt
 
 several-candidate-addresses = bruker med flere adresser
     .why = Bare én adresse blir brukernavnet i Online. Det hender at migreringen bruker en annen adresse enn den første.
-    .fix = Kontroller brukernavnet i Online Migration Tool («Check user names»). Fjern adresser som ikke er i bruk, fra { -person-card } > { -email }.
+    .fix = Ingenting må endres. Konsulenten kontrollerer brukernavnet i Online Migration Tool («Check user names»). Adresser som ikke er i bruk, kan fjernes: { -person-card } > { -email }.
     .message = Dette er den første adressen. Brukeren har også { $others }.
-    .action = Kontroller brukernavnet til { $user } i Online Migration Tool («Check user names»).
+    .action = Ingenting å gjøre her. Konsulenten kontrollerer i Online Migration Tool hvilken adresse som blir brukernavnet til { $user } («Check user names»).
     .message-user-name = Dette er brukernavnet. Brukeren har også { $others }.
 
 shared-mailbox = adresse som ser ut som en felles postkasse
     .why = Alle som leser postkassen, kan sette passordet for brukeren. Google godtar ikke alle slike adresser.
     .fix = Spør om bare én person bruker denne adressen. Hvis ikke, åpne { -person-card } til brukeren og skriv inn en personlig adresse under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
-    .action = Spør { $user } om flere leser denne postkassen. Hvis ikke, godta funnet. Hvis ja, skriv inn en personlig adresse: { $place }.
+    .action = Spør { $user } eller e-postadministratoren om flere leser denne postkassen. Hvis ikke, godta funnet. Hvis ja, skriv inn en personlig adresse: { $place }.
 
 unroutable-domain = domene som ikke kan motta e-post
     .why = Aktiveringsmeldingen og kodene for nytt passord sendes til denne adressen.
@@ -630,9 +633,9 @@ satellite-replicating = tegn på en satellitt i bruk
     .probable = Det er trolig satellitt { $satellite }: id-ene til denne satellitten begynner på { $id }.
     .message-licence = Lisensen `{ $licence }` er knyttet til satellitt { $satellite }.
     .message-licence-id = Lisensen med id { $licence } er knyttet til satellitt { $satellite }.
-    .action-same = Ingenting å gjøre her: avvikle satellitt { $satellite } slik funnet om den sier. Dette funnet lukkes sammen med det.
-    .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ikke, spør SuperOffice Support hvordan lisensen frigjøres. Den står under: { $path }.
-    .action-licence-last = Dette hører til avviklingen av satellitt { $satellite }: fjern satellitten først, slik funnet om den sier. Er lisensen fortsatt tilknyttet etterpå, spør SuperOffice Support hvordan den frigjøres. Den står under: { $path }.
+    .action-same = Ingenting eget å gjøre her: dette hører til funnet om satellitt { $satellite } og lukkes sammen med det.
+    .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ja, spør SuperOffice Support hvordan den avvikles. Hvis ikke, spør SuperOffice Support hvordan lisensen frigjøres. Den står under: { $path }.
+    .action-licence-last = Gjør først det som står i funnet om satellitt { $satellite }: SuperOffice Support sier hvordan satellitten avvikles, og hva som skal gjøres med lisensene. Er denne lisensen fortsatt tilknyttet etterpå, spør SuperOffice Support hvordan den frigjøres. Den står under: { $path }.
 
 sentry-addon-registered = et Sentry-tillegg er registrert
     .why = Online Migration Tool kommer ikke videre fra den første siden så lenge det finnes en slik rad. Hver rad viser også til et spesialutviklet tillegg.
@@ -664,7 +667,7 @@ unfinished-homecoming = gjenglemte Travel-registreringer
     .action-ids = Spør SuperOffice Support om en sentral oppdatering («Central update») ikke ble fullført.
 
 user-on-travel = bruker på Travel
-    .why = Data som er registrert på den bærbare PC-en, kommer inn i den lokale databasen ved en sentral oppdatering («Central update»), eller ved utveksling av up/down-filer. Data som ikke har kommet inn, blir ikke migrert. Når en bruker går over til Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
+    .why = Data som er registrert på den bærbare PC-en, kommer inn i den lokale databasen ved en sentral oppdatering («Central update»), eller ved utveksling av «up/down»-filer. Data som ikke har kommet inn, blir ikke migrert. Når en bruker går over til Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
     .fix = Spør brukeren om den bærbare PC-en fortsatt finnes. Hvis ja, kjører brukeren en sentral oppdatering («Central update») i Windows-klienten. Hvis nei, be SuperOffice Support fjerne registreringen. Fra versjon 9 finnes det ingen Windows-klient: da er registreringen trolig gammel. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
     .message = Brukeren er på Travel.
     .message-inactive = Brukeren er på Travel, men kan ikke logge på ({ $status }).
@@ -673,6 +676,7 @@ user-on-travel = bruker på Travel
     .action-forgotten = Spør { $user } om den bærbare PC-en med kopien av databasen fortsatt finnes: Travel-registreringen kan være gjenglemt. Hvis ja, kjører { $user } en sentral oppdatering («Central update») i Windows-klienten og går ikke på Travel igjen. Hvis nei, be SuperOffice Support fjerne registreringen.
     .action-unlisted = Be brukeren med id { $id } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
     .action-without-client = Denne versjonen har ingen Windows-klient som { $user } kan kjøre en sentral oppdatering («Central update») i, så Travel-registreringen er trolig gammel. Be SuperOffice Support fjerne den.
+    .unknown-client = Fra versjon 9 finnes det ingen Windows-klient; da er registreringen trolig gammel: be SuperOffice Support fjerne den.
     .message-since = Brukeren har vært på Travel siden { $day }.
 
 
@@ -956,10 +960,10 @@ mailing-sender = avsenderdomene for utsendelser
         { $number ->
             [one] Lisensen { $licences } kan omfatte
            *[other] Lisensene { $licences } kan omfatte
-        } Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Sender dere også inn tabellen `s_shipment`, viser neste rapport domenene til avsenderne.
+        } Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender dere den også, viser neste rapport domenene til avsenderne.
     .own-domains = Domenene til brukerne: { $domains }.
-    .action = Legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }, og bestill en DKIM-nøkkel hos SuperOffice fra en adresse på { $domain }: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
-    .action-licence = Finn ut hvilke domener utsendelsene kommer fra. Legg `include:_spf.online.superoffice.com` til i SPF-posten for hvert av dem, og bestill en DKIM-nøkkel hos SuperOffice fra en adresse på domenet: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
+    .action = Be den som administrerer DNS for { $domain } (som regel e-postadministratoren eller IT-leverandøren), om å legge `include:_spf.online.superoffice.com` til i SPF-posten. Bestill en DKIM-nøkkel hos SuperOffice fra en adresse på { $domain }: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen. Skal det ikke lenger sendes fra { $domain }, godtar du funnet.
+    .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Lager ingen utsendelser, godtar du funnet. Ellers ber du den som administrerer DNS for hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), om å legge `include:_spf.online.superoffice.com` til i SPF-posten, og bestiller en DKIM-nøkkel hos SuperOffice fra en adresse på domenet: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -980,7 +984,7 @@ licence-identity-changed = firmanavnet eller serienummeret er endret
 
 domain-census = e-postdomenene til brukerne
     .why = Hvis brukerne skal logge på med Microsoft eller Google, bør domenet være registrert hos SuperOffice før migreringen. Registreres det senere, må hver bruker logge på én gang med det gamle SuperOffice-passordet for å fullføre overgangen. Brukernavnet må være det samme som navnet hos Microsoft eller Google (UPN), som vanligvis, men ikke alltid, er e-postadressen.
-    .fix = Avgjør for hvert domene hvordan brukerne skal logge på. Registrer domenene som skal bruke Microsoft eller Google, før migreringen. For Microsoft må en global administrator eller en programadministrator i firmaets Microsoft-tenant gjøre det.
+    .fix = Avgjør for hvert domene hvordan brukerne skal logge på. Registrer domenene som skal bruke Microsoft eller Google, før migreringen. For Microsoft må en global administrator eller en programadministrator for Microsoft 365 gjøre det.
     .message =
         { $users ->
             [one] 1 bruker har
@@ -991,8 +995,8 @@ domain-census = e-postdomenene til brukerne
     .tenant = Domenet er det tekniske navnet på en Microsoft-tenant.
     .wrong = Domenet er trolig feilskrevet eller kan ikke motta e-post.
     .other = Domenet ser ikke ut som firmaets domene.
-    .action = Registrer { $domain } hos SuperOffice før migreringen hvis brukerne skal logge på med Microsoft eller Google. Spør konsulenten hvordan. For Microsoft må en administrator i firmaets Microsoft-tenant gjøre det.
-    .action-check = Kontroller om { $domain } er firmaets domene. Registrer bare egne domener hos SuperOffice.
+    .action = Skal brukerne på { $domain } logge på med Microsoft eller Google? Hvis ja, registrer { $domain } hos SuperOffice før migreringen: spør konsulenten hvordan. For Microsoft må administratoren for Microsoft 365 hos dere gjøre det. Hvis ikke, godta funnet.
+    .action-check = Er { $domain } firmaets domene? Hvis ja, og hvis brukerne skal logge på med Microsoft eller Google, registrer det hos SuperOffice før migreringen: spør konsulenten hvordan. Hvis ikke, skal det ikke registreres. Registrerer du det ikke, godtar du funnet.
     .action-provider = Ingenting å registrere: { $domain } er ikke firmaets domene.
     .action-tenant = Ikke registrer { $domain }. Registrer domenet brukerne logger på med hos Microsoft.
     .action-wrong = Ikke registrer { $domain }. Funnene om adressene til brukerne sier hva som må rettes.
@@ -1009,9 +1013,10 @@ foreign-domain = adresse utenfor firmaets domener
     .message = { $domain } ser ikke ut som firmaets domene.
     .message-spelling = Er { $domain } firmaets domene? Navnet er { $own } med en annen skrivemåte.
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
-    .action = Finn ut om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, si fra til konsulenten, som finner ut sammen med { $user } hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
-    .action-spelling = Hvis { $domain } er firmaets domene, velg beslutningen «{ decision-accept }». Hvis ikke, og { $user } trenger tilgang, skriv inn en adresse på et av firmaets domener: { $place }. Trenger ikke { $user } tilgang, godtar du også funnet.
-    .action-provider = Spør { $user } om en jobbadresse. Finnes den, skriver du den inn som første e-postadresse. Hvis { $user } arbeider for et annet firma, si fra til konsulenten, som finner ut hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet. Ellers godtar du funnet.
+    .action = Spør { $user } eller lederen om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, si fra til konsulenten, og godta funnet med det som begrunnelse. Konsulenten finner ut hvilket firma adressen først var bruker hos i Online (primær tenant): bare administratoren der kan endre brukernavnet.
+    .after-shared = Gjør først det andre funnet om adressen til { $user }: tas { $user } ut av bruk der, lukkes også dette funnet.
+    .action-spelling = Er { $domain } firmaets domene, godtar du funnet: { $user } beholder adressen. Er det ikke det, og { $user } trenger tilgang, skriver du inn en adresse på et av firmaets domener: { $place }. Trenger { $user } ikke tilgang, godtar du funnet.
+    .action-provider = Spør { $user } om en jobbadresse hos dere. Finnes den, skriver du den inn som første e-postadresse: { $place }. Arbeider { $user } for et annet firma, si fra til konsulenten, og godta funnet med det som begrunnelse: bare administratoren i det første firmaet adressen var bruker hos i Online (primær tenant), kan endre brukernavnet. Ellers godtar du funnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Et slikt domene er det tekniske navnet på en Microsoft 365-tenant og blir av og til registrert hos SuperOffice ved en feil. Brukernavnet i Online må være navnet brukeren logger på med hos Microsoft (UPN), og det er vanligvis på firmaets eget domene.
@@ -1313,6 +1318,8 @@ rows-one = rad { $row }
 rows-range = rad { $first }–{ $last }
 set-aside-rows = { $rows } er hoppet over ({ $reason }): { $detail }
 set-aside-first = { $number } av { $all } rader er hoppet over, blant annet { $rows } ({ $reason }): { $detail }
+set-aside-all = ingen av de { $all } radene er brukt: { $rows } ({ $reason }): { $detail }
+set-aside-only = { $number } av { $all } rader er hoppet over: { $rows } ({ $reason }): { $detail }
 set-aside-width = antall celler
 set-aside-quote = anførselstegn
 set-aside-encoding = tegnkoding
@@ -1821,8 +1828,6 @@ verdict-pass = oppfylt
 verdict-not-applicable = ikke aktuelt
     .short = uaktuelt
     .abbreviation = –
-severity-fail = må rettes
-severity-review = bør kontrolleres
 
 overall-not-ready = ikke klar
 overall-undecided = ikke avgjort
@@ -1831,7 +1836,6 @@ overall-ready = klar
 overall-could-not-run = kunne ikke kjøres
 
 severity-info = til informasjon
-    .short = til informasjon
 severity-prepare = må forberedes
 severity-kept = lukkes av seg selv
 
@@ -1964,6 +1968,7 @@ column-notes = merknader
 column-now = nå
 column-number = antall
 column-owner = ansvarlig
+column-prepare-or-info = forberede eller informasjon
 column-reason = begrunnelse
 column-requirement = krav
 column-result = vurdering
@@ -2085,7 +2090,7 @@ step-send-optional =
         [one] 1 eksport til trengs bare for anbefalinger og er ikke tatt med her.
        *[other] { $number } eksporter til trengs bare for anbefalinger og er ikke tatt med her.
     }
-step-still-unchecked = Uten disse blir dette ikke kontrollert: { $requirements }.
+step-still-unchecked = Uten dem blir heller ikke dette kontrollert: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] 1 eksport til trengs bare for anbefalinger.
@@ -2098,8 +2103,8 @@ step-fix =
     }
 step-fix-kept =
     { $number ->
-        [one] 1 funn til lukkes av seg selv når de andre i gruppen er endret.
-       *[other] { $number } funn til lukkes av seg selv når de andre i gruppen er endret.
+        [one] 1 funn til lukkes av seg selv når funnet det viser til, er løst.
+       *[other] { $number } funn til lukkes av seg selv når funnene de viser til, er løst.
     }
 step-fix-addresses =
     { $number ->
@@ -2136,7 +2141,7 @@ step-mail = Forbered e-postdomenene. Det gjelder: { $rules }. Endringer i e-post
 step-decide =
     { $number ->
         [one] Ta en beslutning om 1 funn som kanskje kan stå som det er.
-       *[other] Avgjør hvilke av { $number } funn som kan stå som de er. Skriv hver beslutning med begrunnelse i tiltakslisten.
+       *[other] Avgjør hvilke av { $number } funn som kan stå som de er. Skriv hver beslutning med begrunnelse i arket «{ sheet-to-do }» i arbeidsboken.
     }
 step-check-exports = Kontroller de nye eksportene, og sammenlign dem med denne rapporten.
 step-check-again = Kontroller dataene på nytt etter rettelsene.
@@ -2144,7 +2149,9 @@ step-check-again = Kontroller dataene på nytt etter rettelsene.
 missing-data = Data som mangler: send dette
 request-needed = { $missing }. Trengs for å kontrollere: { $requirements }
 request-optional = { $missing }. Bare for anbefalinger: { $requirements }
-optional-tables = Bare nødvendig for anbefalinger: { $tables }. Uten disse tabellene blir dette ikke kontrollert, eller bare delvis: { $requirements }
+optional-tables = Bare nødvendig for anbefalinger: { $tables }.
+optional-unchecked = Uten dem blir dette ikke kontrollert: { $requirements }.
+optional-incomplete = Dette blir bare delvis kontrollert: { $requirements }.
 check-inputs = Kontroller disse filene
 more-notes = og { $number } til i listen over filene
 
@@ -2165,7 +2172,7 @@ sheet-groups = grupper
 
 to-do-heading = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres, { $preparations } må forberedes
-to-do-heading-kept = { $heading }; { $kept } av disse lukkes av seg selv
+to-do-heading-kept = { $heading }; { $kept } til lukkes av seg selv
 to-do-nothing = Ingenting å gjøre
 to-do-instructions = Gjør det hver rad ber om, og velg «{ done-yes }» i kolonnen «{ column-done }». Hvis en verdi kan stå som den er, velger du «{ decision-accept }» i kolonnen «{ column-decision }» og skriver begrunnelsen. Hvis verdien i kolonnen «{ column-change-to }» er riktig, kan du velge «{ decision-apply }» for å bekrefte den; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
 to-do-see = Se også: { $findings }.
@@ -2174,8 +2181,8 @@ choose-done = Velg «{ done-yes }» når du har gjort det raden ber om.
 choose-decision = Velg { $words }. Skal det bare gjelde en periode, skriver du for eksempel «{ $example }». Svar Ja hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
 
 legend = Beslutninger
-legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har gjort det raden ber om. Neste eksport viser om funnet er borte.
-legend-kept = En rad som «{ severity-kept }»: la «{ column-done }» og «{ column-decision }» stå tomme. Den lukkes når de andre radene i gruppen er rettet. Godtar du de andre radene i stedet, godtar du også denne.
+legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har gjort det raden ber om. Neste eksport viser om funnet er borte. I de andre arkene velger du «{ decision-done }» i kolonnen «{ column-decision }» i stedet. I kolonnen «{ column-owner }» kan du skrive hvem som gjør arbeidet.
+legend-kept = En rad som «{ severity-kept }»: la «{ column-done }» og «{ column-decision }» stå tomme. Den lukkes når funnet den viser til, er løst. Godtar du det funnet i stedet, godtar du også dette.
 legend-accept = «{ decision-accept }»: verdien kan stå som den er. Da regnes funnet ikke lenger med, men ingenting endres i SuperOffice: et funn som er merket «{ verdict-fail }», kan fortsatt stoppe migreringen. Spør konsulenten før du godtar et slikt funn. En begrunnelse er nødvendig.
 legend-apply = «{ decision-apply }»: verdien i kolonnen «{ column-change-to }» er riktig. Konsulenten fører den opp i en liste over rettelser; en SuperOffice-administrator må fortsatt skrive den inn i SuperOffice. Velg deretter «{ done-yes }» i kolonnen «{ column-done }».
 legend-reject = «{ decision-reject }»: verdien kan ikke bli stående, og feilen må rettes. Funnet forblir åpent.
@@ -2187,7 +2194,7 @@ missing-data-statements = Databasespørringene for disse eksportene ligger i det
 step-line = { $doer }: { $text }
 next-steps = Neste trinn
 about-workbook = Om denne filen
-about-to-do = Arbeid i arket «{ $sheet }». Det viser alt som må rettes, kontrolleres eller forberedes, sortert etter vurdering og deretter etter bruker. De andre arkene inneholder også funn som bare er til informasjon. De krever ingen egne endringer: det som må rettes, står i arket «{ $sheet }».
+about-to-do = Arbeid i arket «{ $sheet }». Det viser alt som må rettes, kontrolleres eller forberedes: først brukerne med noe som må rettes, hver med alle sine funn, deretter resten; det som må forberedes, kommer til slutt. De andre arkene inneholder også funn som er til informasjon, og som ikke krever endringer i SuperOffice.
 about-sheets = Hvert krav med funn har et eget ark med flere detaljer. Rader under hverandre med samme farge hører sammen. Klikk på + over kolonnene for å vise id-er. Beslutninger kan også skrives der; hvis arket «{ $sheet }» har en annen beslutning om samme funn, gjelder beslutningen i «{ $sheet }».
 about-hidden = Lister uten funn og listene over filene er skjult. For å se en av dem høyreklikker du på navnet til et ark og velger «Vis».
 about-split = { $table } fortsetter på { $sheets }, fordi et ark har høyst { $limit } rader.

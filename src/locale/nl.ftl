@@ -40,6 +40,7 @@ month-12 = december
 -no-selection = (Geen selectie)
 -mark-former-employee = Markeer medewerker als voormalige werknemer
 -remove-user = Gebruiker verwijderen
+-delete = Verwijderen
 -can-log-in = Kan aanmelden
 -role = Rol
 -roles = Rollen
@@ -110,8 +111,8 @@ keep-reason-first-correct = eerste record met een juist adres
 client-settings = { -settings }
 client-admin = { -admin-client }
 client-maintenance = { -maintenance-client }
-client-windows-admin = { -windows-admin-client }
-client-win-admin = { -windows-admin-client } (SuperOffice Win Admin)
+client-windows-admin = "{ -windows-admin-client }" (het beheerprogramma voor Windows)
+client-win-admin = "{ -windows-admin-client }" (SuperOffice Win Admin)
 
 path-users = { $client } > { -users }
 path-user = { $client } > { -users } > { $user }
@@ -122,16 +123,16 @@ path-satellites = { $client } > "Replication" > "Define satellites" (de namen zi
 user-with-id = gebruikers-id { $id }
 user-without-name = een gebruiker zonder naam
 
-give-plan = Kies een gebruikersplan: { $path } > { -user-plan }.
-give-licences = Vink de gebruikerslicentie en een clientlicentie aan: { $path } > { -licences }.
+give-plan = Kies een gebruikersplan waarvoor een licentie vrij is: { $path } > { -user-plan }. Is er geen vrij, vraag het dan aan uw consultant.
+give-licences = Vink de gebruikerslicentie en een clientlicentie aan: { $path } > { -licences }. Is er geen vrij, vraag het dan aan uw consultant.
 release-plan = Kies "{ -no-selection }": { $path } > { -user-plan }.
 release-licences = Vink de licenties uit: { $path } > { -licences }.
 release-unneeded-plan = Als { $user } als gebruiker niet meer nodig is, kies dan "{ -no-selection }": { $path } > { -user-plan }.
 release-unneeded-licences = Als { $user } als gebruiker niet meer nodig is, vink dan de licenties uit: { $path } > { -licences }.
 retire-user = Als { $user } als gebruiker niet meer nodig is, ga dan in deze volgorde te werk: { $steps }.
 retire-one-person = Als het één persoon is, behoud dan { $keeper } en stel { $user } buiten gebruik, in deze volgorde: { $steps }.
-retire-steps = 1) kies "{ -no-selection }": { $path } > { -user-plan }; 2) verwijder het adres: { $place }; 3) kies "{ -mark-former-employee }" in het dialoogvenster "{ -remove-user }": { $path }
-retire-steps-without-plan = 1) verwijder het adres: { $place }; 2) kies "{ -mark-former-employee }" in het dialoogvenster "{ -remove-user }": { $path }
+retire-steps = 1) kies "{ -no-selection }": { $path } > { -user-plan }; 2) verwijder het adres: { $place }; 3) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het dialoogvenster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
+retire-steps-without-plan = 1) verwijder het adres: { $place }; 2) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het dialoogvenster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
 retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) verwijder het adres: { $place }; 3) markeer de gebruiker als voormalige werknemer (de tekst kan in deze versie anders zijn): { $path }
 different-address = Als { $user } nog in gebruik is, vul dan een ander adres met een eigen mailbox in: { $place }.
 different-address-two-people = Als het twee personen zijn, vul dan voor { $user } een ander adres in, met een eigen mailbox: { $place }.
@@ -185,7 +186,7 @@ administrator-without-plan = geen beheerder heeft een gebruikersplan
        *[user] { -user-administrator }
     }, maar niet in de toegangslijst. Er staat geen beheerder in.
     .action = Eén beheerder heeft een gebruikersplan nodig.
-    .check-first = Bekijk eerst de bevinding over { $others }. Als { $others } beheerder is en een gebruikersplan heeft, is dat genoeg: meld het aan uw consultant en wijzig hier niets. Zo niet, doe dan het volgende.
+    .check-first = Bekijk eerst de bevinding over { $others }; deze gebruiker heeft een gebruikersplan. Is { $others } beheerder, dan is dat genoeg: informeer uw consultant en accepteer deze bevinding met dat als reden. Zo niet, dan heeft { $user } een gebruikersplan nodig.
     .action-other = Of geef een andere beheerder een gebruikersplan: { $others }.
     .action-list = Voeg één beheerder toe aan de toegangslijst, bijvoorbeeld { $user }.
 
@@ -216,12 +217,12 @@ alias-address = twee adressen van dezelfde mailbox
     .why = Of CRM Online de twee adressen als twee gebruikersnamen behandelt, is niet gedocumenteerd. Beide activeringsmails komen in dezelfde mailbox aan. Waarschijnlijk zijn de twee gebruikers één persoon.
     .fix = Ga na of beide gebruikers één persoon zijn. Als het twee personen zijn, heeft elk het adres van een eigen mailbox nodig: { -person-card } > { -email }. Als het één persoon is, behoud dan een van de gebruikers. Verwijder bij de andere het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
     .message = Komt aan in dezelfde mailbox als het adres van { $others }.
-    .question = Ga na of { $user } en { $keeper } één persoon zijn.
+    .question = Vraag { $user } en { $keeper } of zij dezelfde persoon zijn.
     .action-keep = Hier hoeft u niets te doen: volg de bevinding over { $others }. Deze bevinding wordt samen daarmee opgelost, en ook als { $user } het adres van een andere mailbox krijgt.
 
 inactive-holder = adres komt ook voor bij een inactieve gebruiker of een gebruiker zonder gebruikersplan
     .why = Het is niet gedocumenteerd of de migratie ook deze gebruikers in de vergelijking meeneemt. Vóór de migratie is het adres gemakkelijk te verwijderen; daarna is de oorzaak moeilijk te vinden.
-    .fix = Open de { -person-card } van de gebruiker die inactief is of geen toegang nodig heeft, en verwijder of wijzig het adres onder "{ -email }".
+    .fix = Open de { -person-card } van de gebruiker die inactief is of geen toegang nodig heeft, en verwijder het adres onder "{ -email }". Heeft deze gebruiker nog een adres nodig, vul dan een ander adres in.
 
 look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
     .why = Niemand ziet het verschil, waardoor e-mails en aanmeldingen bij de verkeerde gebruiker terechtkomen. Vaak is een van de adressen een vergissing.
@@ -233,15 +234,15 @@ look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
-    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het plan en het adres nieuwe bevindingen. Verwijder de gebruiker niet helemaal: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan opnieuw nadat het adres is gewijzigd.
+    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het plan en het adres nieuwe bevindingen. De knop "{ -delete }" opent het dialoogvenster "{ -remove-user }" met deze optie; de gebruiker blijft dan bestaan. Kies geen optie die de gebruiker wist: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan opnieuw nadat het adres is gewijzigd.
     .message = Zelfde adres als { $others }.
     .message-second = Dit tweede adres is ook een adres van { $others }.
     .coded-domain = Het domein `{ $coded }` is de gecodeerde schrijfwijze van `{ $domain }`.
-    .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres. De bevinding is opgelost zodra het adres bij { $others } is verwijderd.
-    .action-excluded = Verwijder of wijzig het adres: { $place }.
+    .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres, tenzij een andere bevinding een nieuw adres vraagt. De bevinding is opgelost zodra het adres bij { $others } is verwijderd.
+    .action-excluded = { $keeper } houdt het adres. Heeft { $user } een adres nodig, vul dan een ander adres in; zo niet, verwijder dan het adres: { $place }.
     .action-second = Verwijder het adres: { $place }. { $keeper } houdt het.
     .action = { $keeper } houdt dit adres.
-    .ask-one-person = Ga na of { $user } en { $other } één persoon zijn: beide hebben de naam { $name }.
+    .ask-one-person = Vraag { $user } en { $other } of zij dezelfde persoon zijn: beiden heten { $name }.
 
 same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers die aan dezelfde persoon zijn gekoppeld, hebben samen maar één adres.
@@ -268,10 +269,11 @@ licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
 
 licence-overbooked = meer licenties toegewezen dan gekocht
     .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, kloppen het aantal te migreren gebruikers en het aantal te kopen Online-plannen mogelijk niet.
-    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Verwijder de licentie daarna onder "{ -users }" bij gebruikers die deze niet nodig hebben.
+    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Verwijder de licentie daarna onder "{ -users }" bij gebruikers die deze niet nodig hebben. Hebben allen de licentie nodig, informeer de consultant dan dat er licenties ontbreken en accepteer de bevinding.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
-    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Verwijder de licentie daarna bij gebruikers die deze niet nodig hebben: { $users }.
+    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Vraag de leidinggevenden welke van de gebruikers dit plan niet nodig hebben en kies voor hen een ander gebruikersplan of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Hebben allen het nodig, informeer uw consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
+    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Vraag de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Hebben allen de licentie nodig, informeer uw consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
 
 licence-owner-expired = verlopen licenties
     .why = Wat verlopen licenties verhinderen, is niet gedocumenteerd. Ze zijn vóór de migratie eenvoudiger te verlengen dan tijdens de migratie.
@@ -281,7 +283,7 @@ licence-owner-expired = verlopen licenties
 
 plans-short = minder Online-plannen dan gebruikers
     .why = Elke gebruiker heeft een Online-plan nodig. Zonder plan kan een gebruiker zich niet aanmelden.
-    .fix = Koop de ontbrekende Online-plannen, of bepaal welke gebruikers geen toegang nodig hebben en verwijder hun gebruikersplan onder "{ -users }".
+    .fix = Hebben alle gebruikers toegang nodig, vraag de consultant dan om de ontbrekende Online-plannen. Zo niet, verwijder dan onder "{ -users }" het gebruikersplan van wie geen toegang nodig heeft.
     .message = { $needed ->
         [one] { $needed } gebruiker heeft
        *[other] { $needed } gebruikers hebben
@@ -290,21 +292,21 @@ plans-short = minder Online-plannen dan gebruikers
         [one] { $needed } gebruiker heeft
        *[other] { $needed } gebruikers hebben
     } een Online-plan nodig; gekocht: { $bought }; tekort: { $missing }.
-    .action = Koop meer Online-plannen (tekort: { $missing }), of bepaal welke gebruikers geen toegang nodig hebben en verwijder hun gebruikersplan: { $path }.
+    .action = Vraag de leidinggevenden of al deze gebruikers toegang nodig hebben. Zo ja, informeer uw consultant dan dat er Online-plannen ontbreken ({ $missing }). Zo niet, kies dan "{ -no-selection }" voor elke gebruiker die geen toegang nodig heeft: { $path } > (naam) > { -user-plan }.
 
 several-plans = gebruiker met meerdere gebruikersplannen
     .why = In CRM Online heeft een gebruiker één plan. Er zijn gecombineerde plannen, zoals Sales Premium met Service Premium. Twee plannen van nu kunnen dus één plan worden.
-    .fix = Bepaal welk plan (eventueel een gecombineerd plan) de gebruiker nodig heeft en kies het onder { -users } > (naam) > { -user-plan }. Met een plan van de CRM Suite heeft het hele bedrijf hetzelfde plan; dan hoeft u niets te bepalen.
+    .fix = Ga na welke van de plannen de gebruiker nodig heeft. Is één plan genoeg, kies dat dan onder { -users } > (naam) > { -user-plan }. Heeft de gebruiker ze allemaal nodig, of krijgt u een plan van de CRM Suite, dat voor het hele bedrijf geldt, wijzig dan niets: informeer de consultant en accepteer de bevinding.
     .message = { $number } gebruikersplannen: { $plans }.
-    .action = Bepaal welk plan (eventueel een gecombineerd plan) { $user } nodig heeft. In CRM Online heeft een gebruiker precies één plan.
+    .action = In CRM Online kan een gebruiker maar één plan hebben. Vraag de leidinggevende van { $user } welke van deze plannen { $user } nodig heeft. Is één plan genoeg, kies dat dan nu: { $path } > { -user-plan }. Heeft { $user } ze allemaal nodig, wijzig dan niets: informeer uw consultant, die de gecombineerde plannen van CRM Online kent, en accepteer de bevinding met dat als reden.
 
 user-without-licence = gebruiker zonder gebruikersplan
     .why = Zonder gebruikersplan kan een gebruiker zich niet aanmelden bij CRM Online.
     .fix = Geef de gebruiker een gebruikersplan. Als de gebruiker geen toegang nodig heeft, accepteer de bevinding dan met een reden. In CRM Online met een plan van de CRM Suite vinkt u "{ -can-log-in }" aan voor de gebruiker. Waar u dit vindt, staat bij elke bevinding.
     .message = Geen gebruikersplan.
     .message-licences = Geen gebruikerslicentie of geen clientlicentie.
-    .accept = Ga na of { $user } toegang nodig heeft. Zo niet, accepteer dan de bevinding. Zo ja, doe dan het volgende.
-    .administrator = Hier hoeft u niets apart te doen: de bevinding over beheerders vraagt om dezelfde wijziging bij { $user }. Beide bevindingen zijn dan opgelost.
+    .accept = Vraag { $user } of de leidinggevende of { $user } toegang nodig heeft. Zo niet, accepteer dan de bevinding. Zo ja, dan heeft { $user } een gebruikersplan nodig.
+    .administrator = Hier hoeft u niets apart te doen: doe en noteer hetzelfde als bij de bevinding "{ CAPITAL(administrator-without-plan) }" over { $user }. Krijgt { $user } een gebruikersplan, dan zijn beide opgelost. Accepteert u die bevinding, accepteer dan ook deze.
     .message-gone = De toegangslijst bevat deze gebruiker, die zich niet kan aanmelden: { $status }.
     .action-gone = Corrigeer de toegangslijst, of maak { $user } actief: { $path }.
     .message-nobody = De toegangslijst bevat dit item, maar er hoort geen gebruiker bij.
@@ -532,7 +534,7 @@ likely-typo = domein met waarschijnlijk een typefout
     .why = De activeringsmail gaat naar een onbekende of komt nergens aan.
     .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
-    .action = Vraag { $user } of het domein klopt. Als het een typefout is, corrigeer die dan: { $place }.
+    .action = Vraag { $user } of het domein klopt. Zo ja, accepteer dan de bevinding. Als het een typefout is, corrigeer die dan: { $place }.
     .provider = { $domain } is van een e-mailprovider: als { $user } een zakelijk adres heeft, vul dan dat in.
     .message-list = `{ $rare }` komt bij de adressen zelden voor en lijkt op `{ $common }`.
     .action-list = Controleer het adres in { $record }. Als het een typefout is, corrigeer die dan: { $place }.
@@ -540,7 +542,8 @@ likely-typo = domein met waarschijnlijk een typefout
 malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn, en de activeringsmail wordt daarheen gestuurd. SuperOffice publiceert geen regel voor geldige adressen. Deze controle volgt de regels voor e-mail en meldt letters die Microsoft en Google niet accepteren.
     .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
-    .action = Vraag { $user } of het voorgestelde adres klopt en vul het in: { $place }.
+    .action = Corrigeer het adres en vraag { $user } of het klopt: { $place }.
+    .action-suggested = Vraag { $user } of het voorgestelde adres klopt en een mailbox heeft. Zo ja, vul het in; zo niet, vraag de e-mailbeheerder dan om het juiste adres en vul dat in: { $place }.
     .action-ask = Vraag { $user } of de e-mailbeheerder welk adres juist is; de mailbox moet eerst bestaan. Corrigeer daarna het adres: { $place }.
     .holder = { $other } heeft het gecorrigeerde adres al.
     .own-domains = Andere gebruikers hebben adressen in deze domeinen: { $domains }.
@@ -560,12 +563,12 @@ missing-address = gebruiker zonder e-mailadres
     .message = Geen e-mailadres.
     .message-filler = Geen e-mailadres, alleen { $value }.
     .action = Vraag { $user } of de e-mailbeheerder om het adres; de mailbox moet eerst bestaan. Vul daarna het adres in: { $place }.
-    .action-suggested = Vraag { $user } of het voorgestelde adres klopt en vul het in: { $place }.
+    .action-suggested = Vraag { $user } of het voorgestelde adres klopt en een mailbox heeft. Zo ja, vul het in; zo niet, vraag de e-mailbeheerder dan om het juiste adres en vul dat in: { $place }.
 
 placeholder-address = adres dat op een fictief adres lijkt
     .why = De gebruiker zou de activeringsmail niet zien.
     .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
-    .action = Zoek uit wat het echte adres van { $user } is en vul het in: { $place }. Als { $user } niet bij één persoon hoort, vraag dan degene die voor deze gebruiker verantwoordelijk is, welk adres moet worden gebruikt.
+    .action = Zoek uit wat het echte adres van { $user } is en vul het in: { $place }. Als { $user } niet bij één persoon hoort, vraag dan de leidinggevende van de afdeling die deze gebruiker gebruikt, welk adres moet worden gebruikt.
     .action-list = Vul in { $record } het echte adres in of verwijder dit adres: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld
@@ -576,15 +579,15 @@ several-addresses = meerdere adressen in één e-mailveld
 
 several-candidate-addresses = gebruiker met meerdere adressen
     .why = Slechts één adres wordt de gebruikersnaam in CRM Online. De migratie neemt soms een ander adres dan het eerste.
-    .fix = Controleer de gebruikersnaam in de Online Migration Tool ("Check user names"). Verwijder adressen die niet in gebruik zijn van de { -person-card } > { -email }.
+    .fix = Er hoeft niets te worden gewijzigd. De consultant controleert de gebruikersnaam in de Online Migration Tool ("Check user names"). Adressen die niet in gebruik zijn, kunt u verwijderen: { -person-card } > { -email }.
     .message = Dit is het eerste adres. De gebruiker heeft ook { $others }.
-    .action = Controleer de gebruikersnaam van { $user } in de Online Migration Tool ("Check user names").
+    .action = Hier hoeft u niets te doen. Uw consultant controleert in de Online Migration Tool welk adres de gebruikersnaam van { $user } wordt ("Check user names").
     .message-user-name = Dit is de gebruikersnaam. De gebruiker heeft ook { $others }.
 
 shared-mailbox = adres dat op een gedeelde mailbox lijkt
     .why = Iedereen die de mailbox leest, kan het wachtwoord van de gebruiker instellen. Google accepteert sommige van deze namen niet.
     .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Vraag { $user } of ook anderen deze mailbox lezen. Zo niet, accepteer dan de bevinding. Zo ja, vul dan een persoonlijk adres in: { $place }.
+    .action = Vraag { $user } of de e-mailbeheerder of meerdere personen deze mailbox lezen. Zo niet, accepteer dan de bevinding. Zo ja, vul dan een persoonlijk adres in: { $place }.
 
 unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
@@ -621,9 +624,9 @@ satellite-replicating = aanwijzing voor een satelliet in gebruik
     .probable = Waarschijnlijk is het satelliet { $satellite }: de id's van deze satelliet beginnen bij { $id }.
     .message-licence = De licentie `{ $licence }` is gekoppeld aan satelliet { $satellite }.
     .message-licence-id = De licentie met id { $licence } is gekoppeld aan satelliet { $satellite }.
-    .action-same = Hier hoeft u niets apart te doen: hef satelliet { $satellite } op zoals bij de bevinding daarover staat. Daarmee is ook deze bevinding opgelost.
-    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo niet, vraag SuperOffice Support dan hoe deze licentie wordt vrijgegeven. De licentie staat onder: { $path }.
-    .action-licence-last = Dit hoort bij het opheffen van satelliet { $satellite }: verwijder eerst de satelliet, zoals bij de bevinding daarover staat. Is de licentie daarna nog gekoppeld, vraag SuperOffice Support dan hoe die wordt vrijgegeven. De licentie staat onder: { $path }.
+    .action-same = Hier hoeft u niets apart te doen: dit hoort bij de bevinding over satelliet { $satellite } en wordt samen daarmee opgelost.
+    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo ja, vraag SuperOffice Support dan hoe die wordt opgeheven. Zo niet, vraag SuperOffice Support dan hoe deze licentie wordt vrijgegeven. De licentie staat onder: { $path }.
+    .action-licence-last = Handel eerst de bevinding over satelliet { $satellite } af: SuperOffice Support geeft aan hoe de satelliet wordt opgeheven en wat er met de licenties moet gebeuren. Is deze licentie daarna nog gekoppeld, vraag SuperOffice Support dan hoe die wordt vrijgegeven. De licentie staat onder: { $path }.
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
     .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij verwijst bovendien naar een add-on op maat.
@@ -653,7 +656,7 @@ unfinished-homecoming = achtergebleven Travel-records
     .action-ids = Vraag SuperOffice Support of een "Central update" (centrale update) niet is voltooid.
 
 user-on-travel = gebruiker die Travel nog gebruikt
-    .why = Gegevens die op de laptop zijn ingevoerd, komen in de onsite-database door een "Central update" (centrale update) of door uitwisseling van up/down-bestanden. Gegevens die daar niet zijn aangekomen, worden niet gemigreerd. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
+    .why = Gegevens die op de laptop zijn ingevoerd, komen in de onsite-database door een "Central update" (centrale update) of door uitwisseling van "up/down"-bestanden. Gegevens die daar niet zijn aangekomen, worden niet gemigreerd. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
     .fix = Vraag de gebruiker of de laptop nog bestaat. Zo ja, dan voert de gebruiker in de Windows-client een "Central update" (centrale update) uit. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Vanaf versie 9 is er geen Windows-client: het record is dan waarschijnlijk oud. Schakel Travel pas uit als alle gebruikers terug zijn: wie Travel nog gebruikt, kan zijn gegevens anders niet meer overzetten.
     .message = De gebruiker gebruikt Travel nog.
     .message-inactive = De gebruiker gebruikt Travel nog, maar kan zich niet aanmelden: { $status }.
@@ -662,6 +665,7 @@ user-on-travel = gebruiker die Travel nog gebruikt
     .action-forgotten = Vraag { $user } of de laptop met de kopie van de database nog bestaat: het Travel-record kan achtergebleven zijn. Zo ja, dan voert { $user } in de Windows-client een "Central update" (centrale update) uit en gebruikt Travel daarna niet meer. Zo niet, vraag dan SuperOffice Support het record te verwijderen.
     .action-unlisted = Vraag de gebruiker met id { $id } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
     .action-without-client = Deze versie heeft geen Windows-client waarin { $user } een "Central update" (centrale update) kan uitvoeren. Het Travel-record is dus waarschijnlijk oud. Vraag SuperOffice Support het te verwijderen.
+    .unknown-client = Vanaf versie 9 is er geen Windows-client; het record is dan waarschijnlijk oud: vraag SuperOffice Support het te verwijderen.
     .message-since = De gebruiker staat sinds { $day } geregistreerd als gebruiker van Travel.
 
 
@@ -942,10 +946,10 @@ mailing-sender = afzenderdomein van mailings
         { $number ->
             [one] De licentie { $licences } bevat mogelijk
            *[other] De licenties { $licences } bevatten mogelijk
-        } Marketing. CRM Online verzendt mailings via een eigen maildienst. Als u ook de tabel `s_shipment` meestuurt, noemt het volgende rapport de domeinen van de afzenders.
+        } Marketing. CRM Online verzendt mailings via een eigen maildienst. De tabel `s_shipment` is niet nodig, maar als u die ook meestuurt, noemt het volgende rapport de domeinen van de afzenders.
     .own-domains = Domeinen van uw gebruikers: { $domains }.
-    .action = Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van { $domain } en bestel bij SuperOffice een DKIM-sleutel; vraag SuperOffice Support hoe. De bestelling moet van een adres bij { $domain } komen. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie.
-    .action-licence = Zoek uit vanaf welke domeinen mailings worden verzonden. Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van elk van die domeinen en bestel bij SuperOffice een DKIM-sleutel; vraag SuperOffice Support hoe. De bestelling moet van een adres in het domein komen. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie.
+    .action = Vraag degene die de DNS van { $domain } beheert (meestal de e-mailbeheerder of de IT-leverancier) om `include:_spf.online.superoffice.com` aan het SPF-record toe te voegen. Bestel bij SuperOffice een DKIM-sleutel vanaf een adres bij { $domain }; vraag SuperOffice Support hoe. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie. Worden er geen mailings meer verzonden vanaf { $domain }, accepteer dan de bevinding.
+    .action-licence = Vraag degene die bij u de mailings verzendt (bijvoorbeeld de marketingafdeling) vanaf welke domeinen dat gebeurt. Verzendt niemand mailings, accepteer dan de bevinding. Vraag anders degene die de DNS van elk van die domeinen beheert (meestal de e-mailbeheerder of de IT-leverancier) om `include:_spf.online.superoffice.com` aan het SPF-record toe te voegen, en bestel bij SuperOffice een DKIM-sleutel vanaf een adres in het domein; vraag SuperOffice Support hoe. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -965,7 +969,7 @@ licence-identity-changed = bedrijfsnaam of serienummer is gewijzigd
 
 domain-census = e-maildomeinen van de gebruikers
     .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, kan hun domein het best vóór de migratie bij SuperOffice worden geregistreerd. Wordt het later geregistreerd, dan moet elke gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden om de overgang te voltooien. De gebruikersnaam moet gelijk zijn aan de naam bij Microsoft of Google (de UPN). Dat is meestal, maar niet altijd, het e-mailadres.
-    .fix = Bepaal voor elk domein hoe de gebruikers zich aanmelden. Registreer vóór de migratie de domeinen waarvan de gebruikers zich met Microsoft of Google gaan aanmelden. Bij Microsoft moet een globale beheerder of een toepassingsbeheerder van uw Microsoft-tenant dat doen.
+    .fix = Bepaal voor elk domein hoe de gebruikers zich aanmelden. Registreer vóór de migratie de domeinen waarvan de gebruikers zich met Microsoft of Google gaan aanmelden. Bij Microsoft moet een globale beheerder of een toepassingsbeheerder van Microsoft 365 dat doen.
     .message = { $users ->
         [one] 1 gebruiker heeft
        *[other] { $users } gebruikers hebben
@@ -975,8 +979,8 @@ domain-census = e-maildomeinen van de gebruikers
     .tenant = Het domein is de technische naam van een Microsoft-tenant.
     .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
     .other = Het domein lijkt geen domein van uw bedrijf te zijn.
-    .action = Registreer { $domain } vóór de migratie bij SuperOffice als de gebruikers van dit domein zich met Microsoft of Google gaan aanmelden. Vraag de consultant hoe. Bij Microsoft moet een beheerder van de tenant dat doen.
-    .action-check = Controleer of { $domain } een domein van uw bedrijf is. Registreer bij SuperOffice alleen uw eigen domeinen.
+    .action = Gaan de gebruikers van { $domain } zich met Microsoft of Google aanmelden? Zo ja, registreer { $domain } dan vóór de migratie bij SuperOffice; vraag uw consultant hoe. Bij Microsoft moet uw beheerder van Microsoft 365 dat doen. Zo niet, accepteer dan de bevinding.
+    .action-check = Is { $domain } een domein van uw bedrijf? Zo ja, en als de gebruikers zich met Microsoft of Google gaan aanmelden, registreer het dan vóór de migratie bij SuperOffice; vraag uw consultant hoe. Zo niet, registreer het dan niet. Registreert u het niet, accepteer dan de bevinding.
     .action-provider = Niets te registreren: { $domain } is niet uw domein.
     .action-tenant = Registreer { $domain } niet. Registreer het domein waarmee de gebruikers zich bij Microsoft aanmelden.
     .action-wrong = Registreer { $domain } niet. Wat te corrigeren is, staat in de bevindingen over de adressen van de gebruikers.
@@ -993,9 +997,10 @@ foreign-domain = adres buiten de eigen domeinen
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
     .message-spelling = Is { $domain } een domein van uw bedrijf? De naam is { $own } in een andere schrijfwijze.
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
-    .action = Ga na of { $user } toegang nodig heeft. Zo niet, accepteer dan de bevinding. Zo ja, meld het aan uw consultant; die zoekt samen met { $user } uit welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
-    .action-spelling = Als { $domain } een domein van uw bedrijf is, kies dan "{ decision-accept }" in de kolom "{ column-decision }". Zo niet, en heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }. Heeft { $user } geen toegang nodig, accepteer de bevinding dan ook.
-    .action-provider = Vraag { $user } naar een zakelijk adres. Als dat er is, vul het dan in als eerste e-mailadres. Als { $user } voor een ander bedrijf werkt, meld het dan aan uw consultant; die zoekt uit welk bedrijf de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen. Accepteer de bevinding in alle andere gevallen.
+    .action = Vraag { $user } of de leidinggevende of { $user } toegang nodig heeft. Zo niet, accepteer dan de bevinding. Zo ja, informeer uw consultant en accepteer de bevinding met dat als reden. De consultant zoekt uit bij welk bedrijf dit adres het eerst gebruiker van CRM Online was (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
+    .after-shared = Handel eerst de andere bevinding over het adres van { $user } af: als { $user } daar buiten gebruik wordt gesteld, is ook deze bevinding opgelost.
+    .action-spelling = Als { $domain } een domein van uw bedrijf is, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, en heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }. Heeft { $user } geen toegang nodig, accepteer dan de bevinding.
+    .action-provider = Vraag { $user } naar een zakelijk adres bij uw bedrijf. Als dat er is, vul het dan in als eerste e-mailadres: { $place }. Werkt { $user } voor een ander bedrijf, informeer uw consultant dan en accepteer de bevinding met dat als reden: alleen de beheerder van het eerste bedrijf waar het adres gebruiker van CRM Online was (de primaire tenant), kan de gebruikersnaam wijzigen. Accepteer de bevinding in alle andere gevallen.
 
 onmicrosoft-domain = adres bij .onmicrosoft.com
     .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
@@ -1294,6 +1299,8 @@ rows-one = rij { $row }
 rows-range = rijen { $first }-{ $last }
 set-aside-rows = { $rows } niet gebruikt ({ $reason }): { $detail }
 set-aside-first = { $number } van { $all } rijen niet gebruikt, de eerste: { $rows } ({ $reason }): { $detail }
+set-aside-all = geen van de { $all } rijen gebruikt: { $rows } ({ $reason }): { $detail }
+set-aside-only = { $number } van { $all } rijen niet gebruikt: { $rows } ({ $reason }): { $detail }
 set-aside-width = aantal cellen
 set-aside-quote = aanhalingsteken
 set-aside-encoding = tekencodering
@@ -1802,8 +1809,6 @@ verdict-pass = voldaan
 verdict-not-applicable = niet van toepassing
     .short = n.v.t.
     .abbreviation = n.v.t.
-severity-fail = op te lossen
-severity-review = te controleren
 
 overall-not-ready = niet klaar
 overall-undecided = onbeslist
@@ -1812,7 +1817,6 @@ overall-ready = klaar
 overall-could-not-run = niet uitgevoerd
 
 severity-info = ter informatie
-    .short = ter informatie
 severity-prepare = voor te bereiden
 severity-kept = lost zichzelf op
 
@@ -1944,6 +1948,7 @@ column-notes = opmerkingen
 column-now = nu
 column-number = aantal
 column-owner = wie doet het
+column-prepare-or-info = voorbereiden of informatie
 column-reason = reden
 column-requirement = vereiste
 column-result = resultaat
@@ -2056,7 +2061,7 @@ step-send-optional = { $number ->
     [one] Nog 1 export is alleen nodig voor aanbevelingen en hier niet meegeteld.
    *[other] Nog { $number } exports zijn alleen nodig voor aanbevelingen en hier niet meegeteld.
 }
-step-still-unchecked = Zonder deze wordt het volgende niet gecontroleerd: { $requirements }.
+step-still-unchecked = Zonder deze blijft ook het volgende niet gecontroleerd: { $requirements }.
 step-ask-optional = { $number ->
     [one] Nog 1 export is alleen nodig voor aanbevelingen.
    *[other] Nog { $number } exports zijn alleen nodig voor aanbevelingen.
@@ -2066,8 +2071,8 @@ step-fix = { $number ->
    *[other] Los { $number } bevindingen op die de migratie tegenhouden.
 }
 step-fix-kept = { $number ->
-    [one] Nog 1 lost zichzelf op zodra de andere gebruiker is gewijzigd.
-   *[other] Nog { $number } lossen zichzelf op zodra de andere gebruiker is gewijzigd.
+    [one] Nog 1 lost zichzelf op zodra de bevinding waarnaar wordt verwezen, is opgelost.
+   *[other] Nog { $number } lossen zichzelf op zodra de bevindingen waarnaar wordt verwezen, zijn opgelost.
 }
 step-fix-addresses = { $number ->
     [one] Los 1 bevinding op.
@@ -2097,7 +2102,7 @@ step-supplier = Vraag de leverancier nu of de add-on nog nodig is (bevinding: { 
 step-mail = Bereid de e-maildomeinen voor (bevindingen: { $rules }). Wijzigingen van e-maildomeinen kunnen dagen duren.
 step-decide = { $number ->
     [one] Beslis over 1 bevinding die mag blijven zoals die is.
-   *[other] Beslis welke van de { $number } bevindingen mogen blijven zoals ze zijn. Schrijf elke beslissing met de reden in de werkmap.
+   *[other] Beslis welke van de { $number } bevindingen mogen blijven zoals ze zijn. Schrijf elke beslissing met de reden op het blad "{ sheet-to-do }" van de werkmap.
 }
 step-check-exports = Controleer de nieuwe exports en vergelijk ze met dit rapport.
 step-check-again = Controleer de gegevens opnieuw na de correcties.
@@ -2105,7 +2110,9 @@ step-check-again = Controleer de gegevens opnieuw na de correcties.
 missing-data = Ontbrekende gegevens: graag opsturen
 request-needed = { $missing }. Nodig voor: { $requirements }
 request-optional = { $missing }. Alleen voor aanbevelingen: { $requirements }
-optional-tables = Alleen nodig voor aanbevelingen: { $tables }. Zonder deze tabellen blijft het volgende niet gecontroleerd of onvolledig: { $requirements }
+optional-tables = Alleen nodig voor aanbevelingen: { $tables }.
+optional-unchecked = Zonder deze blijft het volgende niet gecontroleerd: { $requirements }.
+optional-incomplete = Het volgende wordt maar gedeeltelijk gecontroleerd: { $requirements }.
 check-inputs = Controleer deze bestanden
 more-notes = en nog { $number } in de lijst van de bestanden
 
@@ -2128,8 +2135,8 @@ to-do-heading = Te doen: { $fails } op te lossen, { $reviews } te controleren
 to-do-heading-prepare = Te doen: { $fails } op te lossen, { $reviews } te controleren, { $preparations } voor te bereiden
 
 to-do-heading-kept = { $heading }; { $kept ->
-    [one] 1 daarvan lost zichzelf op
-   *[other] { $kept } daarvan lossen zichzelf op
+    [one] nog 1 lost zichzelf op
+   *[other] nog { $kept } lossen zichzelf op
 }
 to-do-nothing = Niets te doen
 to-do-instructions = Doe wat in de kolom "{ column-how }" staat en kies daarna "{ done-yes }" in de kolom "{ column-done }". Als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit. Het blad "{ sheet-how-to-fix }" legt elke bevinding uit.
@@ -2139,8 +2146,8 @@ choose-done = Kies "{ done-yes }" als u hebt gedaan wat in deze rij staat.
 choose-decision = Mogelijke waarden: { $words }. Alleen tijdelijk: schrijf bijvoorbeeld "{ $example }" en antwoord Ja als Excel iets vraagt. Schrijf de reden in de kolom "{ column-reason }".
 
 legend = Beslissingen
-legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u hebt gedaan wat in de rij staat. De volgende controle laat zien of een fout echt is opgelost.
-legend-kept = Rijen met "{ severity-kept }": laat "{ column-done }" en "{ column-decision }" leeg. Ze zijn opgelost zodra de andere rijen van de groep zijn opgelost. Accepteert u die rijen in plaats daarvan, accepteer dan ook deze.
+legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u hebt gedaan wat in de rij staat. De volgende controle laat zien of een fout echt is opgelost. Op de andere bladen kiest u in plaats daarvan "{ decision-done }" in de kolom "{ column-decision }". In de kolom "{ column-owner }" kunt u schrijven wie het werk doet.
+legend-kept = Rijen met "{ severity-kept }": laat "{ column-done }" en "{ column-decision }" leeg. Ze zijn opgelost zodra de bevinding waarnaar ze verwijzen, is opgelost. Accepteert u die in plaats daarvan, accepteer dan ook deze.
 legend-accept = "{ decision-accept }": de waarde mag blijven zoals die is. De bevinding telt dan niet meer mee, maar in SuperOffice verandert niets: een bevinding met het resultaat "{ verdict-fail }" kan de migratie nog steeds tegenhouden. Vraag het aan de consultant voordat u zo'n bevinding accepteert. Een reden is nodig.
 legend-apply = "{ decision-apply }": de waarde in de kolom "{ column-change-to }" is juist. De consultant zet die in een lijst met correcties; een SuperOffice-beheerder moet die nog in SuperOffice invoeren. Kies daarna "{ done-yes }" in de kolom "{ column-done }".
 legend-reject = "{ decision-reject }": de waarde mag niet zo blijven, de fout moet worden opgelost. De bevinding blijft open.
@@ -2152,7 +2159,7 @@ missing-data-statements = De databasequery's voor deze exports staan op het verb
 step-line = { $doer }: { $text }
 next-steps = Volgende stappen
 about-workbook = Over deze werkmap
-about-to-do = Werk op het blad "{ $sheet }". Daarop staat alles wat op te lossen, te controleren of voor te bereiden is, gesorteerd op resultaat en daarna op gebruiker. De andere bladen bevatten ook bevindingen die alleen ter informatie zijn. Die vragen geen eigen wijziging: wat te corrigeren is, staat op het blad "{ $sheet }".
+about-to-do = Werk op het blad "{ $sheet }". Daarop staat alles wat op te lossen, te controleren of voor te bereiden is: eerst de gebruikers bij wie iets op te lossen is, elk met alle bevindingen, dan de rest, en als laatste wat voor te bereiden is. De andere bladen bevatten ook bevindingen ter informatie, waarvoor in SuperOffice niets hoeft te worden gewijzigd.
 about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer details. Aangrenzende rijen met dezelfde kleur horen bij elkaar. Klik op de + boven de kolommen om id's weer te geven. Ook daar kunt u beslissingen invullen; als op het blad "{ $sheet }" een andere beslissing over dezelfde bevinding staat, geldt de beslissing op het blad "{ $sheet }".
 about-hidden = Bladen zonder bevindingen en de bladen over de aangeleverde bestanden zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u "Zichtbaar maken".
 about-split = { $table } gaat verder op { $sheets }, omdat een blad maximaal { $limit } rijen heeft.

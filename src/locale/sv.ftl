@@ -44,6 +44,7 @@ month-12 = december
 -no-selection = (Välj ingen)
 -mark-former-employee = Markera medarbetaren som tidigare anställd
 -remove-user = Ta bort användare
+-delete = Ta bort
 -can-log-in = Kan logga in
 -role = Roll
 -roles = Roller
@@ -114,7 +115,7 @@ keep-reason-first-correct = första post med rätt adress
 client-settings = { -settings }
 client-admin = ”{ -admin-client }”
 client-maintenance = ”{ -maintenance-client }”
-client-windows-admin = ”{ -windows-admin-client }”
+client-windows-admin = ”{ -windows-admin-client }” (administrationsprogrammet för Windows)
 client-win-admin = ”{ -windows-admin-client }” (SuperOffice Win Admin)
 
 path-users = { $client } > { -users }
@@ -126,16 +127,16 @@ path-satellites = { $client } > ”Replication” > ”Define satellites” (nam
 user-with-id = användar-id { $id }
 user-without-name = en användare utan namn
 
-give-plan = Välj en användarplan: { $path } > { -user-plan }.
-give-licences = Markera användarlicensen och en klientlicens: { $path } > { -licences }.
+give-plan = Välj en användarplan som har en ledig licens: { $path } > { -user-plan }. Om ingen är ledig, fråga konsulten.
+give-licences = Markera användarlicensen och en klientlicens: { $path } > { -licences }. Om ingen är ledig, fråga konsulten.
 release-plan = Välj ”{ -no-selection }”: { $path } > { -user-plan }.
 release-licences = Avmarkera licenserna: { $path } > { -licences }.
 release-unneeded-plan = Om { $user } inte längre används, välj ”{ -no-selection }”: { $path } > { -user-plan }.
 release-unneeded-licences = Om { $user } inte längre används, avmarkera licenserna: { $path } > { -licences }.
 retire-user = Om { $user } inte längre används, gör följande i den här ordningen: { $steps }.
 retire-one-person = Om de är samma person, behåll { $keeper } och ta { $user } ur bruk, i den här ordningen: { $steps }.
-retire-steps = 1) välj ”{ -no-selection }”: { $path } > { -user-plan }; 2) ta bort adressen: { $place }; 3) välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }”: { $path }
-retire-steps-without-plan = 1) ta bort adressen: { $place }; 2) välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }”: { $path }
+retire-steps = 1) välj ”{ -no-selection }”: { $path } > { -user-plan }; 2) ta bort adressen: { $place }; 3) klicka på ”{ -delete }” vid { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
+retire-steps-without-plan = 1) ta bort adressen: { $place }; 2) klicka på ”{ -delete }” vid { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
 retire-steps-licences = 1) avmarkera licenserna: { $path } > { -licences }; 2) ta bort adressen: { $place }; 3) markera användaren som tidigare anställd (texten kan vara en annan i den här versionen): { $path }
 different-address = Om { $user } fortfarande används, skriv in en annan adress med en egen postlåda: { $place }.
 different-address-two-people = Om de är två personer, skriv in en annan adress för { $user }, med en egen postlåda: { $place }.
@@ -191,7 +192,7 @@ administrator-without-plan = ingen administratör har en användarplan
            *[user] Användaradministratör
         }, men inte med i åtkomstlistan. Ingen administratör finns i den.
     .action = En administratör måste ha en användarplan.
-    .check-first = Se först anmärkningen om { $others }. Om { $others } är administratör och har en användarplan räcker det: meddela konsulenten och ändra inget här. Gör annars så här.
+    .check-first = Se först på anmärkningen om { $others }, som har en användarplan. Om { $others } är administratör räcker det: informera konsulten och godkänn den här anmärkningen med det som motivering. Annars måste { $user } ha en användarplan.
     .action-other = Eller ge en annan administratör en användarplan: { $others }.
     .action-list = Lägg till en administratör i åtkomstlistan, till exempel { $user }.
 
@@ -222,12 +223,12 @@ alias-address = två adresser till samma postlåda
     .why = Det är inte dokumenterat om Online behandlar de två adresserna som två användarnamn. Båda aktiveringsmejlen hamnar i samma postlåda. De två användarna är troligen samma person.
     .fix = Ta reda på om båda användarna är samma person. Är de två personer måste var och en ha adressen till en egen postlåda: { -person-card } > { -email }. Är de samma person behåller du en av användarna. För den andra tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
     .message = Går till samma postlåda som adressen för { $others }.
-    .question = Ta reda på om { $user } och { $keeper } är samma person.
+    .question = Fråga { $user } och { $keeper } om de är samma person.
     .action-keep = Inget att göra här: följ anmärkningen om { $others }. Den här anmärkningen stängs samtidigt, och även om { $user } får adressen till en annan postlåda.
 
 inactive-holder = adress som delas med en användare som är inaktiv eller varken har användarplan eller licens
     .why = Det är inte dokumenterat om migreringen tar hänsyn till sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
-    .fix = Öppna { -person-card } för användaren som är inaktiv eller inte behöver åtkomst och ta bort eller ändra adressen under ”{ -email }”.
+    .fix = Öppna { -person-card } för användaren som är inaktiv eller inte behöver åtkomst och ta bort adressen under ”{ -email }”. Om användaren fortfarande behöver en adress, skriv in en annan.
 
 look-alike-address = två adresser ser likadana ut men är olika
     .why = Ingen ser skillnaden, så e-post och inloggningar hamnar hos fel användare. Ofta är den ena adressen felskriven.
@@ -239,15 +240,15 @@ look-alike-address = två adresser ser likadana ut men är olika
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool förblir röd tills en av dem har ändrats.
-    .fix = En användare i varje grupp behåller adressen; åtgärden anger vilken. Är en annan användare i gruppen en annan person skriver du in en annan adress på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”; annars blir planen och adressen nya anmärkningar. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där när adressen har ändrats.
+    .fix = En användare i varje grupp behåller adressen; åtgärden anger vilken. Är en annan användare i gruppen en annan person skriver du in en annan adress på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”; annars blir planen och adressen nya anmärkningar. Knappen ”{ -delete }” öppnar dialogrutan ”{ -remove-user }” med det alternativet, som behåller användaren. Välj inget alternativ som raderar användaren: dokument från en användare som inte längre finns kan bli kvar. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där när adressen har ändrats.
     .message = Samma adress som { $others }.
     .message-second = Det här är inte användarens första adress. { $others } har den också.
     .coded-domain = Domänen `{ $coded }` är den kodade formen av `{ $domain }`.
-    .action-keep = Inget att göra här: { $user } behåller adressen. Anmärkningen stängs när { $others } inte längre har adressen.
-    .action-excluded = Ta bort eller ändra adressen: { $place }.
+    .action-keep = Inget att göra här: { $user } behåller adressen, om inte en annan anmärkning kräver en ny. Anmärkningen stängs när { $others } inte längre har adressen.
+    .action-excluded = { $keeper } behåller adressen. Om { $user } behöver en adress, skriv in en annan; annars ta bort adressen: { $place }.
     .action-second = Ta bort adressen: { $place }. { $keeper } behåller den.
     .action = { $keeper } behåller den här adressen.
-    .ask-one-person = Ta reda på om { $user } och { $other } är samma person: båda har namnet { $name }.
+    .ask-one-person = Fråga { $user } och { $other } om de är samma person: båda har namnet { $name }.
 
 same-person = flera användare kopplade till samma kontakt
     .why = Varje användare i Online måste ha ett eget användarnamn. Användare som är kopplade till samma kontakt delar på en adress.
@@ -274,10 +275,11 @@ licence-on-inactive-user = användarplan på en inaktiv användare
 
 licence-overbooked = fler licenser har tilldelats än köpts
     .why = Det gäller licenserna i den lokala installationen. Så länge siffrorna inte stämmer kan även antalet användare att migrera och antalet Online-planer att köpa vara fel.
-    .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Ta sedan bort licensen från användare som inte behöver den, under ”{ -users }”.
+    .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Ta sedan bort licensen från användare som inte behöver den, under ”{ -users }”. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen.
     .message = Lokal licens `{ $licence }`: köpta: { $bought }, tilldelade: { $assigned }.
     .users = Den är tilldelad { $users }.
-    .action = Jämför antalen för `{ $licence }`: { $licences }. Ta sedan bort licensen från användare som inte behöver den: { $users }.
+    .action = Jämför antalen för `{ $licence }`: { $licences }. Fråga cheferna vilka av användarna som inte behöver planen och välj en annan användarplan eller ”{ -no-selection }” för dem: { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
+    .action-licence = Jämför antalen för `{ $licence }`: { $licences }. Fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem: { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
 
 licence-owner-expired = utgångna licenser
     .why = Det är inte dokumenterat vad utgångna licenser hindrar. De är enklare att förnya före migreringen än under den.
@@ -287,7 +289,7 @@ licence-owner-expired = utgångna licenser
 
 plans-short = färre Online-planer än användare
     .why = Varje användare behöver en Online-plan. Användare utan plan kan inte logga in.
-    .fix = Köp de planer som saknas, eller bestäm vilka användare som inte behöver åtkomst och ta bort deras användarplaner under ”{ -users }”.
+    .fix = Om alla användare behöver åtkomst, fråga konsulten om de planer som saknas. Om inte, ta bort användarplanerna för dem som inte behöver åtkomst, under ”{ -users }”.
     .message =
         { $needed ->
             [one] { $needed } användare behöver
@@ -298,21 +300,21 @@ plans-short = färre Online-planer än användare
             [one] { $needed } användare behöver
            *[other] { $needed } användare behöver
         } en Online-plan; köpta: { $bought }; saknas: { $missing }.
-    .action = Köp fler Online-planer (saknas: { $missing }), eller bestäm vilka användare som inte behöver åtkomst och ta bort deras användarplaner: { $path }.
+    .action = Fråga cheferna om alla dessa användare behöver åtkomst. Om ja, informera konsulten om att Online-planer saknas ({ $missing }). Om inte, välj ”{ -no-selection }” för varje användare som inte behöver åtkomst: { $path } > användaren > { -user-plan }.
 
 several-plans = användare med flera användarplaner
     .why = I Online har en användare en plan. Det finns kombinerade planer, till exempel Sales Premium med Service Premium, så två planer i dag kan bli en.
-    .fix = Bestäm vilken plan eller kombinerad plan användaren behöver och välj den under { -users } > användaren > { -user-plan }. Har ni en CRM Suite-plan gäller den hela företaget, och då finns det inget att bestämma.
+    .fix = Ta reda på vilka av planerna användaren behöver. Räcker en, välj den under { -users } > användaren > { -user-plan }. Behöver användaren alla, eller ska ni ha en CRM Suite-plan, som gäller hela företaget, ändra inget: informera konsulten och godkänn anmärkningen.
     .message = { $number } användarplaner: { $plans }.
-    .action = Bestäm vilken plan eller kombinerad plan { $user } behöver. En användare kan bara ha en plan.
+    .action = I Online kan en användare bara ha en plan. Fråga chefen för { $user } vilka av de här planerna { $user } behöver. Räcker en, välj den nu: { $path } > { -user-plan }. Behöver { $user } alla, ändra inget: informera konsulten, som känner till de kombinerade planerna i Online, och godkänn anmärkningen med det som motivering.
 
 user-without-licence = användare utan användarplan
     .why = Utan användarplan kan användaren inte logga in i Online.
     .fix = Ge användaren en användarplan. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. Om ni har en CRM Suite-plan i Online markerar du ”{ -can-log-in }” för användaren. Åtgärden för varje anmärkning visar var du gör det.
     .message = Ingen användarplan.
     .message-licences = Ingen användarlicens eller klientlicens.
-    .accept = Ta reda på om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Om ja, gör så här.
-    .administrator = Inget att göra här: anmärkningen om administratörer gäller samma ändring för { $user }. Båda anmärkningarna stängs samtidigt.
+    .accept = Fråga { $user } eller chefen om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Om ja, måste { $user } ha en användarplan.
+    .administrator = Inget eget att göra här: gör och skriv samma sak som i anmärkningen ”{ CAPITAL(administrator-without-plan) }” om { $user }. Om { $user } får en användarplan stängs båda. Godkänner du den anmärkningen, godkänn även den här.
     .message-gone = Den här användaren står i åtkomstlistan men kan inte logga in ({ $status }).
     .action-gone = Rätta åtkomstlistan, eller gör { $user } aktiv: { $path }.
     .message-nobody = Den här uppgiften står i åtkomstlistan, men ingen användare motsvarar den.
@@ -541,7 +543,7 @@ likely-typo = domän som troligen är felskriven
     .why = Aktiveringsmejlet går till en främling eller kommer aldrig fram.
     .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .message = Domänen `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
-    .action = Fråga { $user } om domänen är rätt. Om den är felskriven, rätta den: { $place }.
+    .action = Fråga { $user } om domänen är rätt. Om ja, godkänn anmärkningen. Om den är felskriven, rätta den: { $place }.
     .provider = { $domain } tillhör en e-postleverantör: har { $user } en jobbadress, skriv in den i stället.
     .message-list = Domänen `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
     .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den: { $place }.
@@ -549,7 +551,8 @@ likely-typo = domän som troligen är felskriven
 malformed-address = adress som inte kan vara användarnamn i Online
     .why = Användarnamnet i Online måste vara en giltig e-postadress, och aktiveringsmejlet skickas dit. SuperOffice publicerar ingen regel för giltiga adresser. Den här kontrollen följer reglerna för e-post och anger bokstäver som Microsoft och Google inte godtar.
     .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
-    .action = Fråga { $user } om den föreslagna adressen stämmer och rätta sedan adressen: { $place }.
+    .action = Rätta adressen och fråga { $user } om den stämmer: { $place }.
+    .action-suggested = Fråga { $user } om den föreslagna adressen stämmer och har en postlåda. Om ja, skriv in den; om inte, fråga e-postadministratören efter rätt adress och skriv in den: { $place }.
     .action-ask = Fråga { $user } eller e-postadministratören vilken adress som är rätt; postlådan måste finnas först. Rätta sedan adressen: { $place }.
     .holder = { $other } har redan den rättade adressen.
     .own-domains = Andra användare har adresser på { $domains }.
@@ -569,12 +572,12 @@ missing-address = användare utan e-postadress
     .message = Ingen e-postadress.
     .message-filler = Ingen e-postadress, bara { $value }.
     .action = Fråga { $user } eller e-postadministratören efter adressen; postlådan måste finnas först. Skriv sedan in adressen: { $place }.
-    .action-suggested = Fråga { $user } om den föreslagna adressen är rätt och skriv in den: { $place }.
+    .action-suggested = Fråga { $user } om den föreslagna adressen stämmer och har en postlåda. Om ja, skriv in den; om inte, fråga e-postadministratören efter rätt adress och skriv in den: { $place }.
 
 placeholder-address = adress som ser ut som en platshållare
     .why = Användaren får aldrig se aktiveringsmejlet.
     .fix = Fråga användaren efter den riktiga adressen och skriv in den på { -person-card } > { -email }. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
-    .action = Ta reda på den riktiga adressen för { $user } och skriv in den: { $place }. Om { $user } inte är en person frågar du den som ansvarar för användaren vilken adress som ska användas.
+    .action = Ta reda på den riktiga adressen för { $user } och skriv in den: { $place }. Om { $user } inte är en person, fråga chefen för avdelningen som använder den vilken adress som ska användas.
     .action-list = Skriv in den riktiga adressen i { $record } eller ta bort den här: { $place }.
 
 several-addresses = flera adresser i ett e-postfält
@@ -585,15 +588,15 @@ several-addresses = flera adresser i ett e-postfält
 
 several-candidate-addresses = användare med flera adresser
     .why = Bara en adress blir användarnamnet i Online. Det händer att migreringen använder en annan adress än den första.
-    .fix = Kontrollera användarnamnet i Online Migration Tool (”Check user names”). Ta bort adresser som inte används från { -person-card } > { -email }.
+    .fix = Inget behöver ändras. Konsulten kontrollerar användarnamnet i Online Migration Tool (”Check user names”). Adresser som inte används kan tas bort: { -person-card } > { -email }.
     .message = Det här är den första adressen. Användaren har också { $others }.
-    .action = Kontrollera användarnamnet för { $user } i Online Migration Tool (”Check user names”).
+    .action = Inget att göra här. Konsulten kontrollerar i Online Migration Tool vilken adress som blir användarnamn för { $user } (”Check user names”).
     .message-user-name = Det här är användarnamnet. Användaren har också { $others }.
 
 shared-mailbox = adress som ser ut som en delad postlåda
     .why = Alla som läser postlådan kan ange användarens lösenord. Google godtar inte alla sådana adresser.
     .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Fråga { $user } om flera läser den här postlådan. Om inte, godkänn anmärkningen. Om ja, skriv in en personlig adress: { $place }.
+    .action = Fråga { $user } eller e-postadministratören om flera läser den här postlådan. Om inte, godkänn anmärkningen. Om ja, skriv in en personlig adress: { $place }.
 
 unroutable-domain = domän som inte kan ta emot e-post
     .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
@@ -630,9 +633,9 @@ satellite-replicating = tecken på en satellit i bruk
     .probable = Det är troligen satellit { $satellite }: den satellitens id-nummer börjar på { $id }.
     .message-licence = Licensen `{ $licence }` är kopplad till satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } är kopplad till satellit { $satellite }.
-    .action-same = Inget separat att göra: avveckla satellit { $satellite } så som anmärkningen om den anger. Den här anmärkningen stängs samtidigt.
-    .action-licence = Kontrollera om satellit { $satellite } fortfarande finns. Om inte, fråga SuperOffice Support hur licensen frigörs. Den finns under: { $path }.
-    .action-licence-last = Detta hör till avvecklingen av satellit { $satellite }: ta först bort satelliten så som anmärkningen om den anger. Är licensen fortfarande kopplad efteråt, fråga SuperOffice Support hur den frigörs. Den finns under: { $path }.
+    .action-same = Inget eget att göra här: detta hör till anmärkningen om satellit { $satellite } och stängs samtidigt.
+    .action-licence = Kontrollera om satellit { $satellite } fortfarande finns. Om ja, fråga SuperOffice Support hur den avvecklas. Om inte, fråga SuperOffice Support hur licensen frigörs. Den finns under: { $path }.
+    .action-licence-last = Gör först det som står i anmärkningen om satellit { $satellite }: SuperOffice Support anger hur satelliten avvecklas och vad som ska göras med dess licenser. Är den här licensen fortfarande kopplad efteråt, fråga SuperOffice Support hur den frigörs. Den finns under: { $path }.
 
 sentry-addon-registered = ett Sentry-tillägg är registrerat
     .why = I Online Migration Tool kommer man inte vidare från första sidan så länge det finns en sådan rad. Varje rad betyder också att det finns ett specialutvecklat tillägg.
@@ -664,7 +667,7 @@ unfinished-homecoming = kvarlämnade Travel-registreringar
     .action-ids = Fråga SuperOffice Support om en central uppdatering (”Central update”) inte slutfördes.
 
 user-on-travel = användare på Travel
-    .why = Data som har registrerats på den bärbara datorn kommer in i den lokala databasen genom en central uppdatering (”Central update”) eller genom utbyte av up/down-filer. Data som inte har kommit in migreras inte. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
+    .why = Data som har registrerats på den bärbara datorn kommer in i den lokala databasen genom en central uppdatering (”Central update”) eller genom utbyte av ”up/down”-filer. Data som inte har kommit in migreras inte. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
     .fix = Fråga användaren om den bärbara datorn fortfarande finns. Om ja, gör användaren en central uppdatering (”Central update”) i Windows-klienten. Om nej, be SuperOffice Support att ta bort registreringen. Från version 9 finns det ingen Windows-klient: då är registreringen troligen gammal. Stäng inte av Travel förrän alla användare är tillbaka: annars utestängs de som fortfarande är på Travel.
     .message = Användaren är på Travel.
     .message-inactive = Användaren är på Travel men kan inte logga in ({ $status }).
@@ -673,6 +676,7 @@ user-on-travel = användare på Travel
     .action-forgotten = Fråga { $user } om den bärbara datorn med kopian av databasen fortfarande finns: Travel-registreringen kan ha blivit kvar av misstag. Om ja, gör { $user } en central uppdatering (”Central update”) i Windows-klienten och går inte på Travel igen. Om nej, be SuperOffice Support att ta bort registreringen.
     .action-unlisted = Be användaren med id { $id } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
     .action-without-client = Den här versionen har ingen Windows-klient där { $user } kan göra en central uppdatering (”Central update”), så Travel-registreringen är troligen gammal. Be SuperOffice Support att ta bort den.
+    .unknown-client = Från version 9 finns det ingen Windows-klient; då är registreringen troligen gammal: be SuperOffice Support att ta bort den.
     .message-since = Användaren har varit på Travel sedan { $day }.
 
 
@@ -956,10 +960,10 @@ mailing-sender = avsändardomän för utskick
         { $number ->
             [one] Licensen { $licences } kan omfatta
            *[other] Licenserna { $licences } kan omfatta
-        } Marketing. Online skickar utskick via sin egen e-posttjänst. Om ni även skickar in tabellen `s_shipment` visar nästa rapport avsändarnas domäner.
+        } Marketing. Online skickar utskick via sin egen e-posttjänst. Tabellen `s_shipment` är inte nödvändig, men om ni även skickar in den visar nästa rapport avsändarnas domäner.
     .own-domains = Användarnas domäner: { $domains }.
-    .action = Lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain } och beställ en DKIM-nyckel från SuperOffice med en adress på { $domain }: fråga SuperOffice Support hur. Det kan ta flera dagar: börja i god tid före migreringen.
-    .action-licence = Ta reda på vilka domäner utskicken kommer från. Lägg till `include:_spf.online.superoffice.com` i SPF-posten för var och en och beställ en DKIM-nyckel från SuperOffice med en adress på domänen: fråga SuperOffice Support hur. Det kan ta flera dagar: börja i god tid före migreringen.
+    .action = Be den som sköter DNS för { $domain } (oftast e-postadministratören eller IT-leverantören) att lägga till `include:_spf.online.superoffice.com` i SPF-posten. Beställ en DKIM-nyckel från SuperOffice med en adress på { $domain }: fråga SuperOffice Support hur. Det kan ta flera dagar: börja i god tid före migreringen. Om inga fler utskick görs från { $domain }, godkänn anmärkningen.
+    .action-licence = Fråga den som gör era utskick (till exempel marknadsavdelningen) vilka domäner de skickas från. Om ingen gör utskick, godkänn anmärkningen. Be annars den som sköter DNS för varje sådan domän (oftast e-postadministratören eller IT-leverantören) att lägga till `include:_spf.online.superoffice.com` i SPF-posten och beställ en DKIM-nyckel från SuperOffice med en adress på domänen: fråga SuperOffice Support hur. Det kan ta flera dagar: börja i god tid före migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -980,7 +984,7 @@ licence-identity-changed = företagsnamnet eller serienumret har ändrats
 
 domain-census = användarnas e-postdomäner
     .why = Om användarna ska logga in med Microsoft eller Google bör deras domän vara registrerad hos SuperOffice före migreringen. Om den registreras senare måste varje användare logga in en gång med det gamla SuperOffice-lösenordet för att slutföra övergången. Användarnamnet måste vara samma som namnet hos Microsoft eller Google (UPN), vilket oftast, men inte alltid, är e-postadressen.
-    .fix = Bestäm för varje domän hur användarna ska logga in. Registrera de domäner som ska använda Microsoft eller Google före migreringen. För Microsoft måste en global administratör eller en programadministratör i företagets klientorganisation hos Microsoft (tenant) göra det.
+    .fix = Bestäm för varje domän hur användarna ska logga in. Registrera de domäner som ska använda Microsoft eller Google före migreringen. För Microsoft måste en global administratör eller en programadministratör för Microsoft 365 göra det.
     .message =
         { $users ->
             [one] 1 användare har
@@ -991,8 +995,8 @@ domain-census = användarnas e-postdomäner
     .tenant = Domänen är det tekniska namnet på en klientorganisation hos Microsoft (tenant).
     .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
     .other = Domänen ser inte ut som ert företags domän.
-    .action = Registrera { $domain } hos SuperOffice före migreringen om användarna ska logga in med Microsoft eller Google. Fråga konsulten hur. För Microsoft måste en administratör i företagets klientorganisation hos Microsoft (tenant) göra det.
-    .action-check = Kontrollera om { $domain } är ert företags domän. Registrera bara egna domäner hos SuperOffice.
+    .action = Ska användarna på { $domain } logga in med Microsoft eller Google? Om ja, registrera { $domain } hos SuperOffice före migreringen: fråga konsulten hur. För Microsoft måste er administratör för Microsoft 365 göra det. Om inte, godkänn anmärkningen.
+    .action-check = Är { $domain } ert företags domän? Om ja, och om användarna ska logga in med Microsoft eller Google, registrera den hos SuperOffice före migreringen: fråga konsulten hur. Om inte, ska den inte registreras. Om du inte registrerar den, godkänn anmärkningen.
     .action-provider = Inget att registrera: { $domain } är inte er domän.
     .action-tenant = Registrera inte { $domain }. Registrera den domän som användarna loggar in med hos Microsoft.
     .action-wrong = Registrera inte { $domain }. Anmärkningarna om användarnas adresser anger vad som ska rättas.
@@ -1009,9 +1013,10 @@ foreign-domain = adress utanför företagets domäner
     .message = { $domain } ser inte ut som ert företags domän.
     .message-spelling = Är { $domain } ert företags domän? Namnet är { $own } med ett annat skrivsätt.
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
-    .action = Ta reda på om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Om ja, meddela konsulenten, som tillsammans med { $user } tar reda på vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
-    .action-spelling = Om { $domain } är ert företags domän, välj beslutet ”{ decision-accept }”. Om inte, och { $user } behöver åtkomst, skriv in en adress på en av företagets domäner: { $place }. Behöver { $user } inte åtkomst, godkänn också anmärkningen.
-    .action-provider = Fråga { $user } efter en jobbadress. Om den finns, skriv in den som första e-postadress. Om { $user } arbetar för ett annat företag, meddela konsulenten, som tar reda på vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet. Godkänn annars anmärkningen.
+    .action = Fråga { $user } eller chefen om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Om ja, informera konsulten och godkänn anmärkningen med det som motivering. Konsulten tar reda på vilket företag adressen först var användare hos i Online (primär tenant): bara administratören där kan ändra användarnamnet.
+    .after-shared = Gör först den andra anmärkningen om adressen för { $user }: om { $user } tas ur bruk där stängs även den här anmärkningen.
+    .action-spelling = Om { $domain } är ert företags domän, godkänn anmärkningen: { $user } behåller adressen. Om den inte är det och { $user } behöver åtkomst, skriv in en adress på en av företagets domäner: { $place }. Om { $user } inte behöver åtkomst, godkänn anmärkningen.
+    .action-provider = Fråga { $user } efter en jobbadress hos er. Om den finns, skriv in den som första e-postadress: { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering: bara administratören hos det första företag där adressen var användare i Online (primär tenant) kan ändra användarnamnet. Godkänn annars anmärkningen.
 
 onmicrosoft-domain = adress på .onmicrosoft.com
     .why = En sådan domän är det tekniska namnet på en Microsoft 365-tenant och registreras ibland av misstag hos SuperOffice. Användarnamnet i Online måste vara det namn som användaren loggar in med hos Microsoft (UPN), och det finns normalt på företagets egen domän.
@@ -1313,6 +1318,8 @@ rows-one = rad { $row }
 rows-range = rad { $first }–{ $last }
 set-aside-rows = { $rows } har hoppats över ({ $reason }): { $detail }
 set-aside-first = { $number } av { $all } rader har hoppats över, bland annat { $rows } ({ $reason }): { $detail }
+set-aside-all = ingen av de { $all } raderna har använts: { $rows } ({ $reason }): { $detail }
+set-aside-only = { $number } av { $all } rader har hoppats över: { $rows } ({ $reason }): { $detail }
 set-aside-width = antal celler
 set-aside-quote = citattecken
 set-aside-encoding = teckenkodning
@@ -1821,8 +1828,6 @@ verdict-pass = uppfyllt
 verdict-not-applicable = inte aktuellt
     .short = ej aktuellt
     .abbreviation = –
-severity-fail = måste åtgärdas
-severity-review = bör kontrolleras
 
 overall-not-ready = inte redo
 overall-undecided = inte avgjort
@@ -1831,7 +1836,6 @@ overall-ready = redo
 overall-could-not-run = kunde inte köras
 
 severity-info = för information
-    .short = för information
 severity-prepare = att förbereda
 severity-kept = stängs av sig själv
 
@@ -1968,6 +1972,7 @@ column-notes = noteringar
 column-now = nu
 column-number = antal
 column-owner = ansvarig
+column-prepare-or-info = förbereda eller information
 column-reason = motivering
 column-requirement = krav
 column-result = bedömning
@@ -2089,7 +2094,7 @@ step-send-optional =
         [one] Ytterligare 1 export behövs bara för rekommendationer och är inte medräknad här.
        *[other] Ytterligare { $number } exporter behövs bara för rekommendationer och är inte medräknade här.
     }
-step-still-unchecked = Utan dessa kontrolleras inte följande: { $requirements }.
+step-still-unchecked = Utan dem kontrolleras inte heller detta: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] Ytterligare 1 export behövs bara för rekommendationer.
@@ -2102,8 +2107,8 @@ step-fix =
     }
 step-fix-kept =
     { $number ->
-        [one] Ytterligare 1 anmärkning stängs av sig själv när de andra i gruppen har ändrats.
-       *[other] Ytterligare { $number } anmärkningar stängs av sig själva när de andra i gruppen har ändrats.
+        [one] Ytterligare 1 anmärkning stängs av sig själv när anmärkningen den hänvisar till är löst.
+       *[other] Ytterligare { $number } anmärkningar stängs av sig själva när anmärkningarna de hänvisar till är lösta.
     }
 step-fix-addresses =
     { $number ->
@@ -2140,7 +2145,7 @@ step-mail = Förbered e-postdomänerna. Det gäller: { $rules }. Ändringar av e
 step-decide =
     { $number ->
         [one] Besluta om 1 anmärkning som kanske kan stå kvar som den är.
-       *[other] Besluta vilka av { $number } anmärkningar som kan stå kvar som de är. Skriv varje beslut med motivering i åtgärdslistan.
+       *[other] Besluta vilka av { $number } anmärkningar som kan stå kvar som de är. Skriv varje beslut med motivering på bladet ”{ sheet-to-do }” i arbetsboken.
     }
 step-check-exports = Kontrollera de nya exporterna och jämför dem med den här rapporten.
 step-check-again = Kontrollera data på nytt efter rättelserna.
@@ -2148,7 +2153,9 @@ step-check-again = Kontrollera data på nytt efter rättelserna.
 missing-data = Data som saknas: skicka detta
 request-needed = { $missing }. Behövs för att kontrollera: { $requirements }
 request-optional = { $missing }. Bara för rekommendationer: { $requirements }
-optional-tables = Behövs bara för rekommendationer: { $tables }. Utan dessa tabeller kontrolleras detta inte, eller bara delvis: { $requirements }
+optional-tables = Behövs bara för rekommendationer: { $tables }.
+optional-unchecked = Utan dem kontrolleras inte detta: { $requirements }.
+optional-incomplete = Detta kontrolleras bara delvis: { $requirements }.
 check-inputs = Kontrollera dessa filer
 more-notes = och { $number } till i listan över indata
 
@@ -2171,9 +2178,9 @@ to-do-heading = Att göra: { $fails } måste åtgärdas, { $reviews } bör kontr
 to-do-heading-prepare = Att göra: { $fails } måste åtgärdas, { $reviews } bör kontrolleras, { $preparations } att förbereda
 
 to-do-heading-kept = { $heading }; { $kept ->
-        [one] 1 av dem stängs av sig själv
-       *[other] { $kept } av dem stängs av sig själva
-    }
+    [one] ytterligare 1 stängs av sig själv
+   *[other] ytterligare { $kept } stängs av sig själva
+}
 to-do-nothing = Inget att göra
 to-do-instructions = Gör det som varje rad anger och välj ”{ done-yes }” i kolumnen ”{ column-done }”. Om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten. Bladet ”{ sheet-how-to-fix }” förklarar varje anmärkning.
 to-do-see = Se även: { $findings }.
@@ -2182,8 +2189,8 @@ choose-done = Välj ”{ done-yes }” när du har gjort det som raden anger.
 choose-decision = Välj { $words }. Om det bara ska gälla en tid skriver du till exempel ”{ $example }”. Svara Ja om Excel frågar. Skriv motiveringen i kolumnen ”{ column-reason }”.
 
 legend = Beslut
-legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har gjort det som raden anger. Nästa export visar om anmärkningen är borta.
-legend-kept = En rad som ”{ severity-kept }”: lämna ”{ column-done }” och ”{ column-decision }” tomma. Den stängs när de andra raderna i gruppen är åtgärdade. Godkänner du de andra raderna i stället, godkänn även den här.
+legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har gjort det som raden anger. Nästa export visar om anmärkningen är borta. På de andra bladen väljer du ”{ decision-done }” i kolumnen ”{ column-decision }” i stället. I kolumnen ”{ column-owner }” kan du skriva vem som gör arbetet.
+legend-kept = En rad som ”{ severity-kept }”: lämna ”{ column-done }” och ”{ column-decision }” tomma. Den stängs när anmärkningen den hänvisar till är löst. Godkänner du den i stället, godkänn även den här.
 legend-accept = ”{ decision-accept }”: värdet kan stå kvar som det är. Anmärkningen räknas då inte längre med, men inget ändras i SuperOffice: en anmärkning som är märkt ”{ verdict-fail }” kan fortfarande stoppa migreringen. Fråga konsulten innan du godkänner en sådan. En motivering krävs.
 legend-apply = ”{ decision-apply }”: värdet i kolumnen ”{ column-change-to }” är rätt. Konsulten för in det i en lista över rättelser; en SuperOffice-administratör måste ändå skriva in det i SuperOffice. Välj därefter ”{ done-yes }” i kolumnen ”{ column-done }”.
 legend-reject = ”{ decision-reject }”: värdet får inte stå kvar utan måste rättas. Anmärkningen förblir öppen.
@@ -2195,7 +2202,7 @@ missing-data-statements = Databasfrågorna för de här exporterna finns på det
 step-line = { $doer }: { $text }
 next-steps = Nästa steg
 about-workbook = Om den här filen
-about-to-do = Arbeta på bladet ”{ $sheet }”. Där finns allt som måste åtgärdas, kontrolleras eller förberedas, sorterat efter bedömning och sedan efter användare. De andra bladen innehåller också anmärkningar som bara är för information. De kräver inga egna ändringar: det som ska rättas finns på bladet ”{ $sheet }”.
+about-to-do = Arbeta på bladet ”{ $sheet }”. Där finns allt som måste åtgärdas, kontrolleras eller förberedas: först användarna med något som måste åtgärdas, var och en med alla sina anmärkningar, sedan resten; det som ska förberedas kommer sist. De andra bladen innehåller också anmärkningar som är för information och som inte kräver ändringar i SuperOffice.
 about-sheets = Varje krav med anmärkningar har ett eget blad med fler detaljer. Rader under varandra med samma färg hör ihop. Klicka på + ovanför kolumnerna för att visa id. Beslut kan också skrivas där; om det står ett annat beslut om samma anmärkning på bladet ”{ $sheet }” gäller det beslutet.
 about-hidden = Listor utan anmärkningar och listorna över indata är dolda. Högerklicka på namnet på ett blad och välj ”Ta fram” för att visa en av dem.
 about-split = { $table } fortsätter på { $sheets }, eftersom ett blad har högst { $limit } rader.

@@ -176,6 +176,8 @@ pub struct Finding {
     pub record: Option<RecordKey>,
     /// Whether work must start early because it depends on third parties, even though the finding does not block.
     pub begins_early: bool,
+    /// Whether nothing has to be done about this finding, because it closes when another finding is settled.
+    pub closes_with_other: bool,
     /// String that becomes part of the id, to distinguish findings with the same rule, subject and field.
     discriminator: String,
 }
@@ -204,6 +206,7 @@ impl Finding {
             group: None,
             record: None,
             begins_early: false,
+            closes_with_other: false,
             discriminator: String::new(),
         }
     }
@@ -265,6 +268,13 @@ impl Finding {
     #[must_use]
     pub fn begins_early(mut self, begins_early: bool) -> Self {
         self.begins_early = begins_early;
+        self
+    }
+
+    /// Marks a finding that closes when another finding is settled, so that nothing has to be done about it.
+    #[must_use]
+    pub fn closes_with_other(mut self, closes_with_other: bool) -> Self {
+        self.closes_with_other = closes_with_other;
         self
     }
 

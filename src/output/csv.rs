@@ -8,7 +8,7 @@ use std::io::{self, Write};
 
 use rayon::prelude::*;
 
-use super::cell::{CellText, defused};
+use super::cell::{CellText, defused, visible};
 use super::flat_table::FlatTable;
 use super::{Format, View, WriteError, fix_list, portfolio};
 use crate::report::Report;
@@ -186,6 +186,7 @@ fn write_cell(writer: &mut csv::Writer<impl Write>, cell: &CellText<'_>) -> csv:
         CellText::Empty => writer.write_field(""),
         CellText::Number(number) => writer.write_field(number.to_string()),
         CellText::Text(text) => writer.write_field(defused(text).as_bytes()),
+        CellText::Value(value) => writer.write_field(defused(&visible(&value.text)).as_bytes()),
         CellText::Word(word) => writer.write_field(word.name),
         CellText::Phrase { text, .. } => writer.write_field(text),
         CellText::Decision(decision) => writer.write_field(defused(&decision.as_cell()).as_bytes()),

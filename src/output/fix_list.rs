@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::cell::{CellText, visible};
+use super::cell::{CellText, CustomerValue};
 use super::flat_table::FlatTable;
 use super::{group_text, labels};
 use crate::locale::Catalogue;
@@ -32,16 +32,14 @@ const fn column(name: &'static str, cell: FixListCell) -> FixListColumn {
 pub(super) static COLUMNS: [FixListColumn; 26] = [
     column("requirement", |e, _| e.requirement.into()),
     column("rule", |e, _| e.finding.rule.id.into()),
-    column("severity", |e, _| {
-        labels::severity_word(e.finding.severity).into()
-    }),
+    column("severity", |e, _| labels::severity_word(e).into()),
     column("status", |e, _| labels::status_word(e.status).into()),
     column("finding_id", |e, _| e.id.as_str().into()),
     column("user_id", |e, _| e.finding.subject.user_id.into()),
     column("login", |e, _| e.finding.subject.login.as_str().into()),
     column("name", |e, catalogue| labels::name(e, catalogue).into()),
     column("field", |e, _| e.finding.field.as_str().into()),
-    column("value", |e, _| CellText::Text(visible(&e.finding.value))),
+    column("value", |e, _| value(e)),
     column("suggestion", |e, _| e.finding.suggestion.as_deref().into()),
     column("action", |e, catalogue| {
         catalogue.text(&e.finding.action).into()
@@ -118,6 +116,14 @@ fn cells<'a>(entry: Cow<'a, ReportedFinding>, catalogue: &'static Catalogue) -> 
         Cow::Borrowed(entry) => row(entry, catalogue).collect(),
         Cow::Owned(entry) => row(&entry, catalogue).map(CellText::into_owned).collect(),
     }
+}
+
+/// Returns the value of a finding. People do not need the code name of a licence, because the message names the licence.
+fn value(entry: &ReportedFinding) -> CellText<'_> {
+    CellText::Value(CustomerValue {
+        text: entry.finding.value.as_str().into(),
+        is_for_people: !labels::is_code(&entry.finding),
+    })
 }
 
 fn group(entry: &ReportedFinding) -> Option<&Group> {

@@ -90,12 +90,17 @@ pub(super) fn severity(severity: Severity) -> Message {
     }
 }
 
-/// Returns the word for a severity in tables.
-pub(super) fn severity_word(severity: Severity) -> &'static Word {
-    match severity {
-        Severity::Fail => word!("fail", "severity-fail"),
-        Severity::Review => word!("review", "severity-review"),
-        Severity::Info => word!("info", "severity-info.short"),
+/// Returns the word for the severity of a finding in tables. The word for programs is the severity; the words for people
+/// are the same as on the sheet of open findings.
+pub(super) fn severity_word(entry: &ReportedFinding) -> &'static Word {
+    let is_kept = entry.status.is_open() && is_kept(entry);
+    match entry.finding.severity {
+        Severity::Fail if is_kept => word!("fail", "severity-kept"),
+        Severity::Fail => word!("fail", "verdict-fail"),
+        Severity::Review if is_kept => word!("review", "severity-kept"),
+        Severity::Review => word!("review", "verdict-review"),
+        Severity::Info if entry.is_preparation() => word!("info", "severity-prepare"),
+        Severity::Info => word!("info", "severity-info"),
     }
 }
 
@@ -105,7 +110,7 @@ pub(super) fn open_severity(entry: &ReportedFinding) -> &'static Word {
     if is_kept(entry) {
         word!("kept", "severity-kept")
     } else {
-        severity_in_words(entry.finding.severity)
+        severity_of(entry)
     }
 }
 
@@ -127,15 +132,6 @@ pub(super) fn severity_of(entry: &ReportedFinding) -> &'static Word {
         Severity::Info => 3,
     };
     SEVERITIES[index]
-}
-
-/// Returns the words for a severity in lists that only people read.
-pub(super) fn severity_in_words(severity: Severity) -> &'static Word {
-    match severity {
-        Severity::Fail => word!("fail", "verdict-fail"),
-        Severity::Review => word!("review", "verdict-review"),
-        Severity::Info => word!("info", "severity-prepare"),
-    }
 }
 
 /// Returns the word for a status.
@@ -206,10 +202,11 @@ pub(super) fn keep_sentence(entry: &ReportedFinding, catalogue: &Catalogue) -> O
     }))
 }
 
-/// Returns whether the record of a finding needs no change, because the other records in its group are changed.
+/// Returns whether the record of a finding needs no change, because the finding closes when another one is settled: the
+/// other records in its group are changed, or the action refers to the other finding.
 pub(super) fn is_kept(entry: &ReportedFinding) -> bool {
     let group = entry.finding.group.as_ref();
-    group.is_some_and(|group| group.keep && group.size > 1)
+    entry.finding.closes_with_other || group.is_some_and(|group| group.keep && group.size > 1)
 }
 
 /// Returns the reason for the decision on a finding.
@@ -331,14 +328,19 @@ pub(super) fn place(file: &str, row: u64, more: usize, catalogue: &Catalogue) ->
     })
 }
 
-/// Returns the value of a finding as people read it. Returns an empty string for a value that is only a number. Such a
-/// number is a database id, which nobody sees in SuperOffice, or is already in the message.
+/// Returns the value of a finding as people read it. Returns an empty string for a value that is only a number, and for
+/// the code name of a licence. Nobody sees these in SuperOffice, and the message contains what people need.
 pub(super) fn value<'a>(finding: &'a Finding, catalogue: &Catalogue) -> Cow<'a, str> {
     let value = finding.value.as_str();
-    if value.bytes().all(|byte| byte.is_ascii_digit()) {
+    if value.bytes().all(|byte| byte.is_ascii_digit()) || is_code(finding) {
         return Cow::Borrowed("");
     }
     readable(value, catalogue)
+}
+
+/// Returns whether the value of a finding is the code name of a licence.
+pub(super) fn is_code(finding: &Finding) -> bool {
+    finding.field == "ModuleLicense.moduleName"
 }
 
 /// Returns a value in which words replace the characters that cannot be seen: `ola[hidden space]@firma.no`.
@@ -385,8 +387,9 @@ mod tests {
 
     #[test]
     fn words_have_the_names_of_the_contract() {
-        for severity in [Severity::Fail, Severity::Review, Severity::Info] {
-            assert_eq!(severity_word(severity).name, severity.as_str());
+        for entry in crate::output::tests::sample::sample_report().findings {
+            let severity = entry.finding.severity.as_str();
+            assert_eq!(severity_word(&entry).name, severity);
         }
         for fix in [Fix::Auto, Fix::Confirm, Fix::Manual] {
             assert_eq!(fix_word(fix).name, fix.as_str());

@@ -166,7 +166,7 @@ fn requests(report: &Report) -> Vec<MailBlock> {
             MailBlock::Paragraph(request.query())
         });
     }
-    let optional = requests.optional_tables(catalogue);
+    let optional = requests.optional_tables(report);
     blocks.extend(optional.map(MailBlock::Paragraph));
     blocks
 }

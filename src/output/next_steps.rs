@@ -95,7 +95,8 @@ impl<'a> Requests<'a> {
 
     /// Returns one sentence about all optional tables, or `None` if no table is optional. There may be thirty optional
     /// tables.
-    pub(super) fn optional_tables(&self, catalogue: &Catalogue) -> Option<String> {
+    pub(super) fn optional_tables(&self, report: &Report) -> Option<String> {
+        let catalogue = report.catalogue();
         let missing = self.optional.iter().flat_map(|request| &request.missing);
         let tables: BTreeSet<String> = missing
             .map(|data| format!("`{}`", data.table.name()))
@@ -104,13 +105,23 @@ impl<'a> Requests<'a> {
             return None;
         }
         let tables = Listing::some(tables, usize::MAX);
-        let message = Message::new("optional-tables")
-            .with(
-                "requirements",
-                titles_of(&self.optional_requirements(), catalogue),
-            )
-            .with("tables", tables);
-        Some(catalogue.message(&message))
+        let unchecked = unchecked_without_optional(report, self);
+        let incomplete: Vec<&str> = self
+            .optional_requirements()
+            .into_iter()
+            .filter(|id| !unchecked.contains(id))
+            .collect();
+        let mut text = Text::from(Message::new("optional-tables").with("tables", tables));
+        for (message, requirements) in [
+            ("optional-unchecked", unchecked),
+            ("optional-incomplete", incomplete),
+        ] {
+            if !requirements.is_empty() {
+                let requirements = titles_of(&requirements, catalogue);
+                text = text.then(Message::new(message).with("requirements", requirements));
+            }
+        }
+        Some(catalogue.text(&text))
     }
 
     /// Returns the requirements that optional data would improve.
@@ -195,8 +206,9 @@ pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
         }
     }
     steps.push(step(Doer::Administrator, check(report, audience)));
-    if audience == Audience::Customer && report.reviews() > 0 {
-        let decide = Message::new("step-decide").with("number", report.reviews());
+    let reviews = report.reviews() - kept(report, Severity::Review);
+    if audience == Audience::Customer && reviews > 0 {
+        let decide = Message::new("step-decide").with("number", reviews);
         steps.push(step(Doer::Committee, Some(decide.into())));
     }
     let mut steps: Vec<Step> = steps.into_iter().flatten().collect();
@@ -290,22 +302,19 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
         let fix = Message::new("step-fix-addresses").with("number", fails);
         return (fails > 0).then(|| fix.into());
     }
-    let fails = match doer {
-        None => report.fails(),
-        Some(_) => open_fails(report, doer).count(),
+    // Findings that close by themselves are counted separately, whoever resolves the others.
+    let (own, kept) = if doer.is_some() {
+        let to_change = open_fails(report, doer).filter(|entry| !labels::is_kept(entry));
+        (to_change.count(), kept(report, Severity::Fail))
+    } else {
+        (report.fails(), 0)
     };
-    if fails == 0 {
+    if own + kept == 0 {
         return None;
     }
-    let kept = match doer {
-        None => 0,
-        Some(_) => open_fails(report, doer)
-            .filter(|entry| labels::is_kept(entry))
-            .count(),
-    };
     let mut text = Text::default();
-    if fails > kept {
-        text = text.then(Message::new("step-fix").with("number", fails - kept));
+    if own > 0 {
+        text = text.then(Message::new("step-fix").with("number", own));
     }
     // Only addresses have safe corrections.
     let safe = open_fails(report, doer).filter(|entry| entry.finding.fix == Fix::Auto);
@@ -321,8 +330,9 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
 
 /// Returns the step for findings that a third party resolves at the administrator's request.
 fn others_fix(report: &Report, doer: Doer) -> Option<Text> {
-    let number = open_fails(report, Some(doer)).count();
-    let rules = titles(report, open_fails(report, Some(doer)));
+    let to_solve = || open_fails(report, Some(doer)).filter(|entry| !labels::is_kept(entry));
+    let number = to_solve().count();
+    let rules = titles(report, to_solve());
     (number > 0).then(|| {
         let message = match doer {
             Doer::Support => Message::new("step-support")
@@ -364,11 +374,34 @@ fn check(report: &Report, audience: Audience) -> Option<Text> {
     let message = match report.subject {
         ReportSubject::Migration => match audience {
             Audience::Consultant => Message::new("step-check.short").with("number", reviews),
-            Audience::Customer => Message::new("step-check").with("number", reviews),
+            Audience::Customer => return check_of_customer(report),
         },
         ReportSubject::Addresses => Message::new("step-check-addresses").with("number", reviews),
     };
     (reviews > 0).then(|| message.into())
+}
+
+/// Returns the step for findings to check, without the findings that close by themselves.
+fn check_of_customer(report: &Report) -> Option<Text> {
+    let kept = kept(report, Severity::Review);
+    let reviews = report.reviews() - kept;
+    let mut text = Text::default();
+    if reviews > 0 {
+        text = text.then(Message::new("step-check").with("number", reviews));
+    }
+    if kept > 0 {
+        text = text.then(Message::new("step-fix-kept").with("number", kept));
+    }
+    (!text.is_empty()).then_some(text)
+}
+
+/// Returns the number of open findings of this severity that close by themselves.
+fn kept(report: &Report, severity: Severity) -> usize {
+    let open = report
+        .findings
+        .iter()
+        .filter(|entry| entry.status.is_open() && entry.finding.severity == severity);
+    open.filter(|entry| labels::is_kept(entry)).count()
 }
 
 /// Returns whether the report has findings that belong in a fix list.

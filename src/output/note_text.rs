@@ -47,8 +47,13 @@ pub(super) fn set_aside(aside: &SetAside, catalogue: &Catalogue) -> String {
 /// Returns how many rows of an input were set aside, and the first range with its reason.
 pub(super) fn first_set_aside(input: &InputReport) -> Option<Message> {
     let first = input.set_aside.first()?;
+    let id = match input.set_aside.len() {
+        1 if input.set_aside_rows() == input.rows => "set-aside-all",
+        1 => "set-aside-only",
+        _ => "set-aside-first",
+    };
     Some(
-        Message::new("set-aside-first")
+        Message::new(id)
             .with("number", input.set_aside_rows())
             .with("all", input.rows)
             .with("rows", rows(first))

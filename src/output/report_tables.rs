@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::cell::CellText;
+use super::cell::{CellText, CustomerValue};
 use super::flat_table::FlatTable;
 use super::note_text::NoteReader;
 use super::{fix_list, group_text, labels, note_text};
@@ -154,24 +154,27 @@ fn group<'a>(
     let join = |texts: Vec<&str>| texts.join("; ");
     let kept = members.iter().find(|(_, group)| group.keep);
     let names = members.iter();
+    let values = members
+        .iter()
+        .map(|(entry, _)| entry.finding.value.as_str());
+    // The member to keep closes by itself, but the group does not.
+    let changed = members.iter().find(|(entry, _)| !labels::is_kept(entry));
+    let worst = changed.map_or(first, |(entry, _)| *entry);
     let names: Vec<_> = names
         .map(|(entry, _)| labels::short_name(entry, catalogue))
         .collect();
     Some(vec![
         first.requirement.into(),
         first.finding.rule.id.into(),
-        labels::severity_word(first.finding.severity).into(),
+        labels::severity_word(worst).into(),
         of.id.as_str().into(),
         of.size.into(),
         group_text::matched_by_cell(of),
         join(names.iter().map(|name| &**name).collect()).into(),
-        join(
-            members
-                .iter()
-                .map(|(entry, _)| entry.finding.value.as_str())
-                .collect(),
-        )
-        .into(),
+        CellText::Value(CustomerValue {
+            text: join(values.collect()).into(),
+            is_for_people: true,
+        }),
         kept.map(|(entry, _)| labels::short_name(entry, catalogue))
             .into(),
         kept.map(|(_, group)| catalogue.text(&group.keep_reason))

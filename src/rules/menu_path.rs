@@ -217,23 +217,23 @@ mod tests {
         for (release, expected) in [
             (
                 Some("7.5"),
-                "Tick the user licence and a client licence: Maintenance Client > Users > KARI > Licences.",
+                "Tick the user licence and a client licence: Maintenance Client > Users > KARI > Licences. If none is free, ask your consultant.",
             ),
             (
                 Some("8.0"),
-                "Choose a user plan: Admin client > Users > KARI > User plan.",
+                "Choose a user plan of which a licence is free: Admin client > Users > KARI > User plan. If none is free, ask your consultant.",
             ),
             (
                 Some("9.2"),
-                "Choose a user plan: Admin client > Users > KARI > User plan.",
+                "Choose a user plan of which a licence is free: Admin client > Users > KARI > User plan. If none is free, ask your consultant.",
             ),
             (
                 Some("10.2"),
-                "Choose a user plan: Settings and maintenance > Users > KARI > User plan.",
+                "Choose a user plan of which a licence is free: Settings and maintenance > Users > KARI > User plan. If none is free, ask your consultant.",
             ),
             (
                 None,
-                "Choose a user plan: Settings and maintenance > Users > KARI > User plan.",
+                "Choose a user plan of which a licence is free: Settings and maintenance > Users > KARI > User plan. If none is free, ask your consultant.",
             ),
         ] {
             let customer = installed(release);
@@ -252,13 +252,15 @@ mod tests {
 
     #[test]
     fn satellites_are_defined_in_the_windows_client() {
+        let windows = "\"Windows Admin client\" (the administration program for Windows)";
+        let win_admin = "\"Windows Admin client\" (SuperOffice Win Admin)";
         for (release, client) in [
             (Some("7.1"), "Maintenance Client"),
-            (Some("8.5"), "Windows Admin client"),
-            (Some("9.1"), "Windows Admin client (SuperOffice Win Admin)"),
-            (Some("10.0"), "Windows Admin client (SuperOffice Win Admin)"),
-            (Some("11.6"), "Windows Admin client"),
-            (None, "Windows Admin client"),
+            (Some("8.5"), windows),
+            (Some("9.1"), win_admin),
+            (Some("10.0"), win_admin),
+            (Some("11.6"), windows),
+            (None, windows),
         ] {
             assert_eq!(
                 satellites(&installed(release)).in_language(Language::English),

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::support::program::{analyze, run};
-use crate::support::workbook_edit::fill_in;
+use crate::support::workbook_edit::{Line, fill_in};
 use crate::support::workspace::{ReportRun, Workspace, as_excel_saves, column, fix_list};
 
 /// The ids of the users whose addresses are corrected in the exports. All other findings of `Severity::Fail` are
@@ -13,14 +13,25 @@ use crate::support::workspace::{ReportRun, Workspace, as_excel_saves, column, fi
 const FIXED: [&str; 2] = ["18", "19"];
 const REASON: &str = "avtalt med kunden, sjåfør følger opp";
 
+/// Returns whether the finding blocks the migration and closes by itself, so that it is accepted together with another
+/// finding: about users whose group has another user to change, and about a row of a satellite that is defined.
+fn is_kept(line: &Line<'_>, message: &str) -> bool {
+    let is_of_group = ["KHA", "SOH", "OLB"].contains(&line.get("login"));
+    line.get("severity") == "closes by itself"
+        && (is_of_group || line.get(message).contains("travel_id"))
+}
+
 #[test]
 fn decisions_in_the_workbook_and_fixes_make_the_customer_ready() {
     let workspace = Workspace::new();
     let first = workspace.keep("last.json", &["-q", "-o", "fixes.xlsx"]);
     let mut accepted = 0;
     fill_in(&workspace.at("fixes.xlsx"), |line| {
-        let is_list = line.has("decision_reason") && line.get("severity") == "fail";
-        if is_list && !FIXED.contains(&line.get("user_id")) {
+        if !line.has("decision_reason") {
+            return;
+        }
+        let blocks = line.get("severity") == "to fix" || is_kept(line, "message");
+        if blocks && !FIXED.contains(&line.get("user_id")) {
             line.set("decision", "accept");
             line.set("decision_reason", REASON);
             line.set("owner", "Bjørn Ærø");
@@ -58,10 +69,10 @@ fn work_in_the_to_do_sheet_and_fixes_make_the_customer_ready() {
     let first = workspace.keep("last.json", &["-q", "-o", "fixes.xlsx"]);
     let (mut accepted, mut done) = (0, 0);
     fill_in(&workspace.at("fixes.xlsx"), |line| {
-        // The findings about these users are accepted together with the finding about the other user in the same group.
-        let is_kept = ["KHA", "SOH", "OLB"].contains(&line.get("login"))
-            && line.get("severity") == "closes by itself";
-        if !line.has("done") || !(is_kept || line.get("severity") == "to fix") {
+        if !line.has("done") {
+            return;
+        }
+        if line.get("severity") != "to fix" && !is_kept(line, "what is wrong") {
             return;
         }
         // The logins of users 18 and 19.
@@ -93,8 +104,7 @@ fn the_to_do_sheet_has_priority_and_a_conflict_is_reported() {
     workspace.run(&["-q", "-o", "fixes.xlsx"]);
     fill_in(&workspace.at("fixes.xlsx"), |line| {
         let is_to_do = line.has("done");
-        let severity = if is_to_do { "to fix" } else { "fail" };
-        if line.get("login") == "TEA" && line.get("severity") == severity {
+        if line.get("login") == "TEA" && line.get("severity") == "to fix" {
             line.set("decision", if is_to_do { "later" } else { "accept" });
             line.set(
                 if is_to_do {

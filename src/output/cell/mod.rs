@@ -29,6 +29,8 @@ pub(super) enum CellText<'a> {
     Number(i128),
     /// Text that is not escaped yet.
     Text(Cow<'a, str>),
+    /// A value of the customer.
+    Value(CustomerValue<'a>),
     /// A word that scripts rely on, such as `fail`.
     Word(&'static Word),
     /// A phrase with one form for programs and one in the language of a workbook.
@@ -40,6 +42,15 @@ pub(super) enum CellText<'a> {
     },
     /// A decision, written in the syntax that `--decisions` reads.
     Decision(&'a Decision),
+}
+
+/// A value of the customer. CSV files contain escapes for characters that cannot be seen, and a workbook contains words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct CustomerValue<'a> {
+    /// The exact value.
+    pub(super) text: Cow<'a, str>,
+    /// Whether a workbook shows the value.
+    pub(super) is_for_people: bool,
 }
 
 /// A word with one form for programs and one in each language.
@@ -58,6 +69,10 @@ impl CellText<'_> {
             Self::Empty => CellText::Empty,
             Self::Number(number) => CellText::Number(number),
             Self::Text(text) => CellText::Text(Cow::Owned(text.into_owned())),
+            Self::Value(value) => CellText::Value(CustomerValue {
+                text: Cow::Owned(value.text.into_owned()),
+                ..value
+            }),
             Self::Word(word) => CellText::Word(word),
             Self::Phrase { text, message } => CellText::Phrase { text, message },
             Self::Decision(decision) => CellText::Text(Cow::Owned(decision.as_cell())),

@@ -36,7 +36,7 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -
     if view.detail != Detail::All {
         return inputs::write_first(page, report);
     }
-    optional(page, &requests, catalogue)?;
+    optional(page, &requests, report)?;
     for step in [explanation(report), full_list(report, view)]
         .into_iter()
         .flatten()
@@ -73,9 +73,9 @@ fn needed(
 fn optional(
     page: &mut TerminalPage<'_>,
     requests: &Requests<'_>,
-    catalogue: &Catalogue,
+    report: &Report,
 ) -> io::Result<()> {
-    let Some(tables) = requests.optional_tables(catalogue) else {
+    let Some(tables) = requests.optional_tables(report) else {
         return Ok(());
     };
     page.paragraph("  - ", Style::Plain, &tables)?;

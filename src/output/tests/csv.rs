@@ -1,6 +1,6 @@
 //! Tests that read CSV and TSV as a spreadsheet or a script does.
 
-use super::super::cell::{CellText, defused};
+use super::super::cell::{CellText, defused, visible};
 use super::super::csv::{CsvDialect, write_table};
 use super::super::fix_list::{self, COLUMNS};
 use super::super::flat_table::FlatTable;
@@ -75,6 +75,7 @@ fn text_of(cell: &CellText<'_>) -> String {
         CellText::Empty => String::new(),
         CellText::Number(number) => number.to_string(),
         CellText::Text(text) => defused(text).into_owned(),
+        CellText::Value(value) => defused(&visible(&value.text)).into_owned(),
         CellText::Word(word) => word.name.to_owned(),
         CellText::Phrase { text, .. } => text.clone(),
         CellText::Decision(decision) => decision.as_cell(),

@@ -153,9 +153,16 @@ fn what_has_to_be_prepared_is_listed_last_and_counted() {
         ("to check", "to prepare", "to prepare")
     );
     let texts = part(&book, "xl/worksheets/sheet1.xml") + &part(&book, "xl/sharedStrings.xml");
-    let (fails, reviews) = (report.fails(), report.reviews());
-    assert_eq!(rows.len(), fails + reviews + 2);
-    let heading = format!("To do: {fails} to fix, {reviews} to check, 2 to prepare");
+    assert_eq!(rows.len(), report.fails() + report.reviews() + 2);
+    let number = |word: &str| severities.iter().filter(|each| **each == word).count();
+    let (fails, reviews, kept) = (
+        number("to fix"),
+        number("to check"),
+        number("closes by itself"),
+    );
+    assert!(kept > 0);
+    let heading =
+        format!("To do: {fails} to fix, {reviews} to check, 2 to prepare; {kept} more close");
     assert!(texts.contains(&heading), "{heading}");
 
     report
@@ -307,4 +314,39 @@ fn a_finding_that_was_marked_as_done_is_still_found() {
         (row["done"].as_str(), row["decision"].as_str()),
         ("marked as done, still there", "")
     );
+}
+
+/// The finding has no group, but another finding has the work.
+#[test]
+fn a_finding_that_closes_with_another_is_not_counted_as_work() {
+    let mut report = sample_report();
+    let book = bytes("xlsx", &report, &View::default());
+    let number = |rows: &[BTreeMap<String, String>], word: &str| {
+        rows.iter().filter(|row| row["severity"] == word).count()
+    };
+    let before = to_do(&book);
+    let mut open = report.findings.iter_mut();
+    let entry = open.find(|entry| {
+        entry.status.is_open()
+            && entry.finding.severity == Severity::Fail
+            && entry.finding.group.is_none()
+    });
+    entry
+        .expect("a finding without a group")
+        .finding
+        .closes_with_other = true;
+    let book = bytes("xlsx", &report, &View::default());
+    let after = to_do(&book);
+    for (word, difference) in [("to fix", -1), ("closes by itself", 1), ("to check", 0)] {
+        let (was, is) = (number(&before, word), number(&after, word));
+        assert_eq!(is.cast_signed() - was.cast_signed(), difference, "{word}");
+    }
+    let texts = part(&book, "xl/worksheets/sheet1.xml") + &part(&book, "xl/sharedStrings.xml");
+    let heading = format!(
+        "To do: {} to fix, {} to check; {} more close by themselves",
+        number(&after, "to fix"),
+        number(&after, "to check"),
+        number(&after, "closes by itself")
+    );
+    assert!(texts.contains(&heading), "{heading}");
 }

@@ -8,8 +8,10 @@ use calamine::{Data, Reader as _, Xlsx};
 
 use super::super::cell::visible;
 use super::super::fix_list::COLUMNS;
+use super::super::labels;
 use super::super::xlsx::{Limits, write_within};
 use super::*;
+use crate::locale::{Catalogue, Language};
 
 pub(super) type Sheets = BTreeMap<String, Vec<Vec<Data>>>;
 
@@ -144,9 +146,12 @@ fn every_hostile_text_is_stored_as_the_text_it_is() {
             .iter()
             .find(|row| row[column("login")] == Data::String(visible(text).into_owned()));
         let row = stored.unwrap_or_else(|| panic!("{text:?} is not a text"));
-        for name in ["name", "value", "sheet"] {
+        for name in ["name", "sheet"] {
             assert_eq!(row[column(name)], Data::String(visible(text).into_owned()));
         }
+        // In values, words replace the characters that cannot be seen.
+        let value = labels::readable(text, Catalogue::of(Language::English));
+        assert_eq!(row[column("value")], Data::String(value.into_owned()));
     }
     for name in part_names(&book) {
         let text = part(&book, &name);

@@ -61,9 +61,7 @@ const WORDS: [(&str, &[&str]); 3] = [
     (
         "severity",
         &[
-            "severity-fail",
-            "severity-review",
-            "severity-info.short",
+            "severity-info",
             "severity-prepare",
             "severity-kept",
             "verdict-fail",

@@ -6,6 +6,7 @@ use super::super::flat_table::FlatTable;
 use super::super::{documentation_links, labels};
 use crate::locale::Catalogue;
 use crate::model::finding::{RuleInfo, Severity};
+use crate::output::cell::Word;
 use crate::report::Report;
 
 /// The id of the message with the name of the sheet.
@@ -18,10 +19,13 @@ struct OpenRule {
     rule: &'static RuleInfo,
     /// The highest severity of the rule's findings.
     severity: Severity,
+    /// The words for this severity.
+    words: &'static Word,
     number: usize,
 }
 
-/// Returns one row for each rule with findings on the sheet of open findings, in report order.
+/// Returns one row for each rule with open findings, in report order. Findings for information are included, because
+/// the sheets of the requirements list them.
 pub(super) fn table(report: &Report) -> FlatTable<'static> {
     let catalogue = report.catalogue();
     let rows = open_rules(report).into_iter();
@@ -46,19 +50,23 @@ fn open_rules(report: &Report) -> Vec<OpenRule> {
     let open = report
         .findings
         .iter()
-        .filter(|entry| entry.status.is_open())
-        .filter(|entry| entry.is_for_people() || entry.is_preparation());
+        .filter(|entry| entry.status.is_open());
     for entry in open {
         let rule = entry.finding.rule;
         match rules.iter_mut().find(|known| known.rule.id == rule.id) {
             Some(known) => {
                 known.number += 1;
-                known.severity = known.severity.min(entry.finding.severity);
+                let is_preparation = entry.is_preparation();
+                if entry.finding.severity < known.severity || is_preparation {
+                    known.severity = known.severity.min(entry.finding.severity);
+                    known.words = labels::severity_of(entry);
+                }
             }
             None => rules.push(OpenRule {
                 requirement: entry.requirement,
                 rule,
                 severity: entry.finding.severity,
+                words: labels::severity_of(entry),
                 number: 1,
             }),
         }
@@ -70,7 +78,7 @@ fn row(open: OpenRule, catalogue: &Catalogue) -> Vec<CellText<'static>> {
     let language = catalogue.language();
     vec![
         labels::rule_title(open.rule, catalogue).into(),
-        labels::severity_in_words(open.severity).into(),
+        open.words.into(),
         open.number.into(),
         open.rule.why(language).into(),
         open.rule.fix(language).into(),

@@ -144,6 +144,10 @@ impl SheetPart<'_> {
             }
             CellText::Phrase { message, .. } => self.catalogue.message(&message).into(),
             CellText::Decision(decision) => labels::decision_cell(decision, self.catalogue).into(),
+            CellText::Value(value) if value.is_for_people => {
+                CellText::from(labels::readable(&value.text, self.catalogue).into_owned())
+            }
+            CellText::Value(_) => CellText::Empty,
             other => other,
         }
     }
@@ -313,9 +317,10 @@ impl SheetPart<'_> {
         style: Option<&Format>,
     ) -> Result<(), XlsxError> {
         match cell {
-            // An empty cell needs writing only if it has a background. `shown` has already converted words, phrases
-            // and decisions to text.
+            // An empty cell needs writing only if it has a background. `shown` has already converted values, words,
+            // phrases and decisions to text.
             CellText::Empty
+            | CellText::Value(_)
             | CellText::Word(_)
             | CellText::Phrase { .. }
             | CellText::Decision(_) => {
@@ -444,6 +449,7 @@ fn word_names(row: &[CellText<'_>]) -> Vec<(usize, &'static str)> {
         .iter()
         .enumerate()
         .filter_map(|(index, cell)| match cell {
+            CellText::Word(word) if word.message == "severity-kept" => Some((index, "kept")),
             CellText::Word(word) => Some((index, word.name)),
             _ => None,
         });

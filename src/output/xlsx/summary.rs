@@ -25,7 +25,7 @@ const COLUMNS: [(&str, u16); 9] = [
     ("column-checked", 10),
     ("column-to-fix", 8),
     ("column-to-check", 9),
-    ("column-info", 8),
+    ("column-prepare-or-info", 8),
     ("column-accepted", 10),
     ("column-why", 70),
 ];
@@ -195,7 +195,7 @@ impl SummarySheet<'_> {
         let requests = next_steps::requests(report);
         let needed = requests.needed.iter();
         let mut missing: Vec<String> = needed.map(|each| each.sentence(catalogue)).collect();
-        missing.extend(requests.optional_tables(catalogue));
+        missing.extend(requests.optional_tables(report));
         if !missing.is_empty() {
             missing.push(catalogue.fixed("missing-data-statements"));
         }

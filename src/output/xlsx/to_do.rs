@@ -228,16 +228,27 @@ fn open_decision(entry: &ReportedFinding) -> Option<&Decision> {
     decision.filter(|decision| decision.kind != DecisionKind::Done)
 }
 
-/// Returns the heading above the list: `To do: 26 to fix, 39 to check, 2 to prepare; 8 of these close by themselves`.
+/// Returns the heading above the list: `To do: 22 to fix, 35 to check, 2 to prepare; 8 more close by themselves`. The
+/// numbers are those of the filter of the column `severity`.
 pub(super) fn heading(report: &Report) -> String {
-    let (fails, reviews) = (report.fails(), report.reviews());
     let open = report
         .findings
         .iter()
         .filter(|entry| entry.status.is_open());
     let preparations = open.clone().filter(|entry| entry.is_preparation()).count();
-    let kept = open.filter(|entry| labels::is_kept(entry)).count();
-    let heading = match (fails, reviews, preparations) {
+    let kept = open
+        .clone()
+        .filter(|entry| entry.is_for_people() && labels::is_kept(entry))
+        .count();
+    let to_change = open.filter(|entry| !labels::is_kept(entry));
+    let number = |severity: Severity| {
+        let entries = to_change.clone();
+        entries
+            .filter(|entry| entry.finding.severity == severity)
+            .count()
+    };
+    let (fails, reviews) = (number(Severity::Fail), number(Severity::Review));
+    let heading = match (fails + reviews, kept, preparations) {
         (0, 0, 0) => Message::new("to-do-nothing"),
         (_, _, 0) => Message::new("to-do-heading")
             .with("fails", fails)

@@ -82,7 +82,9 @@ fn without_plan(customer: &Customer, user: &User, administrators: &[&User]) -> F
     });
     let probable = Listing::some(probable.map(User::argument), NAMED);
     if !probable.named.is_empty() {
-        let check = Message::new("administrator-without-plan.check-first").with("others", probable);
+        let check = Message::new("administrator-without-plan.check-first")
+            .with("others", probable)
+            .with("user", user.argument());
         action = action.then(check);
     }
     action = action.then(menu_path::give_plan(customer, user));

@@ -119,11 +119,11 @@ pub(super) mod tests {
         };
         assert_eq!(
             action("kari@firma.no", "olga@firma.no"),
-            "Remove or change the address: Settings and maintenance > Users > OLD > User name."
+            "Remove the address: Settings and maintenance > Users > OLD > User name. KARI keeps it."
         );
         assert_eq!(
             action("-", "kari@firma.no"),
-            "Remove or change the address: person card of Olga Lie (OLD) > E-mail."
+            "Remove the address: person card of Olga Lie (OLD) > E-mail. KARI keeps it."
         );
     }
 }

@@ -83,8 +83,7 @@ pub(super) mod tests {
                  Users > KARI > User name. With ordinary letters, the address belongs to ADM. If KARI is no longer in \
                  use, do the following in this order: 1) choose \"(No selection)\": Settings and maintenance > Users > \
                  KARI > User plan; 2) remove the address: person card of Kari Moe (KARI) > E-mail, and Settings and \
-                 maintenance > Users > KARI > User name; 3) choose \"Mark associate as former employee\" in the dialog \
-                 \"Remove User\": Settings and maintenance > Users > KARI.",
+                 maintenance > Users > KARI > User name; 3) click \"Delete\" at Settings and maintenance > Users > KARI, and choose \"Mark associate as former employee\" in the dialog \"Remove User\" (this keeps the user; choose no other option).",
             ]
         );
     }

@@ -6,7 +6,7 @@ pub(super) mod look_alike_address;
 pub(super) mod same_address;
 mod same_person;
 mod secondary_address_clash;
-mod shared_address;
+pub(super) mod shared_address;
 pub(super) mod shared_person;
 
 use crate::model::table::TableKind;

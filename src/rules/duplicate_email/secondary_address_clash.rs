@@ -95,7 +95,8 @@ pub(super) mod tests {
                 (
                     "KARI",
                     true,
-                    "Nothing to do here: KARI keeps the address. The finding closes when the address is removed from ADM."
+                    "Nothing to do here: KARI keeps the address, unless another finding asks for a different one. The \
+                     finding closes when the address is removed from ADM."
                 ),
                 (
                     "ADM",

@@ -167,6 +167,11 @@ impl SharedAddress<'_> {
         known.len() + users.iter().filter(|user| user.person.is_none()).count()
     }
 
+    /// Returns the members who should not keep the address.
+    pub(in crate::rules) fn not_keeping(&self) -> impl Iterator<Item = &User> {
+        self.users().skip(1)
+    }
+
     fn users(&self) -> impl Iterator<Item = &User> {
         self.members
             .iter()
@@ -362,12 +367,15 @@ impl SharedAddress<'_> {
             return keep.into();
         }
         let place = self.place(member);
-        if user.access == Access::Excluded {
+        let is_active = user.status == UserStatus::Login;
+        if user.access == Access::Excluded && is_active {
             return Message::new("same-address.action-excluded")
+                .with("user", user.argument())
                 .with("place", place)
+                .with("keeper", keeper.argument())
                 .into();
         }
-        if !member.is_first_choice() {
+        if !is_active || !member.is_first_choice() {
             let remove = Message::new("same-address.action-second")
                 .with("place", place)
                 .with("keeper", keeper.argument());

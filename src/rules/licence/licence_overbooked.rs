@@ -51,10 +51,14 @@ fn finding(customer: &Customer, licence: &Licence) -> Option<Finding> {
             .with("licence", licence.title.as_str())
             .with("bought", u64::try_from(bought).unwrap_or_default())
             .with("assigned", given);
-        let action = Message::new("licence-overbooked.action")
-            .with("licence", licence.title.as_str())
-            .with("licences", menu_path::licences(customer))
-            .with("users", menu_path::users(customer));
+        let action = Message::new(if licence.is_plan {
+            "licence-overbooked.action"
+        } else {
+            "licence-overbooked.action-licence"
+        })
+        .with("licence", licence.title.as_str())
+        .with("licences", menu_path::licences(customer))
+        .with("users", menu_path::users(customer));
         let assigned = assigned_to(customer, &licence.title);
         let message = if assigned.named.is_empty() {
             Text::from(message)

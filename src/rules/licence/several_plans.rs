@@ -32,11 +32,13 @@ fn check(customer: &Customer) -> Outcome {
             let message = Message::new("several-plans.message")
                 .with("number", user.plans.len())
                 .with("plans", plans.as_str());
-            let decide = Message::new("several-plans.action").with("user", user.argument());
+            let action = Message::new("several-plans.action")
+                .with("user", user.argument())
+                .with("path", menu_path::user(customer, user));
             Finding::new(&RULE.info, user.subject(), message)
                 .on("LicenseAssocLink", plans)
                 .at(user.location())
-                .action(decide.then(menu_path::give_plan(customer, user)))
+                .action(action)
         });
     Outcome::checked(customer.scope.users).with(findings)
 }

@@ -80,15 +80,16 @@ fn finding(customer: &Customer, user: &User, keeper: Option<&User>) -> Finding {
         Message::new("user-without-licence.message")
     };
     let give_plan = menu_path::give_plan(customer, user);
+    // The rule `administrator-without-plan` also reports this administrator, and the two findings must not contradict
+    // each other.
+    let closes_with_other = user.access != Access::Required
+        && is_administrator(user)
+        && !has_licensed_administrator(customer);
     let action = match user.access {
         Access::Required => give_plan.into(),
-        // The rule `administrator-without-plan` also reports this administrator, and the two findings must not
-        // contradict each other.
-        _ if is_administrator(user) && !has_licensed_administrator(customer) => {
-            Message::new("user-without-licence.administrator")
-                .with("user", user.argument())
-                .into()
-        }
+        _ if closes_with_other => Message::new("user-without-licence.administrator")
+            .with("user", user.argument())
+            .into(),
         // The rule `same-person` reports that only one user of a person needs a plan.
         _ if keeper.is_some_and(|keeper| !std::ptr::eq(keeper, user)) => {
             let keeper = keeper.map(User::argument).expect("a keeper");
@@ -106,6 +107,7 @@ fn finding(customer: &Customer, user: &User, keeper: Option<&User>) -> Finding {
         .on("LicenseAssocLink", "")
         .at(user.location())
         .action(action)
+        .closes_with_other(closes_with_other)
 }
 
 fn is_administrator(user: &User) -> bool {
@@ -174,6 +176,21 @@ pub(super) mod tests {
     /// Returns a test customer that meets all requirements, except that KARI has no plan.
     fn without_plan() -> TestCustomer {
         TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 1")
+    }
+
+    /// The finding of the rule `administrator-without-plan` has the work.
+    #[test]
+    fn finding_about_an_administrator_closes_with_the_one_about_administrators() {
+        let customer =
+            TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 2");
+        let finding = &(RULE.check)(&customer.build()).findings[0];
+        assert!(finding.closes_with_other);
+        let action = finding.action.english();
+        let start = "Nothing separate to do: do and enter the same as in the finding \"No administrator has a user \
+                     plan\" about ADM.";
+        assert!(action.starts_with(start), "{action}");
+        let other = &(RULE.check)(&without_plan().build()).findings[0];
+        assert!(!other.closes_with_other);
     }
 
     #[test]

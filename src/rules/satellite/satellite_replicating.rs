@@ -145,19 +145,28 @@ pub(super) mod tests {
             let customer = TestCustomer::ready().with("traveller", &rows);
             let outcome = (RULE.check)(&customer.with("satellite", satellite).build());
             let finding = &outcome.findings[0];
-            (finding.message.english(), finding.action.english())
+            let closes = finding.closes_with_other;
+            (finding.message.english(), finding.action.english(), closes)
         };
-        let (message, action) = of_travel_id("33554432");
+        let (message, action, closes) = of_travel_id("33554432");
         assert_eq!(
             message,
             "A satellite with travel_id 33554432 shows signs of replication. It is probably satellite 2: the ids of \
              this satellite begin at 33554432."
         );
-        assert!(action.starts_with("Nothing separate to do: close down satellite 2"));
+        assert!(
+            closes
+                && action.starts_with(
+                    "Nothing separate to do: this belongs to the finding about satellite 2"
+                )
+        );
         for other in ["16777216", "33554433"] {
-            let (message, action) = of_travel_id(other);
+            let (message, action, closes) = of_travel_id(other);
             assert!(!message.contains("probably"), "{message}");
-            assert!(action.starts_with("Ask SuperOffice support"), "{action}");
+            assert!(
+                !closes && action.starts_with("Ask SuperOffice support"),
+                "{action}"
+            );
         }
     }
 

@@ -143,6 +143,15 @@ fn has_no_windows_client(customer: &Customer) -> bool {
     customer.releases.lies_from(WITHOUT_WINDOWS_CLIENT)
 }
 
+/// Returns what to do if the installed release has no Windows client. The text is empty if the release is known to have
+/// one.
+fn without_client(customer: &Customer) -> Text {
+    if customer.releases.lies_before(WITHOUT_WINDOWS_CLIENT) {
+        return Text::default();
+    }
+    Message::new("user-on-travel.unknown-client").into()
+}
+
 impl Traveller<'_> {
     /// Returns the finding about the row.
     pub(in crate::rules) fn finding(
@@ -163,26 +172,34 @@ impl Traveller<'_> {
                     status => Message::new("user-on-travel.message-inactive")
                         .with("status", status.describe()),
                 }),
-                Text::from(if has_no_windows_client(customer) {
+                if has_no_windows_client(customer) {
                     Message::new("user-on-travel.action-without-client")
                         .with("user", user.argument())
+                        .into()
                 } else if self.is_forgotten(user) {
-                    Message::new("user-on-travel.action-forgotten").with("user", user.argument())
+                    Message::new("user-on-travel.action-forgotten")
+                        .with("user", user.argument())
+                        .then(without_client(customer))
                 } else {
-                    Message::new("user-on-travel.action").with("user", user.argument())
-                }),
+                    Message::new("user-on-travel.action")
+                        .with("user", user.argument())
+                        .then(without_client(customer))
+                },
             ),
             Travelling::Unlisted => (
                 self.unnamed("associate", "subject-associate"),
                 Message::new("user-on-travel.message-unlisted")
                     .with("id", &id)
                     .into(),
-                Text::from(if has_no_windows_client(customer) {
+                if has_no_windows_client(customer) {
                     Message::new("user-on-travel.action-without-client")
                         .with("user", Message::new("user-with-id").with("id", &id))
+                        .into()
                 } else {
-                    Message::new("user-on-travel.action-unlisted").with("id", &id)
-                }),
+                    Message::new("user-on-travel.action-unlisted")
+                        .with("id", &id)
+                        .then(without_client(customer))
+                },
             ),
             Travelling::Nobody => (
                 self.unnamed("traveller", "subject-traveller"),
@@ -193,10 +210,13 @@ impl Traveller<'_> {
             ),
             Travelling::Satellite => self.of_satellite(customer),
         };
+        let is_defined_satellite = matches!(self.who, Travelling::Satellite)
+            && defined_satellite(customer, self.travel_id).is_some();
         let finding = Finding::new(rule, subject, message.then(self.history()))
             .on("traveller.travel_id", id)
             .at(self.location.clone())
-            .action(action);
+            .action(action)
+            .closes_with_other(is_defined_satellite);
         match self.id.filter(|_| self.is_repeat) {
             Some(id) => finding.discriminator(format!("traveller {id}")),
             None => finding,

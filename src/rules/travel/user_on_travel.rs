@@ -140,10 +140,10 @@ pub(super) mod tests {
 
     #[test]
     fn a_central_update_is_advised_only_where_a_windows_client_exists() {
-        let action = |release: &str, customer: TestCustomer| {
+        let action = |release: Option<&str>, customer: TestCustomer| {
             let customer = customer
                 .input(ConsultantInput {
-                    onsite_version: Some(Release::parse(release).expect("a release")),
+                    onsite_version: release.map(|text| Release::parse(text).expect("a release")),
                     ..ConsultantInput::default()
                 })
                 .build();
@@ -152,14 +152,23 @@ pub(super) mod tests {
         let named: fn() -> TestCustomer = || travelling("1 2");
         let unlisted: fn() -> TestCustomer = || travelling("1 7").without("associate");
         for customer in [named, unlisted] {
-            let old = action("8.5", customer());
+            let condition = "Versions from 9 on do not have a Windows client";
+            let old = action(Some("8.5"), customer());
             assert!(old.contains("to do a central update"), "{old}");
-            let new = action("9.0", customer());
+            assert!(!old.contains(condition), "{old}");
+            let new = action(Some("9.0"), customer());
             assert!(
                 new.starts_with("This version has no Windows client")
                     && new.ends_with("Ask SuperOffice support to remove it."),
                 "{new}"
             );
         }
+        // The list of users has no evidence of a release.
+        let users = "associate_id name person_id type deleted\n2 KARI 12 0 0";
+        let unknown = action(None, named().with("associate", users));
+        assert!(
+            unknown.contains("Versions from 9 on do not have a Windows client"),
+            "{unknown}"
+        );
     }
 }

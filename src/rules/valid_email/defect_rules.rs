@@ -80,7 +80,10 @@ fn finding(
     let suggestion = suggestion.filter(|text| is_usable(customer, index, text));
     let action = match &taken {
         Some(taken) => taken.action(customer, rule, user, address),
-        None => action(customer, rule.id, user, address, suggestion.is_some()),
+        None if suggestion.is_some() => {
+            action(customer, rule.id, user, address, Correction::Suggested)
+        }
+        None => action(customer, rule.id, user, address, Correction::Unknown),
     };
     let message: Text = defects.iter().map(|defect| defect.message()).collect();
     let message = message
@@ -187,7 +190,7 @@ impl<'c> Taken<'c> {
         address: &UserAddress,
     ) -> Text {
         let other = self.holder.argument();
-        let correct = || action(customer, rule.id, user, address, true);
+        let correct = || action(customer, rule.id, user, address, Correction::Known);
         if self.is_duplicate && keeps_before(user, self.holder) {
             return correct()
                 .then(Message::new("malformed-address.action-keeper").with("other", other));
@@ -227,13 +230,23 @@ fn taken_choices(customer: &Customer, index: usize, address: &UserAddress) -> Te
         .collect()
 }
 
-/// Returns what to do about an address, depending on the rule and on whether a correction is suggested.
+/// What is known about the right address.
+#[derive(Clone, Copy)]
+enum Correction {
+    /// The finding suggests an address.
+    Suggested,
+    /// The corrected address is known but belongs to another user, so it is not suggested.
+    Known,
+    Unknown,
+}
+
+/// Returns what to do about an address, depending on the rule and on what is known about the right address.
 fn action(
     customer: &Customer,
     rule: &str,
     user: &User,
     address: &UserAddress,
-    is_suggested: bool,
+    correction: Correction,
 ) -> Text {
     let place = menu_path::address(customer, user, address.field);
     let name = user.argument();
@@ -261,10 +274,10 @@ fn action(
             .with("user", name)
             .with("place", place)
             .then(meant_provider(customer, user, address)),
-        _ => Message::new(if is_suggested {
-            "malformed-address.action"
-        } else {
-            "malformed-address.action-ask"
+        _ => Message::new(match correction {
+            Correction::Suggested => "malformed-address.action-suggested",
+            Correction::Known => "malformed-address.action",
+            Correction::Unknown => "malformed-address.action-ask",
         })
         .with("user", name)
         .with("place", place)

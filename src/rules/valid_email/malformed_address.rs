@@ -141,7 +141,8 @@ pub(super) mod tests {
         );
         assert_eq!(
             action("mailto:kari.moe@firma.no"),
-            "Correct the address, and ask KARI whether it is right: person card of Kari Moe (KARI) > E-mail."
+            "Ask KARI whether the suggested address is right and has a mailbox. If so, enter it; if not, ask the mail \
+             administrator for the right address and enter that one: person card of Kari Moe (KARI) > E-mail."
         );
     }
 
@@ -161,8 +162,7 @@ pub(super) mod tests {
             "If KARI is still in use, enter a different address with a separate mailbox: person card of Kari Moe (KARI) > \
              E-mail. The corrected address belongs to ADM. If KARI is no longer in use, do the following in this order: \
              1) choose \"(No selection)\": Settings and maintenance > Users > KARI > User plan; 2) remove the address: \
-             person card of Kari Moe (KARI) > E-mail; 3) choose \"Mark associate as former employee\" in the dialog \
-             \"Remove User\": Settings and maintenance > Users > KARI."
+             person card of Kari Moe (KARI) > E-mail; 3) click \"Delete\" at Settings and maintenance > Users > KARI, and choose \"Mark associate as former employee\" in the dialog \"Remove User\" (this keeps the user; choose no other option)."
         );
     }
 }
