@@ -3,6 +3,8 @@
 //! A correction is suggested only if no other record has or would get the same address. All corrections are compared
 //! with each other, because two corrections can be the same address.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use super::address_store::AddressStore;
@@ -47,6 +49,11 @@ impl Correction {
             login,
         })
     }
+
+    /// Returns the login key of the corrected address.
+    pub(super) fn login(&self) -> &LoginKey {
+        &self.login
+    }
 }
 
 /// The cell of another record that prevents a correction.
@@ -63,25 +70,21 @@ pub(super) enum CorrectionClash {
 pub(super) struct CorrectionClashes(Vec<(u32, CorrectionClash)>);
 
 impl CorrectionClashes {
-    /// Returns the clashes among the given cells. `corrected` returns the correction for the cell at an index in
-    /// `cells`.
+    /// Returns the clashes among the given cells, each with the login key of its correction, if it has one.
     pub(super) fn find(
         store: &AddressStore,
         examiner: &Examiner,
-        cells: &[u32],
-        corrected: impl Fn(usize) -> Option<Correction> + Sync,
+        cells: &[(u32, Option<&LoginKey>)],
     ) -> Self {
-        let login_of = |text: &str| examiner.examine(text).keys.map(|keys| keys.login);
         let finder = ClashFinder {
             store,
+            examiner,
             cells,
-            login_of_cell: |cell: u32| login_of(store.cell(cell).value),
-            login_of_correction: |index: u32| Some(corrected(index as usize)?.login),
         };
         let indexes = 0..u32::try_from(cells.len()).unwrap_or(u32::MAX);
         let hashed = indexes.into_par_iter().filter_map(|index| {
-            let login = corrected(index as usize)?.login;
-            Some((login.address_hash(), index))
+            let (_, login) = cells[index as usize];
+            Some((login?.address_hash(), index))
         });
         let mut hashed: Vec<(u64, u32)> = hashed.collect();
         hashed.par_sort_unstable();
@@ -101,39 +104,33 @@ impl CorrectionClashes {
     }
 }
 
-struct ClashFinder<'a, C, I> {
+struct ClashFinder<'a> {
     store: &'a AddressStore,
-    cells: &'a [u32],
-    login_of_cell: C,
-    login_of_correction: I,
+    examiner: &'a Examiner,
+    /// The cells of the findings, each with the login key of its correction.
+    cells: &'a [(u32, Option<&'a LoginKey>)],
 }
 
-impl<C, I> ClashFinder<'_, C, I>
-where
-    C: Fn(u32) -> Option<LoginKey>,
-    I: Fn(u32) -> Option<LoginKey>,
-{
+impl ClashFinder<'_> {
     /// Returns the clashes among corrections with equal hashes.
     fn in_run(&self, run: &[(u64, u32)]) -> Vec<(u32, CorrectionClash)> {
         let prefix = hash_prefix(run[0].0);
         let mut clashes = Vec::new();
         if let [(_, only)] = run {
-            let own = self.cells[*only as usize];
+            let (own, _) = self.cells[*only as usize];
             let is_own = |cell: u32| self.store.is_one_record(own, cell);
             if self.store.with_login(prefix).all(is_own) {
                 return clashes;
             }
         }
-        let keyed = run.iter();
-        let mut open: Vec<(u32, LoginKey)> = keyed
-            .filter_map(|(_, index)| Some((*index, (self.login_of_correction)(*index)?)))
-            .collect();
-        while let Some((_, key)) = open.first().cloned() {
-            let (same, rest): (Vec<_>, Vec<_>) =
-                open.into_iter().partition(|(_, other)| *other == key);
-            let indexes: Vec<u32> = same.into_iter().map(|(index, _)| index).collect();
-            self.add_clashes(prefix, &key, &indexes, &mut clashes);
-            open = rest;
+        let mut by_key: BTreeMap<&LoginKey, Vec<u32>> = BTreeMap::new();
+        for (_, index) in run {
+            if let (_, Some(login)) = self.cells[*index as usize] {
+                by_key.entry(login).or_default().push(*index);
+            }
+        }
+        for (key, indexes) in by_key {
+            self.add_clashes(prefix, key, &indexes, &mut clashes);
         }
         clashes
     }
@@ -146,13 +143,16 @@ where
         indexes: &[u32],
         clashes: &mut Vec<(u32, CorrectionClash)>,
     ) {
-        let has_key = |cell: &u32| (self.login_of_cell)(*cell).as_ref() == Some(key);
+        let has_key = |cell: &u32| {
+            let address = self.examiner.examine(self.store.cell(*cell).value);
+            address.keys.is_some_and(|keys| keys.login == *key)
+        };
         let stored = self.store.with_login(prefix).filter(has_key);
         let stored = FirstTwo::of(self.store, stored);
-        let cells = indexes.iter().map(|index| self.cells[*index as usize]);
+        let cells = indexes.iter().map(|index| self.cells[*index as usize].0);
         let corrected = FirstTwo::of(self.store, cells);
         for index in indexes {
-            let own = self.cells[*index as usize];
+            let (own, _) = self.cells[*index as usize];
             let other = stored
                 .other_than(self.store, own)
                 .map(CorrectionClash::Stored);

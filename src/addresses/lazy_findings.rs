@@ -1,19 +1,23 @@
 //! Creates the findings of `analyze addresses`. Each finding is created from its cell when it is written.
 //!
-//! Only the numbers that identify rules, cells and groups are stored. The same index always gives the same finding.
+//! The rules, cells and groups of all findings are stored as numbers, and the defects of each cell in a compact form,
+//! because examining a cell takes longer than all other steps. The same index always gives the same finding.
 
 use std::collections::BTreeMap;
 use std::hash::BuildHasher as _;
 use std::ops::Range;
 
 use foldhash::quality::FixedState;
+use rayon::prelude::*;
 
 use super::address_store::AddressStore;
 use super::chunk::RuleMasks;
 use super::corrections::{Correction, CorrectionClash, CorrectionClashes};
 use super::groups::AddressGroup;
 use super::repeats::RepeatedIds;
-use crate::email::{AddressRelation, Defect, DefectName, Examiner, RareDomain, readable_domain};
+use crate::email::{
+    AddressRelation, Defect, DefectName, Examiner, LoginKey, RareDomain, readable_domain,
+};
 use crate::locale::{Argument, Listing, Message, Text};
 use crate::model::finding::{self, Finding, Severity, Subject};
 use crate::model::finding_id::stable_id;
@@ -35,6 +39,8 @@ pub(super) struct AddressFindings {
     pub(super) masks: RuleMasks,
     /// The rule and the cell of each finding about a single address, in report order.
     pub(super) defects: Vec<(u8, u32)>,
+    /// The details of the findings in `defects`, in the same order.
+    pub(super) details: Vec<CellDefects>,
     /// Cells whose domain is rare and similar to a frequent domain.
     pub(super) typos: BTreeMap<u32, RareDomain>,
     pub(super) groups: Vec<AddressGroup>,
@@ -77,11 +83,18 @@ impl LazyFindings for AddressFindings {
 }
 
 impl AddressFindings {
-    /// Compares all findings, to find corrections that clash and ids that are not unique.
+    /// Examines the cells of all findings, and compares the findings, to find corrections that clash and ids that are
+    /// not unique.
     pub(super) fn compare(&mut self) {
-        let cells: Vec<u32> = self.defects.iter().map(|(_, cell)| *cell).collect();
-        let corrected = |place: usize| self.cell_defects(place).correction;
-        self.clashes = CorrectionClashes::find(&self.store, &self.examiner, &cells, corrected);
+        let details = self.defects.par_iter();
+        self.details = details
+            .map(|(rule, cell)| self.cell_defects(usize::from(*rule), *cell))
+            .collect();
+        let corrections = self.defects.iter().zip(&self.details);
+        let corrections: Vec<(u32, Option<&LoginKey>)> = corrections
+            .map(|((_, cell), details)| (*cell, details.correction.as_ref().map(Correction::login)))
+            .collect();
+        self.clashes = CorrectionClashes::find(&self.store, &self.examiner, &corrections);
         self.repeats = RepeatedIds::find(
             self.len(),
             |place| self.id_hash(place),
@@ -90,10 +103,9 @@ impl AddressFindings {
     }
 
     /// Returns the defects that a rule reports about a cell.
-    fn cell_defects(&self, place: usize) -> CellDefects<'_> {
-        let (rule, number) = self.defects[place];
+    fn cell_defects(&self, rule: usize, number: u32) -> CellDefects {
         let mut address = self.examiner.examine(self.store.cell(number).value);
-        let is_reported = |defect: &Defect| self.masks.reports(usize::from(rule), defect.name);
+        let is_reported = |defect: &Defect| self.masks.reports(rule, defect.name);
         let typo = self.typos.get(&number);
         let is_rare = typo.filter(|_| !address.defects.iter().any(is_reported));
         let correction = match is_rare {
@@ -104,9 +116,9 @@ impl AddressFindings {
             }),
         };
         address.defects.retain(is_reported);
+        address.defects.shrink_to_fit();
         CellDefects {
             defects: address.defects,
-            rare_domain: is_rare,
             correction,
         }
     }
@@ -115,7 +127,10 @@ impl AddressFindings {
     fn defect(&self, place: usize) -> Finding {
         let (rule, number) = self.defects[place];
         let rule = usize::from(rule);
-        let found = self.cell_defects(place);
+        let found = &self.details[place];
+        // A rule reports a cell without defects only because of its rare domain.
+        let typo = self.typos.get(&number);
+        let rare_domain = typo.filter(|_| found.defects.is_empty());
         let clash = self.clashes.get(place);
         let clash_message = clash.map(|clash| match clash {
             CorrectionClash::Stored(other) => {
@@ -127,11 +142,11 @@ impl AddressFindings {
                 Message::new("malformed-address.same-correction-list").with("record", record)
             }
         });
-        let message: Text = found.messages().chain(clash_message).collect();
+        let message: Text = found.messages(rare_domain).chain(clash_message).collect();
         let names = found.defects.iter().map(|defect| defect.name);
-        let rare = found.rare_domain.map(|_| DefectName::DomainRareNearCommon);
+        let rare = rare_domain.map(|_| DefectName::DomainRareNearCommon);
         let names = names.chain(rare).map(|name| name.as_str().to_owned());
-        let severity = match found.rare_domain {
+        let severity = match rare_domain {
             None => severity_of(&found.defects.iter().collect::<Vec<_>>()),
             Some(_) => Severity::Review,
         };
@@ -140,9 +155,9 @@ impl AddressFindings {
             .at_most(severity)
             .defects(names.collect())
             .action(self.correction(rule, number));
-        match found.correction.filter(|_| clash.is_none()) {
+        match found.correction.as_ref().filter(|_| clash.is_none()) {
             None => finding,
-            Some(Correction { text, fix, .. }) => finding.suggest(Some(text), fix),
+            Some(Correction { text, fix, .. }) => finding.suggest(Some(text.clone()), *fix),
         }
     }
 
@@ -294,18 +309,17 @@ impl AddressFindings {
 }
 
 /// The defects of a cell that one rule reports.
-struct CellDefects<'a> {
-    /// The defects that belong to the rule.
+#[derive(Debug)]
+pub(super) struct CellDefects {
+    /// The defects that belong to the rule. The list is empty if the rule reports only the rare domain of the address.
     defects: Vec<Defect>,
-    /// The rare domain of the address, if the rule reports nothing else.
-    rare_domain: Option<&'a RareDomain>,
     correction: Option<Correction>,
 }
 
-impl CellDefects<'_> {
+impl CellDefects {
     /// Returns the sentences of the finding's message.
-    fn messages(&self) -> impl Iterator<Item = Message> {
-        let rare = self.rare_domain.map(|domain| {
+    fn messages(&self, rare_domain: Option<&RareDomain>) -> impl Iterator<Item = Message> {
+        let rare = rare_domain.map(|domain| {
             let rare = readable_domain(&domain.rare);
             let common = readable_domain(&domain.common);
             Message::new("likely-typo.message-list")

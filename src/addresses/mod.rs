@@ -304,6 +304,7 @@ impl Collector {
             examiner,
             masks,
             defects,
+            details: Vec::new(),
             typos: typos.rare,
             groups,
             members,
