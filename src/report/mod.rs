@@ -160,7 +160,9 @@ impl Report {
         let is_excluded = |user: &&UserReport| user.access == Access::Excluded;
         let out_of_scope = context.users.iter().filter(is_excluded).count();
         let mut requirements = Vec::new();
-        let mut findings = Vec::new();
+        // Growing the list would copy it several times and use up to three times its memory.
+        let count = results.iter().map(|result| result.findings.len()).sum();
+        let mut findings = Vec::with_capacity(count);
         for result in results {
             let excluded = if result.requirement.is_about_users() {
                 out_of_scope
