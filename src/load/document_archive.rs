@@ -1,7 +1,6 @@
 //! Compares the documents with the listings, which are lists of the files in the document archive.
 //!
-//! Documents and listings can have millions of rows, so their rows are not kept. This module reads them a second time,
-//! and stores only an 8-byte hash of each file name. Folders are not compared, because the folder of a file depends on
+//! Documents and listings can have millions of rows, so this module reads them a second time and stores only an 8-byte hash of each file name. Folders are not compared, because the folder of a file depends on
 //! the installation.
 
 use std::collections::{BTreeMap, BTreeSet};

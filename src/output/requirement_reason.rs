@@ -50,8 +50,7 @@ pub(super) fn reason(requirement: &RequirementReport, catalogue: &Catalogue) -> 
     line
 }
 
-/// Returns the evidence that follows the findings in [`reason`], or an empty string if data is missing or there is no
-/// evidence.
+/// Returns the evidence that follows the findings in [`reason`], or an empty string if data or evidence is missing.
 pub(super) fn evidence(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     if requirement.needs.is_empty() {
         base(requirement, catalogue)

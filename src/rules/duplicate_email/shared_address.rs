@@ -83,7 +83,7 @@ pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<SharedAddress<'_>
 /// Returns groups of users in scope whose first addresses look the same but differ in a non-ASCII letter, or become
 /// equal in software that replaces `ß` with `ss`.
 pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<SharedAddress<'_>> {
-    // Without a non-ASCII letter in any address, there are no such groups.
+    // If all addresses are ASCII, such groups cannot exist.
     if customer.scope.non_ascii.is_empty() {
         return Vec::new();
     }

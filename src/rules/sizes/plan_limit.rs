@@ -57,7 +57,7 @@ fn check(customer: &Customer) -> Outcome {
     }
     let findings = rows.iter().filter_map(|(active, row)| match limit {
         Some((plan, limit)) => (*active > limit).then(|| over_limit(*active, *row, plan, limit)),
-        // There is nothing to report if the entered plans have no known limit, or if there are no active projects.
+        // Nothing is reported if the entered plans have no known limit, or if no project is active.
         None if is_known || *active == 0 => None,
         None => Some(number(*active, *row)),
     });
