@@ -1,7 +1,7 @@
 //! Compares the documents with the listings, which are lists of the files in the document archive.
 //!
-//! Documents and listings can have millions of rows, so this module reads them a second time and stores only an 8-byte hash of each file name. Folders are not compared, because the folder of a file depends on
-//! the installation.
+//! Documents and listings can have millions of rows, so this module reads them a second time and stores only an 8-byte
+//! hash of each file name. Folders are not compared, because the folder of a file depends on the installation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher as _, Hasher as _};
