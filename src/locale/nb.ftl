@@ -3,13 +3,13 @@
 ### user plan: brukerplan; licence: lisens; client licence: klientlisens
 ### finding: funn; action, how, to do: tiltak; severity, verdict, result: vurdering; fix list: tiltaksliste; requirement: krav
 ### to fix: må rettes; to check, review: bør kontrolleres; passed: oppfylt; unknown: ukjent, ikke kontrollert
-### decision: beslutning; accept: godta; apply: bruk; reject: avvis; later: senere; done: utført
-### login: pålogging, påloggingsnavn; person: person; company: firma; appointment: oppfølging; request: sak
-### Migrator: migreringskonsulent; mailing: utsendelse; mailbox of Service: e-postkasse; other mailbox: postkasse
-### supplier: leverandør; sentry add-on: sentry-tillegg; data extract: eksport; sheet: ark
+### decision: beslutning; accept: godta; apply: bruk forslaget; reject: må rettes; later: senere; done: utført
+### login: pålogging, bruker-ID; number of a user: brukernummer; person: person; company: firma; appointment: oppfølging; request: sak
+### Migrator, consultant: konsulent; mailing: utsendelse; mailbox of Service: e-postkasse; other mailbox: postkasse
+### supplier: leverandør; sentry add-on: Sentry-tillegg; data extract: eksport; sheet: ark
 ### plug-in of documents: dokumentplugin, plugin; plug-in of sentry: tillegg
 ###
-### The reader is addressed with imperatives or "du", the company with "dere". Quotation marks are «…».
+### The reader is addressed with imperatives, also after a condition, the company with "dere". Quotation marks are «…».
 
 ## Lists, numbers and days
 
@@ -90,8 +90,8 @@ status-cannot-log-in = uten rett til å logge på
 
 # These phrases follow "users who".
 users-who-need-access = trenger tilgang
-users-who-undecided = kan logge på, men ikke har lisens; noen må avgjøre om de trenger tilgang
-users-who-out-of-scope = ikke er omfattet ifølge valget av tilgang
+users-who-undecided = kan logge på, men ikke har brukerplan; noen må avgjøre om de trenger tilgang
+users-who-out-of-scope = ikke inngår i kontrollen ifølge valget av tilgang
 users-who-retired = er tidligere ansatte
 users-who-deleted = er slettet
 users-who-resource = er ressurser
@@ -99,14 +99,14 @@ users-who-external = er eksterne personer
 users-who-anonymous = er anonyme
 users-who-system = er systembrukere for integrasjoner
 users-who-not-a-user = ikke er brukere
-users-who-other-company = ikke hører til noen av firmaene deres og ikke har lisens
-users-who-no-person = verken har person eller lisens
+users-who-other-company = ikke hører til noen av firmaene deres og ikke har brukerplan
+users-who-no-person = verken har person eller brukerplan
 users-who-cannot-log-in = ikke kan logge på
 
 keep-reason = { $facts }
 keep-reason-plans = har { $plans }
 keep-reason-administrator = administrator
-keep-reason-out-of-scope = ikke omfattet
+keep-reason-out-of-scope = utenfor kontrollen
 keep-reason-login = siste pålogging { $day }
 keep-reason-no-login = ingen kjent pålogging
 keep-reason-first = første post
@@ -124,11 +124,11 @@ path-licences = { $client } > { -licences }
 path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
 path-satellites = { $client } > «Replication» > «Define satellites» (navnene er bare dokumentert på engelsk)
 
-user-with-id = bruker-id { $id }
+user-with-id = bruker nr. { $id }
 user-without-name = en bruker uten navn
 
-give-plan = Velg en brukerplan som har en ledig lisens: { $path } > { -user-plan }. Er ingen ledig, spør du konsulenten.
-give-licences = Kryss av for brukerlisensen og en klientlisens: { $path } > { -licences }. Er ingen ledig, spør du konsulenten.
+give-plan = Velg en brukerplan som har en ledig lisens: { $path } > { -user-plan }. Er ingen ledig, spør konsulenten.
+give-licences = Kryss av for brukerlisensen og en klientlisens: { $path } > { -licences }. Er ingen ledig, spør konsulenten.
 release-plan = Velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-licences = Fjern avkryssingen for lisensene: { $path } > { -licences }.
 release-unneeded-plan = Hvis { $user } ikke lenger er i bruk, velg «{ -no-selection }»: { $path } > { -user-plan }.
@@ -153,10 +153,10 @@ place-service = { $path }, e-postadressen til Service-brukeren
 requirement-version = den installerte versjonen er minst 7.1
 requirement-administrator = en administrator kan logge på
 requirement-duplicate-email = ingen brukere deler e-postadresse
-requirement-licence = alle brukere som trenger tilgang, har brukerplan eller lisens
+requirement-licence = alle brukere som trenger tilgang, har brukerplan
 requirement-valid-email = alle brukere har en gyldig e-postadresse
 requirement-travel = ingen brukere er på Travel
-requirement-satellite = ingen aktiv satellitt
+requirement-satellite = ingen satellitt er i bruk
 requirement-sentry-addons = ingen Sentry-tillegg er registrert
 requirement-database-model = databasemodellen stemmer med databasen
 requirement-documents = alle dokumenter blir med
@@ -185,7 +185,7 @@ administrator-without-plan = ingen administrator har brukerplan
         { $right ->
             [general] { -general-administrator }
            *[user] Brukeradministrator
-        } uten brukerplan. Ingen av administratorene som er omfattet, har brukerplan.
+        } uten brukerplan. Ingen av administratorene i kontrollen har brukerplan.
     .message-not-listed =
         { $right ->
             [general] { -general-administrator }
@@ -196,8 +196,8 @@ administrator-without-plan = ingen administrator har brukerplan
     .action-other = Eller gi en annen administrator en brukerplan: { $others }.
     .action-list = Legg én administrator til i tilgangslisten, for eksempel { $user }.
 
-left-over-no-login = gjenglemt hendelse sperrer pålogging
-    .why = Når opplastingen starter, ikke når verktøyet åpnes, oppretter Online Migration Tool denne hendelsen og skriver `Frozen` i konfigurasjonen for Service. Det sperrer Windows-klienten og Service, men ikke webklienten. En gjenglemt hendelse tyder på at en opplasting ikke ble fullført.
+left-over-no-login = gammel hendelse sperrer pålogging
+    .why = Online Migration Tool oppretter denne hendelsen og skriver `Frozen` i konfigurasjonen for Service når opplastingen starter, ikke når verktøyet åpnes. Det sperrer Windows-klienten og Service, men ikke webklienten. Står hendelsen igjen, tyder det på at en opplasting ikke ble fullført.
     .fix = Spør konsulenten om en opplasting pågår. Hvis ikke, spør SuperOffice Support hvordan hendelsen fjernes, og om konfigurasjonen for Service fortsatt inneholder `Frozen`.
     .message = Hendelsen `{ $event }` er satt.
     .message-text = Hendelsen `{ $event }` er satt: { $text }
@@ -220,15 +220,15 @@ version-too-old = installert versjon eldre enn 7.1
 ## Rules of `duplicate-email`
 
 alias-address = to adresser til samme postkasse
-    .why = Det er ikke dokumentert om Online behandler de to adressene som to brukernavn. Begge aktiveringsmeldingene havner i samme postkasse. De to brukerne er trolig samme person.
-    .fix = Avklar om begge brukerne er samme person. Er de to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én av brukerne. For den andre fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }».
+    .why = Det er ikke dokumentert om Online behandler de to adressene som to brukernavn. Begge aktiverings-e-postene havner i samme postkasse. De to brukerne er trolig samme person.
+    .fix = Avklar om begge brukerne er samme person. Er de to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Er de samme person, behold én av brukerne. For den andre: fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
     .message = Går til samme postkasse som adressen til { $others }.
     .question = Spør { $user } og { $keeper } om de er samme person.
-    .action-keep = Ingenting å gjøre her: følg funnet om { $others }. Dette funnet lukkes sammen med det, og også hvis { $user } får adressen til en annen postkasse.
+    .action-keep = Ingenting å gjøre her: følg funnet om { $others }. Dette funnet lukkes sammen med det, eller når { $user } får adressen til en annen postkasse.
 
-inactive-holder = adresse delt med en bruker som er inaktiv eller verken har brukerplan eller lisens
+inactive-holder = adresse delt med en bruker som er inaktiv eller ikke har brukerplan
     .why = Det er ikke dokumentert om migreringen tar hensyn til slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er årsaken vanskelig å finne.
-    .fix = Åpne { -person-card } til brukeren som er inaktiv eller ikke trenger tilgang, og fjern adressen under «{ -email }». Trenger brukeren fortsatt en adresse, skriver du inn en annen.
+    .fix = Åpne { -person-card } til brukeren som er inaktiv eller ikke trenger tilgang, og fjern adressen under «{ -email }». Trenger brukeren fortsatt en adresse, skriv inn en annen.
 
 look-alike-address = to adresser ser like ut, men er forskjellige
     .why = Ingen ser forskjellen, så e-post og pålogginger havner hos feil bruker. Ofte er den ene adressen en skrivefeil.
@@ -240,24 +240,24 @@ look-alike-address = to adresser ser like ut, men er forskjellige
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
-    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Er en annen bruker i gruppen en annen person, skriver du inn en annen adresse på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Er brukeren ikke lenger i bruk, fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }»; ellers blir planen og adressen til nye funn. Knappen «{ -delete }» åpner dialogen «{ -remove-user }» med dette alternativet, som beholder brukeren. Ikke velg et alternativ som sletter brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etter at adressen er endret.
+    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Er en annen bruker i gruppen en annen person, skriv inn en annen adresse på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Er brukeren ikke lenger i bruk, fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }»; ellers blir planen og adressen til nye funn. Knappen «{ -delete }» åpner dialogen «{ -remove-user }» med dette alternativet, som beholder brukeren. Ikke velg et alternativ som sletter brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etter at adressen er endret.
     .message = Samme adresse som { $others }.
     .message-second = Dette er ikke brukerens første adresse. { $others } har den også.
     .coded-domain = Domenet `{ $coded }` er den kodede formen av `{ $domain }`.
     .action-keep = Ingenting å gjøre her: { $user } beholder adressen, med mindre et annet funn krever en ny. Funnet lukkes når { $others } ikke lenger har adressen.
-    .action-excluded = { $keeper } beholder adressen. Trenger { $user } en adresse, skriver du inn en annen; hvis ikke, fjerner du adressen: { $place }.
+    .action-excluded = { $keeper } beholder adressen. Trenger { $user } en adresse, skriv inn en annen; hvis ikke, fjern adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
     .action = { $keeper } beholder denne adressen.
     .ask-one-person = Spør { $user } og { $other } om de er samme person: begge har navnet { $name }.
 
 same-person = flere brukere knyttet til samme person
     .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere som er knyttet til samme person, deler én adresse.
-    .fix = Behold brukeren personen arbeider med. Trengs ikke den andre brukeren, fjerner du brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Trengs begge brukerne, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse manuelt. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+    .fix = Behold brukeren personen arbeider med. Trengs ikke den andre brukeren, fjern brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Trengs begge brukerne, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse manuelt. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Knyttet til samme person som { $others }.
     .action-keep = Ingenting å gjøre her: { $user } beholdes som brukeren til denne personen. Følg funnet om { $others }; dette funnet lukkes sammen med det. Godta dette funnet bare hvis du godtar funnet om { $others }.
     .action-deleted = { $user } er slettet. Kontroller i Online Migration Tool («Check user names») at bare { $keeper } har adressen.
-    .action-excluded = { $user } er ikke omfattet. Kontroller at { $user } verken har brukerplan eller brukernavnet til { $keeper }: { $path }.
-    .action-without-plan = Hvis { $user } ikke lenger er i bruk, trenger du ikke endre noe i SuperOffice, fordi { $user } ikke har brukerplan.
+    .action-excluded = { $user } er utenfor kontrollen. Påse at { $user } verken har brukerplan eller brukernavnet til { $keeper }: { $path }.
+    .action-without-plan = Hvis { $user } ikke lenger er i bruk, må ingenting endres i SuperOffice, fordi { $user } ikke har brukerplan.
     .action-accept = Da blir funnet stående, fordi begge brukerne fortsatt er knyttet til personen: avtal det med konsulenten, og godta deretter dette funnet og funnet om { $keeper }.
     .action-separate = Hvis begge trengs, spør SuperOffice Support hvordan de kan skilles: slike tilfeller har SuperOffice måttet løse manuelt. Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }.
 
@@ -269,16 +269,16 @@ secondary-address-clash = brukerens andre adresse er en annen brukers første ad
 ## Rules of `licence`
 
 licence-on-inactive-user = brukerplan på en inaktiv bruker
-    .why = Noen andre kunne ha brukt planen. Det er ikke dokumentert om Online Migration Tool viser slike brukere.
+    .why = En annen kunne ha brukt brukerplanen. Det er ikke dokumentert om Online Migration Tool viser slike brukere.
     .fix = Fjern brukerplanen fra brukeren. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
-licence-overbooked = det er tildelt flere lisenser enn kjøpt
+licence-overbooked = flere tildelte enn kjøpte lisenser
     .why = Dette gjelder lisensene i den lokale installasjonen. Så lenge tallene ikke stemmer, kan også antallet brukere som skal migreres, og antallet Online-planer dere må kjøpe, være feil.
     .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Fjern deretter lisensen fra brukere som ikke trenger den, under «{ -users }». Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet.
     .message = Lokal lisens `{ $licence }`: kjøpt: { $bought }, tildelt: { $assigned }.
     .users = Den er tildelt { $users }.
-    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Spør lederne hvilke av brukerne som ikke trenger planen, og velg en annen brukerplan eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Spør lederne hvilke brukere som ikke trenger brukerplanen, og velg en annen eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
 
 licence-owner-expired = utløpte lisenser
@@ -303,23 +303,23 @@ plans-short = færre Online-planer enn brukere
     .action = Spør lederne om alle disse brukerne trenger tilgang. Hvis ja, si fra til konsulenten at det mangler Online-planer ({ $missing }). Hvis ikke, velg «{ -no-selection }» for hver bruker som ikke trenger tilgang: { $path } > brukeren > { -user-plan }.
 
 several-plans = bruker med flere brukerplaner
-    .why = I Online har en bruker én plan. Det finnes kombinerte planer, for eksempel Sales Premium med Service Premium, så to planer i dag kan bli til én.
-    .fix = Finn ut hvilke av planene brukeren trenger. Er én nok, velger du den under { -users } > brukeren > { -user-plan }. Trenger brukeren alle, eller skal dere ha en CRM Suite-plan, som gjelder hele firmaet, endrer du ingenting: si fra til konsulenten, og godta funnet.
+    .why = I Online har en bruker én brukerplan. Det finnes kombinerte planer, for eksempel Sales Premium med Service Premium, så to planer i dag kan bli til én.
+    .fix = Finn ut hvilke av planene brukeren trenger. Er én nok, velg den under { -users } > brukeren > { -user-plan }. Trenger brukeren alle, eller skal dere ha en CRM Suite-plan, som gjelder hele firmaet, ikke endre noe: si fra til konsulenten, og godta funnet.
     .message = { $number } brukerplaner: { $plans }.
-    .action = I Online kan en bruker bare ha én plan. Spør lederen til { $user } hvilke av disse planene { $user } trenger. Er én nok, velger du den nå: { $path } > { -user-plan }. Trenger { $user } alle, endrer du ingenting: si fra til konsulenten, som kjenner de kombinerte planene i Online, og godta funnet med det som begrunnelse.
+    .action = I Online kan en bruker bare ha én brukerplan. Spør lederen til { $user } hvilke av disse { $user } trenger. Er én nok, velg den nå: { $path } > { -user-plan }. Trenger { $user } alle, ikke endre noe: si fra til konsulenten, som kjenner de kombinerte planene i Online, og godta funnet med det som begrunnelse.
 
 user-without-licence = bruker uten brukerplan
     .why = Uten brukerplan kan brukeren ikke logge på Online.
-    .fix = Gi brukeren en brukerplan. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. Har dere en CRM Suite-plan i Online, krysser du av for «{ -can-log-in }» for brukeren. Tiltaket for hvert funn viser hvor du gjør det.
+    .fix = Gi brukeren en brukerplan. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. Har dere en CRM Suite-plan i Online, kryss av for «{ -can-log-in }» for brukeren. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Ingen brukerplan.
     .message-licences = Ingen brukerlisens eller klientlisens.
     .accept = Spør { $user } eller lederen om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, må { $user } ha en brukerplan.
-    .administrator = Ingenting eget å gjøre her: gjør og skriv det samme som i funnet «{ CAPITAL(administrator-without-plan) }» om { $user }. Får { $user } en brukerplan, lukkes begge. Godtar du det funnet, godtar du også dette.
+    .administrator = Ingenting mer å gjøre her: gjør og skriv det samme som i funnet «{ CAPITAL(administrator-without-plan) }» om { $user }. Får { $user } en brukerplan, lukkes begge. Godtar du det funnet, godta også dette.
     .message-gone = Denne brukeren står i tilgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Rett tilgangslisten, eller gjør { $user } aktiv: { $path }.
     .message-nobody = Tilgangslisten har denne oppføringen, men ingen bruker stemmer med den.
     .action-nobody = Rett oppføringen i tilgangslisten, eller legg til brukeren: { $path }.
-    .same-person = { $user } og { $keeper } er knyttet til samme person: avklar først funnet om den felles personen. Hvis { $user } ikke trenger tilgang, godtar du også dette funnet. Hvis { $user } trenger tilgang, spør først SuperOffice Support hvordan de to brukerne kan skilles; deretter trenger { $user } en brukerplan.
+    .same-person = { $user } og { $keeper } er knyttet til samme person: avklar først funnet om den felles personen. Hvis { $user } ikke trenger tilgang, godta også dette funnet. Hvis { $user } trenger tilgang, spør først SuperOffice Support hvordan de to brukerne kan skilles; deretter trenger { $user } en brukerplan.
 
 
 ## Rules of `valid-email`
@@ -474,7 +474,7 @@ defect-len-total = Adressen er for lang (grense: 254 byte).
 defect-local-non-ascii = Microsoft og Google godtar ikke { $character } foran @.
     .placed = Microsoft og Google godtar ikke { $character } foran @ ({ $place }).
 defect-idp-local-char = Microsoft eller Google godtar ikke { $detail } foran @.
-defect-idp-upn-length = Adressen er for lang for et påloggingsnavn hos Microsoft.
+defect-idp-upn-length = Adressen er for lang for et brukernavn hos Microsoft.
 defect-case-local = Store bokstaver foran @.
 defect-case-domain = Store bokstaver i domenet.
 defect-local-plus-tag = Inneholder et tillegg som +news foran @.
@@ -513,7 +513,7 @@ defect-placeholder-local = Ser ut som en testadresse.
 defect-role-account = Ser ut som en felles postkasse.
 
 bouncing-address = e-post til adressen kom i retur
-    .why = Aktiveringsmeldingen vil også komme i retur.
+    .why = Aktiverings-e-posten vil også komme i retur.
     .fix = Send en testmelding til adressen. Hvis den kommer i retur, åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .message =
         { $messages ->
@@ -528,7 +528,7 @@ garbled-address = adresse ødelagt av eksporten
     .message-lost = Adressen mistet bokstaver i eksporten: `?` står i stedet.
     .message-misread = Adressen ble lest med feil tegnkoding i eksporten, som `Ã¥` i stedet for `å`.
     .message-replaced = Adressen mistet bokstaver i eksporten: U+FFFD står i stedet.
-    .remedy-lost = Eksporten er skadet. Eksporter tabellen på nytt med alle bokstaver; i Windows PowerShell legger du til `-Encoding UTF8`.
+    .remedy-lost = Eksporten er skadet. Eksporter tabellen på nytt med alle bokstaver; i Windows PowerShell: legg til `-Encoding UTF8`.
     .remedy-misread = Eksporten er skadet. Eksporter tabellen på nytt som UTF-8, og ikke åpne filen før du sender den.
     .remedy-replaced = Eksporten er skadet. Eksporter tabellen på nytt fra databasen, som UTF-8.
     .action = Rett adressen bare hvis den er feil også i SuperOffice: { $place }.
@@ -540,7 +540,7 @@ hidden-characters = adresse med skjulte tegn
     .action-list = Slett adressen i { $record } og skriv den inn på nytt: { $place }. Ikke kopier den.
 
 likely-typo = domene som trolig er feilskrevet
-    .why = Aktiveringsmeldingen går til en fremmed eller kommer aldri fram.
+    .why = Aktiverings-e-posten går til en fremmed eller kommer aldri fram.
     .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .message = Domenet `{ $rare }` er sjeldent blant brukerne og ligner på `{ $common }`.
     .action = Spør { $user } om domenet er riktig. Hvis ja, godta funnet. Hvis det er feilskrevet, rett det: { $place }.
@@ -549,11 +549,11 @@ likely-typo = domene som trolig er feilskrevet
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
 
 malformed-address = adresse som ikke kan være brukernavn i Online
-    .why = Brukernavnet i Online må være en gyldig e-postadresse, og aktiveringsmeldingen sendes dit. SuperOffice publiserer ingen regel for gyldige adresser. Denne kontrollen bruker reglene for e-post og melder bokstaver som Microsoft og Google ikke godtar.
+    .why = Brukernavnet i Online må være en gyldig e-postadresse, og aktiverings-e-posten sendes dit. SuperOffice publiserer ingen regel for gyldige adresser. Denne kontrollen bruker reglene for e-post og melder bokstaver som Microsoft og Google ikke godtar.
     .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
     .action = Rett adressen, og spør { $user } om den er riktig: { $place }.
     .action-suggested = Spør { $user } om den foreslåtte adressen er riktig og har en postkasse. Hvis ja, skriv den inn; hvis ikke, spør e-postadministratoren om den riktige adressen, og skriv inn den: { $place }.
-    .action-ask = Spør { $user } eller e-postadministratoren hvilken adresse som er riktig; postkassen må finnes først. Rett deretter adressen: { $place }.
+    .action-ask = Spør { $user } eller e-postadministratoren hvilken adresse som er riktig; postkassen må være opprettet. Rett så adressen: { $place }.
     .holder = { $other } har allerede den rettede adressen.
     .own-domains = Andre brukere har adresser på { $domains }.
     .taken = Den rettede adressen tilhører { $other }.
@@ -571,18 +571,18 @@ missing-address = bruker uten e-postadresse
     .fix = Åpne { -person-card } til brukeren og skriv inn adressen under «{ -email }». Hvis brukeren har en adresse i Service, foreslås den. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
     .message = Ingen e-postadresse.
     .message-filler = Ingen e-postadresse, bare { $value }.
-    .action = Spør { $user } eller e-postadministratoren om adressen; postkassen må finnes først. Skriv deretter inn adressen: { $place }.
+    .action = Spør { $user } eller e-postadministratoren om adressen; postkassen må være opprettet. Skriv så inn adressen: { $place }.
     .action-suggested = Spør { $user } om den foreslåtte adressen er riktig og har en postkasse. Hvis ja, skriv den inn; hvis ikke, spør e-postadministratoren om den riktige adressen, og skriv inn den: { $place }.
 
 placeholder-address = adresse som ser ut som en plassholder
-    .why = Brukeren får aldri se aktiveringsmeldingen.
-    .fix = Spør brukeren om den riktige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også. Er brukeren ikke lenger i bruk, fjerner du brukerplanen og adressen, og velger deretter «{ -mark-former-employee }».
-    .action = Finn den riktige adressen til { $user }, og skriv den inn: { $place }. Er { $user } ikke en person, spør du lederen for avdelingen som bruker den, hvilken adresse som skal brukes.
+    .why = Brukeren får aldri se aktiverings-e-posten.
+    .fix = Spør brukeren om den riktige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også. Er brukeren ikke lenger i bruk, fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
+    .action = Finn den riktige adressen til { $user }, og skriv den inn: { $place }. Er { $user } ikke en person, spør lederen for avdelingen som bruker den, hvilken adresse som skal brukes.
     .action-list = Skriv inn den riktige adressen i { $record }, eller slett denne: { $place }.
 
 several-addresses = flere adresser i ett e-postfelt
     .why = En bruker har ett brukernavn i Online, så én adresse må velges.
-    .fix = Åpne { -person-card } til brukeren. Under «{ -email }» beholder du adressen til postkassen brukeren leser, og skriver hver av de andre på en egen linje. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .fix = Åpne { -person-card } til brukeren. Under «{ -email }»: behold adressen til postkassen brukeren leser, og skriv hver av de andre på en egen linje. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .action = Spør { $user } hvilken postkasse som er i bruk. Behold den adressen, og skriv hver av de andre på en egen linje: { $place }.
     .action-list = Behold én adresse i { $record }: { $place }.
 
@@ -599,9 +599,9 @@ shared-mailbox = adresse som ser ut som en felles postkasse
     .action = Spør { $user } eller e-postadministratoren om flere leser denne postkassen. Hvis ikke, godta funnet. Hvis ja, skriv inn en personlig adresse: { $place }.
 
 unroutable-domain = domene som ikke kan motta e-post
-    .why = Aktiveringsmeldingen og kodene for nytt passord sendes til denne adressen.
+    .why = Aktiverings-e-posten og kodene for nytt passord sendes til denne adressen.
     .fix = Åpne { -person-card } til brukeren og skriv inn en adresse som kan motta e-post utenfra, under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
-    .action = Spør { $user } eller e-postadministratoren hvilken adresse som kan motta e-post utenfra; postkassen må finnes først. Skriv deretter inn adressen: { $place }.
+    .action = Spør { $user } eller e-postadministratoren hvilken adresse som kan motta e-post utenfra; postkassen må være opprettet. Skriv så inn adressen: { $place }.
     .action-list = Rett eller slett adressen i { $record }: { $place }.
 
 user-name-differs = brukernavn og første e-postadresse er forskjellige
@@ -626,36 +626,36 @@ satellite-defined = en satellitt er definert
     .area = Område: `{ $area }`.
     .source = Datakilde: `{ $source }`.
 
-satellite-replicating = tegn på en satellitt i bruk
+satellite-replicating = tegn på at en satellitt er i bruk
     .why = En rad i `traveller` er det sterkeste tegnet på at en satellitt er i bruk. En rad i `LicenseSatlLink` knytter bare en lisens til en satellitt. Finnes det ingen andre tegn på en satellitt, må lisensen kontrolleres.
     .fix = Disse funnene hører til en satellitt: avvikle hver satellitt én gang, så lukkes de også. Fremgangsmåten, og hvordan en lisens frigjøres, er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det.
-    .message = En satellitt med travel_id { $id } viser tegn til replikering.
+    .message = En satellitt med travel_id { $id } ser ut til å replikere.
     .probable = Det er trolig satellitt { $satellite }: id-ene til denne satellitten begynner på { $id }.
     .message-licence = Lisensen `{ $licence }` er knyttet til satellitt { $satellite }.
     .message-licence-id = Lisensen med id { $licence } er knyttet til satellitt { $satellite }.
-    .action-same = Ingenting eget å gjøre her: dette hører til funnet om satellitt { $satellite } og lukkes sammen med det.
-    .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ja, spør SuperOffice Support hvordan den avvikles. Hvis ikke, spør SuperOffice Support hvordan lisensen frigjøres. Den står under: { $path }.
-    .action-licence-last = Gjør først det som står i funnet om satellitt { $satellite }: SuperOffice Support sier hvordan satellitten avvikles, og hva som skal gjøres med lisensene. Er denne lisensen fortsatt tilknyttet etterpå, spør SuperOffice Support hvordan den frigjøres. Den står under: { $path }.
+    .action-same = Ingenting mer å gjøre her: dette hører til funnet om satellitt { $satellite } og lukkes sammen med det.
+    .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ja, spør SuperOffice Support hvordan den avvikles. Hvis ikke, spør SuperOffice Support hvordan lisensen frigjøres. Se { $path }.
+    .action-licence-last = Gjør først det som står i funnet om satellitt { $satellite }: SuperOffice Support sier hvordan satellitten avvikles, og hva som skal gjøres med lisensene. Er denne lisensen fortsatt tilknyttet etterpå, spør SuperOffice Support hvordan den frigjøres. Se { $path }.
 
 sentry-addon-registered = et Sentry-tillegg er registrert
-    .why = Online Migration Tool kommer ikke videre fra den første siden så lenge det finnes en slik rad. Hver rad viser også til et spesialutviklet tillegg.
-    .fix = Raden må slettes uansett, fordi Online Migration Tool ikke kommer videre så lenge den finnes. Det er ikke kjent hva tillegget gjør, så spør leverandøren først om det fortsatt trengs. Hvis ja, spør hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. Hvis nei, be databaseadministratoren slette radene i `UserPreference` med seksjonen `SentryAddonNames`.
+    .why = Online Migration Tool kommer ikke videre fra den første siden så lenge det finnes en slik rad. Hver rad tyder også på et spesialutviklet tillegg.
+    .fix = Raden må slettes uansett, fordi Online Migration Tool ikke kommer videre så lenge den finnes. Det er ikke kjent hva tillegget gjør, så spør leverandøren først om det fortsatt trengs. Hvis ja, spør hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. Hvis ikke, be databaseadministratoren slette radene i `UserPreference` med seksjonen `SentryAddonNames`.
     .message = Sentry-tillegget `{ $add-on }` er registrert som `{ $key }`.
     .action = Spør leverandøren av tillegget om det fortsatt trengs. Hvis ikke, be databaseadministratoren slette raden `{ $key }` fra tabellen UserPreference. Hvis ja, spør leverandøren hva som erstatter det i Online, og avtal med konsulenten når raden slettes: Online Migration Tool kommer ikke videre før raden er slettet, og etterpå virker tillegget kanskje ikke lenger.
 
 stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
     .why = Ifølge databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
     .fix = Be SuperOffice Support fjerne registreringen. Det finnes ikke lenger noen bruker som kan kjøre en sentral oppdatering («Central update»).
-    .message = Travel-registrering for bruker-id { $id }, som ikke finnes lenger.
+    .message = Travel-registrering: bruker nr. { $id } finnes ikke lenger.
     .action = Be SuperOffice Support fjerne registreringen. Det finnes ikke lenger noen bruker som kan kjøre en sentral oppdatering («Central update»).
 
-unfinished-homecoming = gjenglemte Travel-registreringer
+unfinished-homecoming = gamle Travel-registreringer
     .why = Slike registreringer tyder på at en sentral oppdatering («Central update») ikke ble fullført. Data kan mangle eller finnes to ganger.
     .fix = Spør brukeren om den siste sentrale oppdateringen ble fullført. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
     .message =
         { $rows ->
-            [one] 1 gjenglemt Travel-registrering.
-           *[other] { $rows } gjenglemte Travel-registreringer.
+            [one] 1 gammel Travel-registrering.
+           *[other] { $rows } gamle Travel-registreringer.
         } Brukeren er ikke på Travel.
     .message-ids =
         { $rows ->
@@ -663,18 +663,18 @@ unfinished-homecoming = gjenglemte Travel-registreringer
            *[other] { $rows } rader
         } i `{ $table }` med id fra en Travel-database.
     .action = Spør { $user } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
-    .action-unlisted = Spør brukeren med id { $id } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
+    .action-unlisted = Spør bruker nr. { $id } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
     .action-ids = Spør SuperOffice Support om en sentral oppdatering («Central update») ikke ble fullført.
 
 user-on-travel = bruker på Travel
-    .why = Data som er registrert på den bærbare PC-en, kommer inn i den lokale databasen ved en sentral oppdatering («Central update»), eller ved utveksling av «up/down»-filer. Data som ikke har kommet inn, blir ikke migrert. Når en bruker går over til Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
-    .fix = Spør brukeren om den bærbare PC-en fortsatt finnes. Hvis ja, kjører brukeren en sentral oppdatering («Central update») i Windows-klienten. Hvis nei, be SuperOffice Support fjerne registreringen. Fra versjon 9 finnes det ingen Windows-klient: da er registreringen trolig gammel. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
+    .why = Data som er registrert på den bærbare PC-en, kommer inn i den sentrale databasen ved en sentral oppdatering («Central update») eller ved utveksling av «up/down»-filer. Data som ikke har kommet inn, blir ikke migrert. Når en bruker går over til Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
+    .fix = Spør brukeren om den bærbare PC-en fortsatt finnes. Hvis ja, kjører brukeren en sentral oppdatering («Central update») i Windows-klienten. Hvis ikke, be SuperOffice Support fjerne registreringen. Fra versjon 9 finnes det ingen Windows-klient: da er registreringen trolig gammel. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
     .message = Brukeren er på Travel.
     .message-inactive = Brukeren er på Travel, men kan ikke logge på ({ $status }).
-    .message-unlisted = Brukeren med id { $id } er på Travel. Navnet er ikke kjent, fordi tabellen `associate` ikke er sendt inn.
+    .message-unlisted = Bruker nr. { $id } er på Travel. Navnet er ikke kjent, fordi tabellen `associate` ikke er sendt inn.
     .action = Be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
-    .action-forgotten = Spør { $user } om den bærbare PC-en med kopien av databasen fortsatt finnes: Travel-registreringen kan være gjenglemt. Hvis ja, kjører { $user } en sentral oppdatering («Central update») i Windows-klienten og går ikke på Travel igjen. Hvis nei, be SuperOffice Support fjerne registreringen.
-    .action-unlisted = Be brukeren med id { $id } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
+    .action-forgotten = Spør { $user } om den bærbare PC-en med kopien av databasen fortsatt finnes: Travel-registreringen kan være gammel. Hvis ja, kjører { $user } en sentral oppdatering («Central update») i Windows-klienten og går ikke på Travel igjen. Hvis ikke, be SuperOffice Support fjerne registreringen.
+    .action-unlisted = Be bruker nr. { $id } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
     .action-without-client = Denne versjonen har ingen Windows-klient som { $user } kan kjøre en sentral oppdatering («Central update») i, så Travel-registreringen er trolig gammel. Be SuperOffice Support fjerne den.
     .unknown-client = Fra versjon 9 finnes det ingen Windows-klient; da er registreringen trolig gammel: be SuperOffice Support fjerne den.
     .message-since = Brukeren har vært på Travel siden { $day }.
@@ -683,7 +683,7 @@ user-on-travel = bruker på Travel
 ## Rules of `database-model`
 
 custom-table = egendefinert tabell
-    .why = Tabeller som ble laget med det gamle Dictionary SDK, kan føre til at databasemodellen avviker fra databasen, og da stopper migreringen. I tillegg er det en tilpasning som bruker dataene i tabellen.
+    .why = Tabeller som ble laget med det gamle Dictionary SDK, kan føre til at databasemodellen avviker fra databasen, og da stopper migreringen. I tillegg finnes det en tilpasning som bruker dataene i tabellen.
     .fix = Finn ut hvem som laget tabellen, og hva som bruker den. Hvis ingen vet det, spør SuperOffice Support før migreringen.
     .message = Tabellen `{ $table }` (nummer { $number }) er ikke en standardtabell i SuperOffice.
     .action = Finn ut hvem som laget tabellen { $table }, og hva som bruker den, før migreringen.
@@ -724,7 +724,7 @@ document-without-name = dokument uten filnavn
 document-without-owner = dokument med en eier som ikke finnes
     .why = Et dokument med en eier som ikke finnes, blir kanskje ikke med i migreringen.
     .fix = Kontroller om dokumentet trengs. Spør i så fall SuperOffice Support før migreringen hvordan det kan få en eier som finnes.
-    .message = Dokument { $document } tilhører bruker-id { $owner }, som ikke finnes.
+    .message = Eieren av dokument { $document }, bruker nr. { $owner }, finnes ikke.
     .action = Kontroller om dokument { $document } trengs. Spør i så fall SuperOffice Support hvordan det kan få en eier som finnes.
 
 file-not-in-archive = fil mangler i dokumentarkivet
@@ -744,7 +744,7 @@ file-too-large = dokument større enn Online tillater
     .action-summary = Avtal med SuperOffice hva som skjer med dokumenter som er større enn { $limit } MB.
 
 other-document-archive = dokumenter i et annet arkiv
-    .why = Online Migration Tool flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et annet arkiv ligger et annet sted. Hvis dokumentene skal ligge i SharePoint i Online, trenger hver bruker med plan en Microsoft-pålogging, og mer enn 25 000 konfidensielle dokumenter (med «Synlig for») kan ikke flyttes automatisk.
+    .why = Online Migration Tool flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et annet arkiv ligger et annet sted. Hvis dokumentene skal ligge i SharePoint i Online, trenger hver bruker med brukerplan en Microsoft-pålogging, og mer enn 25 000 konfidensielle dokumenter (med «Synlig for») kan ikke flyttes automatisk.
     .fix = Finn ut hvilket arkiv det er: se malene i { -settings } > { -lists } > { -document-templates }. Spør leverandøren av pluginen om dokumentene kan flyttes, og hvordan.
     .message =
         Dokumentpluginen { $plug-in } lagrer { $documents ->
@@ -763,7 +763,7 @@ other-document-archive = dokumenter i et annet arkiv
 
 customization-will-not-work = { $thing } kommer ikke til å virke i Online.
 customization-may-not-work = { $thing } virker kanskje ikke i Online.
-customization-unaffected = { $thing } går ikke ut av SuperOffice.
+customization-unaffected = { $thing } holder seg i SuperOffice.
 customization-decide = Avgjør om dette skal beholdes, erstattes eller fjernes.
 customization-nothing-to-do = Ingenting å gjøre.
 link-to-pc = Lenken starter et program eller en fil på brukerens egen PC.
@@ -772,14 +772,14 @@ link-to-internal-host = Maskinen `{ $host }` finnes bare i nettverket deres.
 link-without-encryption = Maskinen `{ $host }` kalles med `http:` i stedet for `https:`.
 link-to-old-service = Lenken går til Service på den gamle serveren `{ $host }`.
 link-with-usec = Lenken bruker variabelen `<usec>`, som er tom i Online.
-script-without-known-calls = Koden inneholder ingen av kallene som man vet ikke virker.
+script-without-known-calls = Koden inneholder ingen kall som er kjent for ikke å virke.
 script-with-unavailable-calls = Koden inneholder kall som Online ikke har: { $calls }.
 script-with-disputed-calls = Koden inneholder kall som Online kanskje ikke tillater: { $calls }.
 script-with-files = Koden bruker kanskje klassen `File`, som Online ikke har.
 script-not-checked = Koden er ikke fullstendig kontrollert: eksporten viser ikke hvilke kall den inneholder.
 
 crmscript = skript i Service
-    .why = Online har ikke `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API-et «BulkUpdate», ODBC og filer på serveren (`File`). SuperOffices sider er ikke enige om `bypassNetServer`, `addJoinCriteria`, `setGroup` og `addHaving`, så noen bør kontrollere dem. Online stopper et skript etter 60 sekunder, eller når det bruker mer enn 8 MB minne. HTTP-kall når bare portene 80 og 443, og ingen maskiner i nettverket deres.
+    .why = Online har ikke `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API-et «BulkUpdate», ODBC og filer på serveren (`File`). SuperOffices nettsider oppgir ulike ting om `bypassNetServer`, `addJoinCriteria`, `setGroup` og `addHaving`: kontroller dem. Online stopper et skript etter 60 sekunder, eller når det bruker mer enn 8 MB minne. HTTP-kall når bare portene 80 og 443, og ingen maskiner i nettverket deres.
     .fix = Be den som skrev skriptet, erstatte disse kallene og kontrollere kjøretid, minnebruk og HTTP-kall. Slett skript som ingen bruker: { -settings } > { -crmscript-screen }.
     .thing = Skriptet `{ $script }`
     .called = Skriptet ble sist kalt via HTTP { $day }.
@@ -795,7 +795,7 @@ document-template = dokumentmal som kanskje ikke virker i Online
     .action-plug-in = Spør leverandøren av dokumentpluginen hvordan malen { $template } virker i Online. Maler: { $client } > { -lists } > { -document-templates }.
 
 erp-connection = kobling til et ERP- eller tilbudssystem
-    .why = Online kaller ikke adressen til en connector. URL-en til en Sync-connector må være `app://` fulgt av id-en til en godkjent app, som Online kaller over port 443. Online laster ingen DLL-er for Quote-connectorer; den trenger klient-id-en til en app.
+    .why = Online kaller ikke adressen til en connector. URL-en til en Sync-connector må være `app://` fulgt av id-en til en godkjent app, som Online kaller over port 443. Online laster ingen DLL-er for Quote-connectorer, men trenger klient-id-en til en app.
     .fix = Spør leverandøren av connectoren om en app for Online. Endre deretter connectoren: { -settings } > { -quote-sync }.
     .connector = Sync-connectoren `{ $name }`
     .connection = ERP-koblingen `{ $name }`
@@ -808,7 +808,7 @@ erp-connection = kobling til et ERP- eller tilbudssystem
 
 external-application = ekstern applikasjon eller webpanel
     .why = Programmer, delte mapper, `file:`-lenker og maskiner i nettverket deres virker ikke i Online; offentlige sider med `https:` må kontrolleres. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` går til den gamle Service-serveren.
-    .fix = Finn ut hvem som bruker applikasjonen eller webpanelet, og avgjør hva som erstatter den. Bruk variablene `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Programmer: { -settings } > { -lists } > { -applications }.
+    .fix = Finn ut hvem som bruker applikasjonen eller webpanelet, og avgjør hva som skal erstatte det. Bruk variablene `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Applikasjoner: { -settings } > { -lists } > { -applications }.
     .thing = Den eksterne applikasjonen `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
     .web-panels = { $client } > { -lists } > { -web-panels }
@@ -817,7 +817,7 @@ external-application = ekstern applikasjon eller webpanel
     .action-ask = Spør leverandøren om { $application } virker i Online: { $place }.
 
 extra-table = ekstratabell eller ekstrafelt i Service
-    .why = Ekstratabeller og ekstrafelt krever lisensen «Development Tools» i Online, som før het «Expander Services». Online-planen kan inneholde den (fra planen «Core» og oppover) og kan begrense antallet egendefinerte objekter. SuperOffices sider er ikke enige om dette, så spør.
+    .why = Ekstratabeller og ekstrafelt krever lisensen «Development Tools» i Online, som før het «Expander Services». Online-planen kan inneholde den (fra planen «Core» og oppover) og kan begrense antallet egendefinerte objekter. SuperOffices nettsider oppgir ulike ting om dette: spør derfor.
     .fix = Spør SuperOffice om Online-planen deres inneholder «Development Tools», og hvor mange egendefinerte objekter den tillater. Slett tabeller og felt som ingen bruker: { -settings } > { -system-design } > { -tables }.
     .message-table = Ekstratabellen `{ $table }` krever lisensen «Development Tools» i Online.
     .message-field = Ekstrafeltet `{ $field }` krever lisensen «Development Tools» i Online.
@@ -842,8 +842,8 @@ integration = integrasjon som lagrer egne nøkler
 integration-user = systembruker eller portalbruker
     .why = Integrasjoner logger på som systembrukere. Anonyme og eksterne brukere hører til portaler. Hvordan de migreres, er ikke dokumentert.
     .fix = Spør leverandøren av integrasjonen eller portalen hvordan den skal logge på Online. Ikke endre brukeren.
-    .system = { $user } er en systembruker som en integrasjon logger på med.
-    .anonymous = { $user } er den anonyme brukeren i en portal.
+    .system = En integrasjon logger på med systembrukeren { $user }.
+    .anonymous = { $user } er en anonym bruker i en portal.
     .external = { $user } er en ekstern portalbruker.
     .last-login = Siste pålogging var { $day }.
     .no-login = Ingen pålogging er registrert.
@@ -867,7 +867,7 @@ retired-product = lisens for et utgått produkt
 
 scheduled-script = planlagt oppgave i Service
     .why = Planlagte oppgaver kjører i bakgrunnen, så en feil i Online blir kanskje ikke oppdaget med en gang.
-    .fix = Be den som skrev skriptet, kontrollere det for Online. En testmigrering kan ikke vise om det virker, for brukerne kan ikke logge på den testmigrerte tenanten. En sandbox bestilles for seg, og planlagte oppgaver er som standard deaktivert der. Deaktiver oppgaver som ingen trenger: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .fix = Be den som skrev skriptet, kontrollere det for Online. En testmigrering kan ikke vise om det virker, for brukerne kan ikke logge på etter den. En sandkasse bestilles for seg, og planlagte oppgaver er som standard deaktivert der. Deaktiver oppgaver som ingen trenger: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Den planlagte oppgaven `{ $task }`
     .last-run = Siste kjøring var { $day }.
     .action = Be den som skrev den planlagte oppgaven { $task }, kontrollere den for Online, eller deaktiver den: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
@@ -883,7 +883,7 @@ service-database = database som Service leser
 
 service-screen = egendefinert skjermbilde eller meny i Service
     .why = Egendefinerte skjermbilder kjører skript, og menyer kan vise til maskiner Online ikke når. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` går til den gamle Service-serveren.
-    .fix = Be den som laget skjermbildet, kontrollere skriptene for Online. En testmigrering kan ikke vise om de virker, for brukerne kan ikke logge på den testmigrerte tenanten; en sandbox bestilles for seg. Erstatt lenker til maskiner i nettverket deres, fjern `<usec>`, og bruk `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service: { -settings } > { -system-design } > «Ekstramenyer».
+    .fix = Be den som laget skjermbildet, kontrollere skriptene for Online. En testmigrering kan ikke vise om de virker, for brukerne kan ikke logge på etter den; en sandkasse bestilles for seg. Erstatt lenker til maskiner i nettverket deres, fjern `<usec>`, og bruk `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service: { -settings } > { -system-design } > «Ekstramenyer».
     .screen = Skjermbildet `{ $name }`
     .menu = Menyen `{ $name }`
     .action-screen = Be den som laget skjermbildet { $name }, kontrollere skriptene for Online: { -settings } > { -system-design }.
@@ -893,7 +893,7 @@ service-screen = egendefinert skjermbilde eller meny i Service
 
 service-trigger = trigger eller tilgangsskript i Service
     .why = Disse skriptene kjører automatisk, så en feil i ett av dem kan gå ut over arbeidet til mange brukere.
-    .fix = Be den som skrev skriptet, kontrollere det for Online. En testmigrering kan ikke vise om det virker, for brukerne kan ikke logge på den testmigrerte tenanten; en sandbox bestilles for seg. Triggere: { -settings } > { -crmscript-screen } > { -triggers }.
+    .fix = Be den som skrev skriptet, kontrollere det for Online. En testmigrering kan ikke vise om det virker, for brukerne kan ikke logge på etter den; en sandkasse bestilles for seg. Triggere: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Tilgangsskriptet for `{ $table }`
     .system-script = Systemskriptet { $script }
     .trigger = Triggeren for hendelse { $event }
@@ -909,22 +909,22 @@ soap-caller = adresser som kan kalle SOAP i Service
     .action = Finn ut hvilket program på adressene { $from } til { $to } som kaller SOAP-webtjenestene, og be leverandøren om en versjon som bruker REST.
 
 webhook = webhook
-    .why = Online kaller fra internett og når ikke maskiner i nettverket deres. Den kaller bare portene 80 og 443.
+    .why = Online kaller fra internett, bare portene 80 og 443, og når ikke maskiner i nettverket deres.
     .fix = Be leverandøren av systemet som tar imot kallene, om en offentlig adresse med `https:` på port 443, og endre adressen: { -settings } > { -system-design } > { -webhooks }. En sandkasse kan ikke teste dette: den sletter webhooker og e-postkasser.
     .thing = Webhooken `{ $webhook }`
     .thing-stopped = Webhooken `{ $webhook }` (stoppet)
     .thing-failed = Webhooken `{ $webhook }` (stoppet etter for mange feil)
     .blocked-port = Webhooken kaller port { $port }. Online kaller bare portene 80 og 443.
     .action-address = Be leverandøren av systemet som tar imot { $webhook }, om en offentlig `https:`-adresse på port 443, og endre webhooken: { -settings } > { -system-design } > { -webhooks }.
-    .action-encryption = Spør leverandøren av systemet som tar imot { $webhook }, om den virker med Online, og om systemet har en adresse med `https:` på port 443. I så fall endrer du webhooken: { -settings } > { -system-design } > { -webhooks }.
+    .action-encryption = Spør leverandøren av systemet som tar imot { $webhook }, om den virker med Online, og om systemet har en adresse med `https:` på port 443. Hvis ja, endre webhooken: { -settings } > { -system-design } > { -webhooks }.
     .action-ask = Spør leverandøren av systemet som tar imot { $webhook }, om den virker med Online: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
 
 mailbox-to-move = e-postkasse i Service får ny adresse
-    .why = Måten Service henter e-post på i dag (POP, IMAP), følger ikke med som den er. Hver e-postkasse får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten havne i søppelposten.
-    .fix = Velg for hver e-postkasse: behold den gamle adressen og videresend den til den nye hos e-postleverandøren, bruk den nye adressen, eller send gjennom deres egen SMTP-server. Hvis Online sender fra den gamle adressen, legger du `include:_spf.online.superoffice.com` til i SPF-posten for domenet; DKIM anbefales. E-postkasser som ikke har vært brukt på lenge, trenger kanskje ikke å flyttes. En sandkasse kan ikke teste dette: den sletter webhooker og e-postkasser.
+    .why = Måten Service henter e-post på i dag (POP, IMAP), følger ikke med som den er. Hver e-postkasse får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme del foran @. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten havne i søppelposten.
+    .fix = Velg for hver e-postkasse: behold den gamle adressen og videresend den til den nye hos e-postleverandøren, bruk den nye adressen, eller send gjennom deres egen SMTP-server. Hvis Online sender fra den gamle adressen, legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet; DKIM anbefales. E-postkasser som ikke har vært brukt på lenge, trenger kanskje ikke å flyttes. En sandkasse kan ikke teste dette: den sletter webhooker og e-postkasser.
     .mailbox = Service henter e-post fra denne e-postkassen. Ingen vellykket henting er registrert.
     .mailbox-fetched = Service henter e-post fra denne e-postkassen, sist { $day }.
     .alias = Dette er en tilleggsadresse for en e-postkasse.
@@ -934,7 +934,7 @@ mailbox-to-move = e-postkasse i Service får ny adresse
     .becomes = I Online blir adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Verdien er ikke en e-postadresse.
     .action = Videresend adressen til den nye hos e-postleverandøren og legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain } (DKIM anbefales), eller bruk den nye adressen i stedet. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
-    .action-further = Videresend adressen til e-postkassens nye adresse hos e-postleverandøren, eller slutt å bruke den. Hvis Online skal sende fra den, legger du `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
+    .action-further = Videresend adressen til e-postkassens nye adresse hos e-postleverandøren, eller slutt å bruke den. Hvis Online skal sende fra den, legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
     .action-recipient = Kontroller at denne adressen fortsatt er riktig i Online. En personlig adresse trenger ikke å videresendes.
     .action-check = Kontroller hva e-postkassen brukes til: { -settings } > «Saker» > { -email } > { -mailboxes }.
 
@@ -962,8 +962,8 @@ mailing-sender = avsenderdomene for utsendelser
            *[other] Lisensene { $licences } kan omfatte
         } Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender dere den også, viser neste rapport domenene til avsenderne.
     .own-domains = Domenene til brukerne: { $domains }.
-    .action = Be den som administrerer DNS for { $domain } (som regel e-postadministratoren eller IT-leverandøren), om å legge `include:_spf.online.superoffice.com` til i SPF-posten. Bestill en DKIM-nøkkel hos SuperOffice fra en adresse på { $domain }: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen. Skal det ikke lenger sendes fra { $domain }, godtar du funnet.
-    .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Lager ingen utsendelser, godtar du funnet. Ellers ber du den som administrerer DNS for hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), om å legge `include:_spf.online.superoffice.com` til i SPF-posten, og bestiller en DKIM-nøkkel hos SuperOffice fra en adresse på domenet: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
+    .action = Be den som administrerer DNS for { $domain } (som regel e-postadministratoren eller IT-leverandøren), om å legge `include:_spf.online.superoffice.com` til i SPF-posten. Bestill en DKIM-nøkkel hos SuperOffice fra en adresse på { $domain }: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen. Skal det ikke lenger sendes fra { $domain }, godta funnet.
+    .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Lager ingen utsendelser, godta funnet. Ellers: be den som administrerer DNS for hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), om å legge `include:_spf.online.superoffice.com` til i SPF-posten, og bestill en DKIM-nøkkel hos SuperOffice fra en adresse på domenet: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -990,13 +990,13 @@ domain-census = e-postdomenene til brukerne
             [one] 1 bruker har
            *[other] { $users } brukere har
         } adresse på dette domenet.
-    .spelling = Er det firmaets domene? Navnet er { $own } skrevet på en annen måte.
+    .spelling = Er det firmaets domene? Det er en annen skrivemåte av { $own }.
     .provider = Domenet tilhører en e-postleverandør.
-    .tenant = Domenet er det tekniske navnet på en Microsoft-tenant.
+    .tenant = Domenet er et teknisk navn hos Microsoft 365.
     .wrong = Domenet er trolig feilskrevet eller kan ikke motta e-post.
     .other = Domenet ser ikke ut som firmaets domene.
     .action = Skal brukerne på { $domain } logge på med Microsoft eller Google? Hvis ja, registrer { $domain } hos SuperOffice før migreringen: spør konsulenten hvordan. For Microsoft må administratoren for Microsoft 365 hos dere gjøre det. Hvis ikke, godta funnet.
-    .action-check = Er { $domain } firmaets domene? Hvis ja, og hvis brukerne skal logge på med Microsoft eller Google, registrer det hos SuperOffice før migreringen: spør konsulenten hvordan. Hvis ikke, skal det ikke registreres. Registrerer du det ikke, godtar du funnet.
+    .action-check = Er { $domain } firmaets domene? Hvis ja, og hvis brukerne skal logge på med Microsoft eller Google, registrer det hos SuperOffice før migreringen: spør konsulenten hvordan. Hvis ikke, skal det ikke registreres. Registrerer du det ikke, godta funnet.
     .action-provider = Ingenting å registrere: { $domain } er ikke firmaets domene.
     .action-tenant = Ikke registrer { $domain }. Registrer domenet brukerne logger på med hos Microsoft.
     .action-wrong = Ikke registrer { $domain }. Funnene om adressene til brukerne sier hva som må rettes.
@@ -1008,20 +1008,20 @@ domain-may-be-registered = domene som kanskje allerede er registrert
     .action = Spør SuperOffice om { $domain } er registrert, før du registrerer domenet.
 
 foreign-domain = adresse utenfor firmaets domener
-    .why = Slike brukere er som regel konsulenter og partnere. I Online er én adresse én pålogging for alle kundene der den brukes. Bare administratoren hos brukerens første kunde (primær tenant) kan endre brukernavnet. En endring der gjelder alle kundene og kan stenge konsulenten ute.
-    .fix = Spør om brukeren trenger tilgang. Finn i så fall ut sammen med brukeren hvilken kunde som er primær tenant.
+    .why = Slike brukere er som regel innleide og partnere. I Online gir én adresse én felles pålogging hos alle kunder der den brukes. Bare administratoren hos kunden der adressen først ble brukt (primær tenant), kan endre brukernavnet. En endring der gjelder hos alle kundene og kan stenge brukeren ute.
+    .fix = Spør om brukeren trenger tilgang. Hvis ja, finn ut sammen med brukeren hvilken kunde som er primær tenant.
     .message = { $domain } ser ikke ut som firmaets domene.
-    .message-spelling = Er { $domain } firmaets domene? Navnet er { $own } med en annen skrivemåte.
+    .message-spelling = Er { $domain } firmaets domene? Det er en annen skrivemåte av { $own }.
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
-    .action = Spør { $user } eller lederen om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, si fra til konsulenten, og godta funnet med det som begrunnelse. Konsulenten finner ut hvilket firma adressen først var bruker hos i Online (primær tenant): bare administratoren der kan endre brukernavnet.
+    .action = Spør { $user } eller lederen om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, si fra til konsulenten, og godta funnet med det som begrunnelse. Konsulenten finner ut i hvilket firma adressen først ble brukt i Online (primær tenant): bare administratoren der kan endre brukernavnet.
     .after-shared = Gjør først det andre funnet om adressen til { $user }: tas { $user } ut av bruk der, lukkes også dette funnet.
-    .action-spelling = Er { $domain } firmaets domene, godtar du funnet: { $user } beholder adressen. Er det ikke det, og { $user } trenger tilgang, skriver du inn en adresse på et av firmaets domener: { $place }. Trenger { $user } ikke tilgang, godtar du funnet.
-    .action-provider = Spør { $user } om en jobbadresse hos dere. Finnes den, skriver du den inn som første e-postadresse: { $place }. Arbeider { $user } for et annet firma, si fra til konsulenten, og godta funnet med det som begrunnelse: bare administratoren i det første firmaet adressen var bruker hos i Online (primær tenant), kan endre brukernavnet. Ellers godtar du funnet.
+    .action-spelling = Er { $domain } firmaets domene, godta funnet: { $user } beholder adressen. Hvis ikke, og { $user } trenger tilgang, skriv inn en adresse på et av firmaets domener: { $place }. Trenger { $user } ikke tilgang, godta funnet.
+    .action-provider = Spør om { $user } har en jobbadresse hos dere. Hvis ja, skriv den inn som første e-postadresse: { $place }. Arbeider { $user } for et annet firma, si fra til konsulenten, og godta funnet med det som begrunnelse: bare administratoren i firmaet der adressen først ble brukt i Online (primær tenant), kan endre brukernavnet. Ellers: godta funnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
-    .why = Et slikt domene er det tekniske navnet på en Microsoft 365-tenant og blir av og til registrert hos SuperOffice ved en feil. Brukernavnet i Online må være navnet brukeren logger på med hos Microsoft (UPN), og det er vanligvis på firmaets eget domene.
-    .fix = Gi brukeren en adresse på firmaets domene som første adresse, og registrer det domenet. Bare en global administrator eller en programadministrator i Microsoft-tenanten kan registrere det.
-    .message = { $domain } er det tekniske navnet på en Microsoft-tenant, ikke firmaets domene.
+    .why = Et slikt domene er et firmas tekniske navn hos Microsoft 365 og blir av og til registrert hos SuperOffice ved en feil. Brukernavnet i Online må være navnet brukeren logger på med hos Microsoft (UPN), og det er vanligvis på firmaets eget domene.
+    .fix = Gi brukeren en adresse på firmaets domene som første adresse, og registrer det domenet. Bare en global administrator eller en programadministrator for Microsoft 365 kan registrere det.
+    .message = { $domain } er et teknisk navn hos Microsoft 365, ikke firmaets domene.
     .action = Spør administratoren for Microsoft 365 hvilket navn { $user } logger på med, og skriv det inn som første e-postadresse.
 
 sub-domain = brukere med adresse på et underdomene
@@ -1036,7 +1036,7 @@ sub-domain = brukere med adresse på et underdomene
 
 user-without-password = bruker uten SuperOffice-passord
     .why = Passord flyttes til Online. Hvis domenet til en bruker registreres for Microsoft eller Google først etter migreringen, må brukeren logge på én gang med det gamle SuperOffice-passordet. En bruker uten passord kan trolig ikke gjøre det.
-    .fix = Registrer domenet for Microsoft eller Google før migreringen. Ellers kontrollerer du om brukeren kan få et SuperOffice-passord før migreringen; spør SuperOffice Support hvis du ikke vet hvordan.
+    .fix = Registrer domenet for Microsoft eller Google før migreringen. Hvis ikke, kontroller om brukeren kan få et SuperOffice-passord før migreringen; spør SuperOffice Support hvis du ikke vet hvordan.
     .message = Brukeren logger på med { $kind }, og tabellen `Credentials` viser ikke noe SuperOffice-passord.
     .message-unused = Brukeren logger på med { $kind }, og tabellen `Credentials` viser ingen bruk av SuperOffice-passordet.
     .action = Registrer brukerens domene for Microsoft eller Google før migreringen, eller kontroller om { $user } kan få et SuperOffice-passord: { $place }. Spør SuperOffice Support hvis du ikke vet hvordan.
@@ -1051,7 +1051,7 @@ attachment-too-large = vedlegg større enn Online tillater
 
 plan-limit = grenser i Online-planen
     .why = CRM Suite-planene Starter (ingen) og Core (100) begrenser antallet aktive prosjekter. Planer begrenser også egendefinerte objekter, og lagring og utsendelser måles, så datamengden er også et spørsmål om kostnader.
-    .fix = Sett avsluttede prosjekter til fullført. Eller bestill en plan som tillater flere aktive prosjekter.
+    .fix = Sett avsluttede prosjekter til fullført, eller bestill en plan som tillater flere aktive prosjekter.
     .message =
         { $projects ->
             [one] 1 prosjekt er aktivt.
@@ -1073,7 +1073,7 @@ plan-limit = grenser i Online-planen
 
 size-of-data = datamengde
     .why = Nedetiden øker med størrelsen på databasen og dokumentarkivet. SuperOffice oppgir ingen tall i timer. Lagring måles i Online, så datamengden er også et spørsmål om kostnader.
-    .fix = Planlegg migreringen sammen med SuperOffice. Når opplastingen starter, kan brukerne ikke lenger logge på Service og Windows-klienten. At Online Migration Tool startes, hindrer dem ikke. Brukere av webklienten kan fortsatt logge på: be dem om å slutte å arbeide. Gamle data som ingen trenger, kan du slette før migreringen.
+    .fix = Planlegg migreringen sammen med SuperOffice. Brukerne kan logge på Service og Windows-klienten til opplastingen starter; de stenges ikke ute når Online Migration Tool åpnes. Brukere av webklienten kan logge på også etterpå: be dem avslutte arbeidet. Gamle data som ingen trenger, kan du slette før migreringen.
     .message = `{ $what }` inneholder { $size }.
     .message-pieces =
         `{ $what }` inneholder { $size } i { $pieces ->
@@ -1114,7 +1114,7 @@ reason-not-central = Dette er en eksport av en Travel- eller satellittdatabase (
 reason-satellite-database = Dette er en eksport av en satellittdatabase ({ $location }: eier `{ $owner }`, databasen til `{ $company }`). Eksporter den sentrale databasen.
 reason-other-owner = Dette er en eksport av en satellittdatabase ({ $location }: eieren av lisensen er ikke databasens firma). Eksporter den sentrale databasen.
 evidence-empty-table = `{ $table }` er sendt inn og er tom.
-evidence-administrators = Administratorer blant de { $users } omfattede brukerne: { $administrators }.
+evidence-administrators = Administratorer blant de { $users } brukerne i kontrollen: { $administrators }.
 evidence-no-service = `mail_in_filter` er sendt inn og er tom, og ingen Service-lisens ble funnet.
 evidence-no-active-satellite = Ingen av de { $companies } firmaene i listen har en aktiv satellitt. Kontroller at listen er fullstendig.
 evidence-documents-compared =
@@ -1182,7 +1182,7 @@ data-no-travel-id = har en rad uten `travel_id`: { $place }
 data-no-file = inneholder ingen fil
 data-other-folder = har filene til bare { $found } av { $documents } dokumenter, så den er fra en annen mappe eller ufullstendig
 data-names-cut-off =
-    har navn som er kuttet eller har mistet bokstaver, så filene til { $documents ->
+    har navn som er avkortet eller har mistet bokstaver, så filene til { $documents ->
         [one] 1 dokument
        *[other] { $documents } dokumenter
     } kunne ikke sammenlignes
@@ -1398,7 +1398,7 @@ pattern-identifier = navnet på en tabell eller kolonne
 pattern-anything = en tekst
 repeated-header = to kolonner har overskriften `{ $field }`, så ingen av dem er pålitelig
 missing-columns = den har ingen kolonne { $columns }
-file-changed = filen ble endret mens den ble lest; kjør på nytt når ingen program skriver til den
+file-changed = filen ble endret mens den ble lest; kjør på nytt når ingen programmer skriver til den
 listing-unreadable = mer enn { $lines } linjer beskriver ikke en fil; lag fillisten på nytt
 
 # Notes on tables that were read.
@@ -1432,8 +1432,8 @@ note-unreadable-cells = { $number ->
 }
 note-link = celle { $cell } viser `{ $shown }`, men lenker til { $address }; det er verdien som cellen viser, som kontrolleres
 note-links-more = { $number ->
-    [one] 1 celle til lenker til en adresse som den ikke viser
-   *[other] { $number } celler til lenker til en adresse som de ikke viser
+    [one] lenken i 1 celle til har en adresse som cellen ikke viser
+   *[other] lenkene i { $number } celler til har adresser som cellene ikke viser
 }
 note-rows-not-of-users = { $rows ->
     [one] 1 rad om personer som ikke er brukere, kontrolleres ikke
@@ -1449,8 +1449,8 @@ note-rows-counted = { $rows ->
 }
 note-ambiguous-dates = datoene i `{ $field }` kan være dag-måned eller måned-dag, så de brukes ikke; eksporter datoer som ÅÅÅÅ-MM-DD
 note-date-logins = { $number ->
-    [one] 1 brukernavn er en dato, i rad { $row } (`{ $login }`): Excel gjør et brukernavn som MAR1 om til en dato; eksporter tabellen på nytt fra databasen, ikke gjennom et regneark
-   *[other] { $number } brukernavn er datoer, det første i rad { $row } (`{ $login }`): Excel gjør et brukernavn som MAR1 om til en dato; eksporter tabellen på nytt fra databasen, ikke gjennom et regneark
+    [one] 1 bruker-ID er en dato, i rad { $row } (`{ $login }`): Excel gjør en bruker-ID som MAR1 om til en dato; eksporter tabellen på nytt fra databasen, ikke gjennom et regneark
+   *[other] { $number } bruker-ID-er er datoer, den første i rad { $row } (`{ $login }`): Excel gjør en bruker-ID som MAR1 om til en dato; eksporter tabellen på nytt fra databasen, ikke gjennom et regneark
 }
 note-pilcrows = { $number ->
     [one] 1 adresse inneholder `¶`, i rad { $row }: DBeaver skriver `¶` for et linjeskift; feltet i SuperOffice har flere linjer
@@ -1507,8 +1507,8 @@ note-hidden-rows = { $number ->
    *[other] { $number } rader er skjult med et filter eller for hånd, men leses: { $named }
 }
 note-hidden-columns = { $number ->
-    [one] skjulte kolonner som likevel leses: { $named }
-   *[other] skjulte kolonner som likevel leses: { $named }
+    [one] 1 skjult kolonneområde som likevel leses: { $named }
+   *[other] { $number } skjulte kolonneområder som likevel leses: { $named }
 }
 note-sheet-hidden = arket er skjult i arbeidsboken; radene leses
 note-sheet-dialogue = arket er en dialogboks uten rader, så det leses ikke
@@ -1540,38 +1540,38 @@ note-newer-baseline = Den forrige rapporten har nyere data ({ $then }) enn disse
 note-fewer-rows = Tabellen `{ $table }` hadde { $then } rader i den forrige rapporten og har { $now } nå
 note-table-not-sent-again = Tabellen `{ $table }` var med i den forrige rapporten og er ikke sendt inn denne gangen
 note-is-export-complete = { $note }. Er eksporten fullstendig?
-note-undecided-before = Den forrige rapporten avgjorde ikke { $requirements }, så alle funn der regnes som nye
+note-undecided-before = Den forrige rapporten avgjorde ikke følgende krav, så alle funn der regnes som nye: { $requirements }
 note-accepted-before = { $findings ->
-    [one] 1 funn var godtatt i den forrige rapporten. De regnes som åpne hvis filen med avgjørelser ikke oppgis på nytt.
-   *[other] { $findings } funn var godtatt i den forrige rapporten. De regnes som åpne hvis filen med avgjørelser ikke oppgis på nytt.
+    [one] 1 funn var godtatt i den forrige rapporten. Det regnes som åpent hvis filen med beslutninger ikke oppgis på nytt.
+   *[other] { $findings } funn var godtatt i den forrige rapporten. De regnes som åpne hvis filen med beslutninger ikke oppgis på nytt.
 }
     .option = { $findings ->
-        [one] 1 funn var godtatt i den forrige rapporten. De regnes som åpne hvis filen med avgjørelser ikke oppgis på nytt (--decisions).
-       *[other] { $findings } funn var godtatt i den forrige rapporten. De regnes som åpne hvis filen med avgjørelser ikke oppgis på nytt (--decisions).
+        [one] 1 funn var godtatt i den forrige rapporten. Det regnes som åpent hvis filen med beslutninger ikke oppgis på nytt (--decisions).
+       *[other] { $findings } funn var godtatt i den forrige rapporten. De regnes som åpne hvis filen med beslutninger ikke oppgis på nytt (--decisions).
     }
 note-new-users = { $users ->
     [one] 1 ny bruker siden den forrige rapporten: { $names }
    *[other] { $users } nye brukere siden den forrige rapporten: { $names }
 }
 note-gone-users = { $users ->
-    [one] 1 bruker er i den forrige rapporten og ikke i disse eksportene: { $names }. SuperOffice merker brukere som tidligere ansatte og sletter dem ikke, så funnene deres regnes ikke som rettet. Er eksporten fullstendig?
-   *[other] { $users } brukere er i den forrige rapporten og ikke i disse eksportene: { $names }. SuperOffice merker brukere som tidligere ansatte og sletter dem ikke, så funnene deres regnes ikke som rettet. Er eksporten fullstendig?
+    [one] 1 bruker er i den forrige rapporten og ikke i disse eksportene: { $names }. SuperOffice merker brukere som tidligere ansatte og sletter dem ikke, så funnene om brukeren regnes ikke som rettet. Er eksporten fullstendig?
+   *[other] { $users } brukere er i den forrige rapporten og ikke i disse eksportene: { $names }. SuperOffice merker brukere som tidligere ansatte og sletter dem ikke, så funnene om dem regnes ikke som rettet. Er eksporten fullstendig?
 }
 note-rules-not-requested = { $findings ->
-    [one] 1 funn i den forrige rapporten er utelatt fordi reglene ikke ble bedt om
-   *[other] { $findings } funn i den forrige rapporten er utelatt fordi reglene ikke ble bedt om
+    [one] 1 funn i den forrige rapporten er utelatt, fordi det ikke ble bedt om regelen
+   *[other] { $findings } funn i den forrige rapporten er utelatt, fordi det ikke ble bedt om reglene
 }
 note-unknown-rules = { $findings ->
-    [one] 1 funn i den forrige rapporten er utelatt fordi denne versjonen ikke har reglene
-   *[other] { $findings } funn i den forrige rapporten er utelatt fordi denne versjonen ikke har reglene
+    [one] 1 funn i den forrige rapporten er utelatt, fordi denne versjonen ikke har regelen
+   *[other] { $findings } funn i den forrige rapporten er utelatt, fordi denne versjonen ikke har reglene
 }
 note-accepted-without-reason = Godtatt uten begrunnelse, så funnene er fortsatt åpne: { $decisions }
 note-done-but-found = Merket som utført, men fortsatt i eksportene: { $decisions }
-note-nothing-to-apply = Avgjørelser om å bruke et forslag, men funnet har ikke noe: { $decisions }
-note-expired-decisions = Utløpte avgjørelser (funnene teller igjen): { $decisions }
-note-unused-decisions = Avgjørelser som ikke passer til noe funn i denne rapporten: { $decisions }
-note-decisions-on-fixed = Avgjørelser om rettede funn (de kan slettes): { $decisions }
-note-conflicting-decisions = Ulike avgjørelser om samme funn: { $decisions }
+note-nothing-to-apply = Beslutninger om å bruke et forslag, men funnet har ikke noe: { $decisions }
+note-expired-decisions = Utløpte beslutninger (funnene teller igjen): { $decisions }
+note-unused-decisions = Beslutninger som ikke passer til noe funn i denne rapporten: { $decisions }
+note-decisions-on-fixed = Beslutninger om rettede funn (de kan slettes): { $decisions }
+note-conflicting-decisions = Ulike beslutninger om samme funn: { $decisions }
 conflicting-decisions = { $used } gjelder, ikke { $other }
 decision-on-finding = { $place } ({ $finding })
 decision-on-user = { $place } ({ $rule } for bruker { $user })
@@ -1620,11 +1620,11 @@ left-out-certificate = et sertifikat
 left-out-json-report = en rapport fra dette programmet, ikke en eksport
     .option = en rapport fra dette programmet, ikke en eksport; oppgi den med --baseline for å sammenligne med den
 left-out-report = en rapport fra dette programmet, ikke en eksport
-    .option = en rapport fra dette programmet, ikke en eksport; bare rettelisten (--decisions) og JSON-filen (--baseline) kan brukes på nytt
-left-out-fix-list = en retteliste fra dette programmet, ikke en eksport
-    .option = en retteliste fra dette programmet, ikke en eksport; oppgi den med --decisions for å bruke avgjørelsene
+    .option = en rapport fra dette programmet, ikke en eksport; bare tiltakslisten (--decisions) og JSON-filen (--baseline) kan brukes på nytt
+left-out-fix-list = en tiltaksliste fra dette programmet, ikke en eksport
+    .option = en tiltaksliste fra dette programmet, ikke en eksport; oppgi den med --decisions for å bruke beslutningene
 left-out-report-table = en tabell i en rapport fra dette programmet, ikke en eksport
-    .option = en tabell i en rapport fra dette programmet, ikke en eksport; bare rettelisten (--decisions) og JSON-filen (--baseline) kan brukes på nytt
+    .option = en tabell i en rapport fra dette programmet, ikke en eksport; bare tiltakslisten (--decisions) og JSON-filen (--baseline) kan brukes på nytt
 left-out-html-text = en tekst i HTML uten tabell
 left-out-picture = et bilde i teksten i e-posten
 left-out-forwarded-message = en videresendt melding uten vedlegg
@@ -1728,7 +1728,7 @@ refused-read-error = kan ikke leses til slutten ({ $cause }); kontroller at file
 refused-changed = ble endret mens den ble lest; vent til den er ferdig skrevet, og kjør på nytt
 refused-no-bytes = tom, 0 byte; eksporter tabellen på nytt (en tom tabell har likevel overskriftsraden)
 refused-blank = filen er tom; eksporter tabellen på nytt (en tom tabell har likevel overskriftsraden)
-refused-mailbox = en postboksfil med flere e-poster; lagre vedleggene i mappen
+refused-mailbox = en postkassefil med flere e-poster; lagre vedleggene i mappen
 refused-package-damaged = en arkivfil eller arbeidsbok som er skadet eller ufullstendig; kopier eller last den ned på nytt
     .cause = en arkivfil eller arbeidsbok som er skadet eller ufullstendig ({ $cause }); kopier eller last den ned på nytt
 refused-office-damaged = en gammel Office-fil som er skadet eller ufullstendig; kopier eller last den ned på nytt
@@ -1778,9 +1778,9 @@ refused-encoding = tegnkodingen er uklar (kanskje { $encodings }); eksporter som
 either-encoding = { $first } eller { $second }
 refused-no-rows = ingen linje ligner en rad i en tabell; eksporter tabellen som CSV med en overskriftsrad
 refused-separator = skilletegnet mellom cellene er uklart; eksporter tabellen som CSV med en overskriftsrad og anførselstegn rundt tekster
-    .command = skilletegnet mellom cellene er uklart; eksporter tabellen som CSV med en overskriftsrad og anførselstegn rundt tekster (`analyze explain exporters` viser stegene for hvert verktøy)
+    .command = skilletegnet mellom cellene er uklart; eksporter tabellen som CSV med en overskriftsrad og anførselstegn rundt tekster (`analyze explain exporters` beskriver dette for hvert verktøy)
 refused-separators = skilletegnet mellom cellene er uklart ({ $first } eller { $second }); eksporter tabellen med en overskriftsrad og anførselstegn rundt tekster, eller legg til `sep=;` (med riktig tegn) som første linje
-    .command = skilletegnet mellom cellene er uklart ({ $first } eller { $second }); eksporter tabellen med en overskriftsrad og anførselstegn rundt tekster (`analyze explain exporters` viser stegene for hvert verktøy), eller legg til `sep=;` (med riktig tegn) som første linje
+    .command = skilletegnet mellom cellene er uklart ({ $first } eller { $second }); eksporter tabellen med en overskriftsrad og anførselstegn rundt tekster (`analyze explain exporters` beskriver dette for hvert verktøy), eller legg til `sep=;` (med riktig tegn) som første linje
 separator-tab = tabulator
 separator-space = mellomrom
 separator-none = ingenting
@@ -1790,7 +1790,7 @@ refused-wrapped-lines = linjer er brutt, så ingen linje inneholder en hel post;
 
 # Subjects of findings that have neither a login nor a name.
 subject-traveller = Travel-rad { $id }
-subject-associate = bruker-id { $id }
+subject-associate = bruker nr. { $id }
 subject-satellite = satellitt { $id }
 subject-database = databasen
 subject-table = tabellen { $table }
@@ -1901,8 +1901,8 @@ difference-comment = en kommentar
 difference-separator = et skilletegn på slutten
 difference-quotes = anførselstegn
 difference-width = tegn i full bredde
-difference-composition = skrivemåten for aksenter
-difference-idna = skrivemåten for domenet
+difference-composition = skrivemåten av aksenter
+difference-idna = skrivemåten av domenet
 difference-trailing-dot = et punktum på slutten
 difference-plus-tag = delen etter +
 difference-dots = punktum foran @
@@ -1958,7 +1958,7 @@ column-how-to-fix = slik retter du
 column-info = til informasjon
 column-keep = behold
 column-keep-reason = grunn til å beholde
-column-login = påloggingsnavn
+column-login = bruker-ID
 column-member = medlem
 column-members = medlemmer
 column-message = hva er feil
@@ -1968,7 +1968,7 @@ column-notes = merknader
 column-now = nå
 column-number = antall
 column-owner = ansvarlig
-column-prepare-or-info = forberede eller informasjon
+column-prepare-or-info = forberedelse eller informasjon
 column-reason = begrunnelse
 column-requirement = krav
 column-result = vurdering
@@ -1989,7 +1989,7 @@ column-to-check = bør kontrolleres
 column-to-do = tiltak
 column-to-fix = må rettes
 column-used = brukt
-column-user-id = bruker-id
+column-user-id = brukernummer
 column-users = brukere
 column-value = nå
 column-values = verdier
@@ -2041,7 +2041,7 @@ check-first =
         [one] Kontroller 1 funn først.
        *[other] Kontroller { $reviews } funn først.
     }
-not-checked-completely = Ikke fullstendig kontrollert: { $requirements }.
+not-checked-completely = Krav som ikke er fullstendig kontrollert: { $requirements }.
 addresses-checked =
     { $checked ->
         [one] 1 adresse er kontrollert: { $fails } må rettes, { $reviews } bør kontrolleres.
@@ -2055,17 +2055,17 @@ serial-number = Serienummer { $serial }
 data-of = Data fra { $day }
 out-of-scope =
     { $users ->
-        [one] 1 av { $total } brukere er ikke omfattet av kontrollen.
-       *[other] { $users } av { $total } brukere er ikke omfattet av kontrollen.
+        [one] 1 av { $total } brukere inngår ikke i kontrollen.
+       *[other] { $users } av { $total } brukere inngår ikke i kontrollen.
     }
-pseudonyms = Pseudonymer erstatter navn, påloggingsnavn og delen av adressene foran @.
+pseudonyms = Pseudonymer erstatter navn, bruker-ID-er og delen av adressene foran @.
 progress = nye: { $new }, åpne: { $open }, rettet: { $fixed }
 progress-unchecked = nye: { $new }, åpne: { $open }, rettet: { $fixed }, ikke kontrollert på nytt: { $unchecked }
 since-earlier-report = Siden forrige rapport ({ $verdict }): { $progress }.
 since-earlier-report-of = Siden forrige rapport ({ $verdict }, data fra { $day }): { $progress }.
 configuration-used = Hentet fra { $file }: { $settings }.
 configuration-unused = Ingenting er hentet fra { $file }.
-not-requested = Ikke kontrollert, fordi det ikke er bedt om: { $requirements }.
+not-requested = Krav som ikke er kontrollert, fordi det ikke er bedt om: { $requirements }.
 
 doer-database = Databaseadministrator
 doer-administrator = SuperOffice-administrator
@@ -2090,7 +2090,7 @@ step-send-optional =
         [one] 1 eksport til trengs bare for anbefalinger og er ikke tatt med her.
        *[other] { $number } eksporter til trengs bare for anbefalinger og er ikke tatt med her.
     }
-step-still-unchecked = Uten dem blir heller ikke dette kontrollert: { $requirements }.
+step-still-unchecked = Uten dem blir heller ikke følgende krav kontrollert: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] 1 eksport til trengs bare for anbefalinger.
@@ -2133,10 +2133,10 @@ step-check-addresses =
     }
 step-support =
     { $number ->
-        [one] Be SuperOffice Support om hjelp med 1 funn: { $rules }. Det tar tid, så spør nå.
-       *[other] Be SuperOffice Support om hjelp med { $number } funn: { $rules }. Det tar tid, så spør nå.
+        [one] Be SuperOffice Support om hjelp med 1 funn: { $rules }. Det tar tid: spør derfor med en gang.
+       *[other] Be SuperOffice Support om hjelp med { $number } funn: { $rules }. Det tar tid: spør derfor med en gang.
     }
-step-supplier = Spør leverandøren av tillegget nå. Det gjelder: { $rules }. Et svar kan ta tid.
+step-supplier = Spør leverandøren av tillegget med en gang. Det gjelder: { $rules }. Det kan ta tid å få svar.
 step-mail = Forbered e-postdomenene. Det gjelder: { $rules }. Endringer i e-postdomener kan ta flere dager.
 step-decide =
     { $number ->
@@ -2147,11 +2147,11 @@ step-check-exports = Kontroller de nye eksportene, og sammenlign dem med denne r
 step-check-again = Kontroller dataene på nytt etter rettelsene.
 
 missing-data = Data som mangler: send dette
-request-needed = { $missing }. Trengs for å kontrollere: { $requirements }
-request-optional = { $missing }. Bare for anbefalinger: { $requirements }
+request-needed = { $missing }. Trengs for å kontrollere følgende krav: { $requirements }
+request-optional = { $missing }. Bare for anbefalinger; gjelder følgende krav: { $requirements }
 optional-tables = Bare nødvendig for anbefalinger: { $tables }.
-optional-unchecked = Uten dem blir dette ikke kontrollert: { $requirements }.
-optional-incomplete = Dette blir bare delvis kontrollert: { $requirements }.
+optional-unchecked = Uten dem blir ikke følgende krav kontrollert: { $requirements }.
+optional-incomplete = Følgende krav blir bare delvis kontrollert: { $requirements }.
 check-inputs = Kontroller disse filene
 more-notes = og { $number } til i listen over filene
 
@@ -2159,8 +2159,8 @@ terms = Begreper
 term-satellite = Satellitt: en egen kopi av databasen på et annet kontor. Ingen satellitt kan være i bruk ved migreringen.
 term-travel = Travel: en kopi av databasen på en bærbar PC. Ingen kan være på Travel ved migreringen.
 term-sentry-addon = Sentry-tillegg: et spesialutviklet tillegg som er registrert i tabellen UserPreference. Online Migration Tool kommer ikke videre så lenge et slikt tillegg er registrert.
-term-user-plan = Brukerplan: avgjør hva en bruker har tilgang til i SuperOffice. Hver bruker har én plan. Lisenser i eldre versjoner er ikke planer.
-term-primary-tenant = Primær tenant: den første kunden der adressen var bruker, hvis den er bruker hos flere kunder. Bare administratoren hos denne kunden kan endre brukernavnet.
+term-user-plan = Brukerplan: avgjør hva en bruker har tilgang til i SuperOffice. Hver bruker har én brukerplan. En lisens er det som er kjøpt; lisensene i eldre versjoner er ikke brukerplaner.
+term-primary-tenant = Primær tenant: kunden der en adresse først ble brukt i Online, hvis den brukes hos flere kunder. Bare administratoren hos denne kunden kan endre brukernavnet.
 
 
 ## Workbook
@@ -2174,15 +2174,15 @@ to-do-heading = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres, { $preparations } må forberedes
 to-do-heading-kept = { $heading }; { $kept } til lukkes av seg selv
 to-do-nothing = Ingenting å gjøre
-to-do-instructions = Gjør det hver rad ber om, og velg «{ done-yes }» i kolonnen «{ column-done }». Hvis en verdi kan stå som den er, velger du «{ decision-accept }» i kolonnen «{ column-decision }» og skriver begrunnelsen. Hvis verdien i kolonnen «{ column-change-to }» er riktig, kan du velge «{ decision-apply }» for å bekrefte den; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
+to-do-instructions = Gjør det hver rad ber om, og velg «{ done-yes }» i kolonnen «{ column-done }». Hvis en verdi kan stå som den er, velg «{ decision-accept }» i kolonnen «{ column-decision }», og skriv begrunnelsen. Er verdien i kolonnen «{ column-change-to }» riktig, kan du bekrefte den med «{ decision-apply }»; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } («{ $title }»)
 choose-done = Velg «{ done-yes }» når du har gjort det raden ber om.
-choose-decision = Velg { $words }. Skal det bare gjelde en periode, skriver du for eksempel «{ $example }». Svar Ja hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
+choose-decision = Velg { $words }. Skal det bare gjelde en periode, skriv for eksempel «{ $example }». Svar «Ja» hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
 
 legend = Beslutninger
-legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har gjort det raden ber om. Neste eksport viser om funnet er borte. I de andre arkene velger du «{ decision-done }» i kolonnen «{ column-decision }» i stedet. I kolonnen «{ column-owner }» kan du skrive hvem som gjør arbeidet.
-legend-kept = En rad som «{ severity-kept }»: la «{ column-done }» og «{ column-decision }» stå tomme. Den lukkes når funnet den viser til, er løst. Godtar du det funnet i stedet, godtar du også dette.
+legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har gjort det raden ber om. Neste eksport viser om funnet er borte. I de andre arkene: velg «{ decision-done }» i kolonnen «{ column-decision }» i stedet. I kolonnen «{ column-owner }» kan du skrive hvem som gjør arbeidet.
+legend-kept = En rad som «{ severity-kept }»: la «{ column-done }» og «{ column-decision }» stå tomme. Den lukkes når funnet den viser til, er løst. Godtar du det funnet i stedet, godta også dette.
 legend-accept = «{ decision-accept }»: verdien kan stå som den er. Da regnes funnet ikke lenger med, men ingenting endres i SuperOffice: et funn som er merket «{ verdict-fail }», kan fortsatt stoppe migreringen. Spør konsulenten før du godtar et slikt funn. En begrunnelse er nødvendig.
 legend-apply = «{ decision-apply }»: verdien i kolonnen «{ column-change-to }» er riktig. Konsulenten fører den opp i en liste over rettelser; en SuperOffice-administrator må fortsatt skrive den inn i SuperOffice. Velg deretter «{ done-yes }» i kolonnen «{ column-done }».
 legend-reject = «{ decision-reject }»: verdien kan ikke bli stående, og feilen må rettes. Funnet forblir åpent.
@@ -2196,7 +2196,7 @@ next-steps = Neste trinn
 about-workbook = Om denne filen
 about-to-do = Arbeid i arket «{ $sheet }». Det viser alt som må rettes, kontrolleres eller forberedes: først brukerne med noe som må rettes, hver med alle sine funn, deretter resten; det som må forberedes, kommer til slutt. De andre arkene inneholder også funn som er til informasjon, og som ikke krever endringer i SuperOffice.
 about-sheets = Hvert krav med funn har et eget ark med flere detaljer. Rader under hverandre med samme farge hører sammen. Klikk på + over kolonnene for å vise id-er. Beslutninger kan også skrives der; hvis arket «{ $sheet }» har en annen beslutning om samme funn, gjelder beslutningen i «{ $sheet }».
-about-hidden = Lister uten funn og listene over filene er skjult. For å se en av dem høyreklikker du på navnet til et ark og velger «Vis».
+about-hidden = Lister uten funn og listene over filene er skjult. For å se en av dem: høyreklikk på navnet til et ark, og velg «Vis».
 about-split = { $table } fortsetter på { $sheets }, fordi et ark har høyst { $limit } rader.
 about-shortened =
     { $number ->
@@ -2218,7 +2218,7 @@ page-nav-requirements = Krav
 page-nav-findings = Funn
 page-print-details = Skriv også ut funnene
 page-print = Skriv ut
-page-footer = analyze { $version }; denne siden sender ikke data fra seg
+page-footer = analyze { $version }; denne siden sender ingen data
 page-customer-unknown = Kunden er ikke nevnt i eksportene
 
 tile-fix = Må rettes
@@ -2240,8 +2240,8 @@ chart-requirements =
     }
 chart-users =
     { $number ->
-        [one] 1 bruker er omfattet
-       *[other] { $number } brukere er omfattet
+        [one] 1 bruker inngår i kontrollen
+       *[other] { $number } brukere inngår i kontrollen
     }
 chart-users-fix = med noe som må rettes
 chart-users-check = med noe som bør kontrolleres
@@ -2288,9 +2288,9 @@ page-optional =
        *[other] Bare for anbefalinger: { $number } tabeller
     }
 page-users = Brukere
-page-users-scope = Omfattede brukere
+page-users-scope = Brukere som inngår i kontrollen
 page-users-who = brukere som
-page-users-domains = Domenene til omfattede brukere, etter første adresse
+page-users-domains = Domenene til brukerne i kontrollen, etter første adresse
 page-domain = domene
 page-more-domains =
     { $number ->
@@ -2340,10 +2340,10 @@ customers =
 customers-heading = Kunder
 customers-title = { $customers }: migrering til SuperOffice CRM Online
 customers-shared = Adresser hos flere kunder ({ $number })
-customers-shared-about = SuperOffice CRM Online har én pålogging for hver adresse, uansett kunde. Spør hvilken kunde som er den primære.
+customers-shared-about = SuperOffice CRM Online har én felles pålogging for hver adresse hos alle kunder. Spør hvilken kunde som er primær tenant.
 customers-open = åpne krav (rettes/kontrolleres)
 customers-showing = viser { $shown } av { $total }; for å se alle, legg til `--output FOLDER/` eller `--format json`
-customers-shared-terminal = Adresser til brukere hos flere kunder. SuperOffice CRM Online har én pålogging per adresse.
+customers-shared-terminal = Adresser til brukere hos flere kunder. SuperOffice CRM Online har én felles pålogging for hver adresse.
 
 
 ## Mail and Markdown
@@ -2353,8 +2353,8 @@ mail-fix = Dette må rettes
 mail-check = Dette bør kontrolleres
 mail-check-about = Disse funnene hindrer ikke migreringen.
 mail-send-about = Hver spørring leser én tabell og endrer ingenting. Send hvert resultat som en CSV-fil med kolonneoverskrifter.
-mail-purpose = { $missing }. Vi trenger det for å kontrollere: { $requirements }.
-mail-last-step = Rett dataene i SuperOffice. Skriv beslutningene i tiltakslisten, og send den tilbake sammen med nye eksporter.
+mail-purpose = { $missing }. Vi trenger det for å kontrollere følgende krav: { $requirements }.
+mail-last-step = Rett dataene i SuperOffice. Skriv beslutningene i arket «{ sheet-to-do }» i tiltakslisten, og send den tilbake sammen med nye eksporter.
 mail-why = Hvorfor det er viktig: { $text }
 mail-how = Slik retter du: { $text }
 
@@ -2396,7 +2396,7 @@ letter-sqlserver-needs =
     ## Dette trenger du
 
     - En Windows-maskin med Windows PowerShell 5.1 som kan koble til SQL Server. PowerShell 5.1 følger med Windows 10 og med Windows
-      Server 2016 og nyere; for eldre versjoner er det en oppdatering. Du trenger ikke å installere noe annet.
+      Server 2016 og nyere; for eldre versjoner finnes det en oppdatering. Du trenger ikke å installere noe annet.
     - En konto som kan lese SuperOffice-databasen (`db_datareader` er nok): en Windows-konto eller en SQL Server-pålogging.
     - Navnet på serveren og på databasen.
 letter-sqlserver-run =
@@ -2409,7 +2409,7 @@ letter-sqlserver-run =
        powershell -ExecutionPolicy Bypass -File { $script } -Server SQL01 -Database SuperOffice
        ```
 
-       Med en SQL Server-pålogging legger du til `-SqlLogin`. Et vindu spør om navn og passord. Passordet lagres ikke.
+       Med en SQL Server-pålogging: legg til `-SqlLogin`. Et vindu spør om navn og passord. Passordet lagres ikke.
     3. Hvis skriptet melder at skjemaet `{ $schema }` ikke har noen tabell `associate`, viser det hvilke skjemaer som har en. Kjør det da
        på nytt med `-Schema NAME`.
     4. Skriptet lager en mappe `superoffice-exports-…` og en zip-fil med samme navn. **Send zip-filen.** Ikke åpne CSV-filene i Excel og
@@ -2475,7 +2475,7 @@ letter-contents =
 
     { $contents }
 
-    Filen `manifest.csv` inneholder antallet rader i hver fil, slik at vi ser om en fil er kuttet.
+    Filen `manifest.csv` inneholder antallet rader i hver fil, slik at vi ser om en fil er avkortet.
 
     Dette er data om deres egne ansatte: navn, brukernavn, e-postadresser, roller, lisenser, hvordan de logger på (men ingen passord) og
     tidspunktet for siste pålogging. Kundenes kontaktpersoner er ikke med: for brukere av kundeportaler leser skriptet bare id-er,
@@ -2505,14 +2505,14 @@ letter-questions =
     2. Hvilke egne programmer utvider SuperOffice? Eksempler er NetServer-skript (C# eller VB.NET) og JavaScript på webserveren, VBScript
        eller JScript i Windows-klienten, og DLL-er. Hvem laget dem, og skal hvert av dem beholdes, erstattes eller fjernes?
     3. Er migreringsverktøyet startet før? Send oss i så fall loggfilene fra mappen `%temp%\SoMigration`.
-    4. Skal brukerne logge på Online med Microsoft eller Google? Hvem er global administrator eller programadministrator i
-       Microsoft-tenanten deres? En av dem må registrere domenene deres hos SuperOffice før migreringen.
+    4. Skal brukerne logge på Online med Microsoft eller Google? Hvem er global administrator eller programadministrator for
+       Microsoft 365 hos dere? En av dem må registrere domenene deres hos SuperOffice før migreringen.
     5. Har brukere adresser på underdomener (som `sales.company.com`)? De krever et skjema og registreres manuelt.
     6. Er et domene allerede registrert hos SuperOffice, kanskje ved en feil med et navn som slutter på `.onmicrosoft.com`?
     7. Logger brukerne på med Active Directory i dag, uten et SuperOffice-passord?
     8. Har konfigurasjonen flere arkivmapper (`ArchivePath2` til `ArchivePath8`)? Ligger innholdet i dokumenter også i SharePoint eller et
        annet arkiv?
-    9. Skal dokumentene ligge i SharePoint etter migreringen? Har hver bruker med plan en Microsoft-pålogging? Finnes det mer enn 25 000
+    9. Skal dokumentene ligge i SharePoint etter migreringen? Har hver bruker med brukerplan en Microsoft-pålogging? Finnes det mer enn 25 000
        konfidensielle dokumenter (med *Synlig for*)? De kan ikke flyttes automatisk.
     10. Hvilken plan skal dere bestille, og hvor mye lagring og hvor mange utsendelser trenger dere? Forbruket måles for begge deler.
 letter-send =
