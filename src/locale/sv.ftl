@@ -8,6 +8,7 @@
 ### Migrator: migreringskonsult; mailing: utskick; mailbox of Service: e-postlåda; other mailbox: postlåda
 ### supplier: leverantör; sentry add-on: sentry-tillägg; data extract: export; sheet: blad
 ### plug-in of documents: dokumentplugin, plugin; plug-in of sentry: tillägg
+### primary tenant: primär kund; tenant of Microsoft: klientorganisation; secondary address: extra adress; earlier report: förra rapporten
 ###
 ### The reader is addressed with imperatives or "du", the company with "ni". Quotation marks are ”…”.
 
@@ -72,15 +73,15 @@ month-12 = december
 
 ## Menu paths and instructions
 
-damaged-name-lost = Användarens namn förlorade bokstäver i exporten: `?` står i stället.
+damaged-name-lost = I användarens namn ersattes bokstäver med `?` i exporten.
 damaged-name-misread = Användarens namn lästes med fel teckenkodning i exporten, som `Ã¥` i stället för `å`.
-damaged-name-replaced = Användarens namn förlorade bokstäver i exporten: U+FFFD står i stället.
+damaged-name-replaced = I användarens namn ersattes bokstäver med U+FFFD i exporten.
 
 status-login = kan logga in
 status-retired = tidigare anställd
 status-deleted = borttagen
 status-resource = resurs
-status-external = extern person
+status-external = extern användare
 status-anonymous = anonym användare
 status-system = systemanvändare
 status-not-a-user = inte användare
@@ -90,17 +91,17 @@ status-cannot-log-in = utan rätt att logga in
 
 # These phrases follow "users who".
 users-who-need-access = behöver åtkomst
-users-who-undecided = kan logga in men inte har någon licens; någon måste avgöra om de behöver åtkomst
+users-who-undecided = kan logga in men varken har användarplan eller licens; någon måste avgöra om de behöver åtkomst
 users-who-out-of-scope = inte omfattas enligt valet av åtkomst
 users-who-retired = är tidigare anställda
 users-who-deleted = är borttagna
 users-who-resource = är resurser
-users-who-external = är externa personer
+users-who-external = är externa
 users-who-anonymous = är anonyma
 users-who-system = är systemanvändare för integrationer
 users-who-not-a-user = inte är användare
-users-who-other-company = inte hör till något av era företag och inte har någon licens
-users-who-no-person = varken har kontakt eller licens
+users-who-other-company = inte hör till något av era företag och varken har användarplan eller licens
+users-who-no-person = varken har kontakt, användarplan eller licens
 users-who-cannot-log-in = inte kan logga in
 
 keep-reason = { $facts }
@@ -109,8 +110,8 @@ keep-reason-administrator = administratör
 keep-reason-out-of-scope = omfattas inte
 keep-reason-login = senaste inloggning { $day }
 keep-reason-no-login = ingen känd inloggning
-keep-reason-first = första post
-keep-reason-first-correct = första post med rätt adress
+keep-reason-first = första posten
+keep-reason-first-correct = första posten med rätt adress
 
 client-settings = { -settings }
 client-admin = ”{ -admin-client }”
@@ -127,25 +128,25 @@ path-satellites = { $client } > ”Replication” > ”Define satellites” (nam
 user-with-id = användar-id { $id }
 user-without-name = en användare utan namn
 
-give-plan = Välj en användarplan som har en ledig licens: { $path } > { -user-plan }. Om ingen är ledig, fråga konsulten.
-give-licences = Markera användarlicensen och en klientlicens: { $path } > { -licences }. Om ingen är ledig, fråga konsulten.
-release-plan = Välj ”{ -no-selection }”: { $path } > { -user-plan }.
-release-licences = Avmarkera licenserna: { $path } > { -licences }.
-release-unneeded-plan = Om { $user } inte längre används, välj ”{ -no-selection }”: { $path } > { -user-plan }.
-release-unneeded-licences = Om { $user } inte längre används, avmarkera licenserna: { $path } > { -licences }.
-retire-user = Om { $user } inte längre används, gör följande i den här ordningen: { $steps }.
-retire-one-person = Om de är samma person, behåll { $keeper } och ta { $user } ur bruk, i den här ordningen: { $steps }.
-retire-steps = 1) välj ”{ -no-selection }”: { $path } > { -user-plan }; 2) ta bort adressen: { $place }; 3) klicka på ”{ -delete }” vid { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
-retire-steps-without-plan = 1) ta bort adressen: { $place }; 2) klicka på ”{ -delete }” vid { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
-retire-steps-licences = 1) avmarkera licenserna: { $path } > { -licences }; 2) ta bort adressen: { $place }; 3) markera användaren som tidigare anställd (texten kan vara en annan i den här versionen): { $path }
-different-address = Om { $user } fortfarande används, skriv in en annan adress med en egen postlåda: { $place }.
-different-address-two-people = Om de är två personer, skriv in en annan adress för { $user }, med en egen postlåda: { $place }.
+give-plan = Välj en användarplan med en ledig licens i { $path } > { -user-plan }. Om ingen är ledig, fråga konsulten.
+give-licences = Markera användarlicensen och en klientlicens i { $path } > { -licences }. Om ingen är ledig, fråga konsulten.
+release-plan = Välj ”{ -no-selection }” i { $path } > { -user-plan }.
+release-licences = Avmarkera licenserna i { $path } > { -licences }.
+release-unneeded-plan = Om { $user } inte längre används, välj ”{ -no-selection }” i { $path } > { -user-plan }.
+release-unneeded-licences = Om { $user } inte längre används, avmarkera licenserna i { $path } > { -licences }.
+retire-user = Om { $user } inte längre används, gör så här i denna ordning: { $steps }.
+retire-one-person = Om de är samma person, behåll { $keeper } och ta { $user } ur bruk i denna ordning: { $steps }.
+retire-steps = 1) välj ”{ -no-selection }” i { $path } > { -user-plan }; 2) ta bort adressen { $place }; 3) klicka på ”{ -delete }” i { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
+retire-steps-without-plan = 1) ta bort adressen { $place }; 2) klicka på ”{ -delete }” i { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
+retire-steps-licences = 1) avmarkera licenserna i { $path } > { -licences }; 2) ta bort adressen { $place }; 3) markera användaren som tidigare anställd i { $path } (texten kan skilja sig i den här versionen)
+different-address = Om { $user } fortfarande används, skriv in en annan adress { $place }, med en egen postlåda.
+different-address-two-people = Om de är två personer, ge { $user } en annan adress { $place }, med en egen postlåda.
 close-satellite = Fråga SuperOffice Support hur satelliten avvecklas och vad som ska göras med dess licenser. Gör det en gång för varje satellit. Satelliter definieras under { $path }.
 
-place-person-card = { -person-card } för { $user } > { -email }
-place-person-card-and-user-name = { -person-card } för { $user } > { -email }, och { $path } > { -user-name }
-place-user-name = { $path } > { -user-name }
-place-service = { $path }, Service-användarens e-postadress
+place-person-card = på { -person-card } för { $user } > { -email }
+place-person-card-and-user-name = på { -person-card } för { $user } > { -email } och i { $path } > { -user-name }
+place-user-name = i { $path } > { -user-name }
+place-service = i { $path }, Service-användarens e-postadress
 
 
 ## Requirements
@@ -173,10 +174,10 @@ requirement-distinct-addresses = inga poster har samma adress
 
 administrator-by-role-name = bara rollnamnet tyder på en administratör
     .why = En roll kan få ett annat namn och andra behörigheter, så namnet bevisar ingenting.
-    .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”. Berätta för konsulten vad du såg och godkänn anmärkningen. Inget behöver ändras.
+    .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”. Informera konsulten om vad du såg och godkänn anmärkningen. Inget behöver ändras.
     .message = Namnet på rollen `{ $role }` tyder på en administratör; behörigheten hittades inte.
-    .action = Kontrollera om rollen har ”{ -general-administrator }” eller ”{ -user-administrator }”: { $path }.
-    .result = Har rollen någon av dem är { $user } administratör: meddela konsulten. Om inte är { $user } inte administratör. Inget behöver ändras i något av fallen: godkänn den här anmärkningen och skriv som motivering vad du såg.
+    .action = Kontrollera om rollen har ”{ -general-administrator }” eller ”{ -user-administrator }” i { $path }.
+    .result = I så fall är { $user } administratör: informera konsulten. Annars är { $user } inte administratör. Inget behöver ändras i något av fallen: godkänn den här anmärkningen och skriv som motivering vad du såg.
 
 administrator-without-plan = ingen administratör har en användarplan
     .why = Minst en administratör måste ha en användarplan i Online.
@@ -192,7 +193,7 @@ administrator-without-plan = ingen administratör har en användarplan
            *[user] Användaradministratör
         }, men inte med i åtkomstlistan. Ingen administratör finns i den.
     .action = En administratör måste ha en användarplan.
-    .check-first = Se först på anmärkningen om { $others }, som har en användarplan. Om { $others } är administratör räcker det: informera konsulten och godkänn den här anmärkningen med det som motivering. Annars måste { $user } ha en användarplan.
+    .check-first = Följ först anmärkningen om { $others }, som har en användarplan. Om { $others } är administratör räcker det: informera konsulten och godkänn den här anmärkningen med det som motivering. Annars måste { $user } ha en användarplan.
     .action-other = Eller ge en annan administratör en användarplan: { $others }.
     .action-list = Lägg till en administratör i åtkomstlistan, till exempel { $user }.
 
@@ -207,7 +208,7 @@ no-administrator = ingen allmän administratör eller användaradministratör
     .why = Online Migration Tool ber konsulten om inloggningen för en lokal administratör. Minst en administratör måste ha en användarplan i Online.
     .fix = Välj vem som ska vara administratör. Öppna användaren under ”{ -users }” och välj en roll med behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”. Eller lägg till behörigheten i användarens roll: { -roles } > rollen > { -functional-rights }.
     .message = Ingen av de { $users } användare som kan logga in har en roll med `admin-all` eller `admin-users`.
-    .action = Välj vem som ska vara administratör och öppna användaren: { $path }. Välj sedan en administratörsroll under ”{ -role }”.
+    .action = Välj vem som ska vara administratör och öppna användaren i { $path }. Välj sedan en administratörsroll under ”{ -role }”.
 
 version-too-old = installerad version äldre än 7.1
     .why = Version 7.1 och senare kan migreras. En äldre installation måste uppgraderas först, och före en uppgradering måste alla användare vara tillbaka från Travel.
@@ -221,10 +222,10 @@ version-too-old = installerad version äldre än 7.1
 
 alias-address = två adresser till samma postlåda
     .why = Det är inte dokumenterat om Online behandlar de två adresserna som två användarnamn. Båda aktiveringsmejlen hamnar i samma postlåda. De två användarna är troligen samma person.
-    .fix = Ta reda på om båda användarna är samma person. Är de två personer måste var och en ha adressen till en egen postlåda: { -person-card } > { -email }. Är de samma person behåller du en av användarna. För den andra tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
+    .fix = Ta reda på om båda användarna är samma person. Är de två personer måste var och en ha adressen till en egen postlåda på { -person-card } > { -email }. Är de samma person behåller du en av användarna. För den andra tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
     .message = Går till samma postlåda som adressen för { $others }.
     .question = Fråga { $user } och { $keeper } om de är samma person.
-    .action-keep = Inget att göra här: följ anmärkningen om { $others }. Den här anmärkningen stängs samtidigt, och även om { $user } får adressen till en annan postlåda.
+    .action-keep = Inget att göra här: följ anmärkningen om { $others }. Den här anmärkningen stängs samtidigt, eller när { $user } får adressen till en annan postlåda.
 
 inactive-holder = adress som delas med en användare som är inaktiv eller varken har användarplan eller licens
     .why = Det är inte dokumenterat om migreringen tar hänsyn till sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
@@ -233,8 +234,8 @@ inactive-holder = adress som delas med en användare som är inaktiv eller varke
 look-alike-address = två adresser ser likadana ut men är olika
     .why = Ingen ser skillnaden, så e-post och inloggningar hamnar hos fel användare. Ofta är den ena adressen felskriven.
     .fix = Ta reda på vilken adress som är fel. Öppna { -person-card } för den användaren och skriv in den rätta adressen under ”{ -email }”. Kopiera den inte. Om en annan användare har adressen med vanliga bokstäver blir de två lika när du skriver in den på nytt: skriv in en annan adress eller ta användaren ur bruk. Åtgärden för anmärkningen anger vad du gör.
-    .message = Ser ut som adressen för { $others }.
-    .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, skriv in den rätta, eller en annan om den tillhör någon annan: { $place }.
+    .message = Ser likadan ut som hos { $others }.
+    .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, skriv in den rätta { $place }, eller en annan om den tillhör någon annan.
     .action-keep = Inget att göra här: { $user } har adressen med vanliga bokstäver och behåller den. Anmärkningen stängs när { $others } inte längre har den liknande adressen.
     .plain-letters = Med vanliga latinska bokstäver är det adressen för { $keeper }.
 
@@ -245,8 +246,8 @@ same-address = flera användare med samma e-postadress
     .message-second = Det här är inte användarens första adress. { $others } har den också.
     .coded-domain = Domänen `{ $coded }` är den kodade formen av `{ $domain }`.
     .action-keep = Inget att göra här: { $user } behåller adressen, om inte en annan anmärkning kräver en ny. Anmärkningen stängs när { $others } inte längre har adressen.
-    .action-excluded = { $keeper } behåller adressen. Om { $user } behöver en adress, skriv in en annan; annars ta bort adressen: { $place }.
-    .action-second = Ta bort adressen: { $place }. { $keeper } behåller den.
+    .action-excluded = { $keeper } behåller adressen. Om { $user } behöver en adress, skriv in en annan { $place }; ta annars bort den.
+    .action-second = Ta bort adressen { $place }. { $keeper } behåller den.
     .action = { $keeper } behåller den här adressen.
     .ask-one-person = Fråga { $user } och { $other } om de är samma person: båda har namnet { $name }.
 
@@ -256,14 +257,14 @@ same-person = flera användare kopplade till samma kontakt
     .message = Kopplad till samma kontakt som { $others }.
     .action-keep = Inget att göra här: { $user } förblir användaren för den här kontakten. Följ anmärkningen om { $others }; den här anmärkningen stängs samtidigt. Godkänn den här bara om du godkänner anmärkningen om { $others }.
     .action-deleted = { $user } är borttagen. Kontrollera i Online Migration Tool (”Check user names”) att bara { $keeper } har adressen.
-    .action-excluded = { $user } omfattas inte. Kontrollera att { $user } varken har en användarplan eller samma användarnamn som { $keeper }: { $path }.
+    .action-excluded = { $user } omfattas inte. Kontrollera i { $path } att { $user } varken har en användarplan eller samma användarnamn som { $keeper }.
     .action-without-plan = Om { $user } inte längre används behöver du inte ändra något i SuperOffice, eftersom { $user } inte har någon användarplan.
     .action-accept = Anmärkningen finns då kvar, eftersom båda användarna fortfarande är kopplade till kontakten: kom överens med konsulten och godkänn sedan den här anmärkningen och den om { $keeper }.
     .action-separate = Om båda behövs, fråga SuperOffice Support hur de kan skiljas åt: sådana fall har SuperOffice fått lösa manuellt. Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }.
 
-secondary-address-clash = användarens andra adress är en annan användares första adress
+secondary-address-clash = en extra adress är en annan användares första adress
     .why = Det händer att migreringen använder en annan adress än den första. Då får de två användarna samma användarnamn.
-    .fix = Ta bort adressen från { -person-card } för den användare som har den som andra adress. Den användare som har den som första adress behåller den.
+    .fix = Ta bort adressen från { -person-card } för den användare som har den som extra adress. Den användare som har den som första adress behåller den.
 
 
 ## Rules of `licence`
@@ -273,19 +274,19 @@ licence-on-inactive-user = användarplan på en inaktiv användare
     .fix = Ta bort användarplanen från användaren. Åtgärden för varje anmärkning visar var du gör det.
     .message = Har `{ $plans }` men kan inte logga in ({ $status }).
 
-licence-overbooked = fler licenser har tilldelats än köpts
+licence-overbooked = fler licenser är tilldelade än köpta
     .why = Det gäller licenserna i den lokala installationen. Så länge siffrorna inte stämmer kan även antalet användare att migrera och antalet Online-planer att köpa vara fel.
     .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Ta sedan bort licensen från användare som inte behöver den, under ”{ -users }”. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen.
-    .message = Lokal licens `{ $licence }`: köpta: { $bought }, tilldelade: { $assigned }.
-    .users = Den är tilldelad { $users }.
-    .action = Jämför antalen för `{ $licence }`: { $licences }. Fråga cheferna vilka av användarna som inte behöver planen och välj en annan användarplan eller ”{ -no-selection }” för dem: { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
-    .action-licence = Jämför antalen för `{ $licence }`: { $licences }. Fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem: { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
+    .message = Lokala licenser `{ $licence }`: köpta { $bought }, tilldelade { $assigned }.
+    .users = De är tilldelade { $users }.
+    .action = Jämför antalen för `{ $licence }` i { $licences }. Fråga cheferna vilka användare som inte behöver planen och välj en annan användarplan eller ”{ -no-selection }” för dem i { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
+    .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
 
 licence-owner-expired = utgångna licenser
     .why = Det är inte dokumenterat vad utgångna licenser hindrar. De är enklare att förnya före migreringen än under den.
     .fix = Uppdatera licenserna under ”{ -licences }”. Om det inte hjälper, fråga SuperOffice.
     .message = Licenserna för `{ $owner }` gick ut { $expired }. Den senaste inloggningen var { $login }.
-    .action = Uppdatera licenserna för { $owner }: { $path }. Om det inte hjälper, fråga SuperOffice.
+    .action = Uppdatera licenserna för { $owner } i { $path }. Om det inte hjälper, fråga SuperOffice.
 
 plans-short = färre Online-planer än användare
     .why = Varje användare behöver en Online-plan. Användare utan plan kan inte logga in.
@@ -300,25 +301,25 @@ plans-short = färre Online-planer än användare
             [one] { $needed } användare behöver
            *[other] { $needed } användare behöver
         } en Online-plan; köpta: { $bought }; saknas: { $missing }.
-    .action = Fråga cheferna om alla dessa användare behöver åtkomst. Om ja, informera konsulten om att Online-planer saknas ({ $missing }). Om inte, välj ”{ -no-selection }” för varje användare som inte behöver åtkomst: { $path } > användaren > { -user-plan }.
+    .action = Fråga cheferna om alla dessa användare behöver åtkomst. Om ja, informera konsulten om att Online-planer saknas ({ $missing }). Om inte, välj ”{ -no-selection }” i { $path } > användaren > { -user-plan } för dem som inte behöver åtkomst.
 
 several-plans = användare med flera användarplaner
     .why = I Online har en användare en plan. Det finns kombinerade planer, till exempel Sales Premium med Service Premium, så två planer i dag kan bli en.
     .fix = Ta reda på vilka av planerna användaren behöver. Räcker en, välj den under { -users } > användaren > { -user-plan }. Behöver användaren alla, eller ska ni ha en CRM Suite-plan, som gäller hela företaget, ändra inget: informera konsulten och godkänn anmärkningen.
     .message = { $number } användarplaner: { $plans }.
-    .action = I Online kan en användare bara ha en plan. Fråga chefen för { $user } vilka av de här planerna { $user } behöver. Räcker en, välj den nu: { $path } > { -user-plan }. Behöver { $user } alla, ändra inget: informera konsulten, som känner till de kombinerade planerna i Online, och godkänn anmärkningen med det som motivering.
+    .action = I Online kan en användare ha bara en plan. Fråga chefen för { $user } vilka av de här planerna { $user } behöver. Räcker en, välj den nu i { $path } > { -user-plan }. Behöver { $user } alla, ändra inget: informera konsulten, som känner till de kombinerade planerna i Online, och godkänn anmärkningen med det som motivering.
 
 user-without-licence = användare utan användarplan
     .why = Utan användarplan kan användaren inte logga in i Online.
     .fix = Ge användaren en användarplan. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. Om ni har en CRM Suite-plan i Online markerar du ”{ -can-log-in }” för användaren. Åtgärden för varje anmärkning visar var du gör det.
     .message = Ingen användarplan.
     .message-licences = Ingen användarlicens eller klientlicens.
-    .accept = Fråga { $user } eller chefen om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Om ja, måste { $user } ha en användarplan.
-    .administrator = Inget eget att göra här: gör och skriv samma sak som i anmärkningen ”{ CAPITAL(administrator-without-plan) }” om { $user }. Om { $user } får en användarplan stängs båda. Godkänner du den anmärkningen, godkänn även den här.
+    .accept = Fråga { $user } eller chefen om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Annars måste { $user } ha en användarplan.
+    .administrator = Gör och skriv samma sak som i anmärkningen ”{ CAPITAL(administrator-without-plan) }” om { $user }. Om { $user } får en användarplan stängs båda. Godkänner du den anmärkningen, godkänn även den här.
     .message-gone = Den här användaren står i åtkomstlistan men kan inte logga in ({ $status }).
-    .action-gone = Rätta åtkomstlistan, eller gör { $user } aktiv: { $path }.
+    .action-gone = Rätta åtkomstlistan, eller gör { $user } aktiv i { $path }.
     .message-nobody = Den här uppgiften står i åtkomstlistan, men ingen användare motsvarar den.
-    .action-nobody = Rätta uppgiften i åtkomstlistan, eller lägg till användaren: { $path }.
+    .action-nobody = Rätta uppgiften i åtkomstlistan, eller lägg till användaren i { $path }.
     .same-person = { $user } och { $keeper } är kopplade till samma kontakt: åtgärda först anmärkningen om den gemensamma kontakten. Om { $user } inte behöver åtkomst godkänner du även den här anmärkningen. Om { $user } behöver åtkomst, fråga först SuperOffice Support hur de två användarna kan skiljas åt; därefter behöver { $user } en användarplan.
 
 
@@ -344,11 +345,11 @@ character-en-quad = halvfyrkant (en quad)
 character-em-quad = fyrkant (em quad)
 character-en-space = halvfyrkantsmellanslag
 character-em-space = fyrkantsmellanslag
-character-figure-space = sifferbrett mellanslag
-character-punctuation-space = punktbrett mellanslag
+character-figure-space = siffermellanslag
+character-punctuation-space = punktmellanslag
 character-thin-space = tunt mellanslag
 character-hair-space = hårfint mellanslag
-character-zero-width-space = nollbreddsmellanslag
+character-zero-width-space = mellanslag utan bredd
 character-zero-width-non-joiner = avskiljare utan bredd
 character-zero-width-joiner = sammanbindare utan bredd
 character-left-to-right-mark = riktningsmärke från vänster till höger
@@ -374,7 +375,7 @@ character-small-i-without-dot = litet i utan punkt
 character-modifier-apostrophe = apostrof som bokstavstecken
 character-hyphen = bindestreck
 character-non-breaking-hyphen = hårt bindestreck
-character-figure-dash = sifferbrett streck
+character-figure-dash = sifferstreck
 character-en-dash = kort tankstreck
 character-em-dash = långt tankstreck
 character-horizontal-bar = vågrätt streck
@@ -520,30 +521,30 @@ bouncing-address = e-post till adressen studsade
             [one] { $messages } meddelande studsade.
            *[other] { $messages } meddelanden studsade.
         }
-    .action = Skicka ett testmeddelande till { $user }. Om det kommer fram, godkänn anmärkningen. Om det studsar, fråga { $user } eller e-postadministratören efter den rätta adressen och skriv in den: { $place }.
+    .action = Skicka ett testmeddelande till { $user }. Om det kommer fram, godkänn anmärkningen. Om det studsar, fråga { $user } eller e-postadministratören efter rätt adress och skriv in den { $place }.
 
 garbled-address = adress som förstördes i exporten
     .why = Adressen i SuperOffice är inte känd. Den kan vara rätt eller fel, och två adresser som ser likadana ut kan vara olika. Resultatet förblir okänt, och ingen användare rapporteras på grund av den.
     .fix = Exportera tabellen på nytt med en teckenkodning som har alla bokstäver. Ändra adressen i SuperOffice bara om den är fel även där.
-    .message-lost = Adressen förlorade bokstäver i exporten: `?` står i stället.
+    .message-lost = I adressen ersattes bokstäver med `?` i exporten.
     .message-misread = Adressen lästes med fel teckenkodning i exporten, som `Ã¥` i stället för `å`.
-    .message-replaced = Adressen förlorade bokstäver i exporten: U+FFFD står i stället.
+    .message-replaced = I adressen ersattes bokstäver med U+FFFD i exporten.
     .remedy-lost = Exporten är skadad. Exportera tabellen på nytt med alla bokstäver; i Windows PowerShell lägger du till `-Encoding UTF8`.
     .remedy-misread = Exporten är skadad. Exportera tabellen på nytt som UTF-8 och öppna inte filen innan du skickar den.
     .remedy-replaced = Exporten är skadad. Exportera tabellen på nytt från databasen, som UTF-8.
-    .action = Rätta adressen bara om den är fel även i SuperOffice: { $place }.
+    .action = Rätta adressen { $place }, men bara om den är fel även där.
 
 hidden-characters = adress med dolda tecken
     .why = Adressen ser rätt ut men datorn läser den som en annan adress. Användaren kan inte logga in, och ingen ser att två adresser är lika.
     .fix = Öppna { -person-card } för användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte. Om en annan användare har den rättade adressen anger åtgärden vad du gör i stället. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Ta bort adressen och skriv in den på nytt: { $place }. Kopiera den inte.
+    .action = Ta bort adressen och skriv in den på nytt { $place }. Kopiera den inte.
     .action-list = Ta bort adressen i { $record } och skriv in den på nytt: { $place }. Kopiera den inte.
 
 likely-typo = domän som troligen är felskriven
     .why = Aktiveringsmejlet går till en främling eller kommer aldrig fram.
     .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
     .message = Domänen `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
-    .action = Fråga { $user } om domänen är rätt. Om ja, godkänn anmärkningen. Om den är felskriven, rätta den: { $place }.
+    .action = Fråga { $user } om domänen stämmer. Om ja, godkänn anmärkningen. Om den är felskriven, rätta den { $place }.
     .provider = { $domain } tillhör en e-postleverantör: har { $user } en jobbadress, skriv in den i stället.
     .message-list = Domänen `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
     .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den: { $place }.
@@ -551,9 +552,9 @@ likely-typo = domän som troligen är felskriven
 malformed-address = adress som inte kan vara användarnamn i Online
     .why = Användarnamnet i Online måste vara en giltig e-postadress, och aktiveringsmejlet skickas dit. SuperOffice publicerar ingen regel för giltiga adresser. Den här kontrollen följer reglerna för e-post och anger bokstäver som Microsoft och Google inte godtar.
     .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
-    .action = Rätta adressen och fråga { $user } om den stämmer: { $place }.
-    .action-suggested = Fråga { $user } om den föreslagna adressen stämmer och har en postlåda. Om ja, skriv in den; om inte, fråga e-postadministratören efter rätt adress och skriv in den: { $place }.
-    .action-ask = Fråga { $user } eller e-postadministratören vilken adress som är rätt; postlådan måste finnas först. Rätta sedan adressen: { $place }.
+    .action = Rätta adressen { $place } och fråga { $user } om den stämmer.
+    .action-suggested = Fråga { $user } om den föreslagna adressen stämmer och har en postlåda. Om inte, fråga e-postadministratören efter rätt adress. Skriv sedan in adressen { $place }.
+    .action-ask = Fråga { $user } eller e-postadministratören vilken adress som är rätt; postlådan måste finnas först. Rätta sedan adressen { $place }.
     .holder = { $other } har redan den rättade adressen.
     .own-domains = Andra användare har adresser på { $domains }.
     .taken = Den rättade adressen tillhör { $other }.
@@ -571,24 +572,24 @@ missing-address = användare utan e-postadress
     .fix = Öppna { -person-card } för användaren och skriv in adressen under ”{ -email }”. Om användaren har en adress i Service föreslås den. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
     .message = Ingen e-postadress.
     .message-filler = Ingen e-postadress, bara { $value }.
-    .action = Fråga { $user } eller e-postadministratören efter adressen; postlådan måste finnas först. Skriv sedan in adressen: { $place }.
-    .action-suggested = Fråga { $user } om den föreslagna adressen stämmer och har en postlåda. Om ja, skriv in den; om inte, fråga e-postadministratören efter rätt adress och skriv in den: { $place }.
+    .action = Fråga { $user } eller e-postadministratören efter adressen; postlådan måste finnas först. Skriv sedan in adressen { $place }.
+    .action-suggested = Fråga { $user } om den föreslagna adressen stämmer och har en postlåda. Om inte, fråga e-postadministratören efter rätt adress. Skriv sedan in adressen { $place }.
 
 placeholder-address = adress som ser ut som en platshållare
     .why = Användaren får aldrig se aktiveringsmejlet.
     .fix = Fråga användaren efter den riktiga adressen och skriv in den på { -person-card } > { -email }. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
-    .action = Ta reda på den riktiga adressen för { $user } och skriv in den: { $place }. Om { $user } inte är en person, fråga chefen för avdelningen som använder den vilken adress som ska användas.
+    .action = Ta reda på den riktiga adressen för { $user } och skriv in den { $place }. Om { $user } inte är en person, fråga chefen för avdelningen som använder den vilken adress som ska användas.
     .action-list = Skriv in den riktiga adressen i { $record } eller ta bort den här: { $place }.
 
 several-addresses = flera adresser i ett e-postfält
     .why = En användare har ett användarnamn i Online, så en adress måste väljas.
     .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du adressen till den postlåda som användaren läser och skriver varje annan adress på en egen rad. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Fråga { $user } vilken postlåda som används. Behåll den adressen och skriv varje annan adress på en egen rad: { $place }.
+    .action = Fråga { $user } vilken postlåda som används. Behåll den adressen och skriv varje annan på en egen rad { $place }.
     .action-list = Behåll en adress i { $record }: { $place }.
 
 several-candidate-addresses = användare med flera adresser
     .why = Bara en adress blir användarnamnet i Online. Det händer att migreringen använder en annan adress än den första.
-    .fix = Inget behöver ändras. Konsulten kontrollerar användarnamnet i Online Migration Tool (”Check user names”). Adresser som inte används kan tas bort: { -person-card } > { -email }.
+    .fix = Inget behöver ändras. Konsulten kontrollerar användarnamnet i Online Migration Tool (”Check user names”). Adresser som inte används kan tas bort på { -person-card } > { -email }.
     .message = Det här är den första adressen. Användaren har också { $others }.
     .action = Inget att göra här. Konsulten kontrollerar i Online Migration Tool vilken adress som blir användarnamn för { $user } (”Check user names”).
     .message-user-name = Det här är användarnamnet. Användaren har också { $others }.
@@ -596,19 +597,19 @@ several-candidate-addresses = användare med flera adresser
 shared-mailbox = adress som ser ut som en delad postlåda
     .why = Alla som läser postlådan kan ange användarens lösenord. Google godtar inte alla sådana adresser.
     .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Fråga { $user } eller e-postadministratören om flera läser den här postlådan. Om inte, godkänn anmärkningen. Om ja, skriv in en personlig adress: { $place }.
+    .action = Fråga { $user } eller e-postadministratören om flera läser den här postlådan. Om inte, godkänn anmärkningen. Om ja, skriv in en personlig adress { $place }.
 
 unroutable-domain = domän som inte kan ta emot e-post
     .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
-    .fix = Öppna { -person-card } för användaren och skriv in en adress som kan ta emot e-post utifrån under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Fråga { $user } eller e-postadministratören vilken adress som tar emot e-post utifrån; postlådan måste finnas först. Skriv sedan in adressen: { $place }.
+    .fix = Öppna { -person-card } för användaren och skriv under ”{ -email }” in en adress som kan ta emot e-post utifrån. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .action = Fråga { $user } eller e-postadministratören vilken adress som tar emot e-post utifrån; postlådan måste finnas först. Skriv sedan in adressen { $place }.
     .action-list = Rätta eller ta bort adressen i { $record }: { $place }.
 
 user-name-differs = användarnamn och första e-postadress är olika
     .why = Användare loggar in i Online med användarnamnet, men e-post går till adressen på kontaktkortet. Det är inte dokumenterat vilken av de två som Online Migration Tool föreslår. Om de skiljer sig åt försöker användarna kanske logga in med fel adress.
     .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
     .message = Användarnamnet är { $name }, men den första e-postadressen är { $address }.
-    .action = Fråga { $user } vilken adress som är rätt och skriv in den: { $place }.
+    .action = Fråga { $user } vilken adress som är rätt och skriv in den { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -633,13 +634,13 @@ satellite-replicating = tecken på en satellit i bruk
     .probable = Det är troligen satellit { $satellite }: den satellitens id-nummer börjar på { $id }.
     .message-licence = Licensen `{ $licence }` är kopplad till satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } är kopplad till satellit { $satellite }.
-    .action-same = Inget eget att göra här: detta hör till anmärkningen om satellit { $satellite } och stängs samtidigt.
-    .action-licence = Kontrollera om satellit { $satellite } fortfarande finns. Om ja, fråga SuperOffice Support hur den avvecklas. Om inte, fråga SuperOffice Support hur licensen frigörs. Den finns under: { $path }.
-    .action-licence-last = Gör först det som står i anmärkningen om satellit { $satellite }: SuperOffice Support anger hur satelliten avvecklas och vad som ska göras med dess licenser. Är den här licensen fortfarande kopplad efteråt, fråga SuperOffice Support hur den frigörs. Den finns under: { $path }.
+    .action-same = Inget att göra här: detta hör till anmärkningen om satellit { $satellite } och stängs samtidigt.
+    .action-licence = Kontrollera om satellit { $satellite } fortfarande finns. Om ja, fråga SuperOffice Support hur den avvecklas. Om inte, fråga SuperOffice Support hur licensen frigörs. Den finns under { $path }.
+    .action-licence-last = Följ först anmärkningen om satellit { $satellite }: SuperOffice Support anger hur satelliten avvecklas och vad som ska göras med dess licenser. Är den här licensen fortfarande kopplad efteråt, fråga SuperOffice Support hur den frigörs. Den finns under { $path }.
 
 sentry-addon-registered = ett Sentry-tillägg är registrerat
     .why = I Online Migration Tool kommer man inte vidare från första sidan så länge det finns en sådan rad. Varje rad betyder också att det finns ett specialutvecklat tillägg.
-    .fix = Raden måste tas bort i vilket fall som helst, eftersom man inte kommer vidare i Online Migration Tool så länge den finns. Det är inte känt vad tillägget gör, så fråga först leverantören om det fortfarande behövs. Om ja, fråga vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. Om nej, be databasadministratören att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`.
+    .fix = Raden måste tas bort i vilket fall som helst, eftersom man inte kommer vidare i Online Migration Tool så länge den finns. Det är inte känt vad tillägget gör, så fråga först leverantören om det fortfarande behövs. Om ja, fråga vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. Om inte, be databasadministratören att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`.
     .message = Sentry-tillägget `{ $add-on }` är registrerat som `{ $key }`.
     .action = Fråga tilläggets leverantör om det fortfarande behövs. Om inte, be databasadministratören att ta bort raden `{ $key }` från tabellen UserPreference. Om ja, fråga leverantören vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: innan raden är borttagen kommer man inte vidare i Online Migration Tool, och därefter fungerar tillägget kanske inte längre.
 
@@ -664,17 +665,17 @@ unfinished-homecoming = kvarlämnade Travel-registreringar
         } i `{ $table }` med id från en Travel-databas.
     .action = Fråga { $user } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om ja, godkänn anmärkningen. Om inte, eller om ingen vet, fråga SuperOffice Support.
     .action-unlisted = Fråga användaren med id { $id } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om ja, godkänn anmärkningen. Om inte, eller om ingen vet, fråga SuperOffice Support.
-    .action-ids = Fråga SuperOffice Support om en central uppdatering (”Central update”) inte slutfördes.
+    .action-ids = Fråga SuperOffice Support om en central uppdatering (”Central update”) avbröts.
 
 user-on-travel = användare på Travel
-    .why = Data som har registrerats på den bärbara datorn kommer in i den lokala databasen genom en central uppdatering (”Central update”) eller genom utbyte av ”up/down”-filer. Data som inte har kommit in migreras inte. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
-    .fix = Fråga användaren om den bärbara datorn fortfarande finns. Om ja, gör användaren en central uppdatering (”Central update”) i Windows-klienten. Om nej, be SuperOffice Support att ta bort registreringen. Från version 9 finns det ingen Windows-klient: då är registreringen troligen gammal. Stäng inte av Travel förrän alla användare är tillbaka: annars utestängs de som fortfarande är på Travel.
+    .why = Data som har registrerats på den bärbara datorn förs över till den centrala databasen genom en central uppdatering (”Central update”) eller genom utbyte av filer (”up/down”). Data som inte har förts över migreras inte. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
+    .fix = Fråga användaren om den bärbara datorn fortfarande finns. Om ja, be användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Om inte, be SuperOffice Support att ta bort registreringen. Från version 9 finns det ingen Windows-klient: då är registreringen troligen gammal. Stäng inte av Travel förrän alla användare är tillbaka: annars utestängs de som fortfarande är på Travel.
     .message = Användaren är på Travel.
     .message-inactive = Användaren är på Travel men kan inte logga in ({ $status }).
     .message-unlisted = Användaren med id { $id } är på Travel. Namnet är inte känt, eftersom tabellen `associate` inte har skickats in.
-    .action = Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
-    .action-forgotten = Fråga { $user } om den bärbara datorn med kopian av databasen fortfarande finns: Travel-registreringen kan ha blivit kvar av misstag. Om ja, gör { $user } en central uppdatering (”Central update”) i Windows-klienten och går inte på Travel igen. Om nej, be SuperOffice Support att ta bort registreringen.
-    .action-unlisted = Be användaren med id { $id } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
+    .action = Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och sluta använda Travel.
+    .action-forgotten = Fråga { $user } om den bärbara datorn med kopian av databasen finns kvar: Travel-registreringen kan ha blivit kvar av misstag. Om ja, be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och sluta använda Travel. Om inte, be SuperOffice Support att ta bort registreringen.
+    .action-unlisted = Be användaren med id { $id } att göra en central uppdatering (”Central update”) i Windows-klienten och sluta använda Travel.
     .action-without-client = Den här versionen har ingen Windows-klient där { $user } kan göra en central uppdatering (”Central update”), så Travel-registreringen är troligen gammal. Be SuperOffice Support att ta bort den.
     .unknown-client = Från version 9 finns det ingen Windows-klient; då är registreringen troligen gammal: be SuperOffice Support att ta bort den.
     .message-since = Användaren har varit på Travel sedan { $day }.
@@ -783,7 +784,7 @@ crmscript = skript i Service
     .fix = Be den som skrev skriptet att ersätta anropen och att kontrollera körtid, minnesanvändning och HTTP-anrop. Ta bort skript som ingen använder: { -settings } > { -crmscript-screen }.
     .thing = Skriptet `{ $script }`
     .called = Skriptet anropades senast via HTTP { $day }.
-    .action = Be den som skrev skriptet { $script } att kontrollera det för Online, eller ta bort det om ingen använder det: { -settings } > { -crmscript-screen }.
+    .action = Be den som skrev skriptet { $script } att kontrollera det för Online, eller ta bort det i { -settings } > { -crmscript-screen } om ingen använder det.
 
 document-template = dokumentmall som kanske inte fungerar i Online
     .why = I Online ligger dokumenten i SuperOffices arkiv, i SharePoint eller i Google. En plugin eller en fil i ert nätverk är kanske inte tillgänglig där. Formaten DOT, DOTX, XLT, XLTX, POT och POTX stöds inte i Online.
@@ -796,13 +797,13 @@ document-template = dokumentmall som kanske inte fungerar i Online
 
 erp-connection = koppling till ett ERP- eller offertsystem
     .why = Online anropar inte en connectors adress. URL:en till en Sync-connector måste vara `app://` följt av id:t för en godkänd app, som Online anropar via port 443. Online läser inte in några DLL-filer för Quote-connectorer; där behövs en apps klient-id.
-    .fix = Fråga connectorns leverantör efter en app för Online. Ändra sedan connectorn: { -settings } > { -quote-sync }.
+    .fix = Fråga connectorns leverantör efter en app för Online. Ändra sedan connectorn i { -settings } > { -quote-sync }.
     .connector = Sync-connectorn `{ $name }`
     .connection = ERP-kopplingen `{ $name }`
     .quote-connection = Offertkopplingen `{ $name }`
     .only-apps = Online godtar bara URL:en till en godkänd app: `{ $prefix }` och appens id.
     .no-libraries = Online läser inte in några DLL-filer för connectorer.
-    .action-connector = Be leverantören av connectorn { $name } om en app för Online och ändra sedan URL:en: { $client } > { -quote-sync } > { -sync }.
+    .action-connector = Be leverantören av connectorn { $name } om en app för Online och ändra sedan URL:en i { $client } > { -quote-sync } > { -sync }.
     .action-connection = Fråga connectorns leverantör om ERP-kopplingen { $name } fungerar i Online: { $client } > { -quote-sync } > { -sync }.
     .action-quote-connection = Be leverantören av offertkopplingen { $name } om en app för Online och appens klient-id: { $client } > { -quote-sync }.
 
@@ -867,10 +868,10 @@ retired-product = licens för en utgången produkt
 
 scheduled-script = planerad uppgift i Service
     .why = Planerade uppgifter körs i bakgrunden, så ett fel i Online märks kanske inte genast.
-    .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten. En sandbox beställs separat, och dess planerade uppgifter är inaktiverade som standard. Inaktivera uppgifter som ingen behöver: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade miljön. En sandbox beställs separat, och dess planerade uppgifter är inaktiverade som standard. Inaktivera uppgifter som ingen behöver: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Den planerade uppgiften `{ $task }`
     .last-run = Den senaste körningen var { $day }.
-    .action = Be den som skrev den planerade uppgiften { $task } att kontrollera den för Online, eller inaktivera den: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .action = Be den som skrev den planerade uppgiften { $task } att kontrollera den för Online, eller inaktivera den i { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
 
 service-database = databas som Service läser
     .why = Databasagenter används inte i Online, och Online når inte en databas i ert nätverk.
@@ -883,17 +884,17 @@ service-database = databas som Service läser
 
 service-screen = egen skärmbild eller meny i Service
     .why = Egna skärmbilder kör skript, och menyer kan leda till datorer som Online inte når. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till den gamla Service-servern.
-    .fix = Be den som gjorde skärmbilden att kontrollera skripten för Online. En testmigrering kan inte visa om de fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten; en sandbox beställs separat. Ersätt länkar till datorer i ert nätverk, ta bort `<usec>` och använd `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
+    .fix = Be den som gjorde skärmbilden att kontrollera skripten för Online. En testmigrering kan inte visa om de fungerar, eftersom användarna inte kan logga in i den testmigrerade miljön; en sandbox beställs separat. Ersätt länkar till datorer i ert nätverk, ta bort `<usec>` och använd `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
     .screen = Skärmbilden `{ $name }`
     .menu = Menyn `{ $name }`
     .action-screen = Be den som gjorde skärmbilden { $name } att kontrollera skripten för Online: { -settings } > { -system-design }.
     .action-link = Ändra länken i menyn { $name }: ta bort `<usec>` och använd `<csbl>`, `<cscu>` eller `<csti>` i stället för adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
-    .action-replace = Ersätt länken i menyn { $name }, eller ta bort menyn: { -settings } > { -system-design } > ”Extramenyer”.
+    .action-replace = Ersätt länken i menyn { $name }, eller ta bort menyn i { -settings } > { -system-design } > ”Extramenyer”.
     .action-ask = Fråga leverantören av sidan bakom menyn { $name } om den fungerar i Online: { -settings } > { -system-design } > ”Extramenyer”.
 
 service-trigger = utlösare eller åtkomstskript i Service
     .why = De här skripten körs automatiskt, så ett fel i ett av dem kan påverka arbetet för många användare.
-    .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten; en sandbox beställs separat. Utlösare: { -settings } > { -crmscript-screen } > { -triggers }.
+    .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade miljön; en sandbox beställs separat. Utlösare: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Åtkomstskriptet för `{ $table }`
     .system-script = Systemskriptet { $script }
     .trigger = Utlösaren för händelse { $event }
@@ -910,20 +911,20 @@ soap-caller = adresser som kan anropa SOAP i Service
 
 webhook = webhook
     .why = Online anropar från internet och når inte datorer i ert nätverk. Det anropar bara portarna 80 och 443.
-    .fix = Be leverantören av det mottagande systemet om en publik adress med `https:` på port 443 och ändra adressen: { -settings } > { -system-design } > { -webhooks }. En sandbox kan inte testa detta: den tar bort webhooks och e-postlådor.
+    .fix = Be leverantören av det mottagande systemet om en publik adress med `https:` på port 443 och ändra adressen i { -settings } > { -system-design } > { -webhooks }. En sandbox kan inte testa detta: den tar bort webhooks och e-postlådor.
     .thing = Webhooken `{ $webhook }`
     .thing-stopped = Webhooken `{ $webhook }` (stoppad)
     .thing-failed = Webhooken `{ $webhook }` (stoppad efter för många fel)
     .blocked-port = Webhooken anropar port { $port }. Online anropar bara portarna 80 och 443.
-    .action-address = Be leverantören av det system som tar emot { $webhook } om en publik `https:`-adress på port 443 och ändra webhooken: { -settings } > { -system-design } > { -webhooks }.
-    .action-encryption = Fråga leverantören av det system som tar emot { $webhook } om den fungerar med Online och om systemet har en adress med `https:` på port 443. Ändra i så fall webhooken: { -settings } > { -system-design } > { -webhooks }.
+    .action-address = Be leverantören av det system som tar emot { $webhook } om en publik `https:`-adress på port 443 och ändra webhooken i { -settings } > { -system-design } > { -webhooks }.
+    .action-encryption = Fråga leverantören av det system som tar emot { $webhook } om den fungerar med Online och om systemet har en adress med `https:` på port 443. Ändra då webhooken i { -settings } > { -system-design } > { -webhooks }.
     .action-ask = Fråga leverantören av det system som tar emot { $webhook } om den fungerar med Online: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
 
 mailbox-to-move = e-postlåda i Service får ny adress
-    .why = Det sätt som Service hämtar e-post på i dag (POP, IMAP) följer inte med som det är. Varje e-postlåda får en ny adress på `suocrm.com` eller `suocrm.eu` med samma lokala del. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna i skräpposten.
+    .why = Det sätt som Service hämtar e-post på i dag (POP, IMAP) följer inte med som det är. Varje e-postlåda får en ny adress på `suocrm.com` eller `suocrm.eu` med samma del före @. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna i skräpposten.
     .fix = Välj för varje e-postlåda: behåll den gamla adressen och vidarebefordra den till den nya hos er e-postleverantör, använd den nya adressen, eller skicka via er egen SMTP-server. Om Online skickar från den gamla adressen, lägg till `include:_spf.online.superoffice.com` i domänens SPF-post; DKIM rekommenderas. E-postlådor som inte har använts på länge behöver kanske inte flyttas. En sandbox kan inte testa detta: den tar bort webhooks och e-postlådor.
     .mailbox = Service hämtar e-post från den här e-postlådan. Ingen lyckad hämtning är registrerad.
     .mailbox-fetched = Service hämtar e-post från den här e-postlådan, senast { $day }.
@@ -935,7 +936,7 @@ mailbox-to-move = e-postlåda i Service får ny adress
     .not-an-address = Värdet är inte en e-postadress.
     .action = Vidarebefordra adressen till den nya hos er e-postleverantör och lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain } (DKIM rekommenderas), eller använd den nya adressen i stället. E-postlådor: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
     .action-further = Vidarebefordra adressen till e-postlådans nya adress hos er e-postleverantör, eller sluta använda den. Om Online ska skicka från den, lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain }. E-postlådor: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
-    .action-recipient = Kontrollera att adressen fortfarande är rätt i Online. En personlig adress behöver inte vidarebefordras.
+    .action-recipient = Kontrollera att adressen fortfarande stämmer i Online. En personlig adress behöver inte vidarebefordras.
     .action-check = Kontrollera vad e-postlådan används till: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
 
 mailing-sender = avsändardomän för utskick
@@ -990,9 +991,9 @@ domain-census = användarnas e-postdomäner
             [one] 1 användare har
            *[other] { $users } användare har
         } en adress på den här domänen.
-    .spelling = Är det ert företags domän? Namnet är { $own } stavat på ett annat sätt.
+    .spelling = Är det ert företags domän? Namnet är { $own } skrivet annorlunda.
     .provider = Domänen tillhör en e-postleverantör.
-    .tenant = Domänen är det tekniska namnet på en klientorganisation hos Microsoft (tenant).
+    .tenant = Domänen är det tekniska namnet på en klientorganisation hos Microsoft.
     .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
     .other = Domänen ser inte ut som ert företags domän.
     .action = Ska användarna på { $domain } logga in med Microsoft eller Google? Om ja, registrera { $domain } hos SuperOffice före migreringen: fråga konsulten hur. För Microsoft måste er administratör för Microsoft 365 göra det. Om inte, godkänn anmärkningen.
@@ -1002,26 +1003,26 @@ domain-census = användarnas e-postdomäner
     .action-wrong = Registrera inte { $domain }. Anmärkningarna om användarnas adresser anger vad som ska rättas.
 
 domain-may-be-registered = domän som kanske redan är registrerad
-    .why = E-posten i en sådan postlåda hämtas med IMAP och OAuth. Det tyder på att domänen redan är registrerad hos SuperOffice, men bevisar det inte.
+    .why = E-posten i en sådan e-postlåda hämtas med IMAP och OAuth. Det tyder på att domänen redan är registrerad hos SuperOffice, men bevisar det inte.
     .fix = Fråga SuperOffice om domänen är registrerad innan du registrerar den.
-    .message = E-posten i den här postlådan hämtas med IMAP och OAuth, så { $domain } är kanske redan registrerad hos SuperOffice.
+    .message = E-posten i e-postlådan hämtas med IMAP och OAuth, så { $domain } är kanske redan registrerad hos SuperOffice.
     .action = Fråga SuperOffice om { $domain } är registrerad innan du registrerar den.
 
 foreign-domain = adress utanför företagets domäner
-    .why = Sådana användare är oftast konsulter och partner. I Online är en adress en och samma inloggning hos alla kunder där den används. Bara administratören hos användarens första kund (primär tenant) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute konsulten.
-    .fix = Fråga om användaren behöver åtkomst. Ta i så fall reda på tillsammans med användaren vilken kund som är primär tenant.
+    .why = Sådana användare är oftast konsulter och partner. I Online är en adress en och samma inloggning hos alla kunder där den används. Bara administratören hos användarens första kund (primär kund) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute konsulten.
+    .fix = Fråga om användaren behöver åtkomst. Ta i så fall reda på tillsammans med användaren vilken kund som är den primära.
     .message = { $domain } ser inte ut som ert företags domän.
-    .message-spelling = Är { $domain } ert företags domän? Namnet är { $own } med ett annat skrivsätt.
+    .message-spelling = Är { $domain } ert företags domän? Namnet är { $own } skrivet annorlunda.
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
-    .action = Fråga { $user } eller chefen om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Om ja, informera konsulten och godkänn anmärkningen med det som motivering. Konsulten tar reda på vilket företag adressen först var användare hos i Online (primär tenant): bara administratören där kan ändra användarnamnet.
-    .after-shared = Gör först den andra anmärkningen om adressen för { $user }: om { $user } tas ur bruk där stängs även den här anmärkningen.
-    .action-spelling = Om { $domain } är ert företags domän, godkänn anmärkningen: { $user } behåller adressen. Om den inte är det och { $user } behöver åtkomst, skriv in en adress på en av företagets domäner: { $place }. Om { $user } inte behöver åtkomst, godkänn anmärkningen.
-    .action-provider = Fråga { $user } efter en jobbadress hos er. Om den finns, skriv in den som första e-postadress: { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering: bara administratören hos det första företag där adressen var användare i Online (primär tenant) kan ändra användarnamnet. Godkänn annars anmärkningen.
+    .action = Fråga { $user } eller chefen om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Om ja, informera konsulten och godkänn anmärkningen med det som motivering. Konsulten tar reda på vilket företag adressen först var användare hos i Online (primär kund): bara administratören där kan ändra användarnamnet.
+    .after-shared = Följ först den andra anmärkningen om adressen för { $user }: om { $user } tas ur bruk där stängs även den här.
+    .action-spelling = Om { $domain } är ert företags domän, godkänn anmärkningen: { $user } behåller adressen. Om den inte är det och { $user } behöver åtkomst, skriv in en adress { $place } med en av företagets domäner. Om { $user } inte behöver åtkomst, godkänn anmärkningen.
+    .action-provider = Fråga { $user } efter en jobbadress hos er. Om den finns, skriv in den som första e-postadress { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering: bara administratören hos det första företag där adressen var användare i Online (primär kund) kan ändra användarnamnet. Godkänn annars anmärkningen.
 
 onmicrosoft-domain = adress på .onmicrosoft.com
-    .why = En sådan domän är det tekniska namnet på en Microsoft 365-tenant och registreras ibland av misstag hos SuperOffice. Användarnamnet i Online måste vara det namn som användaren loggar in med hos Microsoft (UPN), och det finns normalt på företagets egen domän.
-    .fix = Ge användaren en adress på företagets domän som första adress och registrera den domänen. Bara en global administratör eller en programadministratör i Microsoft-tenanten kan registrera den.
-    .message = { $domain } är det tekniska namnet på en Microsoft-tenant, inte företagets domän.
+    .why = En sådan domän är det tekniska namnet på en klientorganisation i Microsoft 365 och registreras ibland av misstag hos SuperOffice. Användarnamnet i Online måste vara det namn som användaren loggar in med hos Microsoft (UPN), och det finns normalt på företagets egen domän.
+    .fix = Ge användaren en adress på företagets domän som första adress och registrera den domänen. Bara en global administratör eller en programadministratör i klientorganisationen hos Microsoft kan registrera den.
+    .message = { $domain } är ett tekniskt namn hos Microsoft, inte företagets domän.
     .action = Fråga administratören för Microsoft 365 vilket namn { $user } loggar in med och skriv in det som första e-postadress.
 
 sub-domain = användare med adress på en underdomän
@@ -1039,7 +1040,7 @@ user-without-password = användare utan SuperOffice-lösenord
     .fix = Registrera domänen för Microsoft eller Google före migreringen. Kontrollera annars om användaren kan få ett SuperOffice-lösenord före migreringen; fråga SuperOffice Support om du inte vet hur.
     .message = Användaren loggar in med { $kind }, och tabellen `Credentials` visar inget SuperOffice-lösenord.
     .message-unused = Användaren loggar in med { $kind }, och tabellen `Credentials` visar inte att SuperOffice-lösenordet har använts.
-    .action = Registrera användarens domän för Microsoft eller Google före migreringen, eller kontrollera om { $user } kan få ett SuperOffice-lösenord: { $place }. Fråga SuperOffice Support om du inte vet hur.
+    .action = Registrera användarens domän för Microsoft eller Google före migreringen, eller kontrollera i { $place } om { $user } kan få ett SuperOffice-lösenord. Fråga SuperOffice Support om du inte vet hur.
 
 attachment-too-large = bilaga större än Online tillåter
     .why = I Online får filerna i ett meddelande i ett ärende vara högst 25 MB tillsammans.
@@ -1096,8 +1097,8 @@ record-in-row = posten på rad { $row }
 record-of-table-in-row = { $table } på rad { $row }
 
 # These places follow a colon.
-place-address-card = { -person-card } eller företagskortet > { -email }
-place-address-service = { -settings } > { -users } > användaren, Service-användarens e-postadress
+place-address-card = på { -person-card } eller företagskortet > { -email }
+place-address-service = i { -settings } > { -users } > användaren, Service-användarens e-postadress
 place-address-list = i programmet som listan kommer från
 
 merge-others = Behåll { $record } och slå ihop de andra posterna med den. Om två personer delar adressen ska ingenting ändras.
@@ -1137,7 +1138,7 @@ data-unreadable =
     } i `{ $field }` som inte kan läsas: { $places }
 data-no-value = har inget värde i `{ $field }` i någon rad
 data-only-numbers = har bara tal i `{ $field }`, så rubrikerna på två kolumner kan vara omkastade
-data-no-row = har inga rader, trots att varje databas har det
+data-no-row = har inga rader, trots att varje databas har sådana
 data-lost-rows =
     har förlorat { $rows ->
         [one] 1 rad
@@ -1272,9 +1273,9 @@ doubt-encoding = har adresser med bokstäver som kan ha lästs fel, eftersom tec
 doubt-query = har exporterats med en fråga som bara ger en del av raderna ({ $query }); exportera hela tabellen
 doubt-value-in-header = har värdet `{ $value }` i rubriken, så poster kan finnas i rubriken; exportera med en rubrikrad och en rad per post
 doubt-unknown-headers = har inga rader och mest okända rubriker, som kan vara värdena i en post; exportera med en rubrikrad och en rad per post
-doubt-header-repeated = upprepar rubrikerna i rad { $row } i stället för värden; exportera med en rubrikrad och en rad per post
-doubt-header-in-every-row = upprepar rubrikerna i varje rad, så posterna läses inte; exportera med en rubrikrad och en rad per post
-doubt-record-above = har en rad ovanför rubriken som liknar en post (rad { $row }) men inte läses; exportera med rubriken i första raden
+doubt-header-repeated = upprepar rubrikerna på rad { $row } i stället för värden; exportera med en rubrikrad och en rad per post
+doubt-header-in-every-row = upprepar rubrikerna på varje rad, så posterna läses inte; exportera med en rubrikrad och en rad per post
+doubt-record-above = har en rad ovanför rubriken som liknar en post (rad { $row }) men inte läses; exportera med rubriken på första raden
 doubt-listing-end = slutar utan sin sista rad, så filer kan saknas; skapa fillistan på nytt
 doubt-rows-after =
     `{ $column }` hänvisar till { $rows ->
@@ -1331,7 +1332,7 @@ set-aside-not-a-record = ingen post
 aside-unknown-table = ingen känd tabell
 aside-unknown-cells = { $cells }, ingen känd tabell
 aside-declared-totals = summaraden i en definierad tabell
-aside-remark = en anmärkning under en tom rad
+aside-remark = en kommentar under en tom rad
 aside-header-repeated = rubriken upprepas
 aside-joined-rows = en radbrytning i `{ $header }`: ett löst citattecken har slagit ihop andra rader med den
 aside-width = { $found } celler, men rubriken har { $expected }
@@ -1372,8 +1373,8 @@ note-about-cells = { $cells } bredvid tabellerna i bladet: { $note }
 note-cells-not-read = { $cells } bredvid tabellen: hör inte till den och läses inte
 note-unknown-table = ingen känd tabell; är det bara en anteckning behöver inget göras; är det en tabell, exportera den på nytt med kolumnrubriker
     .option = ingen känd tabell; är det bara en anteckning behöver inget göras; är det en tabell, exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg), eller ange tabellen med --table KIND=FILE, eller kolumnerna med --layout KIND=FILE:COLUMN,COLUMN om den saknar rubriker
-note-ambiguous = rubriken i rad { $row } passar { $tables }
-    .option = rubriken i rad { $row } passar { $tables }; välj en av dem med { $option }
+note-ambiguous = rubriken på rad { $row } passar { $tables }
+    .option = rubriken på rad { $row } passar { $tables }; välj en av dem med { $option }
 note-headerless = den saknar rubriker; dess { $width } kolumner liknar dem i frågan för { $tables }; exportera den på nytt med kolumnrubriker
     .option = den saknar rubriker; dess { $width } kolumner liknar dem i frågan för { $tables }; var det detta som exporterades, kör igen med { $option }; annars exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg)
     .options = den saknar rubriker; dess { $width } kolumner liknar dem i frågan för { $tables }; kör igen med valet för det som exporterades: { $options }; annars exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg)
@@ -1386,7 +1387,7 @@ misfit-header = rad { $row } liknar en rubrik, inte en post; lägg till namnen i
 misfit-width = layouten har { $columns } kolumner, men { $rows } av { $all } rader har { $cells } celler
 misfit-column = kolumn { $number } (`{ $name }`) { $why }
 misfit-mostly-empty = är tom i { $empty } av { $all } rader, men ska innehålla { $wanted }
-misfit-row = { $what } i rad { $row }, men ska innehålla { $wanted }; { $wrong } av { $all } rader passar inte
+misfit-row = { $what } på rad { $row }, men ska innehålla { $wanted }; { $wrong } av { $all } rader passar inte
 misfit-empty = är tom
 misfit-value = innehåller `{ $value }`
 pattern-number = ett heltal
@@ -1407,7 +1408,7 @@ note-layout = inga rubriker; angivna kolumner: { $columns }
 note-declared-table = arbetsboken definierar tabellen `{ $name }` i { $area }
 note-table-next-to-cells = tabellen börjar i kolumn { $column }, bredvid andra celler
 note-cells-without-header = { $cells } utan rubrik ovanför: läses inte
-note-header-row = rubriken är i rad { $row }; raderna ovanför läses inte som data
+note-header-row = rubriken är på rad { $row }; raderna ovanför läses inte som data
 note-secret-columns = { $number ->
     [one] kolumnen { $columns } innehåller hemliga data och har inte lästs; ta inte med den i exporten
    *[other] { $number } kolumner ({ $columns }) innehåller hemliga data och har inte lästs; ta inte med dem i exporten
@@ -1427,8 +1428,8 @@ remedy-cut-off = filen är avklippt; kontrollera att disken har ledigt utrymme o
 remedy-key = nyckeln är tom eller skadad; exportera tabellen på nytt från databasen, inte via ett kalkylblad
 remedy-conflict = samma nyckel förekommer två gånger med olika värden; skicka en export av varje tabell, alla från samma dag
 note-unreadable-cells = { $number ->
-    [one] 1 cell i `{ $field }` kan inte läsas, i rad { $row }
-   *[other] { $number } celler i `{ $field }` kan inte läsas, den första i rad { $row }
+    [one] 1 cell i `{ $field }` kan inte läsas, på rad { $row }
+   *[other] { $number } celler i `{ $field }` kan inte läsas, den första på rad { $row }
 }
 note-link = cell { $cell } visar `{ $shown }` men länkar till { $address }; det är värdet som cellen visar som kontrolleras
 note-links-more = { $number ->
@@ -1436,8 +1437,8 @@ note-links-more = { $number ->
    *[other] { $number } celler till länkar till en adress som de inte visar
 }
 note-rows-not-of-users = { $rows ->
-    [one] 1 rad om personer som inte är användare kontrolleras inte
-   *[other] { $rows } rader om personer som inte är användare kontrolleras inte
+    [one] 1 rad om en kontakt som inte är användare kontrolleras inte
+   *[other] { $rows } rader om kontakter som inte är användare kontrolleras inte
 }
 note-rows-compared = { $rows ->
     [one] 1 rad jämförs efter filnamn
@@ -1449,12 +1450,12 @@ note-rows-counted = { $rows ->
 }
 note-ambiguous-dates = datumen i `{ $field }` kan vara dag-månad eller månad-dag, så de används inte; exportera datum som ÅÅÅÅ-MM-DD
 note-date-logins = { $number ->
-    [one] 1 användarnamn är ett datum, i rad { $row } (`{ $login }`): Excel gör om ett användarnamn som MAR1 till ett datum; exportera tabellen på nytt från databasen, inte via ett kalkylblad
-   *[other] { $number } användarnamn är datum, det första i rad { $row } (`{ $login }`): Excel gör om ett användarnamn som MAR1 till ett datum; exportera tabellen på nytt från databasen, inte via ett kalkylblad
+    [one] 1 användarnamn är ett datum, på rad { $row } (`{ $login }`): Excel gör om ett användarnamn som MAR1 till ett datum; exportera tabellen på nytt från databasen, inte via ett kalkylblad
+   *[other] { $number } användarnamn är datum, det första på rad { $row } (`{ $login }`): Excel gör om ett användarnamn som MAR1 till ett datum; exportera tabellen på nytt från databasen, inte via ett kalkylblad
 }
 note-pilcrows = { $number ->
-    [one] 1 adress innehåller `¶`, i rad { $row }: DBeaver skriver `¶` för en radbrytning; fältet i SuperOffice har flera rader
-   *[other] { $number } adresser innehåller `¶`, den första i rad { $row }: DBeaver skriver `¶` för en radbrytning; fältet i SuperOffice har flera rader
+    [one] 1 adress innehåller `¶`, på rad { $row }: DBeaver skriver `¶` för en radbrytning; fältet i SuperOffice har flera rader
+   *[other] { $number } adresser innehåller `¶`, den första på rad { $row }: DBeaver skriver `¶` för en radbrytning; fältet i SuperOffice har flera rader
 }
 
 # Notes on text files.
@@ -1467,11 +1468,11 @@ note-mixed-encodings = { $lines ->
    *[other] två teckenkodningar är blandade: { $lines } rader är inte i { $encoding } och hoppas över; exportera på nytt som UTF-8, varje fråga till en egen fil
 }
 note-damage = { $cells ->
-    [one] kolumn { $column }, 1 cell, i rad { $row }: { $why }
+    [one] kolumn { $column }, 1 cell, på rad { $row }: { $why }
    *[other] kolumn { $column }, { $cells } celler från rad { $row }: { $why }
 }
     .named = { $cells ->
-        [one] kolumn { $column } ({ $name }), 1 cell, i rad { $row }: { $why }
+        [one] kolumn { $column } ({ $name }), 1 cell, på rad { $row }: { $why }
        *[other] kolumn { $column } ({ $name }), { $cells } celler från rad { $row }: { $why }
     }
 damage-exponent = Excel har förkortat långa tal (som 8,98802E+19), och siffrorna är förlorade; exportera på nytt från databasen direkt till en fil, eller spara i Excel som Excel-arbetsbok (.xlsx)
@@ -1479,7 +1480,7 @@ damage-hashes = Excel har sparat #### eftersom kolumnen var för smal; gör kolu
 damage-letters-lost = frågetecken ersätter bokstäver (å, ä, ö, ø, æ, é …), som i en fil skriven som ASCII; exportera på nytt i PowerShell med Export-Csv -Encoding UTF8 -NoTypeInformation
 damage-mojibake = bokstäver har lästs med fel teckenkodning och sparats igen (Ã¥ i stället för å); exportera på nytt som UTF-8 och öppna inte filen innan du skickar den
 damage-replacement = U+FFFD ersätter tecken som ett tidigare program inte kunde läsa; exportera på nytt från databasen, som UTF-8
-damage-control = kontrolltecken U+0080 till U+009F, oftast citattecken från Windows sparade som Latin-1; exportera på nytt som UTF-8
+damage-control = styrtecken U+0080 till U+009F, oftast citattecken från Windows sparade som Latin-1; exportera på nytt som UTF-8
 note-skipped-lines = { $lines ->
     [one] 1 rad har hoppats över ({ $kind }), rad { $row }
    *[other] { $lines } rader har hoppats över ({ $kind }), den första är rad { $row }
@@ -1507,8 +1508,8 @@ note-hidden-rows = { $number ->
    *[other] { $number } rader är dolda med ett filter eller manuellt, men läses: { $named }
 }
 note-hidden-columns = { $number ->
-    [one] dolda kolumner som ändå läses: { $named }
-   *[other] dolda kolumner som ändå läses: { $named }
+    [one] 1 grupp dolda kolumner läses ändå: { $named }
+   *[other] { $number } grupper dolda kolumner läses ändå: { $named }
 }
 note-sheet-hidden = bladet är dolt i arbetsboken; raderna läses
 note-sheet-dialogue = bladet är en dialogruta utan rader, så det läses inte
@@ -1535,42 +1536,42 @@ note-lists = Listor för e-postkontrollen: { $lists }
 note-old-list = Listan över { $list } är från { $day }, mer än ett år före det nyaste datumet i exporterna ({ $newest }). Nyare poster saknas; använd en nyare utgåva av programmet.
 
 # Notes on changes since an earlier report, and on decisions.
-note-other-customer = Den tidigare rapporten har ett annat företag och ett annat serienummer, så ingen av dess anmärkningar räknas som rättad. Är det rätt fil?
-note-newer-baseline = Den tidigare rapporten har nyare data ({ $then }) än dessa exporter ({ $now }). Är det den äldre rapporten som har angetts?
-note-fewer-rows = Tabellen `{ $table }` hade { $then } rader i den tidigare rapporten och har { $now } nu
-note-table-not-sent-again = Tabellen `{ $table }` fanns i den tidigare rapporten och har inte skickats in den här gången
+note-other-customer = Den förra rapporten har ett annat företag och ett annat serienummer, så ingen av dess anmärkningar räknas som åtgärdad. Är det rätt fil?
+note-newer-baseline = Den förra rapporten har nyare data ({ $then }) än dessa exporter ({ $now }). Är det den äldre rapporten som har angetts?
+note-fewer-rows = Tabellen `{ $table }` hade { $then } rader i den förra rapporten och har { $now } nu
+note-table-not-sent-again = Tabellen `{ $table }` fanns i den förra rapporten och har inte skickats in den här gången
 note-is-export-complete = { $note }. Är exporten fullständig?
-note-undecided-before = Den tidigare rapporten avgjorde inte { $requirements }, så alla anmärkningar där räknas som nya
+note-undecided-before = Den förra rapporten avgjorde inte { $requirements }, så alla anmärkningar där räknas som nya
 note-accepted-before = { $findings ->
-    [one] 1 anmärkning var accepterad i den tidigare rapporten. De räknas som öppna om filen med beslut inte anges på nytt.
-   *[other] { $findings } anmärkningar var accepterade i den tidigare rapporten. De räknas som öppna om filen med beslut inte anges på nytt.
+    [one] 1 anmärkning var godkänd i den förra rapporten. Den räknas som öppen om filen med beslut inte anges på nytt.
+   *[other] { $findings } anmärkningar var godkända i den förra rapporten. De räknas som öppna om filen med beslut inte anges på nytt.
 }
     .option = { $findings ->
-        [one] 1 anmärkning var accepterad i den tidigare rapporten. De räknas som öppna om filen med beslut inte anges på nytt (--decisions).
-       *[other] { $findings } anmärkningar var accepterade i den tidigare rapporten. De räknas som öppna om filen med beslut inte anges på nytt (--decisions).
+        [one] 1 anmärkning var godkänd i den förra rapporten. Den räknas som öppen om filen med beslut inte anges på nytt (--decisions).
+       *[other] { $findings } anmärkningar var godkända i den förra rapporten. De räknas som öppna om filen med beslut inte anges på nytt (--decisions).
     }
 note-new-users = { $users ->
-    [one] 1 ny användare sedan den tidigare rapporten: { $names }
-   *[other] { $users } nya användare sedan den tidigare rapporten: { $names }
+    [one] 1 ny användare sedan den förra rapporten: { $names }
+   *[other] { $users } nya användare sedan den förra rapporten: { $names }
 }
 note-gone-users = { $users ->
-    [one] 1 användare finns i den tidigare rapporten men inte i dessa exporter: { $names }. SuperOffice markerar användare som tidigare anställda och tar inte bort dem, så deras anmärkningar räknas inte som rättade. Är exporten fullständig?
-   *[other] { $users } användare finns i den tidigare rapporten men inte i dessa exporter: { $names }. SuperOffice markerar användare som tidigare anställda och tar inte bort dem, så deras anmärkningar räknas inte som rättade. Är exporten fullständig?
+    [one] 1 användare finns i den förra rapporten men inte i dessa exporter: { $names }. SuperOffice markerar användare som tidigare anställda och tar inte bort dem, så deras anmärkningar räknas inte som åtgärdade. Är exporten fullständig?
+   *[other] { $users } användare finns i den förra rapporten men inte i dessa exporter: { $names }. SuperOffice markerar användare som tidigare anställda och tar inte bort dem, så deras anmärkningar räknas inte som åtgärdade. Är exporten fullständig?
 }
 note-rules-not-requested = { $findings ->
-    [one] 1 anmärkning i den tidigare rapporten är utelämnad eftersom reglerna inte begärdes
-   *[other] { $findings } anmärkningar i den tidigare rapporten är utelämnade eftersom reglerna inte begärdes
+    [one] 1 anmärkning i den förra rapporten är utelämnad eftersom reglerna inte begärdes
+   *[other] { $findings } anmärkningar i den förra rapporten är utelämnade eftersom reglerna inte begärdes
 }
 note-unknown-rules = { $findings ->
-    [one] 1 anmärkning i den tidigare rapporten är utelämnad eftersom den här versionen inte har reglerna
-   *[other] { $findings } anmärkningar i den tidigare rapporten är utelämnade eftersom den här versionen inte har reglerna
+    [one] 1 anmärkning i den förra rapporten är utelämnad eftersom den här versionen inte har reglerna
+   *[other] { $findings } anmärkningar i den förra rapporten är utelämnade eftersom den här versionen inte har reglerna
 }
-note-accepted-without-reason = Accepterade utan motivering, så anmärkningarna är fortfarande öppna: { $decisions }
+note-accepted-without-reason = Godkända utan motivering, så anmärkningarna är fortfarande öppna: { $decisions }
 note-done-but-found = Markerade som klara men finns kvar i exporterna: { $decisions }
 note-nothing-to-apply = Beslut om att använda ett förslag, men anmärkningen har inget: { $decisions }
 note-expired-decisions = Utgångna beslut (anmärkningarna räknas igen): { $decisions }
 note-unused-decisions = Beslut som inte passar någon anmärkning i den här rapporten: { $decisions }
-note-decisions-on-fixed = Beslut om rättade anmärkningar (de kan tas bort): { $decisions }
+note-decisions-on-fixed = Beslut om åtgärdade anmärkningar (de kan tas bort): { $decisions }
 note-conflicting-decisions = Olika beslut om samma anmärkning: { $decisions }
 conflicting-decisions = { $used } gäller, inte { $other }
 decision-on-finding = { $place } ({ $finding })
@@ -1713,7 +1714,7 @@ refused-cell-outside = bladet är skadat: cell { $cell } ligger utanför ett bla
 refused-cell-order = bladet är skadat: cell { $cell } kommer efter en senare rad; öppna arbetsboken i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
 refused-cell-twice = bladet är skadat: cell { $cell } är sparad två gånger eller i fel ordning; öppna arbetsboken i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
 refused-sheet-too-many-cells = bladet innehåller fler celler än någon export när det packas upp, så det läses inte; exportera tabellen som .csv i stället
-refused-sheet-too-much-row = bladet innehåller mer text i en rad än någon export när det packas upp, så det läses inte; exportera tabellen som .csv i stället
+refused-sheet-too-much-row = bladet innehåller mer text på en rad än någon export när det packas upp, så det läses inte; exportera tabellen som .csv i stället
 refused-sheet-too-much-text = bladet innehåller mer text än någon export när det packas upp, så det läses inte; exportera tabellen som .csv i stället
 refused-not-a-workbook = innehållet är ingen arbetsbok; exportera tabellen på nytt som .csv eller .xlsx
 refused-nested-archive = en arkivfil i en arkivfil i en arkivfil öppnas inte; packa upp i mappen och kör igen
@@ -1728,7 +1729,7 @@ refused-read-error = kan inte läsas till slutet ({ $cause }); kontrollera att f
 refused-changed = ändrades medan den lästes; vänta tills den är färdigskriven och kör igen
 refused-no-bytes = tom, 0 byte; exportera tabellen på nytt (en tom tabell har ändå sin rubrikrad)
 refused-blank = filen är tom; exportera tabellen på nytt (en tom tabell har ändå sin rubrikrad)
-refused-mailbox = en brevlådefil med flera e-postmeddelanden; spara bilagorna i mappen
+refused-mailbox = en postlådefil med flera e-postmeddelanden; spara bilagorna i mappen
 refused-package-damaged = en arkivfil eller arbetsbok som är skadad eller ofullständig; kopiera eller ladda ner den på nytt
     .cause = en arkivfil eller arbetsbok som är skadad eller ofullständig ({ $cause }); kopiera eller ladda ner den på nytt
 refused-office-damaged = en gammal Office-fil som är skadad eller ofullständig; kopiera eller ladda ner den på nytt
@@ -1782,14 +1783,14 @@ refused-separator = skiljetecknet mellan cellerna är oklart; exportera tabellen
 refused-separators = skiljetecknet mellan cellerna är oklart ({ $first } eller { $second }); exportera tabellen med en rubrikrad och citattecken runt texter, eller lägg till `sep=;` (med rätt tecken) som första rad
     .command = skiljetecknet mellan cellerna är oklart ({ $first } eller { $second }); exportera tabellen med en rubrikrad och citattecken runt texter (`analyze explain exporters` visar stegen för varje verktyg), eller lägg till `sep=;` (med rätt tecken) som första rad
 separator-tab = tabb
-separator-space = blanksteg
+separator-space = mellanslag
 separator-none = inget
 refused-two-exports = cellerna skiljs åt med { $first } i början och med { $second } längre ner, så filen innehåller två exporter; exportera var och en till en egen fil
 refused-format-objects = formateringsobjekt från PowerShell i stället för data; utelämna Format-Table eller Format-List och exportera på nytt i PowerShell med Export-Csv -Encoding UTF8 -NoTypeInformation
 refused-wrapped-lines = rader har brutits, så ingen rad innehåller en hel post; exportera på nytt med sqlcmd -W -s";" -w 65535 -u, utan -h -1, eller i SQL*Plus med SET MARKUP CSV ON före SPOOL
 
 # Subjects of findings that have neither a login nor a name.
-subject-traveller = Travel-rad { $id }
+subject-traveller = Travel-registrering { $id }
 subject-associate = användar-id { $id }
 subject-satellite = satellit { $id }
 subject-database = databasen
@@ -1867,7 +1868,7 @@ done-yes = ja
     .synonyms = j
 done-no = nej
     .synonyms = n | öppen | inte än | ännu inte
-done-still-found = markerad som klar, finns fortfarande kvar
+done-still-found = markerad som klar, finns kvar
 
 decision-until = { $decision } till { $day }
 decision-until-word = till och med | fram till | t.o.m. | till
@@ -1910,7 +1911,7 @@ difference-provider-twin = leverantörens andra domän
 difference-subdomain-user = underdomänen
 group-member = grupp { $group }, { $member } av { $size }
 match-exact = lika
-match-person = kopplade till samma person
+match-person = kopplade till samma kontakt
 match-look-alike = ser likadana ut
 match-except = lika bortsett från { $differences }
 group-equal-except = grupp { $group }, { $member } av { $size }, lika bortsett från { $differences }
@@ -2107,8 +2108,8 @@ step-fix =
     }
 step-fix-kept =
     { $number ->
-        [one] Ytterligare 1 anmärkning stängs av sig själv när anmärkningen den hänvisar till är löst.
-       *[other] Ytterligare { $number } anmärkningar stängs av sig själva när anmärkningarna de hänvisar till är lösta.
+        [one] Ytterligare 1 anmärkning stängs av sig själv när anmärkningen den hänvisar till är åtgärdad.
+       *[other] Ytterligare { $number } anmärkningar stängs av sig själva när anmärkningarna de hänvisar till är åtgärdade.
     }
 step-fix-addresses =
     { $number ->
@@ -2164,7 +2165,7 @@ term-satellite = Satellit: en egen kopia av databasen på ett annat kontor. Inge
 term-travel = Travel: en kopia av databasen på en bärbar dator. Ingen får vara på Travel vid migreringen.
 term-sentry-addon = Sentry-tillägg: ett specialutvecklat tillägg som är registrerat i tabellen UserPreference. I Online Migration Tool kommer man inte vidare så länge ett sådant tillägg är registrerat.
 term-user-plan = Användarplan: avgör vad en användare får använda i SuperOffice. Varje användare har en plan. Licenser i äldre versioner är inte planer.
-term-primary-tenant = Primär tenant: den första kund där adressen var användare, om den är användare hos flera kunder. Bara den kundens administratör kan ändra användarnamnet.
+term-primary-tenant = Primär kund (primary tenant): den första kund där adressen var användare, om den är användare hos flera kunder. Bara den kundens administratör kan ändra användarnamnet.
 
 
 ## Workbook
@@ -2190,7 +2191,7 @@ choose-decision = Välj { $words }. Om det bara ska gälla en tid skriver du til
 
 legend = Beslut
 legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har gjort det som raden anger. Nästa export visar om anmärkningen är borta. På de andra bladen väljer du ”{ decision-done }” i kolumnen ”{ column-decision }” i stället. I kolumnen ”{ column-owner }” kan du skriva vem som gör arbetet.
-legend-kept = En rad som ”{ severity-kept }”: lämna ”{ column-done }” och ”{ column-decision }” tomma. Den stängs när anmärkningen den hänvisar till är löst. Godkänner du den i stället, godkänn även den här.
+legend-kept = En rad som ”{ severity-kept }”: lämna ”{ column-done }” och ”{ column-decision }” tomma. Den stängs när anmärkningen den hänvisar till är åtgärdad. Godkänner du den i stället, godkänn även den här.
 legend-accept = ”{ decision-accept }”: värdet kan stå kvar som det är. Anmärkningen räknas då inte längre med, men inget ändras i SuperOffice: en anmärkning som är märkt ”{ verdict-fail }” kan fortfarande stoppa migreringen. Fråga konsulten innan du godkänner en sådan. En motivering krävs.
 legend-apply = ”{ decision-apply }”: värdet i kolumnen ”{ column-change-to }” är rätt. Konsulten för in det i en lista över rättelser; en SuperOffice-administratör måste ändå skriva in det i SuperOffice. Välj därefter ”{ done-yes }” i kolumnen ”{ column-done }”.
 legend-reject = ”{ decision-reject }”: värdet får inte stå kvar utan måste rättas. Anmärkningen förblir öppen.
@@ -2204,7 +2205,7 @@ next-steps = Nästa steg
 about-workbook = Om den här filen
 about-to-do = Arbeta på bladet ”{ $sheet }”. Där finns allt som måste åtgärdas, kontrolleras eller förberedas: först användarna med något som måste åtgärdas, var och en med alla sina anmärkningar, sedan resten; det som ska förberedas kommer sist. De andra bladen innehåller också anmärkningar som är för information och som inte kräver ändringar i SuperOffice.
 about-sheets = Varje krav med anmärkningar har ett eget blad med fler detaljer. Rader under varandra med samma färg hör ihop. Klicka på + ovanför kolumnerna för att visa id. Beslut kan också skrivas där; om det står ett annat beslut om samma anmärkning på bladet ”{ $sheet }” gäller det beslutet.
-about-hidden = Listor utan anmärkningar och listorna över indata är dolda. Högerklicka på namnet på ett blad och välj ”Ta fram” för att visa en av dem.
+about-hidden = Blad utan anmärkningar och bladen med indata är dolda. Högerklicka på namnet på ett blad och välj ”Ta fram” för att visa ett av dem.
 about-split = { $table } fortsätter på { $sheets }, eftersom ett blad har högst { $limit } rader.
 about-shortened =
     { $number ->
@@ -2263,7 +2264,7 @@ chart-progress-unchecked = inte kontrollerade på nytt
 page-steps = Vad händer nu
 page-requirements = Krav
 page-musts = Måste vara uppfyllt: migreringen kräver det
-page-advice = Råd: förbered detta före migreringen. Fynd märkta ”{ verdict-fail }” stoppar migreringen även här.
+page-advice = Råd: förbered detta före migreringen. Anmärkningar märkta ”{ verdict-fail }” hindrar migreringen även här.
 legend-fix = måste åtgärdas: hindrar migreringen
 legend-check = bör kontrolleras: hindrar inte migreringen
 legend-accepted = godkända
@@ -2352,7 +2353,7 @@ customers =
 customers-heading = Kunder
 customers-title = { $customers }: migrering till SuperOffice CRM Online
 customers-shared = Adresser hos flera kunder ({ $number })
-customers-shared-about = SuperOffice CRM Online har en inloggning för varje adress, oavsett kund. Fråga vilken kund som är den primära.
+customers-shared-about = SuperOffice CRM Online har en inloggning för varje adress, oavsett kund. Fråga vilken kund som är primär.
 customers-open = öppna krav (åtgärdas/kontrolleras)
 customers-showing = visar { $shown } av { $total }; lägg till `--output FOLDER/` eller `--format json` för att se alla
 customers-shared-terminal = Adresser för användare hos flera kunder. SuperOffice CRM Online har en inloggning per adress.
@@ -2488,7 +2489,7 @@ letter-contents =
 
     { $contents }
 
-    Filen `manifest.csv` innehåller antalet rader i varje fil, så att vi märker om en fil har kapats.
+    Filen `manifest.csv` innehåller antalet rader i varje fil, så att vi märker om en fil har klippts av.
 
     Det här är uppgifter om er egen personal: namn, användarnamn, e-postadresser, roller, licenser, hur de loggar in (men inga lösenord) och
     tidpunkten för den senaste inloggningen. Era kunders kontakter ingår inte: för användare av kundportaler läser skriptet bara id,
@@ -2508,7 +2509,7 @@ letter-archive =
       arkivmappar (`ArchivePath2` till `ArchivePath8` i konfigurationen), gör en lista för var och en.
     - Resultatet av `SELECT document_id, name, archiveProvider FROM { $schema }.document`, som `document_files.csv`.
 
-    Filnamn kan innehålla namn på era kunder. Skicka de här två filerna bara om det är i sin ordning för er.
+    Filnamn kan innehålla namn på era kunder. Skicka de här två filerna bara om ni får lämna ut dem.
 letter-questions =
     ## Frågor som ingen export besvarar
 
@@ -2520,7 +2521,7 @@ letter-questions =
        JScript i Windows-klienten samt DLL-filer. Vem har gjort dem, och ska vart och ett behållas, ersättas eller tas bort?
     3. Har migreringsverktyget startats tidigare? Skicka oss i så fall loggfilerna från mappen `%temp%\SoMigration`.
     4. Ska användarna logga in i Online med Microsoft eller Google? Vem är global administratör eller programadministratör i er
-       Microsoft-tenant? En av dem måste registrera era domäner hos SuperOffice före migreringen.
+       klientorganisation hos Microsoft? En av dem måste registrera era domäner hos SuperOffice före migreringen.
     5. Har användare adresser på underdomäner (som `sales.company.com`)? De kräver ett formulär och registreras manuellt.
     6. Är en domän redan registrerad hos SuperOffice, kanske av misstag med ett namn som slutar på `.onmicrosoft.com`?
     7. Loggar användarna in med Active Directory i dag, utan ett SuperOffice-lösenord?
@@ -2541,7 +2542,7 @@ letter-table-rows = rader
 letter-table-columns = kolumner
 letter-rows-all = alla
 letter-rows-users = för användare
-letter-rows-associates = alla, med namn bara för anställda och systemanvändare
+letter-rows-associates = alla, med namn bara för medarbetare och systemanvändare
 letter-rows-companies = egna företag
 letter-rows-orphans = för kontakter vars företag inte finns
 letter-rows-settings = inställningar för Travel och Sentry-tillägg
@@ -2581,7 +2582,7 @@ table-ejscript = skript i Service
 table-screen_chooser = utlösare och skärmbildsväljare i Service
 table-access_script = åtkomstskript i Service
 table-system_script = systemskript i Service
-table-scheduled_task = planerade skript i Service
+table-scheduled_task = planerade uppgifter i Service
 table-schedule = tidsscheman i Service
 table-screen_definition = egna skärmbilder i Service
 table-extra_menus = extramenyer i Service
