@@ -1,11 +1,11 @@
 ### Danish. Words for what the program calls
 ###
 ### user plan: brugerplan; licence: licens; client licence: klientlicens
-### finding: fund; action, how, to do: handling; severity, verdict, result: vurdering; fix list: rettelsesliste; requirement: krav
+### finding: fund; action, how, to do: handling; severity, verdict, result: vurdering; fix list: opgaveliste; requirement: krav
 ### to fix: skal rettes; to check, review: bør kontrolleres; passed: opfyldt; unknown: ukendt, ikke kontrolleret
-### decision: beslutning; accept: accepter; apply: brug; reject: afvis; later: senere; done: udført
+### decision: beslutning; accept: acceptér; apply: brug; reject: afvis; later: senere; done: udført
 ### login: logon, logonnavn; person: person; company: firma; appointment: opfølgning; request: sag
-### Migrator: migreringskonsulent; mailing: udsendelse; mailbox of Service: e-mail-konto; other mailbox: postkasse
+### consultant: konsulent; mailing: udsendelse; mailbox of Service: e-mailkonto (caption: E-mail-konti); other mailbox: postkasse
 ### supplier: leverandør; sentry add-on: sentry-tilføjelse; data extract: eksport; sheet: ark
 ### plug-in of documents: dokumentplugin, plugin; plug-in of sentry: tilføjelse
 ###
@@ -91,7 +91,7 @@ status-cannot-log-in = uden ret til at logge på
 
 # These phrases follow "users who".
 users-who-need-access = skal have adgang
-users-who-undecided = kan logge på, men ikke har en licens; nogen skal afgøre, om de skal have adgang
+users-who-undecided = kan logge på, men hverken har brugerplan eller licens; nogen skal afgøre, om de skal have adgang
 users-who-out-of-scope = ikke er omfattet ifølge valget af adgang
 users-who-retired = er tidligere ansatte
 users-who-deleted = er slettet
@@ -100,8 +100,8 @@ users-who-external = er eksterne personer
 users-who-anonymous = er anonyme
 users-who-system = er systembrugere for integrationer
 users-who-not-a-user = ikke er brugere
-users-who-other-company = ikke hører til et af jeres firmaer og ikke har en licens
-users-who-no-person = hverken har person eller licens
+users-who-other-company = ikke hører til et af jeres firmaer og hverken har brugerplan eller licens
+users-who-no-person = hverken har person, brugerplan eller licens
 users-who-cannot-log-in = ikke kan logge på
 
 keep-reason = { $facts }
@@ -136,8 +136,8 @@ release-unneeded-plan = Hvis { $user } ikke længere er i brug, så gå til { $p
 release-unneeded-licences = Hvis { $user } ikke længere er i brug, så fjern krydset ved licenserne: { $path } > { -licences }.
 retire-user = Hvis { $user } ikke længere er i brug, så gør følgende i denne rækkefølge: { $steps }.
 retire-one-person = Hvis de er samme person, så behold { $keeper }, og tag { $user } ud af brug, i denne rækkefølge: { $steps }.
-retire-steps = 1) gå til { $path } > { -user-plan }, og vælg "{ -no-selection }"; 2) fjern adressen: { $place }; 3) klik på "{ -delete }" ved { $path }, og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg ikke andet)
-retire-steps-without-plan = 1) fjern adressen: { $place }; 2) klik på "{ -delete }" ved { $path }, og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg ikke andet)
+retire-steps = 1) gå til { $path } > { -user-plan }, og vælg "{ -no-selection }"; 2) fjern adressen: { $place }; 3) åbn { $path }, klik på "{ -delete }", og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg kun det)
+retire-steps-without-plan = 1) fjern adressen: { $place }; 2) åbn { $path }, klik på "{ -delete }", og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg kun det)
 retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) markér brugeren som tidligere ansat (teksten kan være en anden i denne version): { $path }
 different-address = Hvis { $user } stadig er i brug, så indtast en anden adresse med sin egen postkasse: { $place }.
 different-address-two-people = Hvis de er to personer, så indtast en anden adresse for { $user }, med sin egen postkasse: { $place }.
@@ -162,7 +162,7 @@ requirement-sentry-addons = ingen Sentry-tilføjelse er registreret
 requirement-database-model = databasemodellen stemmer med databasen
 requirement-documents = alle dokumenter kommer med
 requirement-customizations = tilpasninger og integrationer er kortlagt
-requirement-customer-service = e-mail-kontiene i Service er forberedt
+requirement-customer-service = e-mailkontiene i Service er forberedt
 requirement-sign-in-domains = domænerne til logon er kortlagt
 requirement-identity = licensen gælder stadig det samme firma
 requirement-sizes = datamængde
@@ -193,7 +193,7 @@ administrator-without-plan = ingen administrator har en brugerplan
            *[user] Brugeradministrator
         }, men ikke på adgangslisten. Ingen administrator står på den.
     .action = Én administrator skal have en brugerplan.
-    .check-first = Se først på fundet om { $others }, som har en brugerplan. Er { $others } administrator, er det nok: giv konsulenten besked, og acceptér dette fund med det som begrundelse. Hvis ikke, skal { $user } have en brugerplan.
+    .check-first = Begynd med fundet om { $others }, som har en brugerplan. Er { $others } administrator, er det nok: giv konsulenten besked, og acceptér dette fund med det som begrundelse. Hvis ikke, skal { $user } have en brugerplan.
     .action-other = Eller giv en anden administrator en brugerplan: { $others }.
     .action-list = Føj én administrator til adgangslisten, f.eks. { $user }.
 
@@ -223,25 +223,25 @@ version-too-old = installeret version ældre end 7.1
 alias-address = to adresser til samme postkasse
     .why = Det er ikke dokumenteret, om Online behandler de to adresser som to brugernavne. Begge aktiveringsmails havner i samme postkasse. De to brugere er sandsynligvis samme person.
     .fix = Find ud af, om begge brugere er samme person. Er de to personer, skal hver have adressen på sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én af brugerne. For den anden fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
-    .message = Går til samme postkasse som adressen for { $others }.
+    .message = Går til samme postkasse som den adresse, { $others } har.
     .question = Spørg { $user } og { $keeper }, om de er samme person.
-    .action-keep = Her skal du ikke gøre noget: følg fundet om { $others }. Dette fund lukkes sammen med det, og også hvis { $user } får adressen på en anden postkasse.
+    .action-keep = Her skal du ikke gøre noget: følg handlingen i fundet om { $others }. Dette fund lukkes sammen med det, eller når { $user } får sin egen postkasse.
 
-inactive-holder = adresse, der deles med en bruger, der er inaktiv eller hverken har brugerplan eller licens
+inactive-holder = adresse, der deles med en inaktiv bruger eller en bruger uden brugerplan eller licens
     .why = Det er ikke dokumenteret, om migreringen tager hensyn til sådanne brugere. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
     .fix = Åbn { -person-card } for den bruger, der er inaktiv eller ikke skal have adgang, og fjern adressen under "{ -email }". Skal brugeren stadig have en adresse, så indtast en anden.
 
 look-alike-address = to adresser ser ens ud, men er forskellige
     .why = Ingen ser forskellen, så e-mails og logonforsøg havner hos den forkerte bruger. Ofte er der en tastefejl i den ene adresse.
     .fix = Find ud af, hvilken adresse der er forkert. Åbn { -person-card } for denne bruger, og skriv den rigtige adresse under "{ -email }". Kopiér den ikke. Hvis en anden bruger har adressen med almindelige bogstaver, bliver de to ens, når du skriver den igen: indtast en anden adresse, eller tag brugeren ud af brug. Handlingen for fundet angiver, hvad du gør.
-    .message = Ligner adressen for { $others }.
-    .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Hvis adressen for { $user } er forkert, så indtast den rigtige, eller en anden, hvis den tilhører en anden person: { $place }.
-    .action-keep = Her skal du ikke gøre noget: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har adressen, der ligner.
-    .plain-letters = Med almindelige bogstaver er det adressen for { $keeper }.
+    .message = Ligner den adresse, { $others } har.
+    .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Har { $user } den forkerte, så indtast den rigtige, eller en anden, hvis den tilhører en anden person: { $place }.
+    .action-keep = Her skal du ikke gøre noget: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har den lignende adresse.
+    .plain-letters = Med almindelige bogstaver er det den adresse, { $keeper } har.
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
-    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvem. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers bliver planen og adressen til nye fund. Knappen "{ -delete }" åbner dialogboksen "{ -remove-user }" med denne mulighed, som bevarer brugeren. Vælg ikke en mulighed, der sletter brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér, når adressen er ændret.
+    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvilken. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers bliver planen og adressen til nye fund. Knappen "{ -delete }" åbner dialogboksen "{ -remove-user }" med denne mulighed, som bevarer brugeren. Vælg ikke en mulighed, der sletter brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér, når adressen er ændret.
     .message = Samme adresse som { $others }.
     .message-second = Dette er ikke brugerens første adresse. { $others } har den også.
     .coded-domain = Domænet `{ $coded }` er den kodede form af `{ $domain }`.
@@ -255,11 +255,11 @@ same-person = flere brugere knyttet til samme person
     .why = Hver bruger i Online skal have sit eget brugernavn. Brugere, der er knyttet til samme person, deler én adresse.
     .fix = Behold den bruger, som personen arbejder med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og acceptér derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, så spørg SuperOffice Support: sådanne tilfælde har SuperOffice måttet løse manuelt. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
     .message = Knyttet til samme person som { $others }.
-    .action-keep = Her skal du ikke gøre noget: { $user } beholdes som brugeren for denne person. Følg fundet om { $others }; dette fund lukkes sammen med det. Acceptér kun dette fund, hvis du accepterer fundet om { $others }.
+    .action-keep = Her skal du ikke gøre noget: { $user } forbliver denne persons bruger. Følg handlingen i fundet om { $others }; dette lukkes sammen med det. Acceptér kun dette fund, hvis du accepterer det om { $others }.
     .action-deleted = { $user } er slettet. Kontrollér i Online Migration Tool ("Check user names"), at kun { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontrollér, at { $user } hverken har en brugerplan eller samme brugernavn som { $keeper }: { $path }.
     .action-without-plan = Hvis { $user } ikke længere er i brug, skal du ikke ændre noget i SuperOffice, fordi { $user } ikke har en brugerplan.
-    .action-accept = Så bliver fundet stående, fordi begge brugere stadig er knyttet til personen: aftal det med konsulenten, og acceptér derefter dette fund og fundet om { $keeper }.
+    .action-accept = Så lukkes fundet ikke, fordi begge brugere stadig er knyttet til personen: aftal det med konsulenten, og acceptér derefter dette fund og fundet om { $keeper }.
     .action-separate = Hvis der er brug for begge, så spørg SuperOffice Support, hvordan de kan skilles ad: sådanne tilfælde har SuperOffice måttet løse manuelt. Markér ikke { $user } som tidligere ansat: det ville også gælde { $keeper }.
 
 secondary-address-clash = brugerens anden adresse er en anden brugers første adresse
@@ -277,9 +277,9 @@ licence-on-inactive-user = brugerplan på en inaktiv bruger
 licence-overbooked = der er tildelt flere licenser, end der er købt
     .why = Det gælder licenserne i den lokale installation. Så længe tallene ikke stemmer, kan også antallet af brugere, der skal migreres, og antallet af Online-planer, I skal købe, være forkert.
     .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Fjern derefter licensen fra brugere, der ikke har brug for den, under "{ -users }". Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet.
-    .message = Lokal licens `{ $licence }`: købt: { $bought }, tildelt: { $assigned }.
+    .message = Lokal licens `{ $licence }`: { $bought } købt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Spørg lederne, hvilke af brugerne der ikke har brug for planen, og vælg en anden brugerplan eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med det som begrundelse.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Spørg lederne, hvilke af brugerne der ikke har brug for den, og vælg en anden brugerplan eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med det som begrundelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med det som begrundelse.
 
 licence-owner-expired = udløbne licenser
@@ -305,9 +305,9 @@ plans-short = færre Online-planer end brugere
 
 several-plans = bruger med flere brugerplaner
     .why = I Online har en bruger én plan. Der findes kombinerede planer, f.eks. Sales Premium med Service Premium, så to planer i dag kan blive til én.
-    .fix = Find ud af, hvilke af planerna brugeren har brug for. Er én nok, så vælg den under { -users } > brugeren > { -user-plan }. Har brugeren brug for dem alle, eller skal I have en CRM Suite-plan, som gælder hele firmaet, så ret intet: giv konsulenten besked, og acceptér fundet.
+    .fix = Find ud af, hvilke af planerne brugeren har brug for. Er én nok, så vælg den under { -users } > brugeren > { -user-plan }. Har brugeren brug for dem alle, eller skal I have en CRM Suite-plan, som gælder hele firmaet, så ret intet: giv konsulenten besked, og acceptér fundet.
     .message = { $number } brugerplaner: { $plans }.
-    .action = I Online kan en bruger kun have én plan. Spørg lederen for { $user }, hvilke af disse planer { $user } har brug for. Er én nok, så vælg den nu: { $path } > { -user-plan }. Har { $user } brug for dem alle, så ret intet: giv konsulenten besked, som kender de kombinerede planer i Online, og acceptér fundet med det som begrundelse.
+    .action = I Online kan en bruger kun have én plan. Spørg lederen, hvilke af planerne { $user } har brug for. Er én nok, så vælg den nu: { $path } > { -user-plan }. Har { $user } brug for dem alle, så ret intet: giv besked til konsulenten, som kender de kombinerede planer i Online, og acceptér fundet med det som begrundelse.
 
 user-without-licence = bruger uden brugerplan
     .why = Uden brugerplan kan brugeren ikke logge på Online.
@@ -379,12 +379,12 @@ character-figure-dash = talbred streg
 character-en-dash = kort tankestreg
 character-em-dash = lang tankestreg
 character-horizontal-bar = vandret streg
-character-opening-single-quotation-mark = indledende enkelt citationstegn
+character-opening-single-quotation-mark = indledende enkelt anførselstegn
 character-typographic-apostrophe = typografisk apostrof
 character-reversed-apostrophe = omvendt apostrof
-character-opening-quotation-mark = indledende citationstegn
-character-closing-quotation-mark = afsluttende citationstegn
-character-low-quotation-mark = lavt citationstegn
+character-opening-quotation-mark = indledende anførselstegn
+character-closing-quotation-mark = afsluttende anførselstegn
+character-low-quotation-mark = lavt anførselstegn
 character-ellipsis = ellipsetegn
 character-prime = mærketegn
 character-minus-sign = minustegn
@@ -426,7 +426,7 @@ defect-wrap-mailto = Foran adressen står der et præfiks, f.eks. "mailto:".
 defect-wrap-hyperlink = Hyperlink i stedet for adressen.
 defect-wrap-html = HTML-kode som &amp;.
     .placed = HTML-kode som &amp; ({ $place }).
-defect-wrap-quotes = Citationstegn eller parenteser omkring adressen.
+defect-wrap-quotes = Anførselstegn eller parenteser omkring adressen.
 defect-wrap-angle = Vinkelparenteser omkring adressen.
 defect-wrap-display-name = Feltet indeholder både et navn og adressen.
 defect-wrap-comment = Kommentar i parentes.
@@ -455,12 +455,12 @@ defect-ws-inner = { CAPITAL($character) } inde i adressen.
 defect-local-empty = Intet foran @.
 defect-local-dot = Forkert placeret punktum foran @.
     .placed = Forkert placeret punktum foran @ ({ $place }).
-defect-local-quoted-unneeded = Unødvendige citationstegn foran @.
-defect-local-quoted = Delen foran @ fungerer kun i citationstegn.
-defect-local-quote-unclosed = Citationstegn, der ikke er afsluttet.
-    .placed = Citationstegn, der ikke er afsluttet ({ $place }).
-defect-local-quote-misplaced = Forkert placeret citationstegn foran @.
-    .placed = Forkert placeret citationstegn foran @ ({ $place }).
+defect-local-quoted-unneeded = Unødvendige anførselstegn foran @.
+defect-local-quoted = Delen foran @ fungerer kun i anførselstegn.
+defect-local-quote-unclosed = Anførselstegn, der ikke er afsluttet.
+    .placed = Anførselstegn, der ikke er afsluttet ({ $place }).
+defect-local-quote-misplaced = Forkert placeret anførselstegn foran @.
+    .placed = Forkert placeret anførselstegn foran @ ({ $place }).
 defect-local-char = { $character } er ikke tilladt foran @.
     .placed = { $character } er ikke tilladt foran @ ({ $place }).
 defect-local-normalised = Tegn foran @ er gemt i en usædvanlig form.
@@ -554,12 +554,12 @@ malformed-address = adresse, der ikke kan være brugernavn i Online
     .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .action = Ret adressen, og spørg { $user }, om den er rigtig: { $place }.
     .action-suggested = Spørg { $user }, om den foreslåede adresse er rigtig og har en postkasse. Hvis ja, så indtast den; hvis ikke, så spørg e-mailadministratoren om den rigtige adresse, og indtast den: { $place }.
-    .action-ask = Spørg { $user } eller e-mailadministratoren, hvilken adresse der er rigtig; postkassen skal findes først. Ret derefter adressen: { $place }.
+    .action-ask = Spørg { $user } eller e-mailadministratoren, hvilken adresse der er rigtig; postkassen skal være oprettet. Ret så adressen: { $place }.
     .holder = { $other } har allerede den rettede adresse.
     .own-domains = Andre brugere har adresser på { $domains }.
     .taken = Den rettede adresse tilhører { $other }.
     .action-keeper = { $other } skal have en anden adresse: se fundet om { $other }.
-    .same-correction = Den rettede adresse for { $other } bliver den samme.
+    .same-correction = { $other } får samme rettede adresse.
     .settles-duplicate = Uanset hvad du vælger, deler de to brugere ikke længere adresse.
     .action-release = Fjern først denne adresse fra { $other }.
     .holder-of = { $other } har allerede { $address }.
@@ -572,13 +572,13 @@ missing-address = bruger uden e-mailadresse
     .fix = Åbn { -person-card } for brugeren, og indtast adressen under "{ -email }". Hvis brugeren har en adresse i Service, foreslås den. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .message = Ingen e-mailadresse.
     .message-filler = Ingen e-mailadresse, kun { $value }.
-    .action = Spørg { $user } eller e-mailadministratoren om adressen; postkassen skal findes først. Indtast derefter adressen: { $place }.
+    .action = Spørg { $user } eller e-mailadministratoren om adressen; postkassen skal være oprettet. Indtast så adressen: { $place }.
     .action-suggested = Spørg { $user }, om den foreslåede adresse er rigtig og har en postkasse. Hvis ja, så indtast den; hvis ikke, så spørg e-mailadministratoren om den rigtige adresse, og indtast den: { $place }.
 
 placeholder-address = adresse, der ligner en pladsholder
     .why = Brugeren får aldrig aktiveringsmailen at se.
     .fix = Spørg brugeren om den rigtige adresse, og indtast den på { -person-card } > { -email }. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
-    .action = Find den rigtige adresse for { $user }, og indtast den: { $place }. Hvis { $user } ikke er en person, så spørg lederen af den afdeling, der bruger den, hvilken adresse der skal bruges.
+    .action = Find ud af, hvilken adresse { $user } bruger, og indtast den: { $place }. Hvis { $user } ikke er en person, så spørg lederen af den afdeling, der bruger den, om adressen.
     .action-list = Indtast den rigtige adresse i { $record }, eller slet denne: { $place }.
 
 several-addresses = flere adresser i ét e-mailfelt
@@ -595,14 +595,14 @@ several-candidate-addresses = bruger med flere adresser
     .message-user-name = Dette er brugernavnet. Brugeren har også { $others }.
 
 shared-mailbox = adresse, der ligner en fælles postkasse
-    .why = Alle, der læser postkassen, kan angive brugerens adgangskode. Google accepterer ikke alle sådanne adresser.
+    .why = Alle, der læser postkassen, kan vælge en ny adgangskode for brugeren. Google accepterer ikke alle sådanne adresser.
     .fix = Spørg, om kun én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
     .action = Spørg { $user } eller e-mailadministratoren, om flere læser denne postkasse. Hvis ikke, så acceptér fundet. Hvis ja, så indtast en personlig adresse: { $place }.
 
 unroutable-domain = domæne, der ikke kan modtage e-mail
-    .why = Aktiveringsmailen og koderne til at vælge en ny adgangskode sendes til denne adresse.
+    .why = Aktiveringsmailen og koderne til nulstilling af adgangskoden sendes til denne adresse.
     .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der kan modtage e-mail udefra, under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Spørg { $user } eller e-mailadministratoren, hvilken adresse der modtager e-mail udefra; postkassen skal findes først. Indtast derefter adressen: { $place }.
+    .action = Spørg { $user } eller e-mailadministratoren, hvilken adresse der modtager e-mail udefra; postkassen skal være oprettet. Indtast så adressen: { $place }.
     .action-list = Ret eller slet adressen i { $record }: { $place }.
 
 user-name-differs = brugernavn og første e-mailadresse er forskellige
@@ -614,8 +614,8 @@ user-name-differs = brugernavn og første e-mailadresse er forskellige
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
-traveller-since = Registreret siden { $day }.
-traveller-synchronised = Senest synkroniseret { $day }.
+traveller-since = Registreret den { $day }.
+traveller-synchronised = Senest synkroniseret den { $day }.
 traveller-area = Område: `{ $area }`.
 
 satellite-defined = en satellit er defineret
@@ -636,11 +636,11 @@ satellite-replicating = tegn på en satellit i brug
     .message-licence-id = Licensen med id { $licence } er knyttet til satellit { $satellite }.
     .action-same = Her skal du ikke gøre noget særskilt: dette hører til fundet om satellit { $satellite } og lukkes sammen med det.
     .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ja, så spørg SuperOffice Support, hvordan den nedlægges. Hvis ikke, så spørg SuperOffice Support, hvordan licensen frigives. Den står under: { $path }.
-    .action-licence-last = Gør først det, der står i fundet om satellit { $satellite }: SuperOffice Support angiver, hvordan satellitten nedlægges, og hvad der skal ske med dens licenser. Er denne licens stadig tilknyttet bagefter, så spørg SuperOffice Support, hvordan den frigives. Den står under: { $path }.
+    .action-licence-last = Begynd med fundet om satellit { $satellite }: SuperOffice Support angiver, hvordan satellitten nedlægges, og hvad der skal ske med dens licenser. Er denne licens stadig tilknyttet bagefter, så spørg SuperOffice Support, hvordan den frigives. Den står under: { $path }.
 
 sentry-addon-registered = en Sentry-tilføjelse er registreret
     .why = Online Migration Tool kommer ikke videre fra den første side, så længe der findes sådan en række. Hver række betyder også, at der er en specialudviklet tilføjelse.
-    .fix = Rækken skal slettes under alle omstændigheder, fordi Online Migration Tool ikke kommer videre, så længe den findes. Det vides ikke, hvad tilføjelsen gør, så spørg først leverandøren, om der stadig er brug for den. Hvis ja, så spørg, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: derefter virker tilføjelsen måske ikke længere. Hvis nej, så bed databaseadministratoren om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`.
+    .fix = Rækken skal slettes under alle omstændigheder, fordi Online Migration Tool ikke kommer videre, så længe den findes. Det vides ikke, hvad tilføjelsen gør, så spørg først leverandøren, om der stadig er brug for den. Hvis ja, så spørg, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: derefter virker tilføjelsen måske ikke længere. Hvis ikke, så bed databaseadministratoren om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`.
     .message = Sentry-tilføjelsen `{ $add-on }` er registreret som `{ $key }`.
     .action = Spørg leverandøren af tilføjelsen, om der stadig er brug for den. Hvis ikke, så bed databaseadministratoren om at slette rækken `{ $key }` fra tabellen UserPreference. Hvis ja, så spørg leverandøren, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: indtil da kommer Online Migration Tool ikke videre, og bagefter virker tilføjelsen måske ikke længere.
 
@@ -668,13 +668,13 @@ unfinished-homecoming = efterladte Travel-registreringer
     .action-ids = Spørg SuperOffice Support, om en central opdatering ("Central update") ikke blev fuldført.
 
 user-on-travel = bruger på Travel
-    .why = Data, der er registreret på den bærbare computer, kommer ind i den lokale database ved en central opdatering ("Central update") eller ved udveksling af "up/down"-filer. Data, der ikke er kommet ind, migreres ikke. Når en bruger går over til Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
-    .fix = Spørg brugeren, om den bærbare computer stadig findes. Hvis ja, udfører brugeren en central opdatering ("Central update") i Windows-klienten. Hvis nej, så bed SuperOffice Support om at fjerne registreringen. Fra version 9 findes der ingen Windows-klient: så er registreringen sandsynligvis gammel. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
+    .why = Data, der er registreret på den bærbare computer, overføres til den lokale database ved en central opdatering ("Central update") eller ved udveksling af "up/down"-filer. Data, der ikke er overført, migreres ikke. Når en bruger går på Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
+    .fix = Spørg brugeren, om den bærbare computer stadig findes. Hvis ja, udfører brugeren en central opdatering ("Central update") i Windows-klienten. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen. Fra version 9 findes der ingen Windows-klient: så er registreringen sandsynligvis gammel. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
     .message = Brugeren er på Travel.
     .message-inactive = Brugeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Brugeren med id { $id } er på Travel. Navnet kendes ikke, fordi tabellen `associate` ikke er sendt.
     .action = Bed { $user } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
-    .action-forgotten = Spørg { $user }, om den bærbare computer med kopien af databasen stadig findes: Travel-registreringen kan være glemt. Hvis ja, udfører { $user } en central opdatering ("Central update") i Windows-klienten og går ikke på Travel igen. Hvis nej, så bed SuperOffice Support om at fjerne registreringen.
+    .action-forgotten = Spørg { $user }, om den bærbare computer med databasekopien stadig findes: Travel-registreringen kan være glemt. Hvis ja, udfører { $user } en central opdatering ("Central update") i Windows-klienten og går ikke på Travel igen. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen.
     .action-unlisted = Bed brugeren med id { $id } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
     .action-without-client = Denne version har ingen Windows-klient, hvor { $user } kan udføre en central opdatering ("Central update"), så Travel-registreringen er sandsynligvis gammel. Bed SuperOffice Support om at fjerne den.
     .unknown-client = Fra version 9 findes der ingen Windows-klient; så er registreringen sandsynligvis gammel: bed SuperOffice Support om at fjerne den.
@@ -698,8 +698,8 @@ missing-physical-table = tabel mangler i databasen
 orphan-person = person med et firma, der ikke findes
     .why = Opgraderingen af databasen til 8.1 eller nyere sletter personer med et firma, der ikke findes, og deres e-mailadresser. At migreringen til Online gør det samme, er vores slutning. Hvis en brugers person slettes, går e-mailadresserne tabt, og en af dem skulle blive brugernavn i Online.
     .fix = Bed SuperOffice Support om at rette personen før migreringen.
-    .message = Personen for { $user } hører til firma { $company }, som ikke findes. Opgraderingen af databasen kan slette personen og personens e-mailadresser.
-    .action = Bed SuperOffice Support om at rette personen for { $user } før migreringen.
+    .message = Personen bag { $user } hører til firma { $company }, som ikke findes. Opgraderingen af databasen kan slette personen og personens e-mailadresser.
+    .action = Bed SuperOffice Support om at rette personen bag { $user } før migreringen.
     .message-others =
         { $persons ->
             [one] 1 person, der ikke er bruger, hører til et firma, der ikke findes. Opgraderingen af databasen kan slette personen og personens e-mailadresser.
@@ -766,14 +766,14 @@ customization-will-not-work = { $thing } kommer ikke til at virke i Online.
 customization-may-not-work = { $thing } virker måske ikke i Online.
 customization-unaffected = { $thing } fører ikke ud af SuperOffice.
 customization-decide = Afgør, om dette skal beholdes, erstattes eller fjernes.
-customization-nothing-to-do = Intet at gøre.
+customization-nothing-to-do = Du skal ikke gøre noget.
 link-to-pc = Linket starter et program eller en fil på brugerens egen pc.
 link-to-share = Linket fører til en delt mappe i jeres netværk.
 link-to-internal-host = Computeren `{ $host }` findes kun i jeres netværk.
 link-without-encryption = Computeren `{ $host }` kaldes med `http:` i stedet for `https:`.
 link-to-old-service = Linket fører til Service på den gamle server `{ $host }`.
 link-with-usec = Linket bruger variablen `<usec>`, som er tom i Online.
-script-without-known-calls = Koden indeholder ingen af de kald, som man ved ikke virker.
+script-without-known-calls = Koden indeholder ingen af de kald, der med sikkerhed ikke virker.
 script-with-unavailable-calls = Koden indeholder kald, som Online ikke har: { $calls }.
 script-with-disputed-calls = Koden indeholder kald, som Online måske ikke tillader: { $calls }.
 script-with-files = Koden bruger måske klassen `File`, som Online ikke har.
@@ -868,7 +868,7 @@ retired-product = licens til et udgået produkt
 
 scheduled-script = planlagt opgave i Service
     .why = Planlagte opgaver kører i baggrunden, så en fejl i Online opdages måske ikke med det samme.
-    .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede tenant. En sandbox bestilles særskilt, og dens planlagte opgaver er som standard deaktiveret. Deaktivér opgaver, som ingen har brug for: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede kopi. En sandbox bestilles særskilt, og dens planlagte opgaver er som standard deaktiveret. Deaktivér opgaver, som ingen har brug for: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Den planlagte opgave `{ $task }`
     .last-run = Seneste kørsel var den { $day }.
     .action = Bed den, der skrev den planlagte opgave { $task }, om at kontrollere den til Online, eller deaktivér den: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
@@ -884,7 +884,7 @@ service-database = database, som Service læser
 
 service-screen = brugerdefineret skærmbillede eller menu i Service
     .why = Brugerdefinerede skærmbilleder kører scripts, og menuer kan føre til computere, som Online ikke kan nå. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til den gamle Service-server.
-    .fix = Bed den, der lavede skærmbilledet, om at kontrollere dets scripts til Online. En testmigrering kan ikke vise, om de virker, for brugerne kan ikke logge på den testmigrerede tenant; en sandbox bestilles særskilt. Erstat links til computere i jeres netværk, fjern `<usec>`, og brug `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service: { -settings } > { -system-design } > "Ekstramenuer".
+    .fix = Bed den, der lavede skærmbilledet, om at kontrollere dets scripts til Online. En testmigrering kan ikke vise, om de virker, for brugerne kan ikke logge på den testmigrerede kopi; en sandbox bestilles særskilt. Erstat links til computere i jeres netværk, fjern `<usec>`, og brug `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service: { -settings } > { -system-design } > "Ekstramenuer".
     .screen = Skærmbilledet `{ $name }`
     .menu = Menuen `{ $name }`
     .action-screen = Bed den, der lavede skærmbilledet { $name }, om at kontrollere dets scripts til Online: { -settings } > { -system-design }.
@@ -894,7 +894,7 @@ service-screen = brugerdefineret skærmbillede eller menu i Service
 
 service-trigger = udløser eller adgangsscript i Service
     .why = Disse scripts kører automatisk, så en fejl i et af dem kan gå ud over arbejdet for mange brugere.
-    .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede tenant; en sandbox bestilles særskilt. Udløsere: { -settings } > { -crmscript-screen } > { -triggers }.
+    .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede kopi; en sandbox bestilles særskilt. Udløsere: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Adgangsscriptet for `{ $table }`
     .system-script = Systemscriptet { $script }
     .trigger = Udløseren for hændelse { $event }
@@ -911,7 +911,7 @@ soap-caller = adresser, der kan kalde SOAP i Service
 
 webhook = webhook
     .why = Online kalder fra internettet og kan ikke nå computere i jeres netværk. Det kalder kun port 80 og 443.
-    .fix = Bed leverandøren af det modtagende system om en offentlig adresse med `https:` på port 443, og ret adressen: { -settings } > { -system-design } > { -webhooks }. En sandbox kan ikke teste det: den sletter webhooks og e-mail-konti.
+    .fix = Bed leverandøren af det modtagende system om en offentlig adresse med `https:` på port 443, og ret adressen: { -settings } > { -system-design } > { -webhooks }. En sandbox kan ikke teste det: den sletter webhooks og e-mailkonti.
     .thing = Webhooket `{ $webhook }`
     .thing-stopped = Webhooket `{ $webhook }` (stoppet)
     .thing-failed = Webhooket `{ $webhook }` (stoppet efter for mange fejl)
@@ -923,21 +923,21 @@ webhook = webhook
 
 ## Rules of `customer-service`
 
-mailbox-to-move = e-mail-konto i Service får ny adresse
-    .why = Den måde, Service henter e-mails på i dag (POP, IMAP), følger ikke med, som den er. Hver e-mail-konto får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-mails til den gamle adresse bliver kun til en sag, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem havne i spam.
-    .fix = Vælg for hver e-mail-konto: behold den gamle adresse, og videresend den til den nye hos jeres e-mailudbyder; brug den nye adresse; eller send via jeres egen SMTP-server. Hvis Online sender fra den gamle adresse, så føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mail-konti, der ikke har været brugt længe, behøver måske ikke at blive flyttet. En sandbox kan ikke teste det: den sletter webhooks og e-mail-konti.
-    .mailbox = Service henter e-mail fra denne e-mail-konto. Der er ikke registreret nogen vellykket hentning.
-    .mailbox-fetched = Service henter e-mail fra denne e-mail-konto, senest den { $day }.
-    .alias = Dette er en ekstra adresse til en e-mail-konto.
+mailbox-to-move = e-mailkonto i Service får ny adresse
+    .why = Den måde, Service henter e-mails på i dag (POP, IMAP), kan ikke overføres uændret. Hver e-mailkonto får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-mails til den gamle adresse bliver kun til sager, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem havne i spam.
+    .fix = Vælg for hver e-mailkonto: behold den gamle adresse, og videresend den til den nye hos jeres e-mailudbyder; brug den nye adresse; eller send via jeres egen SMTP-server. Hvis Online sender fra den gamle adresse, så føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mailkonti, der ikke har været brugt længe, behøver måske ikke at blive flyttet. En sandbox kan ikke teste det: den sletter webhooks og e-mailkonti.
+    .mailbox = Service henter e-mail fra denne e-mailkonto. Der er ikke registreret nogen vellykket hentning.
+    .mailbox-fetched = Service henter e-mail fra denne e-mailkonto, senest den { $day }.
+    .alias = Dette er en ekstra adresse til en e-mailkonto.
     .default-sender = Service sender som standard e-mail fra denne adresse.
     .administrator = Dette er adressen på administratoren af Service.
     .notification = Service sender meddelelser om sager til denne adresse.
     .becomes = I Online bliver adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Værdien er ikke en e-mailadresse.
-    .action = Videresend adressen til den nye hos jeres e-mailudbyder, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain } (DKIM anbefales), eller brug den nye adresse i stedet. E-mail-konti: { -settings } > "Sager" > { -email } > { -mailboxes }.
-    .action-further = Videresend adressen til e-mail-kontoens nye adresse hos jeres e-mailudbyder, eller hold op med at bruge den. Hvis Online skal sende fra den, så føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. E-mail-konti: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action = Videresend adressen til den nye hos jeres e-mailudbyder, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain } (DKIM anbefales), eller brug den nye adresse i stedet. E-mailkonti: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action-further = Videresend adressen til e-mailkontoens nye adresse hos jeres e-mailudbyder, eller hold op med at bruge den. Hvis Online skal sende fra den, så føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. E-mailkonti: { -settings } > "Sager" > { -email } > { -mailboxes }.
     .action-recipient = Kontrollér, at adressen stadig er rigtig i Online. En personlig adresse skal ikke videresendes.
-    .action-check = Kontrollér, hvad e-mail-kontoen bruges til: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action-check = Kontrollér, hvad e-mailkontoen bruges til: { -settings } > "Sager" > { -email } > { -mailboxes }.
 
 mailing-sender = afsenderdomæne for udsendelser
     .why = Online sender udsendelser via sin egen e-mailtjeneste, også for kunder uden Service. Hvis afsenderens domæne ikke tillader det, kan nogle af udsendelserne havne i spam.
@@ -964,7 +964,7 @@ mailing-sender = afsenderdomæne for udsendelser
         } Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender I den også, viser den næste rapport afsendernes domæner.
     .own-domains = Brugernes domæner: { $domains }.
     .action = Bed den, der administrerer DNS for { $domain } (som regel e-mailadministratoren eller it-leverandøren), om at føje `include:_spf.online.superoffice.com` til SPF-posten. Bestil en DKIM-nøgle hos SuperOffice fra en adresse på { $domain }: spørg SuperOffice Support hvordan. Det kan tage flere dage: begynd i god tid før migreringen. Skal der ikke længere sendes fra { $domain }, så acceptér fundet.
-    .action-licence = Spørg den, der laver jeres udsendelser (f.eks. marketingafdelingen), hvilke domæner de sendes fra. Laver ingen udsendelser, så acceptér fundet. Ellers bed den, der administrerer DNS for hvert af domænerne (som regel e-mailadministratoren eller it-leverandøren), om at føje `include:_spf.online.superoffice.com` til SPF-posten, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på domænet: spørg SuperOffice Support hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
+    .action-licence = Spørg den, der laver jeres udsendelser (f.eks. marketingafdelingen), hvilke domæner de sendes fra. Laver ingen udsendelser, så acceptér fundet. Bed ellers den, der administrerer DNS for hvert af domænerne (som regel e-mailadministratoren eller it-leverandøren), om at føje `include:_spf.online.superoffice.com` til SPF-posten, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på domænet: spørg SuperOffice Support hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -998,26 +998,26 @@ domain-census = brugernes e-maildomæner
     .other = Domænet ligner ikke jeres firmas domæne.
     .action = Skal brugerne på { $domain } logge på med Microsoft eller Google? Hvis ja, så registrér { $domain } hos SuperOffice før migreringen: spørg konsulenten hvordan. For Microsoft skal jeres administrator af Microsoft 365 gøre det. Hvis ikke, så acceptér fundet.
     .action-check = Er { $domain } jeres firmas domæne? Hvis ja, og hvis brugerne skal logge på med Microsoft eller Google, så registrér det hos SuperOffice før migreringen: spørg konsulenten hvordan. Hvis ikke, skal det ikke registreres. Registrerer du det ikke, så acceptér fundet.
-    .action-provider = Intet at registrere: { $domain } er ikke jeres domæne.
+    .action-provider = Registrér ikke { $domain }: det er ikke jeres domæne.
     .action-tenant = Registrér ikke { $domain }. Registrér det domæne, som brugerne logger på med hos Microsoft.
     .action-wrong = Registrér ikke { $domain }. Fundene om brugernes adresser angiver, hvad der skal rettes.
 
 domain-may-be-registered = domæne, der måske allerede er registreret
-    .why = E-mails i sådan en postkasse hentes med IMAP og OAuth. Det tyder på, at domænet allerede er registreret hos SuperOffice, men beviser det ikke.
+    .why = E-mails i sådan en e-mailkonto hentes med IMAP og OAuth. Det tyder på, at domænet allerede er registreret hos SuperOffice, men beviser det ikke.
     .fix = Spørg SuperOffice, om domænet er registreret, før du registrerer det.
-    .message = E-mails i denne postkasse hentes med IMAP og OAuth, så { $domain } er måske allerede registreret hos SuperOffice.
+    .message = E-mails i denne e-mailkonto hentes med IMAP og OAuth, så { $domain } er måske allerede registreret hos SuperOffice.
     .action = Spørg SuperOffice, om { $domain } er registreret, før du registrerer domænet.
 
 foreign-domain = adresse uden for firmaets domæner
-    .why = Sådanne brugere er som regel konsulenter og partnere. I Online er en adresse ét og samme logon hos alle de kunder, hvor den bruges. Kun administratoren hos brugerens første kunde (primær tenant) kan ændre brugernavnet. En ændring hos denne kunde gælder hos alle kunder og kan lukke konsulenten ude.
-    .fix = Spørg, om brugeren skal have adgang. Find i så fald ud af sammen med brugeren, hvilken kunde der er primær tenant.
+    .why = Sådanne brugere er som regel konsulenter og partnere. I Online er en adresse ét og samme logon hos alle de SuperOffice-kunder, hvor den bruges. Kun administratoren hos brugerens første kunde (primær tenant) kan ændre brugernavnet. En ændring dér gælder hos alle kunderne og kan lukke brugeren ude.
+    .fix = Spørg, om brugeren skal have adgang. Find i så fald ud af sammen med brugeren, hvilken SuperOffice-kunde der er primær tenant.
     .message = { $domain } ligner ikke jeres firmas domæne.
     .message-spelling = Er { $domain } jeres firmas domæne? Navnet er { $own } med en anden skrivemåde.
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
-    .action = Spørg { $user } eller lederen, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, så giv konsulenten besked, og acceptér fundet med det som begrundelse. Konsulenten finder ud af, hvilket firma adressen først var bruger hos i Online (primær tenant): kun firmaets administrator kan ændre brugernavnet.
-    .after-shared = Gør først det andet fund om adressen for { $user }: tages { $user } ud af brug dér, lukkes også dette fund.
+    .action = Spørg { $user } eller lederen, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, så giv konsulenten besked, og acceptér fundet med det som begrundelse. Konsulenten finder ud af, hvilket firma der først havde adressen i Online (primær tenant): kun firmaets administrator kan ændre brugernavnet.
+    .after-shared = Begynd med det andet fund om adressen: tages { $user } ud af brug dér, lukkes også dette fund.
     .action-spelling = Er { $domain } jeres firmas domæne, så acceptér fundet: { $user } beholder adressen. Er det ikke, og skal { $user } have adgang, så indtast en adresse på et af firmaets domæner: { $place }. Skal { $user } ikke have adgang, så acceptér fundet.
-    .action-provider = Spørg { $user } efter en arbejdsadresse hos jer. Findes den, så indtast den som første e-mailadresse: { $place }. Arbejder { $user } for et andet firma, så giv konsulenten besked, og acceptér fundet med det som begrundelse: kun administratoren i det første firma, hvor adressen var bruger i Online (primær tenant), kan ændre brugernavnet. Ellers acceptér fundet.
+    .action-provider = Spørg { $user }, om der findes en arbejdsadresse hos jer. Hvis ja, så indtast den som første e-mailadresse: { $place }. Arbejder { $user } for et andet firma, så giv konsulenten besked, og acceptér fundet med det som begrundelse: kun administratoren i det firma, der først havde adressen i Online (primær tenant), kan ændre brugernavnet. Acceptér ellers fundet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Sådan et domæne er det tekniske navn på en Microsoft 365-tenant og bliver nogle gange registreret hos SuperOffice ved en fejl. Brugernavnet i Online skal være det navn, brugeren logger på med hos Microsoft (UPN), og det er normalt på firmaets eget domæne.
@@ -1328,7 +1328,7 @@ set-aside-cut-off = afkortet
 set-aside-key = nøgle
 set-aside-conflict = konflikt
 set-aside-copy = kopi
-set-aside-not-a-record = ikke en post
+set-aside-not-a-record = ikke en datarække
 aside-unknown-table = ikke en kendt tabel
 aside-unknown-cells = { $cells }, ikke en kendt tabel
 aside-declared-totals = sumrækken i en defineret tabel
@@ -1376,11 +1376,11 @@ note-unknown-table = ikke en kendt tabel; er det kun et notat, skal der ikke gø
 note-ambiguous = overskriften i række { $row } passer til { $tables }
     .option = overskriften i række { $row } passer til { $tables }; vælg en af dem med { $option }
 note-headerless = den har ingen overskrifter; de { $width } kolonner ligner dem i forespørgslen til { $tables }; eksportér den igen med kolonneoverskrifter
-    .option = den har ingen overskrifter; de { $width } kolonner ligner dem i forespørgslen til { $tables }; er det dette, der blev eksporteret, så kør igen med { $option }; ellers eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj)
-    .options = den har ingen overskrifter; de { $width } kolonner ligner dem i forespørgslen til { $tables }; kør igen med valget for det, der blev eksporteret: { $options }; ellers eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj)
+    .option = den har ingen overskrifter; de { $width } kolonner ligner dem i forespørgslen til { $tables }; er det dette, der blev eksporteret, så kør igen med { $option }; eksportér den ellers igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj)
+    .options = den har ingen overskrifter; de { $width } kolonner ligner dem i forespørgslen til { $tables }; kør igen med valget for det, der blev eksporteret: { $options }; eksportér den ellers igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj)
 note-headers-absent = hedder som `{ $table }`, men ingen række indeholder overskrifterne ({ $headers }); eksportér den igen med kolonneoverskrifter: { $request }
     .command = hedder som `{ $table }`, men ingen række indeholder overskrifterne ({ $headers }); eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj): { $request }
-    .option = hedder som `{ $table }`, men ingen række indeholder overskrifterne ({ $headers }), og kolonnerne er ikke i forespørgslens rækkefølge: { $misfit }; hvis den ikke har overskrifter, så angiv kolonnerne med --layout KIND=FILE:COLUMN,COLUMN, ellers eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj): { $request }
+    .option = hedder som `{ $table }`, men ingen række indeholder overskrifterne ({ $headers }), og kolonnerne er ikke i forespørgslens rækkefølge: { $misfit }; hvis den ikke har overskrifter, så angiv kolonnerne med --layout KIND=FILE:COLUMN,COLUMN; eksportér den ellers igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj): { $request }
 layout-not-needed = række { $row } er en overskrift, så --layout er ikke nødvendig; hvis tabellen ikke genkendes, så angiv den med { $option }
 layout-misfit = layoutet passer ikke: { $why }; angiv kolonnerne i den rækkefølge, de blev eksporteret i (--layout KIND=FILE:COLUMN,COLUMN), eller eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj)
 misfit-header = række { $row } ligner en overskrift, ikke en post; føj navnene til filen for --aliases, eller fjern rækken
@@ -1508,7 +1508,7 @@ note-hidden-rows = { $number ->
    *[other] { $number } rækker er skjult med et filter eller manuelt, men læses: { $named }
 }
 note-hidden-columns = { $number ->
-    [one] skjulte kolonner, der alligevel læses: { $named }
+    [one] skjult kolonne, der alligevel læses: { $named }
    *[other] skjulte kolonner, der alligevel læses: { $named }
 }
 note-sheet-hidden = arket er skjult i projektmappen; rækkerne læses
@@ -1533,38 +1533,38 @@ note-owners-empty = `OwnerContactLink` er sendt og er tom. Brugere i alle firmae
 note-owners-incomplete = `OwnerContactLink` kan være ufuldstændig. Brugere i alle firmaer tæller med.
 note-test-copy = Dette er en eksport af en testkopi: alle brugernes e-mailadresser er på { $domain } eller et lignende domæne. Eksportér produktionsdatabasen.
 note-lists = Lister til e-mailkontrollen: { $lists }
-note-old-list = Listen over { $list } er fra { $day }, mere end et år før den nyeste dato i eksporterne ({ $newest }). Nyere poster mangler; brug en nyere udgave af programmet.
+note-old-list = Listen over { $list } er fra { $day }, mere end et år før den nyeste dato i eksporterne ({ $newest }). Nyere poster mangler; brug en nyere version af programmet.
 
 # Notes on changes since an earlier report, and on decisions.
-note-other-customer = Den tidligere rapport har et andet firma og et andet serienummer, så ingen af dens fund tæller som rettet. Er det den rigtige fil?
-note-newer-baseline = Den tidligere rapport har nyere data ({ $then }) end disse eksporter ({ $now }). Er det den ældste rapport, der er angivet?
-note-fewer-rows = Tabellen `{ $table }` havde { $then } rækker i den tidligere rapport og har { $now } nu
-note-table-not-sent-again = Tabellen `{ $table }` var i den tidligere rapport og er ikke sendt denne gang
+note-other-customer = Den forrige rapport har et andet firma og et andet serienummer, så ingen af dens fund tæller som rettet. Er det den rigtige fil?
+note-newer-baseline = Den forrige rapport har nyere data ({ $then }) end disse eksporter ({ $now }). Er det den ældste rapport, der er angivet?
+note-fewer-rows = Tabellen `{ $table }` havde { $then } rækker i den forrige rapport og har { $now } nu
+note-table-not-sent-again = Tabellen `{ $table }` var i den forrige rapport og er ikke sendt denne gang
 note-is-export-complete = { $note }. Er eksporten fuldstændig?
-note-undecided-before = Den tidligere rapport afgjorde ikke { $requirements }, så alle fund der tæller som nye
+note-undecided-before = Den forrige rapport afgjorde ikke { $requirements }, så alle fund der tæller som nye
 note-accepted-before = { $findings ->
-    [one] 1 fund var accepteret i den tidligere rapport. De tæller som åbne, hvis filen med beslutninger ikke angives igen.
-   *[other] { $findings } fund var accepteret i den tidligere rapport. De tæller som åbne, hvis filen med beslutninger ikke angives igen.
+    [one] 1 fund var accepteret i den forrige rapport. Det tæller som åbent, hvis filen med beslutninger ikke angives igen.
+   *[other] { $findings } fund var accepteret i den forrige rapport. De tæller som åbne, hvis filen med beslutninger ikke angives igen.
 }
     .option = { $findings ->
-        [one] 1 fund var accepteret i den tidligere rapport. De tæller som åbne, hvis filen med beslutninger ikke angives igen (--decisions).
-       *[other] { $findings } fund var accepteret i den tidligere rapport. De tæller som åbne, hvis filen med beslutninger ikke angives igen (--decisions).
+        [one] 1 fund var accepteret i den forrige rapport. Det tæller som åbent, hvis filen med beslutninger ikke angives igen (--decisions).
+       *[other] { $findings } fund var accepteret i den forrige rapport. De tæller som åbne, hvis filen med beslutninger ikke angives igen (--decisions).
     }
 note-new-users = { $users ->
-    [one] 1 ny bruger siden den tidligere rapport: { $names }
-   *[other] { $users } nye brugere siden den tidligere rapport: { $names }
+    [one] 1 ny bruger siden den forrige rapport: { $names }
+   *[other] { $users } nye brugere siden den forrige rapport: { $names }
 }
 note-gone-users = { $users ->
-    [one] 1 bruger er i den tidligere rapport og ikke i disse eksporter: { $names }. SuperOffice markerer brugere som tidligere ansatte og sletter dem ikke, så deres fund tæller ikke som rettet. Er eksporten fuldstændig?
-   *[other] { $users } brugere er i den tidligere rapport og ikke i disse eksporter: { $names }. SuperOffice markerer brugere som tidligere ansatte og sletter dem ikke, så deres fund tæller ikke som rettet. Er eksporten fuldstændig?
+    [one] 1 bruger er i den forrige rapport og ikke i disse eksporter: { $names }. SuperOffice markerer brugere som tidligere ansatte og sletter dem ikke, så deres fund tæller ikke som rettede. Er eksporten fuldstændig?
+   *[other] { $users } brugere er i den forrige rapport og ikke i disse eksporter: { $names }. SuperOffice markerer brugere som tidligere ansatte og sletter dem ikke, så deres fund tæller ikke som rettede. Er eksporten fuldstændig?
 }
 note-rules-not-requested = { $findings ->
-    [one] 1 fund i den tidligere rapport er udeladt, fordi reglerne ikke blev valgt
-   *[other] { $findings } fund i den tidligere rapport er udeladt, fordi reglerne ikke blev valgt
+    [one] 1 fund i den forrige rapport er udeladt, fordi reglerne ikke blev valgt
+   *[other] { $findings } fund i den forrige rapport er udeladt, fordi reglerne ikke blev valgt
 }
 note-unknown-rules = { $findings ->
-    [one] 1 fund i den tidligere rapport er udeladt, fordi denne version ikke har reglerne
-   *[other] { $findings } fund i den tidligere rapport er udeladt, fordi denne version ikke har reglerne
+    [one] 1 fund i den forrige rapport er udeladt, fordi denne version ikke har reglerne
+   *[other] { $findings } fund i den forrige rapport er udeladt, fordi denne version ikke har reglerne
 }
 note-accepted-without-reason = Accepteret uden begrundelse, så fundene er stadig åbne: { $decisions }
 note-done-but-found = Markeret som udført, men stadig i eksporterne: { $decisions }
@@ -1612,7 +1612,7 @@ left-out-query-log = loggen fra eksportscriptet
     .command = loggen fra scriptet fra `analyze queries`
 left-out-hidden = en skjult fil
 left-out-link = et link
-left-out-mail-signature = signaturen til en mail (S/MIME)
+left-out-mail-signature = signaturen til en e-mail (S/MIME)
 left-out-vcard = et visitkort (vCard)
 left-out-calendar = en kalenderpost
 left-out-pgp-signature = en signatur (PGP)
@@ -1621,23 +1621,23 @@ left-out-certificate = et certifikat
 left-out-json-report = en rapport fra dette program, ikke en eksport
     .option = en rapport fra dette program, ikke en eksport; angiv den med --baseline for at sammenligne med den
 left-out-report = en rapport fra dette program, ikke en eksport
-    .option = en rapport fra dette program, ikke en eksport; kun rettelisten (--decisions) og JSON-filen (--baseline) kan bruges igen
-left-out-fix-list = en retteliste fra dette program, ikke en eksport
-    .option = en retteliste fra dette program, ikke en eksport; angiv den med --decisions for at bruge beslutningerne
+    .option = en rapport fra dette program, ikke en eksport; kun opgavelisten (--decisions) og JSON-filen (--baseline) kan bruges igen
+left-out-fix-list = en opgaveliste fra dette program, ikke en eksport
+    .option = en opgaveliste fra dette program, ikke en eksport; angiv den med --decisions for at bruge beslutningerne
 left-out-report-table = en tabel i en rapport fra dette program, ikke en eksport
-    .option = en tabel i en rapport fra dette program, ikke en eksport; kun rettelisten (--decisions) og JSON-filen (--baseline) kan bruges igen
+    .option = en tabel i en rapport fra dette program, ikke en eksport; kun opgavelisten (--decisions) og JSON-filen (--baseline) kan bruges igen
 left-out-html-text = en tekst i HTML uden tabel
-left-out-picture = et billede i mailens tekst
+left-out-picture = et billede i e-mailens tekst
 left-out-forwarded-message = en videresendt meddelelse uden vedhæftede filer
-left-out-forwarded-mail = en videresendt mail uden vedhæftede filer
-left-out-winmail = formatet for en mail (winmail.dat) uden vedhæftede filer
-left-out-outlook-item = et Outlook-element, der ikke er en mail, uden vedhæftede filer
-left-out-signature-of-mail = mailens signatur
+left-out-forwarded-mail = en videresendt e-mail uden vedhæftede filer
+left-out-winmail = formatet for en e-mail (winmail.dat) uden vedhæftede filer
+left-out-outlook-item = et Outlook-element, der ikke er en e-mail, uden vedhæftede filer
+left-out-signature-of-mail = e-mailens signatur
 left-out-pgp-version = versionen af PGP
 left-out-delivery-report = en leveringsrapport
 left-out-read-receipt = en læsekvittering
 left-out-spam-report = en spamrapport
-left-out-mail-header = headeren fra en anden mail
+left-out-mail-header = headeren fra en anden e-mail
 left-out-not-a-file = hverken en fil eller en mappe
 left-out-link-name = et link; angiv det på kommandolinjen for at læse det
 
@@ -1649,7 +1649,7 @@ refused-archive-packing = pakket på en måde, der ikke understøttes; pak den u
 refused-archive-compression = en komprimering i arkivfilen, der ikke understøttes ({ $method }); pak den igen med Deflate, standardmetoden, eller pak den ud i mappen
 refused-archive-damaged = en beskadiget eller ufuldstændig arkivfil; kopiér eller hent den igen
     .cause = en beskadiget eller ufuldstændig arkivfil ({ $cause }); kopiér eller hent den igen
-refused-split-archive = én del af en delt zip-fil; læg alle dele i én mappe, pak dem ud sammen, for eksempel med 7-Zip, og angiv mappen med de udpakkede filer
+refused-split-archive = én del af en delt zip-fil; læg alle dele i én mappe, pak dem ud sammen, f.eks. med 7-Zip, og angiv mappen med de udpakkede filer
 refused-too-many-members = indeholder mere end { $files } filer; send kun eksporterne
 refused-member-damaged = en beskadiget eller ufuldstændig fil i en arkivfil; pak arkivfilen igen
     .cause = en beskadiget eller ufuldstændig fil i en arkivfil ({ $cause }); pak arkivfilen igen
@@ -1664,7 +1664,7 @@ remedy-query = kør det script, du har fået, mod databasen, og send eksporterne
 remedy-remove = fjern den fra mappen
 remedy-save-again = åbn den i Excel eller LibreOffice, og gem den som .xlsx
 remedy-save-in-excel = åbn den i Excel, og gem den som Excel-projektmappe (.xlsx)
-remedy-choose-csv = vælg CSV som outputformat i værktøjet, for eksempel `--csv` i psql
+remedy-choose-csv = vælg CSV som outputformat i værktøjet, f.eks. `--csv` i psql
 format-pdf = et PDF-dokument
 format-png = et PNG-billede
 format-jpeg = et JPEG-billede
@@ -1718,18 +1718,18 @@ refused-sheet-too-much-row = arket indeholder mere tekst i én række end nogen 
 refused-sheet-too-much-text = arket indeholder mere tekst end nogen eksport, når det pakkes ud, så det læses ikke; eksportér tabellen som .csv i stedet
 refused-not-a-workbook = indholdet er ikke en projektmappe; eksportér tabellen igen som .csv eller .xlsx
 refused-nested-archive = en arkivfil i en arkivfil i en arkivfil åbnes ikke; pak den ud i mappen, og kør igen
-refused-nested-mail = en mail i en mail i en mail åbnes ikke; pak den ud i mappen, og kør igen
+refused-nested-mail = en e-mail i en e-mail i en e-mail åbnes ikke; pak den ud i mappen, og kør igen
 refused-unsearchable = kan ikke gennemsøges; få læserettighed, og kør igen
     .cause = kan ikke gennemsøges ({ $cause }); få læserettighed, og kør igen
 refused-unreadable = kan ikke læses; kontrollér, at filen er fuldstændig, og at du har læserettighed
     .cause = kan ikke læses ({ $cause }); kontrollér, at filen er fuldstændig, og at du har læserettighed
-refused-in-use = kan ikke læses; den er åben i et andet program; luk den der, for eksempel projektmappen i Excel, og kør igen
-    .cause = kan ikke læses ({ $cause }); den er åben i et andet program; luk den der, for eksempel projektmappen i Excel, og kør igen
+refused-in-use = kan ikke læses; den er åben i et andet program; luk den der, f.eks. projektmappen i Excel, og kør igen
+    .cause = kan ikke læses ({ $cause }); den er åben i et andet program; luk den der, f.eks. projektmappen i Excel, og kør igen
 refused-read-error = kan ikke læses til slutningen ({ $cause }); kontrollér, at filen er fuldstændig og ikke låst
 refused-changed = blev ændret, mens den blev læst; vent, til den er skrevet færdig, og kør igen
 refused-no-bytes = tom, 0 byte; eksportér tabellen igen (en tom tabel har stadig sin overskriftsrække)
 refused-blank = filen er tom; eksportér tabellen igen (en tom tabel har stadig sin overskriftsrække)
-refused-mailbox = en postkassefil med flere mails; gem de vedhæftede filer i mappen
+refused-mailbox = en postkassefil med flere e-mails; gem de vedhæftede filer i mappen
 refused-package-damaged = en arkivfil eller projektmappe, der er beskadiget eller ufuldstændig; kopiér eller hent den igen
     .cause = en arkivfil eller projektmappe, der er beskadiget eller ufuldstændig ({ $cause }); kopiér eller hent den igen
 refused-office-damaged = en gammel Office-fil, der er beskadiget eller ufuldstændig; kopiér eller hent den igen
@@ -1740,24 +1740,24 @@ refused-outlook-damaged = en Outlook-meddelelse, der er beskadiget eller ufuldst
 refused-outlook-part = en Outlook-meddelelse med en beskadiget del; gem meddelelsen igen
 refused-attachment-empty = en vedhæftet fil uden indhold; gem meddelelsen igen
 refused-attachment-damaged = en vedhæftet fil, der er beskadiget eller ufuldstændig; gem meddelelsen igen
-refused-attachment-cut-off = en vedhæftet fil, der er beskadiget eller afkortet; gem hele mailen igen
-refused-attachment-uuencode = en vedhæftet fil i mailens tekst (uuencode), der er beskadiget eller afkortet; gem hele mailen igen
-refused-mail-part = en del af en mail, der er afkortet; gem hele mailen igen
+refused-attachment-cut-off = en vedhæftet fil, der er beskadiget eller afkortet; gem hele e-mailen igen
+refused-attachment-uuencode = en vedhæftet fil i e-mailens tekst (uuencode), der er beskadiget eller afkortet; gem hele e-mailen igen
+refused-mail-part = en del af en e-mail, der er afkortet; gem hele e-mailen igen
 refused-outlook-no-attachments = en Outlook-meddelelse uden vedhæftede filer; hvis eksporterne ligger bag et link, så hent dem ned i mappen
-refused-mail-no-attachments = en mail uden vedhæftede filer; hvis eksporterne ligger bag et link, så hent dem ned i mappen
+refused-mail-no-attachments = en e-mail uden vedhæftede filer; hvis eksporterne ligger bag et link, så hent dem ned i mappen
 refused-only-a-link = kun et link til en fil, ikke selve filen; hent filen ned i mappen
 refused-embedded-object = et objekt fra et andet program i meddelelsen; send eksporten som fil
-refused-mail-damaged = en beskadiget mail; gem de vedhæftede filer i mappen
-refused-mail-too-large = en mail på over 512 MB; gem de vedhæftede filer i mappen
-refused-winmail-damaged = en winmail.dat fra Outlook, der er beskadiget eller afkortet; bed afsenderen om at sende mailen igen som almindelig tekst eller HTML i stedet for RTF
-refused-winmail-object = en mail eller et objekt i en winmail.dat fra Outlook, der ikke kan læses; åbn mailen i Outlook, og gem de vedhæftede filer i mappen
-refused-mail-piece = én af flere dele af en stor mail; åbn mailen i mailprogrammet, og gem de vedhæftede filer i mappen
-refused-smime-detached = signaturen til en mail (S/MIME) uden mailen; fjern den fra mappen
-refused-smime-signed = en signeret mail (S/MIME) med indholdet inde i signaturen; åbn den i mailprogrammet, og gem de vedhæftede filer i mappen
-refused-smime-encrypted = en krypteret mail (S/MIME), som kun modtageren kan åbne; åbn den i mailprogrammet, og gem de vedhæftede filer i mappen
-refused-smime-compressed = en komprimeret mail (S/MIME); åbn den i mailprogrammet, og gem de vedhæftede filer i mappen
-refused-pgp = krypteret med PGP; dekryptér den, for eksempel i mailprogrammet, og gem filerne i mappen
-refused-pgp-text = en tekst i en PGP-signatur; fjern signaturen, for eksempel med `gpg --decrypt`, og gem filen i mappen
+refused-mail-damaged = en beskadiget e-mail; gem de vedhæftede filer i mappen
+refused-mail-too-large = en e-mail på over 512 MB; gem de vedhæftede filer i mappen
+refused-winmail-damaged = en winmail.dat fra Outlook, der er beskadiget eller afkortet; bed afsenderen om at sende e-mailen igen som almindelig tekst eller HTML i stedet for RTF
+refused-winmail-object = en e-mail eller et objekt i en winmail.dat fra Outlook, der ikke kan læses; åbn e-mailen i Outlook, og gem de vedhæftede filer i mappen
+refused-mail-piece = én af flere dele af en stor e-mail; åbn e-mailen i e-mailprogrammet, og gem de vedhæftede filer i mappen
+refused-smime-detached = signaturen til en e-mail (S/MIME) uden e-mailen; fjern den fra mappen
+refused-smime-signed = en signeret e-mail (S/MIME) med indholdet inde i signaturen; åbn den i e-mailprogrammet, og gem de vedhæftede filer i mappen
+refused-smime-encrypted = en krypteret e-mail (S/MIME), som kun modtageren kan åbne; åbn den i e-mailprogrammet, og gem de vedhæftede filer i mappen
+refused-smime-compressed = en komprimeret e-mail (S/MIME); åbn den i e-mailprogrammet, og gem de vedhæftede filer i mappen
+refused-pgp = krypteret med PGP; dekryptér den, f.eks. i e-mailprogrammet, og gem filerne i mappen
+refused-pgp-text = en tekst i en PGP-signatur; fjern signaturen, f.eks. med `gpg --decrypt`, og gem filen i mappen
 
 # Text files that are refused.
 refused-too-damaged = mere end { $records } poster er beskadiget (den første: { $first }); eksportér tabellen igen, som CSV med alle tekster i anførselstegn, eller som XLSX
@@ -1790,7 +1790,7 @@ refused-format-objects = formateringsobjekter fra PowerShell i stedet for data; 
 refused-wrapped-lines = linjer er brudt, så ingen linje indeholder en hel post; eksportér igen med sqlcmd -W -s";" -w 65535 -u, uden -h -1, eller i SQL*Plus med SET MARKUP CSV ON før SPOOL
 
 # Subjects of findings that have neither a login nor a name.
-subject-traveller = Travel-række { $id }
+subject-traveller = Travel-registrering { $id }
 subject-associate = bruger-id { $id }
 subject-satellite = satellit { $id }
 subject-database = databasen
@@ -1900,7 +1900,7 @@ difference-hyperlink = et hyperlink
 difference-wrapper = parenteser eller andre tegn omkring
 difference-comment = en kommentar
 difference-separator = et skilletegn til sidst
-difference-quotes = citationstegn
+difference-quotes = anførselstegn
 difference-width = tegn i fuld bredde
 difference-composition = skrivemåden for accenter
 difference-idna = skrivemåden for domænet
@@ -1936,7 +1936,7 @@ only-checked = Kun { $rules } er kontrolleret
 
 column-accepted = accepteret
 column-action = handling
-column-change-to = ændres til
+column-change-to = forslag
 column-checked = kontrolleret
 column-company = firma
 column-customer = kunde
@@ -1950,7 +1950,7 @@ column-fails = skal rettes
 column-field = felt
 column-file = fil
 column-finding = fund
-column-fix = hvor sikkert
+column-fix = sikkerhed
 column-group-id = gruppe-id
 column-matched-by = lighed
 column-group-size = gruppestørrelse
@@ -1969,7 +1969,7 @@ column-notes = bemærkninger
 column-now = nu
 column-number = antal
 column-owner = ansvarlig
-column-prepare-or-info = forberede eller orientering
+column-prepare-or-info = forberedelse eller orientering
 column-reason = begrundelse
 column-requirement = krav
 column-result = vurdering
@@ -1983,7 +1983,7 @@ column-severity = vurdering
 column-sheet = ark
 column-since = siden
 column-status = status
-column-suggestion = ændres til
+column-suggestion = forslag
 column-table = tabel
 column-title = titel
 column-to-check = bør kontrolleres
@@ -2141,8 +2141,8 @@ step-supplier = Spørg tilføjelsens leverandør nu. Det gælder: { $rules }. Et
 step-mail = Forbered e-maildomænerne. Det gælder: { $rules }. Ændringer af e-maildomæner kan tage flere dage.
 step-decide =
     { $number ->
-        [one] Beslut, om 1 fund kan forblive, som det er.
-       *[other] Beslut, hvilke af { $number } fund der kan forblive, som de er. Skriv hver beslutning med begrundelse på arket "{ sheet-to-do }" i projektmappen.
+        [one] Beslut, om 1 fund kan blive stående, som det er.
+       *[other] Beslut, hvilke af de { $number } fund der kan blive stående, som de er. Skriv hver beslutning med begrundelse på arket "{ sheet-to-do }" i projektmappen.
     }
 step-check-exports = Kontrollér de nye eksporter, og sammenlign dem med denne rapport.
 step-check-again = Kontrollér dataene igen efter rettelserne.
@@ -2161,7 +2161,7 @@ term-satellite = Satellit: en særskilt kopi af databasen på et andet kontor. I
 term-travel = Travel: en kopi af databasen på en bærbar computer. Ingen må være på Travel ved migreringen.
 term-sentry-addon = Sentry-tilføjelse: en specialudviklet tilføjelse, der er registreret i tabellen UserPreference. Online Migration Tool kommer ikke videre, så længe sådan en tilføjelse er registreret.
 term-user-plan = Brugerplan: bestemmer, hvad en bruger må benytte i SuperOffice. Hver bruger har én plan. Licenser i ældre versioner er ikke planer.
-term-primary-tenant = Primær tenant: den første kunde, hvor adressen var bruger, hvis den er bruger hos flere kunder. Kun denne kundes administrator kan ændre brugernavnet.
+term-primary-tenant = Primær tenant: den SuperOffice-kunde, hvor adressen først blev bruger i Online, hvis den bruges hos flere kunder. Kun denne kundes administrator kan ændre brugernavnet.
 
 
 ## Workbook
@@ -2174,7 +2174,7 @@ sheet-groups = grupper
 to-do-heading = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres, { $preparations } skal forberedes
 to-do-heading-kept = { $heading }; yderligere { $kept } lukkes af sig selv
-to-do-nothing = Intet at gøre
+to-do-nothing = Ingen opgaver
 to-do-instructions = Gør det, hver række beder om, og vælg "{ done-yes }" i kolonnen "{ column-done }". Hvis en værdi kan blive stående, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne. Arket "{ sheet-how-to-fix }" forklarer hvert fund.
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
@@ -2196,7 +2196,7 @@ step-line = { $doer }: { $text }
 next-steps = Næste trin
 about-workbook = Om denne fil
 about-to-do = Arbejd på arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes: først brugerne med noget, der skal rettes, hver med alle deres fund, derefter resten; det, der skal forberedes, kommer til sidst. De andre ark indeholder også fund, som er til orientering, og som ikke kræver ændringer i SuperOffice.
-about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Rækker under hinanden med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives der; hvis der står en anden beslutning om samme fund på arket "{ $sheet }", gælder den.
+about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Rækker under hinanden med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives der; hvis der står en anden beslutning om samme fund på arket "{ $sheet }", er det den, der gælder.
 about-hidden = Lister uden fund og listerne over inddata er skjult. Højreklik på navnet på et ark, og vælg "Vis" for at se en af dem.
 about-split = { $table } fortsætter på { $sheets }, fordi et ark højst har { $limit } rækker.
 about-shortened =
@@ -2355,7 +2355,7 @@ mail-check = Det bør kontrolleres
 mail-check-about = Disse fund forhindrer ikke migreringen.
 mail-send-about = Hver forespørgsel læser én tabel og ændrer intet. Send hvert resultat som en CSV-fil med kolonneoverskrifter.
 mail-purpose = { $missing }. Vi skal bruge det til at kontrollere: { $requirements }.
-mail-last-step = Ret dataene i SuperOffice. Skriv beslutningerne på rettelseslisten, og send den tilbage sammen med nye eksporter.
+mail-last-step = Ret dataene i SuperOffice. Skriv beslutningerne i opgavelisten, og send den tilbage sammen med nye eksporter.
 mail-why = Hvorfor det er vigtigt: { $text }
 mail-how = Sådan retter du: { $text }
 
@@ -2377,9 +2377,9 @@ terminal-notes =
        *[other] { $number } bemærkninger om inddata (alle med `--all`): { $first }
     }
 terminal-explain = `analyze explain { $requirement }` forklarer, hvordan du retter det
-terminal-full-list = Hele rettelseslisten: { $file }
-terminal-write-list = Tilføj `--output fixes.xlsx` for hele rettelseslisten, eller `--output fixes/` for én CSV-fil pr. krav
-terminal-write-addresses = Tilføj `--output fixes.csv` for hele rettelseslisten
+terminal-full-list = Hele opgavelisten: { $file }
+terminal-write-list = Tilføj `--output fixes.xlsx` for hele opgavelisten, eller `--output fixes/` for én CSV-fil pr. krav
+terminal-write-addresses = Tilføj `--output fixes.csv` for hele opgavelisten
 terminal-more = { $number ->
     [one] 1 anden årsag
    *[other] { $number } andre årsager
@@ -2587,8 +2587,8 @@ table-ext_datasource = eksterne datakilder i Service
 table-soap_access = adresser, der kan bruge SOAP i Service
 table-ModuleOwner = leverandører af licenserede moduler
 table-DocTmpl = dokumentskabeloner
-table-mail_in_filter = e-mail-konti i Service
-table-mail_alias = yderligere adresser til e-mail-konti i Service
+table-mail_in_filter = e-mailkonti i Service
+table-mail_alias = yderligere adresser til e-mailkonti i Service
 table-ej_category = kategorier for sager i Service
 table-orphan_person = personer med et firma, der ikke findes
 table-s_shipment = udsendelser
