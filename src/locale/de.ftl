@@ -1,6 +1,6 @@
 ### Terms of this file: finding = Befund, verdict = Bewertung, requirement = Voraussetzung, fix list = Korrekturliste,
 ### user plan = Benutzerplan, licence = Lizenz, review = zu prüfen, unknown = nicht geprüft (short: ungeprüft),
-### login (short name) = Anmeldename, user name = Benutzername, to log in, to sign in = sich anmelden,
+### login (short name) = Kürzel, user name = Benutzername, to log in, to sign in = sich anmelden,
 ### on Travel = mit Travel unterwegs, central update = „Central update“ (zentrale Aktualisierung), domain = Domäne,
 ### row = Zeile, record = Datensatz, leftover = zurückgeblieben, left behind = zurückbleiben, tenant = Mandant,
 ### request = Anfrage, attachment = Anhang, supplier = Anbieter, Online = CRM Online, onsite = Onsite-Installation.
@@ -100,7 +100,7 @@ users-who-no-person = weder eine Person noch einen Benutzerplan haben
 users-who-cannot-log-in = sich nicht anmelden können
 
 keep-reason = { $facts }
-keep-reason-plans = hat { $plans }
+keep-reason-plans = hat Benutzerplan { $plans }
 keep-reason-administrator = Administrator
 keep-reason-out-of-scope = nicht Teil der Prüfung
 keep-reason-login = letzte Anmeldung { $day }
@@ -118,7 +118,7 @@ path-users = { $client } > { -users }
 path-user = { $client } > { -users } > { $user }
 path-licences = { $client } > { -licences }
 path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
-path-satellites = { $client } > „Replication“ > „Define satellites“ (die Bezeichnungen sind nur auf Englisch bekannt)
+path-satellites = { $client } > „Replication“ > „Define satellites“
 
 user-with-id = Benutzer-ID { $id }
 user-without-name = ein Benutzer ohne Namen
@@ -131,12 +131,12 @@ release-unneeded-plan = Wenn { $user } als Benutzer nicht mehr gebraucht wird, w
 release-unneeded-licences = Wenn { $user } als Benutzer nicht mehr gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 retire-user = Wenn { $user } als Benutzer nicht mehr gebraucht wird, gehen Sie in dieser Reihenfolge vor: { $steps }.
 retire-one-person = Wenn ja, behalten Sie { $keeper } und deaktivieren Sie { $user }, in dieser Reihenfolge: { $steps }.
-retire-steps = 1) „{ -no-selection }“ wählen: { $path } > { -user-plan }; 2) die Adresse entfernen: { $place }; 3) bei { $path } auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
-retire-steps-without-plan = 1) die Adresse entfernen: { $place }; 2) bei { $path } auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
-retire-steps-licences = 1) die Lizenzen deaktivieren: { $path } > { -licences }; 2) die Adresse entfernen: { $place }; 3) den Benutzer als ausgeschiedenen Mitarbeiter kennzeichnen (die Bezeichnung kann in dieser Version abweichen): { $path }
+retire-steps = 1) „{ -no-selection }“ wählen: { $path } > { -user-plan }; 2) die Adresse entfernen: { $place }; 3) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
+retire-steps-without-plan = 1) die Adresse entfernen: { $place }; 2) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
+retire-steps-licences = 1) die Lizenzen deaktivieren: { $path } > { -licences }; 2) die Adresse entfernen: { $place }; 3) den Benutzer als ausgeschiedenen Mitarbeiter kennzeichnen (die Beschriftung kann abweichen): { $path }
 different-address = Wenn { $user } noch gebraucht wird, geben Sie eine andere Adresse mit eigenem Postfach ein: { $place }.
 different-address-two-people = Wenn nicht, geben Sie für { $user } eine andere Adresse mit eigenem Postfach ein: { $place }.
-close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Das ist für jeden Satelliten nur einmal nötig, auch wenn mehrere Befunde ihn betreffen. Satelliten werden hier definiert: { $path }.
+close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Das ist je Satellit nur einmal nötig, auch wenn mehrere Befunde ihn betreffen. Eingerichtet werden Satelliten hier: { $path }.
 
 place-person-card = { -person-card } von { $user } > { -email }
 place-person-card-and-user-name = { -person-card } von { $user } > { -email } und { $path } > { -user-name }
@@ -169,14 +169,14 @@ requirement-distinct-addresses = keine zwei Datensätze haben dieselbe Adresse
 
 administrator-by-role-name = nur ein Rollenname deutet auf einen Administrator hin
     .why = Rollen lassen sich umbenennen und ändern. Der Name allein beweist daher nichts.
-    .fix = Öffnen Sie { -roles } > (Name) > { -functional-rights } und prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat. Teilen Sie dem Berater das Ergebnis mit und akzeptieren Sie den Befund. Zu ändern ist nichts.
+    .fix = Öffnen Sie { -roles } > (Name) > { -functional-rights } und prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat. Informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dem Ergebnis als Begründung. Zu ändern ist nichts.
     .message = Der Name der Rolle `{ $role }` deutet auf einen Administrator hin; das Recht wurde nicht gefunden.
     .action = Prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat: { $path }.
-    .result = Wenn ja, ist { $user } Administrator: Informieren Sie den Berater. Wenn nicht, ist { $user } kein Administrator. In beiden Fällen ist nichts zu ändern: Akzeptieren Sie diesen Befund und geben Sie das Ergebnis als Begründung an.
+    .result = Wenn ja, ist { $user } Administrator: Informieren Sie Ihren Berater. Wenn nicht, ist { $user } kein Administrator. In beiden Fällen ist nichts zu ändern: Akzeptieren Sie diesen Befund mit dem Ergebnis als Begründung.
 
 administrator-without-plan = kein Administrator hat einen Benutzerplan
     .why = In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
-    .fix = Geben Sie einem Administrator einen Benutzerplan. Ein Administrator genügt. Wenn der Berater eine Liste der Benutzer mit Zugriff hat, muss ein Administrator darauf stehen. Wo Sie das finden, steht beim jeweiligen Befund.
+    .fix = Geben Sie einem Administrator einen Benutzerplan. Ein Administrator genügt. Wenn Ihr Berater eine Zugriffsliste hat, muss ein Administrator darauf stehen. Wo Sie das finden, steht beim jeweiligen Befund.
     .message = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
@@ -186,19 +186,19 @@ administrator-without-plan = kein Administrator hat einen Benutzerplan
        *[user] { -user-administrator }
     }, aber nicht in der Zugriffsliste. Kein Administrator ist darin aufgeführt.
     .action = Ein Administrator braucht einen Benutzerplan.
-    .check-first = Sehen Sie sich zuerst den Befund zu { $others } an; dieser Benutzer hat einen Benutzerplan. Ist { $others } Administrator, genügt das: Informieren Sie Ihren Berater und akzeptieren Sie diesen Befund mit dieser Begründung. Wenn nicht, braucht { $user } einen Benutzerplan.
+    .check-first = Erledigen Sie zuerst den Befund zu { $others }; dieser Benutzer hat einen Benutzerplan. Ist { $others } Administrator, genügt das: Informieren Sie Ihren Berater und akzeptieren Sie diesen Befund mit dieser Begründung. Wenn nicht, braucht { $user } einen Benutzerplan.
     .action-other = Oder geben Sie einem anderen Administrator einen Benutzerplan: { $others }.
     .action-list = Nehmen Sie einen Administrator in die Zugriffsliste auf, zum Beispiel { $user }.
 
 left-over-no-login = zurückgebliebenes Ereignis, das Anmeldungen sperrt
-    .why = Wenn das Hochladen beginnt, nicht schon beim Öffnen des Werkzeugs, setzt das Online Migration Tool dieses Ereignis und schreibt `Frozen` in die Konfiguration von Service. Das sperrt den Windows-Client und Service, aber nicht den Web-Client. Ein zurückgebliebenes Ereignis deutet darauf hin, dass das Hochladen nicht abgeschlossen wurde.
-    .fix = Fragen Sie den Berater, ob gerade hochgeladen wird. Wenn nicht, fragen Sie den SuperOffice-Support, wie das Ereignis entfernt wird und ob die Konfiguration von Service noch `Frozen` enthält.
+    .why = Wenn das Hochladen beginnt, nicht schon beim Öffnen, setzt das Online Migration Tool dieses Ereignis und schreibt `Frozen` in die Konfiguration von Service. Das sperrt den Windows-Client und Service, aber nicht den Web-Client. Ein zurückgebliebenes Ereignis deutet darauf hin, dass das Hochladen nicht abgeschlossen wurde.
+    .fix = Fragen Sie Ihren Berater, ob das Hochladen läuft. Wenn nicht, fragen Sie den SuperOffice-Support, wie das Ereignis entfernt wird und ob noch `Frozen` in der Konfiguration von Service steht.
     .message = Das Ereignis `{ $event }` ist gesetzt.
     .message-text = Das Ereignis `{ $event }` ist gesetzt: { $text }
-    .action = Fragen Sie den Berater, ob gerade hochgeladen wird. Wenn nicht, fragen Sie den SuperOffice-Support, wie das Ereignis entfernt wird und ob die Konfiguration von Service noch `Frozen` enthält.
+    .action = Fragen Sie Ihren Berater, ob das Hochladen läuft. Wenn nicht, fragen Sie den SuperOffice-Support, wie das Ereignis entfernt wird und ob noch `Frozen` in der Konfiguration von Service steht.
 
 no-administrator = kein allgemeiner Administrator und kein Benutzeradministrator
-    .why = Das Online Migration Tool fragt den Berater nach den Anmeldedaten eines lokalen Administrators. In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
+    .why = Das Online Migration Tool fragt Ihren Berater nach den Anmeldedaten eines lokalen Administrators. In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
     .fix = Wählen Sie einen Benutzer, der Administrator werden soll. Öffnen Sie ihn unter „{ -users }“ und wählen Sie eine Rolle mit dem Recht „{ -general-administrator }“ oder „{ -user-administrator }“. Oder geben Sie der Rolle des Benutzers dieses Recht: { -roles } > (Name) > { -functional-rights }.
     .message = Keiner der { $users } Benutzer, die sich anmelden können, hat eine Rolle mit `admin-all` oder `admin-users`.
     .action = Wählen Sie einen Benutzer, der Administrator werden soll, und öffnen Sie ihn: { $path }. Wählen Sie dann unter „{ -role }“ eine Administratorrolle.
@@ -207,7 +207,7 @@ version-too-old = installierte Version älter als 7.1
     .why = Ab Version 7.1 ist die Migration möglich. Eine ältere Installation muss zuerst aktualisiert werden, und vor einem Upgrade muss jeder Benutzer mit Travel zurück sein.
     .fix = Aktualisieren Sie auf Version 7.1 oder höher und exportieren Sie danach erneut. Wenn die Version im Bericht falsch ist, senden Sie die Liste aller Spalten der Datenbank; sie belegt die Version.
     .message = Version { $version } ist installiert, { $proof }.
-    .message-before = Eine Version vor { $version } ist installiert, { $proof }.
+    .message-before = Eine ältere Version als { $version } ist installiert, { $proof }.
     .action = Bitten Sie jeden Benutzer, der mit Travel unterwegs ist, um ein „Central update“ (zentrale Aktualisierung). Aktualisieren Sie dann auf Version 7.1 oder höher und exportieren Sie erneut.
 
 
@@ -228,13 +228,13 @@ look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
     .why = Niemand sieht den Unterschied. E-Mails und Anmeldungen landen deshalb beim falschen Benutzer. Oft ist eine der Adressen ein Versehen.
     .fix = Stellen Sie fest, welche Adresse falsch ist. Öffnen Sie die { -person-card } dieses Benutzers und tippen Sie unter „{ -email }“ die richtige Adresse ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die Adresse mit gewöhnlichen Buchstaben hat, entsteht beim Abtippen eine doppelte Adresse: Geben Sie dann eine andere Adresse ein oder deaktivieren Sie den Benutzer. Was zutrifft, steht beim Befund.
     .message = Sieht genauso aus wie die Adresse von { $others }, enthält aber andere Zeichen.
-    .action = Fragen Sie { $user } und { $others }, welche Adresse richtig ist. Wenn die Adresse von { $user } falsch ist, tippen Sie die richtige ein, oder eine andere, falls sie jemand anderem gehört: { $place }.
+    .action = Fragen Sie { $user } und { $others }, welche Adresse richtig ist. Wenn die Adresse von { $user } falsch ist, tippen Sie die richtige ein oder, falls diese jemand anderem gehört, eine andere: { $place }.
     .action-keep = Hier ist nichts zu tun: { $user } hat die Adresse mit gewöhnlichen Buchstaben und behält sie. Der Befund ist erledigt, sobald die ähnliche Adresse bei { $others } entfernt ist.
-    .plain-letters = Mit gewöhnlichen Buchstaben geschrieben, gehört die Adresse { $keeper }.
+    .plain-letters = Mit gewöhnlichen Buchstaben ist das die Adresse von { $keeper }.
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
-    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Ist ein anderer Benutzer der Gruppe eine andere Person, geben Sie für ihn eine andere Adresse ein, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“; sonst ergeben Plan und Adresse neue Befunde. Die Schaltfläche „{ -delete }“ öffnet den Dialog „{ -remove-user }“ mit dieser Option; der Benutzer bleibt damit erhalten. Wählen Sie keine Option, die den Benutzer löscht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort nach einer Änderung der Adresse neu.
+    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Ist ein anderer Benutzer der Gruppe eine andere Person, geben Sie für ihn eine andere Adresse ein, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“; sonst ergeben Benutzerplan und Adresse neue Befunde. Die Schaltfläche „{ -delete }“ öffnet den Dialog „{ -remove-user }“ mit dieser Option; der Benutzer bleibt damit erhalten. Wählen Sie keine Option, die den Benutzer löscht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort nach einer Änderung der Adresse neu.
     .message = Dieselbe Adresse wie { $others }.
     .message-second = Diese zweite Adresse ist auch eine Adresse von { $others }.
     .coded-domain = Die Domäne `{ $coded }` ist die kodierte Schreibweise von `{ $domain }`.
@@ -246,13 +246,13 @@ same-address = mehrere Benutzer mit derselben E-Mail-Adresse
 
 same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer, die mit derselben Person verknüpft sind, haben aber nur eine gemeinsame Adresse.
-    .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit dem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert.
+    .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit Ihrem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert.
     .message = Mit derselben Person verknüpft wie { $others }.
     .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Gehen Sie so vor, wie es beim Befund zu { $others } steht; damit ist auch dieser Befund erledigt. Akzeptieren Sie diesen Befund nur, wenn Sie auch den zu { $others } akzeptieren.
     .action-deleted = { $user } ist gelöscht. Prüfen Sie im Online Migration Tool („Check user names“), ob nur { $keeper } die Adresse hat.
     .action-excluded = { $user } ist nicht Teil der Prüfung. Stellen Sie sicher, dass { $user } weder einen Benutzerplan noch den Benutzernamen von { $keeper } hat: { $path }.
     .action-without-plan = Wenn { $user } als Benutzer nicht mehr gebraucht wird, ist in SuperOffice nichts zu ändern, weil { $user } keinen Benutzerplan hat.
-    .action-accept = Der Befund bleibt dann bestehen, weil beide Benutzer weiterhin mit der Person verknüpft sind: Stimmen Sie sich mit dem Berater ab und akzeptieren Sie danach diesen Befund und den zu { $keeper }.
+    .action-accept = Der Befund bleibt dann bestehen, weil beide Benutzer mit der Person verknüpft bleiben: Stimmen Sie sich mit Ihrem Berater ab und akzeptieren Sie danach diesen Befund und den zu { $keeper }.
     .action-separate = Wenn beide gebraucht werden, fragen Sie den SuperOffice-Support, wie sie getrennt werden können: Solche Fälle musste SuperOffice bisher von Hand lösen. Kennzeichnen Sie { $user } nicht als ausgeschiedenen Mitarbeiter: Das würde auch für { $keeper } gelten.
 
 secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Benutzers
@@ -263,17 +263,17 @@ secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Ben
 ## Rules of `licence`
 
 licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
-    .why = Ein anderer Benutzer könnte den Plan nutzen. Ob das Online Migration Tool solche Benutzer auflistet, ist nicht dokumentiert.
+    .why = Ein anderer Benutzer könnte den Benutzerplan nutzen. Ob das Online Migration Tool solche Benutzer auflistet, ist nicht dokumentiert.
     .fix = Entfernen Sie beim Benutzer den Benutzerplan. Wo Sie das finden, steht beim jeweiligen Befund.
-    .message = Hat `{ $plans }`, kann sich aber nicht anmelden: { $status }.
+    .message = Hat als Benutzerplan `{ $plans }`, kann sich aber nicht anmelden: { $status }.
 
 licence-overbooked = mehr Lizenzen vergeben als gekauft
     .why = Es geht um die Lizenzen der Onsite-Installation. Solange die Zahlen nicht übereinstimmen, kann auch unklar sein, wie viele Benutzer migriert und wie viele Online-Pläne gekauft werden müssen.
-    .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Entfernen Sie die Lizenz danach unter „{ -users }“ bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie den Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
-    .message = Onsite-Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
+    .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Entfernen Sie die Lizenz danach unter „{ -users }“ bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
+    .message = Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
     .users = Vergeben ist sie an { $users }.
-    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Fragen Sie die Führungskräfte, welche der Benutzer diesen Plan nicht brauchen, und wählen Sie für sie einen anderen Benutzerplan oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
-    .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Fragen Sie die Führungskräfte, welche Benutzer die Lizenz nicht brauchen, und entfernen Sie sie dort: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Fragen Sie die Führungskräfte, wer diesen Benutzerplan nicht braucht, und wählen Sie dort einen anderen oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Fragen Sie die Führungskräfte, wer diese Lizenz nicht braucht, und entfernen Sie sie dort: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
 
 licence-owner-expired = abgelaufene Lizenzen
     .why = Was abgelaufene Lizenzen verhindern, ist nicht dokumentiert. Sie lassen sich vor der Migration leichter verlängern als währenddessen.
@@ -282,8 +282,8 @@ licence-owner-expired = abgelaufene Lizenzen
     .action = Aktualisieren Sie die Lizenzen von { $owner }: { $path }. Wenn das nicht hilft, fragen Sie SuperOffice.
 
 plans-short = weniger Online-Pläne als Benutzer
-    .why = Jeder Benutzer braucht einen Online-Plan. Ohne Plan kann er sich nicht anmelden.
-    .fix = Wenn alle Benutzer Zugriff brauchen, fragen Sie den Berater nach den fehlenden Online-Plänen. Wenn nicht, entfernen Sie den Benutzerplan der Benutzer, die keinen brauchen, unter „{ -users }“.
+    .why = Jeder Benutzer braucht einen Online-Plan. Ohne ihn kann er sich nicht anmelden.
+    .fix = Wenn alle Benutzer Zugriff brauchen, fragen Sie Ihren Berater nach den fehlenden Online-Plänen. Wenn nicht, entfernen Sie den Benutzerplan der Benutzer, die keinen brauchen, unter „{ -users }“.
     .message = { $needed ->
         [one] { $needed } Benutzer braucht
        *[other] { $needed } Benutzer brauchen
@@ -295,22 +295,22 @@ plans-short = weniger Online-Pläne als Benutzer
     .action = Fragen Sie die Führungskräfte, ob alle diese Benutzer Zugriff brauchen. Wenn ja, informieren Sie Ihren Berater, dass Online-Pläne fehlen ({ $missing }). Wenn nicht, wählen Sie für jeden Benutzer, der keinen Zugriff braucht, „{ -no-selection }“: { $path } > (Name) > { -user-plan }.
 
 several-plans = Benutzer mit mehreren Benutzerplänen
-    .why = In CRM Online hat ein Benutzer genau einen Plan. Es gibt kombinierte Pläne, zum Beispiel Sales Premium mit Service Premium. Aus zwei heutigen Plänen kann also einer werden.
-    .fix = Stellen Sie fest, welche der Pläne der Benutzer braucht. Genügt einer, wählen Sie ihn unter { -users } > (Name) > { -user-plan }. Braucht der Benutzer alle oder bekommen Sie einen Plan der CRM Suite, der für die ganze Firma gilt, ändern Sie nichts: Informieren Sie den Berater und akzeptieren Sie den Befund.
+    .why = In CRM Online hat ein Benutzer genau einen Benutzerplan. Es gibt kombinierte Benutzerpläne, zum Beispiel Sales Premium mit Service Premium. Aus zwei heutigen kann also einer werden.
+    .fix = Stellen Sie fest, welche der Benutzerpläne der Benutzer braucht. Genügt einer, wählen Sie ihn unter { -users } > (Name) > { -user-plan }. Braucht der Benutzer alle oder bekommen Sie einen CRM-Suite-Plan, der für die ganze Firma gilt, ändern Sie nichts: Informieren Sie Ihren Berater und akzeptieren Sie den Befund.
     .message = { $number } Benutzerpläne: { $plans }.
-    .action = In CRM Online kann ein Benutzer nur einen Plan haben. Fragen Sie die Führungskraft von { $user }, welche dieser Pläne { $user } braucht. Genügt einer, wählen Sie ihn jetzt: { $path } > { -user-plan }. Braucht { $user } alle, ändern Sie nichts: Informieren Sie Ihren Berater, der die kombinierten Pläne von CRM Online kennt, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action = In CRM Online hat ein Benutzer nur einen Benutzerplan. Fragen Sie die Führungskraft, welchen { $user } braucht. Genügt einer, wählen Sie ihn jetzt: { $path } > { -user-plan }. Braucht { $user } alle, ändern Sie nichts: Informieren Sie Ihren Berater, der die kombinierten Benutzerpläne von CRM Online kennt, und akzeptieren Sie den Befund mit dieser Begründung.
 
 user-without-licence = Benutzer ohne Benutzerplan
     .why = Ohne Benutzerplan kann sich ein Benutzer nicht in CRM Online anmelden.
-    .fix = Geben Sie dem Benutzer einen Benutzerplan. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem Plan der CRM Suite aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Wo Sie das finden, steht beim jeweiligen Befund.
+    .fix = Geben Sie dem Benutzer einen Benutzerplan. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem CRM-Suite-Plan aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Wo Sie das finden, steht beim jeweiligen Befund.
     .message = Kein Benutzerplan.
-    .message-licences = Keine Benutzerlizenz oder keine Clientlizenz.
+    .message-licences = Keine Benutzerlizenz oder keine Client-Lizenz.
     .accept = Fragen Sie { $user } oder die Führungskraft, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, braucht { $user } einen Benutzerplan.
-    .administrator = Hier ist nichts gesondert zu tun: Tun und tragen Sie dasselbe ein wie beim Befund „{ CAPITAL(administrator-without-plan) }“ zu { $user }. Bekommt { $user } einen Benutzerplan, sind beide erledigt. Wenn Sie jenen akzeptieren, akzeptieren Sie auch diesen.
+    .administrator = Hier ist nichts gesondert zu tun: Verfahren Sie wie beim Befund „{ CAPITAL(administrator-without-plan) }“ zu { $user } und tragen Sie dasselbe ein. Bekommt { $user } einen Benutzerplan, sind beide erledigt. Wenn Sie jenen akzeptieren, akzeptieren Sie auch diesen.
     .message-gone = In der Zugriffsliste steht dieser Benutzer, der sich nicht anmelden kann: { $status }.
-    .action-gone = Korrigieren Sie die Zugriffsliste, oder aktivieren Sie { $user }: { $path }.
+    .action-gone = Korrigieren Sie die Zugriffsliste oder aktivieren Sie { $user }: { $path }.
     .message-nobody = Dieser Eintrag steht in der Zugriffsliste, aber kein Benutzer passt dazu.
-    .action-nobody = Korrigieren Sie den Eintrag in der Zugriffsliste, oder legen Sie den Benutzer an: { $path }.
+    .action-nobody = Korrigieren Sie den Eintrag in der Zugriffsliste oder legen Sie den Benutzer an: { $path }.
     .same-person = { $user } und { $keeper } sind mit derselben Person verknüpft: Klären Sie zuerst den Befund dazu. Wenn { $user } keinen Zugriff braucht, akzeptieren Sie danach auch diesen Befund. Wenn { $user } Zugriff braucht, fragen Sie zuerst den SuperOffice-Support, wie die beiden Benutzer getrennt werden können; danach braucht { $user } einen Benutzerplan.
 
 
@@ -379,11 +379,11 @@ character-low-quotation-mark = unteres Anführungszeichen
 character-ellipsis = Auslassungspunkte
 character-prime = Minutenzeichen
 character-minus-sign = Minuszeichen
-character-greek = ein griechischer Buchstabe
-character-greek-look-alike = ein griechischer Buchstabe, der wie der lateinische Buchstabe { $letter } aussieht
-character-cyrillic = ein kyrillischer Buchstabe
-character-cyrillic-look-alike = ein kyrillischer Buchstabe, der wie der lateinische Buchstabe { $letter } aussieht
-character-look-alike = sieht wie der lateinische Buchstabe { $letter } aus
+character-greek = griechischer Buchstabe
+character-greek-look-alike = griechisch, sieht aus wie das lateinische { $letter }
+character-cyrillic = kyrillischer Buchstabe
+character-cyrillic-look-alike = kyrillisch, sieht aus wie das lateinische { $letter }
+character-look-alike = sieht aus wie das lateinische { $letter }
 character-named = { $character } ({ $name })
 character-unknown = ein Zeichen
 character-at-start = am Anfang
@@ -463,8 +463,8 @@ defect-len-local = Zu lang vor dem @ (Grenze: 64 Byte).
 defect-len-label = Zu lang zwischen zwei Punkten der Domäne (Grenze: 63 Byte).
 defect-len-domain = Die Domäne ist zu lang (Grenze: 253 Byte).
 defect-len-total = Die Adresse ist zu lang (Grenze: 254 Byte).
-defect-local-non-ascii = Microsoft und Google nehmen dieses Zeichen vor dem @ nicht an: { $character }.
-    .placed = Microsoft und Google nehmen dieses Zeichen vor dem @ nicht an: { $character } ({ $place }).
+defect-local-non-ascii = Microsoft und Google akzeptieren dieses Zeichen vor dem @ nicht: { $character }.
+    .placed = Microsoft und Google akzeptieren dieses Zeichen vor dem @ nicht: { $character }, { $place }.
 defect-idp-local-char = Microsoft oder Google akzeptiert { $detail } vor dem @ nicht.
 defect-idp-upn-length = Die Adresse ist zu lang für einen Anmeldenamen bei Microsoft.
 defect-case-local = Großbuchstaben vor dem @.
@@ -511,7 +511,7 @@ bouncing-address = E-Mails an die Adresse waren unzustellbar
         [one] { $messages } E-Mail an diese Adresse kam
        *[other] { $messages } E-Mails an diese Adresse kamen
     } als unzustellbar zurück.
-    .action = Senden Sie eine Testnachricht an die Adresse von { $user }. Wenn sie ankommt, akzeptieren Sie den Befund. Wenn sie zurückkommt, fragen Sie { $user } oder den E-Mail-Administrator nach der richtigen Adresse, und geben Sie sie ein: { $place }.
+    .action = Senden Sie eine Testnachricht an die Adresse von { $user }. Wenn sie ankommt, akzeptieren Sie den Befund. Wenn sie zurückkommt, fragen Sie { $user } oder den E-Mail-Administrator nach der richtigen Adresse und geben Sie sie ein: { $place }.
 
 garbled-address = durch den Export beschädigte Adresse
     .why = Wie die Adresse in SuperOffice lautet, ist nicht bekannt. Sie kann richtig oder falsch sein, und zwei scheinbar gleiche Adressen können verschieden sein. Deshalb gilt die Voraussetzung als nicht geprüft, und es wird kein Benutzer gemeldet.
@@ -539,12 +539,12 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .message-list = `{ $rare }` kommt bei den Adressen selten vor und ähnelt `{ $common }`.
     .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
-malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
-    .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein, und die Aktivierungs-E-Mail wird dorthin gesendet. SuperOffice veröffentlicht keine Regel für gültige Adressen. Diese Prüfung folgt den Regeln für E-Mail und meldet Buchstaben, die Microsoft und Google nicht annehmen.
+malformed-address = als Benutzername in CRM Online unzulässige Adresse
+    .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein, und die Aktivierungs-E-Mail wird dorthin gesendet. SuperOffice veröffentlicht keine Regel für gültige Adressen. Diese Prüfung folgt den Regeln für E-Mail und meldet Buchstaben, die Microsoft und Google nicht akzeptieren.
     .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
     .action = Korrigieren Sie die Adresse und fragen Sie { $user }, ob sie stimmt: { $place }.
     .action-suggested = Fragen Sie { $user }, ob die vorgeschlagene Adresse stimmt und ein Postfach hat. Wenn ja, geben Sie sie ein; wenn nicht, fragen Sie den E-Mail-Administrator nach der richtigen Adresse und geben Sie diese ein: { $place }.
-    .action-ask = Fragen Sie { $user } oder den E-Mail-Administrator, welche Adresse richtig ist; das Postfach muss zuerst vorhanden sein. Korrigieren Sie danach die Adresse: { $place }.
+    .action-ask = Fragen Sie { $user } oder den E-Mail-Administrator, welche Adresse richtig ist; das Postfach muss bereits bestehen. Korrigieren Sie danach die Adresse: { $place }.
     .holder = { $other } hat die korrigierte Adresse schon.
     .own-domains = Andere Benutzer haben Adressen in diesen Domänen: { $domains }.
     .taken = Die korrigierte Adresse ist schon bei { $other } eingetragen.
@@ -562,7 +562,7 @@ missing-address = Benutzer ohne E-Mail-Adresse
     .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie die Adresse unter „{ -email }“ ein. Wenn der Benutzer in Service eine Adresse hat, wird sie vorgeschlagen. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
     .message = Keine E-Mail-Adresse.
     .message-filler = Keine E-Mail-Adresse, nur { $value }.
-    .action = Fragen Sie { $user } oder den E-Mail-Administrator nach der Adresse; das Postfach muss zuerst vorhanden sein. Geben Sie danach die Adresse ein: { $place }.
+    .action = Fragen Sie { $user } oder den E-Mail-Administrator nach der Adresse; das Postfach muss bereits bestehen. Geben Sie danach die Adresse ein: { $place }.
     .action-suggested = Fragen Sie { $user }, ob die vorgeschlagene Adresse stimmt und ein Postfach hat. Wenn ja, geben Sie sie ein; wenn nicht, fragen Sie den E-Mail-Administrator nach der richtigen Adresse und geben Sie diese ein: { $place }.
 
 placeholder-address = Adresse, die wie ein Platzhalter aussieht
@@ -579,20 +579,20 @@ several-addresses = mehrere Adressen in einem E-Mail-Feld
 
 several-candidate-addresses = Benutzer mit mehreren Adressen
     .why = Nur eine Adresse wird zum Benutzernamen in CRM Online. Die Migration verwendet manchmal nicht die erste Adresse.
-    .fix = Es muss nichts geändert werden. Der Berater prüft den Benutzernamen im Online Migration Tool („Check user names“). Adressen, die nicht verwendet werden, können Sie entfernen: { -person-card } > { -email }.
+    .fix = Zu ändern ist nichts. Ihr Berater prüft den Benutzernamen im Online Migration Tool („Check user names“). Adressen, die nicht verwendet werden, können Sie entfernen: { -person-card } > { -email }.
     .message = Das ist die erste Adresse. Der Benutzer hat außerdem { $others }.
     .action = Hier ist nichts zu tun. Ihr Berater prüft im Online Migration Tool, welche Adresse der Benutzername von { $user } wird („Check user names“).
     .message-user-name = Das ist der Benutzername. Der Benutzer hat außerdem { $others }.
 
 shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
-    .why = Alle, die das Postfach lesen, können das Passwort des Benutzers setzen. Google akzeptiert einige dieser Namen nicht.
+    .why = Alle, die das Postfach lesen, können das Passwort des Benutzers festlegen. Google akzeptiert einige dieser Namen nicht.
     .fix = Klären Sie, ob nur eine Person diese Adresse verwendet. Wenn nicht, öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine persönliche Adresse ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
     .action = Fragen Sie { $user } oder den E-Mail-Administrator, ob mehrere Personen dieses Postfach lesen. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, geben Sie eine persönliche Adresse ein: { $place }.
 
 unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
     .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine Adresse ein, die E-Mails aus dem Internet empfängt. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
-    .action = Fragen Sie { $user } oder den E-Mail-Administrator, welche Adresse E-Mails von außen empfängt; das Postfach muss zuerst vorhanden sein. Geben Sie danach die Adresse ein: { $place }.
+    .action = Fragen Sie { $user } oder den E-Mail-Administrator, welche Adresse E-Mails von außen empfängt; das Postfach muss bereits bestehen. Geben Sie danach die Adresse ein: { $place }.
     .action-list = Korrigieren oder löschen Sie die Adresse in { $record }: { $place }.
 
 user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
@@ -610,7 +610,7 @@ traveller-area = Travel-Bereich: `{ $area }`.
 
 satellite-defined = Satellit ist eingerichtet
     .why = Ein Satellit ist eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert wird. SuperOffice verlangt, dass bei der Migration kein Satellit in Betrieb ist.
-    .fix = Lösen Sie jeden Satelliten einmal auf. Das Verfahren ist nicht veröffentlicht: Fragen Sie den SuperOffice-Support, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Wo Satelliten definiert werden, nennt der jeweilige Befund.
+    .fix = Lösen Sie jeden Satelliten einmal auf. Das Verfahren ist nicht veröffentlicht: Fragen Sie den SuperOffice-Support, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Wo Satelliten eingerichtet werden, steht beim jeweiligen Befund.
     .message = Satellit { $satellite } ist eingerichtet.
     .message-company = `{ $company }` hat einen Satelliten in Betrieb.
     .company = Firma: `{ $company }`.
@@ -619,20 +619,20 @@ satellite-defined = Satellit ist eingerichtet
 
 satellite-replicating = Hinweis auf einen Satelliten in Betrieb
     .why = Eine Zeile in `traveller` ist der deutlichste Hinweis darauf, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz: Ohne einen weiteren Hinweis auf einen Satelliten muss sie geprüft werden.
-    .fix = Diese Befunde gehören zu einem Satelliten: Lösen Sie jeden Satelliten einmal auf, dann sind auch sie erledigt. Das Verfahren und wie eine Lizenz freigegeben wird, ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Den Ort nennt der jeweilige Befund.
+    .fix = Diese Befunde gehören zu einem Satelliten: Lösen Sie jeden Satelliten einmal auf, dann sind auch sie erledigt. Das Verfahren und wie eine Lizenz freigegeben wird, ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Wo Sie das finden, steht beim jeweiligen Befund.
     .message = Ein Satellit mit travel_id { $id } zeigt Anzeichen von Replikation.
     .probable = Wahrscheinlich ist es Satellit { $satellite }: Die IDs dieses Satelliten beginnen bei { $id }.
     .message-licence = Die Lizenz `{ $licence }` ist mit Satellit { $satellite } verknüpft.
     .message-licence-id = Die Lizenz mit der ID { $licence } ist mit Satellit { $satellite } verknüpft.
     .action-same = Hier ist nichts gesondert zu tun: Das gehört zum Befund zu Satellit { $satellite } und ist zusammen mit ihm erledigt.
-    .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn ja, fragen Sie den SuperOffice-Support, wie er aufgelöst wird. Wenn nicht, fragen Sie den SuperOffice-Support, wie diese Lizenz freigegeben wird. Sie steht unter: { $path }.
+    .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Fragen Sie den SuperOffice-Support, wie er aufgelöst wird oder, wenn es ihn nicht mehr gibt, wie diese Lizenz freigegeben wird. Sie steht unter: { $path }.
     .action-licence-last = Erledigen Sie zuerst den Befund zu Satellit { $satellite }: Der SuperOffice-Support sagt Ihnen, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Wenn diese Lizenz danach noch verknüpft ist, fragen Sie den SuperOffice-Support, wie sie freigegeben wird. Sie steht unter: { $path }.
 
 sentry-addon-registered = Sentry-Add-on ist registriert
     .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile verweist außerdem auf ein individuell entwickeltes Add-on.
-    .fix = Die Zeile muss in jedem Fall gelöscht werden, weil das Online Migration Tool nicht weiterläuft, solange es sie gibt. Was das Add-on tut, ist nicht bekannt; fragen Sie deshalb zuerst den Anbieter, ob es noch gebraucht wird. Wenn ja, fragen Sie, wodurch es in CRM Online ersetzt wird, und vereinbaren Sie mit dem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen.
+    .fix = Die Zeile muss in jedem Fall gelöscht werden, weil sich das Online Migration Tool nicht fortsetzen lässt, solange es sie gibt. Was das Add-on tut, ist nicht bekannt; fragen Sie deshalb zuerst den Anbieter, ob es noch gebraucht wird. Wenn ja, fragen Sie, was es in CRM Online ersetzt, und vereinbaren Sie mit Ihrem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen.
     .message = Das Sentry-Add-on `{ $add-on }` ist als `{ $key }` registriert.
-    .action = Fragen Sie den Anbieter des Add-ons, ob es noch gebraucht wird. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeile `{ $key }` aus der Tabelle UserPreference zu löschen. Wenn ja, fragen Sie den Anbieter, wodurch es in CRM Online ersetzt wird, und vereinbaren Sie mit dem Berater, wann die Zeile gelöscht wird: Vorher läuft das Online Migration Tool nicht weiter, und danach funktioniert das Add-on möglicherweise nicht mehr.
+    .action = Fragen Sie den Anbieter des Add-ons, ob es noch gebraucht wird. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeile `{ $key }` aus der Tabelle UserPreference zu löschen. Wenn ja, fragen Sie, was es in CRM Online ersetzt, und vereinbaren Sie mit Ihrem Berater, wann die Zeile gelöscht wird: Bis dahin lässt sich das Online Migration Tool nicht fortsetzen, danach funktioniert das Add-on möglicherweise nicht mehr.
 
 stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
     .why = Laut Datenbank ist noch ein Benutzer mit Travel unterwegs. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel unterwegs sein.
@@ -640,12 +640,12 @@ stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
     .message = Travel-Eintrag des Benutzers mit der ID { $id }, den es nicht mehr gibt.
     .action = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
 
-unfinished-homecoming = übrig gebliebene Travel-Einträge
+unfinished-homecoming = zurückgebliebene Travel-Einträge
     .why = Solche Einträge deuten darauf hin, dass ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde. Daten können fehlen oder doppelt vorhanden sein.
     .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
     .message = { $rows ->
-        [one] 1 übrig gebliebener Travel-Eintrag
-       *[other] { $rows } übrig gebliebene Travel-Einträge
+        [one] 1 zurückgebliebener Travel-Eintrag
+       *[other] { $rows } zurückgebliebene Travel-Einträge
     }. Der Benutzer ist nicht mit Travel unterwegs.
     .message-ids = { $rows ->
         [one] 1 Zeile
@@ -726,14 +726,14 @@ file-not-in-archive = Datei fehlt im Dokumentarchiv
 
 file-too-large = Dokument größer, als CRM Online zulässt
     .why = In CRM Online darf ein Dokument höchstens 94,4 MB groß sein.
-    .fix = Fragen Sie den Besitzer, ob die Datei gebraucht wird. Teilen oder komprimieren Sie sie, oder speichern Sie sie außerhalb von SuperOffice.
+    .fix = Fragen Sie den Besitzer, ob die Datei gebraucht wird. Teilen oder komprimieren Sie sie oder speichern Sie sie außerhalb von SuperOffice.
     .message = Eine Datei im Dokumentarchiv hat { $size } MB. CRM Online erlaubt höchstens { $limit } MB.
-    .action = Fragen Sie den Besitzer von { $file }, ob das Dokument gebraucht wird. Teilen oder komprimieren Sie die Datei, oder speichern Sie sie außerhalb von SuperOffice.
+    .action = Fragen Sie den Besitzer von { $file }, ob das Dokument gebraucht wird. Teilen oder komprimieren Sie die Datei oder speichern Sie sie außerhalb von SuperOffice.
     .message-summary = { $files } Dateien im Dokumentarchiv sind größer als { $limit } MB. Aufgeführt sind hier die { $listed } größten.
     .action-summary = Vereinbaren Sie mit SuperOffice, was mit Dokumenten geschieht, die größer als { $limit } MB sind.
 
 other-document-archive = Dokumente in einem anderen Archiv
-    .why = Das Online Migration Tool überträgt das Dokumentarchiv (`so_arc`). Dokumente in SharePoint oder einem anderen Archiv liegen woanders. Wenn die Dokumente in CRM Online in SharePoint liegen sollen, braucht jeder Benutzer mit einem Plan eine Microsoft-Anmeldung, und mehr als 25.000 vertrauliche Dokumente (mit „Sichtbar für“) lassen sich nicht automatisch übertragen.
+    .why = Das Online Migration Tool überträgt das Dokumentarchiv (`so_arc`). Dokumente in SharePoint oder einem anderen Archiv liegen woanders. Wenn die Dokumente in CRM Online in SharePoint liegen sollen, braucht jeder Benutzer mit Benutzerplan eine Microsoft-Anmeldung, und mehr als 25.000 vertrauliche Dokumente (mit „Sichtbar für“) lassen sich nicht automatisch übertragen.
     .fix = Stellen Sie fest, welches Archiv es ist: Sehen Sie sich die Vorlagen unter { -settings } > { -lists } > { -document-templates } an. Fragen Sie den Anbieter des Plug-ins, ob und wie dessen Dokumente übertragen werden können.
     .message = Das Dokument-Plug-in { $plug-in } speichert { $documents ->
             [one] 1 Dokument
@@ -805,7 +805,7 @@ external-application = externe Anwendung oder Web-Bildschirm
     .action-ask = Fragen Sie den Anbieter, ob { $application } in CRM Online funktioniert: { $place }.
 
 extra-table = Zusatztabelle oder Zusatzfeld in Service
-    .why = Zusatztabellen und Zusatzfelder brauchen in CRM Online die Lizenz „Development Tools“, früher „Expander Services“. Sie kann im Online-Plan enthalten sein (ab dem Plan „Core“), und der Plan kann die Zahl der benutzerdefinierten Objekte begrenzen. Die Seiten von SuperOffice widersprechen sich hier; fragen Sie daher nach.
+    .why = Zusatztabellen und Zusatzfelder brauchen in CRM Online die Lizenz „Development Tools“, früher „Expander Services“. Sie kann im Online-Plan enthalten sein (ab „Core“), und dieser kann die Zahl der benutzerdefinierten Objekte begrenzen. Die Seiten von SuperOffice widersprechen sich hier; fragen Sie daher nach.
     .fix = Fragen Sie SuperOffice, ob Ihr Online-Plan „Development Tools“ enthält und wie viele benutzerdefinierte Objekte er zulässt. Löschen Sie Tabellen und Felder, die niemand verwendet: { -settings } > { -system-design } > { -tables }.
     .message-table = Die Zusatztabelle `{ $table }` braucht in CRM Online die Lizenz „Development Tools“.
     .message-field = Das Zusatzfeld `{ $field }` braucht in CRM Online die Lizenz „Development Tools“.
@@ -835,8 +835,8 @@ integration-user = System- oder Portalbenutzer
     .external = { $user } ist ein externer Benutzer eines Portals.
     .last-login = Die letzte Anmeldung war am { $day }.
     .no-login = Es ist keine Anmeldung verzeichnet.
-    .action-integration = Fragen Sie den Anbieter der Integration, die sich als { $user } anmeldet, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund, und schreiben Sie die Antwort als Begründung.
-    .action-portal = Fragen Sie den Anbieter des Portals, zu dem { $user } gehört, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund, und schreiben Sie die Antwort als Begründung.
+    .action-integration = Fragen Sie den Anbieter der Integration, die sich als { $user } anmeldet, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund mit der Antwort als Begründung.
+    .action-portal = Fragen Sie den Anbieter des Portals, zu dem { $user } gehört, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund mit der Antwort als Begründung.
 
 partner-module = Modul eines anderen Anbieters
     .why = Nur der Anbieter eines Moduls weiß, ob es in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
@@ -876,7 +876,7 @@ service-screen = angepasster Bildschirm oder angepasstes Menü in Service
     .menu = Das Menü `{ $name }`
     .action-screen = Bitten Sie den Autor des Bildschirms { $name }, dessen Skripte für CRM Online zu prüfen: { -settings } > { -system-design }.
     .action-link = Ändern Sie den Link des Menüs { $name }: Entfernen Sie `<usec>` und verwenden Sie statt der Adresse von Service `<csbl>`, `<cscu>` oder `<csti>`: { -settings } > { -system-design } > „Zusatzmenüs“.
-    .action-replace = Ersetzen Sie den Link des Menüs { $name }, oder entfernen Sie das Menü: { -settings } > { -system-design } > „Zusatzmenüs“.
+    .action-replace = Ersetzen Sie den Link des Menüs { $name } oder entfernen Sie das Menü: { -settings } > { -system-design } > „Zusatzmenüs“.
     .action-ask = Fragen Sie den Anbieter der Seite hinter dem Menü { $name }, ob sie in CRM Online funktioniert: { -settings } > { -system-design } > „Zusatzmenüs“.
 
 service-trigger = Auslöser oder Zugriffsskript in Service
@@ -927,7 +927,7 @@ mailbox-to-move = Service-Postfach bekommt eine neue Adresse
     .action-check = Prüfen Sie, wofür das Postfach verwendet wird: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
 
 mailing-sender = Absenderdomäne von Mailings
-    .why = CRM Online versendet Mailings über einen eigenen E-Mail-Dienst, auch bei Kunden ohne Service. Wenn die Domäne des Absenders das nicht erlaubt, kann ein Teil der Mailings im Spam-Ordner landen.
+    .why = CRM Online versendet Mailings über einen eigenen E-Mail-Dienst, auch bei Kunden ohne Service. Wenn die Absenderdomäne das nicht erlaubt, kann ein Teil der Mailings im Spam-Ordner landen.
     .fix = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel: Die Bestellung muss von einer Adresse der Domäne kommen, und die Antwort und die Änderung im DNS können Tage dauern. Beginnen Sie rechtzeitig vor der Migration. Stattdessen kann CRM Online auch über Ihren eigenen E-Mail-Server senden; fragen Sie den SuperOffice-Support.
     .message = { $mailings ->
         [one] 1 Mailing wurde
@@ -946,26 +946,26 @@ mailing-sender = Absenderdomäne von Mailings
         { $number ->
             [one] Die Lizenz { $licences } enthält möglicherweise
            *[other] Die Lizenzen { $licences } enthalten möglicherweise
-        } Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Tabelle `s_shipment` ist nicht nötig; wenn Sie sie auch senden, nennt der nächste Bericht die Domänen der Absender.
+        } Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Tabelle `s_shipment` ist nicht nötig; wenn Sie sie auch senden, nennt der nächste Bericht die Absenderdomänen.
     .own-domains = Domänen Ihrer Benutzer: { $domains }.
-    .action = Bitten Sie die Person, die das DNS von { $domain } verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), `include:_spf.online.superoffice.com` zum SPF-Eintrag hinzuzufügen. Bestellen Sie bei SuperOffice einen DKIM-Schlüssel von einer Adresse bei { $domain }; fragen Sie den SuperOffice-Support, wie. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration. Wird von { $domain } nichts mehr versendet, akzeptieren Sie den Befund.
-    .action-licence = Fragen Sie, wer bei Ihnen Mailings versendet (zum Beispiel die Marketingabteilung), von welchen Domänen sie kommen. Versendet niemand Mailings, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die das DNS dieser Domänen verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), `include:_spf.online.superoffice.com` zu jedem SPF-Eintrag hinzuzufügen, und bestellen Sie bei SuperOffice einen DKIM-Schlüssel von einer Adresse der Domäne; fragen Sie den SuperOffice-Support, wie. Bis alles eingerichtet ist, können mehrere Tage vergehen: Beginnen Sie rechtzeitig vor der Migration.
+    .action = Bitten Sie die Person, die das DNS von { $domain } verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), `include:_spf.online.superoffice.com` zum SPF-Eintrag hinzuzufügen. Bestellen Sie bei SuperOffice einen DKIM-Schlüssel von einer Adresse bei { $domain }; fragen Sie den SuperOffice-Support, wie. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration. Wird von { $domain } nichts mehr versendet, akzeptieren Sie den Befund.
+    .action-licence = Fragen Sie diejenigen, die Mailings versenden (zum Beispiel die Marketingabteilung), nach den Absenderdomänen. Versendet niemand Mailings, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die das DNS dieser Domänen verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), `include:_spf.online.superoffice.com` zu jedem SPF-Eintrag hinzuzufügen, und bestellen Sie bei SuperOffice einen DKIM-Schlüssel von einer Adresse der Domäne; fragen Sie den SuperOffice-Support, wie. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
 
 size-in-bytes = { $bytes ->
     [one] 1 Byte
-   *[other] { $bytes } Bytes
+   *[other] { $bytes } Byte
 }
-size-in-unit = { $size } { $unit } ({ $bytes } Bytes)
+size-in-unit = { $size } { $unit } ({ $bytes } Byte)
 
 licence-identity-changed = Firmenname oder Seriennummer hat sich geändert
     .why = Das Online Migration Tool setzt eine Migration nicht fort, wenn sich eines von beiden seit dem letzten Lauf geändert hat.
-    .fix = Ändern Sie die Lizenz während des Projekts nicht. Wenn sie geändert werden musste, informieren Sie SuperOffice, bevor das Werkzeug wieder läuft.
+    .fix = Ändern Sie die Lizenz während des Projekts nicht. Wenn sie geändert werden musste, informieren Sie SuperOffice, bevor das Online Migration Tool wieder gestartet wird.
     .message-name = Im früheren Bericht lautete der Firmenname `{ $name }`.
     .message-serial-number = Im früheren Bericht lautete die Seriennummer `{ $number }`.
-    .action = Informieren Sie SuperOffice, bevor das Online Migration Tool wieder läuft. Ändern Sie die Lizenz während des Projekts nicht.
+    .action = Informieren Sie SuperOffice vor dem nächsten Lauf des Online Migration Tools. Ändern Sie die Lizenz während des Projekts nicht.
 
 domain-census = E-Mail-Domänen der Benutzer
     .why = Wenn sich Benutzer mit Microsoft oder Google anmelden sollen, sollte ihre Domäne vor der Migration bei SuperOffice registriert werden. Wird sie später registriert, muss sich jeder Benutzer einmal mit dem alten SuperOffice-Passwort anmelden, um die Umstellung abzuschließen. Der Benutzername muss mit dem Namen bei Microsoft oder Google (dem UPN) übereinstimmen. Das ist meistens, aber nicht immer, die E-Mail-Adresse.
@@ -980,7 +980,7 @@ domain-census = E-Mail-Domänen der Benutzer
     .wrong = Die Domäne ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
     .other = Die Domäne sieht nicht wie eine Domäne Ihrer Firma aus.
     .action = Werden sich die Benutzer von { $domain } mit Microsoft oder Google anmelden? Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; fragen Sie Ihren Berater, wie. Bei Microsoft muss das Ihr Administrator für Microsoft 365 tun. Wenn nicht, akzeptieren Sie den Befund.
-    .action-check = Ist { $domain } eine Domäne Ihrer Firma? Wenn ja und wenn sich die Benutzer mit Microsoft oder Google anmelden werden, registrieren Sie sie vor der Migration bei SuperOffice; fragen Sie Ihren Berater, wie. Wenn nicht, registrieren Sie sie nicht. Wenn Sie sie nicht registrieren, akzeptieren Sie den Befund.
+    .action-check = Ist { $domain } eine Domäne Ihrer Firma? Wenn ja und wenn sich die Benutzer mit Microsoft oder Google anmelden werden, registrieren Sie die Domäne vor der Migration bei SuperOffice; fragen Sie Ihren Berater, wie. In jedem anderen Fall registrieren Sie die Domäne nicht und akzeptieren Sie den Befund.
     .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
     .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
     .action-wrong = Registrieren Sie { $domain } nicht. Was zu korrigieren ist, steht in den Befunden zu den Adressen der Benutzer.
@@ -992,15 +992,15 @@ domain-may-be-registered = Domäne, die vielleicht schon registriert ist
     .action = Fragen Sie SuperOffice, ob { $domain } registriert ist, bevor Sie die Domäne registrieren.
 
 foreign-domain = Adresse außerhalb der eigenen Domänen
-    .why = Solche Benutzer sind meistens Berater und Partner. In CRM Online ist eine Adresse ein und dieselbe Anmeldung bei allen Firmen, in denen sie verwendet wird. Nur der Administrator der ersten Firma des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
+    .why = Solche Benutzer sind meistens externe Berater und Partner. In CRM Online gilt eine Adresse als ein einziges Anmeldekonto bei allen Firmen, bei denen sie verwendet wird. Nur der Administrator der ersten Firma des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
     .fix = Klären Sie, ob der Benutzer Zugriff braucht. Wenn ja, finden Sie mit ihm heraus, welche Firma der primäre Mandant ist.
     .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
     .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Der Name ist { $own } in anderer Schreibweise.
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
-    .action = Fragen Sie { $user } oder die Führungskraft, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung. Der Berater findet heraus, bei welcher Firma die Adresse zuerst Benutzer in CRM Online war (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
+    .action = Fragen Sie { $user } oder die Führungskraft, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung. Ihr Berater findet heraus, bei welcher Firma die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
     .after-shared = Erledigen Sie zuerst den anderen Befund zur Adresse von { $user }: Wird { $user } dort deaktiviert, ist auch dieser Befund erledigt.
     .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, akzeptieren Sie den Befund: { $user } behält die Adresse. Wenn nicht und { $user } Zugriff braucht, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }. Wenn { $user } keinen Zugriff braucht, akzeptieren Sie den Befund.
-    .action-provider = Fragen Sie { $user } nach einer beruflichen Adresse Ihrer Firma. Gibt es eine, geben Sie sie als erste E-Mail-Adresse ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung: Nur der Administrator der ersten Firma, bei der die Adresse Benutzer in CRM Online war (primärer Mandant), kann den Benutzernamen ändern. Akzeptieren Sie den Befund in allen anderen Fällen.
+    .action-provider = Fragen Sie { $user } nach einer beruflichen Adresse Ihrer Firma. Gibt es eine, geben Sie sie als erste E-Mail-Adresse ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung: Nur der Administrator der Firma, bei der die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant), kann den Benutzernamen ändern. Sonst akzeptieren Sie den Befund.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
     .why = Eine solche Domäne ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domäne der Firma.
@@ -1022,23 +1022,23 @@ user-without-password = Benutzer ohne SuperOffice-Passwort
     .fix = Registrieren Sie die Domäne vor der Migration für Microsoft oder Google. Prüfen Sie andernfalls, ob der Benutzer vor der Migration ein SuperOffice-Passwort bekommen kann; wenn Sie nicht wissen, wie, fragen Sie den SuperOffice-Support.
     .message = Der Benutzer meldet sich mit { $kind } an, und die Tabelle `Credentials` zeigt kein SuperOffice-Passwort.
     .message-unused = Der Benutzer meldet sich mit { $kind } an, und die Tabelle `Credentials` zeigt keine Verwendung des SuperOffice-Passworts.
-    .action = Registrieren Sie die Domäne des Benutzers vor der Migration für Microsoft oder Google, oder prüfen Sie, ob { $user } ein SuperOffice-Passwort bekommen kann: { $place }. Wenn Sie nicht wissen, wie, fragen Sie den SuperOffice-Support.
+    .action = Registrieren Sie die Domäne des Benutzers vor der Migration für Microsoft oder Google oder prüfen Sie, ob { $user } ein SuperOffice-Passwort bekommen kann: { $place }. Wenn Sie nicht wissen, wie, fragen Sie den SuperOffice-Support.
 
 attachment-too-large = Anhang größer, als CRM Online zulässt
     .why = In CRM Online dürfen die Dateien einer Anfragenachricht zusammen höchstens 25 MB groß sein.
-    .fix = Fragen Sie SuperOffice, ob solche Anhänge übertragen werden. Wenn sie nicht gebraucht werden, löschen Sie sie, oder speichern Sie sie außerhalb von SuperOffice.
+    .fix = Fragen Sie SuperOffice, ob solche Anhänge übertragen werden. Wenn sie nicht gebraucht werden, löschen Sie sie oder speichern Sie sie außerhalb von SuperOffice.
     .message = Der Anhang { $attachment } in Service hat { $size } MB. In CRM Online sind für eine Anfragenachricht höchstens 25 MB erlaubt.
     .message-summary = { $attachments } Anhänge in Service sind größer als 25 MB. Aufgeführt sind hier die { $listed } größten.
     .action = Fragen Sie SuperOffice, ob Anhänge dieser Größe übertragen werden. Löschen Sie den Anhang in Service, wenn er nicht gebraucht wird.
     .action-summary = Fragen Sie SuperOffice, ob Anhänge dieser Größe übertragen werden.
 
 plan-limit = Grenzen des Online-Plans
-    .why = Die CRM-Suite-Pläne Starter (keine) und Core (100) begrenzen die Zahl der aktiven Projekte. Pläne begrenzen auch benutzerdefinierte Objekte; Speicherplatz und Mailings werden gemessen. Der Umfang ist also auch eine Kostenfrage.
-    .fix = Setzen Sie beendete Projekte auf abgeschlossen. Oder bestellen Sie einen Plan, der mehr aktive Projekte zulässt.
+    .why = Die CRM-Suite-Pläne Starter (keine) und Core (100) begrenzen die Zahl der aktiven Projekte. Online-Pläne begrenzen auch benutzerdefinierte Objekte; Speicherplatz und Mailings werden gemessen. Der Umfang ist also auch eine Kostenfrage.
+    .fix = Setzen Sie beendete Projekte auf abgeschlossen. Oder bestellen Sie einen Online-Plan, der mehr aktive Projekte zulässt.
     .message = { $projects ->
         [one] 1 Projekt ist
        *[other] { $projects } Projekte sind
-    } aktiv. Der Plan { $plan } erlaubt { $limit }.
+    } aktiv. Der Online-Plan { $plan } erlaubt { $limit }.
     .message-number = { $projects ->
         [one] 1 Projekt ist
        *[other] { $projects } Projekte sind
@@ -1048,9 +1048,9 @@ plan-limit = Grenzen des Online-Plans
             [one] Es gibt 1 Zusatztabelle.
            *[other] Es gibt { $tables } Zusatztabellen.
         } Der Online-Plan kann die Zahl der benutzerdefinierten Objekte begrenzen.
-    .action = Setzen Sie die beendeten Projekte in SuperOffice auf abgeschlossen, oder bestellen Sie einen Plan, der mehr aktive Projekte zulässt als { $plan }.
-    .action-number = Vergleichen Sie die Zahl der aktiven Projekte mit dem Plan, den Sie für CRM Online bestellen.
-    .action-extra-tables = Fragen Sie SuperOffice, wie viele benutzerdefinierte Objekte der Plan zulässt, den Sie für CRM Online bestellen.
+    .action = Setzen Sie die beendeten Projekte in SuperOffice auf abgeschlossen oder bestellen Sie einen Online-Plan, der mehr davon zulässt als { $plan }.
+    .action-number = Vergleichen Sie die Zahl der aktiven Projekte mit dem Online-Plan, den Sie bestellen.
+    .action-extra-tables = Fragen Sie SuperOffice, wie viele benutzerdefinierte Objekte der Online-Plan zulässt, den Sie bestellen.
 
 size-of-data = Umfang der Daten
     .why = Die Ausfallzeit wächst mit der Größe der Datenbank und des Dokumentarchivs. SuperOffice veröffentlicht keine Stundenangaben. Der Speicherplatz wird in CRM Online gemessen, der Umfang ist also auch eine Kostenfrage.
@@ -1095,7 +1095,7 @@ reason-other-owner = Dies ist der Export einer Satelliten-Datenbank ({ $location
 evidence-empty-table = `{ $table }` wurde gesendet und ist leer.
 evidence-administrators = Administratoren unter den geprüften Benutzern ({ $users }): { $administrators }.
 evidence-no-service = `mail_in_filter` wurde gesendet und ist leer, und es wurde keine Lizenz für Service gefunden.
-evidence-no-active-satellite = Keine der { $companies } Firmen in der Liste hat einen aktiven Satelliten. Prüfen Sie, ob die Liste vollständig ist.
+evidence-no-active-satellite = Keine der { $companies } Firmen in der Liste hat einen Satelliten in Betrieb. Prüfen Sie, ob die Liste vollständig ist.
 evidence-documents-compared = { $documents ->
     [one] 1 Dokument wurde
    *[other] { $documents } Dokumente wurden
@@ -1149,13 +1149,13 @@ data-damaged =
         [one] 1 Adresse
        *[other] { $addresses } Adressen
     } von Benutzern in `{ $field }` mit Zeichen, die der Export beschädigt hat: { $places }
-data-plans-unmarked = enthält Namen von Plänen, aber `extraFlags` kennzeichnet keine Zeile als Plan
+data-plans-unmarked = enthält Namen von Benutzerplänen, aber `extraFlags` kennzeichnet keine Zeile als Benutzerplan
 data-users-not-listed =
     enthält { $users ->
         [one] 1 Benutzer
        *[other] { $users } Benutzer
     } nicht
-data-plans-unknown = enthält verwendete Pläne, deren gekaufte Anzahl nicht bekannt ist: { $plans }
+data-plans-unknown = enthält verwendete Benutzerpläne, deren gekaufte Anzahl nicht bekannt ist: { $plans }
 data-administrators-unknown = zeigt nicht, ob sich die Administratoren noch anmelden können: Es fehlt eine lesbare Zeile ihrer Personen ({ $users })
 data-roles-unassigned = wurde nicht gesendet; Rollen können daher keinen Benutzern zugeordnet werden
 data-no-administrator-right = enthält weder `admin-all` noch `admin-users`
@@ -1195,14 +1195,14 @@ version-before = älter als { $version }
 
 # What proves the version. Each phrase follows the number of the version.
 version-entered = wie mit --onsite-version angegeben
-version-of-schema = weil es { $seen } gibt
+version-of-schema = denn { $seen } ist vorhanden
 version-of-service = nach config.version von Service (`{ $text }`)
 seen-table = die Tabelle { $table }
 seen-column = die Spalte { $column }
 seen-number-dates = die Spalte { $column } mit Datumsangaben als Zahlen
 evidence-version = Version { $version }, { $proof }.
 evidence-version-or-later = Version { $version } oder höher, { $proof }.
-evidence-version-after = Eine Version nach { $version }, { $proof }.
+evidence-version-after = Version neuer als { $version }, { $proof }.
 evidence-version-differs = Sie ist aber { $version }, { $proof }.
 
 # How many users need which plan.
@@ -1210,18 +1210,18 @@ evidence-demand =
     { $users ->
         [one] 1 Benutzer braucht
        *[other] { $users } Benutzer brauchen
-    } einen Plan ({ $plans }). Die Zahl der gekauften Online-Pläne ist nicht bekannt und wurde nicht verglichen.
-evidence-no-demand = Kein Benutzer braucht einen Plan. Die Zahl der gekauften Online-Pläne ist nicht bekannt und wurde nicht verglichen.
+    } einen Online-Plan (heute: { $plans }). Die Zahl der gekauften Online-Pläne ist nicht bekannt und wurde nicht verglichen.
+evidence-no-demand = Kein Benutzer braucht einen Online-Plan. Die Zahl der gekauften Online-Pläne ist nicht bekannt und wurde nicht verglichen.
 demand-plan = { $users } { $plan }
-demand-several-plans = { $users } mit mehreren Plänen
-demand-no-plan = { $users } heute ohne Plan
+demand-several-plans = { $users } mit mehreren Benutzerplänen
+demand-no-plan = { $users } ohne Benutzerplan
 evidence-suite-plan =
-    { $plan } ist ein Plan der CRM Suite für die ganze Firma: { $seats ->
+    { $plan } ist ein CRM-Suite-Plan für die ganze Firma: { $seats ->
         [one] 1 Platz
        *[other] { $seats } Plätze
     }, mit allen Benutzern verglichen.
 evidence-other-plan =
-    `{ $plan }` ist keiner der heutigen Pläne: { $seats ->
+    `{ $plan }` ist keiner der heutigen Benutzerpläne: { $seats ->
         [one] Der eine Platz zählt
        *[other] Die { $seats } Plätze zählen
     } nur in der Summe.
@@ -1366,7 +1366,7 @@ note-headers-absent = heißt wie `{ $table }`, aber keine Zeile enthält deren �
     .option = heißt wie `{ $table }`, aber keine Zeile enthält deren Überschriften ({ $headers }), und die Spalten sind nicht in der Reihenfolge der Abfrage: { $misfit }; wenn die Kopfzeile fehlt, geben Sie die Spalten mit --layout KIND=FILE:COLUMN,COLUMN an, andernfalls exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug): { $request }
 layout-not-needed = Zeile { $row } ist eine Kopfzeile, --layout ist also nicht nötig; wenn die Tabelle nicht erkannt wird, geben Sie sie mit { $option } an
 layout-misfit = das Layout passt nicht: { $why }; geben Sie die Spalten in der Reihenfolge des Exports an (--layout KIND=FILE:COLUMN,COLUMN), oder exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
-misfit-header = Zeile { $row } sieht wie eine Kopfzeile aus, nicht wie ein Datensatz; ergänzen Sie die Namen in der Datei von --aliases, oder entfernen Sie die Zeile
+misfit-header = Zeile { $row } sieht wie eine Kopfzeile aus, nicht wie ein Datensatz; ergänzen Sie die Namen in der Datei von --aliases oder entfernen Sie die Zeile
 misfit-width = das Layout hat { $columns } Spalten, aber { $rows } von { $all } Zeilen haben { $cells } Zellen
 misfit-column = Spalte { $number } (`{ $name }`) { $why }
 misfit-mostly-empty = ist in { $empty } von { $all } Zeilen leer, soll aber Folgendes enthalten: { $wanted }
@@ -1458,10 +1458,10 @@ note-damage = { $cells ->
         [one] Spalte { $column } ({ $name }), 1 Zelle, in Zeile { $row }: { $why }
        *[other] Spalte { $column } ({ $name }), { $cells } Zellen ab Zeile { $row }: { $why }
     }
-damage-exponent = Excel hat lange Zahlen gekürzt (wie 8,98802E+19), ihre Ziffern sind verloren; exportieren Sie erneut aus der Datenbank direkt in eine Datei, oder speichern Sie in Excel als Excel-Arbeitsmappe (.xlsx)
+damage-exponent = Excel hat lange Zahlen gekürzt (wie 8,98802E+19), ihre Ziffern sind verloren; exportieren Sie erneut aus der Datenbank direkt in eine Datei oder speichern Sie in Excel als Excel-Arbeitsmappe (.xlsx)
 damage-hashes = Excel hat #### gespeichert, weil die Spalte zu schmal war; verbreitern Sie die Spalte und speichern Sie erneut, als Excel-Arbeitsmappe (.xlsx)
 damage-letters-lost = Fragezeichen ersetzen Buchstaben (å, ä, ö, ø, æ, é …), wie in einer als ASCII geschriebenen Datei; exportieren Sie erneut in PowerShell mit Export-Csv -Encoding UTF8 -NoTypeInformation
-damage-mojibake = Buchstaben wurden mit der falschen Zeichencodierung gelesen und wieder gespeichert (Ã¥ statt å); exportieren Sie erneut als UTF-8, und öffnen Sie die Datei vor dem Senden nicht
+damage-mojibake = Buchstaben wurden mit der falschen Zeichencodierung gelesen und wieder gespeichert (Ã¥ statt å); exportieren Sie erneut als UTF-8 und öffnen Sie die Datei vor dem Senden nicht
 damage-replacement = U+FFFD ersetzt Zeichen, die ein früheres Programm nicht lesen konnte; exportieren Sie erneut aus der Datenbank, als UTF-8
 damage-control = Steuerzeichen U+0080 bis U+009F, meist Windows-Anführungszeichen, die als Latin-1 gespeichert wurden; exportieren Sie erneut als UTF-8
 note-skipped-lines = { $lines ->
@@ -1483,7 +1483,7 @@ note-listing = als Dateiliste im Format von { $program } gelesen
 
 # Notes on workbooks and archives.
 note-cells-no-result = Formeln ohne gespeichertes Ergebnis in { $columns }: Die Werte sind unbekannt; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, lassen Sie sie berechnen, speichern und senden Sie sie erneut
-note-cells-error = Fehlerwerte wie #N/A in { $columns }: Die Werte sind unbekannt; korrigieren Sie die Formeln, oder senden Sie einen Export der Werte
+note-cells-error = Fehlerwerte wie #N/A in { $columns }: Die Werte sind unbekannt; korrigieren Sie die Formeln oder senden Sie einen Export der Werte
 note-cells-lost-digits = ganze Zahlen mit 16 oder mehr Ziffern in { $columns }: Eine Tabellenkalkulation behält 15, die letzten Ziffern sind also verloren; exportieren Sie die Spalte als Text
 column-and-count = Spalte { $column } ({ $cells })
 note-hidden-rows = { $number ->
@@ -1491,8 +1491,8 @@ note-hidden-rows = { $number ->
    *[other] { $number } Zeilen durch Filter oder von Hand ausgeblendet, aber gelesen: { $named }
 }
 note-hidden-columns = { $number ->
-    [one] ausgeblendete Spalten, die trotzdem gelesen werden: { $named }
-   *[other] ausgeblendete Spalten, die trotzdem gelesen werden: { $named }
+    [one] 1 Bereich ausgeblendeter Spalten, der trotzdem gelesen wird: { $named }
+   *[other] { $number } Bereiche ausgeblendeter Spalten, die trotzdem gelesen werden: { $named }
 }
 note-sheet-hidden = das Blatt ist in der Arbeitsmappe ausgeblendet; seine Zeilen werden gelesen
 note-sheet-dialogue = das Blatt ist ein Dialog ohne Zeilen und wird deshalb nicht gelesen
@@ -1509,12 +1509,12 @@ note-users = Benutzer, die { $kind }: { $users } von { $all }.
     .named = Benutzer, die { $kind }: { $users } von { $all } ({ $names }).
 note-unknown-types = Die Spalte Typ der Benutzerliste hat unbekannte Werte: { $values }. Diese Zeilen zählen als Benutzer.
 note-users-without-column = `associate` hat keine Spalte `{ $field }`, deshalb zählt in dieser Hinsicht jede Zeile als Benutzer
-note-persons-incomplete = `person` ist unvollständig. Ehemalige Mitarbeiter unter den fehlenden Zeilen zählen als Benutzer.
-note-persons-missing = `person` fehlt oder ist zweifelhaft. Ehemalige Mitarbeiter sind nicht erkennbar und zählen deshalb als Benutzer.
+note-persons-incomplete = `person` ist unvollständig. Ausgeschiedene Mitarbeiter unter den fehlenden Zeilen zählen als Benutzer.
+note-persons-missing = `person` fehlt oder ist zweifelhaft. Ausgeschiedene Mitarbeiter sind nicht erkennbar und zählen deshalb als Benutzer.
 note-owners-not-sent = `OwnerContactLink` wurde nicht gesendet. Es zählen die Benutzer aller Firmen.
 note-owners-empty = `OwnerContactLink` wurde gesendet und ist leer. Es zählen die Benutzer aller Firmen.
 note-owners-incomplete = `OwnerContactLink` ist vielleicht unvollständig. Es zählen die Benutzer aller Firmen.
-note-test-copy = Dies ist der Export einer Testkopie: Alle E-Mail-Adressen der Benutzer sind bei { $domain } oder einer ähnlichen Domain. Exportieren Sie die Produktivdatenbank.
+note-test-copy = Dies ist der Export einer Testkopie: Alle E-Mail-Adressen der Benutzer sind bei { $domain } oder einer ähnlichen Domäne. Exportieren Sie die Produktivdatenbank.
 note-lists = Listen der E-Mail-Prüfung: { $lists }
 note-old-list = Die Liste { $list } ist vom { $day }, mehr als ein Jahr vor dem neuesten Datum in den Exporten ({ $newest }). Neuere Einträge fehlen; verwenden Sie eine neuere Ausgabe dieses Programms.
 
@@ -1526,11 +1526,11 @@ note-table-not-sent-again = Die Tabelle `{ $table }` war im früheren Bericht un
 note-is-export-complete = { $note }. Ist der Export vollständig?
 note-undecided-before = Der frühere Bericht hat { $requirements } nicht entschieden, deshalb zählen dort alle Befunde als neu
 note-accepted-before = { $findings ->
-    [one] 1 Befund war im früheren Bericht akzeptiert. Sie zählen als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird.
+    [one] 1 Befund war im früheren Bericht akzeptiert. Er zählt als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird.
    *[other] { $findings } Befunde waren im früheren Bericht akzeptiert. Sie zählen als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird.
 }
     .option = { $findings ->
-        [one] 1 Befund war im früheren Bericht akzeptiert. Sie zählen als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird (--decisions).
+        [one] 1 Befund war im früheren Bericht akzeptiert. Er zählt als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird (--decisions).
        *[other] { $findings } Befunde waren im früheren Bericht akzeptiert. Sie zählen als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird (--decisions).
     }
 note-new-users = { $users ->
@@ -1538,8 +1538,8 @@ note-new-users = { $users ->
    *[other] { $users } neue Benutzer seit dem früheren Bericht: { $names }
 }
 note-gone-users = { $users ->
-    [one] 1 Benutzer steht im früheren Bericht und nicht in diesen Exporten: { $names }. SuperOffice kennzeichnet Benutzer als ehemalige Mitarbeiter und löscht sie nicht, deshalb zählen ihre Befunde nicht als behoben. Ist der Export vollständig?
-   *[other] { $users } Benutzer stehen im früheren Bericht und nicht in diesen Exporten: { $names }. SuperOffice kennzeichnet Benutzer als ehemalige Mitarbeiter und löscht sie nicht, deshalb zählen ihre Befunde nicht als behoben. Ist der Export vollständig?
+    [one] 1 Benutzer steht im früheren Bericht und nicht in diesen Exporten: { $names }. SuperOffice kennzeichnet Benutzer als ausgeschiedene Mitarbeiter und löscht sie nicht, deshalb zählen ihre Befunde nicht als behoben. Ist der Export vollständig?
+   *[other] { $users } Benutzer stehen im früheren Bericht und nicht in diesen Exporten: { $names }. SuperOffice kennzeichnet Benutzer als ausgeschiedene Mitarbeiter und löscht sie nicht, deshalb zählen ihre Befunde nicht als behoben. Ist der Export vollständig?
 }
 note-rules-not-requested = { $findings ->
     [one] 1 Befund des früheren Berichts ist ausgelassen, weil die Regeln nicht angefordert waren
@@ -1626,27 +1626,27 @@ left-out-link-name = eine Verknüpfung; geben Sie sie auf der Befehlszeile an, u
 
 # Files and sheets that are refused: the cause, and what to do. The attributes also contain technical causes, or options and commands of this program.
 refused-archive-empty = ein Archiv ohne Dateien; packen Sie es neu
-refused-archive-password = kennwortgeschützt; entpacken Sie es mit dem Kennwort in den Ordner und starten Sie erneut
-refused-archive-packing = auf eine nicht unterstützte Weise gepackt; entpacken Sie es in den Ordner und starten Sie erneut
-    .cause = auf eine nicht unterstützte Weise gepackt ({ $cause }); entpacken Sie es in den Ordner und starten Sie erneut
+refused-archive-password = passwortgeschützt; entpacken Sie die Datei mit dem Passwort in den Ordner und starten Sie erneut
+refused-archive-packing = auf eine nicht unterstützte Weise gepackt; entpacken Sie die Datei in den Ordner und starten Sie erneut
+    .cause = auf eine nicht unterstützte Weise gepackt ({ $cause }); entpacken Sie die Datei in den Ordner und starten Sie erneut
 refused-archive-compression = eine nicht unterstützte Komprimierung im Archiv ({ $method }); packen Sie es neu mit Deflate, der Standardmethode, oder entpacken Sie es in den Ordner
-refused-archive-damaged = ein beschädigtes oder unvollständiges Archiv; kopieren oder laden Sie sie erneut herunter
-    .cause = ein beschädigtes oder unvollständiges Archiv ({ $cause }); kopieren oder laden Sie sie erneut herunter
+refused-archive-damaged = ein beschädigtes oder unvollständiges Archiv; kopieren oder laden Sie es erneut herunter
+    .cause = ein beschädigtes oder unvollständiges Archiv ({ $cause }); kopieren oder laden Sie es erneut herunter
 refused-split-archive = ein Teil eines geteilten Zip-Archivs; legen Sie alle Teile in einen Ordner, entpacken Sie sie gemeinsam, zum Beispiel mit 7-Zip, und geben Sie den Ordner mit den entpackten Dateien an
 refused-too-many-members = enthält mehr als { $files } Dateien; senden Sie nur die Exporte
 refused-member-damaged = eine beschädigte oder unvollständige Datei in einem Archiv; packen Sie das Archiv neu
     .cause = eine beschädigte oder unvollständige Datei in einem Archiv ({ $cause }); packen Sie das Archiv neu
-refused-bomb = wird beim Entpacken über 200-mal so groß, was bei keinem Export vorkommt, und wird deshalb nicht gelesen; senden Sie sie entpackt
+refused-bomb = wird beim Entpacken über 200-mal so groß, was bei keinem Export vorkommt, und wird deshalb nicht gelesen; senden Sie die Datei entpackt
 refused-archives-too-large = alle Archive zusammen sind entpackt über 2 GB groß; senden Sie die Exporte entpackt
 refused-document = { $what }, keine Tabelle; { $remedy }
 refused-text-document = { $what }, keine Texttabelle; { $remedy }
 remedy-export = exportieren Sie die Tabelle selbst als .csv oder .xlsx
-remedy-unpack = entpacken Sie sie in den Ordner und starten Sie erneut
+remedy-unpack = entpacken Sie die Datei in den Ordner und starten Sie erneut
 remedy-query = führen Sie das erhaltene Skript gegen die Datenbank aus und senden Sie die Exporte
     .command = führen Sie das Skript von `analyze queries` gegen die Datenbank aus und senden Sie die Exporte
-remedy-remove = entfernen Sie sie aus dem Ordner
-remedy-save-again = öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx
-remedy-save-in-excel = öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx)
+remedy-remove = entfernen Sie die Datei aus dem Ordner
+remedy-save-again = öffnen Sie die Datei in Excel oder LibreOffice und speichern Sie sie als .xlsx
+remedy-save-in-excel = öffnen Sie die Datei in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx)
 remedy-choose-csv = wählen Sie CSV als Ausgabeformat des Werkzeugs, zum Beispiel `--csv` in psql
 format-pdf = ein PDF-Dokument
 format-png = ein PNG-Bild
@@ -1683,12 +1683,12 @@ format-xml = ein XML-Dokument
 format-json = ein JSON-Dokument
 format-rtf = ein RTF-Dokument
 format-boxed = eine für den Bildschirm mit Linien gezeichnete Tabelle
-refused-protected-ods = die Arbeitsmappe ist kennwortgeschützt; öffnen Sie sie in LibreOffice mit dem Kennwort, wählen Sie Datei > Speichern unter, deaktivieren Sie das Speichern mit Kennwort, speichern Sie unter neuem Namen und senden Sie diese Datei
+refused-protected-ods = die Arbeitsmappe ist passwortgeschützt; öffnen Sie sie in LibreOffice mit dem Passwort, wählen Sie Datei > Speichern unter, deaktivieren Sie das Speichern mit Passwort, speichern Sie unter neuem Namen und senden Sie diese Datei
 refused-apple-numbers = ein Dokument von Apple Numbers; öffnen Sie es in Numbers, exportieren Sie es als CSV oder Excel und senden Sie diese Datei
-refused-protected-workbook = die Arbeitsmappe ist kennwortgeschützt; öffnen Sie sie in Excel, entfernen Sie das Kennwort unter Datei > Informationen > Arbeitsmappe schützen > Mit Kennwort verschlüsseln, speichern Sie sie und senden Sie diese Datei
-refused-protected-office = eine kennwortgeschützte Office-Datei; öffnen Sie sie in Excel, entfernen Sie das Kennwort unter Datei > Informationen > Arbeitsmappe schützen > Mit Kennwort verschlüsseln, speichern Sie sie und senden Sie diese Datei
-refused-workbook-damaged = die Arbeitsmappe ist beschädigt oder unvollständig; kopieren oder laden Sie sie erneut herunter, oder öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx unter neuem Namen
-    .cause = die Arbeitsmappe ist beschädigt oder unvollständig ({ $cause }); kopieren oder laden Sie sie erneut herunter, oder öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx unter neuem Namen
+refused-protected-workbook = die Arbeitsmappe ist passwortgeschützt; öffnen Sie sie in Excel, entfernen Sie das Passwort unter „Datei > Informationen > Arbeitsmappe schützen > Mit Kennwort verschlüsseln“, speichern Sie sie und senden Sie diese Datei
+refused-protected-office = eine passwortgeschützte Office-Datei; öffnen Sie sie in Excel, entfernen Sie das Passwort unter „Datei > Informationen > Arbeitsmappe schützen > Mit Kennwort verschlüsseln“, speichern Sie sie und senden Sie diese Datei
+refused-workbook-damaged = die Arbeitsmappe ist beschädigt oder unvollständig; kopieren oder laden Sie sie erneut herunter oder öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx unter neuem Namen
+    .cause = die Arbeitsmappe ist beschädigt oder unvollständig ({ $cause }); kopieren oder laden Sie sie erneut herunter oder öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx unter neuem Namen
 refused-workbook-too-large = die Arbeitsmappe ist entpackt größer als jeder Export und wird deshalb nicht gelesen; exportieren Sie stattdessen jede Tabelle als .csv
     .cause = die Arbeitsmappe ist entpackt { $size } groß, mehr als jeder Export, und wird deshalb nicht gelesen; exportieren Sie stattdessen jede Tabelle als .csv
 refused-workbook-unreadable = die Arbeitsmappe ist beschädigt oder von einer Art, die hier nicht lesbar ist; öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
@@ -1706,15 +1706,15 @@ refused-unsearchable = ist nicht durchsuchbar; beschaffen Sie sich Leserechte un
     .cause = ist nicht durchsuchbar ({ $cause }); beschaffen Sie sich Leserechte und starten Sie erneut
 refused-unreadable = ist nicht lesbar; prüfen Sie, ob die Datei vollständig ist und ob Sie Leserechte haben
     .cause = ist nicht lesbar ({ $cause }); prüfen Sie, ob die Datei vollständig ist und ob Sie Leserechte haben
-refused-in-use = ist nicht lesbar; sie ist in einem anderen Programm geöffnet; schließen Sie sie dort, zum Beispiel die Arbeitsmappe in Excel, und starten Sie erneut
-    .cause = ist nicht lesbar ({ $cause }); sie ist in einem anderen Programm geöffnet; schließen Sie sie dort, zum Beispiel die Arbeitsmappe in Excel, und starten Sie erneut
+refused-in-use = ist nicht lesbar; die Datei ist in einem anderen Programm geöffnet; schließen Sie sie dort, zum Beispiel die Arbeitsmappe in Excel, und starten Sie erneut
+    .cause = ist nicht lesbar ({ $cause }); die Datei ist in einem anderen Programm geöffnet; schließen Sie sie dort, zum Beispiel die Arbeitsmappe in Excel, und starten Sie erneut
 refused-read-error = ist nicht bis zum Ende lesbar ({ $cause }); prüfen Sie, ob die Datei vollständig und nicht gesperrt ist
 refused-changed = wurde beim Lesen geändert; warten Sie, bis sie vollständig geschrieben ist, und starten Sie erneut
-refused-no-bytes = leer, 0 Bytes; exportieren Sie die Tabelle erneut (auch eine leere Tabelle hat ihre Kopfzeile)
+refused-no-bytes = leer, 0 Byte; exportieren Sie die Tabelle erneut (auch eine leere Tabelle hat ihre Kopfzeile)
 refused-blank = die Datei ist leer; exportieren Sie die Tabelle erneut (auch eine leere Tabelle hat ihre Kopfzeile)
 refused-mailbox = eine Postfachdatei mit mehreren E-Mails; speichern Sie deren Anhänge in den Ordner
-refused-package-damaged = ein beschädigtes oder unvollständiges Archiv oder eine solche Arbeitsmappe; kopieren oder laden Sie sie erneut herunter
-    .cause = ein beschädigtes oder unvollständiges Archiv oder eine solche Arbeitsmappe ({ $cause }); kopieren oder laden Sie sie erneut herunter
+refused-package-damaged = ein beschädigtes oder unvollständiges Archiv oder eine solche Arbeitsmappe; kopieren oder laden Sie die Datei erneut herunter
+    .cause = ein beschädigtes oder unvollständiges Archiv oder eine solche Arbeitsmappe ({ $cause }); kopieren oder laden Sie die Datei erneut herunter
 refused-office-damaged = eine beschädigte oder unvollständige alte Office-Datei; kopieren oder laden Sie sie erneut herunter
     .cause = eine beschädigte oder unvollständige alte Office-Datei ({ $cause }); kopieren oder laden Sie sie erneut herunter
 refused-web-archive = eine als einzelne Datei (.mht) gespeicherte Webseite, keine Tabelle; öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx)
@@ -1758,12 +1758,12 @@ refused-joined-bytes = { $lines ->
 }
 refused-binary = Binärdaten, kein Text; exportieren Sie die Tabelle erneut als .csv oder .xlsx
 refused-encoding = die Zeichencodierung ist unklar (vielleicht { $encodings }); exportieren Sie als UTF-8
-    .option = die Zeichencodierung ist unklar (vielleicht { $encodings }); exportieren Sie als UTF-8, oder geben Sie die Zeichencodierung an (--encoding FILE=cp850)
+    .option = die Zeichencodierung ist unklar (vielleicht { $encodings }); exportieren Sie als UTF-8 oder geben Sie die Zeichencodierung an (--encoding FILE=cp850)
 either-encoding = { $first } oder { $second }
 refused-no-rows = keine Zeile sieht wie die Zeile einer Tabelle aus; exportieren Sie die Tabelle als CSV mit einer Kopfzeile
 refused-separator = das Trennzeichen zwischen den Zellen ist unklar; exportieren Sie die Tabelle als CSV mit einer Kopfzeile und Anführungszeichen um Texte
     .command = das Trennzeichen zwischen den Zellen ist unklar; exportieren Sie die Tabelle als CSV mit einer Kopfzeile und Anführungszeichen um Texte (`analyze explain exporters` nennt die Schritte für jedes Werkzeug)
-refused-separators = das Trennzeichen zwischen den Zellen ist unklar ({ $first } oder { $second }); exportieren Sie die Tabelle mit einer Kopfzeile und Anführungszeichen um Texte, oder fügen Sie `sep=;` (mit dem richtigen Zeichen) als erste Zeile ein
+refused-separators = das Trennzeichen zwischen den Zellen ist unklar ({ $first } oder { $second }); exportieren Sie die Tabelle mit einer Kopfzeile und Anführungszeichen um Texte oder fügen Sie `sep=;` (mit dem richtigen Zeichen) als erste Zeile ein
     .command = das Trennzeichen zwischen den Zellen ist unklar ({ $first } oder { $second }); exportieren Sie die Tabelle mit einer Kopfzeile und Anführungszeichen um Texte (`analyze explain exporters` nennt die Schritte für jedes Werkzeug), oder fügen Sie `sep=;` (mit dem richtigen Zeichen) als erste Zeile ein
 separator-tab = Tabulator
 separator-space = Leerzeichen
@@ -1778,8 +1778,8 @@ subject-associate = Benutzer-ID { $id }
 subject-satellite = Satellit { $id }
 subject-database = Datenbank
 subject-table = Tabelle { $table }
-subject-plan = Plan { $plan }
-subject-all-plans = alle Pläne
+subject-plan = Online-Plan { $plan }
+subject-all-plans = alle Online-Pläne
 subject-attachment = Anhang { $id }
 subject-large-attachments = zu große Anhänge
 subject-projects = aktive Projekte
@@ -2098,13 +2098,13 @@ step-check-addresses = { $number ->
    *[other] { $number } Befunde prüfen.
 }
 step-support = { $number ->
-    [one] 1 Befund an den SuperOffice-Support geben ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
-   *[other] { $number } Befunde an den SuperOffice-Support geben ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
+    [one] 1 Befund dem SuperOffice-Support melden ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
+   *[other] { $number } Befunde dem SuperOffice-Support melden ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
 }
-step-supplier = Jetzt den Anbieter fragen, ob das Add-on noch gebraucht wird (Befund: { $rules }). Eine Antwort kann dauern.
+step-supplier = Jetzt den Anbieter fragen, ob das Add-on noch gebraucht wird (Befund: { $rules }). Die Antwort kann auf sich warten lassen.
 step-mail = E-Mail-Domänen vorbereiten (Befunde: { $rules }). Änderungen an E-Mail-Domänen können Tage dauern.
 step-decide = { $number ->
-    [one] Über 1 Befund entscheiden, der so bleiben darf.
+    [one] Entscheiden, ob 1 Befund so bleiben darf.
    *[other] Entscheiden, welche der { $number } Befunde so bleiben dürfen. Jede Entscheidung mit Begründung auf dem Blatt „{ sheet-to-do }“ der Arbeitsmappe eintragen.
 }
 step-check-exports = Die neuen Exporte prüfen und mit diesem Bericht vergleichen.
@@ -2122,9 +2122,9 @@ more-notes = und { $number } weitere in der Liste der Dateien
 terms = Begriffe
 term-satellite = Satellit: eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert wird. Bei der Migration darf kein Satellit in Betrieb sein.
 term-travel = Travel: eine Kopie der Datenbank auf einem Laptop. Bei der Migration darf niemand Travel verwenden.
-term-sentry-addon = Sentry-Add-on: ein individuell entwickeltes Add-on, das in der Tabelle UserPreference registriert ist. Das Online Migration Tool läuft nicht weiter, solange eines registriert ist.
-term-user-plan = Benutzerplan: was ein Benutzer in SuperOffice nutzen darf. In CRM Online hat jeder Benutzer genau einen Plan. Lizenzen älterer Versionen sind keine Pläne.
-term-primary-tenant = Primärer Mandant: die erste Firma, bei der die Adresse ein Benutzer war, wenn sie bei mehreren Firmen ein Benutzer ist. Nur der Administrator dieser Firma kann den Benutzernamen ändern.
+term-sentry-addon = Sentry-Add-on: ein individuell entwickeltes Add-on, das in der Tabelle UserPreference registriert ist. Das Online Migration Tool lässt sich nicht fortsetzen, solange eines registriert ist.
+term-user-plan = Benutzerplan: was ein Benutzer in SuperOffice nutzen darf. In CRM Online hat jeder Benutzer genau einen Benutzerplan. Lizenzen älterer Versionen sind keine Benutzerpläne.
+term-primary-tenant = Primärer Mandant: die Firma, bei der eine Adresse zuerst in CRM Online verwendet wurde, wenn mehrere Firmen sie verwenden. Nur der Administrator dieser Firma kann den Benutzernamen ändern.
 
 
 ## Workbook
@@ -2142,17 +2142,17 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } weitere erledigen sich von selbst
 }
 to-do-nothing = Nichts zu tun
-to-do-instructions = Tun Sie, was in der Spalte „{ column-how }“ steht, und wählen Sie danach in der Spalte „{ column-done }“ „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und schreiben Sie die Begründung dazu. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen. Das Blatt „{ sheet-how-to-fix }“ erklärt jeden Befund.
+to-do-instructions = Tun Sie, was in der Spalte „{ column-how }“ steht, und wählen Sie danach in der Spalte „{ column-done }“ „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und tragen Sie die Begründung ein. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen. Das Blatt „{ sheet-how-to-fix }“ erklärt jeden Befund.
 to-do-see = Siehe auch: { $findings }.
 to-do-see-finding = { $user } („{ $title }“)
 choose-done = Wählen Sie „{ done-yes }“, wenn Sie getan haben, was in dieser Zeile steht.
 choose-decision = Mögliche Werte: { $words }. Nur befristet: zum Beispiel „{ $example }“; falls Excel nachfragt, antworten Sie mit Ja. Die Begründung gehört in die Spalte „{ column-reason }“.
 
 legend = Entscheidungen
-legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie getan haben, was in der Zeile steht. Die nächste Prüfung zeigt, ob ein Fehler wirklich behoben ist. Auf den anderen Blättern wählen Sie stattdessen „{ decision-done }“ in der Spalte „{ column-decision }“. In die Spalte „{ column-owner }“ können Sie schreiben, wer die Arbeit macht.
-legend-kept = Zeilen mit „{ severity-kept }“: Lassen Sie „{ column-done }“ und „{ column-decision }“ leer. Sie sind erledigt, sobald der Befund erledigt ist, auf den sie verweisen. Wenn Sie jenen stattdessen akzeptieren, akzeptieren Sie auch diesen.
-legend-accept = „{ decision-accept }“: Der Wert darf so bleiben. Der Befund zählt dann nicht mehr, aber in SuperOffice ändert sich nichts: Ein Befund mit dem Ergebnis „{ verdict-fail }“ kann die Migration weiterhin verhindern. Fragen Sie den Berater, bevor Sie einen solchen Befund akzeptieren. Eine Begründung ist nötig.
-legend-apply = „{ decision-apply }“: Der Wert in der Spalte „{ column-change-to }“ ist richtig. Der Berater nimmt ihn in eine Liste der Korrekturen auf; in SuperOffice eingeben muss ihn ein SuperOffice-Administrator. Wählen Sie danach „{ done-yes }“ in der Spalte „{ column-done }“.
+legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie getan haben, was in der Zeile steht. Die nächste Prüfung zeigt, ob ein Fehler wirklich behoben ist. Auf den anderen Blättern wählen Sie stattdessen „{ decision-done }“ in der Spalte „{ column-decision }“. In die Spalte „{ column-owner }“ können Sie eintragen, wer die Arbeit macht.
+legend-kept = Zeilen mit „{ severity-kept }“: Lassen Sie „{ column-done }“ und „{ column-decision }“ leer. Sie sind erledigt, sobald der Befund erledigt ist, auf den sie verweisen. Wenn Sie jenen Befund akzeptieren, akzeptieren Sie auch diese Zeilen.
+legend-accept = „{ decision-accept }“: Der Wert darf so bleiben. Der Befund zählt dann nicht mehr, aber in SuperOffice ändert sich nichts: Ein Befund mit dem Ergebnis „{ verdict-fail }“ kann die Migration weiterhin verhindern. Fragen Sie Ihren Berater, bevor Sie einen solchen Befund akzeptieren. Eine Begründung ist nötig.
+legend-apply = „{ decision-apply }“: Der Wert in der Spalte „{ column-change-to }“ ist richtig. Ihr Berater nimmt ihn in eine Liste der Korrekturen auf; in SuperOffice eingeben muss ihn ein SuperOffice-Administrator. Wählen Sie danach „{ done-yes }“ in der Spalte „{ column-done }“.
 legend-reject = „{ decision-reject }“: Der Wert darf nicht so bleiben, der Fehler muss behoben werden. Der Befund bleibt offen.
 legend-later = „{ decision-later }“: Es ist noch nicht entschieden. Der Befund bleibt offen.
 legend-who = Änderungen in SuperOffice nimmt nur ein SuperOffice-Administrator vor. Diese Arbeitsmappe ändert in SuperOffice nichts.
@@ -2162,7 +2162,7 @@ missing-data-statements = Die Datenbankabfragen für diese Exporte stehen auf de
 step-line = { $doer }: { $text }
 next-steps = Nächste Schritte
 about-workbook = Über diese Arbeitsmappe
-about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist: zuerst die Benutzer, bei denen etwas zu beheben ist, jeweils mit allen Befunden, dann der Rest, zuletzt das Vorzubereitende. Die anderen Blätter enthalten auch Befunde zur Information, die keine Änderung in SuperOffice erfordern.
+about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist: zuerst die Benutzer, bei denen etwas zu beheben ist, jeweils mit allen Befunden, dann die übrigen, zuletzt was vorzubereiten ist. Die anderen Blätter enthalten auch Befunde zur Information, die keine Änderung in SuperOffice erfordern.
 about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht auf dem Blatt „{ $sheet }“ eine andere Entscheidung zum selben Befund, gilt die Entscheidung auf dem Blatt „{ $sheet }“.
 about-hidden = Blätter ohne Befunde und die Blätter zu den gelieferten Dateien sind ausgeblendet. Um eines anzuzeigen, klicken Sie mit der rechten Maustaste auf den Namen eines Blatts und wählen Sie „Einblenden“.
 about-split = { $table } wird auf { $sheets } fortgesetzt, weil ein Blatt höchstens { $limit } Zeilen hat.
@@ -2301,10 +2301,10 @@ customers = { $number ->
 customers-heading = Kunden
 customers-title = { $customers }: Migration zu SuperOffice CRM Online
 customers-shared = Adressen bei mehreren Kunden ({ $number })
-customers-shared-about = SuperOffice CRM Online hat für jede Adresse eine Anmeldung, unabhängig vom Kunden. Klären Sie, welcher Kunde der primäre ist.
+customers-shared-about = In SuperOffice CRM Online gilt eine Adresse als ein einziges Anmeldekonto, unabhängig vom Kunden. Klären Sie, welcher Kunde der primäre Mandant ist.
 customers-open = offene Voraussetzungen (zu beheben/zu prüfen)
 customers-showing = { $shown } von { $total } angezeigt; für alle `--output FOLDER/` oder `--format json` angeben
-customers-shared-terminal = Adressen von Benutzern mehrerer Kunden. SuperOffice CRM Online hat eine Anmeldung je Adresse.
+customers-shared-terminal = Adressen von Benutzern mehrerer Kunden. SuperOffice CRM Online hat ein Anmeldekonto je Adresse.
 
 
 ## Mail and Markdown
@@ -2471,11 +2471,11 @@ letter-questions =
 
     Bitte senden Sie uns die Antworten zusammen mit den Exporten:
 
-    1. Auf welchem Computer wird das Migrationswerkzeug laufen? Es braucht .NET Framework 4.7.2 oder höher und Zugriff auf die Datenbank, das
+    1. Auf welchem Computer wird das Online Migration Tool laufen? Es braucht .NET Framework 4.7.2 oder höher und Zugriff auf die Datenbank, das
        Dokumentarchiv (`so_arc`) und die Installationsordner von Service.
     2. Welche eigenen Programme erweitern SuperOffice? Beispiele sind NetServer-Skripte (C# oder VB.NET) und JavaScript auf dem Webserver,
        VBScript oder JScript im Windows-Client und DLLs. Wer hat sie erstellt, und soll jedes davon behalten, ersetzt oder aufgegeben werden?
-    3. Wurde das Migrationswerkzeug schon einmal gestartet? Wenn ja, senden Sie uns bitte die Protokolldateien aus dem Ordner
+    3. Wurde das Online Migration Tool schon einmal gestartet? Wenn ja, senden Sie uns bitte die Protokolldateien aus dem Ordner
        `%temp%\SoMigration`.
     4. Werden sich die Benutzer in CRM Online mit Microsoft oder Google anmelden? Wer ist globaler Administrator oder
        Anwendungsadministrator Ihres Microsoft-Mandanten? Eine dieser Personen muss Ihre Domänen vor der Migration bei SuperOffice
@@ -2486,9 +2486,9 @@ letter-questions =
     7. Melden sich Benutzer heute mit Active Directory an, ohne SuperOffice-Passwort?
     8. Enthält die Konfiguration weitere Archivordner (`ArchivePath2` bis `ArchivePath8`)? Liegt der Inhalt von Dokumenten auch in SharePoint
        oder in einem anderen Archiv?
-    9. Sollen die Dokumente nach der Migration in SharePoint liegen? Hat jeder Benutzer mit einem Plan eine Microsoft-Anmeldung? Gibt es mehr
-       als 25.000 vertrauliche Dokumente (mit *Sichtbar für*)? Diese lassen sich nicht automatisch übertragen.
-    10. Welchen Plan werden Sie bestellen, und wie viel Speicherplatz und wie viele Mailings brauchen Sie? Bei beidem
+    9. Sollen die Dokumente nach der Migration in SharePoint liegen? Hat jeder Benutzer mit Benutzerplan eine Microsoft-Anmeldung? Gibt es mehr
+       als 25.000 vertrauliche Dokumente (mit „Sichtbar für“)? Diese lassen sich nicht automatisch übertragen.
+    10. Welchen Online-Plan werden Sie bestellen, und wie viel Speicherplatz und wie viele Mailings brauchen Sie? Bei beidem
         wird der Verbrauch gemessen.
 letter-send =
     ## So senden Sie die Exporte
