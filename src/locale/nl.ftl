@@ -1,7 +1,7 @@
 ### Terms of this file: finding = bevinding, verdict = oordeel, requirement = vereiste, fix list = correctielijst,
 ### user plan = gebruikersplan, licence = licentie, review = te controleren, unknown = niet gecontroleerd,
-### login (short name) = aanmeldnaam, user name = gebruikersnaam, to log in, to sign in = zich aanmelden,
-### on Travel = met Travel onderweg, central update = "Central update" (centrale update), row = rij, record = record,
+### user name = gebruikersnaam, to log in, to sign in = zich aanmelden,
+### login (short name) = initialen, on Travel = gebruikt Travel, central update = "Central update" (centrale update), row = rij, record = record,
 ### leftover = achtergebleven, left behind = achterblijven, tenant = tenant, request = verzoek, mailbox of Service =
 ### postbus, other mailbox = mailbox, supplier = leverancier, Online = CRM Online, onsite = onsite-installatie.
 ### The reader is addressed with "u".
@@ -87,7 +87,7 @@ status-cannot-log-in = geen recht om zich aan te melden
 # These phrases follow "users who".
 users-who-need-access = toegang nodig hebben
 users-who-undecided = zich kunnen aanmelden maar geen gebruikersplan hebben; iemand moet beslissen of ze toegang nodig hebben
-users-who-out-of-scope = door de keuze wie toegang nodig heeft niet meetellen
+users-who-out-of-scope = niet meetellen door de keuze wie toegang nodig heeft
 users-who-retired = voormalige werknemers zijn
 users-who-deleted = verwijderd zijn
 users-who-resource = resources zijn
@@ -123,16 +123,16 @@ path-satellites = { $client } > "Replication" > "Define satellites" (de namen zi
 user-with-id = gebruikers-id { $id }
 user-without-name = een gebruiker zonder naam
 
-give-plan = Kies een gebruikersplan waarvoor een licentie vrij is: { $path } > { -user-plan }. Is er geen vrij, vraag het dan aan uw consultant.
-give-licences = Vink de gebruikerslicentie en een clientlicentie aan: { $path } > { -licences }. Is er geen vrij, vraag het dan aan uw consultant.
-release-plan = Kies "{ -no-selection }": { $path } > { -user-plan }.
-release-licences = Vink de licenties uit: { $path } > { -licences }.
-release-unneeded-plan = Als { $user } als gebruiker niet meer nodig is, kies dan "{ -no-selection }": { $path } > { -user-plan }.
-release-unneeded-licences = Als { $user } als gebruiker niet meer nodig is, vink dan de licenties uit: { $path } > { -licences }.
+give-plan = Kies onder { $path } > { -user-plan } een gebruikersplan waarvoor een licentie vrij is. Is er geen, vraag het dan aan de consultant.
+give-licences = Vink onder { $path } > { -licences } de gebruikerslicentie en een clientlicentie aan. Is er geen, vraag het dan aan de consultant.
+release-plan = Kies "{ -no-selection }" onder { $path } > { -user-plan }.
+release-licences = Vink de licenties uit onder { $path } > { -licences }.
+release-unneeded-plan = Is { $user } als gebruiker niet meer nodig, kies dan "{ -no-selection }" onder { $path } > { -user-plan }.
+release-unneeded-licences = Is { $user } als gebruiker niet meer nodig, vink dan de licenties uit onder { $path } > { -licences }.
 retire-user = Als { $user } als gebruiker niet meer nodig is, ga dan in deze volgorde te werk: { $steps }.
 retire-one-person = Als het één persoon is, behoud dan { $keeper } en stel { $user } buiten gebruik, in deze volgorde: { $steps }.
-retire-steps = 1) kies "{ -no-selection }": { $path } > { -user-plan }; 2) verwijder het adres: { $place }; 3) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het dialoogvenster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
-retire-steps-without-plan = 1) verwijder het adres: { $place }; 2) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het dialoogvenster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
+retire-steps = 1) kies "{ -no-selection }" onder { $path } > { -user-plan }; 2) verwijder het adres: { $place }; 3) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het venster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
+retire-steps-without-plan = 1) verwijder het adres: { $place }; 2) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het venster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
 retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) verwijder het adres: { $place }; 3) markeer de gebruiker als voormalige werknemer (de tekst kan in deze versie anders zijn): { $path }
 different-address = Als { $user } nog in gebruik is, vul dan een ander adres met een eigen mailbox in: { $place }.
 different-address-two-people = Als het twee personen zijn, vul dan voor { $user } een ander adres in, met een eigen mailbox: { $place }.
@@ -148,7 +148,7 @@ place-service = { $path }, e-mailadres van de Service-gebruiker
 
 requirement-version = de geïnstalleerde versie is minimaal 7.1
 requirement-administrator = een beheerder kan zich aanmelden
-requirement-duplicate-email = geen twee gebruikers hebben hetzelfde e-mailadres
+requirement-duplicate-email = elk e-mailadres komt bij maar één gebruiker voor
 requirement-licence = elke gebruiker die toegang nodig heeft, heeft een gebruikersplan
 requirement-valid-email = elke gebruiker heeft een geldig e-mailadres
 requirement-travel = geen gebruiker gebruikt Travel
@@ -158,11 +158,11 @@ requirement-database-model = het databasemodel komt overeen met de database
 requirement-documents = er blijft geen document achter
 requirement-customizations = de aanpassingen en integraties zijn bekend
 requirement-customer-service = de postbussen van Service zijn voorbereid
-requirement-sign-in-domains = de aanmelddomeinen zijn bekend
+requirement-sign-in-domains = de e-maildomeinen zijn bekend
 requirement-identity = de licentie staat nog op naam van hetzelfde bedrijf
 requirement-sizes = de omvang van de gegevens is bekend
 requirement-sound-addresses = elk adres is geldig
-requirement-distinct-addresses = geen twee records hebben hetzelfde adres
+requirement-distinct-addresses = elk adres komt in maar één record voor
 
 
 ## Rules of `version` and `administrator`
@@ -186,15 +186,15 @@ administrator-without-plan = geen beheerder heeft een gebruikersplan
        *[user] { -user-administrator }
     }, maar niet in de toegangslijst. Er staat geen beheerder in.
     .action = Eén beheerder heeft een gebruikersplan nodig.
-    .check-first = Bekijk eerst de bevinding over { $others }; deze gebruiker heeft een gebruikersplan. Is { $others } beheerder, dan is dat genoeg: informeer uw consultant en accepteer deze bevinding met dat als reden. Zo niet, dan heeft { $user } een gebruikersplan nodig.
+    .check-first = Bekijk eerst de bevinding over { $others }; deze gebruiker heeft een gebruikersplan. Is { $others } beheerder, dan is dat genoeg: informeer de consultant en accepteer deze bevinding met dat als reden. Zo niet, dan heeft { $user } een gebruikersplan nodig.
     .action-other = Of geef een andere beheerder een gebruikersplan: { $others }.
     .action-list = Voeg één beheerder toe aan de toegangslijst, bijvoorbeeld { $user }.
 
 left-over-no-login = achtergebleven gebeurtenis die aanmelden blokkeert
-    .why = Bij het begin van de upload, niet bij het openen van de tool, zet de Online Migration Tool deze gebeurtenis en schrijft de tool `Frozen` in de configuratie van Service. Dat blokkeert de Windows-client en Service, maar niet de webclient. Een achtergebleven gebeurtenis wijst erop dat een upload niet is voltooid.
+    .why = Bij het begin van de upload, niet bij het openen van de tool, stelt de Online Migration Tool deze gebeurtenis in en schrijft die `Frozen` in de configuratie van Service. Dat blokkeert de Windows-client en Service, maar niet de webclient. Een achtergebleven gebeurtenis wijst erop dat een upload niet is voltooid.
     .fix = Vraag de consultant of er een upload loopt. Zo niet, vraag dan SuperOffice Support hoe de gebeurtenis wordt verwijderd en of de configuratie van Service nog `Frozen` bevat.
-    .message = De gebeurtenis `{ $event }` is gezet.
-    .message-text = De gebeurtenis `{ $event }` is gezet: { $text }
+    .message = De gebeurtenis `{ $event }` is ingesteld.
+    .message-text = De gebeurtenis `{ $event }` is ingesteld: { $text }
     .action = Vraag de consultant of er een upload loopt. Zo niet, vraag dan SuperOffice Support hoe de gebeurtenis wordt verwijderd en of de configuratie van Service nog `Frozen` bevat.
 
 no-administrator = geen algemene beheerder en geen gebruikersbeheerder
@@ -204,10 +204,10 @@ no-administrator = geen algemene beheerder en geen gebruikersbeheerder
     .action = Kies een gebruiker die beheerder moet worden en open deze: { $path }. Kies daarna een beheerdersrol onder "{ -role }".
 
 version-too-old = geïnstalleerde versie is ouder dan 7.1
-    .why = Vanaf versie 7.1 is migratie mogelijk. Een oudere installatie moet eerst worden bijgewerkt, en vóór een upgrade mag geen gebruiker Travel nog gebruiken.
+    .why = Vanaf versie 7.1 is migratie mogelijk. Een oudere installatie moet eerst worden bijgewerkt, en vóór een upgrade mag geen enkele gebruiker nog Travel gebruiken.
     .fix = Werk bij naar versie 7.1 of hoger en exporteer daarna opnieuw. Als de versie in het rapport niet klopt, stuur dan de lijst van alle kolommen van de database; die bewijst welke versie het is.
     .message = Versie { $version } is geïnstalleerd, { $proof }.
-    .message-before = Een versie vóór { $version } is geïnstalleerd, { $proof }.
+    .message-before = Een oudere versie dan { $version } is geïnstalleerd, { $proof }.
     .action = Vraag elke gebruiker die Travel gebruikt een "Central update" (centrale update) uit te voeren. Werk daarna bij naar versie 7.1 of hoger en exporteer opnieuw.
 
 
@@ -218,7 +218,7 @@ alias-address = twee adressen van dezelfde mailbox
     .fix = Ga na of beide gebruikers één persoon zijn. Als het twee personen zijn, heeft elk het adres van een eigen mailbox nodig: { -person-card } > { -email }. Als het één persoon is, behoud dan een van de gebruikers. Verwijder bij de andere het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
     .message = Komt aan in dezelfde mailbox als het adres van { $others }.
     .question = Vraag { $user } en { $keeper } of zij dezelfde persoon zijn.
-    .action-keep = Hier hoeft u niets te doen: volg de bevinding over { $others }. Deze bevinding wordt samen daarmee opgelost, en ook als { $user } het adres van een andere mailbox krijgt.
+    .action-keep = Hier hoeft u niets te doen: zie de bevinding over { $others }. Deze bevinding wordt samen daarmee opgelost, en ook als { $user } het adres van een andere mailbox krijgt.
 
 inactive-holder = adres komt ook voor bij een inactieve gebruiker of een gebruiker zonder gebruikersplan
     .why = Het is niet gedocumenteerd of de migratie ook deze gebruikers in de vergelijking meeneemt. Vóór de migratie is het adres gemakkelijk te verwijderen; daarna is de oorzaak moeilijk te vinden.
@@ -234,11 +234,11 @@ look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
-    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het plan en het adres nieuwe bevindingen. De knop "{ -delete }" opent het dialoogvenster "{ -remove-user }" met deze optie; de gebruiker blijft dan bestaan. Kies geen optie die de gebruiker wist: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan opnieuw nadat het adres is gewijzigd.
+    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het gebruikersplan en het adres nieuwe bevindingen. De knop "{ -delete }" opent het venster "{ -remove-user }" met deze optie; de gebruiker blijft dan bestaan. Kies geen optie die de gebruiker wist: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan opnieuw nadat het adres is gewijzigd.
     .message = Zelfde adres als { $others }.
     .message-second = Dit tweede adres is ook een adres van { $others }.
     .coded-domain = Het domein `{ $coded }` is de gecodeerde schrijfwijze van `{ $domain }`.
-    .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres, tenzij een andere bevinding een nieuw adres vraagt. De bevinding is opgelost zodra het adres bij { $others } is verwijderd.
+    .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres, tenzij een andere bevinding een nieuw adres eist. De bevinding is opgelost zodra het adres bij { $others } is verwijderd.
     .action-excluded = { $keeper } houdt het adres. Heeft { $user } een adres nodig, vul dan een ander adres in; zo niet, verwijder dan het adres: { $place }.
     .action-second = Verwijder het adres: { $place }. { $keeper } houdt het.
     .action = { $keeper } houdt dit adres.
@@ -248,32 +248,32 @@ same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers die aan dezelfde persoon zijn gekoppeld, hebben samen maar één adres.
     .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan zijn gebruikersplan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan aan SuperOffice Support: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Verwijder de gebruiker niet helemaal: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Gekoppeld aan dezelfde persoon als { $others }.
-    .action-keep = Hier hoeft u niets te doen: { $user } blijft de gebruiker van deze persoon. Volg de bevinding over { $others }; deze bevinding wordt samen daarmee opgelost. Accepteer deze bevinding alleen als u ook die over { $others } accepteert.
+    .action-keep = Hier hoeft u niets te doen: { $user } blijft de gebruiker van deze persoon. Zie de bevinding over { $others }; deze bevinding wordt samen daarmee opgelost. Accepteer deze bevinding alleen als u ook die over { $others } accepteert.
     .action-deleted = { $user } is verwijderd. Controleer in de Online Migration Tool ("Check user names") of alleen { $keeper } het adres heeft.
     .action-excluded = { $user } telt niet mee. Controleer of { $user } geen gebruikersplan heeft en niet de gebruikersnaam van { $keeper }: { $path }.
-    .action-without-plan = Als { $user } als gebruiker niet meer nodig is, hoeft u in SuperOffice niets te wijzigen, omdat { $user } geen gebruikersplan heeft.
+    .action-without-plan = Is { $user } als gebruiker niet meer nodig, dan hoeft u in SuperOffice niets te wijzigen, omdat { $user } geen gebruikersplan heeft.
     .action-accept = De bevinding blijft dan staan, omdat beide gebruikers nog aan de persoon zijn gekoppeld: overleg met de consultant en accepteer daarna deze bevinding en die over { $keeper }.
-    .action-separate = Als beide nodig zijn, vraag SuperOffice Support dan hoe ze kunnen worden gescheiden: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden.
+    .action-separate = Zijn beide nodig, vraag SuperOffice Support dan hoe ze kunnen worden gescheiden: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden.
 
 secondary-address-clash = tweede adres is het eerste adres van een andere gebruiker
-    .why = De migratie neemt soms een ander adres dan het eerste. Dan hebben twee gebruikers dezelfde gebruikersnaam.
+    .why = De migratie gebruikt soms een ander adres dan het eerste. Dan hebben twee gebruikers dezelfde gebruikersnaam.
     .fix = Verwijder het adres van de { -person-card } van de gebruiker die het als tweede adres heeft. De gebruiker die het als eerste adres heeft, houdt het.
 
 
 ## Rules of `licence`
 
 licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
-    .why = Een andere gebruiker zou het plan kunnen gebruiken. Of de Online Migration Tool zulke gebruikers toont, is niet gedocumenteerd.
+    .why = Een andere gebruiker zou het gebruikersplan kunnen gebruiken. Of de Online Migration Tool zulke gebruikers toont, is niet gedocumenteerd.
     .fix = Verwijder het gebruikersplan van de gebruiker. Waar u dit vindt, staat bij elke bevinding.
     .message = Heeft `{ $plans }`, maar kan zich niet aanmelden: { $status }.
 
 licence-overbooked = meer licenties toegewezen dan gekocht
     .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, kloppen het aantal te migreren gebruikers en het aantal te kopen Online-plannen mogelijk niet.
-    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Verwijder de licentie daarna onder "{ -users }" bij gebruikers die deze niet nodig hebben. Hebben allen de licentie nodig, informeer de consultant dan dat er licenties ontbreken en accepteer de bevinding.
+    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Verwijder de licentie daarna onder "{ -users }" bij gebruikers die ze niet nodig hebben. Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
-    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Vraag de leidinggevenden welke van de gebruikers dit plan niet nodig hebben en kies voor hen een ander gebruikersplan of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Hebben allen het nodig, informeer uw consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
-    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Vraag de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Hebben allen de licentie nodig, informeer uw consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
+    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Vraag de leidinggevenden welke gebruikers dit gebruikersplan niet nodig hebben en kies voor hen een ander of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
+    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Vraag de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
 
 licence-owner-expired = verlopen licenties
     .why = Wat verlopen licenties verhinderen, is niet gedocumenteerd. Ze zijn vóór de migratie eenvoudiger te verlengen dan tijdens de migratie.
@@ -292,26 +292,26 @@ plans-short = minder Online-plannen dan gebruikers
         [one] { $needed } gebruiker heeft
        *[other] { $needed } gebruikers hebben
     } een Online-plan nodig; gekocht: { $bought }; tekort: { $missing }.
-    .action = Vraag de leidinggevenden of al deze gebruikers toegang nodig hebben. Zo ja, informeer uw consultant dan dat er Online-plannen ontbreken ({ $missing }). Zo niet, kies dan "{ -no-selection }" voor elke gebruiker die geen toegang nodig heeft: { $path } > (naam) > { -user-plan }.
+    .action = Vraag de leidinggevenden of al deze gebruikers toegang nodig hebben. Zo ja, meld de consultant dan dat er Online-plannen ontbreken ({ $missing }). Zo niet, kies dan voor elke gebruiker die geen toegang nodig heeft "{ -no-selection }": { $path } > (naam) > { -user-plan }.
 
 several-plans = gebruiker met meerdere gebruikersplannen
-    .why = In CRM Online heeft een gebruiker één plan. Er zijn gecombineerde plannen, zoals Sales Premium met Service Premium. Twee plannen van nu kunnen dus één plan worden.
+    .why = In CRM Online heeft een gebruiker één gebruikersplan. Er zijn gecombineerde plannen, zoals Sales Premium met Service Premium. Twee gebruikersplannen van nu kunnen dus één plan worden.
     .fix = Ga na welke van de plannen de gebruiker nodig heeft. Is één plan genoeg, kies dat dan onder { -users } > (naam) > { -user-plan }. Heeft de gebruiker ze allemaal nodig, of krijgt u een plan van de CRM Suite, dat voor het hele bedrijf geldt, wijzig dan niets: informeer de consultant en accepteer de bevinding.
     .message = { $number } gebruikersplannen: { $plans }.
-    .action = In CRM Online kan een gebruiker maar één plan hebben. Vraag de leidinggevende van { $user } welke van deze plannen { $user } nodig heeft. Is één plan genoeg, kies dat dan nu: { $path } > { -user-plan }. Heeft { $user } ze allemaal nodig, wijzig dan niets: informeer uw consultant, die de gecombineerde plannen van CRM Online kent, en accepteer de bevinding met dat als reden.
+    .action = In CRM Online kan een gebruiker maar één plan hebben. Vraag de leidinggevende van { $user } welke van deze plannen { $user } nodig heeft. Is één plan genoeg, kies dat dan nu: { $path } > { -user-plan }. Heeft { $user } ze allemaal nodig, wijzig dan niets: informeer de consultant, die de gecombineerde plannen van CRM Online kent, en accepteer de bevinding met dat als reden.
 
 user-without-licence = gebruiker zonder gebruikersplan
     .why = Zonder gebruikersplan kan een gebruiker zich niet aanmelden bij CRM Online.
     .fix = Geef de gebruiker een gebruikersplan. Als de gebruiker geen toegang nodig heeft, accepteer de bevinding dan met een reden. In CRM Online met een plan van de CRM Suite vinkt u "{ -can-log-in }" aan voor de gebruiker. Waar u dit vindt, staat bij elke bevinding.
     .message = Geen gebruikersplan.
     .message-licences = Geen gebruikerslicentie of geen clientlicentie.
-    .accept = Vraag { $user } of de leidinggevende of { $user } toegang nodig heeft. Zo niet, accepteer dan de bevinding. Zo ja, dan heeft { $user } een gebruikersplan nodig.
+    .accept = Heeft { $user } toegang nodig? Vraag het aan { $user } of de leidinggevende. Zo niet, accepteer dan de bevinding. Zo ja, dan is een gebruikersplan nodig.
     .administrator = Hier hoeft u niets apart te doen: doe en noteer hetzelfde als bij de bevinding "{ CAPITAL(administrator-without-plan) }" over { $user }. Krijgt { $user } een gebruikersplan, dan zijn beide opgelost. Accepteert u die bevinding, accepteer dan ook deze.
     .message-gone = De toegangslijst bevat deze gebruiker, die zich niet kan aanmelden: { $status }.
     .action-gone = Corrigeer de toegangslijst, of maak { $user } actief: { $path }.
     .message-nobody = De toegangslijst bevat dit item, maar er hoort geen gebruiker bij.
     .action-nobody = Corrigeer het item in de toegangslijst, of voeg de gebruiker toe: { $path }.
-    .same-person = { $user } en { $keeper } zijn aan dezelfde persoon gekoppeld: los eerst de bevinding daarover op. Als { $user } geen toegang nodig heeft, accepteer daarna ook deze bevinding. Als { $user } toegang nodig heeft, vraag dan eerst SuperOffice Support hoe de twee gebruikers kunnen worden gescheiden; daarna heeft { $user } een gebruikersplan nodig.
+    .same-person = { $user } en { $keeper } zijn aan dezelfde persoon gekoppeld: los eerst de bevinding daarover op. Als { $user } geen toegang nodig heeft, accepteer dan daarna ook deze bevinding. Als { $user } toegang nodig heeft, vraag dan eerst SuperOffice Support hoe de twee gebruikers kunnen worden gescheiden; daarna is een gebruikersplan nodig.
 
 
 ## Rules of `valid-email`
@@ -466,7 +466,7 @@ defect-len-total = Het adres is te lang (limiet: 254 bytes).
 defect-local-non-ascii = Microsoft en Google accepteren dit teken niet vóór de @: { $character }.
     .placed = Microsoft en Google accepteren dit teken niet vóór de @: { $character } ({ $place }).
 defect-idp-local-char = Microsoft of Google accepteert { $detail } niet vóór de @.
-defect-idp-upn-length = Het adres is te lang voor een aanmeldnaam bij Microsoft.
+defect-idp-upn-length = Het adres is te lang voor een gebruikersnaam bij Microsoft.
 defect-case-local = Hoofdletters vóór de @.
 defect-case-domain = Hoofdletters in het domein.
 defect-local-plus-tag = Bevat een toevoeging zoals "+news" vóór de @.
@@ -494,12 +494,12 @@ defect-domain-mixed-script = Het domein mengt letters uit verschillende alfabett
 defect-domain-lookalike = Het domein bevat een teken dat alleen op een Latijns teken lijkt: { $detail }.
 defect-domain-dotless = Het domein heeft geen punt.
 defect-domain-tld-unknown = De domeinextensie ".{ $detail }" bestaat niet.
-defect-domain-special-use = Dit domein bestaat alleen in particuliere netwerken.
+defect-domain-special-use = Dit domein bestaat alleen in interne netwerken.
 defect-domain-reserved = Dit domein is gereserveerd voor voorbeelden.
 defect-domain-public-suffix = Alleen het laatste deel van een domein, bijvoorbeeld "co.uk".
 defect-domain-typo = Het domein lijkt sterk op { $detail }.
 defect-domain-rare-near-common = Een zeldzaam domein dat sterk op een veelgebruikt domein lijkt.
-defect-placeholder-noreply = Lijkt op een adres waarvan niemand de e-mail leest.
+defect-placeholder-noreply = Lijkt op een no-reply-adres.
 defect-placeholder-address = Verzonnen adres.
 defect-placeholder-local = Lijkt op een testadres.
 defect-role-account = Lijkt op een gedeelde mailbox.
@@ -511,7 +511,7 @@ bouncing-address = e-mail aan dit adres is onbestelbaar
         [one] { $messages } e-mail aan dit adres kwam
        *[other] { $messages } e-mails aan dit adres kwamen
     } als onbestelbaar terug.
-    .action = Stuur een testbericht naar het adres van { $user }. Als het aankomt, accepteer dan de bevinding. Als het terugkomt, vraag { $user } of de e-mailbeheerder dan naar het juiste adres en vul het in: { $place }.
+    .action = Stuur een testbericht naar het adres van { $user }. Als het aankomt, accepteer dan de bevinding. Als het terugkomt, vraag dan het juiste adres aan { $user } of de e-mailbeheerder en vul het in: { $place }.
 
 garbled-address = door de export beschadigd adres
     .why = Het is niet bekend hoe het adres in SuperOffice luidt. Het kan goed of fout zijn, en twee adressen die gelijk lijken, kunnen verschillen. Daarom geldt de vereiste als niet gecontroleerd en wordt er geen gebruiker gemeld.
@@ -530,7 +530,7 @@ hidden-characters = adres met onzichtbare tekens
     .action = Verwijder het adres en typ het opnieuw: { $place }. Kopieer het niet.
     .action-list = Verwijder het adres in { $record } en typ het opnieuw: { $place }. Kopieer het niet.
 
-likely-typo = domein met waarschijnlijk een typefout
+likely-typo = domein waarin waarschijnlijk een typefout zit
     .why = De activeringsmail gaat naar een onbekende of komt nergens aan.
     .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
@@ -543,14 +543,14 @@ malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn, en de activeringsmail wordt daarheen gestuurd. SuperOffice publiceert geen regel voor geldige adressen. Deze controle volgt de regels voor e-mail en meldt letters die Microsoft en Google niet accepteren.
     .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
     .action = Corrigeer het adres en vraag { $user } of het klopt: { $place }.
-    .action-suggested = Vraag { $user } of het voorgestelde adres klopt en een mailbox heeft. Zo ja, vul het in; zo niet, vraag de e-mailbeheerder dan om het juiste adres en vul dat in: { $place }.
-    .action-ask = Vraag { $user } of de e-mailbeheerder welk adres juist is; de mailbox moet eerst bestaan. Corrigeer daarna het adres: { $place }.
+    .action-suggested = Vraag { $user } of het voorgestelde adres klopt en een mailbox heeft. Zo niet, vraag dan de e-mailbeheerder om het juiste adres. Vul het juiste adres in: { $place }.
+    .action-ask = Vraag het juiste adres aan { $user } of de e-mailbeheerder; de mailbox moet al bestaan. Corrigeer daarna het adres: { $place }.
     .holder = { $other } heeft het gecorrigeerde adres al.
     .own-domains = Andere gebruikers hebben adressen in deze domeinen: { $domains }.
     .taken = Het gecorrigeerde adres staat al bij { $other }.
     .action-keeper = { $other } heeft een ander adres nodig: zie de bevinding over { $other }.
     .same-correction = Het gecorrigeerde adres van { $other } zou hetzelfde zijn.
-    .settles-duplicate = Met elk van deze twee wijzigingen is ook het dubbele adres van de twee gebruikers opgelost.
+    .settles-duplicate = In beide gevallen is ook de bevinding over het dubbele adres opgelost.
     .action-release = Verwijder dit adres eerst bij { $other }.
     .holder-of = { $address } staat al bij { $other }.
     .holder-list = Het gecorrigeerde adres staat al in { $record }.
@@ -562,10 +562,10 @@ missing-address = gebruiker zonder e-mailadres
     .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Service een adres heeft, wordt dat voorgesteld. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
     .message = Geen e-mailadres.
     .message-filler = Geen e-mailadres, alleen { $value }.
-    .action = Vraag { $user } of de e-mailbeheerder om het adres; de mailbox moet eerst bestaan. Vul daarna het adres in: { $place }.
-    .action-suggested = Vraag { $user } of het voorgestelde adres klopt en een mailbox heeft. Zo ja, vul het in; zo niet, vraag de e-mailbeheerder dan om het juiste adres en vul dat in: { $place }.
+    .action = Vraag het adres aan { $user } of de e-mailbeheerder; de mailbox moet al bestaan. Vul daarna het adres in: { $place }.
+    .action-suggested = Vraag { $user } of het voorgestelde adres klopt en een mailbox heeft. Zo niet, vraag dan de e-mailbeheerder om het juiste adres. Vul het juiste adres in: { $place }.
 
-placeholder-address = adres dat op een fictief adres lijkt
+placeholder-address = adres dat waarschijnlijk van niemand is
     .why = De gebruiker zou de activeringsmail niet zien.
     .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
     .action = Zoek uit wat het echte adres van { $user } is en vul het in: { $place }. Als { $user } niet bij één persoon hoort, vraag dan de leidinggevende van de afdeling die deze gebruiker gebruikt, welk adres moet worden gebruikt.
@@ -573,12 +573,12 @@ placeholder-address = adres dat op een fictief adres lijkt
 
 several-addresses = meerdere adressen in één e-mailveld
     .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
-    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan dat de gebruiker leest en zet elk ander adres op een aparte regel. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
+    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan waarvan de gebruiker de e-mail leest, en zet elk ander adres op een aparte regel. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
     .action = Vraag { $user } welk adres in gebruik is. Laat dat staan en zet elk ander adres op een aparte regel: { $place }.
     .action-list = Behoud één adres in { $record }: { $place }.
 
 several-candidate-addresses = gebruiker met meerdere adressen
-    .why = Slechts één adres wordt de gebruikersnaam in CRM Online. De migratie neemt soms een ander adres dan het eerste.
+    .why = Slechts één adres wordt de gebruikersnaam in CRM Online. De migratie gebruikt soms een ander adres dan het eerste.
     .fix = Er hoeft niets te worden gewijzigd. De consultant controleert de gebruikersnaam in de Online Migration Tool ("Check user names"). Adressen die niet in gebruik zijn, kunt u verwijderen: { -person-card } > { -email }.
     .message = Dit is het eerste adres. De gebruiker heeft ook { $others }.
     .action = Hier hoeft u niets te doen. Uw consultant controleert in de Online Migration Tool welk adres de gebruikersnaam van { $user } wordt ("Check user names").
@@ -587,16 +587,16 @@ several-candidate-addresses = gebruiker met meerdere adressen
 shared-mailbox = adres dat op een gedeelde mailbox lijkt
     .why = Iedereen die de mailbox leest, kan het wachtwoord van de gebruiker instellen. Google accepteert sommige van deze namen niet.
     .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Vraag { $user } of de e-mailbeheerder of meerdere personen deze mailbox lezen. Zo niet, accepteer dan de bevinding. Zo ja, vul dan een persoonlijk adres in: { $place }.
+    .action = Lezen meer mensen deze mailbox? Vraag het aan { $user } of de e-mailbeheerder. Zo niet, accepteer dan de bevinding. Zo ja, vul dan een persoonlijk adres in: { $place }.
 
 unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
     .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in waarop e-mail van buiten aankomt. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Vraag { $user } of de e-mailbeheerder op welk adres e-mail van buiten aankomt; de mailbox moet eerst bestaan. Vul daarna het adres in: { $place }.
+    .action = Vraag aan { $user } of aan de e-mailbeheerder op welk adres e-mail van buiten aankomt; de mailbox moet al bestaan. Vul dat adres in: { $place }.
     .action-list = Corrigeer of verwijder het adres in { $record }: { $place }.
 
 user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
-    .why = Gebruikers melden zich bij CRM Online aan met de gebruikersnaam, maar e-mail gaat naar het adres op de persoonskaart. Welke van de twee de migratie vooraf selecteert, is niet gedocumenteerd. Als ze verschillen, proberen gebruikers zich misschien met de verkeerde aan te melden.
+    .why = Gebruikers melden zich bij CRM Online aan met de gebruikersnaam, maar e-mail gaat naar het adres op de persoonskaart. Welke van de twee de migratie vooraf selecteert, is niet gedocumenteerd. Als ze verschillen, proberen gebruikers zich misschien met het verkeerde adres aan te melden.
     .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
     .message = De gebruikersnaam is { $name }, maar het eerste e-mailadres is { $address }.
     .action = Vraag { $user } welk adres het juiste is en vul het in: { $place }.
@@ -606,7 +606,7 @@ user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
 
 traveller-since = Geregistreerd sinds { $day }.
 traveller-synchronised = Voor het laatst gesynchroniseerd op { $day }.
-traveller-area = Travel-gebied: `{ $area }`.
+traveller-area = Gebied: `{ $area }`.
 
 satellite-defined = satelliet is gedefinieerd
     .why = Een satelliet is een aparte database op een andere vestiging, die met de centrale database repliceert. SuperOffice eist dat er bij de migratie geen satelliet in gebruik is.
@@ -617,25 +617,25 @@ satellite-defined = satelliet is gedefinieerd
     .area = Gebied: `{ $area }`.
     .source = Gegevensbron: `{ $source }`.
 
-satellite-replicating = aanwijzing voor een satelliet in gebruik
+satellite-replicating = aanwijzing dat een satelliet in gebruik is
     .why = Een rij in `traveller` is de sterkste aanwijzing dat een satelliet in gebruik is. Een rij in `LicenseSatlLink` koppelt alleen een licentie: zonder een andere aanwijzing voor een satelliet moet die rij worden gecontroleerd.
     .fix = Deze bevindingen horen bij een satelliet: hef elke satelliet één keer op, dan zijn ook deze opgelost. De procedure, en hoe een licentie wordt vrijgegeven, is niet gepubliceerd; vraag SuperOffice Support ernaar. De plaats staat bij elke bevinding.
-    .message = Een satelliet met travel_id { $id } vertoont tekenen van replicatie.
+    .message = Een satelliet met travel_id { $id } lijkt nog te repliceren.
     .probable = Waarschijnlijk is het satelliet { $satellite }: de id's van deze satelliet beginnen bij { $id }.
     .message-licence = De licentie `{ $licence }` is gekoppeld aan satelliet { $satellite }.
     .message-licence-id = De licentie met id { $licence } is gekoppeld aan satelliet { $satellite }.
     .action-same = Hier hoeft u niets apart te doen: dit hoort bij de bevinding over satelliet { $satellite } en wordt samen daarmee opgelost.
-    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo ja, vraag SuperOffice Support dan hoe die wordt opgeheven. Zo niet, vraag SuperOffice Support dan hoe deze licentie wordt vrijgegeven. De licentie staat onder: { $path }.
-    .action-licence-last = Handel eerst de bevinding over satelliet { $satellite } af: SuperOffice Support geeft aan hoe de satelliet wordt opgeheven en wat er met de licenties moet gebeuren. Is deze licentie daarna nog gekoppeld, vraag SuperOffice Support dan hoe die wordt vrijgegeven. De licentie staat onder: { $path }.
+    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo ja, vraag SuperOffice Support dan hoe die wordt opgeheven. Zo niet, vraag SuperOffice Support dan hoe deze licentie wordt vrijgegeven. De licentie staat onder { $path }.
+    .action-licence-last = Los eerst de bevinding over satelliet { $satellite } op: SuperOffice Support geeft aan hoe de satelliet wordt opgeheven en wat er met de licenties moet gebeuren. Is deze licentie daarna nog gekoppeld, vraag SuperOffice Support dan hoe die wordt vrijgegeven. De licentie staat onder { $path }.
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
     .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij verwijst bovendien naar een add-on op maat.
-    .fix = De rij moet in elk geval worden verwijderd, omdat de Online Migration Tool niet verdergaat zolang die bestaat. Wat de add-on doet, is niet bekend; vraag daarom eerst de leverancier of deze nog nodig is. Zo ja, vraag waardoor de add-on in CRM Online wordt vervangen en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Zo niet, vraag de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen.
+    .fix = De rij moet in elk geval worden verwijderd, omdat de Online Migration Tool niet verdergaat zolang die bestaat. Wat de add-on doet, is niet bekend; vraag daarom eerst de leverancier of deze nog nodig is. Zo ja, vraag dan waardoor de add-on in CRM Online wordt vervangen en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Zo niet, vraag dan de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen.
     .message = De Sentry-add-on `{ $add-on }` is geregistreerd als `{ $key }`.
-    .action = Vraag de leverancier van de add-on of deze nog nodig is. Zo niet, vraag de databasebeheerder de rij `{ $key }` uit de tabel UserPreference te verwijderen. Zo ja, vraag de leverancier waardoor de add-on in CRM Online wordt vervangen en spreek met de consultant af wanneer de rij wordt verwijderd: zolang de rij bestaat, gaat de Online Migration Tool niet verder, en daarna werkt de add-on mogelijk niet meer.
+    .action = Vraag de leverancier van de add-on of deze nog nodig is. Zo niet, vraag dan de databasebeheerder de rij `{ $key }` uit de tabel UserPreference te verwijderen. Zo ja, vraag dan de leverancier waardoor die in CRM Online wordt vervangen en spreek met de consultant af wanneer de rij wordt verwijderd: zolang de rij bestaat, gaat de Online Migration Tool niet verder; daarna werkt de add-on mogelijk niet meer.
 
 stale-travel-record = Travel-record van een niet meer bestaande gebruiker
-    .why = Volgens de database gebruikt er nog een gebruiker Travel. Bij de migratie en bij een upgrade mag geen gebruiker Travel gebruiken.
+    .why = Volgens de database gebruikt nog een gebruiker Travel. Bij de migratie en bij een upgrade mag geen gebruiker Travel gebruiken.
     .fix = Vraag SuperOffice Support het record te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
     .message = Travel-record van de gebruiker met id { $id }, die niet meer bestaat.
     .action = Vraag SuperOffice Support het record te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
@@ -646,7 +646,7 @@ unfinished-homecoming = achtergebleven Travel-records
     .message = { $rows ->
         [one] 1 achtergebleven Travel-record
        *[other] { $rows } achtergebleven Travel-records
-    }. De gebruiker is niet met Travel onderweg.
+    }. De gebruiker werkt nu niet met Travel.
     .message-ids = { $rows ->
         [one] 1 rij
        *[other] { $rows } rijen
@@ -655,9 +655,9 @@ unfinished-homecoming = achtergebleven Travel-records
     .action-unlisted = Vraag de gebruiker met id { $id } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
     .action-ids = Vraag SuperOffice Support of een "Central update" (centrale update) niet is voltooid.
 
-user-on-travel = gebruiker die Travel nog gebruikt
+user-on-travel = gebruiker die nog Travel gebruikt
     .why = Gegevens die op de laptop zijn ingevoerd, komen in de onsite-database door een "Central update" (centrale update) of door uitwisseling van "up/down"-bestanden. Gegevens die daar niet zijn aangekomen, worden niet gemigreerd. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
-    .fix = Vraag de gebruiker of de laptop nog bestaat. Zo ja, dan voert de gebruiker in de Windows-client een "Central update" (centrale update) uit. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Vanaf versie 9 is er geen Windows-client: het record is dan waarschijnlijk oud. Schakel Travel pas uit als alle gebruikers terug zijn: wie Travel nog gebruikt, kan zijn gegevens anders niet meer overzetten.
+    .fix = Vraag de gebruiker of de laptop nog bestaat. Zo ja, dan voert de gebruiker in de Windows-client een "Central update" (centrale update) uit. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Vanaf versie 9 is er geen Windows-client: het record is dan waarschijnlijk oud. Schakel Travel pas uit als niemand het meer gebruikt: wie Travel nog gebruikt, kan zijn gegevens anders niet meer overzetten.
     .message = De gebruiker gebruikt Travel nog.
     .message-inactive = De gebruiker gebruikt Travel nog, maar kan zich niet aanmelden: { $status }.
     .message-unlisted = De gebruiker met id { $id } gebruikt Travel nog. De naam is niet bekend, omdat de tabel `associate` niet is meegestuurd.
@@ -700,21 +700,21 @@ orphan-person = persoon van wie het bedrijf niet bestaat
 
 document-without-appointment = document zonder afspraak
     .why = Een document zonder afspraak kan bij de migratie achterblijven.
-    .fix = Controleer of het document nodig is. Zo ja, vraag vóór de migratie aan SuperOffice Support hoe het een afspraak kan krijgen.
+    .fix = Controleer of het document nodig is. Zo ja, vraag SuperOffice Support dan vóór de migratie hoe het een afspraak krijgt.
     .message = Document { $document } heeft geen afspraak.
-    .action = Controleer of document { $document } nodig is. Zo ja, vraag SuperOffice Support hoe het een afspraak kan krijgen.
+    .action = Controleer of document { $document } nodig is. Zo ja, vraag SuperOffice Support dan hoe het een afspraak krijgt.
 
 document-without-name = document zonder bestandsnaam
     .why = Een document zonder naam kan bij de migratie achterblijven. SuperOffice vermeldt niet of de bestandsnaam of de titel wordt bedoeld.
-    .fix = Controleer of het document nodig is. Zo ja, vraag vóór de migratie aan SuperOffice Support hoe het een bestandsnaam kan krijgen.
+    .fix = Controleer of het document nodig is. Zo ja, vraag SuperOffice Support dan vóór de migratie hoe het een bestandsnaam krijgt.
     .message = Document { $document } heeft geen bestandsnaam.
-    .action = Controleer of document { $document } nodig is. Zo ja, vraag SuperOffice Support hoe het een bestandsnaam kan krijgen.
+    .action = Controleer of document { $document } nodig is. Zo ja, vraag SuperOffice Support dan hoe het een bestandsnaam krijgt.
 
 document-without-owner = document waarvan de eigenaar niet bestaat
     .why = Een document waarvan de eigenaar niet bestaat, kan bij de migratie achterblijven.
-    .fix = Controleer of het document nodig is. Zo ja, vraag vóór de migratie aan SuperOffice Support hoe het een bestaande eigenaar kan krijgen.
+    .fix = Controleer of het document nodig is. Zo ja, vraag SuperOffice Support dan vóór de migratie hoe het een bestaande eigenaar krijgt.
     .message = Document { $document } hoort bij de gebruiker met id { $owner }, die niet bestaat.
-    .action = Controleer of document { $document } nodig is. Zo ja, vraag SuperOffice Support hoe het een bestaande eigenaar kan krijgen.
+    .action = Controleer of document { $document } nodig is. Zo ja, vraag SuperOffice Support dan hoe het een bestaande eigenaar krijgt.
 
 file-not-in-archive = bestand ontbreekt in het documentarchief
     .why = Het komt vrij vaak voor dat er bestanden in het archief ontbreken. Het document heeft dan in CRM Online mogelijk geen inhoud.
@@ -733,7 +733,7 @@ file-too-large = document groter dan CRM Online toestaat
     .action-summary = Spreek met SuperOffice af wat er gebeurt met documenten die groter zijn dan { $limit } MB.
 
 other-document-archive = documenten in een ander archief
-    .why = De Online Migration Tool verplaatst het documentarchief (`so_arc`). Documenten in SharePoint of een ander archief staan ergens anders. Als de documenten in CRM Online in SharePoint komen, heeft elke gebruiker met een plan een Microsoft-aanmelding nodig, en meer dan 25.000 vertrouwelijke documenten (met "Zichtbaar voor") kunnen niet automatisch worden verplaatst.
+    .why = De Online Migration Tool verplaatst het documentarchief (`so_arc`). Documenten in SharePoint of een ander archief staan ergens anders. Als de documenten in CRM Online in SharePoint komen, heeft elke gebruiker met een gebruikersplan een Microsoft-aanmelding nodig, en meer dan 25.000 vertrouwelijke documenten (met "Zichtbaar voor") kunnen niet automatisch worden verplaatst.
     .fix = Zoek uit welk archief het is: bekijk de sjablonen onder { -settings } > { -lists } > { -document-templates }. Vraag de leverancier van de plug-in of en hoe de documenten daarvan kunnen worden verplaatst.
     .message = De documentplug-in { $plug-in } slaat { $documents ->
             [one] 1 document
@@ -766,7 +766,7 @@ script-with-disputed-calls = De code bevat aanroepen die CRM Online mogelijk nie
 script-with-files = De code gebruikt mogelijk de klasse `File`, die in CRM Online niet bestaat.
 script-not-checked = De code is niet volledig gecontroleerd: de export laat niet zien welke aanroepen erin staan.
 
-crmscript = script in Service
+crmscript = script van Service
     .why = CRM Online kent geen `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie` en `StatLib.setSql`, geen "BulkUpdate"-API, geen ODBC en geen bestanden op de server (`File`). Over `bypassNetServer`, `addJoinCriteria`, `setGroup` en `addHaving` spreken de pagina's van SuperOffice elkaar tegen; laat iemand die controleren. CRM Online stopt een script na 60 seconden of als het meer dan 8 MB geheugen gebruikt. HTTP-aanroepen bereiken alleen de poorten 80 en 443 en geen servers in uw netwerk.
     .fix = Vraag de maker van het script deze aanroepen te vervangen en de looptijd, het geheugengebruik en de HTTP-aanroepen te controleren. Verwijder scripts die niemand gebruikt: { -settings } > { -crmscript-screen }.
     .thing = Script `{ $script }`
@@ -795,7 +795,7 @@ erp-connection = verbinding met een ERP- of offertesysteem
     .action-quote-connection = Vraag de leverancier van de offerteverbinding { $name } om een app voor CRM Online en de client-id daarvan: { $client } > { -quote-sync }.
 
 external-application = externe toepassing of webpaneel
-    .why = Programma's, gedeelde mappen, `file:`-links en servers in uw netwerk werken niet in CRM Online; openbare pagina's met `https:` moeten worden gecontroleerd. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar de oude Service van vóór de migratie.
+    .why = Programma's, gedeelde mappen, `file:`-koppelingen en servers in uw netwerk werken niet in CRM Online; openbare pagina's met `https:` moeten worden gecontroleerd. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar de oude Service van vóór de migratie.
     .fix = Zoek uit wie de toepassing of het webpaneel gebruikt en bepaal wat ervoor in de plaats komt. Gebruik in plaats van het volledige adres van Service de variabelen `<csbl>`, `<cscu>` en `<csti>`; verwijder `<usec>`. Webpanelen: { -settings } > { -lists } > { -web-panels }. Programma's: { -settings } > { -lists } > { -applications }.
     .thing = Externe toepassing `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
@@ -904,7 +904,7 @@ webhook = webhook
     .thing-failed = Webhook `{ $webhook }` (gestopt na te veel fouten)
     .blocked-port = De webhook roept poort { $port } aan. CRM Online roept alleen de poorten 80 en 443 aan.
     .action-address = Vraag de leverancier van het systeem dat { $webhook } ontvangt om een openbaar adres met `https:` op poort 443 en wijzig de webhook: { -settings } > { -system-design } > { -webhooks }.
-    .action-encryption = Vraag de leverancier van het systeem dat { $webhook } ontvangt of het met CRM Online werkt en of het een adres met `https:` op poort 443 heeft. Zo ja, wijzig de webhook: { -settings } > { -system-design } > { -webhooks }.
+    .action-encryption = Vraag de leverancier van het systeem dat { $webhook } ontvangt of het met CRM Online werkt en een adres met `https:` op poort 443 heeft. Zo ja, wijzig dan de webhook: { -settings } > { -system-design } > { -webhooks }.
     .action-ask = Vraag de leverancier van het systeem dat { $webhook } ontvangt of het met CRM Online werkt: { -settings } > { -system-design } > { -webhooks }.
 
 
@@ -979,8 +979,8 @@ domain-census = e-maildomeinen van de gebruikers
     .tenant = Het domein is de technische naam van een Microsoft-tenant.
     .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
     .other = Het domein lijkt geen domein van uw bedrijf te zijn.
-    .action = Gaan de gebruikers van { $domain } zich met Microsoft of Google aanmelden? Zo ja, registreer { $domain } dan vóór de migratie bij SuperOffice; vraag uw consultant hoe. Bij Microsoft moet uw beheerder van Microsoft 365 dat doen. Zo niet, accepteer dan de bevinding.
-    .action-check = Is { $domain } een domein van uw bedrijf? Zo ja, en als de gebruikers zich met Microsoft of Google gaan aanmelden, registreer het dan vóór de migratie bij SuperOffice; vraag uw consultant hoe. Zo niet, registreer het dan niet. Registreert u het niet, accepteer dan de bevinding.
+    .action = Gaan de gebruikers van { $domain } zich met Microsoft of Google aanmelden? Zo ja, registreer { $domain } dan vóór de migratie bij SuperOffice; vraag de consultant hoe. Bij Microsoft moet uw beheerder van Microsoft 365 dat doen. Zo niet, accepteer dan de bevinding.
+    .action-check = Is { $domain } een domein van uw bedrijf? Zo ja, en als de gebruikers zich met Microsoft of Google gaan aanmelden, registreer het dan vóór de migratie bij SuperOffice; vraag de consultant hoe. Zo niet, registreer het dan niet en accepteer de bevinding.
     .action-provider = Niets te registreren: { $domain } is niet uw domein.
     .action-tenant = Registreer { $domain } niet. Registreer het domein waarmee de gebruikers zich bij Microsoft aanmelden.
     .action-wrong = Registreer { $domain } niet. Wat te corrigeren is, staat in de bevindingen over de adressen van de gebruikers.
@@ -993,14 +993,14 @@ domain-may-be-registered = domein dat misschien al is geregistreerd
 
 foreign-domain = adres buiten de eigen domeinen
     .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online geldt één adres als dezelfde aanmelding bij alle bedrijven waar het in gebruik is. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
-    .fix = Vraag na of de gebruiker toegang nodig heeft. Zo ja, zoek samen met de gebruiker uit welk bedrijf de primaire tenant is.
+    .fix = Vraag na of de gebruiker toegang nodig heeft. Zo ja, zoek dan samen met de gebruiker uit welk bedrijf de primaire tenant is.
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
     .message-spelling = Is { $domain } een domein van uw bedrijf? De naam is { $own } in een andere schrijfwijze.
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
-    .action = Vraag { $user } of de leidinggevende of { $user } toegang nodig heeft. Zo niet, accepteer dan de bevinding. Zo ja, informeer uw consultant en accepteer de bevinding met dat als reden. De consultant zoekt uit bij welk bedrijf dit adres het eerst gebruiker van CRM Online was (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
-    .after-shared = Handel eerst de andere bevinding over het adres van { $user } af: als { $user } daar buiten gebruik wordt gesteld, is ook deze bevinding opgelost.
+    .action = Heeft { $user } toegang nodig? Vraag het aan { $user } of de leidinggevende. Zo niet, accepteer dan de bevinding. Zo ja, accepteer dan de bevinding met dat als reden en informeer de consultant. Die zoekt uit bij welk bedrijf dit adres het eerst in CRM Online is gebruikt (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
+    .after-shared = Los eerst de andere bevinding over het adres van { $user } op: als { $user } daar buiten gebruik wordt gesteld, is ook deze bevinding opgelost.
     .action-spelling = Als { $domain } een domein van uw bedrijf is, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, en heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }. Heeft { $user } geen toegang nodig, accepteer dan de bevinding.
-    .action-provider = Vraag { $user } naar een zakelijk adres bij uw bedrijf. Als dat er is, vul het dan in als eerste e-mailadres: { $place }. Werkt { $user } voor een ander bedrijf, informeer uw consultant dan en accepteer de bevinding met dat als reden: alleen de beheerder van het eerste bedrijf waar het adres gebruiker van CRM Online was (de primaire tenant), kan de gebruikersnaam wijzigen. Accepteer de bevinding in alle andere gevallen.
+    .action-provider = Vraag { $user } naar een zakelijk adres bij uw bedrijf. Als dat er is, vul het dan in als eerste e-mailadres: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant en accepteer de bevinding met dat als reden: alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt (de primaire tenant), kan de gebruikersnaam wijzigen. Accepteer de bevinding in alle andere gevallen.
 
 onmicrosoft-domain = adres bij .onmicrosoft.com
     .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
@@ -1054,7 +1054,7 @@ plan-limit = grenzen van het Online-plan
 
 size-of-data = omvang van de gegevens
     .why = De uitvaltijd neemt toe met de omvang van de database en van het documentarchief. SuperOffice publiceert geen cijfers in uren. Opslag wordt in CRM Online gemeten, dus de omvang is ook een kwestie van kosten.
-    .fix = Plan de migratie samen met SuperOffice. Gebruikers kunnen zich vanaf het begin van de upload, niet vanaf de start van de Online Migration Tool, niet meer aanmelden bij Service en de Windows-client. Gebruikers van de webclient kunnen dat nog wel: vraag hun te stoppen met werken. Oude gegevens die niemand nodig heeft, kunt u vóór de migratie verwijderen.
+    .fix = Plan de migratie samen met SuperOffice. Vanaf het begin van de upload, dus nog niet bij de start van de Online Migration Tool, kunnen gebruikers zich niet meer aanmelden bij Service en de Windows-client. Gebruikers van de webclient kunnen dat nog wel: vraag hun te stoppen met werken. Oude gegevens die niemand nodig heeft, kunt u vóór de migratie verwijderen.
     .message = `{ $what }` bevat { $size }.
     .message-pieces = `{ $what }` bevat { $size } in { $pieces ->
             [one] 1 bestand of rij
@@ -1085,7 +1085,7 @@ merge-into-kept = Voeg { $record } samen met { $kept }, dat behouden blijft. Als
 
 ## Reasons of verdicts
 
-reason-not-sent = De export `{ $table }` is niet meegestuurd.
+reason-not-sent = De export van `{ $table }` is niet meegestuurd.
 reason-several-not-sent = Deze exports zijn niet meegestuurd: { $tables }.
 reason-nothing-to-check = Er was niets te controleren.
 reason-several-databases = Exports van meerdere databases zijn vermengd: `company` staat in { $first } en met andere waarden in { $other }. Controleer elke database apart.
@@ -1149,13 +1149,13 @@ data-damaged =
         [one] 1 adres
        *[other] { $addresses } adressen
     } van gebruikers in `{ $field }` met tekens die door de export beschadigd zijn: { $places }
-data-plans-unmarked = bevat namen van plannen, maar `extraFlags` markeert geen enkele rij als plan
+data-plans-unmarked = bevat namen van gebruikersplannen, maar `extraFlags` markeert geen enkele rij als gebruikersplan
 data-users-not-listed =
     bevat { $users ->
         [one] 1 gebruiker
        *[other] { $users } gebruikers
     } niet
-data-plans-unknown = bevat plannen in gebruik waarvan het gekochte aantal niet bekend is: { $plans }
+data-plans-unknown = bevat gebruikersplannen in gebruik waarvan het gekochte aantal niet bekend is: { $plans }
 data-administrators-unknown = laat niet zien of de beheerders zich nog kunnen aanmelden: er is geen leesbare rij van hun personen ({ $users })
 data-roles-unassigned = is niet meegestuurd, zodat rollen niet aan gebruikers gekoppeld kunnen worden
 data-no-administrator-right = bevat geen `admin-all` en geen `admin-users`
@@ -1184,10 +1184,10 @@ data-companies-absent =
 data-version-or-later = is nodig: alleen versie { $version } of hoger is aangetoond, { $proof }
 data-version-unreadable = is nodig: config.version is `{ $text }`, wat geen versie is. Of geef de versie op met --onsite-version
 data-version-unknown = is nodig: niets in de exports toont de versie aan. Of geef de versie op met --onsite-version
-data-version-entered-too-old = is beslissend: versie { $version } is opgegeven, maar { $seen } bestaat pas { $range }
-data-version-of-two-schemas = is beslissend: { $old } bestaat alleen vóór { $before }, maar { $new } pas { $range }
-data-version-older-than-schema = is beslissend: de versie is { $version }, { $proof }, maar { $seen } bestaat pas { $range }
-data-two-versions = is beslissend: de versie is { $old }, { $old-proof }, en ook { $new }, { $new-proof }
+data-version-entered-too-old = geeft uitsluitsel: versie { $version } is opgegeven, maar { $seen } bestaat pas { $range }
+data-version-of-two-schemas = geeft uitsluitsel: { $old } bestaat alleen vóór { $before }, maar { $new } pas { $range }
+data-version-older-than-schema = geeft uitsluitsel: de versie is { $version }, { $proof }, maar { $seen } bestaat pas { $range }
+data-two-versions = geeft uitsluitsel: de versie is { $old }, { $old-proof }, en ook { $new }, { $new-proof }
 releases-from = vanaf { $version }
 releases-after = na { $version }
 version-exactly = { $version }
@@ -1202,7 +1202,7 @@ seen-column = de kolom { $column }
 seen-number-dates = de kolom { $column } met datums als getallen
 evidence-version = Versie { $version }, { $proof }.
 evidence-version-or-later = Versie { $version } of hoger, { $proof }.
-evidence-version-after = Een versie na { $version }, { $proof }.
+evidence-version-after = Een hogere versie dan { $version }, { $proof }.
 evidence-version-differs = Maar het is { $version }, { $proof }.
 
 # How many users need which plan.
@@ -1210,11 +1210,11 @@ evidence-demand =
     { $users ->
         [one] 1 gebruiker heeft
        *[other] { $users } gebruikers hebben
-    } een plan nodig ({ $plans }). Het aantal gekochte Online-plannen is niet bekend en is niet vergeleken.
-evidence-no-demand = Geen gebruiker heeft een plan nodig. Het aantal gekochte Online-plannen is niet bekend en is niet vergeleken.
+    } een gebruikersplan nodig ({ $plans }). Het aantal gekochte Online-plannen is niet bekend en is niet vergeleken.
+evidence-no-demand = Geen gebruiker heeft een gebruikersplan nodig. Het aantal gekochte Online-plannen is niet bekend en is niet vergeleken.
 demand-plan = { $users } { $plan }
-demand-several-plans = { $users } met meerdere plannen
-demand-no-plan = { $users } nu zonder plan
+demand-several-plans = { $users } met meerdere gebruikersplannen
+demand-no-plan = { $users } nu zonder gebruikersplan
 evidence-suite-plan =
     { $plan } is een plan van de CRM Suite voor het hele bedrijf: { $seats ->
         [one] 1 plaats
@@ -1298,9 +1298,9 @@ either-option = { $first } of { $second }
 rows-one = rij { $row }
 rows-range = rijen { $first }-{ $last }
 set-aside-rows = { $rows } niet gebruikt ({ $reason }): { $detail }
-set-aside-first = { $number } van { $all } rijen niet gebruikt, de eerste: { $rows } ({ $reason }): { $detail }
-set-aside-all = geen van de { $all } rijen gebruikt: { $rows } ({ $reason }): { $detail }
-set-aside-only = { $number } van { $all } rijen niet gebruikt: { $rows } ({ $reason }): { $detail }
+set-aside-first = { $number } van { $all } rijen niet gebruikt (de eerste: { $rows }, { $reason }): { $detail }
+set-aside-all = geen van de { $all } rijen is gebruikt ({ $rows }, { $reason }): { $detail }
+set-aside-only = { $number } van { $all } rijen niet gebruikt ({ $rows }, { $reason }): { $detail }
 set-aside-width = aantal cellen
 set-aside-quote = aanhalingsteken
 set-aside-encoding = tekencodering
@@ -1309,8 +1309,8 @@ set-aside-key = sleutel
 set-aside-conflict = tegenstrijdig
 set-aside-copy = kopie
 set-aside-not-a-record = geen record
-aside-unknown-table = geen bekende tabel
-aside-unknown-cells = { $cells }, geen bekende tabel
+aside-unknown-table = de tabel is niet herkend
+aside-unknown-cells = { $cells }, niet als tabel herkend
 aside-declared-totals = de totaalrij van een gedefinieerde tabel
 aside-remark = een opmerking onder een lege rij
 aside-header-repeated = de koprij is herhaald
@@ -1390,8 +1390,8 @@ note-table-next-to-cells = de tabel begint in kolom { $column }, naast andere ce
 note-cells-without-header = { $cells } zonder kop erboven: niet gelezen
 note-header-row = de koprij is rij { $row }; de rijen erboven worden niet als gegevens gelezen
 note-secret-columns = { $number ->
-    [one] { $number } geheime kolom ({ $columns }) is niet gelezen; laat deze graag weg uit de export
-   *[other] { $number } geheime kolommen ({ $columns }) zijn niet gelezen; laat deze graag weg uit de export
+    [one] { $number } geheime kolom ({ $columns }) is niet gelezen; laat deze kolom voortaan weg uit de export
+   *[other] { $number } geheime kolommen ({ $columns }) zijn niet gelezen; laat deze kolommen voortaan weg uit de export
 }
 note-unneeded-columns = kolommen die niet nodig zijn: { $columns }
 note-repeated-header = twee kolommen hebben de kop `{ $field }`, dus geen van beide wordt gelezen; geef ze verschillende koppen
@@ -1430,8 +1430,8 @@ note-rows-counted = { $rows ->
 }
 note-ambiguous-dates = de datums in `{ $field }` kunnen dag-maand of maand-dag zijn en worden dus niet gebruikt; exporteer datums als JJJJ-MM-DD
 note-date-logins = { $number ->
-    [one] 1 gebruikersnaam is een datum, in rij { $row } (`{ $login }`): Excel maakt van een gebruikersnaam als MAR1 een datum; exporteer de tabel opnieuw uit de database, niet via een spreadsheet
-   *[other] { $number } gebruikersnamen zijn datums, de eerste in rij { $row } (`{ $login }`): Excel maakt van een gebruikersnaam als MAR1 een datum; exporteer de tabel opnieuw uit de database, niet via een spreadsheet
+    [one] bij 1 gebruiker zijn de initialen een datum, in rij { $row } (`{ $login }`): Excel maakt van initialen als MAR1 een datum; exporteer de tabel opnieuw uit de database, niet via een spreadsheet
+   *[other] bij { $number } gebruikers zijn de initialen een datum, de eerste in rij { $row } (`{ $login }`): Excel maakt van initialen als MAR1 een datum; exporteer de tabel opnieuw uit de database, niet via een spreadsheet
 }
 note-pilcrows = { $number ->
     [one] 1 adres bevat `¶`, in rij { $row }: DBeaver schrijft `¶` voor een regeleinde; het veld in SuperOffice heeft meerdere regels
@@ -1488,8 +1488,8 @@ note-hidden-rows = { $number ->
    *[other] { $number } rijen verborgen door een filter of met de hand, maar wel gelezen: { $named }
 }
 note-hidden-columns = { $number ->
-    [one] verborgen kolommen die toch gelezen worden: { $named }
-   *[other] verborgen kolommen die toch gelezen worden: { $named }
+    [one] 1 reeks verborgen kolommen, maar wel gelezen: { $named }
+   *[other] { $number } reeksen verborgen kolommen, maar wel gelezen: { $named }
 }
 note-sheet-hidden = het werkblad is verborgen in de werkmap; de rijen worden gelezen
 note-sheet-dialogue = het werkblad is een dialoogvenster zonder rijen en wordt dus niet gelezen
@@ -1513,7 +1513,7 @@ note-owners-empty = `OwnerContactLink` is meegestuurd en is leeg. De gebruikers 
 note-owners-incomplete = `OwnerContactLink` is mogelijk onvolledig. De gebruikers van alle bedrijven tellen mee.
 note-test-copy = Dit is een export van een testkopie: alle e-mailadressen van gebruikers zijn bij { $domain } of een vergelijkbaar domein. Exporteer de productiedatabase.
 note-lists = Lijsten van de e-mailcontrole: { $lists }
-note-old-list = De lijst { $list } is van { $day }, meer dan een jaar voor de nieuwste datum in de exports ({ $newest }). Nieuwere vermeldingen ontbreken; gebruik een nieuwere uitgave van dit programma.
+note-old-list = De lijst { $list } is van { $day }, meer dan een jaar vóór de nieuwste datum in de exports ({ $newest }). Nieuwere vermeldingen ontbreken; gebruik een nieuwere uitgave van dit programma.
 
 # Notes on changes since an earlier report, and on decisions.
 note-other-customer = Het eerdere rapport heeft een ander bedrijf en een ander serienummer, dus telt geen van de bevindingen als opgelost. Is het het juiste bestand?
@@ -1523,11 +1523,11 @@ note-table-not-sent-again = De tabel `{ $table }` zat in het eerdere rapport en 
 note-is-export-complete = { $note }. Is de export volledig?
 note-undecided-before = Het eerdere rapport besliste niet over { $requirements }, dus tellen alle bevindingen daar als nieuw
 note-accepted-before = { $findings ->
-    [one] 1 bevinding was in het eerdere rapport geaccepteerd. Ze tellen als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven.
+    [one] 1 bevinding was in het eerdere rapport geaccepteerd. Die telt als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven.
    *[other] { $findings } bevindingen waren in het eerdere rapport geaccepteerd. Ze tellen als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven.
 }
     .option = { $findings ->
-        [one] 1 bevinding was in het eerdere rapport geaccepteerd. Ze tellen als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven (--decisions).
+        [one] 1 bevinding was in het eerdere rapport geaccepteerd. Die telt als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven (--decisions).
        *[other] { $findings } bevindingen waren in het eerdere rapport geaccepteerd. Ze tellen als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven (--decisions).
     }
 note-new-users = { $users ->
@@ -1535,19 +1535,19 @@ note-new-users = { $users ->
    *[other] { $users } nieuwe gebruikers sinds het eerdere rapport: { $names }
 }
 note-gone-users = { $users ->
-    [one] 1 gebruiker staat in het eerdere rapport en niet in deze exports: { $names }. SuperOffice markeert gebruikers als voormalige werknemers en verwijdert ze niet, dus tellen hun bevindingen niet als opgelost. Is de export volledig?
+    [one] 1 gebruiker staat in het eerdere rapport en niet in deze exports: { $names }. SuperOffice markeert gebruikers als voormalige werknemers en verwijdert ze niet, dus tellen de bevindingen over deze gebruiker niet als opgelost. Is de export volledig?
    *[other] { $users } gebruikers staan in het eerdere rapport en niet in deze exports: { $names }. SuperOffice markeert gebruikers als voormalige werknemers en verwijdert ze niet, dus tellen hun bevindingen niet als opgelost. Is de export volledig?
 }
 note-rules-not-requested = { $findings ->
-    [one] 1 bevinding van het eerdere rapport is weggelaten, omdat de regels niet gevraagd zijn
-   *[other] { $findings } bevindingen van het eerdere rapport zijn weggelaten, omdat de regels niet gevraagd zijn
+    [one] 1 bevinding van het eerdere rapport is weggelaten, omdat niet om de regel is gevraagd
+   *[other] { $findings } bevindingen van het eerdere rapport zijn weggelaten, omdat niet om de regels is gevraagd
 }
 note-unknown-rules = { $findings ->
-    [one] 1 bevinding van het eerdere rapport is weggelaten, omdat deze versie de regels niet heeft
+    [one] 1 bevinding van het eerdere rapport is weggelaten, omdat deze versie de regel niet heeft
    *[other] { $findings } bevindingen van het eerdere rapport zijn weggelaten, omdat deze versie de regels niet heeft
 }
 note-accepted-without-reason = Geaccepteerd zonder reden, dus zijn de bevindingen nog open: { $decisions }
-note-done-but-found = Gemarkeerd als klaar, maar nog in de exports: { $decisions }
+note-done-but-found = Als gedaan gemarkeerd, maar nog in de exports: { $decisions }
 note-nothing-to-apply = Beslissingen om een voorstel over te nemen, maar de bevinding heeft er geen: { $decisions }
 note-expired-decisions = Verlopen beslissingen (de bevindingen tellen weer): { $decisions }
 note-unused-decisions = Beslissingen die bij geen bevinding van dit rapport horen: { $decisions }
@@ -1855,7 +1855,7 @@ decision-until-word = tot en met | tot
 decision-with-owner = { $decision }, door { $owner }
 decision-with-reason = { $decision }: { $reason }
 decision-with-owner-and-reason = { $decision }, door { $owner }: { $reason }
-decision-owner = verantwoordelijk: { $owner }
+decision-owner = wie doet het: { $owner }
 
 keep = behouden
 keep-because = behouden: { $reason }
@@ -1931,14 +1931,14 @@ column-file = bestand
 column-finding = bevinding
 column-fix = hoe zeker
 column-group-id = groep-id
-column-matched-by = overeenkomst
+column-matched-by = waarom één groep
 column-group-size = groepsgrootte
 column-how = wat te doen
 column-how-to-fix = hoe u het oplost
 column-info = ter informatie
-column-keep = houdt het adres
+column-keep = wie houdt het adres
 column-keep-reason = waarom deze gebruiker
-column-login = aanmeldnaam
+column-login = initialen
 column-member = lid
 column-members = leden
 column-message = toelichting
@@ -2032,7 +2032,7 @@ out-of-scope = { $users ->
     [one] 1 van { $total } gebruikers telt niet mee.
    *[other] { $users } van { $total } gebruikers tellen niet mee.
 }
-pseudonyms = Namen, aanmeldnamen en het deel van adressen vóór de @ zijn vervangen door pseudoniemen.
+pseudonyms = Namen, initialen en het deel van adressen vóór de @ zijn vervangen door pseudoniemen.
 progress = { $new } nieuw, { $open } open, { $fixed } opgelost
 progress-unchecked = { $new } nieuw, { $open } open, { $fixed } opgelost, { $unchecked } niet opnieuw gecontroleerd
 since-earlier-report = Sinds het eerdere rapport ({ $verdict }): { $progress }.
@@ -2071,8 +2071,8 @@ step-fix = { $number ->
    *[other] Los { $number } bevindingen op die de migratie tegenhouden.
 }
 step-fix-kept = { $number ->
-    [one] Nog 1 lost zichzelf op zodra de bevinding waarnaar wordt verwezen, is opgelost.
-   *[other] Nog { $number } lossen zichzelf op zodra de bevindingen waarnaar wordt verwezen, zijn opgelost.
+    [one] Nog 1 lost zichzelf op zodra de bevinding waarnaar die verwijst, is opgelost.
+   *[other] Nog { $number } lossen zichzelf op zodra de bevindingen waarnaar ze verwijzen, zijn opgelost.
 }
 step-fix-addresses = { $number ->
     [one] Los 1 bevinding op.
@@ -2101,7 +2101,7 @@ step-support = { $number ->
 step-supplier = Vraag de leverancier nu of de add-on nog nodig is (bevinding: { $rules }). Een antwoord kan tijd kosten.
 step-mail = Bereid de e-maildomeinen voor (bevindingen: { $rules }). Wijzigingen van e-maildomeinen kunnen dagen duren.
 step-decide = { $number ->
-    [one] Beslis over 1 bevinding die mag blijven zoals die is.
+    [one] Beslis of 1 bevinding mag blijven zoals die is.
    *[other] Beslis welke van de { $number } bevindingen mogen blijven zoals ze zijn. Schrijf elke beslissing met de reden op het blad "{ sheet-to-do }" van de werkmap.
 }
 step-check-exports = Controleer de nieuwe exports en vergelijk ze met dit rapport.
@@ -2120,8 +2120,8 @@ terms = Begrippen
 term-satellite = Satelliet: een aparte database op een andere vestiging, die met de centrale database repliceert. Bij de migratie mag geen satelliet in gebruik zijn.
 term-travel = Travel: een kopie van de database op een laptop. Bij de migratie mag niemand Travel gebruiken.
 term-sentry-addon = Sentry-add-on: een add-on op maat die in de tabel UserPreference is geregistreerd. De Online Migration Tool gaat niet verder zolang er een is geregistreerd.
-term-user-plan = Gebruikersplan: wat een gebruiker in SuperOffice mag gebruiken. In CRM Online heeft elke gebruiker precies één plan. Licenties van oudere versies zijn geen plannen.
-term-primary-tenant = Primaire tenant: het eerste bedrijf waar het adres een gebruiker was, als het bij meerdere bedrijven een gebruiker is. Alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
+term-user-plan = Gebruikersplan: wat een gebruiker in SuperOffice mag gebruiken. In CRM Online heeft elke gebruiker precies één gebruikersplan. Licenties van oudere versies zijn geen gebruikersplannen.
+term-primary-tenant = Primaire tenant: het bedrijf waar een adres het eerst in CRM Online is gebruikt, als meerdere bedrijven het gebruiken. Alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
 
 
 ## Workbook
@@ -2143,14 +2143,14 @@ to-do-instructions = Doe wat in de kolom "{ column-how }" staat en kies daarna "
 to-do-see = Zie ook: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
 choose-done = Kies "{ done-yes }" als u hebt gedaan wat in deze rij staat.
-choose-decision = Mogelijke waarden: { $words }. Alleen tijdelijk: schrijf bijvoorbeeld "{ $example }" en antwoord Ja als Excel iets vraagt. Schrijf de reden in de kolom "{ column-reason }".
+choose-decision = Kies uit: { $words }. Geldt dit tijdelijk, schrijf dan bijvoorbeeld "{ $example }" en klik op Ja als Excel iets vraagt. Schrijf de reden in de kolom "{ column-reason }".
 
 legend = Beslissingen
-legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u hebt gedaan wat in de rij staat. De volgende controle laat zien of een fout echt is opgelost. Op de andere bladen kiest u in plaats daarvan "{ decision-done }" in de kolom "{ column-decision }". In de kolom "{ column-owner }" kunt u schrijven wie het werk doet.
+legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u hebt gedaan wat in de rij staat. De volgende controle laat zien of de bevinding echt is opgelost. Op de andere bladen kiest u in plaats daarvan "{ decision-done }" in de kolom "{ column-decision }". In de kolom "{ column-owner }" kunt u schrijven wie het werk doet.
 legend-kept = Rijen met "{ severity-kept }": laat "{ column-done }" en "{ column-decision }" leeg. Ze zijn opgelost zodra de bevinding waarnaar ze verwijzen, is opgelost. Accepteert u die in plaats daarvan, accepteer dan ook deze.
 legend-accept = "{ decision-accept }": de waarde mag blijven zoals die is. De bevinding telt dan niet meer mee, maar in SuperOffice verandert niets: een bevinding met het resultaat "{ verdict-fail }" kan de migratie nog steeds tegenhouden. Vraag het aan de consultant voordat u zo'n bevinding accepteert. Een reden is nodig.
 legend-apply = "{ decision-apply }": de waarde in de kolom "{ column-change-to }" is juist. De consultant zet die in een lijst met correcties; een SuperOffice-beheerder moet die nog in SuperOffice invoeren. Kies daarna "{ done-yes }" in de kolom "{ column-done }".
-legend-reject = "{ decision-reject }": de waarde mag niet zo blijven, de fout moet worden opgelost. De bevinding blijft open.
+legend-reject = "{ decision-reject }": de waarde mag niet zo blijven en moet worden gecorrigeerd. De bevinding blijft open.
 legend-later = "{ decision-later }": er is nog niets beslist. De bevinding blijft open.
 legend-who = Alleen een SuperOffice-beheerder wijzigt iets in SuperOffice. Deze werkmap wijzigt niets in SuperOffice.
 legend-certainty = De kolom "{ column-fix }": "{ fix-auto }": hetzelfde adres zonder overtollige tekens. "{ fix-confirm }": de waarde is waarschijnlijk juist, vraag het aan de gebruiker. "{ fix-manual }": iemand moet de juiste waarde uitzoeken.
@@ -2477,8 +2477,8 @@ letter-questions =
     7. Melden gebruikers zich nu aan met Active Directory, zonder SuperOffice-wachtwoord?
     8. Bevat de configuratie nog andere archiefmappen (`ArchivePath2` tot en met `ArchivePath8`)? Staat de inhoud van documenten ook in
        SharePoint of in een ander archief?
-    9. Komen de documenten na de migratie in SharePoint? Heeft elke gebruiker met een plan een Microsoft-aanmelding? Zijn er meer dan 25.000
-       vertrouwelijke documenten (met *Zichtbaar voor*)? Die kunnen niet automatisch worden verplaatst.
+    9. Komen de documenten na de migratie in SharePoint? Heeft elke gebruiker met een gebruikersplan een Microsoft-aanmelding? Zijn er meer
+       dan 25.000 vertrouwelijke documenten (met *Zichtbaar voor*)? Die kunnen niet automatisch worden verplaatst.
     10. Welk plan gaat u bestellen, en hoeveel opslag en hoeveel mailings hebt u nodig? Van beide wordt het verbruik gemeten.
 letter-send =
     ## Zo stuurt u ze op
@@ -2509,7 +2509,7 @@ table-Role = rollen
 table-UserRoleLink = rollen van gebruikers
 table-FunctionRight = functionele rechten
 table-FunctionRightRoleLink = functionele rechten van rollen
-table-traveller = databases die onderweg zijn
+table-traveller = databases buiten de centrale database
 table-travelcurrent = plaats van deze database in de hiërarchie
 table-travelidmapping = id-toewijzingen van gebruikers met Travel
 table-satellite = satellieten
