@@ -2141,7 +2141,7 @@ step-supplier = Spørg tilføjelsens leverandør nu. Det gælder: { $rules }. Et
 step-mail = Forbered e-maildomænerne. Det gælder: { $rules }. Ændringer af e-maildomæner kan tage flere dage.
 step-decide =
     { $number ->
-        [one] Beslut, om 1 fund kan blive stående, som det er.
+        [one] Beslut, om 1 fund kan blive stående, som det er. Skriv beslutningen med begrundelse på arket "{ sheet-to-do }" i projektmappen.
        *[other] Beslut, hvilke af de { $number } fund der kan blive stående, som de er. Skriv hver beslutning med begrundelse på arket "{ sheet-to-do }" i projektmappen.
     }
 step-check-exports = Kontrollér de nye eksporter, og sammenlign dem med denne rapport.
@@ -2205,6 +2205,8 @@ about-shortened =
        *[other] { $number } celler er forkortet, fordi en celle højst har { $limit } tegn. De er markeret til sidst; JSON-rapporten indeholder hele teksten.
     }
 shortened = … [forkortet, { $number } tegn]
+quotation-mark-open = "
+quotation-mark-close = "
 nothing-listed = { $verdict }, intet på listen
 nothing-listed-because = { $verdict }, intet på listen: { $reason }
 page-of = Side { $page } af { $pages }

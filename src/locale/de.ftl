@@ -2104,7 +2104,7 @@ step-support = { $number ->
 step-supplier = Jetzt den Anbieter fragen, ob das Add-on noch gebraucht wird (Befund: { $rules }). Die Antwort kann auf sich warten lassen.
 step-mail = E-Mail-Domänen vorbereiten (Befunde: { $rules }). Änderungen an E-Mail-Domänen können Tage dauern.
 step-decide = { $number ->
-    [one] Entscheiden, ob 1 Befund so bleiben darf.
+    [one] Entscheiden, ob 1 Befund so bleiben darf. Die Entscheidung mit Begründung auf dem Blatt „{ sheet-to-do }“ der Arbeitsmappe eintragen.
    *[other] Entscheiden, welche der { $number } Befunde so bleiben dürfen. Jede Entscheidung mit Begründung auf dem Blatt „{ sheet-to-do }“ der Arbeitsmappe eintragen.
 }
 step-check-exports = Die neuen Exporte prüfen und mit diesem Bericht vergleichen.
@@ -2171,6 +2171,8 @@ about-shortened = { $number ->
    *[other] { $number } Zellen wurden gekürzt, weil eine Zelle höchstens { $limit } Zeichen hat. Das ist am Ende jeder Zelle vermerkt; der JSON-Bericht enthält den vollen Text.
 }
 shortened = … [gekürzt, { $number } Zeichen]
+quotation-mark-open = „
+quotation-mark-close = “
 nothing-listed = { $verdict }, nichts aufgeführt
 nothing-listed-because = { $verdict }, nichts aufgeführt: { $reason }
 page-of = Seite { $page } von { $pages }

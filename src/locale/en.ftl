@@ -991,7 +991,7 @@ domain-may-be-registered = domain that may be registered already
     .action = Ask SuperOffice whether { $domain } is registered, before you register it.
 
 foreign-domain = address outside the company's domains
-    .why = Such users are mostly consultants and partners. In Online, one address is one sign-in for all customers where it is used. Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies to all customers and can lock the consultant out.
+    .why = Such users are mostly consultants and partners. In Online, one address is one sign-in for all customers where it is used. Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies to all customers and can lock the user out.
     .fix = Ask whether the user needs access. If so, find out with the user which customer is the primary tenant.
     .message = { $domain } does not look like your company's domain.
     .message-spelling = Is { $domain } your company's domain? Its name is that of { $own }.
@@ -1409,8 +1409,8 @@ note-unreadable-cells = { $number ->
 }
 note-link = cell { $cell } shows `{ $shown }` but links to { $address }; the value that is checked is what the cell shows
 note-links-more = { $number ->
-    [one] 1 cell more link to an address that they do not show
-   *[other] { $number } cells more link to an address that they do not show
+    [one] 1 more cell links to an address that it does not show
+   *[other] { $number } more cells link to an address that they do not show
 }
 note-rows-not-of-users = { $rows ->
     [one] 1 row of people who are not users is not checked
@@ -1519,11 +1519,11 @@ note-table-not-sent-again = Table `{ $table }` was in the earlier report and was
 note-is-export-complete = { $note }. Is the export complete?
 note-undecided-before = The earlier report did not decide { $requirements }, so all findings there count as new
 note-accepted-before = { $findings ->
-    [one] 1 finding was accepted in the earlier report. They count as open unless the decisions file is named again.
+    [one] 1 finding was accepted in the earlier report. It counts as open unless the decisions file is named again.
    *[other] { $findings } findings were accepted in the earlier report. They count as open unless the decisions file is named again.
 }
     .option = { $findings ->
-        [one] 1 finding was accepted in the earlier report. They count as open unless the decisions file is named again (--decisions).
+        [one] 1 finding was accepted in the earlier report. It counts as open unless the decisions file is named again (--decisions).
        *[other] { $findings } findings were accepted in the earlier report. They count as open unless the decisions file is named again (--decisions).
     }
 note-new-users = { $users ->
@@ -1531,16 +1531,16 @@ note-new-users = { $users ->
    *[other] { $users } new users since the earlier report: { $names }
 }
 note-gone-users = { $users ->
-    [one] 1 user is in the earlier report and not in these exports: { $names }. SuperOffice retires users and does not delete them, so their findings do not count as fixed. Is the export complete?
+    [one] 1 user is in the earlier report and not in these exports: { $names }. SuperOffice retires users and does not delete them, so the findings about this user do not count as fixed. Is the export complete?
    *[other] { $users } users are in the earlier report and not in these exports: { $names }. SuperOffice retires users and does not delete them, so their findings do not count as fixed. Is the export complete?
 }
 note-rules-not-requested = { $findings ->
-    [one] 1 finding of the earlier report left out, because the rules were not requested
-   *[other] { $findings } findings of the earlier report left out, because the rules were not requested
+    [one] 1 finding of the earlier report is left out, because the rules were not requested
+   *[other] { $findings } findings of the earlier report are left out, because the rules were not requested
 }
 note-unknown-rules = { $findings ->
-    [one] 1 finding of the earlier report left out, because this version does not have the rules
-   *[other] { $findings } findings of the earlier report left out, because this version does not have the rules
+    [one] 1 finding of the earlier report is left out, because this version does not have the rules
+   *[other] { $findings } findings of the earlier report are left out, because this version does not have the rules
 }
 note-accepted-without-reason = Accepted without a reason, so the findings are still open: { $decisions }
 note-done-but-found = Marked as done, but still in the exports: { $decisions }
@@ -2117,7 +2117,7 @@ step-support = { $number ->
 step-supplier = Ask the supplier of the add-on now: { $rules }. An answer can take time.
 step-mail = Prepare the mail domains: { $rules }. Changes of mail domains can take days.
 step-decide = { $number ->
-    [one] Decide about 1 finding that may stay as it is.
+    [one] Decide whether 1 finding may stay as it is. Write the decision with its reason into the workbook.
    *[other] Decide which of { $number } findings may stay as they are. Write each decision with its reason into the workbook.
 }
 step-check-exports = Check the new exports, and compare them with this report.
@@ -2189,6 +2189,8 @@ about-shortened = { $number ->
    *[other] { $number } cells were shortened, because a cell has at most { $limit } characters. Each is marked at its end; the JSON report contains the full text.
 }
 shortened = … [shortened, { $number } characters]
+quotation-mark-open = "
+quotation-mark-close = "
 nothing-listed = { $verdict }, nothing listed
 nothing-listed-because = { $verdict }, nothing listed: { $reason }
 page-of = Page { $page } of { $pages }

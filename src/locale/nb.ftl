@@ -2140,7 +2140,7 @@ step-supplier = Spør leverandøren av tillegget med en gang. Det gjelder: { $ru
 step-mail = Forbered e-postdomenene. Det gjelder: { $rules }. Endringer i e-postdomener kan ta flere dager.
 step-decide =
     { $number ->
-        [one] Ta en beslutning om 1 funn som kanskje kan stå som det er.
+        [one] Ta en beslutning om 1 funn som kanskje kan stå som det er. Skriv beslutningen med begrunnelse i arket «{ sheet-to-do }» i arbeidsboken.
        *[other] Avgjør hvilke av { $number } funn som kan stå som de er. Skriv hver beslutning med begrunnelse i arket «{ sheet-to-do }» i arbeidsboken.
     }
 step-check-exports = Kontroller de nye eksportene, og sammenlign dem med denne rapporten.
@@ -2204,6 +2204,8 @@ about-shortened =
        *[other] { $number } celler er forkortet, fordi en celle har høyst { $limit } tegn. De er merket på slutten; JSON-rapporten inneholder hele teksten.
     }
 shortened = … [forkortet, { $number } tegn]
+quotation-mark-open = «
+quotation-mark-close = »
 nothing-listed = { $verdict }, ingenting ført opp
 nothing-listed-because = { $verdict }, ingenting ført opp: { $reason }
 page-of = Side { $page } av { $pages }

@@ -2101,7 +2101,7 @@ step-support = { $number ->
 step-supplier = Vraag de leverancier nu of de add-on nog nodig is (bevinding: { $rules }). Een antwoord kan tijd kosten.
 step-mail = Bereid de e-maildomeinen voor (bevindingen: { $rules }). Wijzigingen van e-maildomeinen kunnen dagen duren.
 step-decide = { $number ->
-    [one] Beslis of 1 bevinding mag blijven zoals die is.
+    [one] Beslis of 1 bevinding mag blijven zoals die is. Schrijf de beslissing met de reden op het blad "{ sheet-to-do }" van de werkmap.
    *[other] Beslis welke van de { $number } bevindingen mogen blijven zoals ze zijn. Schrijf elke beslissing met de reden op het blad "{ sheet-to-do }" van de werkmap.
 }
 step-check-exports = Controleer de nieuwe exports en vergelijk ze met dit rapport.
@@ -2168,6 +2168,8 @@ about-shortened = { $number ->
    *[other] { $number } cellen zijn ingekort, omdat een cel maximaal { $limit } tekens heeft. Dat staat aan het eind van elke cel; het JSON-rapport bevat de volledige tekst.
 }
 shortened = … [ingekort, { $number } tekens]
+quotation-mark-open = "
+quotation-mark-close = "
 nothing-listed = { $verdict }, niets vermeld
 nothing-listed-because = { $verdict }, niets vermeld: { $reason }
 page-of = Pagina { $page } van { $pages }

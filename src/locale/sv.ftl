@@ -1009,7 +1009,7 @@ domain-may-be-registered = domän som kanske redan är registrerad
     .action = Fråga SuperOffice om { $domain } är registrerad innan du registrerar den.
 
 foreign-domain = adress utanför företagets domäner
-    .why = Sådana användare är oftast konsulter och partner. I Online är en adress en och samma inloggning hos alla kunder där den används. Bara administratören hos användarens första kund (primär kund) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute konsulten.
+    .why = Sådana användare är oftast konsulter och partner. I Online är en adress en och samma inloggning hos alla kunder där den används. Bara administratören hos användarens första kund (primär kund) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute användaren.
     .fix = Fråga om användaren behöver åtkomst. Ta i så fall reda på tillsammans med användaren vilken kund som är den primära.
     .message = { $domain } ser inte ut som ert företags domän.
     .message-spelling = Är { $domain } ert företags domän? Namnet är { $own } skrivet annorlunda.
@@ -2145,7 +2145,7 @@ step-supplier = Fråga tilläggets leverantör nu. Det gäller: { $rules }. Ett 
 step-mail = Förbered e-postdomänerna. Det gäller: { $rules }. Ändringar av e-postdomäner kan ta flera dagar.
 step-decide =
     { $number ->
-        [one] Besluta om 1 anmärkning som kanske kan stå kvar som den är.
+        [one] Besluta om 1 anmärkning som kanske kan stå kvar som den är. Skriv beslutet med motivering på bladet ”{ sheet-to-do }” i arbetsboken.
        *[other] Besluta vilka av { $number } anmärkningar som kan stå kvar som de är. Skriv varje beslut med motivering på bladet ”{ sheet-to-do }” i arbetsboken.
     }
 step-check-exports = Kontrollera de nya exporterna och jämför dem med den här rapporten.
@@ -2213,6 +2213,8 @@ about-shortened =
        *[other] { $number } celler har förkortats, eftersom en cell har högst { $limit } tecken. De är markerade i slutet; JSON-rapporten innehåller hela texten.
     }
 shortened = … [förkortat, { $number } tecken]
+quotation-mark-open = ”
+quotation-mark-close = ”
 nothing-listed = { $verdict }, inget i listan
 nothing-listed-because = { $verdict }, inget i listan: { $reason }
 page-of = Sida { $page } av { $pages }

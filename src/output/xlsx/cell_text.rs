@@ -30,40 +30,49 @@ pub(super) fn visible_lines(text: &str) -> Cow<'_, str> {
 
 /// Replaces the backticks around names by quotation marks. If a backtick is unpaired, the backticks belong to a
 /// customer value, and the cell is not changed.
-pub(super) fn without_backticks(cell: &mut CellText<'_>) {
+pub(super) fn without_backticks(cell: &mut CellText<'_>, catalogue: &Catalogue) {
     if let CellText::Text(text) = cell
         && text.contains('`')
     {
-        *text = Cow::Owned(quoted(text));
+        *text = Cow::Owned(quoted(text, catalogue));
     }
 }
 
-/// Replaces each pair of backticks with quotation marks, or returns the text unchanged if a backtick is unpaired.
-pub(super) fn quoted(text: &str) -> String {
+/// Replaces each pair of backticks with the quotation marks of the language, or returns the text unchanged if a
+/// backtick is unpaired.
+pub(super) fn quoted(text: &str, catalogue: &Catalogue) -> String {
     let number = text.bytes().filter(|byte| *byte == b'`').count();
-    if number.is_multiple_of(2) {
-        text.replace('`', "\"")
-    } else {
-        text.to_owned()
+    if !number.is_multiple_of(2) {
+        return text.to_owned();
     }
+    let marks = ["quotation-mark-open", "quotation-mark-close"].map(|id| catalogue.fixed(id));
+    let mut parts = text.split('`');
+    let mut quoted = parts.next().unwrap_or_default().to_owned();
+    for (part, mark) in parts.zip(marks.iter().cycle()) {
+        quoted.push_str(mark);
+        quoted.push_str(part);
+    }
+    quoted
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Language;
 
     #[test]
     fn names_are_in_quotation_marks() {
-        assert_eq!(
-            quoted("a prefix such as `mailto:`"),
-            "a prefix such as \"mailto:\""
-        );
-        assert_eq!(quoted("one ` only"), "one ` only");
+        let english = Catalogue::of(Language::English);
+        let german = Catalogue::of(Language::German);
+        let prefixes = "`smtp:` or `mailto:`";
+        assert_eq!(quoted(prefixes, english), "\"smtp:\" or \"mailto:\"");
+        assert_eq!(quoted(prefixes, german), "„smtp:“ or „mailto:“");
+        assert_eq!(quoted("one ` only", german), "one ` only");
     }
 
     #[test]
     fn a_text_that_is_too_long_is_cut_and_marked() {
-        let english = Catalogue::of(crate::locale::Language::English);
+        let english = Catalogue::of(Language::English);
         assert_eq!(shortened_to("firma", 5, english), "firma");
         let long = "å".repeat(100);
         let cut = shortened_to(&long, 40, english);

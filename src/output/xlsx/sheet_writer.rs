@@ -234,7 +234,7 @@ impl SheetPart<'_> {
             let names = word_names(&row);
             row = row.into_iter().map(|cell| self.shown(cell)).collect();
             for (cell, _) in row.iter_mut().zip(&prose).filter(|(_, prose)| **prose) {
-                without_backticks(cell);
+                without_backticks(cell, self.catalogue);
             }
             if last_row > MAX_HEIGHTS {
                 self.write_row(last_row, &row, &names, Band::Plain)?;
@@ -386,7 +386,7 @@ impl SheetPart<'_> {
                 .with("reason", why),
         };
         let mut cell = CellText::from(self.catalogue.message(&message));
-        without_backticks(&mut cell);
+        without_backticks(&mut cell, self.catalogue);
         self.write_cell(self.header_row() + 1, column, &cell, None)
     }
 

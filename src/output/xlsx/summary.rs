@@ -240,7 +240,10 @@ impl SummarySheet<'_> {
     }
 
     fn text(&mut self, column: u16, text: &str, format: &Format) -> Result<(), XlsxError> {
-        let text = quoted(&shortened_to(&visible(text), EXCEL.units, self.catalogue));
+        let text = quoted(
+            &shortened_to(&visible(text), EXCEL.units, self.catalogue),
+            self.catalogue,
+        );
         self.sheet
             .write_string_with_format(self.row, column, text, format)?;
         Ok(())
