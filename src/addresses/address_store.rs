@@ -280,7 +280,7 @@ pub(super) fn number(pair: u64) -> u32 {
     pair as u32
 }
 
-/// A cell whose address has keys, and one of these keys.
+/// A cell together with one key of its address.
 #[derive(Debug)]
 pub(super) struct KeyedCell<'s, K> {
     pub(super) number: u32,

@@ -290,7 +290,7 @@ fn suggestions(local: &LocalPart<'_>, domain: &Domain, sink: &DefectSink<'_>) ->
 fn finish(rfc: bool, reading: CellReading, sink: DefectSink<'_>) -> Address {
     let (defects, steps) = sink.into_parts();
     let verdict = AddressVerdict::on(&defects);
-    // A repair alone is not enough if the address has an error, or if its domain is probably a typo.
+    // A repaired address still cannot be used if it has an error, or if its domain is probably a typo.
     let works = verdict < AddressVerdict::Error
         && !defects
             .iter()

@@ -235,8 +235,8 @@ fn byte_remainders(domain: &str) -> impl Iterator<Item = u64> {
     std::iter::once(whole).chain(without)
 }
 
-/// Returns the hashes of the ASCII spellings of an internationalised domain, of its readable form, and of the readable
-/// form after each single deletion.
+/// Returns hashes for an internationalised domain: of each ASCII spelling, of the readable form, and of each text that
+/// results if one character of the readable form is deleted.
 fn international_remainders(domain: &str) -> Vec<u64> {
     let readable = readable_domain(domain);
     let mut hashes: Vec<u64> = spellings(domain)

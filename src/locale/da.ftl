@@ -1710,7 +1710,7 @@ refused-workbook-too-large = projektmappen bliver større end nogen eksport, nå
     .cause = projektmappen bliver til { $size }, når den pakkes ud, mere end nogen eksport indeholder, så den læses ikke; eksportér hver tabel som .csv i stedet
 refused-workbook-unreadable = projektmappen er beskadiget eller af en type, der ikke kan læses her; åbn den i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
     .cause = projektmappen er beskadiget eller af en type, der ikke kan læses her ({ $cause }); åbn den i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
-refused-cell-outside = arket er beskadiget: celle { $cell } ligger uden for et ark; åbn projektmappen i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
+refused-cell-outside = arket er beskadiget: det indeholder en celle { $cell }, som intet ark kan have; åbn projektmappen i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
 refused-cell-order = arket er beskadiget: celle { $cell } kommer efter en senere række; åbn projektmappen i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
 refused-cell-twice = arket er beskadiget: celle { $cell } er gemt to gange eller i forkert rækkefølge; åbn projektmappen i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
 refused-sheet-too-many-cells = arket indeholder flere celler end nogen eksport, når det pakkes ud, så det læses ikke; eksportér tabellen som .csv i stedet
@@ -2364,7 +2364,7 @@ mail-how = Sådan retter du: { $text }
 
 ## Terminal
 
-blocks-most = Det forhindrer mest
+blocks-most = De vigtigste hindringer for migreringen
 fix-first = Ret dette først
 check-first-heading = Kontrollér dette først
 terminal-showing = { $heading } (viser { $shown } af { $total }; alle i { $place })

@@ -1693,7 +1693,7 @@ refused-workbook-too-large = die Arbeitsmappe ist entpackt größer als jeder Ex
     .cause = die Arbeitsmappe ist entpackt { $size } groß, mehr als jeder Export, und wird deshalb nicht gelesen; exportieren Sie stattdessen jede Tabelle als .csv
 refused-workbook-unreadable = die Arbeitsmappe ist beschädigt oder von einer Art, die hier nicht lesbar ist; öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
     .cause = die Arbeitsmappe ist beschädigt oder von einer Art, die hier nicht lesbar ist ({ $cause }); öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
-refused-cell-outside = das Blatt ist beschädigt: Zelle { $cell } liegt außerhalb jedes Blatts; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
+refused-cell-outside = das Blatt ist beschädigt: es enthält eine Zelle { $cell }, die kein Blatt haben kann; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
 refused-cell-order = das Blatt ist beschädigt: Zelle { $cell } steht nach einer späteren Zeile; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
 refused-cell-twice = das Blatt ist beschädigt: Zelle { $cell } ist doppelt oder in falscher Reihenfolge gespeichert; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
 refused-sheet-too-many-cells = das Blatt enthält entpackt mehr Zellen als jeder Export und wird deshalb nicht gelesen; exportieren Sie die Tabelle stattdessen als .csv
@@ -2324,7 +2324,7 @@ mail-how = So beheben Sie es: { $text }
 
 ## Terminal
 
-blocks-most = Was am meisten aufhält
+blocks-most = Die wichtigsten Hindernisse für die Migration
 fix-first = Was zuerst zu beheben ist
 check-first-heading = Was zuerst zu prüfen ist
 terminal-showing = { $heading } ({ $shown } von { $total }; alle in { $place })

@@ -164,7 +164,7 @@ administrator-by-role-name = only a role name suggests an administrator
     .fix = Open { -roles } > the role > { -functional-rights } and check whether the role has the right "{ -general-administrator }" or "{ -user-administrator }". Tell the consultant what you found, and accept the finding. Nothing has to be changed.
     .message = The name of the role `{ $role }` sounds like an administrator; the right was not found.
     .action = Check whether the role has "{ -general-administrator }" or "{ -user-administrator }": { $path }.
-    .result = If it has, { $user } is an administrator: tell the consultant. If not, { $user } is none. Nothing has to be changed in either case: accept this finding, and write what you found as the reason.
+    .result = If the role has this right, { $user } is an administrator: tell the consultant. If not, { $user } is not an administrator. Nothing has to be changed in either case: accept this finding, and write what you found as the reason.
 
 administrator-without-plan = no administrator has a user plan
     .why = At least one administrator must get a user plan in Online.
@@ -897,7 +897,7 @@ soap-caller = addresses that can call SOAP in Service
 
 webhook = webhook
     .why = Online calls from the Internet and cannot reach a host in your network. It calls only ports 80 and 443.
-    .fix = Ask the supplier of the receiving system for a public address with `https:` on port 443, and change the address: { -settings } > { -system-design } > { -webhooks }. A sandbox cannot test this: it deletes webhooks and mailboxes.
+    .fix = Ask the supplier of the receiving system for a public address with `https:` on port 443, and change the address: { -settings } > { -system-design } > { -webhooks }. This cannot be tested in a sandbox, because webhooks are deleted there.
     .thing = Webhook `{ $webhook }`
     .thing-stopped = Webhook `{ $webhook }` (stopped)
     .thing-failed = Webhook `{ $webhook }` (stopped after too many errors)
@@ -1033,7 +1033,7 @@ attachment-too-large = attachment larger than Online allows
 
 plan-limit = limits of the Online plan
     .why = The CRM Suite plans Starter (none) and Core (100) limit the number of active projects. Plans also limit custom objects, and storage and mailings are metered, so the sizes are a question of cost too.
-    .fix = Set projects that are finished to completed. Or order a plan that allows more active projects.
+    .fix = Set the status of finished projects to completed, or order a plan that allows more active projects.
     .message = { $projects ->
             [one] 1 project is
            *[other] { $projects } projects are
@@ -1259,7 +1259,7 @@ doubt-rows-after =
        *[other] { $rows } rows
     } after the last one (id { $id })
 doubt-rows-between = `{ $column }` refers to { $rows } consecutive rows that are not in it
-doubt-rows-most = `{ $column }` refers to { $rows } rows, of which { $missing } are not in it
+doubt-rows-most = `{ $column }` refers to { $rows } rows of this table, but { $missing } of them are missing
 doubt-persons-absent = it does not contain the persons of { $employees } of { $all } employees ({ $logins })
 doubt-addresses-absent = it does not contain any row of { $employees } of { $all } employees ({ $logins })
 doubt-companies-absent = it does not contain the companies of { $employees } of { $all } employees
@@ -1686,7 +1686,7 @@ refused-workbook-too-large = the workbook unpacks to more than any export contai
     .cause = the workbook unpacks to { $size }, more than any export contains, so it is not read; export each table as .csv instead
 refused-workbook-unreadable = the workbook is damaged or of a kind that cannot be read here; open it in Excel or LibreOffice, save it as .xlsx under a new name and send that
     .cause = the workbook is damaged or of a kind that cannot be read here ({ $cause }); open it in Excel or LibreOffice, save it as .xlsx under a new name and send that
-refused-cell-outside = the sheet is damaged: cell { $cell } is outside of any sheet; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
+refused-cell-outside = the sheet is damaged: it contains a cell { $cell }, which no sheet can have; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
 refused-cell-order = the sheet is damaged: cell { $cell } comes after a later row; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
 refused-cell-twice = the sheet is damaged: cell { $cell } is stored twice or out of order; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
 refused-sheet-too-many-cells = the sheet unpacks to more cells than any export contains, so it is not read; export the table as .csv instead
@@ -1891,7 +1891,7 @@ difference-comment = a comment
 difference-separator = a separator at the end
 difference-quotes = quotation marks
 difference-width = full-width characters
-difference-composition = the form of accents
+difference-composition = the encoding of letters with accents
 difference-idna = the form of the domain
 difference-trailing-dot = a dot at the end
 difference-plus-tag = the part after +
@@ -2275,7 +2275,7 @@ page-optional = { $number ->
 page-users = Users
 page-users-scope = Users in scope
 page-users-who = users who
-page-users-domains = Domains of users in scope, by their first address
+page-users-domains = Domains of the first addresses of users in scope
 page-domain = domain
 page-more-domains = { $number ->
     [one] 1 more domain
@@ -2346,7 +2346,7 @@ mail-how = How to fix: { $text }
 
 ## Terminal
 
-blocks-most = What blocks most
+blocks-most = Main blockers
 fix-first = What to fix first
 check-first-heading = What to check first
 terminal-showing = { $heading } (showing { $shown } of { $total }; all in { $place })
@@ -2570,7 +2570,7 @@ table-ErpConnection = ERP connections
 table-QuoteConnection = quote connections
 table-dbi_agent = database agents of Service
 table-ext_datasource = external data sources of Service
-table-soap_access = callers that may use SOAP of Service
+table-soap_access = programs that are allowed to call the SOAP interface of Service
 table-ModuleOwner = owners of licensed modules
 table-DocTmpl = document templates
 table-mail_in_filter = mailboxes of Service

@@ -1709,7 +1709,7 @@ refused-workbook-too-large = arbeidsboken blir større enn noen eksport når den
     .cause = arbeidsboken blir til { $size } når den pakkes ut, mer enn noen eksport inneholder, så den leses ikke; eksporter hver tabell som .csv i stedet
 refused-workbook-unreadable = arbeidsboken er skadet eller av en type som ikke kan leses her; åpne den i Excel eller LibreOffice, lagre den som .xlsx under et nytt navn og send den filen
     .cause = arbeidsboken er skadet eller av en type som ikke kan leses her ({ $cause }); åpne den i Excel eller LibreOffice, lagre den som .xlsx under et nytt navn og send den filen
-refused-cell-outside = arket er skadet: celle { $cell } ligger utenfor et ark; åpne arbeidsboken i Excel eller LibreOffice, lagre den som .xlsx under et nytt navn og send den filen
+refused-cell-outside = arket er skadet: det inneholder en celle { $cell }, som ikke finnes i noe ark; åpne arbeidsboken i Excel eller LibreOffice, lagre den som .xlsx under et nytt navn og send den filen
 refused-cell-order = arket er skadet: celle { $cell } kommer etter en senere rad; åpne arbeidsboken i Excel eller LibreOffice, lagre den som .xlsx under et nytt navn og send den filen
 refused-cell-twice = arket er skadet: celle { $cell } er lagret to ganger eller i feil rekkefølge; åpne arbeidsboken i Excel eller LibreOffice, lagre den som .xlsx under et nytt navn og send den filen
 refused-sheet-too-many-cells = arket inneholder flere celler enn noen eksport når det pakkes ut, så det leses ikke; eksporter tabellen som .csv i stedet
@@ -2363,7 +2363,7 @@ mail-how = Slik retter du: { $text }
 
 ## Terminal
 
-blocks-most = Dette hindrer mest
+blocks-most = De viktigste hindringene for migreringen
 fix-first = Rett dette først
 check-first-heading = Kontroller dette først
 terminal-showing = { $heading } (viser { $shown } av { $total }; alle i { $place })

@@ -1690,7 +1690,7 @@ refused-workbook-too-large = de werkmap is uitgepakt groter dan welke export ook
     .cause = de werkmap is uitgepakt { $size }, meer dan welke export ook, en wordt dus niet gelezen; exporteer elke tabel als .csv
 refused-workbook-unreadable = de werkmap is beschadigd of van een soort die hier niet gelezen kan worden; open die in Excel of LibreOffice, sla op als .xlsx onder een nieuwe naam en stuur dat bestand
     .cause = de werkmap is beschadigd of van een soort die hier niet gelezen kan worden ({ $cause }); open die in Excel of LibreOffice, sla op als .xlsx onder een nieuwe naam en stuur dat bestand
-refused-cell-outside = het werkblad is beschadigd: cel { $cell } ligt buiten elk werkblad; open de werkmap in Excel of LibreOffice, sla op als .xlsx onder een nieuwe naam en stuur dat bestand
+refused-cell-outside = het werkblad is beschadigd: het bevat een cel { $cell }, die geen werkblad kan hebben; open de werkmap in Excel of LibreOffice, sla op als .xlsx onder een nieuwe naam en stuur dat bestand
 refused-cell-order = het werkblad is beschadigd: cel { $cell } staat na een latere rij; open de werkmap in Excel of LibreOffice, sla op als .xlsx onder een nieuwe naam en stuur dat bestand
 refused-cell-twice = het werkblad is beschadigd: cel { $cell } is dubbel of in de verkeerde volgorde opgeslagen; open de werkmap in Excel of LibreOffice, sla op als .xlsx onder een nieuwe naam en stuur dat bestand
 refused-sheet-too-many-cells = het werkblad bevat uitgepakt meer cellen dan welke export ook en wordt dus niet gelezen; exporteer de tabel als .csv
@@ -2321,7 +2321,7 @@ mail-how = Zo lost u het op: { $text }
 
 ## Terminal
 
-blocks-most = Wat het meest tegenhoudt
+blocks-most = De belangrijkste belemmeringen voor de migratie
 fix-first = Wat u eerst moet oplossen
 check-first-heading = Wat u eerst moet controleren
 terminal-showing = { $heading } ({ $shown } van { $total }; alles in { $place })

@@ -1710,7 +1710,7 @@ refused-workbook-too-large = arbetsboken blir större än någon export när den
     .cause = arbetsboken blir { $size } när den packas upp, mer än någon export innehåller, så den läses inte; exportera varje tabell som .csv i stället
 refused-workbook-unreadable = arbetsboken är skadad eller av en typ som inte kan läsas här; öppna den i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
     .cause = arbetsboken är skadad eller av en typ som inte kan läsas här ({ $cause }); öppna den i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
-refused-cell-outside = bladet är skadat: cell { $cell } ligger utanför ett blad; öppna arbetsboken i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
+refused-cell-outside = bladet är skadat: det innehåller en cell { $cell }, som inte kan finnas på något blad; öppna arbetsboken i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
 refused-cell-order = bladet är skadat: cell { $cell } kommer efter en senare rad; öppna arbetsboken i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
 refused-cell-twice = bladet är skadat: cell { $cell } är sparad två gånger eller i fel ordning; öppna arbetsboken i Excel eller LibreOffice, spara den som .xlsx under ett nytt namn och skicka den filen
 refused-sheet-too-many-cells = bladet innehåller fler celler än någon export när det packas upp, så det läses inte; exportera tabellen som .csv i stället
@@ -2376,7 +2376,7 @@ mail-how = Så åtgärdar du: { $text }
 
 ## Terminal
 
-blocks-most = Detta hindrar mest
+blocks-most = De viktigaste hindren för migreringen
 fix-first = Åtgärda detta först
 check-first-heading = Kontrollera detta först
 terminal-showing = { $heading } (visar { $shown } av { $total }; alla i { $place })

@@ -9,7 +9,7 @@ use crate::rules::RequirementResult;
 
 /// The status of a finding after comparison with an earlier report and after decisions were applied.
 ///
-/// The variants are in the order of lists: open findings come first.
+/// Lists sort findings in the order of the variants: open findings come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FindingStatus {
     /// The finding is in the exports but not in the earlier report.
@@ -54,7 +54,7 @@ pub enum DecisionKind {
     Accept,
     /// The suggested value is right and can be applied.
     Apply,
-    /// The finding may not remain and has to be fixed.
+    /// The finding has to be fixed.
     Reject,
     /// The decision will be made later.
     Later,

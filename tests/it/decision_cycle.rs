@@ -13,8 +13,8 @@ use crate::support::workspace::{ReportRun, Workspace, as_excel_saves, column, fi
 const FIXED: [&str; 2] = ["18", "19"];
 const REASON: &str = "avtalt med kunden, sjåfør følger opp";
 
-/// Returns whether the finding blocks the migration and closes by itself, so that it is accepted together with another
-/// finding: about users whose group has another user to change, and about a row of a satellite that is defined.
+/// Returns whether a finding closes by itself when another finding is fixed, and must be accepted if that finding is
+/// accepted. Such findings are about a user whose address another user has to change, or about a row of a satellite.
 fn is_kept(line: &Line<'_>, message: &str) -> bool {
     let is_of_group = ["KHA", "SOH", "OLB"].contains(&line.get("login"));
     line.get("severity") == "closes by itself"

@@ -107,12 +107,12 @@ fn it_says_how_much_is_shown_and_where_the_full_list_is() {
     };
     let text = written("table", &report, &view);
     assert!(
-        text.contains("What blocks most (showing 8 of 4 309; all in fixes.csv)"),
+        text.contains("Main blockers (showing 8 of 4 309; all in fixes.csv)"),
         "{text}"
     );
     assert!(!text.contains("nobody4297"));
     let summary = with_detail(&report, 100, Detail::Summary);
-    assert!(!summary.contains("showing") && !summary.contains("What blocks most"));
+    assert!(!summary.contains("showing") && !summary.contains("Main blockers"));
     assert!(with_detail(&report, 100, Detail::All).contains("nobody4297"));
 }
 

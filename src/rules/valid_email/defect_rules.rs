@@ -104,9 +104,9 @@ fn finding(
 /// The customer's domains that differ from the domain of an address only in the top-level domain. They are searched
 /// only if the address's top-level domain does not exist.
 enum OwnDomain {
-    /// The corrected address, if there is only one such domain.
+    /// The address with the customer's domain, if exactly one such domain exists.
     Likely(String),
-    /// A sentence that lists the domains, if there are several.
+    /// A sentence that lists the domains, if several exist.
     Several(Message),
     /// The top-level domain exists, or the customer does not have such a domain.
     None,

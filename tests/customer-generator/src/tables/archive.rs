@@ -6,7 +6,7 @@ use super::super::user::Kind;
 use super::{Cell, Table};
 
 impl Customer {
-    /// Returns the tables that rules use only if they were sent.
+    /// Returns the optional tables, without which the rules still have a result.
     pub(super) fn archive_tables(&self) -> impl Iterator<Item = Table<'_>> {
         [
             self.document_files(),
