@@ -128,20 +128,24 @@ path-satellites = { $client } > "Replication" > "Define satellites" (navnene er 
 user-with-id = bruger-id { $id }
 user-without-name = en bruger uden navn
 
-give-plan = Vælg en brugerplan, som har en ledig licens: { $path } > { -user-plan }. Er ingen ledig, så spørg konsulenten.
-give-licences = Sæt kryds ved brugerlicensen og en klientlicens: { $path } > { -licences }. Er ingen ledig, så spørg konsulenten.
+give-plan = Vælg en brugerplan, som har en ledig licens: { $path } > { -user-plan }. Hvis der ikke er nogen ledig licens, så spørg konsulenten.
+give-licences = Sæt kryds ved brugerlicensen og en klientlicens: { $path } > { -licences }. Hvis der ikke er nogen ledig licens, så spørg konsulenten.
 release-plan = Gå til { $path } > { -user-plan }, og vælg "{ -no-selection }".
 release-licences = Fjern krydset ved licenserne: { $path } > { -licences }.
-release-unneeded-plan = Hvis { $user } ikke længere er i brug, så gå til { $path } > { -user-plan }, og vælg "{ -no-selection }".
-release-unneeded-licences = Hvis { $user } ikke længere er i brug, så fjern krydset ved licenserne: { $path } > { -licences }.
+release-unneeded-plan = Hvis der ikke er brug for { $user }, så gå til { $path } > { -user-plan }, og vælg "{ -no-selection }".
+release-unneeded-licences = Hvis der ikke er brug for { $user }, så fjern krydset ved licenserne: { $path } > { -licences }.
+without-access = Hvis ikke, så acceptér fundet.
+without-access-plan = Hvis ikke, så gå til { $path } > { -user-plan }, og vælg "{ -no-selection }". Acceptér derefter fundet.
+without-access-licences = Hvis ikke, så fjern krydset ved licenserne: { $path } > { -licences }. Acceptér derefter fundet.
 retire-user = Hvis { $user } ikke længere er i brug, så gør følgende i denne rækkefølge: { $steps }.
 retire-one-person = Hvis de er samme person, så behold { $keeper }, og tag { $user } ud af brug, i denne rækkefølge: { $steps }.
 retire-steps = 1) gå til { $path } > { -user-plan }, og vælg "{ -no-selection }"; 2) fjern adressen: { $place }; 3) åbn { $path }, klik på "{ -delete }", og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg kun det)
 retire-steps-without-plan = 1) fjern adressen: { $place }; 2) åbn { $path }, klik på "{ -delete }", og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg kun det)
 retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) markér brugeren som tidligere ansat (teksten kan være en anden i denne version): { $path }
-different-address = Hvis { $user } stadig er i brug, så indtast en anden adresse med sin egen postkasse: { $place }.
-different-address-two-people = Hvis de er to personer, så indtast en anden adresse for { $user }, med sin egen postkasse: { $place }.
-close-satellite = Spørg SuperOffice Support, hvordan satellitten nedlægges, og hvad der skal ske med dens licenser. Gør det én gang for hver satellit. Satellitter defineres under { $path }.
+different-address = Hvis { $user } stadig er i brug, så indtast en anden adresse, som har sin egen postkasse: { $place }.
+different-address-two-people = Hvis de er to personer, så indtast en anden adresse for { $user }, som har sin egen postkasse: { $place }.
+close-satellite = Spørg SuperOffice Support, hvordan satellitten nedlægges, hvem der skal gøre det, og hvad der skal ske med dens licenser. Sørg derefter for, at den nedlægges. Du finder satellitter under { $path }.
+done-when-finished = Dette er først udført, når det er afsluttet, ikke når du kun har spurgt.
 
 place-person-card = { -person-card } for { $user } > { -email }
 place-person-card-and-user-name = { -person-card } for { $user } > { -email }, og { $path } > { -user-name }
@@ -159,7 +163,7 @@ requirement-valid-email = alle brugere har en gyldig e-mailadresse
 requirement-travel = ingen brugere er på Travel
 requirement-satellite = ingen aktiv satellit
 requirement-sentry-addons = ingen Sentry-tilføjelse er registreret
-requirement-database-model = databasemodellen stemmer med databasen
+requirement-database-model = databasemodellen stemmer overens med databasen
 requirement-documents = alle dokumenter kommer med
 requirement-customizations = tilpasninger og integrationer er kortlagt
 requirement-customer-service = e-mailkontiene i Service er forberedt
@@ -193,12 +197,12 @@ administrator-without-plan = ingen administrator har en brugerplan
            *[user] Brugeradministrator
         }, men ikke på adgangslisten. Ingen administrator står på den.
     .action = Én administrator skal have en brugerplan.
-    .check-first = Begynd med fundet om { $others }, som har en brugerplan. Er { $others } administrator, er det nok: giv konsulenten besked, og acceptér dette fund med det som begrundelse. Hvis ikke, skal { $user } have en brugerplan.
+    .check-first = Begynd med fundet "{ CAPITAL(administrator-by-role-name) }" om { $others }, som har en brugerplan. Er { $others } administrator, er det nok: giv konsulenten besked, acceptér dette fund, og skriv det som begrundelse. Hvis ikke, skal { $user } have en brugerplan.
     .action-other = Eller giv en anden administrator en brugerplan: { $others }.
     .action-list = Føj én administrator til adgangslisten, f.eks. { $user }.
 
-left-over-no-login = efterladt hændelse spærrer for logon
-    .why = Når uploadet starter, ikke når værktøjet åbnes, opretter Online Migration Tool denne hændelse og skriver `Frozen` i konfigurationen af Service. Det spærrer Windows-klienten og Service, men ikke webklienten. En efterladt hændelse tyder på, at et upload ikke blev fuldført.
+left-over-no-login = tiloversbleven hændelse spærrer for logon
+    .why = Når uploadet starter, ikke når værktøjet åbnes, opretter Online Migration Tool denne hændelse og skriver `Frozen` i konfigurationen af Service. Det spærrer Windows-klienten og Service, men ikke webklienten. En tiloversbleven hændelse tyder på, at et upload ikke blev fuldført.
     .fix = Spørg konsulenten, om et upload er i gang. Hvis ikke, så spørg SuperOffice Support, hvordan hændelsen fjernes, og om konfigurationen af Service stadig indeholder `Frozen`.
     .message = Hændelsen `{ $event }` er sat.
     .message-text = Hændelsen `{ $event }` er sat: { $text }
@@ -225,7 +229,7 @@ alias-address = to adresser til samme postkasse
     .fix = Find ud af, om begge brugere er samme person. Er de to personer, skal hver have adressen på sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én af brugerne. For den anden fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
     .message = Går til samme postkasse som den adresse, { $others } har.
     .question = Spørg { $user } og { $keeper }, om de er samme person.
-    .action-keep = Her skal du ikke gøre noget: følg handlingen i fundet om { $others }. Dette fund lukkes sammen med det, eller når { $user } får sin egen postkasse.
+    .action-keep = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet om { $others }, eller når { $user } får adressen på en anden postkasse. Hvis du accepterer det fund, så acceptér også dette.
 
 inactive-holder = adresse, der deles med en inaktiv bruger eller en bruger uden brugerplan eller licens
     .why = Det er ikke dokumenteret, om migreringen tager hensyn til sådanne brugere. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
@@ -241,7 +245,7 @@ look-alike-address = to adresser ser ens ud, men er forskellige
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
-    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvilken. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers bliver planen og adressen til nye fund. Knappen "{ -delete }" åbner dialogboksen "{ -remove-user }" med denne mulighed, som bevarer brugeren. Vælg ikke en mulighed, der sletter brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér, når adressen er ændret.
+    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvilken. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers bliver planen og adressen til nye fund. Knappen "{ -delete }" åbner dialogboksen "{ -remove-user }" med denne mulighed, som bevarer brugeren. Vælg ikke en mulighed, der sletter brugeren: dokumenter fra en bruger, der ikke længere findes, kommer måske ikke med i migreringen. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér, når adressen er ændret.
     .message = Samme adresse som { $others }.
     .message-second = Dette er ikke brugerens første adresse. { $others } har den også.
     .coded-domain = Domænet `{ $coded }` er den kodede form af `{ $domain }`.
@@ -253,13 +257,14 @@ same-address = flere brugere med samme e-mailadresse
 
 same-person = flere brugere knyttet til samme person
     .why = Hver bruger i Online skal have sit eget brugernavn. Brugere, der er knyttet til samme person, deler én adresse.
-    .fix = Behold den bruger, som personen arbejder med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og acceptér derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, så spørg SuperOffice Support: sådanne tilfælde har SuperOffice måttet løse manuelt. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
+    .fix = Behold den bruger, som personen arbejder med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og acceptér derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, så spørg SuperOffice Support: sådanne tilfælde har SuperOffice måttet løse manuelt. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kommer måske ikke med i migreringen.
     .message = Knyttet til samme person som { $others }.
-    .action-keep = Her skal du ikke gøre noget: { $user } forbliver denne persons bruger. Følg handlingen i fundet om { $others }; dette lukkes sammen med det. Acceptér kun dette fund, hvis du accepterer det om { $others }.
+    .question = Spørg den person, der bruger { $keeper }, eller personens leder, om der også er brug for { $user }.
+    .action-keep = Her skal du ikke gøre noget: { $user } er fortsat personens bruger. Dette fund lukkes sammen med fundet om { $others }. Hvis du accepterer det fund, så acceptér også dette.
     .action-deleted = { $user } er slettet. Kontrollér i Online Migration Tool ("Check user names"), at kun { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontrollér, at { $user } hverken har en brugerplan eller samme brugernavn som { $keeper }: { $path }.
-    .action-without-plan = Hvis { $user } ikke længere er i brug, skal du ikke ændre noget i SuperOffice, fordi { $user } ikke har en brugerplan.
-    .action-accept = Så lukkes fundet ikke, fordi begge brugere stadig er knyttet til personen: aftal det med konsulenten, og acceptér derefter dette fund og fundet om { $keeper }.
+    .action-without-plan = Hvis der ikke er brug for { $user }, behøver du ikke ændre noget i SuperOffice, fordi { $user } ikke har en brugerplan.
+    .action-accept = Fundet bliver stående, fordi begge brugere stadig er knyttet til personen: aftal det med konsulenten, og acceptér derefter dette fund og fundet om { $keeper }.
     .action-separate = Hvis der er brug for begge, så spørg SuperOffice Support, hvordan de kan skilles ad: sådanne tilfælde har SuperOffice måttet løse manuelt. Markér ikke { $user } som tidligere ansat: det ville også gælde { $keeper }.
 
 secondary-address-clash = brugerens anden adresse er en anden brugers første adresse
@@ -276,11 +281,12 @@ licence-on-inactive-user = brugerplan på en inaktiv bruger
 
 licence-overbooked = der er tildelt flere licenser, end der er købt
     .why = Det gælder licenserne i den lokale installation. Så længe tallene ikke stemmer, kan også antallet af brugere, der skal migreres, og antallet af Online-planer, I skal købe, være forkert.
-    .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Fjern derefter licensen fra brugere, der ikke har brug for den, under "{ -users }". Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet.
+    .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Hvis der ikke er tildelt flere end købt dér, så acceptér fundet. Hvis der er tildelt flere, så fjern brugerplanen eller licensen fra brugere, der ikke har brug for den, under "{ -users }". Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet.
     .message = Lokal licens `{ $licence }`: { $bought } købt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Spørg lederne, hvilke af brugerne der ikke har brug for den, og vælg en anden brugerplan eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med det som begrundelse.
-    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med det som begrundelse.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis der ikke er tildelt flere end købt dér, så acceptér fundet, og skriv det som begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for denne brugerplan, og vælg en anden eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, acceptér fundet, og skriv det som begrundelse.
+    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis der ikke er tildelt flere end købt dér, så acceptér fundet, og skriv det som begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, acceptér fundet, og skriv det som begrundelse.
+    .administrator = { $users } skal beholde en brugerplan, fordi fundet "{ CAPITAL(administrator-without-plan) }" bygger på den.
 
 licence-owner-expired = udløbne licenser
     .why = Det er ikke dokumenteret, hvad udløbne licenser forhindrer. De er nemmere at forny før migreringen end under den.
@@ -307,20 +313,23 @@ several-plans = bruger med flere brugerplaner
     .why = I Online har en bruger én plan. Der findes kombinerede planer, f.eks. Sales Premium med Service Premium, så to planer i dag kan blive til én.
     .fix = Find ud af, hvilke af planerne brugeren har brug for. Er én nok, så vælg den under { -users } > brugeren > { -user-plan }. Har brugeren brug for dem alle, eller skal I have en CRM Suite-plan, som gælder hele firmaet, så ret intet: giv konsulenten besked, og acceptér fundet.
     .message = { $number } brugerplaner: { $plans }.
-    .action = I Online kan en bruger kun have én plan. Spørg lederen, hvilke af planerne { $user } har brug for. Er én nok, så vælg den nu: { $path } > { -user-plan }. Har { $user } brug for dem alle, så ret intet: giv besked til konsulenten, som kender de kombinerede planer i Online, og acceptér fundet med det som begrundelse.
+    .action = I Online kan en bruger kun have én brugerplan. Spørg lederen for { $user }, hvilke af brugerplanerne { $user } har brug for. Er én nok, så vælg den nu: { $path } > { -user-plan }. Har { $user } brug for { $number ->
+        [2] begge
+       *[other] dem alle
+    }, så ret intet: giv besked til konsulenten, som kender de kombinerede brugerplaner i Online, acceptér fundet, og skriv det som begrundelse.
 
 user-without-licence = bruger uden brugerplan
     .why = Uden brugerplan kan brugeren ikke logge på Online.
     .fix = Giv brugeren en brugerplan. Hvis brugeren ikke skal have adgang, så acceptér fundet med en begrundelse. Har I en CRM Suite-plan i Online, sætter du kryds i "{ -can-log-in }" for brugeren. Handlingen for hvert fund viser, hvor du gør det.
     .message = Ingen brugerplan.
     .message-licences = Ingen brugerlicens eller klientlicens.
-    .accept = Spørg { $user } eller lederen, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, skal { $user } have en brugerplan.
-    .administrator = Her skal du ikke gøre noget særskilt: gør og skriv det samme som i fundet "{ CAPITAL(administrator-without-plan) }" om { $user }. Får { $user } en brugerplan, lukkes begge. Accepterer du det fund, så acceptér også dette.
+    .accept = Spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, skal { $user } have en brugerplan.
+    .administrator = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet "{ CAPITAL(administrator-without-plan) }" om { $user }. Hvis du accepterer det fund, så acceptér også dette.
     .message-gone = Denne bruger står på adgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Ret adgangslisten, eller gør { $user } aktiv: { $path }.
     .message-nobody = Adgangslisten har denne post, men ingen bruger svarer til den.
     .action-nobody = Ret posten på adgangslisten, eller tilføj brugeren: { $path }.
-    .same-person = { $user } og { $keeper } er knyttet til samme person: afklar først fundet om den fælles person. Hvis { $user } ikke skal have adgang, så acceptér også dette fund. Hvis { $user } skal have adgang, så spørg først SuperOffice Support, hvordan de to brugere kan skilles ad; derefter skal { $user } have en brugerplan.
+    .same-person = Begynd med fundet "{ CAPITAL(same-person) }" om { $user } og { $keeper }. Hvis der ikke er brug for { $user }, så acceptér også dette fund. Hvis der er brug for { $user }, så spørg først SuperOffice Support, hvordan de to brugere kan skilles ad; derefter skal { $user } have en brugerplan.
 
 
 ## Rules of `valid-email`
@@ -515,7 +524,7 @@ defect-role-account = Ligner en fælles postkasse.
 
 bouncing-address = e-mail til adressen kom retur
     .why = Aktiveringsmailen vil også komme retur.
-    .fix = Send en testmail til adressen. Hvis den kommer retur, så åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .fix = Send en testmail til adressen. Hvis den kommer retur, så åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted.
     .message =
         { $messages ->
             [one] { $messages } e-mail er kommet retur.
@@ -536,22 +545,22 @@ garbled-address = adresse ødelagt af eksporten
 
 hidden-characters = adresse med skjulte tegn
     .why = Adressen ser rigtig ud, men systemet læser den som en anden adresse. Brugeren kan ikke logge på, og ingen ser, at to adresser er ens.
-    .fix = Åbn { -person-card } for brugeren, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke. Hvis en anden bruger har den rettede adresse, angiver handlingen, hvad du gør i stedet. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .fix = Åbn { -person-card } for brugeren, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke. Hvis en anden bruger har den rettede adresse, angiver handlingen, hvad du gør i stedet. Har brugeren også et brugernavn, nævner handlingen også det sted.
     .action = Slet adressen, og skriv den igen: { $place }. Kopiér den ikke.
     .action-list = Slet adressen i { $record }, og skriv den ind igen: { $place }. Kopiér den ikke.
 
 likely-typo = domæne med en sandsynlig tastefejl
     .why = Aktiveringsmailen går til en fremmed eller kommer aldrig frem.
-    .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted.
     .message = Domænet `{ $rare }` er sjældent blandt brugerne og ligner `{ $common }`.
     .action = Spørg { $user }, om domænet er rigtigt. Hvis ja, så acceptér fundet. Hvis det er en tastefejl, så ret det: { $place }.
-    .provider = { $domain } tilhører en e-mailudbyder: har { $user } en arbejdsadresse, så indtast den i stedet.
+    .provider = Spørg { $user }, om der findes en arbejdsadresse i jeres firma, fordi { $domain } tilhører en e-mailudbyder. Hvis ja, så indtast den: { $place }. Hvis ikke, så gør følgende.
     .message-list = Domænet `{ $rare }` er sjældent blandt adresserne og ligner `{ $common }`.
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
 malformed-address = adresse, der ikke kan være brugernavn i Online
     .why = Brugernavnet i Online skal være en gyldig e-mailadresse, og aktiveringsmailen sendes dertil. SuperOffice offentliggør ingen regel for gyldige adresser. Denne kontrol bruger reglerne for e-mail og melder bogstaver, som Microsoft og Google ikke accepterer.
-    .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
+    .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .action = Ret adressen, og spørg { $user }, om den er rigtig: { $place }.
     .action-suggested = Spørg { $user }, om den foreslåede adresse er rigtig og har en postkasse. Hvis ja, så indtast den; hvis ikke, så spørg e-mailadministratoren om den rigtige adresse, og indtast den: { $place }.
     .action-ask = Spørg { $user } eller e-mailadministratoren, hvilken adresse der er rigtig; postkassen skal være oprettet. Ret så adressen: { $place }.
@@ -577,14 +586,17 @@ missing-address = bruger uden e-mailadresse
 
 placeholder-address = adresse, der ligner en pladsholder
     .why = Brugeren får aldrig aktiveringsmailen at se.
-    .fix = Spørg brugeren om den rigtige adresse, og indtast den på { -person-card } > { -email }. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
-    .action = Find ud af, hvilken adresse { $user } bruger, og indtast den: { $place }. Hvis { $user } ikke er en person, så spørg lederen af den afdeling, der bruger den, om adressen.
+    .fix = Spørg den, der arbejder med brugeren, eller afdelingens leder, hvilken adresse der er den rigtige. Hvis nogen læser e-mails til den nuværende adresse, så acceptér fundet. Hvis en anden adresse er den rigtige, så indtast den på { -person-card } > { -email }. Har brugeren også et brugernavn, nævner handlingen også det sted. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
+    .action = Spørg den, der bruger { $user }, eller afdelingens leder, hvilken adresse der er den rigtige. Hvis nogen læser e-mails til den nuværende adresse, så acceptér fundet. Hvis en anden adresse er den rigtige, så indtast den: { $place }.
     .action-list = Indtast den rigtige adresse i { $record }, eller slet denne: { $place }.
 
 several-addresses = flere adresser i ét e-mailfelt
     .why = En bruger har ét brugernavn i Online, så én adresse skal vælges.
-    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du adressen på den postkasse, brugeren læser, og skriver hver af de andre på sin egen linje. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
-    .action = Spørg { $user }, hvilken postkasse der bruges. Behold den adresse, og skriv hver af de andre på sin egen linje: { $place }.
+    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du adressen på den postkasse, brugeren læser, og skriver de andre på hver sin linje. Har brugeren også et brugernavn, nævner handlingen også det sted.
+    .action = Spørg { $user }, hvilken postkasse der bruges. Behold den adresse som den første, og skriv { $number ->
+        [2] den anden
+       *[other] hver af de andre
+    } på en linje for sig: { $place }.
     .action-list = Behold én adresse i { $record }: { $place }.
 
 several-candidate-addresses = bruger med flere adresser
@@ -596,12 +608,12 @@ several-candidate-addresses = bruger med flere adresser
 
 shared-mailbox = adresse, der ligner en fælles postkasse
     .why = Alle, der læser postkassen, kan vælge en ny adgangskode for brugeren. Google accepterer ikke alle sådanne adresser.
-    .fix = Spørg, om kun én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .fix = Spørg, om kun én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted.
     .action = Spørg { $user } eller e-mailadministratoren, om flere læser denne postkasse. Hvis ikke, så acceptér fundet. Hvis ja, så indtast en personlig adresse: { $place }.
 
 unroutable-domain = domæne, der ikke kan modtage e-mail
     .why = Aktiveringsmailen og koderne til nulstilling af adgangskoden sendes til denne adresse.
-    .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der kan modtage e-mail udefra, under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der kan modtage e-mail udefra, under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted.
     .action = Spørg { $user } eller e-mailadministratoren, hvilken adresse der modtager e-mail udefra; postkassen skal være oprettet. Indtast så adressen: { $place }.
     .action-list = Ret eller slet adressen i { $record }: { $place }.
 
@@ -618,9 +630,9 @@ traveller-since = Registreret den { $day }.
 traveller-synchronised = Senest synkroniseret den { $day }.
 traveller-area = Område: `{ $area }`.
 
-satellite-defined = en satellit er defineret
+satellite-defined = en satellit er oprettet
     .why = En satellit er en særskilt kopi af databasen på et andet kontor, som replikeres med den centrale database. SuperOffice kræver, at ingen satellit er i brug ved migreringen.
-    .fix = Hver satellit nedlægges kun én gang, også når flere fund gælder den. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support, hvordan satellitten nedlægges, og hvad der skal ske med dens licenser. Handlingen for hvert fund viser, hvor satellitter defineres.
+    .fix = Hver satellit nedlægges kun én gang, også når flere fund gælder den. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support, hvordan satellitten nedlægges, hvem der skal gøre det, og hvad der skal ske med dens licenser. Sørg derefter for, at den nedlægges: fundet lukkes, når satellitten er nedlagt.
     .message = Satellit { $satellite } er defineret.
     .message-company = `{ $company }` har en aktiv satellit.
     .company = Firma: `{ $company }`.
@@ -629,20 +641,20 @@ satellite-defined = en satellit er defineret
 
 satellite-replicating = tegn på en satellit i brug
     .why = En række i `traveller` er det stærkeste tegn på, at en satellit er i brug. En række i `LicenseSatlLink` knytter kun en licens til en satellit. Hvis der ikke er andre tegn på en satellit, skal licensen kontrolleres.
-    .fix = Disse fund hører til en satellit: nedlæg hver satellit én gang, så lukkes de også. Fremgangsmåden, og hvordan en licens frigives, er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det.
-    .message = En satellit med travel_id { $id } viser tegn på replikering.
+    .fix = Disse fund hører til en satellit: de lukkes, når den er nedlagt. Fremgangsmåden, og hvordan en licens frigives, er ikke offentliggjort: spørg SuperOffice Support.
+    .message = En satellit med `travel_id` { $id } viser tegn på replikering.
     .probable = Det er sandsynligvis satellit { $satellite }: denne satellits id'er begynder ved { $id }.
     .message-licence = Licensen `{ $licence }` er knyttet til satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } er knyttet til satellit { $satellite }.
-    .action-same = Her skal du ikke gøre noget særskilt: dette hører til fundet om satellit { $satellite } og lukkes sammen med det.
-    .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ja, så spørg SuperOffice Support, hvordan den nedlægges. Hvis ikke, så spørg SuperOffice Support, hvordan licensen frigives. Den står under: { $path }.
-    .action-licence-last = Begynd med fundet om satellit { $satellite }: SuperOffice Support angiver, hvordan satellitten nedlægges, og hvad der skal ske med dens licenser. Er denne licens stadig tilknyttet bagefter, så spørg SuperOffice Support, hvordan den frigives. Den står under: { $path }.
+    .action-same = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet "{ CAPITAL(satellite-defined) }" om satellit { $satellite }. Hvis du accepterer det fund, så acceptér også dette.
+    .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ja, så spørg SuperOffice Support, hvordan den nedlægges, og få det gjort. Hvis ikke, så spørg SuperOffice Support, hvordan licensen frigives, og få det gjort. Den står under: { $path }.
+    .action-licence-last = Begynd med fundet "{ CAPITAL(satellite-defined) }" om satellit { $satellite }. Er denne licens stadig tilknyttet, når satellitten er nedlagt, så spørg SuperOffice Support, hvordan den frigives, og få det gjort. Den står under: { $path }.
 
 sentry-addon-registered = en Sentry-tilføjelse er registreret
     .why = Online Migration Tool kommer ikke videre fra den første side, så længe der findes sådan en række. Hver række betyder også, at der er en specialudviklet tilføjelse.
-    .fix = Rækken skal slettes under alle omstændigheder, fordi Online Migration Tool ikke kommer videre, så længe den findes. Det vides ikke, hvad tilføjelsen gør, så spørg først leverandøren, om der stadig er brug for den. Hvis ja, så spørg, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: derefter virker tilføjelsen måske ikke længere. Hvis ikke, så bed databaseadministratoren om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`.
+    .fix = Rækken skal slettes under alle omstændigheder, fordi Online Migration Tool ikke kommer videre, så længe den findes. Det vides ikke, hvad tilføjelsen gør, så spørg først leverandøren, om der stadig er brug for den. Hvis ja, så spørg, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: derefter virker tilføjelsen måske ikke længere. Bed så databaseadministratoren om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`.
     .message = Sentry-tilføjelsen `{ $add-on }` er registreret som `{ $key }`.
-    .action = Spørg leverandøren af tilføjelsen, om der stadig er brug for den. Hvis ikke, så bed databaseadministratoren om at slette rækken `{ $key }` fra tabellen UserPreference. Hvis ja, så spørg leverandøren, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: indtil da kommer Online Migration Tool ikke videre, og bagefter virker tilføjelsen måske ikke længere.
+    .action = Spørg leverandøren af tilføjelsen, om der stadig er brug for den. Hvis ja, så spørg også, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: bagefter virker tilføjelsen måske ikke længere. I begge tilfælde sletter databaseadministratoren rækken `{ $key }` (sektionen `{ $section }`) fra tabellen `UserPreference`: før det kommer Online Migration Tool ikke videre.
 
 stale-travel-record = Travel-registrering for en bruger, der ikke længere findes
     .why = Ifølge databasen er en bruger stadig på Travel. Ingen bruger må være på Travel ved migreringen eller ved en opgradering.
@@ -650,13 +662,13 @@ stale-travel-record = Travel-registrering for en bruger, der ikke længere finde
     .message = Travel-registrering for bruger-id { $id }, som ikke længere findes.
     .action = Bed SuperOffice Support om at fjerne registreringen. Der er ikke længere nogen bruger, der kan udføre en central opdatering ("Central update").
 
-unfinished-homecoming = efterladte Travel-registreringer
+unfinished-homecoming = tiloversblevne Travel-registreringer
     .why = Sådanne registreringer tyder på, at en central opdatering ("Central update") ikke blev fuldført. Data kan mangle eller findes to gange.
-    .fix = Spørg brugeren, om den seneste centrale opdatering blev fuldført. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
+    .fix = Spørg brugeren, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
     .message =
         { $rows ->
-            [one] 1 efterladt Travel-registrering.
-           *[other] { $rows } efterladte Travel-registreringer.
+            [one] 1 tiloversbleven Travel-registrering.
+           *[other] { $rows } tiloversblevne Travel-registreringer.
         } Brugeren er ikke på Travel.
     .message-ids =
         { $rows ->
@@ -669,15 +681,15 @@ unfinished-homecoming = efterladte Travel-registreringer
 
 user-on-travel = bruger på Travel
     .why = Data, der er registreret på den bærbare computer, overføres til den lokale database ved en central opdatering ("Central update") eller ved udveksling af "up/down"-filer. Data, der ikke er overført, migreres ikke. Når en bruger går på Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
-    .fix = Spørg brugeren, om den bærbare computer stadig findes. Hvis ja, udfører brugeren en central opdatering ("Central update") i Windows-klienten. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen. Fra version 9 findes der ingen Windows-klient: så er registreringen sandsynligvis gammel. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
+    .fix = I version 9 eller nyere findes der ingen Windows-klient, og registreringen er sandsynligvis gammel: bed SuperOffice Support om at fjerne den. I en ældre version spørger du brugeren, om den bærbare computer stadig findes. Hvis ja, udfører brugeren en central opdatering ("Central update") i Windows-klienten. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
     .message = Brugeren er på Travel.
     .message-inactive = Brugeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Brugeren med id { $id } er på Travel. Navnet kendes ikke, fordi tabellen `associate` ikke er sendt.
     .action = Bed { $user } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
-    .action-forgotten = Spørg { $user }, om den bærbare computer med databasekopien stadig findes: Travel-registreringen kan være glemt. Hvis ja, udfører { $user } en central opdatering ("Central update") i Windows-klienten og går ikke på Travel igen. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen.
+    .action-forgotten = Spørg { $user }, om den bærbare computer med databasekopien stadig findes. Hvis ja, udfører { $user } en central opdatering ("Central update") i Windows-klienten og går ikke på Travel igen. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen.
     .action-unlisted = Bed brugeren med id { $id } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
     .action-without-client = Denne version har ingen Windows-klient, hvor { $user } kan udføre en central opdatering ("Central update"), så Travel-registreringen er sandsynligvis gammel. Bed SuperOffice Support om at fjerne den.
-    .unknown-client = Fra version 9 findes der ingen Windows-klient; så er registreringen sandsynligvis gammel: bed SuperOffice Support om at fjerne den.
+    .unknown-client = I version 9 eller nyere findes der ingen Windows-klient, og Travel-registreringen er sandsynligvis gammel: bed SuperOffice Support om at fjerne den. I en ældre version gør du følgende.
     .message-since = Brugeren har været på Travel siden { $day }.
 
 
@@ -941,7 +953,7 @@ mailbox-to-move = e-mailkonto i Service får ny adresse
 
 mailing-sender = afsenderdomæne for udsendelser
     .why = Online sender udsendelser via sin egen e-mailtjeneste, også for kunder uden Service. Hvis afsenderens domæne ikke tillader det, kan nogle af udsendelserne havne i spam.
-    .fix = Føj `include:_spf.online.superoffice.com` til domænets SPF-post, og bestil en DKIM-nøgle hos SuperOffice: bestillingen skal komme fra en adresse på domænet, og svaret og ændringen i DNS kan tage flere dage. Begynd i god tid før migreringen. Alternativt kan Online sende via jeres egen e-mailserver: spørg SuperOffice Support.
+    .fix = Den, der administrerer domænet, føjer `include:_spf.online.superoffice.com` til SPF-posten og bestiller en DKIM-nøgle hos SuperOffice: bestillingen skal komme fra en adresse på domænet, og svaret og ændringen i DNS kan tage flere dage. Begynd i god tid før migreringen. Alternativt kan Online sende via jeres egen e-mailserver: spørg SuperOffice Support.
     .message =
         { $mailings ->
             [one] 1 udsendelse er sendt
@@ -963,8 +975,8 @@ mailing-sender = afsenderdomæne for udsendelser
            *[other] Licenserne { $licences } kan omfatte
         } Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender I den også, viser den næste rapport afsendernes domæner.
     .own-domains = Brugernes domæner: { $domains }.
-    .action = Bed den, der administrerer DNS for { $domain } (som regel e-mailadministratoren eller it-leverandøren), om at føje `include:_spf.online.superoffice.com` til SPF-posten. Bestil en DKIM-nøgle hos SuperOffice fra en adresse på { $domain }: spørg SuperOffice Support hvordan. Det kan tage flere dage: begynd i god tid før migreringen. Skal der ikke længere sendes fra { $domain }, så acceptér fundet.
-    .action-licence = Spørg den, der laver jeres udsendelser (f.eks. marketingafdelingen), hvilke domæner de sendes fra. Laver ingen udsendelser, så acceptér fundet. Bed ellers den, der administrerer DNS for hvert af domænerne (som regel e-mailadministratoren eller it-leverandøren), om at føje `include:_spf.online.superoffice.com` til SPF-posten, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på domænet: spørg SuperOffice Support hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
+    .action = Hvis der ikke længere sendes fra { $domain }, så acceptér fundet. Hvis der stadig sendes, så bed den, der administrerer { $domain } (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice. Bestillingen skal komme fra en adresse på { $domain }; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
+    .action-licence = Spørg den, der laver jeres udsendelser (f.eks. marketingafdelingen), hvilke domæner de sendes fra. Hvis ingen laver udsendelser, så acceptér fundet. Hvis nogen gør det, så bed den, der administrerer hvert af domænerne (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice. Bestillingen skal komme fra en adresse på domænet; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -985,19 +997,19 @@ licence-identity-changed = firmanavnet eller serienummeret er ændret
 
 domain-census = brugernes e-maildomæner
     .why = Hvis brugerne skal logge på med Microsoft eller Google, bør deres domæne være registreret hos SuperOffice før migreringen. Hvis det registreres senere, skal hver bruger logge på én gang med den gamle SuperOffice-adgangskode for at fuldføre overgangen. Brugernavnet skal være det samme som navnet hos Microsoft eller Google (UPN), som normalt, men ikke altid, er e-mailadressen.
-    .fix = Afgør for hvert domæne, hvordan brugerne skal logge på. Registrér de domæner, der skal bruge Microsoft eller Google, før migreringen. For Microsoft skal en global administrator eller en programadministrator af Microsoft 365 gøre det.
+    .fix = Spørg den, der står for login i firmaet (som regel it), hvordan brugerne på hvert domæne skal logge på. Registrér de domæner, der skal bruge Microsoft eller Google, før migreringen. For Microsoft skal en global administrator eller en programadministrator af Microsoft 365 gøre det.
     .message =
         { $users ->
             [one] 1 bruger har
            *[other] { $users } brugere har
         } en adresse på dette domæne.
-    .spelling = Er det jeres firmas domæne? Navnet er { $own } skrevet på en anden måde.
+    .spelling = Er det jeres firmas domæne? Det er samme navn som { $own }, skrevet på en anden måde.
     .provider = Domænet tilhører en e-mailudbyder.
     .tenant = Domænet er det tekniske navn på en Microsoft-tenant.
     .wrong = Domænet indeholder sandsynligvis en tastefejl eller kan ikke modtage e-mail.
     .other = Domænet ligner ikke jeres firmas domæne.
-    .action = Skal brugerne på { $domain } logge på med Microsoft eller Google? Hvis ja, så registrér { $domain } hos SuperOffice før migreringen: spørg konsulenten hvordan. For Microsoft skal jeres administrator af Microsoft 365 gøre det. Hvis ikke, så acceptér fundet.
-    .action-check = Er { $domain } jeres firmas domæne? Hvis ja, og hvis brugerne skal logge på med Microsoft eller Google, så registrér det hos SuperOffice før migreringen: spørg konsulenten hvordan. Hvis ikke, skal det ikke registreres. Registrerer du det ikke, så acceptér fundet.
+    .action = Spørg den, der står for login i firmaet (som regel it), om brugerne på { $domain } skal logge på med Microsoft eller Google. Hvis ja, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. For Microsoft skal jeres Microsoft 365-administrator registrere det. Hvis ikke, så acceptér fundet.
+    .action-check = Spørg den, der står for login i firmaet (som regel it), om { $domain } er jeres firmas domæne, og om brugerne skal logge på med Microsoft eller Google. Hvis begge dele passer, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. I alle andre tilfælde registrerer du det ikke, men accepterer fundet.
     .action-provider = Registrér ikke { $domain }: det er ikke jeres domæne.
     .action-tenant = Registrér ikke { $domain }. Registrér det domæne, som brugerne logger på med hos Microsoft.
     .action-wrong = Registrér ikke { $domain }. Fundene om brugernes adresser angiver, hvad der skal rettes.
@@ -1009,15 +1021,16 @@ domain-may-be-registered = domæne, der måske allerede er registreret
     .action = Spørg SuperOffice, om { $domain } er registreret, før du registrerer domænet.
 
 foreign-domain = adresse uden for firmaets domæner
-    .why = Sådanne brugere er som regel konsulenter og partnere. I Online er en adresse ét og samme logon hos alle de SuperOffice-kunder, hvor den bruges. Kun administratoren hos brugerens første kunde (primær tenant) kan ændre brugernavnet. En ændring dér gælder hos alle kunderne og kan lukke brugeren ude.
-    .fix = Spørg, om brugeren skal have adgang. Find i så fald ud af sammen med brugeren, hvilken SuperOffice-kunde der er primær tenant.
+    .why = Sådanne brugere er som regel konsulenter og partnere. I Online er en adresse ét og samme logon hos alle de SuperOffice-kunder, hvor den bruges. Kun administratoren hos den SuperOffice-kunde, hvor adressen først blev brugt (den primære tenant), kan ændre brugernavnet. En ændring dér gælder hos alle kunderne og kan lukke brugeren ude.
+    .fix = Spørg, om brugeren skal have adgang. Hvis ikke, så fjern brugerplanen, og acceptér fundet. Hvis ja, så giv konsulenten besked, som finder ud af, hvilken SuperOffice-kunde der er primær tenant, og acceptér fundet.
     .message = { $domain } ligner ikke jeres firmas domæne.
-    .message-spelling = Er { $domain } jeres firmas domæne? Navnet er { $own } med en anden skrivemåde.
+    .message-spelling = Er { $domain } jeres firmas domæne? Det er samme navn som { $own }, skrevet på en anden måde.
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
-    .action = Spørg { $user } eller lederen, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, så giv konsulenten besked, og acceptér fundet med det som begrundelse. Konsulenten finder ud af, hvilket firma der først havde adressen i Online (primær tenant): kun firmaets administrator kan ændre brugernavnet.
-    .after-shared = Begynd med det andet fund om adressen: tages { $user } ud af brug dér, lukkes også dette fund.
-    .action-spelling = Er { $domain } jeres firmas domæne, så acceptér fundet: { $user } beholder adressen. Er det ikke, og skal { $user } have adgang, så indtast en adresse på et af firmaets domæner: { $place }. Skal { $user } ikke have adgang, så acceptér fundet.
-    .action-provider = Spørg { $user }, om der findes en arbejdsadresse hos jer. Hvis ja, så indtast den som første e-mailadresse: { $place }. Arbejder { $user } for et andet firma, så giv konsulenten besked, og acceptér fundet med det som begrundelse: kun administratoren i det firma, der først havde adressen i Online (primær tenant), kan ændre brugernavnet. Acceptér ellers fundet.
+    .action = Spørg { $user } eller lederen for { $user }, om { $user } skal have adgang.
+    .primary-tenant = Hvis ja, så giv konsulenten besked, acceptér fundet, og skriv det som begrundelse. Konsulenten finder ud af, hvilket firma der først havde adressen i Online (primær tenant): kun det firmas administrator kan ændre brugernavnet.
+    .after-shared = Her skal du ikke gøre noget: følg fundet "{ CAPITAL($finding) }" om { $user }. Dér tages { $user } ud af brug eller får en anden adresse. Så lukkes dette fund også, medmindre den nye adresse også er uden for firmaets domæner.
+    .action-spelling = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet: { $user } beholder adressen. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis ja, så indtast en adresse på et af firmaets domæner: { $place }.
+    .action-provider = Spørg { $user } eller lederen for { $user }, om { $user } har en arbejdsadresse hos jer. Hvis ja, så indtast den som første e-mailadresse: { $place }. Arbejder { $user } for et andet firma, så giv konsulenten besked, acceptér fundet, og skriv det som begrundelse: kun administratoren i det firma, der først havde adressen i Online (primær tenant), kan ændre brugernavnet. I alle andre tilfælde accepterer du fundet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Sådan et domæne er det tekniske navn på en Microsoft 365-tenant og bliver nogle gange registreret hos SuperOffice ved en fejl. Brugernavnet i Online skal være det navn, brugeren logger på med hos Microsoft (UPN), og det er normalt på firmaets eget domæne.
@@ -1950,7 +1963,7 @@ column-fails = skal rettes
 column-field = felt
 column-file = fil
 column-finding = fund
-column-fix = sikkerhed
+column-fix = hvor sikkert
 column-group-id = gruppe-id
 column-matched-by = lighed
 column-group-size = gruppestørrelse
@@ -2072,8 +2085,6 @@ doer-database = Databaseadministrator
 doer-administrator = SuperOffice-administrator
 doer-support = SuperOffice Support
 doer-supplier = Tilføjelsens leverandør
-doer-mail = E-mailadministrator
-doer-committee = Styregruppe
 doer-consultant = Konsulent
 
 step-send =
@@ -2088,10 +2099,10 @@ step-ask =
     }
 step-send-optional =
     { $number ->
-        [one] Yderligere 1 eksport er kun nødvendig til anbefalinger og ikke medregnet her.
-       *[other] Yderligere { $number } eksporter er kun nødvendige til anbefalinger og ikke medregnet her.
+        [one] Yderligere 1 eksport er kun nødvendig til anbefalinger og er ikke medregnet her.
+       *[other] Yderligere { $number } eksporter er kun nødvendige til anbefalinger og er ikke medregnet her.
     }
-step-still-unchecked = Uden dem bliver heller ikke dette kontrolleret: { $requirements }.
+step-still-unchecked = Uden dem bliver dette heller ikke kontrolleret: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] Yderligere 1 eksport er kun nødvendig til anbefalinger.
@@ -2104,8 +2115,8 @@ step-fix =
     }
 step-fix-kept =
     { $number ->
-        [one] Yderligere 1 fund lukkes af sig selv, når det fund, det henviser til, er løst.
-       *[other] Yderligere { $number } fund lukkes af sig selv, når de fund, de henviser til, er løst.
+        [one] Yderligere 1 fund lukkes af sig selv, når det fund, det henviser til, er lukket.
+       *[other] Yderligere { $number } fund lukkes af sig selv, når de fund, de henviser til, er lukket.
     }
 step-fix-addresses =
     { $number ->
@@ -2137,12 +2148,13 @@ step-support =
         [one] Bed SuperOffice Support om hjælp til 1 fund: { $rules }. Det tager tid, så spørg nu.
        *[other] Bed SuperOffice Support om hjælp til { $number } fund: { $rules }. Det tager tid, så spørg nu.
     }
+step-support-travel = "{ CAPITAL(user-on-travel) }" kan også kræve hjælp: se rækken.
 step-supplier = Spørg tilføjelsens leverandør nu. Det gælder: { $rules }. Et svar kan tage tid.
-step-mail = Forbered e-maildomænerne. Det gælder: { $rules }. Ændringer af e-maildomæner kan tage flere dage.
+step-mail = Bed e-mailadministratoren og den, der står for login (som regel it), om at forberede e-maildomænerne nu. Det gælder: { $rules }. Ændringer af e-maildomæner kan tage flere dage.
 step-decide =
     { $number ->
-        [one] Beslut, om 1 fund kan blive stående, som det er. Skriv beslutningen med begrundelse på arket "{ sheet-to-do }" i projektmappen.
-       *[other] Beslut, hvilke af de { $number } fund der kan blive stående, som de er. Skriv hver beslutning med begrundelse på arket "{ sheet-to-do }" i projektmappen.
+        [one] Beslut, om 1 fund kan blive stående, som det er; spørg styregruppen, hvis du er i tvivl. Skriv beslutningen med begrundelse på arket "{ sheet-to-do }".
+       *[other] Beslut, hvilke af de { $number } fund der kan blive stående, som de er; spørg styregruppen, hvis du er i tvivl. Skriv hver beslutning med begrundelse på arket "{ sheet-to-do }".
     }
 step-check-exports = Kontrollér de nye eksporter, og sammenlign dem med denne rapport.
 step-check-again = Kontrollér dataene igen efter rettelserne.
@@ -2175,16 +2187,16 @@ to-do-heading = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres, { $preparations } skal forberedes
 to-do-heading-kept = { $heading }; yderligere { $kept } lukkes af sig selv
 to-do-nothing = Ingen opgaver
-to-do-instructions = Gør det, hver række beder om, og vælg "{ done-yes }" i kolonnen "{ column-done }". Hvis en værdi kan blive stående, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne. Arket "{ sheet-how-to-fix }" forklarer hvert fund.
+to-do-instructions = Gør det, hver række beder om, og vælg "{ done-yes }" i kolonnen "{ column-done }", når det er afsluttet. Hvis rækken siger, at du skal acceptere fundet, eller hvis en værdi kan blive stående, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen; så behøver rækken ikke "{ done-yes }". Spørg konsulenten, før du accepterer et fund, der er mærket "{ verdict-fail }". Lad rækker, der "{ severity-kept }", stå tomme. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne. Arket "{ sheet-how-to-fix }" forklarer hvert fund.
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
 choose-done = Vælg "{ done-yes }", når du har gjort det, rækken beder om.
 choose-decision = Vælg { $words }. Skal det kun gælde i en periode, skriver du f.eks. "{ $example }". Svar Ja, hvis Excel spørger. Skriv begrundelsen i kolonnen "{ column-reason }".
 
 legend = Beslutninger
-legend-done = I kolonnen "{ column-done }" betyder "{ done-yes }", at du har gjort det, rækken beder om. Den næste eksport viser, om fundet er væk. På de andre ark vælger du i stedet "{ decision-done }" i kolonnen "{ column-decision }". I kolonnen "{ column-owner }" kan du skrive, hvem der udfører arbejdet.
-legend-kept = En række, der "{ severity-kept }": lad "{ column-done }" og "{ column-decision }" stå tomme. Den lukkes, når det fund, den henviser til, er løst. Accepterer du det fund i stedet, så acceptér også dette.
-legend-accept = "{ decision-accept }": værdien kan blive stående. Fundet tæller så ikke længere med, men intet ændres i SuperOffice: et fund, der er mærket "{ verdict-fail }", kan stadig stoppe migreringen. Spørg konsulenten, før du accepterer sådan et fund. Der skal angives en begrundelse.
+legend-done = I kolonnen "{ column-done }" betyder "{ done-yes }", at du har gjort det, rækken beder om, og at det er afsluttet; det er ikke nok at have spurgt nogen. Den næste eksport viser, om fundet er væk. På de andre ark vælger du i stedet "{ decision-done }" i kolonnen "{ column-decision }". I kolonnen "{ column-owner }" kan du skrive, hvem der udfører arbejdet.
+legend-kept = En række, der "{ severity-kept }": lad "{ column-done }" og "{ column-decision }" stå tomme. Den lukkes, når det fund, den henviser til, er lukket. Hvis du accepterer det andet fund, så acceptér også dette.
+legend-accept = "{ decision-accept }": værdien kan blive stående; rækken behøver ikke "{ done-yes }" i kolonnen "{ column-done }". Fundet tæller så ikke længere med, men intet ændres i SuperOffice: et fund, der er mærket "{ verdict-fail }", kan stadig stoppe migreringen. Spørg konsulenten, før du accepterer sådan et fund. Der skal angives en begrundelse.
 legend-apply = "{ decision-apply }": værdien i kolonnen "{ column-change-to }" er rigtig. Konsulenten fører den på en liste over rettelser; en SuperOffice-administrator skal stadig indtaste den i SuperOffice. Vælg derefter "{ done-yes }" i kolonnen "{ column-done }".
 legend-reject = "{ decision-reject }": værdien kan ikke blive stående, men skal rettes. Fundet forbliver åbent.
 legend-later = "{ decision-later }": ingen har taget en beslutning endnu. Fundet forbliver åbent.

@@ -1,7 +1,7 @@
 ### Terms of this file: finding = Befund, verdict = Bewertung, requirement = Voraussetzung, fix list = Korrekturliste,
 ### user plan = Benutzerplan, licence = Lizenz, review = zu prüfen, unknown = nicht geprüft (short: ungeprüft),
 ### login (short name) = Kürzel, user name = Benutzername, to log in, to sign in = sich anmelden,
-### on Travel = mit Travel unterwegs, central update = „Central update“ (zentrale Aktualisierung), domain = Domäne,
+### on Travel = arbeitet mit Travel, central update = „Central update“ (zentrale Aktualisierung), domain = Domäne,
 ### row = Zeile, record = Datensatz, leftover = zurückgeblieben, left behind = zurückbleiben, tenant = Mandant,
 ### request = Anfrage, attachment = Anhang, supplier = Anbieter, Online = CRM Online, onsite = Onsite-Installation.
 ### The reader is addressed with „Sie“.
@@ -100,7 +100,7 @@ users-who-no-person = weder eine Person noch einen Benutzerplan haben
 users-who-cannot-log-in = sich nicht anmelden können
 
 keep-reason = { $facts }
-keep-reason-plans = hat Benutzerplan { $plans }
+keep-reason-plans = hat den Benutzerplan { $plans }
 keep-reason-administrator = Administrator
 keep-reason-out-of-scope = nicht Teil der Prüfung
 keep-reason-login = letzte Anmeldung { $day }
@@ -127,8 +127,11 @@ give-plan = Wählen Sie einen Benutzerplan, für den eine Lizenz frei ist: { $pa
 give-licences = Aktivieren Sie die Benutzerlizenz und eine Client-Lizenz: { $path } > { -licences }. Ist keine frei, fragen Sie Ihren Berater.
 release-plan = Wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
 release-licences = Deaktivieren Sie die Lizenzen: { $path } > { -licences }.
-release-unneeded-plan = Wenn { $user } als Benutzer nicht mehr gebraucht wird, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
-release-unneeded-licences = Wenn { $user } als Benutzer nicht mehr gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
+release-unneeded-plan = Wenn { $user } nicht gebraucht wird, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
+release-unneeded-licences = Wenn { $user } nicht gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
+without-access = Wenn nicht, akzeptieren Sie den Befund.
+without-access-plan = Wenn nicht, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }. Akzeptieren Sie danach den Befund.
+without-access-licences = Wenn nicht, deaktivieren Sie die Lizenzen: { $path } > { -licences }. Akzeptieren Sie danach den Befund.
 retire-user = Wenn { $user } als Benutzer nicht mehr gebraucht wird, gehen Sie in dieser Reihenfolge vor: { $steps }.
 retire-one-person = Wenn ja, behalten Sie { $keeper } und deaktivieren Sie { $user }, in dieser Reihenfolge: { $steps }.
 retire-steps = 1) „{ -no-selection }“ wählen: { $path } > { -user-plan }; 2) die Adresse entfernen: { $place }; 3) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
@@ -136,7 +139,8 @@ retire-steps-without-plan = 1) die Adresse entfernen: { $place }; 2) { $path }: 
 retire-steps-licences = 1) die Lizenzen deaktivieren: { $path } > { -licences }; 2) die Adresse entfernen: { $place }; 3) den Benutzer als ausgeschiedenen Mitarbeiter kennzeichnen (die Beschriftung kann abweichen): { $path }
 different-address = Wenn { $user } noch gebraucht wird, geben Sie eine andere Adresse mit eigenem Postfach ein: { $place }.
 different-address-two-people = Wenn nicht, geben Sie für { $user } eine andere Adresse mit eigenem Postfach ein: { $place }.
-close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Das ist je Satellit nur einmal nötig, auch wenn mehrere Befunde ihn betreffen. Eingerichtet werden Satelliten hier: { $path }.
+close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit außer Betrieb genommen wird, wer das tun muss und was mit seinen Lizenzen geschieht. Lassen Sie ihn danach außer Betrieb nehmen. Satelliten finden Sie hier: { $path }.
+done-when-finished = Erledigt ist das erst, wenn es abgeschlossen ist, nicht schon nach der Anfrage.
 
 place-person-card = { -person-card } von { $user } > { -email }
 place-person-card-and-user-name = { -person-card } von { $user } > { -email } und { $path } > { -user-name }
@@ -151,7 +155,7 @@ requirement-administrator = ein Administrator kann sich anmelden
 requirement-duplicate-email = keine zwei Benutzer haben dieselbe E-Mail-Adresse
 requirement-licence = jeder Benutzer, der Zugriff braucht, hat einen Benutzerplan
 requirement-valid-email = jeder Benutzer hat eine gültige E-Mail-Adresse
-requirement-travel = kein Benutzer ist mit Travel unterwegs
+requirement-travel = kein Benutzer arbeitet noch mit Travel
 requirement-satellite = kein Satellit ist in Betrieb
 requirement-sentry-addons = kein Sentry-Add-on ist registriert
 requirement-database-model = das Datenbankmodell stimmt mit der Datenbank überein
@@ -186,7 +190,7 @@ administrator-without-plan = kein Administrator hat einen Benutzerplan
        *[user] { -user-administrator }
     }, aber nicht in der Zugriffsliste. Kein Administrator ist darin aufgeführt.
     .action = Ein Administrator braucht einen Benutzerplan.
-    .check-first = Erledigen Sie zuerst den Befund zu { $others }; dieser Benutzer hat einen Benutzerplan. Ist { $others } Administrator, genügt das: Informieren Sie Ihren Berater und akzeptieren Sie diesen Befund mit dieser Begründung. Wenn nicht, braucht { $user } einen Benutzerplan.
+    .check-first = Erledigen Sie zuerst den Befund „{ CAPITAL(administrator-by-role-name) }“ zu { $others }; dieser Benutzer hat einen Benutzerplan. Ist { $others } Administrator, genügt das: Informieren Sie Ihren Berater und akzeptieren Sie diesen Befund mit dieser Begründung. Wenn nicht, braucht { $user } einen Benutzerplan.
     .action-other = Oder geben Sie einem anderen Administrator einen Benutzerplan: { $others }.
     .action-list = Nehmen Sie einen Administrator in die Zugriffsliste auf, zum Beispiel { $user }.
 
@@ -208,7 +212,7 @@ version-too-old = installierte Version älter als 7.1
     .fix = Aktualisieren Sie auf Version 7.1 oder höher und exportieren Sie danach erneut. Wenn die Version im Bericht falsch ist, senden Sie die Liste aller Spalten der Datenbank; sie belegt die Version.
     .message = Version { $version } ist installiert, { $proof }.
     .message-before = Eine ältere Version als { $version } ist installiert, { $proof }.
-    .action = Bitten Sie jeden Benutzer, der mit Travel unterwegs ist, um ein „Central update“ (zentrale Aktualisierung). Aktualisieren Sie dann auf Version 7.1 oder höher und exportieren Sie erneut.
+    .action = Bitten Sie jeden Benutzer, der noch mit Travel arbeitet, um ein „Central update“ (zentrale Aktualisierung). Aktualisieren Sie dann auf Version 7.1 oder höher und exportieren Sie erneut.
 
 
 ## Rules of `duplicate-email`
@@ -218,7 +222,7 @@ alias-address = zwei Adressen desselben Postfachs
     .fix = Klären Sie, ob beide Benutzer dieselbe Person sind. Wenn es zwei Personen sind, braucht jede die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn es dieselbe Person ist, behalten Sie einen der Benutzer. Entfernen Sie beim anderen den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
     .message = Gehört zum selben Postfach wie die Adresse von { $others }.
     .question = Fragen Sie { $user } und { $keeper }, ob es dieselbe Person ist.
-    .action-keep = Hier ist nichts zu tun: Gehen Sie so vor, wie es beim Befund zu { $others } steht; damit ist auch dieser Befund erledigt, ebenso wenn { $user } die Adresse eines anderen Postfachs bekommt.
+    .action-keep = Hier ist nichts zu tun: Dieser Befund ist zusammen mit dem zu { $others } erledigt, ebenso wenn { $user } die Adresse eines anderen Postfachs bekommt. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
 
 inactive-holder = Adresse auch bei einem inaktiven Benutzer oder einem Benutzer ohne Benutzerplan
     .why = Es ist nicht dokumentiert, ob die Migration auch solche Benutzer vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
@@ -248,11 +252,12 @@ same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer, die mit derselben Person verknüpft sind, haben aber nur eine gemeinsame Adresse.
     .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit Ihrem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert.
     .message = Mit derselben Person verknüpft wie { $others }.
-    .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Gehen Sie so vor, wie es beim Befund zu { $others } steht; damit ist auch dieser Befund erledigt. Akzeptieren Sie diesen Befund nur, wenn Sie auch den zu { $others } akzeptieren.
+    .question = Fragen Sie die Person, die mit { $keeper } arbeitet, oder ihre Führungskraft, ob auch { $user } gebraucht wird.
+    .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Dieser Befund ist zusammen mit dem zu { $others } erledigt. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
     .action-deleted = { $user } ist gelöscht. Prüfen Sie im Online Migration Tool („Check user names“), ob nur { $keeper } die Adresse hat.
     .action-excluded = { $user } ist nicht Teil der Prüfung. Stellen Sie sicher, dass { $user } weder einen Benutzerplan noch den Benutzernamen von { $keeper } hat: { $path }.
-    .action-without-plan = Wenn { $user } als Benutzer nicht mehr gebraucht wird, ist in SuperOffice nichts zu ändern, weil { $user } keinen Benutzerplan hat.
-    .action-accept = Der Befund bleibt dann bestehen, weil beide Benutzer mit der Person verknüpft bleiben: Stimmen Sie sich mit Ihrem Berater ab und akzeptieren Sie danach diesen Befund und den zu { $keeper }.
+    .action-without-plan = Wenn { $user } nicht gebraucht wird, müssen Sie in SuperOffice nichts ändern, weil { $user } keinen Benutzerplan hat.
+    .action-accept = Der Befund bleibt bestehen, weil beide Benutzer mit der Person verknüpft bleiben: Stimmen Sie sich mit Ihrem Berater ab und akzeptieren Sie danach diesen Befund und den zu { $keeper }.
     .action-separate = Wenn beide gebraucht werden, fragen Sie den SuperOffice-Support, wie sie getrennt werden können: Solche Fälle musste SuperOffice bisher von Hand lösen. Kennzeichnen Sie { $user } nicht als ausgeschiedenen Mitarbeiter: Das würde auch für { $keeper } gelten.
 
 secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Benutzers
@@ -269,11 +274,12 @@ licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
 
 licence-overbooked = mehr Lizenzen vergeben als gekauft
     .why = Es geht um die Lizenzen der Onsite-Installation. Solange die Zahlen nicht übereinstimmen, kann auch unklar sein, wie viele Benutzer migriert und wie viele Online-Pläne gekauft werden müssen.
-    .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Entfernen Sie die Lizenz danach unter „{ -users }“ bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
+    .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund. Sind mehr vergeben, entfernen Sie unter „{ -users }“ den Benutzerplan oder die Lizenz bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
     .message = Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
     .users = Vergeben ist sie an { $users }.
-    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Fragen Sie die Führungskräfte, wer diesen Benutzerplan nicht braucht, und wählen Sie dort einen anderen oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
-    .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Fragen Sie die Führungskräfte, wer diese Lizenz nicht braucht, und entfernen Sie sie dort: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diesen Benutzerplan nicht brauchen, und wählen Sie für diese Benutzer einen anderen oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diese Lizenz nicht brauchen, und entfernen Sie die Lizenz bei diesen Benutzern: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .administrator = { $users } muss einen Benutzerplan behalten, weil der Befund „{ CAPITAL(administrator-without-plan) }“ darauf beruht.
 
 licence-owner-expired = abgelaufene Lizenzen
     .why = Was abgelaufene Lizenzen verhindern, ist nicht dokumentiert. Sie lassen sich vor der Migration leichter verlängern als währenddessen.
@@ -298,20 +304,23 @@ several-plans = Benutzer mit mehreren Benutzerplänen
     .why = In CRM Online hat ein Benutzer genau einen Benutzerplan. Es gibt kombinierte Benutzerpläne, zum Beispiel Sales Premium mit Service Premium. Aus zwei heutigen kann also einer werden.
     .fix = Stellen Sie fest, welche der Benutzerpläne der Benutzer braucht. Genügt einer, wählen Sie ihn unter { -users } > (Name) > { -user-plan }. Braucht der Benutzer alle oder bekommen Sie einen CRM-Suite-Plan, der für die ganze Firma gilt, ändern Sie nichts: Informieren Sie Ihren Berater und akzeptieren Sie den Befund.
     .message = { $number } Benutzerpläne: { $plans }.
-    .action = In CRM Online hat ein Benutzer nur einen Benutzerplan. Fragen Sie die Führungskraft, welchen { $user } braucht. Genügt einer, wählen Sie ihn jetzt: { $path } > { -user-plan }. Braucht { $user } alle, ändern Sie nichts: Informieren Sie Ihren Berater, der die kombinierten Benutzerpläne von CRM Online kennt, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action = In CRM Online hat ein Benutzer nur einen Benutzerplan. Fragen Sie die Führungskraft von { $user }, welchen { $user } braucht. Genügt einer, wählen Sie ihn jetzt: { $path } > { -user-plan }. Braucht { $user } { $number ->
+        [2] beide
+       *[other] alle
+    }, ändern Sie nichts: Informieren Sie Ihren Berater, der die kombinierten Benutzerpläne von CRM Online kennt, und akzeptieren Sie den Befund mit dieser Begründung.
 
 user-without-licence = Benutzer ohne Benutzerplan
     .why = Ohne Benutzerplan kann sich ein Benutzer nicht in CRM Online anmelden.
     .fix = Geben Sie dem Benutzer einen Benutzerplan. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem CRM-Suite-Plan aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Wo Sie das finden, steht beim jeweiligen Befund.
     .message = Kein Benutzerplan.
     .message-licences = Keine Benutzerlizenz oder keine Client-Lizenz.
-    .accept = Fragen Sie { $user } oder die Führungskraft, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, braucht { $user } einen Benutzerplan.
-    .administrator = Hier ist nichts gesondert zu tun: Verfahren Sie wie beim Befund „{ CAPITAL(administrator-without-plan) }“ zu { $user } und tragen Sie dasselbe ein. Bekommt { $user } einen Benutzerplan, sind beide erledigt. Wenn Sie jenen akzeptieren, akzeptieren Sie auch diesen.
+    .accept = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, braucht { $user } einen Benutzerplan.
+    .administrator = Hier ist nichts zu tun: Dieser Befund ist zusammen mit dem Befund „{ CAPITAL(administrator-without-plan) }“ zu { $user } erledigt. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
     .message-gone = In der Zugriffsliste steht dieser Benutzer, der sich nicht anmelden kann: { $status }.
     .action-gone = Korrigieren Sie die Zugriffsliste oder aktivieren Sie { $user }: { $path }.
     .message-nobody = Dieser Eintrag steht in der Zugriffsliste, aber kein Benutzer passt dazu.
     .action-nobody = Korrigieren Sie den Eintrag in der Zugriffsliste oder legen Sie den Benutzer an: { $path }.
-    .same-person = { $user } und { $keeper } sind mit derselben Person verknüpft: Klären Sie zuerst den Befund dazu. Wenn { $user } keinen Zugriff braucht, akzeptieren Sie danach auch diesen Befund. Wenn { $user } Zugriff braucht, fragen Sie zuerst den SuperOffice-Support, wie die beiden Benutzer getrennt werden können; danach braucht { $user } einen Benutzerplan.
+    .same-person = Erledigen Sie zuerst den Befund „{ CAPITAL(same-person) }“ zu { $user } und { $keeper }. Wenn { $user } nicht gebraucht wird, akzeptieren Sie auch diesen Befund. Wenn { $user } gebraucht wird, fragen Sie zuerst den SuperOffice-Support, wie die beiden Benutzer getrennt werden können; danach braucht { $user } einen Benutzerplan.
 
 
 ## Rules of `valid-email`
@@ -340,7 +349,7 @@ character-figure-space = ziffernbreites Leerzeichen
 character-punctuation-space = punktbreites Leerzeichen
 character-thin-space = schmales Leerzeichen
 character-hair-space = Haarspatium
-character-zero-width-space = Leerzeichen ohne Breite
+character-zero-width-space = breitenloses Leerzeichen
 character-zero-width-non-joiner = Bindehemmer ohne Breite
 character-zero-width-joiner = Verbinder ohne Breite
 character-left-to-right-mark = Richtungszeichen von links nach rechts
@@ -499,14 +508,14 @@ defect-domain-reserved = Diese Domäne ist für Beispiele reserviert.
 defect-domain-public-suffix = Nur der letzte Teil einer Domäne, zum Beispiel „co.uk“.
 defect-domain-typo = Die Domäne ist { $detail } sehr ähnlich.
 defect-domain-rare-near-common = Eine seltene Domäne, die einer häufigen sehr ähnlich ist.
-defect-placeholder-noreply = Sieht wie eine Adresse aus, deren Nachrichten niemand liest.
+defect-placeholder-noreply = Sieht wie eine Adresse aus, deren Postfach niemand liest.
 defect-placeholder-address = Erfundene Adresse.
 defect-placeholder-local = Sieht wie eine Testadresse aus.
 defect-role-account = Sieht wie ein gemeinsames Postfach aus.
 
 bouncing-address = E-Mails an die Adresse waren unzustellbar
     .why = Auch die Aktivierungs-E-Mail wäre unzustellbar.
-    .fix = Senden Sie eine Testnachricht an die Adresse. Wenn sie zurückkommt, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
+    .fix = Senden Sie eine Testnachricht an die Adresse. Wenn sie zurückkommt, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
     .message = { $messages ->
         [one] { $messages } E-Mail an diese Adresse kam
        *[other] { $messages } E-Mails an diese Adresse kamen
@@ -526,22 +535,22 @@ garbled-address = durch den Export beschädigte Adresse
 
 hidden-characters = Adresse mit unsichtbaren Zeichen
     .why = Die Adresse sieht richtig aus, ist für einen Computer aber eine andere. Der Benutzer kann sich nicht anmelden, und niemand sieht, dass die Adresse doppelt vergeben ist.
-    .fix = Öffnen Sie die { -person-card } des Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die korrigierte Adresse schon hat, steht beim Befund, was stattdessen zu tun ist. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
+    .fix = Öffnen Sie die { -person-card } des Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die korrigierte Adresse schon hat, steht beim Befund, was stattdessen zu tun ist. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
     .action = Löschen Sie die Adresse und tippen Sie sie neu ein: { $place }. Kopieren Sie sie nicht.
     .action-list = Löschen Sie die Adresse in { $record } und tippen Sie sie neu ein: { $place }. Kopieren Sie sie nicht.
 
 likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .why = Die Aktivierungs-E-Mail geht an Fremde oder ins Leere.
-    .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
+    .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
     .message = `{ $rare }` kommt bei den Benutzern selten vor und ähnelt `{ $common }`.
     .action = Fragen Sie { $user }, ob die Domäne stimmt. Wenn ja, akzeptieren Sie den Befund. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
-    .provider = { $domain } gehört einem E-Mail-Anbieter: Wenn { $user } eine berufliche Adresse hat, geben Sie stattdessen diese ein.
+    .provider = Fragen Sie { $user } nach einer beruflichen Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }. Wenn nicht, gehen Sie wie folgt vor.
     .message-list = `{ $rare }` kommt bei den Adressen selten vor und ähnelt `{ $common }`.
     .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
 malformed-address = als Benutzername in CRM Online unzulässige Adresse
     .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein, und die Aktivierungs-E-Mail wird dorthin gesendet. SuperOffice veröffentlicht keine Regel für gültige Adressen. Diese Prüfung folgt den Regeln für E-Mail und meldet Buchstaben, die Microsoft und Google nicht akzeptieren.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
     .action = Korrigieren Sie die Adresse und fragen Sie { $user }, ob sie stimmt: { $place }.
     .action-suggested = Fragen Sie { $user }, ob die vorgeschlagene Adresse stimmt und ein Postfach hat. Wenn ja, geben Sie sie ein; wenn nicht, fragen Sie den E-Mail-Administrator nach der richtigen Adresse und geben Sie diese ein: { $place }.
     .action-ask = Fragen Sie { $user } oder den E-Mail-Administrator, welche Adresse richtig ist; das Postfach muss bereits bestehen. Korrigieren Sie danach die Adresse: { $place }.
@@ -550,7 +559,7 @@ malformed-address = als Benutzername in CRM Online unzulässige Adresse
     .taken = Die korrigierte Adresse ist schon bei { $other } eingetragen.
     .action-keeper = { $other } braucht eine andere Adresse: siehe den Befund zu { $other }.
     .same-correction = Die korrigierte Adresse von { $other } wäre dieselbe.
-    .settles-duplicate = Jede der beiden Änderungen erledigt auch die doppelte Adresse.
+    .settles-duplicate = In beiden Fällen ist damit auch der Befund zur doppelten Adresse erledigt.
     .action-release = Entfernen Sie diese Adresse vorher bei { $other }.
     .holder-of = { $address } ist schon bei { $other } eingetragen.
     .holder-list = Die korrigierte Adresse steht schon in { $record }.
@@ -567,32 +576,35 @@ missing-address = Benutzer ohne E-Mail-Adresse
 
 placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
-    .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
-    .action = Finden Sie die echte Adresse von { $user } heraus und geben Sie sie ein: { $place }. Wenn hinter { $user } keine einzelne Person steht, fragen Sie die Leitung der Abteilung, die diesen Benutzer verwendet, welche Adresse gelten soll.
+    .fix = Fragen Sie die Person, die mit dem Benutzer arbeitet, oder ihre Führungskraft, welche Adresse richtig ist. Wenn jemand die E-Mails an die jetzige Adresse liest, akzeptieren Sie den Befund. Wenn eine andere Adresse richtig ist, geben Sie sie unter { -person-card } > { -email } ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
+    .action = Fragen Sie die Person, die mit { $user } arbeitet, oder ihre Führungskraft, welche Adresse richtig ist. Wenn jemand die E-Mails an die jetzige Adresse liest, akzeptieren Sie den Befund. Wenn eine andere Adresse richtig ist, geben Sie sie ein: { $place }.
     .action-list = Geben Sie in { $record } die richtige Adresse ein oder löschen Sie diese: { $place }.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld
     .why = Ein Benutzer hat in CRM Online nur einen Benutzernamen. Deshalb muss eine Adresse ausgewählt werden.
-    .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, die der Benutzer liest, und geben Sie jede andere in einer eigenen Zeile ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
-    .action = Fragen Sie { $user }, welche der Adressen verwendet wird. Lassen Sie diese stehen und geben Sie jede andere in einer eigenen Zeile ein: { $place }.
+    .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, deren E-Mails der Benutzer liest, und geben Sie jede andere in einer eigenen Zeile ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
+    .action = Fragen Sie { $user }, welche der Adressen verwendet wird. Lassen Sie diese als erste stehen und geben Sie { $number ->
+        [2] die andere
+       *[other] jede weitere
+    } in einer eigenen Zeile ein: { $place }.
     .action-list = Behalten Sie eine Adresse in { $record }: { $place }.
 
 several-candidate-addresses = Benutzer mit mehreren Adressen
     .why = Nur eine Adresse wird zum Benutzernamen in CRM Online. Die Migration verwendet manchmal nicht die erste Adresse.
     .fix = Zu ändern ist nichts. Ihr Berater prüft den Benutzernamen im Online Migration Tool („Check user names“). Adressen, die nicht verwendet werden, können Sie entfernen: { -person-card } > { -email }.
     .message = Das ist die erste Adresse. Der Benutzer hat außerdem { $others }.
-    .action = Hier ist nichts zu tun. Ihr Berater prüft im Online Migration Tool, welche Adresse der Benutzername von { $user } wird („Check user names“).
+    .action = Hier ist nichts zu tun. Ihr Berater prüft im Online Migration Tool, welche Adresse zum Benutzernamen von { $user } wird („Check user names“).
     .message-user-name = Das ist der Benutzername. Der Benutzer hat außerdem { $others }.
 
 shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
     .why = Alle, die das Postfach lesen, können das Passwort des Benutzers festlegen. Google akzeptiert einige dieser Namen nicht.
-    .fix = Klären Sie, ob nur eine Person diese Adresse verwendet. Wenn nicht, öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine persönliche Adresse ein. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
+    .fix = Klären Sie, ob nur eine Person diese Adresse verwendet. Wenn nicht, öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine persönliche Adresse ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
     .action = Fragen Sie { $user } oder den E-Mail-Administrator, ob mehrere Personen dieses Postfach lesen. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, geben Sie eine persönliche Adresse ein: { $place }.
 
 unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine Adresse ein, die E-Mails aus dem Internet empfängt. Wenn auch unter { -users } > { -user-name } etwas eingetragen ist, ändern Sie es dort ebenfalls.
-    .action = Fragen Sie { $user } oder den E-Mail-Administrator, welche Adresse E-Mails von außen empfängt; das Postfach muss bereits bestehen. Geben Sie danach die Adresse ein: { $place }.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine Adresse ein, unter der E-Mails aus dem Internet ankommen. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
+    .action = Fragen Sie { $user } oder den E-Mail-Administrator, unter welcher Adresse E-Mails von außen ankommen; das Postfach muss bereits bestehen. Geben Sie danach die Adresse ein: { $place }.
     .action-list = Korrigieren oder löschen Sie die Adresse in { $record }: { $place }.
 
 user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
@@ -610,7 +622,7 @@ traveller-area = Travel-Bereich: `{ $area }`.
 
 satellite-defined = Satellit ist eingerichtet
     .why = Ein Satellit ist eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert wird. SuperOffice verlangt, dass bei der Migration kein Satellit in Betrieb ist.
-    .fix = Lösen Sie jeden Satelliten einmal auf. Das Verfahren ist nicht veröffentlicht: Fragen Sie den SuperOffice-Support, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Wo Satelliten eingerichtet werden, steht beim jeweiligen Befund.
+    .fix = Jeder Satellit wird einmal außer Betrieb genommen. Das Verfahren ist nicht veröffentlicht: Fragen Sie den SuperOffice-Support, wie der Satellit außer Betrieb genommen wird, wer das tun muss und was mit seinen Lizenzen geschieht. Lassen Sie ihn danach außer Betrieb nehmen: Erst dann ist der Befund erledigt.
     .message = Satellit { $satellite } ist eingerichtet.
     .message-company = `{ $company }` hat einen Satelliten in Betrieb.
     .company = Firma: `{ $company }`.
@@ -619,34 +631,34 @@ satellite-defined = Satellit ist eingerichtet
 
 satellite-replicating = Hinweis auf einen Satelliten in Betrieb
     .why = Eine Zeile in `traveller` ist der deutlichste Hinweis darauf, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz: Ohne einen weiteren Hinweis auf einen Satelliten muss sie geprüft werden.
-    .fix = Diese Befunde gehören zu einem Satelliten: Lösen Sie jeden Satelliten einmal auf, dann sind auch sie erledigt. Das Verfahren und wie eine Lizenz freigegeben wird, ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Wo Sie das finden, steht beim jeweiligen Befund.
-    .message = Ein Satellit mit travel_id { $id } zeigt Anzeichen von Replikation.
+    .fix = Diese Befunde gehören zu einem Satelliten: Sie sind erledigt, sobald er außer Betrieb genommen ist. Weder das Verfahren noch die Freigabe einer Lizenz ist veröffentlicht; fragen Sie den SuperOffice-Support.
+    .message = Ein Satellit mit `travel_id` { $id } zeigt Anzeichen von Replikation.
     .probable = Wahrscheinlich ist es Satellit { $satellite }: Die IDs dieses Satelliten beginnen bei { $id }.
     .message-licence = Die Lizenz `{ $licence }` ist mit Satellit { $satellite } verknüpft.
     .message-licence-id = Die Lizenz mit der ID { $licence } ist mit Satellit { $satellite } verknüpft.
-    .action-same = Hier ist nichts gesondert zu tun: Das gehört zum Befund zu Satellit { $satellite } und ist zusammen mit ihm erledigt.
-    .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Fragen Sie den SuperOffice-Support, wie er aufgelöst wird oder, wenn es ihn nicht mehr gibt, wie diese Lizenz freigegeben wird. Sie steht unter: { $path }.
-    .action-licence-last = Erledigen Sie zuerst den Befund zu Satellit { $satellite }: Der SuperOffice-Support sagt Ihnen, wie der Satellit aufgelöst wird und was mit seinen Lizenzen geschieht. Wenn diese Lizenz danach noch verknüpft ist, fragen Sie den SuperOffice-Support, wie sie freigegeben wird. Sie steht unter: { $path }.
+    .action-same = Hier ist nichts zu tun: Dieser Befund ist zusammen mit dem Befund „{ CAPITAL(satellite-defined) }“ zu Satellit { $satellite } erledigt. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
+    .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn ja, fragen Sie den SuperOffice-Support, wie er außer Betrieb genommen wird, und lassen Sie das tun. Wenn nicht, fragen Sie den SuperOffice-Support, wie diese Lizenz freigegeben wird, und lassen Sie das tun. Sie steht unter: { $path }.
+    .action-licence-last = Erledigen Sie zuerst den Befund „{ CAPITAL(satellite-defined) }“ zu Satellit { $satellite }. Wenn diese Lizenz noch verknüpft ist, sobald der Satellit außer Betrieb ist, fragen Sie den SuperOffice-Support, wie sie freigegeben wird, und lassen Sie das tun. Sie steht unter: { $path }.
 
 sentry-addon-registered = Sentry-Add-on ist registriert
     .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile verweist außerdem auf ein individuell entwickeltes Add-on.
-    .fix = Die Zeile muss in jedem Fall gelöscht werden, weil sich das Online Migration Tool nicht fortsetzen lässt, solange es sie gibt. Was das Add-on tut, ist nicht bekannt; fragen Sie deshalb zuerst den Anbieter, ob es noch gebraucht wird. Wenn ja, fragen Sie, was es in CRM Online ersetzt, und vereinbaren Sie mit Ihrem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen.
+    .fix = Die Zeile muss in jedem Fall gelöscht werden, weil sich das Online Migration Tool nicht fortsetzen lässt, solange es sie gibt. Was das Add-on tut, ist nicht bekannt; fragen Sie deshalb zuerst den Anbieter, ob es noch gebraucht wird. Wenn ja, fragen Sie, was es in CRM Online ersetzt, und vereinbaren Sie mit Ihrem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. Bitten Sie dann den Datenbankadministrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen.
     .message = Das Sentry-Add-on `{ $add-on }` ist als `{ $key }` registriert.
-    .action = Fragen Sie den Anbieter des Add-ons, ob es noch gebraucht wird. Wenn nicht, bitten Sie den Datenbankadministrator, die Zeile `{ $key }` aus der Tabelle UserPreference zu löschen. Wenn ja, fragen Sie, was es in CRM Online ersetzt, und vereinbaren Sie mit Ihrem Berater, wann die Zeile gelöscht wird: Bis dahin lässt sich das Online Migration Tool nicht fortsetzen, danach funktioniert das Add-on möglicherweise nicht mehr.
+    .action = Fragen Sie den Anbieter des Add-ons, ob es noch gebraucht wird. Wenn ja, fragen Sie auch, was es in CRM Online ersetzt, und vereinbaren Sie mit Ihrem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. In beiden Fällen löscht der Datenbankadministrator die Zeile `{ $key }` (Abschnitt `{ $section }`) aus der Tabelle `UserPreference`: Vorher lässt sich das Online Migration Tool nicht fortsetzen.
 
 stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
-    .why = Laut Datenbank ist noch ein Benutzer mit Travel unterwegs. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel unterwegs sein.
+    .why = Laut Datenbank arbeitet noch ein Benutzer mit Travel. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel arbeiten.
     .fix = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
     .message = Travel-Eintrag des Benutzers mit der ID { $id }, den es nicht mehr gibt.
     .action = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
 
 unfinished-homecoming = zurückgebliebene Travel-Einträge
     .why = Solche Einträge deuten darauf hin, dass ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde. Daten können fehlen oder doppelt vorhanden sein.
-    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
+    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
     .message = { $rows ->
         [one] 1 zurückgebliebener Travel-Eintrag
        *[other] { $rows } zurückgebliebene Travel-Einträge
-    }. Der Benutzer ist nicht mit Travel unterwegs.
+    }. Der Benutzer arbeitet nicht mit Travel.
     .message-ids = { $rows ->
         [one] 1 Zeile
        *[other] { $rows } Zeilen
@@ -655,18 +667,18 @@ unfinished-homecoming = zurückgebliebene Travel-Einträge
     .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
     .action-ids = Fragen Sie den SuperOffice-Support, ob ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde.
 
-user-on-travel = Benutzer mit Travel unterwegs
+user-on-travel = Benutzer arbeitet noch mit Travel
     .why = Daten, die auf dem Laptop erfasst wurden, gelangen durch ein „Central update“ (zentrale Aktualisierung) oder durch den Austausch von „up/down“-Dateien in die Onsite-Datenbank. Daten, die dort nicht angekommen sind, werden nicht migriert. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
-    .fix = Fragen Sie den Benutzer, ob es den Laptop noch gibt. Wenn ja, führt der Benutzer im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Ab Version 9 gibt es keinen Windows-Client: Der Eintrag ist dann wahrscheinlich alt. Schalten Sie Travel erst ab, wenn alle Benutzer zurück sind: Wer noch mit Travel unterwegs ist, kann seine Daten sonst nicht mehr übertragen.
-    .message = Der Benutzer ist mit Travel unterwegs.
-    .message-inactive = Der Benutzer ist mit Travel unterwegs, kann sich aber nicht anmelden: { $status }.
-    .message-unlisted = Der Benutzer mit der ID { $id } ist mit Travel unterwegs. Der Name ist nicht bekannt, weil die Tabelle `associate` nicht gesendet wurde.
+    .fix = In Version 9 oder neuer gibt es keinen Windows-Client, und der Eintrag ist wahrscheinlich alt: Bitten Sie den SuperOffice-Support, ihn zu entfernen. In einer älteren Version fragen Sie den Benutzer, ob es den Laptop noch gibt. Wenn ja, führt der Benutzer im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Schalten Sie Travel erst ab, wenn kein Benutzer mehr damit arbeitet: Wer noch mit Travel arbeitet, kann seine Daten sonst nicht mehr übertragen.
+    .message = Der Benutzer arbeitet noch mit Travel.
+    .message-inactive = Der Benutzer ist noch bei Travel eingetragen, kann sich aber nicht anmelden: { $status }.
+    .message-unlisted = Der Benutzer mit der ID { $id } arbeitet noch mit Travel. Der Name ist nicht bekannt, weil die Tabelle `associate` nicht gesendet wurde.
     .action = Bitten Sie { $user }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
-    .action-forgotten = Fragen Sie { $user }, ob es den Laptop mit der Kopie der Datenbank noch gibt: Der Travel-Eintrag kann zurückgeblieben sein. Wenn ja, führt { $user } im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus und verwendet Travel danach nicht mehr. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen.
+    .action-forgotten = Fragen Sie { $user }, ob es den Laptop mit der Kopie der Datenbank noch gibt. Wenn ja, führt { $user } im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus und verwendet Travel danach nicht mehr. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen.
     .action-unlisted = Bitten Sie den Benutzer mit der ID { $id }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
     .action-without-client = Diese Version hat keinen Windows-Client, in dem { $user } ein „Central update“ (zentrale Aktualisierung) ausführen könnte. Der Travel-Eintrag ist daher wahrscheinlich alt. Bitten Sie den SuperOffice-Support, ihn zu entfernen.
-    .unknown-client = Ab Version 9 gibt es keinen Windows-Client; der Eintrag ist dann wahrscheinlich alt: Bitten Sie den SuperOffice-Support, ihn zu entfernen.
-    .message-since = Der Benutzer ist seit { $day } mit Travel unterwegs.
+    .unknown-client = In Version 9 oder neuer gibt es keinen Windows-Client, und der Travel-Eintrag ist wahrscheinlich alt: Bitten Sie den SuperOffice-Support, ihn zu entfernen. In einer älteren Version gehen Sie wie folgt vor.
+    .message-since = Der Benutzer arbeitet seit { $day } mit Travel.
 
 
 ## Rules of `database-model`
@@ -829,14 +841,14 @@ integration = Integration, die eigene Schlüssel speichert
 
 integration-user = System- oder Portalbenutzer
     .why = Integrationen melden sich als Systembenutzer an. Anonyme und externe Benutzer gehören zu Portalen. Wie sie migriert werden, ist nicht dokumentiert.
-    .fix = Fragen Sie den Anbieter der Integration oder des Portals, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht.
+    .fix = Fragen Sie den Anbieter der Integration oder des Portals, wie die Anmeldung in CRM Online funktioniert. Ändern Sie den Benutzer nicht.
     .system = { $user } ist ein Systembenutzer, mit dem sich eine Integration anmeldet.
     .anonymous = { $user } ist ein anonymer Benutzer eines Portals.
     .external = { $user } ist ein externer Benutzer eines Portals.
     .last-login = Die letzte Anmeldung war am { $day }.
     .no-login = Es ist keine Anmeldung verzeichnet.
-    .action-integration = Fragen Sie den Anbieter der Integration, die sich als { $user } anmeldet, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund mit der Antwort als Begründung.
-    .action-portal = Fragen Sie den Anbieter des Portals, zu dem { $user } gehört, wie die Anmeldung bei CRM Online funktioniert. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund mit der Antwort als Begründung.
+    .action-integration = Fragen Sie den Anbieter der Integration, die sich als { $user } anmeldet, wie die Anmeldung in CRM Online funktioniert. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund mit der Antwort als Begründung.
+    .action-portal = Fragen Sie den Anbieter des Portals, zu dem { $user } gehört, wie die Anmeldung in CRM Online funktioniert. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund mit der Antwort als Begründung.
 
 partner-module = Modul eines anderen Anbieters
     .why = Nur der Anbieter eines Moduls weiß, ob es in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
@@ -928,7 +940,7 @@ mailbox-to-move = Service-Postfach bekommt eine neue Adresse
 
 mailing-sender = Absenderdomäne von Mailings
     .why = CRM Online versendet Mailings über einen eigenen E-Mail-Dienst, auch bei Kunden ohne Service. Wenn die Absenderdomäne das nicht erlaubt, kann ein Teil der Mailings im Spam-Ordner landen.
-    .fix = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel: Die Bestellung muss von einer Adresse der Domäne kommen, und die Antwort und die Änderung im DNS können Tage dauern. Beginnen Sie rechtzeitig vor der Migration. Stattdessen kann CRM Online auch über Ihren eigenen E-Mail-Server senden; fragen Sie den SuperOffice-Support.
+    .fix = Wer die Domäne verwaltet, fügt `include:_spf.online.superoffice.com` zum SPF-Eintrag hinzu und bestellt bei SuperOffice einen DKIM-Schlüssel: Die Bestellung muss von einer Adresse der Domäne kommen, und die Antwort und die Änderung im DNS können Tage dauern. Beginnen Sie rechtzeitig vor der Migration. Stattdessen kann CRM Online auch über Ihren eigenen E-Mail-Server senden; fragen Sie den SuperOffice-Support.
     .message = { $mailings ->
         [one] 1 Mailing wurde
        *[other] { $mailings } Mailings wurden
@@ -948,8 +960,8 @@ mailing-sender = Absenderdomäne von Mailings
            *[other] Die Lizenzen { $licences } enthalten möglicherweise
         } Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Tabelle `s_shipment` ist nicht nötig; wenn Sie sie auch senden, nennt der nächste Bericht die Absenderdomänen.
     .own-domains = Domänen Ihrer Benutzer: { $domains }.
-    .action = Bitten Sie die Person, die das DNS von { $domain } verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), `include:_spf.online.superoffice.com` zum SPF-Eintrag hinzuzufügen. Bestellen Sie bei SuperOffice einen DKIM-Schlüssel von einer Adresse bei { $domain }; fragen Sie den SuperOffice-Support, wie. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration. Wird von { $domain } nichts mehr versendet, akzeptieren Sie den Befund.
-    .action-licence = Fragen Sie diejenigen, die Mailings versenden (zum Beispiel die Marketingabteilung), nach den Absenderdomänen. Versendet niemand Mailings, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die das DNS dieser Domänen verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), `include:_spf.online.superoffice.com` zu jedem SPF-Eintrag hinzuzufügen, und bestellen Sie bei SuperOffice einen DKIM-Schlüssel von einer Adresse der Domäne; fragen Sie den SuperOffice-Support, wie. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
+    .action = Wird von { $domain } nichts mehr versendet, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die { $domain } verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), um zweierlei: 1) `include:_spf.online.superoffice.com` zum SPF-Eintrag hinzufügen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen. Die Bestellung muss von einer Adresse bei { $domain } kommen; wie, sagt der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
+    .action-licence = Fragen Sie diejenigen, die Mailings versenden (zum Beispiel die Marketingabteilung), nach den Absenderdomänen. Versendet niemand Mailings, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die diese Domänen verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), um zweierlei: 1) `include:_spf.online.superoffice.com` zu jedem SPF-Eintrag hinzufügen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen. Die Bestellung muss von einer Adresse der Domäne kommen; wie, sagt der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -969,7 +981,7 @@ licence-identity-changed = Firmenname oder Seriennummer hat sich geändert
 
 domain-census = E-Mail-Domänen der Benutzer
     .why = Wenn sich Benutzer mit Microsoft oder Google anmelden sollen, sollte ihre Domäne vor der Migration bei SuperOffice registriert werden. Wird sie später registriert, muss sich jeder Benutzer einmal mit dem alten SuperOffice-Passwort anmelden, um die Umstellung abzuschließen. Der Benutzername muss mit dem Namen bei Microsoft oder Google (dem UPN) übereinstimmen. Das ist meistens, aber nicht immer, die E-Mail-Adresse.
-    .fix = Entscheiden Sie für jede Domäne, wie sich ihre Benutzer anmelden. Registrieren Sie vor der Migration die Domänen, deren Benutzer sich mit Microsoft oder Google anmelden werden. Bei Microsoft muss das ein globaler Administrator oder ein Anwendungsadministrator von Microsoft 365 tun.
+    .fix = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), wie sich die Benutzer jeder Domäne anmelden werden. Registrieren Sie vor der Migration die Domänen, deren Benutzer sich mit Microsoft oder Google anmelden werden. Bei Microsoft muss das ein globaler Administrator oder ein Anwendungsadministrator von Microsoft 365 tun.
     .message = { $users ->
         [one] 1 Benutzer hat
        *[other] { $users } Benutzer haben
@@ -979,8 +991,8 @@ domain-census = E-Mail-Domänen der Benutzer
     .tenant = Die Domäne ist der technische Name eines Microsoft-Mandanten.
     .wrong = Die Domäne ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
     .other = Die Domäne sieht nicht wie eine Domäne Ihrer Firma aus.
-    .action = Werden sich die Benutzer von { $domain } mit Microsoft oder Google anmelden? Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; fragen Sie Ihren Berater, wie. Bei Microsoft muss das Ihr Administrator für Microsoft 365 tun. Wenn nicht, akzeptieren Sie den Befund.
-    .action-check = Ist { $domain } eine Domäne Ihrer Firma? Wenn ja und wenn sich die Benutzer mit Microsoft oder Google anmelden werden, registrieren Sie die Domäne vor der Migration bei SuperOffice; fragen Sie Ihren Berater, wie. In jedem anderen Fall registrieren Sie die Domäne nicht und akzeptieren Sie den Befund.
+    .action = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden. Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. Für Microsoft muss Ihr Administrator von Microsoft 365 die Domäne registrieren. Wenn nicht, akzeptieren Sie den Befund.
+    .action-check = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob { $domain } eine Domäne Ihrer Firma ist und ob sich ihre Benutzer mit Microsoft oder Google anmelden werden. Wenn beides zutrifft, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. In jedem anderen Fall registrieren Sie die Domäne nicht und akzeptieren Sie den Befund.
     .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
     .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
     .action-wrong = Registrieren Sie { $domain } nicht. Was zu korrigieren ist, steht in den Befunden zu den Adressen der Benutzer.
@@ -993,14 +1005,15 @@ domain-may-be-registered = Domäne, die vielleicht schon registriert ist
 
 foreign-domain = Adresse außerhalb der eigenen Domänen
     .why = Solche Benutzer sind meistens externe Berater und Partner. In CRM Online gilt eine Adresse als ein einziges Anmeldekonto bei allen Firmen, bei denen sie verwendet wird. Nur der Administrator der ersten Firma des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
-    .fix = Klären Sie, ob der Benutzer Zugriff braucht. Wenn ja, finden Sie mit ihm heraus, welche Firma der primäre Mandant ist.
+    .fix = Klären Sie, ob der Benutzer Zugriff braucht. Wenn nicht, entfernen Sie den Benutzerplan und akzeptieren Sie den Befund. Wenn ja, informieren Sie Ihren Berater, der herausfindet, welche Firma der primäre Mandant ist, und akzeptieren Sie den Befund.
     .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
     .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Der Name ist { $own } in anderer Schreibweise.
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
-    .action = Fragen Sie { $user } oder die Führungskraft, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung. Ihr Berater findet heraus, bei welcher Firma die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
-    .after-shared = Erledigen Sie zuerst den anderen Befund zur Adresse von { $user }: Wird { $user } dort deaktiviert, ist auch dieser Befund erledigt.
-    .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, akzeptieren Sie den Befund: { $user } behält die Adresse. Wenn nicht und { $user } Zugriff braucht, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }. Wenn { $user } keinen Zugriff braucht, akzeptieren Sie den Befund.
-    .action-provider = Fragen Sie { $user } nach einer beruflichen Adresse Ihrer Firma. Gibt es eine, geben Sie sie als erste E-Mail-Adresse ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung: Nur der Administrator der Firma, bei der die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant), kann den Benutzernamen ändern. Sonst akzeptieren Sie den Befund.
+    .action = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht.
+    .primary-tenant = Wenn ja, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung. Ihr Berater findet heraus, bei welcher Firma die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
+    .after-shared = Hier ist nichts zu tun: Erledigen Sie den Befund „{ CAPITAL($finding) }“ zu { $user }. Dort wird { $user } deaktiviert oder bekommt eine andere Adresse. Dann ist auch dieser Befund erledigt, außer wenn die neue Adresse ebenfalls außerhalb der Domänen Ihrer Firma liegt.
+    .action-spelling = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist. Wenn ja, akzeptieren Sie den Befund: { $user } behält die Adresse. Wenn nicht, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht. Wenn ja, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }.
+    .action-provider = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } eine berufliche Adresse Ihrer Firma hat. Wenn ja, geben Sie sie als erste E-Mail-Adresse ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung: Nur der Administrator der Firma, bei der die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant), kann den Benutzernamen ändern. In jedem anderen Fall akzeptieren Sie den Befund.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
     .why = Eine solche Domäne ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domäne der Firma.
@@ -1951,7 +1964,7 @@ column-notes = Hinweise
 column-now = jetzt
 column-number = Anzahl
 column-owner = zuständig
-column-prepare-or-info = vorbereiten oder Information
+column-prepare-or-info = vorzubereiten oder zur Information
 column-reason = Begründung
 column-requirement = Voraussetzung
 column-result = Ergebnis
@@ -2048,8 +2061,6 @@ doer-database = Datenbankadministrator
 doer-administrator = SuperOffice-Administrator
 doer-support = SuperOffice-Support
 doer-supplier = Anbieter des Add-ons
-doer-mail = E-Mail-Administrator
-doer-committee = Projektleitung
 doer-consultant = Berater
 
 step-send = { $number ->
@@ -2101,11 +2112,12 @@ step-support = { $number ->
     [one] 1 Befund dem SuperOffice-Support melden ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
    *[other] { $number } Befunde dem SuperOffice-Support melden ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
 }
+step-support-travel = Auch „{ CAPITAL(user-on-travel) }“ kann den Support betreffen: siehe die Zeile.
 step-supplier = Jetzt den Anbieter fragen, ob das Add-on noch gebraucht wird (Befund: { $rules }). Die Antwort kann auf sich warten lassen.
-step-mail = E-Mail-Domänen vorbereiten (Befunde: { $rules }). Änderungen an E-Mail-Domänen können Tage dauern.
+step-mail = Jetzt den E-Mail-Administrator und die Person, die die Anmeldung verwaltet (meistens die IT), bitten, die E-Mail-Domänen vorzubereiten (Befunde: { $rules }). Änderungen an E-Mail-Domänen können Tage dauern.
 step-decide = { $number ->
-    [one] Entscheiden, ob 1 Befund so bleiben darf. Die Entscheidung mit Begründung auf dem Blatt „{ sheet-to-do }“ der Arbeitsmappe eintragen.
-   *[other] Entscheiden, welche der { $number } Befunde so bleiben dürfen. Jede Entscheidung mit Begründung auf dem Blatt „{ sheet-to-do }“ der Arbeitsmappe eintragen.
+    [one] Entscheiden, ob 1 Befund so bleiben darf; im Zweifel die Projektleitung fragen. Die Entscheidung mit Begründung auf dem Blatt „{ sheet-to-do }“ eintragen.
+   *[other] Entscheiden, welche der { $number } Befunde so bleiben dürfen; im Zweifel die Projektleitung fragen. Jede Entscheidung mit Begründung auf dem Blatt „{ sheet-to-do }“ eintragen.
 }
 step-check-exports = Die neuen Exporte prüfen und mit diesem Bericht vergleichen.
 step-check-again = Die Daten nach den Korrekturen erneut prüfen.
@@ -2142,16 +2154,16 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } weitere erledigen sich von selbst
 }
 to-do-nothing = Nichts zu tun
-to-do-instructions = Tun Sie, was in der Spalte „{ column-how }“ steht, und wählen Sie danach in der Spalte „{ column-done }“ „{ done-yes }“. Wenn ein Wert so bleiben darf, wählen Sie in der Spalte „{ column-decision }“ „{ decision-accept }“ und tragen Sie die Begründung ein. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen. Das Blatt „{ sheet-how-to-fix }“ erklärt jeden Befund.
+to-do-instructions = Tun Sie, was in der Spalte „{ column-how }“ steht, und wählen Sie „{ done-yes }“ in der Spalte „{ column-done }“, sobald es abgeschlossen ist. Wenn Sie den Befund laut der Zeile akzeptieren sollen oder ein Wert so bleiben darf, wählen Sie „{ decision-accept }“ in der Spalte „{ column-decision }“ und tragen Sie die Begründung ein; „{ done-yes }“ ist dann nicht nötig. Fragen Sie Ihren Berater, bevor Sie einen Befund mit dem Ergebnis „{ verdict-fail }“ akzeptieren. Lassen Sie Zeilen mit „{ severity-kept }“ leer. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen. Das Blatt „{ sheet-how-to-fix }“ erklärt jeden Befund.
 to-do-see = Siehe auch: { $findings }.
 to-do-see-finding = { $user } („{ $title }“)
 choose-done = Wählen Sie „{ done-yes }“, wenn Sie getan haben, was in dieser Zeile steht.
 choose-decision = Mögliche Werte: { $words }. Nur befristet: zum Beispiel „{ $example }“; falls Excel nachfragt, antworten Sie mit Ja. Die Begründung gehört in die Spalte „{ column-reason }“.
 
 legend = Entscheidungen
-legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie getan haben, was in der Zeile steht. Die nächste Prüfung zeigt, ob ein Fehler wirklich behoben ist. Auf den anderen Blättern wählen Sie stattdessen „{ decision-done }“ in der Spalte „{ column-decision }“. In die Spalte „{ column-owner }“ können Sie eintragen, wer die Arbeit macht.
-legend-kept = Zeilen mit „{ severity-kept }“: Lassen Sie „{ column-done }“ und „{ column-decision }“ leer. Sie sind erledigt, sobald der Befund erledigt ist, auf den sie verweisen. Wenn Sie jenen Befund akzeptieren, akzeptieren Sie auch diese Zeilen.
-legend-accept = „{ decision-accept }“: Der Wert darf so bleiben. Der Befund zählt dann nicht mehr, aber in SuperOffice ändert sich nichts: Ein Befund mit dem Ergebnis „{ verdict-fail }“ kann die Migration weiterhin verhindern. Fragen Sie Ihren Berater, bevor Sie einen solchen Befund akzeptieren. Eine Begründung ist nötig.
+legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie getan haben, was in der Zeile steht, und dass es abgeschlossen ist; eine Anfrage allein genügt nicht. Die nächste Prüfung zeigt, ob ein Fehler wirklich behoben ist. Auf den anderen Blättern wählen Sie stattdessen „{ decision-done }“ in der Spalte „{ column-decision }“. In die Spalte „{ column-owner }“ können Sie eintragen, wer die Arbeit macht.
+legend-kept = Zeilen mit „{ severity-kept }“: Lassen Sie „{ column-done }“ und „{ column-decision }“ leer. Sie sind erledigt, sobald der Befund erledigt ist, auf den sie verweisen. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diese Zeilen.
+legend-accept = „{ decision-accept }“: Der Wert darf so bleiben; „{ done-yes }“ in der Spalte „{ column-done }“ ist nicht nötig. Der Befund zählt dann nicht mehr, aber in SuperOffice ändert sich nichts: Ein Befund mit dem Ergebnis „{ verdict-fail }“ kann die Migration weiterhin verhindern. Fragen Sie Ihren Berater, bevor Sie einen solchen Befund akzeptieren. Eine Begründung ist nötig.
 legend-apply = „{ decision-apply }“: Der Wert in der Spalte „{ column-change-to }“ ist richtig. Ihr Berater nimmt ihn in eine Liste der Korrekturen auf; in SuperOffice eingeben muss ihn ein SuperOffice-Administrator. Wählen Sie danach „{ done-yes }“ in der Spalte „{ column-done }“.
 legend-reject = „{ decision-reject }“: Der Wert darf nicht so bleiben, der Fehler muss behoben werden. Der Befund bleibt offen.
 legend-later = „{ decision-later }“: Es ist noch nicht entschieden. Der Befund bleibt offen.
@@ -2162,7 +2174,7 @@ missing-data-statements = Die Datenbankabfragen für diese Exporte stehen auf de
 step-line = { $doer }: { $text }
 next-steps = Nächste Schritte
 about-workbook = Über diese Arbeitsmappe
-about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist: zuerst die Benutzer, bei denen etwas zu beheben ist, jeweils mit allen Befunden, dann die übrigen, zuletzt was vorzubereiten ist. Die anderen Blätter enthalten auch Befunde zur Information, die keine Änderung in SuperOffice erfordern.
+about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist: zuerst die Benutzer, bei denen etwas zu beheben ist, jeweils mit allen Befunden, dann die übrigen, zuletzt das, was vorzubereiten ist. Die anderen Blätter enthalten auch Befunde zur Information, die keine Änderung in SuperOffice erfordern.
 about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht auf dem Blatt „{ $sheet }“ eine andere Entscheidung zum selben Befund, gilt die Entscheidung auf dem Blatt „{ $sheet }“.
 about-hidden = Blätter ohne Befunde und die Blätter zu den gelieferten Dateien sind ausgeblendet. Um eines anzuzeigen, klicken Sie mit der rechten Maustaste auf den Namen eines Blatts und wählen Sie „Einblenden“.
 about-split = { $table } wird auf { $sheets } fortgesetzt, weil ein Blatt höchstens { $limit } Zeilen hat.

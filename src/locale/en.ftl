@@ -118,8 +118,11 @@ give-plan = Choose a user plan of which a licence is free: { $path } > { -user-p
 give-licences = Tick the user licence and a client licence: { $path } > { -licences }. If none is free, ask your consultant.
 release-plan = Choose "{ -no-selection }": { $path } > { -user-plan }.
 release-licences = Clear the licences: { $path } > { -licences }.
-release-unneeded-plan = If { $user } is no longer in use, choose "{ -no-selection }": { $path } > { -user-plan }.
-release-unneeded-licences = If { $user } is no longer in use, clear the licences: { $path } > { -licences }.
+release-unneeded-plan = If { $user } is not needed, choose "{ -no-selection }": { $path } > { -user-plan }.
+release-unneeded-licences = If { $user } is not needed, clear the licences: { $path } > { -licences }.
+without-access = If not, accept the finding.
+without-access-plan = If not, choose "{ -no-selection }": { $path } > { -user-plan }. Then accept the finding.
+without-access-licences = If not, clear the licences: { $path } > { -licences }. Then accept the finding.
 retire-user = If { $user } is no longer in use, do the following in this order: { $steps }.
 retire-one-person = If they are one person, keep { $keeper } and take { $user } out of use, in this order: { $steps }.
 retire-steps = 1) choose "{ -no-selection }": { $path } > { -user-plan }; 2) remove the address: { $place }; 3) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
@@ -127,7 +130,8 @@ retire-steps-without-plan = 1) remove the address: { $place }; 2) click "{ -dele
 retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) remove the address: { $place }; 3) mark the user as former employee (in this version the caption can differ): { $path }
 different-address = If { $user } is still in use, enter a different address with a separate mailbox: { $place }.
 different-address-two-people = If they are two people, enter a different address for { $user }, with a separate mailbox: { $place }.
-close-satellite = Ask SuperOffice support how to close the satellite, and what to do with its licences. Do this once for each satellite. Satellites are defined in: { $path }.
+close-satellite = Ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed. You find satellites in: { $path }.
+done-when-finished = This is done only when it is finished, not when you have asked.
 
 # These places follow a colon.
 place-person-card = { -person-card } of { $user } > { -email }
@@ -161,10 +165,10 @@ requirement-distinct-addresses = no two records with the same address
 
 administrator-by-role-name = only a role name suggests an administrator
     .why = Roles can be renamed and changed, so the name does not prove anything.
-    .fix = Open { -roles } > the role > { -functional-rights } and check whether the role has the right "{ -general-administrator }" or "{ -user-administrator }". Tell the consultant what you found, and accept the finding. Nothing has to be changed.
+    .fix = Open { -roles } > the role > { -functional-rights } and check whether the role has the right "{ -general-administrator }" or "{ -user-administrator }". Tell the consultant what you found, and accept the finding. You do not have to change anything.
     .message = The name of the role `{ $role }` sounds like an administrator; the right was not found.
     .action = Check whether the role has "{ -general-administrator }" or "{ -user-administrator }": { $path }.
-    .result = If the role has this right, { $user } is an administrator: tell the consultant. If not, { $user } is not an administrator. Nothing has to be changed in either case: accept this finding, and write what you found as the reason.
+    .result = If the role has this right, { $user } is an administrator: tell the consultant. If not, { $user } is not an administrator. You do not have to change anything in either case: accept this finding, and write what you found as the reason.
 
 administrator-without-plan = no administrator has a user plan
     .why = At least one administrator must get a user plan in Online.
@@ -180,7 +184,7 @@ administrator-without-plan = no administrator has a user plan
            *[user] User Administrator
         }, but not in the access list. No administrator is in it.
     .action = One administrator needs a user plan.
-    .check-first = First do the finding about { $others }, who has a user plan. If { $others } is an administrator, one is enough: tell your consultant, and accept this finding with that as the reason. If not, { $user } needs a user plan.
+    .check-first = First do the finding "{ CAPITAL(administrator-by-role-name) }" about { $others }, who has a user plan. If { $others } is an administrator, one is enough: tell your consultant, and accept this finding with that as the reason. If not, { $user } needs a user plan.
     .action-other = Or give a user plan to another administrator: { $others }.
     .action-list = Add one administrator to the access list, for example { $user }.
 
@@ -212,7 +216,7 @@ alias-address = two addresses of one mailbox
     .fix = Find out whether both users are one person. If they are two people, each needs an address of a separate mailbox: { -person-card } > { -email }. If they are one person, keep one of the users. For the other, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
     .message = Reaches the same mailbox as the address of { $others }.
     .question = Ask { $user } and { $keeper } whether they are one person.
-    .action-keep = Nothing to do here: follow the finding about { $others }. This finding closes together with it, and also if { $user } gets an address of another mailbox.
+    .action-keep = Nothing to do here: this finding closes together with the one about { $others }, and also if { $user } gets an address of another mailbox. If you accept that one, accept this one too.
 
 inactive-holder = address shared with an inactive or unlicensed user
     .why = It is not documented whether the migration compares with such users. Before the migration the address is easy to remove; afterwards the cause is hard to find.
@@ -242,11 +246,12 @@ same-person = several users linked to one person
     .why = Each Online user needs a different user name. Users of one person compete for one address.
     .fix = Keep the user that the person works with. If the other user is not needed, clear its user plan under "{ -users }". The users are still linked to one person, so agree with the consultant, and then accept the findings. Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, ask SuperOffice support: in the past, SuperOffice had to solve such cases by hand. Do not delete the user: documents of a user who no longer exists may be left behind.
     .message = Linked to the same person as { $others }.
-    .action-keep = Nothing to do here: { $user } remains the user of this person. Follow the finding about { $others }; this finding closes together with it. Accept this finding only if you accept the one about { $others }.
+    .question = Ask the person who uses { $keeper }, or that person's manager, whether { $user } is needed as well.
+    .action-keep = Nothing to do here: { $user } remains the user of this person. This finding closes together with the one about { $others }. If you accept that one, accept this one too.
     .action-deleted = { $user } is deleted. Check in the Online Migration Tool ("Check user names") that only { $keeper } has the address.
     .action-excluded = { $user } is out of scope. Check that { $user } does not have a user plan or the user name of { $keeper }: { $path }.
-    .action-without-plan = If { $user } is no longer in use, nothing has to be changed in SuperOffice, because { $user } does not have a user plan.
-    .action-accept = The finding then stays, because both users are still linked to the person: agree with the consultant, then accept this finding and the one about { $keeper }.
+    .action-without-plan = If { $user } is not needed, you do not have to change anything in SuperOffice, because { $user } does not have a user plan.
+    .action-accept = The finding remains, because both users stay linked to the person: agree with the consultant, then accept this finding and the one about { $keeper }.
     .action-separate = If both are needed, ask SuperOffice support how to separate them: in the past, SuperOffice had to solve such cases by hand. Do not mark { $user } as former employee: this would apply to { $keeper } too.
 
 secondary-address-clash = second address is another user's first address
@@ -263,11 +268,12 @@ licence-on-inactive-user = user plan of an inactive user
 
 licence-overbooked = more licences assigned than bought
     .why = These are the licences of the onsite installation. Until the numbers agree, the number of users to migrate and of Online plans to buy may be wrong.
-    .fix = Compare the numbers of bought and assigned licences under "{ -licences }". Then remove the licence from users who do not need it, under "{ -users }". If all need it, tell the consultant that licences are missing, and accept the finding.
+    .fix = Compare the numbers of bought and assigned licences under "{ -licences }". If no more are assigned than bought there, accept the finding. If more are assigned, remove the user plan or the licence, under "{ -users }", from users who do not need it. If all need it, tell the consultant that licences are missing, and accept the finding.
     .message = Onsite licence `{ $licence }`: { $bought } bought, { $assigned } assigned.
     .users = It is assigned to { $users }.
-    .action = Compare the numbers for `{ $licence }`: { $licences }. Ask the managers which of the users do not need it, and choose a different user plan or "{ -no-selection }" for them: { $users } > the user > { -user-plan }. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
-    .action-licence = Compare the numbers for `{ $licence }`: { $licences }. Ask the managers which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
+    .action = Compare the numbers for `{ $licence }`: { $licences }. If no more are assigned than bought there, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need this user plan, and choose a different one or "{ -no-selection }" for these users: { $users } > the user > { -user-plan }. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
+    .action-licence = Compare the numbers for `{ $licence }`: { $licences }. If no more are assigned than bought there, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
+    .administrator = { $users } must keep a user plan, because the finding "{ CAPITAL(administrator-without-plan) }" counts on it.
 
 licence-owner-expired = expired licences
     .why = What expired licences prevent is not documented. They are easier to renew before the migration than during it.
@@ -294,7 +300,10 @@ several-plans = user with several user plans
     .why = In Online a user has one plan. Combined plans exist, such as Sales Premium with Service Premium, so two plans of today may become one.
     .fix = Find out which of the plans the user needs. If one is enough, choose it under { -users } > the user > { -user-plan }. If the user needs all of them, or if you will have a plan of the CRM Suite, which is the same for the whole company, change nothing: tell the consultant, and accept the finding.
     .message = { $number } user plans: { $plans }.
-    .action = In Online, a user can have only one plan. Ask the manager of { $user } which of these plans { $user } needs. If one is enough, choose it now: { $path } > { -user-plan }. If { $user } needs all of them, change nothing: tell your consultant, who knows the combined plans of Online, and accept the finding with that as the reason.
+    .action = In Online, a user can have only one user plan. Ask the manager of { $user } which of these user plans { $user } needs. If one is enough, choose it now: { $path } > { -user-plan }. If { $user } needs { $number ->
+        [2] both
+       *[other] all of them
+    }, change nothing: tell your consultant, who knows the combined plans of Online, and accept the finding with that as the reason.
 
 user-without-licence = user without a user plan
     .why = Without a user plan a user cannot log in to Online.
@@ -302,12 +311,12 @@ user-without-licence = user without a user plan
     .message = No user plan.
     .message-licences = No user licence or client licence.
     .accept = Ask { $user } or the manager of { $user } whether { $user } needs access. If not, accept the finding. If so, { $user } needs a user plan.
-    .administrator = Nothing separate to do: do and enter the same as in the finding "{ CAPITAL(administrator-without-plan) }" about { $user }. If { $user } gets a user plan, both close; if you accept that one, accept this one too.
+    .administrator = Nothing to do here: this finding closes together with the finding "{ CAPITAL(administrator-without-plan) }" about { $user }. If you accept that one, accept this one too.
     .message-gone = The access list contains this user, who cannot log in: { $status }.
     .action-gone = Correct the access list, or make { $user } active: { $path }.
     .message-nobody = The access list has this entry, but no user matches it.
     .action-nobody = Correct the entry in the access list, or add the user: { $path }.
-    .same-person = { $user } and { $keeper } are linked to the same person: settle that finding first. If { $user } does not need access, accept this finding too. If { $user } needs access, ask SuperOffice support first how to separate the two users; then { $user } needs a user plan.
+    .same-person = First do the finding "{ CAPITAL(same-person) }" about { $user } and { $keeper }. If { $user } is not needed, accept this finding too. If { $user } is needed, ask SuperOffice support first how to separate the two users; then { $user } needs a user plan.
 
 
 ## Rules of `valid-email`
@@ -502,7 +511,7 @@ defect-role-account = Shared mailbox.
 
 bouncing-address = mail to the address bounced
     .why = The activation mail would bounce too.
-    .fix = Send a test message to the address. If it bounces, open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+    .fix = Send a test message to the address. If it bounces, open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name, the action names that place too.
     .message =
         { $messages ->
             [one] { $messages } message
@@ -523,22 +532,22 @@ garbled-address = address damaged by the export
 
 hidden-characters = address with invisible characters
     .why = The address looks right but is a different one for a computer. The user cannot log in, and nobody sees that two addresses are duplicates.
-    .fix = Open the { -person-card } of the user, delete the address under "{ -email }" and type it again. Do not copy it. If another user has the corrected address, the action says what to do instead. If the user also has a user name under "{ -users }", change it there as well.
+    .fix = Open the { -person-card } of the user, delete the address under "{ -email }" and type it again. Do not copy it. If another user has the corrected address, the action says what to do instead. If the user also has a user name, the action names that place too.
     .action = Delete the address and type it again: { $place }. Do not copy it.
     .action-list = Delete the address of { $record } and type it again: { $place }. Do not copy it.
 
 likely-typo = domain that is probably a typo
     .why = The activation mail goes to a stranger or nowhere.
-    .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+    .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name, the action names that place too.
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
     .action = Ask { $user } whether the domain is right. If it is, accept the finding. If it is a typo, correct it: { $place }.
-    .provider = { $domain } belongs to a mail provider: if { $user } has a work address, enter that instead.
+    .provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If not, do the following.
     .message-list = `{ $rare }` is rare among the addresses and similar to `{ $common }`.
     .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
 
 malformed-address = address that cannot be an Online user name
     .why = The Online user name must be a valid e-mail address, and the activation mail is sent to it. SuperOffice publishes no rule for valid addresses. This check applies the rules of e-mail, and reports letters that Microsoft and Google refuse.
-    .fix = Open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well. If you use a product such as Synchronizer, link the user again in it afterwards.
+    .fix = Open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name, the action names that place too. If you use a product such as Synchronizer, link the user again in it afterwards.
     .action = Correct the address, and ask { $user } whether it is right: { $place }.
     .action-suggested = Ask { $user } whether the suggested address is right and has a mailbox. If so, enter it; if not, ask the mail administrator for the right address and enter that one: { $place }.
     .action-ask = Ask { $user } or the mail administrator which address is right; its mailbox must exist first. Then correct the address: { $place }.
@@ -564,31 +573,34 @@ missing-address = user without an e-mail address
 
 placeholder-address = address that looks like a placeholder
     .why = The user would not see the activation mail.
-    .fix = Ask the user for their real address and enter it on the { -person-card } > { -email }. If the user also has a user name under "{ -users }", change it there as well. If the user is no longer in use, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
-    .action = Find out the real address of { $user } and enter it: { $place }. If { $user } is not a person, ask the manager of the department that uses it which address to use.
+    .fix = Ask whoever uses the user, or the manager of the department, which address is right. If somebody reads mail to the current address, accept the finding. If another address is right, enter it on the { -person-card } > { -email }. If the user also has a user name, the action names that place too. If the user is no longer in use, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
+    .action = Ask whoever uses { $user }, or the manager of the department, which address is right. If somebody reads mail to the current address, accept the finding. If another address is right, enter it: { $place }.
     .action-list = Enter the real address of { $record } or delete this one: { $place }.
 
 several-addresses = several addresses in one e-mail field
     .why = A user has one Online user name, so one address must be chosen.
-    .fix = Open the { -person-card } of the user. Under "{ -email }", keep the address that the user reads and enter the others on separate lines. If the user also has a user name under "{ -users }", change it there as well.
-    .action = Ask { $user } which mailbox they use. Keep that address and enter the others on separate lines: { $place }.
+    .fix = Open the { -person-card } of the user. Under "{ -email }", keep the address that the user reads and enter the others on separate lines. If the user also has a user name, the action names that place too.
+    .action = Ask { $user } which mailbox they use. Keep that address as the first one, and enter { $number ->
+        [2] the other
+       *[other] each of the others
+    } on a separate line: { $place }.
     .action-list = Keep one address in { $record }: { $place }.
 
 several-candidate-addresses = user with several addresses
     .why = Only one address becomes the Online user name. The migration sometimes takes a different address from the first.
-    .fix = Nothing has to be changed. The consultant checks the user name in the Online Migration Tool ("Check user names"). You can remove addresses that are not in use: { -person-card } > { -email }.
+    .fix = You do not have to change anything. The consultant checks the user name in the Online Migration Tool ("Check user names"). You can remove addresses that are not in use: { -person-card } > { -email }.
     .message = This is the first address. The user also has { $others }.
     .action = Nothing to do here. In the Online Migration Tool, your consultant checks which address becomes the user name of { $user } ("Check user names").
     .message-user-name = This is the user name. The user also has { $others }.
 
 shared-mailbox = address that looks like a shared mailbox
     .why = Everybody who reads the mailbox can set the user's password. Google does not accept some of these names.
-    .fix = Ask whether one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+    .fix = Ask whether one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name, the action names that place too.
     .action = Ask { $user } or the mail administrator whether several people read this mailbox. If not, accept the finding. If so, enter a personal address: { $place }.
 
 unroutable-domain = domain that cannot receive mail
     .why = The activation mail and the codes for a new password are sent to this address.
-    .fix = Open the { -person-card } of the user and enter an address that receives mail from the Internet under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+    .fix = Open the { -person-card } of the user and enter an address that receives mail from the Internet under "{ -email }". If the user also has a user name, the action names that place too.
     .action = Ask { $user } or the mail administrator which address receives mail from the Internet; its mailbox must exist first. Then enter the address: { $place }.
     .action-list = Correct or delete the address of { $record }: { $place }.
 
@@ -608,7 +620,7 @@ traveller-area = Area: `{ $area }`.
 
 satellite-defined = satellite is defined
     .why = A satellite is a separate database at a branch office that replicates with the central one. SuperOffice requires that no satellite is in use at the migration.
-    .fix = Close down each satellite once. The procedure is not published: ask SuperOffice support how to close the satellite, and what to do with its licences. The action of each finding names the place where satellites are defined.
+    .fix = Close down each satellite once. The procedure is not published: ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed: the finding closes when the satellite is closed.
     .message = Satellite { $satellite } is defined.
     .message-company = `{ $company }` has an active satellite.
     .company = Company: `{ $company }`.
@@ -617,20 +629,20 @@ satellite-defined = satellite is defined
 
 satellite-replicating = sign of a satellite in use
     .why = A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: without another sign of a satellite, it has to be checked.
-    .fix = These findings belong to a satellite: close down each satellite once, and they close with it. The procedure, and how a licence is released, are not published: ask SuperOffice support. The action of each finding names the place.
-    .message = A satellite with travel_id { $id } shows signs of replication.
+    .fix = These findings belong to a satellite: they close when it is closed down. The procedure, and how a licence is released, are not published: ask SuperOffice support.
+    .message = A satellite with `travel_id` { $id } shows signs of replication.
     .probable = It is probably satellite { $satellite }: the ids of this satellite begin at { $id }.
     .message-licence = The licence `{ $licence }` is linked to satellite { $satellite }.
     .message-licence-id = The licence with id { $licence } is linked to satellite { $satellite }.
-    .action-same = Nothing separate to do: this belongs to the finding about satellite { $satellite } and closes together with it.
-    .action-licence = Check whether satellite { $satellite } still exists. If so, ask SuperOffice support how to close it. If not, ask SuperOffice support how to release this licence. It is listed under: { $path }.
-    .action-licence-last = First do the finding about satellite { $satellite }: SuperOffice support says how to close the satellite and what to do with its licences. If this licence is still linked afterwards, ask SuperOffice support how to release it. It is listed under: { $path }.
+    .action-same = Nothing to do here: this finding closes together with the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }. If you accept that one, accept this one too.
+    .action-licence = Check whether satellite { $satellite } still exists. If so, ask SuperOffice support how to close it, and have it closed. If not, ask SuperOffice support how to release this licence, and have it released. It is listed under: { $path }.
+    .action-licence-last = First do the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }. If this licence is still linked when the satellite is closed, ask SuperOffice support how to release it, and have it released. It is listed under: { $path }.
 
 sentry-addon-registered = sentry add-on is registered
     .why = The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
-    .fix = The row has to be deleted in any case, because the Online Migration Tool does not continue while it exists. What the add-on does is not known, so ask the supplier first whether it is still needed. If it is, ask what replaces it in Online, and agree with your consultant when the row is deleted: after that, the add-on may no longer work. If it is not, ask the database administrator to delete the rows of `UserPreference` with the section `SentryAddonNames`.
+    .fix = The row has to be deleted in any case, because the Online Migration Tool does not continue while it exists. What the add-on does is not known, so ask the supplier first whether it is still needed. If it is, ask what replaces it in Online, and agree with your consultant when the row is deleted: after that, the add-on may no longer work. Then ask the database administrator to delete the rows of `UserPreference` with the section `SentryAddonNames`.
     .message = The sentry add-on `{ $add-on }` is registered as `{ $key }`.
-    .action = Ask the supplier of the add-on whether it is still needed. If not, ask the database administrator to delete the row `{ $key }` from the table UserPreference. If it is, ask the supplier what replaces it in Online, and agree with your consultant when the row is deleted: the migration tool does not continue before that, and afterwards the add-on may no longer work.
+    .action = Ask the supplier of the add-on whether it is still needed. If it is, also ask what replaces it in Online, and agree with your consultant when the row is deleted: afterwards, the add-on may no longer work. In both cases, the database administrator deletes the row `{ $key }` (section `{ $section }`) from the table `UserPreference`: before that, the migration tool does not continue.
 
 stale-travel-record = Travel row of a user who no longer exists
     .why = For the database a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
@@ -640,7 +652,7 @@ stale-travel-record = Travel row of a user who no longer exists
 
 unfinished-homecoming = leftover Travel rows
     .why = Such rows suggest that a central update did not finish. Data may be missing or exist twice.
-    .fix = Ask the user whether the last central update finished. If not, or if nobody knows, ask SuperOffice support.
+    .fix = Ask the user whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support.
     .message = { $rows ->
             [one] 1 leftover Travel row
            *[other] { $rows } leftover Travel rows
@@ -655,15 +667,15 @@ unfinished-homecoming = leftover Travel rows
 
 user-on-travel = user on Travel
     .why = Data entered on the laptop reaches the onsite database by a central update, or by an exchange of "up/down" files. Data that has not arrived is not migrated. Going on Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
-    .fix = Ask the user whether the laptop still exists. If it does, the user does a central update in the Windows client. If it does not, ask SuperOffice support to remove the row. Versions from 9 on do not have a Windows client: the row is then probably old. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
+    .fix = Version 9 or later does not have a Windows client, so the row is probably old: ask SuperOffice support to remove it. In an older version, ask the user whether the laptop still exists. If it does, the user does a central update in the Windows client. If it does not, ask SuperOffice support to remove the row. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
     .message = The user is on Travel.
     .message-inactive = The user is on Travel, but cannot log in: { $status }.
     .message-unlisted = The user with id { $id } is on Travel. The name is not known, because the table `associate` was not sent.
     .action = Ask { $user } to do a central update in the Windows client and not to go on Travel again.
-    .action-forgotten = Ask { $user } whether the laptop with the copy of the database still exists: the Travel row may have been forgotten. If it does, { $user } does a central update in the Windows client ("Central update") and does not go on Travel again. If it does not, ask SuperOffice support to remove the row.
+    .action-forgotten = Ask { $user } whether the laptop with the copy of the database still exists. If it does, { $user } does a central update in the Windows client ("Central update") and does not go on Travel again. If it does not, ask SuperOffice support to remove the row.
     .action-unlisted = Ask the user with id { $id } to do a central update in the Windows client and not to go on Travel again.
     .action-without-client = This version has no Windows client with which { $user } could do a central update, so the Travel row is probably old. Ask SuperOffice support to remove it.
-    .unknown-client = Versions from 9 on do not have a Windows client: the row is then probably old, so ask SuperOffice support to remove it.
+    .unknown-client = Version 9 or later does not have a Windows client, so the Travel row is probably old: ask SuperOffice support to remove it. In an older version, do the following.
     .message-since = The user has been on Travel since { $day }.
 
 
@@ -927,7 +939,7 @@ mailbox-to-move = Service mailbox gets a new address
 
 mailing-sender = domain that sends mailings
     .why = Online sends mailings through its own mail service, also for customers without Service. If the domain of the sender does not allow this, some of the mailings can end up as spam.
-    .fix = Add `include:_spf.online.superoffice.com` to the SPF record of the domain, and order a DKIM key from SuperOffice: the order must come from an address of the domain, and the answer and the change in DNS can take days. Start well before the migration. In its place, Online can send through your own mail server: ask SuperOffice support.
+    .fix = Whoever manages the domain adds `include:_spf.online.superoffice.com` to its SPF record and orders a DKIM key from SuperOffice: the order must come from an address of the domain, and the answer and the change in DNS can take days. Start well before the migration. In its place, Online can send through your own mail server: ask SuperOffice support.
     .message = { $mailings ->
             [one] 1 mailing was
            *[other] { $mailings } mailings were
@@ -947,8 +959,8 @@ mailing-sender = domain that sends mailings
            *[other] The licences { $licences } may include
         } Marketing. Online sends mailings through its own mail service. The table `s_shipment` is not required, but if you send it too, the next report names the domains of the senders.
     .own-domains = Domains of your users: { $domains }.
-    .action = Ask whoever manages the DNS of { $domain } (usually the mail administrator or your IT supplier) to add `include:_spf.online.superoffice.com` to its SPF record. Order a DKIM key from SuperOffice with an address of { $domain }: ask SuperOffice support how. This can take days: start well before the migration. If no more mailings are sent from { $domain }, accept the finding.
-    .action-licence = Ask whoever sends your mailings from which domains they are sent. If nobody sends mailings, accept the finding. If somebody does, ask whoever manages the DNS of each of these domains (usually the mail administrator or your IT supplier) to add `include:_spf.online.superoffice.com` to its SPF record, and order a DKIM key from SuperOffice with an address of the domain: ask SuperOffice support how. This can take days: start well before the migration.
+    .action = If no more mailings are sent from { $domain }, accept the finding. If mailings are sent, ask whoever manages { $domain } (usually the mail administrator or your IT supplier) to do two things: 1) add `include:_spf.online.superoffice.com` to the SPF record; 2) order a DKIM key from SuperOffice. The order must come from an address at { $domain }; SuperOffice support says how. This can take days: start well before the migration.
+    .action-licence = Ask whoever sends your mailings (for example the marketing department) from which domains they are sent. If nobody sends mailings, accept the finding. If mailings are sent, ask whoever manages each of these domains (usually the mail administrator or your IT supplier) to do two things: 1) add `include:_spf.online.superoffice.com` to the SPF record; 2) order a DKIM key from SuperOffice. The order must come from an address at the domain; SuperOffice support says how. This can take days: start well before the migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -968,7 +980,7 @@ licence-identity-changed = company name or serial number has changed
 
 domain-census = e-mail domains of the users
     .why = If users will sign in with Microsoft or Google, their domain should be registered at SuperOffice before the migration. If it is registered later, each user has to sign in once with the old SuperOffice password to complete the transition. The user name must be the same as the name at Microsoft or Google (the UPN), which is usually, but not always, the e-mail address.
-    .fix = Decide for each domain how its users will sign in. Register the domains that will use Microsoft or Google before the migration. For Microsoft, a Global administrator or an Application administrator of Microsoft 365 has to do it.
+    .fix = Ask whoever manages sign-in in your company (usually IT) how the users of each domain will sign in. Register the domains that will use Microsoft or Google before the migration. For Microsoft, a Global administrator or an Application administrator of Microsoft 365 has to do it.
     .message = { $users ->
             [one] 1 user has
            *[other] { $users } users have
@@ -978,8 +990,8 @@ domain-census = e-mail domains of the users
     .tenant = The domain is the technical name of a Microsoft tenant.
     .wrong = The domain is probably a typo, or cannot receive mail.
     .other = The domain does not look like your company's domain.
-    .action = Will the users of { $domain } sign in with Microsoft or Google? If so, register { $domain } at SuperOffice before the migration: ask your consultant how. For Microsoft, your administrator of Microsoft 365 has to do it. If not, accept the finding.
-    .action-check = Is { $domain } your company's domain? If so, and if its users will sign in with Microsoft or Google, register it at SuperOffice before the migration: ask your consultant how. If not, do not register it. If you do not register it, accept the finding.
+    .action = Ask whoever manages sign-in in your company (usually IT) whether the users of { $domain } will sign in with Microsoft or Google. If so, register { $domain } at SuperOffice before the migration: your consultant says how. For Microsoft, your administrator of Microsoft 365 has to register it. If not, accept the finding.
+    .action-check = Ask whoever manages sign-in in your company (usually IT) whether { $domain } is your company's domain, and whether its users will sign in with Microsoft or Google. If both are true, register { $domain } at SuperOffice before the migration: your consultant says how. In every other case, do not register it, and accept the finding.
     .action-provider = Nothing to register: { $domain } is not your domain.
     .action-tenant = Do not register { $domain }. Register the domain with which its users sign in at Microsoft.
     .action-wrong = Do not register { $domain }. The findings about the addresses of its users say what to correct.
@@ -992,14 +1004,15 @@ domain-may-be-registered = domain that may be registered already
 
 foreign-domain = address outside the company's domains
     .why = Such users are mostly consultants and partners. In Online, one address is one sign-in for all customers where it is used. Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies to all customers and can lock the user out.
-    .fix = Ask whether the user needs access. If so, find out with the user which customer is the primary tenant.
+    .fix = Ask whether the user needs access. If not, remove the user plan, and accept the finding. If so, tell your consultant, who finds out which customer is the primary tenant, and accept the finding.
     .message = { $domain } does not look like your company's domain.
     .message-spelling = Is { $domain } your company's domain? Its name is that of { $own }.
     .message-provider = { $domain } belongs to a mail provider, not to your company.
-    .action = Ask { $user } or the manager of { $user } whether { $user } needs access. If not, accept the finding. If so, tell your consultant, and accept the finding with that as the reason. The consultant finds out which company was the first where this address was a user of Online (the primary tenant): only the administrator of that company can change the user name.
-    .after-shared = First do the other finding about the address of { $user }: if { $user } is taken out of use there, this finding closes too.
-    .action-spelling = If { $domain } is your company's domain, accept the finding: { $user } keeps the address. If it is not and { $user } needs access, enter an address at a domain of your company: { $place }. If { $user } does not need access, accept the finding.
-    .action-provider = Ask { $user } for a work address at your company. If there is one, enter it as the first e-mail address: { $place }. If { $user } works for another company, tell your consultant, and accept the finding with that as the reason: only the administrator of the first company where the address was a user of Online (the primary tenant) can change the user name. In every other case, accept the finding.
+    .action = Ask { $user } or the manager of { $user } whether { $user } needs access.
+    .primary-tenant = If so, tell your consultant, and accept the finding with that as the reason. The consultant finds out which company was the first where this address was a user of Online (the primary tenant): only the administrator of that company can change the user name.
+    .after-shared = Nothing to do here: follow the finding "{ CAPITAL($finding) }" about { $user }. There, { $user } is taken out of use or gets a different address. Then this finding closes too, unless the new address is also outside your company's domains.
+    .action-spelling = Ask the mail administrator whether { $domain } is your company's domain. If so, accept the finding: { $user } keeps the address. If not, ask { $user } or the manager of { $user } whether { $user } needs access. If so, enter an address at a domain of your company: { $place }.
+    .action-provider = Ask { $user } or the manager of { $user } whether { $user } has a work address at your company. If so, enter it as the first e-mail address: { $place }. If { $user } works for another company, tell your consultant, and accept the finding with that as the reason: only the administrator of the first company where the address was a user of Online (the primary tenant) can change the user name. In every other case, accept the finding.
 
 onmicrosoft-domain = address at .onmicrosoft.com
     .why = Such a domain is the technical name of a Microsoft 365 tenant and is sometimes registered at SuperOffice by mistake. The user name in Online must be the name with which the user signs in at Microsoft (the UPN), which normally is at the company's domain.
@@ -2060,8 +2073,6 @@ doer-database = Database administrator
 doer-administrator = SuperOffice administrator
 doer-support = SuperOffice support
 doer-supplier = Supplier of the add-on
-doer-mail = Mail administrator
-doer-committee = Steering committee
 doer-consultant = Consultant
 
 # The steps.
@@ -2114,11 +2125,12 @@ step-support = { $number ->
     [one] Ask SuperOffice support to solve 1 finding: { $rules }. It takes time, so ask now.
    *[other] Ask SuperOffice support to solve { $number } findings: { $rules }. It takes time, so ask now.
 }
+step-support-travel = "{ CAPITAL(user-on-travel) }" can need support too: see the row.
 step-supplier = Ask the supplier of the add-on now: { $rules }. An answer can take time.
-step-mail = Prepare the mail domains: { $rules }. Changes of mail domains can take days.
+step-mail = Ask the mail administrator and whoever manages sign-in (usually IT) to prepare the mail domains now: { $rules }. Changes of mail domains can take days.
 step-decide = { $number ->
-    [one] Decide whether 1 finding may stay as it is. Write the decision with its reason into the workbook.
-   *[other] Decide which of { $number } findings may stay as they are. Write each decision with its reason into the workbook.
+    [one] Decide whether 1 finding may stay as it is; if in doubt, ask the steering committee. Write the decision with its reason into the workbook.
+   *[other] Decide which of { $number } findings may stay as they are; if in doubt, ask the steering committee. Write each decision with its reason into the workbook.
 }
 step-check-exports = Check the new exports, and compare them with this report.
 step-check-again = Check the data again after the corrections.
@@ -2158,7 +2170,7 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } more close by themselves
 }
 to-do-nothing = Nothing to do
-to-do-instructions = Do what each row asks, and choose yes in the column done. If a value may stay as it is, choose accept in the column decision and write the reason. If the value in the column change to is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
+to-do-instructions = Do what each row asks, and choose yes in the column done when it is finished. If a row says to accept the finding, or if a value may stay as it is, choose accept in the column decision and write the reason; the row then needs no yes. Ask your consultant before you accept a finding to fix. Leave rows that close by themselves empty. If the value in the column change to is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
 # Follows what to do: other findings of the same group, by user.
 to-do-see = See also: { $findings }.
 to-do-see-finding = { $user } ({ $title })
@@ -2166,9 +2178,9 @@ choose-done = Choose yes when you have done what the row asks.
 choose-decision = Choose { $words }. To accept for a time, write for example { $example }, and keep it if you are asked. Write the reason in the column reason.
 
 legend = Decisions
-legend-done = The column done: yes: you have done what the row asks. The next exports show whether the finding is gone. On the other sheets, choose done in the column decision instead. In the column owner you can write who does the work.
-legend-kept = A row that { severity-kept }: leave done and decision empty. It closes when the finding that it names is settled. If you accept that one instead, accept this one as well.
-legend-accept = accept: the value may stay as it is. The finding then no longer counts, but SuperOffice does not change: the migration can still stop at a finding that is marked to fix. Choose accept for such a finding only after asking the consultant. A reason is needed.
+legend-done = The column done: yes: you have done what the row asks, and it is finished; it is not enough to have asked somebody. The next exports show whether the finding is gone. On the other sheets, choose done in the column decision instead. In the column owner you can write who does the work.
+legend-kept = A row that { severity-kept }: leave done and decision empty. It closes when the finding that it names is settled. If you accept the other finding, accept this one too.
+legend-accept = accept: the value may stay as it is; the row needs no yes in the column done. The finding then no longer counts, but SuperOffice does not change: the migration can still stop at a finding that is marked to fix. Choose accept for such a finding only after asking the consultant. A reason is needed.
 legend-apply = apply: the value in the column change to is right. The consultant puts it into a list of corrections; a SuperOffice administrator still has to enter it in SuperOffice. Choose yes in the column done after that.
 legend-reject = reject: this value must not stay, the error has to be corrected. It does not mean that the finding is wrong.
 legend-later = later: nobody has decided yet. The finding stays open.

@@ -171,6 +171,15 @@ impl Listing {
         }
     }
 
+    /// Returns the first `limit` values and how many other values there are. If all values are named, the word *and*
+    /// precedes the last value.
+    pub fn up_to<A: Into<Argument>>(values: impl IntoIterator<Item = A>, limit: usize) -> Self {
+        Self {
+            and: true,
+            ..Self::some(values, limit)
+        }
+    }
+
     /// Returns all values, with the word *and* before the last value.
     pub fn all<A: Into<Argument>>(values: impl IntoIterator<Item = A>) -> Self {
         Self {

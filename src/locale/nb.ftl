@@ -131,16 +131,20 @@ give-plan = Velg en brukerplan som har en ledig lisens: { $path } > { -user-plan
 give-licences = Kryss av for brukerlisensen og en klientlisens: { $path } > { -licences }. Er ingen ledig, spør konsulenten.
 release-plan = Velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-licences = Fjern avkryssingen for lisensene: { $path } > { -licences }.
-release-unneeded-plan = Hvis { $user } ikke lenger er i bruk, velg «{ -no-selection }»: { $path } > { -user-plan }.
-release-unneeded-licences = Hvis { $user } ikke lenger er i bruk, fjern avkryssingen for lisensene: { $path } > { -licences }.
+release-unneeded-plan = Hvis { $user } ikke trengs, velg «{ -no-selection }»: { $path } > { -user-plan }.
+release-unneeded-licences = Hvis { $user } ikke trengs, fjern avkryssingen for lisensene: { $path } > { -licences }.
+without-access = Hvis ikke, godta funnet.
+without-access-plan = Hvis ikke, velg «{ -no-selection }»: { $path } > { -user-plan }. Godta deretter funnet.
+without-access-licences = Hvis ikke, fjern avkryssingen for lisensene: { $path } > { -licences }. Godta deretter funnet.
 retire-user = Hvis { $user } ikke lenger er i bruk, gjør følgende i denne rekkefølgen: { $steps }.
 retire-one-person = Hvis de er samme person, behold { $keeper } og ta { $user } ut av bruk, i denne rekkefølgen: { $steps }.
-retire-steps = 1) velg «{ -no-selection }»: { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) klikk på «{ -delete }» ved { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
-retire-steps-without-plan = 1) fjern adressen: { $place }; 2) klikk på «{ -delete }» ved { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
+retire-steps = 1) velg «{ -no-selection }»: { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) klikk på «{ -delete }» under { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
+retire-steps-without-plan = 1) fjern adressen: { $place }; 2) klikk på «{ -delete }» under { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
 retire-steps-licences = 1) fjern avkryssingen for lisensene: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) merk brukeren som tidligere ansatt (teksten kan være en annen i denne versjonen): { $path }
 different-address = Hvis { $user } fortsatt er i bruk, skriv inn en annen adresse med egen postkasse: { $place }.
 different-address-two-people = Hvis de er to personer, skriv inn en annen adresse for { $user }, med egen postkasse: { $place }.
-close-satellite = Spør SuperOffice Support hvordan satellitten avvikles, og hva som skal gjøres med lisensene. Gjør det én gang for hver satellitt. Satellitter defineres her: { $path }.
+close-satellite = Spør SuperOffice Support hvordan satellitten avvikles, hvem som må gjøre det, og hva som skal gjøres med lisensene. Få den deretter avviklet. Du finner satellitter her: { $path }.
+done-when-finished = Dette er utført først når det er ferdig, ikke når du bare har spurt.
 
 place-person-card = { -person-card } til { $user } > { -email }
 place-person-card-and-user-name = { -person-card } til { $user } > { -email }, og { $path } > { -user-name }
@@ -173,10 +177,10 @@ requirement-distinct-addresses = ingen poster har samme adresse
 
 administrator-by-role-name = bare rollenavnet tyder på en administrator
     .why = En rolle kan få nytt navn og andre rettigheter, så navnet beviser ingenting.
-    .fix = Åpne { -roles } > rollen > { -functional-rights }, og kontroller om rollen har rettigheten «{ -general-administrator }» eller «{ -user-administrator }». Fortell konsulenten hva du fant, og godta funnet. Ingenting må endres.
+    .fix = Åpne { -roles } > rollen > { -functional-rights }, og kontroller om rollen har rettigheten «{ -general-administrator }» eller «{ -user-administrator }». Fortell konsulenten hva du fant, og godta funnet. Du trenger ikke å endre noe.
     .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheten ble ikke funnet.
     .action = Kontroller om rollen har «{ -general-administrator }» eller «{ -user-administrator }»: { $path }.
-    .result = Har rollen en av dem, er { $user } administrator: si fra til konsulenten. Hvis ikke, er { $user } ikke administrator. Ingenting må endres i noen av tilfellene: godta dette funnet, og skriv som begrunnelse hva du fant.
+    .result = Har rollen en av dem, er { $user } administrator: si fra til konsulenten. Hvis ikke, er { $user } ikke administrator. Du trenger ikke å endre noe i noen av tilfellene: godta dette funnet, og skriv som begrunnelse hva du fant.
 
 administrator-without-plan = ingen administrator har brukerplan
     .why = Minst én administrator må ha en brukerplan i Online.
@@ -192,7 +196,7 @@ administrator-without-plan = ingen administrator har brukerplan
            *[user] Brukeradministrator
         }, men ikke i tilgangslisten. Ingen administrator står i den.
     .action = Én administrator må ha en brukerplan.
-    .check-first = Se først på funnet om { $others }, som har en brukerplan. Er { $others } administrator, er det nok: si fra til konsulenten, og godta dette funnet med det som begrunnelse. Hvis ikke, må { $user } ha en brukerplan.
+    .check-first = Følg først opp funnet «{ CAPITAL(administrator-by-role-name) }» om { $others }, som har en brukerplan. Er { $others } administrator, er det nok: si fra til konsulenten, og godta dette funnet med det som begrunnelse. Hvis ikke, må { $user } ha en brukerplan.
     .action-other = Eller gi en annen administrator en brukerplan: { $others }.
     .action-list = Legg én administrator til i tilgangslisten, for eksempel { $user }.
 
@@ -224,7 +228,7 @@ alias-address = to adresser til samme postkasse
     .fix = Avklar om begge brukerne er samme person. Er de to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Er de samme person, behold én av brukerne. For den andre: fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
     .message = Går til samme postkasse som adressen til { $others }.
     .question = Spør { $user } og { $keeper } om de er samme person.
-    .action-keep = Ingenting å gjøre her: følg funnet om { $others }. Dette funnet lukkes sammen med det, eller når { $user } får adressen til en annen postkasse.
+    .action-keep = Ingenting å gjøre her: dette funnet lukkes sammen med funnet om { $others }, eller når { $user } får adressen til en annen postkasse. Godtar du det funnet, godta også dette.
 
 inactive-holder = adresse delt med en bruker som er inaktiv eller ikke har brukerplan
     .why = Det er ikke dokumentert om migreringen tar hensyn til slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er årsaken vanskelig å finne.
@@ -254,14 +258,15 @@ same-person = flere brukere knyttet til samme person
     .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere som er knyttet til samme person, deler én adresse.
     .fix = Behold brukeren personen arbeider med. Trengs ikke den andre brukeren, fjern brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Trengs begge brukerne, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse manuelt. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Knyttet til samme person som { $others }.
-    .action-keep = Ingenting å gjøre her: { $user } beholdes som brukeren til denne personen. Følg funnet om { $others }; dette funnet lukkes sammen med det. Godta dette funnet bare hvis du godtar funnet om { $others }.
+    .question = Spør personen som bruker { $keeper }, eller lederen til personen, om { $user } også trengs.
+    .action-keep = Ingenting å gjøre her: { $user } beholdes som brukeren til denne personen. Dette funnet lukkes sammen med funnet om { $others }. Godtar du det funnet, godta også dette.
     .action-deleted = { $user } er slettet. Kontroller i Online Migration Tool («Check user names») at bare { $keeper } har adressen.
     .action-excluded = { $user } er utenfor kontrollen. Påse at { $user } verken har brukerplan eller brukernavnet til { $keeper }: { $path }.
-    .action-without-plan = Hvis { $user } ikke lenger er i bruk, må ingenting endres i SuperOffice, fordi { $user } ikke har brukerplan.
-    .action-accept = Da blir funnet stående, fordi begge brukerne fortsatt er knyttet til personen: avtal det med konsulenten, og godta deretter dette funnet og funnet om { $keeper }.
+    .action-without-plan = Hvis { $user } ikke trengs, trenger du ikke å endre noe i SuperOffice, fordi { $user } ikke har brukerplan.
+    .action-accept = Funnet blir stående, fordi begge brukerne fortsatt er knyttet til personen: avtal det med konsulenten, og godta deretter dette funnet og funnet om { $keeper }.
     .action-separate = Hvis begge trengs, spør SuperOffice Support hvordan de kan skilles: slike tilfeller har SuperOffice måttet løse manuelt. Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }.
 
-secondary-address-clash = brukerens andre adresse er en annen brukers første adresse
+secondary-address-clash = en tilleggsadresse er hovedadressen til en annen bruker
     .why = Det hender at migreringen bruker en annen adresse enn den første. Da får de to brukerne samme brukernavn.
     .fix = Fjern adressen fra { -person-card } til brukeren som har den som andre adresse. Brukeren som har den som første adresse, beholder den.
 
@@ -273,13 +278,14 @@ licence-on-inactive-user = brukerplan på en inaktiv bruker
     .fix = Fjern brukerplanen fra brukeren. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
-licence-overbooked = flere tildelte enn kjøpte lisenser
+licence-overbooked = flere lisenser er tildelt enn kjøpt
     .why = Dette gjelder lisensene i den lokale installasjonen. Så lenge tallene ikke stemmer, kan også antallet brukere som skal migreres, og antallet Online-planer dere må kjøpe, være feil.
-    .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Fjern deretter lisensen fra brukere som ikke trenger den, under «{ -users }». Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet.
+    .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Er ikke flere tildelt enn kjøpt der, godta funnet. Er flere tildelt, fjern brukerplanen eller lisensen fra brukere som ikke trenger den, under «{ -users }». Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet.
     .message = Lokal lisens `{ $licence }`: kjøpt: { $bought }, tildelt: { $assigned }.
     .users = Den er tildelt { $users }.
-    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Spør lederne hvilke brukere som ikke trenger brukerplanen, og velg en annen eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
-    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Er ikke flere tildelt enn kjøpt der, godta funnet med det som begrunnelse. Er flere tildelt, spør lederne hvilke brukere som ikke trenger denne brukerplanen, og velg en annen eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
+    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Er ikke flere tildelt enn kjøpt der, godta funnet med det som begrunnelse. Er flere tildelt, spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
+    .administrator = { $users } må beholde en brukerplan, fordi funnet «{ CAPITAL(administrator-without-plan) }» bygger på den.
 
 licence-owner-expired = utløpte lisenser
     .why = Det er ikke dokumentert hva utløpte lisenser hindrer. De er enklere å fornye før migreringen enn under den.
@@ -306,20 +312,23 @@ several-plans = bruker med flere brukerplaner
     .why = I Online har en bruker én brukerplan. Det finnes kombinerte planer, for eksempel Sales Premium med Service Premium, så to planer i dag kan bli til én.
     .fix = Finn ut hvilke av planene brukeren trenger. Er én nok, velg den under { -users } > brukeren > { -user-plan }. Trenger brukeren alle, eller skal dere ha en CRM Suite-plan, som gjelder hele firmaet, ikke endre noe: si fra til konsulenten, og godta funnet.
     .message = { $number } brukerplaner: { $plans }.
-    .action = I Online kan en bruker bare ha én brukerplan. Spør lederen til { $user } hvilke av disse { $user } trenger. Er én nok, velg den nå: { $path } > { -user-plan }. Trenger { $user } alle, ikke endre noe: si fra til konsulenten, som kjenner de kombinerte planene i Online, og godta funnet med det som begrunnelse.
+    .action = I Online kan en bruker bare ha én brukerplan. Spør lederen til { $user } hvilke av disse { $user } trenger. Er én nok, velg den nå: { $path } > { -user-plan }. Trenger { $user } { $number ->
+        [2] begge
+       *[other] alle
+    }, ikke endre noe: si fra til konsulenten, som kjenner de kombinerte brukerplanene i Online, og godta funnet med det som begrunnelse.
 
 user-without-licence = bruker uten brukerplan
     .why = Uten brukerplan kan brukeren ikke logge på Online.
     .fix = Gi brukeren en brukerplan. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. Har dere en CRM Suite-plan i Online, kryss av for «{ -can-log-in }» for brukeren. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Ingen brukerplan.
     .message-licences = Ingen brukerlisens eller klientlisens.
-    .accept = Spør { $user } eller lederen om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, må { $user } ha en brukerplan.
-    .administrator = Ingenting mer å gjøre her: gjør og skriv det samme som i funnet «{ CAPITAL(administrator-without-plan) }» om { $user }. Får { $user } en brukerplan, lukkes begge. Godtar du det funnet, godta også dette.
+    .accept = Spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, må { $user } ha en brukerplan.
+    .administrator = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(administrator-without-plan) }» om { $user }. Godtar du det funnet, godta også dette.
     .message-gone = Denne brukeren står i tilgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Rett tilgangslisten, eller gjør { $user } aktiv: { $path }.
     .message-nobody = Tilgangslisten har denne oppføringen, men ingen bruker stemmer med den.
     .action-nobody = Rett oppføringen i tilgangslisten, eller legg til brukeren: { $path }.
-    .same-person = { $user } og { $keeper } er knyttet til samme person: avklar først funnet om den felles personen. Hvis { $user } ikke trenger tilgang, godta også dette funnet. Hvis { $user } trenger tilgang, spør først SuperOffice Support hvordan de to brukerne kan skilles; deretter trenger { $user } en brukerplan.
+    .same-person = Følg først opp funnet «{ CAPITAL(same-person) }» om { $user } og { $keeper }. Hvis { $user } ikke trengs, godta også dette funnet. Hvis { $user } trengs, spør først SuperOffice Support hvordan de to brukerne kan skilles; deretter trenger { $user } en brukerplan.
 
 
 ## Rules of `valid-email`
@@ -514,7 +523,7 @@ defect-role-account = Ser ut som en felles postkasse.
 
 bouncing-address = e-post til adressen kom i retur
     .why = Aktiverings-e-posten vil også komme i retur.
-    .fix = Send en testmelding til adressen. Hvis den kommer i retur, åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .fix = Send en testmelding til adressen. Hvis den kommer i retur, åpne { -person-card } til brukeren og rett adressen under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
     .message =
         { $messages ->
             [one] { $messages } melding kom i retur.
@@ -535,22 +544,22 @@ garbled-address = adresse ødelagt av eksporten
 
 hidden-characters = adresse med skjulte tegn
     .why = Adressen ser riktig ut, men systemet leser den som en annen adresse. Brukeren kan ikke logge på, og ingen ser at to adresser er like.
-    .fix = Åpne { -person-card } til brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den. Hvis en annen bruker har den rettede adressen, sier tiltaket hva du gjør i stedet. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .fix = Åpne { -person-card } til brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den. Hvis en annen bruker har den rettede adressen, sier tiltaket hva du gjør i stedet. Har brukeren også et brukernavn, nevner tiltaket det stedet også.
     .action = Slett adressen og skriv den inn på nytt: { $place }. Ikke kopier den.
     .action-list = Slett adressen i { $record } og skriv den inn på nytt: { $place }. Ikke kopier den.
 
 likely-typo = domene som trolig er feilskrevet
     .why = Aktiverings-e-posten går til en fremmed eller kommer aldri fram.
-    .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
     .message = Domenet `{ $rare }` er sjeldent blant brukerne og ligner på `{ $common }`.
     .action = Spør { $user } om domenet er riktig. Hvis ja, godta funnet. Hvis det er feilskrevet, rett det: { $place }.
-    .provider = { $domain } tilhører en e-postleverandør: har { $user } en jobbadresse, skriv heller inn den.
+    .provider = Spør { $user } om en jobbadresse i firmaet, fordi { $domain } tilhører en e-postleverandør. Finnes den, skriv den inn: { $place }. Hvis ikke, gjør følgende.
     .message-list = Domenet `{ $rare }` er sjeldent blant adressene og ligner på `{ $common }`.
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
 
 malformed-address = adresse som ikke kan være brukernavn i Online
     .why = Brukernavnet i Online må være en gyldig e-postadresse, og aktiverings-e-posten sendes dit. SuperOffice publiserer ingen regel for gyldige adresser. Denne kontrollen bruker reglene for e-post og melder bokstaver som Microsoft og Google ikke godtar.
-    .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
+    .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
     .action = Rett adressen, og spør { $user } om den er riktig: { $place }.
     .action-suggested = Spør { $user } om den foreslåtte adressen er riktig og har en postkasse. Hvis ja, skriv den inn; hvis ikke, spør e-postadministratoren om den riktige adressen, og skriv inn den: { $place }.
     .action-ask = Spør { $user } eller e-postadministratoren hvilken adresse som er riktig; postkassen må være opprettet. Rett så adressen: { $place }.
@@ -576,31 +585,34 @@ missing-address = bruker uten e-postadresse
 
 placeholder-address = adresse som ser ut som en plassholder
     .why = Brukeren får aldri se aktiverings-e-posten.
-    .fix = Spør brukeren om den riktige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også. Er brukeren ikke lenger i bruk, fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
-    .action = Finn den riktige adressen til { $user }, og skriv den inn: { $place }. Er { $user } ikke en person, spør lederen for avdelingen som bruker den, hvilken adresse som skal brukes.
+    .fix = Spør den som arbeider med brukeren, eller lederen for avdelingen, hvilken adresse som er riktig. Hvis noen leser e-posten til den nåværende adressen, godta funnet. Hvis en annen adresse er riktig, skriv den inn på { -person-card } > { -email }. Har brukeren også et brukernavn, nevner tiltaket det stedet også. Er brukeren ikke lenger i bruk, fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
+    .action = Spør den som bruker { $user }, eller lederen for avdelingen, hvilken adresse som er riktig. Hvis noen leser e-posten til den nåværende adressen, godta funnet. Hvis en annen adresse er riktig, skriv den inn: { $place }.
     .action-list = Skriv inn den riktige adressen i { $record }, eller slett denne: { $place }.
 
 several-addresses = flere adresser i ett e-postfelt
     .why = En bruker har ett brukernavn i Online, så én adresse må velges.
-    .fix = Åpne { -person-card } til brukeren. Under «{ -email }»: behold adressen til postkassen brukeren leser, og skriv hver av de andre på en egen linje. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
-    .action = Spør { $user } hvilken postkasse som er i bruk. Behold den adressen, og skriv hver av de andre på en egen linje: { $place }.
+    .fix = Åpne { -person-card } til brukeren. Under «{ -email }»: behold adressen til postkassen brukeren leser, og skriv de andre på hver sin linje. Har brukeren også et brukernavn, nevner tiltaket det stedet også.
+    .action = Spør { $user } hvilken postkasse som er i bruk. Behold den adressen som den første, og skriv { $number ->
+        [2] den andre
+       *[other] hver av de andre
+    } på en egen linje: { $place }.
     .action-list = Behold én adresse i { $record }: { $place }.
 
 several-candidate-addresses = bruker med flere adresser
     .why = Bare én adresse blir brukernavnet i Online. Det hender at migreringen bruker en annen adresse enn den første.
-    .fix = Ingenting må endres. Konsulenten kontrollerer brukernavnet i Online Migration Tool («Check user names»). Adresser som ikke er i bruk, kan fjernes: { -person-card } > { -email }.
+    .fix = Du trenger ikke å endre noe. Konsulenten kontrollerer brukernavnet i Online Migration Tool («Check user names»). Adresser som ikke er i bruk, kan fjernes: { -person-card } > { -email }.
     .message = Dette er den første adressen. Brukeren har også { $others }.
     .action = Ingenting å gjøre her. Konsulenten kontrollerer i Online Migration Tool hvilken adresse som blir brukernavnet til { $user } («Check user names»).
     .message-user-name = Dette er brukernavnet. Brukeren har også { $others }.
 
 shared-mailbox = adresse som ser ut som en felles postkasse
     .why = Alle som leser postkassen, kan sette passordet for brukeren. Google godtar ikke alle slike adresser.
-    .fix = Spør om bare én person bruker denne adressen. Hvis ikke, åpne { -person-card } til brukeren og skriv inn en personlig adresse under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .fix = Spør om bare én person bruker denne adressen. Hvis ikke, åpne { -person-card } til brukeren og skriv inn en personlig adresse under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
     .action = Spør { $user } eller e-postadministratoren om flere leser denne postkassen. Hvis ikke, godta funnet. Hvis ja, skriv inn en personlig adresse: { $place }.
 
 unroutable-domain = domene som ikke kan motta e-post
     .why = Aktiverings-e-posten og kodene for nytt passord sendes til denne adressen.
-    .fix = Åpne { -person-card } til brukeren og skriv inn en adresse som kan motta e-post utenfra, under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .fix = Åpne { -person-card } til brukeren og skriv inn en adresse som kan motta e-post utenfra, under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
     .action = Spør { $user } eller e-postadministratoren hvilken adresse som kan motta e-post utenfra; postkassen må være opprettet. Skriv så inn adressen: { $place }.
     .action-list = Rett eller slett adressen i { $record }: { $place }.
 
@@ -613,13 +625,13 @@ user-name-differs = brukernavn og første e-postadresse er forskjellige
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
-traveller-since = Registrert siden { $day }.
+traveller-since = Registrert { $day }.
 traveller-synchronised = Sist synkronisert { $day }.
 traveller-area = Område: `{ $area }`.
 
 satellite-defined = en satellitt er definert
     .why = En satellitt er en egen kopi av databasen på et annet kontor, som replikeres med den sentrale databasen. SuperOffice krever at ingen satellitt er i bruk ved migreringen.
-    .fix = Hver satellitt avvikles bare én gang, også når flere funn gjelder den. Fremgangsmåten er ikke publisert: spør SuperOffice Support hvordan satellitten avvikles, og hva som skal gjøres med lisensene. Tiltaket for hvert funn viser hvor satellitter defineres.
+    .fix = Hver satellitt avvikles bare én gang, også når flere funn gjelder den. Fremgangsmåten er ikke publisert: spør SuperOffice Support hvordan satellitten avvikles, hvem som må gjøre det, og hva som skal gjøres med lisensene. Få den deretter avviklet: funnet lukkes når satellitten er avviklet.
     .message = Satellitt { $satellite } er definert.
     .message-company = `{ $company }` har en aktiv satellitt.
     .company = Firma: `{ $company }`.
@@ -628,20 +640,20 @@ satellite-defined = en satellitt er definert
 
 satellite-replicating = tegn på at en satellitt er i bruk
     .why = En rad i `traveller` er det sterkeste tegnet på at en satellitt er i bruk. En rad i `LicenseSatlLink` knytter bare en lisens til en satellitt. Finnes det ingen andre tegn på en satellitt, må lisensen kontrolleres.
-    .fix = Disse funnene hører til en satellitt: avvikle hver satellitt én gang, så lukkes de også. Fremgangsmåten, og hvordan en lisens frigjøres, er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det.
-    .message = En satellitt med travel_id { $id } ser ut til å replikere.
+    .fix = Disse funnene hører til en satellitt: de lukkes når den er avviklet. Fremgangsmåten, og hvordan en lisens frigjøres, er ikke publisert: spør SuperOffice Support.
+    .message = En satellitt med `travel_id` { $id } ser ut til å bli replikert.
     .probable = Det er trolig satellitt { $satellite }: id-ene til denne satellitten begynner på { $id }.
     .message-licence = Lisensen `{ $licence }` er knyttet til satellitt { $satellite }.
     .message-licence-id = Lisensen med id { $licence } er knyttet til satellitt { $satellite }.
-    .action-same = Ingenting mer å gjøre her: dette hører til funnet om satellitt { $satellite } og lukkes sammen med det.
-    .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ja, spør SuperOffice Support hvordan den avvikles. Hvis ikke, spør SuperOffice Support hvordan lisensen frigjøres. Se { $path }.
-    .action-licence-last = Gjør først det som står i funnet om satellitt { $satellite }: SuperOffice Support sier hvordan satellitten avvikles, og hva som skal gjøres med lisensene. Er denne lisensen fortsatt tilknyttet etterpå, spør SuperOffice Support hvordan den frigjøres. Se { $path }.
+    .action-same = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Godtar du det funnet, godta også dette.
+    .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ja, spør SuperOffice Support hvordan den avvikles, og få den avviklet. Hvis ikke, spør SuperOffice Support hvordan lisensen frigjøres, og få den frigjort. Se { $path }.
+    .action-licence-last = Følg først opp funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Er denne lisensen fortsatt tilknyttet når satellitten er avviklet, spør SuperOffice Support hvordan den frigjøres, og få den frigjort. Se { $path }.
 
 sentry-addon-registered = et Sentry-tillegg er registrert
     .why = Online Migration Tool kommer ikke videre fra den første siden så lenge det finnes en slik rad. Hver rad tyder også på et spesialutviklet tillegg.
-    .fix = Raden må slettes uansett, fordi Online Migration Tool ikke kommer videre så lenge den finnes. Det er ikke kjent hva tillegget gjør, så spør leverandøren først om det fortsatt trengs. Hvis ja, spør hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. Hvis ikke, be databaseadministratoren slette radene i `UserPreference` med seksjonen `SentryAddonNames`.
+    .fix = Raden må slettes uansett, fordi Online Migration Tool ikke kommer videre så lenge den finnes. Det er ikke kjent hva tillegget gjør, så spør leverandøren først om det fortsatt trengs. Hvis ja, spør hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. Be deretter databaseadministratoren slette radene i `UserPreference` med seksjonen `SentryAddonNames`.
     .message = Sentry-tillegget `{ $add-on }` er registrert som `{ $key }`.
-    .action = Spør leverandøren av tillegget om det fortsatt trengs. Hvis ikke, be databaseadministratoren slette raden `{ $key }` fra tabellen UserPreference. Hvis ja, spør leverandøren hva som erstatter det i Online, og avtal med konsulenten når raden slettes: Online Migration Tool kommer ikke videre før raden er slettet, og etterpå virker tillegget kanskje ikke lenger.
+    .action = Spør leverandøren av tillegget om det fortsatt trengs. Hvis ja, spør også hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. I begge tilfeller sletter databaseadministratoren raden `{ $key }` (seksjonen `{ $section }`) fra tabellen `UserPreference`: før det kommer ikke Online Migration Tool videre.
 
 stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
     .why = Ifølge databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
@@ -651,7 +663,7 @@ stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
 
 unfinished-homecoming = gamle Travel-registreringer
     .why = Slike registreringer tyder på at en sentral oppdatering («Central update») ikke ble fullført. Data kan mangle eller finnes to ganger.
-    .fix = Spør brukeren om den siste sentrale oppdateringen ble fullført. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
+    .fix = Spør brukeren om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
     .message =
         { $rows ->
             [one] 1 gammel Travel-registrering.
@@ -668,15 +680,15 @@ unfinished-homecoming = gamle Travel-registreringer
 
 user-on-travel = bruker på Travel
     .why = Data som er registrert på den bærbare PC-en, kommer inn i den sentrale databasen ved en sentral oppdatering («Central update») eller ved utveksling av «up/down»-filer. Data som ikke har kommet inn, blir ikke migrert. Når en bruker går over til Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
-    .fix = Spør brukeren om den bærbare PC-en fortsatt finnes. Hvis ja, kjører brukeren en sentral oppdatering («Central update») i Windows-klienten. Hvis ikke, be SuperOffice Support fjerne registreringen. Fra versjon 9 finnes det ingen Windows-klient: da er registreringen trolig gammel. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
+    .fix = I versjon 9 eller nyere finnes det ingen Windows-klient, og registreringen er trolig gammel: be SuperOffice Support fjerne den. I en eldre versjon: spør brukeren om den bærbare PC-en fortsatt finnes. Hvis ja, kjører brukeren en sentral oppdatering («Central update») i Windows-klienten. Hvis ikke, be SuperOffice Support fjerne registreringen. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
     .message = Brukeren er på Travel.
     .message-inactive = Brukeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Bruker nr. { $id } er på Travel. Navnet er ikke kjent, fordi tabellen `associate` ikke er sendt inn.
     .action = Be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
-    .action-forgotten = Spør { $user } om den bærbare PC-en med kopien av databasen fortsatt finnes: Travel-registreringen kan være gammel. Hvis ja, kjører { $user } en sentral oppdatering («Central update») i Windows-klienten og går ikke på Travel igjen. Hvis ikke, be SuperOffice Support fjerne registreringen.
+    .action-forgotten = Spør { $user } om den bærbare PC-en med kopien av databasen fortsatt finnes. Hvis ja, kjører { $user } en sentral oppdatering («Central update») i Windows-klienten og går ikke på Travel igjen. Hvis ikke, be SuperOffice Support fjerne registreringen.
     .action-unlisted = Be bruker nr. { $id } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
     .action-without-client = Denne versjonen har ingen Windows-klient som { $user } kan kjøre en sentral oppdatering («Central update») i, så Travel-registreringen er trolig gammel. Be SuperOffice Support fjerne den.
-    .unknown-client = Fra versjon 9 finnes det ingen Windows-klient; da er registreringen trolig gammel: be SuperOffice Support fjerne den.
+    .unknown-client = I versjon 9 eller nyere finnes det ingen Windows-klient, og Travel-registreringen er trolig gammel: be SuperOffice Support fjerne den. I en eldre versjon gjør du følgende.
     .message-since = Brukeren har vært på Travel siden { $day }.
 
 
@@ -940,7 +952,7 @@ mailbox-to-move = e-postkasse i Service får ny adresse
 
 mailing-sender = avsenderdomene for utsendelser
     .why = Online sender utsendelser gjennom sin egen e-posttjeneste, også for kunder uten Service. Hvis avsenderens domene ikke tillater det, kan en del av utsendelsene havne i søppelposten.
-    .fix = Legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet, og bestill en DKIM-nøkkel hos SuperOffice: bestillingen må komme fra en adresse på domenet, og svaret og endringen i DNS kan ta flere dager. Begynn i god tid før migreringen. Alternativt kan Online sende gjennom firmaets egen e-postserver: spør SuperOffice Support.
+    .fix = Den som administrerer domenet, legger `include:_spf.online.superoffice.com` til i SPF-posten og bestiller en DKIM-nøkkel hos SuperOffice: bestillingen må komme fra en adresse på domenet, og svaret og endringen i DNS kan ta flere dager. Begynn i god tid før migreringen. Alternativt kan Online sende gjennom firmaets egen e-postserver: spør SuperOffice Support.
     .message =
         { $mailings ->
             [one] 1 utsendelse er sendt
@@ -962,8 +974,8 @@ mailing-sender = avsenderdomene for utsendelser
            *[other] Lisensene { $licences } kan omfatte
         } Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender dere den også, viser neste rapport domenene til avsenderne.
     .own-domains = Domenene til brukerne: { $domains }.
-    .action = Be den som administrerer DNS for { $domain } (som regel e-postadministratoren eller IT-leverandøren), om å legge `include:_spf.online.superoffice.com` til i SPF-posten. Bestill en DKIM-nøkkel hos SuperOffice fra en adresse på { $domain }: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen. Skal det ikke lenger sendes fra { $domain }, godta funnet.
-    .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Lager ingen utsendelser, godta funnet. Ellers: be den som administrerer DNS for hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), om å legge `include:_spf.online.superoffice.com` til i SPF-posten, og bestill en DKIM-nøkkel hos SuperOffice fra en adresse på domenet: spør SuperOffice Support hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
+    .action = Skal det ikke lenger sendes fra { $domain }, godta funnet. Sendes det fortsatt, be den som administrerer { $domain } (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-posten; 2) bestille en DKIM-nøkkel hos SuperOffice. Bestillingen må komme fra en adresse på { $domain }; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
+    .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Hvis ingen lager utsendelser, godta funnet. Hvis noen gjør det, be den som administrerer hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-posten; 2) bestille en DKIM-nøkkel hos SuperOffice. Bestillingen må komme fra en adresse på domenet; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -984,7 +996,7 @@ licence-identity-changed = firmanavnet eller serienummeret er endret
 
 domain-census = e-postdomenene til brukerne
     .why = Hvis brukerne skal logge på med Microsoft eller Google, bør domenet være registrert hos SuperOffice før migreringen. Registreres det senere, må hver bruker logge på én gang med det gamle SuperOffice-passordet for å fullføre overgangen. Brukernavnet må være det samme som navnet hos Microsoft eller Google (UPN), som vanligvis, men ikke alltid, er e-postadressen.
-    .fix = Avgjør for hvert domene hvordan brukerne skal logge på. Registrer domenene som skal bruke Microsoft eller Google, før migreringen. For Microsoft må en global administrator eller en programadministrator for Microsoft 365 gjøre det.
+    .fix = Spør den som styrer påloggingen i firmaet (som regel IT), hvordan brukerne på hvert domene skal logge på. Registrer domenene som skal bruke Microsoft eller Google, før migreringen. For Microsoft må en global administrator eller en programadministrator for Microsoft 365 gjøre det.
     .message =
         { $users ->
             [one] 1 bruker har
@@ -995,8 +1007,8 @@ domain-census = e-postdomenene til brukerne
     .tenant = Domenet er et teknisk navn hos Microsoft 365.
     .wrong = Domenet er trolig feilskrevet eller kan ikke motta e-post.
     .other = Domenet ser ikke ut som firmaets domene.
-    .action = Skal brukerne på { $domain } logge på med Microsoft eller Google? Hvis ja, registrer { $domain } hos SuperOffice før migreringen: spør konsulenten hvordan. For Microsoft må administratoren for Microsoft 365 hos dere gjøre det. Hvis ikke, godta funnet.
-    .action-check = Er { $domain } firmaets domene? Hvis ja, og hvis brukerne skal logge på med Microsoft eller Google, registrer det hos SuperOffice før migreringen: spør konsulenten hvordan. Hvis ikke, skal det ikke registreres. Registrerer du det ikke, godta funnet.
+    .action = Spør den som styrer påloggingen i firmaet (som regel IT), om brukerne på { $domain } skal logge på med Microsoft eller Google. Hvis ja, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. For Microsoft må Microsoft 365-administratoren hos dere registrere det. Hvis ikke, godta funnet.
+    .action-check = Spør den som styrer påloggingen i firmaet (som regel IT), om { $domain } er firmaets domene, og om brukerne skal logge på med Microsoft eller Google. Hvis begge deler stemmer, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. I alle andre tilfeller registrerer du det ikke, men godtar funnet.
     .action-provider = Ingenting å registrere: { $domain } er ikke firmaets domene.
     .action-tenant = Ikke registrer { $domain }. Registrer domenet brukerne logger på med hos Microsoft.
     .action-wrong = Ikke registrer { $domain }. Funnene om adressene til brukerne sier hva som må rettes.
@@ -1009,14 +1021,15 @@ domain-may-be-registered = domene som kanskje allerede er registrert
 
 foreign-domain = adresse utenfor firmaets domener
     .why = Slike brukere er som regel innleide og partnere. I Online gir én adresse én felles pålogging hos alle kunder der den brukes. Bare administratoren hos kunden der adressen først ble brukt (primær tenant), kan endre brukernavnet. En endring der gjelder hos alle kundene og kan stenge brukeren ute.
-    .fix = Spør om brukeren trenger tilgang. Hvis ja, finn ut sammen med brukeren hvilken kunde som er primær tenant.
+    .fix = Spør om brukeren trenger tilgang. Hvis ikke, fjern brukerplanen, og godta funnet. Hvis ja, si fra til konsulenten, som finner ut hvilken kunde som er primær tenant, og godta funnet.
     .message = { $domain } ser ikke ut som firmaets domene.
     .message-spelling = Er { $domain } firmaets domene? Det er en annen skrivemåte av { $own }.
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
-    .action = Spør { $user } eller lederen om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, si fra til konsulenten, og godta funnet med det som begrunnelse. Konsulenten finner ut i hvilket firma adressen først ble brukt i Online (primær tenant): bare administratoren der kan endre brukernavnet.
-    .after-shared = Gjør først det andre funnet om adressen til { $user }: tas { $user } ut av bruk der, lukkes også dette funnet.
-    .action-spelling = Er { $domain } firmaets domene, godta funnet: { $user } beholder adressen. Hvis ikke, og { $user } trenger tilgang, skriv inn en adresse på et av firmaets domener: { $place }. Trenger { $user } ikke tilgang, godta funnet.
-    .action-provider = Spør om { $user } har en jobbadresse hos dere. Hvis ja, skriv den inn som første e-postadresse: { $place }. Arbeider { $user } for et annet firma, si fra til konsulenten, og godta funnet med det som begrunnelse: bare administratoren i firmaet der adressen først ble brukt i Online (primær tenant), kan endre brukernavnet. Ellers: godta funnet.
+    .action = Spør { $user } eller lederen til { $user } om { $user } trenger tilgang.
+    .primary-tenant = Hvis ja, si fra til konsulenten, og godta funnet med det som begrunnelse. Konsulenten finner ut i hvilket firma adressen først ble brukt i Online (primær tenant): bare administratoren der kan endre brukernavnet.
+    .after-shared = Ingenting å gjøre her: følg opp funnet «{ CAPITAL($finding) }» om { $user }. Der tas { $user } ut av bruk eller får en annen adresse. Da lukkes også dette funnet, med mindre den nye adressen også er utenfor firmaets domener.
+    .action-spelling = Spør e-postadministratoren om { $domain } er firmaets domene. Hvis ja, godta funnet: { $user } beholder adressen. Hvis ikke, spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis ja, skriv inn en adresse på et av firmaets domener: { $place }.
+    .action-provider = Spør { $user } eller lederen til { $user } om { $user } har en jobbadresse hos dere. Hvis ja, skriv den inn som første e-postadresse: { $place }. Arbeider { $user } for et annet firma, si fra til konsulenten, og godta funnet med det som begrunnelse: bare administratoren i firmaet der adressen først ble brukt i Online (primær tenant), kan endre brukernavnet. I alle andre tilfeller godtar du funnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Et slikt domene er et firmas tekniske navn hos Microsoft 365 og blir av og til registrert hos SuperOffice ved en feil. Brukernavnet i Online må være navnet brukeren logger på med hos Microsoft (UPN), og det er vanligvis på firmaets eget domene.
@@ -1906,7 +1919,7 @@ difference-idna = skrivemåten av domenet
 difference-trailing-dot = et punktum på slutten
 difference-plus-tag = delen etter +
 difference-dots = punktum foran @
-difference-provider-twin = leverandørens andre domene
+difference-provider-twin = at leverandøren har to domener
 difference-subdomain-user = underdomenet
 group-member = gruppe { $group }, { $member } av { $size }
 match-exact = like
@@ -2071,8 +2084,6 @@ doer-database = Databaseadministrator
 doer-administrator = SuperOffice-administrator
 doer-support = SuperOffice Support
 doer-supplier = Leverandør av tillegget
-doer-mail = E-postadministrator
-doer-committee = Styringsgruppe
 doer-consultant = Konsulent
 
 step-send =
@@ -2136,12 +2147,13 @@ step-support =
         [one] Be SuperOffice Support om hjelp med 1 funn: { $rules }. Det tar tid: spør derfor med en gang.
        *[other] Be SuperOffice Support om hjelp med { $number } funn: { $rules }. Det tar tid: spør derfor med en gang.
     }
+step-support-travel = «{ CAPITAL(user-on-travel) }» kan også kreve hjelp: se raden.
 step-supplier = Spør leverandøren av tillegget med en gang. Det gjelder: { $rules }. Det kan ta tid å få svar.
-step-mail = Forbered e-postdomenene. Det gjelder: { $rules }. Endringer i e-postdomener kan ta flere dager.
+step-mail = Be e-postadministratoren og den som styrer påloggingen (som regel IT), om å forberede e-postdomenene med en gang. Det gjelder: { $rules }. Endringer i e-postdomener kan ta flere dager.
 step-decide =
     { $number ->
-        [one] Ta en beslutning om 1 funn som kanskje kan stå som det er. Skriv beslutningen med begrunnelse i arket «{ sheet-to-do }» i arbeidsboken.
-       *[other] Avgjør hvilke av { $number } funn som kan stå som de er. Skriv hver beslutning med begrunnelse i arket «{ sheet-to-do }» i arbeidsboken.
+        [one] Avgjør om 1 funn kan stå som det er; spør styringsgruppen hvis du er i tvil. Skriv beslutningen med begrunnelse i arket «{ sheet-to-do }».
+       *[other] Avgjør hvilke av { $number } funn som kan stå som de er; spør styringsgruppen hvis du er i tvil. Skriv hver beslutning med begrunnelse i arket «{ sheet-to-do }».
     }
 step-check-exports = Kontroller de nye eksportene, og sammenlign dem med denne rapporten.
 step-check-again = Kontroller dataene på nytt etter rettelsene.
@@ -2174,16 +2186,16 @@ to-do-heading = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres, { $preparations } må forberedes
 to-do-heading-kept = { $heading }; { $kept } til lukkes av seg selv
 to-do-nothing = Ingenting å gjøre
-to-do-instructions = Gjør det hver rad ber om, og velg «{ done-yes }» i kolonnen «{ column-done }». Hvis en verdi kan stå som den er, velg «{ decision-accept }» i kolonnen «{ column-decision }», og skriv begrunnelsen. Er verdien i kolonnen «{ column-change-to }» riktig, kan du bekrefte den med «{ decision-apply }»; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
+to-do-instructions = Gjør det hver rad ber om, og velg «{ done-yes }» i kolonnen «{ column-done }» når det er ferdig. Hvis raden sier at du kan godta funnet, eller hvis en verdi kan stå som den er, velg «{ decision-accept }» i kolonnen «{ column-decision }», og skriv begrunnelsen; da trenger raden ikke «{ done-yes }». Spør konsulenten før du godtar et funn som er merket «{ verdict-fail }». La rader som «{ severity-kept }», stå tomme. Er verdien i kolonnen «{ column-change-to }» riktig, kan du bekrefte den med «{ decision-apply }»; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } («{ $title }»)
 choose-done = Velg «{ done-yes }» når du har gjort det raden ber om.
 choose-decision = Velg { $words }. Skal det bare gjelde en periode, skriv for eksempel «{ $example }». Svar «Ja» hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
 
 legend = Beslutninger
-legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har gjort det raden ber om. Neste eksport viser om funnet er borte. I de andre arkene: velg «{ decision-done }» i kolonnen «{ column-decision }» i stedet. I kolonnen «{ column-owner }» kan du skrive hvem som gjør arbeidet.
-legend-kept = En rad som «{ severity-kept }»: la «{ column-done }» og «{ column-decision }» stå tomme. Den lukkes når funnet den viser til, er løst. Godtar du det funnet i stedet, godta også dette.
-legend-accept = «{ decision-accept }»: verdien kan stå som den er. Da regnes funnet ikke lenger med, men ingenting endres i SuperOffice: et funn som er merket «{ verdict-fail }», kan fortsatt stoppe migreringen. Spør konsulenten før du godtar et slikt funn. En begrunnelse er nødvendig.
+legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har gjort det raden ber om, og at det er ferdig; det er ikke nok å ha spurt noen. Neste eksport viser om funnet er borte. I de andre arkene: velg «{ decision-done }» i kolonnen «{ column-decision }» i stedet. I kolonnen «{ column-owner }» kan du skrive hvem som gjør arbeidet.
+legend-kept = En rad som «{ severity-kept }»: la «{ column-done }» og «{ column-decision }» stå tomme. Den lukkes når funnet den viser til, er lukket. Godtar du det andre funnet, godta også dette.
+legend-accept = «{ decision-accept }»: verdien kan stå som den er; raden trenger ikke «{ done-yes }» i kolonnen «{ column-done }». Da regnes funnet ikke lenger med, men ingenting endres i SuperOffice: et funn som er merket «{ verdict-fail }», kan fortsatt stoppe migreringen. Spør konsulenten før du godtar et slikt funn. En begrunnelse er nødvendig.
 legend-apply = «{ decision-apply }»: verdien i kolonnen «{ column-change-to }» er riktig. Konsulenten fører den opp i en liste over rettelser; en SuperOffice-administrator må fortsatt skrive den inn i SuperOffice. Velg deretter «{ done-yes }» i kolonnen «{ column-done }».
 legend-reject = «{ decision-reject }»: verdien kan ikke bli stående, og feilen må rettes. Funnet forblir åpent.
 legend-later = «{ decision-later }»: ingen har tatt en beslutning ennå. Funnet forblir åpent.

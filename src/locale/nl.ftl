@@ -123,20 +123,24 @@ path-satellites = { $client } > "Replication" > "Define satellites" (de namen zi
 user-with-id = gebruikers-id { $id }
 user-without-name = een gebruiker zonder naam
 
-give-plan = Kies onder { $path } > { -user-plan } een gebruikersplan waarvoor een licentie vrij is. Is er geen, vraag het dan aan de consultant.
-give-licences = Vink onder { $path } > { -licences } de gebruikerslicentie en een clientlicentie aan. Is er geen, vraag het dan aan de consultant.
+give-plan = Kies onder { $path } > { -user-plan } een gebruikersplan waarvoor een licentie vrij is. Is er geen licentie vrij, overleg dan met de consultant.
+give-licences = Vink onder { $path } > { -licences } de gebruikerslicentie en een clientlicentie aan. Is er geen vrij, overleg dan met de consultant.
 release-plan = Kies "{ -no-selection }" onder { $path } > { -user-plan }.
 release-licences = Vink de licenties uit onder { $path } > { -licences }.
-release-unneeded-plan = Is { $user } als gebruiker niet meer nodig, kies dan "{ -no-selection }" onder { $path } > { -user-plan }.
-release-unneeded-licences = Is { $user } als gebruiker niet meer nodig, vink dan de licenties uit onder { $path } > { -licences }.
+release-unneeded-plan = Is { $user } niet nodig, kies dan "{ -no-selection }" onder { $path } > { -user-plan }.
+release-unneeded-licences = Is { $user } niet nodig, vink dan de licenties uit onder { $path } > { -licences }.
+without-access = Zo niet, accepteer dan de bevinding.
+without-access-plan = Zo niet, kies dan "{ -no-selection }" onder { $path } > { -user-plan } en accepteer daarna de bevinding.
+without-access-licences = Zo niet, vink dan de licenties uit onder { $path } > { -licences } en accepteer daarna de bevinding.
 retire-user = Als { $user } als gebruiker niet meer nodig is, ga dan in deze volgorde te werk: { $steps }.
-retire-one-person = Als het één persoon is, behoud dan { $keeper } en stel { $user } buiten gebruik, in deze volgorde: { $steps }.
+retire-one-person = Als het één persoon is, behoud dan { $keeper } en deactiveer { $user }, in deze volgorde: { $steps }.
 retire-steps = 1) kies "{ -no-selection }" onder { $path } > { -user-plan }; 2) verwijder het adres: { $place }; 3) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het venster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
 retire-steps-without-plan = 1) verwijder het adres: { $place }; 2) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het venster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
 retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) verwijder het adres: { $place }; 3) markeer de gebruiker als voormalige werknemer (de tekst kan in deze versie anders zijn): { $path }
 different-address = Als { $user } nog in gebruik is, vul dan een ander adres met een eigen mailbox in: { $place }.
 different-address-two-people = Als het twee personen zijn, vul dan voor { $user } een ander adres in, met een eigen mailbox: { $place }.
-close-satellite = Vraag SuperOffice Support hoe de satelliet wordt opgeheven en wat er met zijn licenties moet gebeuren. Doe dit één keer voor elke satelliet, ook als de satelliet in meerdere bevindingen wordt genoemd. Satellieten worden hier gedefinieerd: { $path }.
+close-satellite = Vraag SuperOffice Support hoe de satelliet wordt opgeheven, wie dat moet doen en wat er met zijn licenties moet gebeuren. Laat de satelliet daarna opheffen. Satellieten vindt u hier: { $path }.
+done-when-finished = Dit is pas gedaan als het is afgerond, niet als u het alleen hebt gevraagd.
 
 place-person-card = { -person-card } van { $user } > { -email }
 place-person-card-and-user-name = { -person-card } van { $user } > { -email } en { $path } > { -user-name }
@@ -186,7 +190,7 @@ administrator-without-plan = geen beheerder heeft een gebruikersplan
        *[user] { -user-administrator }
     }, maar niet in de toegangslijst. Er staat geen beheerder in.
     .action = Eén beheerder heeft een gebruikersplan nodig.
-    .check-first = Bekijk eerst de bevinding over { $others }; deze gebruiker heeft een gebruikersplan. Is { $others } beheerder, dan is dat genoeg: informeer de consultant en accepteer deze bevinding met dat als reden. Zo niet, dan heeft { $user } een gebruikersplan nodig.
+    .check-first = Los eerst de bevinding "{ CAPITAL(administrator-by-role-name) }" over { $others } op; deze gebruiker heeft een gebruikersplan. Is { $others } beheerder, dan is dat genoeg: informeer de consultant en accepteer deze bevinding met dat als reden. Zo niet, dan heeft { $user } een gebruikersplan nodig.
     .action-other = Of geef een andere beheerder een gebruikersplan: { $others }.
     .action-list = Voeg één beheerder toe aan de toegangslijst, bijvoorbeeld { $user }.
 
@@ -218,7 +222,7 @@ alias-address = twee adressen van dezelfde mailbox
     .fix = Ga na of beide gebruikers één persoon zijn. Als het twee personen zijn, heeft elk het adres van een eigen mailbox nodig: { -person-card } > { -email }. Als het één persoon is, behoud dan een van de gebruikers. Verwijder bij de andere het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
     .message = Komt aan in dezelfde mailbox als het adres van { $others }.
     .question = Vraag { $user } en { $keeper } of zij dezelfde persoon zijn.
-    .action-keep = Hier hoeft u niets te doen: zie de bevinding over { $others }. Deze bevinding wordt samen daarmee opgelost, en ook als { $user } het adres van een andere mailbox krijgt.
+    .action-keep = Hier hoeft u niets te doen: deze bevinding wordt samen met die over { $others } opgelost, en ook als { $user } het adres van een andere mailbox krijgt. Accepteert u de andere bevinding, accepteer dan ook deze.
 
 inactive-holder = adres komt ook voor bij een inactieve gebruiker of een gebruiker zonder gebruikersplan
     .why = Het is niet gedocumenteerd of de migratie ook deze gebruikers in de vergelijking meeneemt. Vóór de migratie is het adres gemakkelijk te verwijderen; daarna is de oorzaak moeilijk te vinden.
@@ -226,7 +230,7 @@ inactive-holder = adres komt ook voor bij een inactieve gebruiker of een gebruik
 
 look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
     .why = Niemand ziet het verschil, waardoor e-mails en aanmeldingen bij de verkeerde gebruiker terechtkomen. Vaak is een van de adressen een vergissing.
-    .fix = Zoek uit welk adres fout is. Open de { -person-card } van die gebruiker en typ onder "{ -email }" het juiste adres. Kopieer het niet. Als een andere gebruiker het adres met gewone letters heeft, ontstaat bij het overtypen een dubbel adres: vul dan een ander adres in of stel de gebruiker buiten gebruik. Bij de bevinding staat wat van toepassing is.
+    .fix = Zoek uit welk adres fout is. Open de { -person-card } van die gebruiker en typ onder "{ -email }" het juiste adres. Kopieer het niet. Als een andere gebruiker het adres met gewone letters heeft, ontstaat bij het overtypen een dubbel adres: vul dan een ander adres in of deactiveer de gebruiker. Bij de bevinding staat wat van toepassing is.
     .message = Ziet er hetzelfde uit als het adres van { $others }, maar bevat andere tekens.
     .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, typ dan het juiste adres, of een ander als het van iemand anders is: { $place }.
     .action-keep = Hier hoeft u niets te doen: { $user } heeft het adres met gewone letters en houdt het. De bevinding is opgelost zodra het adres dat er sterk op lijkt bij { $others } is verwijderd.
@@ -248,11 +252,12 @@ same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers die aan dezelfde persoon zijn gekoppeld, hebben samen maar één adres.
     .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan zijn gebruikersplan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan aan SuperOffice Support: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Verwijder de gebruiker niet helemaal: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Gekoppeld aan dezelfde persoon als { $others }.
-    .action-keep = Hier hoeft u niets te doen: { $user } blijft de gebruiker van deze persoon. Zie de bevinding over { $others }; deze bevinding wordt samen daarmee opgelost. Accepteer deze bevinding alleen als u ook die over { $others } accepteert.
+    .question = Vraag de persoon die met { $keeper } werkt, of diens leidinggevende, of ook { $user } nodig is.
+    .action-keep = Hier hoeft u niets te doen: { $user } blijft de gebruiker van deze persoon. Deze bevinding wordt samen met die over { $others } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
     .action-deleted = { $user } is verwijderd. Controleer in de Online Migration Tool ("Check user names") of alleen { $keeper } het adres heeft.
     .action-excluded = { $user } telt niet mee. Controleer of { $user } geen gebruikersplan heeft en niet de gebruikersnaam van { $keeper }: { $path }.
-    .action-without-plan = Is { $user } als gebruiker niet meer nodig, dan hoeft u in SuperOffice niets te wijzigen, omdat { $user } geen gebruikersplan heeft.
-    .action-accept = De bevinding blijft dan staan, omdat beide gebruikers nog aan de persoon zijn gekoppeld: overleg met de consultant en accepteer daarna deze bevinding en die over { $keeper }.
+    .action-without-plan = Is { $user } niet nodig, dan hoeft u in SuperOffice niets te wijzigen, omdat { $user } geen gebruikersplan heeft.
+    .action-accept = De bevinding blijft staan, omdat beide gebruikers aan de persoon gekoppeld blijven: overleg met de consultant en accepteer daarna deze bevinding en die over { $keeper }.
     .action-separate = Zijn beide nodig, vraag SuperOffice Support dan hoe ze kunnen worden gescheiden: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden.
 
 secondary-address-clash = tweede adres is het eerste adres van een andere gebruiker
@@ -269,11 +274,12 @@ licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
 
 licence-overbooked = meer licenties toegewezen dan gekocht
     .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, kloppen het aantal te migreren gebruikers en het aantal te kopen Online-plannen mogelijk niet.
-    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Verwijder de licentie daarna onder "{ -users }" bij gebruikers die ze niet nodig hebben. Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding.
+    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding. Zijn er meer toegewezen, verwijder dan onder "{ -users }" het gebruikersplan of de licentie bij gebruikers die ze niet nodig hebben. Heeft iedereen ze nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
-    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Vraag de leidinggevenden welke gebruikers dit gebruikersplan niet nodig hebben en kies voor hen een ander of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
-    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Vraag de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
+    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding met dat als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers dit gebruikersplan niet nodig hebben en kies voor hen een ander of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
+    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding met dat als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
+    .administrator = { $users } moet een gebruikersplan houden, omdat de bevinding "{ CAPITAL(administrator-without-plan) }" daarvan uitgaat.
 
 licence-owner-expired = verlopen licenties
     .why = Wat verlopen licenties verhinderen, is niet gedocumenteerd. Ze zijn vóór de migratie eenvoudiger te verlengen dan tijdens de migratie.
@@ -298,20 +304,23 @@ several-plans = gebruiker met meerdere gebruikersplannen
     .why = In CRM Online heeft een gebruiker één gebruikersplan. Er zijn gecombineerde plannen, zoals Sales Premium met Service Premium. Twee gebruikersplannen van nu kunnen dus één plan worden.
     .fix = Ga na welke van de plannen de gebruiker nodig heeft. Is één plan genoeg, kies dat dan onder { -users } > (naam) > { -user-plan }. Heeft de gebruiker ze allemaal nodig, of krijgt u een plan van de CRM Suite, dat voor het hele bedrijf geldt, wijzig dan niets: informeer de consultant en accepteer de bevinding.
     .message = { $number } gebruikersplannen: { $plans }.
-    .action = In CRM Online kan een gebruiker maar één plan hebben. Vraag de leidinggevende van { $user } welke van deze plannen { $user } nodig heeft. Is één plan genoeg, kies dat dan nu: { $path } > { -user-plan }. Heeft { $user } ze allemaal nodig, wijzig dan niets: informeer de consultant, die de gecombineerde plannen van CRM Online kent, en accepteer de bevinding met dat als reden.
+    .action = In CRM Online kan een gebruiker maar één gebruikersplan hebben. Vraag de leidinggevende van { $user } welke van deze gebruikersplannen { $user } nodig heeft. Is één genoeg, kies dat dan nu: { $path } > { -user-plan }. Heeft { $user } ze { $number ->
+        [2] allebei
+       *[other] allemaal
+    } nodig, wijzig dan niets: informeer de consultant, die de gecombineerde gebruikersplannen van CRM Online kent, en accepteer de bevinding met dat als reden.
 
 user-without-licence = gebruiker zonder gebruikersplan
     .why = Zonder gebruikersplan kan een gebruiker zich niet aanmelden bij CRM Online.
     .fix = Geef de gebruiker een gebruikersplan. Als de gebruiker geen toegang nodig heeft, accepteer de bevinding dan met een reden. In CRM Online met een plan van de CRM Suite vinkt u "{ -can-log-in }" aan voor de gebruiker. Waar u dit vindt, staat bij elke bevinding.
     .message = Geen gebruikersplan.
     .message-licences = Geen gebruikerslicentie of geen clientlicentie.
-    .accept = Heeft { $user } toegang nodig? Vraag het aan { $user } of de leidinggevende. Zo niet, accepteer dan de bevinding. Zo ja, dan is een gebruikersplan nodig.
-    .administrator = Hier hoeft u niets apart te doen: doe en noteer hetzelfde als bij de bevinding "{ CAPITAL(administrator-without-plan) }" over { $user }. Krijgt { $user } een gebruikersplan, dan zijn beide opgelost. Accepteert u die bevinding, accepteer dan ook deze.
+    .accept = Vraag { $user } of de leidinggevende van { $user } of { $user } toegang nodig heeft. Zo niet, accepteer dan de bevinding. Zo ja, dan is een gebruikersplan nodig.
+    .administrator = Hier hoeft u niets te doen: deze bevinding wordt samen met de bevinding "{ CAPITAL(administrator-without-plan) }" over { $user } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
     .message-gone = De toegangslijst bevat deze gebruiker, die zich niet kan aanmelden: { $status }.
     .action-gone = Corrigeer de toegangslijst, of maak { $user } actief: { $path }.
     .message-nobody = De toegangslijst bevat dit item, maar er hoort geen gebruiker bij.
     .action-nobody = Corrigeer het item in de toegangslijst, of voeg de gebruiker toe: { $path }.
-    .same-person = { $user } en { $keeper } zijn aan dezelfde persoon gekoppeld: los eerst de bevinding daarover op. Als { $user } geen toegang nodig heeft, accepteer dan daarna ook deze bevinding. Als { $user } toegang nodig heeft, vraag dan eerst SuperOffice Support hoe de twee gebruikers kunnen worden gescheiden; daarna is een gebruikersplan nodig.
+    .same-person = Los eerst de bevinding "{ CAPITAL(same-person) }" over { $user } en { $keeper } op. Is { $user } niet nodig, accepteer dan ook deze bevinding. Is { $user } nodig, vraag dan eerst SuperOffice Support hoe de twee gebruikers kunnen worden gescheiden; daarna is een gebruikersplan nodig.
 
 
 ## Rules of `valid-email`
@@ -506,7 +515,7 @@ defect-role-account = Lijkt op een gedeelde mailbox.
 
 bouncing-address = e-mail aan dit adres is onbestelbaar
     .why = Ook de activeringsmail zou onbestelbaar zijn.
-    .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
+    .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
     .message = { $messages ->
         [one] { $messages } e-mail aan dit adres kwam
        *[other] { $messages } e-mails aan dit adres kwamen
@@ -526,24 +535,24 @@ garbled-address = door de export beschadigd adres
 
 hidden-characters = adres met onzichtbare tekens
     .why = Het adres ziet er goed uit, maar is voor een computer een ander adres. De gebruiker kan zich niet aanmelden, en niemand ziet dat het adres dubbel voorkomt.
-    .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat bij de bevinding wat u dan moet doen. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
+    .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat bij de bevinding wat u dan moet doen. Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
     .action = Verwijder het adres en typ het opnieuw: { $place }. Kopieer het niet.
     .action-list = Verwijder het adres in { $record } en typ het opnieuw: { $place }. Kopieer het niet.
 
 likely-typo = domein waarin waarschijnlijk een typefout zit
     .why = De activeringsmail gaat naar een onbekende of komt nergens aan.
-    .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
+    .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
     .action = Vraag { $user } of het domein klopt. Zo ja, accepteer dan de bevinding. Als het een typefout is, corrigeer die dan: { $place }.
-    .provider = { $domain } is van een e-mailprovider: als { $user } een zakelijk adres heeft, vul dan dat in.
+    .provider = Vraag { $user } of er een zakelijk adres bij uw bedrijf is, omdat { $domain } van een e-mailprovider is. Zo ja, vul dat dan in: { $place }. Zo niet, doe dan het volgende.
     .message-list = `{ $rare }` komt bij de adressen zelden voor en lijkt op `{ $common }`.
     .action-list = Controleer het adres in { $record }. Als het een typefout is, corrigeer die dan: { $place }.
 
 malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn, en de activeringsmail wordt daarheen gestuurd. SuperOffice publiceert geen regel voor geldige adressen. Deze controle volgt de regels voor e-mail en meldt letters die Microsoft en Google niet accepteren.
-    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
+    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
     .action = Corrigeer het adres en vraag { $user } of het klopt: { $place }.
-    .action-suggested = Vraag { $user } of het voorgestelde adres klopt en een mailbox heeft. Zo niet, vraag dan de e-mailbeheerder om het juiste adres. Vul het juiste adres in: { $place }.
+    .action-suggested = Vraag { $user } of het voorgestelde adres klopt en of er een mailbox bij hoort. Zo niet, vraag dan de e-mailbeheerder om het juiste adres. Vul het juiste adres in: { $place }.
     .action-ask = Vraag het juiste adres aan { $user } of de e-mailbeheerder; de mailbox moet al bestaan. Corrigeer daarna het adres: { $place }.
     .holder = { $other } heeft het gecorrigeerde adres al.
     .own-domains = Andere gebruikers hebben adressen in deze domeinen: { $domains }.
@@ -563,18 +572,21 @@ missing-address = gebruiker zonder e-mailadres
     .message = Geen e-mailadres.
     .message-filler = Geen e-mailadres, alleen { $value }.
     .action = Vraag het adres aan { $user } of de e-mailbeheerder; de mailbox moet al bestaan. Vul daarna het adres in: { $place }.
-    .action-suggested = Vraag { $user } of het voorgestelde adres klopt en een mailbox heeft. Zo niet, vraag dan de e-mailbeheerder om het juiste adres. Vul het juiste adres in: { $place }.
+    .action-suggested = Vraag { $user } of het voorgestelde adres klopt en of er een mailbox bij hoort. Zo niet, vraag dan de e-mailbeheerder om het juiste adres. Vul het juiste adres in: { $place }.
 
 placeholder-address = adres dat waarschijnlijk van niemand is
     .why = De gebruiker zou de activeringsmail niet zien.
-    .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
-    .action = Zoek uit wat het echte adres van { $user } is en vul het in: { $place }. Als { $user } niet bij één persoon hoort, vraag dan de leidinggevende van de afdeling die deze gebruiker gebruikt, welk adres moet worden gebruikt.
+    .fix = Vraag degene die met de gebruiker werkt, of de leidinggevende van de afdeling, welk adres juist is. Leest iemand de e-mail aan het huidige adres, accepteer dan de bevinding. Is een ander adres juist, vul dat dan in op de { -person-card } > { -email }. Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
+    .action = Vraag degene die met { $user } werkt, of de leidinggevende van de afdeling, welk adres juist is. Leest iemand de e-mail aan het huidige adres, accepteer dan de bevinding. Is een ander adres juist, vul dat dan in: { $place }.
     .action-list = Vul in { $record } het echte adres in of verwijder dit adres: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld
     .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
-    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan waarvan de gebruiker de e-mail leest, en zet elk ander adres op een aparte regel. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Vraag { $user } welk adres in gebruik is. Laat dat staan en zet elk ander adres op een aparte regel: { $place }.
+    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan waarvan de gebruiker de e-mail leest, en zet elk ander adres op een aparte regel. Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
+    .action = Vraag { $user } welk adres in gebruik is. Laat dat als eerste staan en zet { $number ->
+        [2] het andere adres
+       *[other] elk ander adres
+    } op een aparte regel: { $place }.
     .action-list = Behoud één adres in { $record }: { $place }.
 
 several-candidate-addresses = gebruiker met meerdere adressen
@@ -586,12 +598,12 @@ several-candidate-addresses = gebruiker met meerdere adressen
 
 shared-mailbox = adres dat op een gedeelde mailbox lijkt
     .why = Iedereen die de mailbox leest, kan het wachtwoord van de gebruiker instellen. Google accepteert sommige van deze namen niet.
-    .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
-    .action = Lezen meer mensen deze mailbox? Vraag het aan { $user } of de e-mailbeheerder. Zo niet, accepteer dan de bevinding. Zo ja, vul dan een persoonlijk adres in: { $place }.
+    .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
+    .action = Lezen meerdere mensen deze mailbox? Vraag het aan { $user } of de e-mailbeheerder. Zo niet, accepteer dan de bevinding. Zo ja, vul dan een persoonlijk adres in: { $place }.
 
 unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
-    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in waarop e-mail van buiten aankomt. Als ook bij { -users } > { -user-name } iets is ingevuld, wijzig dat dan ook.
+    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in waarop e-mail van buiten aankomt. Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
     .action = Vraag aan { $user } of aan de e-mailbeheerder op welk adres e-mail van buiten aankomt; de mailbox moet al bestaan. Vul dat adres in: { $place }.
     .action-list = Corrigeer of verwijder het adres in { $record }: { $place }.
 
@@ -610,7 +622,7 @@ traveller-area = Gebied: `{ $area }`.
 
 satellite-defined = satelliet is gedefinieerd
     .why = Een satelliet is een aparte database op een andere vestiging, die met de centrale database repliceert. SuperOffice eist dat er bij de migratie geen satelliet in gebruik is.
-    .fix = Hef elke satelliet één keer op. De procedure is niet gepubliceerd: vraag SuperOffice Support hoe de satelliet wordt opgeheven en wat er met zijn licenties moet gebeuren. Waar satellieten worden gedefinieerd, staat bij elke bevinding.
+    .fix = Hef elke satelliet één keer op. De procedure is niet gepubliceerd: vraag SuperOffice Support hoe de satelliet wordt opgeheven, wie dat moet doen en wat er met zijn licenties moet gebeuren. Laat de satelliet daarna opheffen: pas dan is de bevinding opgelost.
     .message = Satelliet { $satellite } is gedefinieerd.
     .message-company = `{ $company }` heeft een satelliet in gebruik.
     .company = Bedrijf: `{ $company }`.
@@ -619,20 +631,20 @@ satellite-defined = satelliet is gedefinieerd
 
 satellite-replicating = aanwijzing dat een satelliet in gebruik is
     .why = Een rij in `traveller` is de sterkste aanwijzing dat een satelliet in gebruik is. Een rij in `LicenseSatlLink` koppelt alleen een licentie: zonder een andere aanwijzing voor een satelliet moet die rij worden gecontroleerd.
-    .fix = Deze bevindingen horen bij een satelliet: hef elke satelliet één keer op, dan zijn ook deze opgelost. De procedure, en hoe een licentie wordt vrijgegeven, is niet gepubliceerd; vraag SuperOffice Support ernaar. De plaats staat bij elke bevinding.
-    .message = Een satelliet met travel_id { $id } lijkt nog te repliceren.
+    .fix = Deze bevindingen horen bij een satelliet: ze zijn opgelost zodra die is opgeheven. De procedure, en hoe een licentie wordt vrijgegeven, is niet gepubliceerd; vraag SuperOffice Support ernaar.
+    .message = Een satelliet met `travel_id` { $id } lijkt nog te repliceren.
     .probable = Waarschijnlijk is het satelliet { $satellite }: de id's van deze satelliet beginnen bij { $id }.
     .message-licence = De licentie `{ $licence }` is gekoppeld aan satelliet { $satellite }.
     .message-licence-id = De licentie met id { $licence } is gekoppeld aan satelliet { $satellite }.
-    .action-same = Hier hoeft u niets apart te doen: dit hoort bij de bevinding over satelliet { $satellite } en wordt samen daarmee opgelost.
-    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo ja, vraag SuperOffice Support dan hoe die wordt opgeheven. Zo niet, vraag SuperOffice Support dan hoe deze licentie wordt vrijgegeven. De licentie staat onder { $path }.
-    .action-licence-last = Los eerst de bevinding over satelliet { $satellite } op: SuperOffice Support geeft aan hoe de satelliet wordt opgeheven en wat er met de licenties moet gebeuren. Is deze licentie daarna nog gekoppeld, vraag SuperOffice Support dan hoe die wordt vrijgegeven. De licentie staat onder { $path }.
+    .action-same = Hier hoeft u niets te doen: deze bevinding wordt samen met de bevinding "{ CAPITAL(satellite-defined) }" over satelliet { $satellite } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
+    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo ja, vraag SuperOffice Support dan hoe die wordt opgeheven en laat dat doen. Zo niet, vraag SuperOffice Support dan hoe deze licentie wordt vrijgegeven en laat dat doen. De licentie staat onder { $path }.
+    .action-licence-last = Los eerst de bevinding "{ CAPITAL(satellite-defined) }" over satelliet { $satellite } op. Is deze licentie nog gekoppeld als de satelliet is opgeheven, vraag SuperOffice Support dan hoe die wordt vrijgegeven en laat dat doen. De licentie staat onder { $path }.
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
     .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij verwijst bovendien naar een add-on op maat.
-    .fix = De rij moet in elk geval worden verwijderd, omdat de Online Migration Tool niet verdergaat zolang die bestaat. Wat de add-on doet, is niet bekend; vraag daarom eerst de leverancier of deze nog nodig is. Zo ja, vraag dan waardoor de add-on in CRM Online wordt vervangen en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Zo niet, vraag dan de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen.
+    .fix = De rij moet in elk geval worden verwijderd, omdat de Online Migration Tool niet verdergaat zolang die bestaat. Wat de add-on doet, is niet bekend; vraag daarom eerst de leverancier of deze nog nodig is. Zo ja, vraag dan wat de add-on in CRM Online vervangt en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Vraag dan de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen.
     .message = De Sentry-add-on `{ $add-on }` is geregistreerd als `{ $key }`.
-    .action = Vraag de leverancier van de add-on of deze nog nodig is. Zo niet, vraag dan de databasebeheerder de rij `{ $key }` uit de tabel UserPreference te verwijderen. Zo ja, vraag dan de leverancier waardoor die in CRM Online wordt vervangen en spreek met de consultant af wanneer de rij wordt verwijderd: zolang de rij bestaat, gaat de Online Migration Tool niet verder; daarna werkt de add-on mogelijk niet meer.
+    .action = Vraag de leverancier van de add-on of deze nog nodig is. Zo ja, vraag dan ook wat de add-on in CRM Online vervangt en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. In beide gevallen verwijdert de databasebeheerder de rij `{ $key }` (sectie `{ $section }`) uit de tabel `UserPreference`: eerder gaat de Online Migration Tool niet verder.
 
 stale-travel-record = Travel-record van een niet meer bestaande gebruiker
     .why = Volgens de database gebruikt nog een gebruiker Travel. Bij de migratie en bij een upgrade mag geen gebruiker Travel gebruiken.
@@ -642,7 +654,7 @@ stale-travel-record = Travel-record van een niet meer bestaande gebruiker
 
 unfinished-homecoming = achtergebleven Travel-records
     .why = Zulke records wijzen erop dat een "Central update" (centrale update) niet is voltooid. Er kunnen gegevens ontbreken of dubbel voorkomen.
-    .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
+    .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
     .message = { $rows ->
         [one] 1 achtergebleven Travel-record
        *[other] { $rows } achtergebleven Travel-records
@@ -657,15 +669,15 @@ unfinished-homecoming = achtergebleven Travel-records
 
 user-on-travel = gebruiker die nog Travel gebruikt
     .why = Gegevens die op de laptop zijn ingevoerd, komen in de onsite-database door een "Central update" (centrale update) of door uitwisseling van "up/down"-bestanden. Gegevens die daar niet zijn aangekomen, worden niet gemigreerd. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
-    .fix = Vraag de gebruiker of de laptop nog bestaat. Zo ja, dan voert de gebruiker in de Windows-client een "Central update" (centrale update) uit. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Vanaf versie 9 is er geen Windows-client: het record is dan waarschijnlijk oud. Schakel Travel pas uit als niemand het meer gebruikt: wie Travel nog gebruikt, kan zijn gegevens anders niet meer overzetten.
+    .fix = In versie 9 of hoger is er geen Windows-client, en het record is waarschijnlijk oud: vraag SuperOffice Support het te verwijderen. In een oudere versie vraagt u de gebruiker of de laptop nog bestaat. Zo ja, laat de gebruiker dan in de Windows-client een "Central update" (centrale update) uitvoeren. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Schakel Travel pas uit als niemand het meer gebruikt: wie Travel nog gebruikt, kan zijn gegevens anders niet meer overzetten.
     .message = De gebruiker gebruikt Travel nog.
     .message-inactive = De gebruiker gebruikt Travel nog, maar kan zich niet aanmelden: { $status }.
     .message-unlisted = De gebruiker met id { $id } gebruikt Travel nog. De naam is niet bekend, omdat de tabel `associate` niet is meegestuurd.
     .action = Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
-    .action-forgotten = Vraag { $user } of de laptop met de kopie van de database nog bestaat: het Travel-record kan achtergebleven zijn. Zo ja, dan voert { $user } in de Windows-client een "Central update" (centrale update) uit en gebruikt Travel daarna niet meer. Zo niet, vraag dan SuperOffice Support het record te verwijderen.
+    .action-forgotten = Vraag { $user } of de laptop met de kopie van de database nog bestaat. Zo ja, laat { $user } dan in de Windows-client een "Central update" (centrale update) uitvoeren en Travel daarna niet meer gebruiken. Zo niet, vraag dan SuperOffice Support het record te verwijderen.
     .action-unlisted = Vraag de gebruiker met id { $id } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
     .action-without-client = Deze versie heeft geen Windows-client waarin { $user } een "Central update" (centrale update) kan uitvoeren. Het Travel-record is dus waarschijnlijk oud. Vraag SuperOffice Support het te verwijderen.
-    .unknown-client = Vanaf versie 9 is er geen Windows-client; het record is dan waarschijnlijk oud: vraag SuperOffice Support het te verwijderen.
+    .unknown-client = In versie 9 of hoger is er geen Windows-client, en het Travel-record is waarschijnlijk oud: vraag SuperOffice Support het te verwijderen. In een oudere versie doet u het volgende.
     .message-since = De gebruiker staat sinds { $day } geregistreerd als gebruiker van Travel.
 
 
@@ -829,14 +841,14 @@ integration = integratie die eigen sleutels bewaart
 
 integration-user = systeem- of portaalgebruiker
     .why = Integraties melden zich aan als systeemgebruiker. Anonieme en externe gebruikers horen bij portalen. Hoe zij worden gemigreerd, is niet gedocumenteerd.
-    .fix = Vraag de leverancier van de integratie of het portaal hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet.
+    .fix = Vraag de leverancier van de integratie of het portaal hoe het aanmelden in CRM Online werkt. Wijzig de gebruiker niet.
     .system = { $user } is een systeemgebruiker waarmee een integratie zich aanmeldt.
     .anonymous = { $user } is een anonieme gebruiker van een portaal.
     .external = { $user } is een externe gebruiker van een portaal.
     .last-login = De laatste aanmelding was op { $day }.
     .no-login = Er is geen aanmelding geregistreerd.
-    .action-integration = Vraag de leverancier van de integratie die zich als { $user } aanmeldt, hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet. Accepteer daarna de bevinding en schrijf het antwoord als reden op.
-    .action-portal = Vraag de leverancier van het portaal waar { $user } bij hoort, hoe het aanmelden bij CRM Online werkt. Wijzig de gebruiker niet. Accepteer daarna de bevinding en schrijf het antwoord als reden op.
+    .action-integration = Vraag de leverancier van de integratie die zich als { $user } aanmeldt, hoe dat aanmelden in CRM Online werkt. Wijzig de gebruiker niet. Accepteer daarna de bevinding en schrijf het antwoord als reden op.
+    .action-portal = Vraag de leverancier van het portaal waar { $user } bij hoort, hoe dat aanmelden in CRM Online werkt. Wijzig de gebruiker niet. Accepteer daarna de bevinding en schrijf het antwoord als reden op.
 
 partner-module = module van een andere leverancier
     .why = Alleen de leverancier van een module weet of die in CRM Online werkt. Vraag het vóór het migratieweekend.
@@ -928,7 +940,7 @@ mailbox-to-move = postbus van Service krijgt een nieuw adres
 
 mailing-sender = afzenderdomein van mailings
     .why = CRM Online verzendt mailings via een eigen maildienst, ook voor klanten zonder Service. Als het domein van de afzender dat niet toestaat, kan een deel van de mailings in de spammap terechtkomen.
-    .fix = Voeg `include:_spf.online.superoffice.com` toe aan het SPF-record van het domein en bestel een DKIM-sleutel bij SuperOffice: de bestelling moet van een adres in het domein komen, en het antwoord en de wijziging in DNS kunnen dagen duren. Begin ruim vóór de migratie. In plaats daarvan kan CRM Online ook via uw eigen mailserver verzenden; vraag dit aan SuperOffice Support.
+    .fix = Wie het domein beheert, voegt `include:_spf.online.superoffice.com` toe aan het SPF-record en bestelt een DKIM-sleutel bij SuperOffice: de bestelling moet van een adres in het domein komen, en het antwoord en de wijziging in DNS kunnen dagen duren. Begin ruim vóór de migratie. In plaats daarvan kan CRM Online ook via uw eigen mailserver verzenden; vraag dit aan SuperOffice Support.
     .message = { $mailings ->
         [one] 1 mailing is
        *[other] { $mailings } mailings zijn
@@ -948,8 +960,8 @@ mailing-sender = afzenderdomein van mailings
            *[other] De licenties { $licences } bevatten mogelijk
         } Marketing. CRM Online verzendt mailings via een eigen maildienst. De tabel `s_shipment` is niet nodig, maar als u die ook meestuurt, noemt het volgende rapport de domeinen van de afzenders.
     .own-domains = Domeinen van uw gebruikers: { $domains }.
-    .action = Vraag degene die de DNS van { $domain } beheert (meestal de e-mailbeheerder of de IT-leverancier) om `include:_spf.online.superoffice.com` aan het SPF-record toe te voegen. Bestel bij SuperOffice een DKIM-sleutel vanaf een adres bij { $domain }; vraag SuperOffice Support hoe. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie. Worden er geen mailings meer verzonden vanaf { $domain }, accepteer dan de bevinding.
-    .action-licence = Vraag degene die bij u de mailings verzendt (bijvoorbeeld de marketingafdeling) vanaf welke domeinen dat gebeurt. Verzendt niemand mailings, accepteer dan de bevinding. Vraag anders degene die de DNS van elk van die domeinen beheert (meestal de e-mailbeheerder of de IT-leverancier) om `include:_spf.online.superoffice.com` aan het SPF-record toe te voegen, en bestel bij SuperOffice een DKIM-sleutel vanaf een adres in het domein; vraag SuperOffice Support hoe. Het kan enkele dagen duren voordat alles is geregeld: begin ruim vóór de migratie.
+    .action = Worden er geen mailings meer verzonden vanaf { $domain }, accepteer dan de bevinding. Vraag anders degene die { $domain } beheert (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel bestellen. De bestelling moet van een adres bij { $domain } komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
+    .action-licence = Vraag degene die bij u de mailings verzendt (bijvoorbeeld de marketingafdeling) vanaf welke domeinen dat gebeurt. Verzendt niemand mailings, accepteer dan de bevinding. Vraag anders degene die elk van die domeinen beheert (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel bestellen. De bestelling moet van een adres in het domein komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -969,7 +981,7 @@ licence-identity-changed = bedrijfsnaam of serienummer is gewijzigd
 
 domain-census = e-maildomeinen van de gebruikers
     .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, kan hun domein het best vóór de migratie bij SuperOffice worden geregistreerd. Wordt het later geregistreerd, dan moet elke gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden om de overgang te voltooien. De gebruikersnaam moet gelijk zijn aan de naam bij Microsoft of Google (de UPN). Dat is meestal, maar niet altijd, het e-mailadres.
-    .fix = Bepaal voor elk domein hoe de gebruikers zich aanmelden. Registreer vóór de migratie de domeinen waarvan de gebruikers zich met Microsoft of Google gaan aanmelden. Bij Microsoft moet een globale beheerder of een toepassingsbeheerder van Microsoft 365 dat doen.
+    .fix = Vraag degene die bij u het aanmelden beheert (meestal IT) hoe de gebruikers van elk domein zich gaan aanmelden. Registreer vóór de migratie de domeinen waarvan de gebruikers zich met Microsoft of Google gaan aanmelden. Voor Microsoft moet een globale beheerder of een toepassingsbeheerder van Microsoft 365 dat doen.
     .message = { $users ->
         [one] 1 gebruiker heeft
        *[other] { $users } gebruikers hebben
@@ -979,11 +991,11 @@ domain-census = e-maildomeinen van de gebruikers
     .tenant = Het domein is de technische naam van een Microsoft-tenant.
     .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
     .other = Het domein lijkt geen domein van uw bedrijf te zijn.
-    .action = Gaan de gebruikers van { $domain } zich met Microsoft of Google aanmelden? Zo ja, registreer { $domain } dan vóór de migratie bij SuperOffice; vraag de consultant hoe. Bij Microsoft moet uw beheerder van Microsoft 365 dat doen. Zo niet, accepteer dan de bevinding.
-    .action-check = Is { $domain } een domein van uw bedrijf? Zo ja, en als de gebruikers zich met Microsoft of Google gaan aanmelden, registreer het dan vóór de migratie bij SuperOffice; vraag de consultant hoe. Zo niet, registreer het dan niet en accepteer de bevinding.
-    .action-provider = Niets te registreren: { $domain } is niet uw domein.
+    .action = Vraag degene die bij u het aanmelden beheert (meestal IT) of de gebruikers van { $domain } zich met Microsoft of Google gaan aanmelden. Zo ja, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Gebruikt u Microsoft, dan moet uw beheerder van Microsoft 365 het domein registreren. Zo niet, accepteer dan de bevinding.
+    .action-check = Vraag degene die bij u het aanmelden beheert (meestal IT) of { $domain } een domein van uw bedrijf is en of de gebruikers zich met Microsoft of Google gaan aanmelden. Als beide kloppen, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Registreer het domein anders niet en accepteer de bevinding.
+    .action-provider = U hoeft niets te registreren: { $domain } is niet uw domein.
     .action-tenant = Registreer { $domain } niet. Registreer het domein waarmee de gebruikers zich bij Microsoft aanmelden.
-    .action-wrong = Registreer { $domain } niet. Wat te corrigeren is, staat in de bevindingen over de adressen van de gebruikers.
+    .action-wrong = Registreer { $domain } niet. Wat u moet corrigeren, staat in de bevindingen over de adressen van de gebruikers.
 
 domain-may-be-registered = domein dat misschien al is geregistreerd
     .why = De e-mail van zo'n postbus wordt opgehaald via IMAP met OAuth. Dat wijst erop dat het domein al bij SuperOffice is geregistreerd; een bewijs is het niet.
@@ -993,14 +1005,15 @@ domain-may-be-registered = domein dat misschien al is geregistreerd
 
 foreign-domain = adres buiten de eigen domeinen
     .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online geldt één adres als dezelfde aanmelding bij alle bedrijven waar het in gebruik is. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
-    .fix = Vraag na of de gebruiker toegang nodig heeft. Zo ja, zoek dan samen met de gebruiker uit welk bedrijf de primaire tenant is.
+    .fix = Vraag na of de gebruiker toegang nodig heeft. Zo niet, verwijder dan het gebruikersplan en accepteer de bevinding. Zo ja, informeer dan de consultant, die uitzoekt welk bedrijf de primaire tenant is, en accepteer de bevinding.
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
     .message-spelling = Is { $domain } een domein van uw bedrijf? De naam is { $own } in een andere schrijfwijze.
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
-    .action = Heeft { $user } toegang nodig? Vraag het aan { $user } of de leidinggevende. Zo niet, accepteer dan de bevinding. Zo ja, accepteer dan de bevinding met dat als reden en informeer de consultant. Die zoekt uit bij welk bedrijf dit adres het eerst in CRM Online is gebruikt (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
-    .after-shared = Los eerst de andere bevinding over het adres van { $user } op: als { $user } daar buiten gebruik wordt gesteld, is ook deze bevinding opgelost.
-    .action-spelling = Als { $domain } een domein van uw bedrijf is, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, en heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }. Heeft { $user } geen toegang nodig, accepteer dan de bevinding.
-    .action-provider = Vraag { $user } naar een zakelijk adres bij uw bedrijf. Als dat er is, vul het dan in als eerste e-mailadres: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant en accepteer de bevinding met dat als reden: alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt (de primaire tenant), kan de gebruikersnaam wijzigen. Accepteer de bevinding in alle andere gevallen.
+    .action = Vraag { $user } of de leidinggevende van { $user } of { $user } toegang nodig heeft.
+    .primary-tenant = Zo ja, informeer dan de consultant en accepteer de bevinding met dat als reden. De consultant zoekt uit bij welk bedrijf dit adres het eerst in CRM Online is gebruikt (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
+    .after-shared = Hier hoeft u niets te doen: los de bevinding "{ CAPITAL($finding) }" over { $user } op. Daar wordt { $user } gedeactiveerd of krijgt een ander adres. Dan is ook deze bevinding opgelost, tenzij het nieuwe adres ook buiten de domeinen van uw bedrijf valt.
+    .action-spelling = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, vraag dan { $user } of de leidinggevende van { $user } of { $user } toegang nodig heeft. Zo ja, vul dan een adres in een domein van uw bedrijf in: { $place }.
+    .action-provider = Vraag { $user } of de leidinggevende van { $user } of { $user } een zakelijk adres bij uw bedrijf heeft. Zo ja, vul het dan in als eerste e-mailadres: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant en accepteer de bevinding met dat als reden: alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt (de primaire tenant), kan de gebruikersnaam wijzigen. Accepteer de bevinding in alle andere gevallen.
 
 onmicrosoft-domain = adres bij .onmicrosoft.com
     .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
@@ -1818,7 +1831,7 @@ overall-could-not-run = niet uitgevoerd
 
 severity-info = ter informatie
 severity-prepare = voor te bereiden
-severity-kept = lost zichzelf op
+severity-kept = wordt vanzelf opgelost
 
 status-new = nieuw
 status-open = open
@@ -2045,8 +2058,6 @@ doer-database = Databasebeheerder
 doer-administrator = SuperOffice-beheerder
 doer-support = SuperOffice Support
 doer-supplier = Leverancier van de add-on
-doer-mail = E-mailbeheerder
-doer-committee = Stuurgroep
 doer-consultant = Consultant
 
 step-send = { $number ->
@@ -2071,8 +2082,8 @@ step-fix = { $number ->
    *[other] Los { $number } bevindingen op die de migratie tegenhouden.
 }
 step-fix-kept = { $number ->
-    [one] Nog 1 lost zichzelf op zodra de bevinding waarnaar die verwijst, is opgelost.
-   *[other] Nog { $number } lossen zichzelf op zodra de bevindingen waarnaar ze verwijzen, zijn opgelost.
+    [one] Nog 1 wordt vanzelf opgelost zodra de bevinding waarnaar die verwijst, is opgelost.
+   *[other] Nog { $number } worden vanzelf opgelost zodra de bevindingen waarnaar ze verwijzen, zijn opgelost.
 }
 step-fix-addresses = { $number ->
     [one] Los 1 bevinding op.
@@ -2098,11 +2109,12 @@ step-support = { $number ->
     [one] Vraag SuperOffice Support om hulp bij 1 bevinding ({ $rules }). Dat kost tijd, dus vraag het nu.
    *[other] Vraag SuperOffice Support om hulp bij { $number } bevindingen ({ $rules }). Dat kost tijd, dus vraag het nu.
 }
+step-support-travel = Ook voor "{ CAPITAL(user-on-travel) }" kan hulp nodig zijn: zie de rij.
 step-supplier = Vraag de leverancier nu of de add-on nog nodig is (bevinding: { $rules }). Een antwoord kan tijd kosten.
-step-mail = Bereid de e-maildomeinen voor (bevindingen: { $rules }). Wijzigingen van e-maildomeinen kunnen dagen duren.
+step-mail = Vraag de e-mailbeheerder en degene die het aanmelden beheert (meestal IT) nu de e-maildomeinen voor te bereiden (bevindingen: { $rules }). Wijzigingen van e-maildomeinen kunnen dagen duren.
 step-decide = { $number ->
-    [one] Beslis of 1 bevinding mag blijven zoals die is. Schrijf de beslissing met de reden op het blad "{ sheet-to-do }" van de werkmap.
-   *[other] Beslis welke van de { $number } bevindingen mogen blijven zoals ze zijn. Schrijf elke beslissing met de reden op het blad "{ sheet-to-do }" van de werkmap.
+    [one] Beslis of 1 bevinding mag blijven zoals die is; vraag bij twijfel de stuurgroep. Schrijf de beslissing met de reden op het blad "{ sheet-to-do }".
+   *[other] Beslis welke van de { $number } bevindingen mogen blijven zoals ze zijn; vraag bij twijfel de stuurgroep. Schrijf elke beslissing met de reden op het blad "{ sheet-to-do }".
 }
 step-check-exports = Controleer de nieuwe exports en vergelijk ze met dit rapport.
 step-check-again = Controleer de gegevens opnieuw na de correcties.
@@ -2135,20 +2147,20 @@ to-do-heading = Te doen: { $fails } op te lossen, { $reviews } te controleren
 to-do-heading-prepare = Te doen: { $fails } op te lossen, { $reviews } te controleren, { $preparations } voor te bereiden
 
 to-do-heading-kept = { $heading }; { $kept ->
-    [one] nog 1 lost zichzelf op
-   *[other] nog { $kept } lossen zichzelf op
+    [one] nog 1 wordt vanzelf opgelost
+   *[other] nog { $kept } worden vanzelf opgelost
 }
 to-do-nothing = Niets te doen
-to-do-instructions = Doe wat in de kolom "{ column-how }" staat en kies daarna "{ done-yes }" in de kolom "{ column-done }". Als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit. Het blad "{ sheet-how-to-fix }" legt elke bevinding uit.
+to-do-instructions = Doe wat in de kolom "{ column-how }" staat en kies "{ done-yes }" in de kolom "{ column-done }" zodra het is afgerond. Als u de bevinding volgens de rij accepteert, of als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij; "{ done-yes }" is dan niet nodig. Vraag het aan de consultant voordat u een bevinding met het resultaat "{ verdict-fail }" accepteert. Laat rijen met "{ severity-kept }" leeg. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit. Het blad "{ sheet-how-to-fix }" legt elke bevinding uit.
 to-do-see = Zie ook: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
 choose-done = Kies "{ done-yes }" als u hebt gedaan wat in deze rij staat.
 choose-decision = Kies uit: { $words }. Geldt dit tijdelijk, schrijf dan bijvoorbeeld "{ $example }" en klik op Ja als Excel iets vraagt. Schrijf de reden in de kolom "{ column-reason }".
 
 legend = Beslissingen
-legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u hebt gedaan wat in de rij staat. De volgende controle laat zien of de bevinding echt is opgelost. Op de andere bladen kiest u in plaats daarvan "{ decision-done }" in de kolom "{ column-decision }". In de kolom "{ column-owner }" kunt u schrijven wie het werk doet.
-legend-kept = Rijen met "{ severity-kept }": laat "{ column-done }" en "{ column-decision }" leeg. Ze zijn opgelost zodra de bevinding waarnaar ze verwijzen, is opgelost. Accepteert u die in plaats daarvan, accepteer dan ook deze.
-legend-accept = "{ decision-accept }": de waarde mag blijven zoals die is. De bevinding telt dan niet meer mee, maar in SuperOffice verandert niets: een bevinding met het resultaat "{ verdict-fail }" kan de migratie nog steeds tegenhouden. Vraag het aan de consultant voordat u zo'n bevinding accepteert. Een reden is nodig.
+legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u hebt gedaan wat in de rij staat en dat het is afgerond; het is niet genoeg dat u iemand iets hebt gevraagd. De volgende controle laat zien of de bevinding echt is opgelost. Op de andere bladen kiest u in plaats daarvan "{ decision-done }" in de kolom "{ column-decision }". In de kolom "{ column-owner }" kunt u schrijven wie het werk doet.
+legend-kept = Rijen met "{ severity-kept }": laat "{ column-done }" en "{ column-decision }" leeg. Ze zijn opgelost zodra de bevinding waarnaar ze verwijzen, is opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
+legend-accept = "{ decision-accept }": de waarde mag blijven zoals die is; "{ done-yes }" in de kolom "{ column-done }" is niet nodig. De bevinding telt dan niet meer mee, maar in SuperOffice verandert niets: een bevinding met het resultaat "{ verdict-fail }" kan de migratie nog steeds tegenhouden. Vraag het aan de consultant voordat u zo'n bevinding accepteert. Een reden is nodig.
 legend-apply = "{ decision-apply }": de waarde in de kolom "{ column-change-to }" is juist. De consultant zet die in een lijst met correcties; een SuperOffice-beheerder moet die nog in SuperOffice invoeren. Kies daarna "{ done-yes }" in de kolom "{ column-done }".
 legend-reject = "{ decision-reject }": de waarde mag niet zo blijven en moet worden gecorrigeerd. De bevinding blijft open.
 legend-later = "{ decision-later }": er is nog niets beslist. De bevinding blijft open.

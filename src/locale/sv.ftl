@@ -132,16 +132,20 @@ give-plan = Välj en användarplan med en ledig licens i { $path } > { -user-pla
 give-licences = Markera användarlicensen och en klientlicens i { $path } > { -licences }. Om ingen är ledig, fråga konsulten.
 release-plan = Välj ”{ -no-selection }” i { $path } > { -user-plan }.
 release-licences = Avmarkera licenserna i { $path } > { -licences }.
-release-unneeded-plan = Om { $user } inte längre används, välj ”{ -no-selection }” i { $path } > { -user-plan }.
-release-unneeded-licences = Om { $user } inte längre används, avmarkera licenserna i { $path } > { -licences }.
+release-unneeded-plan = Om { $user } inte behövs, välj ”{ -no-selection }” i { $path } > { -user-plan }.
+release-unneeded-licences = Om { $user } inte behövs, avmarkera licenserna i { $path } > { -licences }.
+without-access = I annat fall godkänner du anmärkningen.
+without-access-plan = I annat fall väljer du ”{ -no-selection }” i { $path } > { -user-plan } och godkänner sedan anmärkningen.
+without-access-licences = I annat fall avmarkerar du licenserna i { $path } > { -licences } och godkänner sedan anmärkningen.
 retire-user = Om { $user } inte längre används, gör så här i denna ordning: { $steps }.
-retire-one-person = Om de är samma person, behåll { $keeper } och ta { $user } ur bruk i denna ordning: { $steps }.
+retire-one-person = Om de är samma person, behåll { $keeper } och inaktivera { $user } i denna ordning: { $steps }.
 retire-steps = 1) välj ”{ -no-selection }” i { $path } > { -user-plan }; 2) ta bort adressen { $place }; 3) klicka på ”{ -delete }” i { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
 retire-steps-without-plan = 1) ta bort adressen { $place }; 2) klicka på ”{ -delete }” i { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
 retire-steps-licences = 1) avmarkera licenserna i { $path } > { -licences }; 2) ta bort adressen { $place }; 3) markera användaren som tidigare anställd i { $path } (texten kan skilja sig i den här versionen)
-different-address = Om { $user } fortfarande används, skriv in en annan adress { $place }, med en egen postlåda.
-different-address-two-people = Om de är två personer, ge { $user } en annan adress { $place }, med en egen postlåda.
-close-satellite = Fråga SuperOffice Support hur satelliten avvecklas och vad som ska göras med dess licenser. Gör det en gång för varje satellit. Satelliter definieras under { $path }.
+different-address = Om { $user } fortfarande används, skriv in en annan adress, med en egen postlåda, { $place }.
+different-address-two-people = Om de är två personer, ge { $user } en annan adress, med en egen postlåda, { $place }.
+close-satellite = Fråga SuperOffice Support hur satelliten avvecklas, vem som måste göra det och vad som ska göras med dess licenser. Se sedan till att den avvecklas. Satelliter visas under { $path }.
+done-when-finished = Detta är klart först när det är slutfört, inte när du bara har frågat.
 
 place-person-card = på { -person-card } för { $user } > { -email }
 place-person-card-and-user-name = på { -person-card } för { $user } > { -email } och i { $path } > { -user-name }
@@ -156,7 +160,7 @@ requirement-administrator = en administratör kan logga in
 requirement-duplicate-email = inga användare delar e-postadress
 requirement-licence = alla användare som behöver åtkomst har användarplan eller licens
 requirement-valid-email = alla användare har en giltig e-postadress
-requirement-travel = ingen användare är på Travel
+requirement-travel = ingen användare använder Travel
 requirement-satellite = ingen aktiv satellit
 requirement-sentry-addons = inget Sentry-tillägg är registrerat
 requirement-database-model = databasmodellen stämmer med databasen
@@ -172,7 +176,7 @@ requirement-distinct-addresses = inga poster har samma adress
 
 ## Rules of `version` and `administrator`
 
-administrator-by-role-name = bara rollnamnet tyder på en administratör
+administrator-by-role-name = endast rollnamnet tyder på en administratör
     .why = En roll kan få ett annat namn och andra behörigheter, så namnet bevisar ingenting.
     .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”. Informera konsulten om vad du såg och godkänn anmärkningen. Inget behöver ändras.
     .message = Namnet på rollen `{ $role }` tyder på en administratör; behörigheten hittades inte.
@@ -193,7 +197,7 @@ administrator-without-plan = ingen administratör har en användarplan
            *[user] Användaradministratör
         }, men inte med i åtkomstlistan. Ingen administratör finns i den.
     .action = En administratör måste ha en användarplan.
-    .check-first = Följ först anmärkningen om { $others }, som har en användarplan. Om { $others } är administratör räcker det: informera konsulten och godkänn den här anmärkningen med det som motivering. Annars måste { $user } ha en användarplan.
+    .check-first = Åtgärda först anmärkningen ”{ CAPITAL(administrator-by-role-name) }” om { $others }, som har en användarplan. Om { $others } är administratör räcker det: informera konsulten och godkänn den här anmärkningen med det som motivering. Annars måste { $user } ha en användarplan.
     .action-other = Eller ge en annan administratör en användarplan: { $others }.
     .action-list = Lägg till en administratör i åtkomstlistan, till exempel { $user }.
 
@@ -225,7 +229,7 @@ alias-address = två adresser till samma postlåda
     .fix = Ta reda på om båda användarna är samma person. Är de två personer måste var och en ha adressen till en egen postlåda på { -person-card } > { -email }. Är de samma person behåller du en av användarna. För den andra tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
     .message = Går till samma postlåda som adressen för { $others }.
     .question = Fråga { $user } och { $keeper } om de är samma person.
-    .action-keep = Inget att göra här: följ anmärkningen om { $others }. Den här anmärkningen stängs samtidigt, eller när { $user } får adressen till en annan postlåda.
+    .action-keep = Inget att göra här: den här anmärkningen stängs samtidigt som den om { $others }, eller när { $user } får adressen till en annan postlåda. Om du godkänner den anmärkningen, godkänn även den här.
 
 inactive-holder = adress som delas med en användare som är inaktiv eller varken har användarplan eller licens
     .why = Det är inte dokumenterat om migreringen tar hänsyn till sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
@@ -233,11 +237,11 @@ inactive-holder = adress som delas med en användare som är inaktiv eller varke
 
 look-alike-address = två adresser ser likadana ut men är olika
     .why = Ingen ser skillnaden, så e-post och inloggningar hamnar hos fel användare. Ofta är den ena adressen felskriven.
-    .fix = Ta reda på vilken adress som är fel. Öppna { -person-card } för den användaren och skriv in den rätta adressen under ”{ -email }”. Kopiera den inte. Om en annan användare har adressen med vanliga bokstäver blir de två lika när du skriver in den på nytt: skriv in en annan adress eller ta användaren ur bruk. Åtgärden för anmärkningen anger vad du gör.
+    .fix = Ta reda på vilken adress som är fel. Öppna { -person-card } för den användaren och skriv in den rätta adressen under ”{ -email }”. Kopiera den inte. Om en annan användare har adressen med vanliga bokstäver blir de två lika när du skriver in den på nytt: skriv in en annan adress eller inaktivera användaren. Åtgärden för anmärkningen anger vad du gör.
     .message = Ser likadan ut som hos { $others }.
     .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, skriv in den rätta { $place }, eller en annan om den tillhör någon annan.
     .action-keep = Inget att göra här: { $user } har adressen med vanliga bokstäver och behåller den. Anmärkningen stängs när { $others } inte längre har den liknande adressen.
-    .plain-letters = Med vanliga latinska bokstäver är det adressen för { $keeper }.
+    .plain-letters = Skriven med vanliga latinska bokstäver tillhör adressen { $keeper }.
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool förblir röd tills en av dem har ändrats.
@@ -255,11 +259,12 @@ same-person = flera användare kopplade till samma kontakt
     .why = Varje användare i Online måste ha ett eget användarnamn. Användare som är kopplade till samma kontakt delar på en adress.
     .fix = Behåll den användare som personen arbetar med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Användarna är fortfarande kopplade till samma kontakt, så kom överens med konsulten och godkänn sedan anmärkningarna. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna, fråga SuperOffice Support: sådana fall har SuperOffice fått lösa manuellt. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar.
     .message = Kopplad till samma kontakt som { $others }.
-    .action-keep = Inget att göra här: { $user } förblir användaren för den här kontakten. Följ anmärkningen om { $others }; den här anmärkningen stängs samtidigt. Godkänn den här bara om du godkänner anmärkningen om { $others }.
+    .question = Fråga personen som använder { $keeper }, eller personens chef, om även { $user } behövs.
+    .action-keep = Inget att göra här: { $user } förblir användaren för den här kontakten. Den här anmärkningen stängs samtidigt som den om { $others }. Om du godkänner den anmärkningen, godkänn även den här.
     .action-deleted = { $user } är borttagen. Kontrollera i Online Migration Tool (”Check user names”) att bara { $keeper } har adressen.
     .action-excluded = { $user } omfattas inte. Kontrollera i { $path } att { $user } varken har en användarplan eller samma användarnamn som { $keeper }.
-    .action-without-plan = Om { $user } inte längre används behöver du inte ändra något i SuperOffice, eftersom { $user } inte har någon användarplan.
-    .action-accept = Anmärkningen finns då kvar, eftersom båda användarna fortfarande är kopplade till kontakten: kom överens med konsulten och godkänn sedan den här anmärkningen och den om { $keeper }.
+    .action-without-plan = Om { $user } inte behövs behöver du inte ändra något i SuperOffice, eftersom { $user } inte har någon användarplan.
+    .action-accept = Anmärkningen finns kvar, eftersom båda användarna fortfarande är kopplade till kontakten: kom överens med konsulten och godkänn sedan den här anmärkningen och den om { $keeper }.
     .action-separate = Om båda behövs, fråga SuperOffice Support hur de kan skiljas åt: sådana fall har SuperOffice fått lösa manuellt. Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }.
 
 secondary-address-clash = en extra adress är en annan användares första adress
@@ -276,11 +281,12 @@ licence-on-inactive-user = användarplan på en inaktiv användare
 
 licence-overbooked = fler licenser är tilldelade än köpta
     .why = Det gäller licenserna i den lokala installationen. Så länge siffrorna inte stämmer kan även antalet användare att migrera och antalet Online-planer att köpa vara fel.
-    .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Ta sedan bort licensen från användare som inte behöver den, under ”{ -users }”. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen.
+    .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Om inte fler är tilldelade än köpta där, godkänn anmärkningen. Om fler är tilldelade, ta bort användarplanen eller licensen från användare som inte behöver den, under ”{ -users }”. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen.
     .message = Lokala licenser `{ $licence }`: köpta { $bought }, tilldelade { $assigned }.
     .users = De är tilldelade { $users }.
-    .action = Jämför antalen för `{ $licence }` i { $licences }. Fråga cheferna vilka användare som inte behöver planen och välj en annan användarplan eller ”{ -no-selection }” för dem i { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
-    .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
+    .action = Jämför antalen för `{ $licence }` i { $licences }. Om inte fler är tilldelade än köpta där, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver den här användarplanen och välj en annan eller ”{ -no-selection }” för dem i { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
+    .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Om inte fler är tilldelade än köpta där, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
+    .administrator = { $users } måste behålla en användarplan, eftersom anmärkningen ”{ CAPITAL(administrator-without-plan) }” bygger på den.
 
 licence-owner-expired = utgångna licenser
     .why = Det är inte dokumenterat vad utgångna licenser hindrar. De är enklare att förnya före migreringen än under den.
@@ -307,20 +313,23 @@ several-plans = användare med flera användarplaner
     .why = I Online har en användare en plan. Det finns kombinerade planer, till exempel Sales Premium med Service Premium, så två planer i dag kan bli en.
     .fix = Ta reda på vilka av planerna användaren behöver. Räcker en, välj den under { -users } > användaren > { -user-plan }. Behöver användaren alla, eller ska ni ha en CRM Suite-plan, som gäller hela företaget, ändra inget: informera konsulten och godkänn anmärkningen.
     .message = { $number } användarplaner: { $plans }.
-    .action = I Online kan en användare ha bara en plan. Fråga chefen för { $user } vilka av de här planerna { $user } behöver. Räcker en, välj den nu i { $path } > { -user-plan }. Behöver { $user } alla, ändra inget: informera konsulten, som känner till de kombinerade planerna i Online, och godkänn anmärkningen med det som motivering.
+    .action = I Online kan en användare bara ha en användarplan. Fråga chefen för { $user } vilka av de här användarplanerna { $user } behöver. Räcker en, välj den nu i { $path } > { -user-plan }. Behöver { $user } { $number ->
+        [2] båda
+       *[other] alla
+    }, ändra inget: informera konsulten, som känner till de kombinerade användarplanerna i Online, och godkänn anmärkningen med det som motivering.
 
 user-without-licence = användare utan användarplan
     .why = Utan användarplan kan användaren inte logga in i Online.
     .fix = Ge användaren en användarplan. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. Om ni har en CRM Suite-plan i Online markerar du ”{ -can-log-in }” för användaren. Åtgärden för varje anmärkning visar var du gör det.
     .message = Ingen användarplan.
     .message-licences = Ingen användarlicens eller klientlicens.
-    .accept = Fråga { $user } eller chefen om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Annars måste { $user } ha en användarplan.
-    .administrator = Gör och skriv samma sak som i anmärkningen ”{ CAPITAL(administrator-without-plan) }” om { $user }. Om { $user } får en användarplan stängs båda. Godkänner du den anmärkningen, godkänn även den här.
+    .accept = Fråga { $user } eller chefen för { $user } om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Annars måste { $user } ha en användarplan.
+    .administrator = Inget att göra här: den här anmärkningen stängs samtidigt som anmärkningen ”{ CAPITAL(administrator-without-plan) }” om { $user }. Om du godkänner den anmärkningen, godkänn även den här.
     .message-gone = Den här användaren står i åtkomstlistan men kan inte logga in ({ $status }).
     .action-gone = Rätta åtkomstlistan, eller gör { $user } aktiv i { $path }.
     .message-nobody = Den här uppgiften står i åtkomstlistan, men ingen användare motsvarar den.
     .action-nobody = Rätta uppgiften i åtkomstlistan, eller lägg till användaren i { $path }.
-    .same-person = { $user } och { $keeper } är kopplade till samma kontakt: åtgärda först anmärkningen om den gemensamma kontakten. Om { $user } inte behöver åtkomst godkänner du även den här anmärkningen. Om { $user } behöver åtkomst, fråga först SuperOffice Support hur de två användarna kan skiljas åt; därefter behöver { $user } en användarplan.
+    .same-person = Åtgärda först anmärkningen ”{ CAPITAL(same-person) }” om { $user } och { $keeper }. Om { $user } inte behövs, godkänn även den här anmärkningen. Om { $user } behövs, fråga först SuperOffice Support hur de två användarna kan skiljas åt; därefter behöver { $user } en användarplan.
 
 
 ## Rules of `valid-email`
@@ -515,7 +524,7 @@ defect-role-account = Ser ut som en delad postlåda.
 
 bouncing-address = e-post till adressen studsade
     .why = Aktiveringsmejlet kommer också att studsa.
-    .fix = Skicka ett testmeddelande till adressen. Om det studsar, öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .fix = Skicka ett testmeddelande till adressen. Om det studsar, öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn anger åtgärden även den platsen.
     .message =
         { $messages ->
             [one] { $messages } meddelande studsade.
@@ -536,22 +545,22 @@ garbled-address = adress som förstördes i exporten
 
 hidden-characters = adress med dolda tecken
     .why = Adressen ser rätt ut men datorn läser den som en annan adress. Användaren kan inte logga in, och ingen ser att två adresser är lika.
-    .fix = Öppna { -person-card } för användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte. Om en annan användare har den rättade adressen anger åtgärden vad du gör i stället. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .fix = Öppna { -person-card } för användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte. Om en annan användare har den rättade adressen anger åtgärden vad du gör i stället. Om användaren också har ett användarnamn anger åtgärden även den platsen.
     .action = Ta bort adressen och skriv in den på nytt { $place }. Kopiera den inte.
     .action-list = Ta bort adressen i { $record } och skriv in den på nytt: { $place }. Kopiera den inte.
 
 likely-typo = domän som troligen är felskriven
     .why = Aktiveringsmejlet går till en främling eller kommer aldrig fram.
-    .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn anger åtgärden även den platsen.
     .message = Domänen `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
     .action = Fråga { $user } om domänen stämmer. Om ja, godkänn anmärkningen. Om den är felskriven, rätta den { $place }.
-    .provider = { $domain } tillhör en e-postleverantör: har { $user } en jobbadress, skriv in den i stället.
+    .provider = Fråga { $user } om det finns en jobbadress i ert företag, eftersom { $domain } tillhör en e-postleverantör. I så fall skriver du in den { $place }. I annat fall gör du så här.
     .message-list = Domänen `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
     .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den: { $place }.
 
 malformed-address = adress som inte kan vara användarnamn i Online
     .why = Användarnamnet i Online måste vara en giltig e-postadress, och aktiveringsmejlet skickas dit. SuperOffice publicerar ingen regel för giltiga adresser. Den här kontrollen följer reglerna för e-post och anger bokstäver som Microsoft och Google inte godtar.
-    .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
+    .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn anger åtgärden även den platsen. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
     .action = Rätta adressen { $place } och fråga { $user } om den stämmer.
     .action-suggested = Fråga { $user } om den föreslagna adressen stämmer och har en postlåda. Om inte, fråga e-postadministratören efter rätt adress. Skriv sedan in adressen { $place }.
     .action-ask = Fråga { $user } eller e-postadministratören vilken adress som är rätt; postlådan måste finnas först. Rätta sedan adressen { $place }.
@@ -577,14 +586,17 @@ missing-address = användare utan e-postadress
 
 placeholder-address = adress som ser ut som en platshållare
     .why = Användaren får aldrig se aktiveringsmejlet.
-    .fix = Fråga användaren efter den riktiga adressen och skriv in den på { -person-card } > { -email }. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
-    .action = Ta reda på den riktiga adressen för { $user } och skriv in den { $place }. Om { $user } inte är en person, fråga chefen för avdelningen som använder den vilken adress som ska användas.
+    .fix = Fråga den som arbetar med användaren, eller avdelningens chef, vilken adress som är rätt. Om någon läser e-posten till den nuvarande adressen, godkänn anmärkningen. Om en annan adress är rätt, skriv in den på { -person-card } > { -email }. Om användaren också har ett användarnamn anger åtgärden även den platsen. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
+    .action = Fråga den som använder { $user }, eller avdelningens chef, vilken adress som är rätt. Om någon läser e-posten till den nuvarande adressen, godkänn anmärkningen. Om en annan adress är rätt, skriv in den { $place }.
     .action-list = Skriv in den riktiga adressen i { $record } eller ta bort den här: { $place }.
 
 several-addresses = flera adresser i ett e-postfält
     .why = En användare har ett användarnamn i Online, så en adress måste väljas.
-    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du adressen till den postlåda som användaren läser och skriver varje annan adress på en egen rad. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
-    .action = Fråga { $user } vilken postlåda som används. Behåll den adressen och skriv varje annan på en egen rad { $place }.
+    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du adressen till den postlåda som användaren läser och skriver övriga adresser på var sin rad. Om användaren också har ett användarnamn anger åtgärden även den platsen.
+    .action = Fråga { $user } vilken postlåda som används. Behåll den adressen som den första och skriv { $number ->
+        [2] den andra på en egen rad
+       *[other] de övriga på var sin rad
+    } { $place }.
     .action-list = Behåll en adress i { $record }: { $place }.
 
 several-candidate-addresses = användare med flera adresser
@@ -595,13 +607,13 @@ several-candidate-addresses = användare med flera adresser
     .message-user-name = Det här är användarnamnet. Användaren har också { $others }.
 
 shared-mailbox = adress som ser ut som en delad postlåda
-    .why = Alla som läser postlådan kan ange användarens lösenord. Google godtar inte alla sådana adresser.
-    .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .why = Alla som läser postlådan kan välja ett lösenord åt användaren. Google godtar inte alla sådana adresser.
+    .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om användaren också har ett användarnamn anger åtgärden även den platsen.
     .action = Fråga { $user } eller e-postadministratören om flera läser den här postlådan. Om inte, godkänn anmärkningen. Om ja, skriv in en personlig adress { $place }.
 
 unroutable-domain = domän som inte kan ta emot e-post
     .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
-    .fix = Öppna { -person-card } för användaren och skriv under ”{ -email }” in en adress som kan ta emot e-post utifrån. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .fix = Öppna { -person-card } för användaren och skriv under ”{ -email }” in en adress som kan ta emot e-post utifrån. Om användaren också har ett användarnamn anger åtgärden även den platsen.
     .action = Fråga { $user } eller e-postadministratören vilken adress som tar emot e-post utifrån; postlådan måste finnas först. Skriv sedan in adressen { $place }.
     .action-list = Rätta eller ta bort adressen i { $record }: { $place }.
 
@@ -620,7 +632,7 @@ traveller-area = Område: `{ $area }`.
 
 satellite-defined = en satellit är definierad
     .why = En satellit är en egen kopia av databasen på ett annat kontor, som replikeras med den centrala databasen. SuperOffice kräver att ingen satellit är i bruk vid migreringen.
-    .fix = Varje satellit avvecklas bara en gång, även när flera anmärkningar gäller den. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support hur satelliten avvecklas och vad som ska göras med dess licenser. Åtgärden för varje anmärkning visar var satelliter definieras.
+    .fix = Varje satellit avvecklas bara en gång, även när flera anmärkningar gäller den. Hur det går till är inte dokumenterat: fråga SuperOffice Support hur satelliten avvecklas, vem som måste göra det och vad som ska göras med dess licenser. Se sedan till att den avvecklas: anmärkningen stängs när satelliten är avvecklad.
     .message = Satellit { $satellite } är definierad.
     .message-company = `{ $company }` har en aktiv satellit.
     .company = Företag: `{ $company }`.
@@ -629,35 +641,35 @@ satellite-defined = en satellit är definierad
 
 satellite-replicating = tecken på en satellit i bruk
     .why = En rad i `traveller` är det starkaste tecknet på att en satellit används. En rad i `LicenseSatlLink` kopplar bara en licens till en satellit. Om det inte finns något annat tecken på en satellit måste licensen kontrolleras.
-    .fix = De här anmärkningarna hör till en satellit: avveckla varje satellit en gång, så stängs de också. Tillvägagångssättet, och hur en licens frigörs, är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det.
-    .message = En satellit med travel_id { $id } visar tecken på replikering.
+    .fix = De här anmärkningarna hör till en satellit: de stängs när den är avvecklad. Hur det går till, och hur en licens frigörs, är inte dokumenterat: fråga SuperOffice Support.
+    .message = En satellit med `travel_id` { $id } visar tecken på replikering.
     .probable = Det är troligen satellit { $satellite }: den satellitens id-nummer börjar på { $id }.
     .message-licence = Licensen `{ $licence }` är kopplad till satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } är kopplad till satellit { $satellite }.
-    .action-same = Inget att göra här: detta hör till anmärkningen om satellit { $satellite } och stängs samtidigt.
-    .action-licence = Kontrollera om satellit { $satellite } fortfarande finns. Om ja, fråga SuperOffice Support hur den avvecklas. Om inte, fråga SuperOffice Support hur licensen frigörs. Den finns under { $path }.
-    .action-licence-last = Följ först anmärkningen om satellit { $satellite }: SuperOffice Support anger hur satelliten avvecklas och vad som ska göras med dess licenser. Är den här licensen fortfarande kopplad efteråt, fråga SuperOffice Support hur den frigörs. Den finns under { $path }.
+    .action-same = Inget att göra här: den här anmärkningen stängs samtidigt som anmärkningen ”{ CAPITAL(satellite-defined) }” om satellit { $satellite }. Om du godkänner den anmärkningen, godkänn även den här.
+    .action-licence = Kontrollera om satellit { $satellite } fortfarande finns. Fråga i så fall SuperOffice Support hur den avvecklas och se till att det blir gjort. Fråga annars SuperOffice Support hur licensen frigörs och se till att det blir gjort. Den finns under { $path }.
+    .action-licence-last = Åtgärda först anmärkningen ”{ CAPITAL(satellite-defined) }” om satellit { $satellite }. Är den här licensen fortfarande kopplad när satelliten är avvecklad, fråga SuperOffice Support hur den frigörs och se till att det blir gjort. Den finns under { $path }.
 
 sentry-addon-registered = ett Sentry-tillägg är registrerat
     .why = I Online Migration Tool kommer man inte vidare från första sidan så länge det finns en sådan rad. Varje rad betyder också att det finns ett specialutvecklat tillägg.
-    .fix = Raden måste tas bort i vilket fall som helst, eftersom man inte kommer vidare i Online Migration Tool så länge den finns. Det är inte känt vad tillägget gör, så fråga först leverantören om det fortfarande behövs. Om ja, fråga vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. Om inte, be databasadministratören att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`.
+    .fix = Raden måste tas bort i vilket fall som helst, eftersom man inte kommer vidare i Online Migration Tool så länge den finns. Det är inte känt vad tillägget gör, så fråga först leverantören om det fortfarande behövs. Fråga i så fall vad som ersätter det i Online, och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. Be sedan databasadministratören att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`.
     .message = Sentry-tillägget `{ $add-on }` är registrerat som `{ $key }`.
-    .action = Fråga tilläggets leverantör om det fortfarande behövs. Om inte, be databasadministratören att ta bort raden `{ $key }` från tabellen UserPreference. Om ja, fråga leverantören vad som ersätter det i Online och kom överens med konsulten om när raden tas bort: innan raden är borttagen kommer man inte vidare i Online Migration Tool, och därefter fungerar tillägget kanske inte längre.
+    .action = Fråga tilläggets leverantör om det fortfarande behövs. Fråga i så fall även vad som ersätter det i Online, och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. I båda fallen tar databasadministratören bort raden `{ $key }` (sektionen `{ $section }`) från tabellen `UserPreference`: dessförinnan kommer man inte vidare i Online Migration Tool.
 
 stale-travel-record = Travel-registrering för en användare som inte längre finns
-    .why = Enligt databasen är en användare fortfarande på Travel. Ingen användare får vara på Travel vid migreringen eller vid en uppgradering.
+    .why = Enligt databasen är en användare fortfarande i Travel. Ingen användare får använda Travel vid migreringen eller vid en uppgradering.
     .fix = Be SuperOffice Support att ta bort registreringen. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
     .message = Travel-registrering för användar-id { $id }, som inte längre finns.
     .action = Be SuperOffice Support att ta bort registreringen. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
 
 unfinished-homecoming = kvarlämnade Travel-registreringar
     .why = Sådana registreringar tyder på att en central uppdatering (”Central update”) inte slutfördes. Data kan saknas eller finnas två gånger.
-    .fix = Fråga användaren om den senaste centrala uppdateringen slutfördes. Om inte, eller om ingen vet, fråga SuperOffice Support.
+    .fix = Fråga användaren om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support.
     .message =
         { $rows ->
             [one] 1 kvarlämnad Travel-registrering.
            *[other] { $rows } kvarlämnade Travel-registreringar.
-        } Användaren är inte på Travel.
+        } Användaren använder inte Travel.
     .message-ids =
         { $rows ->
             [one] 1 rad
@@ -667,18 +679,18 @@ unfinished-homecoming = kvarlämnade Travel-registreringar
     .action-unlisted = Fråga användaren med id { $id } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om ja, godkänn anmärkningen. Om inte, eller om ingen vet, fråga SuperOffice Support.
     .action-ids = Fråga SuperOffice Support om en central uppdatering (”Central update”) avbröts.
 
-user-on-travel = användare på Travel
+user-on-travel = användare som använder Travel
     .why = Data som har registrerats på den bärbara datorn förs över till den centrala databasen genom en central uppdatering (”Central update”) eller genom utbyte av filer (”up/down”). Data som inte har förts över migreras inte. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
-    .fix = Fråga användaren om den bärbara datorn fortfarande finns. Om ja, be användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Om inte, be SuperOffice Support att ta bort registreringen. Från version 9 finns det ingen Windows-klient: då är registreringen troligen gammal. Stäng inte av Travel förrän alla användare är tillbaka: annars utestängs de som fortfarande är på Travel.
-    .message = Användaren är på Travel.
-    .message-inactive = Användaren är på Travel men kan inte logga in ({ $status }).
-    .message-unlisted = Användaren med id { $id } är på Travel. Namnet är inte känt, eftersom tabellen `associate` inte har skickats in.
+    .fix = I version 9 eller senare finns det ingen Windows-klient, och registreringen är troligen gammal: be SuperOffice Support att ta bort den. I en äldre version frågar du användaren om den bärbara datorn fortfarande finns. Be i så fall användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Be annars SuperOffice Support att ta bort registreringen. Stäng inte av Travel förrän alla användare har avslutat Travel: annars utestängs de som fortfarande använder det.
+    .message = Användaren använder Travel.
+    .message-inactive = Användaren använder Travel men kan inte logga in ({ $status }).
+    .message-unlisted = Användaren med id { $id } använder Travel. Namnet är inte känt, eftersom tabellen `associate` inte har skickats in.
     .action = Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och sluta använda Travel.
-    .action-forgotten = Fråga { $user } om den bärbara datorn med kopian av databasen finns kvar: Travel-registreringen kan ha blivit kvar av misstag. Om ja, be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och sluta använda Travel. Om inte, be SuperOffice Support att ta bort registreringen.
+    .action-forgotten = Fråga { $user } om den bärbara datorn med kopian av databasen finns kvar. Be i så fall { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och sluta använda Travel. Be annars SuperOffice Support att ta bort registreringen.
     .action-unlisted = Be användaren med id { $id } att göra en central uppdatering (”Central update”) i Windows-klienten och sluta använda Travel.
     .action-without-client = Den här versionen har ingen Windows-klient där { $user } kan göra en central uppdatering (”Central update”), så Travel-registreringen är troligen gammal. Be SuperOffice Support att ta bort den.
-    .unknown-client = Från version 9 finns det ingen Windows-klient; då är registreringen troligen gammal: be SuperOffice Support att ta bort den.
-    .message-since = Användaren har varit på Travel sedan { $day }.
+    .unknown-client = I version 9 eller senare finns det ingen Windows-klient, och Travel-registreringen är troligen gammal: be SuperOffice Support att ta bort den. I en äldre version gör du så här.
+    .message-since = Användaren har använt Travel sedan { $day }.
 
 
 ## Rules of `database-model`
@@ -941,7 +953,7 @@ mailbox-to-move = e-postlåda i Service får ny adress
 
 mailing-sender = avsändardomän för utskick
     .why = Online skickar utskick via sin egen e-posttjänst, även för kunder utan Service. Om avsändarens domän inte tillåter det kan en del av utskicken hamna i skräpposten.
-    .fix = Lägg till `include:_spf.online.superoffice.com` i domänens SPF-post och beställ en DKIM-nyckel från SuperOffice. Beställningen måste komma från en adress på domänen, och svaret och ändringen i DNS kan ta flera dagar. Börja i god tid före migreringen. Alternativt kan Online skicka via er egen e-postserver: fråga SuperOffice Support.
+    .fix = Den som sköter domänen lägger till `include:_spf.online.superoffice.com` i SPF-posten och beställer en DKIM-nyckel hos SuperOffice. Beställningen måste komma från en adress på domänen, och svaret och ändringen i DNS kan ta flera dagar. Börja i god tid före migreringen. Alternativt kan Online skicka via er egen e-postserver: fråga SuperOffice Support.
     .message =
         { $mailings ->
             [one] 1 utskick har skickats
@@ -963,8 +975,8 @@ mailing-sender = avsändardomän för utskick
            *[other] Licenserna { $licences } kan omfatta
         } Marketing. Online skickar utskick via sin egen e-posttjänst. Tabellen `s_shipment` är inte nödvändig, men om ni även skickar in den visar nästa rapport avsändarnas domäner.
     .own-domains = Användarnas domäner: { $domains }.
-    .action = Be den som sköter DNS för { $domain } (oftast e-postadministratören eller IT-leverantören) att lägga till `include:_spf.online.superoffice.com` i SPF-posten. Beställ en DKIM-nyckel från SuperOffice med en adress på { $domain }: fråga SuperOffice Support hur. Det kan ta flera dagar: börja i god tid före migreringen. Om inga fler utskick görs från { $domain }, godkänn anmärkningen.
-    .action-licence = Fråga den som gör era utskick (till exempel marknadsavdelningen) vilka domäner de skickas från. Om ingen gör utskick, godkänn anmärkningen. Be annars den som sköter DNS för varje sådan domän (oftast e-postadministratören eller IT-leverantören) att lägga till `include:_spf.online.superoffice.com` i SPF-posten och beställ en DKIM-nyckel från SuperOffice med en adress på domänen: fråga SuperOffice Support hur. Det kan ta flera dagar: börja i god tid före migreringen.
+    .action = Om inga fler utskick görs från { $domain }, godkänn anmärkningen. Om utskick görs, be den som sköter { $domain } (oftast e-postadministratören eller IT-leverantören) att göra två saker: 1) lägga till `include:_spf.online.superoffice.com` i SPF-posten; 2) beställa en DKIM-nyckel hos SuperOffice. Beställningen måste komma från en adress på { $domain }; SuperOffice Support anger hur. Det kan ta flera dagar: börja i god tid före migreringen.
+    .action-licence = Fråga den som gör era utskick (till exempel marknadsavdelningen) vilka domäner de skickas från. Om ingen gör utskick, godkänn anmärkningen. Om någon gör det, be den som sköter varje sådan domän (oftast e-postadministratören eller IT-leverantören) att göra två saker: 1) lägga till `include:_spf.online.superoffice.com` i SPF-posten; 2) beställa en DKIM-nyckel hos SuperOffice. Beställningen måste komma från en adress på domänen; SuperOffice Support anger hur. Det kan ta flera dagar: börja i god tid före migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -985,19 +997,19 @@ licence-identity-changed = företagsnamnet eller serienumret har ändrats
 
 domain-census = användarnas e-postdomäner
     .why = Om användarna ska logga in med Microsoft eller Google bör deras domän vara registrerad hos SuperOffice före migreringen. Om den registreras senare måste varje användare logga in en gång med det gamla SuperOffice-lösenordet för att slutföra övergången. Användarnamnet måste vara samma som namnet hos Microsoft eller Google (UPN), vilket oftast, men inte alltid, är e-postadressen.
-    .fix = Bestäm för varje domän hur användarna ska logga in. Registrera de domäner som ska använda Microsoft eller Google före migreringen. För Microsoft måste en global administratör eller en programadministratör för Microsoft 365 göra det.
+    .fix = Fråga den som ansvarar för inloggningen i företaget (oftast IT) hur användarna på varje domän ska logga in. Registrera de domäner som ska använda Microsoft eller Google före migreringen. För Microsoft måste en global administratör eller en programadministratör för Microsoft 365 göra det.
     .message =
         { $users ->
             [one] 1 användare har
            *[other] { $users } användare har
         } en adress på den här domänen.
-    .spelling = Är det ert företags domän? Namnet är { $own } skrivet annorlunda.
+    .spelling = Är det ert företags domän? Det är samma namn som { $own }, skrivet på ett annat sätt.
     .provider = Domänen tillhör en e-postleverantör.
     .tenant = Domänen är det tekniska namnet på en klientorganisation hos Microsoft.
     .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
     .other = Domänen ser inte ut som ert företags domän.
-    .action = Ska användarna på { $domain } logga in med Microsoft eller Google? Om ja, registrera { $domain } hos SuperOffice före migreringen: fråga konsulten hur. För Microsoft måste er administratör för Microsoft 365 göra det. Om inte, godkänn anmärkningen.
-    .action-check = Är { $domain } ert företags domän? Om ja, och om användarna ska logga in med Microsoft eller Google, registrera den hos SuperOffice före migreringen: fråga konsulten hur. Om inte, ska den inte registreras. Om du inte registrerar den, godkänn anmärkningen.
+    .action = Fråga den som ansvarar för inloggningen i företaget (oftast IT) om användarna på { $domain } ska logga in med Microsoft eller Google. Registrera i så fall { $domain } hos SuperOffice före migreringen: konsulten anger hur. För Microsoft måste er Microsoft 365-administratör registrera den. Godkänn annars anmärkningen.
+    .action-check = Fråga den som ansvarar för inloggningen i företaget (oftast IT) om { $domain } är ert företags domän och om användarna ska logga in med Microsoft eller Google. Om båda stämmer, registrera { $domain } hos SuperOffice före migreringen: konsulten anger hur. I alla andra fall registrerar du den inte utan godkänner anmärkningen.
     .action-provider = Inget att registrera: { $domain } är inte er domän.
     .action-tenant = Registrera inte { $domain }. Registrera den domän som användarna loggar in med hos Microsoft.
     .action-wrong = Registrera inte { $domain }. Anmärkningarna om användarnas adresser anger vad som ska rättas.
@@ -1010,14 +1022,15 @@ domain-may-be-registered = domän som kanske redan är registrerad
 
 foreign-domain = adress utanför företagets domäner
     .why = Sådana användare är oftast konsulter och partner. I Online är en adress en och samma inloggning hos alla kunder där den används. Bara administratören hos användarens första kund (primär kund) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute användaren.
-    .fix = Fråga om användaren behöver åtkomst. Ta i så fall reda på tillsammans med användaren vilken kund som är den primära.
+    .fix = Fråga om användaren behöver åtkomst. Ta annars bort användarplanen och godkänn anmärkningen. Om användaren behöver åtkomst, informera konsulten, som tar reda på vilken kund som är den primära, och godkänn anmärkningen.
     .message = { $domain } ser inte ut som ert företags domän.
-    .message-spelling = Är { $domain } ert företags domän? Namnet är { $own } skrivet annorlunda.
+    .message-spelling = Är { $domain } ert företags domän? Det är samma namn som { $own }, skrivet på ett annat sätt.
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
-    .action = Fråga { $user } eller chefen om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Om ja, informera konsulten och godkänn anmärkningen med det som motivering. Konsulten tar reda på vilket företag adressen först var användare hos i Online (primär kund): bara administratören där kan ändra användarnamnet.
-    .after-shared = Följ först den andra anmärkningen om adressen för { $user }: om { $user } tas ur bruk där stängs även den här.
-    .action-spelling = Om { $domain } är ert företags domän, godkänn anmärkningen: { $user } behåller adressen. Om den inte är det och { $user } behöver åtkomst, skriv in en adress { $place } med en av företagets domäner. Om { $user } inte behöver åtkomst, godkänn anmärkningen.
-    .action-provider = Fråga { $user } efter en jobbadress hos er. Om den finns, skriv in den som första e-postadress { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering: bara administratören hos det första företag där adressen var användare i Online (primär kund) kan ändra användarnamnet. Godkänn annars anmärkningen.
+    .action = Fråga { $user } eller chefen för { $user } om { $user } behöver åtkomst.
+    .primary-tenant = Om åtkomst behövs, informera konsulten och godkänn anmärkningen med det som motivering. Konsulten tar reda på i vilket företag adressen först användes i Online (primär kund): bara administratören där kan ändra användarnamnet.
+    .after-shared = Inget att göra här: åtgärda anmärkningen ”{ CAPITAL($finding) }” om { $user }. Där inaktiveras { $user } eller får en annan adress. Då stängs även den här anmärkningen, om inte den nya adressen också ligger utanför företagets domäner.
+    .action-spelling = Fråga e-postadministratören om { $domain } är ert företags domän. Godkänn i så fall anmärkningen: { $user } behåller adressen. Fråga annars { $user } eller chefen för { $user } om { $user } behöver åtkomst. Om åtkomst behövs, skriv in en adress med en av företagets domäner { $place }.
+    .action-provider = Fråga { $user } eller chefen för { $user } om { $user } har en jobbadress hos er. I så fall skriver du in den som första e-postadress { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering: bara administratören i det företag där adressen först användes i Online (primär kund) kan ändra användarnamnet. Godkänn anmärkningen i alla andra fall.
 
 onmicrosoft-domain = adress på .onmicrosoft.com
     .why = En sådan domän är det tekniska namnet på en klientorganisation i Microsoft 365 och registreras ibland av misstag hos SuperOffice. Användarnamnet i Online måste vara det namn som användaren loggar in med hos Microsoft (UPN), och det finns normalt på företagets egen domän.
@@ -1838,7 +1851,7 @@ overall-could-not-run = kunde inte köras
 
 severity-info = för information
 severity-prepare = att förbereda
-severity-kept = stängs av sig själv
+severity-kept = stängs automatiskt
 
 status-new = ny
 status-open = öppen
@@ -2076,8 +2089,6 @@ doer-database = Databasadministratör
 doer-administrator = SuperOffice-administratör
 doer-support = SuperOffice Support
 doer-supplier = Leverantör av tillägget
-doer-mail = E-postadministratör
-doer-committee = Styrgrupp
 doer-consultant = Konsult
 
 step-send =
@@ -2108,8 +2119,8 @@ step-fix =
     }
 step-fix-kept =
     { $number ->
-        [one] Ytterligare 1 anmärkning stängs av sig själv när anmärkningen den hänvisar till är åtgärdad.
-       *[other] Ytterligare { $number } anmärkningar stängs av sig själva när anmärkningarna de hänvisar till är åtgärdade.
+        [one] Ytterligare 1 anmärkning stängs automatiskt när anmärkningen den hänvisar till är åtgärdad.
+       *[other] Ytterligare { $number } anmärkningar stängs automatiskt när anmärkningarna de hänvisar till är åtgärdade.
     }
 step-fix-addresses =
     { $number ->
@@ -2141,12 +2152,13 @@ step-support =
         [one] Be SuperOffice Support om hjälp med 1 anmärkning: { $rules }. Det tar tid, så fråga nu.
        *[other] Be SuperOffice Support om hjälp med { $number } anmärkningar: { $rules }. Det tar tid, så fråga nu.
     }
+step-support-travel = Även ”{ CAPITAL(user-on-travel) }” kan kräva hjälp: se raden.
 step-supplier = Fråga tilläggets leverantör nu. Det gäller: { $rules }. Ett svar kan ta tid.
-step-mail = Förbered e-postdomänerna. Det gäller: { $rules }. Ändringar av e-postdomäner kan ta flera dagar.
+step-mail = Be e-postadministratören och den som ansvarar för inloggningen (oftast IT) att förbereda e-postdomänerna nu. Det gäller: { $rules }. Ändringar av e-postdomäner kan ta flera dagar.
 step-decide =
     { $number ->
-        [one] Besluta om 1 anmärkning som kanske kan stå kvar som den är. Skriv beslutet med motivering på bladet ”{ sheet-to-do }” i arbetsboken.
-       *[other] Besluta vilka av { $number } anmärkningar som kan stå kvar som de är. Skriv varje beslut med motivering på bladet ”{ sheet-to-do }” i arbetsboken.
+        [one] Besluta om 1 anmärkning kan stå kvar som den är; fråga styrgruppen om du är osäker. Skriv beslutet med motivering på bladet ”{ sheet-to-do }”.
+       *[other] Besluta vilka av { $number } anmärkningar som kan stå kvar som de är; fråga styrgruppen om du är osäker. Skriv varje beslut med motivering på bladet ”{ sheet-to-do }”.
     }
 step-check-exports = Kontrollera de nya exporterna och jämför dem med den här rapporten.
 step-check-again = Kontrollera data på nytt efter rättelserna.
@@ -2162,10 +2174,10 @@ more-notes = och { $number } till i listan över indata
 
 terms = Begrepp
 term-satellite = Satellit: en egen kopia av databasen på ett annat kontor. Ingen satellit får vara i bruk vid migreringen.
-term-travel = Travel: en kopia av databasen på en bärbar dator. Ingen får vara på Travel vid migreringen.
+term-travel = Travel: en kopia av databasen på en bärbar dator. Ingen får använda Travel vid migreringen.
 term-sentry-addon = Sentry-tillägg: ett specialutvecklat tillägg som är registrerat i tabellen UserPreference. I Online Migration Tool kommer man inte vidare så länge ett sådant tillägg är registrerat.
 term-user-plan = Användarplan: avgör vad en användare får använda i SuperOffice. Varje användare har en plan. Licenser i äldre versioner är inte planer.
-term-primary-tenant = Primär kund (primary tenant): den första kund där adressen var användare, om den är användare hos flera kunder. Bara den kundens administratör kan ändra användarnamnet.
+term-primary-tenant = Primär kund (primary tenant): den kund där adressen först användes, om den används hos flera kunder. Bara den kundens administratör kan ändra användarnamnet.
 
 
 ## Workbook
@@ -2179,20 +2191,20 @@ to-do-heading = Att göra: { $fails } måste åtgärdas, { $reviews } bör kontr
 to-do-heading-prepare = Att göra: { $fails } måste åtgärdas, { $reviews } bör kontrolleras, { $preparations } att förbereda
 
 to-do-heading-kept = { $heading }; { $kept ->
-    [one] ytterligare 1 stängs av sig själv
-   *[other] ytterligare { $kept } stängs av sig själva
+    [one] ytterligare 1 stängs automatiskt
+   *[other] ytterligare { $kept } stängs automatiskt
 }
 to-do-nothing = Inget att göra
-to-do-instructions = Gör det som varje rad anger och välj ”{ done-yes }” i kolumnen ”{ column-done }”. Om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten. Bladet ”{ sheet-how-to-fix }” förklarar varje anmärkning.
+to-do-instructions = Gör det som varje rad anger och välj ”{ done-yes }” i kolumnen ”{ column-done }” när det är slutfört. Om raden säger att du ska godkänna anmärkningen, eller om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen; då behövs inget ”{ done-yes }”. Fråga konsulten innan du godkänner en anmärkning som är märkt ”{ verdict-fail }”. Lämna rader som ”{ severity-kept }” tomma. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten. Bladet ”{ sheet-how-to-fix }” förklarar varje anmärkning.
 to-do-see = Se även: { $findings }.
 to-do-see-finding = { $user } (”{ $title }”)
 choose-done = Välj ”{ done-yes }” när du har gjort det som raden anger.
 choose-decision = Välj { $words }. Om det bara ska gälla en tid skriver du till exempel ”{ $example }”. Svara Ja om Excel frågar. Skriv motiveringen i kolumnen ”{ column-reason }”.
 
 legend = Beslut
-legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har gjort det som raden anger. Nästa export visar om anmärkningen är borta. På de andra bladen väljer du ”{ decision-done }” i kolumnen ”{ column-decision }” i stället. I kolumnen ”{ column-owner }” kan du skriva vem som gör arbetet.
-legend-kept = En rad som ”{ severity-kept }”: lämna ”{ column-done }” och ”{ column-decision }” tomma. Den stängs när anmärkningen den hänvisar till är åtgärdad. Godkänner du den i stället, godkänn även den här.
-legend-accept = ”{ decision-accept }”: värdet kan stå kvar som det är. Anmärkningen räknas då inte längre med, men inget ändras i SuperOffice: en anmärkning som är märkt ”{ verdict-fail }” kan fortfarande stoppa migreringen. Fråga konsulten innan du godkänner en sådan. En motivering krävs.
+legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har gjort det som raden anger och att det är slutfört; det räcker inte att ha frågat någon. Nästa export visar om anmärkningen är borta. På de andra bladen väljer du ”{ decision-done }” i kolumnen ”{ column-decision }” i stället. I kolumnen ”{ column-owner }” kan du skriva vem som gör arbetet.
+legend-kept = En rad som ”{ severity-kept }”: lämna ”{ column-done }” och ”{ column-decision }” tomma. Den stängs när anmärkningen den hänvisar till är åtgärdad. Om du godkänner den andra anmärkningen, godkänn även den här.
+legend-accept = ”{ decision-accept }”: värdet kan stå kvar som det är; raden behöver inget ”{ done-yes }” i kolumnen ”{ column-done }”. Anmärkningen räknas då inte längre med, men inget ändras i SuperOffice: en anmärkning som är märkt ”{ verdict-fail }” kan fortfarande stoppa migreringen. Fråga konsulten innan du godkänner en sådan. En motivering krävs.
 legend-apply = ”{ decision-apply }”: värdet i kolumnen ”{ column-change-to }” är rätt. Konsulten för in det i en lista över rättelser; en SuperOffice-administratör måste ändå skriva in det i SuperOffice. Välj därefter ”{ done-yes }” i kolumnen ”{ column-done }”.
 legend-reject = ”{ decision-reject }”: värdet får inte stå kvar utan måste rättas. Anmärkningen förblir öppen.
 legend-later = ”{ decision-later }”: ingen har beslutat ännu. Anmärkningen förblir öppen.

@@ -188,6 +188,7 @@ fn write_cell(writer: &mut csv::Writer<impl Write>, cell: &CellText<'_>) -> csv:
         CellText::Text(text) => writer.write_field(defused(text).as_bytes()),
         CellText::Value(value) => writer.write_field(defused(&visible(&value.text)).as_bytes()),
         CellText::Word(word) => writer.write_field(word.name),
+        CellText::Program(word) => writer.write_field(word),
         CellText::Phrase { text, .. } => writer.write_field(text),
         CellText::Decision(decision) => writer.write_field(defused(&decision.as_cell()).as_bytes()),
     }

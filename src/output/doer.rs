@@ -14,10 +14,6 @@ pub(super) enum Doer {
     Support,
     /// The company that made an add-on.
     Supplier,
-    /// The person who administers the customer's mail domains.
-    MailAdministrator,
-    /// The people who make decisions for the customer.
-    Committee,
     /// The person who runs the migration.
     Consultant,
 }
@@ -41,8 +37,6 @@ impl Doer {
             Self::Administrator => "doer-administrator",
             Self::Support => "doer-support",
             Self::Supplier => "doer-supplier",
-            Self::MailAdministrator => "doer-mail",
-            Self::Committee => "doer-committee",
             Self::Consultant => "doer-consultant",
         })
     }

@@ -44,7 +44,7 @@ pub(super) static COLUMNS: [FixListColumn; 26] = [
     column("action", |e, catalogue| {
         catalogue.text(&e.finding.action).into()
     }),
-    column("fix", |e, _| labels::fix_word(e.finding.fix).into()),
+    column("fix", |e, _| certainty(e)),
     column("message", |e, catalogue| {
         catalogue.text(&e.finding.message).into()
     }),
@@ -124,6 +124,15 @@ fn value(entry: &ReportedFinding) -> CellText<'_> {
         text: entry.finding.value.as_str().into(),
         is_for_people: !labels::is_code(&entry.finding),
     })
+}
+
+/// Returns how certain the suggested value is. Without a suggested value, people need no word.
+fn certainty(entry: &ReportedFinding) -> CellText<'_> {
+    let word = labels::fix_word(entry.finding.fix);
+    match entry.finding.suggestion {
+        Some(_) => word.into(),
+        None => CellText::Program(word.name),
+    }
 }
 
 fn group(entry: &ReportedFinding) -> Option<&Group> {

@@ -105,7 +105,7 @@ fn row(requirement: &RequirementReport, catalogue: &Catalogue) -> MailRow {
         verdict_name: catalogue.message(&labels::verdict(requirement.verdict)),
         fails: requirement_reason::number(requirement, requirement.fails, catalogue),
         reviews: requirement_reason::number(requirement, requirement.reviews, catalogue),
-        why: requirement_reason::reason(requirement, catalogue),
+        why: without_backticks(&requirement_reason::reason(requirement, catalogue)).into_owned(),
     }
 }
 

@@ -132,12 +132,23 @@ impl<'a> Requests<'a> {
     }
 }
 
-/// Returns the titles of requirements, given their ids, separated by semicolons, because a title can contain a comma.
+/// Returns the titles of requirements, given their ids, in quotation marks, because a title is often a whole sentence.
 fn titles_of(requirements: &[&str], catalogue: &Catalogue) -> String {
     let titles = requirements
         .iter()
-        .map(|id| labels::requirement_title(id, catalogue));
-    titles.collect::<Vec<_>>().join("; ")
+        .map(|id| in_quotes(&labels::requirement_title(id, catalogue), catalogue));
+    catalogue.list(&Listing::all(titles))
+}
+
+/// Returns a title in the quotation marks of the language.
+fn in_quotes(title: &str, catalogue: &Catalogue) -> String {
+    let mark = |id| catalogue.fixed(id);
+    [
+        &mark("quotation-mark-open"),
+        title,
+        &mark("quotation-mark-close"),
+    ]
+    .concat()
 }
 
 /// Returns the data to send, with each query only once.
@@ -200,7 +211,7 @@ pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
             for doer in [Doer::Support, Doer::Supplier] {
                 steps.push(step(Doer::Administrator, others_fix(report, doer)));
             }
-            steps.push(step(Doer::MailAdministrator, prepare_mail(report)));
+            steps.push(step(Doer::Administrator, prepare_mail(report)));
             let own = Some(Doer::Administrator);
             steps.push(step(Doer::Administrator, fix(report, own)));
         }
@@ -209,7 +220,7 @@ pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
     let reviews = report.reviews() - kept(report, Severity::Review);
     if audience == Audience::Customer && reviews > 0 {
         let decide = Message::new("step-decide").with("number", reviews);
-        steps.push(step(Doer::Committee, Some(decide.into())));
+        steps.push(step(Doer::Administrator, Some(decide.into())));
     }
     let mut steps: Vec<Step> = steps.into_iter().flatten().collect();
     if !steps.is_empty() && report.subject == ReportSubject::Migration {
@@ -334,13 +345,18 @@ fn others_fix(report: &Report, doer: Doer) -> Option<Text> {
     let number = to_solve().count();
     let rules = titles(report, to_solve());
     (number > 0).then(|| {
-        let message = match doer {
-            Doer::Support => Message::new("step-support")
-                .with("number", number)
-                .with("rules", rules),
-            _ => Message::new("step-supplier").with("rules", rules),
-        };
-        message.into()
+        if doer != Doer::Support {
+            return Message::new("step-supplier").with("rules", rules).into();
+        }
+        let support = Message::new("step-support")
+            .with("number", number)
+            .with("rules", rules);
+        let mut fails = open_fails(report, None);
+        if fails.any(|entry| entry.finding.rule.id == "user-on-travel") {
+            support.then(Message::new("step-support-travel"))
+        } else {
+            support.into()
+        }
     })
 }
 
@@ -356,16 +372,19 @@ fn prepare_mail(report: &Report) -> Option<Text> {
     Some(Message::new("step-mail").with("rules", rules).into())
 }
 
-/// Returns the titles of the rules of these findings, without duplicates.
+/// Returns the titles of the rules of these findings, without duplicates and in quotation marks.
 fn titles<'a>(report: &Report, entries: impl Iterator<Item = &'a ReportedFinding>) -> Listing {
     let mut titles: Vec<String> = Vec::new();
     for entry in entries {
-        let title = labels::rule_title(entry.finding.rule, report.catalogue());
+        let title = in_quotes(
+            &labels::rule_title(entry.finding.rule, report.catalogue()),
+            report.catalogue(),
+        );
         if !titles.contains(&title) {
             titles.push(title);
         }
     }
-    Listing::some(titles, usize::MAX)
+    Listing::all(titles)
 }
 
 /// Returns the step for findings to check: `Check 35 findings. They do not block the migration, …`

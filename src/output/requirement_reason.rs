@@ -1,13 +1,13 @@
 //! Describes why a requirement has its verdict: with the titles of the rules that have findings, the missing data, or
 //! the evidence.
 
-use super::labels::{rule_title, without_backticks};
+use super::labels::rule_title;
 use crate::locale::{Catalogue, Message};
 use crate::model::verdict::Verdict;
 use crate::report::{RequirementReport, RuleCount};
 
 /// Returns the parts of the reason, starting with the most important part. Rules with blocking findings come before
-/// rules with findings to check.
+/// rules with findings to check. Backticks mark the names of tables and columns.
 pub(super) fn parts(requirement: &RequirementReport, catalogue: &Catalogue) -> Vec<String> {
     let is_undecided = requirement.verdict == Verdict::Unknown;
     let base = base(requirement, catalogue);
@@ -38,7 +38,7 @@ pub(super) fn parts(requirement: &RequirementReport, catalogue: &Catalogue) -> V
     parts
 }
 
-/// Returns the whole reason as one string.
+/// Returns the whole reason as one string. Backticks mark the names of tables and columns.
 pub(super) fn reason(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     let mut line = String::new();
     for part in parts(requirement, catalogue) {
@@ -60,7 +60,7 @@ pub(super) fn evidence(requirement: &RequirementReport, catalogue: &Catalogue) -
 }
 
 fn base(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
-    without_backticks(&catalogue.text(&requirement.base.reason)).into_owned()
+    catalogue.text(&requirement.base.reason)
 }
 
 /// Returns a number of findings, or a dash if nothing was checked.

@@ -4,7 +4,7 @@
 //! Admin*).
 
 use crate::customer::{AddressField, Customer, Releases, User};
-use crate::locale::Message;
+use crate::locale::{Message, Text};
 use crate::schema::Release;
 
 /// The first release with user plans and the *Admin client*.
@@ -102,6 +102,20 @@ pub(in crate::rules) fn release_unneeded_plan(customer: &Customer, user: &User) 
     }
 }
 
+/// Returns what to do about a user who does not need access, as the answer to a question: remove the plan if the user
+/// has one, and accept the finding.
+pub(in crate::rules) fn without_access(customer: &Customer, user: &User) -> Message {
+    if customer.licences.known() && !user.is_licensed() {
+        return Message::new("without-access");
+    }
+    let path = self::user(customer, user);
+    if has_licence_boxes(&customer.releases) {
+        Message::new("without-access-licences").with("path", path)
+    } else {
+        Message::new("without-access-plan").with("path", path)
+    }
+}
+
 /// Returns the path to the definition of satellites, which only the administration client for Windows contains.
 fn satellites(customer: &Customer) -> Message {
     let releases = &customer.releases;
@@ -116,8 +130,15 @@ fn satellites(customer: &Customer) -> Message {
 }
 
 /// Returns an instruction for closing down a satellite.
-pub(in crate::rules) fn close_down_satellite(customer: &Customer) -> Message {
-    Message::new("close-satellite").with("path", satellites(customer))
+pub(in crate::rules) fn close_down_satellite(customer: &Customer) -> Text {
+    let close = Message::new("close-satellite").with("path", satellites(customer));
+    done_when_finished(close)
+}
+
+/// Adds the sentence that a finding is not done when somebody was asked, but when the answer was carried out.
+pub(in crate::rules) fn done_when_finished(action: impl Into<Text>) -> Text {
+    let action: Text = action.into();
+    action.then(Message::new("done-when-finished"))
 }
 
 /// Returns the place where a user's address is changed, such as `person card of KARI > E-mail`, for use after a colon.

@@ -33,6 +33,8 @@ pub(super) enum CellText<'a> {
     Value(CustomerValue<'a>),
     /// A word that scripts rely on, such as `fail`.
     Word(&'static Word),
+    /// A word for scripts only. A workbook has an empty cell.
+    Program(&'static str),
     /// A phrase with one form for programs and one in the language of a workbook.
     Phrase {
         /// The phrase in CSV files.
@@ -74,6 +76,7 @@ impl CellText<'_> {
                 ..value
             }),
             Self::Word(word) => CellText::Word(word),
+            Self::Program(word) => CellText::Program(word),
             Self::Phrase { text, message } => CellText::Phrase { text, message },
             Self::Decision(decision) => CellText::Text(Cow::Owned(decision.as_cell())),
         }

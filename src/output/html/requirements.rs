@@ -160,12 +160,14 @@ pub(super) fn badge(verdict: Verdict, catalogue: &Catalogue) -> String {
 /// findings.
 fn why(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     let reason = requirement_reason::reason(requirement, catalogue);
+    let reason = labels::without_backticks(&reason);
     let link = match requirement.verdict {
         Verdict::Unknown if !requirement.needs.is_empty() => what_to_send(catalogue),
         _ => String::new(),
     };
     let evidence = requirement_reason::evidence(requirement, catalogue);
-    let findings = reason.strip_suffix(&evidence).unwrap_or_default();
+    let evidence = labels::without_backticks(&evidence);
+    let findings = reason.strip_suffix(&*evidence).unwrap_or_default();
     if evidence.is_empty() || findings.is_empty() {
         return format!("{}{link}", markup(&reason));
     }

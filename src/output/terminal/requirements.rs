@@ -259,7 +259,10 @@ fn why(
     has_titles: bool,
     catalogue: &Catalogue,
 ) -> String {
-    let parts = requirement_reason::parts(requirement, catalogue);
+    let parts = requirement_reason::parts(requirement, catalogue).into_iter();
+    let parts: Vec<String> = parts
+        .map(|part| labels::without_backticks(&part).into_owned())
+        .collect();
     if parts.is_empty() && !has_titles {
         return labels::requirement_title(requirement.id, catalogue);
     }

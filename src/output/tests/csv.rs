@@ -77,6 +77,7 @@ fn text_of(cell: &CellText<'_>) -> String {
         CellText::Text(text) => defused(text).into_owned(),
         CellText::Value(value) => defused(&visible(&value.text)).into_owned(),
         CellText::Word(word) => word.name.to_owned(),
+        CellText::Program(word) => (*word).to_owned(),
         CellText::Phrase { text, .. } => text.clone(),
         CellText::Decision(decision) => decision.as_cell(),
     }

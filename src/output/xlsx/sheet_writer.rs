@@ -147,7 +147,7 @@ impl SheetPart<'_> {
             CellText::Value(value) if value.is_for_people => {
                 CellText::from(labels::readable(&value.text, self.catalogue).into_owned())
             }
-            CellText::Value(_) => CellText::Empty,
+            CellText::Value(_) | CellText::Program(_) => CellText::Empty,
             other => other,
         }
     }
@@ -322,6 +322,7 @@ impl SheetPart<'_> {
             CellText::Empty
             | CellText::Value(_)
             | CellText::Word(_)
+            | CellText::Program(_)
             | CellText::Phrase { .. }
             | CellText::Decision(_) => {
                 if let Some(format) = style {

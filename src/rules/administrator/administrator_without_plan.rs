@@ -64,6 +64,23 @@ fn check(customer: &Customer) -> Outcome {
     outcome.with(findings)
 }
 
+/// Returns the users with a plan whose role name suggests an administrator.
+fn probable(customer: &Customer) -> impl Iterator<Item = &User> {
+    customer.login_users().into_iter().filter(|user| {
+        user.is_licensed() && matches!(user.administrator, Some(Administrator::ByRoleName(_)))
+    })
+}
+
+/// Returns the users on whose plans the findings of this rule count, because they may be administrators.
+pub(in crate::rules) fn counted_users(customer: &Customer) -> Vec<&User> {
+    let findings = (RULE.check)(customer).findings;
+    // The findings about the access list do not count on the plans of other users.
+    let counts = findings
+        .iter()
+        .any(|finding| finding.field == "LicenseAssocLink");
+    probable(customer).filter(|_| counts).collect()
+}
+
 /// Returns the kind of right that makes the user an administrator, for the argument `right` of the messages.
 fn right_of(user: &User) -> &'static str {
     match user.administrator {
@@ -77,10 +94,7 @@ fn without_plan(customer: &Customer, user: &User, administrators: &[&User]) -> F
     const NAMED: usize = 3;
     let message = Message::new("administrator-without-plan.message").with("right", right_of(user));
     let mut action = Text::from(Message::new("administrator-without-plan.action"));
-    let probable = customer.login_users().into_iter().filter(|other| {
-        other.is_licensed() && matches!(other.administrator, Some(Administrator::ByRoleName(_)))
-    });
-    let probable = Listing::some(probable.map(User::argument), NAMED);
+    let probable = Listing::up_to(probable(customer).map(User::argument), NAMED);
     if !probable.named.is_empty() {
         let check = Message::new("administrator-without-plan.check-first")
             .with("others", probable)
@@ -91,7 +105,7 @@ fn without_plan(customer: &Customer, user: &User, administrators: &[&User]) -> F
     let others = administrators
         .iter()
         .filter(|other| !std::ptr::eq(**other, user));
-    let others = Listing::some(others.map(|other| other.argument()), NAMED);
+    let others = Listing::up_to(others.map(|other| other.argument()), NAMED);
     if !others.named.is_empty() {
         let other = Message::new("administrator-without-plan.action-other").with("others", others);
         action = action.then(other);

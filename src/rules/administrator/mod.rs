@@ -5,6 +5,8 @@ mod administrator_without_plan;
 mod left_over_no_login;
 mod no_administrator;
 
+pub(super) use administrator_without_plan::counted_users;
+
 use crate::model::table::TableKind;
 use crate::rules::requirement::Requirement;
 #[cfg(test)]

@@ -235,7 +235,7 @@ fn finding_of_licences(customer: &Customer, first: Record<'_>, licences: &[Recor
     let action = if domains.is_empty() {
         action
     } else {
-        let domains = Listing::some(domains, NAMED);
+        let domains = Listing::up_to(domains, NAMED);
         action.then(Message::new("mailing-sender.own-domains").with("domains", domains))
     };
     Finding::new(&RULE.info, subject, message)

@@ -160,6 +160,14 @@ impl SharedAddress<'_> {
         self.users().filter(|user| user.access == access).count()
     }
 
+    /// Returns the id of the rule that reports a group of users with the same first address.
+    pub(in crate::rules) fn reported_by(&self) -> &'static str {
+        match (self.with(Access::Required), self.with(Access::Undecided)) {
+            (2.., _) | (0, 2..) => "same-address",
+            _ => "inactive-holder",
+        }
+    }
+
     /// Returns the number of different persons among the members.
     pub(in crate::rules) fn persons(&self) -> usize {
         let users: Vec<&User> = self.users().collect();

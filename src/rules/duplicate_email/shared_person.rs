@@ -96,5 +96,8 @@ fn action_of_person(customer: &Customer, user: &User, keeper: &User, others: Lis
     let separate = Message::new("same-person.action-separate")
         .with("user", user.argument())
         .with("keeper", keeper.argument());
-    unneeded.then(accept).then(separate)
+    let question = Message::new("same-person.question")
+        .with("user", user.argument())
+        .with("keeper", keeper.argument());
+    question.then(unneeded).then(accept).then(separate)
 }

@@ -5,6 +5,7 @@ use crate::locale::{Listing, Message, Text};
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, TableKind};
+use crate::rules::administrator;
 use crate::rules::data_needs::LICENCES;
 use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
@@ -68,8 +69,22 @@ fn finding(customer: &Customer, licence: &Licence) -> Option<Finding> {
         Finding::new(&RULE.info, subject, message)
             .on("ModuleLicense.licenseNumber", bought.to_string())
             .at(licence.location.clone())
-            .action(action)
+            .action(action.then(counted_administrators(customer, &licence.title)))
     })
+}
+
+/// Returns a sentence about the users of this plan who may be the only administrators with a plan. The text is empty if
+/// another administrator has a plan.
+fn counted_administrators(customer: &Customer, plan: &str) -> Text {
+    let counted = administrator::counted_users(customer).into_iter();
+    let counted = counted.filter(|user| user.plans.iter().any(|title| title == plan));
+    let users = Listing::all(counted.map(User::argument));
+    if users.named.is_empty() {
+        return Text::default();
+    }
+    Message::new("licence-overbooked.administrator")
+        .with("users", users)
+        .into()
 }
 
 /// Returns the users to whom a plan is assigned.
@@ -79,7 +94,7 @@ fn assigned_to(customer: &Customer, plan: &str) -> Listing {
         .users
         .iter()
         .filter(|user| user.plans.iter().any(|title| title == plan));
-    Listing::some(users.map(User::argument), NAMED)
+    Listing::up_to(users.map(User::argument), NAMED)
 }
 
 #[cfg(test)]

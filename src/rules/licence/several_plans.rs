@@ -34,6 +34,7 @@ fn check(customer: &Customer) -> Outcome {
                 .with("plans", plans.as_str());
             let action = Message::new("several-plans.action")
                 .with("user", user.argument())
+                .with("number", user.plans.len())
                 .with("path", menu_path::user(customer, user));
             Finding::new(&RULE.info, user.subject(), message)
                 .on("LicenseAssocLink", plans)

@@ -186,7 +186,7 @@ pub(super) mod tests {
         let finding = &(RULE.check)(&customer.build()).findings[0];
         assert!(finding.closes_with_other);
         let action = finding.action.english();
-        let start = "Nothing separate to do: do and enter the same as in the finding \"No administrator has a user \
+        let start = "Nothing to do here: this finding closes together with the finding \"No administrator has a user \
                      plan\" about ADM.";
         assert!(action.starts_with(start), "{action}");
         let other = &(RULE.check)(&without_plan().build()).findings[0];
@@ -210,7 +210,7 @@ pub(super) mod tests {
         assert_eq!(findings[0].subject.login, "KAR2");
         assert!(
             action.starts_with(
-                "KAR2 and KARI are linked to the same person: settle that finding first."
+                "First do the finding \"Several users linked to one person\" about KAR2 and KARI."
             ),
             "{action}"
         );

@@ -91,7 +91,7 @@ fn of_licence(customer: &Customer, defined: &HashSet<i64>, record: Record<'_>) -
         .on("LicenseSatlLink.satelliteId", number)
         .discriminator(format!("licence {licence}"))
         .at(record.location())
-        .action(action)
+        .action(menu_path::done_when_finished(action))
 }
 
 #[cfg(test)]
@@ -151,13 +151,14 @@ pub(super) mod tests {
         let (message, action, closes) = of_travel_id("33554432");
         assert_eq!(
             message,
-            "A satellite with travel_id 33554432 shows signs of replication. It is probably satellite 2: the ids of \
+            "A satellite with `travel_id` 33554432 shows signs of replication. It is probably satellite 2: the ids of \
              this satellite begin at 33554432."
         );
         assert!(
             closes
                 && action.starts_with(
-                    "Nothing separate to do: this belongs to the finding about satellite 2"
+                    "Nothing to do here: this finding closes together with the finding \"Satellite is \
+                     defined\" about satellite 2."
                 )
         );
         for other in ["16777216", "33554433"] {
@@ -181,7 +182,7 @@ pub(super) mod tests {
         let outcome = (RULE.check)(&dirty.build());
         assert_eq!(
             outcome.findings[0].message.english(),
-            "A satellite with travel_id 33554432 shows signs of replication."
+            "A satellite with `travel_id` 33554432 shows signs of replication."
         );
     }
 }

@@ -69,10 +69,14 @@ fn finding(row: Record<'_>) -> Finding {
         .with("add-on", value)
         .with("key", &key);
     Finding::new(&RULE.info, subject, message)
-        .on("UserPreference.prefsection", section)
+        .on("UserPreference.prefsection", section.as_str())
         .discriminator(record)
         .at(row.location())
-        .action(Message::new("sentry-addon-registered.action").with("key", key))
+        .action(
+            Message::new("sentry-addon-registered.action")
+                .with("key", key)
+                .with("section", section),
+        )
 }
 
 #[cfg(test)]

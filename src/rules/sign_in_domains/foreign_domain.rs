@@ -1,11 +1,11 @@
 //! Rule `foreign-domain`: a user's address belongs to the domain of another company.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::user_domains::{Ownership, UserDomains, has_wrong_domain};
 use crate::customer::{Customer, User};
 use crate::email::readable_domain;
-use crate::locale::Message;
+use crate::locale::{Message, Text};
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
 use crate::rules::duplicate_email::shared_address;
@@ -32,20 +32,19 @@ valid e-mail address* is not reported again.
 
 fn check(customer: &Customer) -> Outcome {
     let domains = UserDomains::of(customer);
-    let asked_first = asked_first(customer);
+    let asked_first = &asked_first(customer);
     let findings = domains
         .by_frequency()
         .into_iter()
         .flat_map(|(domain, users)| {
             let ownership = domains.ownership(domain, users);
             let users = users.iter().filter(|user| !has_wrong_domain(user));
-            let is_asked_first = |user: &User| user.id.is_some_and(|id| asked_first.contains(&id));
             users.filter_map(move |user| {
                 let finding = finding(customer, user, ownership)?;
-                Some(if is_asked_first(user) {
-                    after_shared_address(user, finding)
-                } else {
-                    finding
+                let first = user.id.and_then(|id| asked_first.get(&id));
+                Some(match first {
+                    Some(rule) => after_shared_address(user, rule, finding),
+                    None => finding,
                 })
             })
         });
@@ -59,7 +58,8 @@ fn check(customer: &Customer) -> Outcome {
 fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option<Finding> {
     let address = user.addresses.first()?;
     let domain = address.keys()?.domain();
-    let (message, action) = match ownership {
+    let without_access = || menu_path::without_access(customer, user);
+    let (message, action): (Message, Text) = match ownership {
         Ownership::Company | Ownership::Tenant | Ownership::Wrong => return None,
         Ownership::OtherSpelling(own) => (
             Message::new("foreign-domain.message-spelling")
@@ -68,17 +68,22 @@ fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option
             Message::new("foreign-domain.action-spelling")
                 .with("domain", domain)
                 .with("user", user.argument())
-                .with("place", menu_path::address(customer, user, address.field)),
+                .with("place", menu_path::address(customer, user, address.field))
+                .then(without_access()),
         ),
         Ownership::Provider => (
             Message::new("foreign-domain.message-provider").with("domain", domain),
             Message::new("foreign-domain.action-provider")
                 .with("user", user.argument())
-                .with("place", menu_path::address(customer, user, address.field)),
+                .with("place", menu_path::address(customer, user, address.field))
+                .into(),
         ),
         Ownership::Other => (
             Message::new("foreign-domain.message").with("domain", domain),
-            Message::new("foreign-domain.action").with("user", user.argument()),
+            Message::new("foreign-domain.action")
+                .with("user", user.argument())
+                .then(without_access())
+                .then(Message::new("foreign-domain.primary-tenant")),
         ),
     };
     let finding = Finding::new(&RULE.info, user.subject(), message)
@@ -88,24 +93,31 @@ fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option
     Some(finding)
 }
 
-/// Returns the ids of the users whose address another user keeps. The rules about duplicates ask for a different
-/// address, or take the user out of use. That decides whether anything has to be done about the domain.
-fn asked_first(customer: &Customer) -> HashSet<i64> {
-    let groups = shared_address::by_first_choice(customer)
-        .into_iter()
-        .chain(shared_address::by_mailbox(customer));
-    let mut users = HashSet::new();
-    for group in groups.filter(|group| group.persons() > 1) {
-        users.extend(group.not_keeping().filter_map(|user| user.id));
+/// Returns the ids of the users whose address another user keeps, with the rules that report this. These rules ask for
+/// a different address, or take the user out of use. That decides whether anything has to be done about the domain.
+fn asked_first(customer: &Customer) -> HashMap<i64, &'static str> {
+    let by_mailbox = shared_address::by_mailbox(customer).into_iter();
+    let by_mailbox = by_mailbox.map(|group| ("alias-address", group));
+    let by_first_choice = shared_address::by_first_choice(customer).into_iter();
+    let by_first_choice = by_first_choice.map(|group| (group.reported_by(), group));
+    let mut users = HashMap::new();
+    // The same address is more serious than the same mailbox, so it comes last and replaces the other rule.
+    for (rule, group) in by_mailbox.chain(by_first_choice) {
+        if group.persons() > 1 {
+            let others = group.not_keeping().filter_map(|user| user.id);
+            users.extend(others.map(|id| (id, rule)));
+        }
     }
     users
 }
 
-/// Adds the sentence that the finding about the shared address comes first.
-fn after_shared_address(user: &User, finding: Finding) -> Finding {
-    let first = Message::new("foreign-domain.after-shared").with("user", user.argument());
-    let action = first.then(finding.action.clone());
-    finding.action(action)
+/// Returns the finding with an instruction to follow the finding of `rule` about the shared address. The user loses the
+/// address there, so nothing has to be done about its domain.
+fn after_shared_address(user: &User, rule: &'static str, finding: Finding) -> Finding {
+    let first = Message::new("foreign-domain.after-shared")
+        .with("finding", Message::new(rule))
+        .with("user", user.argument());
+    finding.action(first).closes_with_other(true)
 }
 
 #[cfg(test)]
@@ -142,14 +154,49 @@ mod tests {
         let addresses = [&own[..], &["m@gmail.com", "m@googlemail.com"]].concat();
         let outcome = (RULE.check)(&with_addresses(&addresses));
         let actions = outcome.findings.iter().map(|each| each.action.english());
-        let later = actions.filter(|action| action.starts_with("First do the other finding"));
+        let title = "follow the finding \"Two addresses of one mailbox\" about";
+        let later = actions.filter(|action| action.contains(title));
         assert_eq!(later.count(), 1, "only one of the two has to change");
+        let closing = outcome
+            .findings
+            .iter()
+            .filter(|each| each.closes_with_other);
+        assert_eq!(closing.count(), 1);
         let alone = (RULE.check)(&with_addresses(&[
             "a@firma.no",
             "b@firma.no",
             "m@gmail.com",
         ]));
         assert!(alone.findings[0].action.english().starts_with("Ask "));
+    }
+
+    /// The finding about the shared address gives the address to the other user, so this finding must not say that the
+    /// user keeps it.
+    #[test]
+    fn a_user_who_loses_the_address_does_not_keep_it() {
+        let addresses = ["a@skjaerglott.no"; 30];
+        let shared = ["s@skjærgløtt.no", "s@xn--skjrgltt-l0a7p.no"];
+        let outcome = (RULE.check)(&with_addresses(&[&addresses[..], &shared].concat()));
+        let findings = outcome.findings.iter();
+        let actions: Vec<String> = findings.map(|each| each.action.english()).collect();
+        let keeping = actions
+            .iter()
+            .filter(|text| text.contains("keeps the address"));
+        assert_eq!((actions.len(), keeping.count()), (2, 1), "{actions:?}");
+        let title = "\"Several users with the same e-mail address\"";
+        assert!(
+            actions.iter().any(|text| text.contains(title)),
+            "{actions:?}"
+        );
+    }
+
+    #[test]
+    fn a_user_who_does_not_need_access_gives_the_plan_back() {
+        let dirty = with_addresses(&["a@firma.no", "b@firma.no", "maf@brattkode.no"]);
+        let action = (RULE.check)(&dirty).findings[0].action.english();
+        let plan = dirty.users[2].is_licensed() || !dirty.licences.known();
+        assert_eq!(action.contains("\"(No selection)\""), plan, "{action}");
+        assert!(action.contains("ccept the finding."), "{action}");
     }
 
     #[test]

@@ -143,13 +143,13 @@ fn has_no_windows_client(customer: &Customer) -> bool {
     customer.releases.lies_from(WITHOUT_WINDOWS_CLIENT)
 }
 
-/// Returns what to do if the installed release has no Windows client. The text is empty if the release is known to have
-/// one.
-fn without_client(customer: &Customer) -> Text {
+/// Returns an instruction for a release that may have a Windows client. If this is not certain, the text first says
+/// what to do without one.
+fn with_client(customer: &Customer, action: Message) -> Text {
     if customer.releases.lies_before(WITHOUT_WINDOWS_CLIENT) {
-        return Text::default();
+        return action.into();
     }
-    Message::new("user-on-travel.unknown-client").into()
+    Message::new("user-on-travel.unknown-client").then(action)
 }
 
 impl Traveller<'_> {
@@ -177,13 +177,13 @@ impl Traveller<'_> {
                         .with("user", user.argument())
                         .into()
                 } else if self.is_forgotten(user) {
-                    Message::new("user-on-travel.action-forgotten")
-                        .with("user", user.argument())
-                        .then(without_client(customer))
+                    let forgotten = Message::new("user-on-travel.action-forgotten")
+                        .with("user", user.argument());
+                    with_client(customer, forgotten)
                 } else {
-                    Message::new("user-on-travel.action")
-                        .with("user", user.argument())
-                        .then(without_client(customer))
+                    let update =
+                        Message::new("user-on-travel.action").with("user", user.argument());
+                    with_client(customer, update)
                 },
             ),
             Travelling::Unlisted => (
@@ -196,9 +196,8 @@ impl Traveller<'_> {
                         .with("user", Message::new("user-with-id").with("id", &id))
                         .into()
                 } else {
-                    Message::new("user-on-travel.action-unlisted")
-                        .with("id", &id)
-                        .then(without_client(customer))
+                    let update = Message::new("user-on-travel.action-unlisted").with("id", &id);
+                    with_client(customer, update)
                 },
             ),
             Travelling::Nobody => (
@@ -209,6 +208,10 @@ impl Traveller<'_> {
                 Text::from(Message::new("stale-travel-record.action")),
             ),
             Travelling::Satellite => self.of_satellite(customer),
+        };
+        let action = match &self.who {
+            Travelling::Satellite => action,
+            _ => menu_path::done_when_finished(action),
         };
         let is_defined_satellite = matches!(self.who, Travelling::Satellite)
             && defined_satellite(customer, self.travel_id).is_some();
@@ -231,7 +234,7 @@ impl Traveller<'_> {
         let subject = self.unnamed("satellite", "subject-satellite");
         let Some(number) = defined_satellite(customer, self.travel_id) else {
             let action = menu_path::close_down_satellite(customer);
-            return (subject, message, action.into());
+            return (subject, message, action);
         };
         let number = number.to_string();
         let probable = Message::new("satellite-replicating.probable")

@@ -152,22 +152,22 @@ pub(super) mod tests {
         let named: fn() -> TestCustomer = || travelling("1 2");
         let unlisted: fn() -> TestCustomer = || travelling("1 7").without("associate");
         for customer in [named, unlisted] {
-            let condition = "Versions from 9 on do not have a Windows client";
+            let condition = "Version 9 or later does not have a Windows client";
             let old = action(Some("8.5"), customer());
             assert!(old.contains("to do a central update"), "{old}");
             assert!(!old.contains(condition), "{old}");
             let new = action(Some("9.0"), customer());
             assert!(
                 new.starts_with("This version has no Windows client")
-                    && new.ends_with("Ask SuperOffice support to remove it."),
+                    && new.contains("Ask SuperOffice support to remove it."),
                 "{new}"
             );
         }
-        // The list of users has no evidence of a release.
+        // The list of users has no evidence of a release. What decides comes first.
         let users = "associate_id name person_id type deleted\n2 KARI 12 0 0";
         let unknown = action(None, named().with("associate", users));
         assert!(
-            unknown.contains("Versions from 9 on do not have a Windows client"),
+            unknown.starts_with("Version 9 or later does not have a Windows client"),
             "{unknown}"
         );
     }

@@ -138,7 +138,7 @@ fn own_domain(customer: &Customer, address: &UserAddress) -> OwnDomain {
         [(_, domain)] => OwnDomain::Likely(keys.at(domain)),
         several => {
             let domains = several.iter().map(|(_, domain)| domain);
-            let domains = Listing::some(domains, NAMED);
+            let domains = Listing::up_to(domains, NAMED);
             OwnDomain::Several(
                 Message::new("malformed-address.own-domains").with("domains", domains),
             )
@@ -256,6 +256,7 @@ fn action(
             .into(),
         "several-addresses" => Message::new("several-addresses.action")
             .with("user", name)
+            .with("number", number_of_addresses(address))
             .with("place", place)
             .into(),
         "placeholder-address" => Message::new("placeholder-address.action")
@@ -270,10 +271,11 @@ fn action(
             .with("user", name)
             .with("place", place)
             .into(),
-        "likely-typo" => Message::new("likely-typo.action")
-            .with("user", name)
-            .with("place", place)
-            .then(meant_provider(customer, user, address)),
+        "likely-typo" => meant_provider(customer, user, address, &place).then(
+            Message::new("likely-typo.action")
+                .with("user", name)
+                .with("place", place),
+        ),
         _ => Message::new(match correction {
             Correction::Suggested => "malformed-address.action-suggested",
             Correction::Known => "malformed-address.action",
@@ -285,15 +287,26 @@ fn action(
     }
 }
 
-/// If the domain that was probably meant belongs to a mail provider, returns a sentence that says so, because the
-/// corrected address would then be reported as outside the company's domains. Otherwise, returns an empty text.
-fn meant_provider(customer: &Customer, user: &User, address: &UserAddress) -> Text {
+/// Returns the number of addresses in the field.
+fn number_of_addresses(address: &UserAddress) -> usize {
+    address.examined().map_or(0, |it| it.parts.len())
+}
+
+/// If the domain that was probably meant belongs to a mail provider, returns a question about a work address, because
+/// the corrected address would then be reported as outside the company's domains. Otherwise, returns an empty text.
+fn meant_provider(
+    customer: &Customer,
+    user: &User,
+    address: &UserAddress,
+    place: &Message,
+) -> Text {
     let suggested = address.examined().and_then(|it| it.suggestions.first());
     let keys = suggested.and_then(|text| customer.examine(text).keys);
     match keys {
         Some(keys) if is_mail_provider(keys.ascii_domain()) => Message::new("likely-typo.provider")
             .with("domain", keys.domain())
             .with("user", user.argument())
+            .with("place", place.clone())
             .into(),
         _ => Text::default(),
     }

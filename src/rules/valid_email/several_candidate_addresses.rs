@@ -48,7 +48,7 @@ fn finding(user: &User) -> Option<Finding> {
         .map(|index| quoted(user.addresses[index].value()))
         .collect();
     (!others.is_empty()).then(|| {
-        let others = Listing::some(others, NAMED);
+        let others = Listing::up_to(others, NAMED);
         let message = if first.field == AddressField::UserName {
             Message::new("several-candidate-addresses.message-user-name").with("others", others)
         } else {

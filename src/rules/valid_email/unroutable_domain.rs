@@ -93,7 +93,7 @@ pub(super) mod tests {
         let of_con = findings.iter().find(|each| each.subject.login == "U5");
         let message = of_con.expect("a finding").message.english();
         assert!(
-            message.ends_with("Other users have addresses at firma.no, firma.se."),
+            message.ends_with("Other users have addresses at firma.no and firma.se."),
             "{message}"
         );
     }
