@@ -149,11 +149,11 @@ pub(super) fn look_alike_address(scene: &mut Scene<'_>) -> Option<()> {
     let Address { local, domain } = scene.address(first);
     let (cell, severity) = match scene.dice.below(3) {
         0 => (
-            format!("{}@{domain}", with_foreign_letter(&local)),
+            format!("{}@{domain}", with_foreign_letter(&local)?),
             scene.severity(second),
         ),
         1 => (
-            format!("{local}@{}", with_foreign_letter(&domain)),
+            format!("{local}@{}", with_foreign_letter(&domain)?),
             Severity::Review,
         ),
         _ => {
@@ -168,12 +168,11 @@ pub(super) fn look_alike_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Replaces the first letter that has a Cyrillic look-alike with the look-alike.
-fn with_foreign_letter(text: &str) -> String {
+/// Replaces the first letter that has a Cyrillic look-alike with the look-alike. Returns `None` if no letter has one.
+fn with_foreign_letter(text: &str) -> Option<String> {
     const DOUBLES: [(char, char); 3] = [('a', '\u{430}'), ('e', '\u{435}'), ('o', '\u{43e}')];
-    let found = text
+    let (at, (_, double)) = text
         .char_indices()
-        .find_map(|(at, letter)| Some((at, DOUBLES.iter().find(|double| double.0 == letter)?)));
-    let (at, (_, double)) = found.expect("names and domains have a vowel with a double");
-    format!("{}{double}{}", &text[..at], &text[at + 1..])
+        .find_map(|(at, letter)| Some((at, DOUBLES.iter().find(|double| double.0 == letter)?)))?;
+    Some(format!("{}{double}{}", &text[..at], &text[at + 1..]))
 }
