@@ -135,8 +135,8 @@ release-licences = Fjern krydset ved licenserne: { $path } > { -licences }.
 release-unneeded-plan = Hvis der ikke er brug for { $user }, så gå til { $path } > { -user-plan }, og vælg "{ -no-selection }".
 release-unneeded-licences = Hvis der ikke er brug for { $user }, så fjern krydset ved licenserne: { $path } > { -licences }.
 without-access = Hvis ikke, så acceptér fundet.
-without-access-plan = Hvis ikke, så gå til { $path } > { -user-plan }, og vælg "{ -no-selection }". Acceptér derefter fundet.
-without-access-licences = Hvis ikke, så fjern krydset ved licenserne: { $path } > { -licences }. Acceptér derefter fundet.
+without-access-plan = Hvis ikke, så gå til { $path } > { -user-plan }, vælg "{ -no-selection }", og acceptér fundet.
+without-access-licences = Hvis ikke, så fjern krydset ved licenserne: { $path } > { -licences }, og acceptér fundet.
 retire-user = Hvis { $user } ikke længere er i brug, så gør følgende i denne rækkefølge: { $steps }.
 retire-one-person = Hvis de er samme person, så behold { $keeper }, og tag { $user } ud af brug, i denne rækkefølge: { $steps }.
 retire-steps = 1) gå til { $path } > { -user-plan }, og vælg "{ -no-selection }"; 2) fjern adressen: { $place }; 3) åbn { $path }, klik på "{ -delete }", og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg kun det)
@@ -145,7 +145,7 @@ retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences
 different-address = Hvis { $user } stadig er i brug, så indtast en anden adresse, som har sin egen postkasse: { $place }.
 different-address-two-people = Hvis de er to personer, så indtast en anden adresse for { $user }, som har sin egen postkasse: { $place }.
 close-satellite = Spørg SuperOffice Support, hvordan satellitten nedlægges, hvem der skal gøre det, og hvad der skal ske med dens licenser. Sørg derefter for, at den nedlægges. Du finder satellitter under { $path }.
-done-when-finished = Dette er først udført, når det er afsluttet, ikke når du kun har spurgt.
+done-when-finished = Vælg først "{ done-yes }", når dette er afsluttet. Det er ikke nok at have spurgt.
 
 place-person-card = { -person-card } for { $user } > { -email }
 place-person-card-and-user-name = { -person-card } for { $user } > { -email }, og { $path } > { -user-name }
@@ -286,7 +286,7 @@ licence-overbooked = der er tildelt flere licenser, end der er købt
     .users = Den er tildelt { $users }.
     .action = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis der ikke er tildelt flere end købt dér, så acceptér fundet, og skriv det som begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for denne brugerplan, og vælg en anden eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, acceptér fundet, og skriv det som begrundelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis der ikke er tildelt flere end købt dér, så acceptér fundet, og skriv det som begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, acceptér fundet, og skriv det som begrundelse.
-    .administrator = { $users } skal beholde en brugerplan, fordi fundet "{ CAPITAL(administrator-without-plan) }" bygger på den.
+    .administrator = Hvis { $users } er administrator, skal { $users } beholde en brugerplan: fundet "{ CAPITAL(administrator-without-plan) }" bygger på det.
 
 licence-owner-expired = udløbne licenser
     .why = Det er ikke dokumenteret, hvad udløbne licenser forhindrer. De er nemmere at forny før migreringen end under den.
@@ -553,8 +553,8 @@ likely-typo = domæne med en sandsynlig tastefejl
     .why = Aktiveringsmailen går til en fremmed eller kommer aldrig frem.
     .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted.
     .message = Domænet `{ $rare }` er sjældent blandt brugerne og ligner `{ $common }`.
-    .action = Spørg { $user }, om domænet er rigtigt. Hvis ja, så acceptér fundet. Hvis det er en tastefejl, så ret det: { $place }.
-    .provider = Spørg { $user }, om der findes en arbejdsadresse i jeres firma, fordi { $domain } tilhører en e-mailudbyder. Hvis ja, så indtast den: { $place }. Hvis ikke, så gør følgende.
+    .action = Spørg { $user }, om adressen i kolonnen "{ column-now }" er rigtig. Hvis ja, så acceptér fundet. Hvis det er en tastefejl, så ret det: { $place }.
+    .provider = Spørg { $user }, om der findes en arbejdsadresse i jeres firma, fordi { $domain } tilhører en e-mailudbyder. Hvis ja, så indtast den: { $place }, og vælg "{ done-yes }". Hvis ikke:
     .message-list = Domænet `{ $rare }` er sjældent blandt adresserne og ligner `{ $common }`.
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
@@ -593,7 +593,7 @@ placeholder-address = adresse, der ligner en pladsholder
 several-addresses = flere adresser i ét e-mailfelt
     .why = En bruger har ét brugernavn i Online, så én adresse skal vælges.
     .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du adressen på den postkasse, brugeren læser, og skriver de andre på hver sin linje. Har brugeren også et brugernavn, nævner handlingen også det sted.
-    .action = Spørg { $user }, hvilken postkasse der bruges. Behold den adresse som den første, og skriv { $number ->
+    .action = Spørg { $user }, hvilken adresse der skal bruges til at logge på Online. Behold den adresse som den første, og skriv { $number ->
         [2] den anden
        *[other] hver af de andre
     } på en linje for sig: { $place }.
@@ -621,7 +621,7 @@ user-name-differs = brugernavn og første e-mailadresse er forskellige
     .why = Brugere logger på Online med brugernavnet, men e-mails går til adressen på personkortet. Det er ikke dokumenteret, hvilken af de to Online Migration Tool foreslår. Hvis de er forskellige, prøver brugerne måske at logge på med den forkerte adresse.
     .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .message = Brugernavnet er { $name }, men den første e-mailadresse er { $address }.
-    .action = Spørg { $user }, hvilken adresse der er rigtig, og indtast den: { $place }.
+    .action = Spørg { $user }, hvilken adresse der er rigtig, og indtast den som den første: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -648,13 +648,13 @@ satellite-replicating = tegn på en satellit i brug
     .message-licence-id = Licensen med id { $licence } er knyttet til satellit { $satellite }.
     .action-same = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet "{ CAPITAL(satellite-defined) }" om satellit { $satellite }. Hvis du accepterer det fund, så acceptér også dette.
     .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ja, så spørg SuperOffice Support, hvordan den nedlægges, og få det gjort. Hvis ikke, så spørg SuperOffice Support, hvordan licensen frigives, og få det gjort. Den står under: { $path }.
-    .action-licence-last = Begynd med fundet "{ CAPITAL(satellite-defined) }" om satellit { $satellite }. Er denne licens stadig tilknyttet, når satellitten er nedlagt, så spørg SuperOffice Support, hvordan den frigives, og få det gjort. Den står under: { $path }.
+    .action-licence-last = Begynd med fundet "{ CAPITAL(satellite-defined) }" om satellit { $satellite }. Er denne licens stadig tilknyttet, når satellitten er nedlagt, så spørg SuperOffice Support, hvordan den frigives, og få det gjort. Hvis ikke, så vælg "{ done-yes }". Den står under: { $path }.
 
 sentry-addon-registered = en Sentry-tilføjelse er registreret
     .why = Online Migration Tool kommer ikke videre fra den første side, så længe der findes sådan en række. Hver række betyder også, at der er en specialudviklet tilføjelse.
     .fix = Rækken skal slettes under alle omstændigheder, fordi Online Migration Tool ikke kommer videre, så længe den findes. Det vides ikke, hvad tilføjelsen gør, så spørg først leverandøren, om der stadig er brug for den. Hvis ja, så spørg, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: derefter virker tilføjelsen måske ikke længere. Bed så databaseadministratoren om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`.
     .message = Sentry-tilføjelsen `{ $add-on }` er registreret som `{ $key }`.
-    .action = Spørg leverandøren af tilføjelsen, om der stadig er brug for den. Hvis ja, så spørg også, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: bagefter virker tilføjelsen måske ikke længere. I begge tilfælde sletter databaseadministratoren rækken `{ $key }` (sektionen `{ $section }`) fra tabellen `UserPreference`: før det kommer Online Migration Tool ikke videre.
+    .action = Spørg leverandøren af tilføjelsen, om der stadig er brug for den. Hvis ja, så spørg også, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: bagefter virker tilføjelsen måske ikke længere. Bed i begge tilfælde databaseadministratoren om at slette rækken `{ $key }` (sektionen `{ $section }`) fra tabellen `UserPreference`: før det kommer Online Migration Tool ikke videre.
 
 stale-travel-record = Travel-registrering for en bruger, der ikke længere findes
     .why = Ifølge databasen er en bruger stadig på Travel. Ingen bruger må være på Travel ved migreringen eller ved en opgradering.
@@ -664,7 +664,7 @@ stale-travel-record = Travel-registrering for en bruger, der ikke længere finde
 
 unfinished-homecoming = tiloversblevne Travel-registreringer
     .why = Sådanne registreringer tyder på, at en central opdatering ("Central update") ikke blev fuldført. Data kan mangle eller findes to gange.
-    .fix = Spørg brugeren, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
+    .fix = Spørg brugeren, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med rækkerne, og vælg "{ done-yes }", når det er gjort.
     .message =
         { $rows ->
             [one] 1 tiloversbleven Travel-registrering.
@@ -675,8 +675,8 @@ unfinished-homecoming = tiloversblevne Travel-registreringer
             [one] 1 række
            *[other] { $rows } rækker
         } i `{ $table }` med id fra en Travel-database.
-    .action = Spørg { $user }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
-    .action-unlisted = Spørg brugeren med id { $id }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
+    .action = Spørg { $user }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med rækkerne, og vælg "{ done-yes }", når det er gjort.
+    .action-unlisted = Spørg brugeren med id { $id }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med rækkerne, og vælg "{ done-yes }", når det er gjort.
     .action-ids = Spørg SuperOffice Support, om en central opdatering ("Central update") ikke blev fuldført.
 
 user-on-travel = bruger på Travel
@@ -860,8 +860,8 @@ integration-user = systembruger eller portalbruger
     .external = { $user } er en ekstern portalbruger.
     .last-login = Seneste logon var den { $day }.
     .no-login = Der er ikke registreret noget logon.
-    .action-integration = Spørg leverandøren af den integration, der bruger { $user }, hvordan integrationen skal logge på Online. Ret ikke brugeren. Acceptér derefter fundet, og skriv svaret som begrundelse.
-    .action-portal = Spørg leverandøren af den portal, der bruger { $user }, hvordan portalen skal logge på Online. Ret ikke brugeren. Acceptér derefter fundet, og skriv svaret som begrundelse.
+    .action-integration = Spørg leverandøren af den integration, der bruger { $user }, hvordan integrationen skal logge på Online; hvis du ikke kender leverandøren, så spørg konsulenten. Ret ikke brugeren. Acceptér derefter fundet, og skriv svaret som begrundelse.
+    .action-portal = Spørg leverandøren af den portal, der bruger { $user }, hvordan portalen skal logge på Online; hvis du ikke kender leverandøren, så spørg konsulenten. Ret ikke brugeren. Acceptér derefter fundet, og skriv svaret som begrundelse.
 
 partner-module = modul fra en anden leverandør
     .why = Kun modulets leverandør ved, om det virker i Online. Spørg i god tid før migreringsweekenden.
@@ -1008,7 +1008,7 @@ domain-census = brugernes e-maildomæner
     .tenant = Domænet er det tekniske navn på en Microsoft-tenant.
     .wrong = Domænet indeholder sandsynligvis en tastefejl eller kan ikke modtage e-mail.
     .other = Domænet ligner ikke jeres firmas domæne.
-    .action = Spørg den, der står for login i firmaet (som regel it), om brugerne på { $domain } skal logge på med Microsoft eller Google. Hvis ja, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. For Microsoft skal jeres Microsoft 365-administrator registrere det. Hvis ikke, så acceptér fundet.
+    .action = Spørg den, der står for login i firmaet (som regel it), om brugerne på { $domain } skal logge på med Microsoft eller Google. Hvis ikke, så acceptér fundet. Hvis ja, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. For Microsoft skal jeres Microsoft 365-administrator registrere det.
     .action-check = Spørg den, der står for login i firmaet (som regel it), om { $domain } er jeres firmas domæne, og om brugerne skal logge på med Microsoft eller Google. Hvis begge dele passer, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. I alle andre tilfælde registrerer du det ikke, men accepterer fundet.
     .action-provider = Registrér ikke { $domain }: det er ikke jeres domæne.
     .action-tenant = Registrér ikke { $domain }. Registrér det domæne, som brugerne logger på med hos Microsoft.
@@ -2187,7 +2187,7 @@ to-do-heading = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Opgaver: { $fails } skal rettes, { $reviews } bør kontrolleres, { $preparations } skal forberedes
 to-do-heading-kept = { $heading }; yderligere { $kept } lukkes af sig selv
 to-do-nothing = Ingen opgaver
-to-do-instructions = Gør det, hver række beder om, og vælg "{ done-yes }" i kolonnen "{ column-done }", når det er afsluttet. Hvis rækken siger, at du skal acceptere fundet, eller hvis en værdi kan blive stående, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen; så behøver rækken ikke "{ done-yes }". Spørg konsulenten, før du accepterer et fund, der er mærket "{ verdict-fail }". Lad rækker, der "{ severity-kept }", stå tomme. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne. Arket "{ sheet-how-to-fix }" forklarer hvert fund.
+to-do-instructions = Gør det, hver række beder om, og vælg "{ done-yes }" i kolonnen "{ column-done }", når det er afsluttet. Hvis rækken siger, at du skal acceptere fundet, eller hvis en værdi kan blive stående, så vælg "{ decision-accept }" i kolonnen "{ column-decision }", og skriv begrundelsen; så behøver rækken ikke "{ done-yes }". Spørg konsulenten, før du accepterer et fund, der er mærket "{ verdict-fail }". Lad rækker, der "{ severity-kept }", stå tomme. Kun hvis du accepterer det fund, de henviser til, accepterer du også dem. Hvis værdien i kolonnen "{ column-change-to }" er rigtig, kan du vælge "{ decision-apply }" for at bekræfte den; den skal stadig indtastes i SuperOffice. Denne fil ændrer intet i SuperOffice. Gem den, og send den tilbage. Arket "{ sheet-summary }" forklarer beslutningerne. Arket "{ sheet-how-to-fix }" forklarer hvert fund.
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
 choose-done = Vælg "{ done-yes }", når du har gjort det, rækken beder om.

@@ -130,8 +130,8 @@ release-licences = Deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 release-unneeded-plan = Wenn { $user } nicht gebraucht wird, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
 release-unneeded-licences = Wenn { $user } nicht gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 without-access = Wenn nicht, akzeptieren Sie den Befund.
-without-access-plan = Wenn nicht, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }. Akzeptieren Sie danach den Befund.
-without-access-licences = Wenn nicht, deaktivieren Sie die Lizenzen: { $path } > { -licences }. Akzeptieren Sie danach den Befund.
+without-access-plan = Wenn nicht, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }, und akzeptieren Sie den Befund.
+without-access-licences = Wenn nicht, deaktivieren Sie die Lizenzen: { $path } > { -licences }, und akzeptieren Sie den Befund.
 retire-user = Wenn { $user } als Benutzer nicht mehr gebraucht wird, gehen Sie in dieser Reihenfolge vor: { $steps }.
 retire-one-person = Wenn ja, behalten Sie { $keeper } und deaktivieren Sie { $user }, in dieser Reihenfolge: { $steps }.
 retire-steps = 1) „{ -no-selection }“ wählen: { $path } > { -user-plan }; 2) die Adresse entfernen: { $place }; 3) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
@@ -140,7 +140,7 @@ retire-steps-licences = 1) die Lizenzen deaktivieren: { $path } > { -licences };
 different-address = Wenn { $user } noch gebraucht wird, geben Sie eine andere Adresse mit eigenem Postfach ein: { $place }.
 different-address-two-people = Wenn nicht, geben Sie für { $user } eine andere Adresse mit eigenem Postfach ein: { $place }.
 close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit außer Betrieb genommen wird, wer das tun muss und was mit seinen Lizenzen geschieht. Lassen Sie ihn danach außer Betrieb nehmen. Satelliten finden Sie hier: { $path }.
-done-when-finished = Erledigt ist das erst, wenn es abgeschlossen ist, nicht schon nach der Anfrage.
+done-when-finished = Wählen Sie „{ done-yes }“ erst, wenn das abgeschlossen ist. Die Anfrage allein genügt nicht.
 
 place-person-card = { -person-card } von { $user } > { -email }
 place-person-card-and-user-name = { -person-card } von { $user } > { -email } und { $path } > { -user-name }
@@ -279,7 +279,7 @@ licence-overbooked = mehr Lizenzen vergeben als gekauft
     .users = Vergeben ist sie an { $users }.
     .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diesen Benutzerplan nicht brauchen, und wählen Sie für diese Benutzer einen anderen oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diese Lizenz nicht brauchen, und entfernen Sie die Lizenz bei diesen Benutzern: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
-    .administrator = { $users } muss einen Benutzerplan behalten, weil der Befund „{ CAPITAL(administrator-without-plan) }“ darauf beruht.
+    .administrator = Wenn { $users } Administrator ist, muss { $users } einen Benutzerplan behalten: Der Befund „{ CAPITAL(administrator-without-plan) }“ beruht darauf.
 
 licence-owner-expired = abgelaufene Lizenzen
     .why = Was abgelaufene Lizenzen verhindern, ist nicht dokumentiert. Sie lassen sich vor der Migration leichter verlängern als währenddessen.
@@ -543,8 +543,8 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .why = Die Aktivierungs-E-Mail geht an Fremde oder ins Leere.
     .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
     .message = `{ $rare }` kommt bei den Benutzern selten vor und ähnelt `{ $common }`.
-    .action = Fragen Sie { $user }, ob die Domäne stimmt. Wenn ja, akzeptieren Sie den Befund. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
-    .provider = Fragen Sie { $user } nach einer beruflichen Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }. Wenn nicht, gehen Sie wie folgt vor.
+    .action = Fragen Sie { $user }, ob die Adresse in der Spalte „{ column-now }“ stimmt. Wenn ja, akzeptieren Sie den Befund. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
+    .provider = Fragen Sie { $user } nach einer beruflichen Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }, und wählen Sie „{ done-yes }“. Wenn nicht:
     .message-list = `{ $rare }` kommt bei den Adressen selten vor und ähnelt `{ $common }`.
     .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
@@ -583,7 +583,7 @@ placeholder-address = Adresse, die wie ein Platzhalter aussieht
 several-addresses = mehrere Adressen in einem E-Mail-Feld
     .why = Ein Benutzer hat in CRM Online nur einen Benutzernamen. Deshalb muss eine Adresse ausgewählt werden.
     .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, deren E-Mails der Benutzer liest, und geben Sie jede andere in einer eigenen Zeile ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
-    .action = Fragen Sie { $user }, welche der Adressen verwendet wird. Lassen Sie diese als erste stehen und geben Sie { $number ->
+    .action = Fragen Sie { $user }, mit welcher der Adressen die Anmeldung in CRM Online erfolgen soll. Lassen Sie diese als erste stehen und geben Sie { $number ->
         [2] die andere
        *[other] jede weitere
     } in einer eigenen Zeile ein: { $place }.
@@ -611,7 +611,7 @@ user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
     .why = Benutzer melden sich in CRM Online mit dem Benutzernamen an, E-Mails gehen aber an die Adresse der Person. Welche der beiden Adressen die Migration vorauswählt, ist nicht dokumentiert. Wenn sie sich unterscheiden, versuchen Benutzer vielleicht, sich mit der falschen anzumelden.
     .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
     .message = Der Benutzername ist { $name }, die erste E-Mail-Adresse aber { $address }.
-    .action = Fragen Sie { $user }, welche Adresse richtig ist, und geben Sie diese ein: { $place }.
+    .action = Fragen Sie { $user }, welche Adresse richtig ist, und geben Sie diese als erste ein: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -638,13 +638,13 @@ satellite-replicating = Hinweis auf einen Satelliten in Betrieb
     .message-licence-id = Die Lizenz mit der ID { $licence } ist mit Satellit { $satellite } verknüpft.
     .action-same = Hier ist nichts zu tun: Dieser Befund ist zusammen mit dem Befund „{ CAPITAL(satellite-defined) }“ zu Satellit { $satellite } erledigt. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
     .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn ja, fragen Sie den SuperOffice-Support, wie er außer Betrieb genommen wird, und lassen Sie das tun. Wenn nicht, fragen Sie den SuperOffice-Support, wie diese Lizenz freigegeben wird, und lassen Sie das tun. Sie steht unter: { $path }.
-    .action-licence-last = Erledigen Sie zuerst den Befund „{ CAPITAL(satellite-defined) }“ zu Satellit { $satellite }. Wenn diese Lizenz noch verknüpft ist, sobald der Satellit außer Betrieb ist, fragen Sie den SuperOffice-Support, wie sie freigegeben wird, und lassen Sie das tun. Sie steht unter: { $path }.
+    .action-licence-last = Erledigen Sie zuerst den Befund „{ CAPITAL(satellite-defined) }“ zu Satellit { $satellite }. Wenn diese Lizenz danach noch verknüpft ist, fragen Sie den SuperOffice-Support, wie sie freigegeben wird, und lassen Sie das tun. Wenn nicht, wählen Sie „{ done-yes }“. Sie steht unter: { $path }.
 
 sentry-addon-registered = Sentry-Add-on ist registriert
     .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile verweist außerdem auf ein individuell entwickeltes Add-on.
     .fix = Die Zeile muss in jedem Fall gelöscht werden, weil sich das Online Migration Tool nicht fortsetzen lässt, solange es sie gibt. Was das Add-on tut, ist nicht bekannt; fragen Sie deshalb zuerst den Anbieter, ob es noch gebraucht wird. Wenn ja, fragen Sie, was es in CRM Online ersetzt, und vereinbaren Sie mit Ihrem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. Bitten Sie dann den Datenbankadministrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen.
     .message = Das Sentry-Add-on `{ $add-on }` ist als `{ $key }` registriert.
-    .action = Fragen Sie den Anbieter des Add-ons, ob es noch gebraucht wird. Wenn ja, fragen Sie auch, was es in CRM Online ersetzt, und vereinbaren Sie mit Ihrem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. In beiden Fällen löscht der Datenbankadministrator die Zeile `{ $key }` (Abschnitt `{ $section }`) aus der Tabelle `UserPreference`: Vorher lässt sich das Online Migration Tool nicht fortsetzen.
+    .action = Fragen Sie den Anbieter des Add-ons, ob es noch gebraucht wird. Wenn ja, fragen Sie auch, was es in CRM Online ersetzt, und vereinbaren Sie mit Ihrem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. Bitten Sie in beiden Fällen den Datenbankadministrator, die Zeile `{ $key }` (Abschnitt `{ $section }`) aus der Tabelle `UserPreference` zu löschen: Vorher lässt sich das Online Migration Tool nicht fortsetzen.
 
 stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
     .why = Laut Datenbank arbeitet noch ein Benutzer mit Travel. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel arbeiten.
@@ -654,7 +654,7 @@ stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
 
 unfinished-homecoming = zurückgebliebene Travel-Einträge
     .why = Solche Einträge deuten darauf hin, dass ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde. Daten können fehlen oder doppelt vorhanden sein.
-    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
+    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit den Zeilen zu tun ist, und wählen Sie „{ done-yes }“, sobald das erledigt ist.
     .message = { $rows ->
         [one] 1 zurückgebliebener Travel-Eintrag
        *[other] { $rows } zurückgebliebene Travel-Einträge
@@ -663,8 +663,8 @@ unfinished-homecoming = zurückgebliebene Travel-Einträge
         [one] 1 Zeile
        *[other] { $rows } Zeilen
     } in `{ $table }` mit einer ID einer Travel-Datenbank.
-    .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
-    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support.
+    .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit den Zeilen zu tun ist, und wählen Sie „{ done-yes }“, sobald das erledigt ist.
+    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit den Zeilen zu tun ist, und wählen Sie „{ done-yes }“, sobald das erledigt ist.
     .action-ids = Fragen Sie den SuperOffice-Support, ob ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde.
 
 user-on-travel = Benutzer arbeitet noch mit Travel
@@ -841,14 +841,14 @@ integration = Integration, die eigene Schlüssel speichert
 
 integration-user = System- oder Portalbenutzer
     .why = Integrationen melden sich als Systembenutzer an. Anonyme und externe Benutzer gehören zu Portalen. Wie sie migriert werden, ist nicht dokumentiert.
-    .fix = Fragen Sie den Anbieter der Integration oder des Portals, wie die Anmeldung in CRM Online funktioniert. Ändern Sie den Benutzer nicht.
+    .fix = Fragen Sie den Anbieter der Integration oder des Portals, wie die Anmeldung in CRM Online funktioniert; wenn Sie den Anbieter nicht kennen, fragen Sie Ihren Berater. Ändern Sie den Benutzer nicht.
     .system = { $user } ist ein Systembenutzer, mit dem sich eine Integration anmeldet.
     .anonymous = { $user } ist ein anonymer Benutzer eines Portals.
     .external = { $user } ist ein externer Benutzer eines Portals.
     .last-login = Die letzte Anmeldung war am { $day }.
     .no-login = Es ist keine Anmeldung verzeichnet.
-    .action-integration = Fragen Sie den Anbieter der Integration, die sich als { $user } anmeldet, wie die Anmeldung in CRM Online funktioniert. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund mit der Antwort als Begründung.
-    .action-portal = Fragen Sie den Anbieter des Portals, zu dem { $user } gehört, wie die Anmeldung in CRM Online funktioniert. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund mit der Antwort als Begründung.
+    .action-integration = Fragen Sie den Anbieter der Integration, die sich als { $user } anmeldet, wie die Anmeldung in CRM Online funktioniert; wenn Sie den Anbieter nicht kennen, fragen Sie Ihren Berater. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund mit der Antwort als Begründung.
+    .action-portal = Fragen Sie den Anbieter des Portals, zu dem { $user } gehört, wie die Anmeldung in CRM Online funktioniert; wenn Sie den Anbieter nicht kennen, fragen Sie Ihren Berater. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund mit der Antwort als Begründung.
 
 partner-module = Modul eines anderen Anbieters
     .why = Nur der Anbieter eines Moduls weiß, ob es in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
@@ -991,7 +991,7 @@ domain-census = E-Mail-Domänen der Benutzer
     .tenant = Die Domäne ist der technische Name eines Microsoft-Mandanten.
     .wrong = Die Domäne ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
     .other = Die Domäne sieht nicht wie eine Domäne Ihrer Firma aus.
-    .action = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden. Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. Für Microsoft muss Ihr Administrator von Microsoft 365 die Domäne registrieren. Wenn nicht, akzeptieren Sie den Befund.
+    .action = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. Für Microsoft muss Ihr Administrator von Microsoft 365 die Domäne registrieren.
     .action-check = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob { $domain } eine Domäne Ihrer Firma ist und ob sich ihre Benutzer mit Microsoft oder Google anmelden werden. Wenn beides zutrifft, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. In jedem anderen Fall registrieren Sie die Domäne nicht und akzeptieren Sie den Befund.
     .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
     .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
@@ -2154,7 +2154,7 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } weitere erledigen sich von selbst
 }
 to-do-nothing = Nichts zu tun
-to-do-instructions = Tun Sie, was in der Spalte „{ column-how }“ steht, und wählen Sie „{ done-yes }“ in der Spalte „{ column-done }“, sobald es abgeschlossen ist. Wenn Sie den Befund laut der Zeile akzeptieren sollen oder ein Wert so bleiben darf, wählen Sie „{ decision-accept }“ in der Spalte „{ column-decision }“ und tragen Sie die Begründung ein; „{ done-yes }“ ist dann nicht nötig. Fragen Sie Ihren Berater, bevor Sie einen Befund mit dem Ergebnis „{ verdict-fail }“ akzeptieren. Lassen Sie Zeilen mit „{ severity-kept }“ leer. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen. Das Blatt „{ sheet-how-to-fix }“ erklärt jeden Befund.
+to-do-instructions = Tun Sie, was in der Spalte „{ column-how }“ steht, und wählen Sie „{ done-yes }“ in der Spalte „{ column-done }“, sobald es abgeschlossen ist. Wenn Sie den Befund laut der Zeile akzeptieren sollen oder ein Wert so bleiben darf, wählen Sie „{ decision-accept }“ in der Spalte „{ column-decision }“ und tragen Sie die Begründung ein; „{ done-yes }“ ist dann nicht nötig. Fragen Sie Ihren Berater, bevor Sie einen Befund mit dem Ergebnis „{ verdict-fail }“ akzeptieren. Lassen Sie Zeilen mit „{ severity-kept }“ leer. Nur wenn Sie den dort genannten Befund akzeptieren, akzeptieren Sie auch diese Zeilen. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen. Das Blatt „{ sheet-how-to-fix }“ erklärt jeden Befund.
 to-do-see = Siehe auch: { $findings }.
 to-do-see-finding = { $user } („{ $title }“)
 choose-done = Wählen Sie „{ done-yes }“, wenn Sie getan haben, was in dieser Zeile steht.

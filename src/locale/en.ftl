@@ -121,8 +121,8 @@ release-licences = Clear the licences: { $path } > { -licences }.
 release-unneeded-plan = If { $user } is not needed, choose "{ -no-selection }": { $path } > { -user-plan }.
 release-unneeded-licences = If { $user } is not needed, clear the licences: { $path } > { -licences }.
 without-access = If not, accept the finding.
-without-access-plan = If not, choose "{ -no-selection }": { $path } > { -user-plan }. Then accept the finding.
-without-access-licences = If not, clear the licences: { $path } > { -licences }. Then accept the finding.
+without-access-plan = If not, choose "{ -no-selection }": { $path } > { -user-plan }, and accept the finding.
+without-access-licences = If not, clear the licences: { $path } > { -licences }, and accept the finding.
 retire-user = If { $user } is no longer in use, do the following in this order: { $steps }.
 retire-one-person = If they are one person, keep { $keeper } and take { $user } out of use, in this order: { $steps }.
 retire-steps = 1) choose "{ -no-selection }": { $path } > { -user-plan }; 2) remove the address: { $place }; 3) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
@@ -131,7 +131,7 @@ retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) rem
 different-address = If { $user } is still in use, enter a different address with a separate mailbox: { $place }.
 different-address-two-people = If they are two people, enter a different address for { $user }, with a separate mailbox: { $place }.
 close-satellite = Ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed. You find satellites in: { $path }.
-done-when-finished = This is done only when it is finished, not when you have asked.
+done-when-finished = Choose yes only when this is finished; asking is not enough.
 
 # These places follow a colon.
 place-person-card = { -person-card } of { $user } > { -email }
@@ -273,7 +273,7 @@ licence-overbooked = more licences assigned than bought
     .users = It is assigned to { $users }.
     .action = Compare the numbers for `{ $licence }`: { $licences }. If no more are assigned than bought there, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need this user plan, and choose a different one or "{ -no-selection }" for these users: { $users } > the user > { -user-plan }. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
     .action-licence = Compare the numbers for `{ $licence }`: { $licences }. If no more are assigned than bought there, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
-    .administrator = { $users } must keep a user plan, because the finding "{ CAPITAL(administrator-without-plan) }" counts on it.
+    .administrator = If { $users } is an administrator, { $users } must keep a user plan: the finding "{ CAPITAL(administrator-without-plan) }" counts on it.
 
 licence-owner-expired = expired licences
     .why = What expired licences prevent is not documented. They are easier to renew before the migration than during it.
@@ -540,8 +540,8 @@ likely-typo = domain that is probably a typo
     .why = The activation mail goes to a stranger or nowhere.
     .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name, the action names that place too.
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
-    .action = Ask { $user } whether the domain is right. If it is, accept the finding. If it is a typo, correct it: { $place }.
-    .provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If not, do the following.
+    .action = Ask { $user } whether the address in the column now is right. If it is, accept the finding. If it is a typo, correct it: { $place }.
+    .provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }, and choose yes. If not:
     .message-list = `{ $rare }` is rare among the addresses and similar to `{ $common }`.
     .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
 
@@ -580,7 +580,7 @@ placeholder-address = address that looks like a placeholder
 several-addresses = several addresses in one e-mail field
     .why = A user has one Online user name, so one address must be chosen.
     .fix = Open the { -person-card } of the user. Under "{ -email }", keep the address that the user reads and enter the others on separate lines. If the user also has a user name, the action names that place too.
-    .action = Ask { $user } which mailbox they use. Keep that address as the first one, and enter { $number ->
+    .action = Ask { $user } with which address they will sign in to Online. Keep that address as the first one, and enter { $number ->
         [2] the other
        *[other] each of the others
     } on a separate line: { $place }.
@@ -608,7 +608,7 @@ user-name-differs = user name and first e-mail address differ
     .why = Users sign in to Online with the user name, and mail goes to the address on the person card. Which of the two the migration preselects is not documented. If they differ, users may try to log in with the wrong one.
     .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }. If you use a product such as Synchronizer, link the user again in it afterwards.
     .message = User name { $name }; first e-mail address { $address }.
-    .action = Ask { $user } which address is right, and enter it: { $place }.
+    .action = Ask { $user } which address is right, and enter it as the first address: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -636,13 +636,13 @@ satellite-replicating = sign of a satellite in use
     .message-licence-id = The licence with id { $licence } is linked to satellite { $satellite }.
     .action-same = Nothing to do here: this finding closes together with the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }. If you accept that one, accept this one too.
     .action-licence = Check whether satellite { $satellite } still exists. If so, ask SuperOffice support how to close it, and have it closed. If not, ask SuperOffice support how to release this licence, and have it released. It is listed under: { $path }.
-    .action-licence-last = First do the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }. If this licence is still linked when the satellite is closed, ask SuperOffice support how to release it, and have it released. It is listed under: { $path }.
+    .action-licence-last = First do the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }. If this licence is still linked when the satellite is closed, ask SuperOffice support how to release it, and have it released. If it is not linked any more, choose yes. It is listed under: { $path }.
 
 sentry-addon-registered = sentry add-on is registered
     .why = The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
     .fix = The row has to be deleted in any case, because the Online Migration Tool does not continue while it exists. What the add-on does is not known, so ask the supplier first whether it is still needed. If it is, ask what replaces it in Online, and agree with your consultant when the row is deleted: after that, the add-on may no longer work. Then ask the database administrator to delete the rows of `UserPreference` with the section `SentryAddonNames`.
     .message = The sentry add-on `{ $add-on }` is registered as `{ $key }`.
-    .action = Ask the supplier of the add-on whether it is still needed. If it is, also ask what replaces it in Online, and agree with your consultant when the row is deleted: afterwards, the add-on may no longer work. In both cases, the database administrator deletes the row `{ $key }` (section `{ $section }`) from the table `UserPreference`: before that, the migration tool does not continue.
+    .action = Ask the supplier of the add-on whether it is still needed. If it is, also ask what replaces it in Online, and agree with your consultant when the row is deleted: afterwards, the add-on may no longer work. In both cases, ask the database administrator to delete the row `{ $key }` (section `{ $section }`) from the table `UserPreference`: before that, the migration tool does not continue.
 
 stale-travel-record = Travel row of a user who no longer exists
     .why = For the database a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
@@ -652,7 +652,7 @@ stale-travel-record = Travel row of a user who no longer exists
 
 unfinished-homecoming = leftover Travel rows
     .why = Such rows suggest that a central update did not finish. Data may be missing or exist twice.
-    .fix = Ask the user whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support.
+    .fix = Ask the user whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and choose yes when it is done.
     .message = { $rows ->
             [one] 1 leftover Travel row
            *[other] { $rows } leftover Travel rows
@@ -661,8 +661,8 @@ unfinished-homecoming = leftover Travel rows
             [one] 1 row
            *[other] { $rows } rows
         } of `{ $table }` with an id of a Travel database.
-    .action = Ask { $user } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support.
-    .action-unlisted = Ask the user with id { $id } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support.
+    .action = Ask { $user } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and choose yes when it is done.
+    .action-unlisted = Ask the user with id { $id } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and choose yes when it is done.
     .action-ids = Ask SuperOffice support whether a central update was interrupted.
 
 user-on-travel = user on Travel
@@ -846,8 +846,8 @@ integration-user = system or portal user
     .external = { $user } is an external user of a portal.
     .last-login = The last login was on { $day }.
     .no-login = No login is recorded.
-    .action-integration = Ask the supplier of the integration that uses { $user } how it logs in to Online. Do not change the user. Then accept the finding, and write the answer as the reason.
-    .action-portal = Ask the supplier of the portal that uses { $user } how it logs in to Online. Do not change the user. Then accept the finding, and write the answer as the reason.
+    .action-integration = Ask the supplier of the integration that uses { $user } how it logs in to Online; if you do not know the supplier, ask your consultant. Do not change the user. Then accept the finding, and write the answer as the reason.
+    .action-portal = Ask the supplier of the portal that uses { $user } how it logs in to Online; if you do not know the supplier, ask your consultant. Do not change the user. Then accept the finding, and write the answer as the reason.
 
 partner-module = module from another supplier
     .why = Only the supplier of a module knows whether it works in Online. Ask before the weekend of the migration.
@@ -990,7 +990,7 @@ domain-census = e-mail domains of the users
     .tenant = The domain is the technical name of a Microsoft tenant.
     .wrong = The domain is probably a typo, or cannot receive mail.
     .other = The domain does not look like your company's domain.
-    .action = Ask whoever manages sign-in in your company (usually IT) whether the users of { $domain } will sign in with Microsoft or Google. If so, register { $domain } at SuperOffice before the migration: your consultant says how. For Microsoft, your administrator of Microsoft 365 has to register it. If not, accept the finding.
+    .action = Ask whoever manages sign-in in your company (usually IT) whether the users of { $domain } will sign in with Microsoft or Google. If not, accept the finding. If so, register { $domain } at SuperOffice before the migration: your consultant says how. For Microsoft, your administrator of Microsoft 365 has to register it.
     .action-check = Ask whoever manages sign-in in your company (usually IT) whether { $domain } is your company's domain, and whether its users will sign in with Microsoft or Google. If both are true, register { $domain } at SuperOffice before the migration: your consultant says how. In every other case, do not register it, and accept the finding.
     .action-provider = Nothing to register: { $domain } is not your domain.
     .action-tenant = Do not register { $domain }. Register the domain with which its users sign in at Microsoft.
@@ -2170,7 +2170,7 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } more close by themselves
 }
 to-do-nothing = Nothing to do
-to-do-instructions = Do what each row asks, and choose yes in the column done when it is finished. If a row says to accept the finding, or if a value may stay as it is, choose accept in the column decision and write the reason; the row then needs no yes. Ask your consultant before you accept a finding to fix. Leave rows that close by themselves empty. If the value in the column change to is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
+to-do-instructions = Do what each row asks, and choose yes in the column done when it is finished. If a row says to accept the finding, or if a value may stay as it is, choose accept in the column decision and write the reason; the row then needs no yes. Ask your consultant before you accept a finding to fix. Leave rows that close by themselves empty; only if you accept the finding that they name, accept them too. If the value in the column change to is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
 # Follows what to do: other findings of the same group, by user.
 to-do-see = See also: { $findings }.
 to-do-see-finding = { $user } ({ $title })

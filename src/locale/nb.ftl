@@ -134,8 +134,8 @@ release-licences = Fjern avkryssingen for lisensene: { $path } > { -licences }.
 release-unneeded-plan = Hvis { $user } ikke trengs, velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-unneeded-licences = Hvis { $user } ikke trengs, fjern avkryssingen for lisensene: { $path } > { -licences }.
 without-access = Hvis ikke, godta funnet.
-without-access-plan = Hvis ikke, velg «{ -no-selection }»: { $path } > { -user-plan }. Godta deretter funnet.
-without-access-licences = Hvis ikke, fjern avkryssingen for lisensene: { $path } > { -licences }. Godta deretter funnet.
+without-access-plan = Hvis ikke, velg «{ -no-selection }»: { $path } > { -user-plan }, og godta funnet.
+without-access-licences = Hvis ikke, fjern avkryssingen for lisensene: { $path } > { -licences }, og godta funnet.
 retire-user = Hvis { $user } ikke lenger er i bruk, gjør følgende i denne rekkefølgen: { $steps }.
 retire-one-person = Hvis de er samme person, behold { $keeper } og ta { $user } ut av bruk, i denne rekkefølgen: { $steps }.
 retire-steps = 1) velg «{ -no-selection }»: { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) klikk på «{ -delete }» under { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
@@ -144,7 +144,7 @@ retire-steps-licences = 1) fjern avkryssingen for lisensene: { $path } > { -lice
 different-address = Hvis { $user } fortsatt er i bruk, skriv inn en annen adresse med egen postkasse: { $place }.
 different-address-two-people = Hvis de er to personer, skriv inn en annen adresse for { $user }, med egen postkasse: { $place }.
 close-satellite = Spør SuperOffice Support hvordan satellitten avvikles, hvem som må gjøre det, og hva som skal gjøres med lisensene. Få den deretter avviklet. Du finner satellitter her: { $path }.
-done-when-finished = Dette er utført først når det er ferdig, ikke når du bare har spurt.
+done-when-finished = Velg «{ done-yes }» først når dette er ferdig. Det er ikke nok å ha spurt.
 
 place-person-card = { -person-card } til { $user } > { -email }
 place-person-card-and-user-name = { -person-card } til { $user } > { -email }, og { $path } > { -user-name }
@@ -285,7 +285,7 @@ licence-overbooked = flere lisenser er tildelt enn kjøpt
     .users = Den er tildelt { $users }.
     .action = Sammenlign tallene for `{ $licence }`: { $licences }. Er ikke flere tildelt enn kjøpt der, godta funnet med det som begrunnelse. Er flere tildelt, spør lederne hvilke brukere som ikke trenger denne brukerplanen, og velg en annen eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Er ikke flere tildelt enn kjøpt der, godta funnet med det som begrunnelse. Er flere tildelt, spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
-    .administrator = { $users } må beholde en brukerplan, fordi funnet «{ CAPITAL(administrator-without-plan) }» bygger på den.
+    .administrator = Er { $users } administrator, må { $users } beholde en brukerplan: funnet «{ CAPITAL(administrator-without-plan) }» bygger på det.
 
 licence-owner-expired = utløpte lisenser
     .why = Det er ikke dokumentert hva utløpte lisenser hindrer. De er enklere å fornye før migreringen enn under den.
@@ -552,8 +552,8 @@ likely-typo = domene som trolig er feilskrevet
     .why = Aktiverings-e-posten går til en fremmed eller kommer aldri fram.
     .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
     .message = Domenet `{ $rare }` er sjeldent blant brukerne og ligner på `{ $common }`.
-    .action = Spør { $user } om domenet er riktig. Hvis ja, godta funnet. Hvis det er feilskrevet, rett det: { $place }.
-    .provider = Spør { $user } om en jobbadresse i firmaet, fordi { $domain } tilhører en e-postleverandør. Finnes den, skriv den inn: { $place }. Hvis ikke, gjør følgende.
+    .action = Spør { $user } om adressen i kolonnen «{ column-now }» er riktig. Hvis ja, godta funnet. Hvis det er feilskrevet, rett det: { $place }.
+    .provider = Spør { $user } om en jobbadresse i firmaet, fordi { $domain } tilhører en e-postleverandør. Finnes den, skriv den inn: { $place }, og velg «{ done-yes }». Hvis ikke:
     .message-list = Domenet `{ $rare }` er sjeldent blant adressene og ligner på `{ $common }`.
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
 
@@ -592,7 +592,7 @@ placeholder-address = adresse som ser ut som en plassholder
 several-addresses = flere adresser i ett e-postfelt
     .why = En bruker har ett brukernavn i Online, så én adresse må velges.
     .fix = Åpne { -person-card } til brukeren. Under «{ -email }»: behold adressen til postkassen brukeren leser, og skriv de andre på hver sin linje. Har brukeren også et brukernavn, nevner tiltaket det stedet også.
-    .action = Spør { $user } hvilken postkasse som er i bruk. Behold den adressen som den første, og skriv { $number ->
+    .action = Spør { $user } hvilken adresse som skal brukes til å logge på Online. Behold den adressen som den første, og skriv { $number ->
         [2] den andre
        *[other] hver av de andre
     } på en egen linje: { $place }.
@@ -620,7 +620,7 @@ user-name-differs = brukernavn og første e-postadresse er forskjellige
     .why = Brukere logger på Online med brukernavnet, mens e-post går til adressen på personkortet. Det er ikke dokumentert hvilken av de to Online Migration Tool foreslår. Hvis de er ulike, prøver brukerne kanskje å logge på med feil adresse.
     .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
     .message = Brukernavnet er { $name }, men den første e-postadressen er { $address }.
-    .action = Spør { $user } hvilken adresse som er riktig, og skriv den inn: { $place }.
+    .action = Spør { $user } hvilken adresse som er riktig, og skriv den inn som den første: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -647,13 +647,13 @@ satellite-replicating = tegn på at en satellitt er i bruk
     .message-licence-id = Lisensen med id { $licence } er knyttet til satellitt { $satellite }.
     .action-same = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Godtar du det funnet, godta også dette.
     .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ja, spør SuperOffice Support hvordan den avvikles, og få den avviklet. Hvis ikke, spør SuperOffice Support hvordan lisensen frigjøres, og få den frigjort. Se { $path }.
-    .action-licence-last = Følg først opp funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Er denne lisensen fortsatt tilknyttet når satellitten er avviklet, spør SuperOffice Support hvordan den frigjøres, og få den frigjort. Se { $path }.
+    .action-licence-last = Følg først opp funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Er denne lisensen fortsatt tilknyttet når satellitten er avviklet, spør SuperOffice Support hvordan den frigjøres, og sørg for at det blir gjort. Hvis ikke, velg «{ done-yes }». Se { $path }.
 
 sentry-addon-registered = et Sentry-tillegg er registrert
     .why = Online Migration Tool kommer ikke videre fra den første siden så lenge det finnes en slik rad. Hver rad tyder også på et spesialutviklet tillegg.
     .fix = Raden må slettes uansett, fordi Online Migration Tool ikke kommer videre så lenge den finnes. Det er ikke kjent hva tillegget gjør, så spør leverandøren først om det fortsatt trengs. Hvis ja, spør hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. Be deretter databaseadministratoren slette radene i `UserPreference` med seksjonen `SentryAddonNames`.
     .message = Sentry-tillegget `{ $add-on }` er registrert som `{ $key }`.
-    .action = Spør leverandøren av tillegget om det fortsatt trengs. Hvis ja, spør også hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. I begge tilfeller sletter databaseadministratoren raden `{ $key }` (seksjonen `{ $section }`) fra tabellen `UserPreference`: før det kommer ikke Online Migration Tool videre.
+    .action = Spør leverandøren av tillegget om det fortsatt trengs. Hvis ja, spør også hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. I begge tilfeller: be databaseadministratoren om å slette raden `{ $key }` (seksjonen `{ $section }`) fra tabellen `UserPreference`: før det kommer ikke Online Migration Tool videre.
 
 stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
     .why = Ifølge databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
@@ -663,7 +663,7 @@ stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
 
 unfinished-homecoming = gamle Travel-registreringer
     .why = Slike registreringer tyder på at en sentral oppdatering («Central update») ikke ble fullført. Data kan mangle eller finnes to ganger.
-    .fix = Spør brukeren om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
+    .fix = Spør brukeren om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med radene, og velg «{ done-yes }» når det er gjort.
     .message =
         { $rows ->
             [one] 1 gammel Travel-registrering.
@@ -674,8 +674,8 @@ unfinished-homecoming = gamle Travel-registreringer
             [one] 1 rad
            *[other] { $rows } rader
         } i `{ $table }` med id fra en Travel-database.
-    .action = Spør { $user } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
-    .action-unlisted = Spør bruker nr. { $id } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
+    .action = Spør { $user } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med radene, og velg «{ done-yes }» når det er gjort.
+    .action-unlisted = Spør bruker nr. { $id } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med radene, og velg «{ done-yes }» når det er gjort.
     .action-ids = Spør SuperOffice Support om en sentral oppdatering («Central update») ikke ble fullført.
 
 user-on-travel = bruker på Travel
@@ -859,8 +859,8 @@ integration-user = systembruker eller portalbruker
     .external = { $user } er en ekstern portalbruker.
     .last-login = Siste pålogging var { $day }.
     .no-login = Ingen pålogging er registrert.
-    .action-integration = Spør leverandøren av integrasjonen som bruker { $user }, hvordan integrasjonen skal logge på Online. Ikke endre brukeren. Godta deretter funnet, og skriv svaret som begrunnelse.
-    .action-portal = Spør leverandøren av portalen som bruker { $user }, hvordan portalen skal logge på Online. Ikke endre brukeren. Godta deretter funnet, og skriv svaret som begrunnelse.
+    .action-integration = Spør leverandøren av integrasjonen som bruker { $user }, hvordan integrasjonen skal logge på Online; kjenner du ikke leverandøren, spør konsulenten. Ikke endre brukeren. Godta deretter funnet, og skriv svaret som begrunnelse.
+    .action-portal = Spør leverandøren av portalen som bruker { $user }, hvordan portalen skal logge på Online; kjenner du ikke leverandøren, spør konsulenten. Ikke endre brukeren. Godta deretter funnet, og skriv svaret som begrunnelse.
 
 partner-module = modul fra en annen leverandør
     .why = Bare leverandøren av en modul vet om den virker i Online. Spør i god tid før migreringshelgen.
@@ -1007,7 +1007,7 @@ domain-census = e-postdomenene til brukerne
     .tenant = Domenet er et teknisk navn hos Microsoft 365.
     .wrong = Domenet er trolig feilskrevet eller kan ikke motta e-post.
     .other = Domenet ser ikke ut som firmaets domene.
-    .action = Spør den som styrer påloggingen i firmaet (som regel IT), om brukerne på { $domain } skal logge på med Microsoft eller Google. Hvis ja, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. For Microsoft må Microsoft 365-administratoren hos dere registrere det. Hvis ikke, godta funnet.
+    .action = Spør den som styrer påloggingen i firmaet (som regel IT), om brukerne på { $domain } skal logge på med Microsoft eller Google. Hvis ikke, godta funnet. Hvis ja, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. For Microsoft må Microsoft 365-administratoren hos dere registrere det.
     .action-check = Spør den som styrer påloggingen i firmaet (som regel IT), om { $domain } er firmaets domene, og om brukerne skal logge på med Microsoft eller Google. Hvis begge deler stemmer, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. I alle andre tilfeller registrerer du det ikke, men godtar funnet.
     .action-provider = Ingenting å registrere: { $domain } er ikke firmaets domene.
     .action-tenant = Ikke registrer { $domain }. Registrer domenet brukerne logger på med hos Microsoft.
@@ -2186,7 +2186,7 @@ to-do-heading = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres, { $preparations } må forberedes
 to-do-heading-kept = { $heading }; { $kept } til lukkes av seg selv
 to-do-nothing = Ingenting å gjøre
-to-do-instructions = Gjør det hver rad ber om, og velg «{ done-yes }» i kolonnen «{ column-done }» når det er ferdig. Hvis raden sier at du kan godta funnet, eller hvis en verdi kan stå som den er, velg «{ decision-accept }» i kolonnen «{ column-decision }», og skriv begrunnelsen; da trenger raden ikke «{ done-yes }». Spør konsulenten før du godtar et funn som er merket «{ verdict-fail }». La rader som «{ severity-kept }», stå tomme. Er verdien i kolonnen «{ column-change-to }» riktig, kan du bekrefte den med «{ decision-apply }»; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
+to-do-instructions = Gjør det hver rad ber om, og velg «{ done-yes }» i kolonnen «{ column-done }» når det er ferdig. Hvis raden sier at du kan godta funnet, eller hvis en verdi kan stå som den er, velg «{ decision-accept }» i kolonnen «{ column-decision }», og skriv begrunnelsen; da trenger raden ikke «{ done-yes }». Spør konsulenten før du godtar et funn som er merket «{ verdict-fail }». La rader som «{ severity-kept }», stå tomme. Bare hvis du godtar funnet de viser til, godtar du dem også. Er verdien i kolonnen «{ column-change-to }» riktig, kan du bekrefte den med «{ decision-apply }»; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } («{ $title }»)
 choose-done = Velg «{ done-yes }» når du har gjort det raden ber om.

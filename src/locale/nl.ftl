@@ -140,7 +140,7 @@ retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) 
 different-address = Als { $user } nog in gebruik is, vul dan een ander adres met een eigen mailbox in: { $place }.
 different-address-two-people = Als het twee personen zijn, vul dan voor { $user } een ander adres in, met een eigen mailbox: { $place }.
 close-satellite = Vraag SuperOffice Support hoe de satelliet wordt opgeheven, wie dat moet doen en wat er met zijn licenties moet gebeuren. Laat de satelliet daarna opheffen. Satellieten vindt u hier: { $path }.
-done-when-finished = Dit is pas gedaan als het is afgerond, niet als u het alleen hebt gevraagd.
+done-when-finished = Kies pas "{ done-yes }" als dit is afgerond. Alleen erom vragen is niet genoeg.
 
 place-person-card = { -person-card } van { $user } > { -email }
 place-person-card-and-user-name = { -person-card } van { $user } > { -email } en { $path } > { -user-name }
@@ -279,7 +279,7 @@ licence-overbooked = meer licenties toegewezen dan gekocht
     .users = Toegewezen aan { $users }.
     .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding met dat als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers dit gebruikersplan niet nodig hebben en kies voor hen een ander of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
     .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding met dat als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
-    .administrator = { $users } moet een gebruikersplan houden, omdat de bevinding "{ CAPITAL(administrator-without-plan) }" daarvan uitgaat.
+    .administrator = Als { $users } beheerder is, moet { $users } een gebruikersplan houden: de bevinding "{ CAPITAL(administrator-without-plan) }" gaat daarvan uit.
 
 licence-owner-expired = verlopen licenties
     .why = Wat verlopen licenties verhinderen, is niet gedocumenteerd. Ze zijn vóór de migratie eenvoudiger te verlengen dan tijdens de migratie.
@@ -543,8 +543,8 @@ likely-typo = domein waarin waarschijnlijk een typefout zit
     .why = De activeringsmail gaat naar een onbekende of komt nergens aan.
     .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
-    .action = Vraag { $user } of het domein klopt. Zo ja, accepteer dan de bevinding. Als het een typefout is, corrigeer die dan: { $place }.
-    .provider = Vraag { $user } of er een zakelijk adres bij uw bedrijf is, omdat { $domain } van een e-mailprovider is. Zo ja, vul dat dan in: { $place }. Zo niet, doe dan het volgende.
+    .action = Vraag { $user } of het adres in de kolom "{ column-now }" klopt. Zo ja, accepteer dan de bevinding. Als het een typefout is, corrigeer die dan: { $place }.
+    .provider = Vraag { $user } of er een zakelijk adres bij uw bedrijf is, omdat { $domain } van een e-mailprovider is. Zo ja, vul dat dan in: { $place }, en kies "{ done-yes }". Zo niet:
     .message-list = `{ $rare }` komt bij de adressen zelden voor en lijkt op `{ $common }`.
     .action-list = Controleer het adres in { $record }. Als het een typefout is, corrigeer die dan: { $place }.
 
@@ -583,7 +583,7 @@ placeholder-address = adres dat waarschijnlijk van niemand is
 several-addresses = meerdere adressen in één e-mailveld
     .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
     .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan waarvan de gebruiker de e-mail leest, en zet elk ander adres op een aparte regel. Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
-    .action = Vraag { $user } welk adres in gebruik is. Laat dat als eerste staan en zet { $number ->
+    .action = Vraag { $user } met welk adres het aanmelden in CRM Online moet gebeuren. Laat dat als eerste staan en zet { $number ->
         [2] het andere adres
        *[other] elk ander adres
     } op een aparte regel: { $place }.
@@ -611,7 +611,7 @@ user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
     .why = Gebruikers melden zich bij CRM Online aan met de gebruikersnaam, maar e-mail gaat naar het adres op de persoonskaart. Welke van de twee de migratie vooraf selecteert, is niet gedocumenteerd. Als ze verschillen, proberen gebruikers zich misschien met het verkeerde adres aan te melden.
     .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
     .message = De gebruikersnaam is { $name }, maar het eerste e-mailadres is { $address }.
-    .action = Vraag { $user } welk adres het juiste is en vul het in: { $place }.
+    .action = Vraag { $user } welk adres het juiste is en vul het als eerste in: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -638,13 +638,13 @@ satellite-replicating = aanwijzing dat een satelliet in gebruik is
     .message-licence-id = De licentie met id { $licence } is gekoppeld aan satelliet { $satellite }.
     .action-same = Hier hoeft u niets te doen: deze bevinding wordt samen met de bevinding "{ CAPITAL(satellite-defined) }" over satelliet { $satellite } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
     .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo ja, vraag SuperOffice Support dan hoe die wordt opgeheven en laat dat doen. Zo niet, vraag SuperOffice Support dan hoe deze licentie wordt vrijgegeven en laat dat doen. De licentie staat onder { $path }.
-    .action-licence-last = Los eerst de bevinding "{ CAPITAL(satellite-defined) }" over satelliet { $satellite } op. Is deze licentie nog gekoppeld als de satelliet is opgeheven, vraag SuperOffice Support dan hoe die wordt vrijgegeven en laat dat doen. De licentie staat onder { $path }.
+    .action-licence-last = Los eerst de bevinding "{ CAPITAL(satellite-defined) }" over satelliet { $satellite } op. Is deze licentie nog gekoppeld als de satelliet is opgeheven, vraag SuperOffice Support dan hoe die wordt vrijgegeven en laat dat doen. Zo niet, kies dan "{ done-yes }". De licentie staat onder { $path }.
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
     .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij verwijst bovendien naar een add-on op maat.
-    .fix = De rij moet in elk geval worden verwijderd, omdat de Online Migration Tool niet verdergaat zolang die bestaat. Wat de add-on doet, is niet bekend; vraag daarom eerst de leverancier of deze nog nodig is. Zo ja, vraag dan wat de add-on in CRM Online vervangt en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Vraag dan de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen.
+    .fix = De rij moet in elk geval worden verwijderd, omdat de Online Migration Tool niet verdergaat zolang die bestaat. Wat de add-on doet, is niet bekend; vraag daarom eerst de leverancier of deze nog nodig is. Zo ja, vraag dan waardoor de add-on in CRM Online wordt vervangen en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Vraag dan de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen.
     .message = De Sentry-add-on `{ $add-on }` is geregistreerd als `{ $key }`.
-    .action = Vraag de leverancier van de add-on of deze nog nodig is. Zo ja, vraag dan ook wat de add-on in CRM Online vervangt en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. In beide gevallen verwijdert de databasebeheerder de rij `{ $key }` (sectie `{ $section }`) uit de tabel `UserPreference`: eerder gaat de Online Migration Tool niet verder.
+    .action = Vraag de leverancier van de add-on of deze nog nodig is. Zo ja, vraag dan ook waardoor de add-on in CRM Online wordt vervangen en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Vraag in beide gevallen de databasebeheerder om de rij `{ $key }` (sectie `{ $section }`) uit de tabel `UserPreference` te verwijderen: pas daarna gaat de Online Migration Tool verder.
 
 stale-travel-record = Travel-record van een niet meer bestaande gebruiker
     .why = Volgens de database gebruikt nog een gebruiker Travel. Bij de migratie en bij een upgrade mag geen gebruiker Travel gebruiken.
@@ -654,7 +654,7 @@ stale-travel-record = Travel-record van een niet meer bestaande gebruiker
 
 unfinished-homecoming = achtergebleven Travel-records
     .why = Zulke records wijzen erop dat een "Central update" (centrale update) niet is voltooid. Er kunnen gegevens ontbreken of dubbel voorkomen.
-    .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
+    .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de rijen moet gebeuren en kies "{ done-yes }" als dat is gedaan.
     .message = { $rows ->
         [one] 1 achtergebleven Travel-record
        *[other] { $rows } achtergebleven Travel-records
@@ -663,8 +663,8 @@ unfinished-homecoming = achtergebleven Travel-records
         [one] 1 rij
        *[other] { $rows } rijen
     } in `{ $table }` met een id van een Travel-database.
-    .action = Vraag { $user } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
-    .action-unlisted = Vraag de gebruiker met id { $id } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
+    .action = Vraag { $user } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de rijen moet gebeuren en kies "{ done-yes }" als dat is gedaan.
+    .action-unlisted = Vraag de gebruiker met id { $id } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de rijen moet gebeuren en kies "{ done-yes }" als dat is gedaan.
     .action-ids = Vraag SuperOffice Support of een "Central update" (centrale update) niet is voltooid.
 
 user-on-travel = gebruiker die nog Travel gebruikt
@@ -847,8 +847,8 @@ integration-user = systeem- of portaalgebruiker
     .external = { $user } is een externe gebruiker van een portaal.
     .last-login = De laatste aanmelding was op { $day }.
     .no-login = Er is geen aanmelding geregistreerd.
-    .action-integration = Vraag de leverancier van de integratie die zich als { $user } aanmeldt, hoe dat aanmelden in CRM Online werkt. Wijzig de gebruiker niet. Accepteer daarna de bevinding en schrijf het antwoord als reden op.
-    .action-portal = Vraag de leverancier van het portaal waar { $user } bij hoort, hoe dat aanmelden in CRM Online werkt. Wijzig de gebruiker niet. Accepteer daarna de bevinding en schrijf het antwoord als reden op.
+    .action-integration = Vraag de leverancier van de integratie die zich als { $user } aanmeldt, hoe dat aanmelden in CRM Online werkt; kent u de leverancier niet, vraag het dan aan de consultant. Wijzig de gebruiker niet. Accepteer daarna de bevinding en schrijf het antwoord als reden op.
+    .action-portal = Vraag de leverancier van het portaal waar { $user } bij hoort, hoe dat aanmelden in CRM Online werkt; kent u de leverancier niet, vraag het dan aan de consultant. Wijzig de gebruiker niet. Accepteer daarna de bevinding en schrijf het antwoord als reden op.
 
 partner-module = module van een andere leverancier
     .why = Alleen de leverancier van een module weet of die in CRM Online werkt. Vraag het vóór het migratieweekend.
@@ -991,7 +991,7 @@ domain-census = e-maildomeinen van de gebruikers
     .tenant = Het domein is de technische naam van een Microsoft-tenant.
     .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
     .other = Het domein lijkt geen domein van uw bedrijf te zijn.
-    .action = Vraag degene die bij u het aanmelden beheert (meestal IT) of de gebruikers van { $domain } zich met Microsoft of Google gaan aanmelden. Zo ja, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Gebruikt u Microsoft, dan moet uw beheerder van Microsoft 365 het domein registreren. Zo niet, accepteer dan de bevinding.
+    .action = Vraag degene die bij u het aanmelden beheert (meestal IT) of de gebruikers van { $domain } zich met Microsoft of Google gaan aanmelden. Zo niet, accepteer dan de bevinding. Zo ja, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Bij Microsoft moet uw beheerder van Microsoft 365 het domein registreren.
     .action-check = Vraag degene die bij u het aanmelden beheert (meestal IT) of { $domain } een domein van uw bedrijf is en of de gebruikers zich met Microsoft of Google gaan aanmelden. Als beide kloppen, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Registreer het domein anders niet en accepteer de bevinding.
     .action-provider = U hoeft niets te registreren: { $domain } is niet uw domein.
     .action-tenant = Registreer { $domain } niet. Registreer het domein waarmee de gebruikers zich bij Microsoft aanmelden.
@@ -2151,7 +2151,7 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] nog { $kept } worden vanzelf opgelost
 }
 to-do-nothing = Niets te doen
-to-do-instructions = Doe wat in de kolom "{ column-how }" staat en kies "{ done-yes }" in de kolom "{ column-done }" zodra het is afgerond. Als u de bevinding volgens de rij accepteert, of als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij; "{ done-yes }" is dan niet nodig. Vraag het aan de consultant voordat u een bevinding met het resultaat "{ verdict-fail }" accepteert. Laat rijen met "{ severity-kept }" leeg. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit. Het blad "{ sheet-how-to-fix }" legt elke bevinding uit.
+to-do-instructions = Doe wat in de kolom "{ column-how }" staat en kies "{ done-yes }" in de kolom "{ column-done }" zodra het is afgerond. Als u de bevinding volgens de rij accepteert, of als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij; "{ done-yes }" is dan niet nodig. Vraag het aan de consultant voordat u een bevinding met het resultaat "{ verdict-fail }" accepteert. Laat rijen met "{ severity-kept }" leeg. Alleen als u de bevinding accepteert die daar wordt genoemd, accepteert u ook die rijen. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit. Het blad "{ sheet-how-to-fix }" legt elke bevinding uit.
 to-do-see = Zie ook: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
 choose-done = Kies "{ done-yes }" als u hebt gedaan wat in deze rij staat.

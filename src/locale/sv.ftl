@@ -134,9 +134,9 @@ release-plan = Välj ”{ -no-selection }” i { $path } > { -user-plan }.
 release-licences = Avmarkera licenserna i { $path } > { -licences }.
 release-unneeded-plan = Om { $user } inte behövs, välj ”{ -no-selection }” i { $path } > { -user-plan }.
 release-unneeded-licences = Om { $user } inte behövs, avmarkera licenserna i { $path } > { -licences }.
-without-access = I annat fall godkänner du anmärkningen.
-without-access-plan = I annat fall väljer du ”{ -no-selection }” i { $path } > { -user-plan } och godkänner sedan anmärkningen.
-without-access-licences = I annat fall avmarkerar du licenserna i { $path } > { -licences } och godkänner sedan anmärkningen.
+without-access = Om åtkomst inte behövs, godkänn anmärkningen.
+without-access-plan = Om åtkomst inte behövs, välj ”{ -no-selection }” i { $path } > { -user-plan } och godkänn anmärkningen.
+without-access-licences = Om åtkomst inte behövs, avmarkera licenserna i { $path } > { -licences } och godkänn anmärkningen.
 retire-user = Om { $user } inte längre används, gör så här i denna ordning: { $steps }.
 retire-one-person = Om de är samma person, behåll { $keeper } och inaktivera { $user } i denna ordning: { $steps }.
 retire-steps = 1) välj ”{ -no-selection }” i { $path } > { -user-plan }; 2) ta bort adressen { $place }; 3) klicka på ”{ -delete }” i { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
@@ -145,7 +145,7 @@ retire-steps-licences = 1) avmarkera licenserna i { $path } > { -licences }; 2) 
 different-address = Om { $user } fortfarande används, skriv in en annan adress, med en egen postlåda, { $place }.
 different-address-two-people = Om de är två personer, ge { $user } en annan adress, med en egen postlåda, { $place }.
 close-satellite = Fråga SuperOffice Support hur satelliten avvecklas, vem som måste göra det och vad som ska göras med dess licenser. Se sedan till att den avvecklas. Satelliter visas under { $path }.
-done-when-finished = Detta är klart först när det är slutfört, inte när du bara har frågat.
+done-when-finished = Välj ”{ done-yes }” först när detta är slutfört. Det räcker inte att ha frågat.
 
 place-person-card = på { -person-card } för { $user } > { -email }
 place-person-card-and-user-name = på { -person-card } för { $user } > { -email } och i { $path } > { -user-name }
@@ -286,7 +286,7 @@ licence-overbooked = fler licenser är tilldelade än köpta
     .users = De är tilldelade { $users }.
     .action = Jämför antalen för `{ $licence }` i { $licences }. Om inte fler är tilldelade än köpta där, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver den här användarplanen och välj en annan eller ”{ -no-selection }” för dem i { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
     .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Om inte fler är tilldelade än köpta där, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
-    .administrator = { $users } måste behålla en användarplan, eftersom anmärkningen ”{ CAPITAL(administrator-without-plan) }” bygger på den.
+    .administrator = Om { $users } är administratör måste { $users } behålla en användarplan: anmärkningen ”{ CAPITAL(administrator-without-plan) }” bygger på det.
 
 licence-owner-expired = utgångna licenser
     .why = Det är inte dokumenterat vad utgångna licenser hindrar. De är enklare att förnya före migreringen än under den.
@@ -553,8 +553,8 @@ likely-typo = domän som troligen är felskriven
     .why = Aktiveringsmejlet går till en främling eller kommer aldrig fram.
     .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn anger åtgärden även den platsen.
     .message = Domänen `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
-    .action = Fråga { $user } om domänen stämmer. Om ja, godkänn anmärkningen. Om den är felskriven, rätta den { $place }.
-    .provider = Fråga { $user } om det finns en jobbadress i ert företag, eftersom { $domain } tillhör en e-postleverantör. I så fall skriver du in den { $place }. I annat fall gör du så här.
+    .action = Fråga { $user } om adressen i kolumnen ”{ column-now }” stämmer. Om ja, godkänn anmärkningen. Om den är felskriven, rätta den { $place }.
+    .provider = Fråga { $user } om det finns en jobbadress i ert företag, eftersom { $domain } tillhör en e-postleverantör. I så fall skriver du in den { $place } och väljer ”{ done-yes }”. I annat fall:
     .message-list = Domänen `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
     .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den: { $place }.
 
@@ -593,7 +593,7 @@ placeholder-address = adress som ser ut som en platshållare
 several-addresses = flera adresser i ett e-postfält
     .why = En användare har ett användarnamn i Online, så en adress måste väljas.
     .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du adressen till den postlåda som användaren läser och skriver övriga adresser på var sin rad. Om användaren också har ett användarnamn anger åtgärden även den platsen.
-    .action = Fråga { $user } vilken postlåda som används. Behåll den adressen som den första och skriv { $number ->
+    .action = Fråga { $user } vilken adress som ska användas för att logga in i Online. Behåll den adressen som den första och skriv { $number ->
         [2] den andra på en egen rad
        *[other] de övriga på var sin rad
     } { $place }.
@@ -621,7 +621,7 @@ user-name-differs = användarnamn och första e-postadress är olika
     .why = Användare loggar in i Online med användarnamnet, men e-post går till adressen på kontaktkortet. Det är inte dokumenterat vilken av de två som Online Migration Tool föreslår. Om de skiljer sig åt försöker användarna kanske logga in med fel adress.
     .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
     .message = Användarnamnet är { $name }, men den första e-postadressen är { $address }.
-    .action = Fråga { $user } vilken adress som är rätt och skriv in den { $place }.
+    .action = Fråga { $user } vilken adress som är rätt och skriv in den som den första { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -648,13 +648,13 @@ satellite-replicating = tecken på en satellit i bruk
     .message-licence-id = Licensen med id { $licence } är kopplad till satellit { $satellite }.
     .action-same = Inget att göra här: den här anmärkningen stängs samtidigt som anmärkningen ”{ CAPITAL(satellite-defined) }” om satellit { $satellite }. Om du godkänner den anmärkningen, godkänn även den här.
     .action-licence = Kontrollera om satellit { $satellite } fortfarande finns. Fråga i så fall SuperOffice Support hur den avvecklas och se till att det blir gjort. Fråga annars SuperOffice Support hur licensen frigörs och se till att det blir gjort. Den finns under { $path }.
-    .action-licence-last = Åtgärda först anmärkningen ”{ CAPITAL(satellite-defined) }” om satellit { $satellite }. Är den här licensen fortfarande kopplad när satelliten är avvecklad, fråga SuperOffice Support hur den frigörs och se till att det blir gjort. Den finns under { $path }.
+    .action-licence-last = Åtgärda först anmärkningen ”{ CAPITAL(satellite-defined) }” om satellit { $satellite }. Är den här licensen fortfarande kopplad när satelliten är avvecklad, fråga SuperOffice Support hur den frigörs och se till att det blir gjort. Välj annars ”{ done-yes }”. Den finns under { $path }.
 
 sentry-addon-registered = ett Sentry-tillägg är registrerat
     .why = I Online Migration Tool kommer man inte vidare från första sidan så länge det finns en sådan rad. Varje rad betyder också att det finns ett specialutvecklat tillägg.
     .fix = Raden måste tas bort i vilket fall som helst, eftersom man inte kommer vidare i Online Migration Tool så länge den finns. Det är inte känt vad tillägget gör, så fråga först leverantören om det fortfarande behövs. Fråga i så fall vad som ersätter det i Online, och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. Be sedan databasadministratören att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`.
     .message = Sentry-tillägget `{ $add-on }` är registrerat som `{ $key }`.
-    .action = Fråga tilläggets leverantör om det fortfarande behövs. Fråga i så fall även vad som ersätter det i Online, och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. I båda fallen tar databasadministratören bort raden `{ $key }` (sektionen `{ $section }`) från tabellen `UserPreference`: dessförinnan kommer man inte vidare i Online Migration Tool.
+    .action = Fråga tilläggets leverantör om det fortfarande behövs. Fråga i så fall även vad som ersätter det i Online, och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. Be i båda fallen databasadministratören ta bort raden `{ $key }` (sektionen `{ $section }`) från tabellen `UserPreference`: dessförinnan kommer man inte vidare i Online Migration Tool.
 
 stale-travel-record = Travel-registrering för en användare som inte längre finns
     .why = Enligt databasen är en användare fortfarande i Travel. Ingen användare får använda Travel vid migreringen eller vid en uppgradering.
@@ -664,7 +664,7 @@ stale-travel-record = Travel-registrering för en användare som inte längre fi
 
 unfinished-homecoming = kvarlämnade Travel-registreringar
     .why = Sådana registreringar tyder på att en central uppdatering (”Central update”) inte slutfördes. Data kan saknas eller finnas två gånger.
-    .fix = Fråga användaren om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support.
+    .fix = Fråga användaren om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support vad som ska göras med raderna, och välj ”{ done-yes }” när det är gjort.
     .message =
         { $rows ->
             [one] 1 kvarlämnad Travel-registrering.
@@ -675,8 +675,8 @@ unfinished-homecoming = kvarlämnade Travel-registreringar
             [one] 1 rad
            *[other] { $rows } rader
         } i `{ $table }` med id från en Travel-databas.
-    .action = Fråga { $user } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om ja, godkänn anmärkningen. Om inte, eller om ingen vet, fråga SuperOffice Support.
-    .action-unlisted = Fråga användaren med id { $id } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om ja, godkänn anmärkningen. Om inte, eller om ingen vet, fråga SuperOffice Support.
+    .action = Fråga { $user } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om ja, godkänn anmärkningen. Om inte, eller om ingen vet, fråga SuperOffice Support vad som ska göras med raderna, och välj ”{ done-yes }” när det är gjort.
+    .action-unlisted = Fråga användaren med id { $id } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om ja, godkänn anmärkningen. Om inte, eller om ingen vet, fråga SuperOffice Support vad som ska göras med raderna, och välj ”{ done-yes }” när det är gjort.
     .action-ids = Fråga SuperOffice Support om en central uppdatering (”Central update”) avbröts.
 
 user-on-travel = användare som använder Travel
@@ -860,8 +860,8 @@ integration-user = systemanvändare eller portalanvändare
     .external = { $user } är en extern portalanvändare.
     .last-login = Den senaste inloggningen var { $day }.
     .no-login = Ingen inloggning är registrerad.
-    .action-integration = Fråga leverantören av den integration som använder { $user } hur integrationen ska logga in i Online. Ändra inte användaren. Godkänn sedan anmärkningen och skriv svaret som motivering.
-    .action-portal = Fråga leverantören av den portal som använder { $user } hur portalen ska logga in i Online. Ändra inte användaren. Godkänn sedan anmärkningen och skriv svaret som motivering.
+    .action-integration = Fråga leverantören av den integration som använder { $user } hur integrationen ska logga in i Online; om du inte känner till leverantören, fråga konsulten. Ändra inte användaren. Godkänn sedan anmärkningen och skriv svaret som motivering.
+    .action-portal = Fråga leverantören av den portal som använder { $user } hur portalen ska logga in i Online; om du inte känner till leverantören, fråga konsulten. Ändra inte användaren. Godkänn sedan anmärkningen och skriv svaret som motivering.
 
 partner-module = modul från en annan leverantör
     .why = Bara modulens leverantör vet om den fungerar i Online. Fråga i god tid före migreringshelgen.
@@ -1008,7 +1008,7 @@ domain-census = användarnas e-postdomäner
     .tenant = Domänen är det tekniska namnet på en klientorganisation hos Microsoft.
     .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
     .other = Domänen ser inte ut som ert företags domän.
-    .action = Fråga den som ansvarar för inloggningen i företaget (oftast IT) om användarna på { $domain } ska logga in med Microsoft eller Google. Registrera i så fall { $domain } hos SuperOffice före migreringen: konsulten anger hur. För Microsoft måste er Microsoft 365-administratör registrera den. Godkänn annars anmärkningen.
+    .action = Fråga den som ansvarar för inloggningen i företaget (oftast IT) om användarna på { $domain } ska logga in med Microsoft eller Google. Om inte, godkänn anmärkningen. Om ja, registrera { $domain } hos SuperOffice före migreringen: konsulten anger hur. För Microsoft måste er Microsoft 365-administratör registrera den.
     .action-check = Fråga den som ansvarar för inloggningen i företaget (oftast IT) om { $domain } är ert företags domän och om användarna ska logga in med Microsoft eller Google. Om båda stämmer, registrera { $domain } hos SuperOffice före migreringen: konsulten anger hur. I alla andra fall registrerar du den inte utan godkänner anmärkningen.
     .action-provider = Inget att registrera: { $domain } är inte er domän.
     .action-tenant = Registrera inte { $domain }. Registrera den domän som användarna loggar in med hos Microsoft.
@@ -2195,7 +2195,7 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] ytterligare { $kept } stängs automatiskt
 }
 to-do-nothing = Inget att göra
-to-do-instructions = Gör det som varje rad anger och välj ”{ done-yes }” i kolumnen ”{ column-done }” när det är slutfört. Om raden säger att du ska godkänna anmärkningen, eller om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen; då behövs inget ”{ done-yes }”. Fråga konsulten innan du godkänner en anmärkning som är märkt ”{ verdict-fail }”. Lämna rader som ”{ severity-kept }” tomma. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten. Bladet ”{ sheet-how-to-fix }” förklarar varje anmärkning.
+to-do-instructions = Gör det som varje rad anger och välj ”{ done-yes }” i kolumnen ”{ column-done }” när det är slutfört. Om raden säger att du ska godkänna anmärkningen, eller om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen; då behövs inget ”{ done-yes }”. Fråga konsulten innan du godkänner en anmärkning som är märkt ”{ verdict-fail }”. Lämna rader som ”{ severity-kept }” tomma. Bara om du godkänner anmärkningen som de hänvisar till godkänner du även dem. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten. Bladet ”{ sheet-how-to-fix }” förklarar varje anmärkning.
 to-do-see = Se även: { $findings }.
 to-do-see-finding = { $user } (”{ $title }”)
 choose-done = Välj ”{ done-yes }” när du har gjort det som raden anger.
