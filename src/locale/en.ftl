@@ -131,7 +131,7 @@ retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) rem
 different-address = If { $user } is still in use, enter a different address with a separate mailbox: { $place }.
 different-address-two-people = If they are two people, enter a different address for { $user }, with a separate mailbox: { $place }.
 close-satellite = Ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed. You find satellites in: { $path }.
-done-when-finished = Choose yes only when this is finished; asking is not enough.
+done-when-finished = Enter it as done only when this is finished; asking is not enough.
 
 # These places follow a colon.
 place-person-card = { -person-card } of { $user } > { -email }
@@ -540,7 +540,7 @@ likely-typo = domain that is probably a typo
     .why = The activation mail goes to a stranger or nowhere.
     .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name, the action names that place too.
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
-    .action = Ask { $user } whether the address in the column now is right. If it is, accept the finding. If it is a typo, correct it: { $place }.
+    .action = Ask { $user } whether the address in the column now is right. If it is, accept the finding. If not, enter the right address: { $place }.
     .provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }, and choose yes. If not:
     .message-list = `{ $rare }` is rare among the addresses and similar to `{ $common }`.
     .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
@@ -596,7 +596,7 @@ several-candidate-addresses = user with several addresses
 shared-mailbox = address that looks like a shared mailbox
     .why = Everybody who reads the mailbox can set the user's password. Google does not accept some of these names.
     .fix = Ask whether one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name, the action names that place too.
-    .action = Ask { $user } or the mail administrator whether several people read this mailbox. If not, accept the finding. If so, enter a personal address: { $place }.
+    .action = Ask { $user } or the mail administrator whether several people read this mailbox. If not, accept the finding. If so, enter a personal address, which the mail administrator sets up: { $place }.
 
 unroutable-domain = domain that cannot receive mail
     .why = The activation mail and the codes for a new password are sent to this address.
@@ -636,13 +636,13 @@ satellite-replicating = sign of a satellite in use
     .message-licence-id = The licence with id { $licence } is linked to satellite { $satellite }.
     .action-same = Nothing to do here: this finding closes together with the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }. If you accept that one, accept this one too.
     .action-licence = Check whether satellite { $satellite } still exists. If so, ask SuperOffice support how to close it, and have it closed. If not, ask SuperOffice support how to release this licence, and have it released. It is listed under: { $path }.
-    .action-licence-last = First do the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }. If this licence is still linked when the satellite is closed, ask SuperOffice support how to release it, and have it released. If it is not linked any more, choose yes. It is listed under: { $path }.
+    .action-licence-last = First do the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }. Then look under { $path } whether this licence is still linked. If not, choose yes. If so, ask SuperOffice support how to release it, and have it released.
 
 sentry-addon-registered = sentry add-on is registered
     .why = The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
     .fix = The row has to be deleted in any case, because the Online Migration Tool does not continue while it exists. What the add-on does is not known, so ask the supplier first whether it is still needed. If it is, ask what replaces it in Online, and agree with your consultant when the row is deleted: after that, the add-on may no longer work. Then ask the database administrator to delete the rows of `UserPreference` with the section `SentryAddonNames`.
     .message = The sentry add-on `{ $add-on }` is registered as `{ $key }`.
-    .action = Ask the supplier of the add-on whether it is still needed. If it is, also ask what replaces it in Online, and agree with your consultant when the row is deleted: afterwards, the add-on may no longer work. In both cases, ask the database administrator to delete the row `{ $key }` (section `{ $section }`) from the table `UserPreference`: before that, the migration tool does not continue.
+    .action = Ask the supplier of the add-on (if you do not know the supplier: your consultant) whether it is still needed. If it is, also ask what replaces it in Online, and agree with your consultant when the row is deleted: afterwards, the add-on may no longer work. In both cases, ask the database administrator to delete the row `{ $key }` (section `{ $section }`) from the table `UserPreference`: before that, the migration tool does not continue.
 
 stale-travel-record = Travel row of a user who no longer exists
     .why = For the database a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
@@ -990,7 +990,7 @@ domain-census = e-mail domains of the users
     .tenant = The domain is the technical name of a Microsoft tenant.
     .wrong = The domain is probably a typo, or cannot receive mail.
     .other = The domain does not look like your company's domain.
-    .action = Ask whoever manages sign-in in your company (usually IT) whether the users of { $domain } will sign in with Microsoft or Google. If not, accept the finding. If so, register { $domain } at SuperOffice before the migration: your consultant says how. For Microsoft, your administrator of Microsoft 365 has to register it.
+    .action = Ask whoever manages sign-in in your company (usually IT) whether the users of { $domain } will sign in with Microsoft or Google. If not, accept the finding. If so, register { $domain } at SuperOffice before the migration: your consultant says how. If it is Microsoft, your administrator of Microsoft 365 makes this registration.
     .action-check = Ask whoever manages sign-in in your company (usually IT) whether { $domain } is your company's domain, and whether its users will sign in with Microsoft or Google. If both are true, register { $domain } at SuperOffice before the migration: your consultant says how. In every other case, do not register it, and accept the finding.
     .action-provider = Nothing to register: { $domain } is not your domain.
     .action-tenant = Do not register { $domain }. Register the domain with which its users sign in at Microsoft.

@@ -144,7 +144,7 @@ retire-steps-licences = 1) fjern avkryssingen for lisensene: { $path } > { -lice
 different-address = Hvis { $user } fortsatt er i bruk, skriv inn en annen adresse med egen postkasse: { $place }.
 different-address-two-people = Hvis de er to personer, skriv inn en annen adresse for { $user }, med egen postkasse: { $place }.
 close-satellite = Spør SuperOffice Support hvordan satellitten avvikles, hvem som må gjøre det, og hva som skal gjøres med lisensene. Få den deretter avviklet. Du finner satellitter her: { $path }.
-done-when-finished = Velg «{ done-yes }» først når dette er ferdig. Det er ikke nok å ha spurt.
+done-when-finished = Merk det som utført først når dette er ferdig. Det er ikke nok å ha spurt.
 
 place-person-card = { -person-card } til { $user } > { -email }
 place-person-card-and-user-name = { -person-card } til { $user } > { -email }, og { $path } > { -user-name }
@@ -224,7 +224,7 @@ version-too-old = installert versjon eldre enn 7.1
 ## Rules of `duplicate-email`
 
 alias-address = to adresser til samme postkasse
-    .why = Det er ikke dokumentert om Online behandler de to adressene som to brukernavn. Begge aktiverings-e-postene havner i samme postkasse. De to brukerne er trolig samme person.
+    .why = Det er ikke dokumentert om Online behandler de to adressene som to brukernavn. Begge aktiveringsmeldingene havner i samme postkasse. De to brukerne er trolig samme person.
     .fix = Avklar om begge brukerne er samme person. Er de to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Er de samme person, behold én av brukerne. For den andre: fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
     .message = Går til samme postkasse som adressen til { $others }.
     .question = Spør { $user } og { $keeper } om de er samme person.
@@ -552,7 +552,7 @@ likely-typo = domene som trolig er feilskrevet
     .why = Aktiverings-e-posten går til en fremmed eller kommer aldri fram.
     .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
     .message = Domenet `{ $rare }` er sjeldent blant brukerne og ligner på `{ $common }`.
-    .action = Spør { $user } om adressen i kolonnen «{ column-now }» er riktig. Hvis ja, godta funnet. Hvis det er feilskrevet, rett det: { $place }.
+    .action = Spør { $user } om adressen i kolonnen «{ column-now }» er riktig. Hvis ja, godta funnet. Hvis ikke, skriv inn den riktige: { $place }.
     .provider = Spør { $user } om en jobbadresse i firmaet, fordi { $domain } tilhører en e-postleverandør. Finnes den, skriv den inn: { $place }, og velg «{ done-yes }». Hvis ikke:
     .message-list = Domenet `{ $rare }` er sjeldent blant adressene og ligner på `{ $common }`.
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
@@ -608,7 +608,7 @@ several-candidate-addresses = bruker med flere adresser
 shared-mailbox = adresse som ser ut som en felles postkasse
     .why = Alle som leser postkassen, kan sette passordet for brukeren. Google godtar ikke alle slike adresser.
     .fix = Spør om bare én person bruker denne adressen. Hvis ikke, åpne { -person-card } til brukeren og skriv inn en personlig adresse under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
-    .action = Spør { $user } eller e-postadministratoren om flere leser denne postkassen. Hvis ikke, godta funnet. Hvis ja, skriv inn en personlig adresse: { $place }.
+    .action = Spør { $user } eller e-postadministratoren om flere leser denne postkassen. Hvis ikke, godta funnet. Hvis ja, skriv inn en personlig adresse som e-postadministratoren oppretter: { $place }.
 
 unroutable-domain = domene som ikke kan motta e-post
     .why = Aktiverings-e-posten og kodene for nytt passord sendes til denne adressen.
@@ -647,13 +647,13 @@ satellite-replicating = tegn på at en satellitt er i bruk
     .message-licence-id = Lisensen med id { $licence } er knyttet til satellitt { $satellite }.
     .action-same = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Godtar du det funnet, godta også dette.
     .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ja, spør SuperOffice Support hvordan den avvikles, og få den avviklet. Hvis ikke, spør SuperOffice Support hvordan lisensen frigjøres, og få den frigjort. Se { $path }.
-    .action-licence-last = Følg først opp funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Er denne lisensen fortsatt tilknyttet når satellitten er avviklet, spør SuperOffice Support hvordan den frigjøres, og sørg for at det blir gjort. Hvis ikke, velg «{ done-yes }». Se { $path }.
+    .action-licence-last = Følg først opp funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Se deretter under { $path } om denne lisensen fortsatt er tilknyttet. Hvis ikke, velg «{ done-yes }». Hvis ja, spør SuperOffice Support hvordan den frigjøres, og sørg for at det blir gjort.
 
 sentry-addon-registered = et Sentry-tillegg er registrert
     .why = Online Migration Tool kommer ikke videre fra den første siden så lenge det finnes en slik rad. Hver rad tyder også på et spesialutviklet tillegg.
     .fix = Raden må slettes uansett, fordi Online Migration Tool ikke kommer videre så lenge den finnes. Det er ikke kjent hva tillegget gjør, så spør leverandøren først om det fortsatt trengs. Hvis ja, spør hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. Be deretter databaseadministratoren slette radene i `UserPreference` med seksjonen `SentryAddonNames`.
     .message = Sentry-tillegget `{ $add-on }` er registrert som `{ $key }`.
-    .action = Spør leverandøren av tillegget om det fortsatt trengs. Hvis ja, spør også hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. I begge tilfeller: be databaseadministratoren om å slette raden `{ $key }` (seksjonen `{ $section }`) fra tabellen `UserPreference`: før det kommer ikke Online Migration Tool videre.
+    .action = Spør leverandøren av tillegget (eller konsulenten, hvis du ikke kjenner leverandøren) om det fortsatt trengs. Hvis ja, spør også hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. I begge tilfeller: be databaseadministratoren om å slette raden `{ $key }` (seksjonen `{ $section }`) fra tabellen `UserPreference`: før det kommer ikke Online Migration Tool videre.
 
 stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
     .why = Ifølge databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
@@ -1007,7 +1007,7 @@ domain-census = e-postdomenene til brukerne
     .tenant = Domenet er et teknisk navn hos Microsoft 365.
     .wrong = Domenet er trolig feilskrevet eller kan ikke motta e-post.
     .other = Domenet ser ikke ut som firmaets domene.
-    .action = Spør den som styrer påloggingen i firmaet (som regel IT), om brukerne på { $domain } skal logge på med Microsoft eller Google. Hvis ikke, godta funnet. Hvis ja, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. For Microsoft må Microsoft 365-administratoren hos dere registrere det.
+    .action = Spør den som styrer påloggingen i firmaet (som regel IT), om brukerne på { $domain } skal logge på med Microsoft eller Google. Hvis ikke, godta funnet. Hvis ja, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. Gjelder det Microsoft, gjør Microsoft 365-administratoren hos dere denne registreringen.
     .action-check = Spør den som styrer påloggingen i firmaet (som regel IT), om { $domain } er firmaets domene, og om brukerne skal logge på med Microsoft eller Google. Hvis begge deler stemmer, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. I alle andre tilfeller registrerer du det ikke, men godtar funnet.
     .action-provider = Ingenting å registrere: { $domain } er ikke firmaets domene.
     .action-tenant = Ikke registrer { $domain }. Registrer domenet brukerne logger på med hos Microsoft.
