@@ -123,7 +123,7 @@ release-unneeded-licences = If { $user } is not needed, clear the licences: { $p
 without-access = If not, accept the finding.
 without-access-plan = If not, choose "{ -no-selection }": { $path } > { -user-plan }, and accept the finding.
 without-access-licences = If not, clear the licences: { $path } > { -licences }, and accept the finding.
-retire-user = If { $user } is no longer in use, do the following in this order: { $steps }.
+retire-user = If { $user } is not used any more, do the following in this order: { $steps }.
 retire-one-person = If they are one person, keep { $keeper } and take { $user } out of use, in this order: { $steps }.
 retire-steps = 1) choose "{ -no-selection }": { $path } > { -user-plan }; 2) remove the address: { $place }; 3) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
 retire-steps-without-plan = 1) remove the address: { $place }; 2) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
@@ -232,7 +232,7 @@ look-alike-address = two addresses that look the same but differ
 
 same-address = several users with the same e-mail address
     .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of them changes.
-    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is no longer in use, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise the plan and the address are found again. The button "{ -delete }" opens the dialog "{ -remove-user }" with this option, which keeps the user. Choose no option that deletes the user: documents of a user who no longer exists may be left behind. If you use a product such as Synchronizer, link the user again in it after a change of address.
+    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is not used any more, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise the plan and the address are found again. The button "{ -delete }" opens the dialog "{ -remove-user }" with this option, which keeps the user. Choose no option that deletes the user: documents of a user who no longer exists may be left behind. If you use a product such as Synchronizer, link the user again in it after a change of address.
     .message = Same address as { $others }.
     .message-second = This second address is also an address of { $others }.
     .coded-domain = The domain `{ $coded }` is the coded form of `{ $domain }`.
@@ -573,7 +573,7 @@ missing-address = user without an e-mail address
 
 placeholder-address = address that looks like a placeholder
     .why = The user would not see the activation mail.
-    .fix = Ask whoever uses the user, or the manager of the department, which address is right. If somebody reads mail to the current address, accept the finding. If another address is right, enter it on the { -person-card } > { -email }. If the user also has a user name, the action names that place too. If the user is no longer in use, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
+    .fix = Ask whoever uses the account, or the manager of the department, which address is right. If somebody reads mail to the current address, accept the finding. If another address is right, enter it on the { -person-card } > { -email }. If the user also has a user name, the action names that place too. If the user is not used any more, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
     .action = Ask whoever uses { $user }, or the manager of the department, which address is right. If somebody reads mail to the current address, accept the finding. If another address is right, enter it: { $place }.
     .action-list = Enter the real address of { $record } or delete this one: { $place }.
 

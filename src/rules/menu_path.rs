@@ -87,7 +87,7 @@ pub(in crate::rules) fn release_plan(customer: &Customer, user: &User) -> Messag
     }
 }
 
-/// Returns an instruction to remove the plan if the user account is no longer in use.
+/// Returns an instruction to remove the plan if the user account is not used any more.
 pub(in crate::rules) fn release_unneeded_plan(customer: &Customer, user: &User) -> Message {
     let path = self::user(customer, user);
     let user = user.argument();

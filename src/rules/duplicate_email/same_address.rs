@@ -175,7 +175,10 @@ pub(super) mod tests {
             action("Moe"),
             "Ask KAR2 and KARI whether they are one person: both have the name kari Moe. If they are one person, keep \
              KARI and take KAR2 out of use, in this order: 1) choose \"(No selection)\": Settings and maintenance > \
-             Users > KAR2 > User plan; 2) remove the address: person card of kari Moe (KAR2) > E-mail; 3) click \"Delete\" at Settings and maintenance > Users > KAR2, and choose \"Mark associate as former employee\" in the dialog \"Remove User\" (this keeps the user; choose no other option). If they are two people, enter a different address for KAR2, with a separate mailbox: person card of \
+             Users > KAR2 > User plan; 2) remove the address: person card of kari Moe (KAR2) > E-mail; 3) click \
+             \"Delete\" at Settings and maintenance > Users > KAR2, and choose \"Mark associate as former employee\" \
+             in the dialog \"Remove User\" (this keeps the user; choose no other option). If they are two people, \
+             enter a different address for KAR2, with a separate mailbox: person card of \
              kari Moe (KAR2) > E-mail. KARI keeps this address."
         );
         let start = "If KAR2 is still in use, enter a different address";
