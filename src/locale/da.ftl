@@ -117,6 +117,7 @@ client-settings = { -settings }
 client-admin = "{ -admin-client }"
 client-maintenance = "{ -maintenance-client }"
 client-windows-admin = "{ -windows-admin-client }" (administrationsprogrammet til Windows)
+client-windows-admin-any = "{ -windows-admin-client }" (administrationsprogrammet til Windows; i version 9 og 10: "SuperOffice Win Admin")
 client-win-admin = "{ -windows-admin-client }" (SuperOffice Win Admin)
 
 path-users = { $client } > { -users }
@@ -135,15 +136,15 @@ release-licences = Fjern krydset ved licenserne: { $path } > { -licences }.
 release-unneeded-plan = Hvis der ikke er brug for { $user }, så gå til { $path } > { -user-plan }, og vælg "{ -no-selection }".
 release-unneeded-licences = Hvis der ikke er brug for { $user }, så fjern krydset ved licenserne: { $path } > { -licences }.
 without-access = Hvis ikke, så acceptér fundet.
-without-access-plan = Hvis ikke, så gå til { $path } > { -user-plan }, vælg "{ -no-selection }", og acceptér fundet.
-without-access-licences = Hvis ikke, så fjern krydset ved licenserne: { $path } > { -licences }, og acceptér fundet.
+without-access-plan = Hvis ikke, så gå til { $path } > { -user-plan }, vælg "{ -no-selection }", og acceptér fundet. Den næste kontrol viser så { $user } som en bruger uden brugerplan: acceptér også det fund.
+without-access-licences = Hvis ikke, så fjern krydset ved licenserne: { $path } > { -licences }, og acceptér fundet. Den næste kontrol viser så { $user } som en bruger uden brugerplan: acceptér også det fund.
 retire-user = Hvis { $user } ikke længere er i brug, så gør følgende i denne rækkefølge: { $steps }.
 retire-one-person = Hvis de er samme person, så behold { $keeper }, og tag { $user } ud af brug, i denne rækkefølge: { $steps }.
 retire-steps = 1) gå til { $path } > { -user-plan }, og vælg "{ -no-selection }"; 2) fjern adressen: { $place }; 3) åbn { $path }, klik på "{ -delete }", og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg kun det)
 retire-steps-without-plan = 1) fjern adressen: { $place }; 2) åbn { $path }, klik på "{ -delete }", og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg kun det)
 retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) markér brugeren som tidligere ansat (teksten kan være en anden i denne version): { $path }
-different-address = Hvis { $user } stadig er i brug, så indtast en anden adresse, som har sin egen postkasse: { $place }.
-different-address-two-people = Hvis de er to personer, så indtast en anden adresse for { $user }, som har sin egen postkasse: { $place }.
+different-address = Hvis { $user } stadig er i brug, så bed e-mailadministratoren om en anden adresse med en separat postkasse, og indtast den: { $place }.
+different-address-two-people = Hvis de er to personer, så bed e-mailadministratoren om en anden adresse med en separat postkasse til { $user }, og indtast den: { $place }.
 close-satellite = Spørg SuperOffice Support, hvordan satellitten nedlægges, hvem der skal gøre det, og hvad der skal ske med dens licenser. Sørg derefter for, at den nedlægges. Du finder satellitter under { $path }.
 done-when-finished = Markér det først som udført, når dette er afsluttet. Det er ikke nok at have spurgt.
 
@@ -178,9 +179,9 @@ requirement-distinct-addresses = ingen poster har samme adresse
 
 administrator-by-role-name = kun rollenavnet tyder på en administrator
     .why = Roller kan omdøbes og få andre rettigheder, så navnet beviser ikke noget.
-    .fix = Åbn { -roles } > rollen > { -functional-rights }, og kontrollér, om rollen har rettigheden "{ -general-administrator }" eller "{ -user-administrator }". Fortæl konsulenten, hvad du fandt, og acceptér fundet. Intet skal ændres.
+    .fix = Åbn { -roles } > rollen > { -functional-rights }, og kontrollér, om rollen har rettigheden "{ -general-administrator }" eller "{ -user-administrator }" (dansk navn ikke kendt). Fortæl konsulenten, hvad du fandt, og acceptér fundet. Intet skal ændres.
     .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheden blev ikke fundet.
-    .action = Kontrollér, om rollen har "{ -general-administrator }" eller "{ -user-administrator }": { $path }.
+    .action = Kontrollér, om rollen har "{ -general-administrator }" eller "{ -user-administrator }" (dansk navn ikke kendt): { $path }.
     .result = Har rollen en af dem, er { $user } administrator: giv konsulenten besked. Hvis ikke, er { $user } ikke administrator. Intet skal ændres i nogen af tilfældene: acceptér dette fund, og skriv som begrundelse, hvad du fandt.
 
 administrator-without-plan = ingen administrator har en brugerplan
@@ -197,7 +198,7 @@ administrator-without-plan = ingen administrator har en brugerplan
            *[user] Brugeradministrator
         }, men ikke på adgangslisten. Ingen administrator står på den.
     .action = Én administrator skal have en brugerplan.
-    .check-first = Begynd med fundet "{ CAPITAL(administrator-by-role-name) }" om { $others }, som har en brugerplan. Er { $others } administrator, er det nok: giv konsulenten besked, acceptér dette fund, og skriv det som begrundelse. Hvis ikke, skal { $user } have en brugerplan.
+    .check-first = Begynd med fundet "{ CAPITAL(administrator-by-role-name) }" om { $others }, som har en brugerplan. Er { $others } administrator, er det nok: aftal med konsulenten, at du accepterer dette fund, og skriv det som begrundelse. Hvis ikke, skal { $user } have en brugerplan.
     .action-other = Eller giv en anden administrator en brugerplan: { $others }.
     .action-list = Føj én administrator til adgangslisten, f.eks. { $user }.
 
@@ -210,7 +211,7 @@ left-over-no-login = tiloversbleven hændelse spærrer for logon
 
 no-administrator = ingen generel administrator eller brugeradministrator
     .why = Online Migration Tool beder konsulenten om logon for en lokal administrator. Mindst én administrator skal have en brugerplan i Online.
-    .fix = Vælg, hvem der skal være administrator. Åbn brugeren under "{ -users }", og vælg en rolle med rettigheden "{ -general-administrator }" eller "{ -user-administrator }". Eller føj rettigheden til brugerens rolle: { -roles } > rollen > { -functional-rights }.
+    .fix = Vælg, hvem der skal være administrator. Åbn brugeren under "{ -users }", og vælg en rolle med rettigheden "{ -general-administrator }" eller "{ -user-administrator }" (dansk navn ikke kendt). Eller føj rettigheden til brugerens rolle: { -roles } > rollen > { -functional-rights }.
     .message = Ingen af de { $users } brugere, der kan logge på, har en rolle med `admin-all` eller `admin-users`.
     .action = Vælg, hvem der skal være administrator, og åbn brugeren: { $path }. Vælg derefter en administratorrolle under "{ -role }".
 
@@ -229,7 +230,7 @@ alias-address = to adresser til samme postkasse
     .fix = Find ud af, om begge brugere er samme person. Er de to personer, skal hver have adressen på sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én af brugerne. For den anden fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
     .message = Går til samme postkasse som den adresse, { $others } har.
     .question = Spørg { $user } og { $keeper }, om de er samme person.
-    .action-keep = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet om { $others }, eller når { $user } får adressen på en anden postkasse. Hvis du accepterer det fund, så acceptér også dette.
+    .action-keep = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet om { $others }. Hvis du accepterer det fund, så acceptér også dette.
 
 inactive-holder = adresse, der deles med en inaktiv bruger eller en bruger uden brugerplan eller licens
     .why = Det er ikke dokumenteret, om migreringen tager hensyn til sådanne brugere. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
@@ -554,7 +555,7 @@ likely-typo = domæne med en sandsynlig tastefejl
     .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted.
     .message = Domænet `{ $rare }` er sjældent blandt brugerne og ligner `{ $common }`.
     .action = Spørg { $user }, om adressen i kolonnen "{ column-now }" er rigtig. Hvis ja, så acceptér fundet. Hvis ikke, så indtast den rigtige: { $place }.
-    .provider = Spørg { $user }, om der findes en arbejdsadresse i jeres firma, fordi { $domain } tilhører en e-mailudbyder. Hvis ja, så indtast den: { $place }, og vælg "{ done-yes }". Hvis ikke:
+    .action-provider = Spørg { $user }, om der findes en arbejdsadresse i jeres firma, fordi { $domain } tilhører en e-mailudbyder. Hvis der gør, så indtast den: { $place }. Hvis der ikke gør, så spørg { $user }, om adressen i kolonnen "{ column-now }" er rigtig. Er den det, så acceptér fundet. Er den ikke det, så indtast den rigtige adresse samme sted.
     .message-list = Domænet `{ $rare }` er sjældent blandt adresserne og ligner `{ $common }`.
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
@@ -609,7 +610,7 @@ several-candidate-addresses = bruger med flere adresser
 shared-mailbox = adresse, der ligner en fælles postkasse
     .why = Alle, der læser postkassen, kan vælge en ny adgangskode for brugeren. Google accepterer ikke alle sådanne adresser.
     .fix = Spørg, om kun én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted.
-    .action = Spørg { $user } eller e-mailadministratoren, om flere læser denne postkasse. Hvis ikke, så acceptér fundet. Hvis ja, så indtast en personlig adresse, som e-mailadministratoren opretter: { $place }.
+    .action = Spørg { $user } eller e-mailadministratoren, om flere læser denne postkasse. Hvis ikke, så acceptér fundet. Hvis ja, så bed e-mailadministratoren om en personlig adresse til den, der bruger { $user }, og indtast den: { $place }.
 
 unroutable-domain = domæne, der ikke kan modtage e-mail
     .why = Aktiveringsmailen og koderne til nulstilling af adgangskoden sendes til denne adresse.
@@ -1009,7 +1010,7 @@ domain-census = brugernes e-maildomæner
     .wrong = Domænet indeholder sandsynligvis en tastefejl eller kan ikke modtage e-mail.
     .other = Domænet ligner ikke jeres firmas domæne.
     .action = Spørg den, der står for login i firmaet (som regel it), om brugerne på { $domain } skal logge på med Microsoft eller Google. Hvis ikke, så acceptér fundet. Hvis ja, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. Gælder det Microsoft, foretager jeres Microsoft 365-administrator denne registrering.
-    .action-check = Spørg den, der står for login i firmaet (som regel it), om { $domain } er jeres firmas domæne, og om brugerne skal logge på med Microsoft eller Google. Hvis begge dele passer, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. I alle andre tilfælde registrerer du det ikke, men accepterer fundet.
+    .action-check = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne, og den, der står for login (som regel it), om domænets brugere skal logge på med Microsoft eller Google. Hvis begge dele passer, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. Gælder det Microsoft, foretager jeres Microsoft 365-administrator denne registrering. I alle andre tilfælde registrerer du det ikke, men accepterer fundet.
     .action-provider = Registrér ikke { $domain }: det er ikke jeres domæne.
     .action-tenant = Registrér ikke { $domain }. Registrér det domæne, som brugerne logger på med hos Microsoft.
     .action-wrong = Registrér ikke { $domain }. Fundene om brugernes adresser angiver, hvad der skal rettes.
@@ -1029,6 +1030,7 @@ foreign-domain = adresse uden for firmaets domæner
     .action = Spørg { $user } eller lederen for { $user }, om { $user } skal have adgang.
     .primary-tenant = Hvis ja, så giv konsulenten besked, acceptér fundet, og skriv det som begrundelse. Konsulenten finder ud af, hvilket firma der først havde adressen i Online (primær tenant): kun det firmas administrator kan ændre brugernavnet.
     .after-shared = Her skal du ikke gøre noget: følg fundet "{ CAPITAL($finding) }" om { $user }. Dér tages { $user } ud af brug eller får en anden adresse. Så lukkes dette fund også, medmindre den nye adresse også er uden for firmaets domæner.
+    .first = Begynd med fundet "{ CAPITAL($finding) }" om { $others }.
     .action-spelling = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet: { $user } beholder adressen. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis ja, så indtast en adresse på et af firmaets domæner: { $place }.
     .action-provider = Spørg { $user } eller lederen for { $user }, om { $user } har en arbejdsadresse hos jer. Hvis ja, så indtast den som første e-mailadresse: { $place }. Arbejder { $user } for et andet firma, så giv konsulenten besked, acceptér fundet, og skriv det som begrundelse: kun administratoren i det firma, der først havde adressen i Online (primær tenant), kan ændre brugernavnet. I alle andre tilfælde accepterer du fundet.
 
@@ -2097,11 +2099,10 @@ step-ask =
         [one] Bed om den eksport, der mangler.
        *[other] Bed om de { $number } eksporter, der mangler.
     }
-step-send-optional =
-    { $number ->
-        [one] Yderligere 1 eksport er kun nødvendig til anbefalinger og er ikke medregnet her.
-       *[other] Yderligere { $number } eksporter er kun nødvendige til anbefalinger og er ikke medregnet her.
-    }
+step-send-optional = { $number ->
+    [one] Yderligere 1 eksport er valgfri: send den, hvis du kan. Den er kun nødvendig til anbefalinger.
+   *[other] Yderligere { $number } eksporter er valgfrie: send dem, hvis du kan. De er kun nødvendige til anbefalinger.
+}
 step-still-unchecked = Uden dem bliver dette heller ikke kontrolleret: { $requirements }.
 step-ask-optional =
     { $number ->
@@ -2113,6 +2114,10 @@ step-fix =
         [one] Ret det fund, der forhindrer migreringen.
        *[other] Ret de { $number } fund, der forhindrer migreringen.
     }
+step-fix-other = { $number ->
+    [one] Ret det andet fund, der forhindrer migreringen.
+   *[other] Ret de { $number } andre fund, der forhindrer migreringen.
+}
 step-fix-kept =
     { $number ->
         [one] Yderligere 1 fund lukkes af sig selv, når det fund, det henviser til, er lukket.
@@ -2285,6 +2290,10 @@ page-list-not-applicable = Ikke relevant
 page-list-empty = Ingen fund
 count-fix = { $number } skal rettes
 count-check = { $number } bør kontrolleres
+count-kept = { $number ->
+    [one] 1 lukkes af sig selv
+   *[other] { $number } lukkes af sig selv
+}
 count-prepare = { $number } skal forberedes
 count-accepted = { $number } accepteret
 count-info = { $number } til orientering

@@ -112,6 +112,7 @@ client-settings = { -settings }
 client-admin = { -admin-client }
 client-maintenance = { -maintenance-client }
 client-windows-admin = „{ -windows-admin-client }“ (Verwaltungsprogramm für Windows)
+client-windows-admin-any = „{ -windows-admin-client }“ (Verwaltungsprogramm für Windows; in Version 9 und 10: „SuperOffice Win Admin“)
 client-win-admin = „{ -windows-admin-client }“ (SuperOffice Win Admin)
 
 path-users = { $client } > { -users }
@@ -130,15 +131,15 @@ release-licences = Deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 release-unneeded-plan = Wenn { $user } nicht gebraucht wird, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
 release-unneeded-licences = Wenn { $user } nicht gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 without-access = Wenn nicht, akzeptieren Sie den Befund.
-without-access-plan = Wenn nicht, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }, und akzeptieren Sie den Befund.
-without-access-licences = Wenn nicht, deaktivieren Sie die Lizenzen: { $path } > { -licences }, und akzeptieren Sie den Befund.
+without-access-plan = Wenn nicht, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }, und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
+without-access-licences = Wenn nicht, deaktivieren Sie die Lizenzen: { $path } > { -licences }, und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
 retire-user = Wenn { $user } als Benutzer nicht mehr gebraucht wird, gehen Sie in dieser Reihenfolge vor: { $steps }.
 retire-one-person = Wenn ja, behalten Sie { $keeper } und deaktivieren Sie { $user }, in dieser Reihenfolge: { $steps }.
 retire-steps = 1) „{ -no-selection }“ wählen: { $path } > { -user-plan }; 2) die Adresse entfernen: { $place }; 3) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
 retire-steps-without-plan = 1) die Adresse entfernen: { $place }; 2) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
 retire-steps-licences = 1) die Lizenzen deaktivieren: { $path } > { -licences }; 2) die Adresse entfernen: { $place }; 3) den Benutzer als ausgeschiedenen Mitarbeiter kennzeichnen (die Beschriftung kann abweichen): { $path }
-different-address = Wenn { $user } noch gebraucht wird, geben Sie eine andere Adresse mit eigenem Postfach ein: { $place }.
-different-address-two-people = Wenn nicht, geben Sie für { $user } eine andere Adresse mit eigenem Postfach ein: { $place }.
+different-address = Wenn { $user } noch gebraucht wird, lassen Sie sich vom E-Mail-Administrator eine andere Adresse mit eigenem Postfach geben und geben Sie diese ein: { $place }.
+different-address-two-people = Wenn nicht, lassen Sie sich vom E-Mail-Administrator für { $user } eine andere Adresse mit eigenem Postfach geben und geben Sie diese ein: { $place }.
 close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit außer Betrieb genommen wird, wer das tun muss und was mit seinen Lizenzen geschieht. Lassen Sie ihn danach außer Betrieb nehmen. Satelliten finden Sie hier: { $path }.
 done-when-finished = Melden Sie es erst als erledigt, wenn das abgeschlossen ist. Die Anfrage allein genügt nicht.
 
@@ -173,9 +174,9 @@ requirement-distinct-addresses = keine zwei Datensätze haben dieselbe Adresse
 
 administrator-by-role-name = nur ein Rollenname deutet auf einen Administrator hin
     .why = Rollen lassen sich umbenennen und ändern. Der Name allein beweist daher nichts.
-    .fix = Öffnen Sie { -roles } > (Name) > { -functional-rights } und prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat. Informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dem Ergebnis als Begründung. Zu ändern ist nichts.
+    .fix = Öffnen Sie { -roles } > (Name) > { -functional-rights } und prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ (deutscher Name nicht bekannt) hat. Informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dem Ergebnis als Begründung. Zu ändern ist nichts.
     .message = Der Name der Rolle `{ $role }` deutet auf einen Administrator hin; das Recht wurde nicht gefunden.
-    .action = Prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat: { $path }.
+    .action = Prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ (deutscher Name nicht bekannt) hat: { $path }.
     .result = Wenn ja, ist { $user } Administrator: Informieren Sie Ihren Berater. Wenn nicht, ist { $user } kein Administrator. In beiden Fällen ist nichts zu ändern: Akzeptieren Sie diesen Befund mit dem Ergebnis als Begründung.
 
 administrator-without-plan = kein Administrator hat einen Benutzerplan
@@ -190,7 +191,7 @@ administrator-without-plan = kein Administrator hat einen Benutzerplan
        *[user] { -user-administrator }
     }, aber nicht in der Zugriffsliste. Kein Administrator ist darin aufgeführt.
     .action = Ein Administrator braucht einen Benutzerplan.
-    .check-first = Erledigen Sie zuerst den Befund „{ CAPITAL(administrator-by-role-name) }“ zu { $others }; dieser Benutzer hat einen Benutzerplan. Ist { $others } Administrator, genügt das: Informieren Sie Ihren Berater und akzeptieren Sie diesen Befund mit dieser Begründung. Wenn nicht, braucht { $user } einen Benutzerplan.
+    .check-first = Erledigen Sie zuerst den Befund „{ CAPITAL(administrator-by-role-name) }“ zu { $others }; dieser Benutzer hat einen Benutzerplan. Ist { $others } Administrator, genügt das: Vereinbaren Sie mit Ihrem Berater, dass Sie diesen Befund akzeptieren, und geben Sie das als Begründung an. Wenn nicht, braucht { $user } einen Benutzerplan.
     .action-other = Oder geben Sie einem anderen Administrator einen Benutzerplan: { $others }.
     .action-list = Nehmen Sie einen Administrator in die Zugriffsliste auf, zum Beispiel { $user }.
 
@@ -203,7 +204,7 @@ left-over-no-login = zurückgebliebenes Ereignis, das Anmeldungen sperrt
 
 no-administrator = kein allgemeiner Administrator und kein Benutzeradministrator
     .why = Das Online Migration Tool fragt Ihren Berater nach den Anmeldedaten eines lokalen Administrators. In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
-    .fix = Wählen Sie einen Benutzer, der Administrator werden soll. Öffnen Sie ihn unter „{ -users }“ und wählen Sie eine Rolle mit dem Recht „{ -general-administrator }“ oder „{ -user-administrator }“. Oder geben Sie der Rolle des Benutzers dieses Recht: { -roles } > (Name) > { -functional-rights }.
+    .fix = Wählen Sie einen Benutzer, der Administrator werden soll. Öffnen Sie ihn unter „{ -users }“ und wählen Sie eine Rolle mit dem Recht „{ -general-administrator }“ oder „{ -user-administrator }“ (deutscher Name nicht bekannt). Oder geben Sie der Rolle des Benutzers dieses Recht: { -roles } > (Name) > { -functional-rights }.
     .message = Keiner der { $users } Benutzer, die sich anmelden können, hat eine Rolle mit `admin-all` oder `admin-users`.
     .action = Wählen Sie einen Benutzer, der Administrator werden soll, und öffnen Sie ihn: { $path }. Wählen Sie dann unter „{ -role }“ eine Administratorrolle.
 
@@ -222,7 +223,7 @@ alias-address = zwei Adressen desselben Postfachs
     .fix = Klären Sie, ob beide Benutzer dieselbe Person sind. Wenn es zwei Personen sind, braucht jede die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn es dieselbe Person ist, behalten Sie einen der Benutzer. Entfernen Sie beim anderen den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
     .message = Gehört zum selben Postfach wie die Adresse von { $others }.
     .question = Fragen Sie { $user } und { $keeper }, ob es dieselbe Person ist.
-    .action-keep = Hier ist nichts zu tun: Dieser Befund ist zusammen mit dem zu { $others } erledigt, ebenso wenn { $user } die Adresse eines anderen Postfachs bekommt. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
+    .action-keep = Hier ist nichts zu tun: Dieser Befund ist zusammen mit dem zu { $others } erledigt. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
 
 inactive-holder = Adresse auch bei einem inaktiven Benutzer oder einem Benutzer ohne Benutzerplan
     .why = Es ist nicht dokumentiert, ob die Migration auch solche Benutzer vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
@@ -544,7 +545,7 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
     .message = `{ $rare }` kommt bei den Benutzern selten vor und ähnelt `{ $common }`.
     .action = Fragen Sie { $user }, ob die Adresse in der Spalte „{ column-now }“ stimmt. Wenn ja, akzeptieren Sie den Befund. Wenn nicht, geben Sie die richtige ein: { $place }.
-    .provider = Fragen Sie { $user } nach einer beruflichen Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }, und wählen Sie „{ done-yes }“. Wenn nicht:
+    .action-provider = Fragen Sie { $user } nach einer dienstlichen Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }. Gibt es keine, fragen Sie { $user }, ob die Adresse in der Spalte „{ column-now }“ stimmt. Wenn sie stimmt, akzeptieren Sie den Befund. Wenn nicht, geben Sie die richtige an derselben Stelle ein.
     .message-list = `{ $rare }` kommt bei den Adressen selten vor und ähnelt `{ $common }`.
     .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
@@ -599,7 +600,7 @@ several-candidate-addresses = Benutzer mit mehreren Adressen
 shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
     .why = Alle, die das Postfach lesen, können das Passwort des Benutzers festlegen. Google akzeptiert einige dieser Namen nicht.
     .fix = Klären Sie, ob nur eine Person diese Adresse verwendet. Wenn nicht, öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine persönliche Adresse ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
-    .action = Fragen Sie { $user } oder den E-Mail-Administrator, ob mehrere Personen dieses Postfach lesen. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, geben Sie eine persönliche Adresse ein, die der E-Mail-Administrator einrichtet: { $place }.
+    .action = Fragen Sie { $user } oder den E-Mail-Administrator, ob mehrere Personen dieses Postfach lesen. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, lassen Sie sich vom E-Mail-Administrator eine persönliche Adresse der Person geben, die { $user } verwendet, und geben Sie diese ein: { $place }.
 
 unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
@@ -991,8 +992,8 @@ domain-census = E-Mail-Domänen der Benutzer
     .tenant = Die Domäne ist der technische Name eines Microsoft-Mandanten.
     .wrong = Die Domäne ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
     .other = Die Domäne sieht nicht wie eine Domäne Ihrer Firma aus.
-    .action = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. Bei Microsoft nimmt Ihr Administrator von Microsoft 365 diese Registrierung vor.
-    .action-check = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob { $domain } eine Domäne Ihrer Firma ist und ob sich ihre Benutzer mit Microsoft oder Google anmelden werden. Wenn beides zutrifft, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. In jedem anderen Fall registrieren Sie die Domäne nicht und akzeptieren Sie den Befund.
+    .action = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. Bei Microsoft nimmt Ihr Microsoft-365-Administrator diese Registrierung vor.
+    .action-check = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist, und die Person, die die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer dieser Domäne mit Microsoft oder Google anmelden werden. Wenn beides zutrifft, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. Bei Microsoft nimmt Ihr Microsoft-365-Administrator diese Registrierung vor. In jedem anderen Fall registrieren Sie die Domäne nicht und akzeptieren Sie den Befund.
     .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
     .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
     .action-wrong = Registrieren Sie { $domain } nicht. Was zu korrigieren ist, steht in den Befunden zu den Adressen der Benutzer.
@@ -1012,6 +1013,7 @@ foreign-domain = Adresse außerhalb der eigenen Domänen
     .action = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht.
     .primary-tenant = Wenn ja, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung. Ihr Berater findet heraus, bei welcher Firma die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
     .after-shared = Hier ist nichts zu tun: Erledigen Sie den Befund „{ CAPITAL($finding) }“ zu { $user }. Dort wird { $user } deaktiviert oder bekommt eine andere Adresse. Dann ist auch dieser Befund erledigt, außer wenn die neue Adresse ebenfalls außerhalb der Domänen Ihrer Firma liegt.
+    .first = Erledigen Sie zuerst den Befund „{ CAPITAL($finding) }“ zu { $others }.
     .action-spelling = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist. Wenn ja, akzeptieren Sie den Befund: { $user } behält die Adresse. Wenn nicht, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht. Wenn ja, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }.
     .action-provider = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } eine berufliche Adresse Ihrer Firma hat. Wenn ja, geben Sie sie als erste E-Mail-Adresse ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung: Nur der Administrator der Firma, bei der die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant), kann den Benutzernamen ändern. In jedem anderen Fall akzeptieren Sie den Befund.
 
@@ -2072,8 +2074,8 @@ step-ask = { $number ->
    *[other] { $number } fehlende Exporte anfordern.
 }
 step-send-optional = { $number ->
-    [one] 1 weiterer Export ist nur für Empfehlungen nötig und hier nicht mitgezählt.
-   *[other] { $number } weitere Exporte sind nur für Empfehlungen nötig und hier nicht mitgezählt.
+    [one] 1 weiterer Export ist freiwillig: Senden Sie ihn, wenn Sie können. Er ist nur für Empfehlungen nötig.
+   *[other] { $number } weitere Exporte sind freiwillig: Senden Sie sie, wenn Sie können. Sie sind nur für Empfehlungen nötig.
 }
 step-still-unchecked = Ohne sie bleibt auch Folgendes nicht geprüft: { $requirements }.
 step-ask-optional = { $number ->
@@ -2083,6 +2085,10 @@ step-ask-optional = { $number ->
 step-fix = { $number ->
     [one] Den Befund beheben, der die Migration verhindert.
    *[other] { $number } Befunde beheben, die die Migration verhindern.
+}
+step-fix-other = { $number ->
+    [one] Den anderen Befund beheben, der die Migration verhindert.
+   *[other] Die anderen { $number } Befunde beheben, die die Migration verhindern.
 }
 step-fix-kept = { $number ->
     [one] 1 weiterer erledigt sich von selbst, sobald der Befund erledigt ist, auf den er verweist.
@@ -2249,6 +2255,10 @@ page-list-not-applicable = Entfällt
 page-list-empty = Keine Befunde
 count-fix = { $number } zu beheben
 count-check = { $number } zu prüfen
+count-kept = { $number ->
+    [one] 1 erledigt sich von selbst
+   *[other] { $number } erledigen sich von selbst
+}
 count-prepare = { $number } vorzubereiten
 count-accepted = { $number } akzeptiert
 count-info = { $number } zur Information

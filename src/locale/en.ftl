@@ -103,6 +103,7 @@ client-settings = { -settings }
 client-admin = { -admin-client }
 client-maintenance = { -maintenance-client }
 client-windows-admin = "{ -windows-admin-client }" (the administration program for Windows)
+client-windows-admin-any = "{ -windows-admin-client }" (the administration program for Windows; versions 9 and 10: "SuperOffice Win Admin")
 client-win-admin = "{ -windows-admin-client }" (SuperOffice Win Admin)
 
 path-users = { $client } > { -users }
@@ -121,15 +122,15 @@ release-licences = Clear the licences: { $path } > { -licences }.
 release-unneeded-plan = If { $user } is not needed, choose "{ -no-selection }": { $path } > { -user-plan }.
 release-unneeded-licences = If { $user } is not needed, clear the licences: { $path } > { -licences }.
 without-access = If not, accept the finding.
-without-access-plan = If not, choose "{ -no-selection }": { $path } > { -user-plan }, and accept the finding.
-without-access-licences = If not, clear the licences: { $path } > { -licences }, and accept the finding.
+without-access-plan = If not, choose "{ -no-selection }": { $path } > { -user-plan }, and accept the finding. The next check then reports { $user } as a user without a user plan: accept that finding too.
+without-access-licences = If not, clear the licences: { $path } > { -licences }, and accept the finding. The next check then reports { $user } as a user without a user plan: accept that finding too.
 retire-user = If { $user } is not used any more, do the following in this order: { $steps }.
 retire-one-person = If they are one person, keep { $keeper } and take { $user } out of use, in this order: { $steps }.
 retire-steps = 1) choose "{ -no-selection }": { $path } > { -user-plan }; 2) remove the address: { $place }; 3) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
 retire-steps-without-plan = 1) remove the address: { $place }; 2) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
 retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) remove the address: { $place }; 3) mark the user as former employee (in this version the caption can differ): { $path }
-different-address = If { $user } is still in use, enter a different address with a separate mailbox: { $place }.
-different-address-two-people = If they are two people, enter a different address for { $user }, with a separate mailbox: { $place }.
+different-address = If { $user } is still in use, ask the mail administrator for a different address with a separate mailbox, and enter it: { $place }.
+different-address-two-people = If they are two people, ask the mail administrator for a different address with a separate mailbox for { $user }, and enter it: { $place }.
 close-satellite = Ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed. You find satellites in: { $path }.
 done-when-finished = Enter it as done only when this is finished; asking is not enough.
 
@@ -184,7 +185,7 @@ administrator-without-plan = no administrator has a user plan
            *[user] User Administrator
         }, but not in the access list. No administrator is in it.
     .action = One administrator needs a user plan.
-    .check-first = First do the finding "{ CAPITAL(administrator-by-role-name) }" about { $others }, who has a user plan. If { $others } is an administrator, one is enough: tell your consultant, and accept this finding with that as the reason. If not, { $user } needs a user plan.
+    .check-first = First do the finding "{ CAPITAL(administrator-by-role-name) }" about { $others }, who has a user plan. If { $others } is an administrator, one is enough: agree with your consultant that you accept this finding, and write that as the reason. If not, { $user } needs a user plan.
     .action-other = Or give a user plan to another administrator: { $others }.
     .action-list = Add one administrator to the access list, for example { $user }.
 
@@ -216,7 +217,7 @@ alias-address = two addresses of one mailbox
     .fix = Find out whether both users are one person. If they are two people, each needs an address of a separate mailbox: { -person-card } > { -email }. If they are one person, keep one of the users. For the other, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
     .message = Reaches the same mailbox as the address of { $others }.
     .question = Ask { $user } and { $keeper } whether they are one person.
-    .action-keep = Nothing to do here: this finding closes together with the one about { $others }, and also if { $user } gets an address of another mailbox. If you accept that one, accept this one too.
+    .action-keep = Nothing to do here: this finding closes together with the one about { $others }. If you accept that one, accept this one too.
 
 inactive-holder = address shared with an inactive or unlicensed user
     .why = It is not documented whether the migration compares with such users. Before the migration the address is easy to remove; afterwards the cause is hard to find.
@@ -541,7 +542,7 @@ likely-typo = domain that is probably a typo
     .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name, the action names that place too.
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
     .action = Ask { $user } whether the address in the column now is right. If it is, accept the finding. If not, enter the right address: { $place }.
-    .provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }, and choose yes. If not:
+    .action-provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If there is none, ask { $user } whether the address in the column now is right. If it is, accept the finding. If it is not, enter the right address in the same place.
     .message-list = `{ $rare }` is rare among the addresses and similar to `{ $common }`.
     .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
 
@@ -596,7 +597,7 @@ several-candidate-addresses = user with several addresses
 shared-mailbox = address that looks like a shared mailbox
     .why = Everybody who reads the mailbox can set the user's password. Google does not accept some of these names.
     .fix = Ask whether one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name, the action names that place too.
-    .action = Ask { $user } or the mail administrator whether several people read this mailbox. If not, accept the finding. If so, enter a personal address, which the mail administrator sets up: { $place }.
+    .action = Ask { $user } or the mail administrator whether several people read this mailbox. If not, accept the finding. If so, ask the mail administrator for a personal address of whoever works with { $user }, and enter it: { $place }.
 
 unroutable-domain = domain that cannot receive mail
     .why = The activation mail and the codes for a new password are sent to this address.
@@ -991,7 +992,7 @@ domain-census = e-mail domains of the users
     .wrong = The domain is probably a typo, or cannot receive mail.
     .other = The domain does not look like your company's domain.
     .action = Ask whoever manages sign-in in your company (usually IT) whether the users of { $domain } will sign in with Microsoft or Google. If not, accept the finding. If so, register { $domain } at SuperOffice before the migration: your consultant says how. If it is Microsoft, your administrator of Microsoft 365 makes this registration.
-    .action-check = Ask whoever manages sign-in in your company (usually IT) whether { $domain } is your company's domain, and whether its users will sign in with Microsoft or Google. If both are true, register { $domain } at SuperOffice before the migration: your consultant says how. In every other case, do not register it, and accept the finding.
+    .action-check = Ask the mail administrator whether { $domain } is your company's domain, and whoever manages sign-in (usually IT) whether its users will sign in with Microsoft or Google. If both are true, register { $domain } at SuperOffice before the migration: your consultant says how. If it is Microsoft, your administrator of Microsoft 365 makes this registration. In every other case, do not register it, and accept the finding.
     .action-provider = Nothing to register: { $domain } is not your domain.
     .action-tenant = Do not register { $domain }. Register the domain with which its users sign in at Microsoft.
     .action-wrong = Do not register { $domain }. The findings about the addresses of its users say what to correct.
@@ -1011,6 +1012,7 @@ foreign-domain = address outside the company's domains
     .action = Ask { $user } or the manager of { $user } whether { $user } needs access.
     .primary-tenant = If so, tell your consultant, and accept the finding with that as the reason. The consultant finds out which company was the first where this address was a user of Online (the primary tenant): only the administrator of that company can change the user name.
     .after-shared = Nothing to do here: follow the finding "{ CAPITAL($finding) }" about { $user }. There, { $user } is taken out of use or gets a different address. Then this finding closes too, unless the new address is also outside your company's domains.
+    .first = First do the finding "{ CAPITAL($finding) }" about { $others }.
     .action-spelling = Ask the mail administrator whether { $domain } is your company's domain. If so, accept the finding: { $user } keeps the address. If not, ask { $user } or the manager of { $user } whether { $user } needs access. If so, enter an address at a domain of your company: { $place }.
     .action-provider = Ask { $user } or the manager of { $user } whether { $user } has a work address at your company. If so, enter it as the first e-mail address: { $place }. If { $user } works for another company, tell your consultant, and accept the finding with that as the reason: only the administrator of the first company where the address was a user of Online (the primary tenant) can change the user name. In every other case, accept the finding.
 
@@ -2085,8 +2087,8 @@ step-ask = { $number ->
    *[other] Ask for { $number } missing data extracts.
 }
 step-send-optional = { $number ->
-    [one] 1 more extract is needed for recommendations only and not included here.
-   *[other] { $number } more extracts are needed for recommendations only and not included here.
+    [one] 1 more extract is optional: send it if you can. It is needed for recommendations only.
+   *[other] { $number } more extracts are optional: send them if you can. They are needed for recommendations only.
 }
 step-still-unchecked = Without them, also not checked: { $requirements }.
 step-ask-optional = { $number ->
@@ -2096,6 +2098,10 @@ step-ask-optional = { $number ->
 step-fix = { $number ->
     [one] Fix the finding that blocks the migration.
    *[other] Fix { $number } findings that block the migration.
+}
+step-fix-other = { $number ->
+    [one] Fix the other finding that blocks the migration.
+   *[other] Fix the other { $number } findings that block the migration.
 }
 step-fix-kept = { $number ->
     [one] 1 more closes by itself when the finding that it names is settled.
@@ -2267,6 +2273,10 @@ page-list-not-applicable = Does not apply
 page-list-empty = No findings
 count-fix = { $number } to fix
 count-check = { $number } to check
+count-kept = { $number ->
+    [one] 1 closes by itself
+   *[other] { $number } close by themselves
+}
 count-prepare = { $number } to prepare
 count-accepted = { $number } accepted
 count-info = { $number } for information

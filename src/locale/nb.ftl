@@ -116,6 +116,7 @@ client-settings = { -settings }
 client-admin = «{ -admin-client }»
 client-maintenance = «{ -maintenance-client }»
 client-windows-admin = «{ -windows-admin-client }» (administrasjonsprogrammet for Windows)
+client-windows-admin-any = «{ -windows-admin-client }» (administrasjonsprogrammet for Windows; i versjon 9 og 10: «SuperOffice Win Admin»)
 client-win-admin = «{ -windows-admin-client }» (SuperOffice Win Admin)
 
 path-users = { $client } > { -users }
@@ -134,15 +135,15 @@ release-licences = Fjern avkryssingen for lisensene: { $path } > { -licences }.
 release-unneeded-plan = Hvis { $user } ikke trengs, velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-unneeded-licences = Hvis { $user } ikke trengs, fjern avkryssingen for lisensene: { $path } > { -licences }.
 without-access = Hvis ikke, godta funnet.
-without-access-plan = Hvis ikke, velg «{ -no-selection }»: { $path } > { -user-plan }, og godta funnet.
-without-access-licences = Hvis ikke, fjern avkryssingen for lisensene: { $path } > { -licences }, og godta funnet.
+without-access-plan = Hvis ikke, velg «{ -no-selection }»: { $path } > { -user-plan }, og godta funnet. Den neste kontrollen melder da { $user } som en bruker uten brukerplan: godta det funnet også.
+without-access-licences = Hvis ikke, fjern avkryssingen for lisensene: { $path } > { -licences }, og godta funnet. Den neste kontrollen melder da { $user } som en bruker uten brukerplan: godta det funnet også.
 retire-user = Hvis { $user } ikke lenger er i bruk, gjør følgende i denne rekkefølgen: { $steps }.
 retire-one-person = Hvis de er samme person, behold { $keeper } og ta { $user } ut av bruk, i denne rekkefølgen: { $steps }.
 retire-steps = 1) velg «{ -no-selection }»: { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) klikk på «{ -delete }» under { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
 retire-steps-without-plan = 1) fjern adressen: { $place }; 2) klikk på «{ -delete }» under { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
 retire-steps-licences = 1) fjern avkryssingen for lisensene: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) merk brukeren som tidligere ansatt (teksten kan være en annen i denne versjonen): { $path }
-different-address = Hvis { $user } fortsatt er i bruk, skriv inn en annen adresse med egen postkasse: { $place }.
-different-address-two-people = Hvis de er to personer, skriv inn en annen adresse for { $user }, med egen postkasse: { $place }.
+different-address = Hvis { $user } fortsatt er i bruk, be e-postadministratoren om en annen adresse med egen postkasse, og skriv den inn: { $place }.
+different-address-two-people = Hvis de er to personer, be e-postadministratoren om en annen adresse med egen postkasse for { $user }, og skriv den inn: { $place }.
 close-satellite = Spør SuperOffice Support hvordan satellitten avvikles, hvem som må gjøre det, og hva som skal gjøres med lisensene. Få den deretter avviklet. Du finner satellitter her: { $path }.
 done-when-finished = Merk det som utført først når dette er ferdig. Det er ikke nok å ha spurt.
 
@@ -177,9 +178,9 @@ requirement-distinct-addresses = ingen poster har samme adresse
 
 administrator-by-role-name = bare rollenavnet tyder på en administrator
     .why = En rolle kan få nytt navn og andre rettigheter, så navnet beviser ingenting.
-    .fix = Åpne { -roles } > rollen > { -functional-rights }, og kontroller om rollen har rettigheten «{ -general-administrator }» eller «{ -user-administrator }». Fortell konsulenten hva du fant, og godta funnet. Du trenger ikke å endre noe.
+    .fix = Åpne { -roles } > rollen > { -functional-rights }, og kontroller om rollen har rettigheten «{ -general-administrator }» eller «{ -user-administrator }» (norsk navn ikke kjent). Fortell konsulenten hva du fant, og godta funnet. Du trenger ikke å endre noe.
     .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheten ble ikke funnet.
-    .action = Kontroller om rollen har «{ -general-administrator }» eller «{ -user-administrator }»: { $path }.
+    .action = Kontroller om rollen har «{ -general-administrator }» eller «{ -user-administrator }» (norsk navn ikke kjent): { $path }.
     .result = Har rollen en av dem, er { $user } administrator: si fra til konsulenten. Hvis ikke, er { $user } ikke administrator. Du trenger ikke å endre noe i noen av tilfellene: godta dette funnet, og skriv som begrunnelse hva du fant.
 
 administrator-without-plan = ingen administrator har brukerplan
@@ -196,7 +197,7 @@ administrator-without-plan = ingen administrator har brukerplan
            *[user] Brukeradministrator
         }, men ikke i tilgangslisten. Ingen administrator står i den.
     .action = Én administrator må ha en brukerplan.
-    .check-first = Følg først opp funnet «{ CAPITAL(administrator-by-role-name) }» om { $others }, som har en brukerplan. Er { $others } administrator, er det nok: si fra til konsulenten, og godta dette funnet med det som begrunnelse. Hvis ikke, må { $user } ha en brukerplan.
+    .check-first = Følg først opp funnet «{ CAPITAL(administrator-by-role-name) }» om { $others }, som har en brukerplan. Er { $others } administrator, er det nok: avtal med konsulenten at du godtar dette funnet, og skriv det som begrunnelse. Hvis ikke, må { $user } ha en brukerplan.
     .action-other = Eller gi en annen administrator en brukerplan: { $others }.
     .action-list = Legg én administrator til i tilgangslisten, for eksempel { $user }.
 
@@ -209,7 +210,7 @@ left-over-no-login = gammel hendelse sperrer pålogging
 
 no-administrator = ingen generell administrator eller brukeradministrator
     .why = Online Migration Tool ber konsulenten om påloggingen til en lokal administrator. Minst én administrator må ha en brukerplan i Online.
-    .fix = Velg hvem som skal være administrator. Åpne brukeren under «{ -users }», og velg en rolle med rettigheten «{ -general-administrator }» eller «{ -user-administrator }». Eller legg rettigheten til i rollen brukeren har: { -roles } > rollen > { -functional-rights }.
+    .fix = Velg hvem som skal være administrator. Åpne brukeren under «{ -users }», og velg en rolle med rettigheten «{ -general-administrator }» eller «{ -user-administrator }» (norsk navn ikke kjent). Eller legg rettigheten til i rollen brukeren har: { -roles } > rollen > { -functional-rights }.
     .message = Ingen av de { $users } brukerne som kan logge på, har en rolle med `admin-all` eller `admin-users`.
     .action = Velg hvem som skal være administrator, og åpne brukeren: { $path }. Velg deretter en administratorrolle under «{ -role }».
 
@@ -228,7 +229,7 @@ alias-address = to adresser til samme postkasse
     .fix = Avklar om begge brukerne er samme person. Er de to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Er de samme person, behold én av brukerne. For den andre: fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
     .message = Går til samme postkasse som adressen til { $others }.
     .question = Spør { $user } og { $keeper } om de er samme person.
-    .action-keep = Ingenting å gjøre her: dette funnet lukkes sammen med funnet om { $others }, eller når { $user } får adressen til en annen postkasse. Godtar du det funnet, godta også dette.
+    .action-keep = Ingenting å gjøre her: dette funnet lukkes sammen med funnet om { $others }. Godtar du det funnet, godta også dette.
 
 inactive-holder = adresse delt med en bruker som er inaktiv eller ikke har brukerplan
     .why = Det er ikke dokumentert om migreringen tar hensyn til slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er årsaken vanskelig å finne.
@@ -553,7 +554,7 @@ likely-typo = domene som trolig er feilskrevet
     .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
     .message = Domenet `{ $rare }` er sjeldent blant brukerne og ligner på `{ $common }`.
     .action = Spør { $user } om adressen i kolonnen «{ column-now }» er riktig. Hvis ja, godta funnet. Hvis ikke, skriv inn den riktige: { $place }.
-    .provider = Spør { $user } om en jobbadresse i firmaet, fordi { $domain } tilhører en e-postleverandør. Finnes den, skriv den inn: { $place }, og velg «{ done-yes }». Hvis ikke:
+    .action-provider = Spør { $user } etter en jobbadresse i firmaet, fordi { $domain } tilhører en e-postleverandør. Finnes den, skriv den inn: { $place }. Finnes den ikke, spør { $user } om adressen i kolonnen «{ column-now }» er riktig. Er den det, godta funnet. Er den ikke det, skriv inn den riktige adressen på samme sted.
     .message-list = Domenet `{ $rare }` er sjeldent blant adressene og ligner på `{ $common }`.
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
 
@@ -608,7 +609,7 @@ several-candidate-addresses = bruker med flere adresser
 shared-mailbox = adresse som ser ut som en felles postkasse
     .why = Alle som leser postkassen, kan sette passordet for brukeren. Google godtar ikke alle slike adresser.
     .fix = Spør om bare én person bruker denne adressen. Hvis ikke, åpne { -person-card } til brukeren og skriv inn en personlig adresse under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
-    .action = Spør { $user } eller e-postadministratoren om flere leser denne postkassen. Hvis ikke, godta funnet. Hvis ja, skriv inn en personlig adresse som e-postadministratoren oppretter: { $place }.
+    .action = Spør { $user } eller e-postadministratoren om flere leser denne postkassen. Hvis ikke, godta funnet. Hvis ja, be e-postadministratoren om en personlig adresse for den som bruker { $user }, og skriv den inn: { $place }.
 
 unroutable-domain = domene som ikke kan motta e-post
     .why = Aktiverings-e-posten og kodene for nytt passord sendes til denne adressen.
@@ -1008,7 +1009,7 @@ domain-census = e-postdomenene til brukerne
     .wrong = Domenet er trolig feilskrevet eller kan ikke motta e-post.
     .other = Domenet ser ikke ut som firmaets domene.
     .action = Spør den som styrer påloggingen i firmaet (som regel IT), om brukerne på { $domain } skal logge på med Microsoft eller Google. Hvis ikke, godta funnet. Hvis ja, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. Gjelder det Microsoft, gjør Microsoft 365-administratoren hos dere denne registreringen.
-    .action-check = Spør den som styrer påloggingen i firmaet (som regel IT), om { $domain } er firmaets domene, og om brukerne skal logge på med Microsoft eller Google. Hvis begge deler stemmer, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. I alle andre tilfeller registrerer du det ikke, men godtar funnet.
+    .action-check = Spør e-postadministratoren om { $domain } er firmaets domene, og den som styrer påloggingen (som regel IT), om brukerne på domenet skal logge på med Microsoft eller Google. Hvis begge deler stemmer, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. Gjelder det Microsoft, gjør Microsoft 365-administratoren hos dere denne registreringen. I alle andre tilfeller registrerer du det ikke, men godtar funnet.
     .action-provider = Ingenting å registrere: { $domain } er ikke firmaets domene.
     .action-tenant = Ikke registrer { $domain }. Registrer domenet brukerne logger på med hos Microsoft.
     .action-wrong = Ikke registrer { $domain }. Funnene om adressene til brukerne sier hva som må rettes.
@@ -1028,6 +1029,7 @@ foreign-domain = adresse utenfor firmaets domener
     .action = Spør { $user } eller lederen til { $user } om { $user } trenger tilgang.
     .primary-tenant = Hvis ja, si fra til konsulenten, og godta funnet med det som begrunnelse. Konsulenten finner ut i hvilket firma adressen først ble brukt i Online (primær tenant): bare administratoren der kan endre brukernavnet.
     .after-shared = Ingenting å gjøre her: følg opp funnet «{ CAPITAL($finding) }» om { $user }. Der tas { $user } ut av bruk eller får en annen adresse. Da lukkes også dette funnet, med mindre den nye adressen også er utenfor firmaets domener.
+    .first = Følg først opp funnet «{ CAPITAL($finding) }» om { $others }.
     .action-spelling = Spør e-postadministratoren om { $domain } er firmaets domene. Hvis ja, godta funnet: { $user } beholder adressen. Hvis ikke, spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis ja, skriv inn en adresse på et av firmaets domener: { $place }.
     .action-provider = Spør { $user } eller lederen til { $user } om { $user } har en jobbadresse hos dere. Hvis ja, skriv den inn som første e-postadresse: { $place }. Arbeider { $user } for et annet firma, si fra til konsulenten, og godta funnet med det som begrunnelse: bare administratoren i firmaet der adressen først ble brukt i Online (primær tenant), kan endre brukernavnet. I alle andre tilfeller godtar du funnet.
 
@@ -2096,11 +2098,10 @@ step-ask =
         [one] Be om eksporten som mangler.
        *[other] Be om de { $number } eksportene som mangler.
     }
-step-send-optional =
-    { $number ->
-        [one] 1 eksport til trengs bare for anbefalinger og er ikke tatt med her.
-       *[other] { $number } eksporter til trengs bare for anbefalinger og er ikke tatt med her.
-    }
+step-send-optional = { $number ->
+    [one] 1 eksport til er valgfri: send den hvis du kan. Den trengs bare for anbefalinger.
+   *[other] { $number } eksporter til er valgfrie: send dem hvis du kan. De trengs bare for anbefalinger.
+}
 step-still-unchecked = Uten dem blir heller ikke følgende krav kontrollert: { $requirements }.
 step-ask-optional =
     { $number ->
@@ -2112,6 +2113,10 @@ step-fix =
         [one] Rett funnet som hindrer migreringen.
        *[other] Rett de { $number } funnene som hindrer migreringen.
     }
+step-fix-other = { $number ->
+    [one] Rett det andre funnet som hindrer migreringen.
+   *[other] Rett de { $number } andre funnene som hindrer migreringen.
+}
 step-fix-kept =
     { $number ->
         [one] 1 funn til lukkes av seg selv når funnet det viser til, er løst.
@@ -2284,6 +2289,10 @@ page-list-not-applicable = Ikke aktuelt
 page-list-empty = Ingen funn
 count-fix = { $number } må rettes
 count-check = { $number } bør kontrolleres
+count-kept = { $number ->
+    [one] 1 lukkes av seg selv
+   *[other] { $number } lukkes av seg selv
+}
 count-prepare = { $number } må forberedes
 count-accepted = { $number } godtatt
 count-info = { $number } til informasjon

@@ -112,6 +112,7 @@ client-settings = { -settings }
 client-admin = { -admin-client }
 client-maintenance = { -maintenance-client }
 client-windows-admin = "{ -windows-admin-client }" (het beheerprogramma voor Windows)
+client-windows-admin-any = "{ -windows-admin-client }" (het beheerprogramma voor Windows; in versie 9 en 10: "SuperOffice Win Admin")
 client-win-admin = "{ -windows-admin-client }" (SuperOffice Win Admin)
 
 path-users = { $client } > { -users }
@@ -130,15 +131,15 @@ release-licences = Vink de licenties uit onder { $path } > { -licences }.
 release-unneeded-plan = Is { $user } niet nodig, kies dan "{ -no-selection }" onder { $path } > { -user-plan }.
 release-unneeded-licences = Is { $user } niet nodig, vink dan de licenties uit onder { $path } > { -licences }.
 without-access = Zo niet, accepteer dan de bevinding.
-without-access-plan = Zo niet, kies dan "{ -no-selection }" onder { $path } > { -user-plan } en accepteer daarna de bevinding.
-without-access-licences = Zo niet, vink dan de licenties uit onder { $path } > { -licences } en accepteer daarna de bevinding.
+without-access-plan = Zo niet, kies dan "{ -no-selection }" onder { $path } > { -user-plan } en accepteer daarna de bevinding. De volgende controle meldt { $user } dan als gebruiker zonder gebruikersplan: accepteer ook die bevinding.
+without-access-licences = Zo niet, vink dan de licenties uit onder { $path } > { -licences } en accepteer daarna de bevinding. De volgende controle meldt { $user } dan als gebruiker zonder gebruikersplan: accepteer ook die bevinding.
 retire-user = Als { $user } als gebruiker niet meer nodig is, ga dan in deze volgorde te werk: { $steps }.
 retire-one-person = Als het één persoon is, behoud dan { $keeper } en deactiveer { $user }, in deze volgorde: { $steps }.
 retire-steps = 1) kies "{ -no-selection }" onder { $path } > { -user-plan }; 2) verwijder het adres: { $place }; 3) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het venster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
 retire-steps-without-plan = 1) verwijder het adres: { $place }; 2) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het venster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
 retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) verwijder het adres: { $place }; 3) markeer de gebruiker als voormalige werknemer (de tekst kan in deze versie anders zijn): { $path }
-different-address = Als { $user } nog in gebruik is, vul dan een ander adres met een eigen mailbox in: { $place }.
-different-address-two-people = Als het twee personen zijn, vul dan voor { $user } een ander adres in, met een eigen mailbox: { $place }.
+different-address = Als { $user } nog in gebruik is, vraag de e-mailbeheerder dan om een ander adres met een eigen mailbox en vul dat in: { $place }.
+different-address-two-people = Als het twee personen zijn, vraag de e-mailbeheerder dan voor { $user } om een ander adres met een eigen mailbox en vul dat in: { $place }.
 close-satellite = Vraag SuperOffice Support hoe de satelliet wordt opgeheven, wie dat moet doen en wat er met zijn licenties moet gebeuren. Laat de satelliet daarna opheffen. Satellieten vindt u hier: { $path }.
 done-when-finished = Meld het pas als gedaan als dit is afgerond. Alleen erom vragen is niet genoeg.
 
@@ -173,9 +174,9 @@ requirement-distinct-addresses = elk adres komt in maar één record voor
 
 administrator-by-role-name = alleen een rolnaam wijst op een beheerder
     .why = Rollen kunnen worden hernoemd en gewijzigd. De naam alleen bewijst dus niets.
-    .fix = Open { -roles } > (naam) > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" heeft. Laat de consultant de uitkomst weten en accepteer de bevinding. U hoeft niets te wijzigen.
+    .fix = Open { -roles } > (naam) > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" (Nederlandse naam niet bekend) heeft. Laat de consultant de uitkomst weten en accepteer de bevinding. U hoeft niets te wijzigen.
     .message = De naam van de rol `{ $role }` wijst op een beheerder; het recht is niet gevonden.
-    .action = Controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" heeft: { $path }.
+    .action = Controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" (Nederlandse naam niet bekend) heeft: { $path }.
     .result = Zo ja, dan is { $user } beheerder: laat het de consultant weten. Zo niet, dan is { $user } geen beheerder. In beide gevallen hoeft u niets te wijzigen: accepteer deze bevinding en vermeld de uitkomst als reden.
 
 administrator-without-plan = geen beheerder heeft een gebruikersplan
@@ -190,7 +191,7 @@ administrator-without-plan = geen beheerder heeft een gebruikersplan
        *[user] { -user-administrator }
     }, maar niet in de toegangslijst. Er staat geen beheerder in.
     .action = Eén beheerder heeft een gebruikersplan nodig.
-    .check-first = Los eerst de bevinding "{ CAPITAL(administrator-by-role-name) }" over { $others } op; deze gebruiker heeft een gebruikersplan. Is { $others } beheerder, dan is dat genoeg: informeer de consultant en accepteer deze bevinding met dat als reden. Zo niet, dan heeft { $user } een gebruikersplan nodig.
+    .check-first = Los eerst de bevinding "{ CAPITAL(administrator-by-role-name) }" over { $others } op; deze gebruiker heeft een gebruikersplan. Is { $others } beheerder, dan is dat genoeg: spreek met de consultant af dat u deze bevinding accepteert en vul dat in als reden. Zo niet, dan heeft { $user } een gebruikersplan nodig.
     .action-other = Of geef een andere beheerder een gebruikersplan: { $others }.
     .action-list = Voeg één beheerder toe aan de toegangslijst, bijvoorbeeld { $user }.
 
@@ -203,7 +204,7 @@ left-over-no-login = achtergebleven gebeurtenis die aanmelden blokkeert
 
 no-administrator = geen algemene beheerder en geen gebruikersbeheerder
     .why = De Online Migration Tool vraagt de consultant om de aanmeldgegevens van een lokale beheerder. In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
-    .fix = Kies een gebruiker die beheerder moet worden. Open deze gebruiker onder "{ -users }" en kies een rol met het recht "{ -general-administrator }" of "{ -user-administrator }". Of geef de rol van de gebruiker dit recht: { -roles } > (naam) > { -functional-rights }.
+    .fix = Kies een gebruiker die beheerder moet worden. Open deze gebruiker onder "{ -users }" en kies een rol met het recht "{ -general-administrator }" of "{ -user-administrator }" (Nederlandse naam niet bekend). Of geef de rol van de gebruiker dit recht: { -roles } > (naam) > { -functional-rights }.
     .message = Geen van de { $users } gebruikers die zich kunnen aanmelden, heeft een rol met `admin-all` of `admin-users`.
     .action = Kies een gebruiker die beheerder moet worden en open deze: { $path }. Kies daarna een beheerdersrol onder "{ -role }".
 
@@ -222,7 +223,7 @@ alias-address = twee adressen van dezelfde mailbox
     .fix = Ga na of beide gebruikers één persoon zijn. Als het twee personen zijn, heeft elk het adres van een eigen mailbox nodig: { -person-card } > { -email }. Als het één persoon is, behoud dan een van de gebruikers. Verwijder bij de andere het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
     .message = Komt aan in dezelfde mailbox als het adres van { $others }.
     .question = Vraag { $user } en { $keeper } of zij dezelfde persoon zijn.
-    .action-keep = Hier hoeft u niets te doen: deze bevinding wordt samen met die over { $others } opgelost, en ook als { $user } het adres van een andere mailbox krijgt. Accepteert u de andere bevinding, accepteer dan ook deze.
+    .action-keep = Hier hoeft u niets te doen: deze bevinding wordt samen met die over { $others } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
 
 inactive-holder = adres komt ook voor bij een inactieve gebruiker of een gebruiker zonder gebruikersplan
     .why = Het is niet gedocumenteerd of de migratie ook deze gebruikers in de vergelijking meeneemt. Vóór de migratie is het adres gemakkelijk te verwijderen; daarna is de oorzaak moeilijk te vinden.
@@ -544,7 +545,7 @@ likely-typo = domein waarin waarschijnlijk een typefout zit
     .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
     .action = Vraag { $user } of het adres in de kolom "{ column-now }" klopt. Zo ja, accepteer dan de bevinding. Zo niet, vul dan het juiste adres in: { $place }.
-    .provider = Vraag { $user } of er een zakelijk adres bij uw bedrijf is, omdat { $domain } van een e-mailprovider is. Zo ja, vul dat dan in: { $place }, en kies "{ done-yes }". Zo niet:
+    .action-provider = Vraag { $user } of er een zakelijk adres bij uw bedrijf is, omdat { $domain } van een e-mailprovider is. Is dat er, vul het dan in: { $place }. Is dat er niet, vraag { $user } dan of het adres in de kolom "{ column-now }" klopt. Klopt het, accepteer dan de bevinding. Klopt het niet, vul dan op dezelfde plaats het juiste adres in.
     .message-list = `{ $rare }` komt bij de adressen zelden voor en lijkt op `{ $common }`.
     .action-list = Controleer het adres in { $record }. Als het een typefout is, corrigeer die dan: { $place }.
 
@@ -599,7 +600,7 @@ several-candidate-addresses = gebruiker met meerdere adressen
 shared-mailbox = adres dat op een gedeelde mailbox lijkt
     .why = Iedereen die de mailbox leest, kan het wachtwoord van de gebruiker instellen. Google accepteert sommige van deze namen niet.
     .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
-    .action = Lezen meerdere mensen deze mailbox? Vraag het aan { $user } of de e-mailbeheerder. Zo niet, accepteer dan de bevinding. Zo ja, vul dan een persoonlijk adres in dat de e-mailbeheerder aanmaakt: { $place }.
+    .action = Lezen meerdere mensen deze mailbox? Vraag het aan { $user } of de e-mailbeheerder. Zo niet, accepteer dan de bevinding. Zo ja, vraag de e-mailbeheerder dan om een persoonlijk adres van degene die { $user } gebruikt en vul dat in: { $place }.
 
 unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
@@ -991,8 +992,8 @@ domain-census = e-maildomeinen van de gebruikers
     .tenant = Het domein is de technische naam van een Microsoft-tenant.
     .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
     .other = Het domein lijkt geen domein van uw bedrijf te zijn.
-    .action = Vraag degene die bij u het aanmelden beheert (meestal IT) of de gebruikers van { $domain } zich met Microsoft of Google gaan aanmelden. Zo niet, accepteer dan de bevinding. Zo ja, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Gaat het om Microsoft, dan doet uw beheerder van Microsoft 365 deze registratie.
-    .action-check = Vraag degene die bij u het aanmelden beheert (meestal IT) of { $domain } een domein van uw bedrijf is en of de gebruikers zich met Microsoft of Google gaan aanmelden. Als beide kloppen, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Registreer het domein anders niet en accepteer de bevinding.
+    .action = Vraag degene die bij u het aanmelden beheert (meestal IT) of de gebruikers van { $domain } zich met Microsoft of Google gaan aanmelden. Zo niet, accepteer dan de bevinding. Zo ja, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Gaat het om Microsoft, dan doet uw Microsoft 365-beheerder deze registratie.
+    .action-check = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is, en degene die het aanmelden beheert (meestal IT) of de gebruikers van dit domein zich met Microsoft of Google gaan aanmelden. Als beide kloppen, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Gaat het om Microsoft, dan doet uw Microsoft 365-beheerder deze registratie. Registreer het domein anders niet en accepteer de bevinding.
     .action-provider = U hoeft niets te registreren: { $domain } is niet uw domein.
     .action-tenant = Registreer { $domain } niet. Registreer het domein waarmee de gebruikers zich bij Microsoft aanmelden.
     .action-wrong = Registreer { $domain } niet. Wat u moet corrigeren, staat in de bevindingen over de adressen van de gebruikers.
@@ -1012,6 +1013,7 @@ foreign-domain = adres buiten de eigen domeinen
     .action = Vraag { $user } of de leidinggevende van { $user } of { $user } toegang nodig heeft.
     .primary-tenant = Zo ja, informeer dan de consultant en accepteer de bevinding met dat als reden. De consultant zoekt uit bij welk bedrijf dit adres het eerst in CRM Online is gebruikt (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
     .after-shared = Hier hoeft u niets te doen: los de bevinding "{ CAPITAL($finding) }" over { $user } op. Daar wordt { $user } gedeactiveerd of krijgt een ander adres. Dan is ook deze bevinding opgelost, tenzij het nieuwe adres ook buiten de domeinen van uw bedrijf valt.
+    .first = Los eerst de bevinding "{ CAPITAL($finding) }" over { $others } op.
     .action-spelling = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, vraag dan { $user } of de leidinggevende van { $user } of { $user } toegang nodig heeft. Zo ja, vul dan een adres in een domein van uw bedrijf in: { $place }.
     .action-provider = Vraag { $user } of de leidinggevende van { $user } of { $user } een zakelijk adres bij uw bedrijf heeft. Zo ja, vul het dan in als eerste e-mailadres: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant en accepteer de bevinding met dat als reden: alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt (de primaire tenant), kan de gebruikersnaam wijzigen. Accepteer de bevinding in alle andere gevallen.
 
@@ -2069,8 +2071,8 @@ step-ask = { $number ->
    *[other] Vraag om { $number } ontbrekende exports.
 }
 step-send-optional = { $number ->
-    [one] Nog 1 export is alleen nodig voor aanbevelingen en hier niet meegeteld.
-   *[other] Nog { $number } exports zijn alleen nodig voor aanbevelingen en hier niet meegeteld.
+    [one] Nog 1 export is optioneel: stuur die mee als u kunt. Die is alleen nodig voor aanbevelingen.
+   *[other] Nog { $number } exports zijn optioneel: stuur ze mee als u kunt. Ze zijn alleen nodig voor aanbevelingen.
 }
 step-still-unchecked = Zonder deze blijft ook het volgende niet gecontroleerd: { $requirements }.
 step-ask-optional = { $number ->
@@ -2080,6 +2082,10 @@ step-ask-optional = { $number ->
 step-fix = { $number ->
     [one] Los de bevinding op die de migratie tegenhoudt.
    *[other] Los { $number } bevindingen op die de migratie tegenhouden.
+}
+step-fix-other = { $number ->
+    [one] Los de andere bevinding op die de migratie tegenhoudt.
+   *[other] Los de andere { $number } bevindingen op die de migratie tegenhouden.
 }
 step-fix-kept = { $number ->
     [one] Nog 1 wordt vanzelf opgelost zodra de bevinding waarnaar die verwijst, is opgelost.
@@ -2246,6 +2252,10 @@ page-list-not-applicable = Niet van toepassing
 page-list-empty = Geen bevindingen
 count-fix = { $number } op te lossen
 count-check = { $number } te controleren
+count-kept = { $number ->
+    [one] 1 wordt vanzelf opgelost
+   *[other] { $number } worden vanzelf opgelost
+}
 count-prepare = { $number } voor te bereiden
 count-accepted = { $number } geaccepteerd
 count-info = { $number } ter informatie

@@ -117,6 +117,7 @@ client-settings = { -settings }
 client-admin = ”{ -admin-client }”
 client-maintenance = ”{ -maintenance-client }”
 client-windows-admin = ”{ -windows-admin-client }” (administrationsprogrammet för Windows)
+client-windows-admin-any = ”{ -windows-admin-client }” (administrationsprogrammet för Windows; i version 9 och 10: ”SuperOffice Win Admin”)
 client-win-admin = ”{ -windows-admin-client }” (SuperOffice Win Admin)
 
 path-users = { $client } > { -users }
@@ -135,15 +136,15 @@ release-licences = Avmarkera licenserna i { $path } > { -licences }.
 release-unneeded-plan = Om { $user } inte behövs, välj ”{ -no-selection }” i { $path } > { -user-plan }.
 release-unneeded-licences = Om { $user } inte behövs, avmarkera licenserna i { $path } > { -licences }.
 without-access = Om åtkomst inte behövs, godkänn anmärkningen.
-without-access-plan = Om åtkomst inte behövs, välj ”{ -no-selection }” i { $path } > { -user-plan } och godkänn anmärkningen.
-without-access-licences = Om åtkomst inte behövs, avmarkera licenserna i { $path } > { -licences } och godkänn anmärkningen.
+without-access-plan = Om åtkomst inte behövs, välj ”{ -no-selection }” i { $path } > { -user-plan } och godkänn anmärkningen. Nästa kontroll anmärker då på att { $user } saknar användarplan: godkänn även den anmärkningen.
+without-access-licences = Om åtkomst inte behövs, avmarkera licenserna i { $path } > { -licences } och godkänn anmärkningen. Nästa kontroll anmärker då på att { $user } saknar användarplan: godkänn även den anmärkningen.
 retire-user = Om { $user } inte längre används, gör så här i denna ordning: { $steps }.
 retire-one-person = Om de är samma person, behåll { $keeper } och inaktivera { $user } i denna ordning: { $steps }.
 retire-steps = 1) välj ”{ -no-selection }” i { $path } > { -user-plan }; 2) ta bort adressen { $place }; 3) klicka på ”{ -delete }” i { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
 retire-steps-without-plan = 1) ta bort adressen { $place }; 2) klicka på ”{ -delete }” i { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
 retire-steps-licences = 1) avmarkera licenserna i { $path } > { -licences }; 2) ta bort adressen { $place }; 3) markera användaren som tidigare anställd i { $path } (texten kan skilja sig i den här versionen)
-different-address = Om { $user } fortfarande används, skriv in en annan adress, med en egen postlåda, { $place }.
-different-address-two-people = Om de är två personer, ge { $user } en annan adress, med en egen postlåda, { $place }.
+different-address = Om { $user } fortfarande används, be e-postadministratören om en annan adress med en egen postlåda, och skriv in den { $place }.
+different-address-two-people = Om de är två personer, be e-postadministratören om en annan adress med en egen postlåda för { $user }, och skriv in den { $place }.
 close-satellite = Fråga SuperOffice Support hur satelliten avvecklas, vem som måste göra det och vad som ska göras med dess licenser. Se sedan till att den avvecklas. Satelliter visas under { $path }.
 done-when-finished = Markera det som klart först när detta är slutfört. Det räcker inte att ha frågat.
 
@@ -178,9 +179,9 @@ requirement-distinct-addresses = inga poster har samma adress
 
 administrator-by-role-name = endast rollnamnet tyder på en administratör
     .why = En roll kan få ett annat namn och andra behörigheter, så namnet bevisar ingenting.
-    .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”. Informera konsulten om vad du såg och godkänn anmärkningen. Inget behöver ändras.
+    .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }” (svenskt namn ej känt). Informera konsulten om vad du såg och godkänn anmärkningen. Inget behöver ändras.
     .message = Namnet på rollen `{ $role }` tyder på en administratör; behörigheten hittades inte.
-    .action = Kontrollera om rollen har ”{ -general-administrator }” eller ”{ -user-administrator }” i { $path }.
+    .action = Kontrollera om rollen har ”{ -general-administrator }” eller ”{ -user-administrator }” (svenskt namn ej känt) i { $path }.
     .result = I så fall är { $user } administratör: informera konsulten. Annars är { $user } inte administratör. Inget behöver ändras i något av fallen: godkänn den här anmärkningen och skriv som motivering vad du såg.
 
 administrator-without-plan = ingen administratör har en användarplan
@@ -197,7 +198,7 @@ administrator-without-plan = ingen administratör har en användarplan
            *[user] Användaradministratör
         }, men inte med i åtkomstlistan. Ingen administratör finns i den.
     .action = En administratör måste ha en användarplan.
-    .check-first = Åtgärda först anmärkningen ”{ CAPITAL(administrator-by-role-name) }” om { $others }, som har en användarplan. Om { $others } är administratör räcker det: informera konsulten och godkänn den här anmärkningen med det som motivering. Annars måste { $user } ha en användarplan.
+    .check-first = Åtgärda först anmärkningen ”{ CAPITAL(administrator-by-role-name) }” om { $others }, som har en användarplan. Om { $others } är administratör räcker det: kom överens med konsulten om att du godkänner den här anmärkningen, och skriv det som motivering. Annars måste { $user } ha en användarplan.
     .action-other = Eller ge en annan administratör en användarplan: { $others }.
     .action-list = Lägg till en administratör i åtkomstlistan, till exempel { $user }.
 
@@ -210,7 +211,7 @@ left-over-no-login = kvarlämnad händelse spärrar inloggning
 
 no-administrator = ingen allmän administratör eller användaradministratör
     .why = Online Migration Tool ber konsulten om inloggningen för en lokal administratör. Minst en administratör måste ha en användarplan i Online.
-    .fix = Välj vem som ska vara administratör. Öppna användaren under ”{ -users }” och välj en roll med behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”. Eller lägg till behörigheten i användarens roll: { -roles } > rollen > { -functional-rights }.
+    .fix = Välj vem som ska vara administratör. Öppna användaren under ”{ -users }” och välj en roll med behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }” (svenskt namn ej känt). Eller lägg till behörigheten i användarens roll: { -roles } > rollen > { -functional-rights }.
     .message = Ingen av de { $users } användare som kan logga in har en roll med `admin-all` eller `admin-users`.
     .action = Välj vem som ska vara administratör och öppna användaren i { $path }. Välj sedan en administratörsroll under ”{ -role }”.
 
@@ -229,7 +230,7 @@ alias-address = två adresser till samma postlåda
     .fix = Ta reda på om båda användarna är samma person. Är de två personer måste var och en ha adressen till en egen postlåda på { -person-card } > { -email }. Är de samma person behåller du en av användarna. För den andra tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
     .message = Går till samma postlåda som adressen för { $others }.
     .question = Fråga { $user } och { $keeper } om de är samma person.
-    .action-keep = Inget att göra här: den här anmärkningen stängs samtidigt som den om { $others }, eller när { $user } får adressen till en annan postlåda. Om du godkänner den anmärkningen, godkänn även den här.
+    .action-keep = Inget att göra här: den här anmärkningen stängs samtidigt som den om { $others }. Om du godkänner den anmärkningen, godkänn även den här.
 
 inactive-holder = adress som delas med en användare som är inaktiv eller varken har användarplan eller licens
     .why = Det är inte dokumenterat om migreringen tar hänsyn till sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
@@ -554,7 +555,7 @@ likely-typo = domän som troligen är felskriven
     .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn anger åtgärden även den platsen.
     .message = Domänen `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
     .action = Fråga { $user } om adressen i kolumnen ”{ column-now }” stämmer. Om ja, godkänn anmärkningen. Om inte, skriv in den rätta { $place }.
-    .provider = Fråga { $user } om det finns en jobbadress i ert företag, eftersom { $domain } tillhör en e-postleverantör. I så fall skriver du in den { $place } och väljer ”{ done-yes }”. I annat fall:
+    .action-provider = Fråga { $user } om det finns en jobbadress i ert företag, eftersom { $domain } tillhör en e-postleverantör. I så fall skriver du in den { $place }. Finns det ingen, fråga { $user } om adressen i kolumnen ”{ column-now }” stämmer. Om den stämmer, godkänn anmärkningen. Annars skriver du in den rätta adressen på samma ställe.
     .message-list = Domänen `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
     .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den: { $place }.
 
@@ -609,7 +610,7 @@ several-candidate-addresses = användare med flera adresser
 shared-mailbox = adress som ser ut som en delad postlåda
     .why = Alla som läser postlådan kan välja ett lösenord åt användaren. Google godtar inte alla sådana adresser.
     .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om användaren också har ett användarnamn anger åtgärden även den platsen.
-    .action = Fråga { $user } eller e-postadministratören om flera läser den här postlådan. Om inte, godkänn anmärkningen. Om ja, skriv in en personlig adress som e-postadministratören lägger upp { $place }.
+    .action = Fråga { $user } eller e-postadministratören om flera läser den här postlådan. Om inte, godkänn anmärkningen. Om ja, be e-postadministratören om en personlig adress för den som använder { $user }, och skriv in den { $place }.
 
 unroutable-domain = domän som inte kan ta emot e-post
     .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
@@ -1009,7 +1010,7 @@ domain-census = användarnas e-postdomäner
     .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
     .other = Domänen ser inte ut som ert företags domän.
     .action = Fråga den som ansvarar för inloggningen i företaget (oftast IT) om användarna på { $domain } ska logga in med Microsoft eller Google. Om inte, godkänn anmärkningen. Om ja, registrera { $domain } hos SuperOffice före migreringen: konsulten anger hur. Gäller det Microsoft, gör er Microsoft 365-administratör denna registrering.
-    .action-check = Fråga den som ansvarar för inloggningen i företaget (oftast IT) om { $domain } är ert företags domän och om användarna ska logga in med Microsoft eller Google. Om båda stämmer, registrera { $domain } hos SuperOffice före migreringen: konsulten anger hur. I alla andra fall registrerar du den inte utan godkänner anmärkningen.
+    .action-check = Fråga e-postadministratören om { $domain } är ert företags domän, och den som ansvarar för inloggningen (oftast IT) om domänens användare ska logga in med Microsoft eller Google. Om båda stämmer, registrera { $domain } hos SuperOffice före migreringen: konsulten anger hur. Gäller det Microsoft, gör er Microsoft 365-administratör denna registrering. I alla andra fall registrerar du den inte utan godkänner anmärkningen.
     .action-provider = Inget att registrera: { $domain } är inte er domän.
     .action-tenant = Registrera inte { $domain }. Registrera den domän som användarna loggar in med hos Microsoft.
     .action-wrong = Registrera inte { $domain }. Anmärkningarna om användarnas adresser anger vad som ska rättas.
@@ -1029,6 +1030,7 @@ foreign-domain = adress utanför företagets domäner
     .action = Fråga { $user } eller chefen för { $user } om { $user } behöver åtkomst.
     .primary-tenant = Om åtkomst behövs, informera konsulten och godkänn anmärkningen med det som motivering. Konsulten tar reda på i vilket företag adressen först användes i Online (primär kund): bara administratören där kan ändra användarnamnet.
     .after-shared = Inget att göra här: åtgärda anmärkningen ”{ CAPITAL($finding) }” om { $user }. Där inaktiveras { $user } eller får en annan adress. Då stängs även den här anmärkningen, om inte den nya adressen också ligger utanför företagets domäner.
+    .first = Åtgärda först anmärkningen ”{ CAPITAL($finding) }” om { $others }.
     .action-spelling = Fråga e-postadministratören om { $domain } är ert företags domän. Godkänn i så fall anmärkningen: { $user } behåller adressen. Fråga annars { $user } eller chefen för { $user } om { $user } behöver åtkomst. Om åtkomst behövs, skriv in en adress med en av företagets domäner { $place }.
     .action-provider = Fråga { $user } eller chefen för { $user } om { $user } har en jobbadress hos er. I så fall skriver du in den som första e-postadress { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering: bara administratören i det företag där adressen först användes i Online (primär kund) kan ändra användarnamnet. Godkänn anmärkningen i alla andra fall.
 
@@ -2101,11 +2103,10 @@ step-ask =
         [one] Be om den export som saknas.
        *[other] Be om de { $number } exporter som saknas.
     }
-step-send-optional =
-    { $number ->
-        [one] Ytterligare 1 export behövs bara för rekommendationer och är inte medräknad här.
-       *[other] Ytterligare { $number } exporter behövs bara för rekommendationer och är inte medräknade här.
-    }
+step-send-optional = { $number ->
+    [one] Ytterligare 1 export är valfri: skicka den om du kan. Den behövs bara för rekommendationer.
+   *[other] Ytterligare { $number } exporter är valfria: skicka dem om du kan. De behövs bara för rekommendationer.
+}
 step-still-unchecked = Utan dem kontrolleras inte heller detta: { $requirements }.
 step-ask-optional =
     { $number ->
@@ -2117,6 +2118,10 @@ step-fix =
         [one] Åtgärda den anmärkning som hindrar migreringen.
        *[other] Åtgärda de { $number } anmärkningar som hindrar migreringen.
     }
+step-fix-other = { $number ->
+    [one] Åtgärda den andra anmärkningen som hindrar migreringen.
+   *[other] Åtgärda de { $number } andra anmärkningar som hindrar migreringen.
+}
 step-fix-kept =
     { $number ->
         [one] Ytterligare 1 anmärkning stängs automatiskt när anmärkningen den hänvisar till är åtgärdad.
@@ -2293,6 +2298,10 @@ page-list-not-applicable = Inte aktuellt
 page-list-empty = Inga anmärkningar
 count-fix = { $number } måste åtgärdas
 count-check = { $number } bör kontrolleras
+count-kept = { $number ->
+    [one] 1 stängs automatiskt
+   *[other] { $number } stängs automatiskt
+}
 count-prepare = { $number } att förbereda
 count-accepted =
     { $number ->

@@ -107,7 +107,7 @@ pub(super) fn severity_word(entry: &ReportedFinding) -> &'static Word {
 /// Returns the words for the severity of an open finding in lists that only people read. A finding that closes by
 /// itself when other findings are fixed gets a different word, so that it does not look like work.
 pub(super) fn open_severity(entry: &ReportedFinding) -> &'static Word {
-    if is_kept(entry) {
+    if entry.status.is_open() && entry.is_for_people() && is_kept(entry) {
         word!("kept", "severity-kept")
     } else {
         severity_of(entry)
@@ -115,23 +115,23 @@ pub(super) fn open_severity(entry: &ReportedFinding) -> &'static Word {
 }
 
 /// All words for the severities of findings on the HTML page, in the order of the page's filter.
-pub(super) static SEVERITIES: [&Word; 4] = [
+pub(super) static SEVERITIES: [&Word; 5] = [
     word!("fail", "verdict-fail"),
     word!("review", "verdict-review"),
     word!("prepare", "severity-prepare"),
+    word!("kept", "severity-kept"),
     word!("info", "severity-info"),
 ];
 
 /// Returns the word for the severity of a finding. An info finding with work that has to begin early gets a different
 /// word from other info findings.
 pub(super) fn severity_of(entry: &ReportedFinding) -> &'static Word {
-    let index = match entry.finding.severity {
-        Severity::Fail => 0,
-        Severity::Review => 1,
-        Severity::Info if entry.is_preparation() => 2,
-        Severity::Info => 3,
-    };
-    SEVERITIES[index]
+    match entry.finding.severity {
+        Severity::Fail => word!("fail", "verdict-fail"),
+        Severity::Review => word!("review", "verdict-review"),
+        Severity::Info if entry.is_preparation() => word!("prepare", "severity-prepare"),
+        Severity::Info => word!("info", "severity-info"),
+    }
 }
 
 /// Returns the word for a status.

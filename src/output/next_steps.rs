@@ -233,8 +233,8 @@ pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
     steps
 }
 
-/// Returns the step that asks for missing data: `Send 5 missing data extracts. 24 more extracts are optional and not
-/// included here.`
+/// Returns the step that asks for missing data: `Send 5 missing data extracts. 24 more extracts are optional: send
+/// them if you can.`
 fn send(report: &Report, audience: Audience) -> Option<Text> {
     let requests = requests(report);
     let tables = table_names(&requests.needed);
@@ -325,7 +325,11 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
     }
     let mut text = Text::default();
     if own > 0 {
-        text = text.then(Message::new("step-fix").with("number", own));
+        let fix = match open_fails(report, None).count() - own - kept {
+            0 => Message::new("step-fix"),
+            _ => Message::new("step-fix-other"),
+        };
+        text = text.then(fix.with("number", own));
     }
     // Only addresses have safe corrections.
     let safe = open_fails(report, doer).filter(|entry| entry.finding.fix == Fix::Auto);

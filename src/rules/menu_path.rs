@@ -109,11 +109,12 @@ pub(in crate::rules) fn without_access(customer: &Customer, user: &User) -> Mess
         return Message::new("without-access");
     }
     let path = self::user(customer, user);
-    if has_licence_boxes(&customer.releases) {
-        Message::new("without-access-licences").with("path", path)
+    let message = if has_licence_boxes(&customer.releases) {
+        Message::new("without-access-licences")
     } else {
-        Message::new("without-access-plan").with("path", path)
-    }
+        Message::new("without-access-plan")
+    };
+    message.with("path", path).with("user", user.argument())
 }
 
 /// Returns the path to the definition of satellites, which only the administration client for Windows contains.
@@ -123,8 +124,10 @@ fn satellites(customer: &Customer) -> Message {
         Message::new("client-maintenance")
     } else if releases.lies_from(WIN_ADMIN_SINCE) && releases.lies_before(WIN_ADMIN_UNTIL) {
         Message::new("client-win-admin")
-    } else {
+    } else if releases.lies_before(WIN_ADMIN_SINCE) || releases.lies_from(WIN_ADMIN_UNTIL) {
         Message::new("client-windows-admin")
+    } else {
+        Message::new("client-windows-admin-any")
     };
     Message::new("path-satellites").with("client", client)
 }
@@ -275,13 +278,15 @@ mod tests {
     fn satellites_are_defined_in_the_windows_client() {
         let windows = "\"Windows Admin client\" (the administration program for Windows)";
         let win_admin = "\"Windows Admin client\" (SuperOffice Win Admin)";
+        let any = "\"Windows Admin client\" (the administration program for Windows; versions 9 and 10: \
+                   \"SuperOffice Win Admin\")";
         for (release, client) in [
             (Some("7.1"), "Maintenance Client"),
             (Some("8.5"), windows),
             (Some("9.1"), win_admin),
             (Some("10.0"), win_admin),
             (Some("11.6"), windows),
-            (None, windows),
+            (None, any),
         ] {
             assert_eq!(
                 satellites(&installed(release)).in_language(Language::English),

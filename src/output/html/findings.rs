@@ -5,12 +5,12 @@ use std::io::{self, Write};
 
 use super::super::WriteError;
 use super::super::cell::{HtmlEscaped, markup};
-use super::super::labels::{requirement_title, rule_title};
+use super::super::labels::{is_kept, requirement_title, rule_title};
 use super::html_row::{HtmlRow, RowData};
 use super::requirements::badge;
 use super::{page_words, rule_help};
 use crate::locale::{Catalogue, Message};
-use crate::model::finding::RuleInfo;
+use crate::model::finding::{RuleInfo, Severity};
 use crate::model::verdict::Verdict;
 use crate::report::{Report, ReportedFinding, RequirementReport};
 
@@ -69,6 +69,9 @@ struct ListCounts {
     gone: usize,
     /// Number of findings whose work has to begin early.
     to_prepare: usize,
+    /// Numbers of findings to fix and to check that close by themselves.
+    kept_fails: usize,
+    kept_reviews: usize,
     rules: Vec<&'static RuleInfo>,
 }
 
@@ -80,6 +83,13 @@ impl ListCounts {
             counts.gone += usize::from(!entry.status.is_there());
             let is_counted = entry.status.is_open() && entry.is_preparation();
             counts.to_prepare += usize::from(is_counted);
+            if entry.status.is_open() && is_kept(entry) {
+                match entry.finding.severity {
+                    Severity::Fail => counts.kept_fails += 1,
+                    Severity::Review => counts.kept_reviews += 1,
+                    Severity::Info => {}
+                }
+            }
             let rule = entry.finding.rule;
             // The last rule is compared first, because findings of the same rule usually follow each other.
             if counts.rules.last().is_none_or(|last| last.id != rule.id)
@@ -158,35 +168,24 @@ fn list<'a>(
     Ok(())
 }
 
-/// Returns how many findings have each result. The counts add up to the number of rows: `13 to fix, 7 to check, 3
-/// information`.
+/// Returns how many findings have each result. The counts add up to the number of rows: `13 to fix, 7 to check, 2 close
+/// by themselves, 3 for information`.
 fn counted(requirement: &RequirementReport, found: &ListCounts, catalogue: &Catalogue) -> String {
-    let infos = requirement.infos.saturating_sub(found.to_prepare);
     let numbers = [
+        ("count-fix", requirement.fails - found.kept_fails),
+        ("count-check", requirement.reviews - found.kept_reviews),
+        ("count-accepted", requirement.accepted),
+        ("count-prepare", found.to_prepare),
+        ("count-kept", found.kept_fails + found.kept_reviews),
         (
-            requirement.fails,
-            Message::new("count-fix").with("number", requirement.fails),
+            "count-info",
+            requirement.infos.saturating_sub(found.to_prepare),
         ),
-        (
-            requirement.reviews,
-            Message::new("count-check").with("number", requirement.reviews),
-        ),
-        (
-            requirement.accepted,
-            Message::new("count-accepted").with("number", requirement.accepted),
-        ),
-        (
-            found.to_prepare,
-            Message::new("count-prepare").with("number", found.to_prepare),
-        ),
-        (infos, Message::new("count-info").with("number", infos)),
-        (
-            found.gone,
-            Message::new("count-earlier").with("number", found.gone),
-        ),
+        ("count-earlier", found.gone),
     ];
-    let parts = numbers.into_iter().filter(|(number, _)| *number > 0);
-    let parts = parts.map(|(_, message)| catalogue.message(&message));
+    let parts = numbers.into_iter().filter(|(_, number)| *number > 0);
+    let parts = parts.map(|(id, number)| Message::new(id).with("number", number));
+    let parts = parts.map(|message| catalogue.message(&message));
     parts.collect::<Vec<_>>().join(", ")
 }
 

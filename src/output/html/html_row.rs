@@ -58,7 +58,7 @@ impl<'a> HtmlRow<'a> {
         let since = entry.since.as_deref().unwrap_or_default();
         Self {
             catalogue,
-            severity: labels::severity_of(entry),
+            severity: labels::open_severity(entry),
             rule: finding.rule,
             who: visible_cow(labels::who(entry, catalogue)),
             message: text(&finding.message),

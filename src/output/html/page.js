@@ -7,7 +7,7 @@
     Array.from({length: 17}, (_, index) => index);
   // Written as a number where the text came before.
   const OFTEN = [SEVERITY, RULE, MESSAGE, FIX, ACTION, FILE, STATUS, DECISION, SINCE];
-  const WEIGHT = {fail: 0, review: 1, prepare: 2, info: 3};
+  const WEIGHT = {fail: 0, review: 1, prepare: 2, kept: 3, info: 4};
   const names = new Intl.Collator(document.documentElement.lang, {numeric: true});
   const section = document.getElementById('findings');
   const words = JSON.parse(document.getElementById('words').textContent);
@@ -223,12 +223,12 @@
   function showPeople() {
     const of = new Map();
     for (const list of lists) for (const row of list.shown) {
-      const one = of.get(row[WHO]) || {who: row[WHO], rows: [], fail: 0, review: 0, prepare: 0, info: 0};
+      const one = of.get(row[WHO]) || {who: row[WHO], rows: [], fail: 0, review: 0, prepare: 0, kept: 0, info: 0};
       one.rows.push(row);
       one[row[SEVERITY]]++;
       of.set(row[WHO], one);
     }
-    const sorted = [...of.values()].filter(one => one.fail + one.review || severity.value)
+    const sorted = [...of.values()].filter(one => one.fail + one.review + one.kept || severity.value)
       .sort((a, b) => b.fail - a.fail || b.review - a.review || names.compare(a.who, b.who));
     const pages = pager(PEOPLE, draw);
     function draw() {
@@ -242,7 +242,7 @@
   function onePerson(one) {
     const element = make('details', '', {class: 'list person'});
     const summary = make('summary');
-    const counts = ['fail', 'review', 'prepare', 'info'].filter(each => one[each]).map(each => `${number(one[each])} ${words.severities[each]}`);
+    const counts = ['fail', 'review', 'prepare', 'kept', 'info'].filter(each => one[each]).map(each => `${number(one[each])} ${words.severities[each]}`);
     summary.append(make('b', one.who || words.noPerson), ' ', make('span', counts.join(', '), {class: 'counts'}));
     element.append(summary);
     element.addEventListener('toggle', () => {

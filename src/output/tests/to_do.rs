@@ -113,6 +113,36 @@ fn a_row_that_closes_by_itself_does_not_look_like_work() {
     }
 }
 
+/// The sheet on how to fix findings counts, for each rule, the findings that the list of open findings asks somebody to
+/// work on.
+#[test]
+fn numbers_on_how_to_fix_are_those_of_the_list() {
+    let mut report = sample_report();
+    for (name, begins_early) in [("firma.no", true), ("firma.se", false)] {
+        let mut census = domain(name, "domain-census.action", begins_early);
+        census.requirement = "valid-email";
+        census.id = format!("k{name}");
+        report.findings.push(census);
+    }
+    let book = bytes("xlsx", &report, &View::default());
+    let mut listed: BTreeMap<String, usize> = BTreeMap::new();
+    for row in to_do(&book) {
+        if row["severity"] != "closes by itself" {
+            *listed.entry(row["finding"].clone()).or_default() += 1;
+        }
+    }
+    assert_eq!(listed["E-mail domains of the users"], 1);
+    let explained = &sheets(&book)["How to fix"][1..];
+    let explained = explained
+        .iter()
+        .map(|row| [0, 1, 2].map(|column| cell_text(&row[column])));
+    let explained: BTreeMap<String, usize> = explained
+        .filter(|[_, severity, _]| severity != "for information")
+        .map(|[title, _, number]| (title, number.parse().unwrap()))
+        .collect();
+    assert_eq!(explained, listed);
+}
+
 #[test]
 fn a_suggestion_says_how_certain_it_is() {
     let mut report = sample_report();

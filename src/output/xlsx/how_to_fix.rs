@@ -7,7 +7,7 @@ use super::super::{documentation_links, labels};
 use crate::locale::Catalogue;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::output::cell::Word;
-use crate::report::Report;
+use crate::report::{Report, ReportedFinding};
 
 /// The id of the message with the name of the sheet.
 pub(super) const NAME: &str = "sheet-how-to-fix";
@@ -21,7 +21,10 @@ struct OpenRule {
     severity: Severity,
     /// The words for this severity.
     words: &'static Word,
-    number: usize,
+    /// Number of findings to work on: those on the sheet of open findings that do not close by themselves.
+    to_do: usize,
+    /// Number of all open findings.
+    open: usize,
 }
 
 /// Returns one row for each rule with open findings, in report order. Findings for information are included, because
@@ -55,7 +58,8 @@ fn open_rules(report: &Report) -> Vec<OpenRule> {
         let rule = entry.finding.rule;
         match rules.iter_mut().find(|known| known.rule.id == rule.id) {
             Some(known) => {
-                known.number += 1;
+                known.open += 1;
+                known.to_do += usize::from(is_to_do(entry));
                 let is_preparation = entry.is_preparation();
                 if entry.finding.severity < known.severity || is_preparation {
                     known.severity = known.severity.min(entry.finding.severity);
@@ -67,19 +71,28 @@ fn open_rules(report: &Report) -> Vec<OpenRule> {
                 rule,
                 severity: entry.finding.severity,
                 words: labels::severity_of(entry),
-                number: 1,
+                to_do: usize::from(is_to_do(entry)),
+                open: 1,
             }),
         }
     }
     rules
 }
 
+fn is_to_do(entry: &ReportedFinding) -> bool {
+    (entry.is_for_people() || entry.is_preparation()) && !labels::is_kept(entry)
+}
+
 fn row(open: OpenRule, catalogue: &Catalogue) -> Vec<CellText<'static>> {
     let language = catalogue.language();
+    let number = match open.to_do {
+        0 => open.open,
+        number => number,
+    };
     vec![
         labels::rule_title(open.rule, catalogue).into(),
         open.words.into(),
-        open.number.into(),
+        number.into(),
         open.rule.why(language).into(),
         open.rule.fix(language).into(),
         documentation_links::of_requirement(open.requirement)

@@ -79,8 +79,8 @@ pub(super) mod tests {
             [
                 "Nothing to do here: ADM has the address with ordinary letters and keeps it. The finding closes when the \
                  similar address is removed from KARI.",
-                "If KARI is still in use, enter a different address with a separate mailbox: Settings and maintenance > \
-                 Users > KARI > User name. With ordinary letters, the address belongs to ADM. If KARI is not used any \
+                "If KARI is still in use, ask the mail administrator for a different address with a separate mailbox, \
+                 and enter it: Settings and maintenance > Users > KARI > User name. With ordinary letters, the address belongs to ADM. If KARI is not used any \
                  more, do the following in this order: 1) choose \"(No selection)\": Settings and maintenance > \
                  Users > \
                  KARI > User plan; 2) remove the address: person card of Kari Moe (KARI) > E-mail, and Settings and \

@@ -178,10 +178,10 @@ pub(super) mod tests {
              Users > KAR2 > User plan; 2) remove the address: person card of kari Moe (KAR2) > E-mail; 3) click \
              \"Delete\" at Settings and maintenance > Users > KAR2, and choose \"Mark associate as former employee\" \
              in the dialog \"Remove User\" (this keeps the user; choose no other option). If they are two people, \
-             enter a different address for KAR2, with a separate mailbox: person card of \
-             kari Moe (KAR2) > E-mail. KARI keeps this address."
+             ask the mail administrator for a different address with a separate mailbox for KAR2, and enter it: person \
+             card of kari Moe (KAR2) > E-mail. KARI keeps this address."
         );
-        let start = "If KAR2 is still in use, enter a different address";
+        let start = "If KAR2 is still in use, ask the mail administrator for a different address";
         assert!(action("Dahl").starts_with(start), "{}", action("Dahl"));
     }
 

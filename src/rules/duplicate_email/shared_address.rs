@@ -175,12 +175,8 @@ impl SharedAddress<'_> {
         known.len() + users.iter().filter(|user| user.person.is_none()).count()
     }
 
-    /// Returns the members who should not keep the address.
-    pub(in crate::rules) fn not_keeping(&self) -> impl Iterator<Item = &User> {
-        self.users().skip(1)
-    }
-
-    fn users(&self) -> impl Iterator<Item = &User> {
+    /// Returns the members. The first one keeps the address.
+    pub(in crate::rules) fn users(&self) -> impl Iterator<Item = &User> {
         self.members
             .iter()
             .map(|member| member.user(&self.customer.users))
@@ -258,7 +254,7 @@ impl SharedAddress<'_> {
     }
 
     /// Returns the members other than the one with this index.
-    fn others(&self, index: usize) -> Listing {
+    pub(in crate::rules) fn others(&self, index: usize) -> Listing {
         others(index, self.members.len(), |other| {
             self.members[other].user(&self.customer.users)
         })

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::user_domains::{Ownership, UserDomains, has_wrong_domain};
 use crate::customer::{Customer, User};
 use crate::email::readable_domain;
-use crate::locale::{Message, Text};
+use crate::locale::{Listing, Message, Text};
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
 use crate::rules::duplicate_email::shared_address;
@@ -32,7 +32,7 @@ valid e-mail address* is not reported again.
 
 fn check(customer: &Customer) -> Outcome {
     let domains = UserDomains::of(customer);
-    let asked_first = &asked_first(customer);
+    let sharing = &sharing(customer);
     let findings = domains
         .by_frequency()
         .into_iter()
@@ -41,9 +41,9 @@ fn check(customer: &Customer) -> Outcome {
             let users = users.iter().filter(|user| !has_wrong_domain(user));
             users.filter_map(move |user| {
                 let finding = finding(customer, user, ownership)?;
-                let first = user.id.and_then(|id| asked_first.get(&id));
-                Some(match first {
-                    Some(rule) => after_shared_address(user, rule, finding),
+                let shared = user.id.and_then(|id| sharing.get(&id));
+                Some(match shared {
+                    Some(shared) => shared.before(user, finding),
                     None => finding,
                 })
             })
@@ -93,9 +93,35 @@ fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option
     Some(finding)
 }
 
-/// Returns the ids of the users whose address another user keeps, with the rules that report this. These rules ask for
-/// a different address, or take the user out of use. That decides whether anything has to be done about the domain.
-fn asked_first(customer: &Customer) -> HashMap<i64, &'static str> {
+/// A finding about an address or a mailbox that the user shares. It comes before the question to whom the domain belongs.
+struct SharedFirst {
+    /// The rule that reports the shared address.
+    rule: &'static str,
+    /// The users who give up the address. `None` if the user is one of them.
+    giving_up: Option<Listing>,
+}
+
+impl SharedFirst {
+    /// Returns the finding about the domain with an instruction to follow the other finding first. If the user loses the
+    /// address there, nothing has to be done about its domain.
+    fn before(&self, user: &User, mut finding: Finding) -> Finding {
+        let title = Message::new(self.rule);
+        let Some(giving_up) = self.giving_up.clone() else {
+            let instead = Message::new("foreign-domain.after-shared")
+                .with("finding", title)
+                .with("user", user.argument());
+            return finding.action(instead).closes_with_other(true);
+        };
+        let first = Message::new("foreign-domain.first")
+            .with("finding", title)
+            .with("others", giving_up);
+        let action = std::mem::take(&mut finding.action);
+        finding.action(first.then(action))
+    }
+}
+
+/// Returns the users who share an address or a mailbox with another person, by user id.
+fn sharing(customer: &Customer) -> HashMap<i64, SharedFirst> {
     let by_mailbox = shared_address::by_mailbox(customer).into_iter();
     let by_mailbox = by_mailbox.map(|group| ("alias-address", group));
     let by_first_choice = shared_address::by_first_choice(customer).into_iter();
@@ -103,21 +129,17 @@ fn asked_first(customer: &Customer) -> HashMap<i64, &'static str> {
     let mut users = HashMap::new();
     // The same address is more serious than the same mailbox, so it comes last and replaces the other rule.
     for (rule, group) in by_mailbox.chain(by_first_choice) {
-        if group.persons() > 1 {
-            let others = group.not_keeping().filter_map(|user| user.id);
-            users.extend(others.map(|id| (id, rule)));
+        if group.persons() < 2 {
+            continue;
+        }
+        for (index, user) in group.users().enumerate() {
+            let giving_up = (index == 0).then(|| group.others(0));
+            if let Some(id) = user.id {
+                users.insert(id, SharedFirst { rule, giving_up });
+            }
         }
     }
     users
-}
-
-/// Returns the finding with an instruction to follow the finding of `rule` about the shared address. The user loses the
-/// address there, so nothing has to be done about its domain.
-fn after_shared_address(user: &User, rule: &'static str, finding: Finding) -> Finding {
-    let first = Message::new("foreign-domain.after-shared")
-        .with("finding", Message::new(rule))
-        .with("user", user.argument());
-    finding.action(first).closes_with_other(true)
 }
 
 #[cfg(test)]
@@ -157,6 +179,10 @@ mod tests {
         let title = "follow the finding \"Two addresses of one mailbox\" about";
         let later = actions.filter(|action| action.contains(title));
         assert_eq!(later.count(), 1, "only one of the two has to change");
+        let first = "First do the finding \"Two addresses of one mailbox\" about";
+        let keeping = outcome.findings.iter().map(|each| each.action.english());
+        let keeping = keeping.filter(|action| action.starts_with(first));
+        assert_eq!(keeping.count(), 1, "the other one keeps the address");
         let closing = outcome
             .findings
             .iter()

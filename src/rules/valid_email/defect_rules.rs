@@ -271,11 +271,13 @@ fn action(
             .with("user", name)
             .with("place", place)
             .into(),
-        "likely-typo" => meant_provider(customer, user, address, &place).then(
-            Message::new("likely-typo.action")
-                .with("user", name)
-                .with("place", place),
-        ),
+        "likely-typo" => match meant_provider(customer, address) {
+            Some(domain) => Message::new("likely-typo.action-provider").with("domain", domain),
+            None => Message::new("likely-typo.action"),
+        }
+        .with("user", name)
+        .with("place", place)
+        .into(),
         _ => Message::new(match correction {
             Correction::Suggested => "malformed-address.action-suggested",
             Correction::Known => "malformed-address.action",
@@ -292,24 +294,12 @@ fn number_of_addresses(address: &UserAddress) -> usize {
     address.examined().map_or(0, |it| it.parts.len())
 }
 
-/// If the domain that was probably meant belongs to a mail provider, returns a question about a work address, because
-/// the corrected address would then be reported as outside the company's domains. Otherwise, returns an empty text.
-fn meant_provider(
-    customer: &Customer,
-    user: &User,
-    address: &UserAddress,
-    place: &Message,
-) -> Text {
-    let suggested = address.examined().and_then(|it| it.suggestions.first());
-    let keys = suggested.and_then(|text| customer.examine(text).keys);
-    match keys {
-        Some(keys) if is_mail_provider(keys.ascii_domain()) => Message::new("likely-typo.provider")
-            .with("domain", keys.domain())
-            .with("user", user.argument())
-            .with("place", place.clone())
-            .into(),
-        _ => Text::default(),
-    }
+/// Returns the domain that was probably meant, if it belongs to a mail provider. The corrected address would then be
+/// reported as outside the company's domains.
+fn meant_provider(customer: &Customer, address: &UserAddress) -> Option<String> {
+    let suggested = address.examined()?.suggestions.first()?;
+    let keys = customer.examine(suggested).keys?;
+    is_mail_provider(keys.ascii_domain()).then(|| keys.domain().to_string())
 }
 
 /// Returns `Severity::Fail` if a defect is an error or requires a repair, otherwise `Severity::Review`.
