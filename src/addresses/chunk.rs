@@ -46,9 +46,9 @@ pub(super) struct AddressChunk {
 /// The position of a cell in the text of the chunk and in the table.
 #[derive(Debug, Clone, Copy)]
 struct CellPlace {
-    /// Start of the id in the text.
+    /// Byte at which the id of the record starts in the text. The address follows the id.
     id: u32,
-    /// Start of the address in the text. The address ends where the next id starts.
+    /// Byte at which the address starts in the text. It ends where the id of the next record starts.
     value: u32,
     /// Number of rows after the first row of the chunk.
     row: u32,

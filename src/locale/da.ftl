@@ -146,7 +146,7 @@ retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences
 different-address = Hvis { $user } stadig er i brug, så bed e-mailadministratoren om en anden adresse med en separat postkasse, og indtast den: { $place }.
 different-address-two-people = Hvis de er to personer, så bed e-mailadministratoren om en anden adresse med en separat postkasse til { $user }, og indtast den: { $place }.
 close-satellite = Spørg SuperOffice Support, hvordan satellitten nedlægges, hvem der skal gøre det, og hvad der skal ske med dens licenser. Sørg derefter for, at den nedlægges. Du finder satellitter under { $path }.
-done-when-finished = Markér det først som udført, når dette er afsluttet. Det er ikke nok at have spurgt.
+done-when-finished = Rækken er først udført, når dette er afsluttet; det er ikke nok at have spurgt.
 
 place-person-card = { -person-card } for { $user } > { -email }
 place-person-card-and-user-name = { -person-card } for { $user } > { -email }, og { $path } > { -user-name }
@@ -181,7 +181,7 @@ administrator-by-role-name = kun rollenavnet tyder på en administrator
     .why = Roller kan omdøbes og få andre rettigheder, så navnet beviser ikke noget.
     .fix = Åbn { -roles } > rollen > { -functional-rights }, og kontrollér, om rollen har rettigheden "{ -general-administrator }" eller "{ -user-administrator }" (dansk navn ikke kendt). Fortæl konsulenten, hvad du fandt, og acceptér fundet. Intet skal ændres.
     .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheden blev ikke fundet.
-    .action = Kontrollér, om rollen har "{ -general-administrator }" eller "{ -user-administrator }" (dansk navn ikke kendt): { $path }.
+    .action = Kontrollér, om rollen har "{ -general-administrator }" eller "{ -user-administrator }" (dansk navn ikke kendt; spørg konsulenten, hvis du er i tvivl): { $path }.
     .result = Har rollen en af dem, er { $user } administrator: giv konsulenten besked. Hvis ikke, er { $user } ikke administrator. Intet skal ændres i nogen af tilfældene: acceptér dette fund, og skriv som begrundelse, hvad du fandt.
 
 administrator-without-plan = ingen administrator har en brugerplan
@@ -285,7 +285,7 @@ licence-overbooked = der er tildelt flere licenser, end der er købt
     .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Hvis der ikke er tildelt flere end købt dér, så acceptér fundet. Hvis der er tildelt flere, så fjern brugerplanen eller licensen fra brugere, der ikke har brug for den, under "{ -users }". Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet.
     .message = Lokal licens `{ $licence }`: { $bought } købt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis der ikke er tildelt flere end købt dér, så acceptér fundet, og skriv det som begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for denne brugerplan, og vælg en anden eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, acceptér fundet, og skriv det som begrundelse.
+    .action = Begynd med de andre fund om disse brugere; de kan frigive en licens. Sammenlign derefter tallene for `{ $licence }`: { $licences }. Hvis der ikke er tildelt flere end købt dér, så acceptér fundet, og skriv det som begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for denne brugerplan, og vælg en anden eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, acceptér fundet, og skriv det som begrundelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis der ikke er tildelt flere end købt dér, så acceptér fundet, og skriv det som begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, acceptér fundet, og skriv det som begrundelse.
     .administrator = Hvis { $users } er administrator, skal { $users } beholde en brugerplan: fundet "{ CAPITAL(administrator-without-plan) }" bygger på det.
 
@@ -547,7 +547,7 @@ garbled-address = adresse ødelagt af eksporten
 hidden-characters = adresse med skjulte tegn
     .why = Adressen ser rigtig ud, men systemet læser den som en anden adresse. Brugeren kan ikke logge på, og ingen ser, at to adresser er ens.
     .fix = Åbn { -person-card } for brugeren, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke. Hvis en anden bruger har den rettede adresse, angiver handlingen, hvad du gør i stedet. Har brugeren også et brugernavn, nævner handlingen også det sted.
-    .action = Slet adressen, og skriv den igen: { $place }. Kopiér den ikke.
+    .action = Slet adressen, og tast den ind igen: { $place }. Sæt den ikke ind fra udklipsholderen.
     .action-list = Slet adressen i { $record }, og skriv den ind igen: { $place }. Kopiér den ikke.
 
 likely-typo = domæne med en sandsynlig tastefejl
@@ -555,7 +555,7 @@ likely-typo = domæne med en sandsynlig tastefejl
     .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted.
     .message = Domænet `{ $rare }` er sjældent blandt brugerne og ligner `{ $common }`.
     .action = Spørg { $user }, om adressen i kolonnen "{ column-now }" er rigtig. Hvis ja, så acceptér fundet. Hvis ikke, så indtast den rigtige: { $place }.
-    .action-provider = Spørg { $user }, om der findes en arbejdsadresse i jeres firma, fordi { $domain } tilhører en e-mailudbyder. Hvis der gør, så indtast den: { $place }. Hvis der ikke gør, så spørg { $user }, om adressen i kolonnen "{ column-now }" er rigtig. Er den det, så acceptér fundet. Er den ikke det, så indtast den rigtige adresse samme sted.
+    .action-provider = Spørg { $user }, om der findes en arbejdsadresse i jeres firma, fordi { $domain } tilhører en e-mailudbyder. Hvis der gør, så indtast den: { $place }. Hvis der ikke gør, så spørg { $user }, om adressen i kolonnen "{ column-change-to }" er rigtig, og indtast den rigtige adresse samme sted. Hvis adressen i kolonnen "{ column-now }" er rigtig, så acceptér fundet.
     .message-list = Domænet `{ $rare }` er sjældent blandt adresserne og ligner `{ $common }`.
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
@@ -588,16 +588,16 @@ missing-address = bruger uden e-mailadresse
 placeholder-address = adresse, der ligner en pladsholder
     .why = Brugeren får aldrig aktiveringsmailen at se.
     .fix = Spørg den, der arbejder med brugeren, eller afdelingens leder, hvilken adresse der er den rigtige. Hvis nogen læser e-mails til den nuværende adresse, så acceptér fundet. Hvis en anden adresse er den rigtige, så indtast den på { -person-card } > { -email }. Har brugeren også et brugernavn, nævner handlingen også det sted. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
-    .action = Spørg den, der bruger { $user }, eller afdelingens leder, hvilken adresse der er den rigtige. Hvis nogen læser e-mails til den nuværende adresse, så acceptér fundet. Hvis en anden adresse er den rigtige, så indtast den: { $place }.
+    .action = Spørg den, der bruger { $user }, eller afdelingens leder, om { $user } stadig er i brug, og hvilken adresse der er den rigtige. Hvis { $user } er i brug, og nogen læser e-mails til den nuværende adresse, så acceptér fundet. Hvis { $user } er i brug, og en anden adresse er den rigtige, så indtast den: { $place }.
     .action-list = Indtast den rigtige adresse i { $record }, eller slet denne: { $place }.
 
 several-addresses = flere adresser i ét e-mailfelt
     .why = En bruger har ét brugernavn i Online, så én adresse skal vælges.
-    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du adressen på den postkasse, brugeren læser, og skriver de andre på hver sin linje. Har brugeren også et brugernavn, nævner handlingen også det sted.
-    .action = Spørg { $user }, hvilken adresse der skal bruges til at logge på Online. Behold den adresse som den første, og skriv { $number ->
+    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du den adresse, som brugeren skal logge på Online med, og skriver de andre på hver sin linje. Har brugeren også et brugernavn, nævner handlingen også det sted.
+    .action = Spørg { $user }, hvilken af adresserne der skal bruges til at logge på Online. Lad kun den adresse stå i dette felt, som den første. Skriv { $number ->
         [2] den anden
        *[other] hver af de andre
-    } på en linje for sig: { $place }.
+    } på en linje for sig, eller udelad den, hvis den ikke er i brug: { $place }.
     .action-list = Behold én adresse i { $record }: { $place }.
 
 several-candidate-addresses = bruger med flere adresser
@@ -622,7 +622,7 @@ user-name-differs = brugernavn og første e-mailadresse er forskellige
     .why = Brugere logger på Online med brugernavnet, men e-mails går til adressen på personkortet. Det er ikke dokumenteret, hvilken af de to Online Migration Tool foreslår. Hvis de er forskellige, prøver brugerne måske at logge på med den forkerte adresse.
     .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .message = Brugernavnet er { $name }, men den første e-mailadresse er { $address }.
-    .action = Spørg { $user }, hvilken adresse der er rigtig, og indtast den som den første: { $place }.
+    .action = Spørg { $user }, hvilken adresse der er rigtig, og indtast den begge steder (på personkortet som den første adresse): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -642,14 +642,14 @@ satellite-defined = en satellit er oprettet
 
 satellite-replicating = tegn på en satellit i brug
     .why = En række i `traveller` er det stærkeste tegn på, at en satellit er i brug. En række i `LicenseSatlLink` knytter kun en licens til en satellit. Hvis der ikke er andre tegn på en satellit, skal licensen kontrolleres.
-    .fix = Disse fund hører til en satellit: de lukkes, når den er nedlagt. Fremgangsmåden, og hvordan en licens frigives, er ikke offentliggjort: spørg SuperOffice Support.
+    .fix = Disse fund hører til en satellit: følg op på dem sammen med den. Fremgangsmåden, og hvordan en licens frigives, er ikke offentliggjort: spørg SuperOffice Support.
     .message = En satellit med `travel_id` { $id } viser tegn på replikering.
     .probable = Det er sandsynligvis satellit { $satellite }: denne satellits id'er begynder ved { $id }.
     .message-licence = Licensen `{ $licence }` er knyttet til satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } er knyttet til satellit { $satellite }.
     .action-same = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet "{ CAPITAL(satellite-defined) }" om satellit { $satellite }. Hvis du accepterer det fund, så acceptér også dette.
     .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ja, så spørg SuperOffice Support, hvordan den nedlægges, og få det gjort. Hvis ikke, så spørg SuperOffice Support, hvordan licensen frigives, og få det gjort. Den står under: { $path }.
-    .action-licence-last = Begynd med fundet "{ CAPITAL(satellite-defined) }" om satellit { $satellite }. Se derefter under { $path }, om denne licens stadig er tilknyttet. Hvis ikke, så vælg "{ done-yes }". Hvis ja, så spørg SuperOffice Support, hvordan den frigives, og få det gjort.
+    .action-licence-last = Når du spørger SuperOffice Support om fundet "{ CAPITAL(satellite-defined) }" om satellit { $satellite }, så spørg også, hvordan denne licens frigives, og sørg for, at det sker. Licensen står under: { $path }.
 
 sentry-addon-registered = en Sentry-tilføjelse er registreret
     .why = Online Migration Tool kommer ikke videre fra den første side, så længe der findes sådan en række. Hver række betyder også, at der er en specialudviklet tilføjelse.
@@ -1004,13 +1004,13 @@ domain-census = brugernes e-maildomæner
             [one] 1 bruger har
            *[other] { $users } brugere har
         } en adresse på dette domæne.
-    .spelling = Er det jeres firmas domæne? Det er samme navn som { $own }, skrevet på en anden måde.
+    .spelling = Er det jeres firmas domæne? Det adskiller sig kun fra { $own } i endelsen eller stavemåden.
     .provider = Domænet tilhører en e-mailudbyder.
     .tenant = Domænet er det tekniske navn på en Microsoft-tenant.
     .wrong = Domænet indeholder sandsynligvis en tastefejl eller kan ikke modtage e-mail.
     .other = Domænet ligner ikke jeres firmas domæne.
     .action = Spørg den, der står for login i firmaet (som regel it), om brugerne på { $domain } skal logge på med Microsoft eller Google. Hvis ikke, så acceptér fundet. Hvis ja, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. Gælder det Microsoft, foretager jeres Microsoft 365-administrator denne registrering.
-    .action-check = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne, og den, der står for login (som regel it), om domænets brugere skal logge på med Microsoft eller Google. Hvis begge dele passer, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. Gælder det Microsoft, foretager jeres Microsoft 365-administrator denne registrering. I alle andre tilfælde registrerer du det ikke, men accepterer fundet.
+    .action-check = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne, og den, der står for login (som regel it), om domænets brugere skal logge på med Microsoft eller Google. Hvis svaret på begge spørgsmål er ja, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. Gælder det Microsoft, foretager jeres Microsoft 365-administrator denne registrering. I alle andre tilfælde registrerer du det ikke, men accepterer fundet.
     .action-provider = Registrér ikke { $domain }: det er ikke jeres domæne.
     .action-tenant = Registrér ikke { $domain }. Registrér det domæne, som brugerne logger på med hos Microsoft.
     .action-wrong = Registrér ikke { $domain }. Fundene om brugernes adresser angiver, hvad der skal rettes.
@@ -1023,13 +1023,13 @@ domain-may-be-registered = domæne, der måske allerede er registreret
 
 foreign-domain = adresse uden for firmaets domæner
     .why = Sådanne brugere er som regel konsulenter og partnere. I Online er en adresse ét og samme logon hos alle de SuperOffice-kunder, hvor den bruges. Kun administratoren hos den SuperOffice-kunde, hvor adressen først blev brugt (den primære tenant), kan ændre brugernavnet. En ændring dér gælder hos alle kunderne og kan lukke brugeren ude.
-    .fix = Spørg, om brugeren skal have adgang. Hvis ikke, så fjern brugerplanen, og acceptér fundet. Hvis ja, så giv konsulenten besked, som finder ud af, hvilken SuperOffice-kunde der er primær tenant, og acceptér fundet.
+    .fix = Hvis domænet er firmaets eget, så acceptér fundet. Hvis ikke, så spørg, om brugeren skal have adgang. Hvis brugeren ikke skal det, så fjern brugerplanen, og acceptér fundet. Hvis brugeren skal det, så giv konsulenten besked, som finder ud af, hvilken SuperOffice-kunde der er primær tenant, og acceptér fundet.
     .message = { $domain } ligner ikke jeres firmas domæne.
-    .message-spelling = Er { $domain } jeres firmas domæne? Det er samme navn som { $own }, skrevet på en anden måde.
+    .message-spelling = Er { $domain } jeres firmas domæne? Det adskiller sig kun fra { $own } i endelsen eller stavemåden.
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
-    .action = Spørg { $user } eller lederen for { $user }, om { $user } skal have adgang.
+    .action = Hvis { $domain } er jeres firmas domæne, så acceptér fundet. Hvis det tilhører et andet firma, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang.
     .primary-tenant = Hvis ja, så giv konsulenten besked, acceptér fundet, og skriv det som begrundelse. Konsulenten finder ud af, hvilket firma der først havde adressen i Online (primær tenant): kun det firmas administrator kan ændre brugernavnet.
-    .after-shared = Her skal du ikke gøre noget: følg fundet "{ CAPITAL($finding) }" om { $user }. Dér tages { $user } ud af brug eller får en anden adresse. Så lukkes dette fund også, medmindre den nye adresse også er uden for firmaets domæner.
+    .after-shared = Du skal ikke udfylde noget i denne række: følg fundet "{ CAPITAL($finding) }" om { $user }. Dér tages { $user } ud af brug eller får en anden adresse. Så lukkes dette fund også, medmindre den nye adresse også er uden for firmaets domæner.
     .first = Begynd med fundet "{ CAPITAL($finding) }" om { $others }.
     .action-spelling = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet: { $user } beholder adressen. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis ja, så indtast en adresse på et af firmaets domæner: { $place }.
     .action-provider = Spørg { $user } eller lederen for { $user }, om { $user } har en arbejdsadresse hos jer. Hvis ja, så indtast den som første e-mailadresse: { $place }. Arbejder { $user } for et andet firma, så giv konsulenten besked, acceptér fundet, og skriv det som begrundelse: kun administratoren i det firma, der først havde adressen i Online (primær tenant), kan ændre brugernavnet. I alle andre tilfælde accepterer du fundet.
@@ -2103,7 +2103,7 @@ step-send-optional = { $number ->
     [one] Yderligere 1 eksport er valgfri: send den, hvis du kan. Den er kun nødvendig til anbefalinger.
    *[other] Yderligere { $number } eksporter er valgfrie: send dem, hvis du kan. De er kun nødvendige til anbefalinger.
 }
-step-still-unchecked = Uden dem bliver dette heller ikke kontrolleret: { $requirements }.
+step-still-unchecked = Uden dem bliver disse anbefalinger ikke kontrolleret: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] Yderligere 1 eksport er kun nødvendig til anbefalinger.
@@ -2253,6 +2253,7 @@ tile-accepted = Accepteret
 tile-users = Klare brugere
     .about = af { $total } brugere kræver ingen ændringer
 
+requirement-counts = Krav: { $counts }
 chart-requirements =
     { $number ->
         [one] 1 krav

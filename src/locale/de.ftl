@@ -141,7 +141,7 @@ retire-steps-licences = 1) die Lizenzen deaktivieren: { $path } > { -licences };
 different-address = Wenn { $user } noch gebraucht wird, lassen Sie sich vom E-Mail-Administrator eine andere Adresse mit eigenem Postfach geben und geben Sie diese ein: { $place }.
 different-address-two-people = Wenn nicht, lassen Sie sich vom E-Mail-Administrator für { $user } eine andere Adresse mit eigenem Postfach geben und geben Sie diese ein: { $place }.
 close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit außer Betrieb genommen wird, wer das tun muss und was mit seinen Lizenzen geschieht. Lassen Sie ihn danach außer Betrieb nehmen. Satelliten finden Sie hier: { $path }.
-done-when-finished = Melden Sie es erst als erledigt, wenn das abgeschlossen ist. Die Anfrage allein genügt nicht.
+done-when-finished = Die Zeile ist erst erledigt, wenn das abgeschlossen ist; die Anfrage allein genügt nicht.
 
 place-person-card = { -person-card } von { $user } > { -email }
 place-person-card-and-user-name = { -person-card } von { $user } > { -email } und { $path } > { -user-name }
@@ -176,7 +176,7 @@ administrator-by-role-name = nur ein Rollenname deutet auf einen Administrator h
     .why = Rollen lassen sich umbenennen und ändern. Der Name allein beweist daher nichts.
     .fix = Öffnen Sie { -roles } > (Name) > { -functional-rights } und prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ (deutscher Name nicht bekannt) hat. Informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dem Ergebnis als Begründung. Zu ändern ist nichts.
     .message = Der Name der Rolle `{ $role }` deutet auf einen Administrator hin; das Recht wurde nicht gefunden.
-    .action = Prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ (deutscher Name nicht bekannt) hat: { $path }.
+    .action = Prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ (deutscher Name nicht bekannt; fragen Sie im Zweifel Ihren Berater) hat: { $path }.
     .result = Wenn ja, ist { $user } Administrator: Informieren Sie Ihren Berater. Wenn nicht, ist { $user } kein Administrator. In beiden Fällen ist nichts zu ändern: Akzeptieren Sie diesen Befund mit dem Ergebnis als Begründung.
 
 administrator-without-plan = kein Administrator hat einen Benutzerplan
@@ -278,7 +278,7 @@ licence-overbooked = mehr Lizenzen vergeben als gekauft
     .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund. Sind mehr vergeben, entfernen Sie unter „{ -users }“ den Benutzerplan oder die Lizenz bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
     .message = Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
     .users = Vergeben ist sie an { $users }.
-    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diesen Benutzerplan nicht brauchen, und wählen Sie für diese Benutzer einen anderen oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action = Erledigen Sie zuerst die anderen Befunde zu diesen Benutzern; dabei kann eine Lizenz frei werden. Vergleichen Sie dann die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diesen Benutzerplan nicht brauchen, und wählen Sie für diese Benutzer einen anderen oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diese Lizenz nicht brauchen, und entfernen Sie die Lizenz bei diesen Benutzern: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .administrator = Wenn { $users } Administrator ist, muss { $users } einen Benutzerplan behalten: Der Befund „{ CAPITAL(administrator-without-plan) }“ beruht darauf.
 
@@ -537,7 +537,7 @@ garbled-address = durch den Export beschädigte Adresse
 hidden-characters = Adresse mit unsichtbaren Zeichen
     .why = Die Adresse sieht richtig aus, ist für einen Computer aber eine andere. Der Benutzer kann sich nicht anmelden, und niemand sieht, dass die Adresse doppelt vergeben ist.
     .fix = Öffnen Sie die { -person-card } des Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die korrigierte Adresse schon hat, steht beim Befund, was stattdessen zu tun ist. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
-    .action = Löschen Sie die Adresse und tippen Sie sie neu ein: { $place }. Kopieren Sie sie nicht.
+    .action = Löschen Sie die Adresse und tippen Sie sie neu ein: { $place }. Fügen Sie sie nicht aus der Zwischenablage ein.
     .action-list = Löschen Sie die Adresse in { $record } und tippen Sie sie neu ein: { $place }. Kopieren Sie sie nicht.
 
 likely-typo = Domäne mit wahrscheinlichem Tippfehler
@@ -545,7 +545,7 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
     .message = `{ $rare }` kommt bei den Benutzern selten vor und ähnelt `{ $common }`.
     .action = Fragen Sie { $user }, ob die Adresse in der Spalte „{ column-now }“ stimmt. Wenn ja, akzeptieren Sie den Befund. Wenn nicht, geben Sie die richtige ein: { $place }.
-    .action-provider = Fragen Sie { $user } nach einer dienstlichen Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }. Gibt es keine, fragen Sie { $user }, ob die Adresse in der Spalte „{ column-now }“ stimmt. Wenn sie stimmt, akzeptieren Sie den Befund. Wenn nicht, geben Sie die richtige an derselben Stelle ein.
+    .action-provider = Fragen Sie { $user } nach einer dienstlichen Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }. Gibt es keine, fragen Sie { $user }, ob die Adresse in der Spalte „{ column-change-to }“ stimmt, und geben Sie die richtige Adresse an derselben Stelle ein. Stimmt die Adresse in der Spalte „{ column-now }“, akzeptieren Sie den Befund.
     .message-list = `{ $rare }` kommt bei den Adressen selten vor und ähnelt `{ $common }`.
     .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
@@ -578,16 +578,16 @@ missing-address = Benutzer ohne E-Mail-Adresse
 placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
     .fix = Fragen Sie die Person, die mit dem Benutzer arbeitet, oder ihre Führungskraft, welche Adresse richtig ist. Wenn jemand die E-Mails an die jetzige Adresse liest, akzeptieren Sie den Befund. Wenn eine andere Adresse richtig ist, geben Sie sie unter { -person-card } > { -email } ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
-    .action = Fragen Sie die Person, die mit { $user } arbeitet, oder ihre Führungskraft, welche Adresse richtig ist. Wenn jemand die E-Mails an die jetzige Adresse liest, akzeptieren Sie den Befund. Wenn eine andere Adresse richtig ist, geben Sie sie ein: { $place }.
+    .action = Fragen Sie die Person, die mit { $user } arbeitet, oder ihre Führungskraft, ob { $user } noch gebraucht wird und welche Adresse richtig ist. Wenn { $user } gebraucht wird und jemand die E-Mails an die jetzige Adresse liest, akzeptieren Sie den Befund. Wenn { $user } gebraucht wird und eine andere Adresse richtig ist, geben Sie diese ein: { $place }.
     .action-list = Geben Sie in { $record } die richtige Adresse ein oder löschen Sie diese: { $place }.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld
     .why = Ein Benutzer hat in CRM Online nur einen Benutzernamen. Deshalb muss eine Adresse ausgewählt werden.
-    .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, deren E-Mails der Benutzer liest, und geben Sie jede andere in einer eigenen Zeile ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
-    .action = Fragen Sie { $user }, mit welcher der Adressen die Anmeldung in CRM Online erfolgen soll. Lassen Sie diese als erste stehen und geben Sie { $number ->
+    .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, mit der sich der Benutzer in CRM Online anmelden wird, und geben Sie jede andere in einer eigenen Zeile ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
+    .action = Fragen Sie { $user }, mit welcher der Adressen die Anmeldung in CRM Online erfolgen soll. Lassen Sie in diesem Feld nur diese Adresse stehen, als erste. Geben Sie { $number ->
         [2] die andere
-       *[other] jede weitere
-    } in einer eigenen Zeile ein: { $place }.
+       *[other] jede andere
+    } in einer eigenen Zeile ein, oder lassen Sie sie weg, wenn sie nicht verwendet wird: { $place }.
     .action-list = Behalten Sie eine Adresse in { $record }: { $place }.
 
 several-candidate-addresses = Benutzer mit mehreren Adressen
@@ -612,7 +612,7 @@ user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
     .why = Benutzer melden sich in CRM Online mit dem Benutzernamen an, E-Mails gehen aber an die Adresse der Person. Welche der beiden Adressen die Migration vorauswählt, ist nicht dokumentiert. Wenn sie sich unterscheiden, versuchen Benutzer vielleicht, sich mit der falschen anzumelden.
     .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
     .message = Der Benutzername ist { $name }, die erste E-Mail-Adresse aber { $address }.
-    .action = Fragen Sie { $user }, welche Adresse richtig ist, und geben Sie diese als erste ein: { $place }.
+    .action = Fragen Sie { $user }, welche Adresse richtig ist, und geben Sie diese an beiden Stellen ein (in der Person-Ansicht als erste Adresse): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -632,14 +632,14 @@ satellite-defined = Satellit ist eingerichtet
 
 satellite-replicating = Hinweis auf einen Satelliten in Betrieb
     .why = Eine Zeile in `traveller` ist der deutlichste Hinweis darauf, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz: Ohne einen weiteren Hinweis auf einen Satelliten muss sie geprüft werden.
-    .fix = Diese Befunde gehören zu einem Satelliten: Sie sind erledigt, sobald er außer Betrieb genommen ist. Weder das Verfahren noch die Freigabe einer Lizenz ist veröffentlicht; fragen Sie den SuperOffice-Support.
+    .fix = Diese Befunde gehören zu einem Satelliten: Erledigen Sie sie zusammen mit ihm. Weder das Verfahren noch die Freigabe einer Lizenz ist veröffentlicht; fragen Sie den SuperOffice-Support.
     .message = Ein Satellit mit `travel_id` { $id } zeigt Anzeichen von Replikation.
     .probable = Wahrscheinlich ist es Satellit { $satellite }: Die IDs dieses Satelliten beginnen bei { $id }.
     .message-licence = Die Lizenz `{ $licence }` ist mit Satellit { $satellite } verknüpft.
     .message-licence-id = Die Lizenz mit der ID { $licence } ist mit Satellit { $satellite } verknüpft.
     .action-same = Hier ist nichts zu tun: Dieser Befund ist zusammen mit dem Befund „{ CAPITAL(satellite-defined) }“ zu Satellit { $satellite } erledigt. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
     .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn ja, fragen Sie den SuperOffice-Support, wie er außer Betrieb genommen wird, und lassen Sie das tun. Wenn nicht, fragen Sie den SuperOffice-Support, wie diese Lizenz freigegeben wird, und lassen Sie das tun. Sie steht unter: { $path }.
-    .action-licence-last = Erledigen Sie zuerst den Befund „{ CAPITAL(satellite-defined) }“ zu Satellit { $satellite }. Prüfen Sie danach unter { $path }, ob diese Lizenz noch verknüpft ist. Wenn nicht, wählen Sie „{ done-yes }“. Wenn ja, fragen Sie den SuperOffice-Support, wie sie freigegeben wird, und lassen Sie das tun.
+    .action-licence-last = Wenn Sie sich wegen des Befunds „{ CAPITAL(satellite-defined) }“ zu Satellit { $satellite } an den SuperOffice-Support wenden, fragen Sie auch, wie diese Lizenz freigegeben wird, und lassen Sie das tun. Die Lizenz steht unter: { $path }.
 
 sentry-addon-registered = Sentry-Add-on ist registriert
     .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile verweist außerdem auf ein individuell entwickeltes Add-on.
@@ -987,13 +987,13 @@ domain-census = E-Mail-Domänen der Benutzer
         [one] 1 Benutzer hat
        *[other] { $users } Benutzer haben
     } eine Adresse in dieser Domäne.
-    .spelling = Ist das eine Domäne Ihrer Firma? Der Name ist { $own } in anderer Schreibweise.
+    .spelling = Ist das eine Domäne Ihrer Firma? Sie unterscheidet sich von { $own } nur durch die Endung oder die Schreibweise.
     .provider = Die Domäne gehört einem E-Mail-Anbieter.
     .tenant = Die Domäne ist der technische Name eines Microsoft-Mandanten.
     .wrong = Die Domäne ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
     .other = Die Domäne sieht nicht wie eine Domäne Ihrer Firma aus.
     .action = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. Bei Microsoft nimmt Ihr Microsoft-365-Administrator diese Registrierung vor.
-    .action-check = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist, und die Person, die die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer dieser Domäne mit Microsoft oder Google anmelden werden. Wenn beides zutrifft, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. Bei Microsoft nimmt Ihr Microsoft-365-Administrator diese Registrierung vor. In jedem anderen Fall registrieren Sie die Domäne nicht und akzeptieren Sie den Befund.
+    .action-check = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist, und die Person, die die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer dieser Domäne mit Microsoft oder Google anmelden werden. Wenn beide Antworten ja lauten, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. Bei Microsoft nimmt Ihr Microsoft-365-Administrator diese Registrierung vor. In jedem anderen Fall registrieren Sie die Domäne nicht und akzeptieren Sie den Befund.
     .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
     .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
     .action-wrong = Registrieren Sie { $domain } nicht. Was zu korrigieren ist, steht in den Befunden zu den Adressen der Benutzer.
@@ -1006,13 +1006,13 @@ domain-may-be-registered = Domäne, die vielleicht schon registriert ist
 
 foreign-domain = Adresse außerhalb der eigenen Domänen
     .why = Solche Benutzer sind meistens externe Berater und Partner. In CRM Online gilt eine Adresse als ein einziges Anmeldekonto bei allen Firmen, bei denen sie verwendet wird. Nur der Administrator der ersten Firma des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
-    .fix = Klären Sie, ob der Benutzer Zugriff braucht. Wenn nicht, entfernen Sie den Benutzerplan und akzeptieren Sie den Befund. Wenn ja, informieren Sie Ihren Berater, der herausfindet, welche Firma der primäre Mandant ist, und akzeptieren Sie den Befund.
+    .fix = Wenn die Domäne Ihrer Firma gehört, akzeptieren Sie den Befund. Sonst klären Sie, ob der Benutzer Zugriff braucht. Wenn nicht, entfernen Sie den Benutzerplan und akzeptieren Sie den Befund. Wenn ja, informieren Sie Ihren Berater, der herausfindet, welche Firma der primäre Mandant ist, und akzeptieren Sie den Befund.
     .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
-    .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Der Name ist { $own } in anderer Schreibweise.
+    .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Sie unterscheidet sich von { $own } nur durch die Endung oder die Schreibweise.
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
-    .action = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht.
+    .action = Wenn { $domain } eine Domäne Ihrer Firma ist, akzeptieren Sie den Befund. Wenn sie einer anderen Firma gehört, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht.
     .primary-tenant = Wenn ja, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung. Ihr Berater findet heraus, bei welcher Firma die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
-    .after-shared = Hier ist nichts zu tun: Erledigen Sie den Befund „{ CAPITAL($finding) }“ zu { $user }. Dort wird { $user } deaktiviert oder bekommt eine andere Adresse. Dann ist auch dieser Befund erledigt, außer wenn die neue Adresse ebenfalls außerhalb der Domänen Ihrer Firma liegt.
+    .after-shared = In dieser Zeile ist nichts auszufüllen: Erledigen Sie den Befund „{ CAPITAL($finding) }“ zu { $user }. Dort wird { $user } deaktiviert oder bekommt eine andere Adresse. Dann ist auch dieser Befund erledigt, außer wenn die neue Adresse ebenfalls außerhalb der Domänen Ihrer Firma liegt.
     .first = Erledigen Sie zuerst den Befund „{ CAPITAL($finding) }“ zu { $others }.
     .action-spelling = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist. Wenn ja, akzeptieren Sie den Befund: { $user } behält die Adresse. Wenn nicht, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht. Wenn ja, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }.
     .action-provider = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } eine berufliche Adresse Ihrer Firma hat. Wenn ja, geben Sie sie als erste E-Mail-Adresse ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung: Nur der Administrator der Firma, bei der die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant), kann den Benutzernamen ändern. In jedem anderen Fall akzeptieren Sie den Befund.
@@ -2077,7 +2077,7 @@ step-send-optional = { $number ->
     [one] 1 weiterer Export ist freiwillig: Senden Sie ihn, wenn Sie können. Er ist nur für Empfehlungen nötig.
    *[other] { $number } weitere Exporte sind freiwillig: Senden Sie sie, wenn Sie können. Sie sind nur für Empfehlungen nötig.
 }
-step-still-unchecked = Ohne sie bleibt auch Folgendes nicht geprüft: { $requirements }.
+step-still-unchecked = Ohne sie werden diese Empfehlungen nicht geprüft: { $requirements }.
 step-ask-optional = { $number ->
     [one] 1 weiterer Export ist nur für Empfehlungen nötig.
    *[other] { $number } weitere Exporte sind nur für Empfehlungen nötig.
@@ -2220,6 +2220,7 @@ tile-accepted = Akzeptiert
 tile-users = Benutzer bereit
     .about = von { $total } Benutzern, ohne Änderungsbedarf
 
+requirement-counts = Voraussetzungen: { $counts }
 chart-requirements = { $number ->
     [one] 1 Voraussetzung
    *[other] { $number } Voraussetzungen

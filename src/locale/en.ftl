@@ -132,7 +132,7 @@ retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) rem
 different-address = If { $user } is still in use, ask the mail administrator for a different address with a separate mailbox, and enter it: { $place }.
 different-address-two-people = If they are two people, ask the mail administrator for a different address with a separate mailbox for { $user }, and enter it: { $place }.
 close-satellite = Ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed. You find satellites in: { $path }.
-done-when-finished = Enter it as done only when this is finished; asking is not enough.
+done-when-finished = The row is done only when this is finished; it is not enough to have asked.
 
 # These places follow a colon.
 place-person-card = { -person-card } of { $user } > { -email }
@@ -185,7 +185,7 @@ administrator-without-plan = no administrator has a user plan
            *[user] User Administrator
         }, but not in the access list. No administrator is in it.
     .action = One administrator needs a user plan.
-    .check-first = First do the finding "{ CAPITAL(administrator-by-role-name) }" about { $others }, who has a user plan. If { $others } is an administrator, one is enough: agree with your consultant that you accept this finding, and write that as the reason. If not, { $user } needs a user plan.
+    .check-first = First resolve the finding "{ CAPITAL(administrator-by-role-name) }" about { $others }, who has a user plan. If { $others } is an administrator, one is enough: agree with your consultant that you accept this finding, and write that as the reason. If not, { $user } needs a user plan.
     .action-other = Or give a user plan to another administrator: { $others }.
     .action-list = Add one administrator to the access list, for example { $user }.
 
@@ -272,7 +272,7 @@ licence-overbooked = more licences assigned than bought
     .fix = Compare the numbers of bought and assigned licences under "{ -licences }". If no more are assigned than bought there, accept the finding. If more are assigned, remove the user plan or the licence, under "{ -users }", from users who do not need it. If all need it, tell the consultant that licences are missing, and accept the finding.
     .message = Onsite licence `{ $licence }`: { $bought } bought, { $assigned } assigned.
     .users = It is assigned to { $users }.
-    .action = Compare the numbers for `{ $licence }`: { $licences }. If no more are assigned than bought there, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need this user plan, and choose a different one or "{ -no-selection }" for these users: { $users } > the user > { -user-plan }. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
+    .action = First resolve the other findings about these users, which can free a licence. Then compare the numbers for `{ $licence }`: { $licences }. If no more are assigned than bought there, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need this user plan, and choose a different one or "{ -no-selection }" for these users: { $users } > the user > { -user-plan }. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
     .action-licence = Compare the numbers for `{ $licence }`: { $licences }. If no more are assigned than bought there, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
     .administrator = If { $users } is an administrator, { $users } must keep a user plan: the finding "{ CAPITAL(administrator-without-plan) }" counts on it.
 
@@ -317,7 +317,7 @@ user-without-licence = user without a user plan
     .action-gone = Correct the access list, or make { $user } active: { $path }.
     .message-nobody = The access list has this entry, but no user matches it.
     .action-nobody = Correct the entry in the access list, or add the user: { $path }.
-    .same-person = First do the finding "{ CAPITAL(same-person) }" about { $user } and { $keeper }. If { $user } is not needed, accept this finding too. If { $user } is needed, ask SuperOffice support first how to separate the two users; then { $user } needs a user plan.
+    .same-person = First resolve the finding "{ CAPITAL(same-person) }" about { $user } and { $keeper }. If { $user } is not needed, accept this finding too. If { $user } is needed, ask SuperOffice support first how to separate the two users; then { $user } needs a user plan.
 
 
 ## Rules of `valid-email`
@@ -521,7 +521,7 @@ bouncing-address = mail to the address bounced
     .action = Send a test message to { $user }. If it arrives, accept the finding. If it bounces, ask { $user } or the mail administrator for the right address, and enter it: { $place }.
 
 garbled-address = address damaged by the export
-    .why = The address in SuperOffice is not known. It may be correct or wrong, and two addresses that look equal may differ. The result stays unknown, and no user is reported for it.
+    .why = The export does not show the address as it is in SuperOffice. The address may be correct or wrong there, and two addresses that look equal in the export may differ. So the result stays unknown, and the address is not reported as wrong.
     .fix = Export the table again with an encoding that has all letters. Change the address in SuperOffice only if it is also wrong there.
     .message-lost = The address lost letters in the export: `?` replaces them.
     .message-misread = The address was decoded with the wrong encoding in the export, like `Ã¥` instead of `å`.
@@ -534,7 +534,7 @@ garbled-address = address damaged by the export
 hidden-characters = address with invisible characters
     .why = The address looks right but is a different one for a computer. The user cannot log in, and nobody sees that two addresses are duplicates.
     .fix = Open the { -person-card } of the user, delete the address under "{ -email }" and type it again. Do not copy it. If another user has the corrected address, the action says what to do instead. If the user also has a user name, the action names that place too.
-    .action = Delete the address and type it again: { $place }. Do not copy it.
+    .action = Delete the address and type it again by hand: { $place }. Do not paste it.
     .action-list = Delete the address of { $record } and type it again: { $place }. Do not copy it.
 
 likely-typo = domain that is probably a typo
@@ -542,7 +542,7 @@ likely-typo = domain that is probably a typo
     .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name, the action names that place too.
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
     .action = Ask { $user } whether the address in the column now is right. If it is, accept the finding. If not, enter the right address: { $place }.
-    .action-provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If there is none, ask { $user } whether the address in the column now is right. If it is, accept the finding. If it is not, enter the right address in the same place.
+    .action-provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If there is none, ask { $user } whether the address in the column change to is right, and enter the right address in the same place. If the address in the column now is right, accept the finding.
     .message-list = `{ $rare }` is rare among the addresses and similar to `{ $common }`.
     .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
 
@@ -575,16 +575,16 @@ missing-address = user without an e-mail address
 placeholder-address = address that looks like a placeholder
     .why = The user would not see the activation mail.
     .fix = Ask whoever uses the account, or the manager of the department, which address is right. If somebody reads mail to the current address, accept the finding. If another address is right, enter it on the { -person-card } > { -email }. If the user also has a user name, the action names that place too. If the user is not used any more, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
-    .action = Ask whoever uses { $user }, or the manager of the department, which address is right. If somebody reads mail to the current address, accept the finding. If another address is right, enter it: { $place }.
+    .action = Ask whoever uses { $user }, or the manager of the department, whether { $user } is still used and which address is right. If { $user } is used and somebody reads mail to the current address, accept the finding. If { $user } is used and another address is right, enter it: { $place }.
     .action-list = Enter the real address of { $record } or delete this one: { $place }.
 
 several-addresses = several addresses in one e-mail field
     .why = A user has one Online user name, so one address must be chosen.
-    .fix = Open the { -person-card } of the user. Under "{ -email }", keep the address that the user reads and enter the others on separate lines. If the user also has a user name, the action names that place too.
-    .action = Ask { $user } with which address they will sign in to Online. Keep that address as the first one, and enter { $number ->
+    .fix = Open the { -person-card } of the user. Under "{ -email }", keep the address with which the user will sign in to Online, and enter the others on separate lines. If the user also has a user name, the action names that place too.
+    .action = Ask { $user } with which of the addresses they will sign in to Online. Leave only that address in this field, as the first one. Enter { $number ->
         [2] the other
        *[other] each of the others
-    } on a separate line: { $place }.
+    } on a separate line, or leave it out if it is not used: { $place }.
     .action-list = Keep one address in { $record }: { $place }.
 
 several-candidate-addresses = user with several addresses
@@ -609,7 +609,7 @@ user-name-differs = user name and first e-mail address differ
     .why = Users sign in to Online with the user name, and mail goes to the address on the person card. Which of the two the migration preselects is not documented. If they differ, users may try to log in with the wrong one.
     .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }. If you use a product such as Synchronizer, link the user again in it afterwards.
     .message = User name { $name }; first e-mail address { $address }.
-    .action = Ask { $user } which address is right, and enter it as the first address: { $place }.
+    .action = Ask { $user } which address is right, and enter it in both places (on the person card as the first address): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -630,14 +630,14 @@ satellite-defined = satellite is defined
 
 satellite-replicating = sign of a satellite in use
     .why = A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: without another sign of a satellite, it has to be checked.
-    .fix = These findings belong to a satellite: they close when it is closed down. The procedure, and how a licence is released, are not published: ask SuperOffice support.
+    .fix = These findings belong to a satellite: resolve them together with it. The procedure, and how a licence is released, are not published: ask SuperOffice support.
     .message = A satellite with `travel_id` { $id } shows signs of replication.
     .probable = It is probably satellite { $satellite }: the ids of this satellite begin at { $id }.
     .message-licence = The licence `{ $licence }` is linked to satellite { $satellite }.
     .message-licence-id = The licence with id { $licence } is linked to satellite { $satellite }.
     .action-same = Nothing to do here: this finding closes together with the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }. If you accept that one, accept this one too.
     .action-licence = Check whether satellite { $satellite } still exists. If so, ask SuperOffice support how to close it, and have it closed. If not, ask SuperOffice support how to release this licence, and have it released. It is listed under: { $path }.
-    .action-licence-last = First do the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }. Then look under { $path } whether this licence is still linked. If not, choose yes. If so, ask SuperOffice support how to release it, and have it released.
+    .action-licence-last = When you ask SuperOffice support about the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }, also ask how this licence is released, and have it released. It is listed under: { $path }.
 
 sentry-addon-registered = sentry add-on is registered
     .why = The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
@@ -779,7 +779,7 @@ script-with-files = The code may use the class `File`, which Online does not hav
 script-not-checked = The code was not checked completely: the export does not show which calls it contains.
 
 crmscript = script in Service
-    .why = Online does not have `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, the "BulkUpdate" API, ODBC, and files on the server (`File`). SuperOffice's pages disagree about `bypassNetServer`, `addJoinCriteria`, `setGroup` and `addHaving`, so a person should check them. Online stops a script after 60 seconds or when it uses more than 8 MB of memory. HTTP calls reach only the ports 80 and 443, and no hosts in your network.
+    .why = Online does not have `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, the "BulkUpdate" API, ODBC, or files on the server (`File`). SuperOffice's pages disagree about `bypassNetServer`, `addJoinCriteria`, `setGroup` and `addHaving`, so a person should check them. Online stops a script after 60 seconds or when it uses more than 8 MB of memory. HTTP calls reach only ports 80 and 443, and no hosts in your network.
     .fix = Ask whoever wrote the script to replace these calls, and to check its run time, its memory, and its HTTP calls. Delete scripts that nobody uses: { -settings } > { -crmscript-screen }.
     .thing = Script `{ $script }`
     .called = The script was last called by HTTP on { $day }.
@@ -958,7 +958,7 @@ mailing-sender = domain that sends mailings
         { $number ->
             [one] The licence { $licences } may include
            *[other] The licences { $licences } may include
-        } Marketing. Online sends mailings through its own mail service. The table `s_shipment` is not required, but if you send it too, the next report names the domains of the senders.
+        } Marketing. Online sends mailings through its own mail service. The table `s_shipment` is not required, but if you send it too, the next check names the domains of the senders.
     .own-domains = Domains of your users: { $domains }.
     .action = If no more mailings are sent from { $domain }, accept the finding. If mailings are sent, ask whoever manages { $domain } (usually the mail administrator or your IT supplier) to do two things: 1) add `include:_spf.online.superoffice.com` to the SPF record; 2) order a DKIM key from SuperOffice. The order must come from an address at { $domain }; SuperOffice support says how. This can take days: start well before the migration.
     .action-licence = Ask whoever sends your mailings (for example the marketing department) from which domains they are sent. If nobody sends mailings, accept the finding. If mailings are sent, ask whoever manages each of these domains (usually the mail administrator or your IT supplier) to do two things: 1) add `include:_spf.online.superoffice.com` to the SPF record; 2) order a DKIM key from SuperOffice. The order must come from an address at the domain; SuperOffice support says how. This can take days: start well before the migration.
@@ -986,13 +986,13 @@ domain-census = e-mail domains of the users
             [one] 1 user has
            *[other] { $users } users have
         } an address at this domain.
-    .spelling = Is it your company's domain? Its name is that of { $own }.
+    .spelling = Is it your company's domain? It differs from { $own } only in its ending or its spelling.
     .provider = The domain belongs to a mail provider.
     .tenant = The domain is the technical name of a Microsoft tenant.
     .wrong = The domain is probably a typo, or cannot receive mail.
     .other = The domain does not look like your company's domain.
     .action = Ask whoever manages sign-in in your company (usually IT) whether the users of { $domain } will sign in with Microsoft or Google. If not, accept the finding. If so, register { $domain } at SuperOffice before the migration: your consultant says how. If it is Microsoft, your administrator of Microsoft 365 makes this registration.
-    .action-check = Ask the mail administrator whether { $domain } is your company's domain, and whoever manages sign-in (usually IT) whether its users will sign in with Microsoft or Google. If both are true, register { $domain } at SuperOffice before the migration: your consultant says how. If it is Microsoft, your administrator of Microsoft 365 makes this registration. In every other case, do not register it, and accept the finding.
+    .action-check = Ask the mail administrator whether { $domain } is your company's domain, and whoever manages sign-in (usually IT) whether its users will sign in with Microsoft or Google. If the answer to both questions is yes, register { $domain } at SuperOffice before the migration: your consultant says how. If it is Microsoft, your administrator of Microsoft 365 makes this registration. In every other case, do not register it, and accept the finding.
     .action-provider = Nothing to register: { $domain } is not your domain.
     .action-tenant = Do not register { $domain }. Register the domain with which its users sign in at Microsoft.
     .action-wrong = Do not register { $domain }. The findings about the addresses of its users say what to correct.
@@ -1005,14 +1005,14 @@ domain-may-be-registered = domain that may be registered already
 
 foreign-domain = address outside the company's domains
     .why = Such users are mostly consultants and partners. In Online, one address is one sign-in for all customers where it is used. Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies to all customers and can lock the user out.
-    .fix = Ask whether the user needs access. If not, remove the user plan, and accept the finding. If so, tell your consultant, who finds out which customer is the primary tenant, and accept the finding.
+    .fix = If the domain is your company's, accept the finding. If not, ask whether the user needs access. If not, remove the user plan, and accept the finding. If so, tell your consultant, who finds out which customer is the primary tenant, and accept the finding.
     .message = { $domain } does not look like your company's domain.
-    .message-spelling = Is { $domain } your company's domain? Its name is that of { $own }.
+    .message-spelling = Is { $domain } your company's domain? It differs from { $own } only in its ending or its spelling.
     .message-provider = { $domain } belongs to a mail provider, not to your company.
-    .action = Ask { $user } or the manager of { $user } whether { $user } needs access.
+    .action = If { $domain } is your company's domain, accept the finding. If it belongs to another company, ask { $user } or the manager of { $user } whether { $user } needs access.
     .primary-tenant = If so, tell your consultant, and accept the finding with that as the reason. The consultant finds out which company was the first where this address was a user of Online (the primary tenant): only the administrator of that company can change the user name.
-    .after-shared = Nothing to do here: follow the finding "{ CAPITAL($finding) }" about { $user }. There, { $user } is taken out of use or gets a different address. Then this finding closes too, unless the new address is also outside your company's domains.
-    .first = First do the finding "{ CAPITAL($finding) }" about { $others }.
+    .after-shared = Nothing to enter in this row: follow the finding "{ CAPITAL($finding) }" about { $user }. There, { $user } is taken out of use or gets a different address. Then this finding closes too, unless the new address is also outside your company's domains.
+    .first = First resolve the finding "{ CAPITAL($finding) }" about { $others }.
     .action-spelling = Ask the mail administrator whether { $domain } is your company's domain. If so, accept the finding: { $user } keeps the address. If not, ask { $user } or the manager of { $user } whether { $user } needs access. If so, enter an address at a domain of your company: { $place }.
     .action-provider = Ask { $user } or the manager of { $user } whether { $user } has a work address at your company. If so, enter it as the first e-mail address: { $place }. If { $user } works for another company, tell your consultant, and accept the finding with that as the reason: only the administrator of the first company where the address was a user of Online (the primary tenant) can change the user name. In every other case, accept the finding.
 
@@ -1829,7 +1829,7 @@ overall-ready-with-reviews = ready-with-reviews
 overall-ready = ready
 overall-could-not-run = could-not-run
 
-# The severity of a finding that needs no action, needs preparation, or closes when another finding is settled.
+# The severity of a finding that needs no action, needs preparation, or closes when another finding is resolved.
 severity-info = for information
 severity-prepare = to prepare
 severity-kept = closes by itself
@@ -2090,7 +2090,7 @@ step-send-optional = { $number ->
     [one] 1 more extract is optional: send it if you can. It is needed for recommendations only.
    *[other] { $number } more extracts are optional: send them if you can. They are needed for recommendations only.
 }
-step-still-unchecked = Without them, also not checked: { $requirements }.
+step-still-unchecked = Without them, these recommendations are not checked: { $requirements }.
 step-ask-optional = { $number ->
     [one] 1 more extract is needed for recommendations only.
    *[other] { $number } more extracts are needed for recommendations only.
@@ -2104,8 +2104,8 @@ step-fix-other = { $number ->
    *[other] Fix the other { $number } findings that block the migration.
 }
 step-fix-kept = { $number ->
-    [one] 1 more closes by itself when the finding that it names is settled.
-   *[other] { $number } more close by themselves when the findings that they name are settled.
+    [one] 1 more closes by itself when the finding that it names is resolved.
+   *[other] { $number } more close by themselves when the findings that they name are resolved.
 }
 step-fix-addresses = { $number ->
     [one] Fix 1 finding.
@@ -2185,7 +2185,7 @@ choose-decision = Choose { $words }. To accept for a time, write for example { $
 
 legend = Decisions
 legend-done = The column done: yes: you have done what the row asks, and it is finished; it is not enough to have asked somebody. The next exports show whether the finding is gone. On the other sheets, choose done in the column decision instead. In the column owner you can write who does the work.
-legend-kept = A row that { severity-kept }: leave done and decision empty. It closes when the finding that it names is settled. If you accept the other finding, accept this one too.
+legend-kept = A row that { severity-kept }: leave done and decision empty. It closes when the finding that it names is resolved. If you accept the other finding, accept this one too.
 legend-accept = accept: the value may stay as it is; the row needs no yes in the column done. The finding then no longer counts, but SuperOffice does not change: the migration can still stop at a finding that is marked to fix. Choose accept for such a finding only after asking the consultant. A reason is needed.
 legend-apply = apply: the value in the column change to is right. The consultant puts it into a list of corrections; a SuperOffice administrator still has to enter it in SuperOffice. Choose yes in the column done after that.
 legend-reject = reject: this value must not stay, the error has to be corrected. It does not mean that the finding is wrong.
@@ -2238,6 +2238,7 @@ tile-accepted = Accepted
 tile-users = Users ready
     .about = of { $total } users need no changes
 
+requirement-counts = Requirements: { $counts }
 chart-requirements = { $number ->
     [one] 1 requirement
    *[other] { $number } requirements

@@ -145,7 +145,7 @@ retire-steps-licences = 1) fjern avkryssingen for lisensene: { $path } > { -lice
 different-address = Hvis { $user } fortsatt er i bruk, be e-postadministratoren om en annen adresse med egen postkasse, og skriv den inn: { $place }.
 different-address-two-people = Hvis de er to personer, be e-postadministratoren om en annen adresse med egen postkasse for { $user }, og skriv den inn: { $place }.
 close-satellite = Spør SuperOffice Support hvordan satellitten avvikles, hvem som må gjøre det, og hva som skal gjøres med lisensene. Få den deretter avviklet. Du finner satellitter her: { $path }.
-done-when-finished = Merk det som utført først når dette er ferdig. Det er ikke nok å ha spurt.
+done-when-finished = Raden er utført først når dette er ferdig; det er ikke nok å ha spurt.
 
 place-person-card = { -person-card } til { $user } > { -email }
 place-person-card-and-user-name = { -person-card } til { $user } > { -email }, og { $path } > { -user-name }
@@ -180,7 +180,7 @@ administrator-by-role-name = bare rollenavnet tyder på en administrator
     .why = En rolle kan få nytt navn og andre rettigheter, så navnet beviser ingenting.
     .fix = Åpne { -roles } > rollen > { -functional-rights }, og kontroller om rollen har rettigheten «{ -general-administrator }» eller «{ -user-administrator }» (norsk navn ikke kjent). Fortell konsulenten hva du fant, og godta funnet. Du trenger ikke å endre noe.
     .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheten ble ikke funnet.
-    .action = Kontroller om rollen har «{ -general-administrator }» eller «{ -user-administrator }» (norsk navn ikke kjent): { $path }.
+    .action = Kontroller om rollen har «{ -general-administrator }» eller «{ -user-administrator }» (norsk navn ikke kjent; spør konsulenten hvis du er i tvil): { $path }.
     .result = Har rollen en av dem, er { $user } administrator: si fra til konsulenten. Hvis ikke, er { $user } ikke administrator. Du trenger ikke å endre noe i noen av tilfellene: godta dette funnet, og skriv som begrunnelse hva du fant.
 
 administrator-without-plan = ingen administrator har brukerplan
@@ -284,7 +284,7 @@ licence-overbooked = flere lisenser er tildelt enn kjøpt
     .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Er ikke flere tildelt enn kjøpt der, godta funnet. Er flere tildelt, fjern brukerplanen eller lisensen fra brukere som ikke trenger den, under «{ -users }». Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet.
     .message = Lokal lisens `{ $licence }`: kjøpt: { $bought }, tildelt: { $assigned }.
     .users = Den er tildelt { $users }.
-    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Er ikke flere tildelt enn kjøpt der, godta funnet med det som begrunnelse. Er flere tildelt, spør lederne hvilke brukere som ikke trenger denne brukerplanen, og velg en annen eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
+    .action = Følg først opp de andre funnene om disse brukerne; de kan frigjøre en lisens. Sammenlign deretter tallene for `{ $licence }`: { $licences }. Er ikke flere tildelt enn kjøpt der, godta funnet med det som begrunnelse. Er flere tildelt, spør lederne hvilke brukere som ikke trenger denne brukerplanen, og velg en annen eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Er ikke flere tildelt enn kjøpt der, godta funnet med det som begrunnelse. Er flere tildelt, spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
     .administrator = Er { $users } administrator, må { $users } beholde en brukerplan: funnet «{ CAPITAL(administrator-without-plan) }» bygger på det.
 
@@ -546,7 +546,7 @@ garbled-address = adresse ødelagt av eksporten
 hidden-characters = adresse med skjulte tegn
     .why = Adressen ser riktig ut, men systemet leser den som en annen adresse. Brukeren kan ikke logge på, og ingen ser at to adresser er like.
     .fix = Åpne { -person-card } til brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den. Hvis en annen bruker har den rettede adressen, sier tiltaket hva du gjør i stedet. Har brukeren også et brukernavn, nevner tiltaket det stedet også.
-    .action = Slett adressen og skriv den inn på nytt: { $place }. Ikke kopier den.
+    .action = Slett adressen og skriv den inn på nytt for hånd: { $place }. Ikke lim den inn.
     .action-list = Slett adressen i { $record } og skriv den inn på nytt: { $place }. Ikke kopier den.
 
 likely-typo = domene som trolig er feilskrevet
@@ -554,7 +554,7 @@ likely-typo = domene som trolig er feilskrevet
     .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
     .message = Domenet `{ $rare }` er sjeldent blant brukerne og ligner på `{ $common }`.
     .action = Spør { $user } om adressen i kolonnen «{ column-now }» er riktig. Hvis ja, godta funnet. Hvis ikke, skriv inn den riktige: { $place }.
-    .action-provider = Spør { $user } etter en jobbadresse i firmaet, fordi { $domain } tilhører en e-postleverandør. Finnes den, skriv den inn: { $place }. Finnes den ikke, spør { $user } om adressen i kolonnen «{ column-now }» er riktig. Er den det, godta funnet. Er den ikke det, skriv inn den riktige adressen på samme sted.
+    .action-provider = Spør om { $user } har en jobbadresse i firmaet, fordi { $domain } tilhører en e-postleverandør. Finnes den, skriv den inn: { $place }. Finnes den ikke, spør { $user } om adressen i kolonnen «{ column-change-to }» er riktig, og skriv inn den riktige adressen samme sted. Er adressen i kolonnen «{ column-now }» riktig, godta funnet.
     .message-list = Domenet `{ $rare }` er sjeldent blant adressene og ligner på `{ $common }`.
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
 
@@ -587,16 +587,16 @@ missing-address = bruker uten e-postadresse
 placeholder-address = adresse som ser ut som en plassholder
     .why = Brukeren får aldri se aktiverings-e-posten.
     .fix = Spør den som arbeider med brukeren, eller lederen for avdelingen, hvilken adresse som er riktig. Hvis noen leser e-posten til den nåværende adressen, godta funnet. Hvis en annen adresse er riktig, skriv den inn på { -person-card } > { -email }. Har brukeren også et brukernavn, nevner tiltaket det stedet også. Er brukeren ikke lenger i bruk, fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
-    .action = Spør den som bruker { $user }, eller lederen for avdelingen, hvilken adresse som er riktig. Hvis noen leser e-posten til den nåværende adressen, godta funnet. Hvis en annen adresse er riktig, skriv den inn: { $place }.
+    .action = Spør den som bruker { $user }, eller lederen for avdelingen, om { $user } fortsatt er i bruk, og hvilken adresse som er riktig. Hvis { $user } er i bruk og noen leser e-posten til den nåværende adressen, godta funnet. Hvis { $user } er i bruk og en annen adresse er riktig, skriv den inn: { $place }.
     .action-list = Skriv inn den riktige adressen i { $record }, eller slett denne: { $place }.
 
 several-addresses = flere adresser i ett e-postfelt
     .why = En bruker har ett brukernavn i Online, så én adresse må velges.
-    .fix = Åpne { -person-card } til brukeren. Under «{ -email }»: behold adressen til postkassen brukeren leser, og skriv de andre på hver sin linje. Har brukeren også et brukernavn, nevner tiltaket det stedet også.
-    .action = Spør { $user } hvilken adresse som skal brukes til å logge på Online. Behold den adressen som den første, og skriv { $number ->
+    .fix = Åpne { -person-card } til brukeren. Under «{ -email }»: behold adressen som brukeren skal logge på Online med, og skriv de andre på hver sin linje. Har brukeren også et brukernavn, nevner tiltaket det stedet også.
+    .action = Spør { $user } hvilken av adressene som skal brukes til å logge på Online. La bare den adressen stå i dette feltet, som den første. Skriv { $number ->
         [2] den andre
        *[other] hver av de andre
-    } på en egen linje: { $place }.
+    } på en egen linje, eller utelat den hvis den ikke er i bruk: { $place }.
     .action-list = Behold én adresse i { $record }: { $place }.
 
 several-candidate-addresses = bruker med flere adresser
@@ -621,7 +621,7 @@ user-name-differs = brukernavn og første e-postadresse er forskjellige
     .why = Brukere logger på Online med brukernavnet, mens e-post går til adressen på personkortet. Det er ikke dokumentert hvilken av de to Online Migration Tool foreslår. Hvis de er ulike, prøver brukerne kanskje å logge på med feil adresse.
     .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
     .message = Brukernavnet er { $name }, men den første e-postadressen er { $address }.
-    .action = Spør { $user } hvilken adresse som er riktig, og skriv den inn som den første: { $place }.
+    .action = Spør { $user } hvilken adresse som er riktig, og skriv den inn begge steder (på personkortet som den første adressen): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -641,14 +641,14 @@ satellite-defined = en satellitt er definert
 
 satellite-replicating = tegn på at en satellitt er i bruk
     .why = En rad i `traveller` er det sterkeste tegnet på at en satellitt er i bruk. En rad i `LicenseSatlLink` knytter bare en lisens til en satellitt. Finnes det ingen andre tegn på en satellitt, må lisensen kontrolleres.
-    .fix = Disse funnene hører til en satellitt: de lukkes når den er avviklet. Fremgangsmåten, og hvordan en lisens frigjøres, er ikke publisert: spør SuperOffice Support.
+    .fix = Disse funnene hører til en satellitt: følg dem opp sammen med den. Fremgangsmåten, og hvordan en lisens frigjøres, er ikke publisert: spør SuperOffice Support.
     .message = En satellitt med `travel_id` { $id } ser ut til å bli replikert.
     .probable = Det er trolig satellitt { $satellite }: id-ene til denne satellitten begynner på { $id }.
     .message-licence = Lisensen `{ $licence }` er knyttet til satellitt { $satellite }.
     .message-licence-id = Lisensen med id { $licence } er knyttet til satellitt { $satellite }.
     .action-same = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Godtar du det funnet, godta også dette.
     .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ja, spør SuperOffice Support hvordan den avvikles, og få den avviklet. Hvis ikke, spør SuperOffice Support hvordan lisensen frigjøres, og få den frigjort. Se { $path }.
-    .action-licence-last = Følg først opp funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Se deretter under { $path } om denne lisensen fortsatt er tilknyttet. Hvis ikke, velg «{ done-yes }». Hvis ja, spør SuperOffice Support hvordan den frigjøres, og sørg for at det blir gjort.
+    .action-licence-last = Når du spør SuperOffice Support om funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }, spør også hvordan denne lisensen frigjøres, og sørg for at det blir gjort. Lisensen står under: { $path }.
 
 sentry-addon-registered = et Sentry-tillegg er registrert
     .why = Online Migration Tool kommer ikke videre fra den første siden så lenge det finnes en slik rad. Hver rad tyder også på et spesialutviklet tillegg.
@@ -1003,13 +1003,13 @@ domain-census = e-postdomenene til brukerne
             [one] 1 bruker har
            *[other] { $users } brukere har
         } adresse på dette domenet.
-    .spelling = Er det firmaets domene? Det er en annen skrivemåte av { $own }.
+    .spelling = Er det firmaets domene? Det skiller seg fra { $own } bare i endelsen eller skrivemåten.
     .provider = Domenet tilhører en e-postleverandør.
     .tenant = Domenet er et teknisk navn hos Microsoft 365.
     .wrong = Domenet er trolig feilskrevet eller kan ikke motta e-post.
     .other = Domenet ser ikke ut som firmaets domene.
     .action = Spør den som styrer påloggingen i firmaet (som regel IT), om brukerne på { $domain } skal logge på med Microsoft eller Google. Hvis ikke, godta funnet. Hvis ja, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. Gjelder det Microsoft, gjør Microsoft 365-administratoren hos dere denne registreringen.
-    .action-check = Spør e-postadministratoren om { $domain } er firmaets domene, og den som styrer påloggingen (som regel IT), om brukerne på domenet skal logge på med Microsoft eller Google. Hvis begge deler stemmer, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. Gjelder det Microsoft, gjør Microsoft 365-administratoren hos dere denne registreringen. I alle andre tilfeller registrerer du det ikke, men godtar funnet.
+    .action-check = Spør e-postadministratoren om { $domain } er firmaets domene, og den som styrer påloggingen (som regel IT), om brukerne på domenet skal logge på med Microsoft eller Google. Hvis svaret er ja på begge spørsmålene, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. Gjelder det Microsoft, gjør Microsoft 365-administratoren hos dere denne registreringen. I alle andre tilfeller registrerer du det ikke, men godtar funnet.
     .action-provider = Ingenting å registrere: { $domain } er ikke firmaets domene.
     .action-tenant = Ikke registrer { $domain }. Registrer domenet brukerne logger på med hos Microsoft.
     .action-wrong = Ikke registrer { $domain }. Funnene om adressene til brukerne sier hva som må rettes.
@@ -1022,13 +1022,13 @@ domain-may-be-registered = domene som kanskje allerede er registrert
 
 foreign-domain = adresse utenfor firmaets domener
     .why = Slike brukere er som regel innleide og partnere. I Online gir én adresse én felles pålogging hos alle kunder der den brukes. Bare administratoren hos kunden der adressen først ble brukt (primær tenant), kan endre brukernavnet. En endring der gjelder hos alle kundene og kan stenge brukeren ute.
-    .fix = Spør om brukeren trenger tilgang. Hvis ikke, fjern brukerplanen, og godta funnet. Hvis ja, si fra til konsulenten, som finner ut hvilken kunde som er primær tenant, og godta funnet.
+    .fix = Hvis domenet er firmaets eget, godta funnet. Hvis ikke, spør om brukeren trenger tilgang. Hvis brukeren ikke trenger det, fjern brukerplanen, og godta funnet. Hvis brukeren trenger det, si fra til konsulenten, som finner ut hvilken kunde som er primær tenant, og godta funnet.
     .message = { $domain } ser ikke ut som firmaets domene.
-    .message-spelling = Er { $domain } firmaets domene? Det er en annen skrivemåte av { $own }.
+    .message-spelling = Er { $domain } firmaets domene? Det skiller seg fra { $own } bare i endelsen eller skrivemåten.
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
-    .action = Spør { $user } eller lederen til { $user } om { $user } trenger tilgang.
+    .action = Hvis { $domain } er firmaets domene, godta funnet. Hvis det tilhører et annet firma, spør { $user } eller lederen til { $user } om { $user } trenger tilgang.
     .primary-tenant = Hvis ja, si fra til konsulenten, og godta funnet med det som begrunnelse. Konsulenten finner ut i hvilket firma adressen først ble brukt i Online (primær tenant): bare administratoren der kan endre brukernavnet.
-    .after-shared = Ingenting å gjøre her: følg opp funnet «{ CAPITAL($finding) }» om { $user }. Der tas { $user } ut av bruk eller får en annen adresse. Da lukkes også dette funnet, med mindre den nye adressen også er utenfor firmaets domener.
+    .after-shared = Ingenting å fylle ut i denne raden: følg opp funnet «{ CAPITAL($finding) }» om { $user }. Der tas { $user } ut av bruk eller får en annen adresse. Da lukkes også dette funnet, med mindre den nye adressen også er utenfor firmaets domener.
     .first = Følg først opp funnet «{ CAPITAL($finding) }» om { $others }.
     .action-spelling = Spør e-postadministratoren om { $domain } er firmaets domene. Hvis ja, godta funnet: { $user } beholder adressen. Hvis ikke, spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis ja, skriv inn en adresse på et av firmaets domener: { $place }.
     .action-provider = Spør { $user } eller lederen til { $user } om { $user } har en jobbadresse hos dere. Hvis ja, skriv den inn som første e-postadresse: { $place }. Arbeider { $user } for et annet firma, si fra til konsulenten, og godta funnet med det som begrunnelse: bare administratoren i firmaet der adressen først ble brukt i Online (primær tenant), kan endre brukernavnet. I alle andre tilfeller godtar du funnet.
@@ -2102,7 +2102,7 @@ step-send-optional = { $number ->
     [one] 1 eksport til er valgfri: send den hvis du kan. Den trengs bare for anbefalinger.
    *[other] { $number } eksporter til er valgfrie: send dem hvis du kan. De trengs bare for anbefalinger.
 }
-step-still-unchecked = Uten dem blir heller ikke følgende krav kontrollert: { $requirements }.
+step-still-unchecked = Uten dem blir disse anbefalingene ikke kontrollert: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] 1 eksport til trengs bare for anbefalinger.
@@ -2252,6 +2252,7 @@ tile-accepted = Godtatt
 tile-users = Klare brukere
     .about = av { $total } brukere trenger ingen endringer
 
+requirement-counts = Krav: { $counts }
 chart-requirements =
     { $number ->
         [one] 1 krav

@@ -141,7 +141,7 @@ retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) 
 different-address = Als { $user } nog in gebruik is, vraag de e-mailbeheerder dan om een ander adres met een eigen mailbox en vul dat in: { $place }.
 different-address-two-people = Als het twee personen zijn, vraag de e-mailbeheerder dan voor { $user } om een ander adres met een eigen mailbox en vul dat in: { $place }.
 close-satellite = Vraag SuperOffice Support hoe de satelliet wordt opgeheven, wie dat moet doen en wat er met zijn licenties moet gebeuren. Laat de satelliet daarna opheffen. Satellieten vindt u hier: { $path }.
-done-when-finished = Meld het pas als gedaan als dit is afgerond. Alleen erom vragen is niet genoeg.
+done-when-finished = De rij is pas gedaan als dit is afgerond; alleen erom vragen is niet genoeg.
 
 place-person-card = { -person-card } van { $user } > { -email }
 place-person-card-and-user-name = { -person-card } van { $user } > { -email } en { $path } > { -user-name }
@@ -176,7 +176,7 @@ administrator-by-role-name = alleen een rolnaam wijst op een beheerder
     .why = Rollen kunnen worden hernoemd en gewijzigd. De naam alleen bewijst dus niets.
     .fix = Open { -roles } > (naam) > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" (Nederlandse naam niet bekend) heeft. Laat de consultant de uitkomst weten en accepteer de bevinding. U hoeft niets te wijzigen.
     .message = De naam van de rol `{ $role }` wijst op een beheerder; het recht is niet gevonden.
-    .action = Controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" (Nederlandse naam niet bekend) heeft: { $path }.
+    .action = Controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" (Nederlandse naam niet bekend; vraag bij twijfel de consultant) heeft: { $path }.
     .result = Zo ja, dan is { $user } beheerder: laat het de consultant weten. Zo niet, dan is { $user } geen beheerder. In beide gevallen hoeft u niets te wijzigen: accepteer deze bevinding en vermeld de uitkomst als reden.
 
 administrator-without-plan = geen beheerder heeft een gebruikersplan
@@ -278,7 +278,7 @@ licence-overbooked = meer licenties toegewezen dan gekocht
     .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding. Zijn er meer toegewezen, verwijder dan onder "{ -users }" het gebruikersplan of de licentie bij gebruikers die ze niet nodig hebben. Heeft iedereen ze nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
-    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding met dat als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers dit gebruikersplan niet nodig hebben en kies voor hen een ander of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
+    .action = Los eerst de andere bevindingen over deze gebruikers op; daarbij kan een licentie vrijkomen. Vergelijk dan de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding met dat als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers dit gebruikersplan niet nodig hebben en kies voor hen een ander of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
     .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding met dat als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
     .administrator = Als { $users } beheerder is, moet { $users } een gebruikersplan houden: de bevinding "{ CAPITAL(administrator-without-plan) }" gaat daarvan uit.
 
@@ -516,7 +516,7 @@ defect-role-account = Lijkt op een gedeelde mailbox.
 
 bouncing-address = e-mail aan dit adres is onbestelbaar
     .why = Ook de activeringsmail zou onbestelbaar zijn.
-    .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
+    .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats.
     .message = { $messages ->
         [one] { $messages } e-mail aan dit adres kwam
        *[other] { $messages } e-mails aan dit adres kwamen
@@ -536,22 +536,22 @@ garbled-address = door de export beschadigd adres
 
 hidden-characters = adres met onzichtbare tekens
     .why = Het adres ziet er goed uit, maar is voor een computer een ander adres. De gebruiker kan zich niet aanmelden, en niemand ziet dat het adres dubbel voorkomt.
-    .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat bij de bevinding wat u dan moet doen. Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
-    .action = Verwijder het adres en typ het opnieuw: { $place }. Kopieer het niet.
+    .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat bij de bevinding wat u dan moet doen. Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats.
+    .action = Verwijder het adres en typ het opnieuw: { $place }. Plak het niet.
     .action-list = Verwijder het adres in { $record } en typ het opnieuw: { $place }. Kopieer het niet.
 
 likely-typo = domein waarin waarschijnlijk een typefout zit
     .why = De activeringsmail gaat naar een onbekende of komt nergens aan.
-    .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
+    .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats.
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
     .action = Vraag { $user } of het adres in de kolom "{ column-now }" klopt. Zo ja, accepteer dan de bevinding. Zo niet, vul dan het juiste adres in: { $place }.
-    .action-provider = Vraag { $user } of er een zakelijk adres bij uw bedrijf is, omdat { $domain } van een e-mailprovider is. Is dat er, vul het dan in: { $place }. Is dat er niet, vraag { $user } dan of het adres in de kolom "{ column-now }" klopt. Klopt het, accepteer dan de bevinding. Klopt het niet, vul dan op dezelfde plaats het juiste adres in.
+    .action-provider = Vraag { $user } of er een zakelijk adres bij uw bedrijf is, omdat { $domain } van een e-mailprovider is. Is dat er, vul het dan in: { $place }. Is dat er niet, vraag { $user } dan of het adres in de kolom "{ column-change-to }" klopt en vul het juiste adres op dezelfde plaats in. Klopt het adres in de kolom "{ column-now }", accepteer dan de bevinding.
     .message-list = `{ $rare }` komt bij de adressen zelden voor en lijkt op `{ $common }`.
     .action-list = Controleer het adres in { $record }. Als het een typefout is, corrigeer die dan: { $place }.
 
 malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn, en de activeringsmail wordt daarheen gestuurd. SuperOffice publiceert geen regel voor geldige adressen. Deze controle volgt de regels voor e-mail en meldt letters die Microsoft en Google niet accepteren.
-    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
+    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
     .action = Corrigeer het adres en vraag { $user } of het klopt: { $place }.
     .action-suggested = Vraag { $user } of het voorgestelde adres klopt en of er een mailbox bij hoort. Zo niet, vraag dan de e-mailbeheerder om het juiste adres. Vul het juiste adres in: { $place }.
     .action-ask = Vraag het juiste adres aan { $user } of de e-mailbeheerder; de mailbox moet al bestaan. Corrigeer daarna het adres: { $place }.
@@ -577,17 +577,17 @@ missing-address = gebruiker zonder e-mailadres
 
 placeholder-address = adres dat waarschijnlijk van niemand is
     .why = De gebruiker zou de activeringsmail niet zien.
-    .fix = Vraag degene die met de gebruiker werkt, of de leidinggevende van de afdeling, welk adres juist is. Leest iemand de e-mail aan het huidige adres, accepteer dan de bevinding. Is een ander adres juist, vul dat dan in op de { -person-card } > { -email }. Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
-    .action = Vraag degene die met { $user } werkt, of de leidinggevende van de afdeling, welk adres juist is. Leest iemand de e-mail aan het huidige adres, accepteer dan de bevinding. Is een ander adres juist, vul dat dan in: { $place }.
+    .fix = Vraag degene die met de gebruiker werkt, of de leidinggevende van de afdeling, welk adres juist is. Leest iemand de e-mail aan het huidige adres, accepteer dan de bevinding. Is een ander adres juist, vul dat dan in op de { -person-card } > { -email }. Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
+    .action = Vraag degene die met { $user } werkt, of de leidinggevende van de afdeling, of { $user } nog nodig is en welk adres juist is. Is { $user } nodig en leest iemand de e-mail aan het huidige adres, accepteer dan de bevinding. Is { $user } nodig en is een ander adres juist, vul dat dan in: { $place }.
     .action-list = Vul in { $record } het echte adres in of verwijder dit adres: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld
     .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
-    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan waarvan de gebruiker de e-mail leest, en zet elk ander adres op een aparte regel. Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
-    .action = Vraag { $user } met welk adres het aanmelden in CRM Online moet gebeuren. Laat dat als eerste staan en zet { $number ->
+    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan waarmee de gebruiker zich bij CRM Online gaat aanmelden, en zet elk ander adres op een aparte regel. Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats.
+    .action = Vraag { $user } met welk van de adressen deze gebruiker zich bij CRM Online gaat aanmelden. Laat in dit veld alleen dat adres staan, als eerste. Zet { $number ->
         [2] het andere adres
        *[other] elk ander adres
-    } op een aparte regel: { $place }.
+    } op een aparte regel, of laat het weg als het niet wordt gebruikt: { $place }.
     .action-list = Behoud één adres in { $record }: { $place }.
 
 several-candidate-addresses = gebruiker met meerdere adressen
@@ -599,12 +599,12 @@ several-candidate-addresses = gebruiker met meerdere adressen
 
 shared-mailbox = adres dat op een gedeelde mailbox lijkt
     .why = Iedereen die de mailbox leest, kan het wachtwoord van de gebruiker instellen. Google accepteert sommige van deze namen niet.
-    .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
+    .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats.
     .action = Lezen meerdere mensen deze mailbox? Vraag het aan { $user } of de e-mailbeheerder. Zo niet, accepteer dan de bevinding. Zo ja, vraag de e-mailbeheerder dan om een persoonlijk adres van degene die { $user } gebruikt en vul dat in: { $place }.
 
 unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
-    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in waarop e-mail van buiten aankomt. Heeft de gebruiker ook een gebruikersnaam, dan staat die plaats ook bij de bevinding.
+    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in waarop e-mail van buiten aankomt. Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats.
     .action = Vraag aan { $user } of aan de e-mailbeheerder op welk adres e-mail van buiten aankomt; de mailbox moet al bestaan. Vul dat adres in: { $place }.
     .action-list = Corrigeer of verwijder het adres in { $record }: { $place }.
 
@@ -612,7 +612,7 @@ user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
     .why = Gebruikers melden zich bij CRM Online aan met de gebruikersnaam, maar e-mail gaat naar het adres op de persoonskaart. Welke van de twee de migratie vooraf selecteert, is niet gedocumenteerd. Als ze verschillen, proberen gebruikers zich misschien met het verkeerde adres aan te melden.
     .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
     .message = De gebruikersnaam is { $name }, maar het eerste e-mailadres is { $address }.
-    .action = Vraag { $user } welk adres het juiste is en vul het als eerste in: { $place }.
+    .action = Vraag { $user } welk adres het juiste is en vul het op beide plaatsen in (op de persoonskaart als eerste adres): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -632,14 +632,14 @@ satellite-defined = satelliet is gedefinieerd
 
 satellite-replicating = aanwijzing dat een satelliet in gebruik is
     .why = Een rij in `traveller` is de sterkste aanwijzing dat een satelliet in gebruik is. Een rij in `LicenseSatlLink` koppelt alleen een licentie: zonder een andere aanwijzing voor een satelliet moet die rij worden gecontroleerd.
-    .fix = Deze bevindingen horen bij een satelliet: ze zijn opgelost zodra die is opgeheven. De procedure, en hoe een licentie wordt vrijgegeven, is niet gepubliceerd; vraag SuperOffice Support ernaar.
+    .fix = Deze bevindingen horen bij een satelliet: los ze samen met die satelliet op. De procedure, en hoe een licentie wordt vrijgegeven, is niet gepubliceerd; vraag SuperOffice Support ernaar.
     .message = Een satelliet met `travel_id` { $id } lijkt nog te repliceren.
     .probable = Waarschijnlijk is het satelliet { $satellite }: de id's van deze satelliet beginnen bij { $id }.
     .message-licence = De licentie `{ $licence }` is gekoppeld aan satelliet { $satellite }.
     .message-licence-id = De licentie met id { $licence } is gekoppeld aan satelliet { $satellite }.
     .action-same = Hier hoeft u niets te doen: deze bevinding wordt samen met de bevinding "{ CAPITAL(satellite-defined) }" over satelliet { $satellite } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
     .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo ja, vraag SuperOffice Support dan hoe die wordt opgeheven en laat dat doen. Zo niet, vraag SuperOffice Support dan hoe deze licentie wordt vrijgegeven en laat dat doen. De licentie staat onder { $path }.
-    .action-licence-last = Los eerst de bevinding "{ CAPITAL(satellite-defined) }" over satelliet { $satellite } op. Kijk daarna onder { $path } of deze licentie nog gekoppeld is. Zo niet, kies dan "{ done-yes }". Zo ja, vraag SuperOffice Support dan hoe die wordt vrijgegeven en laat dat doen.
+    .action-licence-last = Als u SuperOffice Support benadert over de bevinding "{ CAPITAL(satellite-defined) }" over satelliet { $satellite }, vraag dan ook hoe deze licentie wordt vrijgegeven en laat dat doen. De licentie staat onder: { $path }.
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
     .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij verwijst bovendien naar een add-on op maat.
@@ -987,13 +987,13 @@ domain-census = e-maildomeinen van de gebruikers
         [one] 1 gebruiker heeft
        *[other] { $users } gebruikers hebben
     } een adres in dit domein.
-    .spelling = Is dit een domein van uw bedrijf? De naam is { $own } in een andere schrijfwijze.
+    .spelling = Is dit een domein van uw bedrijf? Het verschilt van { $own } alleen in de extensie of de spelling.
     .provider = Het domein is van een e-mailprovider.
     .tenant = Het domein is de technische naam van een Microsoft-tenant.
     .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
     .other = Het domein lijkt geen domein van uw bedrijf te zijn.
     .action = Vraag degene die bij u het aanmelden beheert (meestal IT) of de gebruikers van { $domain } zich met Microsoft of Google gaan aanmelden. Zo niet, accepteer dan de bevinding. Zo ja, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Gaat het om Microsoft, dan doet uw Microsoft 365-beheerder deze registratie.
-    .action-check = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is, en degene die het aanmelden beheert (meestal IT) of de gebruikers van dit domein zich met Microsoft of Google gaan aanmelden. Als beide kloppen, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Gaat het om Microsoft, dan doet uw Microsoft 365-beheerder deze registratie. Registreer het domein anders niet en accepteer de bevinding.
+    .action-check = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is, en degene die het aanmelden beheert (meestal IT) of de gebruikers van dit domein zich met Microsoft of Google gaan aanmelden. Is het antwoord op beide vragen ja, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Gaat het om Microsoft, dan doet uw Microsoft 365-beheerder deze registratie. Registreer het domein anders niet en accepteer de bevinding.
     .action-provider = U hoeft niets te registreren: { $domain } is niet uw domein.
     .action-tenant = Registreer { $domain } niet. Registreer het domein waarmee de gebruikers zich bij Microsoft aanmelden.
     .action-wrong = Registreer { $domain } niet. Wat u moet corrigeren, staat in de bevindingen over de adressen van de gebruikers.
@@ -1006,13 +1006,13 @@ domain-may-be-registered = domein dat misschien al is geregistreerd
 
 foreign-domain = adres buiten de eigen domeinen
     .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online geldt één adres als dezelfde aanmelding bij alle bedrijven waar het in gebruik is. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
-    .fix = Vraag na of de gebruiker toegang nodig heeft. Zo niet, verwijder dan het gebruikersplan en accepteer de bevinding. Zo ja, informeer dan de consultant, die uitzoekt welk bedrijf de primaire tenant is, en accepteer de bevinding.
+    .fix = Als het domein van uw bedrijf is, accepteer dan de bevinding. Ga anders na of de gebruiker toegang nodig heeft. Zo niet, verwijder dan het gebruikersplan en accepteer de bevinding. Zo ja, informeer dan de consultant, die uitzoekt welk bedrijf de primaire tenant is, en accepteer de bevinding.
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
-    .message-spelling = Is { $domain } een domein van uw bedrijf? De naam is { $own } in een andere schrijfwijze.
+    .message-spelling = Is { $domain } een domein van uw bedrijf? Het verschilt van { $own } alleen in de extensie of de spelling.
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
-    .action = Vraag { $user } of de leidinggevende van { $user } of { $user } toegang nodig heeft.
+    .action = Als { $domain } een domein van uw bedrijf is, accepteer dan de bevinding. Is het van een ander bedrijf, vraag dan { $user } of de leidinggevende van { $user } of { $user } toegang nodig heeft.
     .primary-tenant = Zo ja, informeer dan de consultant en accepteer de bevinding met dat als reden. De consultant zoekt uit bij welk bedrijf dit adres het eerst in CRM Online is gebruikt (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
-    .after-shared = Hier hoeft u niets te doen: los de bevinding "{ CAPITAL($finding) }" over { $user } op. Daar wordt { $user } gedeactiveerd of krijgt een ander adres. Dan is ook deze bevinding opgelost, tenzij het nieuwe adres ook buiten de domeinen van uw bedrijf valt.
+    .after-shared = In deze rij hoeft u niets in te vullen: los de bevinding "{ CAPITAL($finding) }" over { $user } op. Daar wordt { $user } gedeactiveerd of krijgt { $user } een ander adres. Dan is ook deze bevinding opgelost, tenzij het nieuwe adres ook buiten de domeinen van uw bedrijf valt.
     .first = Los eerst de bevinding "{ CAPITAL($finding) }" over { $others } op.
     .action-spelling = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, vraag dan { $user } of de leidinggevende van { $user } of { $user } toegang nodig heeft. Zo ja, vul dan een adres in een domein van uw bedrijf in: { $place }.
     .action-provider = Vraag { $user } of de leidinggevende van { $user } of { $user } een zakelijk adres bij uw bedrijf heeft. Zo ja, vul het dan in als eerste e-mailadres: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant en accepteer de bevinding met dat als reden: alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt (de primaire tenant), kan de gebruikersnaam wijzigen. Accepteer de bevinding in alle andere gevallen.
@@ -2074,7 +2074,7 @@ step-send-optional = { $number ->
     [one] Nog 1 export is optioneel: stuur die mee als u kunt. Die is alleen nodig voor aanbevelingen.
    *[other] Nog { $number } exports zijn optioneel: stuur ze mee als u kunt. Ze zijn alleen nodig voor aanbevelingen.
 }
-step-still-unchecked = Zonder deze blijft ook het volgende niet gecontroleerd: { $requirements }.
+step-still-unchecked = Zonder deze worden deze aanbevelingen niet gecontroleerd: { $requirements }.
 step-ask-optional = { $number ->
     [one] Nog 1 export is alleen nodig voor aanbevelingen.
    *[other] Nog { $number } exports zijn alleen nodig voor aanbevelingen.
@@ -2217,6 +2217,7 @@ tile-accepted = Geaccepteerd
 tile-users = Gebruikers klaar
     .about = van { $total } gebruikers, geen wijzigingen nodig
 
+requirement-counts = Vereisten: { $counts }
 chart-requirements = { $number ->
     [one] 1 vereiste
    *[other] { $number } vereisten

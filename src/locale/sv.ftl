@@ -146,7 +146,7 @@ retire-steps-licences = 1) avmarkera licenserna i { $path } > { -licences }; 2) 
 different-address = Om { $user } fortfarande används, be e-postadministratören om en annan adress med en egen postlåda, och skriv in den { $place }.
 different-address-two-people = Om de är två personer, be e-postadministratören om en annan adress med en egen postlåda för { $user }, och skriv in den { $place }.
 close-satellite = Fråga SuperOffice Support hur satelliten avvecklas, vem som måste göra det och vad som ska göras med dess licenser. Se sedan till att den avvecklas. Satelliter visas under { $path }.
-done-when-finished = Markera det som klart först när detta är slutfört. Det räcker inte att ha frågat.
+done-when-finished = Raden är klar först när detta är slutfört; det räcker inte att ha frågat.
 
 place-person-card = på { -person-card } för { $user } > { -email }
 place-person-card-and-user-name = på { -person-card } för { $user } > { -email } och i { $path } > { -user-name }
@@ -181,7 +181,7 @@ administrator-by-role-name = endast rollnamnet tyder på en administratör
     .why = En roll kan få ett annat namn och andra behörigheter, så namnet bevisar ingenting.
     .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }” (svenskt namn ej känt). Informera konsulten om vad du såg och godkänn anmärkningen. Inget behöver ändras.
     .message = Namnet på rollen `{ $role }` tyder på en administratör; behörigheten hittades inte.
-    .action = Kontrollera om rollen har ”{ -general-administrator }” eller ”{ -user-administrator }” (svenskt namn ej känt) i { $path }.
+    .action = Kontrollera om rollen har ”{ -general-administrator }” eller ”{ -user-administrator }” (svenskt namn ej känt; fråga konsulten om du är osäker) i { $path }.
     .result = I så fall är { $user } administratör: informera konsulten. Annars är { $user } inte administratör. Inget behöver ändras i något av fallen: godkänn den här anmärkningen och skriv som motivering vad du såg.
 
 administrator-without-plan = ingen administratör har en användarplan
@@ -285,7 +285,7 @@ licence-overbooked = fler licenser är tilldelade än köpta
     .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Om inte fler är tilldelade än köpta där, godkänn anmärkningen. Om fler är tilldelade, ta bort användarplanen eller licensen från användare som inte behöver den, under ”{ -users }”. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen.
     .message = Lokala licenser `{ $licence }`: köpta { $bought }, tilldelade { $assigned }.
     .users = De är tilldelade { $users }.
-    .action = Jämför antalen för `{ $licence }` i { $licences }. Om inte fler är tilldelade än köpta där, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver den här användarplanen och välj en annan eller ”{ -no-selection }” för dem i { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
+    .action = Åtgärda först de andra anmärkningarna om de här användarna; de kan frigöra en licens. Jämför sedan antalen för `{ $licence }` i { $licences }. Om inte fler är tilldelade än köpta där, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver den här användarplanen och välj en annan eller ”{ -no-selection }” för dem i { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
     .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Om inte fler är tilldelade än köpta där, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
     .administrator = Om { $users } är administratör måste { $users } behålla en användarplan: anmärkningen ”{ CAPITAL(administrator-without-plan) }” bygger på det.
 
@@ -547,7 +547,7 @@ garbled-address = adress som förstördes i exporten
 hidden-characters = adress med dolda tecken
     .why = Adressen ser rätt ut men datorn läser den som en annan adress. Användaren kan inte logga in, och ingen ser att två adresser är lika.
     .fix = Öppna { -person-card } för användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte. Om en annan användare har den rättade adressen anger åtgärden vad du gör i stället. Om användaren också har ett användarnamn anger åtgärden även den platsen.
-    .action = Ta bort adressen och skriv in den på nytt { $place }. Kopiera den inte.
+    .action = Ta bort adressen och skriv in den på nytt för hand { $place }. Klistra inte in den.
     .action-list = Ta bort adressen i { $record } och skriv in den på nytt: { $place }. Kopiera den inte.
 
 likely-typo = domän som troligen är felskriven
@@ -555,7 +555,7 @@ likely-typo = domän som troligen är felskriven
     .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn anger åtgärden även den platsen.
     .message = Domänen `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
     .action = Fråga { $user } om adressen i kolumnen ”{ column-now }” stämmer. Om ja, godkänn anmärkningen. Om inte, skriv in den rätta { $place }.
-    .action-provider = Fråga { $user } om det finns en jobbadress i ert företag, eftersom { $domain } tillhör en e-postleverantör. I så fall skriver du in den { $place }. Finns det ingen, fråga { $user } om adressen i kolumnen ”{ column-now }” stämmer. Om den stämmer, godkänn anmärkningen. Annars skriver du in den rätta adressen på samma ställe.
+    .action-provider = Fråga { $user } om det finns en jobbadress i ert företag, eftersom { $domain } tillhör en e-postleverantör. I så fall skriver du in den { $place }. Finns det ingen, fråga { $user } om adressen i kolumnen ”{ column-change-to }” är rätt, och skriv in den rätta adressen på samma ställe. Om adressen i kolumnen ”{ column-now }” är rätt, godkänn anmärkningen.
     .message-list = Domänen `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
     .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den: { $place }.
 
@@ -588,15 +588,15 @@ missing-address = användare utan e-postadress
 placeholder-address = adress som ser ut som en platshållare
     .why = Användaren får aldrig se aktiveringsmejlet.
     .fix = Fråga den som arbetar med användaren, eller avdelningens chef, vilken adress som är rätt. Om någon läser e-posten till den nuvarande adressen, godkänn anmärkningen. Om en annan adress är rätt, skriv in den på { -person-card } > { -email }. Om användaren också har ett användarnamn anger åtgärden även den platsen. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
-    .action = Fråga den som använder { $user }, eller avdelningens chef, vilken adress som är rätt. Om någon läser e-posten till den nuvarande adressen, godkänn anmärkningen. Om en annan adress är rätt, skriv in den { $place }.
+    .action = Fråga den som använder { $user }, eller avdelningens chef, om { $user } fortfarande används och vilken adress som är rätt. Om { $user } används och någon läser e-posten till den nuvarande adressen, godkänn anmärkningen. Om { $user } används och en annan adress är rätt, skriv in den { $place }.
     .action-list = Skriv in den riktiga adressen i { $record } eller ta bort den här: { $place }.
 
 several-addresses = flera adresser i ett e-postfält
     .why = En användare har ett användarnamn i Online, så en adress måste väljas.
-    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du adressen till den postlåda som användaren läser och skriver övriga adresser på var sin rad. Om användaren också har ett användarnamn anger åtgärden även den platsen.
-    .action = Fråga { $user } vilken adress som ska användas för att logga in i Online. Behåll den adressen som den första och skriv { $number ->
-        [2] den andra på en egen rad
-       *[other] de övriga på var sin rad
+    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du den adress som användaren ska logga in i Online med och skriver övriga adresser på var sin rad. Om användaren också har ett användarnamn anger åtgärden även den platsen.
+    .action = Fråga { $user } vilken av adresserna som ska användas för att logga in i Online. Låt bara den adressen stå kvar i det här fältet, som den första. Skriv { $number ->
+        [2] den andra på en egen rad, eller utelämna den om den inte används,
+       *[other] var och en av de övriga på en egen rad, eller utelämna den om den inte används,
     } { $place }.
     .action-list = Behåll en adress i { $record }: { $place }.
 
@@ -622,7 +622,7 @@ user-name-differs = användarnamn och första e-postadress är olika
     .why = Användare loggar in i Online med användarnamnet, men e-post går till adressen på kontaktkortet. Det är inte dokumenterat vilken av de två som Online Migration Tool föreslår. Om de skiljer sig åt försöker användarna kanske logga in med fel adress.
     .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
     .message = Användarnamnet är { $name }, men den första e-postadressen är { $address }.
-    .action = Fråga { $user } vilken adress som är rätt och skriv in den som den första { $place }.
+    .action = Fråga { $user } vilken adress som är rätt och skriv in den på båda ställena (på kontaktkortet som den första adressen): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -642,14 +642,14 @@ satellite-defined = en satellit är definierad
 
 satellite-replicating = tecken på en satellit i bruk
     .why = En rad i `traveller` är det starkaste tecknet på att en satellit används. En rad i `LicenseSatlLink` kopplar bara en licens till en satellit. Om det inte finns något annat tecken på en satellit måste licensen kontrolleras.
-    .fix = De här anmärkningarna hör till en satellit: de stängs när den är avvecklad. Hur det går till, och hur en licens frigörs, är inte dokumenterat: fråga SuperOffice Support.
+    .fix = De här anmärkningarna hör till en satellit: åtgärda dem tillsammans med den. Hur det går till, och hur en licens frigörs, är inte dokumenterat: fråga SuperOffice Support.
     .message = En satellit med `travel_id` { $id } visar tecken på replikering.
     .probable = Det är troligen satellit { $satellite }: den satellitens id-nummer börjar på { $id }.
     .message-licence = Licensen `{ $licence }` är kopplad till satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } är kopplad till satellit { $satellite }.
     .action-same = Inget att göra här: den här anmärkningen stängs samtidigt som anmärkningen ”{ CAPITAL(satellite-defined) }” om satellit { $satellite }. Om du godkänner den anmärkningen, godkänn även den här.
     .action-licence = Kontrollera om satellit { $satellite } fortfarande finns. Fråga i så fall SuperOffice Support hur den avvecklas och se till att det blir gjort. Fråga annars SuperOffice Support hur licensen frigörs och se till att det blir gjort. Den finns under { $path }.
-    .action-licence-last = Åtgärda först anmärkningen ”{ CAPITAL(satellite-defined) }” om satellit { $satellite }. Kontrollera sedan under { $path } om den här licensen fortfarande är kopplad. Om inte, välj ”{ done-yes }”. Om ja, fråga SuperOffice Support hur den frigörs och se till att det blir gjort.
+    .action-licence-last = När du frågar SuperOffice Support om anmärkningen ”{ CAPITAL(satellite-defined) }” om satellit { $satellite }, fråga även hur den här licensen frigörs och se till att det blir gjort. Licensen finns under { $path }.
 
 sentry-addon-registered = ett Sentry-tillägg är registrerat
     .why = I Online Migration Tool kommer man inte vidare från första sidan så länge det finns en sådan rad. Varje rad betyder också att det finns ett specialutvecklat tillägg.
@@ -1004,13 +1004,13 @@ domain-census = användarnas e-postdomäner
             [one] 1 användare har
            *[other] { $users } användare har
         } en adress på den här domänen.
-    .spelling = Är det ert företags domän? Det är samma namn som { $own }, skrivet på ett annat sätt.
+    .spelling = Är det ert företags domän? Den skiljer sig från { $own } bara i ändelsen eller stavningen.
     .provider = Domänen tillhör en e-postleverantör.
     .tenant = Domänen är det tekniska namnet på en klientorganisation hos Microsoft.
     .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
     .other = Domänen ser inte ut som ert företags domän.
     .action = Fråga den som ansvarar för inloggningen i företaget (oftast IT) om användarna på { $domain } ska logga in med Microsoft eller Google. Om inte, godkänn anmärkningen. Om ja, registrera { $domain } hos SuperOffice före migreringen: konsulten anger hur. Gäller det Microsoft, gör er Microsoft 365-administratör denna registrering.
-    .action-check = Fråga e-postadministratören om { $domain } är ert företags domän, och den som ansvarar för inloggningen (oftast IT) om domänens användare ska logga in med Microsoft eller Google. Om båda stämmer, registrera { $domain } hos SuperOffice före migreringen: konsulten anger hur. Gäller det Microsoft, gör er Microsoft 365-administratör denna registrering. I alla andra fall registrerar du den inte utan godkänner anmärkningen.
+    .action-check = Fråga e-postadministratören om { $domain } är ert företags domän, och den som ansvarar för inloggningen (oftast IT) om domänens användare ska logga in med Microsoft eller Google. Om svaret på båda frågorna är ja, registrera { $domain } hos SuperOffice före migreringen: konsulten anger hur. Gäller det Microsoft, gör er Microsoft 365-administratör denna registrering. I alla andra fall registrerar du den inte utan godkänner anmärkningen.
     .action-provider = Inget att registrera: { $domain } är inte er domän.
     .action-tenant = Registrera inte { $domain }. Registrera den domän som användarna loggar in med hos Microsoft.
     .action-wrong = Registrera inte { $domain }. Anmärkningarna om användarnas adresser anger vad som ska rättas.
@@ -1023,13 +1023,13 @@ domain-may-be-registered = domän som kanske redan är registrerad
 
 foreign-domain = adress utanför företagets domäner
     .why = Sådana användare är oftast konsulter och partner. I Online är en adress en och samma inloggning hos alla kunder där den används. Bara administratören hos användarens första kund (primär kund) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute användaren.
-    .fix = Fråga om användaren behöver åtkomst. Ta annars bort användarplanen och godkänn anmärkningen. Om användaren behöver åtkomst, informera konsulten, som tar reda på vilken kund som är den primära, och godkänn anmärkningen.
+    .fix = Om domänen är företagets egen, godkänn anmärkningen. Fråga annars om användaren behöver åtkomst. Om åtkomst inte behövs, ta bort användarplanen och godkänn anmärkningen. Om användaren behöver åtkomst, informera konsulten, som tar reda på vilken kund som är den primära, och godkänn anmärkningen.
     .message = { $domain } ser inte ut som ert företags domän.
-    .message-spelling = Är { $domain } ert företags domän? Det är samma namn som { $own }, skrivet på ett annat sätt.
+    .message-spelling = Är { $domain } ert företags domän? Den skiljer sig från { $own } bara i ändelsen eller stavningen.
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
-    .action = Fråga { $user } eller chefen för { $user } om { $user } behöver åtkomst.
+    .action = Om { $domain } är ert företags domän, godkänn anmärkningen. Om den tillhör ett annat företag, fråga { $user } eller chefen för { $user } om { $user } behöver åtkomst.
     .primary-tenant = Om åtkomst behövs, informera konsulten och godkänn anmärkningen med det som motivering. Konsulten tar reda på i vilket företag adressen först användes i Online (primär kund): bara administratören där kan ändra användarnamnet.
-    .after-shared = Inget att göra här: åtgärda anmärkningen ”{ CAPITAL($finding) }” om { $user }. Där inaktiveras { $user } eller får en annan adress. Då stängs även den här anmärkningen, om inte den nya adressen också ligger utanför företagets domäner.
+    .after-shared = Inget att fylla i på den här raden: åtgärda anmärkningen ”{ CAPITAL($finding) }” om { $user }. Där inaktiveras { $user } eller får en annan adress. Då stängs även den här anmärkningen, om inte den nya adressen också ligger utanför företagets domäner.
     .first = Åtgärda först anmärkningen ”{ CAPITAL($finding) }” om { $others }.
     .action-spelling = Fråga e-postadministratören om { $domain } är ert företags domän. Godkänn i så fall anmärkningen: { $user } behåller adressen. Fråga annars { $user } eller chefen för { $user } om { $user } behöver åtkomst. Om åtkomst behövs, skriv in en adress med en av företagets domäner { $place }.
     .action-provider = Fråga { $user } eller chefen för { $user } om { $user } har en jobbadress hos er. I så fall skriver du in den som första e-postadress { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering: bara administratören i det företag där adressen först användes i Online (primär kund) kan ändra användarnamnet. Godkänn anmärkningen i alla andra fall.
@@ -2107,7 +2107,7 @@ step-send-optional = { $number ->
     [one] Ytterligare 1 export är valfri: skicka den om du kan. Den behövs bara för rekommendationer.
    *[other] Ytterligare { $number } exporter är valfria: skicka dem om du kan. De behövs bara för rekommendationer.
 }
-step-still-unchecked = Utan dem kontrolleras inte heller detta: { $requirements }.
+step-still-unchecked = Utan dem kontrolleras inte de här rekommendationerna: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] Ytterligare 1 export behövs bara för rekommendationer.
@@ -2261,6 +2261,7 @@ tile-accepted = Godkända
 tile-users = Användare redo
     .about = av { $total } användare behöver inga ändringar
 
+requirement-counts = Krav: { $counts }
 chart-requirements =
     { $number ->
         [one] 1 krav

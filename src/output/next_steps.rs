@@ -1,5 +1,5 @@
 //! Describes the next steps as sentences, each with the person who carries out the step: what to send, what to fix,
-//! what to check. Each format adds where its own lists are.
+//! what to check. Each output format names the place of its lists.
 
 use std::collections::BTreeSet;
 

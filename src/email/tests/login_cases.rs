@@ -3,8 +3,8 @@
 use super::vectors::{decoded, findings, list, rows};
 use crate::email::{Address, Examiner};
 
-/// A defect that is missing from the expected values. A model of the engine computed these values and does not check
-/// the length of user principal names.
+/// A defect that is missing from the expected values, because the other program that computed them does not check the
+/// length of user principal names.
 const UPN_LENGTH: &str = "warn:idp.upn_length";
 
 /// Returns the expected values of a row, in the same form as [`found`].

@@ -104,7 +104,7 @@ impl<'a> TerminalPage<'a> {
         self.out.write_all(b"\n")
     }
 
-    /// Writes text that has been made visible, with its colour.
+    /// Writes text in its colour. The caller has replaced invisible characters.
     fn styled(&mut self, style: Style, text: &str) -> io::Result<()> {
         if !self.colour || style == Style::Plain || text.is_empty() {
             return self.out.write_all(text.as_bytes());

@@ -21,8 +21,8 @@ struct OpenRule {
     severity: Severity,
     /// The words for this severity.
     words: &'static Word,
-    /// Number of findings to work on: those on the sheet of open findings that do not close by themselves.
-    to_do: usize,
+    /// Number of findings on the sheet of open findings.
+    listed: usize,
     /// Number of all open findings.
     open: usize,
 }
@@ -59,7 +59,7 @@ fn open_rules(report: &Report) -> Vec<OpenRule> {
         match rules.iter_mut().find(|known| known.rule.id == rule.id) {
             Some(known) => {
                 known.open += 1;
-                known.to_do += usize::from(is_to_do(entry));
+                known.listed += usize::from(is_listed(entry));
                 let is_preparation = entry.is_preparation();
                 if entry.finding.severity < known.severity || is_preparation {
                     known.severity = known.severity.min(entry.finding.severity);
@@ -71,7 +71,7 @@ fn open_rules(report: &Report) -> Vec<OpenRule> {
                 rule,
                 severity: entry.finding.severity,
                 words: labels::severity_of(entry),
-                to_do: usize::from(is_to_do(entry)),
+                listed: usize::from(is_listed(entry)),
                 open: 1,
             }),
         }
@@ -79,13 +79,13 @@ fn open_rules(report: &Report) -> Vec<OpenRule> {
     rules
 }
 
-fn is_to_do(entry: &ReportedFinding) -> bool {
-    (entry.is_for_people() || entry.is_preparation()) && !labels::is_kept(entry)
+fn is_listed(entry: &ReportedFinding) -> bool {
+    entry.is_for_people() || entry.is_preparation()
 }
 
 fn row(open: OpenRule, catalogue: &Catalogue) -> Vec<CellText<'static>> {
     let language = catalogue.language();
-    let number = match open.to_do {
+    let number = match open.listed {
         0 => open.open,
         number => number,
     };

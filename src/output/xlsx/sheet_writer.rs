@@ -24,6 +24,8 @@ use crate::report::{Decision, DecisionKind, RequirementReport};
 const MAX_HEIGHTS: u32 = 5_000;
 /// Height of a line, in points.
 pub(super) const LINE: u32 = 15;
+/// Width of the columns that a small screen shows, in characters: about 1,100 pixels.
+const SMALL_SCREEN: u16 = 150;
 /// Height of the header, in points. It leaves space for the arrows of the filter below the text.
 const HEADER_HEIGHT: u32 = 33;
 /// The largest number that a spreadsheet stores exactly. Larger numbers are written as text.
@@ -166,6 +168,20 @@ impl SheetPart<'_> {
         printed.map(|(index, _)| index).last().unwrap_or_default()
     }
 
+    /// Returns the index of the last column that fits on a small screen together with all columns before it, and their
+    /// width in characters. The text above a list covers these columns, so that nobody has to scroll to read it.
+    fn on_small_screen(&self) -> (u16, u16) {
+        let mut end = (0, 0);
+        for (index, width) in (0..).zip(self.visible_widths()) {
+            let width = end.1 + width.unwrap_or_default();
+            if width > SMALL_SCREEN {
+                break;
+            }
+            end = (index, width);
+        }
+        end
+    }
+
     /// Sets up the page and the columns, and writes the header and the text above it.
     fn write_head(
         &mut self,
@@ -192,11 +208,10 @@ impl SheetPart<'_> {
         }
         let formats = [&self.styles.heading, &self.styles.instructions];
         for ((row, text), format) in (0..).zip(above).zip(formats) {
-            let last = self.last_printed();
+            let (last, width) = self.on_small_screen();
             let height = if row == 0 {
                 LINE + 5
             } else {
-                let width = self.visible_widths().into_iter().flatten().sum();
                 LINE * lines(&[CellText::from(text.as_str())], &[Some(width)])
             };
             self.sheet.set_row_height(row, height)?;

@@ -124,7 +124,9 @@ impl SummarySheet<'_> {
             self.paragraph(&details)?;
         }
         self.paragraph(&headline::customer(report))?;
-        self.paragraph(&headline::counts_line(report, labels::verdict))?;
+        let counts = headline::counts_line(report, labels::verdict);
+        let counts = Message::new("requirement-counts").with("counts", counts);
+        self.paragraph(&self.catalogue.message(&counts))?;
         let mut context = headline::context(report);
         context.extend(headline::configuration(report));
         for text in context.iter().chain(&headline::not_requested(report)) {

@@ -89,7 +89,7 @@ pub struct SharedAddress {
 /// One user of one customer.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AddressHolder {
-    /// The name of the customer's line.
+    /// The customer's name, as in the overview of all customers.
     pub customer: String,
     /// `associate_id`.
     pub user_id: Option<i64>,

@@ -71,10 +71,11 @@ fn probable(customer: &Customer) -> impl Iterator<Item = &User> {
     })
 }
 
-/// Returns the users on whose plans the findings of this rule count, because they may be administrators.
+/// Returns the users who must keep their plans: they may be administrators, and the findings of this rule say that one of
+/// their plans is enough.
 pub(in crate::rules) fn counted_users(customer: &Customer) -> Vec<&User> {
     let findings = (RULE.check)(customer).findings;
-    // The findings about the access list do not count on the plans of other users.
+    // The findings about the access list say nothing about the plans of other users.
     let counts = findings
         .iter()
         .any(|finding| finding.field == "LicenseAssocLink");

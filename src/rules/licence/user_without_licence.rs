@@ -210,7 +210,7 @@ pub(super) mod tests {
         assert_eq!(findings[0].subject.login, "KAR2");
         assert!(
             action.starts_with(
-                "First do the finding \"Several users linked to one person\" about KAR2 and KARI."
+                "First resolve the finding \"Several users linked to one person\" about KAR2 and KARI."
             ),
             "{action}"
         );

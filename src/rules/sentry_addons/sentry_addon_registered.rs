@@ -5,6 +5,7 @@ use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 use crate::schema::fold;
 
@@ -72,11 +73,11 @@ fn finding(row: Record<'_>) -> Finding {
         .on("UserPreference.prefsection", section.as_str())
         .discriminator(record)
         .at(row.location())
-        .action(
+        .action(menu_path::done_when_finished(
             Message::new("sentry-addon-registered.action")
                 .with("key", key)
                 .with("section", section),
-        )
+        ))
 }
 
 #[cfg(test)]

@@ -174,7 +174,9 @@ mod tests {
             let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
             let outcome = (RULE.check)(&with_addresses(&addresses));
             let message = outcome.findings[1].message.english();
-            let question = format!("Is it your company's domain? Its name is that of {shown}.");
+            let question = format!(
+                "Is it your company's domain? It differs from {shown} only in its ending or its spelling."
+            );
             assert!(message.ends_with(&question), "{message}");
         }
     }

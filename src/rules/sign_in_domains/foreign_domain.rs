@@ -81,6 +81,7 @@ fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option
         Ownership::Other => (
             Message::new("foreign-domain.message").with("domain", domain),
             Message::new("foreign-domain.action")
+                .with("domain", domain)
                 .with("user", user.argument())
                 .then(without_access())
                 .then(Message::new("foreign-domain.primary-tenant")),
@@ -93,7 +94,8 @@ fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option
     Some(finding)
 }
 
-/// A finding about an address or a mailbox that the user shares. It comes before the question to whom the domain belongs.
+/// A finding about an address or a mailbox that the user shares. It comes before the question of whose
+/// domain it is.
 struct SharedFirst {
     /// The rule that reports the shared address.
     rule: &'static str,
@@ -179,7 +181,7 @@ mod tests {
         let title = "follow the finding \"Two addresses of one mailbox\" about";
         let later = actions.filter(|action| action.contains(title));
         assert_eq!(later.count(), 1, "only one of the two has to change");
-        let first = "First do the finding \"Two addresses of one mailbox\" about";
+        let first = "First resolve the finding \"Two addresses of one mailbox\" about";
         let keeping = outcome.findings.iter().map(|each| each.action.english());
         let keeping = keeping.filter(|action| action.starts_with(first));
         assert_eq!(keeping.count(), 1, "the other one keeps the address");

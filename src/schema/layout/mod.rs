@@ -1,5 +1,5 @@
-//! Layouts of grids without a header: the column order of a table, and a check whether the values of a grid fit this
-//! order.
+//! Layouts of grids without a header: the column order of a table, and a check of whether the values of a grid fit
+//! this order.
 //!
 //! The program knows the column order of the statements in `tables.toml`, and the order that the user gives. It never
 //! guesses the order of `SELECT *`. It proposes a layout that fits, but uses it only if the user confirms it.
