@@ -1,5 +1,5 @@
-//! Checks exports of a SuperOffice database before its migration to SuperOffice CRM Online, and reports a verdict for
-//! each requirement and a fix list. Works offline.
+//! Checks exports of a SuperOffice database before its migration to SuperOffice CRM Online. Reports a verdict for each
+//! requirement, and writes a fix list. Works offline.
 //!
 //! The modules are listed in the order in which data flows through them: options are parsed, inputs are opened, tables
 //! are recognised and loaded, users are assembled, requirements are evaluated, and the report is written. Each step

@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     ExitCode::from(code)
 }
 
-/// Runs the command line or the dropped files, and returns the exit code.
+/// Runs the task from the command line or from Explorer, and returns the exit code.
 fn run(launch: Launch) -> u8 {
     let arguments = match cli::corrected(std::env::args_os().collect(), cfg!(windows)) {
         Ok(arguments) => arguments,

@@ -21,8 +21,8 @@ pub(super) struct AddressTable {
     pub(super) layout: AddressLayout,
 }
 
-/// Distance between two landmarks, which are cells whose chunk is stored. A short distance makes the search for the
-/// chunk of any other cell short.
+/// Distance between two landmarks, in cells. The chunk of each landmark is stored, so the search for the chunk of any
+/// other cell covers only the chunks between two landmarks.
 const LANDMARK: usize = 1024;
 /// Number of leading bits of a hash that determine the bucket of a login key. Buckets are sorted separately.
 const BUCKET_BITS: u32 = 10;

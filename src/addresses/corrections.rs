@@ -70,7 +70,8 @@ pub(super) enum CorrectionClash {
 pub(super) struct CorrectionClashes(Vec<(u32, CorrectionClash)>);
 
 impl CorrectionClashes {
-    /// Returns the clashes among the given cells, each with the login key of its correction, if it has one.
+    /// Returns the clashes among the corrections. `cells` contains the cell of each finding and, if the finding has a
+    /// correction, the login key of the corrected address.
     pub(super) fn find(
         store: &AddressStore,
         examiner: &Examiner,
@@ -165,7 +166,7 @@ impl ClashFinder<'_> {
     }
 }
 
-/// For each of the first two records in the order of records, its first cell.
+/// One cell of each of the first two records, in the order of records.
 #[derive(Debug, Default)]
 struct FirstTwo {
     first: Option<u32>,

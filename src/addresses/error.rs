@@ -10,7 +10,7 @@ pub enum AddressesError {
         "no input has a column of e-mail addresses; add a header line such as `email`, or give the header of the column with --column"
     )]
     NoColumn,
-    /// No input has a header given with `--column`.
+    /// A header that the user passed with `--column` is in no input.
     #[error("--column {0}: no input has this header")]
     NoSuchColumn(String),
     /// There are too many addresses.

@@ -31,7 +31,7 @@ pub(super) fn by_rule(
     counts
 }
 
-/// Counts for one requirement, among them the findings by severity and by rule.
+/// The counts for one requirement, such as the number of its findings by severity and by rule.
 #[derive(Debug, Default)]
 pub(super) struct FindingCounts {
     pub(super) checked: usize,

@@ -25,7 +25,7 @@ pub(super) struct AddressGroup {
     pub(super) members: Vec<u32>,
     /// Whether the address of the record to keep has no error and needs no repair.
     pub(super) keeps_correct: bool,
-    /// The member that is first in the order of records: the first part of its sort key, and its cell number.
+    /// For the first member in the order of records: the first part of its sort key, and its cell number.
     first: (SortKey, u32),
     /// The values of the column `matched_by`.
     pub(super) matched_by: Vec<String>,
@@ -115,14 +115,15 @@ impl GroupFinder<'_> {
                 run.iter()
                     .filter_map(|pair| self.with_login(number(*pair), &clean)),
             );
-            // The sort is stable, so the members of a key keep their order.
+            // The sort is stable, so members with the same key keep their order.
             members.sort_by(|one, other| one.0.cmp(&other.0));
             self.same_logins(members)
         });
         groups.collect()
     }
 
-    /// Returns a cell with its login key. `clean[id]` is whether the domain with that id is clean.
+    /// Returns a cell with its login key. `clean` contains, for each domain id, whether the domain is clean (see
+    /// [`DomainTable::clean_ids`]).
     fn with_login(&self, number: u32, clean: &[bool]) -> Option<(String, GroupMember<'_>)> {
         let cell = self.store.cell(number);
         let is_clean = clean[self.store.domain(number) as usize];
@@ -155,8 +156,8 @@ impl GroupFinder<'_> {
         groups
     }
 
-    /// Returns the groups with the same mailbox key. Each group contains a cell whose mailbox key differs from its
-    /// login key; all other groups are also in `same_address`.
+    /// Returns the groups whose members have the same mailbox key but not all the same login key. Each group contains a
+    /// cell whose mailbox key differs from its login key.
     fn same_mailbox(&self) -> Vec<AddressGroup> {
         let listed = self.listed_cells(|chunk| &chunk.mailboxes);
         let cells = self.with_plain_logins(&listed);
@@ -307,7 +308,7 @@ impl GroupFinder<'_> {
         })
     }
 
-    /// Returns whether the members differ in a key that is stronger than the key of the group.
+    /// Returns whether `key` returns different values for the members of the group.
     fn differ<K: PartialEq>(&self, group: &AddressGroup, key: impl Fn(&AddressKeys) -> K) -> bool {
         let members = group.members.iter().copied();
         let mut keys = keyed(self.store, self.examiner, members, key).map(|keyed| keyed.key);
@@ -351,8 +352,8 @@ fn by_prefix(mut cells: Vec<(u32, u32)>) -> Candidates {
         .collect()
 }
 
-/// A filter with one bit for each value of the leading bits of a number. It excludes most numbers that are not in a set
-/// without a search in the set.
+/// A filter with one bit for each value of the leading bits of a number. For most numbers that are not in a set, the
+/// filter makes a search in the set unnecessary.
 struct Sieve(Vec<u64>);
 
 impl Sieve {

@@ -197,8 +197,8 @@ impl AddressLayout {
     }
 }
 
-/// Returns the columns that contain addresses. `rows` are the first rows of a list of contacts, and the row number of
-/// its header. A column with sign-in names is included if all its values contain an @.
+/// Returns the columns that contain addresses. For a list of contacts, `rows` contains the first rows and the row
+/// number of the header, and a column with sign-in names is included if all its values contain an @.
 fn addresses(
     headers: &[String],
     dictionary: &Dictionary,

@@ -1,7 +1,8 @@
 //! Creates the findings of `analyze addresses`. Each finding is created from its cell when it is written.
 //!
-//! The rules, cells and groups of all findings are stored as numbers, and the defects of each cell in a compact form,
-//! because examining a cell takes longer than all other steps. The same index always gives the same finding.
+//! The rules, cells and groups of all findings are stored as numbers. The defects of each cell are stored in a compact
+//! form, so that the cell is not examined again: examining takes longer than all other steps. The same index always
+//! gives the same finding.
 
 use std::collections::BTreeMap;
 use std::hash::BuildHasher as _;
@@ -128,7 +129,7 @@ impl AddressFindings {
         let (rule, number) = self.defects[place];
         let rule = usize::from(rule);
         let found = &self.details[place];
-        // A rule reports a cell without defects only because of its rare domain.
+        // If the rule reports no defect of the cell, it reports the rare domain of the address.
         let typo = self.typos.get(&number);
         let rare_domain = typo.filter(|_| found.defects.is_empty());
         let clash = self.clashes.get(place);

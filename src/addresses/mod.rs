@@ -68,7 +68,7 @@ struct Collector {
 /// Returns the report on all addresses. `wanted` are the headers that the user passed with `--column`.
 ///
 /// # Errors
-/// Returns [`AddressesError`] if no column contains addresses, no input has one of the headers in `wanted`, or rows are
+/// Returns [`AddressesError`] if no column contains addresses, if any header in `wanted` is not found, or if rows are
 /// missing from the counts.
 pub(crate) fn report(
     inputs: OpenedInputs,

@@ -1,8 +1,8 @@
 //! Numbers findings that would otherwise have the same id. Ids are the same if a list has no id column and two of its
 //! rows have the same address.
 //!
-//! The numbers depend first on the values and then on the rows, so the ids of a list do not depend on the order of its
-//! rows.
+//! Findings with the same id are numbered by their values, and those with equal values by their rows. Therefore, the
+//! ids for a value stay the same if the rows of a list are reordered.
 
 use rayon::prelude::*;
 

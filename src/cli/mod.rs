@@ -90,7 +90,7 @@ enum Command {
         /// Set the language of the instructions: en, nb, sv, da, de or nl [default: en]
         #[arg(long, value_name = "CODE")]
         language: Option<String>,
-        /// Write a file instead of standard output
+        /// Write to a file instead of standard output
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
         /// Read defaults from a TOML file [default: analyze.toml in the current folder]

@@ -12,7 +12,7 @@ use super::error::UsageError;
 /// quotation marks, so a quotation mark at the end of an argument is turned back into a backslash.
 ///
 /// # Errors
-/// Returns [`UsageError`] if the argument also contains the rest of the command line.
+/// Returns [`UsageError`] if an argument has other text after the quotation mark: the rest of the command line.
 pub fn corrected(arguments: Vec<OsString>, on_windows: bool) -> Result<Vec<OsString>, UsageError> {
     if !on_windows {
         return Ok(arguments);

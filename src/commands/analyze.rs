@@ -130,7 +130,7 @@ fn person(user: &User) -> NamedPerson {
     }
 }
 
-/// Returns the file names of the decisions and the baseline, because notes may contain these names.
+/// Returns the file names of the decisions and the baseline, which are redacted because notes may contain them.
 fn option_file_names(options: &Options) -> Vec<String> {
     let files = options.decisions.iter().chain(&options.baseline);
     let names = files.filter_map(|path| path.file_name());

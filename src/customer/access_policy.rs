@@ -122,7 +122,7 @@ impl Names {
     /// Returns the users that match an entry.
     ///
     /// Login users have priority over other users, and logins, ids and first addresses have priority over additional
-    /// addresses. So a former login of the same person does not match if a login user has the address.
+    /// addresses. So if an entry is the address of a login user, a deleted login of the same person does not match.
     fn named_by(&self, entry: &str, users: &[User], examiner: &Examiner) -> BTreeSet<usize> {
         let name = normalise(entry);
         let address = match examiner.examine(entry).keys {

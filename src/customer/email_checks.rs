@@ -35,8 +35,8 @@ fn without_addresses(data: &Dataset) -> Option<Message> {
     (values >= FEWEST).then(|| Message::new("doubt-no-address").with("values", values))
 }
 
-/// Returns a doubt if most rows with addresses have a type other than e-mail. Some rows of another type are normal,
-/// because chat names can look like addresses, but users have more addresses than chat names.
+/// Returns a doubt if most rows with addresses have a type other than e-mail. A smaller number of such rows is normal,
+/// because chat names can look like addresses.
 fn of_another_type(data: &Dataset) -> Option<Message> {
     let (mut emails, mut others) = (0_usize, 0_usize);
     for record in data.records(TableKind::Email) {

@@ -321,7 +321,7 @@ fn licence(record: Record<'_>) -> Option<Licence> {
         .map(plain_text)
         .filter(|title| !title.is_empty())
         .unwrap_or_else(|| code.clone());
-    // The licence that means "no plan" cannot be bought, so its number is not limited.
+    // The row that means "no plan" is not a licence that can be bought, so its `licenseNumber` is ignored.
     let limited = !unrestricted && code != NO_PLAN;
     Some(Licence {
         id: record.int(Field::ModuleLicenseId)?,
@@ -413,7 +413,7 @@ mod tests {
         let links = "moduleLicenseId assocId\n7 1\n7 2\n8 2";
         let plans = plans_of_kari(licences, links);
         assert_eq!(plans, ["Premium (ten-sales)", "Premium (ten-service)"]);
-        // A plan that was bought twice is one plan.
+        // Two licences with the same title and code name are one plan.
         let licences = licences.replace("ten-service", "ten-sales  ");
         assert_eq!(plans_of_kari(&licences, links), ["Premium"]);
     }

@@ -187,8 +187,8 @@ fn pattern(
     /// Minimum size of a block of missing ids that looks like lost rows: the number of ids, and their percentage of all
     /// references.
     const BLOCK: (usize, usize) = (5, 10);
-    /// Minimum number of missing ids for the pattern `Most`. If fewer ids are missing, half of all references may
-    /// really be orphans in the database.
+    /// Minimum number of missing ids for the pattern `Most`. Fewer missing ids prove nothing, even if they are half of
+    /// all references, because the database itself may contain a few orphans.
     const MOST: usize = 3;
     let highest = *known.last()?;
     let later_ids_given = last_given.is_some_and(|last| last > highest);
@@ -426,7 +426,7 @@ mod tests {
         };
         assert_eq!(
             doubts(list("1"), TableKind::Associate),
-            ["the Users list contains 1 user that it does not contain"]
+            ["it does not contain 1 user of the Users list"]
         );
         assert!(doubts(list("0"), TableKind::Associate).is_empty());
     }

@@ -126,7 +126,7 @@ impl TestCustomer {
         self
     }
 
-    /// Replaces all addresses of KARI with this address, in the third row of `Email`.
+    /// Makes this address the only address of KARI. It is in row 3 of `Email`.
     pub(crate) fn with_address_of_kari(self, address: &str) -> Self {
         self.with(
             "associate",

@@ -117,8 +117,8 @@ const TABLES_WITH_NUMBER_DATES: [TableKind; 5] = [
     TableKind::Document,
 ];
 
-/// Returns the tables and columns that the exports mention: in the headers of every input, under both the current name
-/// and the name that was found, and in the database's own lists of tables and columns.
+/// Returns the tables and columns that are in the inputs, or in the database's own lists of tables and columns. A table
+/// that an input contains under its old name is returned under both its current and its old name (see [`old_name`]).
 fn schema_seen(data: &Dataset) -> (Names, Columns) {
     let mut tables = Names::new();
     let mut columns = Columns::new();
@@ -142,7 +142,7 @@ fn with_licence_of_today(name: &str) -> String {
 }
 
 /// Returns the name of the file or sheet if it is the table's name before 7.0. Returns `None` if the columns have
-/// current names: a person then chose the name of the file, so the name proves nothing.
+/// current names. In that case, a person chose the name of the file, so the name proves nothing.
 fn old_name(seen: &SeenTable) -> Option<String> {
     let key_of_today = format!("{}id", seen.name);
     let is_of_today = |header: &String| *header == key_of_today || header == "modulelicenseid";

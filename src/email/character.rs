@@ -128,7 +128,7 @@ pub(super) fn is_control(c: char) -> bool {
     c.is_control() && !c.is_whitespace()
 }
 
-/// Returns whether the code point is private, a noncharacter or unassigned.
+/// Returns whether the code point is for private use, a noncharacter or unassigned.
 pub(super) fn is_unassigned(c: char) -> bool {
     !c.is_ascii() && !is_public_assigned(c)
 }
@@ -222,7 +222,7 @@ fn latin_look_alike(c: char) -> Option<String> {
     letter.is_ascii_alphabetic().then(|| letter.to_string())
 }
 
-/// Returns whether the character is visible without another character.
+/// Returns whether a message can show the character on its own. This is not possible for a combining mark, for example.
 fn is_symbol(c: char) -> bool {
     !(c.is_control()
         || c.is_whitespace()

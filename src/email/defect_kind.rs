@@ -54,8 +54,8 @@ macro_rules! defect_names {
     };
 }
 
-// After its level and effect, each row has a description for the documentation, the id of the message for users, and
-// the id of the message that also states the position of the character.
+// The columns of a row are: name, stable text, level, effect, description for the documentation, id of the message for
+// users, and id of the message that also states the position of the character.
 defect_names! {
     CharReplacement "char.replacement" Error NoKey "a lost character: the text was converted with the wrong encoding"
         "defect-char-replacement" "defect-char-replacement.placed";

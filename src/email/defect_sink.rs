@@ -117,7 +117,7 @@ impl<'p> DefectSink<'p> {
         self.defects.iter().any(|defect| defect.name.forbids_keys())
     }
 
-    /// Returns whether a suggestion can resolve every error.
+    /// Returns whether every error is of a kind that a suggestion can resolve.
     pub(super) fn is_resolved_by_suggestion(&self) -> bool {
         self.defects.iter().all(|defect| {
             defect.level < Level::Error

@@ -1,5 +1,5 @@
-//! A cache of the ids of clean domains: ASCII domains without defects that follow the usual provider rules. All threads
-//! share it without locks.
+//! A cache of the ids of clean domains: ASCII domains that have no defects and follow the usual provider rules. All
+//! threads share it without locks.
 //!
 //! A domain is recognised by 96 bits of its hash and stored in one of four slots of a cache line, so a look-up costs
 //! one memory access. When a line is full, a domain is evicted.

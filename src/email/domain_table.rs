@@ -47,7 +47,7 @@ struct NumberedDomain {
 /// What the table knows about a stored domain.
 #[derive(Debug, Clone)]
 pub(super) enum KnownDomain {
-    /// The A-label form of a clean domain, with the id of the domain.
+    /// The stored text is the A-label form of a clean domain, which has this id.
     Clean(u32),
     /// Any other stored domain, with facts about the domain. `None` means that the cell must be examined in full.
     Other(Option<Arc<DomainFacts>>),

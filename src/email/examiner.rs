@@ -145,7 +145,7 @@ impl Examiner {
             return CellReading::default();
         };
         if sink.contains(DefectName::WsInner) {
-            // The words around the removed space are now joined, so later checks would give wrong results.
+            // The white space was removed, so the words around it are joined and later checks would give wrong results.
             return CellReading::default();
         }
         let local = local::read(&local, sink);

@@ -96,8 +96,7 @@ impl<'e> AddressHasher<'e> {
     }
 
     /// Passes each cell with its hashed keys and defects to `consume`, in order. `text` returns the text of a cell. The
-    /// domains of several cells are looked up one after another, so that the processor can wait for several memory
-    /// accesses at the same time.
+    /// domains of several cells are looked up together, so that their memory accesses overlap.
     pub fn hash_all<'c, C>(
         &mut self,
         cells: &'c [C],
@@ -125,8 +124,8 @@ impl<'e> AddressHasher<'e> {
     /// Returns the hash of the cell's skeleton key, or `None` if the cell `raw` has no keys. `domain_skeleton` is the
     /// hash of the domain's skeleton.
     pub fn skeleton(&self, raw: &str, domain_skeleton: u64) -> Option<u64> {
-        // A cell with malformed domain labels is examined in full, because its local part may need a repair too, for
-        // example if a quotation mark follows the domain.
+        // If the domain labels are malformed, the cell is examined in full, because the local part may need a repair
+        // too. For example, both braces around `{ola@firma.no}` must be removed.
         if let Some(plain) = SplitCell::of(trimmed(raw)).and_then(SplitCell::parts) {
             let mut buffer = [0; LOCAL_MAX];
             let login = skeleton::hash(lowered(plain.local, &mut buffer));
@@ -306,8 +305,8 @@ fn hash_plain(plain: &PlainAddress<'_>, facts: &DomainFacts) -> Option<HashedAdd
     })
 }
 
-/// Returns whether an address at a clean domain certainly has neither a defect nor a tag, so that all its keys are
-/// equal. For a few such addresses, the result is `false`, and the usual checks are made.
+/// Returns true only if an address at a clean domain has neither a defect nor a tag, so that all its keys are equal.
+/// Returns false also for a few addresses without a defect or tag; the caller then makes the usual checks.
 fn is_ordinary(split: &SplitCell<'_>) -> bool {
     split.is_simple()
         && local::too_long(split.local.len(), split.domain.len()).is_none()

@@ -1,5 +1,5 @@
-//! Reads the login key of a cell, and the values that decide which of several records with this key to keep. A cell at
-//! a domain without defects is usually read without a full examination.
+//! Reads the login key of a cell, and the values that determine which record to keep if several records have this key.
+//! If the domain of the address is clean, the cell is usually read without a full examination.
 
 use super::address::AddressVerdict;
 use super::defect_kind::DefectName;
@@ -8,7 +8,7 @@ use super::local;
 use super::normalisation_step::{Step, Steps};
 use super::plain::{SplitCell, trimmed};
 
-/// The login key of a cell, and the values that decide which of several records with this key to keep.
+/// The login key of a cell, and the values that determine which record to keep if several records have this key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LoginReading {
     /// The text of the login key.

@@ -1,4 +1,5 @@
-//! Checks text against the grammar rule Mailbox and the length limits of RFC 5321 4.1.2 and 4.1.3, with RFC 6531 3.3.
+//! Checks text against the length limits, and against the grammar rule Mailbox of RFC 5321 4.1.2 and 4.1.3 with the
+//! extensions of RFC 6531 3.3.
 //!
 //! The stored text is checked without changes: nothing is trimmed, unwrapped or mapped.
 

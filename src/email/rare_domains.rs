@@ -16,8 +16,8 @@ use super::local::ascii_spellings;
 /// Maximum number of addresses at a domain that may be a typo.
 const RARE_MAX: usize = 2;
 /// Maximum number of addresses at a domain that may be an unintended spelling of the frequent domain. It is lower than
-/// [`RARE_MAX`] because companies often own both spellings, such as `skjærgløtt.no` and `skjaerglott.no`, so that two
-/// addresses already show that both are in use.
+/// [`RARE_MAX`], because companies often own both spellings, such as `skjærgløtt.no` and `skjaerglott.no`. If the rarer
+/// spelling has two addresses, it is probably in use.
 const RESPELT_MAX: usize = 1;
 /// Minimum factor by which the frequent domain must have more addresses than the rare domain. It is also the minimum
 /// number of addresses at the frequent domain.
@@ -92,8 +92,8 @@ struct CountedDomain<'a> {
     count: usize,
 }
 
-/// Returns each pair of a domain in `stored` and a domain in `asking` that have a remainder (a domain after a deletion)
-/// in common. A few other pairs may be included, because only hashes are compared.
+/// Returns each pair of a domain in `stored` and a domain in `asking` that have a hash of [`remainders`] in common. A
+/// few pairs may be unrelated, because different texts can have the same hash.
 fn pairs_with_common_remainder<'a>(
     stored: &[CountedDomain<'a>],
     asking: &[CountedDomain<'a>],

@@ -98,8 +98,8 @@ fn full_skeleton(text: &str) -> String {
     twice.nfc().collect()
 }
 
-/// Removes a combining dot above an i or j, because these letters already have a dot. Lower case turns `İ` into an i
-/// with such a dot.
+/// Removes a combining dot above an i or j, because these letters already have a dot. The lower-case form of `İ` is an
+/// i with such a dot.
 fn without_double_dots(text: String) -> String {
     if text.contains('\u{307}') {
         text.replace("i\u{307}", "i").replace("j\u{307}", "j")

@@ -16,7 +16,7 @@ use crate::locale::Message;
 pub struct LeftOut {
     /// The id of the message with the reason. In the output, the reason follows the words "not read:".
     pub why: &'static str,
-    /// The id of a message with the same reason that also names options of this program.
+    /// The id of a message that states the same reason and also names options of this program.
     technical: Option<&'static str>,
     /// Whether the file may nevertheless be an export. If so, the table that its name suggests may be incomplete.
     pub may_be_export: bool,
@@ -68,8 +68,8 @@ pub(super) const OTHER_REPORT: LeftOut =
 
 /// Number of bytes at the start of a file that are examined.
 const HEAD_BYTES: usize = 4096;
-/// Maximum number of bytes of a web page that are searched for a table. A larger page may be an export, because its
-/// rest may contain a table.
+/// Maximum number of bytes of a web page that are searched for a table. A larger page may be an export, because the
+/// rest of the page may contain a table.
 const MAX_PAGE_BYTES: u64 = 64 << 20;
 
 /// Kinds of text that are not tables: for each kind, the first characters in upper case, and the id of the message that

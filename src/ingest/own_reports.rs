@@ -65,7 +65,7 @@ static TABLES: [ReportTable; 12] = [
     table(true, &["finding_id"]),
 ];
 
-/// Message ids for the names of sheets that are recognised by their names, because their headers depend on the
+/// Message ids of sheet names. These sheets are recognised by their names, because their headers depend on the
 /// language.
 const SHEETS: [&str; 3] = ["sheet-summary", "sheet-how-to-fix", "sheet-groups"];
 

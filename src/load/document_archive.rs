@@ -23,7 +23,7 @@ use crate::model::location::{Location, Origin};
 use crate::model::table::{Field, TableKind};
 use crate::schema::{Match, fold_header, present};
 
-/// The character that a listing contains instead of each letter that its encoding cannot represent.
+/// The character that replaces a letter in a listing if the encoding of the listing cannot represent the letter.
 const LOST_LETTER: char = '?';
 /// Endings of names that PowerShell shortened to the width of the window. Only the beginnings of such names are
 /// compared.
@@ -145,7 +145,7 @@ fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path).trim()
 }
 
-/// Returns the form of a name that Windows file systems compare.
+/// Returns a name in lower case and composed form (NFC), for comparison. Windows file systems ignore case.
 fn normalised(name: &str) -> String {
     if name.is_ascii() {
         return name.to_ascii_lowercase();
@@ -319,8 +319,8 @@ struct Columns {
 impl Columns {
     fn of(found: &Match) -> Self {
         let column = |field: Field| found.columns.get(&field).copied();
-        // In a complete export of `document`, no field is assigned to this column, so the column is found by its
-        // header.
+        // In a complete export of `document`, no column is assigned to the field `ArchiveProvider`, so the column is
+        // found by its header.
         let provider = fold_header(Field::ArchiveProvider.name());
         Self {
             header_row: found.header_row,

@@ -6,8 +6,8 @@ use crate::model::phrases::places;
 use crate::model::table::{Table, TableKind};
 use crate::schema::Binding;
 
-/// A table is not used if more than one row in this many is set aside, because the whole export is then probably
-/// faulty.
+/// A table is not used if the number of rows that were set aside, multiplied by this number, exceeds the number of all
+/// rows. The whole export is then probably faulty.
 const MAX_LOST_ONE_IN: u64 = 3;
 
 /// Returns why a table is not used although some of its rows were read, or `None` if the table is used.

@@ -32,8 +32,8 @@ impl SentParts {
 }
 
 impl LoadedInputs {
-    /// Adds a doubt to each table of which one part was sent and another part was not. `tables` contains the names of
-    /// the files and their tables.
+    /// Adds a doubt to each table that was sent in parts, if a part is missing. `tables` contains the names of the
+    /// files and their tables.
     pub(super) fn doubt_missing_parts<'a>(
         &mut self,
         opened: &'a OpenedInputs,

@@ -407,7 +407,7 @@ impl LoadedInputs {
         }
     }
 
-    /// Adds a doubt to each table of which one file could be read but another could not.
+    /// If a table was loaded although it is marked as unusable, replaces the mark with a doubt for each reason.
     fn doubt_tables_with_unusable_files(&mut self) {
         for (kind, reasons) in std::mem::take(&mut self.data.unusable) {
             if self.data.get(kind).is_none() {
@@ -422,7 +422,7 @@ impl LoadedInputs {
     }
 }
 
-/// Returns why a recognised table cannot be read, such as a header that occurs twice or a missing column.
+/// Returns why a recognised table cannot be read: a header occurs twice, or columns are missing.
 fn missing_columns(found: &Match) -> Message {
     let is_duplicated = |field: &&Field| found.duplicated.contains(field);
     if let Some(field) = found.missing.iter().find(is_duplicated) {

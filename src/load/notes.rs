@@ -119,8 +119,8 @@ fn lost_rows(binding: &Binding) -> impl Iterator<Item = Note> + '_ {
     })
 }
 
-/// Returns a message with the cause and the remedy of lost rows and, if a command of this program helps, a message that
-/// also names the command. Returns `None` if rows with this reason do not lose data.
+/// Returns a message with the cause and the remedy of lost rows. If a command of this program helps, also returns the
+/// same message with the command. Returns `None` if no data is lost when rows are set aside for this reason.
 fn remedy(reason: Reason) -> Option<(Message, Option<Message>)> {
     let message = Message::new;
     Some(match reason {

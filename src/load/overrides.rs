@@ -37,7 +37,7 @@ impl TableOverride {
 pub struct LayoutOverride {
     /// The table, and the file or sheet.
     pub table: TableOverride,
-    /// The columns in their order, or `None` for the order of the table's statement.
+    /// The columns in their order, or `None` for the order in the SQL statement that exports the table.
     pub columns: Option<Vec<String>>,
 }
 

@@ -15,8 +15,8 @@ use crate::schema::{Binding, Dictionary, doubt_about, fold, row_limit_doubt};
 /// Minimum number of rows that must be missing at the end of a table before a doubt about the table is added. The
 /// number of missing rows is estimated from the density of the ids.
 const MISSING_AT_LEAST: u64 = 20;
-/// For such a doubt, the number of missing rows must also be at least the number of rows divided by this number,
-/// because the last records of a table may have been deleted.
+/// The doubt is added only if the number of missing rows is also at least the number of rows divided by this number. If
+/// fewer rows are missing, they may be records that were deleted.
 const MISSING_OF: u64 = 5;
 
 /// The number of rows of one table in one file or sheet.
@@ -144,8 +144,8 @@ impl TableEnd {
         let is_whole_table = dictionary.table(kind).exports_all_rows()
             || counts.iter().any(|count| count.exceeds_statement)
             || exceeds_statement(kind, data);
-        // A next id from `FIRST_SATELLITE_ID` on was not assigned by the central database, so it cannot be compared
-        // with the highest id.
+        // A next id of `FIRST_SATELLITE_ID` or higher was not assigned by the central database, so it cannot be
+        // compared with the highest id.
         if !is_whole_table || next.id >= FIRST_SATELLITE_ID || highest == 0 {
             return Self::Unknown;
         }
@@ -169,7 +169,7 @@ impl TableEnd {
     }
 }
 
-/// Returns whether the table contains a row that its statement excludes. Such a table was exported with another
+/// Returns whether the table contains a row that its SQL statement excludes. Such a table was exported with another
 /// statement.
 fn exceeds_statement(kind: TableKind, data: &Dataset) -> bool {
     let mut rows = data.records(kind);

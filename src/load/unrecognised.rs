@@ -170,7 +170,7 @@ fn advice(
 }
 
 /// Returns whether the grid looks like a table and not like running text: the widest row has at least two filled cells,
-/// and four of five rows have more than half as many filled cells as the widest row.
+/// and at least four of five rows have more than half as many filled cells as the widest row.
 fn is_tabular(head: &Batch) -> bool {
     let widths: Vec<usize> = head
         .rows()

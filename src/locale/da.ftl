@@ -135,11 +135,11 @@ release-plan = Gå til { $path } > { -user-plan }, og vælg "{ -no-selection }".
 release-licences = Fjern krydset ved licenserne: { $path } > { -licences }.
 release-unneeded-plan = Hvis der ikke er brug for { $user }, så gå til { $path } > { -user-plan }, og vælg "{ -no-selection }".
 release-unneeded-licences = Hvis der ikke er brug for { $user }, så fjern krydset ved licenserne: { $path } > { -licences }.
-without-access = Hvis ikke, så acceptér fundet.
-without-access-plan = Hvis ikke, så gå til { $path } > { -user-plan }, vælg "{ -no-selection }", og acceptér fundet. Den næste kontrol viser så { $user } som en bruger uden brugerplan: acceptér også det fund.
-without-access-licences = Hvis ikke, så fjern krydset ved licenserne: { $path } > { -licences }, og acceptér fundet. Den næste kontrol viser så { $user } som en bruger uden brugerplan: acceptér også det fund.
+without-access = Hvis { $user } ikke skal have adgang, så acceptér fundet.
+without-access-plan = Hvis { $user } ikke skal have adgang, så gå til { $path } > { -user-plan }, vælg "{ -no-selection }", og acceptér fundet. Den næste kontrol viser så { $user } som en bruger uden brugerplan: acceptér også det fund.
+without-access-licences = Hvis { $user } ikke skal have adgang, så fjern krydset ved licenserne: { $path } > { -licences }, og acceptér fundet. Den næste kontrol viser så { $user } som en bruger uden brugerplan: acceptér også det fund.
 retire-user = Hvis { $user } ikke længere er i brug, så gør følgende i denne rækkefølge: { $steps }.
-retire-one-person = Hvis de er samme person, så behold { $keeper }, og tag { $user } ud af brug, i denne rækkefølge: { $steps }.
+retire-one-person = Hvis de er samme person, så behold brugeren { $keeper }, og tag { $user } ud af brug i denne rækkefølge: { $steps }.
 retire-steps = 1) gå til { $path } > { -user-plan }, og vælg "{ -no-selection }"; 2) fjern adressen: { $place }; 3) åbn { $path }, klik på "{ -delete }", og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg kun det)
 retire-steps-without-plan = 1) fjern adressen: { $place }; 2) åbn { $path }, klik på "{ -delete }", og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg kun det)
 retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) markér brugeren som tidligere ansat (teksten kan være en anden i denne version): { $path }
@@ -181,8 +181,8 @@ administrator-by-role-name = kun rollenavnet tyder på en administrator
     .why = Roller kan omdøbes og få andre rettigheder, så navnet beviser ikke noget.
     .fix = Åbn { -roles } > rollen > { -functional-rights }, og kontrollér, om rollen har rettigheden "{ -general-administrator }" eller "{ -user-administrator }" (dansk navn ikke kendt). Fortæl konsulenten, hvad du fandt, og acceptér fundet. Intet skal ændres.
     .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheden blev ikke fundet.
-    .action = Kontrollér, om rollen har "{ -general-administrator }" eller "{ -user-administrator }" (dansk navn ikke kendt; spørg konsulenten, hvis du er i tvivl): { $path }.
-    .result = Har rollen en af dem, er { $user } administrator: giv konsulenten besked. Hvis ikke, er { $user } ikke administrator. Intet skal ændres i nogen af tilfældene: acceptér dette fund, og skriv som begrundelse, hvad du fandt.
+    .action = Kontrollér, om rollen har rettigheden "{ -general-administrator }" eller "{ -user-administrator }" (dansk navn ikke kendt; spørg konsulenten, hvis du er i tvivl): { $path }.
+    .result = Har rollen en af disse rettigheder, er { $user } administrator: giv konsulenten besked. Hvis ikke, er { $user } ikke administrator. I begge tilfælde skal du intet ændre: acceptér dette fund, og skriv som begrundelse, hvad du fandt.
 
 administrator-without-plan = ingen administrator har en brugerplan
     .why = Mindst én administrator skal have en brugerplan i Online.
@@ -198,7 +198,7 @@ administrator-without-plan = ingen administrator har en brugerplan
            *[user] Brugeradministrator
         }, men ikke på adgangslisten. Ingen administrator står på den.
     .action = Én administrator skal have en brugerplan.
-    .check-first = Begynd med fundet "{ CAPITAL(administrator-by-role-name) }" om { $others }, som har en brugerplan. Er { $others } administrator, er det nok: aftal med konsulenten, at du accepterer dette fund, og skriv det som begrundelse. Hvis ikke, skal { $user } have en brugerplan.
+    .check-first = Begynd med fundet "{ CAPITAL(administrator-by-role-name) }" om { $others }, som har en brugerplan. Er { $others } administrator, er det nok: aftal med konsulenten, at du accepterer dette fund, og skriv aftalen som begrundelse. Hvis ikke, så skal { $user } have en brugerplan.
     .action-other = Eller giv en anden administrator en brugerplan: { $others }.
     .action-list = Føj én administrator til adgangslisten, f.eks. { $user }.
 
@@ -238,7 +238,7 @@ inactive-holder = adresse, der deles med en inaktiv bruger eller en bruger uden 
 
 look-alike-address = to adresser ser ens ud, men er forskellige
     .why = Ingen ser forskellen, så e-mails og logonforsøg havner hos den forkerte bruger. Ofte er der en tastefejl i den ene adresse.
-    .fix = Find ud af, hvilken adresse der er forkert. Åbn { -person-card } for denne bruger, og skriv den rigtige adresse under "{ -email }". Kopiér den ikke. Hvis en anden bruger har adressen med almindelige bogstaver, bliver de to ens, når du skriver den igen: indtast en anden adresse, eller tag brugeren ud af brug. Handlingen for fundet angiver, hvad du gør.
+    .fix = Find ud af, hvilken adresse der er forkert. Åbn { -person-card } for denne bruger, og skriv den rigtige adresse under "{ -email }". Kopiér den ikke. Hvis en anden bruger har adressen med almindelige bogstaver, bliver de to ens, når du skriver den igen: indtast en anden adresse, eller tag brugeren ud af brug. Handlingen for fundet angiver, hvad du skal gøre.
     .message = Ligner den adresse, { $others } har.
     .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Har { $user } den forkerte, så indtast den rigtige, eller en anden, hvis den tilhører en anden person: { $place }.
     .action-keep = Her skal du ikke gøre noget: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har den lignende adresse.
@@ -246,7 +246,7 @@ look-alike-address = to adresser ser ens ud, men er forskellige
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
-    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvilken. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers bliver planen og adressen til nye fund. Knappen "{ -delete }" åbner dialogboksen "{ -remove-user }" med denne mulighed, som bevarer brugeren. Vælg ikke en mulighed, der sletter brugeren: dokumenter fra en bruger, der ikke længere findes, kommer måske ikke med i migreringen. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér, når adressen er ændret.
+    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvilken. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers giver brugerplanen og adressen nye fund. Knappen "{ -delete }" åbner dialogboksen "{ -remove-user }" med denne mulighed, som bevarer brugeren. Vælg ikke en mulighed, der sletter brugeren: dokumenter fra en bruger, der ikke længere findes, kommer måske ikke med i migreringen. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér, når adressen er ændret.
     .message = Samme adresse som { $others }.
     .message-second = Dette er ikke brugerens første adresse. { $others } har den også.
     .coded-domain = Domænet `{ $coded }` er den kodede form af `{ $domain }`.
@@ -275,19 +275,19 @@ secondary-address-clash = brugerens anden adresse er en anden brugers første ad
 
 ## Rules of `licence`
 
-licence-on-inactive-user = brugerplan på en inaktiv bruger
-    .why = En anden kunne bruge planen. Det er ikke dokumenteret, om Online Migration Tool viser sådanne brugere.
+licence-on-inactive-user = inaktiv bruger med en brugerplan
+    .why = En anden kunne få brugerplanen. Det er ikke dokumenteret, om Online Migration Tool viser sådanne brugere.
     .fix = Fjern brugerplanen fra brugeren. Handlingen for hvert fund viser, hvor du gør det.
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
 licence-overbooked = der er tildelt flere licenser, end der er købt
     .why = Det gælder licenserne i den lokale installation. Så længe tallene ikke stemmer, kan også antallet af brugere, der skal migreres, og antallet af Online-planer, I skal købe, være forkert.
-    .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Hvis der ikke er tildelt flere end købt dér, så acceptér fundet. Hvis der er tildelt flere, så fjern brugerplanen eller licensen fra brugere, der ikke har brug for den, under "{ -users }". Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet.
+    .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet. Hvis der er tildelt flere, så fjern brugerplanen eller licensen fra brugere, der ikke har brug for den, under "{ -users }". Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet.
     .message = Lokal licens `{ $licence }`: { $bought } købt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Begynd med de andre fund om disse brugere; de kan frigive en licens. Sammenlign derefter tallene for `{ $licence }`: { $licences }. Hvis der ikke er tildelt flere end købt dér, så acceptér fundet, og skriv det som begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for denne brugerplan, og vælg en anden eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, acceptér fundet, og skriv det som begrundelse.
-    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis der ikke er tildelt flere end købt dér, så acceptér fundet, og skriv det som begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, acceptér fundet, og skriv det som begrundelse.
-    .administrator = Hvis { $users } er administrator, skal { $users } beholde en brugerplan: fundet "{ CAPITAL(administrator-without-plan) }" bygger på det.
+    .action = Begynd med de andre fund om disse brugere; de kan frigive en licens. Sammenlign derefter tallene for `{ $licence }`: { $licences }. Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet med den begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for denne brugerplan, og vælg en anden eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
+    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet med den begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
+    .administrator = Hvis { $users } er administrator, skal { $users } beholde en brugerplan: fundet "{ CAPITAL(administrator-without-plan) }" forudsætter det.
 
 licence-owner-expired = udløbne licenser
     .why = Det er ikke dokumenteret, hvad udløbne licenser forhindrer. De er nemmere at forny før migreringen end under den.
@@ -297,7 +297,7 @@ licence-owner-expired = udløbne licenser
 
 plans-short = færre Online-planer end brugere
     .why = Hver bruger skal have en Online-plan. Brugere uden plan kan ikke logge på.
-    .fix = Skal alle brugere have adgang, så spørg konsulenten om de planer, der mangler. Hvis ikke, så fjern brugerplanerne for dem, der ikke skal have adgang, under "{ -users }".
+    .fix = Skal alle brugere have adgang, så spørg konsulenten om de Online-planer, der mangler. Hvis ikke, så fjern brugerplanerne for dem, der ikke skal have adgang, under "{ -users }".
     .message =
         { $needed ->
             [one] { $needed } bruger skal have
@@ -311,20 +311,20 @@ plans-short = færre Online-planer end brugere
     .action = Spørg lederne, om alle disse brugere skal have adgang. Hvis ja, så giv konsulenten besked om, at der mangler Online-planer ({ $missing }). Hvis ikke, så vælg "{ -no-selection }" for hver bruger, der ikke skal have adgang: { $path } > brugeren > { -user-plan }.
 
 several-plans = bruger med flere brugerplaner
-    .why = I Online har en bruger én plan. Der findes kombinerede planer, f.eks. Sales Premium med Service Premium, så to planer i dag kan blive til én.
-    .fix = Find ud af, hvilke af planerne brugeren har brug for. Er én nok, så vælg den under { -users } > brugeren > { -user-plan }. Har brugeren brug for dem alle, eller skal I have en CRM Suite-plan, som gælder hele firmaet, så ret intet: giv konsulenten besked, og acceptér fundet.
+    .why = I Online har en bruger én brugerplan. Der findes kombinerede brugerplaner, f.eks. Sales Premium med Service Premium, så to i dag kan blive til én.
+    .fix = Find ud af, hvilke af brugerplanerne brugeren har brug for. Er én nok, så vælg den under { -users } > brugeren > { -user-plan }. Har brugeren brug for dem alle, eller skal I have en CRM Suite-plan, som gælder hele firmaet, så ret intet: giv konsulenten besked, og acceptér fundet.
     .message = { $number } brugerplaner: { $plans }.
-    .action = I Online kan en bruger kun have én brugerplan. Spørg lederen for { $user }, hvilke af brugerplanerne { $user } har brug for. Er én nok, så vælg den nu: { $path } > { -user-plan }. Har { $user } brug for { $number ->
+    .action = I Online kan en bruger kun have én brugerplan. Spørg lederen for { $user }, hvilke { $user } har brug for. Er én nok, så vælg den nu: { $path } > { -user-plan }. Har { $user } brug for { $number ->
         [2] begge
        *[other] dem alle
-    }, så ret intet: giv besked til konsulenten, som kender de kombinerede brugerplaner i Online, acceptér fundet, og skriv det som begrundelse.
+    }, så ret intet. Giv konsulenten besked, acceptér fundet, og skriv som begrundelse, at konsulenten ved besked. Konsulenten kender de kombinerede brugerplaner i Online.
 
 user-without-licence = bruger uden brugerplan
     .why = Uden brugerplan kan brugeren ikke logge på Online.
-    .fix = Giv brugeren en brugerplan. Hvis brugeren ikke skal have adgang, så acceptér fundet med en begrundelse. Har I en CRM Suite-plan i Online, sætter du kryds i "{ -can-log-in }" for brugeren. Handlingen for hvert fund viser, hvor du gør det.
+    .fix = Giv brugeren en brugerplan. Hvis brugeren ikke skal have adgang, så acceptér fundet med en begrundelse. Får brugeren en CRM Suite-plan i Online, sætter du dér kryds i "{ -can-log-in }". Handlingen for hvert fund viser, hvor du gør det.
     .message = Ingen brugerplan.
     .message-licences = Ingen brugerlicens eller klientlicens.
-    .accept = Spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, skal { $user } have en brugerplan.
+    .accept = Spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, så skal { $user } have en brugerplan.
     .administrator = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet "{ CAPITAL(administrator-without-plan) }" om { $user }. Hvis du accepterer det fund, så acceptér også dette.
     .message-gone = Denne bruger står på adgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Ret adgangslisten, eller gør { $user } aktiv: { $path }.
@@ -478,8 +478,8 @@ defect-local-compat = { $character } er en særlig form af almindelige bogstaver
     .placed = { $character } er en særlig form af almindelige bogstaver foran @ ({ $place }).
 defect-local-leading-mark = Accent uden bogstav i begyndelsen.
 defect-local-a-label = Begynder med "xn--" foran @.
-defect-len-local = For lang foran @ (grænse: 64 byte).
-defect-len-label = For lang mellem to punktummer i domænet (grænse: 63 byte).
+defect-len-local = Delen foran @ er for lang (grænse: 64 byte).
+defect-len-label = En del af domænet er for lang (grænse: 63 byte).
 defect-len-domain = Domænet er for langt (grænse: 253 byte).
 defect-len-total = Adressen er for lang (grænse: 254 byte).
 defect-local-non-ascii = Microsoft og Google accepterer ikke { $character } foran @.
@@ -518,14 +518,14 @@ defect-domain-reserved = Dette domæne er reserveret til eksempler.
 defect-domain-public-suffix = Kun den sidste del af et domæne, som co.uk.
 defect-domain-typo = Domænet ligner { $detail } meget.
 defect-domain-rare-near-common = Et sjældent domæne, der ligner et almindeligt meget.
-defect-placeholder-noreply = Ligner en adresse, som ingen læser.
+defect-placeholder-noreply = Ligner en adresse, hvor ingen læser e-mails.
 defect-placeholder-address = Opdigtet adresse.
 defect-placeholder-local = Ligner en testadresse.
 defect-role-account = Ligner en fælles postkasse.
 
 bouncing-address = e-mail til adressen kom retur
     .why = Aktiveringsmailen vil også komme retur.
-    .fix = Send en testmail til adressen. Hvis den kommer retur, så åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted.
+    .fix = Send en testmail til adressen. Hvis den kommer retur, så åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
     .message =
         { $messages ->
             [one] { $messages } e-mail er kommet retur.
@@ -546,22 +546,22 @@ garbled-address = adresse ødelagt af eksporten
 
 hidden-characters = adresse med skjulte tegn
     .why = Adressen ser rigtig ud, men systemet læser den som en anden adresse. Brugeren kan ikke logge på, og ingen ser, at to adresser er ens.
-    .fix = Åbn { -person-card } for brugeren, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke. Hvis en anden bruger har den rettede adresse, angiver handlingen, hvad du gør i stedet. Har brugeren også et brugernavn, nævner handlingen også det sted.
-    .action = Slet adressen, og tast den ind igen: { $place }. Sæt den ikke ind fra udklipsholderen.
-    .action-list = Slet adressen i { $record }, og skriv den ind igen: { $place }. Kopiér den ikke.
+    .fix = Åbn { -person-card } for brugeren, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke. Hvis en anden bruger har den rettede adresse, angiver handlingen, hvad du skal gøre i stedet. Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
+    .action = Slet adressen, og skriv den igen: { $place }. Kopiér den ikke.
+    .action-list = Slet adressen i { $record }, og skriv den igen: { $place }. Kopiér den ikke.
 
 likely-typo = domæne med en sandsynlig tastefejl
     .why = Aktiveringsmailen går til en fremmed eller kommer aldrig frem.
-    .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted.
+    .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
     .message = Domænet `{ $rare }` er sjældent blandt brugerne og ligner `{ $common }`.
     .action = Spørg { $user }, om adressen i kolonnen "{ column-now }" er rigtig. Hvis ja, så acceptér fundet. Hvis ikke, så indtast den rigtige: { $place }.
-    .action-provider = Spørg { $user }, om der findes en arbejdsadresse i jeres firma, fordi { $domain } tilhører en e-mailudbyder. Hvis der gør, så indtast den: { $place }. Hvis der ikke gør, så spørg { $user }, om adressen i kolonnen "{ column-change-to }" er rigtig, og indtast den rigtige adresse samme sted. Hvis adressen i kolonnen "{ column-now }" er rigtig, så acceptér fundet.
+    .action-provider = Spørg { $user } om en arbejdsadresse hos jer, fordi { $domain } tilhører en e-mailudbyder. Hvis der findes en, så indtast den: { $place }. Hvis ikke, så spørg { $user }, om adressen i kolonnen "{ column-change-to }" er rigtig, og indtast den rigtige adresse samme sted. Hvis adressen i kolonnen "{ column-now }" er rigtig, så acceptér fundet.
     .message-list = Domænet `{ $rare }` er sjældent blandt adresserne og ligner `{ $common }`.
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
 malformed-address = adresse, der ikke kan være brugernavn i Online
     .why = Brugernavnet i Online skal være en gyldig e-mailadresse, og aktiveringsmailen sendes dertil. SuperOffice offentliggør ingen regel for gyldige adresser. Denne kontrol bruger reglerne for e-mail og melder bogstaver, som Microsoft og Google ikke accepterer.
-    .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
+    .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Har brugeren også et brugernavn, viser handlingen, hvor det rettes. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .action = Ret adressen, og spørg { $user }, om den er rigtig: { $place }.
     .action-suggested = Spørg { $user }, om den foreslåede adresse er rigtig og har en postkasse. Hvis ja, så indtast den; hvis ikke, så spørg e-mailadministratoren om den rigtige adresse, og indtast den: { $place }.
     .action-ask = Spørg { $user } eller e-mailadministratoren, hvilken adresse der er rigtig; postkassen skal være oprettet. Ret så adressen: { $place }.
@@ -587,13 +587,13 @@ missing-address = bruger uden e-mailadresse
 
 placeholder-address = adresse, der ligner en pladsholder
     .why = Brugeren får aldrig aktiveringsmailen at se.
-    .fix = Spørg den, der arbejder med brugeren, eller afdelingens leder, hvilken adresse der er den rigtige. Hvis nogen læser e-mails til den nuværende adresse, så acceptér fundet. Hvis en anden adresse er den rigtige, så indtast den på { -person-card } > { -email }. Har brugeren også et brugernavn, nævner handlingen også det sted. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
+    .fix = Spørg den, der arbejder med brugeren, eller afdelingens leder, hvilken adresse der er den rigtige. Hvis nogen læser e-mails til den nuværende adresse, så acceptér fundet. Hvis en anden adresse er den rigtige, så indtast den på { -person-card } > { -email }. Har brugeren også et brugernavn, viser handlingen, hvor det rettes. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
     .action = Spørg den, der bruger { $user }, eller afdelingens leder, om { $user } stadig er i brug, og hvilken adresse der er den rigtige. Hvis { $user } er i brug, og nogen læser e-mails til den nuværende adresse, så acceptér fundet. Hvis { $user } er i brug, og en anden adresse er den rigtige, så indtast den: { $place }.
     .action-list = Indtast den rigtige adresse i { $record }, eller slet denne: { $place }.
 
 several-addresses = flere adresser i ét e-mailfelt
     .why = En bruger har ét brugernavn i Online, så én adresse skal vælges.
-    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du den adresse, som brugeren skal logge på Online med, og skriver de andre på hver sin linje. Har brugeren også et brugernavn, nævner handlingen også det sted.
+    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du den adresse, som brugeren skal logge på Online med, og skriver de andre på hver sin linje. Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
     .action = Spørg { $user }, hvilken af adresserne der skal bruges til at logge på Online. Lad kun den adresse stå i dette felt, som den første. Skriv { $number ->
         [2] den anden
        *[other] hver af de andre
@@ -609,12 +609,12 @@ several-candidate-addresses = bruger med flere adresser
 
 shared-mailbox = adresse, der ligner en fælles postkasse
     .why = Alle, der læser postkassen, kan vælge en ny adgangskode for brugeren. Google accepterer ikke alle sådanne adresser.
-    .fix = Spørg, om kun én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted.
+    .fix = Spørg, om kun én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
     .action = Spørg { $user } eller e-mailadministratoren, om flere læser denne postkasse. Hvis ikke, så acceptér fundet. Hvis ja, så bed e-mailadministratoren om en personlig adresse til den, der bruger { $user }, og indtast den: { $place }.
 
 unroutable-domain = domæne, der ikke kan modtage e-mail
     .why = Aktiveringsmailen og koderne til nulstilling af adgangskoden sendes til denne adresse.
-    .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der kan modtage e-mail udefra, under "{ -email }". Har brugeren også et brugernavn, nævner handlingen også det sted.
+    .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der kan modtage e-mail udefra, under "{ -email }". Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
     .action = Spørg { $user } eller e-mailadministratoren, hvilken adresse der modtager e-mail udefra; postkassen skal være oprettet. Indtast så adressen: { $place }.
     .action-list = Ret eller slet adressen i { $record }: { $place }.
 
@@ -633,7 +633,7 @@ traveller-area = Område: `{ $area }`.
 
 satellite-defined = en satellit er oprettet
     .why = En satellit er en særskilt kopi af databasen på et andet kontor, som replikeres med den centrale database. SuperOffice kræver, at ingen satellit er i brug ved migreringen.
-    .fix = Hver satellit nedlægges kun én gang, også når flere fund gælder den. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support, hvordan satellitten nedlægges, hvem der skal gøre det, og hvad der skal ske med dens licenser. Sørg derefter for, at den nedlægges: fundet lukkes, når satellitten er nedlagt.
+    .fix = Hver satellit nedlægges kun én gang, også når flere fund vedrører den. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support, hvordan satellitten nedlægges, hvem der skal gøre det, og hvad der skal ske med dens licenser. Sørg derefter for, at den nedlægges: fundet lukkes, når satellitten er nedlagt.
     .message = Satellit { $satellite } er defineret.
     .message-company = `{ $company }` har en aktiv satellit.
     .company = Firma: `{ $company }`.
@@ -642,20 +642,20 @@ satellite-defined = en satellit er oprettet
 
 satellite-replicating = tegn på en satellit i brug
     .why = En række i `traveller` er det stærkeste tegn på, at en satellit er i brug. En række i `LicenseSatlLink` knytter kun en licens til en satellit. Hvis der ikke er andre tegn på en satellit, skal licensen kontrolleres.
-    .fix = Disse fund hører til en satellit: følg op på dem sammen med den. Fremgangsmåden, og hvordan en licens frigives, er ikke offentliggjort: spørg SuperOffice Support.
+    .fix = Disse fund hører til en satellit: klar dem sammen med den. Det er ikke offentliggjort, hvordan en satellit nedlægges, og hvordan en licens frigives: spørg SuperOffice Support.
     .message = En satellit med `travel_id` { $id } viser tegn på replikering.
     .probable = Det er sandsynligvis satellit { $satellite }: denne satellits id'er begynder ved { $id }.
     .message-licence = Licensen `{ $licence }` er knyttet til satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } er knyttet til satellit { $satellite }.
     .action-same = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet "{ CAPITAL(satellite-defined) }" om satellit { $satellite }. Hvis du accepterer det fund, så acceptér også dette.
-    .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ja, så spørg SuperOffice Support, hvordan den nedlægges, og få det gjort. Hvis ikke, så spørg SuperOffice Support, hvordan licensen frigives, og få det gjort. Den står under: { $path }.
+    .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ja, så spørg SuperOffice Support, hvordan den nedlægges, og få det gjort. Hvis ikke, så spørg SuperOffice Support, hvordan licensen frigives, og få det gjort. Licensen står under: { $path }.
     .action-licence-last = Når du spørger SuperOffice Support om fundet "{ CAPITAL(satellite-defined) }" om satellit { $satellite }, så spørg også, hvordan denne licens frigives, og sørg for, at det sker. Licensen står under: { $path }.
 
 sentry-addon-registered = en Sentry-tilføjelse er registreret
     .why = Online Migration Tool kommer ikke videre fra den første side, så længe der findes sådan en række. Hver række betyder også, at der er en specialudviklet tilføjelse.
-    .fix = Rækken skal slettes under alle omstændigheder, fordi Online Migration Tool ikke kommer videre, så længe den findes. Det vides ikke, hvad tilføjelsen gør, så spørg først leverandøren, om der stadig er brug for den. Hvis ja, så spørg, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: derefter virker tilføjelsen måske ikke længere. Bed så databaseadministratoren om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`.
+    .fix = Rækken skal slettes under alle omstændigheder, fordi Online Migration Tool ikke kommer videre, så længe den findes. Det vides ikke, hvad tilføjelsen gør, så spørg først leverandøren, om der stadig er brug for den. Hvis ja, så spørg, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: bagefter virker tilføjelsen måske ikke længere. Bed så databaseadministratoren om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`.
     .message = Sentry-tilføjelsen `{ $add-on }` er registreret som `{ $key }`.
-    .action = Spørg leverandøren af tilføjelsen (eller konsulenten, hvis du ikke kender leverandøren), om der stadig er brug for den. Hvis ja, så spørg også, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: bagefter virker tilføjelsen måske ikke længere. Bed i begge tilfælde databaseadministratoren om at slette rækken `{ $key }` (sektionen `{ $section }`) fra tabellen `UserPreference`: før det kommer Online Migration Tool ikke videre.
+    .action = Spørg leverandøren af tilføjelsen (eller konsulenten, hvis du ikke kender leverandøren), om der stadig er brug for den. Hvis ja, så spørg også, hvad der erstatter den i Online, og aftal med konsulenten, hvornår rækken slettes: bagefter virker tilføjelsen måske ikke længere. Bed i begge tilfælde databaseadministratoren om at slette rækken `{ $key }` (sektionen `{ $section }`) i tabellen `UserPreference`: indtil da kommer Online Migration Tool ikke videre.
 
 stale-travel-record = Travel-registrering for en bruger, der ikke længere findes
     .why = Ifølge databasen er en bruger stadig på Travel. Ingen bruger må være på Travel ved migreringen eller ved en opgradering.
@@ -665,7 +665,7 @@ stale-travel-record = Travel-registrering for en bruger, der ikke længere finde
 
 unfinished-homecoming = tiloversblevne Travel-registreringer
     .why = Sådanne registreringer tyder på, at en central opdatering ("Central update") ikke blev fuldført. Data kan mangle eller findes to gange.
-    .fix = Spørg brugeren, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med rækkerne, og vælg "{ done-yes }", når det er gjort.
+    .fix = Spørg brugeren, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med registreringerne, og vælg "{ done-yes }", når det er gjort.
     .message =
         { $rows ->
             [one] 1 tiloversbleven Travel-registrering.
@@ -676,18 +676,18 @@ unfinished-homecoming = tiloversblevne Travel-registreringer
             [one] 1 række
            *[other] { $rows } rækker
         } i `{ $table }` med id fra en Travel-database.
-    .action = Spørg { $user }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med rækkerne, og vælg "{ done-yes }", når det er gjort.
-    .action-unlisted = Spørg brugeren med id { $id }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med rækkerne, og vælg "{ done-yes }", når det er gjort.
+    .action = Spørg { $user }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med registreringerne, og vælg "{ done-yes }", når det er gjort.
+    .action-unlisted = Spørg brugeren med id { $id }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med registreringerne, og vælg "{ done-yes }", når det er gjort.
     .action-ids = Spørg SuperOffice Support, om en central opdatering ("Central update") ikke blev fuldført.
 
 user-on-travel = bruger på Travel
     .why = Data, der er registreret på den bærbare computer, overføres til den lokale database ved en central opdatering ("Central update") eller ved udveksling af "up/down"-filer. Data, der ikke er overført, migreres ikke. Når en bruger går på Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
-    .fix = I version 9 eller nyere findes der ingen Windows-klient, og registreringen er sandsynligvis gammel: bed SuperOffice Support om at fjerne den. I en ældre version spørger du brugeren, om den bærbare computer stadig findes. Hvis ja, udfører brugeren en central opdatering ("Central update") i Windows-klienten. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
+    .fix = I version 9 eller nyere findes der ingen Windows-klient, og registreringen er sandsynligvis gammel: bed SuperOffice Support om at fjerne den. I en ældre version spørger du brugeren, om den bærbare computer stadig findes. Hvis ja, så skal brugeren udføre en central opdatering ("Central update") i Windows-klienten. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
     .message = Brugeren er på Travel.
     .message-inactive = Brugeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Brugeren med id { $id } er på Travel. Navnet kendes ikke, fordi tabellen `associate` ikke er sendt.
     .action = Bed { $user } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
-    .action-forgotten = Spørg { $user }, om den bærbare computer med databasekopien stadig findes. Hvis ja, udfører { $user } en central opdatering ("Central update") i Windows-klienten og går ikke på Travel igen. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen.
+    .action-forgotten = Spørg { $user }, om den bærbare computer med databasekopien stadig findes. Hvis ja, så skal { $user } udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen.
     .action-unlisted = Bed brugeren med id { $id } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
     .action-without-client = Denne version har ingen Windows-klient, hvor { $user } kan udføre en central opdatering ("Central update"), så Travel-registreringen er sandsynligvis gammel. Bed SuperOffice Support om at fjerne den.
     .unknown-client = I version 9 eller nyere findes der ingen Windows-klient, og Travel-registreringen er sandsynligvis gammel: bed SuperOffice Support om at fjerne den. I en ældre version gør du følgende.
@@ -709,7 +709,7 @@ missing-physical-table = tabel mangler i databasen
     .action = SuperOffice har tabellen { $table } på sin liste, så databasemodellen indeholder den sandsynligvis også. Bed SuperOffice Support om at kontrollere databasemodellen og rette den før migreringen.
 
 orphan-person = person med et firma, der ikke findes
-    .why = Opgraderingen af databasen til 8.1 eller nyere sletter personer med et firma, der ikke findes, og deres e-mailadresser. At migreringen til Online gør det samme, er vores slutning. Hvis en brugers person slettes, går e-mailadresserne tabt, og en af dem skulle blive brugernavn i Online.
+    .why = Opgraderingen af databasen til 8.1 eller nyere sletter personer med et firma, der ikke findes, og deres e-mailadresser. Vi slutter deraf, at migreringen til Online gør det samme. Hvis en brugers person slettes, går e-mailadresserne tabt, og en af dem skulle blive brugernavn i Online.
     .fix = Bed SuperOffice Support om at rette personen før migreringen.
     .message = Personen bag { $user } hører til firma { $company }, som ikke findes. Opgraderingen af databasen kan slette personen og personens e-mailadresser.
     .action = Bed SuperOffice Support om at rette personen bag { $user } før migreringen.
@@ -742,14 +742,14 @@ document-without-owner = dokument med en ejer, der ikke findes
     .action = Kontrollér, om der er brug for dokument { $document }. Spørg i så fald SuperOffice Support, hvordan det kan få en ejer, der findes.
 
 file-not-in-archive = fil mangler i dokumentarkivet
-    .why = Det er ret almindeligt, at nogle filer mangler i arkivet. Dokumentet findes så måske i Online uden sit indhold.
+    .why = Det er ret almindeligt, at nogle filer mangler i arkivet. Så findes dokumentet måske i Online uden indhold.
     .fix = Led efter filen i en sikkerhedskopi eller i en anden arkivmappe, og kopiér den ind i arkivet før migreringen. Hvis Online Migration Tool køres igen, kan det uploade manglende filer, men ikke efter at den endelige migrering er færdig og brugerne har fået adgang. Hvis der ikke er brug for dokumentet, så slet det.
     .message = Filen til dokument { $document } er ikke med på fillisten fra dokumentarkivet.
     .action = Led efter filen til dokument { $document } i en sikkerhedskopi eller i en anden arkivmappe, og kopiér den ind i dokumentarkivet. Hvis der ikke er brug for dokumentet, så slet det i SuperOffice.
     .message-summary = Filerne til { $missing } af { $documents } dokumenter er ikke med på fillisten fra dokumentarkivet. De første { $listed } vises her.
     .action-summary = Spørg den, der passer dokumentarkivet, om filer er flyttet eller slettet, og gendan dem fra en sikkerhedskopi før migreringen. Lav derefter fillisten igen.
 
-file-too-large = dokument større end Online tillader
+file-too-large = dokument, der er større, end Online tillader
     .why = I Online kan et dokument højst være 94,4 MB.
     .fix = Spørg ejeren, om der er brug for filen. Del den op eller komprimér den, eller opbevar den uden for SuperOffice.
     .message = En fil i dokumentarkivet fylder { $size } MB. Grænsen i Online er { $limit } MB.
@@ -758,7 +758,7 @@ file-too-large = dokument større end Online tillader
     .action-summary = Aftal med SuperOffice, hvad der skal ske med dokumenter, der er større end { $limit } MB.
 
 other-document-archive = dokumenter i et andet arkiv
-    .why = Online Migration Tool flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et andet arkiv ligger et andet sted. Hvis dokumenterne skal ligge i SharePoint i Online, skal hver bruger med en plan have et Microsoft-logon, og mere end 25.000 fortrolige dokumenter (med "Synlig for") kan ikke flyttes automatisk.
+    .why = Online Migration Tool flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et andet arkiv ligger et andet sted. Hvis dokumenterne skal ligge i SharePoint i Online, skal hver bruger med en brugerplan have et Microsoft-logon, og mere end 25.000 fortrolige dokumenter (med "Synlig for") kan ikke flyttes automatisk.
     .fix = Find ud af, hvilket arkiv det er: se skabelonerne i { -settings } > { -lists } > { -document-templates }. Spørg pluginets leverandør, om og hvordan dets dokumenter kan flyttes.
     .message =
         Dokumentpluginet { $plug-in } gemmer { $documents ->
@@ -793,7 +793,7 @@ script-with-files = Koden bruger måske klassen `File`, som Online ikke har.
 script-not-checked = Koden er ikke kontrolleret fuldstændigt: eksporten viser ikke, hvilke kald den indeholder.
 
 crmscript = script i Service
-    .why = Online har ikke `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API'et "BulkUpdate", ODBC og filer på serveren (`File`). SuperOffices sider er ikke enige om `bypassNetServer`, `addJoinCriteria`, `setGroup` og `addHaving`, så nogen bør kontrollere dem. Online stopper et script efter 60 sekunder, eller når det bruger mere end 8 MB hukommelse. HTTP-kald når kun portene 80 og 443, og ingen computere i jeres netværk.
+    .why = Online har ikke `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API'et "BulkUpdate", ODBC og filer på serveren (`File`). SuperOffices sider er ikke enige om `bypassNetServer`, `addJoinCriteria`, `setGroup` og `addHaving`, så nogen bør kontrollere dem. Online stopper et script efter 60 sekunder, eller når det bruger mere end 8 MB hukommelse. HTTP-kald kan kun nå port 80 og 443 og ikke computere i jeres netværk.
     .fix = Bed den, der skrev scriptet, om at erstatte disse kald og kontrollere køretid, hukommelsesforbrug og HTTP-kald. Slet scripts, som ingen bruger: { -settings } > { -crmscript-screen }.
     .thing = Scriptet `{ $script }`
     .called = Scriptet blev senest kaldt via HTTP den { $day }.
@@ -923,7 +923,7 @@ soap-caller = adresser, der kan kalde SOAP i Service
     .action = Find ud af, hvilket program på adresserne { $from } til { $to } der kalder SOAP-webtjenesterne, og bed dets leverandør om en version, der bruger REST.
 
 webhook = webhook
-    .why = Online kalder fra internettet og kan ikke nå computere i jeres netværk. Det kalder kun port 80 og 443.
+    .why = Online kalder fra internettet og kan ikke nå computere i jeres netværk. Kun port 80 og 443 kaldes.
     .fix = Bed leverandøren af det modtagende system om en offentlig adresse med `https:` på port 443, og ret adressen: { -settings } > { -system-design } > { -webhooks }. En sandbox kan ikke teste det: den sletter webhooks og e-mailkonti.
     .thing = Webhooket `{ $webhook }`
     .thing-stopped = Webhooket `{ $webhook }` (stoppet)
@@ -937,18 +937,18 @@ webhook = webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = e-mailkonto i Service får ny adresse
-    .why = Den måde, Service henter e-mails på i dag (POP, IMAP), kan ikke overføres uændret. Hver e-mailkonto får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-mails til den gamle adresse bliver kun til sager, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem havne i spam.
-    .fix = Vælg for hver e-mailkonto: behold den gamle adresse, og videresend den til den nye hos jeres e-mailudbyder; brug den nye adresse; eller send via jeres egen SMTP-server. Hvis Online sender fra den gamle adresse, så føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mailkonti, der ikke har været brugt længe, behøver måske ikke at blive flyttet. En sandbox kan ikke teste det: den sletter webhooks og e-mailkonti.
-    .mailbox = Service henter e-mail fra denne e-mailkonto. Der er ikke registreret nogen vellykket hentning.
-    .mailbox-fetched = Service henter e-mail fra denne e-mailkonto, senest den { $day }.
+    .why = Den måde, Service henter e-mails på i dag (POP, IMAP), kan ikke overføres uændret. Hver e-mailkonto får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme del foran @. E-mails til den gamle adresse bliver kun til sager, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem havne i spam.
+    .fix = Vælg for hver e-mailkonto: behold den gamle adresse, og lad jeres e-mailudbyder videresende e-mails til den nye; brug den nye adresse; eller send via jeres egen SMTP-server. Hvis Online sender fra den gamle adresse, så føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mailkonti, der ikke har været brugt længe, behøver måske ikke at blive flyttet. En sandbox kan ikke teste det: den sletter webhooks og e-mailkonti.
+    .mailbox = Service henter e-mails fra denne e-mailkonto. Der er ikke registreret nogen vellykket hentning.
+    .mailbox-fetched = Service henter e-mails fra denne e-mailkonto, senest den { $day }.
     .alias = Dette er en ekstra adresse til en e-mailkonto.
-    .default-sender = Service sender som standard e-mail fra denne adresse.
+    .default-sender = Service sender som standard e-mails fra denne adresse.
     .administrator = Dette er adressen på administratoren af Service.
     .notification = Service sender meddelelser om sager til denne adresse.
     .becomes = I Online bliver adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Værdien er ikke en e-mailadresse.
-    .action = Videresend adressen til den nye hos jeres e-mailudbyder, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain } (DKIM anbefales), eller brug den nye adresse i stedet. E-mailkonti: { -settings } > "Sager" > { -email } > { -mailboxes }.
-    .action-further = Videresend adressen til e-mailkontoens nye adresse hos jeres e-mailudbyder, eller hold op med at bruge den. Hvis Online skal sende fra den, så føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. E-mailkonti: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action = Lad jeres e-mailudbyder videresende e-mails til den nye adresse, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain } (DKIM anbefales), eller brug den nye adresse i stedet. E-mailkonti: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action-further = Lad jeres e-mailudbyder videresende e-mails til e-mailkontoens nye adresse, eller hold op med at bruge adressen. Hvis Online skal sende fra den, så føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. E-mailkonti: { -settings } > "Sager" > { -email } > { -mailboxes }.
     .action-recipient = Kontrollér, at adressen stadig er rigtig i Online. En personlig adresse skal ikke videresendes.
     .action-check = Kontrollér, hvad e-mailkontoen bruges til: { -settings } > "Sager" > { -email } > { -mailboxes }.
 
@@ -977,7 +977,7 @@ mailing-sender = afsenderdomæne for udsendelser
         } Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender I den også, viser den næste rapport afsendernes domæner.
     .own-domains = Brugernes domæner: { $domains }.
     .action = Hvis der ikke længere sendes fra { $domain }, så acceptér fundet. Hvis der stadig sendes, så bed den, der administrerer { $domain } (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice. Bestillingen skal komme fra en adresse på { $domain }; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
-    .action-licence = Spørg den, der laver jeres udsendelser (f.eks. marketingafdelingen), hvilke domæner de sendes fra. Hvis ingen laver udsendelser, så acceptér fundet. Hvis nogen gør det, så bed den, der administrerer hvert af domænerne (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice. Bestillingen skal komme fra en adresse på domænet; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
+    .action-licence = Spørg den, der laver jeres udsendelser (f.eks. marketingafdelingen), hvilke domæner de sendes fra. Hvis ingen laver udsendelser, så acceptér fundet. Hvis der laves udsendelser, så bed den, der administrerer hvert af domænerne (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice. Bestillingen skal komme fra en adresse på domænet; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -991,14 +991,14 @@ size-in-unit = { $size } { $unit } ({ $bytes } byte)
 
 licence-identity-changed = firmanavnet eller serienummeret er ændret
     .why = Online Migration Tool genoptager ikke en migrering, hvis firmanavnet eller serienummeret er ændret siden sidste kørsel.
-    .fix = Ret ikke licensen under projektet. Hvis den var nødt til at blive ændret, så informér SuperOffice, før værktøjet køres igen.
+    .fix = Ret ikke licensen under projektet. Hvis det var nødvendigt at ændre den, så giv SuperOffice besked, før værktøjet køres igen.
     .message-name = Firmanavnet var `{ $name }` i den forrige rapport.
     .message-serial-number = Serienummeret var `{ $number }` i den forrige rapport.
-    .action = Informér SuperOffice, før Online Migration Tool køres igen. Ret ikke licensen under projektet.
+    .action = Giv SuperOffice besked, før Online Migration Tool køres igen. Ret ikke licensen under projektet.
 
 domain-census = brugernes e-maildomæner
     .why = Hvis brugerne skal logge på med Microsoft eller Google, bør deres domæne være registreret hos SuperOffice før migreringen. Hvis det registreres senere, skal hver bruger logge på én gang med den gamle SuperOffice-adgangskode for at fuldføre overgangen. Brugernavnet skal være det samme som navnet hos Microsoft eller Google (UPN), som normalt, men ikke altid, er e-mailadressen.
-    .fix = Spørg den, der står for login i firmaet (som regel it), hvordan brugerne på hvert domæne skal logge på. Registrér de domæner, der skal bruge Microsoft eller Google, før migreringen. For Microsoft skal en global administrator eller en programadministrator af Microsoft 365 gøre det.
+    .fix = Spørg den, der står for logon i firmaet (som regel it), hvordan brugerne på hvert domæne skal logge på. Registrér de domæner, der skal bruge Microsoft eller Google, før migreringen. For Microsoft skal en global administrator eller en programadministrator i Microsoft 365 gøre det.
     .message =
         { $users ->
             [one] 1 bruger har
@@ -1009,8 +1009,8 @@ domain-census = brugernes e-maildomæner
     .tenant = Domænet er det tekniske navn på en Microsoft-tenant.
     .wrong = Domænet indeholder sandsynligvis en tastefejl eller kan ikke modtage e-mail.
     .other = Domænet ligner ikke jeres firmas domæne.
-    .action = Spørg den, der står for login i firmaet (som regel it), om brugerne på { $domain } skal logge på med Microsoft eller Google. Hvis ikke, så acceptér fundet. Hvis ja, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. Gælder det Microsoft, foretager jeres Microsoft 365-administrator denne registrering.
-    .action-check = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne, og den, der står for login (som regel it), om domænets brugere skal logge på med Microsoft eller Google. Hvis svaret på begge spørgsmål er ja, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. Gælder det Microsoft, foretager jeres Microsoft 365-administrator denne registrering. I alle andre tilfælde registrerer du det ikke, men accepterer fundet.
+    .action = Spørg den, der står for logon i firmaet (som regel it), om brugerne på { $domain } skal logge på med Microsoft eller Google. Hvis ikke, så acceptér fundet. Hvis ja, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. For Microsoft er det jeres Microsoft 365-administrator, der registrerer domænet.
+    .action-check = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne, og den, der står for logon (som regel it), om domænets brugere skal logge på med Microsoft eller Google. Hvis svaret på begge spørgsmål er ja, så registrér { $domain } hos SuperOffice før migreringen: konsulenten oplyser hvordan. For Microsoft er det jeres Microsoft 365-administrator, der registrerer domænet. I alle andre tilfælde registrerer du det ikke, men accepterer fundet.
     .action-provider = Registrér ikke { $domain }: det er ikke jeres domæne.
     .action-tenant = Registrér ikke { $domain }. Registrér det domæne, som brugerne logger på med hos Microsoft.
     .action-wrong = Registrér ikke { $domain }. Fundene om brugernes adresser angiver, hvad der skal rettes.
@@ -1022,23 +1022,23 @@ domain-may-be-registered = domæne, der måske allerede er registreret
     .action = Spørg SuperOffice, om { $domain } er registreret, før du registrerer domænet.
 
 foreign-domain = adresse uden for firmaets domæner
-    .why = Sådanne brugere er som regel konsulenter og partnere. I Online er en adresse ét og samme logon hos alle de SuperOffice-kunder, hvor den bruges. Kun administratoren hos den SuperOffice-kunde, hvor adressen først blev brugt (den primære tenant), kan ændre brugernavnet. En ændring dér gælder hos alle kunderne og kan lukke brugeren ude.
-    .fix = Hvis domænet er firmaets eget, så acceptér fundet. Hvis ikke, så spørg, om brugeren skal have adgang. Hvis brugeren ikke skal det, så fjern brugerplanen, og acceptér fundet. Hvis brugeren skal det, så giv konsulenten besked, som finder ud af, hvilken SuperOffice-kunde der er primær tenant, og acceptér fundet.
+    .why = Sådanne brugere er som regel konsulenter og partnere. I Online giver en adresse det samme logon hos alle de SuperOffice-kunder, hvor den bruges. Kun administratoren hos den SuperOffice-kunde, hvor adressen først blev brugt (den primære tenant), kan ændre brugernavnet. En ændring dér gælder hos alle kunderne og kan lukke brugeren ude.
+    .fix = Hvis domænet er firmaets eget, så acceptér fundet. Hvis ikke, så spørg, om brugeren skal have adgang. Hvis brugeren ikke skal det, så fjern brugerplanen, og acceptér fundet. Hvis brugeren skal det, så giv konsulenten besked, og acceptér fundet. Konsulenten finder ud af, hvilken SuperOffice-kunde der er primær tenant.
     .message = { $domain } ligner ikke jeres firmas domæne.
     .message-spelling = Er { $domain } jeres firmas domæne? Det adskiller sig kun fra { $own } i endelsen eller stavemåden.
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
     .action = Hvis { $domain } er jeres firmas domæne, så acceptér fundet. Hvis det tilhører et andet firma, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang.
-    .primary-tenant = Hvis ja, så giv konsulenten besked, acceptér fundet, og skriv det som begrundelse. Konsulenten finder ud af, hvilket firma der først havde adressen i Online (primær tenant): kun det firmas administrator kan ændre brugernavnet.
-    .after-shared = Du skal ikke udfylde noget i denne række: følg fundet "{ CAPITAL($finding) }" om { $user }. Dér tages { $user } ud af brug eller får en anden adresse. Så lukkes dette fund også, medmindre den nye adresse også er uden for firmaets domæner.
+    .primary-tenant = Hvis { $user } skal have adgang, så giv konsulenten besked, acceptér fundet, og skriv som begrundelse, at konsulenten ved besked. Konsulenten finder det firma, der først havde adressen i Online (primær tenant): kun dets administrator kan ændre brugernavnet.
+    .after-shared = Du skal ikke udfylde noget i denne række: følg fundet "{ CAPITAL($finding) }" om { $user }. Dér bliver brugeren { $user } taget ud af brug eller får en anden adresse. Så lukkes dette fund også, medmindre den nye adresse også er uden for firmaets domæner.
     .first = Begynd med fundet "{ CAPITAL($finding) }" om { $others }.
-    .action-spelling = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet: { $user } beholder adressen. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis ja, så indtast en adresse på et af firmaets domæner: { $place }.
-    .action-provider = Spørg { $user } eller lederen for { $user }, om { $user } har en arbejdsadresse hos jer. Hvis ja, så indtast den som første e-mailadresse: { $place }. Arbejder { $user } for et andet firma, så giv konsulenten besked, acceptér fundet, og skriv det som begrundelse: kun administratoren i det firma, der først havde adressen i Online (primær tenant), kan ændre brugernavnet. I alle andre tilfælde accepterer du fundet.
+    .action-spelling = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet: { $user } beholder adressen. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis { $user } skal have adgang, så indtast en adresse på et af firmaets domæner: { $place }.
+    .action-provider = Spørg { $user } eller lederen for { $user }, om { $user } har en arbejdsadresse hos jer. Hvis ja, så indtast den som første e-mailadresse: { $place }. Arbejder { $user } for et andet firma, så giv konsulenten besked, acceptér fundet, og skriv som begrundelse, at konsulenten ved besked. Kun administratoren i det firma, der først havde adressen i Online (primær tenant), kan ændre brugernavnet. Ellers acceptér fundet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Sådan et domæne er det tekniske navn på en Microsoft 365-tenant og bliver nogle gange registreret hos SuperOffice ved en fejl. Brugernavnet i Online skal være det navn, brugeren logger på med hos Microsoft (UPN), og det er normalt på firmaets eget domæne.
     .fix = Giv brugeren en adresse på firmaets domæne som første adresse, og registrér det domæne. Kun en global administrator eller en programadministrator i Microsoft-tenanten kan registrere det.
     .message = { $domain } er det tekniske navn på en Microsoft-tenant, ikke firmaets domæne.
-    .action = Spørg administratoren af Microsoft 365, hvilket navn { $user } logger på med, og indtast det som første e-mailadresse.
+    .action = Spørg jeres Microsoft 365-administrator, hvilket navn { $user } logger på med, og indtast det som første e-mailadresse.
 
 sub-domain = brugere med adresse på et underdomæne
     .why = Hvis brugerne skal logge på med Microsoft eller Google, registreres et underdomæne ikke sammen med hoveddomænet. SuperOffice registrerer det manuelt, når du har sendt en formular, og det tager tid.
@@ -1057,7 +1057,7 @@ user-without-password = bruger uden SuperOffice-adgangskode
     .message-unused = Brugeren logger på med { $kind }, og tabellen `Credentials` viser ikke, at SuperOffice-adgangskoden er brugt.
     .action = Registrér brugerens domæne for Microsoft eller Google før migreringen, eller kontrollér, om { $user } kan få en SuperOffice-adgangskode: { $place }. Spørg SuperOffice Support, hvis du ikke ved hvordan.
 
-attachment-too-large = vedhæftet fil større end Online tillader
+attachment-too-large = vedhæftet fil, der er større, end Online tillader
     .why = I Online kan filerne i én besked i en sag tilsammen højst fylde 25 MB.
     .fix = Spørg SuperOffice, om sådanne vedhæftede filer flyttes. Hvis der ikke er brug for dem, så slet dem, eller opbevar dem uden for SuperOffice.
     .message = Den vedhæftede fil { $attachment } i Service fylder { $size } MB. Grænsen for en besked i en sag er 25 MB i Online.
@@ -1067,7 +1067,7 @@ attachment-too-large = vedhæftet fil større end Online tillader
 
 plan-limit = grænser i Online-planen
     .why = CRM Suite-planerne Starter (ingen) og Core (100) begrænser antallet af aktive projekter. Planer begrænser også brugerdefinerede objekter, og lagerplads og udsendelser måles, så datamængden er også et spørgsmål om pris.
-    .fix = Sæt afsluttede projekter til fuldført. Eller bestil en plan, der tillader flere aktive projekter.
+    .fix = Markér afsluttede projekter som fuldført, eller bestil en plan, der tillader flere aktive projekter.
     .message =
         { $projects ->
             [one] 1 projekt er aktivt.
@@ -1083,13 +1083,13 @@ plan-limit = grænser i Online-planen
             [one] Der findes 1 ekstra tabel.
            *[other] Der findes { $tables } ekstra tabeller.
         } Online-planen kan begrænse antallet af brugerdefinerede objekter.
-    .action = Sæt afsluttede projekter til fuldført i SuperOffice, eller bestil en plan, der tillader flere aktive projekter end { $plan }.
+    .action = Markér afsluttede projekter som fuldført i SuperOffice, eller bestil en plan, der tillader flere aktive projekter end { $plan }.
     .action-number = Sammenlign antallet af aktive projekter med den plan, I bestiller til Online.
     .action-extra-tables = Spørg SuperOffice, hvor mange brugerdefinerede objekter den plan, I bestiller til Online, tillader.
 
 size-of-data = datamængde
     .why = Nedetiden stiger med størrelsen på databasen og dokumentarkivet. SuperOffice oplyser ingen tal i timer. Lagerplads måles i Online, så datamængden er også et spørgsmål om pris.
-    .fix = Planlæg migreringen sammen med SuperOffice. Når uploadet starter, kan brugerne ikke længere logge på Service og Windows-klienten. At Online Migration Tool startes, forhindrer det ikke. Brugere af webklienten kan stadig logge på: bed dem om at holde op med at arbejde. Gamle data, som ingen har brug for, kan du slette før migreringen.
+    .fix = Planlæg migreringen sammen med SuperOffice. Brugerne kan logge på Service og Windows-klienten, indtil uploadet starter, også når Online Migration Tool er startet. Brugere af webklienten kan stadig logge på under uploadet: bed dem om at holde op med at arbejde. Gamle data, som ingen har brug for, kan du slette før migreringen.
     .message = `{ $what }` indeholder { $size }.
     .message-pieces =
         `{ $what }` indeholder { $size } i { $pieces ->
@@ -1184,13 +1184,13 @@ data-damaged =
         [one] 1 adresse
        *[other] { $addresses } adresser
     } på brugere i `{ $field }` med tegn, som eksporten har ødelagt: { $places }
-data-plans-unmarked = har navne på planer, men `extraFlags` markerer ingen række som plan
+data-plans-unmarked = har navne på brugerplaner, men `extraFlags` markerer ingen række som brugerplan
 data-users-not-listed =
     mangler { $users ->
         [one] 1 bruger
        *[other] { $users } brugere
     }
-data-plans-unknown = har planer i brug, som det købte antal ikke er kendt for: { $plans }
+data-plans-unknown = har brugerplaner i brug, hvis købte antal ikke er kendt: { $plans }
 data-administrators-unknown = viser ikke, om administratorerne stadig kan logge på: den har ingen læsbar række for deres personer ({ $users })
 data-roles-unassigned = er ikke sendt, så roller kan ikke knyttes til brugere
 data-no-administrator-right = indeholder hverken `admin-all` eller `admin-users`
@@ -1245,18 +1245,18 @@ evidence-demand =
     { $users ->
         [one] 1 bruger skal
        *[other] { $users } brugere skal
-    } have en plan ({ $plans }). Antallet af købte Online-planer er ikke kendt og blev ikke sammenlignet.
-evidence-no-demand = Ingen bruger skal have en plan. Antallet af købte Online-planer er ikke kendt og blev ikke sammenlignet.
+    } have en brugerplan ({ $plans }). Antallet af købte Online-planer er ikke kendt og blev ikke sammenlignet.
+evidence-no-demand = Ingen bruger skal have en brugerplan. Antallet af købte Online-planer er ikke kendt og blev ikke sammenlignet.
 demand-plan = { $users } { $plan }
-demand-several-plans = { $users } med flere planer
-demand-no-plan = { $users } uden plan i dag
+demand-several-plans = { $users } med flere brugerplaner
+demand-no-plan = { $users } uden brugerplan i dag
 evidence-suite-plan =
     { $plan } er en CRM Suite-plan for hele firmaet: { $seats ->
         [one] 1 plads
        *[other] { $seats } pladser
     }, sammenlignet med alle brugere.
 evidence-other-plan =
-    `{ $plan }` er ikke en af planerne i dag: { $seats ->
+    `{ $plan }` er ikke en af brugerplanerne i dag: { $seats ->
         [one] den ene plads
        *[other] de { $seats } pladser
     } tæller kun med i summen.
@@ -1333,9 +1333,9 @@ either-option = { $first }, eller { $second }
 rows-one = række { $row }
 rows-range = række { $first }–{ $last }
 set-aside-rows = { $rows } er sprunget over ({ $reason }): { $detail }
-set-aside-first = { $number } af { $all } rækker er sprunget over, blandt andet { $rows } ({ $reason }): { $detail }
-set-aside-all = ingen af de { $all } rækker er brugt: { $rows } ({ $reason }): { $detail }
-set-aside-only = { $number } af { $all } rækker er sprunget over: { $rows } ({ $reason }): { $detail }
+set-aside-first = { $number } af { $all } rækker er sprunget over (blandt andet { $rows }, { $reason }): { $detail }
+set-aside-all = ingen af de { $all } rækker er brugt ({ $rows }, { $reason }): { $detail }
+set-aside-only = { $number } af { $all } rækker er sprunget over ({ $rows }, { $reason }): { $detail }
 set-aside-width = antal celler
 set-aside-quote = anførselstegn
 set-aside-encoding = tegnkodning
@@ -1343,7 +1343,7 @@ set-aside-cut-off = afkortet
 set-aside-key = nøgle
 set-aside-conflict = konflikt
 set-aside-copy = kopi
-set-aside-not-a-record = ikke en datarække
+set-aside-not-a-record = ikke data
 aside-unknown-table = ikke en kendt tabel
 aside-unknown-cells = { $cells }, ikke en kendt tabel
 aside-declared-totals = sumrækken i en defineret tabel
@@ -1386,8 +1386,8 @@ note-copy = identisk med { $file }, så den læses én gang
 note-unreadable = kan ikke læses: { $why }
 note-about-cells = { $cells } ved siden af tabellerne i arket: { $note }
 note-cells-not-read = { $cells } ved siden af tabellen: hører ikke til den og læses ikke
-note-unknown-table = ikke en kendt tabel; er det kun et notat, skal der ikke gøres noget; er det en tabel, så eksportér den igen med kolonneoverskrifter
-    .option = ikke en kendt tabel; er det kun et notat, skal der ikke gøres noget; er det en tabel, så eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj), eller angiv tabellen med --table KIND=FILE, eller kolonnerne med --layout KIND=FILE:COLUMN,COLUMN, hvis den ikke har overskrifter
+note-unknown-table = ikke en kendt tabel; er det kun et notat, skal du ikke gøre noget; er det en tabel, så eksportér den igen med kolonneoverskrifter
+    .option = ikke en kendt tabel; er det kun et notat, skal du ikke gøre noget; er det en tabel, så eksportér den igen med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert værktøj), eller angiv tabellen med --table KIND=FILE, eller kolonnerne med --layout KIND=FILE:COLUMN,COLUMN, hvis den ikke har overskrifter
 note-ambiguous = overskriften i række { $row } passer til { $tables }
     .option = overskriften i række { $row } passer til { $tables }; vælg en af dem med { $option }
 note-headerless = den har ingen overskrifter; de { $width } kolonner ligner dem i forespørgslen til { $tables }; eksportér den igen med kolonneoverskrifter
@@ -1722,7 +1722,7 @@ refused-protected-office = en Office-fil beskyttet med adgangskode; åbn den i E
 refused-workbook-damaged = projektmappen er beskadiget eller ufuldstændig; kopiér eller hent den igen, eller åbn den i Excel eller LibreOffice, og gem den som .xlsx under et nyt navn
     .cause = projektmappen er beskadiget eller ufuldstændig ({ $cause }); kopiér eller hent den igen, eller åbn den i Excel eller LibreOffice, og gem den som .xlsx under et nyt navn
 refused-workbook-too-large = projektmappen bliver større end nogen eksport, når den pakkes ud, så den læses ikke; eksportér hver tabel som .csv i stedet
-    .cause = projektmappen bliver til { $size }, når den pakkes ud, mere end nogen eksport indeholder, så den læses ikke; eksportér hver tabel som .csv i stedet
+    .cause = projektmappen bliver til { $size }, når den pakkes ud, mere, end nogen eksport indeholder, så den læses ikke; eksportér hver tabel som .csv i stedet
 refused-workbook-unreadable = projektmappen er beskadiget eller af en type, der ikke kan læses her; åbn den i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
     .cause = projektmappen er beskadiget eller af en type, der ikke kan læses her ({ $cause }); åbn den i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
 refused-cell-outside = arket er beskadiget: det indeholder en celle { $cell }, som intet ark kan have; åbn projektmappen i Excel eller LibreOffice, gem den som .xlsx under et nyt navn, og send den fil
@@ -1965,7 +1965,7 @@ column-fails = skal rettes
 column-field = felt
 column-file = fil
 column-finding = fund
-column-fix = hvor sikkert
+column-fix = forslagets sikkerhed
 column-group-id = gruppe-id
 column-matched-by = lighed
 column-group-size = gruppestørrelse
@@ -2100,14 +2100,14 @@ step-ask =
        *[other] Bed om de { $number } eksporter, der mangler.
     }
 step-send-optional = { $number ->
-    [one] Yderligere 1 eksport er valgfri: send den, hvis du kan. Den er kun nødvendig til anbefalinger.
-   *[other] Yderligere { $number } eksporter er valgfrie: send dem, hvis du kan. De er kun nødvendige til anbefalinger.
+    [one] Yderligere 1 eksport er valgfri: send den, hvis du kan. Den bruges kun til anbefalinger.
+   *[other] Yderligere { $number } eksporter er valgfrie: send dem, hvis du kan. De bruges kun til anbefalinger.
 }
 step-still-unchecked = Uden dem bliver disse anbefalinger ikke kontrolleret: { $requirements }.
 step-ask-optional =
     { $number ->
-        [one] Yderligere 1 eksport er kun nødvendig til anbefalinger.
-       *[other] Yderligere { $number } eksporter er kun nødvendige til anbefalinger.
+        [one] Yderligere 1 eksport bruges kun til anbefalinger.
+       *[other] Yderligere { $number } eksporter bruges kun til anbefalinger.
     }
 step-fix =
     { $number ->
@@ -2154,8 +2154,8 @@ step-support =
        *[other] Bed SuperOffice Support om hjælp til { $number } fund: { $rules }. Det tager tid, så spørg nu.
     }
 step-support-travel = "{ CAPITAL(user-on-travel) }" kan også kræve hjælp: se rækken.
-step-supplier = Spørg tilføjelsens leverandør nu. Det gælder: { $rules }. Et svar kan tage tid.
-step-mail = Bed e-mailadministratoren og den, der står for login (som regel it), om at forberede e-maildomænerne nu. Det gælder: { $rules }. Ændringer af e-maildomæner kan tage flere dage.
+step-supplier = Spørg tilføjelsens leverandør nu: { $rules }. Det kan tage tid at få svar.
+step-mail = Bed e-mailadministratoren og den, der står for logon (som regel it), om at forberede e-maildomænerne nu: { $rules }. Ændringer af e-maildomæner kan tage flere dage.
 step-decide =
     { $number ->
         [one] Beslut, om 1 fund kan blive stående, som det er; spørg styregruppen, hvis du er i tvivl. Skriv beslutningen med begrundelse på arket "{ sheet-to-do }".
@@ -2164,12 +2164,12 @@ step-decide =
 step-check-exports = Kontrollér de nye eksporter, og sammenlign dem med denne rapport.
 step-check-again = Kontrollér dataene igen efter rettelserne.
 
-missing-data = Data, der mangler: send dette
+missing-data = Manglende data, der skal sendes
 request-needed = { $missing }. Skal bruges til at kontrollere: { $requirements }
 request-optional = { $missing }. Kun til anbefalinger: { $requirements }
-optional-tables = Kun nødvendigt til anbefalinger: { $tables }.
-optional-unchecked = Uden dem bliver dette ikke kontrolleret: { $requirements }.
-optional-incomplete = Dette bliver kun delvist kontrolleret: { $requirements }.
+optional-tables = Bruges kun til anbefalinger: { $tables }.
+optional-unchecked = Ikke kontrolleret uden dem: { $requirements }.
+optional-incomplete = Kun delvist kontrolleret uden dem: { $requirements }.
 check-inputs = Kontrollér disse filer
 more-notes = og yderligere { $number } på listen over inddata
 
@@ -2177,7 +2177,7 @@ terms = Begreber
 term-satellite = Satellit: en særskilt kopi af databasen på et andet kontor. Ingen satellit må være i brug ved migreringen.
 term-travel = Travel: en kopi af databasen på en bærbar computer. Ingen må være på Travel ved migreringen.
 term-sentry-addon = Sentry-tilføjelse: en specialudviklet tilføjelse, der er registreret i tabellen UserPreference. Online Migration Tool kommer ikke videre, så længe sådan en tilføjelse er registreret.
-term-user-plan = Brugerplan: bestemmer, hvad en bruger må benytte i SuperOffice. Hver bruger har én plan. Licenser i ældre versioner er ikke planer.
+term-user-plan = Brugerplan: bestemmer, hvad en bruger må benytte i SuperOffice. Hver bruger har én. Licenser i ældre versioner er ikke brugerplaner.
 term-primary-tenant = Primær tenant: den SuperOffice-kunde, hvor adressen først blev bruger i Online, hvis den bruges hos flere kunder. Kun denne kundes administrator kan ændre brugernavnet.
 
 
@@ -2202,7 +2202,7 @@ legend = Beslutninger
 legend-done = I kolonnen "{ column-done }" betyder "{ done-yes }", at du har gjort det, rækken beder om, og at det er afsluttet; det er ikke nok at have spurgt nogen. Den næste eksport viser, om fundet er væk. På de andre ark vælger du i stedet "{ decision-done }" i kolonnen "{ column-decision }". I kolonnen "{ column-owner }" kan du skrive, hvem der udfører arbejdet.
 legend-kept = En række, der "{ severity-kept }": lad "{ column-done }" og "{ column-decision }" stå tomme. Den lukkes, når det fund, den henviser til, er lukket. Hvis du accepterer det andet fund, så acceptér også dette.
 legend-accept = "{ decision-accept }": værdien kan blive stående; rækken behøver ikke "{ done-yes }" i kolonnen "{ column-done }". Fundet tæller så ikke længere med, men intet ændres i SuperOffice: et fund, der er mærket "{ verdict-fail }", kan stadig stoppe migreringen. Spørg konsulenten, før du accepterer sådan et fund. Der skal angives en begrundelse.
-legend-apply = "{ decision-apply }": værdien i kolonnen "{ column-change-to }" er rigtig. Konsulenten fører den på en liste over rettelser; en SuperOffice-administrator skal stadig indtaste den i SuperOffice. Vælg derefter "{ done-yes }" i kolonnen "{ column-done }".
+legend-apply = "{ decision-apply }": værdien i kolonnen "{ column-change-to }" er rigtig. Konsulenten skriver den på en liste over rettelser; en SuperOffice-administrator skal stadig indtaste den i SuperOffice. Vælg derefter "{ done-yes }" i kolonnen "{ column-done }".
 legend-reject = "{ decision-reject }": værdien kan ikke blive stående, men skal rettes. Fundet forbliver åbent.
 legend-later = "{ decision-later }": ingen har taget en beslutning endnu. Fundet forbliver åbent.
 legend-who = Kun en SuperOffice-administrator foretager ændringer i SuperOffice. Denne fil ændrer intet i SuperOffice.
@@ -2213,7 +2213,7 @@ step-line = { $doer }: { $text }
 next-steps = Næste trin
 about-workbook = Om denne fil
 about-to-do = Arbejd på arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes: først brugerne med noget, der skal rettes, hver med alle deres fund, derefter resten; det, der skal forberedes, kommer til sidst. De andre ark indeholder også fund, som er til orientering, og som ikke kræver ændringer i SuperOffice.
-about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Rækker under hinanden med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives der; hvis der står en anden beslutning om samme fund på arket "{ $sheet }", er det den, der gælder.
+about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Rækker under hinanden med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives på disse ark; hvis der står en anden beslutning om samme fund på arket "{ $sheet }", er det den, der gælder.
 about-hidden = Lister uden fund og listerne over inddata er skjult. Højreklik på navnet på et ark, og vælg "Vis" for at se en af dem.
 about-split = { $table } fortsætter på { $sheets }, fordi et ark højst har { $limit } rækker.
 about-shortened =
@@ -2250,7 +2250,7 @@ tile-unknown = Ikke kontrolleret
     .about = krav uden data
 tile-accepted = Accepteret
     .about = bliver stående, som de er
-tile-users = Klare brugere
+tile-users = Brugere, der er klar
     .about = af { $total } brugere kræver ingen ændringer
 
 requirement-counts = Krav: { $counts }
@@ -2538,7 +2538,7 @@ letter-questions =
     7. Logger brugerne i dag på med Active Directory, uden en SuperOffice-adgangskode?
     8. Har konfigurationen yderligere arkivmapper (`ArchivePath2` til `ArchivePath8`)? Ligger dokumenternes indhold også i SharePoint eller
        et andet arkiv?
-    9. Skal dokumenterne ligge i SharePoint efter migreringen? Har hver bruger med en plan et Microsoft-logon? Er der mere end 25.000
+    9. Skal dokumenterne ligge i SharePoint efter migreringen? Har hver bruger med en brugerplan et Microsoft-logon? Er der mere end 25.000
        fortrolige dokumenter (med *Synlig for*)? De kan ikke flyttes automatisk.
     10. Hvilken plan skal I bestille, og hvor meget lagerplads og hvor mange udsendelser har I brug for? Forbruget måles for begge dele.
 letter-send =
@@ -2569,7 +2569,7 @@ table-Role = roller
 table-UserRoleLink = roller for brugere
 table-FunctionRight = funktionelle rettigheder
 table-FunctionRightRoleLink = funktionelle rettigheder i roller
-table-traveller = databaser på Travel og i satellitter
+table-traveller = brugere på Travel og satellitter, der replikeres
 table-travelcurrent = denne databases plads i hierarkiet
 table-travelidmapping = id-tabeller for brugere på Travel
 table-satellite = satellitter
@@ -2602,7 +2602,7 @@ table-extra_fields = ekstra felter i Service
 table-ejpackage = installerede pakker i Service
 table-Webhook = webhooks
 table-foreignapp = integrationer, der gemmer egne nøgler
-table-foreigndevice = enheder for sådanne integrationer
+table-foreigndevice = enheder for integrationer, der har egne nøgler
 table-ErpConnector = ERP-connectorer
 table-ErpConnection = ERP-forbindelser
 table-QuoteConnection = tilbudsforbindelser

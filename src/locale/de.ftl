@@ -2,7 +2,7 @@
 ### user plan = Benutzerplan, licence = Lizenz, review = zu prüfen, unknown = nicht geprüft (short: ungeprüft),
 ### login (short name) = Kürzel, user name = Benutzername, to log in, to sign in = sich anmelden,
 ### on Travel = arbeitet mit Travel, central update = „Central update“ (zentrale Aktualisierung), domain = Domäne,
-### row = Zeile, record = Datensatz, leftover = zurückgeblieben, left behind = zurückbleiben, tenant = Mandant,
+### row = Zeile, record = Datensatz, leftover = übrig geblieben, left behind = nicht migriert, tenant = Mandant,
 ### request = Anfrage, attachment = Anhang, supplier = Anbieter, Online = CRM Online, onsite = Onsite-Installation.
 ### The reader is addressed with „Sie“.
 
@@ -130,18 +130,18 @@ release-plan = Wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
 release-licences = Deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 release-unneeded-plan = Wenn { $user } nicht gebraucht wird, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
 release-unneeded-licences = Wenn { $user } nicht gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
-without-access = Wenn nicht, akzeptieren Sie den Befund.
-without-access-plan = Wenn nicht, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }, und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
-without-access-licences = Wenn nicht, deaktivieren Sie die Lizenzen: { $path } > { -licences }, und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
-retire-user = Wenn { $user } als Benutzer nicht mehr gebraucht wird, gehen Sie in dieser Reihenfolge vor: { $steps }.
-retire-one-person = Wenn ja, behalten Sie { $keeper } und deaktivieren Sie { $user }, in dieser Reihenfolge: { $steps }.
-retire-steps = 1) „{ -no-selection }“ wählen: { $path } > { -user-plan }; 2) die Adresse entfernen: { $place }; 3) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
-retire-steps-without-plan = 1) die Adresse entfernen: { $place }; 2) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
-retire-steps-licences = 1) die Lizenzen deaktivieren: { $path } > { -licences }; 2) die Adresse entfernen: { $place }; 3) den Benutzer als ausgeschiedenen Mitarbeiter kennzeichnen (die Beschriftung kann abweichen): { $path }
+without-access = Wenn { $user } keinen Zugriff braucht, akzeptieren Sie den Befund.
+without-access-plan = Wenn { $user } keinen Zugriff braucht, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }, und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
+without-access-licences = Wenn { $user } keinen Zugriff braucht, deaktivieren Sie die Lizenzen: { $path } > { -licences }, und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
+retire-user = Wenn { $user } nicht mehr gebraucht wird, gehen Sie in dieser Reihenfolge vor: { $steps }.
+retire-one-person = Wenn ja, behalten Sie { $keeper } und deaktivieren Sie { $user } in dieser Reihenfolge: { $steps }.
+retire-steps = 1) { $path } > { -user-plan }: „{ -no-selection }“ wählen; 2) { $place }: die Adresse entfernen; 3) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
+retire-steps-without-plan = 1) { $place }: die Adresse entfernen; 2) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
+retire-steps-licences = 1) { $path } > { -licences }: die Lizenzen deaktivieren; 2) { $place }: die Adresse entfernen; 3) { $path }: den Benutzer als ausgeschiedenen Mitarbeiter kennzeichnen (die Beschriftung kann abweichen)
 different-address = Wenn { $user } noch gebraucht wird, lassen Sie sich vom E-Mail-Administrator eine andere Adresse mit eigenem Postfach geben und geben Sie diese ein: { $place }.
-different-address-two-people = Wenn nicht, lassen Sie sich vom E-Mail-Administrator für { $user } eine andere Adresse mit eigenem Postfach geben und geben Sie diese ein: { $place }.
+different-address-two-people = Wenn es zwei Personen sind, lassen Sie sich vom E-Mail-Administrator für { $user } eine andere Adresse mit eigenem Postfach geben und geben Sie diese ein: { $place }.
 close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit außer Betrieb genommen wird, wer das tun muss und was mit seinen Lizenzen geschieht. Lassen Sie ihn danach außer Betrieb nehmen. Satelliten finden Sie hier: { $path }.
-done-when-finished = Die Zeile ist erst erledigt, wenn das abgeschlossen ist; die Anfrage allein genügt nicht.
+done-when-finished = Die Zeile ist erst erledigt, wenn alles abgeschlossen ist; eine Anfrage allein genügt nicht.
 
 place-person-card = { -person-card } von { $user } > { -email }
 place-person-card-and-user-name = { -person-card } von { $user } > { -email } und { $path } > { -user-name }
@@ -181,7 +181,7 @@ administrator-by-role-name = nur ein Rollenname deutet auf einen Administrator h
 
 administrator-without-plan = kein Administrator hat einen Benutzerplan
     .why = In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
-    .fix = Geben Sie einem Administrator einen Benutzerplan. Ein Administrator genügt. Wenn Ihr Berater eine Zugriffsliste hat, muss ein Administrator darauf stehen. Wo Sie das finden, steht beim jeweiligen Befund.
+    .fix = Geben Sie einem Administrator einen Benutzerplan. Einer genügt. Wenn Ihr Berater eine Zugriffsliste hat, muss ein Administrator darin stehen. Die Stelle in SuperOffice steht beim jeweiligen Befund.
     .message = { $right ->
         [general] { -general-administrator }
        *[user] { -user-administrator }
@@ -191,12 +191,12 @@ administrator-without-plan = kein Administrator hat einen Benutzerplan
        *[user] { -user-administrator }
     }, aber nicht in der Zugriffsliste. Kein Administrator ist darin aufgeführt.
     .action = Ein Administrator braucht einen Benutzerplan.
-    .check-first = Erledigen Sie zuerst den Befund „{ CAPITAL(administrator-by-role-name) }“ zu { $others }; dieser Benutzer hat einen Benutzerplan. Ist { $others } Administrator, genügt das: Vereinbaren Sie mit Ihrem Berater, dass Sie diesen Befund akzeptieren, und geben Sie das als Begründung an. Wenn nicht, braucht { $user } einen Benutzerplan.
+    .check-first = Erledigen Sie zuerst den Befund „{ CAPITAL(administrator-by-role-name) }“ zu { $others }; dieser Benutzer hat einen Benutzerplan. Ist { $others } Administrator, genügt das: Vereinbaren Sie mit Ihrem Berater, dass Sie diesen Befund akzeptieren, und tragen Sie das als Begründung ein. Wenn nicht, braucht { $user } einen Benutzerplan.
     .action-other = Oder geben Sie einem anderen Administrator einen Benutzerplan: { $others }.
     .action-list = Nehmen Sie einen Administrator in die Zugriffsliste auf, zum Beispiel { $user }.
 
-left-over-no-login = zurückgebliebenes Ereignis, das Anmeldungen sperrt
-    .why = Wenn das Hochladen beginnt, nicht schon beim Öffnen, setzt das Online Migration Tool dieses Ereignis und schreibt `Frozen` in die Konfiguration von Service. Das sperrt den Windows-Client und Service, aber nicht den Web-Client. Ein zurückgebliebenes Ereignis deutet darauf hin, dass das Hochladen nicht abgeschlossen wurde.
+left-over-no-login = übrig gebliebenes Ereignis, das Anmeldungen sperrt
+    .why = Wenn das Hochladen beginnt, nicht schon beim Öffnen, setzt das Online Migration Tool dieses Ereignis und schreibt `Frozen` in die Konfiguration von Service. Das sperrt den Windows-Client und Service, aber nicht den Web-Client. Ein übrig gebliebenes Ereignis deutet darauf hin, dass das Hochladen nicht abgeschlossen wurde.
     .fix = Fragen Sie Ihren Berater, ob das Hochladen läuft. Wenn nicht, fragen Sie den SuperOffice-Support, wie das Ereignis entfernt wird und ob noch `Frozen` in der Konfiguration von Service steht.
     .message = Das Ereignis `{ $event }` ist gesetzt.
     .message-text = Das Ereignis `{ $event }` ist gesetzt: { $text }
@@ -209,7 +209,7 @@ no-administrator = kein allgemeiner Administrator und kein Benutzeradministrator
     .action = Wählen Sie einen Benutzer, der Administrator werden soll, und öffnen Sie ihn: { $path }. Wählen Sie dann unter „{ -role }“ eine Administratorrolle.
 
 version-too-old = installierte Version älter als 7.1
-    .why = Ab Version 7.1 ist die Migration möglich. Eine ältere Installation muss zuerst aktualisiert werden, und vor einem Upgrade muss jeder Benutzer mit Travel zurück sein.
+    .why = Ab Version 7.1 ist die Migration möglich. Eine ältere Installation muss zuerst aktualisiert werden, und bei einem Upgrade darf kein Benutzer mehr mit Travel arbeiten.
     .fix = Aktualisieren Sie auf Version 7.1 oder höher und exportieren Sie danach erneut. Wenn die Version im Bericht falsch ist, senden Sie die Liste aller Spalten der Datenbank; sie belegt die Version.
     .message = Version { $version } ist installiert, { $proof }.
     .message-before = Eine ältere Version als { $version } ist installiert, { $proof }.
@@ -220,10 +220,10 @@ version-too-old = installierte Version älter als 7.1
 
 alias-address = zwei Adressen desselben Postfachs
     .why = Ob CRM Online die beiden Adressen als zwei Benutzernamen behandelt, ist nicht dokumentiert. Beide Aktivierungs-E-Mails kommen im selben Postfach an. Wahrscheinlich sind die beiden Benutzer dieselbe Person.
-    .fix = Klären Sie, ob beide Benutzer dieselbe Person sind. Wenn es zwei Personen sind, braucht jede die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn es dieselbe Person ist, behalten Sie einen der Benutzer. Entfernen Sie beim anderen den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
+    .fix = Klären Sie, ob beide Benutzer dieselbe Person sind. Wenn es zwei Personen sind, braucht jede die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn es eine Person ist, behalten Sie einen der Benutzer. Entfernen Sie beim anderen den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
     .message = Gehört zum selben Postfach wie die Adresse von { $others }.
-    .question = Fragen Sie { $user } und { $keeper }, ob es dieselbe Person ist.
-    .action-keep = Hier ist nichts zu tun: Dieser Befund ist zusammen mit dem zu { $others } erledigt. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
+    .question = Fragen Sie { $user } und { $keeper }, ob beide Benutzer dieselbe Person sind.
+    .action-keep = Hier ist nichts zu tun: Dieser Befund erledigt sich zusammen mit dem zu { $others }. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
 
 inactive-holder = Adresse auch bei einem inaktiven Benutzer oder einem Benutzer ohne Benutzerplan
     .why = Es ist nicht dokumentiert, ob die Migration auch solche Benutzer vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
@@ -239,7 +239,7 @@ look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
-    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher, steht beim Befund. Ist ein anderer Benutzer der Gruppe eine andere Person, geben Sie für ihn eine andere Adresse ein, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“; sonst ergeben Benutzerplan und Adresse neue Befunde. Die Schaltfläche „{ -delete }“ öffnet den Dialog „{ -remove-user }“ mit dieser Option; der Benutzer bleibt damit erhalten. Wählen Sie keine Option, die den Benutzer löscht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort nach einer Änderung der Adresse neu.
+    .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher das ist, steht beim Befund. Ist ein anderer Benutzer der Gruppe eine andere Person, geben Sie für ihn eine andere Adresse ein, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“; sonst ergeben Benutzerplan und Adresse neue Befunde. Die Schaltfläche „{ -delete }“ öffnet den Dialog „{ -remove-user }“ mit dieser Option; der Benutzer bleibt damit erhalten. Wählen Sie keine Option, die den Benutzer löscht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort nach einer Änderung der Adresse neu.
     .message = Dieselbe Adresse wie { $others }.
     .message-second = Diese zweite Adresse ist auch eine Adresse von { $others }.
     .coded-domain = Die Domäne `{ $coded }` ist die kodierte Schreibweise von `{ $domain }`.
@@ -247,14 +247,14 @@ same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .action-excluded = { $keeper } behält die Adresse. Wenn { $user } eine Adresse braucht, geben Sie eine andere ein; wenn nicht, entfernen Sie die Adresse: { $place }.
     .action-second = Entfernen Sie die Adresse: { $place }. { $keeper } behält sie.
     .action = Die bisherige Adresse behält { $keeper }.
-    .ask-one-person = Fragen Sie { $user } und { $other }, ob es dieselbe Person ist: Beide haben den Namen { $name }.
+    .ask-one-person = Fragen Sie { $user } und { $other }, ob beide Benutzer dieselbe Person sind: Beide heißen { $name }.
 
 same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer, die mit derselben Person verknüpft sind, haben aber nur eine gemeinsame Adresse.
-    .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit Ihrem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert.
+    .fix = Behalten Sie den Benutzer, mit dem sich die Person anmeldet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit Ihrem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert.
     .message = Mit derselben Person verknüpft wie { $others }.
-    .question = Fragen Sie die Person, die mit { $keeper } arbeitet, oder ihre Führungskraft, ob auch { $user } gebraucht wird.
-    .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Dieser Befund ist zusammen mit dem zu { $others } erledigt. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
+    .question = Fragen Sie die Person, die sich als { $keeper } anmeldet, oder ihre Führungskraft, ob auch { $user } gebraucht wird.
+    .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Dieser Befund erledigt sich zusammen mit dem zu { $others }. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
     .action-deleted = { $user } ist gelöscht. Prüfen Sie im Online Migration Tool („Check user names“), ob nur { $keeper } die Adresse hat.
     .action-excluded = { $user } ist nicht Teil der Prüfung. Stellen Sie sicher, dass { $user } weder einen Benutzerplan noch den Benutzernamen von { $keeper } hat: { $path }.
     .action-without-plan = Wenn { $user } nicht gebraucht wird, müssen Sie in SuperOffice nichts ändern, weil { $user } keinen Benutzerplan hat.
@@ -270,17 +270,17 @@ secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Ben
 
 licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
     .why = Ein anderer Benutzer könnte den Benutzerplan nutzen. Ob das Online Migration Tool solche Benutzer auflistet, ist nicht dokumentiert.
-    .fix = Entfernen Sie beim Benutzer den Benutzerplan. Wo Sie das finden, steht beim jeweiligen Befund.
+    .fix = Entfernen Sie beim Benutzer den Benutzerplan. Die Stelle in SuperOffice steht beim jeweiligen Befund.
     .message = Hat als Benutzerplan `{ $plans }`, kann sich aber nicht anmelden: { $status }.
 
 licence-overbooked = mehr Lizenzen vergeben als gekauft
     .why = Es geht um die Lizenzen der Onsite-Installation. Solange die Zahlen nicht übereinstimmen, kann auch unklar sein, wie viele Benutzer migriert und wie viele Online-Pläne gekauft werden müssen.
     .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund. Sind mehr vergeben, entfernen Sie unter „{ -users }“ den Benutzerplan oder die Lizenz bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
-    .message = Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
+    .message = Onsite-Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
     .users = Vergeben ist sie an { $users }.
-    .action = Erledigen Sie zuerst die anderen Befunde zu diesen Benutzern; dabei kann eine Lizenz frei werden. Vergleichen Sie dann die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diesen Benutzerplan nicht brauchen, und wählen Sie für diese Benutzer einen anderen oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action = Erledigen Sie zuerst die anderen Befunde zu diesen Benutzern; dabei kann eine Lizenz frei werden. Vergleichen Sie dann die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer den Benutzerplan `{ $licence }` nicht brauchen, und wählen Sie für diese Benutzer einen anderen oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diese Lizenz nicht brauchen, und entfernen Sie die Lizenz bei diesen Benutzern: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
-    .administrator = Wenn { $users } Administrator ist, muss { $users } einen Benutzerplan behalten: Der Befund „{ CAPITAL(administrator-without-plan) }“ beruht darauf.
+    .administrator = Wenn { $users } Administrator ist, muss { $users } einen Benutzerplan behalten: Der Befund „{ CAPITAL(administrator-without-plan) }“ setzt das voraus.
 
 licence-owner-expired = abgelaufene Lizenzen
     .why = Was abgelaufene Lizenzen verhindern, ist nicht dokumentiert. Sie lassen sich vor der Migration leichter verlängern als währenddessen.
@@ -302,21 +302,21 @@ plans-short = weniger Online-Pläne als Benutzer
     .action = Fragen Sie die Führungskräfte, ob alle diese Benutzer Zugriff brauchen. Wenn ja, informieren Sie Ihren Berater, dass Online-Pläne fehlen ({ $missing }). Wenn nicht, wählen Sie für jeden Benutzer, der keinen Zugriff braucht, „{ -no-selection }“: { $path } > (Name) > { -user-plan }.
 
 several-plans = Benutzer mit mehreren Benutzerplänen
-    .why = In CRM Online hat ein Benutzer genau einen Benutzerplan. Es gibt kombinierte Benutzerpläne, zum Beispiel Sales Premium mit Service Premium. Aus zwei heutigen kann also einer werden.
-    .fix = Stellen Sie fest, welche der Benutzerpläne der Benutzer braucht. Genügt einer, wählen Sie ihn unter { -users } > (Name) > { -user-plan }. Braucht der Benutzer alle oder bekommen Sie einen CRM-Suite-Plan, der für die ganze Firma gilt, ändern Sie nichts: Informieren Sie Ihren Berater und akzeptieren Sie den Befund.
+    .why = In CRM Online hat ein Benutzer genau einen Benutzerplan. Es gibt kombinierte Benutzerpläne, zum Beispiel Sales Premium mit Service Premium. Aus zwei heutigen Benutzerplänen kann also einer werden.
+    .fix = Stellen Sie fest, welche dieser Benutzerpläne der Benutzer braucht. Genügt einer, wählen Sie ihn unter { -users } > (Name) > { -user-plan }. Braucht der Benutzer alle oder bekommen Sie einen CRM-Suite-Plan, der für die ganze Firma gilt, ändern Sie nichts: Informieren Sie Ihren Berater und akzeptieren Sie den Befund.
     .message = { $number } Benutzerpläne: { $plans }.
-    .action = In CRM Online hat ein Benutzer nur einen Benutzerplan. Fragen Sie die Führungskraft von { $user }, welchen { $user } braucht. Genügt einer, wählen Sie ihn jetzt: { $path } > { -user-plan }. Braucht { $user } { $number ->
+    .action = In CRM Online hat ein Benutzer nur einen Benutzerplan. Fragen Sie die Führungskraft von { $user }, welchen Benutzerplan { $user } braucht. Genügt einer, wählen Sie ihn jetzt: { $path } > { -user-plan }. Braucht { $user } { $number ->
         [2] beide
        *[other] alle
     }, ändern Sie nichts: Informieren Sie Ihren Berater, der die kombinierten Benutzerpläne von CRM Online kennt, und akzeptieren Sie den Befund mit dieser Begründung.
 
 user-without-licence = Benutzer ohne Benutzerplan
     .why = Ohne Benutzerplan kann sich ein Benutzer nicht in CRM Online anmelden.
-    .fix = Geben Sie dem Benutzer einen Benutzerplan. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem CRM-Suite-Plan aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Wo Sie das finden, steht beim jeweiligen Befund.
+    .fix = Geben Sie dem Benutzer einen Benutzerplan. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem CRM-Suite-Plan aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Wo Sie den Benutzerplan ändern, steht beim jeweiligen Befund.
     .message = Kein Benutzerplan.
     .message-licences = Keine Benutzerlizenz oder keine Client-Lizenz.
     .accept = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, braucht { $user } einen Benutzerplan.
-    .administrator = Hier ist nichts zu tun: Dieser Befund ist zusammen mit dem Befund „{ CAPITAL(administrator-without-plan) }“ zu { $user } erledigt. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
+    .administrator = Hier ist nichts zu tun: Dieser Befund erledigt sich zusammen mit dem Befund „{ CAPITAL(administrator-without-plan) }“ zu { $user }. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
     .message-gone = In der Zugriffsliste steht dieser Benutzer, der sich nicht anmelden kann: { $status }.
     .action-gone = Korrigieren Sie die Zugriffsliste oder aktivieren Sie { $user }: { $path }.
     .message-nobody = Dieser Eintrag steht in der Zugriffsliste, aber kein Benutzer passt dazu.
@@ -512,7 +512,7 @@ defect-domain-rare-near-common = Eine seltene Domäne, die einer häufigen sehr 
 defect-placeholder-noreply = Sieht wie eine Adresse aus, deren Postfach niemand liest.
 defect-placeholder-address = Erfundene Adresse.
 defect-placeholder-local = Sieht wie eine Testadresse aus.
-defect-role-account = Sieht wie ein gemeinsames Postfach aus.
+defect-role-account = Wahrscheinlich ein gemeinsames Postfach.
 
 bouncing-address = E-Mails an die Adresse waren unzustellbar
     .why = Auch die Aktivierungs-E-Mail wäre unzustellbar.
@@ -524,7 +524,7 @@ bouncing-address = E-Mails an die Adresse waren unzustellbar
     .action = Senden Sie eine Testnachricht an die Adresse von { $user }. Wenn sie ankommt, akzeptieren Sie den Befund. Wenn sie zurückkommt, fragen Sie { $user } oder den E-Mail-Administrator nach der richtigen Adresse und geben Sie sie ein: { $place }.
 
 garbled-address = durch den Export beschädigte Adresse
-    .why = Wie die Adresse in SuperOffice lautet, ist nicht bekannt. Sie kann richtig oder falsch sein, und zwei scheinbar gleiche Adressen können verschieden sein. Deshalb gilt die Voraussetzung als nicht geprüft, und es wird kein Benutzer gemeldet.
+    .why = Der Export zeigt nicht, wie die Adresse in SuperOffice lautet. Sie kann dort richtig oder falsch sein, und zwei im Export gleiche Adressen können verschieden sein. Deshalb gilt die Voraussetzung als nicht geprüft, und die Adresse wird nicht als falsch gemeldet.
     .fix = Exportieren Sie die Tabelle erneut mit einer Zeichencodierung, die alle Buchstaben enthält. Ändern Sie die Adresse in SuperOffice nur, wenn sie auch dort falsch ist.
     .message-lost = Die Adresse hat im Export Buchstaben verloren; dort steht `?`.
     .message-misread = Die Adresse wurde im Export mit der falschen Zeichencodierung gelesen, etwa `Ã¥` statt `å`.
@@ -545,13 +545,13 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
     .message = `{ $rare }` kommt bei den Benutzern selten vor und ähnelt `{ $common }`.
     .action = Fragen Sie { $user }, ob die Adresse in der Spalte „{ column-now }“ stimmt. Wenn ja, akzeptieren Sie den Befund. Wenn nicht, geben Sie die richtige ein: { $place }.
-    .action-provider = Fragen Sie { $user } nach einer dienstlichen Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }. Gibt es keine, fragen Sie { $user }, ob die Adresse in der Spalte „{ column-change-to }“ stimmt, und geben Sie die richtige Adresse an derselben Stelle ein. Stimmt die Adresse in der Spalte „{ column-now }“, akzeptieren Sie den Befund.
+    .action-provider = Fragen Sie { $user } nach einer E-Mail-Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }. Gibt es keine, fragen Sie { $user }, ob die Adresse in der Spalte „{ column-change-to }“ stimmt, und geben Sie die richtige Adresse an derselben Stelle ein. Stimmt die Adresse in der Spalte „{ column-now }“, akzeptieren Sie den Befund.
     .message-list = `{ $rare }` kommt bei den Adressen selten vor und ähnelt `{ $common }`.
     .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
-malformed-address = als Benutzername in CRM Online unzulässige Adresse
+malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein, und die Aktivierungs-E-Mail wird dorthin gesendet. SuperOffice veröffentlicht keine Regel für gültige Adressen. Diese Prüfung folgt den Regeln für E-Mail und meldet Buchstaben, die Microsoft und Google nicht akzeptieren.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer danach dort neu.
     .action = Korrigieren Sie die Adresse und fragen Sie { $user }, ob sie stimmt: { $place }.
     .action-suggested = Fragen Sie { $user }, ob die vorgeschlagene Adresse stimmt und ein Postfach hat. Wenn ja, geben Sie sie ein; wenn nicht, fragen Sie den E-Mail-Administrator nach der richtigen Adresse und geben Sie diese ein: { $place }.
     .action-ask = Fragen Sie { $user } oder den E-Mail-Administrator, welche Adresse richtig ist; das Postfach muss bereits bestehen. Korrigieren Sie danach die Adresse: { $place }.
@@ -569,7 +569,7 @@ malformed-address = als Benutzername in CRM Online unzulässige Adresse
 
 missing-address = Benutzer ohne E-Mail-Adresse
     .why = Die E-Mail-Adresse wird zum Benutzernamen in CRM Online. Für einen Benutzer ohne Adresse muss sie im Online Migration Tool eingegeben werden.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie die Adresse unter „{ -email }“ ein. Wenn der Benutzer in Service eine Adresse hat, wird sie vorgeschlagen. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie die Adresse unter „{ -email }“ ein. Wenn der Benutzer in Service eine Adresse hat, wird sie vorgeschlagen. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer danach dort neu.
     .message = Keine E-Mail-Adresse.
     .message-filler = Keine E-Mail-Adresse, nur { $value }.
     .action = Fragen Sie { $user } oder den E-Mail-Administrator nach der Adresse; das Postfach muss bereits bestehen. Geben Sie danach die Adresse ein: { $place }.
@@ -577,14 +577,14 @@ missing-address = Benutzer ohne E-Mail-Adresse
 
 placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
-    .fix = Fragen Sie die Person, die mit dem Benutzer arbeitet, oder ihre Führungskraft, welche Adresse richtig ist. Wenn jemand die E-Mails an die jetzige Adresse liest, akzeptieren Sie den Befund. Wenn eine andere Adresse richtig ist, geben Sie sie unter { -person-card } > { -email } ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
-    .action = Fragen Sie die Person, die mit { $user } arbeitet, oder ihre Führungskraft, ob { $user } noch gebraucht wird und welche Adresse richtig ist. Wenn { $user } gebraucht wird und jemand die E-Mails an die jetzige Adresse liest, akzeptieren Sie den Befund. Wenn { $user } gebraucht wird und eine andere Adresse richtig ist, geben Sie diese ein: { $place }.
+    .fix = Fragen Sie die Person, die sich mit dem Benutzer anmeldet, oder ihre Führungskraft, welche Adresse richtig ist. Wenn jemand die E-Mails an die jetzige Adresse liest, akzeptieren Sie den Befund. Wenn eine andere Adresse richtig ist, geben Sie sie unter { -person-card } > { -email } ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
+    .action = Fragen Sie die Person, die sich als { $user } anmeldet, oder ihre Führungskraft, ob { $user } noch gebraucht wird und welche Adresse richtig ist. Wenn { $user } gebraucht wird und jemand die E-Mails an die jetzige Adresse liest, akzeptieren Sie den Befund. Wenn { $user } gebraucht wird und eine andere Adresse richtig ist, geben Sie diese ein: { $place }.
     .action-list = Geben Sie in { $record } die richtige Adresse ein oder löschen Sie diese: { $place }.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld
     .why = Ein Benutzer hat in CRM Online nur einen Benutzernamen. Deshalb muss eine Adresse ausgewählt werden.
-    .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, mit der sich der Benutzer in CRM Online anmelden wird, und geben Sie jede andere in einer eigenen Zeile ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
-    .action = Fragen Sie { $user }, mit welcher der Adressen die Anmeldung in CRM Online erfolgen soll. Lassen Sie in diesem Feld nur diese Adresse stehen, als erste. Geben Sie { $number ->
+    .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ nur die Adresse stehen, mit der sich der Benutzer in CRM Online anmelden wird, und geben Sie jede andere in einer eigenen Zeile ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
+    .action = Fragen Sie { $user }, welche der Adressen der Benutzername in CRM Online werden soll. Lassen Sie in diesem Feld nur diese Adresse stehen; sie muss die erste sein. Geben Sie { $number ->
         [2] die andere
        *[other] jede andere
     } in einer eigenen Zeile ein, oder lassen Sie sie weg, wenn sie nicht verwendet wird: { $place }.
@@ -597,10 +597,10 @@ several-candidate-addresses = Benutzer mit mehreren Adressen
     .action = Hier ist nichts zu tun. Ihr Berater prüft im Online Migration Tool, welche Adresse zum Benutzernamen von { $user } wird („Check user names“).
     .message-user-name = Das ist der Benutzername. Der Benutzer hat außerdem { $others }.
 
-shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
+shared-mailbox = wahrscheinlich Adresse eines gemeinsamen Postfachs
     .why = Alle, die das Postfach lesen, können das Passwort des Benutzers festlegen. Google akzeptiert einige dieser Namen nicht.
     .fix = Klären Sie, ob nur eine Person diese Adresse verwendet. Wenn nicht, öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine persönliche Adresse ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
-    .action = Fragen Sie { $user } oder den E-Mail-Administrator, ob mehrere Personen dieses Postfach lesen. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, lassen Sie sich vom E-Mail-Administrator eine persönliche Adresse der Person geben, die { $user } verwendet, und geben Sie diese ein: { $place }.
+    .action = Fragen Sie { $user } oder den E-Mail-Administrator, ob mehrere Personen dieses Postfach lesen. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, lassen Sie sich vom E-Mail-Administrator eine persönliche Adresse der Person geben, die sich als { $user } anmeldet, und geben Sie diese ein: { $place }.
 
 unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
@@ -610,9 +610,9 @@ unroutable-domain = Domäne, die keine E-Mails empfangen kann
 
 user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
     .why = Benutzer melden sich in CRM Online mit dem Benutzernamen an, E-Mails gehen aber an die Adresse der Person. Welche der beiden Adressen die Migration vorauswählt, ist nicht dokumentiert. Wenn sie sich unterscheiden, versuchen Benutzer vielleicht, sich mit der falschen anzumelden.
-    .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort danach neu.
+    .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer danach dort neu.
     .message = Der Benutzername ist { $name }, die erste E-Mail-Adresse aber { $address }.
-    .action = Fragen Sie { $user }, welche Adresse richtig ist, und geben Sie diese an beiden Stellen ein (in der Person-Ansicht als erste Adresse): { $place }.
+    .action = Fragen Sie { $user }, welche Adresse richtig ist, und geben Sie diese an beiden Stellen ein (in der { -person-card } als erste Adresse): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -632,14 +632,14 @@ satellite-defined = Satellit ist eingerichtet
 
 satellite-replicating = Hinweis auf einen Satelliten in Betrieb
     .why = Eine Zeile in `traveller` ist der deutlichste Hinweis darauf, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz: Ohne einen weiteren Hinweis auf einen Satelliten muss sie geprüft werden.
-    .fix = Diese Befunde gehören zu einem Satelliten: Erledigen Sie sie zusammen mit ihm. Weder das Verfahren noch die Freigabe einer Lizenz ist veröffentlicht; fragen Sie den SuperOffice-Support.
-    .message = Ein Satellit mit `travel_id` { $id } zeigt Anzeichen von Replikation.
-    .probable = Wahrscheinlich ist es Satellit { $satellite }: Die IDs dieses Satelliten beginnen bei { $id }.
+    .fix = Diese Befunde gehören zu einem Satelliten: Erledigen Sie alle Befunde zu ihm zusammen. Das Verfahren und die Freigabe einer Lizenz sind nicht veröffentlicht: Fragen Sie den SuperOffice-Support.
+    .message = Ein Satellit mit `travel_id` { $id } wird anscheinend repliziert.
+    .probable = Wahrscheinlich ist es Satellit { $satellite }: Seine IDs beginnen bei { $id }.
     .message-licence = Die Lizenz `{ $licence }` ist mit Satellit { $satellite } verknüpft.
     .message-licence-id = Die Lizenz mit der ID { $licence } ist mit Satellit { $satellite } verknüpft.
-    .action-same = Hier ist nichts zu tun: Dieser Befund ist zusammen mit dem Befund „{ CAPITAL(satellite-defined) }“ zu Satellit { $satellite } erledigt. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
-    .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn ja, fragen Sie den SuperOffice-Support, wie er außer Betrieb genommen wird, und lassen Sie das tun. Wenn nicht, fragen Sie den SuperOffice-Support, wie diese Lizenz freigegeben wird, und lassen Sie das tun. Sie steht unter: { $path }.
-    .action-licence-last = Wenn Sie sich wegen des Befunds „{ CAPITAL(satellite-defined) }“ zu Satellit { $satellite } an den SuperOffice-Support wenden, fragen Sie auch, wie diese Lizenz freigegeben wird, und lassen Sie das tun. Die Lizenz steht unter: { $path }.
+    .action-same = Hier ist nichts zu tun: Dieser Befund erledigt sich zusammen mit dem Befund „{ CAPITAL(satellite-defined) }“ zu Satellit { $satellite }. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
+    .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn ja, fragen Sie den SuperOffice-Support, wie er außer Betrieb genommen wird, und veranlassen Sie das. Wenn nicht, fragen Sie den SuperOffice-Support, wie diese Lizenz freigegeben wird, und lassen Sie sie freigeben. Die Lizenz steht unter: { $path }.
+    .action-licence-last = Wenn Sie sich wegen des Befunds „{ CAPITAL(satellite-defined) }“ zu Satellit { $satellite } an den SuperOffice-Support wenden, fragen Sie auch, wie diese Lizenz freigegeben wird, und lassen Sie sie freigeben. Die Lizenz steht unter: { $path }.
 
 sentry-addon-registered = Sentry-Add-on ist registriert
     .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile verweist außerdem auf ein individuell entwickeltes Add-on.
@@ -653,19 +653,19 @@ stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
     .message = Travel-Eintrag des Benutzers mit der ID { $id }, den es nicht mehr gibt.
     .action = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
 
-unfinished-homecoming = zurückgebliebene Travel-Einträge
+unfinished-homecoming = übrig gebliebene Travel-Einträge
     .why = Solche Einträge deuten darauf hin, dass ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde. Daten können fehlen oder doppelt vorhanden sein.
-    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit den Zeilen zu tun ist, und wählen Sie „{ done-yes }“, sobald das erledigt ist.
+    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und wählen Sie „{ done-yes }“, sobald alles erledigt ist.
     .message = { $rows ->
-        [one] 1 zurückgebliebener Travel-Eintrag
-       *[other] { $rows } zurückgebliebene Travel-Einträge
+        [one] 1 übrig gebliebener Travel-Eintrag
+       *[other] { $rows } übrig gebliebene Travel-Einträge
     }. Der Benutzer arbeitet nicht mit Travel.
     .message-ids = { $rows ->
         [one] 1 Zeile
        *[other] { $rows } Zeilen
     } in `{ $table }` mit einer ID einer Travel-Datenbank.
-    .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit den Zeilen zu tun ist, und wählen Sie „{ done-yes }“, sobald das erledigt ist.
-    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit den Zeilen zu tun ist, und wählen Sie „{ done-yes }“, sobald das erledigt ist.
+    .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und wählen Sie „{ done-yes }“, sobald alles erledigt ist.
+    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und wählen Sie „{ done-yes }“, sobald alles erledigt ist.
     .action-ids = Fragen Sie den SuperOffice-Support, ob ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde.
 
 user-on-travel = Benutzer arbeitet noch mit Travel
@@ -740,7 +740,7 @@ file-not-in-archive = Datei fehlt im Dokumentarchiv
 file-too-large = Dokument größer, als CRM Online zulässt
     .why = In CRM Online darf ein Dokument höchstens 94,4 MB groß sein.
     .fix = Fragen Sie den Besitzer, ob die Datei gebraucht wird. Teilen oder komprimieren Sie sie oder speichern Sie sie außerhalb von SuperOffice.
-    .message = Eine Datei im Dokumentarchiv hat { $size } MB. CRM Online erlaubt höchstens { $limit } MB.
+    .message = Eine Datei im Dokumentarchiv ist { $size } MB groß. CRM Online erlaubt höchstens { $limit } MB.
     .action = Fragen Sie den Besitzer von { $file }, ob das Dokument gebraucht wird. Teilen oder komprimieren Sie die Datei oder speichern Sie sie außerhalb von SuperOffice.
     .message-summary = { $files } Dateien im Dokumentarchiv sind größer als { $limit } MB. Aufgeführt sind hier die { $listed } größten.
     .action-summary = Vereinbaren Sie mit SuperOffice, was mit Dokumenten geschieht, die größer als { $limit } MB sind.
@@ -848,8 +848,8 @@ integration-user = System- oder Portalbenutzer
     .external = { $user } ist ein externer Benutzer eines Portals.
     .last-login = Die letzte Anmeldung war am { $day }.
     .no-login = Es ist keine Anmeldung verzeichnet.
-    .action-integration = Fragen Sie den Anbieter der Integration, die sich als { $user } anmeldet, wie die Anmeldung in CRM Online funktioniert; wenn Sie den Anbieter nicht kennen, fragen Sie Ihren Berater. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund mit der Antwort als Begründung.
-    .action-portal = Fragen Sie den Anbieter des Portals, zu dem { $user } gehört, wie die Anmeldung in CRM Online funktioniert; wenn Sie den Anbieter nicht kennen, fragen Sie Ihren Berater. Ändern Sie den Benutzer nicht. Akzeptieren Sie dann den Befund mit der Antwort als Begründung.
+    .action-integration = Fragen Sie den Anbieter der Integration, die sich als { $user } anmeldet, wie die Anmeldung in CRM Online funktioniert; wenn Sie den Anbieter nicht kennen, fragen Sie Ihren Berater. Ändern Sie den Benutzer nicht. Akzeptieren Sie den Befund und tragen Sie die Antwort als Begründung ein.
+    .action-portal = Fragen Sie den Anbieter des Portals, zu dem { $user } gehört, wie die Anmeldung in CRM Online funktioniert; wenn Sie den Anbieter nicht kennen, fragen Sie Ihren Berater. Ändern Sie den Benutzer nicht. Akzeptieren Sie den Befund und tragen Sie die Antwort als Begründung ein.
 
 partner-module = Modul eines anderen Anbieters
     .why = Nur der Anbieter eines Moduls weiß, ob es in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
@@ -961,8 +961,8 @@ mailing-sender = Absenderdomäne von Mailings
            *[other] Die Lizenzen { $licences } enthalten möglicherweise
         } Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Tabelle `s_shipment` ist nicht nötig; wenn Sie sie auch senden, nennt der nächste Bericht die Absenderdomänen.
     .own-domains = Domänen Ihrer Benutzer: { $domains }.
-    .action = Wird von { $domain } nichts mehr versendet, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die { $domain } verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), um zweierlei: 1) `include:_spf.online.superoffice.com` zum SPF-Eintrag hinzufügen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen. Die Bestellung muss von einer Adresse bei { $domain } kommen; wie, sagt der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
-    .action-licence = Fragen Sie diejenigen, die Mailings versenden (zum Beispiel die Marketingabteilung), nach den Absenderdomänen. Versendet niemand Mailings, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die diese Domänen verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), um zweierlei: 1) `include:_spf.online.superoffice.com` zu jedem SPF-Eintrag hinzufügen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen. Die Bestellung muss von einer Adresse der Domäne kommen; wie, sagt der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
+    .action = Wird von { $domain } nichts mehr versendet, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die { $domain } verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), zwei Dinge zu tun: 1) den SPF-Eintrag um `include:_spf.online.superoffice.com` ergänzen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen. Die Bestellung muss von einer Adresse bei { $domain } kommen; wie das geht, weiß der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
+    .action-licence = Fragen Sie diejenigen, die Mailings versenden (zum Beispiel die Marketingabteilung), nach den Absenderdomänen. Versendet niemand Mailings, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die diese Domänen verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), zwei Dinge zu tun: 1) jeden SPF-Eintrag um `include:_spf.online.superoffice.com` ergänzen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen. Die Bestellung muss von einer Adresse der Domäne kommen; wie das geht, weiß der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -990,10 +990,10 @@ domain-census = E-Mail-Domänen der Benutzer
     .spelling = Ist das eine Domäne Ihrer Firma? Sie unterscheidet sich von { $own } nur durch die Endung oder die Schreibweise.
     .provider = Die Domäne gehört einem E-Mail-Anbieter.
     .tenant = Die Domäne ist der technische Name eines Microsoft-Mandanten.
-    .wrong = Die Domäne ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
+    .wrong = Die Domäne enthält wahrscheinlich einen Tippfehler oder kann keine E-Mails empfangen.
     .other = Die Domäne sieht nicht wie eine Domäne Ihrer Firma aus.
-    .action = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. Bei Microsoft nimmt Ihr Microsoft-365-Administrator diese Registrierung vor.
-    .action-check = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist, und die Person, die die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer dieser Domäne mit Microsoft oder Google anmelden werden. Wenn beide Antworten ja lauten, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie, sagt Ihr Berater. Bei Microsoft nimmt Ihr Microsoft-365-Administrator diese Registrierung vor. In jedem anderen Fall registrieren Sie die Domäne nicht und akzeptieren Sie den Befund.
+    .action = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie das geht, weiß Ihr Berater. Bei Microsoft nimmt Ihr Microsoft-365-Administrator diese Registrierung vor.
+    .action-check = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist, und die Person, die die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer dieser Domäne mit Microsoft oder Google anmelden werden. Wenn beide Antworten ja lauten, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie das geht, weiß Ihr Berater. Bei Microsoft nimmt Ihr Microsoft-365-Administrator diese Registrierung vor. In jedem anderen Fall registrieren Sie die Domäne nicht und akzeptieren Sie den Befund.
     .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
     .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
     .action-wrong = Registrieren Sie { $domain } nicht. Was zu korrigieren ist, steht in den Befunden zu den Adressen der Benutzer.
@@ -1011,11 +1011,11 @@ foreign-domain = Adresse außerhalb der eigenen Domänen
     .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Sie unterscheidet sich von { $own } nur durch die Endung oder die Schreibweise.
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
     .action = Wenn { $domain } eine Domäne Ihrer Firma ist, akzeptieren Sie den Befund. Wenn sie einer anderen Firma gehört, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht.
-    .primary-tenant = Wenn ja, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung. Ihr Berater findet heraus, bei welcher Firma die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
-    .after-shared = In dieser Zeile ist nichts auszufüllen: Erledigen Sie den Befund „{ CAPITAL($finding) }“ zu { $user }. Dort wird { $user } deaktiviert oder bekommt eine andere Adresse. Dann ist auch dieser Befund erledigt, außer wenn die neue Adresse ebenfalls außerhalb der Domänen Ihrer Firma liegt.
+    .primary-tenant = Wenn { $user } Zugriff braucht, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung. Ihr Berater findet heraus, bei welcher Firma die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
+    .after-shared = In dieser Zeile ist nichts einzutragen. Erledigen Sie den Befund „{ CAPITAL($finding) }“ zu { $user }: Dadurch wird { $user } deaktiviert oder bekommt eine andere Adresse. Damit ist auch dieser Befund erledigt, außer wenn die neue Adresse ebenfalls außerhalb der Domänen Ihrer Firma liegt.
     .first = Erledigen Sie zuerst den Befund „{ CAPITAL($finding) }“ zu { $others }.
-    .action-spelling = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist. Wenn ja, akzeptieren Sie den Befund: { $user } behält die Adresse. Wenn nicht, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht. Wenn ja, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }.
-    .action-provider = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } eine berufliche Adresse Ihrer Firma hat. Wenn ja, geben Sie sie als erste E-Mail-Adresse ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung: Nur der Administrator der Firma, bei der die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant), kann den Benutzernamen ändern. In jedem anderen Fall akzeptieren Sie den Befund.
+    .action-spelling = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist. Wenn ja, akzeptieren Sie den Befund: { $user } behält die Adresse. Wenn nicht, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht. Wenn { $user } Zugriff braucht, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }.
+    .action-provider = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } eine E-Mail-Adresse Ihrer Firma hat. Wenn ja, geben Sie sie als erste E-Mail-Adresse ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung: Nur der Administrator der Firma, bei der die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant), kann den Benutzernamen ändern. In jedem anderen Fall akzeptieren Sie den Befund.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
     .why = Eine solche Domäne ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domäne der Firma.
@@ -1042,7 +1042,7 @@ user-without-password = Benutzer ohne SuperOffice-Passwort
 attachment-too-large = Anhang größer, als CRM Online zulässt
     .why = In CRM Online dürfen die Dateien einer Anfragenachricht zusammen höchstens 25 MB groß sein.
     .fix = Fragen Sie SuperOffice, ob solche Anhänge übertragen werden. Wenn sie nicht gebraucht werden, löschen Sie sie oder speichern Sie sie außerhalb von SuperOffice.
-    .message = Der Anhang { $attachment } in Service hat { $size } MB. In CRM Online sind für eine Anfragenachricht höchstens 25 MB erlaubt.
+    .message = Der Anhang { $attachment } in Service ist { $size } MB groß. In CRM Online sind für eine Anfragenachricht höchstens 25 MB erlaubt.
     .message-summary = { $attachments } Anhänge in Service sind größer als 25 MB. Aufgeführt sind hier die { $listed } größten.
     .action = Fragen Sie SuperOffice, ob Anhänge dieser Größe übertragen werden. Löschen Sie den Anhang in Service, wenn er nicht gebraucht wird.
     .action-summary = Fragen Sie SuperOffice, ob Anhänge dieser Größe übertragen werden.
@@ -1539,7 +1539,7 @@ note-newer-baseline = Der frühere Bericht hat neuere Daten ({ $then }) als dies
 note-fewer-rows = Die Tabelle `{ $table }` hatte im früheren Bericht { $then } Zeilen und hat jetzt { $now }
 note-table-not-sent-again = Die Tabelle `{ $table }` war im früheren Bericht und wurde diesmal nicht gesendet
 note-is-export-complete = { $note }. Ist der Export vollständig?
-note-undecided-before = Der frühere Bericht hat { $requirements } nicht entschieden, deshalb zählen dort alle Befunde als neu
+note-undecided-before = Der frühere Bericht ließ { $requirements } offen, deshalb zählen dort alle Befunde als neu
 note-accepted-before = { $findings ->
     [one] 1 Befund war im früheren Bericht akzeptiert. Er zählt als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird.
    *[other] { $findings } Befunde waren im früheren Bericht akzeptiert. Sie zählen als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird.
@@ -1645,8 +1645,8 @@ refused-archive-password = passwortgeschützt; entpacken Sie die Datei mit dem P
 refused-archive-packing = auf eine nicht unterstützte Weise gepackt; entpacken Sie die Datei in den Ordner und starten Sie erneut
     .cause = auf eine nicht unterstützte Weise gepackt ({ $cause }); entpacken Sie die Datei in den Ordner und starten Sie erneut
 refused-archive-compression = eine nicht unterstützte Komprimierung im Archiv ({ $method }); packen Sie es neu mit Deflate, der Standardmethode, oder entpacken Sie es in den Ordner
-refused-archive-damaged = ein beschädigtes oder unvollständiges Archiv; kopieren oder laden Sie es erneut herunter
-    .cause = ein beschädigtes oder unvollständiges Archiv ({ $cause }); kopieren oder laden Sie es erneut herunter
+refused-archive-damaged = ein beschädigtes oder unvollständiges Archiv; kopieren Sie es erneut oder laden Sie es neu herunter
+    .cause = ein beschädigtes oder unvollständiges Archiv ({ $cause }); kopieren Sie es erneut oder laden Sie es neu herunter
 refused-split-archive = ein Teil eines geteilten Zip-Archivs; legen Sie alle Teile in einen Ordner, entpacken Sie sie gemeinsam, zum Beispiel mit 7-Zip, und geben Sie den Ordner mit den entpackten Dateien an
 refused-too-many-members = enthält mehr als { $files } Dateien; senden Sie nur die Exporte
 refused-member-damaged = eine beschädigte oder unvollständige Datei in einem Archiv; packen Sie das Archiv neu
@@ -1702,13 +1702,13 @@ refused-protected-ods = die Arbeitsmappe ist passwortgeschützt; öffnen Sie sie
 refused-apple-numbers = ein Dokument von Apple Numbers; öffnen Sie es in Numbers, exportieren Sie es als CSV oder Excel und senden Sie diese Datei
 refused-protected-workbook = die Arbeitsmappe ist passwortgeschützt; öffnen Sie sie in Excel, entfernen Sie das Passwort unter „Datei > Informationen > Arbeitsmappe schützen > Mit Kennwort verschlüsseln“, speichern Sie sie und senden Sie diese Datei
 refused-protected-office = eine passwortgeschützte Office-Datei; öffnen Sie sie in Excel, entfernen Sie das Passwort unter „Datei > Informationen > Arbeitsmappe schützen > Mit Kennwort verschlüsseln“, speichern Sie sie und senden Sie diese Datei
-refused-workbook-damaged = die Arbeitsmappe ist beschädigt oder unvollständig; kopieren oder laden Sie sie erneut herunter oder öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx unter neuem Namen
-    .cause = die Arbeitsmappe ist beschädigt oder unvollständig ({ $cause }); kopieren oder laden Sie sie erneut herunter oder öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx unter neuem Namen
+refused-workbook-damaged = die Arbeitsmappe ist beschädigt oder unvollständig; kopieren Sie sie erneut, laden Sie sie neu herunter oder öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx unter neuem Namen
+    .cause = die Arbeitsmappe ist beschädigt oder unvollständig ({ $cause }); kopieren Sie sie erneut, laden Sie sie neu herunter oder öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx unter neuem Namen
 refused-workbook-too-large = die Arbeitsmappe ist entpackt größer als jeder Export und wird deshalb nicht gelesen; exportieren Sie stattdessen jede Tabelle als .csv
     .cause = die Arbeitsmappe ist entpackt { $size } groß, mehr als jeder Export, und wird deshalb nicht gelesen; exportieren Sie stattdessen jede Tabelle als .csv
 refused-workbook-unreadable = die Arbeitsmappe ist beschädigt oder von einer Art, die hier nicht lesbar ist; öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
     .cause = die Arbeitsmappe ist beschädigt oder von einer Art, die hier nicht lesbar ist ({ $cause }); öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
-refused-cell-outside = das Blatt ist beschädigt: es enthält eine Zelle { $cell }, die kein Blatt haben kann; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
+refused-cell-outside = das Blatt ist beschädigt: Es enthält eine Zelle { $cell }, die kein Blatt haben kann; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
 refused-cell-order = das Blatt ist beschädigt: Zelle { $cell } steht nach einer späteren Zeile; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
 refused-cell-twice = das Blatt ist beschädigt: Zelle { $cell } ist doppelt oder in falscher Reihenfolge gespeichert; öffnen Sie die Arbeitsmappe in Excel oder LibreOffice, speichern Sie sie als .xlsx unter neuem Namen und senden Sie diese Datei
 refused-sheet-too-many-cells = das Blatt enthält entpackt mehr Zellen als jeder Export und wird deshalb nicht gelesen; exportieren Sie die Tabelle stattdessen als .csv
@@ -1728,10 +1728,10 @@ refused-changed = wurde beim Lesen geändert; warten Sie, bis sie vollständig g
 refused-no-bytes = leer, 0 Byte; exportieren Sie die Tabelle erneut (auch eine leere Tabelle hat ihre Kopfzeile)
 refused-blank = die Datei ist leer; exportieren Sie die Tabelle erneut (auch eine leere Tabelle hat ihre Kopfzeile)
 refused-mailbox = eine Postfachdatei mit mehreren E-Mails; speichern Sie deren Anhänge in den Ordner
-refused-package-damaged = ein beschädigtes oder unvollständiges Archiv oder eine solche Arbeitsmappe; kopieren oder laden Sie die Datei erneut herunter
-    .cause = ein beschädigtes oder unvollständiges Archiv oder eine solche Arbeitsmappe ({ $cause }); kopieren oder laden Sie die Datei erneut herunter
-refused-office-damaged = eine beschädigte oder unvollständige alte Office-Datei; kopieren oder laden Sie sie erneut herunter
-    .cause = eine beschädigte oder unvollständige alte Office-Datei ({ $cause }); kopieren oder laden Sie sie erneut herunter
+refused-package-damaged = ein beschädigtes oder unvollständiges Archiv oder eine solche Arbeitsmappe; kopieren Sie die Datei erneut oder laden Sie sie neu herunter
+    .cause = ein beschädigtes oder unvollständiges Archiv oder eine solche Arbeitsmappe ({ $cause }); kopieren Sie die Datei erneut oder laden Sie sie neu herunter
+refused-office-damaged = eine beschädigte oder unvollständige alte Office-Datei; kopieren Sie sie erneut oder laden Sie sie neu herunter
+    .cause = eine beschädigte oder unvollständige alte Office-Datei ({ $cause }); kopieren Sie sie erneut oder laden Sie sie neu herunter
 refused-web-archive = eine als einzelne Datei (.mht) gespeicherte Webseite, keine Tabelle; öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx)
 refused-outlook-damaged = eine beschädigte oder unvollständige Outlook-Nachricht; speichern Sie die Nachricht erneut
     .cause = eine beschädigte oder unvollständige Outlook-Nachricht ({ $cause }); speichern Sie die Nachricht erneut
@@ -1788,7 +1788,7 @@ refused-format-objects = Formatierungsobjekte von PowerShell statt Daten; lassen
 refused-wrapped-lines = Zeilen wurden umbrochen, deshalb enthält keine Zeile einen ganzen Datensatz; exportieren Sie erneut mit sqlcmd -W -s";" -w 65535 -u, ohne -h -1, oder in SQL*Plus mit SET MARKUP CSV ON vor SPOOL
 
 # Subjects of findings that have neither a login nor a name.
-subject-traveller = Travel-Zeile { $id }
+subject-traveller = Travel-Eintrag { $id }
 subject-associate = Benutzer-ID { $id }
 subject-satellite = Satellit { $id }
 subject-database = Datenbank
@@ -2118,7 +2118,7 @@ step-support = { $number ->
     [one] 1 Befund dem SuperOffice-Support melden ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
    *[other] { $number } Befunde dem SuperOffice-Support melden ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
 }
-step-support-travel = Auch „{ CAPITAL(user-on-travel) }“ kann den Support betreffen: siehe die Zeile.
+step-support-travel = Auch bei „{ CAPITAL(user-on-travel) }“ brauchen Sie vielleicht den Support: siehe die Zeile.
 step-supplier = Jetzt den Anbieter fragen, ob das Add-on noch gebraucht wird (Befund: { $rules }). Die Antwort kann auf sich warten lassen.
 step-mail = Jetzt den E-Mail-Administrator und die Person, die die Anmeldung verwaltet (meistens die IT), bitten, die E-Mail-Domänen vorzubereiten (Befunde: { $rules }). Änderungen an E-Mail-Domänen können Tage dauern.
 step-decide = { $number ->
@@ -2160,7 +2160,7 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } weitere erledigen sich von selbst
 }
 to-do-nothing = Nichts zu tun
-to-do-instructions = Tun Sie, was in der Spalte „{ column-how }“ steht, und wählen Sie „{ done-yes }“ in der Spalte „{ column-done }“, sobald es abgeschlossen ist. Wenn Sie den Befund laut der Zeile akzeptieren sollen oder ein Wert so bleiben darf, wählen Sie „{ decision-accept }“ in der Spalte „{ column-decision }“ und tragen Sie die Begründung ein; „{ done-yes }“ ist dann nicht nötig. Fragen Sie Ihren Berater, bevor Sie einen Befund mit dem Ergebnis „{ verdict-fail }“ akzeptieren. Lassen Sie Zeilen mit „{ severity-kept }“ leer. Nur wenn Sie den dort genannten Befund akzeptieren, akzeptieren Sie auch diese Zeilen. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen. Das Blatt „{ sheet-how-to-fix }“ erklärt jeden Befund.
+to-do-instructions = Tun Sie, was in der Spalte „{ column-how }“ steht, und wählen Sie „{ done-yes }“ in der Spalte „{ column-done }“, sobald alles abgeschlossen ist. Wenn dort steht, dass Sie den Befund akzeptieren sollen, oder wenn ein Wert so bleiben darf, wählen Sie „{ decision-accept }“ in der Spalte „{ column-decision }“ und tragen Sie die Begründung ein; „{ done-yes }“ ist dann nicht nötig. Fragen Sie Ihren Berater, bevor Sie einen Befund mit dem Ergebnis „{ verdict-fail }“ akzeptieren. Lassen Sie Zeilen mit „{ severity-kept }“ leer. Nur wenn Sie den dort genannten Befund akzeptieren, akzeptieren Sie auch diese Zeilen. Wenn der Wert in der Spalte „{ column-change-to }“ richtig ist, können Sie ihn mit „{ decision-apply }“ bestätigen; in SuperOffice muss er trotzdem eingegeben werden. Diese Arbeitsmappe ändert in SuperOffice nichts. Speichern Sie sie und senden Sie sie zurück. Das Blatt „{ sheet-summary }“ erklärt die Entscheidungen. Das Blatt „{ sheet-how-to-fix }“ erklärt jeden Befund.
 to-do-see = Siehe auch: { $findings }.
 to-do-see-finding = { $user } („{ $title }“)
 choose-done = Wählen Sie „{ done-yes }“, wenn Sie getan haben, was in dieser Zeile steht.
@@ -2168,7 +2168,7 @@ choose-decision = Mögliche Werte: { $words }. Nur befristet: zum Beispiel „{ 
 
 legend = Entscheidungen
 legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie getan haben, was in der Zeile steht, und dass es abgeschlossen ist; eine Anfrage allein genügt nicht. Die nächste Prüfung zeigt, ob ein Fehler wirklich behoben ist. Auf den anderen Blättern wählen Sie stattdessen „{ decision-done }“ in der Spalte „{ column-decision }“. In die Spalte „{ column-owner }“ können Sie eintragen, wer die Arbeit macht.
-legend-kept = Zeilen mit „{ severity-kept }“: Lassen Sie „{ column-done }“ und „{ column-decision }“ leer. Sie sind erledigt, sobald der Befund erledigt ist, auf den sie verweisen. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diese Zeilen.
+legend-kept = Zeilen mit „{ severity-kept }“: Lassen Sie „{ column-done }“ und „{ column-decision }“ leer. Diese Zeilen sind erledigt, sobald der Befund erledigt ist, auf den sie verweisen. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diese Zeilen.
 legend-accept = „{ decision-accept }“: Der Wert darf so bleiben; „{ done-yes }“ in der Spalte „{ column-done }“ ist nicht nötig. Der Befund zählt dann nicht mehr, aber in SuperOffice ändert sich nichts: Ein Befund mit dem Ergebnis „{ verdict-fail }“ kann die Migration weiterhin verhindern. Fragen Sie Ihren Berater, bevor Sie einen solchen Befund akzeptieren. Eine Begründung ist nötig.
 legend-apply = „{ decision-apply }“: Der Wert in der Spalte „{ column-change-to }“ ist richtig. Ihr Berater nimmt ihn in eine Liste der Korrekturen auf; in SuperOffice eingeben muss ihn ein SuperOffice-Administrator. Wählen Sie danach „{ done-yes }“ in der Spalte „{ column-done }“.
 legend-reject = „{ decision-reject }“: Der Wert darf nicht so bleiben, der Fehler muss behoben werden. Der Befund bleibt offen.
@@ -2229,8 +2229,8 @@ chart-users = { $number ->
     [one] 1 geprüfter Benutzer
    *[other] { $number } geprüfte Benutzer
 }
-chart-users-fix = mit Befunden zum Beheben
-chart-users-check = mit Befunden zum Prüfen
+chart-users-fix = mit zu behebenden Befunden
+chart-users-check = mit zu prüfenden Befunden
 chart-users-clear = ohne Änderungsbedarf
 chart-progress = Befunde seit dem früheren Bericht
 chart-progress-fixed = behoben
@@ -2240,7 +2240,7 @@ chart-progress-unchecked = nicht erneut geprüft
 
 page-steps = Nächste Schritte
 page-requirements = Voraussetzungen
-page-musts = Zwingend: ohne sie keine Migration
+page-musts = Zwingend: für die Migration nötig
 page-advice = Empfohlen: vor der Migration vorbereiten. Befunde mit „{ verdict-fail }“ verhindern die Migration auch hier.
 legend-fix = zu beheben: verhindert die Migration
 legend-check = zu prüfen: verhindert die Migration nicht
@@ -2473,7 +2473,7 @@ letter-contents =
     Passwörter) und der Zeitpunkt der letzten Anmeldung. Ansprechpartner Ihrer Kunden sind nicht enthalten: Bei Benutzern von Kundenportalen
     liest das Skript nur IDs, den Typ, den Zeitpunkt der letzten Anmeldung und ob der Benutzer gelöscht ist; `orphan_person.csv`
     enthält nur IDs. `document.csv` führt die Dateinamen von Dokumenten
-    auf, die bei der Migration zurückbleiben können. Der Code von Skripten wird nicht exportiert: Das Skript sucht darin nach bestimmten
+    auf, die möglicherweise nicht migriert werden. Der Code von Skripten wird nicht exportiert: Das Skript sucht darin nach bestimmten
     Aufrufen und schreibt 1 oder 0 in die Spalten `uses_…`.
 letter-not-contained =
     ## Was sie nicht enthalten
@@ -2544,7 +2544,7 @@ table-Role = Rollen
 table-UserRoleLink = Rollen der Benutzer
 table-FunctionRight = funktionelle Rechte
 table-FunctionRightRoleLink = funktionelle Rechte der Rollen
-table-traveller = Datenbanken, die unterwegs sind
+table-traveller = Benutzer mit Travel und replizierende Satelliten
 table-travelcurrent = Stellung dieser Datenbank in der Hierarchie
 table-travelidmapping = ID-Zuordnungen von Benutzern mit Travel
 table-satellite = Satelliten
@@ -2577,7 +2577,7 @@ table-extra_fields = Zusatzfelder in Service
 table-ejpackage = installierte Pakete in Service
 table-Webhook = Webhooks
 table-foreignapp = Integrationen, die eigene Schlüssel speichern
-table-foreigndevice = Geräte solcher Integrationen
+table-foreigndevice = Geräte von Integrationen, die eigene Schlüssel haben
 table-ErpConnector = Sync Connectors
 table-ErpConnection = ERP-Verbindungen
 table-QuoteConnection = Angebotsverbindungen

@@ -60,7 +60,7 @@ month-12 = December
 ## Menu paths and instructions
 
 damaged-name-lost = The name of the user lost letters in the export: `?` replaces them.
-damaged-name-misread = The name of the user was decoded with the wrong encoding in the export, like `Ã¥` instead of `å`.
+damaged-name-misread = The name of the user was decoded with the wrong encoding in the export, for example as `Ã¥` instead of `å`.
 damaged-name-replaced = The name of the user lost letters in the export: U+FFFD replaces them.
 
 status-login = can log in
@@ -71,14 +71,14 @@ status-external = external person
 status-anonymous = anonymous user
 status-system = system user
 status-not-a-user = not a user
-status-other-company = not in one of our companies
+status-other-company = not in a company of the list "Our companies"
 status-no-person = no person
 status-cannot-log-in = no right to log in
 
 # These phrases follow "users who".
 users-who-need-access = need access
 users-who-undecided = can log in but do not have a licence; somebody has to decide whether they need access
-users-who-out-of-scope = are out of scope by the access option
+users-who-out-of-scope = are out of scope because of the access option
 users-who-retired = are former employees
 users-who-deleted = are deleted
 users-who-resource = are resources
@@ -86,7 +86,7 @@ users-who-external = are external persons
 users-who-anonymous = are anonymous
 users-who-system = are system users of integrations
 users-who-not-a-user = are not users
-users-who-other-company = belong to none of our companies and have no licence
+users-who-other-company = belong to no company in the list "Our companies" and have no licence
 users-who-no-person = have no person and no licence
 users-who-cannot-log-in = cannot log in
 
@@ -121,18 +121,18 @@ release-plan = Choose "{ -no-selection }": { $path } > { -user-plan }.
 release-licences = Clear the licences: { $path } > { -licences }.
 release-unneeded-plan = If { $user } is not needed, choose "{ -no-selection }": { $path } > { -user-plan }.
 release-unneeded-licences = If { $user } is not needed, clear the licences: { $path } > { -licences }.
-without-access = If not, accept the finding.
-without-access-plan = If not, choose "{ -no-selection }": { $path } > { -user-plan }, and accept the finding. The next check then reports { $user } as a user without a user plan: accept that finding too.
-without-access-licences = If not, clear the licences: { $path } > { -licences }, and accept the finding. The next check then reports { $user } as a user without a user plan: accept that finding too.
+without-access = If { $user } does not need access, accept the finding.
+without-access-plan = If { $user } does not need access, choose "{ -no-selection }": { $path } > { -user-plan }, and accept the finding. The next check then reports { $user } as a user without a user plan: accept that finding too.
+without-access-licences = If { $user } does not need access, clear the licences: { $path } > { -licences }, and accept the finding. The next check then reports { $user } as a user without a user plan: accept that finding too.
 retire-user = If { $user } is not used any more, do the following in this order: { $steps }.
 retire-one-person = If they are one person, keep { $keeper } and take { $user } out of use, in this order: { $steps }.
 retire-steps = 1) choose "{ -no-selection }": { $path } > { -user-plan }; 2) remove the address: { $place }; 3) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
 retire-steps-without-plan = 1) remove the address: { $place }; 2) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
-retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) remove the address: { $place }; 3) mark the user as former employee (in this version the caption can differ): { $path }
+retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) remove the address: { $place }; 3) mark the user as a former employee (the wording can differ in this version): { $path }
 different-address = If { $user } is still in use, ask the mail administrator for a different address with a separate mailbox, and enter it: { $place }.
 different-address-two-people = If they are two people, ask the mail administrator for a different address with a separate mailbox for { $user }, and enter it: { $place }.
 close-satellite = Ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed. You find satellites in: { $path }.
-done-when-finished = The row is done only when this is finished; it is not enough to have asked.
+done-when-finished = The finding is resolved only when this is finished; it is not enough to have asked.
 
 # These places follow a colon.
 place-person-card = { -person-card } of { $user } > { -email }
@@ -167,7 +167,7 @@ requirement-distinct-addresses = no two records with the same address
 administrator-by-role-name = only a role name suggests an administrator
     .why = Roles can be renamed and changed, so the name does not prove anything.
     .fix = Open { -roles } > the role > { -functional-rights } and check whether the role has the right "{ -general-administrator }" or "{ -user-administrator }". Tell the consultant what you found, and accept the finding. You do not have to change anything.
-    .message = The name of the role `{ $role }` sounds like an administrator; the right was not found.
+    .message = The name of the role `{ $role }` sounds like an administrator, but the exports show no administrator right.
     .action = Check whether the role has "{ -general-administrator }" or "{ -user-administrator }": { $path }.
     .result = If the role has this right, { $user } is an administrator: tell the consultant. If not, { $user } is not an administrator. You do not have to change anything in either case: accept this finding, and write what you found as the reason.
 
@@ -220,20 +220,20 @@ alias-address = two addresses of one mailbox
     .action-keep = Nothing to do here: this finding closes together with the one about { $others }. If you accept that one, accept this one too.
 
 inactive-holder = address shared with an inactive or unlicensed user
-    .why = It is not documented whether the migration compares with such users. Before the migration the address is easy to remove; afterwards the cause is hard to find.
+    .why = It is not documented whether the migration also checks the addresses of such users for duplicates. Before the migration the address is easy to remove; afterwards the cause is hard to find.
     .fix = Open the { -person-card } of the user who is inactive or does not need access, and remove the address under "{ -email }". If this user still needs an address, enter a different one.
 
 look-alike-address = two addresses that look the same but differ
     .why = Nobody sees the difference, so mail and logins go to the wrong user. One of the addresses is often a mistake.
-    .fix = Find out which address is wrong. Open the { -person-card } of that user and type the right address under "{ -email }". Do not copy it. If another user has the address with ordinary letters, retyping makes a duplicate: enter a different address, or take the user out of use. The action of the finding says what to do.
+    .fix = Find out which address is wrong. Open the { -person-card } of that user and type the right address under "{ -email }". Do not copy it. If another user has the address with ordinary letters, retyping makes a duplicate: enter a different address, or take the user with the wrong address out of use. The action of the finding says what to do.
     .message = Looks like the address of { $others }.
     .action = Ask { $user } and { $others } which address is right. If the address of { $user } is wrong, type the right one, or a different one if it belongs to somebody else: { $place }.
     .action-keep = Nothing to do here: { $user } has the address with ordinary letters and keeps it. The finding closes when the similar address is removed from { $others }.
-    .plain-letters = With ordinary letters, the address belongs to { $keeper }.
+    .plain-letters = The address with ordinary letters belongs to { $keeper }.
 
 same-address = several users with the same e-mail address
     .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of them changes.
-    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is not used any more, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise the plan and the address are found again. The button "{ -delete }" opens the dialog "{ -remove-user }" with this option, which keeps the user. Choose no option that deletes the user: documents of a user who no longer exists may be left behind. If you use a product such as Synchronizer, link the user again in it after a change of address.
+    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is not used any more, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise this program reports the plan and the address again. The button "{ -delete }" opens the dialog "{ -remove-user }" with this option, which keeps the user. Choose no option that deletes the user: documents of a user who no longer exists may be left behind. If you use a product such as Synchronizer, link the user again in it after a change of address.
     .message = Same address as { $others }.
     .message-second = This second address is also an address of { $others }.
     .coded-domain = The domain `{ $coded }` is the coded form of `{ $domain }`.
@@ -245,18 +245,18 @@ same-address = several users with the same e-mail address
 
 same-person = several users linked to one person
     .why = Each Online user needs a different user name. Users of one person compete for one address.
-    .fix = Keep the user that the person works with. If the other user is not needed, clear its user plan under "{ -users }". The users are still linked to one person, so agree with the consultant, and then accept the findings. Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, ask SuperOffice support: in the past, SuperOffice had to solve such cases by hand. Do not delete the user: documents of a user who no longer exists may be left behind.
+    .fix = Keep the user with which the person logs in. If the other user is not needed, clear its user plan under "{ -users }". The users are still linked to one person, so agree this with the consultant, and then accept the findings. Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, ask SuperOffice support: in the past, SuperOffice had to solve such cases by hand. Do not delete the user: documents of a user who no longer exists may be left behind.
     .message = Linked to the same person as { $others }.
     .question = Ask the person who uses { $keeper }, or that person's manager, whether { $user } is needed as well.
     .action-keep = Nothing to do here: { $user } remains the user of this person. This finding closes together with the one about { $others }. If you accept that one, accept this one too.
     .action-deleted = { $user } is deleted. Check in the Online Migration Tool ("Check user names") that only { $keeper } has the address.
     .action-excluded = { $user } is out of scope. Check that { $user } does not have a user plan or the user name of { $keeper }: { $path }.
     .action-without-plan = If { $user } is not needed, you do not have to change anything in SuperOffice, because { $user } does not have a user plan.
-    .action-accept = The finding remains, because both users stay linked to the person: agree with the consultant, then accept this finding and the one about { $keeper }.
+    .action-accept = The finding remains, because both users stay linked to the person: agree this with the consultant, then accept this finding and the one about { $keeper }.
     .action-separate = If both are needed, ask SuperOffice support how to separate them: in the past, SuperOffice had to solve such cases by hand. Do not mark { $user } as former employee: this would apply to { $keeper } too.
 
 secondary-address-clash = second address is another user's first address
-    .why = The migration sometimes takes a different address from the first. The two users then clash.
+    .why = The migration sometimes takes an address other than the first. The two users then clash.
     .fix = Remove the address from the { -person-card } of the user who has it as a second address. The user who has it as the first address keeps it.
 
 
@@ -269,12 +269,12 @@ licence-on-inactive-user = user plan of an inactive user
 
 licence-overbooked = more licences assigned than bought
     .why = These are the licences of the onsite installation. Until the numbers agree, the number of users to migrate and of Online plans to buy may be wrong.
-    .fix = Compare the numbers of bought and assigned licences under "{ -licences }". If no more are assigned than bought there, accept the finding. If more are assigned, remove the user plan or the licence, under "{ -users }", from users who do not need it. If all need it, tell the consultant that licences are missing, and accept the finding.
+    .fix = Compare the numbers of bought and assigned licences under "{ -licences }". If the assigned number there is not higher than the bought number, accept the finding. If more are assigned, remove the user plan or the licence, under "{ -users }", from users who do not need it. If all need it, tell the consultant that licences are missing, and accept the finding.
     .message = Onsite licence `{ $licence }`: { $bought } bought, { $assigned } assigned.
     .users = It is assigned to { $users }.
-    .action = First resolve the other findings about these users, which can free a licence. Then compare the numbers for `{ $licence }`: { $licences }. If no more are assigned than bought there, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need this user plan, and choose a different one or "{ -no-selection }" for these users: { $users } > the user > { -user-plan }. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
-    .action-licence = Compare the numbers for `{ $licence }`: { $licences }. If no more are assigned than bought there, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
-    .administrator = If { $users } is an administrator, { $users } must keep a user plan: the finding "{ CAPITAL(administrator-without-plan) }" counts on it.
+    .action = First resolve the other findings about these users, which can free a licence. Then compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need this user plan, and choose a different one or "{ -no-selection }" for these users: { $users } > the user > { -user-plan }. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
+    .action-licence = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
+    .administrator = If { $users } is an administrator, { $users } must keep a user plan: see the finding "{ CAPITAL(administrator-without-plan) }".
 
 licence-owner-expired = expired licences
     .why = What expired licences prevent is not documented. They are easier to renew before the migration than during it.
@@ -308,7 +308,7 @@ several-plans = user with several user plans
 
 user-without-licence = user without a user plan
     .why = Without a user plan a user cannot log in to Online.
-    .fix = Give the user a user plan. If the user does not need access, accept the finding with the reason. If the user gets a plan of the CRM Suite in Online, tick "{ -can-log-in }" there. The action of each finding says where to change the plan.
+    .fix = Give the user a user plan. If the user does not need access, accept the finding with that as the reason. If the user gets a plan of the CRM Suite in Online, tick "{ -can-log-in }" there. The action of each finding says where to change the plan.
     .message = No user plan.
     .message-licences = No user licence or client licence.
     .accept = Ask { $user } or the manager of { $user } whether { $user } needs access. If not, accept the finding. If so, { $user } needs a user plan.
@@ -461,12 +461,12 @@ defect-local-quote-misplaced = Misplaced quotation mark before the @.
 defect-local-char = { $character } is not allowed before the @.
     .placed = { $character } is not allowed before the @ ({ $place }).
 defect-local-normalised = Characters before the @ are stored in an unusual form.
-defect-local-compat = { $character } is a special form of ordinary letters before the @.
-    .placed = { $character } is a special form of ordinary letters before the @ ({ $place }).
+defect-local-compat = { $character } before the @ is a special form of ordinary letters.
+    .placed = { $character } before the @ is a special form of ordinary letters ({ $place }).
 defect-local-leading-mark = Accent without a letter at the start.
 defect-local-a-label = Starts with 'xn--' before the @.
 defect-len-local = Too long before the @ (limit: 64 bytes).
-defect-len-label = Too long between two dots of the domain (limit: 63 bytes).
+defect-len-label = One part of the domain is too long (limit: 63 bytes).
 defect-len-domain = The domain is too long (limit: 253 bytes).
 defect-len-total = The address is too long (limit: 254 bytes).
 defect-local-non-ascii = Microsoft and Google do not accept { $character } before the @.
@@ -524,7 +524,7 @@ garbled-address = address damaged by the export
     .why = The export does not show the address as it is in SuperOffice. The address may be correct or wrong there, and two addresses that look equal in the export may differ. So the result stays unknown, and the address is not reported as wrong.
     .fix = Export the table again with an encoding that has all letters. Change the address in SuperOffice only if it is also wrong there.
     .message-lost = The address lost letters in the export: `?` replaces them.
-    .message-misread = The address was decoded with the wrong encoding in the export, like `Ã¥` instead of `å`.
+    .message-misread = The address was decoded with the wrong encoding in the export, for example as `Ã¥` instead of `å`.
     .message-replaced = The address lost letters in the export: U+FFFD replaces them.
     .remedy-lost = The export is damaged. Export the table again with all letters; in Windows PowerShell, add `-Encoding UTF8`.
     .remedy-misread = The export is damaged. Export the table again as UTF-8, and do not open the file before you send it.
@@ -541,8 +541,8 @@ likely-typo = domain that is probably a typo
     .why = The activation mail goes to a stranger or nowhere.
     .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name, the action names that place too.
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
-    .action = Ask { $user } whether the address in the column now is right. If it is, accept the finding. If not, enter the right address: { $place }.
-    .action-provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If there is none, ask { $user } whether the address in the column change to is right, and enter the right address in the same place. If the address in the column now is right, accept the finding.
+    .action = Ask { $user } whether the address in the column "now" is right. If it is, accept the finding. If not, enter the right address: { $place }.
+    .action-provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If there is none, ask { $user } whether the address in the column "change to" is right, and enter the right address in the same place. If the address in the column "now" is right, accept the finding.
     .message-list = `{ $rare }` is rare among the addresses and similar to `{ $common }`.
     .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
 
@@ -588,16 +588,16 @@ several-addresses = several addresses in one e-mail field
     .action-list = Keep one address in { $record }: { $place }.
 
 several-candidate-addresses = user with several addresses
-    .why = Only one address becomes the Online user name. The migration sometimes takes a different address from the first.
+    .why = Only one address becomes the Online user name. The migration sometimes takes an address other than the first.
     .fix = You do not have to change anything. The consultant checks the user name in the Online Migration Tool ("Check user names"). You can remove addresses that are not in use: { -person-card } > { -email }.
     .message = This is the first address. The user also has { $others }.
     .action = Nothing to do here. In the Online Migration Tool, your consultant checks which address becomes the user name of { $user } ("Check user names").
     .message-user-name = This is the user name. The user also has { $others }.
 
 shared-mailbox = address that looks like a shared mailbox
-    .why = Everybody who reads the mailbox can set the user's password. Google does not accept some of these names.
+    .why = Everybody who reads the mailbox can set the user's password. Google does not accept some of these names before the @.
     .fix = Ask whether one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name, the action names that place too.
-    .action = Ask { $user } or the mail administrator whether several people read this mailbox. If not, accept the finding. If so, ask the mail administrator for a personal address of whoever works with { $user }, and enter it: { $place }.
+    .action = Ask { $user } or the mail administrator whether several people read this mailbox. If not, accept the finding. If so, ask the mail administrator for a personal address of whoever uses { $user }, and enter it: { $place }.
 
 unroutable-domain = domain that cannot receive mail
     .why = The activation mail and the codes for a new password are sent to this address.
@@ -621,7 +621,7 @@ traveller-area = Area: `{ $area }`.
 
 satellite-defined = satellite is defined
     .why = A satellite is a separate database at a branch office that replicates with the central one. SuperOffice requires that no satellite is in use at the migration.
-    .fix = Close down each satellite once. The procedure is not published: ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed: the finding closes when the satellite is closed.
+    .fix = Close down each satellite. The procedure is not published: ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed: the finding closes when the satellite is closed.
     .message = Satellite { $satellite } is defined.
     .message-company = `{ $company }` has an active satellite.
     .company = Company: `{ $company }`.
@@ -640,20 +640,20 @@ satellite-replicating = sign of a satellite in use
     .action-licence-last = When you ask SuperOffice support about the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }, also ask how this licence is released, and have it released. It is listed under: { $path }.
 
 sentry-addon-registered = sentry add-on is registered
-    .why = The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
+    .why = The Online Migration Tool does not continue past its first page while a sentry add-on is registered. Each registration also names a custom plug-in.
     .fix = The row has to be deleted in any case, because the Online Migration Tool does not continue while it exists. What the add-on does is not known, so ask the supplier first whether it is still needed. If it is, ask what replaces it in Online, and agree with your consultant when the row is deleted: after that, the add-on may no longer work. Then ask the database administrator to delete the rows of `UserPreference` with the section `SentryAddonNames`.
     .message = The sentry add-on `{ $add-on }` is registered as `{ $key }`.
     .action = Ask the supplier of the add-on (if you do not know the supplier: your consultant) whether it is still needed. If it is, also ask what replaces it in Online, and agree with your consultant when the row is deleted: afterwards, the add-on may no longer work. In both cases, ask the database administrator to delete the row `{ $key }` (section `{ $section }`) from the table `UserPreference`: before that, the migration tool does not continue.
 
 stale-travel-record = Travel row of a user who no longer exists
-    .why = For the database a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
+    .why = According to the database, a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
     .fix = Ask SuperOffice support to remove the row. No user is left who could do a central update.
     .message = Travel row for user id { $id }, who no longer exists.
     .action = Ask SuperOffice support to remove the row. No user is left who could do a central update.
 
 unfinished-homecoming = leftover Travel rows
     .why = Such rows suggest that a central update did not finish. Data may be missing or exist twice.
-    .fix = Ask the user whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and choose yes when it is done.
+    .fix = Ask the user whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and choose yes in the column "done" when that is finished.
     .message = { $rows ->
             [one] 1 leftover Travel row
            *[other] { $rows } leftover Travel rows
@@ -662,18 +662,18 @@ unfinished-homecoming = leftover Travel rows
             [one] 1 row
            *[other] { $rows } rows
         } of `{ $table }` with an id of a Travel database.
-    .action = Ask { $user } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and choose yes when it is done.
-    .action-unlisted = Ask the user with id { $id } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and choose yes when it is done.
+    .action = Ask { $user } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and choose yes in the column "done" when that is finished.
+    .action-unlisted = Ask the user with id { $id } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and choose yes in the column "done" when that is finished.
     .action-ids = Ask SuperOffice support whether a central update was interrupted.
 
 user-on-travel = user on Travel
     .why = Data entered on the laptop reaches the onsite database by a central update, or by an exchange of "up/down" files. Data that has not arrived is not migrated. Going on Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
-    .fix = Version 9 or later does not have a Windows client, so the row is probably old: ask SuperOffice support to remove it. In an older version, ask the user whether the laptop still exists. If it does, the user does a central update in the Windows client. If it does not, ask SuperOffice support to remove the row. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
+    .fix = Version 9 or later does not have a Windows client, so the row is probably old: ask SuperOffice support to remove it. In an older version, ask the user whether the laptop still exists. If it does, the user must do a central update in the Windows client. If it does not, ask SuperOffice support to remove the row. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
     .message = The user is on Travel.
     .message-inactive = The user is on Travel, but cannot log in: { $status }.
     .message-unlisted = The user with id { $id } is on Travel. The name is not known, because the table `associate` was not sent.
     .action = Ask { $user } to do a central update in the Windows client and not to go on Travel again.
-    .action-forgotten = Ask { $user } whether the laptop with the copy of the database still exists. If it does, { $user } does a central update in the Windows client ("Central update") and does not go on Travel again. If it does not, ask SuperOffice support to remove the row.
+    .action-forgotten = Ask { $user } whether the laptop with the copy of the database still exists. If it does, { $user } must do a central update in the Windows client ("Central update") and must not go on Travel again. If it does not, ask SuperOffice support to remove the row.
     .action-unlisted = Ask the user with id { $id } to do a central update in the Windows client and not to go on Travel again.
     .action-without-client = This version has no Windows client with which { $user } could do a central update, so the Travel row is probably old. Ask SuperOffice support to remove it.
     .unknown-client = Version 9 or later does not have a Windows client, so the Travel row is probably old: ask SuperOffice support to remove it. In an older version, do the following.
@@ -690,12 +690,12 @@ custom-table = custom table
 
 missing-physical-table = table missing in the database
     .why = The Online Migration Tool stops with "Invalid object name" when the database model contains a table that the database does not have.
-    .fix = Ask SuperOffice support to correct the database model before the migration. Do not delete the row yourself.
+    .fix = Ask SuperOffice support to correct the database model before the migration. Do not delete the row from `sequence` yourself.
     .message = The list of tables (`sequence`) contains `{ $table }`, but the database has no such table.
     .action = SuperOffice lists the table { $table }, so the database model probably contains it too. Ask SuperOffice support to check the database model and to correct it before the migration.
 
 orphan-person = person whose company does not exist
-    .why = The upgrade of the database to 8.1 or later deletes persons whose company does not exist, and their e-mail addresses. That the migration to Online runs this step is our conclusion. If the person of a user is deleted, its e-mail addresses are lost, and one of them should become the user name in Online.
+    .why = The upgrade of the database to 8.1 or later deletes persons whose company does not exist, and their e-mail addresses. The migration to Online probably runs this step too: this is a conclusion from SuperOffice's list of database changes. If the person of a user is deleted, its e-mail addresses are lost, and one of them should become the user name in Online.
     .fix = Ask SuperOffice support to correct the person before the migration.
     .message = The person of { $user } belongs to company { $company }, which does not exist. The upgrade of the database can delete the person and its e-mail addresses.
     .action = Ask SuperOffice support to correct the person of { $user } before the migration.
@@ -716,7 +716,7 @@ document-without-appointment = document without an appointment
     .action = Check whether document { $document } is needed. If it is, ask SuperOffice support how to give it an appointment.
 
 document-without-name = document without a file name
-    .why = A document without a name may be left behind in the migration. SuperOffice does not say whether it means the file name or the title.
+    .why = A document without a name may be left behind in the migration. SuperOffice does not say whether "name" means the file name or the title.
     .fix = Check whether the document is needed. If it is, ask SuperOffice support before the migration how to give it a file name.
     .message = Document { $document } has no file name.
     .action = Check whether document { $document } is needed. If it is, ask SuperOffice support how to give it a file name.
@@ -729,7 +729,7 @@ document-without-owner = document whose owner does not exist
 
 file-not-in-archive = file missing in the document archive
     .why = It is quite common that some files are missing in the archive. The document may then be in Online without its content.
-    .fix = Search for the file in a backup or in another archive folder, and copy it into the archive before the migration. A second run of the migration tool can upload missing files, but not after the live migration is finished and users were let in. If the document is not needed, delete it.
+    .fix = Search for the file in a backup or in another archive folder, and copy it into the archive before the migration. A second run of the migration tool can upload missing files, but not after the live migration has finished and users have been let in. If the document is not needed, delete it.
     .message = The file of document { $document } is not in the listing of the document archive.
     .action = Search for the file of document { $document } in a backup or another archive folder, and copy it into the document archive. If the document is not needed, delete it in SuperOffice.
     .message-summary = The files of { $missing } of { $documents } documents are not in the listing of the document archive. The first { $listed } are listed here.
@@ -744,12 +744,12 @@ file-too-large = document larger than Online allows
     .action-summary = Agree with SuperOffice what happens to documents that are larger than { $limit } MB.
 
 other-document-archive = documents in another archive
-    .why = The migration tool moves the document archive (`so_arc`). Documents in SharePoint or another archive are stored elsewhere. If documents will be in SharePoint in Online, each user with a plan needs a Microsoft login, and over 25 000 confidential documents (with "Visible for") cannot be moved automatically.
+    .why = The migration tool moves the document archive (`so_arc`). Documents in SharePoint or another archive are stored elsewhere. If documents will be in SharePoint in Online, each user with a plan needs a Microsoft login, and confidential documents (with "Visible for") cannot be moved automatically if there are more than 25 000.
     .fix = Find out which archive it is: see the templates in { -settings } > { -lists } > { -document-templates }. Ask the supplier of the plug-in whether and how its documents can be moved.
     .message = The document plug-in { $plug-in } stores { $documents ->
             [one] 1 document
            *[other] { $documents } documents
-        }, the plug-in { $usual } stores { $usual-documents ->
+        }; the plug-in { $usual } stores { $usual-documents ->
             [one] 1 document
            *[other] { $usual-documents } documents
         }.
@@ -807,7 +807,7 @@ erp-connection = connection to an ERP or quote system
     .action-quote-connection = Ask the supplier of the quote connection { $name } for an Online app and its client id: { $client } > { -quote-sync }.
 
 external-application = external application or web panel
-    .why = Programs, shares, `file:` links and hosts in your network do not work in Online; public pages with `https:` have to be checked. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` leads to Service before the migration.
+    .why = Programs, shares, `file:` links and hosts in your network do not work in Online; public pages with `https:` have to be checked. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` still leads to Service on the old server.
     .fix = Find out who uses the application or web panel, and decide what replaces it. In place of the full address of Service, use the variables `<csbl>`, `<cscu>` and `<csti>`; remove `<usec>`. Web panels: { -settings } > { -lists } > { -web-panels }. Programs: { -settings } > { -lists } > { -applications }.
     .thing = External application `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
@@ -882,8 +882,8 @@ service-database = database that Service reads
     .action-source = Find out who needs the external data source { $name }, and ask the supplier how its data can reach Online.
 
 service-screen = custom screen or menu in Service
-    .why = Custom screens run scripts, and menus can lead to hosts that Online cannot reach. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` leads to Service before the migration.
-    .fix = Ask whoever made the screen to check its scripts for Online. A test migration cannot show whether it works, because users cannot log in to its result. To try the script, order a sandbox separately. Replace links to hosts in your network, remove `<usec>`, and use `<csbl>`, `<cscu>` and `<csti>` in place of the full address of Service: { -settings } > { -system-design } > "Extra menus".
+    .why = Custom screens run scripts, and menus can lead to hosts that Online cannot reach. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` still leads to Service on the old server.
+    .fix = Ask whoever made the screen to check its scripts for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant. To try the scripts, order a sandbox separately. Replace links to hosts in your network, remove `<usec>`, and use `<csbl>`, `<cscu>` and `<csti>` in place of the full address of Service: { -settings } > { -system-design } > "Extra menus".
     .screen = Screen `{ $name }`
     .menu = Menu `{ $name }`
     .action-screen = Ask whoever made the screen { $name } to check its scripts for Online: { -settings } > { -system-design }.
@@ -940,7 +940,7 @@ mailbox-to-move = Service mailbox gets a new address
 
 mailing-sender = domain that sends mailings
     .why = Online sends mailings through its own mail service, also for customers without Service. If the domain of the sender does not allow this, some of the mailings can end up as spam.
-    .fix = Whoever manages the domain adds `include:_spf.online.superoffice.com` to its SPF record and orders a DKIM key from SuperOffice: the order must come from an address of the domain, and the answer and the change in DNS can take days. Start well before the migration. In its place, Online can send through your own mail server: ask SuperOffice support.
+    .fix = Whoever manages the domain adds `include:_spf.online.superoffice.com` to its SPF record and orders a DKIM key from SuperOffice: the order must come from an address of the domain, and the answer and the change in DNS can take days. Start well before the migration. Alternatively, Online can send through your own mail server: ask SuperOffice support.
     .message = { $mailings ->
             [one] 1 mailing was
            *[other] { $mailings } mailings were
@@ -998,22 +998,22 @@ domain-census = e-mail domains of the users
     .action-wrong = Do not register { $domain }. The findings about the addresses of its users say what to correct.
 
 domain-may-be-registered = domain that may be registered already
-    .why = Such a mailbox is fetched by IMAP with OAuth. This suggests that the domain is registered at SuperOffice already; it is not proof.
+    .why = A Service mailbox at the domain is fetched by IMAP with OAuth. This suggests that the domain is registered at SuperOffice already; it is not proof.
     .fix = Ask SuperOffice whether the domain is registered, before you register it.
     .message = This mailbox is fetched by IMAP with OAuth, so { $domain } may be registered at SuperOffice already.
     .action = Ask SuperOffice whether { $domain } is registered, before you register it.
 
 foreign-domain = address outside the company's domains
-    .why = Such users are mostly consultants and partners. In Online, one address is one sign-in for all customers where it is used. Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies to all customers and can lock the user out.
-    .fix = If the domain is your company's, accept the finding. If not, ask whether the user needs access. If not, remove the user plan, and accept the finding. If so, tell your consultant, who finds out which customer is the primary tenant, and accept the finding.
+    .why = Such users are mostly consultants and partners. In Online, an address is the same sign-in at every customer where it is used. Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies to all customers and can lock the user out.
+    .fix = If the domain is your company's, accept the finding. If not, ask whether the user needs access. If access is not needed, remove the user plan, and accept the finding. If it is needed, tell your consultant, who finds out which customer is the primary tenant, and accept the finding.
     .message = { $domain } does not look like your company's domain.
     .message-spelling = Is { $domain } your company's domain? It differs from { $own } only in its ending or its spelling.
     .message-provider = { $domain } belongs to a mail provider, not to your company.
     .action = If { $domain } is your company's domain, accept the finding. If it belongs to another company, ask { $user } or the manager of { $user } whether { $user } needs access.
-    .primary-tenant = If so, tell your consultant, and accept the finding with that as the reason. The consultant finds out which company was the first where this address was a user of Online (the primary tenant): only the administrator of that company can change the user name.
+    .primary-tenant = If { $user } needs access, tell your consultant, and accept the finding with that as the reason. The consultant finds out which company was the first where this address was a user of Online (the primary tenant): only the administrator of that company can change the user name.
     .after-shared = Nothing to enter in this row: follow the finding "{ CAPITAL($finding) }" about { $user }. There, { $user } is taken out of use or gets a different address. Then this finding closes too, unless the new address is also outside your company's domains.
     .first = First resolve the finding "{ CAPITAL($finding) }" about { $others }.
-    .action-spelling = Ask the mail administrator whether { $domain } is your company's domain. If so, accept the finding: { $user } keeps the address. If not, ask { $user } or the manager of { $user } whether { $user } needs access. If so, enter an address at a domain of your company: { $place }.
+    .action-spelling = Ask the mail administrator whether { $domain } is your company's domain. If so, accept the finding: { $user } keeps the address. If not, ask { $user } or the manager of { $user } whether { $user } needs access. If { $user } needs access, enter an address at a domain of your company: { $place }.
     .action-provider = Ask { $user } or the manager of { $user } whether { $user } has a work address at your company. If so, enter it as the first e-mail address: { $place }. If { $user } works for another company, tell your consultant, and accept the finding with that as the reason: only the administrator of the first company where the address was a user of Online (the primary tenant) can change the user name. In every other case, accept the finding.
 
 onmicrosoft-domain = address at .onmicrosoft.com
@@ -1056,15 +1056,15 @@ plan-limit = limits of the Online plan
     .message-number = { $projects ->
             [one] 1 project is
            *[other] { $projects } projects are
-        } active. The CRM Suite plan { $plan-without } allows none, the plan { $plan } allows { $limit }.
+        } active. The CRM Suite plan { $plan-without } allows none; the plan { $plan } allows { $limit }.
     .message-extra-tables =
         { $tables ->
             [one] 1 extra table exists.
            *[other] { $tables } extra tables exist.
         } The Online plan can limit the number of custom objects.
-    .action = Set the projects that are finished to completed in SuperOffice, or order a plan that allows more active projects than { $plan }.
+    .action = Set the status of finished projects to completed in SuperOffice, or order a plan that allows more active projects than { $plan }.
     .action-number = Compare the number of active projects with the plan that you order for Online.
-    .action-extra-tables = Ask SuperOffice how many custom objects the plan allows that you order for Online.
+    .action-extra-tables = Ask SuperOffice how many custom objects are allowed by the plan that you order for Online.
 
 size-of-data = size of the data
     .why = The downtime grows with the size of the database and of the document archive. SuperOffice publishes no figures in hours. Storage is metered in Online, so the size is a question of cost too.
@@ -1101,7 +1101,7 @@ merge-into-kept = Merge { $record } into { $kept }. If two people share the addr
 
 reason-not-sent = `{ $table }` was not sent.
 reason-several-not-sent = { $tables } were not sent.
-reason-nothing-to-check = Nothing was there to check.
+reason-nothing-to-check = There was nothing to check.
 reason-several-databases = Exports of several databases are mixed: `company` is in { $first } and, with different values, in { $other }. Check each database separately.
 reason-not-central = This is an export of a Travel or satellite database ({ $location }: current_id { $id }, systemlevel { $level }). Export the central database.
 reason-satellite-database = This is an export of a satellite database ({ $location }: owner `{ $owner }`, database of `{ $company }`). Export the central database.
@@ -1143,7 +1143,7 @@ data-file-unreadable-because = was sent as { $file }, which cannot be read: { $w
 data-no-header = was sent as { $file }, which has no header with { $columns }
 data-without-header = may be in { $file }, which has no header; confirm this with { $option }
 data-ambiguous = may be in { $file }, which also fits { $others }; choose it with { $option }
-data-table-continues = may continue below the table `{ $name }` in { $file }, from row { $row } on; extend the table over these rows or put a blank row between
+data-table-continues = may continue below the table `{ $name }` in { $file }, from row { $row } on; extend the table over these rows or put a blank row before them
 data-in-manifest = was not sent, although { $manifest } lists { $file }
 data-rows-differ =
     has { $rows ->
@@ -1186,7 +1186,7 @@ data-files-absent =
 data-archive-not-compared = was not sent, so the listing of the document archive was not compared
 data-appointments-absent = may be incomplete: { $without } of { $documents } documents have no row in it
 data-owners-absent = may be incomplete: the owners of { $without } of { $documents } documents are not in it
-data-appointments-not-sent = was not sent; the query for `document` gives the same answer without it
+data-appointments-not-sent = was not sent; the result of the query for `document` can replace it
 data-companies-absent =
     was not sent, and `contact` does not contain the company of { $users ->
         [one] 1 user
@@ -1195,10 +1195,10 @@ data-companies-absent =
 data-version-or-later = is needed: only version { $version } or later is proved, { $proof }
 data-version-unreadable = is needed: config.version is `{ $text }`, which is not a release. Alternatively, enter the version with --onsite-version
 data-version-unknown = is needed: nothing in the exports proves the version. Alternatively, enter the version with --onsite-version
-data-version-entered-too-old = decides: version { $version } was entered, but { $seen } exists only { $range }
-data-version-of-two-schemas = decides: { $old } exists only before { $before }, but { $new } only { $range }
-data-version-older-than-schema = decides: the version is { $version }, { $proof }, but { $seen } exists only { $range }
-data-two-versions = decides: the version is { $old }, { $old-proof }, and also { $new }, { $new-proof }
+data-version-entered-too-old = is needed to decide: version { $version } was entered, but { $seen } exists only { $range }
+data-version-of-two-schemas = is needed to decide: { $old } exists only before { $before }, but { $new } only { $range }
+data-version-older-than-schema = is needed to decide: the version is { $version }, { $proof }, but { $seen } exists only { $range }
+data-two-versions = is needed to decide: the version is { $old }, { $old-proof }, and also { $new }, { $new-proof }
 releases-from = from { $version } on
 releases-after = after { $version }
 version-exactly = { $version }
@@ -1207,14 +1207,14 @@ version-before = older than { $version }
 # What proves the version. Each phrase follows the number of the version.
 version-entered = as entered with --onsite-version
 version-of-schema = because { $seen } exists
-version-of-service = by config.version of Service (`{ $text }`)
+version-of-service = according to config.version of Service (`{ $text }`)
 seen-table = the table { $table }
 seen-column = the column { $column }
 seen-number-dates = the column { $column } with dates as numbers
 evidence-version = Version { $version }, { $proof }.
 evidence-version-or-later = Version { $version } or later, { $proof }.
 evidence-version-after = A version after { $version }, { $proof }.
-evidence-version-differs = But it is { $version }, { $proof }.
+evidence-version-differs = Another source differs: { $version }, { $proof }.
 
 # How many users need which plan.
 evidence-demand =
@@ -1279,15 +1279,15 @@ doubt-persons-absent = it does not contain the persons of { $employees } of { $a
 doubt-addresses-absent = it does not contain any row of { $employees } of { $all } employees ({ $logins })
 doubt-companies-absent = it does not contain the companies of { $employees } of { $all } employees
 doubt-users-absent =
-    the Users list contains { $users ->
+    it does not contain { $users ->
         [one] 1 user
        *[other] { $users } users
-    } that it does not contain
-doubt-no-address = none of the { $values } values in `email_address` of `Email` contains an @, so the column may be another one
-doubt-other-type = { $rows } rows in `Email` have a `type` other than { $type } although they contain an address, so the column may be another one
+    } of the Users list
+doubt-no-address = none of the { $values } values in `email_address` of `Email` contains an @, so the column may contain other data
+doubt-other-type = { $rows } rows in `Email` have a `type` other than { $type } although they contain an address, so this column may contain other data
 doubt-next-id = its highest id is { $highest }, but the next id in { $place } is { $next }, so about { $rows } rows may be missing; export it again without a row limit
-doubt-missing-part = { $file } is a part by its name, but part { $part } was not sent
-doubt-subset = { $file } is not the complete table by its name ({ $word })
+doubt-missing-part = according to its name, { $file } is one of several parts, but part { $part } was not sent
+doubt-subset = according to its name ({ $word }), { $file } is not the complete table
 
 
 ## Notes on inputs
@@ -1329,7 +1329,7 @@ aside-joined-rows = a line break in `{ $header }`: a stray quotation mark joined
 aside-width = { $found } cells where the header has { $expected }
     .layout = { $found } cells where the layout has { $expected }
     .list = { $found } cells, but the header has { $expected }
-aside-no-header = only cells without a header above them
+aside-no-header = only cells that are not below a header
 aside-total = a total row
 aside-unreadable-key = `{ $value }` in `{ $header }` cannot be read
 aside-nothing-in = all of { $columns } are empty
@@ -1352,7 +1352,7 @@ aside-no-address-column = no column of e-mail addresses
 more-data-file = { $file } cannot be read and may contain more data
 more-data-table = { $file } is not a known table and may contain more data
 more-data-columns = { $file } also has columns of `{ $table }`, which are not read
-more-data-cells = { $file } has { $cells }, not a known table, which may contain more data
+more-data-cells = { $file } has { $cells } that are not a known table and may contain more data
 more-data-cells-without-header = { $file } has { $cells }, without a header above them, which may contain more data
 cells-one = the cell { $cell }
 cells-in-area = { $number } cells in { $area }
@@ -1362,8 +1362,8 @@ note-copy = identical to { $file }, so it is read once
 note-unreadable = cannot be read: { $why }
 note-about-cells = { $cells } next to the tables of the sheet: { $note }
 note-cells-not-read = { $cells } next to the table: not part of it and not read
-note-unknown-table = not a table we know; if it is only a note, nothing needs to be done; if it is a table, export it again with column headers
-    .option = not a table we know; if it is only a note, nothing needs to be done; if it is a table, export it again with column headers (`analyze explain exporters` describes this for each tool), or name it with --table KIND=FILE, or name its columns with --layout KIND=FILE:COLUMN,COLUMN if it has no header
+note-unknown-table = not a known table; if it is only a note, nothing needs to be done; if it is a table, export it again with column headers
+    .option = not a known table; if it is only a note, nothing needs to be done; if it is a table, export it again with column headers (`analyze explain exporters` describes this for each tool), or name it with --table KIND=FILE, or name its columns with --layout KIND=FILE:COLUMN,COLUMN if it has no header
 note-ambiguous = the header in row { $row } fits { $tables }
     .option = the header in row { $row } fits { $tables }; choose one with { $option }
 note-headerless = it has no header; its { $width } columns look like those of the statement for { $tables }; export it again with column headers
@@ -1371,7 +1371,7 @@ note-headerless = it has no header; its { $width } columns look like those of th
     .options = it has no header; its { $width } columns look like those of the statement for { $tables }; run again with the option for what was exported: { $options }; otherwise export it again with column headers (`analyze explain exporters` describes this for each tool)
 note-headers-absent = named like `{ $table }`, but no row contains its headers ({ $headers }); export it again with column headers: { $request }
     .command = named like `{ $table }`, but no row contains its headers ({ $headers }); export it again with column headers (`analyze explain exporters` describes this for each tool): { $request }
-    .option = named like `{ $table }`, but no row contains its headers ({ $headers }), and its columns are not in the order of its statement: { $misfit }; if it has no header, name its columns with --layout KIND=FILE:COLUMN,COLUMN, otherwise export it again with column headers (`analyze explain exporters` describes this for each tool): { $request }
+    .option = named like `{ $table }`, but no row contains its headers ({ $headers }), and the columns are not in the order of the statement for `{ $table }`: { $misfit }; if it has no header, name its columns with --layout KIND=FILE:COLUMN,COLUMN, otherwise export it again with column headers (`analyze explain exporters` describes this for each tool): { $request }
 layout-not-needed = row { $row } is a header, so --layout is not needed; if the table is not recognised, name it with { $option }
 layout-misfit = the layout does not fit: { $why }; name the columns in the order in which they were exported (--layout KIND=FILE:COLUMN,COLUMN), or export it again with column headers (`analyze explain exporters` describes this for each tool)
 misfit-header = row { $row } looks like a header, not like a record; add its names to the file of --aliases, or remove the row
@@ -1398,7 +1398,7 @@ note-layout = no header; the columns given are { $columns }
     .option = no header; the columns given with --layout are { $columns }
 note-declared-table = the workbook declares the table `{ $name }` in { $area }
 note-table-next-to-cells = the table begins in column { $column }, next to other cells
-note-cells-without-header = { $cells } without a header above them: not read
+note-cells-without-header = { $cells } not below a header: not read
 note-header-row = the header is in row { $row }; the rows above it are not read as data
 note-secret-columns = { $number ->
     [one] { $number } secret column ({ $columns }) not read; please leave it out of the export
@@ -1455,7 +1455,7 @@ note-encoding-possible = the encoding is not certain: it may be { $encoding }; i
 note-encoding-chosen = the encoding is not certain: read as { $chosen }, but { $other } is also possible; if letters look wrong, export as UTF-8
     .option = the encoding is not certain: read as { $chosen }, but { $other } is also possible; if letters look wrong, export as UTF-8 or set the encoding (--encoding FILE={ $other })
 note-mixed-encodings = { $lines ->
-    [one] two encodings are mixed: 1 line is not in { $encoding }, and their rows are set aside; export again as UTF-8, each query into a separate file
+    [one] two encodings are mixed: 1 line is not in { $encoding }, and its row is set aside; export again as UTF-8, each query into a separate file
    *[other] two encodings are mixed: { $lines } lines are not in { $encoding }, and their rows are set aside; export again as UTF-8, each query into a separate file
 }
 note-damage = { $cells ->
@@ -1519,20 +1519,20 @@ note-unknown-types = The column Type of the Users list has values that are not k
 note-users-without-column = `associate` has no column `{ $field }`, so every row counts as a user in that respect
 note-persons-incomplete = `person` is incomplete. Former employees among the missing rows count as users.
 note-persons-missing = `person` is missing or doubtful. Former employees cannot be identified, so they count as users.
-note-owners-not-sent = `OwnerContactLink` was not sent. Users of every company count.
-note-owners-empty = `OwnerContactLink` was sent and is empty. Users of every company count.
-note-owners-incomplete = `OwnerContactLink` may be incomplete. Users of every company count.
+note-owners-not-sent = `OwnerContactLink` was not sent. Users of all companies are included.
+note-owners-empty = `OwnerContactLink` was sent and is empty. Users of all companies are included.
+note-owners-incomplete = `OwnerContactLink` may be incomplete. Users of all companies are included.
 note-test-copy = This is an export of a test copy: every e-mail address of a user is at { $domain } or a similar domain. Export the production database.
 note-lists = Lists of the e-mail engine: { $lists }
 note-old-list = The list of { $list } is from { $day }, over a year before the newest date in the exports ({ $newest }). Newer entries are missing; use a newer release of this program.
 
 # Notes on changes since an earlier report, and on decisions.
 note-other-customer = The earlier report has another company and another serial number, so none of its findings counts as fixed. Is it the right file?
-note-newer-baseline = The earlier report has newer data ({ $then }) than these exports ({ $now }). Is the older report the baseline?
+note-newer-baseline = The earlier report has newer data ({ $then }) than these exports ({ $now }). Is it the right file?
 note-fewer-rows = Table `{ $table }` had { $then } rows in the earlier report and has { $now } now
 note-table-not-sent-again = Table `{ $table }` was in the earlier report and was not sent this time
 note-is-export-complete = { $note }. Is the export complete?
-note-undecided-before = The earlier report did not decide { $requirements }, so all findings there count as new
+note-undecided-before = All findings under { $requirements } count as new, because the earlier report has no verdict there
 note-accepted-before = { $findings ->
     [one] 1 finding was accepted in the earlier report. It counts as open unless the decisions file is named again.
    *[other] { $findings } findings were accepted in the earlier report. They count as open unless the decisions file is named again.
@@ -1569,8 +1569,8 @@ decision-on-finding = { $place } ({ $finding })
 decision-on-user = { $place } ({ $rule } of user { $user })
 
 # Notes on lists of addresses. A reason begins after the name of the file.
-note-no-address-column = No column header is a known one for e-mail addresses.
-    .option = No column header is a known one for e-mail addresses. If a column contains addresses, give its header with --column.
+note-no-address-column = No column has a known header for e-mail addresses.
+    .option = No column has a known header for e-mail addresses. If a column contains addresses, give its header with --column.
 note-rows-without-address = { $rows ->
     [one] 1 row without an address
    *[other] { $rows } rows without an address
@@ -1579,7 +1579,7 @@ note-rows-of-other-type = { $rows ->
     [one] 1 row with chat names or telephone numbers, not checked
    *[other] { $rows } rows with chat names or telephone numbers, not checked
 }
-note-secret-column-ignored = Column { $columns } (secret) was ignored. Leave it out next time.
+note-secret-column-ignored = Ignored as secret: { $columns }. Leave such columns out next time.
 note-list-without-header = The list has no header line. Row { $row } is read as the first record and { $columns } as addresses.
 note-columns-not-read = Not read, although some cells contain an @: { $columns }.
     .option = Not read, although some cells contain an @: { $columns }. If these are addresses, give the header with --column.
@@ -1621,7 +1621,7 @@ left-out-html-text = a text in HTML without a table
 left-out-picture = a picture in the text of the mail
 left-out-forwarded-message = a forwarded message without attachments
 left-out-forwarded-mail = a forwarded mail without attachments
-left-out-winmail = the format of a mail (winmail.dat) without attachments
+left-out-winmail = the formatting of a mail (winmail.dat), without attachments
 left-out-outlook-item = an Outlook item that is not a mail, without attachments
 left-out-signature-of-mail = the signature of the mail
 left-out-pgp-version = the version of PGP
@@ -1701,7 +1701,7 @@ refused-workbook-too-large = the workbook unpacks to more than any export contai
     .cause = the workbook unpacks to { $size }, more than any export contains, so it is not read; export each table as .csv instead
 refused-workbook-unreadable = the workbook is damaged or of a kind that cannot be read here; open it in Excel or LibreOffice, save it as .xlsx under a new name and send that
     .cause = the workbook is damaged or of a kind that cannot be read here ({ $cause }); open it in Excel or LibreOffice, save it as .xlsx under a new name and send that
-refused-cell-outside = the sheet is damaged: it contains a cell { $cell }, which no sheet can have; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
+refused-cell-outside = the sheet is damaged: it contains the cell { $cell }, which is outside the limits of a sheet; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
 refused-cell-order = the sheet is damaged: cell { $cell } comes after a later row; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
 refused-cell-twice = the sheet is damaged: cell { $cell } is stored twice or out of order; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
 refused-sheet-too-many-cells = the sheet unpacks to more cells than any export contains, so it is not read; export the table as .csv instead
@@ -1710,12 +1710,12 @@ refused-sheet-too-much-text = the sheet unpacks to more text than any export con
 refused-not-a-workbook = the content is not a workbook; export the table again as .csv or .xlsx
 refused-nested-archive = an archive in an archive in an archive is not opened; unpack it into the folder and run again
 refused-nested-mail = a mail in a mail in a mail is not opened; unpack it into the folder and run again
-refused-unsearchable = cannot be searched; get the right to read it and run again
-    .cause = cannot be searched ({ $cause }); get the right to read it and run again
+refused-unsearchable = cannot be searched; get permission to read it, and run again
+    .cause = cannot be searched ({ $cause }); get permission to read it, and run again
 refused-unreadable = cannot be read; check that the file is complete and that you have the right to read it
     .cause = cannot be read ({ $cause }); check that the file is complete and that you have the right to read it
-refused-in-use = cannot be read, because another program has it open; close it there, such as the workbook in Excel, and run again
-    .cause = cannot be read ({ $cause }); close it there, such as the workbook in Excel, and run again
+refused-in-use = cannot be read, because another program has it open; close it there (for example, a workbook in Excel), and run again
+    .cause = cannot be read ({ $cause }); close it there (for example, a workbook in Excel), and run again
 refused-read-error = cannot be read to its end ({ $cause }); check that the file is complete and not locked
 refused-changed = changed while it was read; wait until it is completely written and run again
 refused-no-bytes = empty, 0 bytes; export the table again (an empty table still has its header line)
@@ -1748,7 +1748,7 @@ refused-smime-signed = a signed mail (S/MIME) with its content inside the signat
 refused-smime-encrypted = an encrypted mail (S/MIME), which only its recipient can open; open it in the mail program and save its attachments into the folder
 refused-smime-compressed = a compressed mail (S/MIME); open it in the mail program and save its attachments into the folder
 refused-pgp = encrypted with PGP; decrypt it, for example in the mail program, and save the files into the folder
-refused-pgp-text = a text in a PGP signature; remove the signature, for example with `gpg --decrypt`, and save the file into the folder
+refused-pgp-text = a text with a PGP signature around it; remove the signature, for example with `gpg --decrypt`, and save the file into the folder
 
 # Text files that are refused.
 refused-too-damaged = more than { $records } records are damaged (the first: { $first }); export the table again, as CSV with every text in quotes, or as XLSX
@@ -1757,12 +1757,12 @@ refused-second-result = a second result with different columns begins at row { $
 refused-sql-error = an SQL error message instead of data: "{ $text }"; correct the query and export again
 refused-utf-32 = the file is in UTF-32, which is not supported; save it as UTF-8
 refused-joined-utf-16 = { $lines ->
-    [one] two encodings are joined in one file: 1 line is in UTF-16, the lines before in single bytes, such as UTF-8; export again, each query into a separate file in UTF-8
-   *[other] two encodings are joined in one file: { $lines } lines are in UTF-16, the lines before in single bytes, such as UTF-8; export again, each query into a separate file in UTF-8
+    [one] two encodings are joined in one file: 1 line is in UTF-16, but the lines before it are in another encoding, such as UTF-8; export again, each query into a separate file in UTF-8
+   *[other] two encodings are joined in one file: { $lines } lines are in UTF-16, but the lines before them are in another encoding, such as UTF-8; export again, each query into a separate file in UTF-8
 }
 refused-joined-bytes = { $lines ->
-    [one] two encodings are joined in one file: 1 line is in single bytes, the lines before in UTF-16; export again, each query into a separate file in UTF-8
-   *[other] two encodings are joined in one file: { $lines } lines are in single bytes, the lines before in UTF-16; export again, each query into a separate file in UTF-8
+    [one] two encodings are joined in one file: the first lines are in UTF-16, but 1 line is in another encoding, such as UTF-8; export again, each query into a separate file in UTF-8
+   *[other] two encodings are joined in one file: the first lines are in UTF-16, but { $lines } lines are in another encoding, such as UTF-8; export again, each query into a separate file in UTF-8
 }
 refused-binary = binary data, not text; export the table again as .csv or .xlsx
 refused-encoding = the encoding is not clear (perhaps { $encodings }); export as UTF-8
@@ -1787,7 +1787,7 @@ subject-satellite = satellite { $id }
 subject-database = database
 subject-table = table { $table }
 subject-plan = plan { $plan }
-subject-all-plans = plan all plans
+subject-all-plans = all plans
 subject-attachment = attachment { $id }
 subject-large-attachments = attachments that are too large
 subject-projects = active projects
@@ -1933,7 +1933,7 @@ records-checked = { $number ->
    *[other] { $number } records checked, nothing found
 }
 accepted-count = { $number } accepted
-only-checked = Only { $rules } was checked
+only-checked = Checked only: { $rules }
 
 
 ## Columns
@@ -2090,10 +2090,10 @@ step-send-optional = { $number ->
     [one] 1 more extract is optional: send it if you can. It is needed for recommendations only.
    *[other] { $number } more extracts are optional: send them if you can. They are needed for recommendations only.
 }
-step-still-unchecked = Without them, these recommendations are not checked: { $requirements }.
+step-still-unchecked = Without this data, not checked: { $requirements }.
 step-ask-optional = { $number ->
-    [one] 1 more extract is needed for recommendations only.
-   *[other] { $number } more extracts are needed for recommendations only.
+    [one] 1 more extract is for recommendations only.
+   *[other] { $number } more extracts are for recommendations only.
 }
 step-fix = { $number ->
     [one] Fix the finding that blocks the migration.
@@ -2131,7 +2131,7 @@ step-support = { $number ->
     [one] Ask SuperOffice support to solve 1 finding: { $rules }. It takes time, so ask now.
    *[other] Ask SuperOffice support to solve { $number } findings: { $rules }. It takes time, so ask now.
 }
-step-support-travel = "{ CAPITAL(user-on-travel) }" can need support too: see the row.
+step-support-travel = "{ CAPITAL(user-on-travel) }" may need support too: see the row of that finding.
 step-supplier = Ask the supplier of the add-on now: { $rules }. An answer can take time.
 step-mail = Ask the mail administrator and whoever manages sign-in (usually IT) to prepare the mail domains now: { $rules }. Changes of mail domains can take days.
 step-decide = { $number ->
@@ -2146,7 +2146,7 @@ missing-data = Missing data: please send
 request-needed = { $missing }. Needed for: { $requirements }
 request-optional = { $missing }. For recommendations only: { $requirements }
 optional-tables = Needed for recommendations only: { $tables }.
-optional-unchecked = Not checked without them: { $requirements }.
+optional-unchecked = Not checked without this data: { $requirements }.
 optional-incomplete = Checked only in part: { $requirements }.
 check-inputs = Check these inputs
 more-notes = and { $number } more in the list of inputs
@@ -2157,7 +2157,7 @@ term-satellite = Satellite: a separate database at another office that replicate
 term-travel = Travel: a copy of the database on a laptop. Nobody may be on Travel at the migration.
 term-sentry-addon = Sentry add-on: a custom plug-in that is registered in the table UserPreference. The Online Migration Tool does not continue while one is registered.
 term-user-plan = User plan: what a user may use in SuperOffice, one plan for each user. Licences of older versions are not plans.
-term-primary-tenant = Primary tenant: the first customer where an address was a user, if it is a user of several customers. Only the administrator of this customer can change the user name.
+term-primary-tenant = Primary tenant: if an address is a user of several customers, the first customer where it was a user. Only the administrator of this customer can change the user name.
 
 
 ## Workbook
@@ -2176,18 +2176,18 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } more close by themselves
 }
 to-do-nothing = Nothing to do
-to-do-instructions = Do what each row asks, and choose yes in the column done when it is finished. If a row says to accept the finding, or if a value may stay as it is, choose accept in the column decision and write the reason; the row then needs no yes. Ask your consultant before you accept a finding to fix. Leave rows that close by themselves empty; only if you accept the finding that they name, accept them too. If the value in the column change to is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
+to-do-instructions = Do what each row asks, and choose yes in the column done when it is finished. If a row says to accept the finding, or if a value may stay as it is, choose accept in the column decision and write the reason; the row then needs no yes. Ask your consultant before you accept a finding that is marked to fix. Leave rows that close by themselves empty; only if you accept the finding that they name, accept them too. If the value in the column "change to" is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
 # Follows what to do: other findings of the same group, by user.
 to-do-see = See also: { $findings }.
 to-do-see-finding = { $user } ({ $title })
 choose-done = Choose yes when you have done what the row asks.
-choose-decision = Choose { $words }. To accept for a time, write for example { $example }, and keep it if you are asked. Write the reason in the column reason.
+choose-decision = Choose { $words }. To accept for a limited time, write for example { $example }; if the spreadsheet asks, keep this text. Write the reason in the column reason.
 
 legend = Decisions
-legend-done = The column done: yes: you have done what the row asks, and it is finished; it is not enough to have asked somebody. The next exports show whether the finding is gone. On the other sheets, choose done in the column decision instead. In the column owner you can write who does the work.
+legend-done = The column done: choose yes when you have done what the row asks and it is finished; it is not enough to have asked somebody. The next exports show whether the finding is gone. On the other sheets, choose done in the column decision instead. In the column owner you can write who does the work.
 legend-kept = A row that { severity-kept }: leave done and decision empty. It closes when the finding that it names is resolved. If you accept the other finding, accept this one too.
 legend-accept = accept: the value may stay as it is; the row needs no yes in the column done. The finding then no longer counts, but SuperOffice does not change: the migration can still stop at a finding that is marked to fix. Choose accept for such a finding only after asking the consultant. A reason is needed.
-legend-apply = apply: the value in the column change to is right. The consultant puts it into a list of corrections; a SuperOffice administrator still has to enter it in SuperOffice. Choose yes in the column done after that.
+legend-apply = apply: the value in the column "change to" is right. The consultant puts it into a list of corrections; a SuperOffice administrator still has to enter it in SuperOffice. Choose yes in the column done after that.
 legend-reject = reject: this value must not stay, the error has to be corrected. It does not mean that the finding is wrong.
 legend-later = later: nobody has decided yet. The finding stays open.
 legend-who = Only a SuperOffice administrator changes SuperOffice. This file changes nothing by itself.
@@ -2199,7 +2199,7 @@ step-line = { $doer }: { $text }
 next-steps = Next steps
 about-workbook = About this workbook
 about-to-do = Work in the sheet { $sheet }. It lists all that has to be fixed, checked or prepared: first the users with something to fix, each with all their findings, then the rest; what has to be prepared comes last. The other sheets also contain findings for information, which need no change in SuperOffice.
-about-sheets = Each requirement with findings has a separate sheet with more details. Neighbouring rows of one colour belong together. Click the + above the columns to show ids. Decisions can be written there too; if the sheet { $sheet } has another decision on the same finding, that one counts.
+about-sheets = Each requirement with findings has a separate sheet with more details. Neighbouring rows of one colour belong together. Click the + above the columns to show ids. Decisions can be written there too; if the sheet { $sheet } has another decision on the same finding, the decision on { $sheet } counts.
 about-hidden = Lists without findings and the lists of the inputs are hidden. To see one, right-click the name of a sheet and choose Unhide.
 about-split = { $table } continues on { $sheets }, because a sheet has at most { $limit } rows.
 about-shortened = { $number ->
@@ -2228,7 +2228,7 @@ page-customer-unknown = Customer not named in the exports
 
 tile-fix = To fix
     .about = block the migration
-    .kept = block the migration, { $number } to change
+    .kept = block the migration, { $number } of them to change
 tile-check = To check
     .about = do not block
 tile-unknown = Not checked
@@ -2503,7 +2503,7 @@ letter-archive =
       several archive folders (`ArchivePath2` to `ArchivePath8` in the configuration), list each of them.
     - The result of `SELECT document_id, name, archiveProvider FROM { $schema }.document`, as `document_files.csv`.
 
-    File names can contain names of your customers. Please send these two files only if that is in order for you.
+    File names can contain names of your customers. Please send these two files only if you agree to share them.
 letter-questions =
     ## Questions that no export answers
 
@@ -2516,8 +2516,8 @@ letter-questions =
     3. Was the migration tool started before? If it was, please send us the log files from the folder `%temp%\SoMigration`.
     4. Will users sign in to Online with Microsoft or Google? Who is a Global administrator or an Application administrator of your
        Microsoft tenant? One of them has to register your domains at SuperOffice before the migration.
-    5. Are users' addresses at sub-domains (such as `sales.company.com`)? They need a form and are registered manually.
-    6. Is a domain registered at SuperOffice already, perhaps by mistake with a name that ends in `.onmicrosoft.com`?
+    5. Do users have addresses at sub-domains (such as `sales.company.com`)? SuperOffice registers a sub-domain manually, after you send a form.
+    6. Is one of your domains registered at SuperOffice already? Was a domain that ends in `.onmicrosoft.com` registered by mistake?
     7. Do users sign in with Active Directory today, without a SuperOffice password?
     8. Does the configuration have further archive folders (`ArchivePath2` to `ArchivePath8`)? Is the content of documents also stored in
        SharePoint or another archive?
@@ -2554,7 +2554,7 @@ table-Role = roles
 table-UserRoleLink = roles of users
 table-FunctionRight = functional rights
 table-FunctionRightRoleLink = functional rights of roles
-table-traveller = databases that are out
+table-traveller = users on Travel and replicating satellites
 table-travelcurrent = place of this database in the hierarchy
 table-travelidmapping = id maps of travelling users
 table-satellite = satellites
@@ -2587,7 +2587,7 @@ table-extra_fields = extra fields of Service
 table-ejpackage = installed packages of Service
 table-Webhook = webhooks
 table-foreignapp = integrations that keep keys of their own
-table-foreigndevice = devices of such integrations
+table-foreigndevice = devices of integrations that keep keys of their own
 table-ErpConnector = ERP connectors
 table-ErpConnection = ERP connections
 table-QuoteConnection = quote connections

@@ -155,7 +155,7 @@ pub struct Listing {
     pub named: Vec<Argument>,
     /// The number of values that are not named.
     pub more: usize,
-    /// Whether *and* precedes the last value if all values are named. Otherwise, commas separate all values.
+    /// Whether *and* precedes the last value instead of a comma. It has no effect if some values are not named.
     pub and: bool,
 }
 

@@ -128,15 +128,15 @@ path-satellites = { $client } > «Replication» > «Define satellites» (navnene
 user-with-id = bruker nr. { $id }
 user-without-name = en bruker uten navn
 
-give-plan = Velg en brukerplan som har en ledig lisens: { $path } > { -user-plan }. Er ingen ledig, spør konsulenten.
-give-licences = Kryss av for brukerlisensen og en klientlisens: { $path } > { -licences }. Er ingen ledig, spør konsulenten.
+give-plan = Velg en brukerplan som har en ledig lisens: { $path } > { -user-plan }. Hvis ingen er ledig, spør konsulenten.
+give-licences = Kryss av for brukerlisensen og en klientlisens: { $path } > { -licences }. Hvis ingen er ledig, spør konsulenten.
 release-plan = Velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-licences = Fjern avkryssingen for lisensene: { $path } > { -licences }.
 release-unneeded-plan = Hvis { $user } ikke trengs, velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-unneeded-licences = Hvis { $user } ikke trengs, fjern avkryssingen for lisensene: { $path } > { -licences }.
-without-access = Hvis ikke, godta funnet.
-without-access-plan = Hvis ikke, velg «{ -no-selection }»: { $path } > { -user-plan }, og godta funnet. Den neste kontrollen melder da { $user } som en bruker uten brukerplan: godta det funnet også.
-without-access-licences = Hvis ikke, fjern avkryssingen for lisensene: { $path } > { -licences }, og godta funnet. Den neste kontrollen melder da { $user } som en bruker uten brukerplan: godta det funnet også.
+without-access = Hvis { $user } ikke trenger tilgang, godta funnet.
+without-access-plan = Hvis { $user } ikke trenger tilgang, velg «{ -no-selection }»: { $path } > { -user-plan }, og godta funnet. I neste kontroll blir { $user } ført opp som bruker uten brukerplan: godta det funnet også.
+without-access-licences = Hvis { $user } ikke trenger tilgang, fjern avkryssingen for lisensene: { $path } > { -licences }, og godta funnet. I neste kontroll blir { $user } ført opp som bruker uten brukerplan: godta det funnet også.
 retire-user = Hvis { $user } ikke lenger er i bruk, gjør følgende i denne rekkefølgen: { $steps }.
 retire-one-person = Hvis de er samme person, behold { $keeper } og ta { $user } ut av bruk, i denne rekkefølgen: { $steps }.
 retire-steps = 1) velg «{ -no-selection }»: { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) klikk på «{ -delete }» under { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
@@ -144,8 +144,8 @@ retire-steps-without-plan = 1) fjern adressen: { $place }; 2) klikk på «{ -del
 retire-steps-licences = 1) fjern avkryssingen for lisensene: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) merk brukeren som tidligere ansatt (teksten kan være en annen i denne versjonen): { $path }
 different-address = Hvis { $user } fortsatt er i bruk, be e-postadministratoren om en annen adresse med egen postkasse, og skriv den inn: { $place }.
 different-address-two-people = Hvis de er to personer, be e-postadministratoren om en annen adresse med egen postkasse for { $user }, og skriv den inn: { $place }.
-close-satellite = Spør SuperOffice Support hvordan satellitten avvikles, hvem som må gjøre det, og hva som skal gjøres med lisensene. Få den deretter avviklet. Du finner satellitter her: { $path }.
-done-when-finished = Raden er utført først når dette er ferdig; det er ikke nok å ha spurt.
+close-satellite = Spør SuperOffice Support hvordan satellitten avvikles, hvem som må gjøre det, og hva som skal gjøres med lisensene. Sørg deretter for at den blir avviklet. Du finner satellitter her: { $path }.
+done-when-finished = Raden er utført først når arbeidet er ferdig; det er ikke nok å ha spurt.
 
 place-person-card = { -person-card } til { $user } > { -email }
 place-person-card-and-user-name = { -person-card } til { $user } > { -email }, og { $path } > { -user-name }
@@ -176,12 +176,12 @@ requirement-distinct-addresses = ingen poster har samme adresse
 
 ## Rules of `version` and `administrator`
 
-administrator-by-role-name = bare rollenavnet tyder på en administrator
+administrator-by-role-name = bare rollenavnet tyder på at brukeren er administrator
     .why = En rolle kan få nytt navn og andre rettigheter, så navnet beviser ingenting.
     .fix = Åpne { -roles } > rollen > { -functional-rights }, og kontroller om rollen har rettigheten «{ -general-administrator }» eller «{ -user-administrator }» (norsk navn ikke kjent). Fortell konsulenten hva du fant, og godta funnet. Du trenger ikke å endre noe.
-    .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheten ble ikke funnet.
+    .message = Rollenavnet `{ $role }` tyder på at brukeren er administrator; rettigheten ble ikke funnet.
     .action = Kontroller om rollen har «{ -general-administrator }» eller «{ -user-administrator }» (norsk navn ikke kjent; spør konsulenten hvis du er i tvil): { $path }.
-    .result = Har rollen en av dem, er { $user } administrator: si fra til konsulenten. Hvis ikke, er { $user } ikke administrator. Du trenger ikke å endre noe i noen av tilfellene: godta dette funnet, og skriv som begrunnelse hva du fant.
+    .result = Hvis rollen har en av dem, er { $user } administrator: si fra til konsulenten. Hvis ikke, er { $user } ikke administrator. Du trenger ikke å endre noe i noen av tilfellene: godta dette funnet, og skriv som begrunnelse hva du fant.
 
 administrator-without-plan = ingen administrator har brukerplan
     .why = Minst én administrator må ha en brukerplan i Online.
@@ -197,7 +197,7 @@ administrator-without-plan = ingen administrator har brukerplan
            *[user] Brukeradministrator
         }, men ikke i tilgangslisten. Ingen administrator står i den.
     .action = Én administrator må ha en brukerplan.
-    .check-first = Følg først opp funnet «{ CAPITAL(administrator-by-role-name) }» om { $others }, som har en brukerplan. Er { $others } administrator, er det nok: avtal med konsulenten at du godtar dette funnet, og skriv det som begrunnelse. Hvis ikke, må { $user } ha en brukerplan.
+    .check-first = Følg først opp funnet «{ CAPITAL(administrator-by-role-name) }» om { $others }, som har en brukerplan. Hvis { $others } er administrator, er det nok: avtal med konsulenten at du godtar dette funnet, og skriv det som begrunnelse. Hvis ikke, må { $user } ha en brukerplan.
     .action-other = Eller gi en annen administrator en brukerplan: { $others }.
     .action-list = Legg én administrator til i tilgangslisten, for eksempel { $user }.
 
@@ -225,15 +225,15 @@ version-too-old = installert versjon eldre enn 7.1
 ## Rules of `duplicate-email`
 
 alias-address = to adresser til samme postkasse
-    .why = Det er ikke dokumentert om Online behandler de to adressene som to brukernavn. Begge aktiveringsmeldingene havner i samme postkasse. De to brukerne er trolig samme person.
-    .fix = Avklar om begge brukerne er samme person. Er de to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Er de samme person, behold én av brukerne. For den andre: fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
+    .why = Det er ikke dokumentert om Online behandler de to adressene som to brukernavn. Begge aktiverings-e-postene havner i samme postkasse. De to brukerne er trolig samme person.
+    .fix = Avklar om begge brukerne er samme person. Hvis de er to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Hvis de er samme person, behold én av brukerne. For den andre: fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
     .message = Går til samme postkasse som adressen til { $others }.
     .question = Spør { $user } og { $keeper } om de er samme person.
-    .action-keep = Ingenting å gjøre her: dette funnet lukkes sammen med funnet om { $others }. Godtar du det funnet, godta også dette.
+    .action-keep = Ingenting å gjøre her: dette funnet lukkes sammen med funnet om { $others }. Hvis du godtar det funnet, godta også dette.
 
 inactive-holder = adresse delt med en bruker som er inaktiv eller ikke har brukerplan
-    .why = Det er ikke dokumentert om migreringen tar hensyn til slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er årsaken vanskelig å finne.
-    .fix = Åpne { -person-card } til brukeren som er inaktiv eller ikke trenger tilgang, og fjern adressen under «{ -email }». Trenger brukeren fortsatt en adresse, skriv inn en annen.
+    .why = Det er ikke dokumentert om migreringen tar hensyn til slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er det vanskelig å se hvorfor pålogging feiler.
+    .fix = Åpne { -person-card } til brukeren som er inaktiv eller ikke trenger tilgang, og fjern adressen under «{ -email }». Hvis brukeren fortsatt trenger en adresse, skriv inn en annen.
 
 look-alike-address = to adresser ser like ut, men er forskjellige
     .why = Ingen ser forskjellen, så e-post og pålogginger havner hos feil bruker. Ofte er den ene adressen en skrivefeil.
@@ -245,22 +245,22 @@ look-alike-address = to adresser ser like ut, men er forskjellige
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
-    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Er en annen bruker i gruppen en annen person, skriv inn en annen adresse på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Er brukeren ikke lenger i bruk, fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }»; ellers blir planen og adressen til nye funn. Knappen «{ -delete }» åpner dialogen «{ -remove-user }» med dette alternativet, som beholder brukeren. Ikke velg et alternativ som sletter brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etter at adressen er endret.
+    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Hvis de andre brukerne i gruppen er andre personer, skriv inn andre adresser på { -person-card } > { -email } og, for brukere som har et brukernavn, under { -users } > { -user-name }. Hvis en bruker ikke lenger er i bruk, fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }»; ellers gir brukerplanen og adressen nye funn. Knappen «{ -delete }» åpner dialogen «{ -remove-user }» med dette alternativet, som beholder brukeren. Ikke velg et alternativ som sletter brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles til på nytt der etter at adressen er endret.
     .message = Samme adresse som { $others }.
     .message-second = Dette er ikke brukerens første adresse. { $others } har den også.
     .coded-domain = Domenet `{ $coded }` er den kodede formen av `{ $domain }`.
     .action-keep = Ingenting å gjøre her: { $user } beholder adressen, med mindre et annet funn krever en ny. Funnet lukkes når { $others } ikke lenger har adressen.
-    .action-excluded = { $keeper } beholder adressen. Trenger { $user } en adresse, skriv inn en annen; hvis ikke, fjern adressen: { $place }.
+    .action-excluded = { $keeper } beholder adressen. Hvis { $user } trenger en adresse, skriv inn en annen; hvis ikke, fjern adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
     .action = { $keeper } beholder denne adressen.
     .ask-one-person = Spør { $user } og { $other } om de er samme person: begge har navnet { $name }.
 
 same-person = flere brukere knyttet til samme person
     .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere som er knyttet til samme person, deler én adresse.
-    .fix = Behold brukeren personen arbeider med. Trengs ikke den andre brukeren, fjern brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Trengs begge brukerne, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse manuelt. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+    .fix = Behold brukeren som personen logger på med. Hvis den andre brukeren ikke trengs, fjern brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Hvis begge brukerne trengs, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse manuelt. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Knyttet til samme person som { $others }.
-    .question = Spør personen som bruker { $keeper }, eller lederen til personen, om { $user } også trengs.
-    .action-keep = Ingenting å gjøre her: { $user } beholdes som brukeren til denne personen. Dette funnet lukkes sammen med funnet om { $others }. Godtar du det funnet, godta også dette.
+    .question = Spør personen som bruker { $keeper }, eller personens leder, om { $user } også trengs.
+    .action-keep = Ingenting å gjøre her: { $user } beholdes som brukeren til denne personen. Dette funnet lukkes sammen med funnet om { $others }. Hvis du godtar det funnet, godta også dette.
     .action-deleted = { $user } er slettet. Kontroller i Online Migration Tool («Check user names») at bare { $keeper } har adressen.
     .action-excluded = { $user } er utenfor kontrollen. Påse at { $user } verken har brukerplan eller brukernavnet til { $keeper }: { $path }.
     .action-without-plan = Hvis { $user } ikke trengs, trenger du ikke å endre noe i SuperOffice, fordi { $user } ikke har brukerplan.
@@ -275,18 +275,18 @@ secondary-address-clash = en tilleggsadresse er hovedadressen til en annen bruke
 ## Rules of `licence`
 
 licence-on-inactive-user = brukerplan på en inaktiv bruker
-    .why = En annen kunne ha brukt brukerplanen. Det er ikke dokumentert om Online Migration Tool viser slike brukere.
+    .why = En annen kan ha bruk for brukerplanen. Det er ikke dokumentert om Online Migration Tool viser slike brukere.
     .fix = Fjern brukerplanen fra brukeren. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
 licence-overbooked = flere lisenser er tildelt enn kjøpt
     .why = Dette gjelder lisensene i den lokale installasjonen. Så lenge tallene ikke stemmer, kan også antallet brukere som skal migreres, og antallet Online-planer dere må kjøpe, være feil.
-    .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Er ikke flere tildelt enn kjøpt der, godta funnet. Er flere tildelt, fjern brukerplanen eller lisensen fra brukere som ikke trenger den, under «{ -users }». Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet.
-    .message = Lokal lisens `{ $licence }`: kjøpt: { $bought }, tildelt: { $assigned }.
+    .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Hvis ikke flere er tildelt enn kjøpt der, godta funnet. Hvis flere er tildelt, fjern brukerplanen eller lisensen fra brukere som ikke trenger den, under «{ -users }». Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet.
+    .message = Lokal lisens `{ $licence }`: { $bought } kjøpt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Følg først opp de andre funnene om disse brukerne; de kan frigjøre en lisens. Sammenlign deretter tallene for `{ $licence }`: { $licences }. Er ikke flere tildelt enn kjøpt der, godta funnet med det som begrunnelse. Er flere tildelt, spør lederne hvilke brukere som ikke trenger denne brukerplanen, og velg en annen eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
-    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Er ikke flere tildelt enn kjøpt der, godta funnet med det som begrunnelse. Er flere tildelt, spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Trenger alle den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
-    .administrator = Er { $users } administrator, må { $users } beholde en brukerplan: funnet «{ CAPITAL(administrator-without-plan) }» bygger på det.
+    .action = Følg først opp de andre funnene om disse brukerne; de kan frigjøre en lisens. Sammenlign deretter tallene for `{ $licence }`: { $licences }. Hvis ikke flere er tildelt enn kjøpt der, godta funnet med det som begrunnelse. Hvis flere er tildelt, spør lederne hvilke brukere som ikke trenger denne brukerplanen, og velg en annen eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
+    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis ikke flere er tildelt enn kjøpt der, godta funnet med det som begrunnelse. Hvis flere er tildelt, spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
+    .administrator = Hvis { $users } er administrator, må { $users } beholde en brukerplan: funnet «{ CAPITAL(administrator-without-plan) }» bygger på det.
 
 licence-owner-expired = utløpte lisenser
     .why = Det er ikke dokumentert hva utløpte lisenser hindrer. De er enklere å fornye før migreringen enn under den.
@@ -295,8 +295,8 @@ licence-owner-expired = utløpte lisenser
     .action = Oppdater lisensene til { $owner }: { $path }. Hvis det ikke hjelper, spør SuperOffice.
 
 plans-short = færre Online-planer enn brukere
-    .why = Hver bruker trenger en Online-plan. Brukere uten plan kan ikke logge på.
-    .fix = Trenger alle brukerne tilgang, spør konsulenten om planene som mangler. Hvis ikke, fjern brukerplanene til dem som ikke trenger tilgang, under «{ -users }».
+    .why = Hver bruker trenger en Online-plan. Brukere uten Online-plan kan ikke logge på.
+    .fix = Hvis alle brukerne trenger tilgang, spør konsulenten om Online-planene som mangler. Hvis ikke, fjern brukerplanene til dem som ikke trenger tilgang, under «{ -users }».
     .message =
         { $needed ->
             [one] { $needed } bruker trenger
@@ -310,21 +310,21 @@ plans-short = færre Online-planer enn brukere
     .action = Spør lederne om alle disse brukerne trenger tilgang. Hvis ja, si fra til konsulenten at det mangler Online-planer ({ $missing }). Hvis ikke, velg «{ -no-selection }» for hver bruker som ikke trenger tilgang: { $path } > brukeren > { -user-plan }.
 
 several-plans = bruker med flere brukerplaner
-    .why = I Online har en bruker én brukerplan. Det finnes kombinerte planer, for eksempel Sales Premium med Service Premium, så to planer i dag kan bli til én.
-    .fix = Finn ut hvilke av planene brukeren trenger. Er én nok, velg den under { -users } > brukeren > { -user-plan }. Trenger brukeren alle, eller skal dere ha en CRM Suite-plan, som gjelder hele firmaet, ikke endre noe: si fra til konsulenten, og godta funnet.
+    .why = I Online har en bruker én brukerplan. Det finnes kombinerte planer, for eksempel Sales Premium med Service Premium, så to brukerplaner i dag kan bli til én.
+    .fix = Finn ut hvilke av brukerplanene brukeren trenger. Hvis én er nok, velg den under { -users } > brukeren > { -user-plan }. Ikke endre noe hvis brukeren trenger alle, eller hvis dere skal ha en CRM Suite-plan, som gjelder hele firmaet: si fra til konsulenten, og godta funnet.
     .message = { $number } brukerplaner: { $plans }.
-    .action = I Online kan en bruker bare ha én brukerplan. Spør lederen til { $user } hvilke av disse { $user } trenger. Er én nok, velg den nå: { $path } > { -user-plan }. Trenger { $user } { $number ->
+    .action = I Online kan en bruker bare ha én brukerplan. Spør lederen til { $user } hvilke av disse { $user } trenger. Hvis én er nok, velg den nå: { $path } > { -user-plan }. Hvis { $user } trenger { $number ->
         [2] begge
        *[other] alle
     }, ikke endre noe: si fra til konsulenten, som kjenner de kombinerte brukerplanene i Online, og godta funnet med det som begrunnelse.
 
 user-without-licence = bruker uten brukerplan
     .why = Uten brukerplan kan brukeren ikke logge på Online.
-    .fix = Gi brukeren en brukerplan. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. Har dere en CRM Suite-plan i Online, kryss av for «{ -can-log-in }» for brukeren. Tiltaket for hvert funn viser hvor du gjør det.
+    .fix = Gi brukeren en brukerplan. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. Hvis dere skal ha en CRM Suite-plan i Online, kryss av for «{ -can-log-in }» for brukeren der. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Ingen brukerplan.
     .message-licences = Ingen brukerlisens eller klientlisens.
     .accept = Spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, må { $user } ha en brukerplan.
-    .administrator = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(administrator-without-plan) }» om { $user }. Godtar du det funnet, godta også dette.
+    .administrator = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(administrator-without-plan) }» om { $user }. Hvis du godtar det funnet, godta også dette.
     .message-gone = Denne brukeren står i tilgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Rett tilgangslisten, eller gjør { $user } aktiv: { $path }.
     .message-nobody = Tilgangslisten har denne oppføringen, men ingen bruker stemmer med den.
@@ -431,7 +431,7 @@ defect-cell-multiple = Flere adresser i ett felt.
 defect-cell-repeated = Samme adresse mer enn én gang.
 defect-cell-separator = Unødvendig skilletegn.
     .placed = Unødvendig skilletegn ({ $place }).
-defect-wrap-mailto = Foran adressen står det et prefiks, for eksempel «mailto:».
+defect-wrap-mailto = Foran adressen står «mailto:» eller lignende.
 defect-wrap-hyperlink = Hyperkobling i stedet for adressen.
 defect-wrap-html = HTML-kode som &amp;.
     .placed = HTML-kode som &amp; ({ $place }).
@@ -524,16 +524,16 @@ defect-role-account = Ser ut som en felles postkasse.
 
 bouncing-address = e-post til adressen kom i retur
     .why = Aktiverings-e-posten vil også komme i retur.
-    .fix = Send en testmelding til adressen. Hvis den kommer i retur, åpne { -person-card } til brukeren og rett adressen under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
+    .fix = Send en testmelding til adressen. Hvis den kommer i retur, åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det.
     .message =
         { $messages ->
             [one] { $messages } melding kom i retur.
            *[other] { $messages } meldinger kom i retur.
         }
-    .action = Send en testmelding til { $user }. Kommer den fram, godta funnet. Kommer den i retur, spør { $user } eller e-postadministratoren om den riktige adressen, og skriv den inn: { $place }.
+    .action = Send en testmelding til { $user }. Hvis den kommer frem, godta funnet. Hvis den kommer i retur, spør { $user } eller e-postadministratoren om den riktige adressen, og skriv den inn: { $place }.
 
 garbled-address = adresse ødelagt av eksporten
-    .why = Adressen i SuperOffice er ikke kjent. Den kan være riktig eller feil, og to adresser som ser like ut, kan være forskjellige. Resultatet forblir ukjent, og ingen bruker rapporteres på grunn av den.
+    .why = Eksporten viser ikke adressen slik den er i SuperOffice. Der kan den være riktig eller feil, og to adresser som ser like ut, kan være forskjellige. Derfor er resultatet ukjent, og adressen føres ikke opp som feil.
     .fix = Eksporter tabellen på nytt med en tegnkoding som har alle bokstaver. Endre adressen i SuperOffice bare hvis den er feil også der.
     .message-lost = Adressen mistet bokstaver i eksporten: `?` står i stedet.
     .message-misread = Adressen ble lest med feil tegnkoding i eksporten, som `Ã¥` i stedet for `å`.
@@ -545,24 +545,24 @@ garbled-address = adresse ødelagt av eksporten
 
 hidden-characters = adresse med skjulte tegn
     .why = Adressen ser riktig ut, men systemet leser den som en annen adresse. Brukeren kan ikke logge på, og ingen ser at to adresser er like.
-    .fix = Åpne { -person-card } til brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den. Hvis en annen bruker har den rettede adressen, sier tiltaket hva du gjør i stedet. Har brukeren også et brukernavn, nevner tiltaket det stedet også.
+    .fix = Åpne { -person-card } til brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den. Hvis en annen bruker har den rettede adressen, sier tiltaket hva du gjør i stedet. Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det.
     .action = Slett adressen og skriv den inn på nytt for hånd: { $place }. Ikke lim den inn.
     .action-list = Slett adressen i { $record } og skriv den inn på nytt: { $place }. Ikke kopier den.
 
 likely-typo = domene som trolig er feilskrevet
-    .why = Aktiverings-e-posten går til en fremmed eller kommer aldri fram.
-    .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
+    .why = Aktiverings-e-posten går til en fremmed eller kommer aldri frem.
+    .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det.
     .message = Domenet `{ $rare }` er sjeldent blant brukerne og ligner på `{ $common }`.
     .action = Spør { $user } om adressen i kolonnen «{ column-now }» er riktig. Hvis ja, godta funnet. Hvis ikke, skriv inn den riktige: { $place }.
-    .action-provider = Spør om { $user } har en jobbadresse i firmaet, fordi { $domain } tilhører en e-postleverandør. Finnes den, skriv den inn: { $place }. Finnes den ikke, spør { $user } om adressen i kolonnen «{ column-change-to }» er riktig, og skriv inn den riktige adressen samme sted. Er adressen i kolonnen «{ column-now }» riktig, godta funnet.
+    .action-provider = { $domain } tilhører en e-postleverandør: spør { $user } om det finnes en jobbadresse i firmaet. Hvis ja, skriv den inn: { $place }. Hvis ikke, spør { $user } om adressen i kolonnen «{ column-change-to }» er riktig, og skriv inn den riktige adressen samme sted. Hvis adressen i kolonnen «{ column-now }» er riktig, godta funnet.
     .message-list = Domenet `{ $rare }` er sjeldent blant adressene og ligner på `{ $common }`.
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
 
 malformed-address = adresse som ikke kan være brukernavn i Online
-    .why = Brukernavnet i Online må være en gyldig e-postadresse, og aktiverings-e-posten sendes dit. SuperOffice publiserer ingen regel for gyldige adresser. Denne kontrollen bruker reglene for e-post og melder bokstaver som Microsoft og Google ikke godtar.
-    .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
+    .why = Brukernavnet i Online må være en gyldig e-postadresse, og aktiverings-e-posten sendes dit. SuperOffice publiserer ingen regel for gyldige adresser. Denne kontrollen bruker reglene for e-post og viser bokstaver som Microsoft og Google ikke godtar.
+    .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles til på nytt der etterpå.
     .action = Rett adressen, og spør { $user } om den er riktig: { $place }.
-    .action-suggested = Spør { $user } om den foreslåtte adressen er riktig og har en postkasse. Hvis ja, skriv den inn; hvis ikke, spør e-postadministratoren om den riktige adressen, og skriv inn den: { $place }.
+    .action-suggested = Spør { $user } om den foreslåtte adressen er riktig og har en postkasse. Hvis ikke, spør e-postadministratoren om den riktige. Skriv så inn den riktige adressen: { $place }.
     .action-ask = Spør { $user } eller e-postadministratoren hvilken adresse som er riktig; postkassen må være opprettet. Rett så adressen: { $place }.
     .holder = { $other } har allerede den rettede adressen.
     .own-domains = Andre brukere har adresser på { $domains }.
@@ -578,21 +578,21 @@ malformed-address = adresse som ikke kan være brukernavn i Online
 
 missing-address = bruker uten e-postadresse
     .why = E-postadressen blir brukernavnet i Online. For en bruker uten adresse må den skrives inn i Online Migration Tool.
-    .fix = Åpne { -person-card } til brukeren og skriv inn adressen under «{ -email }». Hvis brukeren har en adresse i Service, foreslås den. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
+    .fix = Åpne { -person-card } til brukeren og skriv inn adressen under «{ -email }». Hvis brukeren har en adresse i Service, foreslås den. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles til på nytt der etterpå.
     .message = Ingen e-postadresse.
     .message-filler = Ingen e-postadresse, bare { $value }.
     .action = Spør { $user } eller e-postadministratoren om adressen; postkassen må være opprettet. Skriv så inn adressen: { $place }.
-    .action-suggested = Spør { $user } om den foreslåtte adressen er riktig og har en postkasse. Hvis ja, skriv den inn; hvis ikke, spør e-postadministratoren om den riktige adressen, og skriv inn den: { $place }.
+    .action-suggested = Spør { $user } om den foreslåtte adressen er riktig og har en postkasse. Hvis ikke, spør e-postadministratoren om den riktige. Skriv så inn den riktige adressen: { $place }.
 
 placeholder-address = adresse som ser ut som en plassholder
     .why = Brukeren får aldri se aktiverings-e-posten.
-    .fix = Spør den som arbeider med brukeren, eller lederen for avdelingen, hvilken adresse som er riktig. Hvis noen leser e-posten til den nåværende adressen, godta funnet. Hvis en annen adresse er riktig, skriv den inn på { -person-card } > { -email }. Har brukeren også et brukernavn, nevner tiltaket det stedet også. Er brukeren ikke lenger i bruk, fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
+    .fix = Spør den som bruker kontoen, eller lederen for avdelingen, hvilken adresse som er riktig. Hvis noen leser e-posten til den nåværende adressen, godta funnet. Hvis en annen adresse er riktig, skriv den inn på { -person-card } > { -email }. Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det. Hvis brukeren ikke lenger er i bruk, fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
     .action = Spør den som bruker { $user }, eller lederen for avdelingen, om { $user } fortsatt er i bruk, og hvilken adresse som er riktig. Hvis { $user } er i bruk og noen leser e-posten til den nåværende adressen, godta funnet. Hvis { $user } er i bruk og en annen adresse er riktig, skriv den inn: { $place }.
     .action-list = Skriv inn den riktige adressen i { $record }, eller slett denne: { $place }.
 
 several-addresses = flere adresser i ett e-postfelt
     .why = En bruker har ett brukernavn i Online, så én adresse må velges.
-    .fix = Åpne { -person-card } til brukeren. Under «{ -email }»: behold adressen som brukeren skal logge på Online med, og skriv de andre på hver sin linje. Har brukeren også et brukernavn, nevner tiltaket det stedet også.
+    .fix = Åpne { -person-card } til brukeren. Under «{ -email }»: behold adressen som brukeren skal logge på Online med, og skriv de andre på hver sin linje. Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det.
     .action = Spør { $user } hvilken av adressene som skal brukes til å logge på Online. La bare den adressen stå i dette feltet, som den første. Skriv { $number ->
         [2] den andre
        *[other] hver av de andre
@@ -608,18 +608,18 @@ several-candidate-addresses = bruker med flere adresser
 
 shared-mailbox = adresse som ser ut som en felles postkasse
     .why = Alle som leser postkassen, kan sette passordet for brukeren. Google godtar ikke alle slike adresser.
-    .fix = Spør om bare én person bruker denne adressen. Hvis ikke, åpne { -person-card } til brukeren og skriv inn en personlig adresse under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
+    .fix = Spør om bare én person bruker denne adressen. Hvis ikke, åpne { -person-card } til brukeren og skriv inn en personlig adresse under «{ -email }». Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det.
     .action = Spør { $user } eller e-postadministratoren om flere leser denne postkassen. Hvis ikke, godta funnet. Hvis ja, be e-postadministratoren om en personlig adresse for den som bruker { $user }, og skriv den inn: { $place }.
 
 unroutable-domain = domene som ikke kan motta e-post
     .why = Aktiverings-e-posten og kodene for nytt passord sendes til denne adressen.
-    .fix = Åpne { -person-card } til brukeren og skriv inn en adresse som kan motta e-post utenfra, under «{ -email }». Har brukeren også et brukernavn, nevner tiltaket det stedet også.
+    .fix = Åpne { -person-card } til brukeren og skriv inn en adresse som kan motta e-post utenfra, under «{ -email }». Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det.
     .action = Spør { $user } eller e-postadministratoren hvilken adresse som kan motta e-post utenfra; postkassen må være opprettet. Skriv så inn adressen: { $place }.
     .action-list = Rett eller slett adressen i { $record }: { $place }.
 
 user-name-differs = brukernavn og første e-postadresse er forskjellige
     .why = Brukere logger på Online med brukernavnet, mens e-post går til adressen på personkortet. Det er ikke dokumentert hvilken av de to Online Migration Tool foreslår. Hvis de er ulike, prøver brukerne kanskje å logge på med feil adresse.
-    .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles på nytt der etterpå.
+    .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles til på nytt der etterpå.
     .message = Brukernavnet er { $name }, men den første e-postadressen er { $address }.
     .action = Spør { $user } hvilken adresse som er riktig, og skriv den inn begge steder (på personkortet som den første adressen): { $place }.
 
@@ -631,8 +631,8 @@ traveller-synchronised = Sist synkronisert { $day }.
 traveller-area = Område: `{ $area }`.
 
 satellite-defined = en satellitt er definert
-    .why = En satellitt er en egen kopi av databasen på et annet kontor, som replikeres med den sentrale databasen. SuperOffice krever at ingen satellitt er i bruk ved migreringen.
-    .fix = Hver satellitt avvikles bare én gang, også når flere funn gjelder den. Fremgangsmåten er ikke publisert: spør SuperOffice Support hvordan satellitten avvikles, hvem som må gjøre det, og hva som skal gjøres med lisensene. Få den deretter avviklet: funnet lukkes når satellitten er avviklet.
+    .why = En satellitt er en egen database på et annet kontor, som replikeres med den sentrale. SuperOffice krever at ingen satellitt er i bruk ved migreringen.
+    .fix = Hver satellitt avvikles bare én gang, også når flere funn gjelder den. Fremgangsmåten er ikke publisert: spør SuperOffice Support hvordan satellitten avvikles, hvem som må gjøre det, og hva som skal gjøres med lisensene. Sørg deretter for at den blir avviklet: da lukkes funnet.
     .message = Satellitt { $satellite } er definert.
     .message-company = `{ $company }` har en aktiv satellitt.
     .company = Firma: `{ $company }`.
@@ -646,15 +646,15 @@ satellite-replicating = tegn på at en satellitt er i bruk
     .probable = Det er trolig satellitt { $satellite }: id-ene til denne satellitten begynner på { $id }.
     .message-licence = Lisensen `{ $licence }` er knyttet til satellitt { $satellite }.
     .message-licence-id = Lisensen med id { $licence } er knyttet til satellitt { $satellite }.
-    .action-same = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Godtar du det funnet, godta også dette.
-    .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ja, spør SuperOffice Support hvordan den avvikles, og få den avviklet. Hvis ikke, spør SuperOffice Support hvordan lisensen frigjøres, og få den frigjort. Se { $path }.
-    .action-licence-last = Når du spør SuperOffice Support om funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }, spør også hvordan denne lisensen frigjøres, og sørg for at det blir gjort. Lisensen står under: { $path }.
+    .action-same = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Hvis du godtar det funnet, godta også dette.
+    .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ja, spør SuperOffice Support hvordan den avvikles, og sørg for at det blir gjort. Hvis ikke, spør hvordan lisensen frigjøres, og sørg for at det blir gjort. Lisensen står under: { $path }.
+    .action-licence-last = Når du kontakter SuperOffice Support om funnet «{ CAPITAL(satellite-defined) }» (satellitt { $satellite }), spør også hvordan denne lisensen frigjøres, og sørg for at det blir gjort. Lisensen står under: { $path }.
 
 sentry-addon-registered = et Sentry-tillegg er registrert
     .why = Online Migration Tool kommer ikke videre fra den første siden så lenge det finnes en slik rad. Hver rad tyder også på et spesialutviklet tillegg.
-    .fix = Raden må slettes uansett, fordi Online Migration Tool ikke kommer videre så lenge den finnes. Det er ikke kjent hva tillegget gjør, så spør leverandøren først om det fortsatt trengs. Hvis ja, spør hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. Be deretter databaseadministratoren slette radene i `UserPreference` med seksjonen `SentryAddonNames`.
+    .fix = Raden i databasen må slettes uansett, fordi Online Migration Tool ikke kommer videre så lenge den finnes. Det er ikke kjent hva tillegget gjør: spør først leverandøren om tillegget fortsatt trengs. Hvis ja, spør hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. Be deretter databaseadministratoren slette radene i `UserPreference` med seksjonen `SentryAddonNames`.
     .message = Sentry-tillegget `{ $add-on }` er registrert som `{ $key }`.
-    .action = Spør leverandøren av tillegget (eller konsulenten, hvis du ikke kjenner leverandøren) om det fortsatt trengs. Hvis ja, spør også hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. I begge tilfeller: be databaseadministratoren om å slette raden `{ $key }` (seksjonen `{ $section }`) fra tabellen `UserPreference`: før det kommer ikke Online Migration Tool videre.
+    .action = Spør leverandøren av tillegget (eller konsulenten, hvis du ikke kjenner leverandøren) om det fortsatt trengs. Hvis ja, spør også hva som erstatter det i Online, og avtal med konsulenten når raden slettes: etterpå virker tillegget kanskje ikke lenger. I begge tilfeller: be databaseadministratoren slette raden `{ $key }` (seksjonen `{ $section }`) fra tabellen `UserPreference`; ellers kommer ikke Online Migration Tool videre.
 
 stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
     .why = Ifølge databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
@@ -664,7 +664,7 @@ stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
 
 unfinished-homecoming = gamle Travel-registreringer
     .why = Slike registreringer tyder på at en sentral oppdatering («Central update») ikke ble fullført. Data kan mangle eller finnes to ganger.
-    .fix = Spør brukeren om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med radene, og velg «{ done-yes }» når det er gjort.
+    .fix = Spør brukeren om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med registreringene, og velg «{ done-yes }» når det er gjort.
     .message =
         { $rows ->
             [one] 1 gammel Travel-registrering.
@@ -675,18 +675,18 @@ unfinished-homecoming = gamle Travel-registreringer
             [one] 1 rad
            *[other] { $rows } rader
         } i `{ $table }` med id fra en Travel-database.
-    .action = Spør { $user } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med radene, og velg «{ done-yes }» når det er gjort.
-    .action-unlisted = Spør bruker nr. { $id } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med radene, og velg «{ done-yes }» når det er gjort.
+    .action = Spør { $user } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med registreringene, og velg «{ done-yes }» når det er gjort.
+    .action-unlisted = Spør bruker nr. { $id } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med registreringene, og velg «{ done-yes }» når det er gjort.
     .action-ids = Spør SuperOffice Support om en sentral oppdatering («Central update») ikke ble fullført.
 
 user-on-travel = bruker på Travel
     .why = Data som er registrert på den bærbare PC-en, kommer inn i den sentrale databasen ved en sentral oppdatering («Central update») eller ved utveksling av «up/down»-filer. Data som ikke har kommet inn, blir ikke migrert. Når en bruker går over til Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
-    .fix = I versjon 9 eller nyere finnes det ingen Windows-klient, og registreringen er trolig gammel: be SuperOffice Support fjerne den. I en eldre versjon: spør brukeren om den bærbare PC-en fortsatt finnes. Hvis ja, kjører brukeren en sentral oppdatering («Central update») i Windows-klienten. Hvis ikke, be SuperOffice Support fjerne registreringen. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
+    .fix = I versjon 9 eller nyere finnes det ingen Windows-klient, og registreringen er trolig gammel: be SuperOffice Support fjerne den. I en eldre versjon: spør brukeren om den bærbare PC-en fortsatt finnes. Hvis ja, be brukeren kjøre en sentral oppdatering («Central update») i Windows-klienten. Hvis ikke, be SuperOffice Support fjerne registreringen. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
     .message = Brukeren er på Travel.
     .message-inactive = Brukeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Bruker nr. { $id } er på Travel. Navnet er ikke kjent, fordi tabellen `associate` ikke er sendt inn.
     .action = Be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
-    .action-forgotten = Spør { $user } om den bærbare PC-en med kopien av databasen fortsatt finnes. Hvis ja, kjører { $user } en sentral oppdatering («Central update») i Windows-klienten og går ikke på Travel igjen. Hvis ikke, be SuperOffice Support fjerne registreringen.
+    .action-forgotten = Spør { $user } om den bærbare PC-en med kopien av databasen fortsatt finnes. Hvis ja, be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen. Hvis ikke, be SuperOffice Support fjerne registreringen.
     .action-unlisted = Be bruker nr. { $id } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
     .action-without-client = Denne versjonen har ingen Windows-klient som { $user } kan kjøre en sentral oppdatering («Central update») i, så Travel-registreringen er trolig gammel. Be SuperOffice Support fjerne den.
     .unknown-client = I versjon 9 eller nyere finnes det ingen Windows-klient, og Travel-registreringen er trolig gammel: be SuperOffice Support fjerne den. I en eldre versjon gjør du følgende.
@@ -717,7 +717,7 @@ orphan-person = person med et firma som ikke finnes
             [one] 1 person som ikke er bruker, hører til et firma som ikke finnes. Oppgraderingen av databasen kan slette personen og e-postadressene.
            *[other] { $persons } personer som ikke er brukere, hører til et firma som ikke finnes. Oppgraderingen av databasen kan slette dem og e-postadressene deres.
         }
-    .action-others = Du trenger ikke gjøre noe hvis ingen har bruk for disse personene.
+    .action-others = Du trenger ikke å gjøre noe hvis ingen har bruk for disse personene.
 
 
 ## Rules of `documents`
@@ -776,7 +776,7 @@ other-document-archive = dokumenter i et annet arkiv
 
 customization-will-not-work = { $thing } kommer ikke til å virke i Online.
 customization-may-not-work = { $thing } virker kanskje ikke i Online.
-customization-unaffected = { $thing } holder seg i SuperOffice.
+customization-unaffected = { $thing } bruker ikke noe utenfor SuperOffice.
 customization-decide = Avgjør om dette skal beholdes, erstattes eller fjernes.
 customization-nothing-to-do = Ingenting å gjøre.
 link-to-pc = Lenken starter et program eller en fil på brukerens egen PC.
@@ -860,8 +860,8 @@ integration-user = systembruker eller portalbruker
     .external = { $user } er en ekstern portalbruker.
     .last-login = Siste pålogging var { $day }.
     .no-login = Ingen pålogging er registrert.
-    .action-integration = Spør leverandøren av integrasjonen som bruker { $user }, hvordan integrasjonen skal logge på Online; kjenner du ikke leverandøren, spør konsulenten. Ikke endre brukeren. Godta deretter funnet, og skriv svaret som begrunnelse.
-    .action-portal = Spør leverandøren av portalen som bruker { $user }, hvordan portalen skal logge på Online; kjenner du ikke leverandøren, spør konsulenten. Ikke endre brukeren. Godta deretter funnet, og skriv svaret som begrunnelse.
+    .action-integration = Spør leverandøren av integrasjonen som bruker { $user }, hvordan integrasjonen skal logge på Online; hvis du ikke kjenner leverandøren, spør konsulenten. Ikke endre brukeren. Godta deretter funnet, og skriv svaret som begrunnelse.
+    .action-portal = Spør leverandøren av portalen som bruker { $user }, hvordan portalen skal logge på Online; hvis du ikke kjenner leverandøren, spør konsulenten. Ikke endre brukeren. Godta deretter funnet, og skriv svaret som begrunnelse.
 
 partner-module = modul fra en annen leverandør
     .why = Bare leverandøren av en modul vet om den virker i Online. Spør i god tid før migreringshelgen.
@@ -937,7 +937,7 @@ webhook = webhook
 
 mailbox-to-move = e-postkasse i Service får ny adresse
     .why = Måten Service henter e-post på i dag (POP, IMAP), følger ikke med som den er. Hver e-postkasse får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme del foran @. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten havne i søppelposten.
-    .fix = Velg for hver e-postkasse: behold den gamle adressen og videresend den til den nye hos e-postleverandøren, bruk den nye adressen, eller send gjennom deres egen SMTP-server. Hvis Online sender fra den gamle adressen, legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet; DKIM anbefales. E-postkasser som ikke har vært brukt på lenge, trenger kanskje ikke å flyttes. En sandkasse kan ikke teste dette: den sletter webhooker og e-postkasser.
+    .fix = Velg for hver e-postkasse: behold den gamle adressen og videresend den til den nye hos e-postleverandøren, bruk den nye adressen, eller send gjennom deres egen SMTP-server. Hvis Online sender fra den gamle adressen, legg `include:_spf.online.superoffice.com` til i SPF-oppføringen for domenet; DKIM anbefales. E-postkasser som ikke har vært brukt på lenge, trenger kanskje ikke å flyttes. En sandkasse kan ikke teste dette: den sletter webhooker og e-postkasser.
     .mailbox = Service henter e-post fra denne e-postkassen. Ingen vellykket henting er registrert.
     .mailbox-fetched = Service henter e-post fra denne e-postkassen, sist { $day }.
     .alias = Dette er en tilleggsadresse for en e-postkasse.
@@ -946,14 +946,14 @@ mailbox-to-move = e-postkasse i Service får ny adresse
     .notification = Service sender varsler om saker til denne adressen.
     .becomes = I Online blir adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Verdien er ikke en e-postadresse.
-    .action = Videresend adressen til den nye hos e-postleverandøren og legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain } (DKIM anbefales), eller bruk den nye adressen i stedet. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
-    .action-further = Videresend adressen til e-postkassens nye adresse hos e-postleverandøren, eller slutt å bruke den. Hvis Online skal sende fra den, legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
+    .action = Videresend adressen til den nye hos e-postleverandøren og legg `include:_spf.online.superoffice.com` til i SPF-oppføringen for { $domain } (DKIM anbefales), eller bruk den nye adressen i stedet. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
+    .action-further = Videresend adressen til e-postkassens nye adresse hos e-postleverandøren, eller slutt å bruke den. Hvis Online skal sende fra den, legg `include:_spf.online.superoffice.com` til i SPF-oppføringen for { $domain }. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
     .action-recipient = Kontroller at denne adressen fortsatt er riktig i Online. En personlig adresse trenger ikke å videresendes.
     .action-check = Kontroller hva e-postkassen brukes til: { -settings } > «Saker» > { -email } > { -mailboxes }.
 
 mailing-sender = avsenderdomene for utsendelser
     .why = Online sender utsendelser gjennom sin egen e-posttjeneste, også for kunder uten Service. Hvis avsenderens domene ikke tillater det, kan en del av utsendelsene havne i søppelposten.
-    .fix = Den som administrerer domenet, legger `include:_spf.online.superoffice.com` til i SPF-posten og bestiller en DKIM-nøkkel hos SuperOffice: bestillingen må komme fra en adresse på domenet, og svaret og endringen i DNS kan ta flere dager. Begynn i god tid før migreringen. Alternativt kan Online sende gjennom firmaets egen e-postserver: spør SuperOffice Support.
+    .fix = Den som administrerer domenet, legger `include:_spf.online.superoffice.com` til i SPF-oppføringen og bestiller en DKIM-nøkkel hos SuperOffice: bestillingen må komme fra en adresse på domenet, og svaret og endringen i DNS kan ta flere dager. Begynn i god tid før migreringen. Alternativt kan Online sende gjennom firmaets egen e-postserver: spør SuperOffice Support.
     .message =
         { $mailings ->
             [one] 1 utsendelse er sendt
@@ -975,8 +975,8 @@ mailing-sender = avsenderdomene for utsendelser
            *[other] Lisensene { $licences } kan omfatte
         } Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender dere den også, viser neste rapport domenene til avsenderne.
     .own-domains = Domenene til brukerne: { $domains }.
-    .action = Skal det ikke lenger sendes fra { $domain }, godta funnet. Sendes det fortsatt, be den som administrerer { $domain } (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-posten; 2) bestille en DKIM-nøkkel hos SuperOffice. Bestillingen må komme fra en adresse på { $domain }; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
-    .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Hvis ingen lager utsendelser, godta funnet. Hvis noen gjør det, be den som administrerer hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-posten; 2) bestille en DKIM-nøkkel hos SuperOffice. Bestillingen må komme fra en adresse på domenet; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
+    .action = Hvis det ikke lenger sendes utsendelser fra { $domain }, godta funnet. Hvis det fortsatt gjøres, be den som administrerer { $domain } (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice. Bestillingen må komme fra en adresse på { $domain }; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
+    .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Hvis ingen lager utsendelser, godta funnet. Hvis noen gjør det, be den som administrerer hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice. Bestillingen må komme fra en adresse på domenet; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -1003,14 +1003,14 @@ domain-census = e-postdomenene til brukerne
             [one] 1 bruker har
            *[other] { $users } brukere har
         } adresse på dette domenet.
-    .spelling = Er det firmaets domene? Det skiller seg fra { $own } bare i endelsen eller skrivemåten.
+    .spelling = Er det et av firmaets domener? Det skiller seg fra { $own } bare i endelsen eller skrivemåten.
     .provider = Domenet tilhører en e-postleverandør.
     .tenant = Domenet er et teknisk navn hos Microsoft 365.
     .wrong = Domenet er trolig feilskrevet eller kan ikke motta e-post.
-    .other = Domenet ser ikke ut som firmaets domene.
-    .action = Spør den som styrer påloggingen i firmaet (som regel IT), om brukerne på { $domain } skal logge på med Microsoft eller Google. Hvis ikke, godta funnet. Hvis ja, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. Gjelder det Microsoft, gjør Microsoft 365-administratoren hos dere denne registreringen.
-    .action-check = Spør e-postadministratoren om { $domain } er firmaets domene, og den som styrer påloggingen (som regel IT), om brukerne på domenet skal logge på med Microsoft eller Google. Hvis svaret er ja på begge spørsmålene, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. Gjelder det Microsoft, gjør Microsoft 365-administratoren hos dere denne registreringen. I alle andre tilfeller registrerer du det ikke, men godtar funnet.
-    .action-provider = Ingenting å registrere: { $domain } er ikke firmaets domene.
+    .other = Domenet ser ikke ut til å være et av firmaets domener.
+    .action = Spør den som styrer påloggingen i firmaet (som regel IT), om brukerne på { $domain } skal logge på med Microsoft eller Google. Hvis ikke, godta funnet. Hvis ja, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. For Microsoft må en global administrator eller en programadministrator for Microsoft 365 gjøre det.
+    .action-check = Spør e-postadministratoren om { $domain } er et av firmaets domener, og den som styrer påloggingen (som regel IT), om brukerne på domenet skal logge på med Microsoft eller Google. Hvis svaret er ja på begge spørsmålene, registrer { $domain } hos SuperOffice før migreringen: konsulenten sier hvordan. For Microsoft må en global administrator eller en programadministrator for Microsoft 365 gjøre det. I alle andre tilfeller: ikke registrer domenet, og godta funnet.
+    .action-provider = Ingenting å registrere: { $domain } er ikke et av firmaets domener.
     .action-tenant = Ikke registrer { $domain }. Registrer domenet brukerne logger på med hos Microsoft.
     .action-wrong = Ikke registrer { $domain }. Funnene om adressene til brukerne sier hva som må rettes.
 
@@ -1021,23 +1021,23 @@ domain-may-be-registered = domene som kanskje allerede er registrert
     .action = Spør SuperOffice om { $domain } er registrert, før du registrerer domenet.
 
 foreign-domain = adresse utenfor firmaets domener
-    .why = Slike brukere er som regel innleide og partnere. I Online gir én adresse én felles pålogging hos alle kunder der den brukes. Bare administratoren hos kunden der adressen først ble brukt (primær tenant), kan endre brukernavnet. En endring der gjelder hos alle kundene og kan stenge brukeren ute.
-    .fix = Hvis domenet er firmaets eget, godta funnet. Hvis ikke, spør om brukeren trenger tilgang. Hvis brukeren ikke trenger det, fjern brukerplanen, og godta funnet. Hvis brukeren trenger det, si fra til konsulenten, som finner ut hvilken kunde som er primær tenant, og godta funnet.
-    .message = { $domain } ser ikke ut som firmaets domene.
-    .message-spelling = Er { $domain } firmaets domene? Det skiller seg fra { $own } bare i endelsen eller skrivemåten.
+    .why = Slike brukere er som regel innleide og partnere. I Online gir én adresse én felles pålogging i alle firmaer der den brukes. Bare administratoren i firmaet der adressen først ble brukt (primær tenant), kan endre brukernavnet. En endring der gjelder i alle firmaene og kan stenge brukeren ute.
+    .fix = Hvis domenet er firmaets eget, godta funnet. Hvis ikke, spør om brukeren trenger tilgang. Hvis brukeren ikke trenger det, fjern brukerplanen, og godta funnet. Hvis brukeren trenger det, si fra til konsulenten, som finner ut hvilket firma som er primær tenant, og godta funnet.
+    .message = { $domain } ser ikke ut til å være et av firmaets domener.
+    .message-spelling = Er { $domain } et av firmaets domener? Det skiller seg fra { $own } bare i endelsen eller skrivemåten.
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
-    .action = Hvis { $domain } er firmaets domene, godta funnet. Hvis det tilhører et annet firma, spør { $user } eller lederen til { $user } om { $user } trenger tilgang.
-    .primary-tenant = Hvis ja, si fra til konsulenten, og godta funnet med det som begrunnelse. Konsulenten finner ut i hvilket firma adressen først ble brukt i Online (primær tenant): bare administratoren der kan endre brukernavnet.
+    .action = Hvis { $domain } er et av firmaets domener, godta funnet. Hvis det tilhører et annet firma, spør { $user } eller lederen til { $user } om { $user } trenger tilgang.
+    .primary-tenant = Hvis { $user } trenger tilgang, si fra til konsulenten, og godta funnet med det som begrunnelse. Konsulenten finner ut i hvilket firma adressen først ble brukt i Online (primær tenant): bare administratoren der kan endre brukernavnet.
     .after-shared = Ingenting å fylle ut i denne raden: følg opp funnet «{ CAPITAL($finding) }» om { $user }. Der tas { $user } ut av bruk eller får en annen adresse. Da lukkes også dette funnet, med mindre den nye adressen også er utenfor firmaets domener.
     .first = Følg først opp funnet «{ CAPITAL($finding) }» om { $others }.
-    .action-spelling = Spør e-postadministratoren om { $domain } er firmaets domene. Hvis ja, godta funnet: { $user } beholder adressen. Hvis ikke, spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis ja, skriv inn en adresse på et av firmaets domener: { $place }.
-    .action-provider = Spør { $user } eller lederen til { $user } om { $user } har en jobbadresse hos dere. Hvis ja, skriv den inn som første e-postadresse: { $place }. Arbeider { $user } for et annet firma, si fra til konsulenten, og godta funnet med det som begrunnelse: bare administratoren i firmaet der adressen først ble brukt i Online (primær tenant), kan endre brukernavnet. I alle andre tilfeller godtar du funnet.
+    .action-spelling = Spør e-postadministratoren om { $domain } er et av firmaets domener. Hvis ja, godta funnet: { $user } beholder adressen. Hvis ikke, spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis { $user } trenger tilgang, skriv inn en adresse på et av firmaets domener: { $place }.
+    .action-provider = Spør { $user } eller lederen til { $user } om { $user } har en jobbadresse hos dere. Hvis ja, skriv den inn som første e-postadresse: { $place }. Hvis { $user } arbeider for et annet firma, si fra til konsulenten, og godta funnet med det som begrunnelse: bare administratoren i firmaet der adressen først ble brukt i Online (primær tenant), kan endre brukernavnet. I alle andre tilfeller: godta funnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Et slikt domene er et firmas tekniske navn hos Microsoft 365 og blir av og til registrert hos SuperOffice ved en feil. Brukernavnet i Online må være navnet brukeren logger på med hos Microsoft (UPN), og det er vanligvis på firmaets eget domene.
     .fix = Gi brukeren en adresse på firmaets domene som første adresse, og registrer det domenet. Bare en global administrator eller en programadministrator for Microsoft 365 kan registrere det.
     .message = { $domain } er et teknisk navn hos Microsoft 365, ikke firmaets domene.
-    .action = Spør administratoren for Microsoft 365 hvilket navn { $user } logger på med, og skriv det inn som første e-postadresse.
+    .action = Spør Microsoft 365-administratoren hvilket navn { $user } logger på med, og skriv det inn som første e-postadresse.
 
 sub-domain = brukere med adresse på et underdomene
     .why = Hvis brukerne skal logge på med Microsoft eller Google, blir et underdomene ikke registrert sammen med hoveddomenet. SuperOffice registrerer det manuelt når du har sendt et skjema, og det tar tid.
@@ -1088,7 +1088,7 @@ plan-limit = grenser i Online-planen
 
 size-of-data = datamengde
     .why = Nedetiden øker med størrelsen på databasen og dokumentarkivet. SuperOffice oppgir ingen tall i timer. Lagring måles i Online, så datamengden er også et spørsmål om kostnader.
-    .fix = Planlegg migreringen sammen med SuperOffice. Brukerne kan logge på Service og Windows-klienten til opplastingen starter; de stenges ikke ute når Online Migration Tool åpnes. Brukere av webklienten kan logge på også etterpå: be dem avslutte arbeidet. Gamle data som ingen trenger, kan du slette før migreringen.
+    .fix = Planlegg migreringen sammen med SuperOffice. Brukerne kan logge på Service og Windows-klienten til opplastingen starter; de stenges ikke ute når Online Migration Tool åpnes. Brukere av webklienten kan logge på også under opplastingen: be dem avslutte arbeidet. Gamle data som ingen trenger, kan du slette før migreringen.
     .message = `{ $what }` inneholder { $size }.
     .message-pieces =
         `{ $what }` inneholder { $size } i { $pieces ->
@@ -1244,11 +1244,11 @@ evidence-demand =
     { $users ->
         [one] 1 bruker trenger
        *[other] { $users } brukere trenger
-    } en plan ({ $plans }). Antallet kjøpte Online-planer er ikke kjent og ble ikke sammenlignet.
-evidence-no-demand = Ingen bruker trenger en plan. Antallet kjøpte Online-planer er ikke kjent og ble ikke sammenlignet.
+    } en brukerplan ({ $plans }). Antallet kjøpte Online-planer er ikke kjent og ble ikke sammenlignet.
+evidence-no-demand = Ingen bruker trenger en brukerplan. Antallet kjøpte Online-planer er ikke kjent og ble ikke sammenlignet.
 demand-plan = { $users } { $plan }
-demand-several-plans = { $users } med flere planer
-demand-no-plan = { $users } uten plan i dag
+demand-several-plans = { $users } med flere brukerplaner
+demand-no-plan = { $users } uten brukerplan i dag
 evidence-suite-plan =
     { $plan } er en CRM Suite-plan for hele firmaet: { $seats ->
         [one] 1 plass
@@ -1342,7 +1342,7 @@ set-aside-cut-off = avkortet
 set-aside-key = nøkkel
 set-aside-conflict = motstrid
 set-aside-copy = kopi
-set-aside-not-a-record = ikke en post
+set-aside-not-a-record = ikke en datarad
 aside-unknown-table = ikke en kjent tabell
 aside-unknown-cells = { $cells }, ikke en kjent tabell
 aside-declared-totals = summeraden i en definert tabell
@@ -1385,12 +1385,12 @@ note-copy = lik { $file }, så den leses én gang
 note-unreadable = kan ikke leses: { $why }
 note-about-cells = { $cells } ved siden av tabellene i arket: { $note }
 note-cells-not-read = { $cells } ved siden av tabellen: hører ikke til den og leses ikke
-note-unknown-table = ikke en kjent tabell; er det bare et notat, trenger du ikke å gjøre noe; er det en tabell, eksporter den på nytt med kolonneoverskrifter
-    .option = ikke en kjent tabell; er det bare et notat, trenger du ikke å gjøre noe; er det en tabell, eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy), eller oppgi tabellen med --table KIND=FILE, eller kolonnene med --layout KIND=FILE:COLUMN,COLUMN hvis den ikke har overskrifter
+note-unknown-table = ikke en kjent tabell; hvis det bare er et notat, trenger du ikke å gjøre noe; hvis det er en tabell, eksporter den på nytt med kolonneoverskrifter
+    .option = ikke en kjent tabell; hvis det bare er et notat, trenger du ikke å gjøre noe; hvis det er en tabell, eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy), eller oppgi tabellen med --table KIND=FILE, eller kolonnene med --layout KIND=FILE:COLUMN,COLUMN hvis den ikke har overskrifter
 note-ambiguous = overskriften i rad { $row } passer til { $tables }
     .option = overskriften i rad { $row } passer til { $tables }; velg en av dem med { $option }
 note-headerless = den har ingen overskrifter; de { $width } kolonnene ligner dem i spørringen for { $tables }; eksporter den på nytt med kolonneoverskrifter
-    .option = den har ingen overskrifter; de { $width } kolonnene ligner dem i spørringen for { $tables }; er det dette som ble eksportert, kjør på nytt med { $option }; ellers eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy)
+    .option = den har ingen overskrifter; de { $width } kolonnene ligner dem i spørringen for { $tables }; hvis det var dette som ble eksportert, kjør på nytt med { $option }; ellers eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy)
     .options = den har ingen overskrifter; de { $width } kolonnene ligner dem i spørringen for { $tables }; kjør på nytt med valget for det som ble eksportert: { $options }; ellers eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy)
 note-headers-absent = har navn som `{ $table }`, men ingen rad inneholder overskriftene ({ $headers }); eksporter den på nytt med kolonneoverskrifter: { $request }
     .command = har navn som `{ $table }`, men ingen rad inneholder overskriftene ({ $headers }); eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy): { $request }
@@ -1804,7 +1804,7 @@ refused-format-objects = formateringsobjekter fra PowerShell i stedet for data; 
 refused-wrapped-lines = linjer er brutt, så ingen linje inneholder en hel post; eksporter på nytt med sqlcmd -W -s";" -w 65535 -u, uten -h -1, eller i SQL*Plus med SET MARKUP CSV ON før SPOOL
 
 # Subjects of findings that have neither a login nor a name.
-subject-traveller = Travel-rad { $id }
+subject-traveller = Travel-registrering { $id }
 subject-associate = bruker nr. { $id }
 subject-satellite = satellitt { $id }
 subject-database = databasen
@@ -2119,8 +2119,8 @@ step-fix-other = { $number ->
 }
 step-fix-kept =
     { $number ->
-        [one] 1 funn til lukkes av seg selv når funnet det viser til, er løst.
-       *[other] { $number } funn til lukkes av seg selv når funnene de viser til, er løst.
+        [one] 1 funn til lukkes av seg selv når funnet det viser til, er lukket.
+       *[other] { $number } funn til lukkes av seg selv når funnene de viser til, er lukket.
     }
 step-fix-addresses =
     { $number ->
@@ -2158,7 +2158,7 @@ step-mail = Be e-postadministratoren og den som styrer påloggingen (som regel I
 step-decide =
     { $number ->
         [one] Avgjør om 1 funn kan stå som det er; spør styringsgruppen hvis du er i tvil. Skriv beslutningen med begrunnelse i arket «{ sheet-to-do }».
-       *[other] Avgjør hvilke av { $number } funn som kan stå som de er; spør styringsgruppen hvis du er i tvil. Skriv hver beslutning med begrunnelse i arket «{ sheet-to-do }».
+       *[other] Avgjør hvilke av de { $number } funnene som kan stå som de er; spør styringsgruppen hvis du er i tvil. Skriv hver beslutning med begrunnelse i arket «{ sheet-to-do }».
     }
 step-check-exports = Kontroller de nye eksportene, og sammenlign dem med denne rapporten.
 step-check-again = Kontroller dataene på nytt etter rettelsene.
@@ -2173,11 +2173,11 @@ check-inputs = Kontroller disse filene
 more-notes = og { $number } til i listen over filene
 
 terms = Begreper
-term-satellite = Satellitt: en egen kopi av databasen på et annet kontor. Ingen satellitt kan være i bruk ved migreringen.
+term-satellite = Satellitt: en egen database på et annet kontor, som replikeres med den sentrale. Ingen satellitt kan være i bruk ved migreringen.
 term-travel = Travel: en kopi av databasen på en bærbar PC. Ingen kan være på Travel ved migreringen.
 term-sentry-addon = Sentry-tillegg: et spesialutviklet tillegg som er registrert i tabellen UserPreference. Online Migration Tool kommer ikke videre så lenge et slikt tillegg er registrert.
 term-user-plan = Brukerplan: avgjør hva en bruker har tilgang til i SuperOffice. Hver bruker har én brukerplan. En lisens er det som er kjøpt; lisensene i eldre versjoner er ikke brukerplaner.
-term-primary-tenant = Primær tenant: kunden der en adresse først ble brukt i Online, hvis den brukes hos flere kunder. Bare administratoren hos denne kunden kan endre brukernavnet.
+term-primary-tenant = Primær tenant: firmaet der en adresse først ble brukt i Online, hvis den brukes i flere firmaer. Bare administratoren i dette firmaet kan endre brukernavnet.
 
 
 ## Workbook
@@ -2191,15 +2191,15 @@ to-do-heading = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres, { $preparations } må forberedes
 to-do-heading-kept = { $heading }; { $kept } til lukkes av seg selv
 to-do-nothing = Ingenting å gjøre
-to-do-instructions = Gjør det hver rad ber om, og velg «{ done-yes }» i kolonnen «{ column-done }» når det er ferdig. Hvis raden sier at du kan godta funnet, eller hvis en verdi kan stå som den er, velg «{ decision-accept }» i kolonnen «{ column-decision }», og skriv begrunnelsen; da trenger raden ikke «{ done-yes }». Spør konsulenten før du godtar et funn som er merket «{ verdict-fail }». La rader som «{ severity-kept }», stå tomme. Bare hvis du godtar funnet de viser til, godtar du dem også. Er verdien i kolonnen «{ column-change-to }» riktig, kan du bekrefte den med «{ decision-apply }»; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
+to-do-instructions = Gjør det hver rad ber om, og velg «{ done-yes }» i kolonnen «{ column-done }» når det er ferdig. Hvis raden sier at du kan godta funnet, eller hvis en verdi kan stå som den er, velg «{ decision-accept }» i kolonnen «{ column-decision }», og skriv begrunnelsen; da trenger raden ikke «{ done-yes }». Spør konsulenten før du godtar et funn som er merket «{ verdict-fail }». La rader som «{ severity-kept }», stå tomme. Godta dem bare hvis du godtar funnet de viser til. Hvis verdien i kolonnen «{ column-change-to }» er riktig, kan du bekrefte den med «{ decision-apply }»; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } («{ $title }»)
 choose-done = Velg «{ done-yes }» når du har gjort det raden ber om.
-choose-decision = Velg { $words }. Skal det bare gjelde en periode, skriv for eksempel «{ $example }». Svar «Ja» hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
+choose-decision = Velg { $words }. For en periode, skriv for eksempel «{ $example }». Svar «Ja» hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
 
 legend = Beslutninger
 legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har gjort det raden ber om, og at det er ferdig; det er ikke nok å ha spurt noen. Neste eksport viser om funnet er borte. I de andre arkene: velg «{ decision-done }» i kolonnen «{ column-decision }» i stedet. I kolonnen «{ column-owner }» kan du skrive hvem som gjør arbeidet.
-legend-kept = En rad som «{ severity-kept }»: la «{ column-done }» og «{ column-decision }» stå tomme. Den lukkes når funnet den viser til, er lukket. Godtar du det andre funnet, godta også dette.
+legend-kept = En rad som «{ severity-kept }»: la «{ column-done }» og «{ column-decision }» stå tomme. Den lukkes når funnet den viser til, er lukket. Hvis du godtar det andre funnet, godta også dette.
 legend-accept = «{ decision-accept }»: verdien kan stå som den er; raden trenger ikke «{ done-yes }» i kolonnen «{ column-done }». Da regnes funnet ikke lenger med, men ingenting endres i SuperOffice: et funn som er merket «{ verdict-fail }», kan fortsatt stoppe migreringen. Spør konsulenten før du godtar et slikt funn. En begrunnelse er nødvendig.
 legend-apply = «{ decision-apply }»: verdien i kolonnen «{ column-change-to }» er riktig. Konsulenten fører den opp i en liste over rettelser; en SuperOffice-administrator må fortsatt skrive den inn i SuperOffice. Velg deretter «{ done-yes }» i kolonnen «{ column-done }».
 legend-reject = «{ decision-reject }»: verdien kan ikke bli stående, og feilen må rettes. Funnet forblir åpent.
@@ -2567,7 +2567,7 @@ table-Role = roller
 table-UserRoleLink = roller for brukere
 table-FunctionRight = funksjonelle rettigheter
 table-FunctionRightRoleLink = funksjonelle rettigheter i roller
-table-traveller = databaser på Travel og i satellitter
+table-traveller = brukere på Travel og satellitter som replikeres
 table-travelcurrent = plassen til denne databasen i hierarkiet
 table-travelidmapping = id-tabeller for brukere på Travel
 table-satellite = satellitter
@@ -2600,7 +2600,7 @@ table-extra_fields = ekstrafelt i Service
 table-ejpackage = installerte pakker i Service
 table-Webhook = webhooker
 table-foreignapp = integrasjoner som lagrer egne nøkler
-table-foreigndevice = enheter for slike integrasjoner
+table-foreigndevice = enheter for integrasjoner som har egne nøkler
 table-ErpConnector = ERP-connectorer
 table-ErpConnection = ERP-koblinger
 table-QuoteConnection = tilbudskoblinger

@@ -130,9 +130,9 @@ release-plan = Kies "{ -no-selection }" onder { $path } > { -user-plan }.
 release-licences = Vink de licenties uit onder { $path } > { -licences }.
 release-unneeded-plan = Is { $user } niet nodig, kies dan "{ -no-selection }" onder { $path } > { -user-plan }.
 release-unneeded-licences = Is { $user } niet nodig, vink dan de licenties uit onder { $path } > { -licences }.
-without-access = Zo niet, accepteer dan de bevinding.
-without-access-plan = Zo niet, kies dan "{ -no-selection }" onder { $path } > { -user-plan } en accepteer daarna de bevinding. De volgende controle meldt { $user } dan als gebruiker zonder gebruikersplan: accepteer ook die bevinding.
-without-access-licences = Zo niet, vink dan de licenties uit onder { $path } > { -licences } en accepteer daarna de bevinding. De volgende controle meldt { $user } dan als gebruiker zonder gebruikersplan: accepteer ook die bevinding.
+without-access = Heeft { $user } geen toegang nodig, accepteer dan de bevinding.
+without-access-plan = Heeft { $user } geen toegang nodig, kies dan "{ -no-selection }" onder { $path } > { -user-plan } en accepteer daarna de bevinding. De volgende controle meldt { $user } dan als gebruiker zonder gebruikersplan: accepteer ook die bevinding.
+without-access-licences = Heeft { $user } geen toegang nodig, vink dan de licenties uit onder { $path } > { -licences } en accepteer daarna de bevinding. De volgende controle meldt { $user } dan als gebruiker zonder gebruikersplan: accepteer ook die bevinding.
 retire-user = Als { $user } als gebruiker niet meer nodig is, ga dan in deze volgorde te werk: { $steps }.
 retire-one-person = Als het één persoon is, behoud dan { $keeper } en deactiveer { $user }, in deze volgorde: { $steps }.
 retire-steps = 1) kies "{ -no-selection }" onder { $path } > { -user-plan }; 2) verwijder het adres: { $place }; 3) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het venster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
@@ -141,7 +141,7 @@ retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) 
 different-address = Als { $user } nog in gebruik is, vraag de e-mailbeheerder dan om een ander adres met een eigen mailbox en vul dat in: { $place }.
 different-address-two-people = Als het twee personen zijn, vraag de e-mailbeheerder dan voor { $user } om een ander adres met een eigen mailbox en vul dat in: { $place }.
 close-satellite = Vraag SuperOffice Support hoe de satelliet wordt opgeheven, wie dat moet doen en wat er met zijn licenties moet gebeuren. Laat de satelliet daarna opheffen. Satellieten vindt u hier: { $path }.
-done-when-finished = De rij is pas gedaan als dit is afgerond; alleen erom vragen is niet genoeg.
+done-when-finished = De bevinding is pas opgelost als dit is afgerond; alleen erom vragen is niet genoeg.
 
 place-person-card = { -person-card } van { $user } > { -email }
 place-person-card-and-user-name = { -person-card } van { $user } > { -email } en { $path } > { -user-name }
@@ -177,7 +177,7 @@ administrator-by-role-name = alleen een rolnaam wijst op een beheerder
     .fix = Open { -roles } > (naam) > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" (Nederlandse naam niet bekend) heeft. Laat de consultant de uitkomst weten en accepteer de bevinding. U hoeft niets te wijzigen.
     .message = De naam van de rol `{ $role }` wijst op een beheerder; het recht is niet gevonden.
     .action = Controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" (Nederlandse naam niet bekend; vraag bij twijfel de consultant) heeft: { $path }.
-    .result = Zo ja, dan is { $user } beheerder: laat het de consultant weten. Zo niet, dan is { $user } geen beheerder. In beide gevallen hoeft u niets te wijzigen: accepteer deze bevinding en vermeld de uitkomst als reden.
+    .result = Zo ja, dan is { $user } beheerder: laat het de consultant weten. Zo niet, dan is { $user } geen beheerder. In beide gevallen hoeft u niets te wijzigen: accepteer deze bevinding en vul de uitkomst in als reden.
 
 administrator-without-plan = geen beheerder heeft een gebruikersplan
     .why = In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
@@ -191,12 +191,12 @@ administrator-without-plan = geen beheerder heeft een gebruikersplan
        *[user] { -user-administrator }
     }, maar niet in de toegangslijst. Er staat geen beheerder in.
     .action = Eén beheerder heeft een gebruikersplan nodig.
-    .check-first = Los eerst de bevinding "{ CAPITAL(administrator-by-role-name) }" over { $others } op; deze gebruiker heeft een gebruikersplan. Is { $others } beheerder, dan is dat genoeg: spreek met de consultant af dat u deze bevinding accepteert en vul dat in als reden. Zo niet, dan heeft { $user } een gebruikersplan nodig.
+    .check-first = Los eerst de bevinding "{ CAPITAL(administrator-by-role-name) }" over { $others } op; { $others } heeft een gebruikersplan. Is { $others } beheerder, dan is dat genoeg: spreek met de consultant af dat u deze bevinding accepteert en vul dat in als reden. Zo niet, dan heeft { $user } een gebruikersplan nodig.
     .action-other = Of geef een andere beheerder een gebruikersplan: { $others }.
     .action-list = Voeg één beheerder toe aan de toegangslijst, bijvoorbeeld { $user }.
 
 left-over-no-login = achtergebleven gebeurtenis die aanmelden blokkeert
-    .why = Bij het begin van de upload, niet bij het openen van de tool, stelt de Online Migration Tool deze gebeurtenis in en schrijft die `Frozen` in de configuratie van Service. Dat blokkeert de Windows-client en Service, maar niet de webclient. Een achtergebleven gebeurtenis wijst erop dat een upload niet is voltooid.
+    .why = Bij het begin van de upload, niet bij het openen van de tool, stelt de Online Migration Tool deze gebeurtenis in en schrijft de tool `Frozen` in de configuratie van Service. Dat blokkeert de Windows-client en Service, maar niet de webclient. Een achtergebleven gebeurtenis wijst erop dat een upload niet is voltooid.
     .fix = Vraag de consultant of er een upload loopt. Zo niet, vraag dan SuperOffice Support hoe de gebeurtenis wordt verwijderd en of de configuratie van Service nog `Frozen` bevat.
     .message = De gebeurtenis `{ $event }` is ingesteld.
     .message-text = De gebeurtenis `{ $event }` is ingesteld: { $text }
@@ -221,7 +221,7 @@ version-too-old = geïnstalleerde versie is ouder dan 7.1
 alias-address = twee adressen van dezelfde mailbox
     .why = Of CRM Online de twee adressen als twee gebruikersnamen behandelt, is niet gedocumenteerd. Beide activeringsmails komen in dezelfde mailbox aan. Waarschijnlijk zijn de twee gebruikers één persoon.
     .fix = Ga na of beide gebruikers één persoon zijn. Als het twee personen zijn, heeft elk het adres van een eigen mailbox nodig: { -person-card } > { -email }. Als het één persoon is, behoud dan een van de gebruikers. Verwijder bij de andere het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
-    .message = Komt aan in dezelfde mailbox als het adres van { $others }.
+    .message = Hoort bij dezelfde mailbox als het adres van { $others }.
     .question = Vraag { $user } en { $keeper } of zij dezelfde persoon zijn.
     .action-keep = Hier hoeft u niets te doen: deze bevinding wordt samen met die over { $others } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
 
@@ -235,11 +235,11 @@ look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
     .message = Ziet er hetzelfde uit als het adres van { $others }, maar bevat andere tekens.
     .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, typ dan het juiste adres, of een ander als het van iemand anders is: { $place }.
     .action-keep = Hier hoeft u niets te doen: { $user } heeft het adres met gewone letters en houdt het. De bevinding is opgelost zodra het adres dat er sterk op lijkt bij { $others } is verwijderd.
-    .plain-letters = Met gewone letters geschreven is het adres van { $keeper }.
+    .plain-letters = Met gewone letters geschreven is dit het adres van { $keeper }.
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
-    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het gebruikersplan en het adres nieuwe bevindingen. De knop "{ -delete }" opent het venster "{ -remove-user }" met deze optie; de gebruiker blijft dan bestaan. Kies geen optie die de gebruiker wist: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan opnieuw nadat het adres is gewijzigd.
+    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het gebruikersplan en het adres nieuwe bevindingen. De knop "{ -delete }" opent het venster "{ -remove-user }" met deze optie; de gebruiker blijft dan bestaan. Kies geen optie die de gebruiker wist: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin opnieuw nadat het adres is gewijzigd.
     .message = Zelfde adres als { $others }.
     .message-second = Dit tweede adres is ook een adres van { $others }.
     .coded-domain = Het domein `{ $coded }` is de gecodeerde schrijfwijze van `{ $domain }`.
@@ -251,9 +251,9 @@ same-address = meerdere gebruikers met hetzelfde e-mailadres
 
 same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers die aan dezelfde persoon zijn gekoppeld, hebben samen maar één adres.
-    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan zijn gebruikersplan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan aan SuperOffice Support: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Verwijder de gebruiker niet helemaal: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan het gebruikersplan daarvan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan aan SuperOffice Support: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Wis de gebruiker niet: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Gekoppeld aan dezelfde persoon als { $others }.
-    .question = Vraag de persoon die met { $keeper } werkt, of diens leidinggevende, of ook { $user } nodig is.
+    .question = Vraag degene die met { $keeper } werkt (of de leidinggevende) of ook { $user } nodig is.
     .action-keep = Hier hoeft u niets te doen: { $user } blijft de gebruiker van deze persoon. Deze bevinding wordt samen met die over { $others } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
     .action-deleted = { $user } is verwijderd. Controleer in de Online Migration Tool ("Check user names") of alleen { $keeper } het adres heeft.
     .action-excluded = { $user } telt niet mee. Controleer of { $user } geen gebruikersplan heeft en niet de gebruikersnaam van { $keeper }: { $path }.
@@ -275,11 +275,11 @@ licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
 
 licence-overbooked = meer licenties toegewezen dan gekocht
     .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, kloppen het aantal te migreren gebruikers en het aantal te kopen Online-plannen mogelijk niet.
-    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding. Zijn er meer toegewezen, verwijder dan onder "{ -users }" het gebruikersplan of de licentie bij gebruikers die ze niet nodig hebben. Heeft iedereen ze nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding.
+    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding. Zijn er meer toegewezen, verwijder dan onder "{ -users }" het gebruikersplan of de licentie bij gebruikers die dat niet nodig hebben. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
-    .action = Los eerst de andere bevindingen over deze gebruikers op; daarbij kan een licentie vrijkomen. Vergelijk dan de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding met dat als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers dit gebruikersplan niet nodig hebben en kies voor hen een ander of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
-    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding met dat als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding met dat als reden.
+    .action = Los eerst de andere bevindingen over deze gebruikers op; daarbij kan een licentie vrijkomen. Vergelijk dan de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers dit gebruikersplan niet nodig hebben en kies voor hen een ander of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
+    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
     .administrator = Als { $users } beheerder is, moet { $users } een gebruikersplan houden: de bevinding "{ CAPITAL(administrator-without-plan) }" gaat daarvan uit.
 
 licence-owner-expired = verlopen licenties
@@ -289,7 +289,7 @@ licence-owner-expired = verlopen licenties
     .action = Werk de licenties van { $owner } bij: { $path }. Als dat niet helpt, neem dan contact op met SuperOffice.
 
 plans-short = minder Online-plannen dan gebruikers
-    .why = Elke gebruiker heeft een Online-plan nodig. Zonder plan kan een gebruiker zich niet aanmelden.
+    .why = Elke gebruiker heeft een Online-plan nodig en kan zich anders niet aanmelden.
     .fix = Hebben alle gebruikers toegang nodig, vraag de consultant dan om de ontbrekende Online-plannen. Zo niet, verwijder dan onder "{ -users }" het gebruikersplan van wie geen toegang nodig heeft.
     .message = { $needed ->
         [one] { $needed } gebruiker heeft
@@ -302,20 +302,20 @@ plans-short = minder Online-plannen dan gebruikers
     .action = Vraag de leidinggevenden of al deze gebruikers toegang nodig hebben. Zo ja, meld de consultant dan dat er Online-plannen ontbreken ({ $missing }). Zo niet, kies dan voor elke gebruiker die geen toegang nodig heeft "{ -no-selection }": { $path } > (naam) > { -user-plan }.
 
 several-plans = gebruiker met meerdere gebruikersplannen
-    .why = In CRM Online heeft een gebruiker één gebruikersplan. Er zijn gecombineerde plannen, zoals Sales Premium met Service Premium. Twee gebruikersplannen van nu kunnen dus één plan worden.
-    .fix = Ga na welke van de plannen de gebruiker nodig heeft. Is één plan genoeg, kies dat dan onder { -users } > (naam) > { -user-plan }. Heeft de gebruiker ze allemaal nodig, of krijgt u een plan van de CRM Suite, dat voor het hele bedrijf geldt, wijzig dan niets: informeer de consultant en accepteer de bevinding.
+    .why = In CRM Online heeft een gebruiker één gebruikersplan. Er zijn gecombineerde gebruikersplannen, zoals Sales Premium met Service Premium. Twee van nu kunnen dus één worden.
+    .fix = Ga na welke gebruikersplannen de gebruiker nodig heeft. Is er één genoeg, kies dat dan onder { -users } > (naam) > { -user-plan }. Heeft de gebruiker ze allemaal nodig, of krijgt u een plan van de CRM Suite, dat voor het hele bedrijf geldt, wijzig dan niets: informeer de consultant en accepteer de bevinding.
     .message = { $number } gebruikersplannen: { $plans }.
-    .action = In CRM Online kan een gebruiker maar één gebruikersplan hebben. Vraag de leidinggevende van { $user } welke van deze gebruikersplannen { $user } nodig heeft. Is één genoeg, kies dat dan nu: { $path } > { -user-plan }. Heeft { $user } ze { $number ->
+    .action = In CRM Online kan een gebruiker maar één gebruikersplan hebben. Vraag de leidinggevende van { $user } welke van deze gebruikersplannen { $user } nodig heeft. Is er één genoeg, kies dat dan nu: { $path } > { -user-plan }. Heeft { $user } ze { $number ->
         [2] allebei
        *[other] allemaal
-    } nodig, wijzig dan niets: informeer de consultant, die de gecombineerde gebruikersplannen van CRM Online kent, en accepteer de bevinding met dat als reden.
+    } nodig, wijzig dan niets: informeer de consultant (die kent de gecombineerde gebruikersplannen van CRM Online), accepteer de bevinding en vul dat in als reden.
 
 user-without-licence = gebruiker zonder gebruikersplan
     .why = Zonder gebruikersplan kan een gebruiker zich niet aanmelden bij CRM Online.
-    .fix = Geef de gebruiker een gebruikersplan. Als de gebruiker geen toegang nodig heeft, accepteer de bevinding dan met een reden. In CRM Online met een plan van de CRM Suite vinkt u "{ -can-log-in }" aan voor de gebruiker. Waar u dit vindt, staat bij elke bevinding.
+    .fix = Geef de gebruiker een gebruikersplan. Als de gebruiker geen toegang nodig heeft, accepteer dan de bevinding en vul dat in als reden. Krijgt de gebruiker in CRM Online een plan van de CRM Suite, vink daar dan "{ -can-log-in }" aan. Waar u het gebruikersplan wijzigt, staat bij elke bevinding.
     .message = Geen gebruikersplan.
     .message-licences = Geen gebruikerslicentie of geen clientlicentie.
-    .accept = Vraag { $user } of de leidinggevende van { $user } of { $user } toegang nodig heeft. Zo niet, accepteer dan de bevinding. Zo ja, dan is een gebruikersplan nodig.
+    .accept = Ga bij { $user } of de leidinggevende na of { $user } toegang nodig heeft. Zo niet, accepteer dan de bevinding. Zo ja, dan is een gebruikersplan nodig.
     .administrator = Hier hoeft u niets te doen: deze bevinding wordt samen met de bevinding "{ CAPITAL(administrator-without-plan) }" over { $user } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
     .message-gone = De toegangslijst bevat deze gebruiker, die zich niet kan aanmelden: { $status }.
     .action-gone = Corrigeer de toegangslijst, of maak { $user } actief: { $path }.
@@ -514,17 +514,17 @@ defect-placeholder-address = Verzonnen adres.
 defect-placeholder-local = Lijkt op een testadres.
 defect-role-account = Lijkt op een gedeelde mailbox.
 
-bouncing-address = e-mail aan dit adres is onbestelbaar
+bouncing-address = e-mail naar dit adres is onbestelbaar
     .why = Ook de activeringsmail zou onbestelbaar zijn.
-    .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats.
+    .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
     .message = { $messages ->
-        [one] { $messages } e-mail aan dit adres kwam
-       *[other] { $messages } e-mails aan dit adres kwamen
+        [one] { $messages } e-mail naar dit adres kwam
+       *[other] { $messages } e-mails naar dit adres kwamen
     } als onbestelbaar terug.
     .action = Stuur een testbericht naar het adres van { $user }. Als het aankomt, accepteer dan de bevinding. Als het terugkomt, vraag dan het juiste adres aan { $user } of de e-mailbeheerder en vul het in: { $place }.
 
 garbled-address = door de export beschadigd adres
-    .why = Het is niet bekend hoe het adres in SuperOffice luidt. Het kan goed of fout zijn, en twee adressen die gelijk lijken, kunnen verschillen. Daarom geldt de vereiste als niet gecontroleerd en wordt er geen gebruiker gemeld.
+    .why = Het is niet bekend hoe het adres in SuperOffice luidt. Het kan goed of fout zijn, en twee adressen die gelijk lijken, kunnen verschillen. Daarom geldt de vereiste als niet gecontroleerd en wordt het adres niet als fout gemeld.
     .fix = Exporteer de tabel opnieuw met een tekencodering die alle letters bevat. Wijzig het adres in SuperOffice alleen als het daar ook fout is.
     .message-lost = In het adres zijn door de export letters verloren gegaan; er staat `?` in plaats daarvan.
     .message-misread = Het adres is in de export met de verkeerde tekencodering gelezen, zoals `Ã¥` in plaats van `å`.
@@ -536,22 +536,22 @@ garbled-address = door de export beschadigd adres
 
 hidden-characters = adres met onzichtbare tekens
     .why = Het adres ziet er goed uit, maar is voor een computer een ander adres. De gebruiker kan zich niet aanmelden, en niemand ziet dat het adres dubbel voorkomt.
-    .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat bij de bevinding wat u dan moet doen. Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats.
+    .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat bij de bevinding wat u dan moet doen. Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
     .action = Verwijder het adres en typ het opnieuw: { $place }. Plak het niet.
     .action-list = Verwijder het adres in { $record } en typ het opnieuw: { $place }. Kopieer het niet.
 
 likely-typo = domein waarin waarschijnlijk een typefout zit
     .why = De activeringsmail gaat naar een onbekende of komt nergens aan.
-    .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats.
+    .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
     .action = Vraag { $user } of het adres in de kolom "{ column-now }" klopt. Zo ja, accepteer dan de bevinding. Zo niet, vul dan het juiste adres in: { $place }.
-    .action-provider = Vraag { $user } of er een zakelijk adres bij uw bedrijf is, omdat { $domain } van een e-mailprovider is. Is dat er, vul het dan in: { $place }. Is dat er niet, vraag { $user } dan of het adres in de kolom "{ column-change-to }" klopt en vul het juiste adres op dezelfde plaats in. Klopt het adres in de kolom "{ column-now }", accepteer dan de bevinding.
+    .action-provider = Vraag { $user } of er een zakelijk adres bij uw bedrijf is; { $domain } is van een e-mailprovider. Zo ja, vul het dan in: { $place }. Zo niet, vraag { $user } dan of het adres in de kolom "{ column-change-to }" klopt en vul het juiste adres op dezelfde plaats in. Klopt het adres in de kolom "{ column-now }", accepteer dan de bevinding.
     .message-list = `{ $rare }` komt bij de adressen zelden voor en lijkt op `{ $common }`.
     .action-list = Controleer het adres in { $record }. Als het een typefout is, corrigeer die dan: { $place }.
 
 malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
-    .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn, en de activeringsmail wordt daarheen gestuurd. SuperOffice publiceert geen regel voor geldige adressen. Deze controle volgt de regels voor e-mail en meldt letters die Microsoft en Google niet accepteren.
-    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
+    .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn, en de activeringsmail gaat naar dat adres. SuperOffice publiceert geen regel voor geldige adressen. Deze controle volgt de regels voor e-mail en meldt letters die Microsoft en Google niet accepteren.
+    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
     .action = Corrigeer het adres en vraag { $user } of het klopt: { $place }.
     .action-suggested = Vraag { $user } of het voorgestelde adres klopt en of er een mailbox bij hoort. Zo niet, vraag dan de e-mailbeheerder om het juiste adres. Vul het juiste adres in: { $place }.
     .action-ask = Vraag het juiste adres aan { $user } of de e-mailbeheerder; de mailbox moet al bestaan. Corrigeer daarna het adres: { $place }.
@@ -568,8 +568,8 @@ malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .action-list = Corrigeer het adres in { $record }: { $place }.
 
 missing-address = gebruiker zonder e-mailadres
-    .why = Het e-mailadres wordt de gebruikersnaam in CRM Online. Voor een gebruiker zonder adres moet het in de Online Migration Tool worden ingevuld.
-    .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Service een adres heeft, wordt dat voorgesteld. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
+    .why = Het e-mailadres wordt de gebruikersnaam in CRM Online. Voor een gebruiker zonder adres moet er een in de Online Migration Tool worden ingevuld.
+    .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Service een adres heeft, wordt dat voorgesteld. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
     .message = Geen e-mailadres.
     .message-filler = Geen e-mailadres, alleen { $value }.
     .action = Vraag het adres aan { $user } of de e-mailbeheerder; de mailbox moet al bestaan. Vul daarna het adres in: { $place }.
@@ -577,13 +577,13 @@ missing-address = gebruiker zonder e-mailadres
 
 placeholder-address = adres dat waarschijnlijk van niemand is
     .why = De gebruiker zou de activeringsmail niet zien.
-    .fix = Vraag degene die met de gebruiker werkt, of de leidinggevende van de afdeling, welk adres juist is. Leest iemand de e-mail aan het huidige adres, accepteer dan de bevinding. Is een ander adres juist, vul dat dan in op de { -person-card } > { -email }. Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
-    .action = Vraag degene die met { $user } werkt, of de leidinggevende van de afdeling, of { $user } nog nodig is en welk adres juist is. Is { $user } nodig en leest iemand de e-mail aan het huidige adres, accepteer dan de bevinding. Is { $user } nodig en is een ander adres juist, vul dat dan in: { $place }.
+    .fix = Vraag degene die met de gebruiker werkt (of de leidinggevende van de afdeling) welk adres juist is. Leest iemand de e-mail naar het huidige adres, accepteer dan de bevinding. Is een ander adres juist, vul dat dan in op de { -person-card } > { -email }. Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
+    .action = Vraag degene die met { $user } werkt (of de leidinggevende van de afdeling) of { $user } nog nodig is en welk adres juist is. Is { $user } nodig en leest iemand de e-mail naar het huidige adres, accepteer dan de bevinding. Is { $user } nodig en is een ander adres juist, vul dat dan in: { $place }.
     .action-list = Vul in { $record } het echte adres in of verwijder dit adres: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld
     .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
-    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan waarmee de gebruiker zich bij CRM Online gaat aanmelden, en zet elk ander adres op een aparte regel. Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats.
+    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan waarmee de gebruiker zich bij CRM Online gaat aanmelden, en zet elk ander adres op een aparte regel. Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
     .action = Vraag { $user } met welk van de adressen deze gebruiker zich bij CRM Online gaat aanmelden. Laat in dit veld alleen dat adres staan, als eerste. Zet { $number ->
         [2] het andere adres
        *[other] elk ander adres
@@ -599,18 +599,18 @@ several-candidate-addresses = gebruiker met meerdere adressen
 
 shared-mailbox = adres dat op een gedeelde mailbox lijkt
     .why = Iedereen die de mailbox leest, kan het wachtwoord van de gebruiker instellen. Google accepteert sommige van deze namen niet.
-    .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats.
-    .action = Lezen meerdere mensen deze mailbox? Vraag het aan { $user } of de e-mailbeheerder. Zo niet, accepteer dan de bevinding. Zo ja, vraag de e-mailbeheerder dan om een persoonlijk adres van degene die { $user } gebruikt en vul dat in: { $place }.
+    .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
+    .action = Lezen meerdere mensen deze mailbox? Vraag het aan { $user } of de e-mailbeheerder. Zo niet, accepteer dan de bevinding. Zo ja, vraag de e-mailbeheerder dan om een persoonlijk adres van degene die met { $user } werkt en vul dat in: { $place }.
 
 unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
-    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in waarop e-mail van buiten aankomt. Heeft de gebruiker ook een gebruikersnaam, dan noemt de bevinding ook die plaats.
+    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in waarop e-mail van buiten aankomt. Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
     .action = Vraag aan { $user } of aan de e-mailbeheerder op welk adres e-mail van buiten aankomt; de mailbox moet al bestaan. Vul dat adres in: { $place }.
     .action-list = Corrigeer of verwijder het adres in { $record }: { $place }.
 
 user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
     .why = Gebruikers melden zich bij CRM Online aan met de gebruikersnaam, maar e-mail gaat naar het adres op de persoonskaart. Welke van de twee de migratie vooraf selecteert, is niet gedocumenteerd. Als ze verschillen, proberen gebruikers zich misschien met het verkeerde adres aan te melden.
-    .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }. Als u een product als Synchronizer gebruikt, koppel de gebruiker daar dan daarna opnieuw.
+    .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
     .message = De gebruikersnaam is { $name }, maar het eerste e-mailadres is { $address }.
     .action = Vraag { $user } welk adres het juiste is en vul het op beide plaatsen in (op de persoonskaart als eerste adres): { $place }.
 
@@ -632,20 +632,20 @@ satellite-defined = satelliet is gedefinieerd
 
 satellite-replicating = aanwijzing dat een satelliet in gebruik is
     .why = Een rij in `traveller` is de sterkste aanwijzing dat een satelliet in gebruik is. Een rij in `LicenseSatlLink` koppelt alleen een licentie: zonder een andere aanwijzing voor een satelliet moet die rij worden gecontroleerd.
-    .fix = Deze bevindingen horen bij een satelliet: los ze samen met die satelliet op. De procedure, en hoe een licentie wordt vrijgegeven, is niet gepubliceerd; vraag SuperOffice Support ernaar.
+    .fix = Deze bevindingen horen bij een satelliet: los ze samen met die satelliet op. De procedure en de manier om een licentie vrij te geven zijn niet gepubliceerd; vraag SuperOffice Support ernaar.
     .message = Een satelliet met `travel_id` { $id } lijkt nog te repliceren.
     .probable = Waarschijnlijk is het satelliet { $satellite }: de id's van deze satelliet beginnen bij { $id }.
     .message-licence = De licentie `{ $licence }` is gekoppeld aan satelliet { $satellite }.
     .message-licence-id = De licentie met id { $licence } is gekoppeld aan satelliet { $satellite }.
     .action-same = Hier hoeft u niets te doen: deze bevinding wordt samen met de bevinding "{ CAPITAL(satellite-defined) }" over satelliet { $satellite } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
-    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo ja, vraag SuperOffice Support dan hoe die wordt opgeheven en laat dat doen. Zo niet, vraag SuperOffice Support dan hoe deze licentie wordt vrijgegeven en laat dat doen. De licentie staat onder { $path }.
+    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo ja, vraag SuperOffice Support dan hoe de satelliet wordt opgeheven en laat dat doen. Zo niet, vraag SuperOffice Support dan hoe deze licentie wordt vrijgegeven en laat dat doen. De licentie staat onder { $path }.
     .action-licence-last = Als u SuperOffice Support benadert over de bevinding "{ CAPITAL(satellite-defined) }" over satelliet { $satellite }, vraag dan ook hoe deze licentie wordt vrijgegeven en laat dat doen. De licentie staat onder: { $path }.
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
     .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij verwijst bovendien naar een add-on op maat.
-    .fix = De rij moet in elk geval worden verwijderd, omdat de Online Migration Tool niet verdergaat zolang die bestaat. Wat de add-on doet, is niet bekend; vraag daarom eerst de leverancier of deze nog nodig is. Zo ja, vraag dan waardoor de add-on in CRM Online wordt vervangen en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Vraag dan de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen.
+    .fix = De rij moet in elk geval worden verwijderd, omdat de Online Migration Tool niet verdergaat zolang die bestaat. Wat de add-on doet, is niet bekend; vraag daarom eerst de leverancier of die add-on nog nodig is. Zo ja, vraag dan wat ervoor in de plaats komt in CRM Online en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Vraag dan de databasebeheerder de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen.
     .message = De Sentry-add-on `{ $add-on }` is geregistreerd als `{ $key }`.
-    .action = Vraag de leverancier van de add-on (of de consultant, als u de leverancier niet kent) of deze nog nodig is. Zo ja, vraag dan ook waardoor de add-on in CRM Online wordt vervangen en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Vraag in beide gevallen de databasebeheerder om de rij `{ $key }` (sectie `{ $section }`) uit de tabel `UserPreference` te verwijderen: pas daarna gaat de Online Migration Tool verder.
+    .action = Vraag de leverancier van de add-on (of de consultant, als u de leverancier niet kent) of die add-on nog nodig is. Zo ja, vraag dan ook wat ervoor in de plaats komt in CRM Online en spreek met de consultant af wanneer de rij wordt verwijderd: daarna werkt de add-on mogelijk niet meer. Vraag in beide gevallen de databasebeheerder om de rij `{ $key }` (sectie `{ $section }`) uit de tabel `UserPreference` te verwijderen: pas daarna gaat de Online Migration Tool verder.
 
 stale-travel-record = Travel-record van een niet meer bestaande gebruiker
     .why = Volgens de database gebruikt nog een gebruiker Travel. Bij de migratie en bij een upgrade mag geen gebruiker Travel gebruiken.
@@ -655,7 +655,7 @@ stale-travel-record = Travel-record van een niet meer bestaande gebruiker
 
 unfinished-homecoming = achtergebleven Travel-records
     .why = Zulke records wijzen erop dat een "Central update" (centrale update) niet is voltooid. Er kunnen gegevens ontbreken of dubbel voorkomen.
-    .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de rijen moet gebeuren en kies "{ done-yes }" als dat is gedaan.
+    .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de records moet gebeuren en kies "{ done-yes }" als dat is gedaan.
     .message = { $rows ->
         [one] 1 achtergebleven Travel-record
        *[other] { $rows } achtergebleven Travel-records
@@ -664,8 +664,8 @@ unfinished-homecoming = achtergebleven Travel-records
         [one] 1 rij
        *[other] { $rows } rijen
     } in `{ $table }` met een id van een Travel-database.
-    .action = Vraag { $user } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de rijen moet gebeuren en kies "{ done-yes }" als dat is gedaan.
-    .action-unlisted = Vraag de gebruiker met id { $id } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de rijen moet gebeuren en kies "{ done-yes }" als dat is gedaan.
+    .action = Vraag { $user } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de records moet gebeuren en kies "{ done-yes }" als dat is gedaan.
+    .action-unlisted = Vraag de gebruiker met id { $id } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de records moet gebeuren en kies "{ done-yes }" als dat is gedaan.
     .action-ids = Vraag SuperOffice Support of een "Central update" (centrale update) niet is voltooid.
 
 user-on-travel = gebruiker die nog Travel gebruikt
@@ -685,7 +685,7 @@ user-on-travel = gebruiker die nog Travel gebruikt
 ## Rules of `database-model`
 
 custom-table = maatwerktabel
-    .why = Door tabellen die met de oude Dictionary SDK zijn gemaakt, kan het databasemodel van de database afwijken, en dan stopt de migratie. Bovendien gebruikt een of andere aanpassing de gegevens in de tabel.
+    .why = Door tabellen die met de oude Dictionary SDK zijn gemaakt, kan het databasemodel van de database afwijken, en dan stopt de migratie. Bovendien gebruikt een aanpassing de gegevens in de tabel.
     .fix = Zoek uit wie de tabel heeft gemaakt en waarvoor die wordt gebruikt. Als niemand het weet, vraag het dan vóór de migratie aan SuperOffice Support.
     .message = De tabel `{ $table }` (nummer { $number }) is geen standaardtabel van SuperOffice.
     .action = Zoek vóór de migratie uit wie de tabel { $table } heeft gemaakt en waarvoor die wordt gebruikt.
@@ -697,7 +697,7 @@ missing-physical-table = tabel ontbreekt in de database
     .action = SuperOffice vermeldt de tabel { $table }, dus waarschijnlijk staat die ook in het databasemodel. Vraag SuperOffice Support het databasemodel vóór de migratie te controleren en te corrigeren.
 
 orphan-person = persoon van wie het bedrijf niet bestaat
-    .why = De upgrade van de database naar 8.1 of hoger verwijdert personen van wie het bedrijf niet bestaat, samen met hun e-mailadressen. Dat de migratie naar CRM Online dit ook doet, is onze conclusie. Als de persoon van een gebruiker wordt verwijderd, gaan de e-mailadressen verloren, en een daarvan zou de gebruikersnaam in CRM Online worden.
+    .why = De upgrade van de database naar 8.1 of hoger verwijdert personen van wie het bedrijf niet bestaat, samen met hun e-mailadressen. Dat de migratie naar CRM Online dit ook doet, is onze conclusie. Als de persoon van een gebruiker wordt verwijderd, gaan de e-mailadressen verloren, en een daarvan moet de gebruikersnaam in CRM Online worden.
     .fix = Vraag SuperOffice Support de persoon vóór de migratie te corrigeren.
     .message = De persoon van { $user } hoort bij bedrijf { $company }, dat niet bestaat. De upgrade van de database kan de persoon en de e-mailadressen van die persoon verwijderen.
     .action = Vraag SuperOffice Support de persoon van { $user } vóór de migratie te corrigeren.
@@ -842,14 +842,14 @@ integration = integratie die eigen sleutels bewaart
 
 integration-user = systeem- of portaalgebruiker
     .why = Integraties melden zich aan als systeemgebruiker. Anonieme en externe gebruikers horen bij portalen. Hoe zij worden gemigreerd, is niet gedocumenteerd.
-    .fix = Vraag de leverancier van de integratie of het portaal hoe het aanmelden in CRM Online werkt. Wijzig de gebruiker niet.
+    .fix = Vraag de leverancier hoe de integratie of het portaal zich bij CRM Online aanmeldt. Wijzig de gebruiker niet.
     .system = { $user } is een systeemgebruiker waarmee een integratie zich aanmeldt.
     .anonymous = { $user } is een anonieme gebruiker van een portaal.
     .external = { $user } is een externe gebruiker van een portaal.
     .last-login = De laatste aanmelding was op { $day }.
     .no-login = Er is geen aanmelding geregistreerd.
-    .action-integration = Vraag de leverancier van de integratie die zich als { $user } aanmeldt, hoe dat aanmelden in CRM Online werkt; kent u de leverancier niet, vraag het dan aan de consultant. Wijzig de gebruiker niet. Accepteer daarna de bevinding en schrijf het antwoord als reden op.
-    .action-portal = Vraag de leverancier van het portaal waar { $user } bij hoort, hoe dat aanmelden in CRM Online werkt; kent u de leverancier niet, vraag het dan aan de consultant. Wijzig de gebruiker niet. Accepteer daarna de bevinding en schrijf het antwoord als reden op.
+    .action-integration = Vraag de leverancier van de integratie die zich als { $user } aanmeldt, hoe die integratie dat bij CRM Online doet; kent u de leverancier niet, vraag het dan aan de consultant. Wijzig de gebruiker niet. Accepteer daarna de bevinding en vul het antwoord in als reden.
+    .action-portal = Vraag de leverancier van het portaal waar { $user } bij hoort, hoe dat portaal zich bij CRM Online aanmeldt; kent u de leverancier niet, vraag het dan aan de consultant. Wijzig de gebruiker niet. Accepteer daarna de bevinding en vul het antwoord in als reden.
 
 partner-module = module van een andere leverancier
     .why = Alleen de leverancier van een module weet of die in CRM Online werkt. Vraag het vóór het migratieweekend.
@@ -924,7 +924,7 @@ webhook = webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = postbus van Service krijgt een nieuw adres
-    .why = Hoe Service nu e-mail ophaalt (POP, IMAP), wordt niet zo overgenomen. Elke postbus krijgt een nieuw adres bij `suocrm.com` of `suocrm.eu` met hetzelfde deel vóór de @. E-mail aan het oude adres wordt alleen een verzoek als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spammap terechtkomen.
+    .why = Hoe Service nu e-mail ophaalt (POP, IMAP), wordt niet zo overgenomen. Elke postbus krijgt een nieuw adres bij `suocrm.com` of `suocrm.eu` met hetzelfde deel vóór de @. E-mail naar het oude adres wordt alleen een verzoek als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spammap terechtkomen.
     .fix = Kies voor elke postbus: het oude adres houden en bij uw e-mailprovider doorsturen naar het nieuwe, het nieuwe adres gebruiken, of via uw eigen SMTP-server verzenden. Als CRM Online vanaf het oude adres verzendt, voeg dan `include:_spf.online.superoffice.com` toe aan het SPF-record van het domein; DKIM wordt aanbevolen. Postbussen die lang niet zijn gebruikt, hoeven misschien niet mee. In een sandbox is dit niet te testen: die verwijdert webhooks en postbussen.
     .mailbox = Service haalt e-mail op uit deze postbus. Er is niet geregistreerd dat dit ooit is gelukt.
     .mailbox-fetched = Service haalt e-mail op uit deze postbus, voor het laatst op { $day }.
@@ -961,8 +961,8 @@ mailing-sender = afzenderdomein van mailings
            *[other] De licenties { $licences } bevatten mogelijk
         } Marketing. CRM Online verzendt mailings via een eigen maildienst. De tabel `s_shipment` is niet nodig, maar als u die ook meestuurt, noemt het volgende rapport de domeinen van de afzenders.
     .own-domains = Domeinen van uw gebruikers: { $domains }.
-    .action = Worden er geen mailings meer verzonden vanaf { $domain }, accepteer dan de bevinding. Vraag anders degene die { $domain } beheert (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel bestellen. De bestelling moet van een adres bij { $domain } komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
-    .action-licence = Vraag degene die bij u de mailings verzendt (bijvoorbeeld de marketingafdeling) vanaf welke domeinen dat gebeurt. Verzendt niemand mailings, accepteer dan de bevinding. Vraag anders degene die elk van die domeinen beheert (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel bestellen. De bestelling moet van een adres in het domein komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
+    .action = Worden er geen mailings meer verzonden vanaf { $domain }, accepteer dan de bevinding. Gebeurt dat nog wel, vraag dan de beheerder van { $domain } (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel bestellen. De bestelling moet van een adres bij { $domain } komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
+    .action-licence = Vraag degene die bij u de mailings verzendt (bijvoorbeeld de marketingafdeling) vanaf welke domeinen dat gebeurt. Verzendt niemand mailings, accepteer dan de bevinding. Verzendt wel iemand mailings, vraag dan per domein de beheerder (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel bestellen. De bestelling moet van een adres in het domein komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -993,7 +993,7 @@ domain-census = e-maildomeinen van de gebruikers
     .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
     .other = Het domein lijkt geen domein van uw bedrijf te zijn.
     .action = Vraag degene die bij u het aanmelden beheert (meestal IT) of de gebruikers van { $domain } zich met Microsoft of Google gaan aanmelden. Zo niet, accepteer dan de bevinding. Zo ja, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Gaat het om Microsoft, dan doet uw Microsoft 365-beheerder deze registratie.
-    .action-check = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is, en degene die het aanmelden beheert (meestal IT) of de gebruikers van dit domein zich met Microsoft of Google gaan aanmelden. Is het antwoord op beide vragen ja, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Gaat het om Microsoft, dan doet uw Microsoft 365-beheerder deze registratie. Registreer het domein anders niet en accepteer de bevinding.
+    .action-check = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is, en degene die het aanmelden beheert (meestal IT) of de gebruikers van dit domein zich met Microsoft of Google gaan aanmelden. Is het antwoord op beide vragen ja, registreer { $domain } dan vóór de migratie bij SuperOffice; de consultant vertelt hoe. Gaat het om Microsoft, dan doet uw Microsoft 365-beheerder deze registratie. Registreer het domein in alle andere gevallen niet en accepteer de bevinding.
     .action-provider = U hoeft niets te registreren: { $domain } is niet uw domein.
     .action-tenant = Registreer { $domain } niet. Registreer het domein waarmee de gebruikers zich bij Microsoft aanmelden.
     .action-wrong = Registreer { $domain } niet. Wat u moet corrigeren, staat in de bevindingen over de adressen van de gebruikers.
@@ -1006,16 +1006,16 @@ domain-may-be-registered = domein dat misschien al is geregistreerd
 
 foreign-domain = adres buiten de eigen domeinen
     .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online geldt één adres als dezelfde aanmelding bij alle bedrijven waar het in gebruik is. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
-    .fix = Als het domein van uw bedrijf is, accepteer dan de bevinding. Ga anders na of de gebruiker toegang nodig heeft. Zo niet, verwijder dan het gebruikersplan en accepteer de bevinding. Zo ja, informeer dan de consultant, die uitzoekt welk bedrijf de primaire tenant is, en accepteer de bevinding.
+    .fix = Als het domein van uw bedrijf is, accepteer dan de bevinding. Is het van een ander bedrijf, ga dan na of de gebruiker toegang nodig heeft. Zo niet, verwijder dan het gebruikersplan en accepteer de bevinding. Zo ja, informeer dan de consultant, die uitzoekt welk bedrijf de primaire tenant is, en accepteer de bevinding.
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
     .message-spelling = Is { $domain } een domein van uw bedrijf? Het verschilt van { $own } alleen in de extensie of de spelling.
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
-    .action = Als { $domain } een domein van uw bedrijf is, accepteer dan de bevinding. Is het van een ander bedrijf, vraag dan { $user } of de leidinggevende van { $user } of { $user } toegang nodig heeft.
-    .primary-tenant = Zo ja, informeer dan de consultant en accepteer de bevinding met dat als reden. De consultant zoekt uit bij welk bedrijf dit adres het eerst in CRM Online is gebruikt (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
+    .action = Als { $domain } een domein van uw bedrijf is, accepteer dan de bevinding. Is het van een ander bedrijf, ga dan bij { $user } of de leidinggevende na of { $user } toegang nodig heeft.
+    .primary-tenant = Heeft { $user } toegang nodig, informeer dan de consultant, accepteer de bevinding en vul dat in als reden. De consultant zoekt uit bij welk bedrijf dit adres het eerst in CRM Online is gebruikt (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
     .after-shared = In deze rij hoeft u niets in te vullen: los de bevinding "{ CAPITAL($finding) }" over { $user } op. Daar wordt { $user } gedeactiveerd of krijgt { $user } een ander adres. Dan is ook deze bevinding opgelost, tenzij het nieuwe adres ook buiten de domeinen van uw bedrijf valt.
     .first = Los eerst de bevinding "{ CAPITAL($finding) }" over { $others } op.
-    .action-spelling = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, vraag dan { $user } of de leidinggevende van { $user } of { $user } toegang nodig heeft. Zo ja, vul dan een adres in een domein van uw bedrijf in: { $place }.
-    .action-provider = Vraag { $user } of de leidinggevende van { $user } of { $user } een zakelijk adres bij uw bedrijf heeft. Zo ja, vul het dan in als eerste e-mailadres: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant en accepteer de bevinding met dat als reden: alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt (de primaire tenant), kan de gebruikersnaam wijzigen. Accepteer de bevinding in alle andere gevallen.
+    .action-spelling = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, ga dan bij { $user } of de leidinggevende na of { $user } toegang nodig heeft. Heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }.
+    .action-provider = Ga bij { $user } of de leidinggevende na of { $user } een zakelijk adres bij uw bedrijf heeft. Zo ja, vul het dan in als eerste e-mailadres: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant, accepteer de bevinding en vul dat in als reden: alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt (de primaire tenant), kan de gebruikersnaam wijzigen. Accepteer de bevinding in alle andere gevallen.
 
 onmicrosoft-domain = adres bij .onmicrosoft.com
     .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
@@ -1024,8 +1024,8 @@ onmicrosoft-domain = adres bij .onmicrosoft.com
     .action = Vraag de beheerder van Microsoft 365 met welke naam { $user } zich aanmeldt en vul die in als eerste e-mailadres.
 
 sub-domain = gebruikers met een adres in een subdomein
-    .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, wordt een subdomein niet samen met het hoofddomein geregistreerd. SuperOffice registreert het handmatig nadat u een formulier hebt opgestuurd, en dat kost tijd.
-    .fix = Bepaal hoe de gebruikers van het subdomein zich aanmelden. Als dat met Microsoft of Google is, stuur SuperOffice dan ruim vóór de migratie het formulier voor subdomeinen.
+    .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, wordt een subdomein niet samen met het hoofddomein geregistreerd. SuperOffice registreert het subdomein handmatig nadat u een formulier hebt opgestuurd, en dat kost tijd.
+    .fix = Bepaal hoe de gebruikers van het subdomein zich gaan aanmelden. Gebeurt dat met Microsoft of Google, stuur SuperOffice dan ruim vóór de migratie het formulier voor subdomeinen.
     .message = { $users ->
         [one] 1 gebruiker heeft een adres
        *[other] { $users } gebruikers hebben adressen
@@ -1034,7 +1034,7 @@ sub-domain = gebruikers met een adres in een subdomein
 
 user-without-password = gebruiker zonder SuperOffice-wachtwoord
     .why = Wachtwoorden worden meegenomen naar CRM Online. Als het domein van een gebruiker pas na de migratie voor Microsoft of Google wordt geregistreerd, moet de gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden. Zonder wachtwoord kan dat waarschijnlijk niet.
-    .fix = Registreer het domein vóór de migratie voor Microsoft of Google. Controleer anders of de gebruiker vóór de migratie een SuperOffice-wachtwoord kan krijgen; als u niet weet hoe, vraag het dan aan SuperOffice Support.
+    .fix = Registreer het domein vóór de migratie voor Microsoft of Google. Kan dat niet, controleer dan of de gebruiker vóór de migratie een SuperOffice-wachtwoord kan krijgen; als u niet weet hoe, vraag het dan aan SuperOffice Support.
     .message = De gebruiker meldt zich aan met { $kind }, en de tabel `Credentials` toont geen SuperOffice-wachtwoord.
     .message-unused = De gebruiker meldt zich aan met { $kind }, en volgens de tabel `Credentials` is het SuperOffice-wachtwoord niet gebruikt.
     .action = Registreer het domein van de gebruiker vóór de migratie voor Microsoft of Google, of controleer of { $user } een SuperOffice-wachtwoord kan krijgen: { $place }. Als u niet weet hoe, vraag het dan aan SuperOffice Support.
@@ -1049,7 +1049,7 @@ attachment-too-large = bijlage groter dan CRM Online toestaat
 
 plan-limit = grenzen van het Online-plan
     .why = De CRM Suite-plannen Starter (geen) en Core (100) beperken het aantal actieve projecten. Plannen beperken ook aangepaste objecten, en opslag en mailings worden gemeten. De omvang is dus ook een kwestie van kosten.
-    .fix = Zet projecten die klaar zijn op voltooid. Of bestel een plan dat meer actieve projecten toestaat.
+    .fix = Zet projecten die klaar zijn op voltooid, of bestel een plan dat meer actieve projecten toestaat.
     .message = { $projects ->
         [one] 1 project is
        *[other] { $projects } projecten zijn
@@ -1405,8 +1405,8 @@ note-table-next-to-cells = de tabel begint in kolom { $column }, naast andere ce
 note-cells-without-header = { $cells } zonder kop erboven: niet gelezen
 note-header-row = de koprij is rij { $row }; de rijen erboven worden niet als gegevens gelezen
 note-secret-columns = { $number ->
-    [one] { $number } geheime kolom ({ $columns }) is niet gelezen; laat deze kolom voortaan weg uit de export
-   *[other] { $number } geheime kolommen ({ $columns }) zijn niet gelezen; laat deze kolommen voortaan weg uit de export
+    [one] { $number } kolom met vertrouwelijke gegevens ({ $columns }) is niet gelezen; laat die voortaan weg
+   *[other] { $number } kolommen met vertrouwelijke gegevens ({ $columns }) zijn niet gelezen; laat die voortaan weg
 }
 note-unneeded-columns = kolommen die niet nodig zijn: { $columns }
 note-repeated-header = twee kolommen hebben de kop `{ $field }`, dus geen van beide wordt gelezen; geef ze verschillende koppen
@@ -1583,7 +1583,7 @@ note-rows-of-other-type = { $rows ->
     [one] 1 rij met chatnamen of telefoonnummers, niet gecontroleerd
    *[other] { $rows } rijen met chatnamen of telefoonnummers, niet gecontroleerd
 }
-note-secret-column-ignored = De kolom { $columns } (geheim) is niet gelezen. Laat die de volgende keer weg.
+note-secret-column-ignored = De kolom { $columns } (vertrouwelijk) is niet gelezen. Laat die de volgende keer weg.
 note-list-without-header = De lijst heeft geen koprij. Rij { $row } wordt als eerste record gelezen en { $columns } als adressen.
 note-columns-not-read = Niet gelezen, hoewel sommige cellen een @ bevatten: { $columns }.
     .option = Niet gelezen, hoewel sommige cellen een @ bevatten: { $columns }. Als dit adressen zijn, geef de kop dan op met --column.
@@ -1713,7 +1713,7 @@ refused-sheet-too-much-row = het werkblad bevat uitgepakt meer tekst in één ri
 refused-sheet-too-much-text = het werkblad bevat uitgepakt meer tekst dan welke export ook en wordt dus niet gelezen; exporteer de tabel als .csv
 refused-not-a-workbook = de inhoud is geen werkmap; exporteer de tabel opnieuw als .csv of .xlsx
 refused-nested-archive = een archief in een archief in een archief wordt niet geopend; pak het uit in de map en start opnieuw
-refused-nested-mail = een e-mail in een e-mail in een e-mail wordt niet geopend; pak het uit in de map en start opnieuw
+refused-nested-mail = een e-mail in een e-mail in een e-mail wordt niet geopend; pak die uit in de map en start opnieuw
 refused-unsearchable = kan niet doorzocht worden; zorg voor leesrechten en start opnieuw
     .cause = kan niet doorzocht worden ({ $cause }); zorg voor leesrechten en start opnieuw
 refused-unreadable = kan niet gelezen worden; controleer of het bestand volledig is en of u leesrechten hebt
@@ -1724,7 +1724,7 @@ refused-read-error = kan niet tot het einde gelezen worden ({ $cause }); control
 refused-changed = is tijdens het lezen gewijzigd; wacht tot het volledig geschreven is en start opnieuw
 refused-no-bytes = leeg, 0 bytes; exporteer de tabel opnieuw (ook een lege tabel heeft een koprij)
 refused-blank = het bestand is leeg; exporteer de tabel opnieuw (ook een lege tabel heeft een koprij)
-refused-mailbox = een postvakbestand met meerdere e-mails; sla de bijlagen op in de map
+refused-mailbox = een mailboxbestand met meerdere e-mails; sla de bijlagen op in de map
 refused-package-damaged = een archief of werkmap, beschadigd of onvolledig; kopieer of download het opnieuw
     .cause = een archief of werkmap, beschadigd of onvolledig ({ $cause }); kopieer of download het opnieuw
 refused-office-damaged = een oud Office-bestand, beschadigd of onvolledig; kopieer of download het opnieuw
@@ -1785,7 +1785,7 @@ refused-format-objects = opmaakobjecten van PowerShell in plaats van gegevens; l
 refused-wrapped-lines = regels zijn afgebroken, zodat geen enkele regel een heel record bevat; exporteer opnieuw met sqlcmd -W -s";" -w 65535 -u, zonder -h -1, of in SQL*Plus met SET MARKUP CSV ON vóór SPOOL
 
 # Subjects of findings that have neither a login nor a name.
-subject-traveller = Travel-rij { $id }
+subject-traveller = Travel-record { $id }
 subject-associate = gebruikers-id { $id }
 subject-satellite = satelliet { $id }
 subject-database = database
@@ -1872,8 +1872,8 @@ decision-with-reason = { $decision }: { $reason }
 decision-with-owner-and-reason = { $decision }, door { $owner }: { $reason }
 decision-owner = wie doet het: { $owner }
 
-keep = behouden
-keep-because = behouden: { $reason }
+keep = houdt het adres
+keep-because = houdt het adres: { $reason }
 keep-sentence = { $name } behouden.
 keep-sentence-because = { $name } behouden: { $reason }.
 
@@ -1894,12 +1894,12 @@ difference-percent = procentcodering
 difference-hyperlink = een hyperlink
 difference-wrapper = haakjes of andere tekens om het adres
 difference-comment = een opmerking
-difference-separator = een scheidingsteken aan het eind
+difference-separator = een scheidingsteken aan het einde
 difference-quotes = aanhalingstekens
 difference-width = tekens van volle breedte
 difference-composition = de schrijfwijze van accenten
 difference-idna = de schrijfwijze van het domein
-difference-trailing-dot = een punt aan het eind
+difference-trailing-dot = een punt aan het einde
 difference-plus-tag = het deel na de +
 difference-dots = punten vóór de @
 difference-provider-twin = het andere domein van de provider
@@ -2074,7 +2074,7 @@ step-send-optional = { $number ->
     [one] Nog 1 export is optioneel: stuur die mee als u kunt. Die is alleen nodig voor aanbevelingen.
    *[other] Nog { $number } exports zijn optioneel: stuur ze mee als u kunt. Ze zijn alleen nodig voor aanbevelingen.
 }
-step-still-unchecked = Zonder deze worden deze aanbevelingen niet gecontroleerd: { $requirements }.
+step-still-unchecked = Zonder die exports worden deze aanbevelingen niet gecontroleerd: { $requirements }.
 step-ask-optional = { $number ->
     [one] Nog 1 export is alleen nodig voor aanbevelingen.
    *[other] Nog { $number } exports zijn alleen nodig voor aanbevelingen.
@@ -2119,8 +2119,8 @@ step-support-travel = Ook voor "{ CAPITAL(user-on-travel) }" kan hulp nodig zijn
 step-supplier = Vraag de leverancier nu of de add-on nog nodig is (bevinding: { $rules }). Een antwoord kan tijd kosten.
 step-mail = Vraag de e-mailbeheerder en degene die het aanmelden beheert (meestal IT) nu de e-maildomeinen voor te bereiden (bevindingen: { $rules }). Wijzigingen van e-maildomeinen kunnen dagen duren.
 step-decide = { $number ->
-    [one] Beslis of 1 bevinding mag blijven zoals die is; vraag bij twijfel de stuurgroep. Schrijf de beslissing met de reden op het blad "{ sheet-to-do }".
-   *[other] Beslis welke van de { $number } bevindingen mogen blijven zoals ze zijn; vraag bij twijfel de stuurgroep. Schrijf elke beslissing met de reden op het blad "{ sheet-to-do }".
+    [one] Beslis of 1 bevinding mag blijven zoals die is; vraag bij twijfel de stuurgroep. Vul de beslissing en de reden in op het blad "{ sheet-to-do }".
+   *[other] Beslis welke van de { $number } bevindingen mogen blijven zoals ze zijn; vraag bij twijfel de stuurgroep. Vul elke beslissing en de reden in op het blad "{ sheet-to-do }".
 }
 step-check-exports = Controleer de nieuwe exports en vergelijk ze met dit rapport.
 step-check-again = Controleer de gegevens opnieuw na de correcties.
@@ -2129,7 +2129,7 @@ missing-data = Ontbrekende gegevens: graag opsturen
 request-needed = { $missing }. Nodig voor: { $requirements }
 request-optional = { $missing }. Alleen voor aanbevelingen: { $requirements }
 optional-tables = Alleen nodig voor aanbevelingen: { $tables }.
-optional-unchecked = Zonder deze blijft het volgende niet gecontroleerd: { $requirements }.
+optional-unchecked = Zonder deze exports wordt het volgende niet gecontroleerd: { $requirements }.
 optional-incomplete = Het volgende wordt maar gedeeltelijk gecontroleerd: { $requirements }.
 check-inputs = Controleer deze bestanden
 more-notes = en nog { $number } in de lijst van de bestanden
@@ -2157,18 +2157,18 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] nog { $kept } worden vanzelf opgelost
 }
 to-do-nothing = Niets te doen
-to-do-instructions = Doe wat in de kolom "{ column-how }" staat en kies "{ done-yes }" in de kolom "{ column-done }" zodra het is afgerond. Als u de bevinding volgens de rij accepteert, of als een waarde mag blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en schrijf de reden erbij; "{ done-yes }" is dan niet nodig. Vraag het aan de consultant voordat u een bevinding met het resultaat "{ verdict-fail }" accepteert. Laat rijen met "{ severity-kept }" leeg. Alleen als u de bevinding accepteert die daar wordt genoemd, accepteert u ook die rijen. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u die met "{ decision-apply }" bevestigen; die moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit. Het blad "{ sheet-how-to-fix }" legt elke bevinding uit.
+to-do-instructions = Doe wat in de kolom "{ column-how }" staat en kies "{ done-yes }" in de kolom "{ column-done }" zodra het is afgerond. Staat in de rij dat u de bevinding accepteert, of mag een waarde blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en vul de reden in; "{ done-yes }" is dan niet nodig. Vraag het aan de consultant voordat u een bevinding met het resultaat "{ verdict-fail }" accepteert. Laat rijen met "{ severity-kept }" leeg, tenzij u de bevinding accepteert die daar wordt genoemd: accepteer dan ook die rijen. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u dat met "{ decision-apply }" bevestigen; de waarde moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit. Het blad "{ sheet-how-to-fix }" legt elke bevinding uit.
 to-do-see = Zie ook: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
 choose-done = Kies "{ done-yes }" als u hebt gedaan wat in deze rij staat.
-choose-decision = Kies uit: { $words }. Geldt dit tijdelijk, schrijf dan bijvoorbeeld "{ $example }" en klik op Ja als Excel iets vraagt. Schrijf de reden in de kolom "{ column-reason }".
+choose-decision = Kies uit: { $words }. Accepteert u tijdelijk, schrijf dan bijvoorbeeld "{ $example }" en klik op Ja als Excel iets vraagt. Vul de reden in de kolom "{ column-reason }" in.
 
 legend = Beslissingen
-legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u hebt gedaan wat in de rij staat en dat het is afgerond; het is niet genoeg dat u iemand iets hebt gevraagd. De volgende controle laat zien of de bevinding echt is opgelost. Op de andere bladen kiest u in plaats daarvan "{ decision-done }" in de kolom "{ column-decision }". In de kolom "{ column-owner }" kunt u schrijven wie het werk doet.
+legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u hebt gedaan wat in de rij staat en dat het is afgerond; het is niet genoeg dat u iemand iets hebt gevraagd. De volgende controle laat zien of de bevinding echt is opgelost. Op de andere bladen kiest u in plaats daarvan "{ decision-done }" in de kolom "{ column-decision }". In de kolom "{ column-owner }" kunt u invullen wie het werk doet.
 legend-kept = Rijen met "{ severity-kept }": laat "{ column-done }" en "{ column-decision }" leeg. Ze zijn opgelost zodra de bevinding waarnaar ze verwijzen, is opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
 legend-accept = "{ decision-accept }": de waarde mag blijven zoals die is; "{ done-yes }" in de kolom "{ column-done }" is niet nodig. De bevinding telt dan niet meer mee, maar in SuperOffice verandert niets: een bevinding met het resultaat "{ verdict-fail }" kan de migratie nog steeds tegenhouden. Vraag het aan de consultant voordat u zo'n bevinding accepteert. Een reden is nodig.
 legend-apply = "{ decision-apply }": de waarde in de kolom "{ column-change-to }" is juist. De consultant zet die in een lijst met correcties; een SuperOffice-beheerder moet die nog in SuperOffice invoeren. Kies daarna "{ done-yes }" in de kolom "{ column-done }".
-legend-reject = "{ decision-reject }": de waarde mag niet zo blijven en moet worden gecorrigeerd. De bevinding blijft open.
+legend-reject = "{ decision-reject }": de waarde mag niet zo blijven; de fout moet worden gecorrigeerd. Dit betekent niet dat de bevinding onjuist is.
 legend-later = "{ decision-later }": er is nog niets beslist. De bevinding blijft open.
 legend-who = Alleen een SuperOffice-beheerder wijzigt iets in SuperOffice. Deze werkmap wijzigt niets in SuperOffice.
 legend-certainty = De kolom "{ column-fix }": "{ fix-auto }": hetzelfde adres zonder overtollige tekens. "{ fix-confirm }": de waarde is waarschijnlijk juist, vraag het aan de gebruiker. "{ fix-manual }": iemand moet de juiste waarde uitzoeken.
@@ -2182,8 +2182,8 @@ about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer detai
 about-hidden = Bladen zonder bevindingen en de bladen over de aangeleverde bestanden zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u "Zichtbaar maken".
 about-split = { $table } gaat verder op { $sheets }, omdat een blad maximaal { $limit } rijen heeft.
 about-shortened = { $number ->
-    [one] 1 cel is ingekort, omdat een cel maximaal { $limit } tekens heeft. Dat staat aan het eind van de cel; het JSON-rapport bevat de volledige tekst.
-   *[other] { $number } cellen zijn ingekort, omdat een cel maximaal { $limit } tekens heeft. Dat staat aan het eind van elke cel; het JSON-rapport bevat de volledige tekst.
+    [one] 1 cel is ingekort, omdat een cel maximaal { $limit } tekens heeft. Dat staat aan het einde van de cel; het JSON-rapport bevat de volledige tekst.
+   *[other] { $number } cellen zijn ingekort, omdat een cel maximaal { $limit } tekens heeft. Dat staat aan het einde van elke cel; het JSON-rapport bevat de volledige tekst.
 }
 shortened = … [ingekort, { $number } tekens]
 quotation-mark-open = "
@@ -2534,7 +2534,7 @@ table-Role = rollen
 table-UserRoleLink = rollen van gebruikers
 table-FunctionRight = functionele rechten
 table-FunctionRightRoleLink = functionele rechten van rollen
-table-traveller = databases buiten de centrale database
+table-traveller = gebruikers van Travel en satellieten die repliceren
 table-travelcurrent = plaats van deze database in de hiërarchie
 table-travelidmapping = id-toewijzingen van gebruikers met Travel
 table-satellite = satellieten
@@ -2567,14 +2567,14 @@ table-extra_fields = extra velden van Service
 table-ejpackage = geïnstalleerde pakketten van Service
 table-Webhook = webhooks
 table-foreignapp = integraties die eigen sleutels bewaren
-table-foreigndevice = apparaten van zulke integraties
+table-foreigndevice = apparaten van integraties die eigen sleutels hebben
 table-ErpConnector = Sync-connectors
 table-ErpConnection = ERP-verbindingen
 table-QuoteConnection = offerteverbindingen
 table-dbi_agent = databaseagents van Service
 table-ext_datasource = externe gegevensbronnen van Service
 table-soap_access = adressen die SOAP in Service mogen aanroepen
-table-ModuleOwner = eigenaars van gelicentieerde modules
+table-ModuleOwner = eigenaren van gelicentieerde modules
 table-DocTmpl = documentsjablonen
 table-mail_in_filter = postbussen van Service
 table-mail_alias = extra adressen van postbussen van Service

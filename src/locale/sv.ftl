@@ -135,9 +135,9 @@ release-plan = Välj ”{ -no-selection }” i { $path } > { -user-plan }.
 release-licences = Avmarkera licenserna i { $path } > { -licences }.
 release-unneeded-plan = Om { $user } inte behövs, välj ”{ -no-selection }” i { $path } > { -user-plan }.
 release-unneeded-licences = Om { $user } inte behövs, avmarkera licenserna i { $path } > { -licences }.
-without-access = Om åtkomst inte behövs, godkänn anmärkningen.
-without-access-plan = Om åtkomst inte behövs, välj ”{ -no-selection }” i { $path } > { -user-plan } och godkänn anmärkningen. Nästa kontroll anmärker då på att { $user } saknar användarplan: godkänn även den anmärkningen.
-without-access-licences = Om åtkomst inte behövs, avmarkera licenserna i { $path } > { -licences } och godkänn anmärkningen. Nästa kontroll anmärker då på att { $user } saknar användarplan: godkänn även den anmärkningen.
+without-access = Om { $user } inte behöver åtkomst, godkänn anmärkningen.
+without-access-plan = Om { $user } inte behöver åtkomst, välj ”{ -no-selection }” i { $path } > { -user-plan } och godkänn anmärkningen. Nästa kontroll anmärker då på att { $user } saknar användarplan: godkänn även den anmärkningen.
+without-access-licences = Om { $user } inte behöver åtkomst, avmarkera licenserna i { $path } > { -licences } och godkänn anmärkningen. Nästa kontroll anmärker då på att { $user } saknar användarplan: godkänn även den anmärkningen.
 retire-user = Om { $user } inte längre används, gör så här i denna ordning: { $steps }.
 retire-one-person = Om de är samma person, behåll { $keeper } och inaktivera { $user } i denna ordning: { $steps }.
 retire-steps = 1) välj ”{ -no-selection }” i { $path } > { -user-plan }; 2) ta bort adressen { $place }; 3) klicka på ”{ -delete }” i { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
@@ -146,7 +146,7 @@ retire-steps-licences = 1) avmarkera licenserna i { $path } > { -licences }; 2) 
 different-address = Om { $user } fortfarande används, be e-postadministratören om en annan adress med en egen postlåda, och skriv in den { $place }.
 different-address-two-people = Om de är två personer, be e-postadministratören om en annan adress med en egen postlåda för { $user }, och skriv in den { $place }.
 close-satellite = Fråga SuperOffice Support hur satelliten avvecklas, vem som måste göra det och vad som ska göras med dess licenser. Se sedan till att den avvecklas. Satelliter visas under { $path }.
-done-when-finished = Raden är klar först när detta är slutfört; det räcker inte att ha frågat.
+done-when-finished = Raden är klar först när arbetet är slutfört; det räcker inte att ha frågat.
 
 place-person-card = på { -person-card } för { $user } > { -email }
 place-person-card-and-user-name = på { -person-card } för { $user } > { -email } och i { $path } > { -user-name }
@@ -186,7 +186,7 @@ administrator-by-role-name = endast rollnamnet tyder på en administratör
 
 administrator-without-plan = ingen administratör har en användarplan
     .why = Minst en administratör måste ha en användarplan i Online.
-    .fix = Ge en administratör en användarplan. Det räcker med en administratör. Om konsulten har en lista över vilka som behöver åtkomst måste en administratör stå på den. Åtgärden för varje anmärkning visar var du gör det.
+    .fix = Ge en administratör en användarplan. Det räcker med en administratör. Om konsulten har en lista över vilka som behöver åtkomst måste en administratör stå på den. Kolumnen ”{ column-to-do }” visar var du gör det.
     .message =
         { $right ->
             [general] { -general-administrator }
@@ -202,12 +202,12 @@ administrator-without-plan = ingen administratör har en användarplan
     .action-other = Eller ge en annan administratör en användarplan: { $others }.
     .action-list = Lägg till en administratör i åtkomstlistan, till exempel { $user }.
 
-left-over-no-login = kvarlämnad händelse spärrar inloggning
-    .why = När uppladdningen startar, inte när verktyget öppnas, skapar Online Migration Tool den här händelsen och skriver `Frozen` i konfigurationen för Service. Det spärrar Windows-klienten och Service, men inte webbklienten. En kvarlämnad händelse tyder på att en uppladdning inte slutfördes.
-    .fix = Fråga konsulten om en uppladdning pågår. Om inte, fråga SuperOffice Support hur händelsen tas bort och om konfigurationen för Service fortfarande innehåller `Frozen`.
-    .message = Händelsen `{ $event }` är satt.
-    .message-text = Händelsen `{ $event }` är satt: { $text }
-    .action = Fråga konsulten om en uppladdning pågår. Om inte, fråga SuperOffice Support hur händelsen tas bort och om konfigurationen för Service fortfarande innehåller `Frozen`.
+left-over-no-login = kvarlämnad systemhändelse spärrar inloggning
+    .why = När uppladdningen startar, inte när verktyget öppnas, skapar Online Migration Tool den här systemhändelsen och skriver `Frozen` i konfigurationen för Service. Det spärrar Windows-klienten och Service, men inte webbklienten. En kvarlämnad systemhändelse tyder på att en uppladdning inte slutfördes.
+    .fix = Fråga konsulten om en uppladdning pågår. Om inte, fråga SuperOffice Support hur systemhändelsen tas bort och om konfigurationen för Service fortfarande innehåller `Frozen`.
+    .message = Systemhändelsen `{ $event }` är registrerad.
+    .message-text = Systemhändelsen `{ $event }` är registrerad: { $text }
+    .action = Fråga konsulten om en uppladdning pågår. Om inte, fråga SuperOffice Support hur systemhändelsen tas bort och om konfigurationen för Service fortfarande innehåller `Frozen`.
 
 no-administrator = ingen allmän administratör eller användaradministratör
     .why = Online Migration Tool ber konsulten om inloggningen för en lokal administratör. Minst en administratör måste ha en användarplan i Online.
@@ -232,21 +232,21 @@ alias-address = två adresser till samma postlåda
     .question = Fråga { $user } och { $keeper } om de är samma person.
     .action-keep = Inget att göra här: den här anmärkningen stängs samtidigt som den om { $others }. Om du godkänner den anmärkningen, godkänn även den här.
 
-inactive-holder = adress som delas med en användare som är inaktiv eller varken har användarplan eller licens
+inactive-holder = adress som delas med en användare som är inaktiv eller saknar både användarplan och licens
     .why = Det är inte dokumenterat om migreringen tar hänsyn till sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
     .fix = Öppna { -person-card } för användaren som är inaktiv eller inte behöver åtkomst och ta bort adressen under ”{ -email }”. Om användaren fortfarande behöver en adress, skriv in en annan.
 
 look-alike-address = två adresser ser likadana ut men är olika
     .why = Ingen ser skillnaden, så e-post och inloggningar hamnar hos fel användare. Ofta är den ena adressen felskriven.
-    .fix = Ta reda på vilken adress som är fel. Öppna { -person-card } för den användaren och skriv in den rätta adressen under ”{ -email }”. Kopiera den inte. Om en annan användare har adressen med vanliga bokstäver blir de två lika när du skriver in den på nytt: skriv in en annan adress eller inaktivera användaren. Åtgärden för anmärkningen anger vad du gör.
-    .message = Ser likadan ut som hos { $others }.
+    .fix = Ta reda på vilken adress som är fel. Öppna { -person-card } för den användaren och skriv in den rätta adressen för hand under ”{ -email }”. Klistra inte in den. Om en annan användare har adressen med vanliga bokstäver blir de två lika när du skriver in den på nytt: skriv in en annan adress eller inaktivera användaren. Kolumnen ”{ column-to-do }” anger vad du gör.
+    .message = Ser likadan ut som adressen för { $others }.
     .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, skriv in den rätta { $place }, eller en annan om den tillhör någon annan.
     .action-keep = Inget att göra här: { $user } har adressen med vanliga bokstäver och behåller den. Anmärkningen stängs när { $others } inte längre har den liknande adressen.
     .plain-letters = Skriven med vanliga latinska bokstäver tillhör adressen { $keeper }.
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool förblir röd tills en av dem har ändrats.
-    .fix = En användare i varje grupp behåller adressen; åtgärden anger vilken. Är en annan användare i gruppen en annan person skriver du in en annan adress på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”; annars blir planen och adressen nya anmärkningar. Knappen ”{ -delete }” öppnar dialogrutan ”{ -remove-user }” med det alternativet, som behåller användaren. Välj inget alternativ som raderar användaren: dokument från en användare som inte längre finns kan bli kvar. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där när adressen har ändrats.
+    .fix = En användare i varje grupp behåller adressen; kolumnen ”{ column-to-do }” anger vilken. Är en av de övriga en annan person skriver du in en annan adress på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”; annars ger användarplanen och adressen nya anmärkningar. Knappen ”{ -delete }” öppnar dialogrutan ”{ -remove-user }” med det alternativet, som behåller användaren. Välj inget alternativ som raderar användaren: dokument från en användare som inte längre finns kan bli kvar. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt i den när adressen har ändrats.
     .message = Samma adress som { $others }.
     .message-second = Det här är inte användarens första adress. { $others } har den också.
     .coded-domain = Domänen `{ $coded }` är den kodade formen av `{ $domain }`.
@@ -257,7 +257,7 @@ same-address = flera användare med samma e-postadress
     .ask-one-person = Fråga { $user } och { $other } om de är samma person: båda har namnet { $name }.
 
 same-person = flera användare kopplade till samma kontakt
-    .why = Varje användare i Online måste ha ett eget användarnamn. Användare som är kopplade till samma kontakt delar på en adress.
+    .why = Varje användare i Online måste ha ett eget användarnamn. Användare som är kopplade till samma kontakt delar adress.
     .fix = Behåll den användare som personen arbetar med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Användarna är fortfarande kopplade till samma kontakt, så kom överens med konsulten och godkänn sedan anmärkningarna. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna, fråga SuperOffice Support: sådana fall har SuperOffice fått lösa manuellt. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar.
     .message = Kopplad till samma kontakt som { $others }.
     .question = Fråga personen som använder { $keeper }, eller personens chef, om även { $user } behövs.
@@ -276,17 +276,17 @@ secondary-address-clash = en extra adress är en annan användares första adres
 ## Rules of `licence`
 
 licence-on-inactive-user = användarplan på en inaktiv användare
-    .why = Någon annan skulle kunna använda planen. Det är inte dokumenterat om Online Migration Tool visar sådana användare.
-    .fix = Ta bort användarplanen från användaren. Åtgärden för varje anmärkning visar var du gör det.
+    .why = Någon annan skulle kunna använda användarplanen. Det är inte dokumenterat om Online Migration Tool visar sådana användare.
+    .fix = Ta bort användarplanen från användaren. Kolumnen ”{ column-to-do }” visar var du gör det.
     .message = Har `{ $plans }` men kan inte logga in ({ $status }).
 
 licence-overbooked = fler licenser är tilldelade än köpta
     .why = Det gäller licenserna i den lokala installationen. Så länge siffrorna inte stämmer kan även antalet användare att migrera och antalet Online-planer att köpa vara fel.
-    .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Om inte fler är tilldelade än köpta där, godkänn anmärkningen. Om fler är tilldelade, ta bort användarplanen eller licensen från användare som inte behöver den, under ”{ -users }”. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen.
-    .message = Lokala licenser `{ $licence }`: köpta { $bought }, tilldelade { $assigned }.
-    .users = De är tilldelade { $users }.
-    .action = Åtgärda först de andra anmärkningarna om de här användarna; de kan frigöra en licens. Jämför sedan antalen för `{ $licence }` i { $licences }. Om inte fler är tilldelade än köpta där, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver den här användarplanen och välj en annan eller ”{ -no-selection }” för dem i { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
-    .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Om inte fler är tilldelade än köpta där, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
+    .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen. Om fler är tilldelade, ta bort användarplanen eller licensen från användare som inte behöver den, under ”{ -users }”. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen.
+    .message = Lokal licens `{ $licence }`: { $bought } köpta, { $assigned } tilldelade.
+    .users = Den är tilldelad { $users }.
+    .action = Åtgärda först de andra anmärkningarna om de här användarna; de kan frigöra en licens. Jämför sedan antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver den här användarplanen och välj en annan eller ”{ -no-selection }” för dem i { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
+    .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
     .administrator = Om { $users } är administratör måste { $users } behålla en användarplan: anmärkningen ”{ CAPITAL(administrator-without-plan) }” bygger på det.
 
 licence-owner-expired = utgångna licenser
@@ -297,7 +297,7 @@ licence-owner-expired = utgångna licenser
 
 plans-short = färre Online-planer än användare
     .why = Varje användare behöver en Online-plan. Användare utan plan kan inte logga in.
-    .fix = Om alla användare behöver åtkomst, fråga konsulten om de planer som saknas. Om inte, ta bort användarplanerna för dem som inte behöver åtkomst, under ”{ -users }”.
+    .fix = Om alla användare behöver åtkomst, fråga konsulten om de Online-planer som saknas. Ta annars bort användarplanerna för dem som inte behöver åtkomst, under ”{ -users }”.
     .message =
         { $needed ->
             [one] { $needed } användare behöver
@@ -308,11 +308,11 @@ plans-short = färre Online-planer än användare
             [one] { $needed } användare behöver
            *[other] { $needed } användare behöver
         } en Online-plan; köpta: { $bought }; saknas: { $missing }.
-    .action = Fråga cheferna om alla dessa användare behöver åtkomst. Om ja, informera konsulten om att Online-planer saknas ({ $missing }). Om inte, välj ”{ -no-selection }” i { $path } > användaren > { -user-plan } för dem som inte behöver åtkomst.
+    .action = Fråga cheferna om alla dessa användare behöver åtkomst. Informera i så fall konsulten om att Online-planer saknas ({ $missing }). Välj annars ”{ -no-selection }” i { $path } > användaren > { -user-plan } för dem som inte behöver åtkomst.
 
 several-plans = användare med flera användarplaner
-    .why = I Online har en användare en plan. Det finns kombinerade planer, till exempel Sales Premium med Service Premium, så två planer i dag kan bli en.
-    .fix = Ta reda på vilka av planerna användaren behöver. Räcker en, välj den under { -users } > användaren > { -user-plan }. Behöver användaren alla, eller ska ni ha en CRM Suite-plan, som gäller hela företaget, ändra inget: informera konsulten och godkänn anmärkningen.
+    .why = I Online har en användare en användarplan. Det finns kombinerade planer, till exempel Sales Premium med Service Premium, så två planer i dag kan bli en.
+    .fix = Ta reda på vilka av användarplanerna användaren behöver. Räcker en, välj den under { -users } > användaren > { -user-plan }. Behöver användaren alla, eller ska ni ha en CRM Suite-plan, som gäller hela företaget, ändra inget: informera konsulten och godkänn anmärkningen.
     .message = { $number } användarplaner: { $plans }.
     .action = I Online kan en användare bara ha en användarplan. Fråga chefen för { $user } vilka av de här användarplanerna { $user } behöver. Räcker en, välj den nu i { $path } > { -user-plan }. Behöver { $user } { $number ->
         [2] båda
@@ -321,7 +321,7 @@ several-plans = användare med flera användarplaner
 
 user-without-licence = användare utan användarplan
     .why = Utan användarplan kan användaren inte logga in i Online.
-    .fix = Ge användaren en användarplan. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. Om ni har en CRM Suite-plan i Online markerar du ”{ -can-log-in }” för användaren. Åtgärden för varje anmärkning visar var du gör det.
+    .fix = Ge användaren en användarplan. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. Om användaren får en CRM Suite-plan i Online, markera ”{ -can-log-in }” där. Kolumnen ”{ column-to-do }” visar var du ändrar användarplanen.
     .message = Ingen användarplan.
     .message-licences = Ingen användarlicens eller klientlicens.
     .accept = Fråga { $user } eller chefen för { $user } om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Annars måste { $user } ha en användarplan.
@@ -525,7 +525,7 @@ defect-role-account = Ser ut som en delad postlåda.
 
 bouncing-address = e-post till adressen studsade
     .why = Aktiveringsmejlet kommer också att studsa.
-    .fix = Skicka ett testmeddelande till adressen. Om det studsar, öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn anger åtgärden även den platsen.
+    .fix = Skicka ett testmeddelande till adressen. Om det studsar, öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
     .message =
         { $messages ->
             [one] { $messages } meddelande studsade.
@@ -534,7 +534,7 @@ bouncing-address = e-post till adressen studsade
     .action = Skicka ett testmeddelande till { $user }. Om det kommer fram, godkänn anmärkningen. Om det studsar, fråga { $user } eller e-postadministratören efter rätt adress och skriv in den { $place }.
 
 garbled-address = adress som förstördes i exporten
-    .why = Adressen i SuperOffice är inte känd. Den kan vara rätt eller fel, och två adresser som ser likadana ut kan vara olika. Resultatet förblir okänt, och ingen användare rapporteras på grund av den.
+    .why = Exporten visar inte adressen som den är i SuperOffice. Där kan den vara rätt eller fel, och två adresser som ser likadana ut i exporten kan vara olika. Därför är resultatet okänt, och adressen rapporteras inte som felaktig.
     .fix = Exportera tabellen på nytt med en teckenkodning som har alla bokstäver. Ändra adressen i SuperOffice bara om den är fel även där.
     .message-lost = I adressen ersattes bokstäver med `?` i exporten.
     .message-misread = Adressen lästes med fel teckenkodning i exporten, som `Ã¥` i stället för `å`.
@@ -542,26 +542,26 @@ garbled-address = adress som förstördes i exporten
     .remedy-lost = Exporten är skadad. Exportera tabellen på nytt med alla bokstäver; i Windows PowerShell lägger du till `-Encoding UTF8`.
     .remedy-misread = Exporten är skadad. Exportera tabellen på nytt som UTF-8 och öppna inte filen innan du skickar den.
     .remedy-replaced = Exporten är skadad. Exportera tabellen på nytt från databasen, som UTF-8.
-    .action = Rätta adressen { $place }, men bara om den är fel även där.
+    .action = Rätta adressen { $place }, men bara om den är fel även i SuperOffice.
 
 hidden-characters = adress med dolda tecken
-    .why = Adressen ser rätt ut men datorn läser den som en annan adress. Användaren kan inte logga in, och ingen ser att två adresser är lika.
-    .fix = Öppna { -person-card } för användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte. Om en annan användare har den rättade adressen anger åtgärden vad du gör i stället. Om användaren också har ett användarnamn anger åtgärden även den platsen.
+    .why = Adressen ser rätt ut, men datorn läser den som en annan adress. Användaren kan inte logga in, och ingen ser att två adresser är lika.
+    .fix = Öppna { -person-card } för användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Klistra inte in den. Om en annan användare har den rättade adressen anger kolumnen ”{ column-to-do }” vad du gör i stället. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
     .action = Ta bort adressen och skriv in den på nytt för hand { $place }. Klistra inte in den.
-    .action-list = Ta bort adressen i { $record } och skriv in den på nytt: { $place }. Kopiera den inte.
+    .action-list = Ta bort adressen i { $record } och skriv in den på nytt för hand { $place }. Klistra inte in den.
 
 likely-typo = domän som troligen är felskriven
-    .why = Aktiveringsmejlet går till en främling eller kommer aldrig fram.
-    .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn anger åtgärden även den platsen.
+    .why = Aktiveringsmejlet går till en okänd mottagare eller kommer aldrig fram.
+    .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
     .message = Domänen `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
-    .action = Fråga { $user } om adressen i kolumnen ”{ column-now }” stämmer. Om ja, godkänn anmärkningen. Om inte, skriv in den rätta { $place }.
+    .action = Fråga { $user } om adressen i kolumnen ”{ column-now }” stämmer. Godkänn i så fall anmärkningen. Skriv annars in den rätta { $place }.
     .action-provider = Fråga { $user } om det finns en jobbadress i ert företag, eftersom { $domain } tillhör en e-postleverantör. I så fall skriver du in den { $place }. Finns det ingen, fråga { $user } om adressen i kolumnen ”{ column-change-to }” är rätt, och skriv in den rätta adressen på samma ställe. Om adressen i kolumnen ”{ column-now }” är rätt, godkänn anmärkningen.
     .message-list = Domänen `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
-    .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den: { $place }.
+    .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den { $place }.
 
 malformed-address = adress som inte kan vara användarnamn i Online
     .why = Användarnamnet i Online måste vara en giltig e-postadress, och aktiveringsmejlet skickas dit. SuperOffice publicerar ingen regel för giltiga adresser. Den här kontrollen följer reglerna för e-post och anger bokstäver som Microsoft och Google inte godtar.
-    .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn anger åtgärden även den platsen. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
+    .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det. Om ni använder en produkt som Synchronizer måste användaren sedan kopplas på nytt i den.
     .action = Rätta adressen { $place } och fråga { $user } om den stämmer.
     .action-suggested = Fråga { $user } om den föreslagna adressen stämmer och har en postlåda. Om inte, fråga e-postadministratören efter rätt adress. Skriv sedan in adressen { $place }.
     .action-ask = Fråga { $user } eller e-postadministratören vilken adress som är rätt; postlådan måste finnas först. Rätta sedan adressen { $place }.
@@ -575,11 +575,11 @@ malformed-address = adress som inte kan vara användarnamn i Online
     .holder-of = { $other } har redan { $address }.
     .holder-list = Den rättade adressen finns redan i { $record }.
     .same-correction-list = Den rättade adressen i { $record } blir densamma.
-    .action-list = Rätta adressen i { $record }: { $place }.
+    .action-list = Rätta adressen i { $record }, { $place }.
 
 missing-address = användare utan e-postadress
     .why = E-postadressen blir användarnamnet i Online. För en användare utan adress måste den skrivas in i Online Migration Tool.
-    .fix = Öppna { -person-card } för användaren och skriv in adressen under ”{ -email }”. Om användaren har en adress i Service föreslås den. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
+    .fix = Öppna { -person-card } för användaren och skriv in adressen under ”{ -email }”. Om användaren har en adress i Service föreslås den. Om ni använder en produkt som Synchronizer måste användaren sedan kopplas på nytt i den.
     .message = Ingen e-postadress.
     .message-filler = Ingen e-postadress, bara { $value }.
     .action = Fråga { $user } eller e-postadministratören efter adressen; postlådan måste finnas först. Skriv sedan in adressen { $place }.
@@ -587,18 +587,18 @@ missing-address = användare utan e-postadress
 
 placeholder-address = adress som ser ut som en platshållare
     .why = Användaren får aldrig se aktiveringsmejlet.
-    .fix = Fråga den som arbetar med användaren, eller avdelningens chef, vilken adress som är rätt. Om någon läser e-posten till den nuvarande adressen, godkänn anmärkningen. Om en annan adress är rätt, skriv in den på { -person-card } > { -email }. Om användaren också har ett användarnamn anger åtgärden även den platsen. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
+    .fix = Fråga den som arbetar med användaren, eller avdelningens chef, vilken adress som är rätt. Om någon läser e-posten till den nuvarande adressen, godkänn anmärkningen. Om en annan adress är rätt, skriv in den på { -person-card } > { -email }. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
     .action = Fråga den som använder { $user }, eller avdelningens chef, om { $user } fortfarande används och vilken adress som är rätt. Om { $user } används och någon läser e-posten till den nuvarande adressen, godkänn anmärkningen. Om { $user } används och en annan adress är rätt, skriv in den { $place }.
-    .action-list = Skriv in den riktiga adressen i { $record } eller ta bort den här: { $place }.
+    .action-list = Skriv in den riktiga adressen i { $record } eller ta bort den här, { $place }.
 
 several-addresses = flera adresser i ett e-postfält
     .why = En användare har ett användarnamn i Online, så en adress måste väljas.
-    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du den adress som användaren ska logga in i Online med och skriver övriga adresser på var sin rad. Om användaren också har ett användarnamn anger åtgärden även den platsen.
+    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du den adress som användaren ska logga in i Online med och skriver övriga adresser på var sin rad. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
     .action = Fråga { $user } vilken av adresserna som ska användas för att logga in i Online. Låt bara den adressen stå kvar i det här fältet, som den första. Skriv { $number ->
-        [2] den andra på en egen rad, eller utelämna den om den inte används,
-       *[other] var och en av de övriga på en egen rad, eller utelämna den om den inte används,
-    } { $place }.
-    .action-list = Behåll en adress i { $record }: { $place }.
+        [2] den andra
+       *[other] var och en av de övriga
+    } på en egen rad { $place }, eller utelämna den om den inte används.
+    .action-list = Behåll en adress i { $record }, { $place }.
 
 several-candidate-addresses = användare med flera adresser
     .why = Bara en adress blir användarnamnet i Online. Det händer att migreringen använder en annan adress än den första.
@@ -608,31 +608,31 @@ several-candidate-addresses = användare med flera adresser
     .message-user-name = Det här är användarnamnet. Användaren har också { $others }.
 
 shared-mailbox = adress som ser ut som en delad postlåda
-    .why = Alla som läser postlådan kan välja ett lösenord åt användaren. Google godtar inte alla sådana adresser.
-    .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om användaren också har ett användarnamn anger åtgärden även den platsen.
-    .action = Fråga { $user } eller e-postadministratören om flera läser den här postlådan. Om inte, godkänn anmärkningen. Om ja, be e-postadministratören om en personlig adress för den som använder { $user }, och skriv in den { $place }.
+    .why = Alla som läser postlådan kan sätta användarens lösenord. Google godtar inte alla sådana adresser.
+    .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
+    .action = Fråga { $user } eller e-postadministratören om flera läser den här postlådan. Om inte, godkänn anmärkningen. Be annars e-postadministratören om en personlig adress för den som använder { $user }, och skriv in den { $place }.
 
 unroutable-domain = domän som inte kan ta emot e-post
     .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
-    .fix = Öppna { -person-card } för användaren och skriv under ”{ -email }” in en adress som kan ta emot e-post utifrån. Om användaren också har ett användarnamn anger åtgärden även den platsen.
+    .fix = Öppna { -person-card } för användaren och skriv under ”{ -email }” in en adress som kan ta emot e-post utifrån. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
     .action = Fråga { $user } eller e-postadministratören vilken adress som tar emot e-post utifrån; postlådan måste finnas först. Skriv sedan in adressen { $place }.
-    .action-list = Rätta eller ta bort adressen i { $record }: { $place }.
+    .action-list = Rätta eller ta bort adressen i { $record }, { $place }.
 
 user-name-differs = användarnamn och första e-postadress är olika
     .why = Användare loggar in i Online med användarnamnet, men e-post går till adressen på kontaktkortet. Det är inte dokumenterat vilken av de två som Online Migration Tool föreslår. Om de skiljer sig åt försöker användarna kanske logga in med fel adress.
-    .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt där efteråt.
+    .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }. Om ni använder en produkt som Synchronizer måste användaren sedan kopplas på nytt i den.
     .message = Användarnamnet är { $name }, men den första e-postadressen är { $address }.
-    .action = Fråga { $user } vilken adress som är rätt och skriv in den på båda ställena (på kontaktkortet som den första adressen): { $place }.
+    .action = Fråga { $user } vilken adress som är rätt och skriv in den på båda ställena (på kontaktkortet som första adress): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
-traveller-since = Registrerad sedan { $day }.
+traveller-since = Registrerad { $day }.
 traveller-synchronised = Senast synkroniserad { $day }.
 traveller-area = Område: `{ $area }`.
 
 satellite-defined = en satellit är definierad
-    .why = En satellit är en egen kopia av databasen på ett annat kontor, som replikeras med den centrala databasen. SuperOffice kräver att ingen satellit är i bruk vid migreringen.
+    .why = En satellit är en egen databas på ett annat kontor, som replikeras med den centrala databasen. SuperOffice kräver att ingen satellit används vid migreringen.
     .fix = Varje satellit avvecklas bara en gång, även när flera anmärkningar gäller den. Hur det går till är inte dokumenterat: fråga SuperOffice Support hur satelliten avvecklas, vem som måste göra det och vad som ska göras med dess licenser. Se sedan till att den avvecklas: anmärkningen stängs när satelliten är avvecklad.
     .message = Satellit { $satellite } är definierad.
     .message-company = `{ $company }` har en aktiv satellit.
@@ -640,10 +640,10 @@ satellite-defined = en satellit är definierad
     .area = Område: `{ $area }`.
     .source = Datakälla: `{ $source }`.
 
-satellite-replicating = tecken på en satellit i bruk
+satellite-replicating = tecken på att en satellit används
     .why = En rad i `traveller` är det starkaste tecknet på att en satellit används. En rad i `LicenseSatlLink` kopplar bara en licens till en satellit. Om det inte finns något annat tecken på en satellit måste licensen kontrolleras.
-    .fix = De här anmärkningarna hör till en satellit: åtgärda dem tillsammans med den. Hur det går till, och hur en licens frigörs, är inte dokumenterat: fråga SuperOffice Support.
-    .message = En satellit med `travel_id` { $id } visar tecken på replikering.
+    .fix = De här anmärkningarna hör till en satellit: åtgärda dem tillsammans med satelliten. Hur det går till, och hur en licens frigörs, är inte dokumenterat: fråga SuperOffice Support.
+    .message = Det finns tecken på att en satellit med `travel_id` { $id } replikeras.
     .probable = Det är troligen satellit { $satellite }: den satellitens id-nummer börjar på { $id }.
     .message-licence = Licensen `{ $licence }` är kopplad till satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } är kopplad till satellit { $satellite }.
@@ -653,19 +653,19 @@ satellite-replicating = tecken på en satellit i bruk
 
 sentry-addon-registered = ett Sentry-tillägg är registrerat
     .why = I Online Migration Tool kommer man inte vidare från första sidan så länge det finns en sådan rad. Varje rad betyder också att det finns ett specialutvecklat tillägg.
-    .fix = Raden måste tas bort i vilket fall som helst, eftersom man inte kommer vidare i Online Migration Tool så länge den finns. Det är inte känt vad tillägget gör, så fråga först leverantören om det fortfarande behövs. Fråga i så fall vad som ersätter det i Online, och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. Be sedan databasadministratören att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`.
+    .fix = Raden måste tas bort i vilket fall som helst: man kommer inte vidare i Online Migration Tool så länge den finns. Det är inte känt vad tillägget gör, så fråga först leverantören om det fortfarande behövs. Fråga i så fall vad som ersätter det i Online, och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. Be sedan databasadministratören att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`.
     .message = Sentry-tillägget `{ $add-on }` är registrerat som `{ $key }`.
-    .action = Fråga tilläggets leverantör (eller konsulten, om du inte känner till leverantören) om det fortfarande behövs. Fråga i så fall även vad som ersätter det i Online, och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. Be i båda fallen databasadministratören ta bort raden `{ $key }` (sektionen `{ $section }`) från tabellen `UserPreference`: dessförinnan kommer man inte vidare i Online Migration Tool.
+    .action = Fråga tilläggets leverantör (eller konsulten, om du inte känner till leverantören) om det fortfarande behövs. Fråga i så fall även vad som ersätter det i Online, och kom överens med konsulten om när raden tas bort: därefter fungerar tillägget kanske inte längre. Be i båda fallen databasadministratören att ta bort raden `{ $key }` (sektionen `{ $section }`) från tabellen `UserPreference`: innan dess kommer man inte vidare i Online Migration Tool.
 
 stale-travel-record = Travel-registrering för en användare som inte längre finns
-    .why = Enligt databasen är en användare fortfarande i Travel. Ingen användare får använda Travel vid migreringen eller vid en uppgradering.
+    .why = Enligt databasen använder någon fortfarande Travel. Ingen användare får använda Travel vid migreringen eller vid en uppgradering.
     .fix = Be SuperOffice Support att ta bort registreringen. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
     .message = Travel-registrering för användar-id { $id }, som inte längre finns.
     .action = Be SuperOffice Support att ta bort registreringen. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
 
 unfinished-homecoming = kvarlämnade Travel-registreringar
     .why = Sådana registreringar tyder på att en central uppdatering (”Central update”) inte slutfördes. Data kan saknas eller finnas två gånger.
-    .fix = Fråga användaren om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support vad som ska göras med raderna, och välj ”{ done-yes }” när det är gjort.
+    .fix = Fråga användaren om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support vad som ska göras med registreringarna, och välj ”{ done-yes }” när det är gjort.
     .message =
         { $rows ->
             [one] 1 kvarlämnad Travel-registrering.
@@ -676,22 +676,22 @@ unfinished-homecoming = kvarlämnade Travel-registreringar
             [one] 1 rad
            *[other] { $rows } rader
         } i `{ $table }` med id från en Travel-databas.
-    .action = Fråga { $user } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om ja, godkänn anmärkningen. Om inte, eller om ingen vet, fråga SuperOffice Support vad som ska göras med raderna, och välj ”{ done-yes }” när det är gjort.
-    .action-unlisted = Fråga användaren med id { $id } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om ja, godkänn anmärkningen. Om inte, eller om ingen vet, fråga SuperOffice Support vad som ska göras med raderna, och välj ”{ done-yes }” när det är gjort.
+    .action = Fråga { $user } om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support vad som ska göras med registreringarna, och välj ”{ done-yes }” när det är gjort.
+    .action-unlisted = Fråga användaren med id { $id } om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support vad som ska göras med registreringarna, och välj ”{ done-yes }” när det är gjort.
     .action-ids = Fråga SuperOffice Support om en central uppdatering (”Central update”) avbröts.
 
 user-on-travel = användare som använder Travel
     .why = Data som har registrerats på den bärbara datorn förs över till den centrala databasen genom en central uppdatering (”Central update”) eller genom utbyte av filer (”up/down”). Data som inte har förts över migreras inte. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
-    .fix = I version 9 eller senare finns det ingen Windows-klient, och registreringen är troligen gammal: be SuperOffice Support att ta bort den. I en äldre version frågar du användaren om den bärbara datorn fortfarande finns. Be i så fall användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Be annars SuperOffice Support att ta bort registreringen. Stäng inte av Travel förrän alla användare har avslutat Travel: annars utestängs de som fortfarande använder det.
+    .fix = I version 9 eller senare finns det ingen Windows-klient, och registreringen är troligen gammal: be SuperOffice Support att ta bort den. I en äldre version frågar du användaren om den bärbara datorn fortfarande finns. Be i så fall användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Be annars SuperOffice Support att ta bort registreringen. Stäng inte av Travel förrän alla användare är tillbaka: annars utestängs de som fortfarande använder Travel.
     .message = Användaren använder Travel.
     .message-inactive = Användaren använder Travel men kan inte logga in ({ $status }).
     .message-unlisted = Användaren med id { $id } använder Travel. Namnet är inte känt, eftersom tabellen `associate` inte har skickats in.
-    .action = Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och sluta använda Travel.
-    .action-forgotten = Fråga { $user } om den bärbara datorn med kopian av databasen finns kvar. Be i så fall { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och sluta använda Travel. Be annars SuperOffice Support att ta bort registreringen.
-    .action-unlisted = Be användaren med id { $id } att göra en central uppdatering (”Central update”) i Windows-klienten och sluta använda Travel.
+    .action = Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och därefter inte använda Travel igen.
+    .action-forgotten = Fråga { $user } om den bärbara datorn med kopian av databasen finns kvar. Be i så fall { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och därefter inte använda Travel igen. Be annars SuperOffice Support att ta bort registreringen.
+    .action-unlisted = Be användaren med id { $id } att göra en central uppdatering (”Central update”) i Windows-klienten och därefter inte använda Travel igen.
     .action-without-client = Den här versionen har ingen Windows-klient där { $user } kan göra en central uppdatering (”Central update”), så Travel-registreringen är troligen gammal. Be SuperOffice Support att ta bort den.
     .unknown-client = I version 9 eller senare finns det ingen Windows-klient, och Travel-registreringen är troligen gammal: be SuperOffice Support att ta bort den. I en äldre version gör du så här.
-    .message-since = Användaren har använt Travel sedan { $day }.
+    .message-since = Användaren är registrerad för Travel sedan { $day }.
 
 
 ## Rules of `database-model`
@@ -758,7 +758,7 @@ file-too-large = dokument större än Online tillåter
     .action-summary = Kom överens med SuperOffice om vad som händer med dokument som är större än { $limit } MB.
 
 other-document-archive = dokument i ett annat arkiv
-    .why = Online Migration Tool flyttar dokumentarkivet (`so_arc`). Dokument i SharePoint eller ett annat arkiv lagras någon annanstans. Om dokumenten ska ligga i SharePoint i Online behöver varje användare med plan en Microsoft-inloggning, och fler än 25 000 konfidentiella dokument (med ”Synlig för”) kan inte flyttas automatiskt.
+    .why = Online Migration Tool flyttar dokumentarkivet (`so_arc`). Dokument i SharePoint eller ett annat arkiv lagras någon annanstans. Om dokumenten ska ligga i SharePoint i Online behöver varje användare med användarplan en Microsoft-inloggning, och fler än 25 000 konfidentiella dokument (med ”Synlig för”) kan inte flyttas automatiskt.
     .fix = Ta reda på vilket arkiv det är: se mallarna i { -settings } > { -lists } > { -document-templates }. Fråga pluginens leverantör om och hur dokumenten kan flyttas.
     .message =
         Dokumentpluginen { $plug-in } lagrar { $documents ->
@@ -786,7 +786,7 @@ link-to-internal-host = Datorn `{ $host }` finns bara i ert nätverk.
 link-without-encryption = Datorn `{ $host }` anropas med `http:` i stället för `https:`.
 link-to-old-service = Länken leder till Service på den gamla servern `{ $host }`.
 link-with-usec = Länken använder variabeln `<usec>`, som är tom i Online.
-script-without-known-calls = Koden innehåller inga av de anrop som man vet inte fungerar.
+script-without-known-calls = Koden innehåller inga anrop som är kända för att inte fungera.
 script-with-unavailable-calls = Koden innehåller anrop som inte finns i Online: { $calls }.
 script-with-disputed-calls = Koden innehåller anrop som Online kanske inte tillåter: { $calls }.
 script-with-files = Koden använder kanske klassen `File`, som inte finns i Online.
@@ -810,7 +810,7 @@ document-template = dokumentmall som kanske inte fungerar i Online
 
 erp-connection = koppling till ett ERP- eller offertsystem
     .why = Online anropar inte en connectors adress. URL:en till en Sync-connector måste vara `app://` följt av id:t för en godkänd app, som Online anropar via port 443. Online läser inte in några DLL-filer för Quote-connectorer; där behövs en apps klient-id.
-    .fix = Fråga connectorns leverantör efter en app för Online. Ändra sedan connectorn i { -settings } > { -quote-sync }.
+    .fix = Be connectorns leverantör om en app för Online. Ändra sedan connectorn i { -settings } > { -quote-sync }.
     .connector = Sync-connectorn `{ $name }`
     .connection = ERP-kopplingen `{ $name }`
     .quote-connection = Offertkopplingen `{ $name }`
@@ -831,7 +831,7 @@ external-application = externt program eller webbpanel
     .action-ask = Fråga leverantören om { $application } fungerar i Online: { $place }.
 
 extra-table = extra tabell eller extrafält i Service
-    .why = Extra tabeller och extrafält kräver licensen ”Development Tools” i Online, som tidigare hette ”Expander Services”. Den kan ingå i Online-planen (från planen ”Core” och uppåt), och planen kan begränsa antalet egna objekt. SuperOffices sidor är inte eniga om detta, så fråga.
+    .why = I Online kräver extra tabeller och extrafält licensen ”Development Tools”, som tidigare hette ”Expander Services”. Den kan ingå i Online-planen (från planen ”Core” och uppåt), och planen kan begränsa antalet egna objekt. SuperOffices sidor är inte eniga om detta, så fråga.
     .fix = Fråga SuperOffice om ”Development Tools” ingår i er Online-plan och hur många egna objekt den tillåter. Ta bort tabeller och fält som ingen använder: { -settings } > { -system-design } > { -tables }.
     .message-table = Den extra tabellen `{ $table }` kräver licensen ”Development Tools” i Online.
     .message-field = Extrafältet `{ $field }` kräver licensen ”Development Tools” i Online.
@@ -877,7 +877,7 @@ retired-product = licens för en utgången produkt
     .why = Användare som behöver produkten kan komma att sakna den i Online.
     .fix = Ta reda på vem som använder produkten och fråga SuperOffice vad som ersätter den.
     .message = Licensen gäller { $product }, som har utgått eller är annorlunda i Online.
-    .action = Ta reda på vem som använder { $product } och fråga SuperOffice vad som ersätter det. Licenser: { $client } > { -licences }.
+    .action = Ta reda på vem som använder { $product } och fråga SuperOffice vad som ersätter produkten. Licenser: { $client } > { -licences }.
 
 scheduled-script = planerad uppgift i Service
     .why = Planerade uppgifter körs i bakgrunden, så ett fel i Online märks kanske inte genast.
@@ -897,7 +897,7 @@ service-database = databas som Service läser
 
 service-screen = egen skärmbild eller meny i Service
     .why = Egna skärmbilder kör skript, och menyer kan leda till datorer som Online inte når. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till den gamla Service-servern.
-    .fix = Be den som gjorde skärmbilden att kontrollera skripten för Online. En testmigrering kan inte visa om de fungerar, eftersom användarna inte kan logga in i den testmigrerade miljön; en sandbox beställs separat. Ersätt länkar till datorer i ert nätverk, ta bort `<usec>` och använd `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
+    .fix = Be den som gjorde skärmbilden att kontrollera skripten för Online. En testmigrering kan inte visa om de fungerar, eftersom användarna inte kan logga in i den testmigrerade miljön. Beställ en sandbox separat för att prova skripten. Ersätt länkar till datorer i ert nätverk, ta bort `<usec>` och använd `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
     .screen = Skärmbilden `{ $name }`
     .menu = Menyn `{ $name }`
     .action-screen = Be den som gjorde skärmbilden { $name } att kontrollera skripten för Online: { -settings } > { -system-design }.
@@ -924,7 +924,7 @@ soap-caller = adresser som kan anropa SOAP i Service
 
 webhook = webhook
     .why = Online anropar från internet och når inte datorer i ert nätverk. Det anropar bara portarna 80 och 443.
-    .fix = Be leverantören av det mottagande systemet om en publik adress med `https:` på port 443 och ändra adressen i { -settings } > { -system-design } > { -webhooks }. En sandbox kan inte testa detta: den tar bort webhooks och e-postlådor.
+    .fix = Be leverantören av det mottagande systemet om en publik adress med `https:` på port 443 och ändra adressen i { -settings } > { -system-design } > { -webhooks }. Det går inte att testa i en sandbox, eftersom webhooks tas bort där.
     .thing = Webhooken `{ $webhook }`
     .thing-stopped = Webhooken `{ $webhook }` (stoppad)
     .thing-failed = Webhooken `{ $webhook }` (stoppad efter för många fel)
@@ -938,7 +938,7 @@ webhook = webhook
 
 mailbox-to-move = e-postlåda i Service får ny adress
     .why = Det sätt som Service hämtar e-post på i dag (POP, IMAP) följer inte med som det är. Varje e-postlåda får en ny adress på `suocrm.com` eller `suocrm.eu` med samma del före @. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna i skräpposten.
-    .fix = Välj för varje e-postlåda: behåll den gamla adressen och vidarebefordra den till den nya hos er e-postleverantör, använd den nya adressen, eller skicka via er egen SMTP-server. Om Online skickar från den gamla adressen, lägg till `include:_spf.online.superoffice.com` i domänens SPF-post; DKIM rekommenderas. E-postlådor som inte har använts på länge behöver kanske inte flyttas. En sandbox kan inte testa detta: den tar bort webhooks och e-postlådor.
+    .fix = Välj för varje e-postlåda: behåll den gamla adressen och vidarebefordra den till den nya hos er e-postleverantör, använd den nya adressen, eller skicka via er egen SMTP-server. Om Online skickar från den gamla adressen, lägg till `include:_spf.online.superoffice.com` i domänens SPF-post; DKIM rekommenderas. E-postlådor som inte har använts på länge behöver kanske inte flyttas. Det går inte att testa i en sandbox: där tas webhooks och e-postlådor bort.
     .mailbox = Service hämtar e-post från den här e-postlådan. Ingen lyckad hämtning är registrerad.
     .mailbox-fetched = Service hämtar e-post från den här e-postlådan, senast { $day }.
     .alias = Det här är en ytterligare adress till en e-postlåda.
@@ -974,7 +974,7 @@ mailing-sender = avsändardomän för utskick
         { $number ->
             [one] Licensen { $licences } kan omfatta
            *[other] Licenserna { $licences } kan omfatta
-        } Marketing. Online skickar utskick via sin egen e-posttjänst. Tabellen `s_shipment` är inte nödvändig, men om ni även skickar in den visar nästa rapport avsändarnas domäner.
+        } Marketing. Online skickar utskick via sin egen e-posttjänst. Tabellen `s_shipment` är inte nödvändig, men om ni även skickar in den visar nästa kontroll avsändarnas domäner.
     .own-domains = Användarnas domäner: { $domains }.
     .action = Om inga fler utskick görs från { $domain }, godkänn anmärkningen. Om utskick görs, be den som sköter { $domain } (oftast e-postadministratören eller IT-leverantören) att göra två saker: 1) lägga till `include:_spf.online.superoffice.com` i SPF-posten; 2) beställa en DKIM-nyckel hos SuperOffice. Beställningen måste komma från en adress på { $domain }; SuperOffice Support anger hur. Det kan ta flera dagar: börja i god tid före migreringen.
     .action-licence = Fråga den som gör era utskick (till exempel marknadsavdelningen) vilka domäner de skickas från. Om ingen gör utskick, godkänn anmärkningen. Om någon gör det, be den som sköter varje sådan domän (oftast e-postadministratören eller IT-leverantören) att göra två saker: 1) lägga till `include:_spf.online.superoffice.com` i SPF-posten; 2) beställa en DKIM-nyckel hos SuperOffice. Beställningen måste komma från en adress på domänen; SuperOffice Support anger hur. Det kan ta flera dagar: börja i god tid före migreringen.
@@ -1009,8 +1009,8 @@ domain-census = användarnas e-postdomäner
     .tenant = Domänen är det tekniska namnet på en klientorganisation hos Microsoft.
     .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
     .other = Domänen ser inte ut som ert företags domän.
-    .action = Fråga den som ansvarar för inloggningen i företaget (oftast IT) om användarna på { $domain } ska logga in med Microsoft eller Google. Om inte, godkänn anmärkningen. Om ja, registrera { $domain } hos SuperOffice före migreringen: konsulten anger hur. Gäller det Microsoft, gör er Microsoft 365-administratör denna registrering.
-    .action-check = Fråga e-postadministratören om { $domain } är ert företags domän, och den som ansvarar för inloggningen (oftast IT) om domänens användare ska logga in med Microsoft eller Google. Om svaret på båda frågorna är ja, registrera { $domain } hos SuperOffice före migreringen: konsulten anger hur. Gäller det Microsoft, gör er Microsoft 365-administratör denna registrering. I alla andra fall registrerar du den inte utan godkänner anmärkningen.
+    .action = Fråga den som ansvarar för inloggningen i företaget (oftast IT) om användarna på { $domain } ska logga in med Microsoft eller Google. Om inte, godkänn anmärkningen. Registrera annars { $domain } hos SuperOffice före migreringen: konsulten anger hur. Gäller det Microsoft görs registreringen av er Microsoft 365-administratör.
+    .action-check = Fråga e-postadministratören om { $domain } är ert företags domän, och den som ansvarar för inloggningen (oftast IT) om domänens användare ska logga in med Microsoft eller Google. Om svaret på båda frågorna är ja, registrera { $domain } hos SuperOffice före migreringen: konsulten anger hur. Gäller det Microsoft görs registreringen av er Microsoft 365-administratör. I övriga fall ska domänen inte registreras: godkänn anmärkningen.
     .action-provider = Inget att registrera: { $domain } är inte er domän.
     .action-tenant = Registrera inte { $domain }. Registrera den domän som användarna loggar in med hos Microsoft.
     .action-wrong = Registrera inte { $domain }. Anmärkningarna om användarnas adresser anger vad som ska rättas.
@@ -1028,14 +1028,14 @@ foreign-domain = adress utanför företagets domäner
     .message-spelling = Är { $domain } ert företags domän? Den skiljer sig från { $own } bara i ändelsen eller stavningen.
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
     .action = Om { $domain } är ert företags domän, godkänn anmärkningen. Om den tillhör ett annat företag, fråga { $user } eller chefen för { $user } om { $user } behöver åtkomst.
-    .primary-tenant = Om åtkomst behövs, informera konsulten och godkänn anmärkningen med det som motivering. Konsulten tar reda på i vilket företag adressen först användes i Online (primär kund): bara administratören där kan ändra användarnamnet.
+    .primary-tenant = Om { $user } behöver åtkomst, informera konsulten och godkänn anmärkningen med det som motivering. Konsulten tar reda på i vilket företag adressen först användes i Online (primär kund): bara administratören där kan ändra användarnamnet.
     .after-shared = Inget att fylla i på den här raden: åtgärda anmärkningen ”{ CAPITAL($finding) }” om { $user }. Där inaktiveras { $user } eller får en annan adress. Då stängs även den här anmärkningen, om inte den nya adressen också ligger utanför företagets domäner.
     .first = Åtgärda först anmärkningen ”{ CAPITAL($finding) }” om { $others }.
-    .action-spelling = Fråga e-postadministratören om { $domain } är ert företags domän. Godkänn i så fall anmärkningen: { $user } behåller adressen. Fråga annars { $user } eller chefen för { $user } om { $user } behöver åtkomst. Om åtkomst behövs, skriv in en adress med en av företagets domäner { $place }.
-    .action-provider = Fråga { $user } eller chefen för { $user } om { $user } har en jobbadress hos er. I så fall skriver du in den som första e-postadress { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering: bara administratören i det företag där adressen först användes i Online (primär kund) kan ändra användarnamnet. Godkänn anmärkningen i alla andra fall.
+    .action-spelling = Fråga e-postadministratören om { $domain } är ert företags domän. Godkänn i så fall anmärkningen: { $user } behåller adressen. Fråga annars { $user } eller chefen för { $user } om { $user } behöver åtkomst. Om { $user } behöver åtkomst, skriv in en adress med en av företagets domäner { $place }.
+    .action-provider = Fråga { $user } eller chefen för { $user } om { $user } har en jobbadress hos er. I så fall skriver du in den som första e-postadress { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering: bara administratören i det företag där adressen först användes i Online (primär kund) kan ändra användarnamnet. Godkänn anmärkningen i övriga fall.
 
 onmicrosoft-domain = adress på .onmicrosoft.com
-    .why = En sådan domän är det tekniska namnet på en klientorganisation i Microsoft 365 och registreras ibland av misstag hos SuperOffice. Användarnamnet i Online måste vara det namn som användaren loggar in med hos Microsoft (UPN), och det finns normalt på företagets egen domän.
+    .why = En sådan domän är det tekniska namnet på en klientorganisation i Microsoft 365 och registreras ibland av misstag hos SuperOffice. Användarnamnet i Online måste vara det namn som användaren loggar in med hos Microsoft (UPN), och det hör normalt till företagets egen domän.
     .fix = Ge användaren en adress på företagets domän som första adress och registrera den domänen. Bara en global administratör eller en programadministratör i klientorganisationen hos Microsoft kan registrera den.
     .message = { $domain } är ett tekniskt namn hos Microsoft, inte företagets domän.
     .action = Fråga administratören för Microsoft 365 vilket namn { $user } loggar in med och skriv in det som första e-postadress.
@@ -1190,7 +1190,7 @@ data-users-not-listed =
         [one] 1 användare
        *[other] { $users } användare
     }
-data-plans-unknown = har planer i bruk vars köpta antal inte är känt: { $plans }
+data-plans-unknown = har planer som används men vars köpta antal inte är känt: { $plans }
 data-administrators-unknown = visar inte om administratörerna fortfarande kan logga in: den har ingen läsbar rad för deras kontakter ({ $users })
 data-roles-unassigned = har inte skickats in, så roller kan inte kopplas till användare
 data-no-administrator-right = innehåller varken `admin-all` eller `admin-users`
@@ -1245,11 +1245,11 @@ evidence-demand =
     { $users ->
         [one] 1 användare behöver
        *[other] { $users } användare behöver
-    } en plan ({ $plans }). Antalet köpta Online-planer är inte känt och jämfördes inte.
-evidence-no-demand = Ingen användare behöver en plan. Antalet köpta Online-planer är inte känt och jämfördes inte.
+    } en användarplan ({ $plans }). Antalet köpta Online-planer är inte känt och jämfördes inte.
+evidence-no-demand = Ingen användare behöver en användarplan. Antalet köpta Online-planer är inte känt och jämfördes inte.
 demand-plan = { $users } { $plan }
-demand-several-plans = { $users } med flera planer
-demand-no-plan = { $users } utan plan i dag
+demand-several-plans = { $users } med flera användarplaner
+demand-no-plan = { $users } utan användarplan i dag
 evidence-suite-plan =
     { $plan } är en CRM Suite-plan för hela företaget: { $seats ->
         [one] 1 plats
@@ -1318,8 +1318,8 @@ doubt-subset = { $file } är enligt namnet inte hela tabellen ({ $word })
 
 # A note on an input, and what the input is if it is not used.
 note-warning = varning: { $note }
-input-not-used = används inte, { $why }
-not-recognised-unknown = okänd
+input-not-used = används inte ({ $why })
+not-recognised-unknown = okänd tabell
 not-recognised-ambiguous = tvetydig
 not-recognised-headerless = utan rubriker
 not-recognised-ignored = utelämnad
@@ -1332,10 +1332,10 @@ either-option = { $first }, eller { $second }
 # Rows that were set aside, with the reason.
 rows-one = rad { $row }
 rows-range = rad { $first }–{ $last }
-set-aside-rows = { $rows } har hoppats över ({ $reason }): { $detail }
-set-aside-first = { $number } av { $all } rader har hoppats över, bland annat { $rows } ({ $reason }): { $detail }
-set-aside-all = ingen av de { $all } raderna har använts: { $rows } ({ $reason }): { $detail }
-set-aside-only = { $number } av { $all } rader har hoppats över: { $rows } ({ $reason }): { $detail }
+set-aside-rows = { $rows } har hoppats över ({ $reason }: { $detail })
+set-aside-first = { $number } av { $all } rader har hoppats över, bland annat { $rows } ({ $reason }: { $detail })
+set-aside-all = ingen av de { $all } raderna har använts: { $rows } ({ $reason }: { $detail })
+set-aside-only = { $number } av { $all } rader har hoppats över: { $rows } ({ $reason }: { $detail })
 set-aside-width = antal celler
 set-aside-quote = citattecken
 set-aside-encoding = teckenkodning
@@ -1465,8 +1465,8 @@ note-rows-counted = { $rows ->
 }
 note-ambiguous-dates = datumen i `{ $field }` kan vara dag-månad eller månad-dag, så de används inte; exportera datum som ÅÅÅÅ-MM-DD
 note-date-logins = { $number ->
-    [one] 1 användarnamn är ett datum, på rad { $row } (`{ $login }`): Excel gör om ett användarnamn som MAR1 till ett datum; exportera tabellen på nytt från databasen, inte via ett kalkylblad
-   *[other] { $number } användarnamn är datum, det första på rad { $row } (`{ $login }`): Excel gör om ett användarnamn som MAR1 till ett datum; exportera tabellen på nytt från databasen, inte via ett kalkylblad
+    [one] 1 inloggningsnamn är ett datum, på rad { $row } (`{ $login }`): Excel gör om ett inloggningsnamn som MAR1 till ett datum; exportera tabellen på nytt från databasen, inte via ett kalkylblad
+   *[other] { $number } inloggningsnamn är datum, det första på rad { $row } (`{ $login }`): Excel gör om ett inloggningsnamn som MAR1 till ett datum; exportera tabellen på nytt från databasen, inte via ett kalkylblad
 }
 note-pilcrows = { $number ->
     [one] 1 adress innehåller `¶`, på rad { $row }: DBeaver skriver `¶` för en radbrytning; fältet i SuperOffice har flera rader
@@ -1764,7 +1764,7 @@ refused-only-a-link = bara en länk till en fil, inte själva filen; ladda ner f
 refused-embedded-object = ett objekt från ett annat program i meddelandet; skicka exporten som fil
 refused-mail-damaged = ett skadat e-postmeddelande; spara bilagorna i mappen
 refused-mail-too-large = ett e-postmeddelande på över 512 MB; spara bilagorna i mappen
-refused-winmail-damaged = en winmail.dat från Outlook som är skadad eller avklippt; be avsändaren skicka e-postmeddelandet igen som oformaterad text eller HTML i stället för RTF
+refused-winmail-damaged = en winmail.dat från Outlook som är skadad eller avklippt; be avsändaren att skicka e-postmeddelandet igen som oformaterad text eller HTML i stället för RTF
 refused-winmail-object = ett e-postmeddelande eller ett objekt i en winmail.dat från Outlook, som inte kan läsas; öppna e-postmeddelandet i Outlook och spara bilagorna i mappen
 refused-mail-piece = en av flera delar av ett stort e-postmeddelande; öppna det i e-postprogrammet och spara bilagorna i mappen
 refused-smime-detached = signaturen till ett e-postmeddelande (S/MIME) utan meddelandet; ta bort den från mappen
@@ -1917,12 +1917,12 @@ difference-comment = en kommentar
 difference-separator = ett skiljetecken i slutet
 difference-quotes = citattecken
 difference-width = tecken i full bredd
-difference-composition = skrivsättet för accenter
-difference-idna = skrivsättet för domänen
+difference-composition = hur bokstäver med accent är kodade
+difference-idna = hur domänen är skriven
 difference-trailing-dot = en punkt i slutet
 difference-plus-tag = delen efter +
 difference-dots = punkter före @
-difference-provider-twin = leverantörens andra domän
+difference-provider-twin = leverantörens alternativa domän
 difference-subdomain-user = underdomänen
 group-member = grupp { $group }, { $member } av { $size }
 match-exact = lika
@@ -2178,10 +2178,10 @@ check-inputs = Kontrollera dessa filer
 more-notes = och { $number } till i listan över indata
 
 terms = Begrepp
-term-satellite = Satellit: en egen kopia av databasen på ett annat kontor. Ingen satellit får vara i bruk vid migreringen.
+term-satellite = Satellit: en egen databas på ett annat kontor, som replikeras med den centrala. Ingen satellit får användas vid migreringen.
 term-travel = Travel: en kopia av databasen på en bärbar dator. Ingen får använda Travel vid migreringen.
 term-sentry-addon = Sentry-tillägg: ett specialutvecklat tillägg som är registrerat i tabellen UserPreference. I Online Migration Tool kommer man inte vidare så länge ett sådant tillägg är registrerat.
-term-user-plan = Användarplan: avgör vad en användare får använda i SuperOffice. Varje användare har en plan. Licenser i äldre versioner är inte planer.
+term-user-plan = Användarplan: avgör vad en användare får använda i SuperOffice, en för varje användare. Licenser i äldre versioner är inte användarplaner.
 term-primary-tenant = Primär kund (primary tenant): den kund där adressen först användes, om den används hos flera kunder. Bara den kundens administratör kan ändra användarnamnet.
 
 
@@ -2200,20 +2200,20 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] ytterligare { $kept } stängs automatiskt
 }
 to-do-nothing = Inget att göra
-to-do-instructions = Gör det som varje rad anger och välj ”{ done-yes }” i kolumnen ”{ column-done }” när det är slutfört. Om raden säger att du ska godkänna anmärkningen, eller om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen; då behövs inget ”{ done-yes }”. Fråga konsulten innan du godkänner en anmärkning som är märkt ”{ verdict-fail }”. Lämna rader som ”{ severity-kept }” tomma. Bara om du godkänner anmärkningen som de hänvisar till godkänner du även dem. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten. Bladet ”{ sheet-how-to-fix }” förklarar varje anmärkning.
+to-do-instructions = Gör det som varje rad anger och välj ”{ done-yes }” i kolumnen ”{ column-done }” när det är slutfört. Om raden säger att du ska godkänna anmärkningen, eller om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen; då behövs inget ”{ done-yes }”. Fråga konsulten innan du godkänner en anmärkning som är märkt ”{ verdict-fail }”. Lämna rader som ”{ severity-kept }” tomma. Godkänn dem bara om du godkänner anmärkningen som de hänvisar till. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten. Bladet ”{ sheet-how-to-fix }” förklarar varje anmärkning.
 to-do-see = Se även: { $findings }.
 to-do-see-finding = { $user } (”{ $title }”)
 choose-done = Välj ”{ done-yes }” när du har gjort det som raden anger.
 choose-decision = Välj { $words }. Om det bara ska gälla en tid skriver du till exempel ”{ $example }”. Svara Ja om Excel frågar. Skriv motiveringen i kolumnen ”{ column-reason }”.
 
 legend = Beslut
-legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har gjort det som raden anger och att det är slutfört; det räcker inte att ha frågat någon. Nästa export visar om anmärkningen är borta. På de andra bladen väljer du ”{ decision-done }” i kolumnen ”{ column-decision }” i stället. I kolumnen ”{ column-owner }” kan du skriva vem som gör arbetet.
+legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har gjort det som raden anger och att det är slutfört; det räcker inte att ha frågat någon. Nästa kontroll visar om anmärkningen är borta. På de andra bladen väljer du ”{ decision-done }” i kolumnen ”{ column-decision }” i stället. I kolumnen ”{ column-owner }” kan du skriva vem som gör arbetet.
 legend-kept = En rad som ”{ severity-kept }”: lämna ”{ column-done }” och ”{ column-decision }” tomma. Den stängs när anmärkningen den hänvisar till är åtgärdad. Om du godkänner den andra anmärkningen, godkänn även den här.
 legend-accept = ”{ decision-accept }”: värdet kan stå kvar som det är; raden behöver inget ”{ done-yes }” i kolumnen ”{ column-done }”. Anmärkningen räknas då inte längre med, men inget ändras i SuperOffice: en anmärkning som är märkt ”{ verdict-fail }” kan fortfarande stoppa migreringen. Fråga konsulten innan du godkänner en sådan. En motivering krävs.
 legend-apply = ”{ decision-apply }”: värdet i kolumnen ”{ column-change-to }” är rätt. Konsulten för in det i en lista över rättelser; en SuperOffice-administratör måste ändå skriva in det i SuperOffice. Välj därefter ”{ done-yes }” i kolumnen ”{ column-done }”.
 legend-reject = ”{ decision-reject }”: värdet får inte stå kvar utan måste rättas. Anmärkningen förblir öppen.
 legend-later = ”{ decision-later }”: ingen har beslutat ännu. Anmärkningen förblir öppen.
-legend-who = Bara en SuperOffice-administratör ändrar i SuperOffice. Den här filen ändrar inget i SuperOffice.
+legend-who = Ändringar i SuperOffice görs bara av en SuperOffice-administratör. Den här filen ändrar inget i SuperOffice.
 legend-certainty = I kolumnen ”{ column-fix }” betyder ”{ fix-auto }” samma adress utan överflödiga tecken. ”{ fix-confirm }” betyder att värdet troligen är rätt: fråga användaren. ”{ fix-manual }” betyder att någon måste ta reda på rätt värde.
 
 missing-data-statements = Databasfrågorna för de här exporterna finns på det dolda bladet ”needs”.
@@ -2334,7 +2334,7 @@ page-more-domains =
         [one] 1 domän till
        *[other] { $number } domäner till
     }
-page-no-address = ingen giltig adress
+page-no-address = ingen läsbar adress
 page-inputs = Indata
 page-inputs-about =
     { $number ->
@@ -2551,7 +2551,7 @@ letter-questions =
     7. Loggar användarna in med Active Directory i dag, utan ett SuperOffice-lösenord?
     8. Har konfigurationen ytterligare arkivmappar (`ArchivePath2` till `ArchivePath8`)? Lagras dokumentens innehåll även i SharePoint eller
        ett annat arkiv?
-    9. Ska dokumenten ligga i SharePoint efter migreringen? Har varje användare med plan en Microsoft-inloggning? Finns det fler än 25 000
+    9. Ska dokumenten ligga i SharePoint efter migreringen? Har varje användare med användarplan en Microsoft-inloggning? Finns det fler än 25 000
        konfidentiella dokument (med *Synlig för*)? De kan inte flyttas automatiskt.
     10. Vilken plan ska ni beställa, och hur mycket lagring och hur många utskick behöver ni? Förbrukningen mäts för båda.
 letter-send =
@@ -2582,7 +2582,7 @@ table-Role = roller
 table-UserRoleLink = roller för användare
 table-FunctionRight = funktionella behörigheter
 table-FunctionRightRoleLink = funktionella behörigheter i roller
-table-traveller = databaser på Travel och i satelliter
+table-traveller = användare på Travel och satelliter som replikeras
 table-travelcurrent = den här databasens plats i hierarkin
 table-travelidmapping = id-tabeller för användare på Travel
 table-satellite = satelliter
@@ -2615,7 +2615,7 @@ table-extra_fields = extrafält i Service
 table-ejpackage = installerade paket i Service
 table-Webhook = webhooks
 table-foreignapp = integrationer som lagrar egna nycklar
-table-foreigndevice = enheter för sådana integrationer
+table-foreigndevice = enheter för integrationer med egna nycklar
 table-ErpConnector = ERP-connectorer
 table-ErpConnection = ERP-kopplingar
 table-QuoteConnection = offertkopplingar

@@ -10,7 +10,7 @@ use crate::model::table::{Field, TableKind};
 pub enum DataNeed {
     /// The listed fields of a table.
     Table(TableKind, &'static [Field]),
-    /// All data needs in the first list, or all data needs in the second list. The first list is preferred.
+    /// Everything in the first list, or everything in the second list. The first list is preferred.
     Either(&'static [DataNeed], &'static [DataNeed]),
 }
 

@@ -81,7 +81,7 @@ pub struct Note {
     pub level: NoteLevel,
     /// One sentence: what happened, where, and the remedy, if there is one.
     pub text: Text,
-    /// The same sentence with technical details, for the person who runs the program: its options and commands, or the
+    /// The same sentence for the person who runs the program, with technical details such as options, commands or the
     /// error of a library.
     pub technical: Option<Text>,
     /// The text from the file that the note is about.

@@ -44,7 +44,7 @@ pub enum WriteError {
         /// The path of the target.
         path: PathBuf,
     },
-    /// The target is a folder, although the text to write is not a report and needs a file.
+    /// The target is a folder, but the output is a single file.
     #[error("{path} is a folder; add the name of a file", path = path.display())]
     IsAFolder {
         /// The path of the folder.

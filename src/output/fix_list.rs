@@ -118,7 +118,8 @@ fn cells<'a>(entry: Cow<'a, ReportedFinding>, catalogue: &'static Catalogue) -> 
     }
 }
 
-/// Returns the value of a finding. People do not need the code name of a licence, because the message names the licence.
+/// Returns the value of a finding. A workbook does not show the code name of a licence, because the message names the
+/// licence.
 fn value(entry: &ReportedFinding) -> CellText<'_> {
     CellText::Value(CustomerValue {
         text: entry.finding.value.as_str().into(),
@@ -126,7 +127,7 @@ fn value(entry: &ReportedFinding) -> CellText<'_> {
     })
 }
 
-/// Returns how certain the suggested value is. Without a suggested value, people need no word.
+/// Returns how certain the suggested value is. Without a suggested value, a workbook has an empty cell.
 fn certainty(entry: &ReportedFinding) -> CellText<'_> {
     let word = labels::fix_word(entry.finding.fix);
     match entry.finding.suggestion {

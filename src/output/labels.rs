@@ -90,8 +90,8 @@ pub(super) fn severity(severity: Severity) -> Message {
     }
 }
 
-/// Returns the word for the severity of a finding in tables. The word for programs is the severity; the words for people
-/// are the same as on the sheet of open findings.
+/// Returns the word for the severity of a finding in tables. In CSV files, the word is the severity itself. In
+/// workbooks, it is the same word as on the sheet of open findings.
 pub(super) fn severity_word(entry: &ReportedFinding) -> &'static Word {
     let is_kept = entry.status.is_open() && is_kept(entry);
     match entry.finding.severity {
@@ -165,7 +165,8 @@ pub(super) fn decision_word(kind: DecisionKind) -> Message {
     })
 }
 
-/// Returns a decision in the language of the catalogue, which `--decisions` can read again: `accept until 2026-12-31`.
+/// Returns a decision as text in the language of the catalogue: `accept until 2026-12-31`. `--decisions` can read this
+/// text again.
 pub(super) fn decision_cell(decision: &Decision, catalogue: &Catalogue) -> String {
     let word = decision_word(decision.kind);
     match &decision.until {
@@ -202,8 +203,8 @@ pub(super) fn keep_sentence(entry: &ReportedFinding, catalogue: &Catalogue) -> O
     }))
 }
 
-/// Returns whether the record of a finding needs no change, because the finding closes when another one is settled: the
-/// other records in its group are changed, or the action refers to the other finding.
+/// Returns whether the record of a finding needs no change, because the finding closes by itself: either when the other
+/// records in its group are changed, or when the finding that its action refers to is settled.
 pub(super) fn is_kept(entry: &ReportedFinding) -> bool {
     let group = entry.finding.group.as_ref();
     entry.finding.closes_with_other || group.is_some_and(|group| group.keep && group.size > 1)
@@ -329,7 +330,7 @@ pub(super) fn place(file: &str, row: u64, more: usize, catalogue: &Catalogue) ->
 }
 
 /// Returns the value of a finding as people read it. Returns an empty string for a value that is only a number, and for
-/// the code name of a licence. Nobody sees these in SuperOffice, and the message contains what people need.
+/// the code name of a licence. SuperOffice does not show such values, and the message contains what people need.
 pub(super) fn value<'a>(finding: &'a Finding, catalogue: &Catalogue) -> Cow<'a, str> {
     let value = finding.value.as_str();
     if value.bytes().all(|byte| byte.is_ascii_digit()) || is_code(finding) {

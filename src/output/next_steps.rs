@@ -1,5 +1,5 @@
-//! Describes the next steps as sentences, each with the person who carries out the step: what to send, what to fix,
-//! what to check. Each output format names the place of its lists.
+//! Describes the next steps as sentences: what to send, what to fix, what to check. Each step includes the person who
+//! carries it out. The output formats say where the lists are.
 
 use std::collections::BTreeSet;
 
@@ -313,7 +313,7 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
         let fix = Message::new("step-fix-addresses").with("number", fails);
         return (fails > 0).then(|| fix.into());
     }
-    // Findings that close by themselves are counted separately, whoever resolves the others.
+    // If `doer` is given, findings that close by themselves are counted separately, whoever resolves the others.
     let (own, kept) = if doer.is_some() {
         let to_change = open_fails(report, doer).filter(|entry| !labels::is_kept(entry));
         (to_change.count(), kept(report, Severity::Fail))
@@ -325,11 +325,10 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
     }
     let mut text = Text::default();
     if own > 0 {
-        let fix = match open_fails(report, None).count() - own - kept {
-            0 => Message::new("step-fix"),
-            _ => Message::new("step-fix-other"),
-        };
-        text = text.then(fix.with("number", own));
+        text = text.then(match open_fails(report, None).count() - own - kept {
+            0 => Message::new("step-fix").with("number", own),
+            _ => Message::new("step-fix-other").with("number", own),
+        });
     }
     // Only addresses have safe corrections.
     let safe = open_fails(report, doer).filter(|entry| entry.finding.fix == Fix::Auto);

@@ -6,7 +6,7 @@ use crate::locale::{Catalogue, Message};
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, NoteLevel, Reason, SetAside};
 
-/// Returns the name of a reason in reports, which is the same as in its serialised form.
+/// Returns the name of a reason in reports, which is also its serialised form.
 pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Width => "width",
@@ -75,7 +75,7 @@ fn rows(aside: &SetAside) -> Message {
     }
 }
 
-/// Returns why an input has no table, such as `unknown`.
+/// Returns a word for the reason why an input has no table, such as `ignored`.
 pub(super) fn recognised_by<'a>(input: &'a InputReport, catalogue: &Catalogue) -> Cow<'a, str> {
     let id = match input.recognised_by.as_str() {
         "unknown" => "not-recognised-unknown",

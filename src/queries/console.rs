@@ -159,7 +159,7 @@ impl Console {
         lines
     }
 
-    /// Returns the catalogue's expression for a table, if the statement selects only table names.
+    /// Returns the catalogue's expression for a table name if the statement selects only table names, otherwise `None`.
     fn distinct(&self, statement: &Statement) -> Option<&'static str> {
         let names_only = statement.tables.is_empty() && statement.columns.len() == 1;
         names_only.then_some(self.catalogue.table)

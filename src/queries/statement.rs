@@ -197,8 +197,8 @@ mod tests {
                 .collect();
             let rebuilt = format!("SELECT {} {}", items.join(", "), statement.from_in("crm7"));
             let expected = table.query.as_deref().unwrap_or_default();
-            // The statement in the dictionary may have an unnecessary alias: a joined column such as `c.name` has the
-            // header `name` without an alias.
+            // The rebuilt statement may have an unnecessary alias that the dictionary omits: a joined column such as
+            // `c.name` has the header `name` even without an alias.
             let without_aliases = |text: &str| {
                 let mut text = text.to_owned();
                 for item in &statement.columns {

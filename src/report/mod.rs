@@ -87,7 +87,8 @@ pub enum ReportSubject {
 /// Only `analyze addresses` creates such findings. This command reads no decisions, so each finding has the status
 /// open, or new after a comparison with an earlier report.
 pub trait LazyFindings: fmt::Debug + Send + Sync {
-    /// Returns the indexes of a requirement's findings. The ranges of all requirements are adjacent and start at 0.
+    /// Returns the indexes of a requirement's findings. The ranges of all requirements are adjacent, and the
+    /// first range starts at 0.
     fn range(&self, requirement: &str) -> Range<usize>;
 
     /// Returns the number of findings.

@@ -96,7 +96,7 @@ pub struct Decision {
 }
 
 impl Decision {
-    /// Returns the text of a cell in the form that `--decisions` reads: `accept until 2026-12-31`.
+    /// Returns the decision as the text of a cell, in the form that `--decisions` reads: `accept until 2026-12-31`.
     pub fn as_cell(&self) -> String {
         let kind = self.kind.as_str();
         match &self.until {
@@ -119,7 +119,7 @@ pub struct ReportedFinding {
     pub owner: Option<String>,
     /// The decision on the finding, if there is one.
     pub decision: Option<Decision>,
-    /// The newest date in the exports in which the finding first appeared, or `None` without an earlier report.
+    /// The newest date in the exports of the first report with this finding, or `None` without an earlier report.
     pub since: Option<String>,
     /// The finding.
     pub finding: Finding,
@@ -144,7 +144,7 @@ impl ReportedFinding {
         self.finding.severity != Severity::Info
     }
 
-    /// Returns whether work must start early, even though the finding does not block the migration.
+    /// Returns whether the severity is `info`, but work on the finding must start early.
     pub fn is_preparation(&self) -> bool {
         !self.is_for_people() && self.finding.begins_early
     }

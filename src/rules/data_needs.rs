@@ -20,9 +20,8 @@ pub(super) const USERS: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::Name])],
 );
 
-/// Returns what is missing in an optional table that was sent, as missing data that only lowers the verdict to
-/// `review`. Without this, the table would look complete even if rows were lost. Returns nothing if the table was not
-/// sent.
+/// Returns what is missing in an optional table, if the table was sent. This missing data lowers the verdict only to
+/// `review`. Without it, a table that lost rows would look complete. The result is empty if the table was not sent.
 pub(super) fn missing_if_sent(customer: &Customer, need: &DataNeed) -> Vec<MissingData> {
     let data = &customer.data;
     let is_sent = |kind| data.get(kind).is_some() || data.unusable.contains_key(&kind);
@@ -42,8 +41,8 @@ pub(super) fn missing_as_advice(customer: &Customer, need: &DataNeed) -> Vec<Mis
 }
 
 /// The data that determines which users can log in today. Only rules that look for a particular user, such as an
-/// administrator, need it. Rules that check every user do not need it, because a user who cannot log in only adds one
-/// more check.
+/// administrator, need it. Rules that check every user do not need it: at worst, they also check users who
+/// cannot log in.
 pub(super) const LOGIN_USERS: DataNeed = DataNeed::Either(
     &[
         DataNeed::Table(TableKind::Associate, &[Field::Type, Field::Deleted]),

@@ -18,8 +18,8 @@ const TIMES: usize = 4;
 /// Maximum ratio of the work in the large case to the work in the small case, in tenths.
 const MAX_TENTHS: u64 = 46;
 
-/// Returns the text of a cell. Ids and references run from the first to the last row, so that the references in one
-/// table refer to every row of another table.
+/// Returns the text of a cell. Ids are the numbers from 1 to `rows`. References contain each of these numbers once, so
+/// that every row of a table is referred to.
 fn cell(field: Field, of_type: FieldType, is_key: bool, row: usize, rows: usize) -> String {
     match of_type {
         FieldType::Int if is_key => (row + 1).to_string(),

@@ -33,7 +33,7 @@ fn admin_client(releases: &Releases) -> Message {
     }
 }
 
-/// Returns whether users are given licences with check boxes, as in releases before the user plans of version 8.
+/// Returns whether a user's licences are chosen with check boxes, as in releases before version 8 (without user plans).
 pub(in crate::rules) fn has_licence_boxes(releases: &Releases) -> bool {
     releases.lies_before(ADMIN_CLIENT_SINCE)
 }
@@ -102,19 +102,22 @@ pub(in crate::rules) fn release_unneeded_plan(customer: &Customer, user: &User) 
     }
 }
 
-/// Returns what to do about a user who does not need access, as the answer to a question: remove the plan if the user
-/// has one, and accept the finding.
+/// Returns an instruction for a user who does not need access: remove the plan if the user has one, and accept the
+/// finding. The instruction begins with "If not", for use after a question.
 pub(in crate::rules) fn without_access(customer: &Customer, user: &User) -> Message {
     if customer.licences.known() && !user.is_licensed() {
-        return Message::new("without-access");
+        return Message::new("without-access").with("user", user.argument());
     }
     let path = self::user(customer, user);
-    let message = if has_licence_boxes(&customer.releases) {
+    if has_licence_boxes(&customer.releases) {
         Message::new("without-access-licences")
+            .with("path", path)
+            .with("user", user.argument())
     } else {
         Message::new("without-access-plan")
-    };
-    message.with("path", path).with("user", user.argument())
+            .with("path", path)
+            .with("user", user.argument())
+    }
 }
 
 /// Returns the path to the definition of satellites, which only the administration client for Windows contains.
@@ -138,7 +141,7 @@ pub(in crate::rules) fn close_down_satellite(customer: &Customer) -> Text {
     done_when_finished(close)
 }
 
-/// Adds the sentence that a finding is not done when somebody was asked, but when the answer was carried out.
+/// Adds the sentence that a finding is resolved only when the action is finished, not when somebody has been asked.
 pub(in crate::rules) fn done_when_finished(action: impl Into<Text>) -> Text {
     let action: Text = action.into();
     action.then(Message::new("done-when-finished"))

@@ -62,7 +62,7 @@ pub struct Binding {
     pub notes: Vec<Note>,
 }
 
-/// Rows of a grid that do not belong to one of its tables.
+/// Rows of a grid that do not belong to any of its tables.
 #[derive(Debug)]
 pub struct UnrecognisedRows {
     /// The area of the rows.
@@ -150,8 +150,8 @@ impl Bindings {
             }
         }
         for (index, first) in repeated {
-            // Replace the other doubts, which concern the columns: if the header contains values, the columns are
-            // wrong.
+            // The other doubts are about the columns. They are removed, because the columns are wrong if the header
+            // contains values.
             self.tables[index].doubts.clear();
             self.tables[index].found.unknown.clear();
             self.tables[first].doubts.clear();
@@ -209,7 +209,7 @@ fn header_match(
     recognise(&header_batch(row, cells), origin, dictionary, None)
 }
 
-/// A table, and the rows that end it.
+/// A table, the rows below it that are or may be other headers, and the number of rows that the file states.
 struct BoundTable {
     binding: Binding,
     breaks: Vec<(u64, Vec<String>)>,

@@ -1,6 +1,6 @@
 //! The kind of content of a field.
 
-/// The kind of content of a field whose type does not show the kind; `content` in `tables.toml`.
+/// The kind of text that a field contains. In `tables.toml`, it is given as `content`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ContentKind {

@@ -12,7 +12,7 @@ const MONTHS: &[&str] = &[
     "jun", "juni", "jul", "juli", "aug", "sep", "sept", "okt", "oct", "nov", "des", "dec", "dez",
 ];
 
-/// Returns notes on the text in a table that a tool changed.
+/// Returns notes on the damaged text in one table.
 pub(super) fn damaged_texts(kind: TableKind, frame: &DataFrame, rows: &[u64]) -> Vec<Message> {
     dates_for_logins(kind, frame, rows)
         .into_iter()

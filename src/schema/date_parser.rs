@@ -30,7 +30,7 @@ const MONTHS: [&[&str]; 12] = [
 /// Minimum number of dates in one task.
 const DATES_PER_TASK: usize = 4096;
 
-/// The smallest number by which a column of dates in seconds since 1970 is recognised. It is a date in 1973; smaller
+/// The smallest number, except 0, that is recognised as a date in seconds since 1970. It is a date in 1973; smaller
 /// numbers are probably not dates.
 const SECONDS_FROM: i64 = 100_000_000;
 

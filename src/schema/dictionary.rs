@@ -32,8 +32,8 @@ impl Dictionary {
         dictionary
     }
 
-    /// Adds names and aliases from `text`, which has the format of `tables.toml` and needs to contain only the tables
-    /// and fields that get new names.
+    /// Adds names and aliases from `text`, which has the format of `tables.toml`. Tables and fields without new names
+    /// can be omitted.
     ///
     /// # Errors
     /// Returns [`DictionaryError`], which names the invalid entry.
@@ -116,8 +116,8 @@ impl Dictionary {
             .map(|table| table.kind)
     }
 
-    /// Returns the tables with the name of a file or sheet. The name may begin with a schema: `associate.csv`,
-    /// `crm7.associate.csv`, `dbo_ASSOCIATE.xlsx`.
+    /// Returns the tables whose name is the name of a file or sheet. A schema before the table name is ignored:
+    /// `associate.csv`, `crm7.associate.csv`, `dbo_ASSOCIATE.xlsx`.
     pub fn tables_named(&self, name: &str) -> Vec<TableKind> {
         let stem = stem(name);
         let after = |text: &str, separator: char| {

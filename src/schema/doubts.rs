@@ -8,7 +8,7 @@ use crate::model::finding::quoted;
 use crate::model::grid::ReadSummary;
 use crate::model::location::Origin;
 
-/// Returns the doubt about a table that results from a doubt about one of its files.
+/// Returns a doubt about a table: the name of one of its files, followed by the doubt about that file.
 pub fn doubt_about(file: &Origin, doubt: impl Into<Text>) -> Message {
     Message::new("doubt-about-file")
         .with("file", Argument::verbatim(file))

@@ -86,7 +86,7 @@ pub enum Recognition {
         header_row: Option<u64>,
         /// The cells of that row.
         headers: Vec<String>,
-        /// The table with the name of the file, and the required fields of the table.
+        /// The table that the user chose or that the sheet or file is named after, and its required fields.
         closest: Option<(TableKind, Vec<Field>)>,
     },
 }
@@ -153,8 +153,8 @@ fn decide(
         .iter()
         .filter(|(kind, _)| named.contains(kind))
         .collect();
-    // If the file is named after a table to which at least as many headers belong as to the first table in `fits`, the
-    // file was probably exported without a required column of the table.
+    // If the file is named after a table that is not in `fits`, and at least as many headers belong to this table as to
+    // the first table in `fits`, a required column of the named table is probably missing from the export.
     let known_to_named = named
         .iter()
         .map(|kind| known_headers(row, dictionary.table(*kind)))
@@ -181,8 +181,8 @@ fn decide(
     }
 }
 
-/// Returns other tables whose required columns are also in this row. Returns only tables with required columns that the
-/// chosen table does not have: either two tables are side by side, or a query joined them.
+/// Returns the tables in `fits` with a required column that the chosen table does not have. If there are any, the row
+/// is the header of tables that are side by side, or of a query that joined tables.
 fn other_tables(
     row: Row<'_>,
     chosen: TableKind,

@@ -17,7 +17,7 @@ pub(super) const ROW_LIMITS: [(u64, &str); 10] = [
     (1_048_576, "limit-xlsx"),
 ];
 
-/// Returns a doubt if the number of rows is exactly the limit of a tool.
+/// Returns the reason to doubt a table if its number of rows is exactly the limit of a tool.
 pub fn row_limit_doubt(rows: u64) -> Option<Text> {
     let (_, tool) = ROW_LIMITS.iter().find(|(limit, _)| *limit == rows)?;
     let doubt = Message::new("doubt-row-limit")

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::fold;
 use crate::model::grid::{Cell, CellKind, Row};
 
-/// Normalised words that begin a row of totals, in the exporters' languages.
+/// Normalised words that begin a row of totals, in the languages of the customers.
 const TOTALS: &[&str] = &[
     "total",
     "grandtotal",

@@ -67,8 +67,8 @@ fn apply_override<G: Grid>(
     }
 }
 
-/// Marks fragments of a table as unknown. A fragment is a region without all required columns that was recognised only
-/// by the name of the sheet, while another region contains the complete table.
+/// Marks fragments of a table as unknown. A fragment is a region that was recognised only by name and in which a
+/// required column is missing, while another region contains all required columns of the table.
 fn drop_fragments<G: Grid>(parts: &mut [SheetRegion<'_, G>]) {
     let table = |part: &SheetRegion<'_, G>| match &part.recognition {
         Recognition::Table(found) => Some((found.kind, found.missing.is_empty())),

@@ -115,7 +115,8 @@ fn every_format_has_every_finding() {
     });
 }
 
-/// The command creates findings only while it writes them, so redaction must also cover such findings in every format.
+/// The command does not store findings but creates each one when it is written. Redaction must also cover such findings
+/// in every format.
 #[test]
 fn a_redacted_report_names_nobody_in_any_format() {
     let rows = "1;11;0;Solveig Heggdal <solveig.heggdal@firma.no>\n2;12;0;SOLVEIG.HEGGDAL@firma.no\n\

@@ -203,7 +203,7 @@ fn problems_without_a_rule_are_explained() {
         ),
     ] {
         let text = commands::explain(Some(rule)).expect("a rule");
-        // The lines are wrapped anywhere.
+        // A line break can be between any two words of the text.
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(text.contains(words), "{problem}: {text}");
     }

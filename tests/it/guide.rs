@@ -23,7 +23,7 @@ enum Dirty {
     Customized,
     /// In the consultant's input for the ready customer.
     ConsultantInput(fn() -> ConsultantInput),
-    /// In the consultant's input. The test customer sends only the table with the licence.
+    /// In the consultant's input. The only export is the table `COMPANY` of the ready customer.
     Licence(fn() -> ConsultantInput),
     /// In one table of the ready customer.
     Table(&'static str, &'static str),

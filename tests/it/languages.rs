@@ -25,7 +25,7 @@ fn demo(language: Language) -> Report {
     })
 }
 
-/// Returns the English sentences without arguments whose translations into this language differ, by id.
+/// Returns the English sentences, by id, that have no arguments and differ from their translation into this language.
 fn english_sentences(language: Language) -> BTreeMap<String, String> {
     let (english, own) = (Catalogue::of(Language::English), Catalogue::of(language));
     let file = fluent_syntax::parser::parse(Language::English.messages()).expect("a valid file");
@@ -158,7 +158,7 @@ fn notes_on_the_inputs_are_translated() {
     let sentences = sentences_about_inputs(&english, Language::English);
     for kind in [
         "cut off",
-        "not a table we know",
+        "not a known table",
         "the header is in row 3",
         "set aside",
         "secret column",
@@ -200,7 +200,7 @@ fn notes_on_the_inputs_are_translated() {
     }
 }
 
-/// A record without a login and a name, such as a satellite, is not named by its English key.
+/// A record that has neither a login nor a name, such as a satellite, is not named by its English key.
 #[test]
 fn records_without_a_name_are_named_in_the_language() {
     for language in Language::COMPLETE {

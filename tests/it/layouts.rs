@@ -267,8 +267,8 @@ fn two_matching_tables_are_proposed_and_the_file_name_decides() {
     }
 }
 
-/// Aliases and a column order that map the invented table in the samples of export tools to a real table with the same
-/// number of typed columns.
+/// Maps the invented table in the samples of export tools to `ejuser`: aliases, and an export statement that has the
+/// columns in the order of the samples.
 const INVENTED: &str = r#"
 [[table]]
 name = "ejuser"

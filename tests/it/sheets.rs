@@ -157,7 +157,7 @@ fn a_table_that_begins_far_below_another_is_reported() {
     assert_eq!(shorts(&assembly), [("Mixed", "area", 199, 199, 0)]);
     assert_says(
         &assembly.inputs[0],
-        &["8 cells in F151:G154 without a header above them"],
+        &["8 cells in F151:G154 not below a header"],
     );
     assert_eq!(assembly.data.unrecognised.len(), 1);
 }
@@ -191,8 +191,8 @@ fn cells_without_a_header_are_reported() {
     assert_says(
         &assembly.inputs[0],
         &[
-            "2 cells in B2:B4 without a header above them",
-            "only cells without a header above them",
+            "2 cells in B2:B4 not below a header",
+            "only cells that are not below a header",
         ],
     );
     let lost = &assembly
@@ -316,8 +316,8 @@ fn records_after_a_blank_row_belong_to_the_table() {
         rows(sheet, (0, 0), AREAS);
         rows(sheet, (5, 0), &[&["nr", "sted"], &["3", "Molde"]]);
     });
-    // `nr` and `sted` could be the header of another table with `3` as a key, so the row with these cells is set aside
-    // as lost data.
+    // The row below `nr` and `sted` is read as a record of this table, so these cells do not count as the header of
+    // another table. Their row is set aside as lost data.
     assert_eq!(shorts(&assembly), [("Mixed", "area", 4, 3, 1)]);
     let table = assembly.data.get(TableKind::Area).expect("a table");
     assert_eq!(table.lost_rows.len(), 1);

@@ -15,8 +15,8 @@ use crate::email::source_text::{SourceChar, SourceText};
 
 /// The canonical combining class of a virama. A joiner after a virama is part of the script (RFC 5892 A.1).
 const VIRAMA: u8 = 9;
-/// Delimiters and escapes. A combining mark after such a character is an error, because readers and normalisation treat
-/// the two as one different character.
+/// Delimiters and escapes. A combining mark after such a character is an error, because the two together look like
+/// another character, and normalisation may replace them with it.
 const DELIMITERS: &str = "@.<>()[]\",;:\\";
 
 /// Returns the text without leading and trailing white space and invisible characters.
@@ -79,7 +79,7 @@ pub(super) fn cleaned(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceTex
 }
 
 fn character_defect(before: Option<char>, c: char) -> Option<DefectName> {
-    // Wide delimiters and white space count too, because a later step converts or removes them.
+    // White space and wide delimiters count too, because later steps remove or convert them.
     let is_delimiter = |c: char| {
         if c.is_whitespace() {
             return true;

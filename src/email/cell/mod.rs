@@ -21,8 +21,8 @@ use super::defect_sink::DefectSink;
 use super::normalisation_step::Step;
 use super::source_text::SourceText;
 
-/// Maximum number of nested wrappers, such as links and quotation marks, that are removed. More nested wrappers do not
-/// occur by mistake.
+/// Maximum number of nested wrappers, such as links and quotation marks, that are removed. Deeper nesting is not the
+/// result of a mistake.
 const MAX_LAYERS: usize = 6;
 
 /// The content of a cell.

@@ -145,7 +145,7 @@ pub(super) static SUBDOMAIN_USER_DOMAINS: EntrySet =
     LazyLock::new(|| MAILBOX_RULES.of_kind("subdomain"));
 /// Values that people enter instead of an address.
 pub(super) static FILLER_VALUES: EntrySet = LazyLock::new(|| FILLERS.entries().collect());
-/// Domain labels of invented addresses. They count only if the local part is a test name.
+/// Domain labels of invented addresses. They are looked up only if the local part is a test name.
 pub(super) static TEST_LABELS: EntrySet = LazyLock::new(|| PLACEHOLDERS.of_kind("label"));
 /// Domain labels of sample companies in forms.
 pub(super) static TEMPLATE_LABELS: EntrySet = LazyLock::new(|| PLACEHOLDERS.of_kind("company"));

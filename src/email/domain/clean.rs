@@ -5,8 +5,8 @@ use super::provider::ProviderRules;
 use super::typo;
 use crate::email::limits::{DOMAIN_MAX, LABEL_MAX};
 
-/// Returns `true` if `text` is certainly an ASCII domain without defects that follows the usual provider rules. `false`
-/// means that the domain must be assessed. `text` must not contain capitals.
+/// Returns `true` if `text` is certainly an ASCII domain that has no defects and follows the usual provider rules.
+/// `false` means that the domain must be assessed. `text` must not contain capitals.
 pub(in crate::email) fn is_clean(text: &str) -> bool {
     text.len() <= DOMAIN_MAX
         && text.split('.').all(is_clean_label)

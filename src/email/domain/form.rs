@@ -58,14 +58,14 @@ fn compare(text: &str, unicode: &str) -> (bool, bool) {
     let mut mapped = text.split('.').count() != unicode.split('.').count();
     let mut lowered = false;
     for (stored, read) in text.split('.').zip(unicode.split('.')) {
-        // UTS 46 maps Cherokee to capitals, so only labels that the mapping changed are compared with their lower-case
-        // form.
+        // UTS 46 does not change Cherokee capitals, although they have lower-case forms. Therefore a label is compared
+        // with its lower-case form only if the mapping changed the label.
         if !stored.is_ascii() && stored != read {
             // Characters are converted one by one, because `str::to_lowercase` treats a final sigma differently.
             let lower: String = stored.chars().flat_map(char::to_lowercase).collect();
             lowered |= lower != stored;
-            // The Kelvin sign is mapped to an ordinary k, its lower-case form, although it is a different character.
-            // Only the check for NFC finds such characters.
+            // The Kelvin sign is mapped to the letter k, which is also its lower-case form. Only the check for NFC
+            // shows that such a mapping changes more than the case.
             mapped |= lower != read || !is_nfc(stored);
         }
     }

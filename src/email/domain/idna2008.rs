@@ -66,7 +66,7 @@ fn shares_script(c: char, sample: char) -> bool {
 }
 
 /// Returns whether the character is a letter, digit or mark that is PVALID in IDNA 2008. The caller passes only
-/// characters that UTS 46 does not map, so `c` has no compatibility form and no lower case.
+/// characters that UTS 46 does not map, so compatibility forms and capitals do not need a check.
 fn is_pvalid(c: char) -> bool {
     if ALLOWED.contains(&c) {
         return true;

@@ -49,8 +49,8 @@ pub(super) fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) {
     }
 }
 
-/// Returns the first non-ASCII character of a label. Returns `İ` for a combining dot above, because lower case turned
-/// `İ` into an i and this dot.
+/// Returns the first non-ASCII character of a label. Returns `İ` for a combining dot above, because the conversion of
+/// `İ` to lower case results in an i and this dot.
 fn foreign_character(label: &str) -> Option<char> {
     let found = label.chars().find(|c| !c.is_ascii())?;
     Some(if found == '\u{307}' { 'İ' } else { found })

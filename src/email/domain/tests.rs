@@ -29,7 +29,7 @@ fn case(line: &str) -> Option<IdnaCase> {
     let [source, unicode, unicode_codes, ascii, codes, ..] = &columns[..] else {
         return None;
     };
-    // An empty column repeats the previous column; two quotation marks are an empty string.
+    // An empty column has the same value as the column `other`; two quotation marks are an empty string.
     let or = |column: &String, other: &String| match &**column {
         "" => other.clone(),
         "\"\"" => String::new(),

@@ -53,7 +53,7 @@ fn meant_tld(tld: &str) -> Option<&'static str> {
     near.next().filter(|_| near.next().is_none()).copied()
 }
 
-/// The first labels of well-known domains, by their top-level domain.
+/// The first labels of well-known domains, by the rest of the domain.
 static COMMON_NAMES: LazyLock<HashMap<&str, Vec<&str>, TextHash>> = LazyLock::new(|| {
     let mut names: HashMap<&str, Vec<&str>, TextHash> = HashMap::default();
     for (name, tld) in COMMON_DOMAINS
@@ -67,9 +67,8 @@ static COMMON_NAMES: LazyLock<HashMap<&str, Vec<&str>, TextHash>> = LazyLock::ne
     names
 });
 
-/// Returns the well-known domains of which `typed` may be a typo. Either the name before the top-level domain differs
-/// by one edit, or people confuse the top-level domain with `com`. Other top-level domains are different countries, not
-/// typos.
+/// Returns the well-known domains of which `typed` may be a typo. Either the first label differs by one edit, or the
+/// rest of the domain looks like a mistyped `com`. Any other difference in the rest is not treated as a typo.
 fn candidates(typed: &str) -> impl Iterator<Item = String> {
     let (name, tld) = typed.split_once('.').unwrap_or((typed, ""));
     let of_ending = |ending: &str| COMMON_NAMES.get(ending).into_iter().flatten();

@@ -198,7 +198,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::LocalCompat,
         "ofﬁce@firma.no",
-        "ﬁ is a special form of ordinary letters before the @ (character 3).",
+        "ﬁ before the @ is a special form of ordinary letters (character 3).",
     ),
     (
         DefectName::LocalLeadingMark,

@@ -1,8 +1,8 @@
 //! Finds the inputs below the paths on the command line. The order of the inputs does not depend on the file system.
 //!
 //! Folders are searched; archives and mails are unpacked in memory. Every file is in exactly one of three lists:
-//! inputs, files that are ignored, usually because they are not exports, and files that are refused with a reason and a
-//! remedy. The format of a file is identified by its content, not by its name.
+//! inputs, ignored files (usually not exports), and refused files (each with a reason and a remedy). The format of a
+//! file is identified by its content, not by its name.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io;

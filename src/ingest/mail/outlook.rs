@@ -1,9 +1,9 @@
 //! Reads the attachments of a message saved from Outlook (`.msg`).
 //!
 //! The file is an OLE2 container with one storage per attachment and one stream per property (MS-OXMSG 2.2). The text
-//! of the message is read only if it contains a file or a table. A forwarded message is another storage in the
-//! container, and its name becomes a prefix of the names of its attachments. An attachment that cannot be read is
-//! refused under its own name.
+//! of the message is read only if it contains a file or a table. A forwarded message is a storage inside the storage of
+//! an attachment. The name of the forwarded message is a prefix of the names of its attachments. An attachment that
+//! cannot be read is refused under its own name.
 
 use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};

@@ -79,7 +79,7 @@ const EXPORTS: [&str; 12] = [
     "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "zip", "gz", "rpt",
 ];
 
-/// Returns the role of a part. The part must not be a multipart.
+/// Returns the role of a part. A part whose media type is a multipart type is refused.
 pub(super) fn role(part: &MessagePart<'_>, parent: Parent) -> Role {
     let media_type = media_type(part);
     let name = part.attachment_name();

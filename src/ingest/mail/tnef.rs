@@ -124,7 +124,7 @@ impl Draft<'_> {
 #[derive(Default)]
 struct Properties {
     name: Option<String>,
-    /// Whether the attachment is a message, or an object embedded from another program.
+    /// Whether the attachment is not a file, but a message or an object embedded from another program.
     has_object: bool,
     is_picture: bool,
 }
@@ -224,7 +224,7 @@ mod tests {
         [SIGNATURE, &[1, 0], &attributes.concat()].concat()
     }
 
-    /// Returns properties that contain a long file name after a property of another kind.
+    /// Returns two properties of an attachment: first a number, then the long file name.
     fn long_name(name: &str) -> Vec<u8> {
         let mut text: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let length = u32::try_from(text.len()).unwrap();

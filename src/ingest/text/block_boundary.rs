@@ -110,8 +110,8 @@ impl UnsplitBlock<'_> {
         boundary
     }
 
-    /// Returns the start of the last complete line in `range` that is certainly the start of a record. If the last
-    /// [`SEARCH_LIMIT`] lines do not include such a line, returns the end of the last line.
+    /// Returns the start of the last complete line in `range` that certainly begins a record, or `None` without such a
+    /// line. If the search ends after [`SEARCH_LIMIT`] lines, returns the end of the last line.
     fn safe_line(self, range: Range<usize>) -> Option<usize> {
         let (start, text) = (range.start, &self.text[range]);
         let last = memrchr(self.terminator(), text)?;

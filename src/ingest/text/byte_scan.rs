@@ -1,7 +1,7 @@
 //! Finds the positions of two byte values in text with short cells.
 //!
-//! The search examines 64 bytes at a time and stores one bit for each byte, across cells and records. If matches are
-//! close together, a search that starts again after each match would spend most of its time on restarting.
+//! The search examines 64 bytes at a time and stores one bit for each byte, even if the bytes belong to several cells
+//! or records. If matches are close together, this is faster than starting a new search after each match.
 
 /// Number of bytes examined at a time.
 const GROUP: usize = 64;

@@ -189,8 +189,8 @@ fn push(
     }
 }
 
-/// Writes a record without quotes. Returns `None` if the record contains `next_quote`. The caller must then remove the
-/// cells before the quote from the row.
+/// Writes a record without quotes and returns the offset after it. Returns `None` if the quote at `next_quote` is in
+/// the record. The caller must then remove the cells before the quote from the row.
 fn write_unquoted(
     scan: &mut ByteScan,
     bytes: &[u8],

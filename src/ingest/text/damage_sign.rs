@@ -25,7 +25,7 @@ pub(super) enum DamageSign {
 }
 
 impl DamageSign {
-    /// Returns the position of the first occurrence of the bytes that every cell with this sign contains.
+    /// Returns the position of the first trace of this sign: a byte sequence that every cell with this sign contains.
     pub(super) fn trace(self, text: &[u8]) -> Option<usize> {
         match self {
             Self::Exponent => memmem::find(text, b"E+"),
@@ -76,8 +76,9 @@ fn is_shortened(text: &str) -> bool {
     whole.len() == 1 && digits(whole) && digits(decimals) && digits(exponent)
 }
 
-/// Returns the position of the first letter from `Â` to `É`, or `â`, that another non-ASCII character follows. UTF-8
-/// that was decoded as windows-1252 contains such pairs of characters. In correct Western text, such pairs are rare.
+/// Returns the position of the first letter from `Â` to `É`, or `â`, directly before another non-ASCII character.
+/// UTF-8 that was decoded as windows-1252 contains such pairs of characters. In correct Western text, such pairs are
+/// rare.
 fn mojibake(bytes: &[u8]) -> Option<usize> {
     memchr_iter(0xC3, bytes).find(|at| {
         matches!(bytes.get(at + 1), Some(0x82..=0x89 | 0xA2))

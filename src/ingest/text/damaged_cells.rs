@@ -28,8 +28,8 @@ struct DamageCount {
 }
 
 impl DamageCounts {
-    /// Counts the signs of damage in the rows of a batch that `suspects` lists. Rows that were set aside are not in the
-    /// batch, so they are not counted.
+    /// Counts the signs of damage in a batch. Only the rows listed in `suspects` are examined. Rows that were set aside
+    /// are not in the batch, so they are not counted.
     pub(super) fn count(&mut self, batch: &Batch, suspects: &SuspectRows) {
         let mut wanted = suspects.rows.iter().copied().peekable();
         for row in batch.rows() {

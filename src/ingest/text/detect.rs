@@ -15,8 +15,8 @@ use super::fixed_width;
 use super::noise_lines::{self, LineContext, NoiseVerdict, is_dashes};
 use super::sample::Sample;
 
-/// Minimum lead of the best score over the best score of another separator. With a smaller lead, the file is refused
-/// unless known column names decide between the separators.
+/// Minimum difference between the best score and the best score with any other separator. If the difference is smaller,
+/// the file is refused unless known column names decide between the separators.
 const LEAD: f64 = 0.2;
 /// Minimum share of records with the usual number of cells. With a smaller share, the file is refused unless known
 /// column names decide between the separators.
@@ -31,7 +31,8 @@ const DASHES_LIMIT: usize = 200;
 /// Maximum number of lines that are compared with a fixed-width layout.
 const LINE_LIMIT: usize = 4_000;
 
-/// The name of the first column if PowerShell exports formatting objects instead of data (`Format-Table | Export-Csv`).
+/// The name of the first column if PowerShell exports the objects that `Format-Table` creates, instead of the data
+/// (`Format-Table | Export-Csv`).
 const FORMAT_OBJECT: &str = "ClassId2e4f51ef21dd47e99d3c952918aff9cd";
 
 /// The dialect of a file and the row of its header.
@@ -181,8 +182,8 @@ fn scored_dialects(
     scored.retain(|each| {
         each.dialect.escape != Escape::Backslash || !valid.contains(&characters(each))
     });
-    // Values may begin and end with apostrophes by coincidence, so double quotes are preferred if the sample proves
-    // that they enclose cells.
+    // Values may begin and end with apostrophes by coincidence. If the sample proves that double quotes enclose cells,
+    // dialects with apostrophes are dropped.
     let proven: Vec<_> = scored
         .iter()
         .filter(|each| each.dialect.quote == Some(Quote::Double) && each.proves_quotes())

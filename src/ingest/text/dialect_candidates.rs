@@ -70,8 +70,8 @@ fn quotings(text: &str) -> Vec<(Option<Quote>, Escape)> {
     quotings
 }
 
-/// Returns whether control characters are written as escapes, as SQL Anywhere does. Returns false if a backslash also
-/// has another meaning in the text, for example in a path.
+/// Returns whether control characters are written as escapes, as in files of SQL Anywhere. Returns false if a backslash
+/// also has another meaning in the text, for example in a path.
 fn has_hexadecimal(text: &str) -> bool {
     let mut control = false;
     let mut rest = text;

@@ -23,8 +23,8 @@ const UNKNOWN_ROW: u64 = 1 << 40;
 /// Number of records at the start that are searched for the header.
 pub(super) const HEADER_ROWS: usize = 30;
 
-/// The penalty for a dialect whose quote character the cells contradict. The penalty is larger than the sum of all
-/// positive terms of a score.
+/// The penalty for a dialect if the cells show that its quote character is wrong. The penalty is larger than the sum of
+/// all positive terms of a score.
 const CONTRADICTION_PENALTY: f64 = 10.0;
 
 /// Minimum number of records with apostrophes around cells. With fewer such records, apostrophes are ordinary
@@ -38,7 +38,8 @@ pub(super) struct ScoredDialect {
     pub dialect: Delimited,
     /// Share of the records that have the usual width.
     pub uniform: f64,
-    /// Share of known column names in the record with the most known column names.
+    /// Share of cells that are known column names, in the record with the most such cells. The share is reduced if this
+    /// record does not have the usual width.
     pub known_names: f64,
     /// Row number of the record with the most known column names, if there is such a record.
     pub header: Option<u64>,

@@ -17,9 +17,9 @@ const WIDE_SHARE: f64 = 0.30;
 const NUL_SHARE: f64 = 0.01;
 /// Minimum share of control characters in a file that is considered binary.
 const CONTROL_SHARE: f64 = 0.05;
-/// Minimum ratio of the best score to the second-best score for a certain choice.
+/// Minimum ratio of the best score to the second-best score. With a smaller ratio, the choice is not certain.
 const LEAD: f64 = 1.2;
-/// Minimum number of non-ASCII bytes. With fewer bytes, the ratio of the scores is not sufficient for a certain choice.
+/// Minimum number of non-ASCII bytes. With fewer bytes, the ratio of the scores does not make the choice certain.
 const ENOUGH_BYTES: u64 = 3;
 
 /// The encoding of a file, and how certain it is.
@@ -38,7 +38,7 @@ pub(super) struct EncodingChoice {
 /// Why the choice is not certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum EncodingCaution {
-    /// The file may be in this encoding.
+    /// The encoding that the detector guesses. The file may be read in this encoding or in a different one.
     Possible(Encoding),
     /// The file is read in one encoding, but another is also possible.
     Chosen {

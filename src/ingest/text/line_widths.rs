@@ -76,7 +76,8 @@ impl LineWidths {
     }
 
     /// Returns the encoding that differs from the encoding of the first line, and the number of lines in it. Returns
-    /// `None` if all lines are in one encoding. `nuls` is the number of NUL bytes that are not complete cells.
+    /// `None` if all lines are in one encoding. `nuls` is the number of NUL bytes in the file. A NUL that is the whole
+    /// content of a cell is not counted.
     pub(super) fn mixture(&self, nuls: u64) -> Option<(&'static str, u64)> {
         // A line in UTF-16 has several characters, so there are several NUL bytes for each line end. With fewer NUL
         // bytes, the supposed line ends are a coincidence.

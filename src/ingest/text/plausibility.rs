@@ -78,7 +78,7 @@ fn symbol(before: char, character: char, after: char) -> i32 {
         // so no letter precedes it.
         '¢' | '£' | '¥' | '€' | '§' if before.is_alphabetic() || after.is_alphabetic() => -20,
         '¿' | '¡' if before.is_alphabetic() => -20,
-        // A quotation mark or a degree sign has a letter on at most one side.
+        // Other symbols, such as quotation marks and degree signs, are plausible with a letter on at most one side.
         _ => 5,
     }
 }

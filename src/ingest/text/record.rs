@@ -10,10 +10,11 @@ use memchr::{memchr, memchr2};
 
 use super::dialect::{Delimited, Escape};
 
-/// Length in bytes after which a quote without a closing quote is a defect, and no more text is read to find one.
+/// Length in bytes of a record after which the search for a closing quote stops, and the opening quote is a defect.
 pub(super) const OPEN_LIMIT: usize = 16 * 1024 * 1024;
-/// Minimum width of a table in which a stray quote may have joined several lines, although the resulting record has the
-/// usual width. In a narrower table, such a record is valid and has a quoted cell with line breaks.
+/// Minimum width of a table in which a record of several lines may be defective although it has the usual width: a
+/// stray quote may have joined the lines. In a narrower table, such a record is valid and has a quoted cell with line
+/// breaks.
 const MIN_WIDTH_OF_LINES: usize = 3;
 
 /// One cell of a record, as a range of the text.
@@ -30,7 +31,7 @@ pub(super) struct CellRange {
 /// The result of parsing one record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RecordScan {
-    /// The record ends before `end` and has `width` cells.
+    /// The record ends at the offset `end` (exclusive) and has `width` cells.
     Record { end: usize, width: usize },
     /// The record is damaged, because text follows a closing quote.
     Stray,
@@ -41,9 +42,9 @@ pub(super) enum RecordScan {
 /// The end of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RecordEnd {
-    /// The record is valid and ends before `end`.
+    /// The record is valid and ends at the offset `end` (exclusive).
     Complete { end: usize },
-    /// The first line is damaged. It ends before `end`, and the next record starts at `end`.
+    /// The first line is damaged. It ends at the offset `end` (exclusive), and the next record starts there.
     Damaged { end: usize, defect: QuoteDefect },
     /// More text is needed to find the end.
     Incomplete,

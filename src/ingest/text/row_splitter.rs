@@ -122,7 +122,7 @@ impl<'a> RowSplitter<'a> {
         }
     }
 
-    /// Delivers, sets aside or skips the last row.
+    /// Delivers, sets aside or skips the current row, whose cells are already in the builder.
     fn classify(
         &mut self,
         start: usize,
@@ -314,7 +314,7 @@ impl<'a> RowSplitter<'a> {
         }
     }
 
-    /// Skips the last line if it is not a record.
+    /// Skips the current line if it is not a record, and returns whether it was skipped.
     ///
     /// # Errors
     ///

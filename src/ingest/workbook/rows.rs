@@ -235,7 +235,7 @@ impl CellContent {
     }
 }
 
-/// Returns a refusal with the message about a cell that has this id.
+/// Returns a refusal that names a cell. `id` is the id of the message.
 fn damaged(row: u32, column: u32, id: &'static str) -> Refusal {
     let cell = Area::cell(u64::from(row) + 1, column as usize);
     Refusal::new(Message::new(id).with("cell", Argument::verbatim(cell)))

@@ -130,9 +130,9 @@ fn widen(range: Option<(u32, u32)>, value: u32) -> (u32, u32) {
     })
 }
 
-/// Returns the number of cells that a sheet states ([MS-XLS] 2.4.90). The record contains the first row, the row after
-/// the last, the first column, and the column after the last. The record has two forms, and the newer form has wider
-/// fields.
+/// Returns the number of cells that the record with the size of a sheet states ([MS-XLS] 2.4.90). The record contains
+/// the first row, the row after the last, the first column, and the column after the last. The record has two forms,
+/// and the newer form has wider fields.
 fn stated_cells(data: &[u8]) -> Result<u64, Refusal> {
     let stated = if data.len() < 14 {
         let at = |offset| u16_at(data, offset).map(u32::from);

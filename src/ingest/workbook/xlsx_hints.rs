@@ -90,7 +90,8 @@ fn is_area(reference: &str) -> bool {
     }
 }
 
-/// Returns the range of the stated number of shared strings, if a part of this size cannot contain that many strings.
+/// Returns the range of the attribute value that states the number of shared strings, if the value is not a number or a
+/// part of `size` bytes cannot contain that many strings.
 fn invalid_count(head: &[u8], size: u64) -> Option<ByteRange> {
     let (start, end) = element(head, b"sst")?;
     let (first, last) = attribute(&head[start..end], b" uniqueCount=")?;

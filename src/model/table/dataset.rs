@@ -29,7 +29,7 @@ pub struct SeenTable {
     pub origin: Arc<Origin>,
     /// Normalised name of the recognised table or, if no table was recognised, of the file or sheet.
     pub name: String,
-    /// Normalised names derived from the name of the file or sheet. They may be an older name of the recognised table.
+    /// Normalised names derived from the name of the file or sheet. One may be an older name of the recognised table.
     pub found_names: Vec<String>,
     /// Normalised headers.
     pub headers: Vec<String>,

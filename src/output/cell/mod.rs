@@ -29,7 +29,7 @@ pub(super) enum CellText<'a> {
     Number(i128),
     /// Text that is not escaped yet.
     Text(Cow<'a, str>),
-    /// A value of the customer.
+    /// A value from the customer's data.
     Value(CustomerValue<'a>),
     /// A word that scripts rely on, such as `fail`.
     Word(&'static Word),
@@ -46,7 +46,8 @@ pub(super) enum CellText<'a> {
     Decision(&'a Decision),
 }
 
-/// A value of the customer. CSV files contain escapes for characters that cannot be seen, and a workbook contains words.
+/// A value from the customer's data. Characters that cannot be seen become escapes such as `\u{200B}` in CSV files, and
+/// words such as `[hidden character]` in a workbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct CustomerValue<'a> {
     /// The exact value.

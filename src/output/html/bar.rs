@@ -29,7 +29,7 @@ pub(super) fn bar(segments: &[BarSegment<'_>], whole: usize) -> String {
     let (mut start, mut sum) = (0, 0);
     for segment in segments.iter().filter(|segment| segment.number > 0) {
         sum += segment.number;
-        // The end of each segment is rounded instead of its length, so that all segments together fill the bar.
+        // The position where a segment ends is rounded, not its length, so that all segments together fill the bar.
         let end =
             (sum.saturating_mul(LENGTH) / whole.max(1)).clamp(start + 4, LENGTH.max(start + 4));
         svg.push_str(&format!(

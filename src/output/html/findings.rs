@@ -69,8 +69,9 @@ struct ListCounts {
     gone: usize,
     /// Number of findings whose work has to begin early.
     to_prepare: usize,
-    /// Numbers of findings to fix and to check that close by themselves.
+    /// Number of findings to fix that close by themselves.
     kept_fails: usize,
+    /// Number of findings to check that close by themselves.
     kept_reviews: usize,
     rules: Vec<&'static RuleInfo>,
 }

@@ -119,8 +119,7 @@ fn tiles(report: &Report) -> Vec<Tile> {
     tiles
 }
 
-/// Returns the number of blocking findings about records that need no change, because other records in their groups are
-/// changed.
+/// Returns the number of blocking findings that need no change, because they close when another finding is settled.
 fn kept(report: &Report) -> usize {
     let open = report
         .findings

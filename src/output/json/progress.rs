@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::report::{BaselineProgress, Report};
 
-/// How many findings to fix or to check have each status.
+/// The number of findings with each status. Only findings to fix or to check are counted.
 #[derive(Serialize)]
 pub(super) struct ProgressOut {
     new: usize,

@@ -66,7 +66,7 @@ fn customer<'a>(line: &'a CustomerLine, requirements: &[&str]) -> Vec<CellText<'
     cells
 }
 
-/// Returns a verdict with its counts: `fail: 6 fail, 8 review`, `pass`. The workbook shows them in its language.
+/// Returns a verdict with its counts: `fail: 6 fail, 8 review`, `pass`. Workbooks show a translation.
 fn verdict_and_counts(answer: &RequirementVerdict) -> CellText<'static> {
     let word = labels::short_verdict(answer.verdict);
     let verdict = answer.verdict.as_str();

@@ -93,7 +93,7 @@ fn watch() {
 /// under Wine, the program crashed.
 #[cfg(windows)]
 fn watch() {
-    /// The number of `SIGINT` on other systems.
+    /// The number of `SIGINT` on systems other than Windows.
     const INTERRUPT: usize = 2;
     let _ = ctrlc::set_handler(|| end(INTERRUPT));
 }

@@ -1,4 +1,4 @@
-//! Names that Windows does not allow for files and folders, or that only other systems can delete.
+//! Finds names that Windows does not allow for files and folders, and names that most Windows programs cannot delete.
 
 use std::path::{Component, Path};
 

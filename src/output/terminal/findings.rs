@@ -1,5 +1,5 @@
-//! Writes all findings of one requirement: first those to fix, then those to check. Each finding has what is wrong,
-//! where it is and what to do.
+//! Writes all findings of one requirement: first those to fix, then those to check. For each finding, the text says
+//! what is wrong, where it was found and what to do.
 
 use std::io;
 

@@ -51,7 +51,7 @@ fn about(report: &Report) -> String {
     text
 }
 
-/// Returns the overall verdict, or for a check of addresses the worst verdict of the requirements.
+/// Returns the overall verdict. For a check of addresses, returns the worst verdict of the requirements instead.
 fn verdict(report: &Report) -> (Style, String) {
     let catalogue = report.catalogue();
     let worst = report.requirements.iter().map(|each| each.verdict).min();

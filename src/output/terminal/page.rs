@@ -70,7 +70,7 @@ impl<'a> TerminalPage<'a> {
         for (index, &(style, text)) in parts.iter().enumerate() {
             let text = shortened(text, left);
             left -= text.width();
-            // Blanks at the end of a line are removed, because they are copied along with the text.
+            // Blanks at the end of a line are removed. Otherwise, a user who copies the line would copy them too.
             let text = if index == last {
                 text.trim_end()
             } else {

@@ -88,9 +88,9 @@ enum ColumnVisibility {
     Always,
     /// Shown if the terminal is wide enough.
     IfWide,
-    /// Shown if the number of any requirement is not zero.
+    /// Shown if at least one requirement has a number other than zero in the column.
     IfNotZero,
-    /// Shown if the terminal is wide enough and the number of any requirement is not zero.
+    /// Shown if the terminal is wide enough and at least one requirement has a number other than zero in the column.
     IfWideAndNotZero,
 }
 

@@ -20,7 +20,7 @@ fn page(report: &Report) -> String {
     written("html", report, &View::default())
 }
 
-/// The indices of the cells, in the rows for the script, in which a number may refer to an earlier string.
+/// The indices of the cells that may contain the number of an earlier string instead of the string itself.
 const OFTEN: [usize; 9] = [0, 1, 3, 7, 8, 9, 13, 15, 16];
 
 /// Returns the rows of all lists, as the script reads them.
@@ -87,7 +87,7 @@ fn texts_beyond_the_remembered_ones_are_complete_too() {
             .collect()
     };
     for (number, entry) in report.findings.iter_mut().enumerate().skip(100) {
-        // The first messages repeat at the end, when the writer no longer remembers new strings.
+        // The last messages repeat the first ones, after the writer has stopped remembering new strings.
         entry.finding.message = format!("message {}", number % 10_900).into();
     }
     let rows = rows(&page(&report));
@@ -180,7 +180,8 @@ fn a_long_list_has_its_first_rows_as_html_and_all_as_data() {
     let page = page(&report);
     assert!(page.contains("showing 25 of 4 313"));
     assert_eq!(rows(&page).len(), report.findings.len());
-    // The page has a header and the first rows of three lists, and the other tables. Longer lists do not add rows.
+    // The page contains the rows of the other tables and, for each of three lists, the header and the first rows.
+    // Longer lists do not add rows.
     assert!(page.matches("<tr").count() < 70);
 }
 
@@ -261,7 +262,7 @@ fn what_has_to_be_prepared_is_not_called_information() {
 fn numbers_in_head_and_list_add_up() {
     let report = sample_report();
     let page = page(&report);
-    assert!(page.contains("<b>11</b> <span>block the migration, 10 to change</span>"));
+    assert!(page.contains("<b>11</b> <span>block the migration, 10 of them to change</span>"));
     let counts = page.split("<span class=\"counts\">").skip(1);
     let counts: Vec<&str> = counts.map(|part| part.split('<').next().unwrap()).collect();
     let listed = |what: &str| -> usize {

@@ -17,7 +17,7 @@ static CENSUS: RuleInfo = RuleInfo {
     example: "",
 };
 
-/// Returns a finding about a domain with this action.
+/// Returns a finding about a domain, with this action.
 pub(super) fn domain(name: &str, action: &'static str, begins_early: bool) -> ReportedFinding {
     let subject = Subject {
         key: format!("domain {name}"),
@@ -113,7 +113,7 @@ fn a_row_that_closes_by_itself_does_not_look_like_work() {
     }
 }
 
-/// The sheet on how to fix findings counts, for each rule, the rows of the list of open findings.
+/// For each rule, the sheet `How to fix` shows how many rows the rule has in the list of open findings.
 #[test]
 fn numbers_on_how_to_fix_are_those_of_the_list() {
     let mut report = sample_report();
@@ -343,7 +343,7 @@ fn a_finding_that_was_marked_as_done_is_still_found() {
     );
 }
 
-/// The finding has no group, but another finding has the work.
+/// The finding is not in a group, but it closes when another finding is settled.
 #[test]
 fn a_finding_that_closes_with_another_is_not_counted_as_work() {
     let mut report = sample_report();

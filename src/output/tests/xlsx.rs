@@ -297,7 +297,7 @@ fn says(sheets: &Sheets, text: &str) -> bool {
     cells.map(cell_text).any(|cell| cell.contains(text))
 }
 
-/// Returns the column widths of the first sheet, which has this name, and the titles in the row with this index.
+/// Returns the column widths of the first sheet, and the titles in its row with this index. `name` names the sheet.
 pub(super) fn widths_and_titles(book: &[u8], name: &str, row: usize) -> (Vec<f64>, Vec<String>) {
     let sheet = part(book, "xl/worksheets/sheet1.xml");
     let columns = sheet.split("<col ").skip(1);

@@ -114,7 +114,7 @@ const PROSE: [&str; 14] = [
     "missing",
 ];
 
-/// The columns of the table of customers that are not verdicts.
+/// The columns of the table of customers, except the columns with verdicts.
 const CUSTOMER: [&str; 7] = [
     "customer",
     "company",
@@ -184,7 +184,7 @@ impl SheetKind {
         self.usual_width(name).max(needed)
     }
 
-    /// Returns the width of a column, unless a word in the column needs more space.
+    /// Returns the usual width of a column. The column is wider if one of its words needs more space.
     fn usual_width(self, name: &str) -> u16 {
         match (self, name) {
             (Self::ToDo, "reason") => 18,
@@ -247,7 +247,7 @@ pub(super) fn width_of_words(text: &str) -> u16 {
     u16::try_from(longest.unwrap_or_default() + 2).unwrap_or(u16::MAX)
 }
 
-/// Returns whether the cells of a column contain text of this program with several lines.
+/// Returns whether the cells of a column contain multi-line text of this program.
 pub(super) fn has_lines(name: &str) -> bool {
     ["why it matters", "how to fix"].contains(&name)
 }

@@ -255,8 +255,8 @@ impl SheetPart<'_> {
                 self.write_row(last_row, &row, &names, Band::Plain)?;
                 continue;
             }
-            // If the last row has a height, the library writes it twice, and Excel reports a damaged file. So the last
-            // row must be one without a height.
+            // If the last row has a height, the library writes this row twice, and Excel reports a damaged file. So the
+            // last row must not have a height.
             if last_row + 1 < most {
                 let height = LINE * lines(&row, &widths);
                 self.sheet.set_row_height(last_row, height)?;
@@ -271,7 +271,7 @@ impl SheetPart<'_> {
         Ok(last_row)
     }
 
-    /// Writes a row. `names` are the names of the words in the row, which determine the colours.
+    /// Writes a row. `names` contains the language-independent names of its words, which determine the colours.
     fn write_row(
         &mut self,
         row: u32,
@@ -431,8 +431,8 @@ impl SheetPart<'_> {
         }
         Ok(())
     }
-    /// Returns a drop-down list. The spreadsheet does not reject text that is not in the list but asks for
-    /// confirmation, because `--decisions` understands more words.
+    /// Returns a drop-down list. If the text is not in the list, the spreadsheet asks for confirmation instead of
+    /// rejecting the text, because `--decisions` understands more words.
     fn choice(&self, name: &str, choices: &[Message]) -> Result<DataValidation, XlsxError> {
         let catalogue = self.catalogue;
         let words: Vec<String> = choices.iter().map(|word| catalogue.message(word)).collect();
@@ -459,7 +459,7 @@ impl SheetPart<'_> {
     }
 }
 
-/// Returns the names of the words in a row, with their columns.
+/// Returns the language-independent name of each word in a row, with the index of its column.
 fn word_names(row: &[CellText<'_>]) -> Vec<(usize, &'static str)> {
     let words = row
         .iter()

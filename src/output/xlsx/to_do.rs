@@ -38,13 +38,19 @@ const COLUMNS: [&str; 14] = [
     "finding_id",
 ];
 
-/// Returns the open findings to fix, to check and to prepare. First come people with findings to fix, each followed by
-/// the same person's findings to check; then other records to fix; then people with only findings to check; then other
-/// records to check; last all findings to prepare. For each person, the findings to fix come first, and findings that
-/// close by themselves come last. A finding that closes by itself does not count as a finding to fix here.
+/// Returns the open findings to fix, to check and to prepare, in this order:
 ///
-/// Findings that are created only when they are written are not included, because only `analyze addresses` has them,
-/// and it writes no workbook.
+/// 1. findings about people who have something to fix;
+/// 2. findings to fix about other records;
+/// 3. findings about people who have nothing to fix;
+/// 4. remaining findings about other records;
+/// 5. findings to prepare.
+///
+/// For each person, findings to fix come first, then findings to check, then findings that close by themselves. A
+/// finding that closes by itself does not count as a finding to fix.
+///
+/// Lazy findings (findings that are created only on request) are not included. Only `analyze addresses` has them, and
+/// it writes no workbook.
 pub(super) fn table(report: &Report) -> FlatTable<'_> {
     let entries = sorted(report);
     let rows = ToDoRows {
@@ -228,8 +234,8 @@ fn open_decision(entry: &ReportedFinding) -> Option<&Decision> {
     decision.filter(|decision| decision.kind != DecisionKind::Done)
 }
 
-/// Returns the heading above the list: `To do: 22 to fix, 35 to check, 2 to prepare; 8 more close by themselves`. The
-/// numbers are those of the filter of the column `severity`.
+/// Returns the heading above the list: `To do: 22 to fix, 35 to check, 2 to prepare; 8 more close by themselves`. Each
+/// number is the number of rows with the corresponding word in the column `severity`.
 pub(super) fn heading(report: &Report) -> String {
     let open = report
         .findings

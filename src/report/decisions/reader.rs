@@ -99,7 +99,7 @@ pub(super) struct ReadDecisions {
     pub(super) broken: Vec<BrokenRow>,
 }
 
-/// Returns the rows of all sheets that contain decisions.
+/// Returns the rows with decisions from all sheets of the file.
 pub(super) fn read(path: &Path) -> Result<ReadDecisions, DecisionsError> {
     let file_error = |reason: String| DecisionsError::File {
         path: path.to_owned(),

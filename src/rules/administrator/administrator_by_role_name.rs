@@ -66,7 +66,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a customer whose first role has this name, and only the right to administer lists.
+    /// Returns a customer whose first role has this name. The only right of the role is to administer lists.
     fn without_rights(role: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

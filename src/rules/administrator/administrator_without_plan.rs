@@ -71,11 +71,11 @@ fn probable(customer: &Customer) -> impl Iterator<Item = &User> {
     })
 }
 
-/// Returns the users who must keep their plans: they may be administrators, and the findings of this rule say that one of
-/// their plans is enough.
+/// Returns the users with a plan who may be administrators, if this rule reports that no administrator has a plan.
+/// These users must keep their plans, because the findings say that one of the plans may be enough.
 pub(in crate::rules) fn counted_users(customer: &Customer) -> Vec<&User> {
     let findings = (RULE.check)(customer).findings;
-    // The findings about the access list say nothing about the plans of other users.
+    // Only findings about plans count. Findings about the access list do not mention plans.
     let counts = findings
         .iter()
         .any(|finding| finding.field == "LicenseAssocLink");

@@ -31,7 +31,7 @@ fn check(customer: &Customer) -> Outcome {
         let user = customer.users.with_id(row.int(Field::AssociateId)?)?;
         finding(row, user)
     });
-    // The users do not rule out other customizations, so they are not counted as checked rows.
+    // A check of the users cannot rule out other customizations, so the users are not counted as checked rows.
     Outcome::default().with(findings)
 }
 

@@ -35,7 +35,7 @@ const PRODUCTS: [(&str, &str); 2] = [
 fn check(customer: &Customer) -> Outcome {
     let licences = customer.data.records(TableKind::ModuleLicense);
     let items = licences.filter_map(|record| item(customer, record));
-    // The licences do not rule out other customizations, so they are not counted as checked rows.
+    // A check of the licences cannot rule out other customizations, so the licences are not counted as checked rows.
     outcome(customer, &RULE.info, &[], items)
 }
 

@@ -26,8 +26,8 @@ const APPOINTMENTS: DataNeed = DataNeed::Table(
     &[Field::AppointmentId, Field::AssociateId],
 );
 
-/// Minimum number of documents without an appointment or owner that causes a doubt. They must also be the majority of
-/// the documents.
+/// Minimum number of documents without an appointment, or without an owner, for a doubt about the exports. These
+/// documents must also be the majority of all documents.
 const DOUBT_FROM: usize = 20;
 
 /// The data on which the rules about documents are based.

@@ -29,12 +29,11 @@ fn check(customer: &Customer) -> Outcome {
         return Outcome::default();
     };
     let has_none = |row: Record<'_>| match &documents.source {
-        // The query lists only documents whose name, owner or appointment is missing. If a listed document has a name
-        // but no owner, it has no appointment.
+        // The query lists only documents whose name, owner or appointment is missing. If a document has a name but its
+        // `associate_id` is empty, the query found no appointment.
         DocumentSource::Query => {
             row.reference(Field::AppointmentId).is_none()
-                || (row.reference(Field::AssociateId).is_none()
-                    && row.flag(Field::Name) == Some(true))
+                || (row.int(Field::AssociateId).is_none() && row.flag(Field::Name) == Some(true))
         }
         DocumentSource::Complete(appointments) => !appointments.contain(row),
         DocumentSource::DocumentsOnly(_) => row.reference(Field::AppointmentId).is_none(),
@@ -88,7 +87,7 @@ mod tests {
 
     #[test]
     fn the_query_lists_documents_without_an_appointment() {
-        let rows = "document_id,name,appointment_id,associate_id\n1,a.docx,0,\n2,b.docx,90001,\n3,,12,5\n4,d.docx,13,9917";
+        let rows = "document_id,name,appointment_id,associate_id\n1,a.docx,0,\n2,b.docx,90001,\n3,,12,5\n4,d.docx,13,9917\n5,e.docx,14,0";
         let found = found(&RULE, &customer([table(Document, rows)]));
         assert_eq!(found, expected(&[("document 1", 2), ("document 2", 3)]));
     }

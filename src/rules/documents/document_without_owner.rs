@@ -50,7 +50,7 @@ fn check(customer: &Customer) -> Outcome {
         .filter_map(|user| user.int(Field::AssociateId))
         .collect();
     let owner = |row: Record<'_>| match &documents.source {
-        DocumentSource::Query => row.reference(Field::AssociateId),
+        DocumentSource::Query => row.int(Field::AssociateId),
         DocumentSource::Complete(appointments) => appointments.missing_owner(row),
         DocumentSource::DocumentsOnly(_) => None,
     };
@@ -85,9 +85,12 @@ mod tests {
 
     #[test]
     fn documents_of_unknown_users_are_found() {
-        let rows = "document_id,name,appointment_id,associate_id\n1,a.docx,11,9917\n2,,12,5";
+        let rows = "document_id,name,appointment_id,associate_id\n1,a.docx,11,9917\n2,,12,5\n3,c.docx,13,0";
         let dirty = customer([table(Document, rows), table(Associate, USERS)]);
-        assert_eq!(found(&RULE, &dirty), expected(&[("document 1", 2)]));
+        assert_eq!(
+            found(&RULE, &dirty),
+            expected(&[("document 1", 2), ("document 3", 4)])
+        );
     }
 
     #[test]

@@ -86,8 +86,8 @@ fn check(customer: &Customer) -> Outcome {
         .evidence(Message::new("evidence-documents-compared").with("documents", documents))
 }
 
-/// Returns whether a document plug-in stores its files outside the archive: the list of the archive's files contains no
-/// file of this plug-in, but files of other plug-ins.
+/// Returns whether a document plug-in seems to store its files outside the archive: the list of the archive's files
+/// contains files of other plug-ins, but no file of this one.
 pub(super) fn is_elsewhere(documents: &DocumentFiles, files: &ArchiveFiles) -> bool {
     let all =
         |documents: &DocumentFiles| documents.missing + documents.uncertain == documents.documents;

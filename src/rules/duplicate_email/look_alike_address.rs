@@ -70,7 +70,7 @@ pub(super) mod tests {
 
     #[test]
     fn user_with_ordinary_letters_keeps_the_address() {
-        // KARI logged in more recently, but ADM keeps the address, because the letters in ADM's address are ordinary.
+        // KARI logged in more recently, but ADM keeps the address, because ADM's address has only ASCII letters.
         let customer = of_kari("\u{430}dm@firma.no").build();
         let findings = (RULE.check)(&customer).findings;
         let actions: Vec<String> = findings.iter().map(|each| each.action.english()).collect();
@@ -80,7 +80,7 @@ pub(super) mod tests {
                 "Nothing to do here: ADM has the address with ordinary letters and keeps it. The finding closes when the \
                  similar address is removed from KARI.",
                 "If KARI is still in use, ask the mail administrator for a different address with a separate mailbox, \
-                 and enter it: Settings and maintenance > Users > KARI > User name. With ordinary letters, the address belongs to ADM. If KARI is not used any \
+                 and enter it: Settings and maintenance > Users > KARI > User name. The address with ordinary letters belongs to ADM. If KARI is not used any \
                  more, do the following in this order: 1) choose \"(No selection)\": Settings and maintenance > \
                  Users > \
                  KARI > User plan; 2) remove the address: person card of Kari Moe (KARI) > E-mail, and Settings and \

@@ -62,7 +62,7 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<SharedAddr
         firsts > 0 && firsts < group.members.len() && group.persons() > 1
     });
     for group in &mut clashes {
-        // The sort is stable, so the users of each kind stay in the order in which they should keep the address.
+        // Users whose first address it is come first. The sort is stable, so the order is otherwise unchanged.
         group
             .members
             .sort_by_key(|member| !member.is_first_choice());
@@ -313,10 +313,10 @@ impl SharedAddress<'_> {
     fn action_for_mailbox(&self, member: AddressRef, index: usize) -> Text {
         let user = member.user(&self.customer.users);
         if index == 0 {
-            let keep = Message::new("alias-address.action-keep")
-                .with("user", user.argument())
-                .with("others", self.others(index));
-            return keep.into();
+            let others = self.others(index);
+            return Message::new("alias-address.action-keep")
+                .with("others", others)
+                .into();
         }
         let keeper = self.members[0].user(&self.customer.users);
         let question = Message::new("alias-address.question")
@@ -389,8 +389,8 @@ impl SharedAddress<'_> {
         taken_address::action(self.customer, user, keeper, place, reason)
     }
 
-    /// Returns an address that can replace the shared one: the user's only other valid address that no other user has.
-    /// Returns `None` for the user who keeps the shared address.
+    /// Returns an address that can replace the shared one: another valid address of the user, which no other user has.
+    /// Returns `None` if there are several such addresses, or if the user keeps the shared address.
     fn free_address(&self, member: AddressRef, keep: bool) -> Option<String> {
         if keep || self.relation != AddressRelation::SameAddress || !member.is_first_choice() {
             return None;

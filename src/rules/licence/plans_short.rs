@@ -75,8 +75,7 @@ fn check(customer: &Customer) -> Outcome {
         .evidences(purchase.notes())
 }
 
-/// The plans that were bought, grouped by whether their names are names of current plans, of CRM Suite plans, or
-/// unknown.
+/// The plans that were bought, in three groups: current plans, CRM Suite plans, and plans with an unknown name.
 #[derive(Debug, Default)]
 struct Purchase {
     /// The number of seats that was entered without a plan name.
@@ -155,7 +154,8 @@ impl Purchase {
         })
     }
 
-    /// Returns whether the seats that were entered by plan name may cover every user. If so, no seat number is missing.
+    /// Returns whether the plans that were entered by name may include the plans of all users, so that no number of
+    /// seats is missing.
     fn covers(&self, demand: &PlanDemand) -> bool {
         !self.suite.is_empty() || !self.others.is_empty() || self.unnamed(demand).is_empty()
     }

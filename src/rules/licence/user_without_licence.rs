@@ -178,7 +178,7 @@ pub(super) mod tests {
         TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 1")
     }
 
-    /// The finding of the rule `administrator-without-plan` has the work.
+    /// The finding of the rule `administrator-without-plan` says what to do, so this finding requires no action.
     #[test]
     fn finding_about_an_administrator_closes_with_the_one_about_administrators() {
         let customer =

@@ -84,7 +84,7 @@ fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option
                 .with("domain", domain)
                 .with("user", user.argument())
                 .then(without_access())
-                .then(Message::new("foreign-domain.primary-tenant")),
+                .then(Message::new("foreign-domain.primary-tenant").with("user", user.argument())),
         ),
     };
     let finding = Finding::new(&RULE.info, user.subject(), message)
@@ -94,8 +94,7 @@ fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option
     Some(finding)
 }
 
-/// A finding about an address or a mailbox that the user shares. It comes before the question of whose
-/// domain it is.
+/// A finding about an address or a mailbox that the user shares. It is resolved before the finding about the domain.
 struct SharedFirst {
     /// The rule that reports the shared address.
     rule: &'static str,
@@ -104,8 +103,8 @@ struct SharedFirst {
 }
 
 impl SharedFirst {
-    /// Returns the finding about the domain with an instruction to follow the other finding first. If the user loses the
-    /// address there, nothing has to be done about its domain.
+    /// Returns the finding about the domain, with an instruction to follow the finding about the address first. If the
+    /// user has to give up the address, this is the only instruction.
     fn before(&self, user: &User, mut finding: Finding) -> Finding {
         let title = Message::new(self.rule);
         let Some(giving_up) = self.giving_up.clone() else {
@@ -129,7 +128,7 @@ fn sharing(customer: &Customer) -> HashMap<i64, SharedFirst> {
     let by_first_choice = shared_address::by_first_choice(customer).into_iter();
     let by_first_choice = by_first_choice.map(|group| (group.reported_by(), group));
     let mut users = HashMap::new();
-    // The same address is more serious than the same mailbox, so it comes last and replaces the other rule.
+    // Groups with the same address come last and replace those with the same mailbox, because they are more serious.
     for (rule, group) in by_mailbox.chain(by_first_choice) {
         if group.persons() < 2 {
             continue;

@@ -34,7 +34,7 @@ pub(super) enum Ownership<'a> {
     Other,
 }
 
-/// A domain counts as the customer's own if at least one user in this many has an address at the domain.
+/// A domain of several users counts as the customer's own if at least one in this many users has an address at it.
 const OWN_ONE_IN: usize = 10;
 
 /// Suffix of the technical names of Microsoft tenants.

@@ -143,8 +143,8 @@ fn has_no_windows_client(customer: &Customer) -> bool {
     customer.releases.lies_from(WITHOUT_WINDOWS_CLIENT)
 }
 
-/// Returns an instruction for a release that may have a Windows client. If this is not certain, the text first says
-/// what to do without one.
+/// Returns an instruction for releases with a Windows client. If the installed release may not have this client, the
+/// text first says what to do without it.
 fn with_client(customer: &Customer, action: Message) -> Text {
     if customer.releases.lies_before(WITHOUT_WINDOWS_CLIENT) {
         return action.into();
@@ -227,7 +227,7 @@ impl Traveller<'_> {
     }
 
     /// Returns the subject, the message and the action for the row of a satellite. If the satellite is defined, the
-    /// action says how to close it down.
+    /// action refers to the finding about it; otherwise, the action says how to close it down.
     fn of_satellite(&self, customer: &Customer) -> (Subject, Text, Text) {
         let id = self.travel_id.to_string();
         let message = Text::from(Message::new("satellite-replicating.message").with("id", &id));

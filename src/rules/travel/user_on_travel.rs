@@ -163,7 +163,7 @@ pub(super) mod tests {
                 "{new}"
             );
         }
-        // The list of users has no evidence of a release. What decides comes first.
+        // These columns do not prove a release, so the action first says what to do in version 9 or later.
         let users = "associate_id name person_id type deleted\n2 KARI 12 0 0";
         let unknown = action(None, named().with("associate", users));
         assert!(

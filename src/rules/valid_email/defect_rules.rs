@@ -272,12 +272,16 @@ fn action(
             .with("place", place)
             .into(),
         "likely-typo" => match meant_provider(customer, address) {
-            Some(domain) => Message::new("likely-typo.action-provider").with("domain", domain),
-            None => Message::new("likely-typo.action"),
-        }
-        .with("user", name)
-        .with("place", place)
-        .into(),
+            Some(domain) => Message::new("likely-typo.action-provider")
+                .with("domain", domain)
+                .with("user", name)
+                .with("place", place)
+                .into(),
+            None => Message::new("likely-typo.action")
+                .with("user", name)
+                .with("place", place)
+                .into(),
+        },
         _ => Message::new(match correction {
             Correction::Suggested => "malformed-address.action-suggested",
             Correction::Known => "malformed-address.action",

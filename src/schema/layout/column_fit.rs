@@ -11,7 +11,7 @@ use crate::model::grid::{Batch, Row};
 const MIN_FIT_PERCENT: u64 = 95;
 /// Minimum number of rows for proposing a layout without a column of numbers, flags, dates or addresses.
 const MIN_ROWS_OF_TEXT: u64 = 20;
-/// Maximum length of a value that a message quotes because it does not fit.
+/// Maximum number of characters that a message quotes from a value that does not fit the layout.
 const SHOWN_CHARACTERS: usize = 40;
 
 /// Returns whether `part` is so close to `whole` that the difference may be individual mistakes.
@@ -28,8 +28,8 @@ pub(super) struct LayoutFit {
     wide: u64,
     /// Row number of the first row that is counted in `wide`.
     pub(super) first_row: u64,
-    /// Number of columns for numbers, flags, dates or addresses in which the first row that is counted in `wide`
-    /// contains other text, as a header does.
+    /// Number of columns in which the first row that is counted in `wide` looks like a header: the column is for
+    /// numbers, flags, dates or addresses, but the cell contains other text.
     first_row_names: usize,
     /// Whether all cells of the first row that is counted in `wide` fit.
     first_fits: bool,

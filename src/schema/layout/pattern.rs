@@ -117,7 +117,8 @@ impl Expected {
         }
     }
 
-    /// Returns whether the cell contains letters although the column must not, as in a header.
+    /// Returns whether the cell looks like a header: it contains letters, and it does not fit this column of numbers,
+    /// flags, dates or addresses.
     pub(super) fn is_header(self, cell: Option<Cell<'_>>) -> bool {
         let text = cell.map_or("", |cell| cell.text);
         self.pattern.is_distinctive() && text.contains(char::is_alphabetic) && !self.fits(cell)

@@ -9,7 +9,7 @@ use clap::Parser;
 
 use customer_generator::{Customer, Format, Options, WholeFault};
 
-/// Default number of persons at the customer's own customers for each user.
+/// Default number of persons at the customer's customers, per user of the customer.
 const PERSONS_PER_USER: u64 = 20;
 
 /// Writes the exports of an invented customer, and the findings that must be reported about them.

@@ -3,13 +3,13 @@
 use super::dice::Dice;
 use super::names::{COUNTRIES, CompanyName, plain_letters};
 
-/// The index of the foreign office's town in the list of a country's towns.
+/// The index in `Country::towns` of the town of the office that is in another country.
 const ABROAD: usize = 2;
 
 /// Number of offices of a company.
 pub(super) const OFFICES: u64 = 3;
 
-/// One of the customer's own companies, to which the persons of users belong.
+/// An office of the customer: a row of `contact` to which persons of users belong.
 #[derive(Debug, Clone)]
 pub(super) struct Office {
     /// `contact_id`.

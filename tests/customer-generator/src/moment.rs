@@ -22,7 +22,7 @@ impl Moment {
         minute: 0,
     };
 
-    /// A day earlier than the last login of any user.
+    /// A date in the distant past.
     pub(super) const LONG_AGO: Self = Self {
         year: 2015,
         month: 6,
@@ -31,7 +31,7 @@ impl Moment {
         minute: 0,
     };
 
-    /// Returns a random working hour between the years `first` and `last`, both included.
+    /// Returns a random moment in the years `first` to `last` (both included), between 7:00 and 17:59.
     pub(super) fn within(dice: &mut Dice, first: u64, last: u64) -> Self {
         Self {
             year: first + dice.below(last - first + 1),

@@ -161,8 +161,8 @@ impl Staff {
         PersonIndex(self.persons.len() - 1)
     }
 
-    /// Adds users who are out of scope: a portal user, a partner's consultant without a plan, and a deleted second user
-    /// of an administrator.
+    /// Adds users who are out of scope: a portal user, a partner's consultant without a plan, and a deleted user who is
+    /// linked to the same person as an administrator.
     fn welcome_guests(&mut self, company: &Company, book: &mut AddressBook, dice: &mut Dice) {
         for (kind, role) in [
             (Kind::External, RoleId::EXTERNAL),

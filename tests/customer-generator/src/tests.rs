@@ -92,7 +92,7 @@ fn a_customer_without_faults_has_only_integration_users_and_earlier_logins() {
         ..small(3)
     });
     let findings = customer.truth.findings();
-    // A user who returned also has an earlier, deleted login that is linked to the same person.
+    // A deleted user is linked to the same person as an administrator.
     let expected = ["integration-user", "same-person"];
     let are_expected = findings
         .iter()

@@ -70,7 +70,7 @@ pub(super) struct Mail {
 }
 
 impl Mail {
-    /// Returns an e-mail address to which no mail bounced.
+    /// Returns a row for an e-mail address at which no mail bounced.
     pub(super) fn to(address: impl Into<String>) -> Self {
         Self {
             kind: MailKind::Mail,

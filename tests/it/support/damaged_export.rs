@@ -77,8 +77,8 @@ impl Way {
         Self::Cut,
         Self::Recode,
     ];
-    /// The kinds of damage that the program can detect. For example, a deleted row or a changed value cannot be
-    /// detected.
+    /// The kinds of damage that the program can detect. It cannot always detect the other kinds, such as a
+    /// deleted line or a changed byte.
     pub(crate) const TRACEABLE: [Self; 8] = [
         Self::Duplicate,
         Self::Open,

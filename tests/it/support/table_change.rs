@@ -63,7 +63,7 @@ impl TableChange {
     ///
     /// # Panics
     ///
-    /// Panics if the table or a column does not exist, because then the case would test something other than it
+    /// Panics if the table or a column does not exist, because the case would then test something other than what it
     /// describes.
     pub(crate) fn apply(&self, folder: &Path) {
         let path = self.path(folder);

@@ -21,8 +21,9 @@ fn read_path(path: PathBuf) -> Result<ReadFile, String> {
     read(file).map_err(|error| error.to_string())
 }
 
-/// Returns the difference between a file without a header and its expected contents, or `None`. In the expected
-/// contents, `used` is the number of rows with the width of the table, and `reported` is the number of all other rows.
+/// Compares a file that has no header with its expected contents, and returns the difference or the error, if any. In
+/// the expected contents, `used` is the number of rows with the width of the table, and `reported` is the number of all
+/// other rows.
 fn fault(folder: &str, entry: &Value) -> Option<String> {
     let name = entry["file"].as_str().unwrap();
     let read = match read_path(Path::new(DATA).join(folder).join(name)) {

@@ -73,7 +73,7 @@ pub(super) fn alias(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a system event that was left over after an upload.
+/// Adds a system event that an unfinished upload to Online left behind.
 pub(super) fn left_over_event(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.events;
     let number = another(known.len())?;

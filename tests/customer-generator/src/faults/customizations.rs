@@ -34,7 +34,7 @@ pub(super) fn of_every_kind(scene: &mut Scene<'_>) -> Option<()> {
     planted
 }
 
-/// Adds the expected findings of rules that read the customization for another reason. `number` is the number of the
+/// Adds the expected findings of other rules that also report the customization. `number` is the number of the
 /// customization within its kind.
 fn expect_consequences(scene: &mut Scene<'_>, own: Customization, number: usize) {
     match own.kind {
@@ -44,7 +44,7 @@ fn expect_consequences(scene: &mut Scene<'_>, own: Customization, number: usize)
             let truth = &mut scene.customer.truth;
             truth.expect("plan-limit", Severity::Info, key);
         }
-        // Online also sends mail for the sender domains of templates, so the rule about mailings reports these domains.
+        // Online also sends mail from the sender domains of templates, so the rule about mailings reports them.
         Kind::Template if scene.customer.era.has("senderEmailAddress") => {
             if let Some(domain) = own.sender_domain(number) {
                 expect(scene, "mailing-sender", format!("sender {domain}"));

@@ -168,7 +168,8 @@ pub(super) fn look_alike_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Replaces the first letter that has a Cyrillic look-alike with the look-alike. Returns `None` if no letter has one.
+/// Replaces the first `a`, `e` or `o` with the Cyrillic letter that looks the same. Returns `None` if the text
+/// does not contain these letters.
 fn with_foreign_letter(text: &str) -> Option<String> {
     const DOUBLES: [(char, char); 3] = [('a', '\u{430}'), ('e', '\u{435}'), ('o', '\u{43e}')];
     let (at, (_, double)) = text

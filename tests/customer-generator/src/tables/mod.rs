@@ -99,7 +99,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Marks that the text of the table may contain any character.
+    /// Returns the table with [`Content::Anything`], because its text may contain any character.
     fn of_anything(self) -> Self {
         Self {
             content: Content::Anything,
