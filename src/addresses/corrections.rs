@@ -24,7 +24,8 @@ pub(super) struct Correction {
 
 impl Correction {
     /// Returns the correction of an address: the repaired address; otherwise the suggested address, if there is exactly
-    /// one. Returns `None` if the corrected address has no keys.
+    /// one. Returns `None` if the corrected text is not an
+    /// address.
     pub(super) fn of(address: &Address, examiner: &Examiner) -> Option<Self> {
         if let (Some(repaired), Some(keys)) = (&address.repaired, &address.keys) {
             // A repair does not change the login key.
@@ -40,7 +41,8 @@ impl Correction {
         }
     }
 
-    /// Returns a correction that a person has to confirm. Returns `None` if the corrected address has no keys.
+    /// Returns a correction that a person has to confirm. Returns `None` if the corrected text is not an
+    /// address.
     pub(super) fn likely(text: String, examiner: &Examiner) -> Option<Self> {
         let login = examiner.examine(&text).keys?.login;
         Some(Self {

@@ -66,8 +66,8 @@ impl RowFilters {
             (TableKind::Appointment, ..) => {
                 RowFilter::ExceptValid(Field::AssociateId, ValidRefs::among(self.users.as_ref()))
             }
-            // A table with an owner column is the result of this program's query, which already selects the documents
-            // that the rules need, so all its rows are kept.
+            // Only a table without an owner column is filtered. A table with this column is the result of this program's
+            // query, which already selects the documents that the rules need.
             (TableKind::Document, ..) if !found.columns.contains_key(&Field::AssociateId) => {
                 RowFilter::ExceptValid(
                     Field::AppointmentId,

@@ -139,14 +139,14 @@ without-access = Hvis { $user } ikke skal have adgang, så acceptér fundet.
 without-access-plan = Hvis { $user } ikke skal have adgang, så gå til { $path } > { -user-plan }, vælg "{ -no-selection }", og acceptér fundet. Den næste kontrol viser så { $user } som en bruger uden brugerplan: acceptér også det fund.
 without-access-licences = Hvis { $user } ikke skal have adgang, så fjern krydset ved licenserne: { $path } > { -licences }, og acceptér fundet. Den næste kontrol viser så { $user } som en bruger uden brugerplan: acceptér også det fund.
 retire-user = Hvis { $user } ikke længere er i brug, så gør følgende i denne rækkefølge: { $steps }.
-retire-one-person = Hvis de er samme person, så behold brugeren { $keeper }, og tag { $user } ud af brug i denne rækkefølge: { $steps }.
+retire-one-person = Hvis de tilhører samme person, så behold brugeren { $keeper }, og tag { $user } ud af brug i denne rækkefølge: { $steps }.
 retire-steps = 1) gå til { $path } > { -user-plan }, og vælg "{ -no-selection }"; 2) fjern adressen: { $place }; 3) åbn { $path }, klik på "{ -delete }", og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg kun det)
 retire-steps-without-plan = 1) fjern adressen: { $place }; 2) åbn { $path }, klik på "{ -delete }", og vælg "{ -mark-former-employee }" i dialogboksen "{ -remove-user }" (brugeren bevares; vælg kun det)
 retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) markér brugeren som tidligere ansat (teksten kan være en anden i denne version): { $path }
 different-address = Hvis { $user } stadig er i brug, så bed e-mailadministratoren om en anden adresse med en separat postkasse, og indtast den: { $place }.
-different-address-two-people = Hvis de er to personer, så bed e-mailadministratoren om en anden adresse med en separat postkasse til { $user }, og indtast den: { $place }.
+different-address-two-people = Hvis de tilhører to personer, så bed e-mailadministratoren om en anden adresse med en separat postkasse til { $user }, og indtast den: { $place }.
 close-satellite = Spørg SuperOffice Support, hvordan satellitten nedlægges, hvem der skal gøre det, og hvad der skal ske med dens licenser. Sørg derefter for, at den nedlægges. Du finder satellitter under { $path }.
-done-when-finished = Rækken er først udført, når dette er afsluttet; det er ikke nok at have spurgt.
+done-when-finished = Opgaven er først udført, når arbejdet er afsluttet; det er ikke nok at have spurgt.
 
 place-person-card = { -person-card } for { $user } > { -email }
 place-person-card-and-user-name = { -person-card } for { $user } > { -email }, og { $path } > { -user-name }
@@ -229,7 +229,7 @@ alias-address = to adresser til samme postkasse
     .why = Det er ikke dokumenteret, om Online behandler de to adresser som to brugernavne. Begge aktiveringsmails havner i samme postkasse. De to brugere er sandsynligvis samme person.
     .fix = Find ud af, om begge brugere er samme person. Er de to personer, skal hver have adressen på sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én af brugerne. For den anden fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
     .message = Går til samme postkasse som den adresse, { $others } har.
-    .question = Spørg { $user } og { $keeper }, om de er samme person.
+    .question = Spørg { $user } og { $keeper }, om begge brugere tilhører samme person.
     .action-keep = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet om { $others }. Hvis du accepterer det fund, så acceptér også dette.
 
 inactive-holder = adresse, der deles med en inaktiv bruger eller en bruger uden brugerplan eller licens
@@ -243,6 +243,7 @@ look-alike-address = to adresser ser ens ud, men er forskellige
     .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Har { $user } den forkerte, så indtast den rigtige, eller en anden, hvis den tilhører en anden person: { $place }.
     .action-keep = Her skal du ikke gøre noget: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har den lignende adresse.
     .plain-letters = Med almindelige bogstaver er det den adresse, { $keeper } har.
+    .settles-malformed = Uanset hvad du vælger, lukkes også fundet "{ CAPITAL(malformed-address) }" om { $user }.
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
@@ -254,7 +255,7 @@ same-address = flere brugere med samme e-mailadresse
     .action-excluded = { $keeper } beholder adressen. Skal { $user } have en adresse, så indtast en anden; hvis ikke, så fjern adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
     .action = { $keeper } beholder denne adresse.
-    .ask-one-person = Spørg { $user } og { $other }, om de er samme person: begge har navnet { $name }.
+    .ask-one-person = Spørg { $user } og { $other }, om begge brugere tilhører samme person: begge har navnet { $name }.
 
 same-person = flere brugere knyttet til samme person
     .why = Hver bruger i Online skal have sit eget brugernavn. Brugere, der er knyttet til samme person, deler én adresse.
@@ -285,7 +286,7 @@ licence-overbooked = der er tildelt flere licenser, end der er købt
     .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet. Hvis der er tildelt flere, så fjern brugerplanen eller licensen fra brugere, der ikke har brug for den, under "{ -users }". Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet.
     .message = Lokal licens `{ $licence }`: { $bought } købt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Begynd med de andre fund om disse brugere; de kan frigive en licens. Sammenlign derefter tallene for `{ $licence }`: { $licences }. Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet med den begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for denne brugerplan, og vælg en anden eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
+    .action = Begynd med de andre fund om disse brugere; de kan frigive en licens. Sammenlign derefter tallene for `{ $licence }`: { $licences }. Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet med den begrundelse. Hvis der er tildelt flere, så spørg disse brugeres ledere, hvem der ikke har brug for brugerplanen, og vælg en anden med ledig licens, eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet med den begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
     .administrator = Hvis { $users } er administrator, skal { $users } beholde en brugerplan: fundet "{ CAPITAL(administrator-without-plan) }" forudsætter det.
 
@@ -588,16 +589,16 @@ missing-address = bruger uden e-mailadresse
 placeholder-address = adresse, der ligner en pladsholder
     .why = Brugeren får aldrig aktiveringsmailen at se.
     .fix = Spørg den, der arbejder med brugeren, eller afdelingens leder, hvilken adresse der er den rigtige. Hvis nogen læser e-mails til den nuværende adresse, så acceptér fundet. Hvis en anden adresse er den rigtige, så indtast den på { -person-card } > { -email }. Har brugeren også et brugernavn, viser handlingen, hvor det rettes. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
-    .action = Spørg den, der bruger { $user }, eller afdelingens leder, om { $user } stadig er i brug, og hvilken adresse der er den rigtige. Hvis { $user } er i brug, og nogen læser e-mails til den nuværende adresse, så acceptér fundet. Hvis { $user } er i brug, og en anden adresse er den rigtige, så indtast den: { $place }.
+    .action = Spørg den, der bruger { $user }, eller afdelingens leder, om { $user } stadig er i brug, og om nogen læser e-mails til denne adresse. Hvis svaret på begge spørgsmål er ja, så acceptér fundet. Hvis { $user } er i brug, og ingen læser e-mails til adressen, så bed e-mailadministratoren om den rigtige adresse eller en ny, og indtast den: { $place }.
     .action-list = Indtast den rigtige adresse i { $record }, eller slet denne: { $place }.
 
 several-addresses = flere adresser i ét e-mailfelt
     .why = En bruger har ét brugernavn i Online, så én adresse skal vælges.
     .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du den adresse, som brugeren skal logge på Online med, og skriver de andre på hver sin linje. Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
-    .action = Spørg { $user }, hvilken af adresserne der skal bruges til at logge på Online. Lad kun den adresse stå i dette felt, som den første. Skriv { $number ->
-        [2] den anden
-       *[other] hver af de andre
-    } på en linje for sig, eller udelad den, hvis den ikke er i brug: { $place }.
+    .action = Spørg { $user }, hvilken af adresserne der skal bruges til at logge på Online. Behold kun den adresse i dette felt. Hvis { $number ->
+        [2] den anden adresse stadig er i brug, så skriv den
+       *[other] flere af adresserne er i brug, så skriv hver af dem
+    } på en linje for sig nedenunder: { $place }.
     .action-list = Behold én adresse i { $record }: { $place }.
 
 several-candidate-addresses = bruger med flere adresser
@@ -622,7 +623,7 @@ user-name-differs = brugernavn og første e-mailadresse er forskellige
     .why = Brugere logger på Online med brugernavnet, men e-mails går til adressen på personkortet. Det er ikke dokumenteret, hvilken af de to Online Migration Tool foreslår. Hvis de er forskellige, prøver brugerne måske at logge på med den forkerte adresse.
     .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .message = Brugernavnet er { $name }, men den første e-mailadresse er { $address }.
-    .action = Spørg { $user }, hvilken adresse der er rigtig, og indtast den begge steder (på personkortet som den første adresse): { $place }.
+    .action = Spørg { $user }, hvilken af de to adresser der skal bruges til at logge på Online (med Microsoft eller Google: spørg den, der står for login, som regel it). Indtast den begge steder (på personkortet som den første adresse): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -665,7 +666,7 @@ stale-travel-record = Travel-registrering for en bruger, der ikke længere finde
 
 unfinished-homecoming = tiloversblevne Travel-registreringer
     .why = Sådanne registreringer tyder på, at en central opdatering ("Central update") ikke blev fuldført. Data kan mangle eller findes to gange.
-    .fix = Spørg brugeren, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med registreringerne, og vælg "{ done-yes }", når det er gjort.
+    .fix = Spørg brugeren, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med registreringerne, og sørg for, at det bliver gjort.
     .message =
         { $rows ->
             [one] 1 tiloversbleven Travel-registrering.
@@ -676,13 +677,13 @@ unfinished-homecoming = tiloversblevne Travel-registreringer
             [one] 1 række
            *[other] { $rows } rækker
         } i `{ $table }` med id fra en Travel-database.
-    .action = Spørg { $user }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med registreringerne, og vælg "{ done-yes }", når det er gjort.
-    .action-unlisted = Spørg brugeren med id { $id }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med registreringerne, og vælg "{ done-yes }", når det er gjort.
+    .action = Spørg { $user }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med registreringerne, og sørg for, at det bliver gjort.
+    .action-unlisted = Spørg brugeren med id { $id }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med registreringerne, og sørg for, at det bliver gjort.
     .action-ids = Spørg SuperOffice Support, om en central opdatering ("Central update") ikke blev fuldført.
 
 user-on-travel = bruger på Travel
     .why = Data, der er registreret på den bærbare computer, overføres til den lokale database ved en central opdatering ("Central update") eller ved udveksling af "up/down"-filer. Data, der ikke er overført, migreres ikke. Når en bruger går på Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
-    .fix = I version 9 eller nyere findes der ingen Windows-klient, og registreringen er sandsynligvis gammel: bed SuperOffice Support om at fjerne den. I en ældre version spørger du brugeren, om den bærbare computer stadig findes. Hvis ja, så skal brugeren udføre en central opdatering ("Central update") i Windows-klienten. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
+    .fix = I version 9 eller nyere findes der ingen Windows-klient til brugere, og registreringen er sandsynligvis gammel: bed SuperOffice Support om at fjerne den. I en ældre version spørger du brugeren, om den bærbare computer stadig findes. Hvis ja, så skal brugeren udføre en central opdatering ("Central update") i Windows-klienten. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen. Slå ikke Travel fra, før alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
     .message = Brugeren er på Travel.
     .message-inactive = Brugeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Brugeren med id { $id } er på Travel. Navnet kendes ikke, fordi tabellen `associate` ikke er sendt.
@@ -690,7 +691,7 @@ user-on-travel = bruger på Travel
     .action-forgotten = Spørg { $user }, om den bærbare computer med databasekopien stadig findes. Hvis ja, så skal { $user } udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen. Hvis ikke, så bed SuperOffice Support om at fjerne registreringen.
     .action-unlisted = Bed brugeren med id { $id } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
     .action-without-client = Denne version har ingen Windows-klient, hvor { $user } kan udføre en central opdatering ("Central update"), så Travel-registreringen er sandsynligvis gammel. Bed SuperOffice Support om at fjerne den.
-    .unknown-client = I version 9 eller nyere findes der ingen Windows-klient, og Travel-registreringen er sandsynligvis gammel: bed SuperOffice Support om at fjerne den. I en ældre version gør du følgende.
+    .unknown-client = I version 9 eller nyere findes der ingen Windows-klient til brugere, og Travel-registreringen er sandsynligvis gammel: bed SuperOffice Support om at fjerne den. I en ældre version gør du følgende.
     .message-since = Brugeren har været på Travel siden { $day }.
 
 
@@ -976,8 +977,8 @@ mailing-sender = afsenderdomæne for udsendelser
            *[other] Licenserne { $licences } kan omfatte
         } Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender I den også, viser den næste rapport afsendernes domæner.
     .own-domains = Brugernes domæner: { $domains }.
-    .action = Hvis der ikke længere sendes fra { $domain }, så acceptér fundet. Hvis der stadig sendes, så bed den, der administrerer { $domain } (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice. Bestillingen skal komme fra en adresse på { $domain }; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
-    .action-licence = Spørg den, der laver jeres udsendelser (f.eks. marketingafdelingen), hvilke domæner de sendes fra. Hvis ingen laver udsendelser, så acceptér fundet. Hvis der laves udsendelser, så bed den, der administrerer hvert af domænerne (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice. Bestillingen skal komme fra en adresse på domænet; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
+    .action = Hvis der ikke længere sendes fra { $domain }, så acceptér fundet. Hvis der stadig sendes, så bed den, der administrerer { $domain } (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice og lægge den ind i DNS. Bestillingen skal komme fra en adresse på { $domain }; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
+    .action-licence = Spørg den, der laver jeres udsendelser (f.eks. marketingafdelingen), hvilke domæner de sendes fra. Hvis ingen laver udsendelser, så acceptér fundet. Hvis der laves udsendelser, så bed den, der administrerer hvert af domænerne (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice og lægge den ind i DNS. Bestillingen skal komme fra en adresse på domænet; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -1004,7 +1005,7 @@ domain-census = brugernes e-maildomæner
             [one] 1 bruger har
            *[other] { $users } brugere har
         } en adresse på dette domæne.
-    .spelling = Er det jeres firmas domæne? Det adskiller sig kun fra { $own } i endelsen eller stavemåden.
+    .spelling = Er det jeres firmas domæne?
     .provider = Domænet tilhører en e-mailudbyder.
     .tenant = Domænet er det tekniske navn på en Microsoft-tenant.
     .wrong = Domænet indeholder sandsynligvis en tastefejl eller kan ikke modtage e-mail.
@@ -1021,18 +1022,25 @@ domain-may-be-registered = domæne, der måske allerede er registreret
     .message = E-mails i denne e-mailkonto hentes med IMAP og OAuth, så { $domain } er måske allerede registreret hos SuperOffice.
     .action = Spørg SuperOffice, om { $domain } er registreret, før du registrerer domænet.
 
+domain-difference =
+    { $difference ->
+        [ending] Det adskiller sig kun fra { $own } i endelsen.
+       *[spelling] Det adskiller sig kun fra { $own } i stavemåden.
+        [both] Det adskiller sig kun fra { $own } i endelsen og stavemåden.
+    }
+
 foreign-domain = adresse uden for firmaets domæner
     .why = Sådanne brugere er som regel konsulenter og partnere. I Online giver en adresse det samme logon hos alle de SuperOffice-kunder, hvor den bruges. Kun administratoren hos den SuperOffice-kunde, hvor adressen først blev brugt (den primære tenant), kan ændre brugernavnet. En ændring dér gælder hos alle kunderne og kan lukke brugeren ude.
     .fix = Hvis domænet er firmaets eget, så acceptér fundet. Hvis ikke, så spørg, om brugeren skal have adgang. Hvis brugeren ikke skal det, så fjern brugerplanen, og acceptér fundet. Hvis brugeren skal det, så giv konsulenten besked, og acceptér fundet. Konsulenten finder ud af, hvilken SuperOffice-kunde der er primær tenant.
     .message = { $domain } ligner ikke jeres firmas domæne.
-    .message-spelling = Er { $domain } jeres firmas domæne? Det adskiller sig kun fra { $own } i endelsen eller stavemåden.
+    .message-spelling = Er { $domain } jeres firmas domæne?
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
-    .action = Hvis { $domain } er jeres firmas domæne, så acceptér fundet. Hvis det tilhører et andet firma, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang.
+    .action = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang.
     .primary-tenant = Hvis { $user } skal have adgang, så giv konsulenten besked, acceptér fundet, og skriv som begrundelse, at konsulenten ved besked. Konsulenten finder det firma, der først havde adressen i Online (primær tenant): kun dets administrator kan ændre brugernavnet.
     .after-shared = Du skal ikke udfylde noget i denne række: følg fundet "{ CAPITAL($finding) }" om { $user }. Dér bliver brugeren { $user } taget ud af brug eller får en anden adresse. Så lukkes dette fund også, medmindre den nye adresse også er uden for firmaets domæner.
     .first = Begynd med fundet "{ CAPITAL($finding) }" om { $others }.
     .action-spelling = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet: { $user } beholder adressen. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis { $user } skal have adgang, så indtast en adresse på et af firmaets domæner: { $place }.
-    .action-provider = Spørg { $user } eller lederen for { $user }, om { $user } har en arbejdsadresse hos jer. Hvis ja, så indtast den som første e-mailadresse: { $place }. Arbejder { $user } for et andet firma, så giv konsulenten besked, acceptér fundet, og skriv som begrundelse, at konsulenten ved besked. Kun administratoren i det firma, der først havde adressen i Online (primær tenant), kan ændre brugernavnet. Ellers acceptér fundet.
+    .action-provider = Spørg { $user } eller lederen for { $user }, om { $user } har en arbejdsadresse hos jer. Hvis ja, så indtast den i stedet for denne adresse: { $place }. Hvis { $user } arbejder for et andet firma, så giv konsulenten besked, og acceptér fundet med den begrundelse (kun administratoren i det firma, der først havde adressen i Online, kan ændre brugernavnet). Hvis { $user } arbejder hos jer uden arbejdsadresse, så acceptér fundet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Sådan et domæne er det tekniske navn på en Microsoft 365-tenant og bliver nogle gange registreret hos SuperOffice ved en fejl. Brugernavnet i Online skal være det navn, brugeren logger på med hos Microsoft (UPN), og det er normalt på firmaets eget domæne.
@@ -1873,8 +1881,8 @@ decision-accept = acceptér
     .synonyms = accepter | acceptere | accepteret | godkend | godkendt | ignorer | ignorér | behold | lad stå
 decision-apply = brug forslaget
     .synonyms = brug | brug forslag | bekræft | bekræftet | ændr
-decision-reject = skal rettes
-    .synonyms = afvis | afvist | ikke accepteret | ikke godkendt | nej | rettes
+decision-reject = acceptér ikke
+    .synonyms = skal rettes | afvis | afvist | ikke accepteret | ikke godkendt | nej | rettes
 decision-later = senere
     .synonyms = udskyd | udsæt | udsat | vent | venter | ikke endnu | åben | åbent
 decision-done = udført
@@ -1965,7 +1973,7 @@ column-fails = skal rettes
 column-field = felt
 column-file = fil
 column-finding = fund
-column-fix = forslagets sikkerhed
+column-fix = hvor sikkert
 column-group-id = gruppe-id
 column-matched-by = lighed
 column-group-size = gruppestørrelse
@@ -2103,7 +2111,7 @@ step-send-optional = { $number ->
     [one] Yderligere 1 eksport er valgfri: send den, hvis du kan. Den bruges kun til anbefalinger.
    *[other] Yderligere { $number } eksporter er valgfrie: send dem, hvis du kan. De bruges kun til anbefalinger.
 }
-step-still-unchecked = Uden dem bliver disse anbefalinger ikke kontrolleret: { $requirements }.
+step-still-unchecked = Uden dem bliver dette ikke kontrolleret: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] Yderligere 1 eksport bruges kun til anbefalinger.

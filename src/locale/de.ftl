@@ -134,14 +134,14 @@ without-access = Wenn { $user } keinen Zugriff braucht, akzeptieren Sie den Befu
 without-access-plan = Wenn { $user } keinen Zugriff braucht, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }, und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
 without-access-licences = Wenn { $user } keinen Zugriff braucht, deaktivieren Sie die Lizenzen: { $path } > { -licences }, und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
 retire-user = Wenn { $user } nicht mehr gebraucht wird, gehen Sie in dieser Reihenfolge vor: { $steps }.
-retire-one-person = Wenn ja, behalten Sie { $keeper } und deaktivieren Sie { $user } in dieser Reihenfolge: { $steps }.
+retire-one-person = Wenn es eine Person ist, behalten Sie { $keeper } und deaktivieren Sie { $user } in dieser Reihenfolge: { $steps }.
 retire-steps = 1) { $path } > { -user-plan }: „{ -no-selection }“ wählen; 2) { $place }: die Adresse entfernen; 3) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
 retire-steps-without-plan = 1) { $place }: die Adresse entfernen; 2) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
 retire-steps-licences = 1) { $path } > { -licences }: die Lizenzen deaktivieren; 2) { $place }: die Adresse entfernen; 3) { $path }: den Benutzer als ausgeschiedenen Mitarbeiter kennzeichnen (die Beschriftung kann abweichen)
 different-address = Wenn { $user } noch gebraucht wird, lassen Sie sich vom E-Mail-Administrator eine andere Adresse mit eigenem Postfach geben und geben Sie diese ein: { $place }.
 different-address-two-people = Wenn es zwei Personen sind, lassen Sie sich vom E-Mail-Administrator für { $user } eine andere Adresse mit eigenem Postfach geben und geben Sie diese ein: { $place }.
 close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit außer Betrieb genommen wird, wer das tun muss und was mit seinen Lizenzen geschieht. Lassen Sie ihn danach außer Betrieb nehmen. Satelliten finden Sie hier: { $path }.
-done-when-finished = Die Zeile ist erst erledigt, wenn alles abgeschlossen ist; eine Anfrage allein genügt nicht.
+done-when-finished = Der Befund ist erst erledigt, wenn alles abgeschlossen ist; eine Anfrage allein genügt nicht.
 
 place-person-card = { -person-card } von { $user } > { -email }
 place-person-card-and-user-name = { -person-card } von { $user } > { -email } und { $path } > { -user-name }
@@ -222,7 +222,7 @@ alias-address = zwei Adressen desselben Postfachs
     .why = Ob CRM Online die beiden Adressen als zwei Benutzernamen behandelt, ist nicht dokumentiert. Beide Aktivierungs-E-Mails kommen im selben Postfach an. Wahrscheinlich sind die beiden Benutzer dieselbe Person.
     .fix = Klären Sie, ob beide Benutzer dieselbe Person sind. Wenn es zwei Personen sind, braucht jede die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn es eine Person ist, behalten Sie einen der Benutzer. Entfernen Sie beim anderen den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
     .message = Gehört zum selben Postfach wie die Adresse von { $others }.
-    .question = Fragen Sie { $user } und { $keeper }, ob beide Benutzer dieselbe Person sind.
+    .question = Fragen Sie { $user } und { $keeper }, ob beide Benutzer zu derselben Person gehören.
     .action-keep = Hier ist nichts zu tun: Dieser Befund erledigt sich zusammen mit dem zu { $others }. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
 
 inactive-holder = Adresse auch bei einem inaktiven Benutzer oder einem Benutzer ohne Benutzerplan
@@ -236,6 +236,7 @@ look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
     .action = Fragen Sie { $user } und { $others }, welche Adresse richtig ist. Wenn die Adresse von { $user } falsch ist, tippen Sie die richtige ein oder, falls diese jemand anderem gehört, eine andere: { $place }.
     .action-keep = Hier ist nichts zu tun: { $user } hat die Adresse mit gewöhnlichen Buchstaben und behält sie. Der Befund ist erledigt, sobald die ähnliche Adresse bei { $others } entfernt ist.
     .plain-letters = Mit gewöhnlichen Buchstaben ist das die Adresse von { $keeper }.
+    .settles-malformed = In beiden Fällen ist damit auch der Befund „{ CAPITAL(malformed-address) }“ zu { $user } erledigt.
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
@@ -247,7 +248,7 @@ same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .action-excluded = { $keeper } behält die Adresse. Wenn { $user } eine Adresse braucht, geben Sie eine andere ein; wenn nicht, entfernen Sie die Adresse: { $place }.
     .action-second = Entfernen Sie die Adresse: { $place }. { $keeper } behält sie.
     .action = Die bisherige Adresse behält { $keeper }.
-    .ask-one-person = Fragen Sie { $user } und { $other }, ob beide Benutzer dieselbe Person sind: Beide heißen { $name }.
+    .ask-one-person = Fragen Sie { $user } und { $other }, ob beide Benutzer zu derselben Person gehören: Beide heißen { $name }.
 
 same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer, die mit derselben Person verknüpft sind, haben aber nur eine gemeinsame Adresse.
@@ -278,7 +279,7 @@ licence-overbooked = mehr Lizenzen vergeben als gekauft
     .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund. Sind mehr vergeben, entfernen Sie unter „{ -users }“ den Benutzerplan oder die Lizenz bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
     .message = Onsite-Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
     .users = Vergeben ist sie an { $users }.
-    .action = Erledigen Sie zuerst die anderen Befunde zu diesen Benutzern; dabei kann eine Lizenz frei werden. Vergleichen Sie dann die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer den Benutzerplan `{ $licence }` nicht brauchen, und wählen Sie für diese Benutzer einen anderen oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action = Erledigen Sie zuerst die anderen Befunde zu diesen Benutzern; dabei kann eine Lizenz frei werden. Vergleichen Sie dann die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte dieser Benutzer, wer den Benutzerplan `{ $licence }` nicht braucht, und wählen Sie dort einen anderen mit freier Lizenz oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diese Lizenz nicht brauchen, und entfernen Sie die Lizenz bei diesen Benutzern: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .administrator = Wenn { $users } Administrator ist, muss { $users } einen Benutzerplan behalten: Der Befund „{ CAPITAL(administrator-without-plan) }“ setzt das voraus.
 
@@ -578,16 +579,16 @@ missing-address = Benutzer ohne E-Mail-Adresse
 placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
     .fix = Fragen Sie die Person, die sich mit dem Benutzer anmeldet, oder ihre Führungskraft, welche Adresse richtig ist. Wenn jemand die E-Mails an die jetzige Adresse liest, akzeptieren Sie den Befund. Wenn eine andere Adresse richtig ist, geben Sie sie unter { -person-card } > { -email } ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
-    .action = Fragen Sie die Person, die sich als { $user } anmeldet, oder ihre Führungskraft, ob { $user } noch gebraucht wird und welche Adresse richtig ist. Wenn { $user } gebraucht wird und jemand die E-Mails an die jetzige Adresse liest, akzeptieren Sie den Befund. Wenn { $user } gebraucht wird und eine andere Adresse richtig ist, geben Sie diese ein: { $place }.
+    .action = Fragen Sie die Person, die sich als { $user } anmeldet, oder ihre Führungskraft, ob { $user } noch gebraucht wird und ob jemand die E-Mails an diese Adresse liest. Wenn beide Antworten ja lauten, akzeptieren Sie den Befund. Wenn { $user } gebraucht wird, aber niemand die E-Mails liest, lassen Sie sich vom E-Mail-Administrator die richtige oder eine neue Adresse geben und geben Sie diese ein: { $place }.
     .action-list = Geben Sie in { $record } die richtige Adresse ein oder löschen Sie diese: { $place }.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld
     .why = Ein Benutzer hat in CRM Online nur einen Benutzernamen. Deshalb muss eine Adresse ausgewählt werden.
     .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ nur die Adresse stehen, mit der sich der Benutzer in CRM Online anmelden wird, und geben Sie jede andere in einer eigenen Zeile ein. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
-    .action = Fragen Sie { $user }, welche der Adressen der Benutzername in CRM Online werden soll. Lassen Sie in diesem Feld nur diese Adresse stehen; sie muss die erste sein. Geben Sie { $number ->
-        [2] die andere
-       *[other] jede andere
-    } in einer eigenen Zeile ein, oder lassen Sie sie weg, wenn sie nicht verwendet wird: { $place }.
+    .action = Fragen Sie { $user }, welche der Adressen der Benutzername in CRM Online werden soll. Lassen Sie in diesem Feld nur diese Adresse stehen. Wenn { $number ->
+        [2] die andere Adresse noch verwendet wird, geben Sie sie
+       *[other] weitere Adressen noch verwendet werden, geben Sie jede
+    } in einer eigenen Zeile darunter ein: { $place }.
     .action-list = Behalten Sie eine Adresse in { $record }: { $place }.
 
 several-candidate-addresses = Benutzer mit mehreren Adressen
@@ -612,7 +613,7 @@ user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
     .why = Benutzer melden sich in CRM Online mit dem Benutzernamen an, E-Mails gehen aber an die Adresse der Person. Welche der beiden Adressen die Migration vorauswählt, ist nicht dokumentiert. Wenn sie sich unterscheiden, versuchen Benutzer vielleicht, sich mit der falschen anzumelden.
     .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer danach dort neu.
     .message = Der Benutzername ist { $name }, die erste E-Mail-Adresse aber { $address }.
-    .action = Fragen Sie { $user }, welche Adresse richtig ist, und geben Sie diese an beiden Stellen ein (in der { -person-card } als erste Adresse): { $place }.
+    .action = Fragen Sie { $user }, welche der beiden Adressen der Benutzername in CRM Online werden soll (bei Anmeldung mit Microsoft oder Google: die Person, die die Anmeldung verwaltet, meistens die IT). Geben Sie diese an beiden Stellen ein (in der { -person-card } als erste Adresse): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -655,7 +656,7 @@ stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
 
 unfinished-homecoming = übrig gebliebene Travel-Einträge
     .why = Solche Einträge deuten darauf hin, dass ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde. Daten können fehlen oder doppelt vorhanden sein.
-    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und wählen Sie „{ done-yes }“, sobald alles erledigt ist.
+    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und lassen Sie das tun.
     .message = { $rows ->
         [one] 1 übrig gebliebener Travel-Eintrag
        *[other] { $rows } übrig gebliebene Travel-Einträge
@@ -664,13 +665,13 @@ unfinished-homecoming = übrig gebliebene Travel-Einträge
         [one] 1 Zeile
        *[other] { $rows } Zeilen
     } in `{ $table }` mit einer ID einer Travel-Datenbank.
-    .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und wählen Sie „{ done-yes }“, sobald alles erledigt ist.
-    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und wählen Sie „{ done-yes }“, sobald alles erledigt ist.
+    .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und lassen Sie das tun.
+    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und lassen Sie das tun.
     .action-ids = Fragen Sie den SuperOffice-Support, ob ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde.
 
 user-on-travel = Benutzer arbeitet noch mit Travel
     .why = Daten, die auf dem Laptop erfasst wurden, gelangen durch ein „Central update“ (zentrale Aktualisierung) oder durch den Austausch von „up/down“-Dateien in die Onsite-Datenbank. Daten, die dort nicht angekommen sind, werden nicht migriert. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
-    .fix = In Version 9 oder neuer gibt es keinen Windows-Client, und der Eintrag ist wahrscheinlich alt: Bitten Sie den SuperOffice-Support, ihn zu entfernen. In einer älteren Version fragen Sie den Benutzer, ob es den Laptop noch gibt. Wenn ja, führt der Benutzer im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Schalten Sie Travel erst ab, wenn kein Benutzer mehr damit arbeitet: Wer noch mit Travel arbeitet, kann seine Daten sonst nicht mehr übertragen.
+    .fix = In Version 9 oder neuer gibt es keinen Windows-Client für Benutzer, und der Eintrag ist wahrscheinlich alt: Bitten Sie den SuperOffice-Support, ihn zu entfernen. In einer älteren Version fragen Sie den Benutzer, ob es den Laptop noch gibt. Wenn ja, führt der Benutzer im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Schalten Sie Travel erst ab, wenn kein Benutzer mehr damit arbeitet: Wer noch mit Travel arbeitet, kann seine Daten sonst nicht mehr übertragen.
     .message = Der Benutzer arbeitet noch mit Travel.
     .message-inactive = Der Benutzer ist noch bei Travel eingetragen, kann sich aber nicht anmelden: { $status }.
     .message-unlisted = Der Benutzer mit der ID { $id } arbeitet noch mit Travel. Der Name ist nicht bekannt, weil die Tabelle `associate` nicht gesendet wurde.
@@ -678,7 +679,7 @@ user-on-travel = Benutzer arbeitet noch mit Travel
     .action-forgotten = Fragen Sie { $user }, ob es den Laptop mit der Kopie der Datenbank noch gibt. Wenn ja, führt { $user } im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus und verwendet Travel danach nicht mehr. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen.
     .action-unlisted = Bitten Sie den Benutzer mit der ID { $id }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
     .action-without-client = Diese Version hat keinen Windows-Client, in dem { $user } ein „Central update“ (zentrale Aktualisierung) ausführen könnte. Der Travel-Eintrag ist daher wahrscheinlich alt. Bitten Sie den SuperOffice-Support, ihn zu entfernen.
-    .unknown-client = In Version 9 oder neuer gibt es keinen Windows-Client, und der Travel-Eintrag ist wahrscheinlich alt: Bitten Sie den SuperOffice-Support, ihn zu entfernen. In einer älteren Version gehen Sie wie folgt vor.
+    .unknown-client = In Version 9 oder neuer gibt es keinen Windows-Client für Benutzer, und der Travel-Eintrag ist wahrscheinlich alt: Bitten Sie den SuperOffice-Support, ihn zu entfernen. In einer älteren Version gehen Sie wie folgt vor.
     .message-since = Der Benutzer arbeitet seit { $day } mit Travel.
 
 
@@ -961,8 +962,8 @@ mailing-sender = Absenderdomäne von Mailings
            *[other] Die Lizenzen { $licences } enthalten möglicherweise
         } Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Tabelle `s_shipment` ist nicht nötig; wenn Sie sie auch senden, nennt der nächste Bericht die Absenderdomänen.
     .own-domains = Domänen Ihrer Benutzer: { $domains }.
-    .action = Wird von { $domain } nichts mehr versendet, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die { $domain } verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), zwei Dinge zu tun: 1) den SPF-Eintrag um `include:_spf.online.superoffice.com` ergänzen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen. Die Bestellung muss von einer Adresse bei { $domain } kommen; wie das geht, weiß der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
-    .action-licence = Fragen Sie diejenigen, die Mailings versenden (zum Beispiel die Marketingabteilung), nach den Absenderdomänen. Versendet niemand Mailings, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die diese Domänen verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), zwei Dinge zu tun: 1) jeden SPF-Eintrag um `include:_spf.online.superoffice.com` ergänzen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen. Die Bestellung muss von einer Adresse der Domäne kommen; wie das geht, weiß der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
+    .action = Wird von { $domain } nichts mehr versendet, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die { $domain } verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), zwei Dinge zu tun: 1) den SPF-Eintrag um `include:_spf.online.superoffice.com` ergänzen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen und im DNS eintragen. Die Bestellung muss von einer Adresse bei { $domain } kommen; wie das geht, weiß der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
+    .action-licence = Fragen Sie diejenigen, die Mailings versenden (zum Beispiel die Marketingabteilung), nach den Absenderdomänen. Versendet niemand Mailings, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die diese Domänen verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), zwei Dinge zu tun: 1) jeden SPF-Eintrag um `include:_spf.online.superoffice.com` ergänzen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen und im DNS eintragen. Die Bestellung muss von einer Adresse der Domäne kommen; wie das geht, weiß der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -987,7 +988,7 @@ domain-census = E-Mail-Domänen der Benutzer
         [one] 1 Benutzer hat
        *[other] { $users } Benutzer haben
     } eine Adresse in dieser Domäne.
-    .spelling = Ist das eine Domäne Ihrer Firma? Sie unterscheidet sich von { $own } nur durch die Endung oder die Schreibweise.
+    .spelling = Ist das eine Domäne Ihrer Firma?
     .provider = Die Domäne gehört einem E-Mail-Anbieter.
     .tenant = Die Domäne ist der technische Name eines Microsoft-Mandanten.
     .wrong = Die Domäne enthält wahrscheinlich einen Tippfehler oder kann keine E-Mails empfangen.
@@ -1004,18 +1005,25 @@ domain-may-be-registered = Domäne, die vielleicht schon registriert ist
     .message = Dieses Postfach wird über IMAP mit OAuth abgerufen. Vielleicht ist { $domain } bei SuperOffice also schon registriert.
     .action = Fragen Sie SuperOffice, ob { $domain } registriert ist, bevor Sie die Domäne registrieren.
 
+domain-difference =
+    { $difference ->
+        [ending] Sie unterscheidet sich von { $own } nur durch die Endung.
+       *[spelling] Sie unterscheidet sich von { $own } nur durch die Schreibweise.
+        [both] Sie unterscheidet sich von { $own } nur durch Endung und Schreibweise.
+    }
+
 foreign-domain = Adresse außerhalb der eigenen Domänen
     .why = Solche Benutzer sind meistens externe Berater und Partner. In CRM Online gilt eine Adresse als ein einziges Anmeldekonto bei allen Firmen, bei denen sie verwendet wird. Nur der Administrator der ersten Firma des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
     .fix = Wenn die Domäne Ihrer Firma gehört, akzeptieren Sie den Befund. Sonst klären Sie, ob der Benutzer Zugriff braucht. Wenn nicht, entfernen Sie den Benutzerplan und akzeptieren Sie den Befund. Wenn ja, informieren Sie Ihren Berater, der herausfindet, welche Firma der primäre Mandant ist, und akzeptieren Sie den Befund.
     .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
-    .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Sie unterscheidet sich von { $own } nur durch die Endung oder die Schreibweise.
+    .message-spelling = Ist { $domain } eine Domäne Ihrer Firma?
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
-    .action = Wenn { $domain } eine Domäne Ihrer Firma ist, akzeptieren Sie den Befund. Wenn sie einer anderen Firma gehört, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht.
+    .action = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist. Wenn ja, akzeptieren Sie den Befund. Wenn nicht, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht.
     .primary-tenant = Wenn { $user } Zugriff braucht, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung. Ihr Berater findet heraus, bei welcher Firma die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
     .after-shared = In dieser Zeile ist nichts einzutragen. Erledigen Sie den Befund „{ CAPITAL($finding) }“ zu { $user }: Dadurch wird { $user } deaktiviert oder bekommt eine andere Adresse. Damit ist auch dieser Befund erledigt, außer wenn die neue Adresse ebenfalls außerhalb der Domänen Ihrer Firma liegt.
     .first = Erledigen Sie zuerst den Befund „{ CAPITAL($finding) }“ zu { $others }.
     .action-spelling = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist. Wenn ja, akzeptieren Sie den Befund: { $user } behält die Adresse. Wenn nicht, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht. Wenn { $user } Zugriff braucht, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }.
-    .action-provider = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } eine E-Mail-Adresse Ihrer Firma hat. Wenn ja, geben Sie sie als erste E-Mail-Adresse ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung: Nur der Administrator der Firma, bei der die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant), kann den Benutzernamen ändern. In jedem anderen Fall akzeptieren Sie den Befund.
+    .action-provider = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } eine dienstliche Adresse Ihrer Firma hat. Wenn ja, geben Sie diese anstelle der jetzigen ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung (nur der Administrator der Firma, bei der die Adresse zuerst in CRM Online verwendet wurde, kann den Benutzernamen ändern). Wenn { $user } bei Ihnen ohne dienstliche Adresse arbeitet, akzeptieren Sie den Befund.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
     .why = Eine solche Domäne ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domäne der Firma.
@@ -1856,8 +1864,8 @@ decision-accept = akzeptieren
     .synonyms = akzeptiert | annehmen | angenommen | in Ordnung | einverstanden | genehmigt | genehmigen | freigegeben | belassen | so lassen | bleibt so | ignorieren | zulassen
 decision-apply = Vorschlag übernehmen
     .synonyms = übernehmen | uebernehmen | Vorschlag annehmen | bestätigen | bestätigt | bestaetigt | anwenden | ändern
-decision-reject = muss behoben werden
-    .synonyms = ablehnen | abgelehnt | nicht akzeptiert | nicht akzeptieren | nein | beheben | zu beheben | muss geändert werden
+decision-reject = nicht akzeptieren
+    .synonyms = muss behoben werden | ablehnen | abgelehnt | nicht akzeptiert | nein | beheben | zu beheben | muss geändert werden
 decision-later = später
     .synonyms = spaeter | zurückgestellt | verschoben | aufgeschoben | vertagt | warten | noch nicht | noch offen | offen
 decision-done = erledigt
@@ -1954,7 +1962,7 @@ column-group-size = Gruppengröße
 column-how = Maßnahme
 column-how-to-fix = Maßnahme
 column-info = zur Information
-column-keep = behält die Adresse
+column-keep = behalten
 column-keep-reason = warum dieser Benutzer
 column-login = Kürzel
 column-member = Nr. in der Gruppe
@@ -2077,7 +2085,7 @@ step-send-optional = { $number ->
     [one] 1 weiterer Export ist freiwillig: Senden Sie ihn, wenn Sie können. Er ist nur für Empfehlungen nötig.
    *[other] { $number } weitere Exporte sind freiwillig: Senden Sie sie, wenn Sie können. Sie sind nur für Empfehlungen nötig.
 }
-step-still-unchecked = Ohne sie werden diese Empfehlungen nicht geprüft: { $requirements }.
+step-still-unchecked = Ohne sie wird Folgendes nicht geprüft: { $requirements }.
 step-ask-optional = { $number ->
     [one] 1 weiterer Export ist nur für Empfehlungen nötig.
    *[other] { $number } weitere Exporte sind nur für Empfehlungen nötig.

@@ -125,14 +125,14 @@ without-access = If { $user } does not need access, accept the finding.
 without-access-plan = If { $user } does not need access, choose "{ -no-selection }": { $path } > { -user-plan }, and accept the finding. The next check then reports { $user } as a user without a user plan: accept that finding too.
 without-access-licences = If { $user } does not need access, clear the licences: { $path } > { -licences }, and accept the finding. The next check then reports { $user } as a user without a user plan: accept that finding too.
 retire-user = If { $user } is not used any more, do the following in this order: { $steps }.
-retire-one-person = If they are one person, keep { $keeper } and take { $user } out of use, in this order: { $steps }.
+retire-one-person = If they belong to one person, keep { $keeper } and take { $user } out of use, in this order: { $steps }.
 retire-steps = 1) choose "{ -no-selection }": { $path } > { -user-plan }; 2) remove the address: { $place }; 3) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
 retire-steps-without-plan = 1) remove the address: { $place }; 2) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
 retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) remove the address: { $place }; 3) mark the user as a former employee (the wording can differ in this version): { $path }
 different-address = If { $user } is still in use, ask the mail administrator for a different address with a separate mailbox, and enter it: { $place }.
-different-address-two-people = If they are two people, ask the mail administrator for a different address with a separate mailbox for { $user }, and enter it: { $place }.
+different-address-two-people = If they belong to two people, ask the mail administrator for a different address with a separate mailbox for { $user }, and enter it: { $place }.
 close-satellite = Ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed. You find satellites in: { $path }.
-done-when-finished = The finding is resolved only when this is finished; it is not enough to have asked.
+done-when-finished = The finding is resolved only when the work is finished; it is not enough to have asked.
 
 # These places follow a colon.
 place-person-card = { -person-card } of { $user } > { -email }
@@ -216,7 +216,7 @@ alias-address = two addresses of one mailbox
     .why = Whether Online treats the two addresses as two user names is not documented. Both activation mails arrive in one mailbox. The two users are probably one person.
     .fix = Find out whether both users are one person. If they are two people, each needs an address of a separate mailbox: { -person-card } > { -email }. If they are one person, keep one of the users. For the other, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
     .message = Reaches the same mailbox as the address of { $others }.
-    .question = Ask { $user } and { $keeper } whether they are one person.
+    .question = Ask { $user } and { $keeper } whether both users belong to one person.
     .action-keep = Nothing to do here: this finding closes together with the one about { $others }. If you accept that one, accept this one too.
 
 inactive-holder = address shared with an inactive or unlicensed user
@@ -230,6 +230,7 @@ look-alike-address = two addresses that look the same but differ
     .action = Ask { $user } and { $others } which address is right. If the address of { $user } is wrong, type the right one, or a different one if it belongs to somebody else: { $place }.
     .action-keep = Nothing to do here: { $user } has the address with ordinary letters and keeps it. The finding closes when the similar address is removed from { $others }.
     .plain-letters = The address with ordinary letters belongs to { $keeper }.
+    .settles-malformed = Either change also resolves the finding "{ CAPITAL(malformed-address) }" about { $user }.
 
 same-address = several users with the same e-mail address
     .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of them changes.
@@ -241,7 +242,7 @@ same-address = several users with the same e-mail address
     .action-excluded = { $keeper } keeps the address. If { $user } needs an address, enter a different one; if not, remove the address: { $place }.
     .action-second = Remove the address: { $place }. { $keeper } keeps it.
     .action = { $keeper } keeps this address.
-    .ask-one-person = Ask { $user } and { $other } whether they are one person: both have the name { $name }.
+    .ask-one-person = Ask { $user } and { $other } whether both users belong to one person: both have the name { $name }.
 
 same-person = several users linked to one person
     .why = Each Online user needs a different user name. Users of one person compete for one address.
@@ -272,8 +273,8 @@ licence-overbooked = more licences assigned than bought
     .fix = Compare the numbers of bought and assigned licences under "{ -licences }". If the assigned number there is not higher than the bought number, accept the finding. If more are assigned, remove the user plan or the licence, under "{ -users }", from users who do not need it. If all need it, tell the consultant that licences are missing, and accept the finding.
     .message = Onsite licence `{ $licence }`: { $bought } bought, { $assigned } assigned.
     .users = It is assigned to { $users }.
-    .action = First resolve the other findings about these users, which can free a licence. Then compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need this user plan, and choose a different one or "{ -no-selection }" for these users: { $users } > the user > { -user-plan }. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
-    .action-licence = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If more are assigned, ask the managers which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
+    .action = First resolve the other findings about these users, which can free a licence. Then compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If more are assigned, ask the managers of these users which of these users do not need this user plan, and choose a different one with a free licence, or "{ -no-selection }" for these users: { $users } > the user > { -user-plan }. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
+    .action-licence = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If more are assigned, ask the managers of these users which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
     .administrator = If { $users } is an administrator, { $users } must keep a user plan: see the finding "{ CAPITAL(administrator-without-plan) }".
 
 licence-owner-expired = expired licences
@@ -512,7 +513,7 @@ defect-role-account = Shared mailbox.
 
 bouncing-address = mail to the address bounced
     .why = The activation mail would bounce too.
-    .fix = Send a test message to the address. If it bounces, open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name, the action names that place too.
+    .fix = Send a test message to the address. If it bounces, open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name, change it too: each finding says where.
     .message =
         { $messages ->
             [one] { $messages } message
@@ -533,13 +534,13 @@ garbled-address = address damaged by the export
 
 hidden-characters = address with invisible characters
     .why = The address looks right but is a different one for a computer. The user cannot log in, and nobody sees that two addresses are duplicates.
-    .fix = Open the { -person-card } of the user, delete the address under "{ -email }" and type it again. Do not copy it. If another user has the corrected address, the action says what to do instead. If the user also has a user name, the action names that place too.
+    .fix = Open the { -person-card } of the user, delete the address under "{ -email }" and type it again. Do not copy it. If another user has the corrected address, the action says what to do instead. If the user also has a user name, change it too: each finding says where.
     .action = Delete the address and type it again by hand: { $place }. Do not paste it.
     .action-list = Delete the address of { $record } and type it again: { $place }. Do not copy it.
 
 likely-typo = domain that is probably a typo
     .why = The activation mail goes to a stranger or nowhere.
-    .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name, the action names that place too.
+    .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name, change it too: each finding says where.
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
     .action = Ask { $user } whether the address in the column "now" is right. If it is, accept the finding. If not, enter the right address: { $place }.
     .action-provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If there is none, ask { $user } whether the address in the column "change to" is right, and enter the right address in the same place. If the address in the column "now" is right, accept the finding.
@@ -548,7 +549,7 @@ likely-typo = domain that is probably a typo
 
 malformed-address = address that cannot be an Online user name
     .why = The Online user name must be a valid e-mail address, and the activation mail is sent to it. SuperOffice publishes no rule for valid addresses. This check applies the rules of e-mail, and reports letters that Microsoft and Google refuse.
-    .fix = Open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name, the action names that place too. If you use a product such as Synchronizer, link the user again in it afterwards.
+    .fix = Open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name, change it too: each finding says where. If you use a product such as Synchronizer, link the user again in it afterwards.
     .action = Correct the address, and ask { $user } whether it is right: { $place }.
     .action-suggested = Ask { $user } whether the suggested address is right and has a mailbox. If so, enter it; if not, ask the mail administrator for the right address and enter that one: { $place }.
     .action-ask = Ask { $user } or the mail administrator which address is right; its mailbox must exist first. Then correct the address: { $place }.
@@ -574,17 +575,17 @@ missing-address = user without an e-mail address
 
 placeholder-address = address that looks like a placeholder
     .why = The user would not see the activation mail.
-    .fix = Ask whoever uses the account, or the manager of the department, which address is right. If somebody reads mail to the current address, accept the finding. If another address is right, enter it on the { -person-card } > { -email }. If the user also has a user name, the action names that place too. If the user is not used any more, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
-    .action = Ask whoever uses { $user }, or the manager of the department, whether { $user } is still used and which address is right. If { $user } is used and somebody reads mail to the current address, accept the finding. If { $user } is used and another address is right, enter it: { $place }.
+    .fix = Ask whoever uses the account, or the manager of the department, which address is right. If somebody reads mail to the current address, accept the finding. If another address is right, enter it on the { -person-card } > { -email }. If the user also has a user name, change it too: each finding says where. If the user is not used any more, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
+    .action = Ask whoever uses { $user }, or the manager of the department, whether { $user } is still used and whether somebody reads mail to this address. If both are true, accept the finding. If { $user } is used and nobody reads this mail, ask the mail administrator for the right or a new address, and enter it: { $place }.
     .action-list = Enter the real address of { $record } or delete this one: { $place }.
 
 several-addresses = several addresses in one e-mail field
     .why = A user has one Online user name, so one address must be chosen.
-    .fix = Open the { -person-card } of the user. Under "{ -email }", keep the address with which the user will sign in to Online, and enter the others on separate lines. If the user also has a user name, the action names that place too.
-    .action = Ask { $user } with which of the addresses they will sign in to Online. Leave only that address in this field, as the first one. Enter { $number ->
-        [2] the other
-       *[other] each of the others
-    } on a separate line, or leave it out if it is not used: { $place }.
+    .fix = Open the { -person-card } of the user. Under "{ -email }", keep the address with which the user will sign in to Online, and enter the others on separate lines. If the user also has a user name, change it too: each finding says where.
+    .action = Ask { $user } with which of the addresses they will sign in to Online. Keep only that address in this field. If { $number ->
+        [2] the other address is still used, enter it
+       *[other] other addresses are still used, enter each of them
+    } on a separate line below: { $place }.
     .action-list = Keep one address in { $record }: { $place }.
 
 several-candidate-addresses = user with several addresses
@@ -596,12 +597,12 @@ several-candidate-addresses = user with several addresses
 
 shared-mailbox = address that looks like a shared mailbox
     .why = Everybody who reads the mailbox can set the user's password. Google does not accept some of these names before the @.
-    .fix = Ask whether one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name, the action names that place too.
+    .fix = Ask whether one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name, change it too: each finding says where.
     .action = Ask { $user } or the mail administrator whether several people read this mailbox. If not, accept the finding. If so, ask the mail administrator for a personal address of whoever uses { $user }, and enter it: { $place }.
 
 unroutable-domain = domain that cannot receive mail
     .why = The activation mail and the codes for a new password are sent to this address.
-    .fix = Open the { -person-card } of the user and enter an address that receives mail from the Internet under "{ -email }". If the user also has a user name, the action names that place too.
+    .fix = Open the { -person-card } of the user and enter an address that receives mail from the Internet under "{ -email }". If the user also has a user name, change it too: each finding says where.
     .action = Ask { $user } or the mail administrator which address receives mail from the Internet; its mailbox must exist first. Then enter the address: { $place }.
     .action-list = Correct or delete the address of { $record }: { $place }.
 
@@ -609,7 +610,7 @@ user-name-differs = user name and first e-mail address differ
     .why = Users sign in to Online with the user name, and mail goes to the address on the person card. Which of the two the migration preselects is not documented. If they differ, users may try to log in with the wrong one.
     .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }. If you use a product such as Synchronizer, link the user again in it afterwards.
     .message = User name { $name }; first e-mail address { $address }.
-    .action = Ask { $user } which address is right, and enter it in both places (on the person card as the first address): { $place }.
+    .action = Ask { $user } with which of the two addresses they will sign in to Online (with Microsoft or Google: ask whoever manages sign-in, usually IT). Enter it in both places (on the person card as the first address): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -653,7 +654,7 @@ stale-travel-record = Travel row of a user who no longer exists
 
 unfinished-homecoming = leftover Travel rows
     .why = Such rows suggest that a central update did not finish. Data may be missing or exist twice.
-    .fix = Ask the user whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and choose yes in the column "done" when that is finished.
+    .fix = Ask the user whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and have it done.
     .message = { $rows ->
             [one] 1 leftover Travel row
            *[other] { $rows } leftover Travel rows
@@ -662,8 +663,8 @@ unfinished-homecoming = leftover Travel rows
             [one] 1 row
            *[other] { $rows } rows
         } of `{ $table }` with an id of a Travel database.
-    .action = Ask { $user } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and choose yes in the column "done" when that is finished.
-    .action-unlisted = Ask the user with id { $id } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and choose yes in the column "done" when that is finished.
+    .action = Ask { $user } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and have it done.
+    .action-unlisted = Ask the user with id { $id } whether the last central update finished. If it did, accept the finding. If not, or if nobody knows, ask SuperOffice support what to do with the rows, and have it done.
     .action-ids = Ask SuperOffice support whether a central update was interrupted.
 
 user-on-travel = user on Travel
@@ -676,7 +677,7 @@ user-on-travel = user on Travel
     .action-forgotten = Ask { $user } whether the laptop with the copy of the database still exists. If it does, { $user } must do a central update in the Windows client ("Central update") and must not go on Travel again. If it does not, ask SuperOffice support to remove the row.
     .action-unlisted = Ask the user with id { $id } to do a central update in the Windows client and not to go on Travel again.
     .action-without-client = This version has no Windows client with which { $user } could do a central update, so the Travel row is probably old. Ask SuperOffice support to remove it.
-    .unknown-client = Version 9 or later does not have a Windows client, so the Travel row is probably old: ask SuperOffice support to remove it. In an older version, do the following.
+    .unknown-client = Version 9 or later does not have a Windows client for users, so the Travel row is probably old: ask SuperOffice support to remove it. In an older version, do the following.
     .message-since = The user has been on Travel since { $day }.
 
 
@@ -724,7 +725,7 @@ document-without-name = document without a file name
 document-without-owner = document whose owner does not exist
     .why = A document whose owner does not exist may be left behind in the migration.
     .fix = Check whether the document is needed. If it is, ask SuperOffice support before the migration how to give it an existing owner.
-    .message = Document { $document } belongs to user id { $owner }, who does not exist.
+    .message = Document { $document } belongs to a user who does not exist (id { $owner }).
     .action = Check whether document { $document } is needed. If it is, ask SuperOffice support how to give it an existing owner.
 
 file-not-in-archive = file missing in the document archive
@@ -795,7 +796,7 @@ document-template = document template that may not work in Online
     .action-plug-in = Ask the supplier of the document plug-in how the template { $template } works in Online. Templates: { $client } > { -lists } > { -document-templates }.
 
 erp-connection = connection to an ERP or quote system
-    .why = Online does not call the address of a connector. The URL of a Sync connector must be `app://` followed by the id of an authorised app, which Online calls over port 443. Online loads no DLLs for Quote connectors; it needs the client id of an app.
+    .why = Online does not call a connector directly. The URL of a Sync connector must be `app://` followed by the id of an authorised app; Online calls this app over port 443. For a Quote connector, Online does not load a DLL: enter the client id of an app.
     .fix = Ask the supplier of the connector for an app for Online. Then change the connector: { -settings } > { -quote-sync }.
     .connector = Sync connector `{ $name }`
     .connection = ERP connection `{ $name }`
@@ -960,8 +961,8 @@ mailing-sender = domain that sends mailings
            *[other] The licences { $licences } may include
         } Marketing. Online sends mailings through its own mail service. The table `s_shipment` is not required, but if you send it too, the next check names the domains of the senders.
     .own-domains = Domains of your users: { $domains }.
-    .action = If no more mailings are sent from { $domain }, accept the finding. If mailings are sent, ask whoever manages { $domain } (usually the mail administrator or your IT supplier) to do two things: 1) add `include:_spf.online.superoffice.com` to the SPF record; 2) order a DKIM key from SuperOffice. The order must come from an address at { $domain }; SuperOffice support says how. This can take days: start well before the migration.
-    .action-licence = Ask whoever sends your mailings (for example the marketing department) from which domains they are sent. If nobody sends mailings, accept the finding. If mailings are sent, ask whoever manages each of these domains (usually the mail administrator or your IT supplier) to do two things: 1) add `include:_spf.online.superoffice.com` to the SPF record; 2) order a DKIM key from SuperOffice. The order must come from an address at the domain; SuperOffice support says how. This can take days: start well before the migration.
+    .action = If no more mailings are sent from { $domain }, accept the finding. If mailings are sent, ask whoever manages { $domain } (usually the mail administrator or your IT supplier) to do two things: 1) add `include:_spf.online.superoffice.com` to the SPF record; 2) order a DKIM key from SuperOffice, and enter it in DNS. The order must come from an address at { $domain }; SuperOffice support says how. This can take days: start well before the migration.
+    .action-licence = Ask whoever sends your mailings (for example the marketing department) from which domains they are sent. If nobody sends mailings, accept the finding. If mailings are sent, ask whoever manages each of these domains (usually the mail administrator or your IT supplier) to do two things: 1) add `include:_spf.online.superoffice.com` to the SPF record; 2) order a DKIM key from SuperOffice, and enter it in DNS. The order must come from an address at the domain; SuperOffice support says how. This can take days: start well before the migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -986,7 +987,7 @@ domain-census = e-mail domains of the users
             [one] 1 user has
            *[other] { $users } users have
         } an address at this domain.
-    .spelling = Is it your company's domain? It differs from { $own } only in its ending or its spelling.
+    .spelling = Is it your company's domain?
     .provider = The domain belongs to a mail provider.
     .tenant = The domain is the technical name of a Microsoft tenant.
     .wrong = The domain is probably a typo, or cannot receive mail.
@@ -1003,18 +1004,25 @@ domain-may-be-registered = domain that may be registered already
     .message = This mailbox is fetched by IMAP with OAuth, so { $domain } may be registered at SuperOffice already.
     .action = Ask SuperOffice whether { $domain } is registered, before you register it.
 
+domain-difference =
+    { $difference ->
+        [ending] It differs from { $own } only in its ending.
+       *[spelling] It differs from { $own } only in its spelling.
+        [both] It differs from { $own } only in its ending and its spelling.
+    }
+
 foreign-domain = address outside the company's domains
     .why = Such users are mostly consultants and partners. In Online, an address is the same sign-in at every customer where it is used. Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies to all customers and can lock the user out.
     .fix = If the domain is your company's, accept the finding. If not, ask whether the user needs access. If access is not needed, remove the user plan, and accept the finding. If it is needed, tell your consultant, who finds out which customer is the primary tenant, and accept the finding.
     .message = { $domain } does not look like your company's domain.
-    .message-spelling = Is { $domain } your company's domain? It differs from { $own } only in its ending or its spelling.
+    .message-spelling = Is { $domain } your company's domain?
     .message-provider = { $domain } belongs to a mail provider, not to your company.
-    .action = If { $domain } is your company's domain, accept the finding. If it belongs to another company, ask { $user } or the manager of { $user } whether { $user } needs access.
+    .action = Ask the mail administrator whether { $domain } is your company's domain. If so, accept the finding. If not, ask { $user } or the manager of { $user } whether { $user } needs access.
     .primary-tenant = If { $user } needs access, tell your consultant, and accept the finding with that as the reason. The consultant finds out which company was the first where this address was a user of Online (the primary tenant): only the administrator of that company can change the user name.
     .after-shared = Nothing to enter in this row: follow the finding "{ CAPITAL($finding) }" about { $user }. There, { $user } is taken out of use or gets a different address. Then this finding closes too, unless the new address is also outside your company's domains.
     .first = First resolve the finding "{ CAPITAL($finding) }" about { $others }.
     .action-spelling = Ask the mail administrator whether { $domain } is your company's domain. If so, accept the finding: { $user } keeps the address. If not, ask { $user } or the manager of { $user } whether { $user } needs access. If { $user } needs access, enter an address at a domain of your company: { $place }.
-    .action-provider = Ask { $user } or the manager of { $user } whether { $user } has a work address at your company. If so, enter it as the first e-mail address: { $place }. If { $user } works for another company, tell your consultant, and accept the finding with that as the reason: only the administrator of the first company where the address was a user of Online (the primary tenant) can change the user name. In every other case, accept the finding.
+    .action-provider = Ask { $user } or the manager of { $user } whether { $user } has a work address at your company. If so, enter it in place of this address: { $place }. If { $user } works for another company, tell your consultant, and accept the finding with that as the reason (only the administrator of the company where the address was first a user of Online can change the user name). If { $user } works for your company and has no work address, accept the finding.
 
 onmicrosoft-domain = address at .onmicrosoft.com
     .why = Such a domain is the technical name of a Microsoft 365 tenant and is sometimes registered at SuperOffice by mistake. The user name in Online must be the name with which the user signs in at Microsoft (the UPN), which normally is at the company's domain.
@@ -1714,8 +1722,8 @@ refused-unsearchable = cannot be searched; get permission to read it, and run ag
     .cause = cannot be searched ({ $cause }); get permission to read it, and run again
 refused-unreadable = cannot be read; check that the file is complete and that you have the right to read it
     .cause = cannot be read ({ $cause }); check that the file is complete and that you have the right to read it
-refused-in-use = cannot be read, because another program has it open; close it there (for example, a workbook in Excel), and run again
-    .cause = cannot be read ({ $cause }); close it there (for example, a workbook in Excel), and run again
+refused-in-use = cannot be read, because another program has it open; close it in that program (for example, Excel), and run again
+    .cause = cannot be read ({ $cause }); close it in the program that has it open (for example, Excel), and run again
 refused-read-error = cannot be read to its end ({ $cause }); check that the file is complete and not locked
 refused-changed = changed while it was read; wait until it is completely written and run again
 refused-no-bytes = empty, 0 bytes; export the table again (an empty table still has its header line)
@@ -2144,7 +2152,7 @@ step-check-again = Check the data again after the corrections.
 missing-data = Missing data: please send
 # The data of a request. The reason is a phrase such as "was not sent".
 request-needed = { $missing }. Needed for: { $requirements }
-request-optional = { $missing }. For recommendations only: { $requirements }
+request-optional = { $missing }. Needed for recommendations only: { $requirements }
 optional-tables = Needed for recommendations only: { $tables }.
 optional-unchecked = Not checked without this data: { $requirements }.
 optional-incomplete = Checked only in part: { $requirements }.
@@ -2538,7 +2546,7 @@ letter-table-columns = columns
 letter-rows-all = all
 letter-rows-users = of users
 letter-rows-associates = all, with names only for employees and system users
-letter-rows-companies = our companies
+letter-rows-companies = of the companies in the list Our companies
 letter-rows-orphans = of persons whose company does not exist
 letter-rows-settings = settings of Travel and sentry add-ons
 
@@ -2559,7 +2567,7 @@ table-travelcurrent = place of this database in the hierarchy
 table-travelidmapping = id maps of travelling users
 table-satellite = satellites
 table-area = areas
-table-OwnerContactLink = our companies
+table-OwnerContactLink = companies in the list Our companies
 table-contact = companies
 table-company = owner of the database
 table-UserPreference = preferences

@@ -138,14 +138,14 @@ without-access = Hvis { $user } ikke trenger tilgang, godta funnet.
 without-access-plan = Hvis { $user } ikke trenger tilgang, velg «{ -no-selection }»: { $path } > { -user-plan }, og godta funnet. I neste kontroll blir { $user } ført opp som bruker uten brukerplan: godta det funnet også.
 without-access-licences = Hvis { $user } ikke trenger tilgang, fjern avkryssingen for lisensene: { $path } > { -licences }, og godta funnet. I neste kontroll blir { $user } ført opp som bruker uten brukerplan: godta det funnet også.
 retire-user = Hvis { $user } ikke lenger er i bruk, gjør følgende i denne rekkefølgen: { $steps }.
-retire-one-person = Hvis de er samme person, behold { $keeper } og ta { $user } ut av bruk, i denne rekkefølgen: { $steps }.
+retire-one-person = Hvis de tilhører samme person, behold { $keeper } og ta { $user } ut av bruk, i denne rekkefølgen: { $steps }.
 retire-steps = 1) velg «{ -no-selection }»: { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) klikk på «{ -delete }» under { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
 retire-steps-without-plan = 1) fjern adressen: { $place }; 2) klikk på «{ -delete }» under { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
 retire-steps-licences = 1) fjern avkryssingen for lisensene: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) merk brukeren som tidligere ansatt (teksten kan være en annen i denne versjonen): { $path }
 different-address = Hvis { $user } fortsatt er i bruk, be e-postadministratoren om en annen adresse med egen postkasse, og skriv den inn: { $place }.
-different-address-two-people = Hvis de er to personer, be e-postadministratoren om en annen adresse med egen postkasse for { $user }, og skriv den inn: { $place }.
+different-address-two-people = Hvis de tilhører to personer, be e-postadministratoren om en annen adresse med egen postkasse for { $user }, og skriv den inn: { $place }.
 close-satellite = Spør SuperOffice Support hvordan satellitten avvikles, hvem som må gjøre det, og hva som skal gjøres med lisensene. Sørg deretter for at den blir avviklet. Du finner satellitter her: { $path }.
-done-when-finished = Raden er utført først når arbeidet er ferdig; det er ikke nok å ha spurt.
+done-when-finished = Oppgaven er utført først når arbeidet er ferdig; det er ikke nok å ha spurt.
 
 place-person-card = { -person-card } til { $user } > { -email }
 place-person-card-and-user-name = { -person-card } til { $user } > { -email }, og { $path } > { -user-name }
@@ -226,9 +226,9 @@ version-too-old = installert versjon eldre enn 7.1
 
 alias-address = to adresser til samme postkasse
     .why = Det er ikke dokumentert om Online behandler de to adressene som to brukernavn. Begge aktiverings-e-postene havner i samme postkasse. De to brukerne er trolig samme person.
-    .fix = Avklar om begge brukerne er samme person. Hvis de er to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Hvis de er samme person, behold én av brukerne. For den andre: fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
+    .fix = Avklar om begge brukerne er samme person. Hvis de er to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Hvis de tilhører samme person, behold én av brukerne. For den andre: fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
     .message = Går til samme postkasse som adressen til { $others }.
-    .question = Spør { $user } og { $keeper } om de er samme person.
+    .question = Spør { $user } og { $keeper } om begge brukerne tilhører samme person.
     .action-keep = Ingenting å gjøre her: dette funnet lukkes sammen med funnet om { $others }. Hvis du godtar det funnet, godta også dette.
 
 inactive-holder = adresse delt med en bruker som er inaktiv eller ikke har brukerplan
@@ -242,6 +242,7 @@ look-alike-address = to adresser ser like ut, men er forskjellige
     .action = Spør { $user } og { $others } hvilken adresse som er riktig. Hvis adressen til { $user } er feil, skriv inn den riktige, eller en annen hvis den tilhører noen andre: { $place }.
     .action-keep = Ingenting å gjøre her: { $user } har adressen med vanlige bokstaver og beholder den. Funnet lukkes når { $others } ikke lenger har adressen som ligner.
     .plain-letters = Med vanlige bokstaver er det adressen til { $keeper }.
+    .settles-malformed = Uansett hva du velger, lukkes også funnet «{ CAPITAL(malformed-address) }» om { $user }.
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
@@ -253,7 +254,7 @@ same-address = flere brukere med samme e-postadresse
     .action-excluded = { $keeper } beholder adressen. Hvis { $user } trenger en adresse, skriv inn en annen; hvis ikke, fjern adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
     .action = { $keeper } beholder denne adressen.
-    .ask-one-person = Spør { $user } og { $other } om de er samme person: begge har navnet { $name }.
+    .ask-one-person = Spør { $user } og { $other } om begge brukerne tilhører samme person: begge har navnet { $name }.
 
 same-person = flere brukere knyttet til samme person
     .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere som er knyttet til samme person, deler én adresse.
@@ -281,11 +282,11 @@ licence-on-inactive-user = brukerplan på en inaktiv bruker
 
 licence-overbooked = flere lisenser er tildelt enn kjøpt
     .why = Dette gjelder lisensene i den lokale installasjonen. Så lenge tallene ikke stemmer, kan også antallet brukere som skal migreres, og antallet Online-planer dere må kjøpe, være feil.
-    .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Hvis ikke flere er tildelt enn kjøpt der, godta funnet. Hvis flere er tildelt, fjern brukerplanen eller lisensen fra brukere som ikke trenger den, under «{ -users }». Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet.
+    .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Hvis tallet på tildelte lisenser der ikke er høyere enn tallet på kjøpte, godta funnet. Hvis flere er tildelt, fjern brukerplanen eller lisensen fra brukere som ikke trenger den, under «{ -users }». Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet.
     .message = Lokal lisens `{ $licence }`: { $bought } kjøpt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Følg først opp de andre funnene om disse brukerne; de kan frigjøre en lisens. Sammenlign deretter tallene for `{ $licence }`: { $licences }. Hvis ikke flere er tildelt enn kjøpt der, godta funnet med det som begrunnelse. Hvis flere er tildelt, spør lederne hvilke brukere som ikke trenger denne brukerplanen, og velg en annen eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
-    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis ikke flere er tildelt enn kjøpt der, godta funnet med det som begrunnelse. Hvis flere er tildelt, spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
+    .action = Følg først opp de andre funnene om disse brukerne; de kan frigjøre en lisens. Sammenlign deretter tallene for `{ $licence }`: { $licences }. Hvis tallet på tildelte lisenser der ikke er høyere enn tallet på kjøpte, godta funnet med det som begrunnelse. Hvis flere er tildelt, spør lederne til disse brukerne hvem som ikke trenger denne brukerplanen, og velg en annen med ledig lisens, eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
+    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis tallet på tildelte lisenser der ikke er høyere enn tallet på kjøpte, godta funnet med det som begrunnelse. Hvis flere er tildelt, spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
     .administrator = Hvis { $users } er administrator, må { $users } beholde en brukerplan: funnet «{ CAPITAL(administrator-without-plan) }» bygger på det.
 
 licence-owner-expired = utløpte lisenser
@@ -587,16 +588,16 @@ missing-address = bruker uten e-postadresse
 placeholder-address = adresse som ser ut som en plassholder
     .why = Brukeren får aldri se aktiverings-e-posten.
     .fix = Spør den som bruker kontoen, eller lederen for avdelingen, hvilken adresse som er riktig. Hvis noen leser e-posten til den nåværende adressen, godta funnet. Hvis en annen adresse er riktig, skriv den inn på { -person-card } > { -email }. Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det. Hvis brukeren ikke lenger er i bruk, fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
-    .action = Spør den som bruker { $user }, eller lederen for avdelingen, om { $user } fortsatt er i bruk, og hvilken adresse som er riktig. Hvis { $user } er i bruk og noen leser e-posten til den nåværende adressen, godta funnet. Hvis { $user } er i bruk og en annen adresse er riktig, skriv den inn: { $place }.
+    .action = Spør den som bruker { $user }, eller lederen for avdelingen, om { $user } fortsatt er i bruk, og om noen leser e-posten til denne adressen. Hvis svaret er ja på begge spørsmålene, godta funnet. Hvis { $user } er i bruk og ingen leser e-posten, be e-postadministratoren om den riktige adressen eller en ny, og skriv den inn: { $place }.
     .action-list = Skriv inn den riktige adressen i { $record }, eller slett denne: { $place }.
 
 several-addresses = flere adresser i ett e-postfelt
     .why = En bruker har ett brukernavn i Online, så én adresse må velges.
     .fix = Åpne { -person-card } til brukeren. Under «{ -email }»: behold adressen som brukeren skal logge på Online med, og skriv de andre på hver sin linje. Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det.
-    .action = Spør { $user } hvilken av adressene som skal brukes til å logge på Online. La bare den adressen stå i dette feltet, som den første. Skriv { $number ->
-        [2] den andre
-       *[other] hver av de andre
-    } på en egen linje, eller utelat den hvis den ikke er i bruk: { $place }.
+    .action = Spør { $user } hvilken av adressene som skal brukes til å logge på Online. Behold bare den adressen i dette feltet. Hvis { $number ->
+        [2] den andre adressen fortsatt er i bruk, skriv den
+       *[other] flere av adressene er i bruk, skriv hver av dem
+    } på en egen linje under: { $place }.
     .action-list = Behold én adresse i { $record }: { $place }.
 
 several-candidate-addresses = bruker med flere adresser
@@ -621,7 +622,7 @@ user-name-differs = brukernavn og første e-postadresse er forskjellige
     .why = Brukere logger på Online med brukernavnet, mens e-post går til adressen på personkortet. Det er ikke dokumentert hvilken av de to Online Migration Tool foreslår. Hvis de er ulike, prøver brukerne kanskje å logge på med feil adresse.
     .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles til på nytt der etterpå.
     .message = Brukernavnet er { $name }, men den første e-postadressen er { $address }.
-    .action = Spør { $user } hvilken adresse som er riktig, og skriv den inn begge steder (på personkortet som den første adressen): { $place }.
+    .action = Spør { $user } hvilken av de to adressene som skal brukes til å logge på Online (med Microsoft eller Google: spør den som styrer påloggingen, som regel IT). Skriv den inn begge steder (på personkortet som den første adressen): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -664,7 +665,7 @@ stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
 
 unfinished-homecoming = gamle Travel-registreringer
     .why = Slike registreringer tyder på at en sentral oppdatering («Central update») ikke ble fullført. Data kan mangle eller finnes to ganger.
-    .fix = Spør brukeren om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med registreringene, og velg «{ done-yes }» når det er gjort.
+    .fix = Spør brukeren om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med registreringene, og sørg for at det blir gjort.
     .message =
         { $rows ->
             [one] 1 gammel Travel-registrering.
@@ -675,13 +676,13 @@ unfinished-homecoming = gamle Travel-registreringer
             [one] 1 rad
            *[other] { $rows } rader
         } i `{ $table }` med id fra en Travel-database.
-    .action = Spør { $user } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med registreringene, og velg «{ done-yes }» når det er gjort.
-    .action-unlisted = Spør bruker nr. { $id } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med registreringene, og velg «{ done-yes }» når det er gjort.
+    .action = Spør { $user } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med registreringene, og sørg for at det blir gjort.
+    .action-unlisted = Spør bruker nr. { $id } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med registreringene, og sørg for at det blir gjort.
     .action-ids = Spør SuperOffice Support om en sentral oppdatering («Central update») ikke ble fullført.
 
 user-on-travel = bruker på Travel
     .why = Data som er registrert på den bærbare PC-en, kommer inn i den sentrale databasen ved en sentral oppdatering («Central update») eller ved utveksling av «up/down»-filer. Data som ikke har kommet inn, blir ikke migrert. Når en bruker går over til Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
-    .fix = I versjon 9 eller nyere finnes det ingen Windows-klient, og registreringen er trolig gammel: be SuperOffice Support fjerne den. I en eldre versjon: spør brukeren om den bærbare PC-en fortsatt finnes. Hvis ja, be brukeren kjøre en sentral oppdatering («Central update») i Windows-klienten. Hvis ikke, be SuperOffice Support fjerne registreringen. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
+    .fix = I versjon 9 eller nyere finnes det ingen Windows-klient for brukere, og registreringen er trolig gammel: be SuperOffice Support fjerne den. I en eldre versjon: spør brukeren om den bærbare PC-en fortsatt finnes. Hvis ja, be brukeren kjøre en sentral oppdatering («Central update») i Windows-klienten. Hvis ikke, be SuperOffice Support fjerne registreringen. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
     .message = Brukeren er på Travel.
     .message-inactive = Brukeren er på Travel, men kan ikke logge på ({ $status }).
     .message-unlisted = Bruker nr. { $id } er på Travel. Navnet er ikke kjent, fordi tabellen `associate` ikke er sendt inn.
@@ -689,7 +690,7 @@ user-on-travel = bruker på Travel
     .action-forgotten = Spør { $user } om den bærbare PC-en med kopien av databasen fortsatt finnes. Hvis ja, be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen. Hvis ikke, be SuperOffice Support fjerne registreringen.
     .action-unlisted = Be bruker nr. { $id } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
     .action-without-client = Denne versjonen har ingen Windows-klient som { $user } kan kjøre en sentral oppdatering («Central update») i, så Travel-registreringen er trolig gammel. Be SuperOffice Support fjerne den.
-    .unknown-client = I versjon 9 eller nyere finnes det ingen Windows-klient, og Travel-registreringen er trolig gammel: be SuperOffice Support fjerne den. I en eldre versjon gjør du følgende.
+    .unknown-client = I versjon 9 eller nyere finnes det ingen Windows-klient for brukere, og Travel-registreringen er trolig gammel: be SuperOffice Support fjerne den. I en eldre versjon gjør du følgende.
     .message-since = Brukeren har vært på Travel siden { $day }.
 
 
@@ -975,8 +976,8 @@ mailing-sender = avsenderdomene for utsendelser
            *[other] Lisensene { $licences } kan omfatte
         } Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender dere den også, viser neste rapport domenene til avsenderne.
     .own-domains = Domenene til brukerne: { $domains }.
-    .action = Hvis det ikke lenger sendes utsendelser fra { $domain }, godta funnet. Hvis det fortsatt gjøres, be den som administrerer { $domain } (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice. Bestillingen må komme fra en adresse på { $domain }; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
-    .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Hvis ingen lager utsendelser, godta funnet. Hvis noen gjør det, be den som administrerer hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice. Bestillingen må komme fra en adresse på domenet; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
+    .action = Hvis det ikke lenger sendes utsendelser fra { $domain }, godta funnet. Hvis det fortsatt gjøres, be den som administrerer { $domain } (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice og legge den inn i DNS. Bestillingen må komme fra en adresse på { $domain }; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
+    .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Hvis ingen lager utsendelser, godta funnet. Hvis noen gjør det, be den som administrerer hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice og legge den inn i DNS. Bestillingen må komme fra en adresse på domenet; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -1003,7 +1004,7 @@ domain-census = e-postdomenene til brukerne
             [one] 1 bruker har
            *[other] { $users } brukere har
         } adresse på dette domenet.
-    .spelling = Er det et av firmaets domener? Det skiller seg fra { $own } bare i endelsen eller skrivemåten.
+    .spelling = Er det et av firmaets domener?
     .provider = Domenet tilhører en e-postleverandør.
     .tenant = Domenet er et teknisk navn hos Microsoft 365.
     .wrong = Domenet er trolig feilskrevet eller kan ikke motta e-post.
@@ -1020,18 +1021,25 @@ domain-may-be-registered = domene som kanskje allerede er registrert
     .message = E-posten i denne postkassen hentes med IMAP og OAuth, så { $domain } er kanskje allerede registrert hos SuperOffice.
     .action = Spør SuperOffice om { $domain } er registrert, før du registrerer domenet.
 
+domain-difference =
+    { $difference ->
+        [ending] Det skiller seg fra { $own } bare i endelsen.
+       *[spelling] Det skiller seg fra { $own } bare i skrivemåten.
+        [both] Det skiller seg fra { $own } bare i endelsen og skrivemåten.
+    }
+
 foreign-domain = adresse utenfor firmaets domener
     .why = Slike brukere er som regel innleide og partnere. I Online gir én adresse én felles pålogging i alle firmaer der den brukes. Bare administratoren i firmaet der adressen først ble brukt (primær tenant), kan endre brukernavnet. En endring der gjelder i alle firmaene og kan stenge brukeren ute.
     .fix = Hvis domenet er firmaets eget, godta funnet. Hvis ikke, spør om brukeren trenger tilgang. Hvis brukeren ikke trenger det, fjern brukerplanen, og godta funnet. Hvis brukeren trenger det, si fra til konsulenten, som finner ut hvilket firma som er primær tenant, og godta funnet.
     .message = { $domain } ser ikke ut til å være et av firmaets domener.
-    .message-spelling = Er { $domain } et av firmaets domener? Det skiller seg fra { $own } bare i endelsen eller skrivemåten.
+    .message-spelling = Er { $domain } et av firmaets domener?
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
-    .action = Hvis { $domain } er et av firmaets domener, godta funnet. Hvis det tilhører et annet firma, spør { $user } eller lederen til { $user } om { $user } trenger tilgang.
+    .action = Spør e-postadministratoren om { $domain } er et av firmaets domener. Hvis ja, godta funnet. Hvis ikke, spør { $user } eller lederen til { $user } om { $user } trenger tilgang.
     .primary-tenant = Hvis { $user } trenger tilgang, si fra til konsulenten, og godta funnet med det som begrunnelse. Konsulenten finner ut i hvilket firma adressen først ble brukt i Online (primær tenant): bare administratoren der kan endre brukernavnet.
     .after-shared = Ingenting å fylle ut i denne raden: følg opp funnet «{ CAPITAL($finding) }» om { $user }. Der tas { $user } ut av bruk eller får en annen adresse. Da lukkes også dette funnet, med mindre den nye adressen også er utenfor firmaets domener.
     .first = Følg først opp funnet «{ CAPITAL($finding) }» om { $others }.
     .action-spelling = Spør e-postadministratoren om { $domain } er et av firmaets domener. Hvis ja, godta funnet: { $user } beholder adressen. Hvis ikke, spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis { $user } trenger tilgang, skriv inn en adresse på et av firmaets domener: { $place }.
-    .action-provider = Spør { $user } eller lederen til { $user } om { $user } har en jobbadresse hos dere. Hvis ja, skriv den inn som første e-postadresse: { $place }. Hvis { $user } arbeider for et annet firma, si fra til konsulenten, og godta funnet med det som begrunnelse: bare administratoren i firmaet der adressen først ble brukt i Online (primær tenant), kan endre brukernavnet. I alle andre tilfeller: godta funnet.
+    .action-provider = Spør { $user } eller lederen til { $user } om { $user } har en jobbadresse hos dere. Hvis ja, skriv den inn i stedet for denne adressen: { $place }. Hvis { $user } arbeider for et annet firma, si fra til konsulenten, og godta funnet med det som begrunnelse (bare administratoren i firmaet der adressen først ble brukt i Online, kan endre brukernavnet). Hvis { $user } arbeider hos dere uten jobbadresse, godta funnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Et slikt domene er et firmas tekniske navn hos Microsoft 365 og blir av og til registrert hos SuperOffice ved en feil. Brukernavnet i Online må være navnet brukeren logger på med hos Microsoft (UPN), og det er vanligvis på firmaets eget domene.
@@ -1872,8 +1880,8 @@ decision-accept = godta
     .synonyms = godtatt | godkjenn | godkjent | aksepter | akseptert | greit | ignorer | behold | la stå
 decision-apply = bruk forslaget
     .synonyms = bruk | bruk forslag | bekreft | bekreftet | endre
-decision-reject = må rettes
-    .synonyms = avvis | avvist | ikke godtatt | ikke godkjent | nei | rettes
+decision-reject = ikke godta
+    .synonyms = må rettes | avvis | avvist | ikke godtatt | ikke godkjent | nei | rettes
 decision-later = senere
     .synonyms = utsett | utsatt | vent | venter | ikke ennå | åpen | åpent
 decision-done = utført
@@ -2102,7 +2110,7 @@ step-send-optional = { $number ->
     [one] 1 eksport til er valgfri: send den hvis du kan. Den trengs bare for anbefalinger.
    *[other] { $number } eksporter til er valgfrie: send dem hvis du kan. De trengs bare for anbefalinger.
 }
-step-still-unchecked = Uten dem blir disse anbefalingene ikke kontrollert: { $requirements }.
+step-still-unchecked = Uten dem blir dette ikke kontrollert: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] 1 eksport til trengs bare for anbefalinger.

@@ -134,14 +134,14 @@ without-access = Heeft { $user } geen toegang nodig, accepteer dan de bevinding.
 without-access-plan = Heeft { $user } geen toegang nodig, kies dan "{ -no-selection }" onder { $path } > { -user-plan } en accepteer daarna de bevinding. De volgende controle meldt { $user } dan als gebruiker zonder gebruikersplan: accepteer ook die bevinding.
 without-access-licences = Heeft { $user } geen toegang nodig, vink dan de licenties uit onder { $path } > { -licences } en accepteer daarna de bevinding. De volgende controle meldt { $user } dan als gebruiker zonder gebruikersplan: accepteer ook die bevinding.
 retire-user = Als { $user } als gebruiker niet meer nodig is, ga dan in deze volgorde te werk: { $steps }.
-retire-one-person = Als het één persoon is, behoud dan { $keeper } en deactiveer { $user }, in deze volgorde: { $steps }.
+retire-one-person = Zijn ze van één persoon, behoud dan { $keeper } en deactiveer { $user }, in deze volgorde: { $steps }.
 retire-steps = 1) kies "{ -no-selection }" onder { $path } > { -user-plan }; 2) verwijder het adres: { $place }; 3) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het venster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
 retire-steps-without-plan = 1) verwijder het adres: { $place }; 2) klik op "{ -delete }" bij { $path } en kies "{ -mark-former-employee }" in het venster "{ -remove-user }" (de gebruiker blijft bestaan; kies niets anders)
 retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) verwijder het adres: { $place }; 3) markeer de gebruiker als voormalige werknemer (de tekst kan in deze versie anders zijn): { $path }
 different-address = Als { $user } nog in gebruik is, vraag de e-mailbeheerder dan om een ander adres met een eigen mailbox en vul dat in: { $place }.
-different-address-two-people = Als het twee personen zijn, vraag de e-mailbeheerder dan voor { $user } om een ander adres met een eigen mailbox en vul dat in: { $place }.
+different-address-two-people = Zijn ze van twee personen, vraag de e-mailbeheerder dan voor { $user } om een ander adres met een eigen mailbox en vul dat in: { $place }.
 close-satellite = Vraag SuperOffice Support hoe de satelliet wordt opgeheven, wie dat moet doen en wat er met zijn licenties moet gebeuren. Laat de satelliet daarna opheffen. Satellieten vindt u hier: { $path }.
-done-when-finished = De bevinding is pas opgelost als dit is afgerond; alleen erom vragen is niet genoeg.
+done-when-finished = De bevinding is pas opgelost als het werk is afgerond; alleen erom vragen is niet genoeg.
 
 place-person-card = { -person-card } van { $user } > { -email }
 place-person-card-and-user-name = { -person-card } van { $user } > { -email } en { $path } > { -user-name }
@@ -220,9 +220,9 @@ version-too-old = geïnstalleerde versie is ouder dan 7.1
 
 alias-address = twee adressen van dezelfde mailbox
     .why = Of CRM Online de twee adressen als twee gebruikersnamen behandelt, is niet gedocumenteerd. Beide activeringsmails komen in dezelfde mailbox aan. Waarschijnlijk zijn de twee gebruikers één persoon.
-    .fix = Ga na of beide gebruikers één persoon zijn. Als het twee personen zijn, heeft elk het adres van een eigen mailbox nodig: { -person-card } > { -email }. Als het één persoon is, behoud dan een van de gebruikers. Verwijder bij de andere het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
+    .fix = Ga na of beide gebruikers één persoon zijn. Als het twee personen zijn, heeft elk het adres van een eigen mailbox nodig: { -person-card } > { -email }. Zijn ze van één persoon, behoud dan een van de gebruikers. Verwijder bij de andere het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
     .message = Hoort bij dezelfde mailbox als het adres van { $others }.
-    .question = Vraag { $user } en { $keeper } of zij dezelfde persoon zijn.
+    .question = Vraag { $user } en { $keeper } of beide gebruikers van dezelfde persoon zijn.
     .action-keep = Hier hoeft u niets te doen: deze bevinding wordt samen met die over { $others } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
 
 inactive-holder = adres komt ook voor bij een inactieve gebruiker of een gebruiker zonder gebruikersplan
@@ -236,6 +236,7 @@ look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
     .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, typ dan het juiste adres, of een ander als het van iemand anders is: { $place }.
     .action-keep = Hier hoeft u niets te doen: { $user } heeft het adres met gewone letters en houdt het. De bevinding is opgelost zodra het adres dat er sterk op lijkt bij { $others } is verwijderd.
     .plain-letters = Met gewone letters geschreven is dit het adres van { $keeper }.
+    .settles-malformed = In beide gevallen is ook de bevinding "{ CAPITAL(malformed-address) }" over { $user } opgelost.
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
@@ -247,7 +248,7 @@ same-address = meerdere gebruikers met hetzelfde e-mailadres
     .action-excluded = { $keeper } houdt het adres. Heeft { $user } een adres nodig, vul dan een ander adres in; zo niet, verwijder dan het adres: { $place }.
     .action-second = Verwijder het adres: { $place }. { $keeper } houdt het.
     .action = { $keeper } houdt dit adres.
-    .ask-one-person = Vraag { $user } en { $other } of zij dezelfde persoon zijn: beiden heten { $name }.
+    .ask-one-person = Vraag { $user } en { $other } of beide gebruikers van dezelfde persoon zijn: beide heten { $name }.
 
 same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers die aan dezelfde persoon zijn gekoppeld, hebben samen maar één adres.
@@ -275,11 +276,11 @@ licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
 
 licence-overbooked = meer licenties toegewezen dan gekocht
     .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, kloppen het aantal te migreren gebruikers en het aantal te kopen Online-plannen mogelijk niet.
-    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding. Zijn er meer toegewezen, verwijder dan onder "{ -users }" het gebruikersplan of de licentie bij gebruikers die dat niet nodig hebben. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding.
+    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding. Zijn er meer toegewezen, verwijder dan onder "{ -users }" het gebruikersplan of de licentie bij gebruikers die dat niet nodig hebben. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
-    .action = Los eerst de andere bevindingen over deze gebruikers op; daarbij kan een licentie vrijkomen. Vergelijk dan de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers dit gebruikersplan niet nodig hebben en kies voor hen een ander of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
-    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Zijn er daar niet meer toegewezen dan gekocht, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
+    .action = Los eerst de andere bevindingen over deze gebruikers op; daarbij kan een licentie vrijkomen. Vergelijk dan de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden van deze gebruikers wie dit gebruikersplan niet nodig heeft en kies voor hen een ander met een vrije licentie, of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
+    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
     .administrator = Als { $users } beheerder is, moet { $users } een gebruikersplan houden: de bevinding "{ CAPITAL(administrator-without-plan) }" gaat daarvan uit.
 
 licence-owner-expired = verlopen licenties
@@ -578,16 +579,16 @@ missing-address = gebruiker zonder e-mailadres
 placeholder-address = adres dat waarschijnlijk van niemand is
     .why = De gebruiker zou de activeringsmail niet zien.
     .fix = Vraag degene die met de gebruiker werkt (of de leidinggevende van de afdeling) welk adres juist is. Leest iemand de e-mail naar het huidige adres, accepteer dan de bevinding. Is een ander adres juist, vul dat dan in op de { -person-card } > { -email }. Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
-    .action = Vraag degene die met { $user } werkt (of de leidinggevende van de afdeling) of { $user } nog nodig is en welk adres juist is. Is { $user } nodig en leest iemand de e-mail naar het huidige adres, accepteer dan de bevinding. Is { $user } nodig en is een ander adres juist, vul dat dan in: { $place }.
+    .action = Vraag degene die met { $user } werkt (of de leidinggevende van de afdeling) of { $user } nog nodig is en of iemand de e-mail naar dit adres leest. Is het antwoord op beide vragen ja, accepteer dan de bevinding. Is { $user } nodig en leest niemand de e-mail, vraag de e-mailbeheerder dan om het juiste adres of een nieuw adres en vul dat in: { $place }.
     .action-list = Vul in { $record } het echte adres in of verwijder dit adres: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld
     .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
     .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan waarmee de gebruiker zich bij CRM Online gaat aanmelden, en zet elk ander adres op een aparte regel. Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
-    .action = Vraag { $user } met welk van de adressen deze gebruiker zich bij CRM Online gaat aanmelden. Laat in dit veld alleen dat adres staan, als eerste. Zet { $number ->
-        [2] het andere adres
-       *[other] elk ander adres
-    } op een aparte regel, of laat het weg als het niet wordt gebruikt: { $place }.
+    .action = Vraag { $user } met welk van de adressen deze gebruiker zich bij CRM Online gaat aanmelden. Laat in dit veld alleen dat adres staan. { $number ->
+        [2] Wordt het andere adres nog gebruikt, zet dat dan
+       *[other] Worden andere adressen nog gebruikt, zet elk daarvan dan
+    } op een aparte regel eronder: { $place }.
     .action-list = Behoud één adres in { $record }: { $place }.
 
 several-candidate-addresses = gebruiker met meerdere adressen
@@ -612,7 +613,7 @@ user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
     .why = Gebruikers melden zich bij CRM Online aan met de gebruikersnaam, maar e-mail gaat naar het adres op de persoonskaart. Welke van de twee de migratie vooraf selecteert, is niet gedocumenteerd. Als ze verschillen, proberen gebruikers zich misschien met het verkeerde adres aan te melden.
     .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
     .message = De gebruikersnaam is { $name }, maar het eerste e-mailadres is { $address }.
-    .action = Vraag { $user } welk adres het juiste is en vul het op beide plaatsen in (op de persoonskaart als eerste adres): { $place }.
+    .action = Vraag { $user } met welk van de twee adressen deze gebruiker zich bij CRM Online gaat aanmelden (met Microsoft of Google: vraag het degene die het aanmelden beheert, meestal IT). Vul het op beide plaatsen in (op de persoonskaart als eerste adres): { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -655,7 +656,7 @@ stale-travel-record = Travel-record van een niet meer bestaande gebruiker
 
 unfinished-homecoming = achtergebleven Travel-records
     .why = Zulke records wijzen erop dat een "Central update" (centrale update) niet is voltooid. Er kunnen gegevens ontbreken of dubbel voorkomen.
-    .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de records moet gebeuren en kies "{ done-yes }" als dat is gedaan.
+    .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de records moet gebeuren en laat dat doen.
     .message = { $rows ->
         [one] 1 achtergebleven Travel-record
        *[other] { $rows } achtergebleven Travel-records
@@ -664,13 +665,13 @@ unfinished-homecoming = achtergebleven Travel-records
         [one] 1 rij
        *[other] { $rows } rijen
     } in `{ $table }` met een id van een Travel-database.
-    .action = Vraag { $user } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de records moet gebeuren en kies "{ done-yes }" als dat is gedaan.
-    .action-unlisted = Vraag de gebruiker met id { $id } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de records moet gebeuren en kies "{ done-yes }" als dat is gedaan.
+    .action = Vraag { $user } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de records moet gebeuren en laat dat doen.
+    .action-unlisted = Vraag de gebruiker met id { $id } of de laatste "Central update" (centrale update) is voltooid. Zo ja, accepteer dan de bevinding. Zo niet, of als niemand het weet, vraag dan SuperOffice Support wat er met de records moet gebeuren en laat dat doen.
     .action-ids = Vraag SuperOffice Support of een "Central update" (centrale update) niet is voltooid.
 
 user-on-travel = gebruiker die nog Travel gebruikt
     .why = Gegevens die op de laptop zijn ingevoerd, komen in de onsite-database door een "Central update" (centrale update) of door uitwisseling van "up/down"-bestanden. Gegevens die daar niet zijn aangekomen, worden niet gemigreerd. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
-    .fix = In versie 9 of hoger is er geen Windows-client, en het record is waarschijnlijk oud: vraag SuperOffice Support het te verwijderen. In een oudere versie vraagt u de gebruiker of de laptop nog bestaat. Zo ja, laat de gebruiker dan in de Windows-client een "Central update" (centrale update) uitvoeren. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Schakel Travel pas uit als niemand het meer gebruikt: wie Travel nog gebruikt, kan zijn gegevens anders niet meer overzetten.
+    .fix = In versie 9 of hoger is er geen Windows-client voor gebruikers, en het record is waarschijnlijk oud: vraag SuperOffice Support het te verwijderen. In een oudere versie vraagt u de gebruiker of de laptop nog bestaat. Zo ja, laat de gebruiker dan in de Windows-client een "Central update" (centrale update) uitvoeren. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Schakel Travel pas uit als niemand het meer gebruikt: wie Travel nog gebruikt, kan zijn gegevens anders niet meer overzetten.
     .message = De gebruiker gebruikt Travel nog.
     .message-inactive = De gebruiker gebruikt Travel nog, maar kan zich niet aanmelden: { $status }.
     .message-unlisted = De gebruiker met id { $id } gebruikt Travel nog. De naam is niet bekend, omdat de tabel `associate` niet is meegestuurd.
@@ -678,7 +679,7 @@ user-on-travel = gebruiker die nog Travel gebruikt
     .action-forgotten = Vraag { $user } of de laptop met de kopie van de database nog bestaat. Zo ja, laat { $user } dan in de Windows-client een "Central update" (centrale update) uitvoeren en Travel daarna niet meer gebruiken. Zo niet, vraag dan SuperOffice Support het record te verwijderen.
     .action-unlisted = Vraag de gebruiker met id { $id } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
     .action-without-client = Deze versie heeft geen Windows-client waarin { $user } een "Central update" (centrale update) kan uitvoeren. Het Travel-record is dus waarschijnlijk oud. Vraag SuperOffice Support het te verwijderen.
-    .unknown-client = In versie 9 of hoger is er geen Windows-client, en het Travel-record is waarschijnlijk oud: vraag SuperOffice Support het te verwijderen. In een oudere versie doet u het volgende.
+    .unknown-client = In versie 9 of hoger is er geen Windows-client voor gebruikers, en het Travel-record is waarschijnlijk oud: vraag SuperOffice Support het te verwijderen. In een oudere versie doet u het volgende.
     .message-since = De gebruiker staat sinds { $day } geregistreerd als gebruiker van Travel.
 
 
@@ -961,8 +962,8 @@ mailing-sender = afzenderdomein van mailings
            *[other] De licenties { $licences } bevatten mogelijk
         } Marketing. CRM Online verzendt mailings via een eigen maildienst. De tabel `s_shipment` is niet nodig, maar als u die ook meestuurt, noemt het volgende rapport de domeinen van de afzenders.
     .own-domains = Domeinen van uw gebruikers: { $domains }.
-    .action = Worden er geen mailings meer verzonden vanaf { $domain }, accepteer dan de bevinding. Gebeurt dat nog wel, vraag dan de beheerder van { $domain } (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel bestellen. De bestelling moet van een adres bij { $domain } komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
-    .action-licence = Vraag degene die bij u de mailings verzendt (bijvoorbeeld de marketingafdeling) vanaf welke domeinen dat gebeurt. Verzendt niemand mailings, accepteer dan de bevinding. Verzendt wel iemand mailings, vraag dan per domein de beheerder (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel bestellen. De bestelling moet van een adres in het domein komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
+    .action = Worden er geen mailings meer verzonden vanaf { $domain }, accepteer dan de bevinding. Gebeurt dat nog wel, vraag dan de beheerder van { $domain } (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel bestellen en die in DNS opnemen. De bestelling moet van een adres bij { $domain } komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
+    .action-licence = Vraag degene die bij u de mailings verzendt (bijvoorbeeld de marketingafdeling) vanaf welke domeinen dat gebeurt. Verzendt niemand mailings, accepteer dan de bevinding. Verzendt wel iemand mailings, vraag dan per domein de beheerder (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel bestellen en die in DNS opnemen. De bestelling moet van een adres in het domein komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -987,7 +988,7 @@ domain-census = e-maildomeinen van de gebruikers
         [one] 1 gebruiker heeft
        *[other] { $users } gebruikers hebben
     } een adres in dit domein.
-    .spelling = Is dit een domein van uw bedrijf? Het verschilt van { $own } alleen in de extensie of de spelling.
+    .spelling = Is dit een domein van uw bedrijf?
     .provider = Het domein is van een e-mailprovider.
     .tenant = Het domein is de technische naam van een Microsoft-tenant.
     .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
@@ -1004,18 +1005,25 @@ domain-may-be-registered = domein dat misschien al is geregistreerd
     .message = De e-mail van deze postbus wordt opgehaald via IMAP met OAuth. Mogelijk is { $domain } dus al bij SuperOffice geregistreerd.
     .action = Vraag SuperOffice of { $domain } is geregistreerd voordat u het domein registreert.
 
+domain-difference =
+    { $difference ->
+        [ending] Het verschilt van { $own } alleen in de extensie.
+       *[spelling] Het verschilt van { $own } alleen in de spelling.
+        [both] Het verschilt van { $own } alleen in de extensie en de spelling.
+    }
+
 foreign-domain = adres buiten de eigen domeinen
     .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online geldt één adres als dezelfde aanmelding bij alle bedrijven waar het in gebruik is. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
     .fix = Als het domein van uw bedrijf is, accepteer dan de bevinding. Is het van een ander bedrijf, ga dan na of de gebruiker toegang nodig heeft. Zo niet, verwijder dan het gebruikersplan en accepteer de bevinding. Zo ja, informeer dan de consultant, die uitzoekt welk bedrijf de primaire tenant is, en accepteer de bevinding.
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
-    .message-spelling = Is { $domain } een domein van uw bedrijf? Het verschilt van { $own } alleen in de extensie of de spelling.
+    .message-spelling = Is { $domain } een domein van uw bedrijf?
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
-    .action = Als { $domain } een domein van uw bedrijf is, accepteer dan de bevinding. Is het van een ander bedrijf, ga dan bij { $user } of de leidinggevende na of { $user } toegang nodig heeft.
+    .action = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding. Zo niet, ga dan bij { $user } of de leidinggevende na of { $user } toegang nodig heeft.
     .primary-tenant = Heeft { $user } toegang nodig, informeer dan de consultant, accepteer de bevinding en vul dat in als reden. De consultant zoekt uit bij welk bedrijf dit adres het eerst in CRM Online is gebruikt (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
     .after-shared = In deze rij hoeft u niets in te vullen: los de bevinding "{ CAPITAL($finding) }" over { $user } op. Daar wordt { $user } gedeactiveerd of krijgt { $user } een ander adres. Dan is ook deze bevinding opgelost, tenzij het nieuwe adres ook buiten de domeinen van uw bedrijf valt.
     .first = Los eerst de bevinding "{ CAPITAL($finding) }" over { $others } op.
     .action-spelling = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, ga dan bij { $user } of de leidinggevende na of { $user } toegang nodig heeft. Heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }.
-    .action-provider = Ga bij { $user } of de leidinggevende na of { $user } een zakelijk adres bij uw bedrijf heeft. Zo ja, vul het dan in als eerste e-mailadres: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant, accepteer de bevinding en vul dat in als reden: alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt (de primaire tenant), kan de gebruikersnaam wijzigen. Accepteer de bevinding in alle andere gevallen.
+    .action-provider = Ga bij { $user } of de leidinggevende na of { $user } een zakelijk adres bij uw bedrijf heeft. Zo ja, vul dat dan in de plaats van dit adres in: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant, accepteer de bevinding en vul dat in als reden (alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt, kan de gebruikersnaam wijzigen). Werkt { $user } bij u zonder zakelijk adres, accepteer dan de bevinding.
 
 onmicrosoft-domain = adres bij .onmicrosoft.com
     .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
@@ -1853,8 +1861,8 @@ decision-accept = accepteren
     .synonyms = geaccepteerd | aanvaard | akkoord | in orde | goedgekeurd | goedkeuren | toestaan | zo laten | laten zoals het is | negeren
 decision-apply = voorstel overnemen
     .synonyms = overnemen | voorstel toepassen | toepassen | bevestigen | bevestigd | wijzigen
-decision-reject = moet worden opgelost
-    .synonyms = afwijzen | afgewezen | niet akkoord | niet geaccepteerd | nee | oplossen | op te lossen
+decision-reject = niet accepteren
+    .synonyms = moet worden opgelost | afwijzen | afgewezen | niet akkoord | niet geaccepteerd | nee | oplossen | op te lossen
 decision-later = later
     .synonyms = uitgesteld | uitstellen | wachten | nog niet | nog open | open
 decision-done = gedaan
@@ -1951,7 +1959,7 @@ column-group-size = groepsgrootte
 column-how = wat te doen
 column-how-to-fix = hoe u het oplost
 column-info = ter informatie
-column-keep = wie houdt het adres
+column-keep = behouden
 column-keep-reason = waarom deze gebruiker
 column-login = initialen
 column-member = lid
@@ -2074,7 +2082,7 @@ step-send-optional = { $number ->
     [one] Nog 1 export is optioneel: stuur die mee als u kunt. Die is alleen nodig voor aanbevelingen.
    *[other] Nog { $number } exports zijn optioneel: stuur ze mee als u kunt. Ze zijn alleen nodig voor aanbevelingen.
 }
-step-still-unchecked = Zonder die exports worden deze aanbevelingen niet gecontroleerd: { $requirements }.
+step-still-unchecked = Zonder die exports wordt het volgende niet gecontroleerd: { $requirements }.
 step-ask-optional = { $number ->
     [one] Nog 1 export is alleen nodig voor aanbevelingen.
    *[other] Nog { $number } exports zijn alleen nodig voor aanbevelingen.

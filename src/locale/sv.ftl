@@ -139,14 +139,14 @@ without-access = Om { $user } inte behöver åtkomst, godkänn anmärkningen.
 without-access-plan = Om { $user } inte behöver åtkomst, välj ”{ -no-selection }” i { $path } > { -user-plan } och godkänn anmärkningen. Nästa kontroll anmärker då på att { $user } saknar användarplan: godkänn även den anmärkningen.
 without-access-licences = Om { $user } inte behöver åtkomst, avmarkera licenserna i { $path } > { -licences } och godkänn anmärkningen. Nästa kontroll anmärker då på att { $user } saknar användarplan: godkänn även den anmärkningen.
 retire-user = Om { $user } inte längre används, gör så här i denna ordning: { $steps }.
-retire-one-person = Om de är samma person, behåll { $keeper } och inaktivera { $user } i denna ordning: { $steps }.
+retire-one-person = Om de tillhör samma person, behåll { $keeper } och inaktivera { $user } i denna ordning: { $steps }.
 retire-steps = 1) välj ”{ -no-selection }” i { $path } > { -user-plan }; 2) ta bort adressen { $place }; 3) klicka på ”{ -delete }” i { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
 retire-steps-without-plan = 1) ta bort adressen { $place }; 2) klicka på ”{ -delete }” i { $path } och välj ”{ -mark-former-employee }” i dialogrutan ”{ -remove-user }” (användaren finns kvar; välj inget annat)
 retire-steps-licences = 1) avmarkera licenserna i { $path } > { -licences }; 2) ta bort adressen { $place }; 3) markera användaren som tidigare anställd i { $path } (texten kan skilja sig i den här versionen)
 different-address = Om { $user } fortfarande används, be e-postadministratören om en annan adress med en egen postlåda, och skriv in den { $place }.
-different-address-two-people = Om de är två personer, be e-postadministratören om en annan adress med en egen postlåda för { $user }, och skriv in den { $place }.
+different-address-two-people = Om de tillhör två personer, be e-postadministratören om en annan adress med en egen postlåda för { $user }, och skriv in den { $place }.
 close-satellite = Fråga SuperOffice Support hur satelliten avvecklas, vem som måste göra det och vad som ska göras med dess licenser. Se sedan till att den avvecklas. Satelliter visas under { $path }.
-done-when-finished = Raden är klar först när arbetet är slutfört; det räcker inte att ha frågat.
+done-when-finished = Uppgiften är klar först när arbetet är slutfört; det räcker inte att ha frågat.
 
 place-person-card = på { -person-card } för { $user } > { -email }
 place-person-card-and-user-name = på { -person-card } för { $user } > { -email } och i { $path } > { -user-name }
@@ -229,7 +229,7 @@ alias-address = två adresser till samma postlåda
     .why = Det är inte dokumenterat om Online behandlar de två adresserna som två användarnamn. Båda aktiveringsmejlen hamnar i samma postlåda. De två användarna är troligen samma person.
     .fix = Ta reda på om båda användarna är samma person. Är de två personer måste var och en ha adressen till en egen postlåda på { -person-card } > { -email }. Är de samma person behåller du en av användarna. För den andra tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
     .message = Går till samma postlåda som adressen för { $others }.
-    .question = Fråga { $user } och { $keeper } om de är samma person.
+    .question = Fråga { $user } och { $keeper } om båda användarna tillhör samma person.
     .action-keep = Inget att göra här: den här anmärkningen stängs samtidigt som den om { $others }. Om du godkänner den anmärkningen, godkänn även den här.
 
 inactive-holder = adress som delas med en användare som är inaktiv eller saknar både användarplan och licens
@@ -243,6 +243,7 @@ look-alike-address = två adresser ser likadana ut men är olika
     .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, skriv in den rätta { $place }, eller en annan om den tillhör någon annan.
     .action-keep = Inget att göra här: { $user } har adressen med vanliga bokstäver och behåller den. Anmärkningen stängs när { $others } inte längre har den liknande adressen.
     .plain-letters = Skriven med vanliga latinska bokstäver tillhör adressen { $keeper }.
+    .settles-malformed = Vilket alternativ du än väljer stängs även anmärkningen ”{ CAPITAL(malformed-address) }” om { $user }.
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool förblir röd tills en av dem har ändrats.
@@ -254,7 +255,7 @@ same-address = flera användare med samma e-postadress
     .action-excluded = { $keeper } behåller adressen. Om { $user } behöver en adress, skriv in en annan { $place }; ta annars bort den.
     .action-second = Ta bort adressen { $place }. { $keeper } behåller den.
     .action = { $keeper } behåller den här adressen.
-    .ask-one-person = Fråga { $user } och { $other } om de är samma person: båda har namnet { $name }.
+    .ask-one-person = Fråga { $user } och { $other } om båda användarna tillhör samma person: båda har namnet { $name }.
 
 same-person = flera användare kopplade till samma kontakt
     .why = Varje användare i Online måste ha ett eget användarnamn. Användare som är kopplade till samma kontakt delar adress.
@@ -285,7 +286,7 @@ licence-overbooked = fler licenser är tilldelade än köpta
     .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen. Om fler är tilldelade, ta bort användarplanen eller licensen från användare som inte behöver den, under ”{ -users }”. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen.
     .message = Lokal licens `{ $licence }`: { $bought } köpta, { $assigned } tilldelade.
     .users = Den är tilldelad { $users }.
-    .action = Åtgärda först de andra anmärkningarna om de här användarna; de kan frigöra en licens. Jämför sedan antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver den här användarplanen och välj en annan eller ”{ -no-selection }” för dem i { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
+    .action = Åtgärda först de andra anmärkningarna om de här användarna; de kan frigöra en licens. Jämför sedan antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga de här användarnas chefer vem som inte behöver användarplanen, och välj en annan med ledig licens, eller ”{ -no-selection }” för dem i { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
     .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
     .administrator = Om { $users } är administratör måste { $users } behålla en användarplan: anmärkningen ”{ CAPITAL(administrator-without-plan) }” bygger på det.
 
@@ -588,16 +589,16 @@ missing-address = användare utan e-postadress
 placeholder-address = adress som ser ut som en platshållare
     .why = Användaren får aldrig se aktiveringsmejlet.
     .fix = Fråga den som arbetar med användaren, eller avdelningens chef, vilken adress som är rätt. Om någon läser e-posten till den nuvarande adressen, godkänn anmärkningen. Om en annan adress är rätt, skriv in den på { -person-card } > { -email }. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
-    .action = Fråga den som använder { $user }, eller avdelningens chef, om { $user } fortfarande används och vilken adress som är rätt. Om { $user } används och någon läser e-posten till den nuvarande adressen, godkänn anmärkningen. Om { $user } används och en annan adress är rätt, skriv in den { $place }.
+    .action = Fråga den som använder { $user }, eller avdelningens chef, om { $user } fortfarande används och om någon läser e-posten till den här adressen. Om svaret på båda frågorna är ja, godkänn anmärkningen. Om { $user } används och ingen läser e-posten, be e-postadministratören om rätt adress eller en ny, och skriv in den { $place }.
     .action-list = Skriv in den riktiga adressen i { $record } eller ta bort den här, { $place }.
 
 several-addresses = flera adresser i ett e-postfält
     .why = En användare har ett användarnamn i Online, så en adress måste väljas.
     .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du den adress som användaren ska logga in i Online med och skriver övriga adresser på var sin rad. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
-    .action = Fråga { $user } vilken av adresserna som ska användas för att logga in i Online. Låt bara den adressen stå kvar i det här fältet, som den första. Skriv { $number ->
-        [2] den andra
-       *[other] var och en av de övriga
-    } på en egen rad { $place }, eller utelämna den om den inte används.
+    .action = Fråga { $user } vilken av adresserna som ska användas för att logga in i Online. Behåll bara den adressen i det här fältet. Om { $number ->
+        [2] den andra adressen fortfarande används, skriv den på en egen rad
+       *[other] flera av adresserna används, skriv var och en på en egen rad
+    } under { $place }.
     .action-list = Behåll en adress i { $record }, { $place }.
 
 several-candidate-addresses = användare med flera adresser
@@ -610,7 +611,7 @@ several-candidate-addresses = användare med flera adresser
 shared-mailbox = adress som ser ut som en delad postlåda
     .why = Alla som läser postlådan kan sätta användarens lösenord. Google godtar inte alla sådana adresser.
     .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
-    .action = Fråga { $user } eller e-postadministratören om flera läser den här postlådan. Om inte, godkänn anmärkningen. Be annars e-postadministratören om en personlig adress för den som använder { $user }, och skriv in den { $place }.
+    .action = Fråga { $user } eller e-postadministratören om flera läser den här postlådan. Om bara en person läser den, godkänn anmärkningen. Om flera läser den, be e-postadministratören om en personlig adress för den som använder { $user }, och skriv in den { $place }.
 
 unroutable-domain = domän som inte kan ta emot e-post
     .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
@@ -622,7 +623,7 @@ user-name-differs = användarnamn och första e-postadress är olika
     .why = Användare loggar in i Online med användarnamnet, men e-post går till adressen på kontaktkortet. Det är inte dokumenterat vilken av de två som Online Migration Tool föreslår. Om de skiljer sig åt försöker användarna kanske logga in med fel adress.
     .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }. Om ni använder en produkt som Synchronizer måste användaren sedan kopplas på nytt i den.
     .message = Användarnamnet är { $name }, men den första e-postadressen är { $address }.
-    .action = Fråga { $user } vilken adress som är rätt och skriv in den på båda ställena (på kontaktkortet som första adress): { $place }.
+    .action = Fråga { $user } vilken av de två adresserna som ska användas för att logga in i Online (med Microsoft eller Google: fråga den som ansvarar för inloggningen, oftast IT). Skriv in den som första adress { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -665,7 +666,7 @@ stale-travel-record = Travel-registrering för en användare som inte längre fi
 
 unfinished-homecoming = kvarlämnade Travel-registreringar
     .why = Sådana registreringar tyder på att en central uppdatering (”Central update”) inte slutfördes. Data kan saknas eller finnas två gånger.
-    .fix = Fråga användaren om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support vad som ska göras med registreringarna, och välj ”{ done-yes }” när det är gjort.
+    .fix = Fråga användaren om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support vad som ska göras med registreringarna, och se till att det blir gjort.
     .message =
         { $rows ->
             [one] 1 kvarlämnad Travel-registrering.
@@ -676,13 +677,13 @@ unfinished-homecoming = kvarlämnade Travel-registreringar
             [one] 1 rad
            *[other] { $rows } rader
         } i `{ $table }` med id från en Travel-databas.
-    .action = Fråga { $user } om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support vad som ska göras med registreringarna, och välj ”{ done-yes }” när det är gjort.
-    .action-unlisted = Fråga användaren med id { $id } om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support vad som ska göras med registreringarna, och välj ”{ done-yes }” när det är gjort.
+    .action = Fråga { $user } om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support vad som ska göras med registreringarna, och se till att det blir gjort.
+    .action-unlisted = Fråga användaren med id { $id } om den senaste centrala uppdateringen (”Central update”) slutfördes. Godkänn i så fall anmärkningen. Om den inte slutfördes, eller om ingen vet, fråga SuperOffice Support vad som ska göras med registreringarna, och se till att det blir gjort.
     .action-ids = Fråga SuperOffice Support om en central uppdatering (”Central update”) avbröts.
 
 user-on-travel = användare som använder Travel
     .why = Data som har registrerats på den bärbara datorn förs över till den centrala databasen genom en central uppdatering (”Central update”) eller genom utbyte av filer (”up/down”). Data som inte har förts över migreras inte. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
-    .fix = I version 9 eller senare finns det ingen Windows-klient, och registreringen är troligen gammal: be SuperOffice Support att ta bort den. I en äldre version frågar du användaren om den bärbara datorn fortfarande finns. Be i så fall användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Be annars SuperOffice Support att ta bort registreringen. Stäng inte av Travel förrän alla användare är tillbaka: annars utestängs de som fortfarande använder Travel.
+    .fix = I version 9 eller senare finns det ingen Windows-klient för användare, och registreringen är troligen gammal: be SuperOffice Support att ta bort den. I en äldre version frågar du användaren om den bärbara datorn fortfarande finns. Be i så fall användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Be annars SuperOffice Support att ta bort registreringen. Stäng inte av Travel förrän alla användare är tillbaka: annars utestängs de som fortfarande använder Travel.
     .message = Användaren använder Travel.
     .message-inactive = Användaren använder Travel men kan inte logga in ({ $status }).
     .message-unlisted = Användaren med id { $id } använder Travel. Namnet är inte känt, eftersom tabellen `associate` inte har skickats in.
@@ -690,7 +691,7 @@ user-on-travel = användare som använder Travel
     .action-forgotten = Fråga { $user } om den bärbara datorn med kopian av databasen finns kvar. Be i så fall { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och därefter inte använda Travel igen. Be annars SuperOffice Support att ta bort registreringen.
     .action-unlisted = Be användaren med id { $id } att göra en central uppdatering (”Central update”) i Windows-klienten och därefter inte använda Travel igen.
     .action-without-client = Den här versionen har ingen Windows-klient där { $user } kan göra en central uppdatering (”Central update”), så Travel-registreringen är troligen gammal. Be SuperOffice Support att ta bort den.
-    .unknown-client = I version 9 eller senare finns det ingen Windows-klient, och Travel-registreringen är troligen gammal: be SuperOffice Support att ta bort den. I en äldre version gör du så här.
+    .unknown-client = I version 9 eller senare finns det ingen Windows-klient för användare, och Travel-registreringen är troligen gammal: be SuperOffice Support att ta bort den. I en äldre version gör du så här.
     .message-since = Användaren är registrerad för Travel sedan { $day }.
 
 
@@ -976,8 +977,8 @@ mailing-sender = avsändardomän för utskick
            *[other] Licenserna { $licences } kan omfatta
         } Marketing. Online skickar utskick via sin egen e-posttjänst. Tabellen `s_shipment` är inte nödvändig, men om ni även skickar in den visar nästa kontroll avsändarnas domäner.
     .own-domains = Användarnas domäner: { $domains }.
-    .action = Om inga fler utskick görs från { $domain }, godkänn anmärkningen. Om utskick görs, be den som sköter { $domain } (oftast e-postadministratören eller IT-leverantören) att göra två saker: 1) lägga till `include:_spf.online.superoffice.com` i SPF-posten; 2) beställa en DKIM-nyckel hos SuperOffice. Beställningen måste komma från en adress på { $domain }; SuperOffice Support anger hur. Det kan ta flera dagar: börja i god tid före migreringen.
-    .action-licence = Fråga den som gör era utskick (till exempel marknadsavdelningen) vilka domäner de skickas från. Om ingen gör utskick, godkänn anmärkningen. Om någon gör det, be den som sköter varje sådan domän (oftast e-postadministratören eller IT-leverantören) att göra två saker: 1) lägga till `include:_spf.online.superoffice.com` i SPF-posten; 2) beställa en DKIM-nyckel hos SuperOffice. Beställningen måste komma från en adress på domänen; SuperOffice Support anger hur. Det kan ta flera dagar: börja i god tid före migreringen.
+    .action = Om inga fler utskick görs från { $domain }, godkänn anmärkningen. Om utskick görs, be den som sköter { $domain } (oftast e-postadministratören eller IT-leverantören) att göra två saker: 1) lägga till `include:_spf.online.superoffice.com` i SPF-posten; 2) beställa en DKIM-nyckel hos SuperOffice och lägga in den i DNS. Beställningen måste komma från en adress på { $domain }; SuperOffice Support anger hur. Det kan ta flera dagar: börja i god tid före migreringen.
+    .action-licence = Fråga den som gör era utskick (till exempel marknadsavdelningen) vilka domäner de skickas från. Om ingen gör utskick, godkänn anmärkningen. Om någon gör det, be den som sköter varje sådan domän (oftast e-postadministratören eller IT-leverantören) att göra två saker: 1) lägga till `include:_spf.online.superoffice.com` i SPF-posten; 2) beställa en DKIM-nyckel hos SuperOffice och lägga in den i DNS. Beställningen måste komma från en adress på domänen; SuperOffice Support anger hur. Det kan ta flera dagar: börja i god tid före migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -1004,7 +1005,7 @@ domain-census = användarnas e-postdomäner
             [one] 1 användare har
            *[other] { $users } användare har
         } en adress på den här domänen.
-    .spelling = Är det ert företags domän? Den skiljer sig från { $own } bara i ändelsen eller stavningen.
+    .spelling = Är det ert företags domän?
     .provider = Domänen tillhör en e-postleverantör.
     .tenant = Domänen är det tekniska namnet på en klientorganisation hos Microsoft.
     .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
@@ -1021,18 +1022,25 @@ domain-may-be-registered = domän som kanske redan är registrerad
     .message = E-posten i e-postlådan hämtas med IMAP och OAuth, så { $domain } är kanske redan registrerad hos SuperOffice.
     .action = Fråga SuperOffice om { $domain } är registrerad innan du registrerar den.
 
+domain-difference =
+    { $difference ->
+        [ending] Den skiljer sig från { $own } bara i ändelsen.
+       *[spelling] Den skiljer sig från { $own } bara i stavningen.
+        [both] Den skiljer sig från { $own } bara i ändelsen och stavningen.
+    }
+
 foreign-domain = adress utanför företagets domäner
     .why = Sådana användare är oftast konsulter och partner. I Online är en adress en och samma inloggning hos alla kunder där den används. Bara administratören hos användarens första kund (primär kund) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute användaren.
     .fix = Om domänen är företagets egen, godkänn anmärkningen. Fråga annars om användaren behöver åtkomst. Om åtkomst inte behövs, ta bort användarplanen och godkänn anmärkningen. Om användaren behöver åtkomst, informera konsulten, som tar reda på vilken kund som är den primära, och godkänn anmärkningen.
     .message = { $domain } ser inte ut som ert företags domän.
-    .message-spelling = Är { $domain } ert företags domän? Den skiljer sig från { $own } bara i ändelsen eller stavningen.
+    .message-spelling = Är { $domain } ert företags domän?
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
-    .action = Om { $domain } är ert företags domän, godkänn anmärkningen. Om den tillhör ett annat företag, fråga { $user } eller chefen för { $user } om { $user } behöver åtkomst.
+    .action = Fråga e-postadministratören om { $domain } är ert företags domän. Godkänn i så fall anmärkningen. Om domänen inte är er, fråga { $user } eller chefen för { $user } om { $user } behöver åtkomst.
     .primary-tenant = Om { $user } behöver åtkomst, informera konsulten och godkänn anmärkningen med det som motivering. Konsulten tar reda på i vilket företag adressen först användes i Online (primär kund): bara administratören där kan ändra användarnamnet.
     .after-shared = Inget att fylla i på den här raden: åtgärda anmärkningen ”{ CAPITAL($finding) }” om { $user }. Där inaktiveras { $user } eller får en annan adress. Då stängs även den här anmärkningen, om inte den nya adressen också ligger utanför företagets domäner.
     .first = Åtgärda först anmärkningen ”{ CAPITAL($finding) }” om { $others }.
     .action-spelling = Fråga e-postadministratören om { $domain } är ert företags domän. Godkänn i så fall anmärkningen: { $user } behåller adressen. Fråga annars { $user } eller chefen för { $user } om { $user } behöver åtkomst. Om { $user } behöver åtkomst, skriv in en adress med en av företagets domäner { $place }.
-    .action-provider = Fråga { $user } eller chefen för { $user } om { $user } har en jobbadress hos er. I så fall skriver du in den som första e-postadress { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering: bara administratören i det företag där adressen först användes i Online (primär kund) kan ändra användarnamnet. Godkänn anmärkningen i övriga fall.
+    .action-provider = Fråga { $user } eller chefen för { $user } om { $user } har en jobbadress hos er. Skriv i så fall in den i stället för den här adressen { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering (bara administratören i det företag där adressen först användes i Online kan ändra användarnamnet). Om { $user } arbetar hos er utan jobbadress, godkänn anmärkningen.
 
 onmicrosoft-domain = adress på .onmicrosoft.com
     .why = En sådan domän är det tekniska namnet på en klientorganisation i Microsoft 365 och registreras ibland av misstag hos SuperOffice. Användarnamnet i Online måste vara det namn som användaren loggar in med hos Microsoft (UPN), och det hör normalt till företagets egen domän.
@@ -1873,8 +1881,8 @@ decision-accept = godkänn
     .synonyms = godkänd | godkänt | godkänna | acceptera | accepterad | accepterat | ignorera | behåll | låt stå
 decision-apply = använd förslaget
     .synonyms = använd | använd förslag | bekräfta | bekräftad | bekräftat | ändra
-decision-reject = måste åtgärdas
-    .synonyms = avvisa | avvisad | avvisat | avslå | inte godkänd | inte godkänt | nej | åtgärdas
+decision-reject = godkänn inte
+    .synonyms = måste åtgärdas | avvisa | avvisad | avvisat | avslå | inte godkänd | inte godkänt | nej | åtgärdas
 decision-later = senare
     .synonyms = skjut upp | uppskjuten | uppskjutet | vänta | väntar | inte än | ännu inte | öppen
 decision-done = klart
@@ -2107,7 +2115,7 @@ step-send-optional = { $number ->
     [one] Ytterligare 1 export är valfri: skicka den om du kan. Den behövs bara för rekommendationer.
    *[other] Ytterligare { $number } exporter är valfria: skicka dem om du kan. De behövs bara för rekommendationer.
 }
-step-still-unchecked = Utan dem kontrolleras inte de här rekommendationerna: { $requirements }.
+step-still-unchecked = Utan dem kontrolleras inte: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] Ytterligare 1 export behövs bara för rekommendationer.

@@ -118,12 +118,12 @@ fn cells<'a>(entry: Cow<'a, ReportedFinding>, catalogue: &'static Catalogue) -> 
     }
 }
 
-/// Returns the value of a finding. A workbook does not show the code name of a licence, because the message names the
-/// licence.
+/// Returns the value of a finding. A workbook does not show numbers and the code name of a licence, because the message
+/// says what they mean.
 fn value(entry: &ReportedFinding) -> CellText<'_> {
     CellText::Value(CustomerValue {
         text: entry.finding.value.as_str().into(),
-        is_for_people: !labels::is_code(&entry.finding),
+        is_for_people: labels::is_for_people(&entry.finding),
     })
 }
 

@@ -332,16 +332,19 @@ pub(super) fn place(file: &str, row: u64, more: usize, catalogue: &Catalogue) ->
 /// Returns the value of a finding as people read it. Returns an empty string for a value that is only a number, and for
 /// the code name of a licence. SuperOffice does not show such values, and the message contains what people need.
 pub(super) fn value<'a>(finding: &'a Finding, catalogue: &Catalogue) -> Cow<'a, str> {
-    let value = finding.value.as_str();
-    if value.bytes().all(|byte| byte.is_ascii_digit()) || is_code(finding) {
-        return Cow::Borrowed("");
+    if is_for_people(finding) {
+        readable(&finding.value, catalogue)
+    } else {
+        Cow::Borrowed("")
     }
-    readable(value, catalogue)
 }
 
-/// Returns whether the value of a finding is the code name of a licence.
-pub(super) fn is_code(finding: &Finding) -> bool {
-    finding.field == "ModuleLicense.moduleName"
+/// Returns whether lists for people show the value of a finding: not if it is an id, a number or the code name of a
+/// licence. The message then says what it means.
+pub(super) fn is_for_people(finding: &Finding) -> bool {
+    let is_number = finding.value.bytes().all(|byte| byte.is_ascii_digit());
+    let is_code = finding.field == "ModuleLicense.moduleName";
+    !is_number && !is_code
 }
 
 /// Returns a value in which words replace the characters that cannot be seen: `ola[hidden space]@firma.no`.

@@ -48,13 +48,13 @@ const EXPECTED: [Expected; 47] = {
             "document-without-owner",
             "document 48114",
             Review,
-            "user id 9917",
+            "(id 9917)",
         ),
         (
             "document-without-owner",
             "document 48115",
             Review,
-            "user id 9917",
+            "(id 9917)",
         ),
         (
             "external-application",

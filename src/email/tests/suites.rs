@@ -22,7 +22,7 @@ const SUITES: [(&str, usize); 10] = [
     ("validatorjs_isemail.tsv", 210),
 ];
 
-/// The reason why a line break inside a word leaves no address.
+/// The reason why a cell with a line break inside a word has no address.
 const NOT_SPLIT: &str =
     "a break without a space does not split: e@example.co.uk is a different address";
 

@@ -1,7 +1,7 @@
 //! A text file that can be read several times.
 //!
-//! One thread divides the file into blocks while all threads split earlier blocks into batches of rows. The batches are
-//! passed on in file order. Memory is limited to a few blocks per thread, whatever the size of the file.
+//! The calling thread divides the file into blocks. All threads, between two blocks also the calling thread, split blocks
+//! into batches of rows. The batches are passed on in file order. Memory is limited to a few blocks per thread, whatever the size of the file.
 
 use std::sync::Arc;
 

@@ -173,11 +173,11 @@ pub(super) mod tests {
         };
         assert_eq!(
             action("Moe"),
-            "Ask KAR2 and KARI whether they are one person: both have the name kari Moe. If they are one person, keep \
-             KARI and take KAR2 out of use, in this order: 1) choose \"(No selection)\": Settings and maintenance > \
+            "Ask KAR2 and KARI whether both users belong to one person: both have the name kari Moe. If they belong to one \
+             person, keep KARI and take KAR2 out of use, in this order: 1) choose \"(No selection)\": Settings and maintenance > \
              Users > KAR2 > User plan; 2) remove the address: person card of kari Moe (KAR2) > E-mail; 3) click \
              \"Delete\" at Settings and maintenance > Users > KAR2, and choose \"Mark associate as former employee\" \
-             in the dialog \"Remove User\" (this keeps the user; choose no other option). If they are two people, \
+             in the dialog \"Remove User\" (this keeps the user; choose no other option). If they belong to two people, \
              ask the mail administrator for a different address with a separate mailbox for KAR2, and enter it: person \
              card of kari Moe (KAR2) > E-mail. KARI keeps this address."
         );

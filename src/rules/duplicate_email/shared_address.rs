@@ -340,7 +340,9 @@ impl SharedAddress<'_> {
             let reason =
                 Message::new("look-alike-address.plain-letters").with("keeper", keeper.argument());
             let place = self.place(member);
-            return taken_address::action(self.customer, user, keeper, place, reason);
+            let settles =
+                Message::new("look-alike-address.settles-malformed").with("user", user.argument());
+            return taken_address::action(self.customer, user, keeper, place, reason).then(settles);
         }
         Message::new("look-alike-address.action")
             .with("user", user.argument())

@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::user_domains::{Ownership, UserDomains, has_wrong_domain};
+use super::user_domains::{Ownership, UserDomains, difference, has_wrong_domain};
 use crate::customer::{Customer, User};
-use crate::email::readable_domain;
 use crate::locale::{Listing, Message, Text};
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
@@ -59,12 +58,12 @@ fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option
     let address = user.addresses.first()?;
     let domain = address.keys()?.domain();
     let without_access = || menu_path::without_access(customer, user);
-    let (message, action): (Message, Text) = match ownership {
+    let (message, action): (Text, Text) = match ownership {
         Ownership::Company | Ownership::Tenant | Ownership::Wrong => return None,
         Ownership::OtherSpelling(own) => (
             Message::new("foreign-domain.message-spelling")
                 .with("domain", domain)
-                .with("own", readable_domain(own)),
+                .then(difference(domain, own)),
             Message::new("foreign-domain.action-spelling")
                 .with("domain", domain)
                 .with("user", user.argument())
@@ -72,14 +71,18 @@ fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option
                 .then(without_access()),
         ),
         Ownership::Provider => (
-            Message::new("foreign-domain.message-provider").with("domain", domain),
+            Message::new("foreign-domain.message-provider")
+                .with("domain", domain)
+                .into(),
             Message::new("foreign-domain.action-provider")
                 .with("user", user.argument())
                 .with("place", menu_path::address(customer, user, address.field))
                 .into(),
         ),
         Ownership::Other => (
-            Message::new("foreign-domain.message").with("domain", domain),
+            Message::new("foreign-domain.message")
+                .with("domain", domain)
+                .into(),
             Message::new("foreign-domain.action")
                 .with("domain", domain)
                 .with("user", user.argument())

@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::customer::{Customer, User};
-use crate::email::{Level, is_mail_provider, is_respelling, near_common};
+use crate::email::{Level, is_mail_provider, is_respelling, near_common, readable_domain};
+use crate::locale::Message;
 
 /// The users in scope, by the domain of their first address.
 pub(in crate::rules) struct UserDomains<'a> {
@@ -131,6 +132,25 @@ fn is_same_name(domain: &str, other: &str) -> bool {
     };
     let moved = format!("{name}{wanted}");
     moved == other || is_respelling(&moved, other)
+}
+
+/// Returns a sentence that says how a domain differs from `own`, a domain of the customer with the same name.
+pub(super) fn difference(domain: &str, own: &str) -> Message {
+    let (domain, own) = (readable_domain(domain), readable_domain(own));
+    let difference = match (divided(&domain), divided(&own)) {
+        ((_, ending), (_, own)) if ending == own => "spelling",
+        ((name, _), (own, _)) if name == own => "ending",
+        _ => "both",
+    };
+    Message::new("domain-difference")
+        .with("own", own)
+        .with("difference", difference)
+}
+
+/// Returns the parts of a domain before and in its public suffix.
+fn divided(domain: &str) -> (&str, &str) {
+    let ending = psl::suffix_str(domain).unwrap_or_default();
+    domain.split_at(domain.len() - ending.len())
 }
 
 /// Returns the domains that seem to be the customer's own.
