@@ -133,8 +133,9 @@ def cells(book, number=1):
 
 
 def is_shown(found, cell):
-    """Returns whether a cell shows the value of a finding: with words for hidden characters, and without codes of licences."""
-    if found["field"] == "ModuleLicense.moduleName":
+    """Returns whether a cell shows the value of a finding: with words for hidden characters, and without numbers and codes
+    of licences."""
+    if found["field"] == "ModuleLicense.moduleName" or re.fullmatch("[0-9]*", found["value"]):
         return cell == ("s", "")
     parts = re.split(r"\\u\{[0-9A-F]+\}", found["value_escaped"])
     shown = r"\[[a-z ]+\]".join(map(re.escape, parts))

@@ -243,7 +243,7 @@ look-alike-address = to adresser ser ens ud, men er forskellige
     .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Har { $user } den forkerte, så indtast den rigtige, eller en anden, hvis den tilhører en anden person: { $place }.
     .action-keep = Her skal du ikke gøre noget: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har den lignende adresse.
     .plain-letters = Med almindelige bogstaver er det den adresse, { $keeper } har.
-    .settles-malformed = Uanset hvad du vælger, lukkes også fundet "{ CAPITAL(malformed-address) }" om { $user }.
+    .settles-malformed = Begge dele løser også fundet "{ CAPITAL(malformed-address) }": markér også det som udført.
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
@@ -286,7 +286,7 @@ licence-overbooked = der er tildelt flere licenser, end der er købt
     .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet. Hvis der er tildelt flere, så fjern brugerplanen eller licensen fra brugere, der ikke har brug for den, under "{ -users }". Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet.
     .message = Lokal licens `{ $licence }`: { $bought } købt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Begynd med de andre fund om disse brugere; de kan frigive en licens. Sammenlign derefter tallene for `{ $licence }`: { $licences }. Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet med den begrundelse. Hvis der er tildelt flere, så spørg disse brugeres ledere, hvem der ikke har brug for brugerplanen, og vælg en anden med ledig licens, eller "{ -no-selection }" for dem: { $users } > brugeren > { -user-plan }. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
+    .action = Begynd med andre fund om disse brugere, hvis der er nogen: en licens kan blive ledig. Sammenlign derefter tallene for `{ $licence }`: { $licences }. Hvis antallet af tildelte dér ikke er højere end antallet af købte, så acceptér fundet med den begrundelse. Hvis det er højere, så spørg disse brugeres ledere, hvem der skal have en anden brugerplan, og hvem der ikke skal have adgang. Vælg den anden brugerplan, eller "{ -no-selection }" for dem, der ikke skal have adgang: { $users } > brugeren > { -user-plan }. Hvis alle har brug for `{ $licence }`, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet med den begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
     .administrator = Hvis { $users } er administrator, skal { $users } beholde en brugerplan: fundet "{ CAPITAL(administrator-without-plan) }" forudsætter det.
 
@@ -532,7 +532,7 @@ bouncing-address = e-mail til adressen kom retur
             [one] { $messages } e-mail er kommet retur.
            *[other] { $messages } e-mails er kommet retur.
         }
-    .action = Send en testmail til { $user }. Hvis den når frem, så acceptér fundet. Hvis den kommer retur, så spørg { $user } eller e-mailadministratoren om den rigtige adresse, og indtast den: { $place }.
+    .action = Send en testmail til { $user }, og spørg, om den nåede frem. Hvis ja, så acceptér fundet. Hvis ikke, så spørg { $user } eller e-mailadministratoren om den rigtige adresse, og indtast den: { $place }.
 
 garbled-address = adresse ødelagt af eksporten
     .why = Adressen i SuperOffice kendes ikke. Den kan være rigtig eller forkert, og to adresser, der ser ens ud, kan være forskellige. Resultatet forbliver ukendt, og ingen bruger rapporteres på grund af den.
@@ -556,7 +556,7 @@ likely-typo = domæne med en sandsynlig tastefejl
     .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
     .message = Domænet `{ $rare }` er sjældent blandt brugerne og ligner `{ $common }`.
     .action = Spørg { $user }, om adressen i kolonnen "{ column-now }" er rigtig. Hvis ja, så acceptér fundet. Hvis ikke, så indtast den rigtige: { $place }.
-    .action-provider = Spørg { $user } om en arbejdsadresse hos jer, fordi { $domain } tilhører en e-mailudbyder. Hvis der findes en, så indtast den: { $place }. Hvis ikke, så spørg { $user }, om adressen i kolonnen "{ column-change-to }" er rigtig, og indtast den rigtige adresse samme sted. Hvis adressen i kolonnen "{ column-now }" er rigtig, så acceptér fundet.
+    .action-provider = Spørg { $user } om en arbejdsadresse hos jer, fordi { $domain } tilhører en e-mailudbyder. Hvis der findes en, så indtast den: { $place }. Hvis ikke, så spørg { $user }, om adressen i kolonnen "{ column-change-to }" er rigtig, og indtast den rigtige adresse samme sted (den næste kontrol melder så, at { $domain } er uden for jeres domæner). Hvis adressen i kolonnen "{ column-now }" er rigtig, så acceptér fundet.
     .message-list = Domænet `{ $rare }` er sjældent blandt adresserne og ligner `{ $common }`.
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
@@ -571,7 +571,7 @@ malformed-address = adresse, der ikke kan være brugernavn i Online
     .taken = Den rettede adresse tilhører { $other }.
     .action-keeper = { $other } skal have en anden adresse: se fundet om { $other }.
     .same-correction = { $other } får samme rettede adresse.
-    .settles-duplicate = Uanset hvad du vælger, deler de to brugere ikke længere adresse.
+    .settles-duplicate = Begge dele løser også fundet "{ CAPITAL(same-address) }": markér også det som udført.
     .action-release = Fjern først denne adresse fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adresse findes allerede i { $record }.
@@ -623,7 +623,7 @@ user-name-differs = brugernavn og første e-mailadresse er forskellige
     .why = Brugere logger på Online med brugernavnet, men e-mails går til adressen på personkortet. Det er ikke dokumenteret, hvilken af de to Online Migration Tool foreslår. Hvis de er forskellige, prøver brugerne måske at logge på med den forkerte adresse.
     .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .message = Brugernavnet er { $name }, men den første e-mailadresse er { $address }.
-    .action = Spørg { $user }, hvilken af de to adresser der skal bruges til at logge på Online (med Microsoft eller Google: spørg den, der står for login, som regel it). Indtast den begge steder (på personkortet som den første adresse): { $place }.
+    .action = Spørg { $user }, hvilken af de to adresser der skal bruges til at logge på Online. Indtast den begge steder i stedet for den anden: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`

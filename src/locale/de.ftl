@@ -236,7 +236,7 @@ look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
     .action = Fragen Sie { $user } und { $others }, welche Adresse richtig ist. Wenn die Adresse von { $user } falsch ist, tippen Sie die richtige ein oder, falls diese jemand anderem gehört, eine andere: { $place }.
     .action-keep = Hier ist nichts zu tun: { $user } hat die Adresse mit gewöhnlichen Buchstaben und behält sie. Der Befund ist erledigt, sobald die ähnliche Adresse bei { $others } entfernt ist.
     .plain-letters = Mit gewöhnlichen Buchstaben ist das die Adresse von { $keeper }.
-    .settles-malformed = In beiden Fällen ist damit auch der Befund „{ CAPITAL(malformed-address) }“ zu { $user } erledigt.
+    .settles-malformed = In beiden Fällen ist auch der Befund „{ CAPITAL(malformed-address) }“ erledigt: Melden Sie auch ihn als erledigt.
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
@@ -279,7 +279,7 @@ licence-overbooked = mehr Lizenzen vergeben als gekauft
     .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund. Sind mehr vergeben, entfernen Sie unter „{ -users }“ den Benutzerplan oder die Lizenz bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
     .message = Onsite-Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
     .users = Vergeben ist sie an { $users }.
-    .action = Erledigen Sie zuerst die anderen Befunde zu diesen Benutzern; dabei kann eine Lizenz frei werden. Vergleichen Sie dann die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte dieser Benutzer, wer den Benutzerplan `{ $licence }` nicht braucht, und wählen Sie dort einen anderen mit freier Lizenz oder „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle ihn brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action = Erledigen Sie zuerst andere Befunde zu diesen Benutzern, falls es welche gibt: Dabei kann eine Lizenz frei werden. Vergleichen Sie dann die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte dieser Benutzer, wer einen anderen Benutzerplan und wer keinen Zugriff braucht. Wählen Sie den anderen Benutzerplan, oder „{ -no-selection }“ bei Benutzern ohne Zugriff: { $users } > (Name) > { -user-plan }. Wenn alle `{ $licence }` brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diese Lizenz nicht brauchen, und entfernen Sie die Lizenz bei diesen Benutzern: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .administrator = Wenn { $users } Administrator ist, muss { $users } einen Benutzerplan behalten: Der Befund „{ CAPITAL(administrator-without-plan) }“ setzt das voraus.
 
@@ -522,7 +522,7 @@ bouncing-address = E-Mails an die Adresse waren unzustellbar
         [one] { $messages } E-Mail an diese Adresse kam
        *[other] { $messages } E-Mails an diese Adresse kamen
     } als unzustellbar zurück.
-    .action = Senden Sie eine Testnachricht an die Adresse von { $user }. Wenn sie ankommt, akzeptieren Sie den Befund. Wenn sie zurückkommt, fragen Sie { $user } oder den E-Mail-Administrator nach der richtigen Adresse und geben Sie sie ein: { $place }.
+    .action = Senden Sie eine Testnachricht an die Adresse von { $user } und fragen Sie, ob sie angekommen ist. Wenn ja, akzeptieren Sie den Befund. Wenn nicht, fragen Sie { $user } oder den E-Mail-Administrator nach der richtigen Adresse und geben Sie diese ein: { $place }.
 
 garbled-address = durch den Export beschädigte Adresse
     .why = Der Export zeigt nicht, wie die Adresse in SuperOffice lautet. Sie kann dort richtig oder falsch sein, und zwei im Export gleiche Adressen können verschieden sein. Deshalb gilt die Voraussetzung als nicht geprüft, und die Adresse wird nicht als falsch gemeldet.
@@ -546,7 +546,7 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
     .message = `{ $rare }` kommt bei den Benutzern selten vor und ähnelt `{ $common }`.
     .action = Fragen Sie { $user }, ob die Adresse in der Spalte „{ column-now }“ stimmt. Wenn ja, akzeptieren Sie den Befund. Wenn nicht, geben Sie die richtige ein: { $place }.
-    .action-provider = Fragen Sie { $user } nach einer E-Mail-Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }. Gibt es keine, fragen Sie { $user }, ob die Adresse in der Spalte „{ column-change-to }“ stimmt, und geben Sie die richtige Adresse an derselben Stelle ein. Stimmt die Adresse in der Spalte „{ column-now }“, akzeptieren Sie den Befund.
+    .action-provider = Fragen Sie { $user } nach einer E-Mail-Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }. Gibt es keine, fragen Sie { $user }, ob die Adresse in der Spalte „{ column-change-to }“ stimmt, und geben Sie die richtige Adresse an derselben Stelle ein (bei { $domain } meldet die nächste Prüfung, dass sie außerhalb Ihrer Domänen liegt). Stimmt die Adresse in der Spalte „{ column-now }“, akzeptieren Sie den Befund.
     .message-list = `{ $rare }` kommt bei den Adressen selten vor und ähnelt `{ $common }`.
     .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
@@ -561,7 +561,7 @@ malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .taken = Die korrigierte Adresse ist schon bei { $other } eingetragen.
     .action-keeper = { $other } braucht eine andere Adresse: siehe den Befund zu { $other }.
     .same-correction = Die korrigierte Adresse von { $other } wäre dieselbe.
-    .settles-duplicate = In beiden Fällen ist damit auch der Befund zur doppelten Adresse erledigt.
+    .settles-duplicate = In beiden Fällen ist auch der Befund „{ CAPITAL(same-address) }“ erledigt: Melden Sie auch ihn als erledigt.
     .action-release = Entfernen Sie diese Adresse vorher bei { $other }.
     .holder-of = { $address } ist schon bei { $other } eingetragen.
     .holder-list = Die korrigierte Adresse steht schon in { $record }.
@@ -613,7 +613,7 @@ user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
     .why = Benutzer melden sich in CRM Online mit dem Benutzernamen an, E-Mails gehen aber an die Adresse der Person. Welche der beiden Adressen die Migration vorauswählt, ist nicht dokumentiert. Wenn sie sich unterscheiden, versuchen Benutzer vielleicht, sich mit der falschen anzumelden.
     .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer danach dort neu.
     .message = Der Benutzername ist { $name }, die erste E-Mail-Adresse aber { $address }.
-    .action = Fragen Sie { $user }, welche der beiden Adressen der Benutzername in CRM Online werden soll (bei Anmeldung mit Microsoft oder Google: die Person, die die Anmeldung verwaltet, meistens die IT). Geben Sie diese an beiden Stellen ein (in der { -person-card } als erste Adresse): { $place }.
+    .action = Fragen Sie { $user }, welche der beiden Adressen der Benutzername in CRM Online werden soll. Geben Sie diese an beiden Stellen anstelle der anderen ein: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`

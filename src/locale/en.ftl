@@ -230,7 +230,7 @@ look-alike-address = two addresses that look the same but differ
     .action = Ask { $user } and { $others } which address is right. If the address of { $user } is wrong, type the right one, or a different one if it belongs to somebody else: { $place }.
     .action-keep = Nothing to do here: { $user } has the address with ordinary letters and keeps it. The finding closes when the similar address is removed from { $others }.
     .plain-letters = The address with ordinary letters belongs to { $keeper }.
-    .settles-malformed = Either change also resolves the finding "{ CAPITAL(malformed-address) }" about { $user }.
+    .settles-malformed = Either change also resolves the finding "{ CAPITAL(malformed-address) }": enter it as done there too.
 
 same-address = several users with the same e-mail address
     .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of them changes.
@@ -273,7 +273,7 @@ licence-overbooked = more licences assigned than bought
     .fix = Compare the numbers of bought and assigned licences under "{ -licences }". If the assigned number there is not higher than the bought number, accept the finding. If more are assigned, remove the user plan or the licence, under "{ -users }", from users who do not need it. If all need it, tell the consultant that licences are missing, and accept the finding.
     .message = Onsite licence `{ $licence }`: { $bought } bought, { $assigned } assigned.
     .users = It is assigned to { $users }.
-    .action = First resolve the other findings about these users, which can free a licence. Then compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If more are assigned, ask the managers of these users which of these users do not need this user plan, and choose a different one with a free licence, or "{ -no-selection }" for these users: { $users } > the user > { -user-plan }. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
+    .action = First resolve the other findings about these users, if there are any: a licence may become free. Then compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If it is higher, ask the managers of these users who needs a different user plan, and who needs no access. Choose the other plan, or "{ -no-selection }" for users without access: { $users } > the user > { -user-plan }. If all need `{ $licence }`, tell your consultant that licences are missing, and accept the finding with that as the reason.
     .action-licence = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If more are assigned, ask the managers of these users which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
     .administrator = If { $users } is an administrator, { $users } must keep a user plan: see the finding "{ CAPITAL(administrator-without-plan) }".
 
@@ -519,7 +519,7 @@ bouncing-address = mail to the address bounced
             [one] { $messages } message
            *[other] { $messages } messages
         } bounced.
-    .action = Send a test message to { $user }. If it arrives, accept the finding. If it bounces, ask { $user } or the mail administrator for the right address, and enter it: { $place }.
+    .action = Send a test message to { $user }, and ask whether it arrived. If it arrived, accept the finding. If not, ask { $user } or the mail administrator for the right address, and enter it: { $place }.
 
 garbled-address = address damaged by the export
     .why = The export does not show the address as it is in SuperOffice. The address may be correct or wrong there, and two addresses that look equal in the export may differ. So the result stays unknown, and the address is not reported as wrong.
@@ -543,7 +543,7 @@ likely-typo = domain that is probably a typo
     .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name, change it too: each finding says where.
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
     .action = Ask { $user } whether the address in the column "now" is right. If it is, accept the finding. If not, enter the right address: { $place }.
-    .action-provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If there is none, ask { $user } whether the address in the column "change to" is right, and enter the right address in the same place. If the address in the column "now" is right, accept the finding.
+    .action-provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If there is none, ask { $user } whether the address in the column "change to" is right, and enter the right address in the same place (at { $domain }, the next check reports it as outside your domains). If the address in the column "now" is right, accept the finding.
     .message-list = `{ $rare }` is rare among the addresses and similar to `{ $common }`.
     .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
 
@@ -558,7 +558,7 @@ malformed-address = address that cannot be an Online user name
     .taken = The corrected address belongs to { $other }.
     .action-keeper = { $other } needs a different address: see the finding about { $other }.
     .same-correction = The corrected address of { $other } would be the same.
-    .settles-duplicate = Either change also settles the duplicate of the two users.
+    .settles-duplicate = Either change also resolves the finding "{ CAPITAL(same-address) }": enter it as done there too.
     .action-release = First remove this address from { $other }.
     .holder-of = { $other } already has { $address }.
     .holder-list = The corrected address is already in { $record }.
@@ -610,7 +610,7 @@ user-name-differs = user name and first e-mail address differ
     .why = Users sign in to Online with the user name, and mail goes to the address on the person card. Which of the two the migration preselects is not documented. If they differ, users may try to log in with the wrong one.
     .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }. If you use a product such as Synchronizer, link the user again in it afterwards.
     .message = User name { $name }; first e-mail address { $address }.
-    .action = Ask { $user } with which of the two addresses they will sign in to Online (with Microsoft or Google: ask whoever manages sign-in, usually IT). Enter it in both places (on the person card as the first address): { $place }.
+    .action = Ask { $user } with which of the two addresses they will sign in to Online. Enter it in both places, in place of the other one: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`

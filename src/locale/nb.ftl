@@ -242,7 +242,7 @@ look-alike-address = to adresser ser like ut, men er forskjellige
     .action = Spør { $user } og { $others } hvilken adresse som er riktig. Hvis adressen til { $user } er feil, skriv inn den riktige, eller en annen hvis den tilhører noen andre: { $place }.
     .action-keep = Ingenting å gjøre her: { $user } har adressen med vanlige bokstaver og beholder den. Funnet lukkes når { $others } ikke lenger har adressen som ligner.
     .plain-letters = Med vanlige bokstaver er det adressen til { $keeper }.
-    .settles-malformed = Uansett hva du velger, lukkes også funnet «{ CAPITAL(malformed-address) }» om { $user }.
+    .settles-malformed = Begge deler løser også funnet «{ CAPITAL(malformed-address) }»: merk det også som utført.
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
@@ -285,7 +285,7 @@ licence-overbooked = flere lisenser er tildelt enn kjøpt
     .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Hvis tallet på tildelte lisenser der ikke er høyere enn tallet på kjøpte, godta funnet. Hvis flere er tildelt, fjern brukerplanen eller lisensen fra brukere som ikke trenger den, under «{ -users }». Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet.
     .message = Lokal lisens `{ $licence }`: { $bought } kjøpt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Følg først opp de andre funnene om disse brukerne; de kan frigjøre en lisens. Sammenlign deretter tallene for `{ $licence }`: { $licences }. Hvis tallet på tildelte lisenser der ikke er høyere enn tallet på kjøpte, godta funnet med det som begrunnelse. Hvis flere er tildelt, spør lederne til disse brukerne hvem som ikke trenger denne brukerplanen, og velg en annen med ledig lisens, eller «{ -no-selection }» for dem: { $users } > brukeren > { -user-plan }. Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
+    .action = Følg først opp andre funn om disse brukerne, hvis det finnes noen: en lisens kan bli ledig. Sammenlign deretter tallene for `{ $licence }`: { $licences }. Hvis antallet tildelte der ikke er høyere enn antallet kjøpte, godta funnet med det som begrunnelse. Hvis det er høyere, spør lederne til disse brukerne hvem som trenger en annen brukerplan, og hvem som ikke trenger tilgang. Velg den andre brukerplanen, eller «{ -no-selection }» for dem som ikke trenger tilgang: { $users } > brukeren > { -user-plan }. Hvis alle trenger `{ $licence }`, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis tallet på tildelte lisenser der ikke er høyere enn tallet på kjøpte, godta funnet med det som begrunnelse. Hvis flere er tildelt, spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
     .administrator = Hvis { $users } er administrator, må { $users } beholde en brukerplan: funnet «{ CAPITAL(administrator-without-plan) }» bygger på det.
 
@@ -531,7 +531,7 @@ bouncing-address = e-post til adressen kom i retur
             [one] { $messages } melding kom i retur.
            *[other] { $messages } meldinger kom i retur.
         }
-    .action = Send en testmelding til { $user }. Hvis den kommer frem, godta funnet. Hvis den kommer i retur, spør { $user } eller e-postadministratoren om den riktige adressen, og skriv den inn: { $place }.
+    .action = Send en testmelding til { $user }, og spør om den kom frem. Hvis ja, godta funnet. Hvis ikke, spør { $user } eller e-postadministratoren om den riktige adressen, og skriv den inn: { $place }.
 
 garbled-address = adresse ødelagt av eksporten
     .why = Eksporten viser ikke adressen slik den er i SuperOffice. Der kan den være riktig eller feil, og to adresser som ser like ut, kan være forskjellige. Derfor er resultatet ukjent, og adressen føres ikke opp som feil.
@@ -555,7 +555,7 @@ likely-typo = domene som trolig er feilskrevet
     .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det.
     .message = Domenet `{ $rare }` er sjeldent blant brukerne og ligner på `{ $common }`.
     .action = Spør { $user } om adressen i kolonnen «{ column-now }» er riktig. Hvis ja, godta funnet. Hvis ikke, skriv inn den riktige: { $place }.
-    .action-provider = { $domain } tilhører en e-postleverandør: spør { $user } om det finnes en jobbadresse i firmaet. Hvis ja, skriv den inn: { $place }. Hvis ikke, spør { $user } om adressen i kolonnen «{ column-change-to }» er riktig, og skriv inn den riktige adressen samme sted. Hvis adressen i kolonnen «{ column-now }» er riktig, godta funnet.
+    .action-provider = { $domain } tilhører en e-postleverandør: spør { $user } om det finnes en jobbadresse i firmaet. Hvis ja, skriv den inn: { $place }. Hvis ikke, spør { $user } om adressen i kolonnen «{ column-change-to }» er riktig, og skriv inn den riktige adressen samme sted (neste kontroll melder da en adresse på { $domain } som utenfor firmaets domener). Hvis adressen i kolonnen «{ column-now }» er riktig, godta funnet.
     .message-list = Domenet `{ $rare }` er sjeldent blant adressene og ligner på `{ $common }`.
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
 
@@ -570,7 +570,7 @@ malformed-address = adresse som ikke kan være brukernavn i Online
     .taken = Den rettede adressen tilhører { $other }.
     .action-keeper = { $other } må ha en annen adresse: se funnet om { $other }.
     .same-correction = Den rettede adressen til { $other } blir den samme.
-    .settles-duplicate = Uansett hva du velger, deler de to brukerne ikke lenger adresse.
+    .settles-duplicate = Begge deler løser også funnet «{ CAPITAL(same-address) }»: merk det også som utført.
     .action-release = Fjern først denne adressen fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adressen finnes allerede i { $record }.
@@ -622,7 +622,7 @@ user-name-differs = brukernavn og første e-postadresse er forskjellige
     .why = Brukere logger på Online med brukernavnet, mens e-post går til adressen på personkortet. Det er ikke dokumentert hvilken av de to Online Migration Tool foreslår. Hvis de er ulike, prøver brukerne kanskje å logge på med feil adresse.
     .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles til på nytt der etterpå.
     .message = Brukernavnet er { $name }, men den første e-postadressen er { $address }.
-    .action = Spør { $user } hvilken av de to adressene som skal brukes til å logge på Online (med Microsoft eller Google: spør den som styrer påloggingen, som regel IT). Skriv den inn begge steder (på personkortet som den første adressen): { $place }.
+    .action = Spør { $user } hvilken av de to adressene som skal brukes til å logge på Online. Skriv den inn begge steder, i stedet for den andre: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`

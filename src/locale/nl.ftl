@@ -236,7 +236,7 @@ look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
     .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, typ dan het juiste adres, of een ander als het van iemand anders is: { $place }.
     .action-keep = Hier hoeft u niets te doen: { $user } heeft het adres met gewone letters en houdt het. De bevinding is opgelost zodra het adres dat er sterk op lijkt bij { $others } is verwijderd.
     .plain-letters = Met gewone letters geschreven is dit het adres van { $keeper }.
-    .settles-malformed = In beide gevallen is ook de bevinding "{ CAPITAL(malformed-address) }" over { $user } opgelost.
+    .settles-malformed = In beide gevallen is ook de bevinding "{ CAPITAL(malformed-address) }" opgelost: meld ook die als gedaan.
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
@@ -279,7 +279,7 @@ licence-overbooked = meer licenties toegewezen dan gekocht
     .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding. Zijn er meer toegewezen, verwijder dan onder "{ -users }" het gebruikersplan of de licentie bij gebruikers die dat niet nodig hebben. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
-    .action = Los eerst de andere bevindingen over deze gebruikers op; daarbij kan een licentie vrijkomen. Vergelijk dan de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden van deze gebruikers wie dit gebruikersplan niet nodig heeft en kies voor hen een ander met een vrije licentie, of "{ -no-selection }": { $users } > (naam) > { -user-plan }. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
+    .action = Los eerst andere bevindingen over deze gebruikers op, als die er zijn: daarbij kan een licentie vrijkomen. Vergelijk dan de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Is het hoger, vraag dan de leidinggevenden van deze gebruikers wie een ander gebruikersplan nodig heeft en wie geen toegang nodig heeft. Kies het andere gebruikersplan, of "{ -no-selection }" voor wie geen toegang nodig heeft: { $users } > (naam) > { -user-plan }. Heeft iedereen `{ $licence }` nodig, meld dan aan de consultant dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
     .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
     .administrator = Als { $users } beheerder is, moet { $users } een gebruikersplan houden: de bevinding "{ CAPITAL(administrator-without-plan) }" gaat daarvan uit.
 
@@ -522,7 +522,7 @@ bouncing-address = e-mail naar dit adres is onbestelbaar
         [one] { $messages } e-mail naar dit adres kwam
        *[other] { $messages } e-mails naar dit adres kwamen
     } als onbestelbaar terug.
-    .action = Stuur een testbericht naar het adres van { $user }. Als het aankomt, accepteer dan de bevinding. Als het terugkomt, vraag dan het juiste adres aan { $user } of de e-mailbeheerder en vul het in: { $place }.
+    .action = Stuur een testbericht naar het adres van { $user } en vraag of het is aangekomen. Zo ja, accepteer dan de bevinding. Zo niet, vraag { $user } of de e-mailbeheerder dan om het juiste adres en vul dat in: { $place }.
 
 garbled-address = door de export beschadigd adres
     .why = Het is niet bekend hoe het adres in SuperOffice luidt. Het kan goed of fout zijn, en twee adressen die gelijk lijken, kunnen verschillen. Daarom geldt de vereiste als niet gecontroleerd en wordt het adres niet als fout gemeld.
@@ -546,7 +546,7 @@ likely-typo = domein waarin waarschijnlijk een typefout zit
     .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
     .action = Vraag { $user } of het adres in de kolom "{ column-now }" klopt. Zo ja, accepteer dan de bevinding. Zo niet, vul dan het juiste adres in: { $place }.
-    .action-provider = Vraag { $user } of er een zakelijk adres bij uw bedrijf is; { $domain } is van een e-mailprovider. Zo ja, vul het dan in: { $place }. Zo niet, vraag { $user } dan of het adres in de kolom "{ column-change-to }" klopt en vul het juiste adres op dezelfde plaats in. Klopt het adres in de kolom "{ column-now }", accepteer dan de bevinding.
+    .action-provider = Vraag { $user } of er een zakelijk adres bij uw bedrijf is; { $domain } is van een e-mailprovider. Zo ja, vul het dan in: { $place }. Zo niet, vraag { $user } dan of het adres in de kolom "{ column-change-to }" klopt en vul het juiste adres op dezelfde plaats in (bij { $domain } meldt de volgende controle dat het buiten uw domeinen valt). Klopt het adres in de kolom "{ column-now }", accepteer dan de bevinding.
     .message-list = `{ $rare }` komt bij de adressen zelden voor en lijkt op `{ $common }`.
     .action-list = Controleer het adres in { $record }. Als het een typefout is, corrigeer die dan: { $place }.
 
@@ -561,7 +561,7 @@ malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .taken = Het gecorrigeerde adres staat al bij { $other }.
     .action-keeper = { $other } heeft een ander adres nodig: zie de bevinding over { $other }.
     .same-correction = Het gecorrigeerde adres van { $other } zou hetzelfde zijn.
-    .settles-duplicate = In beide gevallen is ook de bevinding over het dubbele adres opgelost.
+    .settles-duplicate = In beide gevallen is ook de bevinding "{ CAPITAL(same-address) }" opgelost: meld ook die als gedaan.
     .action-release = Verwijder dit adres eerst bij { $other }.
     .holder-of = { $address } staat al bij { $other }.
     .holder-list = Het gecorrigeerde adres staat al in { $record }.
@@ -613,7 +613,7 @@ user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
     .why = Gebruikers melden zich bij CRM Online aan met de gebruikersnaam, maar e-mail gaat naar het adres op de persoonskaart. Welke van de twee de migratie vooraf selecteert, is niet gedocumenteerd. Als ze verschillen, proberen gebruikers zich misschien met het verkeerde adres aan te melden.
     .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
     .message = De gebruikersnaam is { $name }, maar het eerste e-mailadres is { $address }.
-    .action = Vraag { $user } met welk van de twee adressen deze gebruiker zich bij CRM Online gaat aanmelden (met Microsoft of Google: vraag het degene die het aanmelden beheert, meestal IT). Vul het op beide plaatsen in (op de persoonskaart als eerste adres): { $place }.
+    .action = Vraag { $user } met welk van de twee adressen deze gebruiker zich bij CRM Online gaat aanmelden. Vul dat op beide plaatsen in, in plaats van het andere: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`

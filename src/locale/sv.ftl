@@ -243,7 +243,7 @@ look-alike-address = två adresser ser likadana ut men är olika
     .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, skriv in den rätta { $place }, eller en annan om den tillhör någon annan.
     .action-keep = Inget att göra här: { $user } har adressen med vanliga bokstäver och behåller den. Anmärkningen stängs när { $others } inte längre har den liknande adressen.
     .plain-letters = Skriven med vanliga latinska bokstäver tillhör adressen { $keeper }.
-    .settles-malformed = Vilket alternativ du än väljer stängs även anmärkningen ”{ CAPITAL(malformed-address) }” om { $user }.
+    .settles-malformed = Båda alternativen löser även anmärkningen ”{ CAPITAL(malformed-address) }”: markera även den som klar.
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool förblir röd tills en av dem har ändrats.
@@ -286,7 +286,7 @@ licence-overbooked = fler licenser är tilldelade än köpta
     .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen. Om fler är tilldelade, ta bort användarplanen eller licensen från användare som inte behöver den, under ”{ -users }”. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen.
     .message = Lokal licens `{ $licence }`: { $bought } köpta, { $assigned } tilldelade.
     .users = Den är tilldelad { $users }.
-    .action = Åtgärda först de andra anmärkningarna om de här användarna; de kan frigöra en licens. Jämför sedan antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga de här användarnas chefer vem som inte behöver användarplanen, och välj en annan med ledig licens, eller ”{ -no-selection }” för dem i { $users } > användaren > { -user-plan }. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
+    .action = Åtgärda först andra anmärkningar om de här användarna, om det finns några: en licens kan bli ledig. Jämför sedan antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte är högre än antalet köpta, godkänn anmärkningen med det som motivering. Om det är högre, fråga de här användarnas chefer vilka som behöver en annan användarplan och vilka som inte behöver åtkomst. Välj den andra användarplanen, eller ”{ -no-selection }” för dem som inte behöver åtkomst, i { $users } > användaren > { -user-plan }. Om alla behöver `{ $licence }`, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
     .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
     .administrator = Om { $users } är administratör måste { $users } behålla en användarplan: anmärkningen ”{ CAPITAL(administrator-without-plan) }” bygger på det.
 
@@ -532,7 +532,7 @@ bouncing-address = e-post till adressen studsade
             [one] { $messages } meddelande studsade.
            *[other] { $messages } meddelanden studsade.
         }
-    .action = Skicka ett testmeddelande till { $user }. Om det kommer fram, godkänn anmärkningen. Om det studsar, fråga { $user } eller e-postadministratören efter rätt adress och skriv in den { $place }.
+    .action = Skicka ett testmeddelande till { $user } och fråga om det kom fram. Om det kom fram, godkänn anmärkningen. Annars frågar du { $user } eller e-postadministratören efter rätt adress och skriver in den { $place }.
 
 garbled-address = adress som förstördes i exporten
     .why = Exporten visar inte adressen som den är i SuperOffice. Där kan den vara rätt eller fel, och två adresser som ser likadana ut i exporten kan vara olika. Därför är resultatet okänt, och adressen rapporteras inte som felaktig.
@@ -556,7 +556,7 @@ likely-typo = domän som troligen är felskriven
     .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
     .message = Domänen `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
     .action = Fråga { $user } om adressen i kolumnen ”{ column-now }” stämmer. Godkänn i så fall anmärkningen. Skriv annars in den rätta { $place }.
-    .action-provider = Fråga { $user } om det finns en jobbadress i ert företag, eftersom { $domain } tillhör en e-postleverantör. I så fall skriver du in den { $place }. Finns det ingen, fråga { $user } om adressen i kolumnen ”{ column-change-to }” är rätt, och skriv in den rätta adressen på samma ställe. Om adressen i kolumnen ”{ column-now }” är rätt, godkänn anmärkningen.
+    .action-provider = Fråga { $user } om det finns en jobbadress i ert företag, eftersom { $domain } tillhör en e-postleverantör. I så fall skriver du in den { $place }. Finns det ingen, fråga { $user } om adressen i kolumnen ”{ column-change-to }” är rätt, och skriv in den rätta adressen på samma ställe (nästa kontroll anmärker då på att { $domain } inte är er domän). Om adressen i kolumnen ”{ column-now }” är rätt, godkänn anmärkningen.
     .message-list = Domänen `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
     .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den { $place }.
 
@@ -571,7 +571,7 @@ malformed-address = adress som inte kan vara användarnamn i Online
     .taken = Den rättade adressen tillhör { $other }.
     .action-keeper = { $other } måste ha en annan adress: se anmärkningen om { $other }.
     .same-correction = Den rättade adressen för { $other } blir densamma.
-    .settles-duplicate = Vilket alternativ du än väljer delar de två användarna inte längre adress.
+    .settles-duplicate = Båda alternativen löser även anmärkningen ”{ CAPITAL(same-address) }”: markera även den som klar.
     .action-release = Ta först bort den här adressen från { $other }.
     .holder-of = { $other } har redan { $address }.
     .holder-list = Den rättade adressen finns redan i { $record }.
@@ -623,7 +623,7 @@ user-name-differs = användarnamn och första e-postadress är olika
     .why = Användare loggar in i Online med användarnamnet, men e-post går till adressen på kontaktkortet. Det är inte dokumenterat vilken av de två som Online Migration Tool föreslår. Om de skiljer sig åt försöker användarna kanske logga in med fel adress.
     .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }. Om ni använder en produkt som Synchronizer måste användaren sedan kopplas på nytt i den.
     .message = Användarnamnet är { $name }, men den första e-postadressen är { $address }.
-    .action = Fråga { $user } vilken av de två adresserna som ska användas för att logga in i Online (med Microsoft eller Google: fråga den som ansvarar för inloggningen, oftast IT). Skriv in den som första adress { $place }.
+    .action = Fråga { $user } vilken av de två adresserna som ska användas för att logga in i Online. Skriv in den på båda ställena, i stället för den andra, { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
