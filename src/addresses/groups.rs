@@ -357,7 +357,7 @@ fn by_prefix(mut cells: Vec<(u32, u32)>) -> Candidates {
 struct Sieve(Vec<u64>);
 
 impl Sieve {
-    /// Number of leading bits that the filter distinguishes.
+    /// Number of leading bits of a number that the filter uses.
     const BITS: u32 = 22;
 
     fn of(wanted: &[u32]) -> Self {

@@ -136,7 +136,7 @@ mod tests {
         let start = at(CharInvisible, 1, '\u{feff}', DefectPlace::Start);
         assert_eq!(start, "Hidden byte order mark (at the start).");
         let unassigned = at(CharUnassigned, 4, '\u{e000}', DefectPlace::Within);
-        assert_eq!(unassigned, "U+E000 is not a character (character 4).");
+        assert_eq!(unassigned, "Unicode does not define U+E000 (character 4).");
         let comma = at(LocalChar, 14, ',', DefectPlace::Within);
         assert_eq!(comma, "',' is not allowed before the @ (character 14).");
         let letter = at(LocalNonAscii, 3, 'ø', DefectPlace::Within);

@@ -202,8 +202,8 @@ administrator-without-plan = ingen administrator har en brugerplan
     .action-other = Eller giv en anden administrator en brugerplan: { $others }.
     .action-list = Føj én administrator til adgangslisten, f.eks. { $user }.
 
-left-over-no-login = tiloversbleven hændelse spærrer for logon
-    .why = Når uploadet starter, ikke når værktøjet åbnes, opretter Online Migration Tool denne hændelse og skriver `Frozen` i konfigurationen af Service. Det spærrer Windows-klienten og Service, men ikke webklienten. En tiloversbleven hændelse tyder på, at et upload ikke blev fuldført.
+left-over-no-login = efterladt hændelse spærrer for logon
+    .why = Når uploadet starter, ikke når værktøjet åbnes, opretter Online Migration Tool denne hændelse og skriver `Frozen` i konfigurationen af Service. Det spærrer Windows-klienten og Service, men ikke webklienten. En efterladt hændelse tyder på, at et upload ikke blev fuldført.
     .fix = Spørg konsulenten, om et upload er i gang. Hvis ikke, så spørg SuperOffice Support, hvordan hændelsen fjernes, og om konfigurationen af Service stadig indeholder `Frozen`.
     .message = Hændelsen `{ $event }` er sat.
     .message-text = Hændelsen `{ $event }` er sat: { $text }
@@ -227,13 +227,13 @@ version-too-old = installeret version ældre end 7.1
 
 alias-address = to adresser til samme postkasse
     .why = Det er ikke dokumenteret, om Online behandler de to adresser som to brugernavne. Begge aktiveringsmails havner i samme postkasse. De to brugere er sandsynligvis samme person.
-    .fix = Find ud af, om begge brugere er samme person. Er de to personer, skal hver have adressen på sin egen postkasse: { -person-card } > { -email }. Er de samme person, beholder du én af brugerne. For den anden fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
+    .fix = Find ud af, om de to brugere tilhører samme person. Hvis ikke, skal hver have en adresse til sin egen postkasse: { -person-card } > { -email }. Hvis ja, beholder du én af brugerne. For den anden fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
     .message = Går til samme postkasse som den adresse, { $others } har.
-    .question = Spørg { $user } og { $keeper }, om begge brugere tilhører samme person.
+    .question = Spørg { $user } og { $keeper }, om de to brugere tilhører samme person.
     .action-keep = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet om { $others }. Hvis du accepterer det fund, så acceptér også dette.
 
 inactive-holder = adresse, der deles med en inaktiv bruger eller en bruger uden brugerplan eller licens
-    .why = Det er ikke dokumenteret, om migreringen tager hensyn til sådanne brugere. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
+    .why = Det er ikke dokumenteret, om migreringen også søger efter dubletter blandt sådanne brugeres adresser. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
     .fix = Åbn { -person-card } for den bruger, der er inaktiv eller ikke skal have adgang, og fjern adressen under "{ -email }". Skal brugeren stadig have en adresse, så indtast en anden.
 
 look-alike-address = to adresser ser ens ud, men er forskellige
@@ -242,12 +242,12 @@ look-alike-address = to adresser ser ens ud, men er forskellige
     .message = Ligner den adresse, { $others } har.
     .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Har { $user } den forkerte, så indtast den rigtige, eller en anden, hvis den tilhører en anden person: { $place }.
     .action-keep = Her skal du ikke gøre noget: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har den lignende adresse.
-    .plain-letters = Med almindelige bogstaver er det den adresse, { $keeper } har.
-    .settles-malformed = Begge dele løser også fundet "{ CAPITAL(malformed-address) }": markér også det som udført.
+    .plain-letters = Adressen med almindelige bogstaver tilhører { $keeper }.
+    .settles-malformed = Begge løsninger lukker også fundet "{ CAPITAL(malformed-address) }": markér også det som udført.
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
-    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvilken. Er en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers giver brugerplanen og adressen nye fund. Knappen "{ -delete }" åbner dialogboksen "{ -remove-user }" med denne mulighed, som bevarer brugeren. Vælg ikke en mulighed, der sletter brugeren: dokumenter fra en bruger, der ikke længere findes, kommer måske ikke med i migreringen. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér, når adressen er ændret.
+    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvilken. Tilhører en anden bruger i gruppen en anden person, indtaster du en anden adresse på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }"; ellers giver brugerplanen og adressen nye fund. Knappen "{ -delete }" åbner dialogboksen "{ -remove-user }" med denne mulighed, som bevarer brugeren. Vælg ikke en mulighed, der sletter brugeren: dokumenter fra en bruger, der ikke længere findes, kommer måske ikke med i migreringen. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér, når adressen er ændret.
     .message = Samme adresse som { $others }.
     .message-second = Dette er ikke brugerens første adresse. { $others } har den også.
     .coded-domain = Domænet `{ $coded }` er den kodede form af `{ $domain }`.
@@ -255,11 +255,11 @@ same-address = flere brugere med samme e-mailadresse
     .action-excluded = { $keeper } beholder adressen. Skal { $user } have en adresse, så indtast en anden; hvis ikke, så fjern adressen: { $place }.
     .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
     .action = { $keeper } beholder denne adresse.
-    .ask-one-person = Spørg { $user } og { $other }, om begge brugere tilhører samme person: begge har navnet { $name }.
+    .ask-one-person = Spørg { $user } og { $other }, om de to brugere tilhører samme person: begge har navnet { $name }.
 
 same-person = flere brugere knyttet til samme person
     .why = Hver bruger i Online skal have sit eget brugernavn. Brugere, der er knyttet til samme person, deler én adresse.
-    .fix = Behold den bruger, som personen arbejder med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og acceptér derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, så spørg SuperOffice Support: sådanne tilfælde har SuperOffice måttet løse manuelt. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kommer måske ikke med i migreringen.
+    .fix = Behold den bruger, som personen logger på med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og acceptér derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, så spørg SuperOffice Support: SuperOffice har måttet løse sådanne tilfælde manuelt. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kommer måske ikke med i migreringen.
     .message = Knyttet til samme person som { $others }.
     .question = Spørg den person, der bruger { $keeper }, eller personens leder, om der også er brug for { $user }.
     .action-keep = Her skal du ikke gøre noget: { $user } er fortsat personens bruger. Dette fund lukkes sammen med fundet om { $others }. Hvis du accepterer det fund, så acceptér også dette.
@@ -267,7 +267,7 @@ same-person = flere brugere knyttet til samme person
     .action-excluded = { $user } er ikke omfattet. Kontrollér, at { $user } hverken har en brugerplan eller samme brugernavn som { $keeper }: { $path }.
     .action-without-plan = Hvis der ikke er brug for { $user }, behøver du ikke ændre noget i SuperOffice, fordi { $user } ikke har en brugerplan.
     .action-accept = Fundet bliver stående, fordi begge brugere stadig er knyttet til personen: aftal det med konsulenten, og acceptér derefter dette fund og fundet om { $keeper }.
-    .action-separate = Hvis der er brug for begge, så spørg SuperOffice Support, hvordan de kan skilles ad: sådanne tilfælde har SuperOffice måttet løse manuelt. Markér ikke { $user } som tidligere ansat: det ville også gælde { $keeper }.
+    .action-separate = Hvis der er brug for begge, så spørg SuperOffice Support, hvordan de kan skilles ad: SuperOffice har måttet løse sådanne tilfælde manuelt. Markér ikke { $user } som tidligere ansat: det ville også gælde { $keeper }.
 
 secondary-address-clash = brugerens anden adresse er en anden brugers første adresse
     .why = Det sker, at migreringen bruger en anden adresse end den første. Så får de to brugere samme brugernavn.
@@ -312,17 +312,17 @@ plans-short = færre Online-planer end brugere
     .action = Spørg lederne, om alle disse brugere skal have adgang. Hvis ja, så giv konsulenten besked om, at der mangler Online-planer ({ $missing }). Hvis ikke, så vælg "{ -no-selection }" for hver bruger, der ikke skal have adgang: { $path } > brugeren > { -user-plan }.
 
 several-plans = bruger med flere brugerplaner
-    .why = I Online har en bruger én brugerplan. Der findes kombinerede brugerplaner, f.eks. Sales Premium med Service Premium, så to i dag kan blive til én.
+    .why = I Online har en bruger én brugerplan. Der findes kombinerede brugerplaner, f.eks. Sales Premium med Service Premium, så to brugerplaner kan blive til én.
     .fix = Find ud af, hvilke af brugerplanerne brugeren har brug for. Er én nok, så vælg den under { -users } > brugeren > { -user-plan }. Har brugeren brug for dem alle, eller skal I have en CRM Suite-plan, som gælder hele firmaet, så ret intet: giv konsulenten besked, og acceptér fundet.
     .message = { $number } brugerplaner: { $plans }.
     .action = I Online kan en bruger kun have én brugerplan. Spørg lederen for { $user }, hvilke { $user } har brug for. Er én nok, så vælg den nu: { $path } > { -user-plan }. Har { $user } brug for { $number ->
         [2] begge
        *[other] dem alle
-    }, så ret intet. Giv konsulenten besked, acceptér fundet, og skriv som begrundelse, at konsulenten ved besked. Konsulenten kender de kombinerede brugerplaner i Online.
+    }, så ret intet. Giv konsulenten besked, acceptér fundet, og skriv som begrundelse, at konsulenten har fået besked. Konsulenten kender de kombinerede brugerplaner i Online.
 
 user-without-licence = bruger uden brugerplan
     .why = Uden brugerplan kan brugeren ikke logge på Online.
-    .fix = Giv brugeren en brugerplan. Hvis brugeren ikke skal have adgang, så acceptér fundet med en begrundelse. Får brugeren en CRM Suite-plan i Online, sætter du dér kryds i "{ -can-log-in }". Handlingen for hvert fund viser, hvor du gør det.
+    .fix = Giv brugeren en brugerplan. Hvis brugeren ikke skal have adgang, så acceptér fundet med den begrundelse. Får brugeren en CRM Suite-plan i Online, sætter du dér kryds i "{ -can-log-in }". Handlingen for hvert fund viser, hvor du gør det.
     .message = Ingen brugerplan.
     .message-licences = Ingen brugerlicens eller klientlicens.
     .accept = Spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, så skal { $user } have en brugerplan.
@@ -519,14 +519,14 @@ defect-domain-reserved = Dette domæne er reserveret til eksempler.
 defect-domain-public-suffix = Kun den sidste del af et domæne, som co.uk.
 defect-domain-typo = Domænet ligner { $detail } meget.
 defect-domain-rare-near-common = Et sjældent domæne, der ligner et almindeligt meget.
-defect-placeholder-noreply = Ligner en adresse, hvor ingen læser e-mails.
+defect-placeholder-noreply = Ligner en adresse, hvis e-mails ingen læser.
 defect-placeholder-address = Opdigtet adresse.
 defect-placeholder-local = Ligner en testadresse.
 defect-role-account = Ligner en fælles postkasse.
 
 bouncing-address = e-mail til adressen kom retur
     .why = Aktiveringsmailen vil også komme retur.
-    .fix = Send en testmail til adressen. Hvis den kommer retur, så åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
+    .fix = Send en testmail til adressen. Hvis den kommer retur, så åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Har brugeren et brugernavn, så ret også det: handlingen viser hvor.
     .message =
         { $messages ->
             [one] { $messages } e-mail er kommet retur.
@@ -547,22 +547,22 @@ garbled-address = adresse ødelagt af eksporten
 
 hidden-characters = adresse med skjulte tegn
     .why = Adressen ser rigtig ud, men systemet læser den som en anden adresse. Brugeren kan ikke logge på, og ingen ser, at to adresser er ens.
-    .fix = Åbn { -person-card } for brugeren, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke. Hvis en anden bruger har den rettede adresse, angiver handlingen, hvad du skal gøre i stedet. Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
+    .fix = Åbn { -person-card } for brugeren, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke. Hvis en anden bruger har den rettede adresse, angiver handlingen, hvad du skal gøre i stedet. Har brugeren et brugernavn, så ret også det: handlingen viser hvor.
     .action = Slet adressen, og skriv den igen: { $place }. Kopiér den ikke.
     .action-list = Slet adressen i { $record }, og skriv den igen: { $place }. Kopiér den ikke.
 
 likely-typo = domæne med en sandsynlig tastefejl
     .why = Aktiveringsmailen går til en fremmed eller kommer aldrig frem.
-    .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
+    .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Har brugeren et brugernavn, så ret også det: handlingen viser hvor.
     .message = Domænet `{ $rare }` er sjældent blandt brugerne og ligner `{ $common }`.
     .action = Spørg { $user }, om adressen i kolonnen "{ column-now }" er rigtig. Hvis ja, så acceptér fundet. Hvis ikke, så indtast den rigtige: { $place }.
-    .action-provider = Spørg { $user } om en arbejdsadresse hos jer, fordi { $domain } tilhører en e-mailudbyder. Hvis der findes en, så indtast den: { $place }. Hvis ikke, så spørg { $user }, om adressen i kolonnen "{ column-change-to }" er rigtig, og indtast den rigtige adresse samme sted (den næste kontrol melder så, at { $domain } er uden for jeres domæner). Hvis adressen i kolonnen "{ column-now }" er rigtig, så acceptér fundet.
+    .action-provider = Spørg { $user }, om { $user } har en arbejdsadresse hos jer: { $domain } tilhører en e-mailudbyder. Hvis ja, så indtast den: { $place }. Hvis ikke, så spørg, om adressen i kolonnen "{ column-change-to }" er rigtig, og indtast den rigtige adresse samme sted (den næste kontrol melder så, at { $domain } er uden for firmaets domæner). Hvis adressen i kolonnen "{ column-now }" er rigtig, så acceptér fundet.
     .message-list = Domænet `{ $rare }` er sjældent blandt adresserne og ligner `{ $common }`.
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
 malformed-address = adresse, der ikke kan være brugernavn i Online
-    .why = Brugernavnet i Online skal være en gyldig e-mailadresse, og aktiveringsmailen sendes dertil. SuperOffice offentliggør ingen regel for gyldige adresser. Denne kontrol bruger reglerne for e-mail og melder bogstaver, som Microsoft og Google ikke accepterer.
-    .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Har brugeren også et brugernavn, viser handlingen, hvor det rettes. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
+    .why = Brugernavnet i Online skal være en gyldig e-mailadresse, og aktiveringsmailen sendes dertil. SuperOffice offentliggør ingen regel for gyldige adresser. Denne kontrol bruger reglerne for e-mail og påpeger bogstaver, som Microsoft og Google ikke accepterer.
+    .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Har brugeren et brugernavn, så ret også det: handlingen viser hvor. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .action = Ret adressen, og spørg { $user }, om den er rigtig: { $place }.
     .action-suggested = Spørg { $user }, om den foreslåede adresse er rigtig og har en postkasse. Hvis ja, så indtast den; hvis ikke, så spørg e-mailadministratoren om den rigtige adresse, og indtast den: { $place }.
     .action-ask = Spørg { $user } eller e-mailadministratoren, hvilken adresse der er rigtig; postkassen skal være oprettet. Ret så adressen: { $place }.
@@ -571,7 +571,7 @@ malformed-address = adresse, der ikke kan være brugernavn i Online
     .taken = Den rettede adresse tilhører { $other }.
     .action-keeper = { $other } skal have en anden adresse: se fundet om { $other }.
     .same-correction = { $other } får samme rettede adresse.
-    .settles-duplicate = Begge dele løser også fundet "{ CAPITAL(same-address) }": markér også det som udført.
+    .settles-duplicate = Begge løsninger lukker også fundet "{ CAPITAL(same-address) }": markér også det som udført.
     .action-release = Fjern først denne adresse fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adresse findes allerede i { $record }.
@@ -579,7 +579,7 @@ malformed-address = adresse, der ikke kan være brugernavn i Online
     .action-list = Ret adressen i { $record }: { $place }.
 
 missing-address = bruger uden e-mailadresse
-    .why = E-mailadressen bliver brugernavnet i Online. For en bruger uden adresse skal den indtastes i Online Migration Tool.
+    .why = E-mailadressen bliver brugernavnet i Online. Har brugeren ingen, skal en adresse indtastes i Online Migration Tool.
     .fix = Åbn { -person-card } for brugeren, og indtast adressen under "{ -email }". Hvis brugeren har en adresse i Service, foreslås den. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .message = Ingen e-mailadresse.
     .message-filler = Ingen e-mailadresse, kun { $value }.
@@ -588,16 +588,16 @@ missing-address = bruger uden e-mailadresse
 
 placeholder-address = adresse, der ligner en pladsholder
     .why = Brugeren får aldrig aktiveringsmailen at se.
-    .fix = Spørg den, der arbejder med brugeren, eller afdelingens leder, hvilken adresse der er den rigtige. Hvis nogen læser e-mails til den nuværende adresse, så acceptér fundet. Hvis en anden adresse er den rigtige, så indtast den på { -person-card } > { -email }. Har brugeren også et brugernavn, viser handlingen, hvor det rettes. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
+    .fix = Spørg den, der bruger logonnavnet, eller afdelingens leder, hvilken adresse der er den rigtige. Hvis nogen læser e-mails til den nuværende adresse, så acceptér fundet. Hvis en anden adresse er den rigtige, så indtast den på { -person-card } > { -email }. Har brugeren et brugernavn, så ret også det: handlingen viser hvor. Er brugeren ikke længere i brug, fjerner du brugerplanen og adressen og vælger derefter "{ -mark-former-employee }".
     .action = Spørg den, der bruger { $user }, eller afdelingens leder, om { $user } stadig er i brug, og om nogen læser e-mails til denne adresse. Hvis svaret på begge spørgsmål er ja, så acceptér fundet. Hvis { $user } er i brug, og ingen læser e-mails til adressen, så bed e-mailadministratoren om den rigtige adresse eller en ny, og indtast den: { $place }.
     .action-list = Indtast den rigtige adresse i { $record }, eller slet denne: { $place }.
 
 several-addresses = flere adresser i ét e-mailfelt
     .why = En bruger har ét brugernavn i Online, så én adresse skal vælges.
-    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du den adresse, som brugeren skal logge på Online med, og skriver de andre på hver sin linje. Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
+    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du den adresse, som brugeren skal logge på Online med, og skriver de andre på hver sin linje. Har brugeren et brugernavn, så ret også det: handlingen viser hvor.
     .action = Spørg { $user }, hvilken af adresserne der skal bruges til at logge på Online. Behold kun den adresse i dette felt. Hvis { $number ->
         [2] den anden adresse stadig er i brug, så skriv den
-       *[other] flere af adresserne er i brug, så skriv hver af dem
+       *[other] andre adresser stadig er i brug, så skriv hver af dem
     } på en linje for sig nedenunder: { $place }.
     .action-list = Behold én adresse i { $record }: { $place }.
 
@@ -610,12 +610,12 @@ several-candidate-addresses = bruger med flere adresser
 
 shared-mailbox = adresse, der ligner en fælles postkasse
     .why = Alle, der læser postkassen, kan vælge en ny adgangskode for brugeren. Google accepterer ikke alle sådanne adresser.
-    .fix = Spørg, om kun én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
+    .fix = Spørg, om kun én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Har brugeren et brugernavn, så ret også det: handlingen viser hvor.
     .action = Spørg { $user } eller e-mailadministratoren, om flere læser denne postkasse. Hvis ikke, så acceptér fundet. Hvis ja, så bed e-mailadministratoren om en personlig adresse til den, der bruger { $user }, og indtast den: { $place }.
 
 unroutable-domain = domæne, der ikke kan modtage e-mail
     .why = Aktiveringsmailen og koderne til nulstilling af adgangskoden sendes til denne adresse.
-    .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der kan modtage e-mail udefra, under "{ -email }". Har brugeren også et brugernavn, viser handlingen, hvor det rettes.
+    .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der kan modtage e-mail udefra, under "{ -email }". Har brugeren et brugernavn, så ret også det: handlingen viser hvor.
     .action = Spørg { $user } eller e-mailadministratoren, hvilken adresse der modtager e-mail udefra; postkassen skal være oprettet. Indtast så adressen: { $place }.
     .action-list = Ret eller slet adressen i { $record }: { $place }.
 
@@ -634,8 +634,8 @@ traveller-area = Område: `{ $area }`.
 
 satellite-defined = en satellit er oprettet
     .why = En satellit er en særskilt kopi af databasen på et andet kontor, som replikeres med den centrale database. SuperOffice kræver, at ingen satellit er i brug ved migreringen.
-    .fix = Hver satellit nedlægges kun én gang, også når flere fund vedrører den. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support, hvordan satellitten nedlægges, hvem der skal gøre det, og hvad der skal ske med dens licenser. Sørg derefter for, at den nedlægges: fundet lukkes, når satellitten er nedlagt.
-    .message = Satellit { $satellite } er defineret.
+    .fix = Alle satellitter skal nedlægges. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support, hvordan satellitten nedlægges, hvem der skal gøre det, og hvad der skal ske med dens licenser. Sørg derefter for, at den nedlægges: fundet lukkes, når satellitten er nedlagt.
+    .message = Satellit { $satellite } er oprettet.
     .message-company = `{ $company }` har en aktiv satellit.
     .company = Firma: `{ $company }`.
     .area = Område: `{ $area }`.
@@ -643,7 +643,7 @@ satellite-defined = en satellit er oprettet
 
 satellite-replicating = tegn på en satellit i brug
     .why = En række i `traveller` er det stærkeste tegn på, at en satellit er i brug. En række i `LicenseSatlLink` knytter kun en licens til en satellit. Hvis der ikke er andre tegn på en satellit, skal licensen kontrolleres.
-    .fix = Disse fund hører til en satellit: klar dem sammen med den. Det er ikke offentliggjort, hvordan en satellit nedlægges, og hvordan en licens frigives: spørg SuperOffice Support.
+    .fix = Disse fund hører til en satellit: løs dem sammen med den. Det er ikke offentliggjort, hvordan en satellit nedlægges, og hvordan en licens frigives: spørg SuperOffice Support.
     .message = En satellit med `travel_id` { $id } viser tegn på replikering.
     .probable = Det er sandsynligvis satellit { $satellite }: denne satellits id'er begynder ved { $id }.
     .message-licence = Licensen `{ $licence }` er knyttet til satellit { $satellite }.
@@ -664,13 +664,13 @@ stale-travel-record = Travel-registrering for en bruger, der ikke længere finde
     .message = Travel-registrering for bruger-id { $id }, som ikke længere findes.
     .action = Bed SuperOffice Support om at fjerne registreringen. Der er ikke længere nogen bruger, der kan udføre en central opdatering ("Central update").
 
-unfinished-homecoming = tiloversblevne Travel-registreringer
+unfinished-homecoming = efterladte Travel-registreringer
     .why = Sådanne registreringer tyder på, at en central opdatering ("Central update") ikke blev fuldført. Data kan mangle eller findes to gange.
     .fix = Spørg brugeren, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ja, så acceptér fundet. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support, hvad der skal gøres med registreringerne, og sørg for, at det bliver gjort.
     .message =
         { $rows ->
-            [one] 1 tiloversbleven Travel-registrering.
-           *[other] { $rows } tiloversblevne Travel-registreringer.
+            [one] 1 efterladt Travel-registrering.
+           *[other] { $rows } efterladte Travel-registreringer.
         } Brugeren er ikke på Travel.
     .message-ids =
         { $rows ->
@@ -1031,13 +1031,13 @@ domain-difference =
 
 foreign-domain = adresse uden for firmaets domæner
     .why = Sådanne brugere er som regel konsulenter og partnere. I Online giver en adresse det samme logon hos alle de SuperOffice-kunder, hvor den bruges. Kun administratoren hos den SuperOffice-kunde, hvor adressen først blev brugt (den primære tenant), kan ændre brugernavnet. En ændring dér gælder hos alle kunderne og kan lukke brugeren ude.
-    .fix = Hvis domænet er firmaets eget, så acceptér fundet. Hvis ikke, så spørg, om brugeren skal have adgang. Hvis brugeren ikke skal det, så fjern brugerplanen, og acceptér fundet. Hvis brugeren skal det, så giv konsulenten besked, og acceptér fundet. Konsulenten finder ud af, hvilken SuperOffice-kunde der er primær tenant.
+    .fix = Hvis domænet er firmaets eget, så acceptér fundet. Hvis ikke, så spørg, om brugeren skal have adgang. Skal brugeren ikke have adgang, så fjern brugerplanen, og acceptér fundet. Skal brugeren have adgang, så giv konsulenten besked, og acceptér fundet. Konsulenten finder ud af, hvilken SuperOffice-kunde der er primær tenant.
     .message = { $domain } ligner ikke jeres firmas domæne.
     .message-spelling = Er { $domain } jeres firmas domæne?
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
     .action = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang.
-    .primary-tenant = Hvis { $user } skal have adgang, så giv konsulenten besked, acceptér fundet, og skriv som begrundelse, at konsulenten ved besked. Konsulenten finder det firma, der først havde adressen i Online (primær tenant): kun dets administrator kan ændre brugernavnet.
-    .after-shared = Du skal ikke udfylde noget i denne række: følg fundet "{ CAPITAL($finding) }" om { $user }. Dér bliver brugeren { $user } taget ud af brug eller får en anden adresse. Så lukkes dette fund også, medmindre den nye adresse også er uden for firmaets domæner.
+    .primary-tenant = Hvis { $user } skal have adgang, så giv konsulenten besked, acceptér fundet, og skriv som begrundelse, at konsulenten har fået besked. Konsulenten finder det firma, der først havde adressen i Online (den primære tenant): kun dets administrator kan ændre brugernavnet.
+    .after-shared = Her skal du ikke udfylde noget: følg fundet "{ CAPITAL($finding) }" om { $user }. Dér bliver brugeren { $user } taget ud af brug eller får en anden adresse. Så lukkes også dette fund, medmindre den nye adresse igen er uden for firmaets domæner.
     .first = Begynd med fundet "{ CAPITAL($finding) }" om { $others }.
     .action-spelling = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet: { $user } beholder adressen. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis { $user } skal have adgang, så indtast en adresse på et af firmaets domæner: { $place }.
     .action-provider = Spørg { $user } eller lederen for { $user }, om { $user } har en arbejdsadresse hos jer. Hvis ja, så indtast den i stedet for denne adresse: { $place }. Hvis { $user } arbejder for et andet firma, så giv konsulenten besked, og acceptér fundet med den begrundelse (kun administratoren i det firma, der først havde adressen i Online, kan ændre brugernavnet). Hvis { $user } arbejder hos jer uden arbejdsadresse, så acceptér fundet.
@@ -1238,7 +1238,7 @@ version-before = ældre end { $version }
 
 # What proves the version. Each phrase follows the number of the version.
 version-entered = som angivet med --onsite-version
-version-of-schema = fordi { $seen } findes
+version-of-schema = eftersom { $seen } findes
 version-of-service = ifølge config.version i Service (`{ $text }`)
 seen-table = tabellen { $table }
 seen-column = kolonnen { $column }
@@ -1246,14 +1246,14 @@ seen-number-dates = kolonnen { $column } med datoer som tal
 evidence-version = Version { $version }, { $proof }.
 evidence-version-or-later = Version { $version } eller nyere, { $proof }.
 evidence-version-after = En version efter { $version }, { $proof }.
-evidence-version-differs = Men den er { $version }, { $proof }.
+evidence-version-differs = En anden kilde afviger: { $version }, { $proof }.
 
 # How many users need which plan.
 evidence-demand =
     { $users ->
-        [one] 1 bruger skal
-       *[other] { $users } brugere skal
-    } have en brugerplan ({ $plans }). Antallet af købte Online-planer er ikke kendt og blev ikke sammenlignet.
+        [one] 1 bruger skal have adgang; brugerplan i dag
+       *[other] { $users } brugere skal have adgang; brugerplaner i dag
+    }: { $plans }. Antallet af købte Online-planer er ikke kendt og blev ikke sammenlignet.
 evidence-no-demand = Ingen bruger skal have en brugerplan. Antallet af købte Online-planer er ikke kendt og blev ikke sammenlignet.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } med flere brugerplaner
@@ -1925,8 +1925,8 @@ difference-comment = en kommentar
 difference-separator = et skilletegn til sidst
 difference-quotes = anførselstegn
 difference-width = tegn i fuld bredde
-difference-composition = skrivemåden for accenter
-difference-idna = skrivemåden for domænet
+difference-composition = kodningen af bogstaver med accent
+difference-idna = domænets form
 difference-trailing-dot = et punktum til sidst
 difference-plus-tag = delen efter +
 difference-dots = punktummer før @
@@ -2220,7 +2220,7 @@ missing-data-statements = Databaseforespørgslerne til disse eksporter findes p�
 step-line = { $doer }: { $text }
 next-steps = Næste trin
 about-workbook = Om denne fil
-about-to-do = Arbejd på arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes: først brugerne med noget, der skal rettes, hver med alle deres fund, derefter resten; det, der skal forberedes, kommer til sidst. De andre ark indeholder også fund, som er til orientering, og som ikke kræver ændringer i SuperOffice.
+about-to-do = Arbejd på arket "{ $sheet }". Det viser alt, hvad der skal rettes, kontrolleres eller forberedes: først brugerne med noget, der skal rettes, hver med alle sine fund, derefter resten; det, der skal forberedes, kommer til sidst. De andre ark indeholder også fund, som er til orientering, og som ikke kræver ændringer i SuperOffice.
 about-sheets = Hvert krav med fund har sit eget ark med flere detaljer. Rækker under hinanden med samme farve hører sammen. Klik på + over kolonnerne for at vise id'er. Beslutninger kan også skrives på disse ark; hvis der står en anden beslutning om samme fund på arket "{ $sheet }", er det den, der gælder.
 about-hidden = Lister uden fund og listerne over inddata er skjult. Højreklik på navnet på et ark, og vælg "Vis" for at se en af dem.
 about-split = { $table } fortsætter på { $sheets }, fordi et ark højst har { $limit } rækker.

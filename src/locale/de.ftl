@@ -223,10 +223,10 @@ alias-address = zwei Adressen desselben Postfachs
     .fix = Klären Sie, ob beide Benutzer dieselbe Person sind. Wenn es zwei Personen sind, braucht jede die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn es eine Person ist, behalten Sie einen der Benutzer. Entfernen Sie beim anderen den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“.
     .message = Gehört zum selben Postfach wie die Adresse von { $others }.
     .question = Fragen Sie { $user } und { $keeper }, ob beide Benutzer zu derselben Person gehören.
-    .action-keep = Hier ist nichts zu tun: Dieser Befund erledigt sich zusammen mit dem zu { $others }. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
+    .action-keep = Hier ist nichts zu tun: Dieser Befund erledigt sich zusammen mit dem Befund zu { $others }. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
 
 inactive-holder = Adresse auch bei einem inaktiven Benutzer oder einem Benutzer ohne Benutzerplan
-    .why = Es ist nicht dokumentiert, ob die Migration auch solche Benutzer vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
+    .why = Es ist nicht dokumentiert, ob die Migration auch bei solchen Benutzern nach doppelten Adressen sucht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
     .fix = Öffnen Sie die { -person-card } des Benutzers, der inaktiv ist oder keinen Zugriff braucht, und entfernen Sie die Adresse unter „{ -email }“. Wenn dieser Benutzer weiterhin eine Adresse braucht, geben Sie eine andere ein.
 
 look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
@@ -235,14 +235,14 @@ look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
     .message = Sieht genauso aus wie die Adresse von { $others }, enthält aber andere Zeichen.
     .action = Fragen Sie { $user } und { $others }, welche Adresse richtig ist. Wenn die Adresse von { $user } falsch ist, tippen Sie die richtige ein oder, falls diese jemand anderem gehört, eine andere: { $place }.
     .action-keep = Hier ist nichts zu tun: { $user } hat die Adresse mit gewöhnlichen Buchstaben und behält sie. Der Befund ist erledigt, sobald die ähnliche Adresse bei { $others } entfernt ist.
-    .plain-letters = Mit gewöhnlichen Buchstaben ist das die Adresse von { $keeper }.
-    .settles-malformed = In beiden Fällen ist auch der Befund „{ CAPITAL(malformed-address) }“ erledigt: Melden Sie auch ihn als erledigt.
+    .plain-letters = Die Adresse mit gewöhnlichen Buchstaben hat { $keeper }.
+    .settles-malformed = In beiden Fällen ist auch der Befund „{ CAPITAL(malformed-address) }“ erledigt: Markieren Sie auch ihn als erledigt.
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
     .fix = Ein Benutzer jeder Gruppe behält die Adresse; welcher das ist, steht beim Befund. Ist ein anderer Benutzer der Gruppe eine andere Person, geben Sie für ihn eine andere Adresse ein, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wird der Benutzer nicht mehr gebraucht, entfernen Sie den Benutzerplan und die Adresse und wählen Sie danach „{ -mark-former-employee }“; sonst ergeben Benutzerplan und Adresse neue Befunde. Die Schaltfläche „{ -delete }“ öffnet den Dialog „{ -remove-user }“ mit dieser Option; der Benutzer bleibt damit erhalten. Wählen Sie keine Option, die den Benutzer löscht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer dort nach einer Änderung der Adresse neu.
     .message = Dieselbe Adresse wie { $others }.
-    .message-second = Diese zweite Adresse ist auch eine Adresse von { $others }.
+    .message-second = Die zweite Adresse ist auch bei { $others } eingetragen.
     .coded-domain = Die Domäne `{ $coded }` ist die kodierte Schreibweise von `{ $domain }`.
     .action-keep = Hier ist nichts zu tun: { $user } behält die Adresse, außer wenn ein anderer Befund eine neue verlangt. Der Befund ist erledigt, sobald die Adresse bei { $others } entfernt ist.
     .action-excluded = { $keeper } behält die Adresse. Wenn { $user } eine Adresse braucht, geben Sie eine andere ein; wenn nicht, entfernen Sie die Adresse: { $place }.
@@ -255,7 +255,7 @@ same-person = mehrere Benutzer mit derselben Person verknüpft
     .fix = Behalten Sie den Benutzer, mit dem sich die Person anmeldet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit Ihrem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert.
     .message = Mit derselben Person verknüpft wie { $others }.
     .question = Fragen Sie die Person, die sich als { $keeper } anmeldet, oder ihre Führungskraft, ob auch { $user } gebraucht wird.
-    .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Dieser Befund erledigt sich zusammen mit dem zu { $others }. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
+    .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Dieser Befund erledigt sich zusammen mit dem Befund zu { $others }. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
     .action-deleted = { $user } ist gelöscht. Prüfen Sie im Online Migration Tool („Check user names“), ob nur { $keeper } die Adresse hat.
     .action-excluded = { $user } ist nicht Teil der Prüfung. Stellen Sie sicher, dass { $user } weder einen Benutzerplan noch den Benutzernamen von { $keeper } hat: { $path }.
     .action-without-plan = Wenn { $user } nicht gebraucht wird, müssen Sie in SuperOffice nichts ändern, weil { $user } keinen Benutzerplan hat.
@@ -272,16 +272,16 @@ secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Ben
 licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
     .why = Ein anderer Benutzer könnte den Benutzerplan nutzen. Ob das Online Migration Tool solche Benutzer auflistet, ist nicht dokumentiert.
     .fix = Entfernen Sie beim Benutzer den Benutzerplan. Die Stelle in SuperOffice steht beim jeweiligen Befund.
-    .message = Hat als Benutzerplan `{ $plans }`, kann sich aber nicht anmelden: { $status }.
+    .message = Benutzerplan `{ $plans }`, obwohl sich der Benutzer nicht anmelden kann: { $status }.
 
 licence-overbooked = mehr Lizenzen vergeben als gekauft
     .why = Es geht um die Lizenzen der Onsite-Installation. Solange die Zahlen nicht übereinstimmen, kann auch unklar sein, wie viele Benutzer migriert und wie viele Online-Pläne gekauft werden müssen.
     .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund. Sind mehr vergeben, entfernen Sie unter „{ -users }“ den Benutzerplan oder die Lizenz bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
     .message = Onsite-Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
     .users = Vergeben ist sie an { $users }.
-    .action = Erledigen Sie zuerst andere Befunde zu diesen Benutzern, falls es welche gibt: Dabei kann eine Lizenz frei werden. Vergleichen Sie dann die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte dieser Benutzer, wer einen anderen Benutzerplan und wer keinen Zugriff braucht. Wählen Sie den anderen Benutzerplan, oder „{ -no-selection }“ bei Benutzern ohne Zugriff: { $users } > (Name) > { -user-plan }. Wenn alle `{ $licence }` brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action = Erledigen Sie zuerst die anderen Befunde zu diesen Benutzern, falls es welche gibt: Dabei kann eine Lizenz frei werden. Vergleichen Sie dann die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte dieser Benutzer, wer einen anderen Benutzerplan und wer keinen Zugriff braucht. Wählen Sie den anderen Benutzerplan oder, bei Benutzern ohne Zugriff, „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle `{ $licence }` brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diese Lizenz nicht brauchen, und entfernen Sie die Lizenz bei diesen Benutzern: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
-    .administrator = Wenn { $users } Administrator ist, muss { $users } einen Benutzerplan behalten: Der Befund „{ CAPITAL(administrator-without-plan) }“ setzt das voraus.
+    .administrator = Wenn { $users } Administrator ist, muss { $users } einen Benutzerplan behalten: siehe den Befund „{ CAPITAL(administrator-without-plan) }“.
 
 licence-owner-expired = abgelaufene Lizenzen
     .why = Was abgelaufene Lizenzen verhindern, ist nicht dokumentiert. Sie lassen sich vor der Migration leichter verlängern als währenddessen.
@@ -551,7 +551,7 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
 malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
-    .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein, und die Aktivierungs-E-Mail wird dorthin gesendet. SuperOffice veröffentlicht keine Regel für gültige Adressen. Diese Prüfung folgt den Regeln für E-Mail und meldet Buchstaben, die Microsoft und Google nicht akzeptieren.
+    .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein, und die Aktivierungs-E-Mail wird dorthin gesendet. SuperOffice veröffentlicht keine Regel für gültige Adressen. Diese Prüfung wendet die Regeln für E-Mail-Adressen an und meldet Buchstaben, die Microsoft und Google nicht akzeptieren.
     .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer danach dort neu.
     .action = Korrigieren Sie die Adresse und fragen Sie { $user }, ob sie stimmt: { $place }.
     .action-suggested = Fragen Sie { $user }, ob die vorgeschlagene Adresse stimmt und ein Postfach hat. Wenn ja, geben Sie sie ein; wenn nicht, fragen Sie den E-Mail-Administrator nach der richtigen Adresse und geben Sie diese ein: { $place }.
@@ -561,7 +561,7 @@ malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .taken = Die korrigierte Adresse ist schon bei { $other } eingetragen.
     .action-keeper = { $other } braucht eine andere Adresse: siehe den Befund zu { $other }.
     .same-correction = Die korrigierte Adresse von { $other } wäre dieselbe.
-    .settles-duplicate = In beiden Fällen ist auch der Befund „{ CAPITAL(same-address) }“ erledigt: Melden Sie auch ihn als erledigt.
+    .settles-duplicate = In beiden Fällen ist auch der Befund „{ CAPITAL(same-address) }“ erledigt: Markieren Sie auch ihn als erledigt.
     .action-release = Entfernen Sie diese Adresse vorher bei { $other }.
     .holder-of = { $address } ist schon bei { $other } eingetragen.
     .holder-list = Die korrigierte Adresse steht schon in { $record }.
@@ -613,18 +613,18 @@ user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
     .why = Benutzer melden sich in CRM Online mit dem Benutzernamen an, E-Mails gehen aber an die Adresse der Person. Welche der beiden Adressen die Migration vorauswählt, ist nicht dokumentiert. Wenn sie sich unterscheiden, versuchen Benutzer vielleicht, sich mit der falschen anzumelden.
     .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer danach dort neu.
     .message = Der Benutzername ist { $name }, die erste E-Mail-Adresse aber { $address }.
-    .action = Fragen Sie { $user }, welche der beiden Adressen der Benutzername in CRM Online werden soll. Geben Sie diese an beiden Stellen anstelle der anderen ein: { $place }.
+    .action = Fragen Sie { $user }, welche der beiden Adressen der Benutzername in CRM Online werden soll. Geben Sie diese an beiden Stellen statt der anderen ein: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
-traveller-since = Eingetragen seit { $day }.
+traveller-since = Eingetragen am { $day }.
 traveller-synchronised = Zuletzt synchronisiert am { $day }.
 traveller-area = Travel-Bereich: `{ $area }`.
 
 satellite-defined = Satellit ist eingerichtet
     .why = Ein Satellit ist eine eigene Datenbank an einem anderen Standort, die mit der zentralen Datenbank repliziert wird. SuperOffice verlangt, dass bei der Migration kein Satellit in Betrieb ist.
-    .fix = Jeder Satellit wird einmal außer Betrieb genommen. Das Verfahren ist nicht veröffentlicht: Fragen Sie den SuperOffice-Support, wie der Satellit außer Betrieb genommen wird, wer das tun muss und was mit seinen Lizenzen geschieht. Lassen Sie ihn danach außer Betrieb nehmen: Erst dann ist der Befund erledigt.
+    .fix = Jeder Satellit muss außer Betrieb genommen werden. Das Verfahren ist nicht veröffentlicht: Fragen Sie den SuperOffice-Support, wie der Satellit außer Betrieb genommen wird, wer das tun muss und was mit seinen Lizenzen geschieht. Lassen Sie ihn danach außer Betrieb nehmen: Erst dann ist der Befund erledigt.
     .message = Satellit { $satellite } ist eingerichtet.
     .message-company = `{ $company }` hat einen Satelliten in Betrieb.
     .company = Firma: `{ $company }`.
@@ -633,7 +633,7 @@ satellite-defined = Satellit ist eingerichtet
 
 satellite-replicating = Hinweis auf einen Satelliten in Betrieb
     .why = Eine Zeile in `traveller` ist der deutlichste Hinweis darauf, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz: Ohne einen weiteren Hinweis auf einen Satelliten muss sie geprüft werden.
-    .fix = Diese Befunde gehören zu einem Satelliten: Erledigen Sie alle Befunde zu ihm zusammen. Das Verfahren und die Freigabe einer Lizenz sind nicht veröffentlicht: Fragen Sie den SuperOffice-Support.
+    .fix = Diese Befunde gehören zu einem Satelliten: Erledigen Sie alle Befunde zu ihm zusammen. Wie das geht und wie eine Lizenz freigegeben wird, ist nicht veröffentlicht: Fragen Sie den SuperOffice-Support.
     .message = Ein Satellit mit `travel_id` { $id } wird anscheinend repliziert.
     .probable = Wahrscheinlich ist es Satellit { $satellite }: Seine IDs beginnen bei { $id }.
     .message-licence = Die Lizenz `{ $licence }` ist mit Satellit { $satellite } verknüpft.
@@ -646,7 +646,7 @@ sentry-addon-registered = Sentry-Add-on ist registriert
     .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile verweist außerdem auf ein individuell entwickeltes Add-on.
     .fix = Die Zeile muss in jedem Fall gelöscht werden, weil sich das Online Migration Tool nicht fortsetzen lässt, solange es sie gibt. Was das Add-on tut, ist nicht bekannt; fragen Sie deshalb zuerst den Anbieter, ob es noch gebraucht wird. Wenn ja, fragen Sie, wodurch es in CRM Online ersetzt wird, und vereinbaren Sie mit Ihrem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. Bitten Sie dann den Datenbankadministrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen.
     .message = Das Sentry-Add-on `{ $add-on }` ist als `{ $key }` registriert.
-    .action = Fragen Sie den Anbieter des Add-ons (oder Ihren Berater, wenn Sie den Anbieter nicht kennen), ob es noch gebraucht wird. Wenn ja, fragen Sie auch, wodurch es in CRM Online ersetzt wird, und vereinbaren Sie mit Ihrem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. Bitten Sie in beiden Fällen den Datenbankadministrator, die Zeile `{ $key }` (Abschnitt `{ $section }`) aus der Tabelle `UserPreference` zu löschen: Vorher lässt sich das Online Migration Tool nicht fortsetzen.
+    .action = Fragen Sie den Anbieter des Add-ons (oder Ihren Berater, wenn Sie den Anbieter nicht kennen), ob es noch gebraucht wird. Wenn ja, fragen Sie auch, wodurch es in CRM Online ersetzt wird, und vereinbaren Sie mit Ihrem Berater, wann die Zeile gelöscht wird: Danach funktioniert das Add-on möglicherweise nicht mehr. Bitten Sie in beiden Fällen den Datenbankadministrator, die Zeile `{ $key }` (Abschnitt `{ $section }`) aus der Tabelle `UserPreference` zu löschen: Solange es sie gibt, kommt das Online Migration Tool nicht weiter.
 
 stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
     .why = Laut Datenbank arbeitet noch ein Benutzer mit Travel. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel arbeiten.
@@ -656,7 +656,7 @@ stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
 
 unfinished-homecoming = übrig gebliebene Travel-Einträge
     .why = Solche Einträge deuten darauf hin, dass ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde. Daten können fehlen oder doppelt vorhanden sein.
-    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und lassen Sie das tun.
+    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und veranlassen Sie das.
     .message = { $rows ->
         [one] 1 übrig gebliebener Travel-Eintrag
        *[other] { $rows } übrig gebliebene Travel-Einträge
@@ -665,22 +665,22 @@ unfinished-homecoming = übrig gebliebene Travel-Einträge
         [one] 1 Zeile
        *[other] { $rows } Zeilen
     } in `{ $table }` mit einer ID einer Travel-Datenbank.
-    .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und lassen Sie das tun.
-    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und lassen Sie das tun.
+    .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und veranlassen Sie das.
+    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn ja, akzeptieren Sie den Befund. Wenn nicht oder wenn das niemand weiß, fragen Sie den SuperOffice-Support, was mit diesen Einträgen zu tun ist, und veranlassen Sie das.
     .action-ids = Fragen Sie den SuperOffice-Support, ob ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde.
 
 user-on-travel = Benutzer arbeitet noch mit Travel
     .why = Daten, die auf dem Laptop erfasst wurden, gelangen durch ein „Central update“ (zentrale Aktualisierung) oder durch den Austausch von „up/down“-Dateien in die Onsite-Datenbank. Daten, die dort nicht angekommen sind, werden nicht migriert. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
     .fix = In Version 9 oder neuer gibt es keinen Windows-Client für Benutzer, und der Eintrag ist wahrscheinlich alt: Bitten Sie den SuperOffice-Support, ihn zu entfernen. In einer älteren Version fragen Sie den Benutzer, ob es den Laptop noch gibt. Wenn ja, führt der Benutzer im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Schalten Sie Travel erst ab, wenn kein Benutzer mehr damit arbeitet: Wer noch mit Travel arbeitet, kann seine Daten sonst nicht mehr übertragen.
-    .message = Der Benutzer arbeitet noch mit Travel.
+    .message = Der Benutzer ist noch bei Travel eingetragen.
     .message-inactive = Der Benutzer ist noch bei Travel eingetragen, kann sich aber nicht anmelden: { $status }.
-    .message-unlisted = Der Benutzer mit der ID { $id } arbeitet noch mit Travel. Der Name ist nicht bekannt, weil die Tabelle `associate` nicht gesendet wurde.
+    .message-unlisted = Der Benutzer mit der ID { $id } ist noch bei Travel eingetragen. Der Name ist nicht bekannt, weil die Tabelle `associate` nicht gesendet wurde.
     .action = Bitten Sie { $user }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
     .action-forgotten = Fragen Sie { $user }, ob es den Laptop mit der Kopie der Datenbank noch gibt. Wenn ja, führt { $user } im Windows-Client ein „Central update“ (zentrale Aktualisierung) aus und verwendet Travel danach nicht mehr. Wenn nicht, bitten Sie den SuperOffice-Support, den Eintrag zu entfernen.
     .action-unlisted = Bitten Sie den Benutzer mit der ID { $id }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
     .action-without-client = Diese Version hat keinen Windows-Client, in dem { $user } ein „Central update“ (zentrale Aktualisierung) ausführen könnte. Der Travel-Eintrag ist daher wahrscheinlich alt. Bitten Sie den SuperOffice-Support, ihn zu entfernen.
     .unknown-client = In Version 9 oder neuer gibt es keinen Windows-Client für Benutzer, und der Travel-Eintrag ist wahrscheinlich alt: Bitten Sie den SuperOffice-Support, ihn zu entfernen. In einer älteren Version gehen Sie wie folgt vor.
-    .message-since = Der Benutzer arbeitet seit { $day } mit Travel.
+    .message-since = Der Benutzer ist seit { $day } bei Travel eingetragen.
 
 
 ## Rules of `database-model`
@@ -960,7 +960,7 @@ mailing-sender = Absenderdomäne von Mailings
         { $number ->
             [one] Die Lizenz { $licences } enthält möglicherweise
            *[other] Die Lizenzen { $licences } enthalten möglicherweise
-        } Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Tabelle `s_shipment` ist nicht nötig; wenn Sie sie auch senden, nennt der nächste Bericht die Absenderdomänen.
+        } Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Tabelle `s_shipment` ist nicht nötig; wenn Sie sie auch senden, nennt die nächste Prüfung die Absenderdomänen.
     .own-domains = Domänen Ihrer Benutzer: { $domains }.
     .action = Wird von { $domain } nichts mehr versendet, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die { $domain } verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), zwei Dinge zu tun: 1) den SPF-Eintrag um `include:_spf.online.superoffice.com` ergänzen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen und im DNS eintragen. Die Bestellung muss von einer Adresse bei { $domain } kommen; wie das geht, weiß der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
     .action-licence = Fragen Sie diejenigen, die Mailings versenden (zum Beispiel die Marketingabteilung), nach den Absenderdomänen. Versendet niemand Mailings, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die diese Domänen verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), zwei Dinge zu tun: 1) jeden SPF-Eintrag um `include:_spf.online.superoffice.com` ergänzen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen und im DNS eintragen. Die Bestellung muss von einer Adresse der Domäne kommen; wie das geht, weiß der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
@@ -983,7 +983,7 @@ licence-identity-changed = Firmenname oder Seriennummer hat sich geändert
 
 domain-census = E-Mail-Domänen der Benutzer
     .why = Wenn sich Benutzer mit Microsoft oder Google anmelden sollen, sollte ihre Domäne vor der Migration bei SuperOffice registriert werden. Wird sie später registriert, muss sich jeder Benutzer einmal mit dem alten SuperOffice-Passwort anmelden, um die Umstellung abzuschließen. Der Benutzername muss mit dem Namen bei Microsoft oder Google (dem UPN) übereinstimmen. Das ist meistens, aber nicht immer, die E-Mail-Adresse.
-    .fix = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), wie sich die Benutzer jeder Domäne anmelden werden. Registrieren Sie vor der Migration die Domänen, deren Benutzer sich mit Microsoft oder Google anmelden werden. Bei Microsoft muss das ein globaler Administrator oder ein Anwendungsadministrator von Microsoft 365 tun.
+    .fix = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), wie sich die Benutzer jeder Domäne anmelden werden. Registrieren Sie vor der Migration die Domänen, deren Benutzer sich mit Microsoft oder Google anmelden werden. Bei Anmeldung mit Microsoft muss das ein globaler Administrator oder ein Anwendungsadministrator von Microsoft 365 tun.
     .message = { $users ->
         [one] 1 Benutzer hat
        *[other] { $users } Benutzer haben
@@ -993,8 +993,8 @@ domain-census = E-Mail-Domänen der Benutzer
     .tenant = Die Domäne ist der technische Name eines Microsoft-Mandanten.
     .wrong = Die Domäne enthält wahrscheinlich einen Tippfehler oder kann keine E-Mails empfangen.
     .other = Die Domäne sieht nicht wie eine Domäne Ihrer Firma aus.
-    .action = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie das geht, weiß Ihr Berater. Bei Microsoft nimmt Ihr Microsoft-365-Administrator diese Registrierung vor.
-    .action-check = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist, und die Person, die die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer dieser Domäne mit Microsoft oder Google anmelden werden. Wenn beide Antworten ja lauten, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie das geht, weiß Ihr Berater. Bei Microsoft nimmt Ihr Microsoft-365-Administrator diese Registrierung vor. In jedem anderen Fall registrieren Sie die Domäne nicht und akzeptieren Sie den Befund.
+    .action = Fragen Sie die Person, die in Ihrer Firma die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden. Wenn nicht, akzeptieren Sie den Befund. Wenn ja, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie das geht, weiß Ihr Berater. Bei Anmeldung mit Microsoft registriert Ihr Microsoft-365-Administrator die Domäne.
+    .action-check = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist, und die Person, die die Anmeldung verwaltet (meistens die IT), ob sich die Benutzer dieser Domäne mit Microsoft oder Google anmelden werden. Wenn beide Antworten ja lauten, registrieren Sie { $domain } vor der Migration bei SuperOffice; wie das geht, weiß Ihr Berater. Bei Anmeldung mit Microsoft registriert Ihr Microsoft-365-Administrator die Domäne. In jedem anderen Fall registrieren Sie die Domäne nicht und akzeptieren Sie den Befund.
     .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
     .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
     .action-wrong = Registrieren Sie { $domain } nicht. Was zu korrigieren ist, steht in den Befunden zu den Adressen der Benutzer.
@@ -1013,7 +1013,7 @@ domain-difference =
     }
 
 foreign-domain = Adresse außerhalb der eigenen Domänen
-    .why = Solche Benutzer sind meistens externe Berater und Partner. In CRM Online gilt eine Adresse als ein einziges Anmeldekonto bei allen Firmen, bei denen sie verwendet wird. Nur der Administrator der ersten Firma des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
+    .why = Solche Benutzer sind meistens externe Berater und Partner. In CRM Online gehört zu einer Adresse ein einziges Anmeldekonto, auch wenn mehrere Firmen sie verwenden. Nur der Administrator der Firma, bei der sie zuerst verwendet wurde (primärer Mandant), kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
     .fix = Wenn die Domäne Ihrer Firma gehört, akzeptieren Sie den Befund. Sonst klären Sie, ob der Benutzer Zugriff braucht. Wenn nicht, entfernen Sie den Benutzerplan und akzeptieren Sie den Befund. Wenn ja, informieren Sie Ihren Berater, der herausfindet, welche Firma der primäre Mandant ist, und akzeptieren Sie den Befund.
     .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
     .message-spelling = Ist { $domain } eine Domäne Ihrer Firma?
@@ -1033,7 +1033,7 @@ onmicrosoft-domain = Adresse bei .onmicrosoft.com
 
 sub-domain = Benutzer mit einer Adresse in einer Subdomäne
     .why = Wenn sich Benutzer mit Microsoft oder Google anmelden, wird eine Subdomäne nicht zusammen mit ihrer Hauptdomäne registriert. SuperOffice registriert sie von Hand, nachdem Sie ein Formular gesendet haben, und das braucht Zeit.
-    .fix = Entscheiden Sie, wie sich die Benutzer der Subdomäne anmelden. Bei Microsoft oder Google senden Sie SuperOffice das Formular für Subdomänen rechtzeitig vor der Migration.
+    .fix = Entscheiden Sie, wie sich die Benutzer der Subdomäne anmelden. Bei Anmeldung mit Microsoft oder Google senden Sie SuperOffice das Formular für Subdomänen rechtzeitig vor der Migration.
     .message = { $users ->
         [one] 1 Benutzer hat eine Adresse
        *[other] { $users } Benutzer haben Adressen
@@ -1231,9 +1231,9 @@ evidence-version-differs = Sie ist aber { $version }, { $proof }.
 # How many users need which plan.
 evidence-demand =
     { $users ->
-        [one] 1 Benutzer braucht
-       *[other] { $users } Benutzer brauchen
-    } einen Online-Plan (heute: { $plans }). Die Zahl der gekauften Online-Pläne ist nicht bekannt und wurde nicht verglichen.
+        [one] 1 Benutzer braucht Zugriff; heutiger Benutzerplan
+       *[other] { $users } Benutzer brauchen Zugriff; heutige Benutzerpläne
+    }: { $plans }. Die Zahl der gekauften Online-Pläne ist nicht bekannt und wurde nicht verglichen.
 evidence-no-demand = Kein Benutzer braucht einen Online-Plan. Die Zahl der gekauften Online-Pläne ist nicht bekannt und wurde nicht verglichen.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } mit mehreren Benutzerplänen
@@ -1325,8 +1325,8 @@ rows-one = Zeile { $row }
 rows-range = Zeilen { $first }–{ $last }
 set-aside-rows = { $rows } nicht übernommen ({ $reason }): { $detail }
 set-aside-first = { $number } von { $all } Zeilen nicht übernommen, die ersten: { $rows } ({ $reason }): { $detail }
-set-aside-all = keine der { $all } Zeilen übernommen: { $rows } ({ $reason }): { $detail }
-set-aside-only = { $number } von { $all } Zeilen nicht übernommen: { $rows } ({ $reason }): { $detail }
+set-aside-all = keine der { $all } Zeilen übernommen; { $rows } ({ $reason }): { $detail }
+set-aside-only = { $number } von { $all } Zeilen nicht übernommen; { $rows } ({ $reason }): { $detail }
 set-aside-width = Anzahl der Zellen
 set-aside-quote = Anführungszeichen
 set-aside-encoding = Zeichencodierung
@@ -2107,8 +2107,8 @@ step-fix-addresses = { $number ->
    *[other] { $number } Befunde beheben.
 }
 step-safe = { $number ->
-    [one] Bei einem davon ist die Korrektur sicher.
-   *[other] Bei { $number } davon ist die Korrektur sicher.
+    [one] Bei einem davon steht die Korrektur schon fest.
+   *[other] Bei { $number } davon steht die Korrektur schon fest.
 }
 step-check = { $number ->
     [one] 1 Befund prüfen. Er verhindert die Migration nicht, aber der Benutzer kann danach Probleme haben.
@@ -2334,7 +2334,7 @@ customers = { $number ->
 customers-heading = Kunden
 customers-title = { $customers }: Migration zu SuperOffice CRM Online
 customers-shared = Adressen bei mehreren Kunden ({ $number })
-customers-shared-about = In SuperOffice CRM Online gilt eine Adresse als ein einziges Anmeldekonto, unabhängig vom Kunden. Klären Sie, welcher Kunde der primäre Mandant ist.
+customers-shared-about = In SuperOffice CRM Online gehört zu einer Adresse ein einziges Anmeldekonto, unabhängig vom Kunden. Klären Sie, welcher Kunde der primäre Mandant ist.
 customers-open = offene Voraussetzungen (zu beheben/zu prüfen)
 customers-showing = { $shown } von { $total } angezeigt; für alle `--output FOLDER/` oder `--format json` angeben
 customers-shared-terminal = Adressen von Benutzern mehrerer Kunden. SuperOffice CRM Online hat ein Anmeldekonto je Adresse.

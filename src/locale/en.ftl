@@ -230,7 +230,7 @@ look-alike-address = two addresses that look the same but differ
     .action = Ask { $user } and { $others } which address is right. If the address of { $user } is wrong, type the right one, or a different one if it belongs to somebody else: { $place }.
     .action-keep = Nothing to do here: { $user } has the address with ordinary letters and keeps it. The finding closes when the similar address is removed from { $others }.
     .plain-letters = The address with ordinary letters belongs to { $keeper }.
-    .settles-malformed = Either change also resolves the finding "{ CAPITAL(malformed-address) }": enter it as done there too.
+    .settles-malformed = Either change also resolves the finding "{ CAPITAL(malformed-address) }": mark that finding as done too.
 
 same-address = several users with the same e-mail address
     .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of them changes.
@@ -412,8 +412,8 @@ defect-char-bidi = Hidden { $character }: it changes the order in which the addr
     .placed = Hidden { $character } ({ $place }): it changes the order in which the address is shown.
 defect-char-control = Control character { $character }.
     .placed = Control character { $character } ({ $place }).
-defect-char-unassigned = { CAPITAL($character) } is not a character.
-    .placed = { CAPITAL($character) } is not a character ({ $place }).
+defect-char-unassigned = Unicode does not define { $character }.
+    .placed = Unicode does not define { $character } ({ $place }).
 defect-cell-empty = No address: the field is empty or contains a filler such as n/a.
 defect-cell-multiple = Several addresses in one field.
     .number = { $number } addresses in one field.
@@ -432,7 +432,7 @@ defect-wrap-comment = Comment in parentheses.
 defect-wrap-apostrophe = Apostrophe before or after the address.
 defect-wrap-extra-text = Contains other text as well as the address.
 defect-wrap-trailing-text = Text after the address in angle brackets.
-    .placed = Text after the address in angle brackets ({ $place }).
+    .placed = Text after the closing angle bracket of the address ({ $place }).
 defect-wrap-name-is-other-address = The name is a different e-mail address.
 defect-char-at-width = Wide or small form of @.
     .placed = Wide or small form of @ ({ $place }).
@@ -558,7 +558,7 @@ malformed-address = address that cannot be an Online user name
     .taken = The corrected address belongs to { $other }.
     .action-keeper = { $other } needs a different address: see the finding about { $other }.
     .same-correction = The corrected address of { $other } would be the same.
-    .settles-duplicate = Either change also resolves the finding "{ CAPITAL(same-address) }": enter it as done there too.
+    .settles-duplicate = Either change also resolves the finding "{ CAPITAL(same-address) }": mark that finding as done too.
     .action-release = First remove this address from { $other }.
     .holder-of = { $other } already has { $address }.
     .holder-list = The corrected address is already in { $record }.
@@ -1055,7 +1055,7 @@ attachment-too-large = attachment larger than Online allows
     .action-summary = Ask SuperOffice whether attachments of this size are moved.
 
 plan-limit = limits of the Online plan
-    .why = The CRM Suite plans Starter (none) and Core (100) limit the number of active projects. Plans also limit custom objects, and storage and mailings are metered, so the sizes are a question of cost too.
+    .why = Two plans of the CRM Suite limit the number of active projects: Starter allows none, and Core allows 100. Plans also limit custom objects. Storage and mailings are charged by use, so the amount of data also affects the cost.
     .fix = Set the status of finished projects to completed, or order a plan that allows more active projects.
     .message = { $projects ->
             [one] 1 project is
@@ -1227,9 +1227,9 @@ evidence-version-differs = Another source differs: { $version }, { $proof }.
 # How many users need which plan.
 evidence-demand =
     { $users ->
-        [one] 1 user needs
-       *[other] { $users } users need
-    } a plan ({ $plans }). The number of Online plans bought is not known, so it was not compared.
+        [one] 1 user needs access; the plan today
+       *[other] { $users } users need access; their plans today
+    }: { $plans }. The number of Online plans bought is not known, so it was not compared.
 evidence-no-demand = No user needs a plan. The number of Online plans bought is not known, so it was not compared.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } with several plans
@@ -2189,7 +2189,7 @@ to-do-instructions = Do what each row asks, and choose yes in the column done wh
 to-do-see = See also: { $findings }.
 to-do-see-finding = { $user } ({ $title })
 choose-done = Choose yes when you have done what the row asks.
-choose-decision = Choose { $words }. To accept for a limited time, write for example { $example }; if the spreadsheet asks, keep this text. Write the reason in the column reason.
+choose-decision = Choose { $words }. To accept for a limited time, write for example { $example }; if the spreadsheet program warns about this value, keep it. Write the reason in the column reason.
 
 legend = Decisions
 legend-done = The column done: choose yes when you have done what the row asks and it is finished; it is not enough to have asked somebody. The next exports show whether the finding is gone. On the other sheets, choose done in the column decision instead. In the column owner you can write who does the work.
@@ -2594,8 +2594,8 @@ table-extra_tables = extra tables of Service
 table-extra_fields = extra fields of Service
 table-ejpackage = installed packages of Service
 table-Webhook = webhooks
-table-foreignapp = integrations that keep keys of their own
-table-foreigndevice = devices of integrations that keep keys of their own
+table-foreignapp = integrations that store ids of their own for records
+table-foreigndevice = devices of integrations that store ids of their own for records
 table-ErpConnector = ERP connectors
 table-ErpConnection = ERP connections
 table-QuoteConnection = quote connections

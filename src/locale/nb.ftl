@@ -14,7 +14,7 @@
 ## Lists, numbers and days
 
 list-and = { $names } og { $last }
-list-more = { $names } og { $more } til
+list-more = { $names } og ytterligere { $more }
 
 day-short = { $day }.{ $month }.{ $year }
 day-long = { $day-number }. { $month-name } { $year }
@@ -181,7 +181,7 @@ administrator-by-role-name = bare rollenavnet tyder på at brukeren er administr
     .fix = Åpne { -roles } > rollen > { -functional-rights }, og kontroller om rollen har rettigheten «{ -general-administrator }» eller «{ -user-administrator }» (norsk navn ikke kjent). Fortell konsulenten hva du fant, og godta funnet. Du trenger ikke å endre noe.
     .message = Rollenavnet `{ $role }` tyder på at brukeren er administrator; rettigheten ble ikke funnet.
     .action = Kontroller om rollen har «{ -general-administrator }» eller «{ -user-administrator }» (norsk navn ikke kjent; spør konsulenten hvis du er i tvil): { $path }.
-    .result = Hvis rollen har en av dem, er { $user } administrator: si fra til konsulenten. Hvis ikke, er { $user } ikke administrator. Du trenger ikke å endre noe i noen av tilfellene: godta dette funnet, og skriv som begrunnelse hva du fant.
+    .result = Hvis rollen har en av dem, er { $user } administrator: si fra til konsulenten. Hvis ikke, er { $user } ikke administrator. Du trenger uansett ikke å endre noe: godta dette funnet, og skriv som begrunnelse hva du fant.
 
 administrator-without-plan = ingen administrator har brukerplan
     .why = Minst én administrator må ha en brukerplan i Online.
@@ -197,7 +197,7 @@ administrator-without-plan = ingen administrator har brukerplan
            *[user] Brukeradministrator
         }, men ikke i tilgangslisten. Ingen administrator står i den.
     .action = Én administrator må ha en brukerplan.
-    .check-first = Følg først opp funnet «{ CAPITAL(administrator-by-role-name) }» om { $others }, som har en brukerplan. Hvis { $others } er administrator, er det nok: avtal med konsulenten at du godtar dette funnet, og skriv det som begrunnelse. Hvis ikke, må { $user } ha en brukerplan.
+    .check-first = Følg først opp funnet «{ CAPITAL(administrator-by-role-name) }» for { $others }, som har en brukerplan. Hvis { $others } er administrator, er det nok: avtal med konsulenten at du godtar dette funnet, og skriv dette som begrunnelse. Hvis ikke, må { $user } ha en brukerplan.
     .action-other = Eller gi en annen administrator en brukerplan: { $others }.
     .action-list = Legg én administrator til i tilgangslisten, for eksempel { $user }.
 
@@ -229,7 +229,7 @@ alias-address = to adresser til samme postkasse
     .fix = Avklar om begge brukerne er samme person. Hvis de er to personer, må hver av dem ha adressen til sin egen postkasse: { -person-card } > { -email }. Hvis de tilhører samme person, behold én av brukerne. For den andre: fjern brukerplanen og adressen, og velg deretter «{ -mark-former-employee }».
     .message = Går til samme postkasse som adressen til { $others }.
     .question = Spør { $user } og { $keeper } om begge brukerne tilhører samme person.
-    .action-keep = Ingenting å gjøre her: dette funnet lukkes sammen med funnet om { $others }. Hvis du godtar det funnet, godta også dette.
+    .action-keep = Ingenting å gjøre her: dette funnet lukkes sammen med funnet for { $others }. Hvis du godtar det funnet, godta også dette.
 
 inactive-holder = adresse delt med en bruker som er inaktiv eller ikke har brukerplan
     .why = Det er ikke dokumentert om migreringen tar hensyn til slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er det vanskelig å se hvorfor pålogging feiler.
@@ -242,7 +242,7 @@ look-alike-address = to adresser ser like ut, men er forskjellige
     .action = Spør { $user } og { $others } hvilken adresse som er riktig. Hvis adressen til { $user } er feil, skriv inn den riktige, eller en annen hvis den tilhører noen andre: { $place }.
     .action-keep = Ingenting å gjøre her: { $user } har adressen med vanlige bokstaver og beholder den. Funnet lukkes når { $others } ikke lenger har adressen som ligner.
     .plain-letters = Med vanlige bokstaver er det adressen til { $keeper }.
-    .settles-malformed = Begge deler løser også funnet «{ CAPITAL(malformed-address) }»: merk det også som utført.
+    .settles-malformed = I begge tilfeller er også funnet «{ CAPITAL(malformed-address) }» løst: merk det som utført.
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
@@ -261,16 +261,16 @@ same-person = flere brukere knyttet til samme person
     .fix = Behold brukeren som personen logger på med. Hvis den andre brukeren ikke trengs, fjern brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Hvis begge brukerne trengs, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse manuelt. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Knyttet til samme person som { $others }.
     .question = Spør personen som bruker { $keeper }, eller personens leder, om { $user } også trengs.
-    .action-keep = Ingenting å gjøre her: { $user } beholdes som brukeren til denne personen. Dette funnet lukkes sammen med funnet om { $others }. Hvis du godtar det funnet, godta også dette.
+    .action-keep = Ingenting å gjøre her: { $user } beholdes som brukeren til denne personen. Dette funnet lukkes sammen med funnet for { $others }. Hvis du godtar det funnet, godta også dette.
     .action-deleted = { $user } er slettet. Kontroller i Online Migration Tool («Check user names») at bare { $keeper } har adressen.
     .action-excluded = { $user } er utenfor kontrollen. Påse at { $user } verken har brukerplan eller brukernavnet til { $keeper }: { $path }.
     .action-without-plan = Hvis { $user } ikke trengs, trenger du ikke å endre noe i SuperOffice, fordi { $user } ikke har brukerplan.
-    .action-accept = Funnet blir stående, fordi begge brukerne fortsatt er knyttet til personen: avtal det med konsulenten, og godta deretter dette funnet og funnet om { $keeper }.
+    .action-accept = Funnet blir stående, fordi begge brukerne fortsatt er knyttet til personen: avtal det med konsulenten, og godta deretter dette funnet og funnet for { $keeper }.
     .action-separate = Hvis begge trengs, spør SuperOffice Support hvordan de kan skilles: slike tilfeller har SuperOffice måttet løse manuelt. Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }.
 
-secondary-address-clash = en tilleggsadresse er hovedadressen til en annen bruker
+secondary-address-clash = en tilleggsadresse er en annen brukers første adresse
     .why = Det hender at migreringen bruker en annen adresse enn den første. Da får de to brukerne samme brukernavn.
-    .fix = Fjern adressen fra { -person-card } til brukeren som har den som andre adresse. Brukeren som har den som første adresse, beholder den.
+    .fix = Fjern adressen fra { -person-card } til brukeren som har den som tilleggsadresse. Brukeren som har den som første adresse, beholder den.
 
 
 ## Rules of `licence`
@@ -280,13 +280,13 @@ licence-on-inactive-user = brukerplan på en inaktiv bruker
     .fix = Fjern brukerplanen fra brukeren. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Har `{ $plans }`, men kan ikke logge på ({ $status }).
 
-licence-overbooked = flere lisenser er tildelt enn kjøpt
+licence-overbooked = flere lisenser tildelt enn kjøpt
     .why = Dette gjelder lisensene i den lokale installasjonen. Så lenge tallene ikke stemmer, kan også antallet brukere som skal migreres, og antallet Online-planer dere må kjøpe, være feil.
-    .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Hvis tallet på tildelte lisenser der ikke er høyere enn tallet på kjøpte, godta funnet. Hvis flere er tildelt, fjern brukerplanen eller lisensen fra brukere som ikke trenger den, under «{ -users }». Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet.
+    .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Hvis antallet tildelte lisenser der ikke er høyere enn antallet kjøpte, godta funnet. Hvis flere er tildelt, fjern brukerplanen eller lisensen fra brukere som ikke trenger den, under «{ -users }». Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet.
     .message = Lokal lisens `{ $licence }`: { $bought } kjøpt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Følg først opp andre funn om disse brukerne, hvis det finnes noen: en lisens kan bli ledig. Sammenlign deretter tallene for `{ $licence }`: { $licences }. Hvis antallet tildelte der ikke er høyere enn antallet kjøpte, godta funnet med det som begrunnelse. Hvis det er høyere, spør lederne til disse brukerne hvem som trenger en annen brukerplan, og hvem som ikke trenger tilgang. Velg den andre brukerplanen, eller «{ -no-selection }» for dem som ikke trenger tilgang: { $users } > brukeren > { -user-plan }. Hvis alle trenger `{ $licence }`, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
-    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis tallet på tildelte lisenser der ikke er høyere enn tallet på kjøpte, godta funnet med det som begrunnelse. Hvis flere er tildelt, spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet med det som begrunnelse.
+    .action = Følg først opp andre funn om disse brukerne, hvis det finnes noen: en lisens kan bli ledig. Sammenlign deretter tallene for `{ $licence }`: { $licences }. Hvis antallet tildelte der ikke er høyere enn antallet kjøpte, godta funnet, og skriv dette som begrunnelse. Hvis det er høyere, spør lederne til disse brukerne hvem som trenger en annen brukerplan, og hvem som ikke trenger tilgang. Velg den andre brukerplanen, eller «{ -no-selection }» for dem som ikke trenger tilgang: { $users } > brukeren > { -user-plan }. Hvis alle trenger `{ $licence }`, si fra til konsulenten at det mangler lisenser, godta funnet, og skriv dette som begrunnelse.
+    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis antallet tildelte lisenser der ikke er høyere enn antallet kjøpte, godta funnet, og skriv dette som begrunnelse. Hvis flere er tildelt, spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, godta funnet, og skriv dette som begrunnelse.
     .administrator = Hvis { $users } er administrator, må { $users } beholde en brukerplan: funnet «{ CAPITAL(administrator-without-plan) }» bygger på det.
 
 licence-owner-expired = utløpte lisenser
@@ -317,7 +317,7 @@ several-plans = bruker med flere brukerplaner
     .action = I Online kan en bruker bare ha én brukerplan. Spør lederen til { $user } hvilke av disse { $user } trenger. Hvis én er nok, velg den nå: { $path } > { -user-plan }. Hvis { $user } trenger { $number ->
         [2] begge
        *[other] alle
-    }, ikke endre noe: si fra til konsulenten, som kjenner de kombinerte brukerplanene i Online, og godta funnet med det som begrunnelse.
+    }, ikke endre noe: si fra til konsulenten, som kjenner de kombinerte brukerplanene i Online, godta funnet, og skriv dette som begrunnelse.
 
 user-without-licence = bruker uten brukerplan
     .why = Uten brukerplan kan brukeren ikke logge på Online.
@@ -325,12 +325,12 @@ user-without-licence = bruker uten brukerplan
     .message = Ingen brukerplan.
     .message-licences = Ingen brukerlisens eller klientlisens.
     .accept = Spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, må { $user } ha en brukerplan.
-    .administrator = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(administrator-without-plan) }» om { $user }. Hvis du godtar det funnet, godta også dette.
+    .administrator = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(administrator-without-plan) }» for { $user }. Hvis du godtar det funnet, godta også dette.
     .message-gone = Denne brukeren står i tilgangslisten, men kan ikke logge på ({ $status }).
     .action-gone = Rett tilgangslisten, eller gjør { $user } aktiv: { $path }.
     .message-nobody = Tilgangslisten har denne oppføringen, men ingen bruker stemmer med den.
     .action-nobody = Rett oppføringen i tilgangslisten, eller legg til brukeren: { $path }.
-    .same-person = Følg først opp funnet «{ CAPITAL(same-person) }» om { $user } og { $keeper }. Hvis { $user } ikke trengs, godta også dette funnet. Hvis { $user } trengs, spør først SuperOffice Support hvordan de to brukerne kan skilles; deretter trenger { $user } en brukerplan.
+    .same-person = Følg først opp funnet «{ CAPITAL(same-person) }» for { $user } og { $keeper }. Hvis { $user } ikke trengs, godta også dette funnet. Hvis { $user } trengs, spør først SuperOffice Support hvordan de to brukerne kan skilles; deretter trenger { $user } en brukerplan.
 
 
 ## Rules of `valid-email`
@@ -399,10 +399,10 @@ character-ellipsis = ellipsetegn
 character-prime = primtegn
 character-minus-sign = minustegn
 character-greek = en gresk bokstav
-character-greek-look-alike = en gresk bokstav som ligner den latinske bokstaven { $letter }
+character-greek-look-alike = en gresk bokstav som ligner på latinsk { $letter }
 character-cyrillic = en kyrillisk bokstav
-character-cyrillic-look-alike = en kyrillisk bokstav som ligner den latinske bokstaven { $letter }
-character-look-alike = ligner den latinske bokstaven { $letter }
+character-cyrillic-look-alike = en kyrillisk bokstav som ligner på latinsk { $letter }
+character-look-alike = ligner på latinsk { $letter }
 character-named = { $character } ({ $name })
 character-unknown = et tegn
 character-at-start = i begynnelsen
@@ -482,8 +482,8 @@ defect-len-local = For lang foran @ (grense: 64 byte).
 defect-len-label = For lang mellom to punktum i domenet (grense: 63 byte).
 defect-len-domain = Domenet er for langt (grense: 253 byte).
 defect-len-total = Adressen er for lang (grense: 254 byte).
-defect-local-non-ascii = Microsoft og Google godtar ikke { $character } foran @.
-    .placed = Microsoft og Google godtar ikke { $character } foran @ ({ $place }).
+defect-local-non-ascii = Microsoft og Google godtar ikke dette tegnet foran @: { $character }.
+    .placed = Microsoft og Google godtar ikke dette tegnet foran @ ({ $place }): { $character }.
 defect-idp-local-char = Microsoft eller Google godtar ikke { $detail } foran @.
 defect-idp-upn-length = Adressen er for lang for et brukernavn hos Microsoft.
 defect-case-local = Store bokstaver foran @.
@@ -555,7 +555,7 @@ likely-typo = domene som trolig er feilskrevet
     .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det.
     .message = Domenet `{ $rare }` er sjeldent blant brukerne og ligner på `{ $common }`.
     .action = Spør { $user } om adressen i kolonnen «{ column-now }» er riktig. Hvis ja, godta funnet. Hvis ikke, skriv inn den riktige: { $place }.
-    .action-provider = { $domain } tilhører en e-postleverandør: spør { $user } om det finnes en jobbadresse i firmaet. Hvis ja, skriv den inn: { $place }. Hvis ikke, spør { $user } om adressen i kolonnen «{ column-change-to }» er riktig, og skriv inn den riktige adressen samme sted (neste kontroll melder da en adresse på { $domain } som utenfor firmaets domener). Hvis adressen i kolonnen «{ column-now }» er riktig, godta funnet.
+    .action-provider = { $domain } tilhører en e-postleverandør: spør { $user } om det finnes en jobbadresse i firmaet. Hvis ja, skriv den inn: { $place }. Hvis ikke, spør { $user } om adressen i kolonnen «{ column-change-to }» er riktig, og skriv inn den riktige adressen samme sted (neste kontroll fører da opp en adresse på { $domain } som utenfor firmaets domener). Hvis adressen i kolonnen «{ column-now }» er riktig, godta funnet.
     .message-list = Domenet `{ $rare }` er sjeldent blant adressene og ligner på `{ $common }`.
     .action-list = Kontroller adressen i { $record }. Hvis den er feilskrevet, rett den: { $place }.
 
@@ -563,14 +563,14 @@ malformed-address = adresse som ikke kan være brukernavn i Online
     .why = Brukernavnet i Online må være en gyldig e-postadresse, og aktiverings-e-posten sendes dit. SuperOffice publiserer ingen regel for gyldige adresser. Denne kontrollen bruker reglene for e-post og viser bokstaver som Microsoft og Google ikke godtar.
     .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn, viser tiltaket hvor du endrer det. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles til på nytt der etterpå.
     .action = Rett adressen, og spør { $user } om den er riktig: { $place }.
-    .action-suggested = Spør { $user } om den foreslåtte adressen er riktig og har en postkasse. Hvis ikke, spør e-postadministratoren om den riktige. Skriv så inn den riktige adressen: { $place }.
+    .action-suggested = Spør { $user } om den foreslåtte adressen er riktig, og om den har en postkasse. Hvis ikke, spør e-postadministratoren om den riktige. Skriv så inn den riktige adressen: { $place }.
     .action-ask = Spør { $user } eller e-postadministratoren hvilken adresse som er riktig; postkassen må være opprettet. Rett så adressen: { $place }.
     .holder = { $other } har allerede den rettede adressen.
     .own-domains = Andre brukere har adresser på { $domains }.
     .taken = Den rettede adressen tilhører { $other }.
-    .action-keeper = { $other } må ha en annen adresse: se funnet om { $other }.
+    .action-keeper = { $other } må ha en annen adresse: se funnet for { $other }.
     .same-correction = Den rettede adressen til { $other } blir den samme.
-    .settles-duplicate = Begge deler løser også funnet «{ CAPITAL(same-address) }»: merk det også som utført.
+    .settles-duplicate = I begge tilfeller er også funnet «{ CAPITAL(same-address) }» løst: merk det som utført.
     .action-release = Fjern først denne adressen fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adressen finnes allerede i { $record }.
@@ -583,7 +583,7 @@ missing-address = bruker uten e-postadresse
     .message = Ingen e-postadresse.
     .message-filler = Ingen e-postadresse, bare { $value }.
     .action = Spør { $user } eller e-postadministratoren om adressen; postkassen må være opprettet. Skriv så inn adressen: { $place }.
-    .action-suggested = Spør { $user } om den foreslåtte adressen er riktig og har en postkasse. Hvis ikke, spør e-postadministratoren om den riktige. Skriv så inn den riktige adressen: { $place }.
+    .action-suggested = Spør { $user } om den foreslåtte adressen er riktig, og om den har en postkasse. Hvis ikke, spør e-postadministratoren om den riktige. Skriv så inn den riktige adressen: { $place }.
 
 placeholder-address = adresse som ser ut som en plassholder
     .why = Brukeren får aldri se aktiverings-e-posten.
@@ -644,10 +644,10 @@ satellite-replicating = tegn på at en satellitt er i bruk
     .why = En rad i `traveller` er det sterkeste tegnet på at en satellitt er i bruk. En rad i `LicenseSatlLink` knytter bare en lisens til en satellitt. Finnes det ingen andre tegn på en satellitt, må lisensen kontrolleres.
     .fix = Disse funnene hører til en satellitt: følg dem opp sammen med den. Fremgangsmåten, og hvordan en lisens frigjøres, er ikke publisert: spør SuperOffice Support.
     .message = En satellitt med `travel_id` { $id } ser ut til å bli replikert.
-    .probable = Det er trolig satellitt { $satellite }: id-ene til denne satellitten begynner på { $id }.
+    .probable = Det er trolig satellitt { $satellite }: ID-ene til denne satellitten begynner på { $id }.
     .message-licence = Lisensen `{ $licence }` er knyttet til satellitt { $satellite }.
-    .message-licence-id = Lisensen med id { $licence } er knyttet til satellitt { $satellite }.
-    .action-same = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(satellite-defined) }» om satellitt { $satellite }. Hvis du godtar det funnet, godta også dette.
+    .message-licence-id = Lisensen med ID { $licence } er knyttet til satellitt { $satellite }.
+    .action-same = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(satellite-defined) }» for satellitt { $satellite }. Hvis du godtar det funnet, godta også dette.
     .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ja, spør SuperOffice Support hvordan den avvikles, og sørg for at det blir gjort. Hvis ikke, spør hvordan lisensen frigjøres, og sørg for at det blir gjort. Lisensen står under: { $path }.
     .action-licence-last = Når du kontakter SuperOffice Support om funnet «{ CAPITAL(satellite-defined) }» (satellitt { $satellite }), spør også hvordan denne lisensen frigjøres, og sørg for at det blir gjort. Lisensen står under: { $path }.
 
@@ -675,7 +675,7 @@ unfinished-homecoming = gamle Travel-registreringer
         { $rows ->
             [one] 1 rad
            *[other] { $rows } rader
-        } i `{ $table }` med id fra en Travel-database.
+        } i `{ $table }` med ID fra en Travel-database.
     .action = Spør { $user } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med registreringene, og sørg for at det blir gjort.
     .action-unlisted = Spør bruker nr. { $id } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ja, godta funnet. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support hva som skal gjøres med registreringene, og sørg for at det blir gjort.
     .action-ids = Spør SuperOffice Support om en sentral oppdatering («Central update») ikke ble fullført.
@@ -690,7 +690,7 @@ user-on-travel = bruker på Travel
     .action-forgotten = Spør { $user } om den bærbare PC-en med kopien av databasen fortsatt finnes. Hvis ja, be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen. Hvis ikke, be SuperOffice Support fjerne registreringen.
     .action-unlisted = Be bruker nr. { $id } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
     .action-without-client = Denne versjonen har ingen Windows-klient som { $user } kan kjøre en sentral oppdatering («Central update») i, så Travel-registreringen er trolig gammel. Be SuperOffice Support fjerne den.
-    .unknown-client = I versjon 9 eller nyere finnes det ingen Windows-klient for brukere, og Travel-registreringen er trolig gammel: be SuperOffice Support fjerne den. I en eldre versjon gjør du følgende.
+    .unknown-client = I versjon 9 eller nyere finnes det ingen Windows-klient for brukere, og Travel-registreringen er trolig gammel: be SuperOffice Support fjerne den. I en eldre versjon gjør du følgende:
     .message-since = Brukeren har vært på Travel siden { $day }.
 
 
@@ -809,16 +809,16 @@ document-template = dokumentmal som kanskje ikke virker i Online
     .action-plug-in = Spør leverandøren av dokumentpluginen hvordan malen { $template } virker i Online. Maler: { $client } > { -lists } > { -document-templates }.
 
 erp-connection = kobling til et ERP- eller tilbudssystem
-    .why = Online kaller ikke adressen til en connector. URL-en til en Sync-connector må være `app://` fulgt av id-en til en godkjent app, som Online kaller over port 443. Online laster ingen DLL-er for Quote-connectorer, men trenger klient-id-en til en app.
+    .why = Online kaller ikke adressen til en connector. URL-en til en Sync-connector må være `app://` fulgt av ID-en til en godkjent app, som Online kaller over port 443. Online laster ingen DLL-er for Quote-connectorer, men trenger klient-ID-en til en app.
     .fix = Spør leverandøren av connectoren om en app for Online. Endre deretter connectoren: { -settings } > { -quote-sync }.
     .connector = Sync-connectoren `{ $name }`
     .connection = ERP-koblingen `{ $name }`
     .quote-connection = Tilbudskoblingen `{ $name }`
-    .only-apps = Online godtar bare URL-en til en godkjent app: `{ $prefix }` og id-en til appen.
+    .only-apps = Online godtar bare URL-en til en godkjent app: `{ $prefix }` og ID-en til appen.
     .no-libraries = Online laster ingen DLL-er for connectorer.
     .action-connector = Be leverandøren av connectoren { $name } om en app for Online, og endre deretter URL-en: { $client } > { -quote-sync } > { -sync }.
     .action-connection = Spør leverandøren av connectoren om ERP-koblingen { $name } virker i Online: { $client } > { -quote-sync } > { -sync }.
-    .action-quote-connection = Be leverandøren av tilbudskoblingen { $name } om en app for Online og klient-id-en til appen: { $client } > { -quote-sync }.
+    .action-quote-connection = Be leverandøren av tilbudskoblingen { $name } om en app for Online og klient-ID-en til appen: { $client } > { -quote-sync }.
 
 external-application = ekstern applikasjon eller webpanel
     .why = Programmer, delte mapper, `file:`-lenker og maskiner i nettverket deres virker ikke i Online; offentlige sider med `https:` må kontrolleres. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` går til den gamle Service-serveren.
@@ -974,7 +974,7 @@ mailing-sender = avsenderdomene for utsendelser
         { $number ->
             [one] Lisensen { $licences } kan omfatte
            *[other] Lisensene { $licences } kan omfatte
-        } Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender dere den også, viser neste rapport domenene til avsenderne.
+        } Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender dere den også, viser neste kontroll domenene til avsenderne.
     .own-domains = Domenene til brukerne: { $domains }.
     .action = Hvis det ikke lenger sendes utsendelser fra { $domain }, godta funnet. Hvis det fortsatt gjøres, be den som administrerer { $domain } (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice og legge den inn i DNS. Bestillingen må komme fra en adresse på { $domain }; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
     .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Hvis ingen lager utsendelser, godta funnet. Hvis noen gjør det, be den som administrerer hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice og legge den inn i DNS. Bestillingen må komme fra en adresse på domenet; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
@@ -1029,17 +1029,17 @@ domain-difference =
     }
 
 foreign-domain = adresse utenfor firmaets domener
-    .why = Slike brukere er som regel innleide og partnere. I Online gir én adresse én felles pålogging i alle firmaer der den brukes. Bare administratoren i firmaet der adressen først ble brukt (primær tenant), kan endre brukernavnet. En endring der gjelder i alle firmaene og kan stenge brukeren ute.
+    .why = Slike brukere er som regel innleide eller ansatt hos partnere. I Online gir én adresse én felles pålogging i alle firmaer der den brukes. Bare administratoren i firmaet der adressen først ble brukt (primær tenant), kan endre brukernavnet. En endring der gjelder i alle firmaene og kan stenge brukeren ute.
     .fix = Hvis domenet er firmaets eget, godta funnet. Hvis ikke, spør om brukeren trenger tilgang. Hvis brukeren ikke trenger det, fjern brukerplanen, og godta funnet. Hvis brukeren trenger det, si fra til konsulenten, som finner ut hvilket firma som er primær tenant, og godta funnet.
     .message = { $domain } ser ikke ut til å være et av firmaets domener.
     .message-spelling = Er { $domain } et av firmaets domener?
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
     .action = Spør e-postadministratoren om { $domain } er et av firmaets domener. Hvis ja, godta funnet. Hvis ikke, spør { $user } eller lederen til { $user } om { $user } trenger tilgang.
-    .primary-tenant = Hvis { $user } trenger tilgang, si fra til konsulenten, og godta funnet med det som begrunnelse. Konsulenten finner ut i hvilket firma adressen først ble brukt i Online (primær tenant): bare administratoren der kan endre brukernavnet.
-    .after-shared = Ingenting å fylle ut i denne raden: følg opp funnet «{ CAPITAL($finding) }» om { $user }. Der tas { $user } ut av bruk eller får en annen adresse. Da lukkes også dette funnet, med mindre den nye adressen også er utenfor firmaets domener.
-    .first = Følg først opp funnet «{ CAPITAL($finding) }» om { $others }.
+    .primary-tenant = Hvis { $user } trenger tilgang, si fra til konsulenten, godta funnet, og skriv dette som begrunnelse. Konsulenten finner ut i hvilket firma adressen først ble brukt i Online (primær tenant): bare administratoren der kan endre brukernavnet.
+    .after-shared = Ingenting å fylle ut i denne raden: følg opp funnet «{ CAPITAL($finding) }» for { $user }. Der tas { $user } ut av bruk eller får en annen adresse. Da lukkes også dette funnet, med mindre den nye adressen også er utenfor firmaets domener.
+    .first = Følg først opp funnet «{ CAPITAL($finding) }» for { $others }.
     .action-spelling = Spør e-postadministratoren om { $domain } er et av firmaets domener. Hvis ja, godta funnet: { $user } beholder adressen. Hvis ikke, spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis { $user } trenger tilgang, skriv inn en adresse på et av firmaets domener: { $place }.
-    .action-provider = Spør { $user } eller lederen til { $user } om { $user } har en jobbadresse hos dere. Hvis ja, skriv den inn i stedet for denne adressen: { $place }. Hvis { $user } arbeider for et annet firma, si fra til konsulenten, og godta funnet med det som begrunnelse (bare administratoren i firmaet der adressen først ble brukt i Online, kan endre brukernavnet). Hvis { $user } arbeider hos dere uten jobbadresse, godta funnet.
+    .action-provider = Spør { $user } eller lederen til { $user } om { $user } har en jobbadresse hos dere. Hvis ja, skriv den inn i stedet for denne adressen: { $place }. Hvis { $user } arbeider for et annet firma, si fra til konsulenten, godta funnet, og skriv dette som begrunnelse (bare administratoren i firmaet der adressen først ble brukt i Online, kan endre brukernavnet). Hvis { $user } arbeider hos dere uten jobbadresse, godta funnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Et slikt domene er et firmas tekniske navn hos Microsoft 365 og blir av og til registrert hos SuperOffice ved en feil. Brukernavnet i Online må være navnet brukeren logger på med hos Microsoft (UPN), og det er vanligvis på firmaets eget domene.
@@ -1250,9 +1250,9 @@ evidence-version-differs = Men den er { $version }, { $proof }.
 # How many users need which plan.
 evidence-demand =
     { $users ->
-        [one] 1 bruker trenger
-       *[other] { $users } brukere trenger
-    } en brukerplan ({ $plans }). Antallet kjøpte Online-planer er ikke kjent og ble ikke sammenlignet.
+        [one] 1 bruker trenger tilgang; brukerplan i dag
+       *[other] { $users } brukere trenger tilgang; brukerplaner i dag
+    }: { $plans }. Antallet kjøpte Online-planer er ikke kjent og ble ikke sammenlignet.
 evidence-no-demand = Ingen bruker trenger en brukerplan. Antallet kjøpte Online-planer er ikke kjent og ble ikke sammenlignet.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } med flere brukerplaner
@@ -1303,7 +1303,7 @@ doubt-rows-after =
     `{ $column }` viser til { $rows ->
         [one] 1 rad
        *[other] { $rows } rader
-    } etter den siste (id { $id })
+    } etter den siste (ID { $id })
 doubt-rows-between = `{ $column }` viser til { $rows } rader etter hverandre som ikke er i den
 doubt-rows-most = `{ $column }` viser til { $rows } rader, og { $missing } av dem er ikke i den
 doubt-persons-absent = personene til { $employees } av { $all } medarbeidere mangler ({ $logins })
@@ -1316,7 +1316,7 @@ doubt-users-absent =
     } som mangler her
 doubt-no-address = ingen av de { $values } verdiene i `email_address` i `Email` inneholder en @, så kolonnen kan være en annen
 doubt-other-type = { $rows } rader i `Email` har en annen `type` enn { $type }, selv om de inneholder en adresse, så kolonnen kan være en annen
-doubt-next-id = den høyeste id-en er { $highest }, men den neste id-en i { $place } er { $next }, så omtrent { $rows } rader kan mangle; eksporter på nytt uten radgrense
+doubt-next-id = den høyeste ID-en er { $highest }, men den neste ID-en i { $place } er { $next }, så omtrent { $rows } rader kan mangle; eksporter på nytt uten radgrense
 doubt-missing-part = { $file } er ifølge navnet en del, men del { $part } er ikke sendt inn
 doubt-subset = { $file } er ifølge navnet ikke hele tabellen ({ $word })
 
@@ -1906,7 +1906,7 @@ keep-sentence-because = Behold { $name }: { $reason }.
 
 place = { $file } rad { $row }
 place-rows = { $file } rader { $rows }
-place-more = { $file } rad { $row } og { $more } til
+place-more = { $file } rad { $row } og ytterligere { $more }
 
 difference-case = store og små bokstaver
 difference-space = mellomrom
@@ -1973,7 +1973,7 @@ column-field = felt
 column-file = fil
 column-finding = funn
 column-fix = hvor sikkert
-column-group-id = gruppe-id
+column-group-id = gruppe-ID
 column-matched-by = likhet
 column-group-size = gruppestørrelse
 column-how = tiltak
@@ -2107,14 +2107,14 @@ step-ask =
        *[other] Be om de { $number } eksportene som mangler.
     }
 step-send-optional = { $number ->
-    [one] 1 eksport til er valgfri: send den hvis du kan. Den trengs bare for anbefalinger.
-   *[other] { $number } eksporter til er valgfrie: send dem hvis du kan. De trengs bare for anbefalinger.
+    [one] Ytterligere 1 eksport er valgfri: send den hvis du kan. Den trengs bare for anbefalinger.
+   *[other] Ytterligere { $number } eksporter er valgfrie: send dem hvis du kan. De trengs bare for anbefalinger.
 }
 step-still-unchecked = Uten dem blir dette ikke kontrollert: { $requirements }.
 step-ask-optional =
     { $number ->
-        [one] 1 eksport til trengs bare for anbefalinger.
-       *[other] { $number } eksporter til trengs bare for anbefalinger.
+        [one] Ytterligere 1 eksport trengs bare for anbefalinger.
+       *[other] Ytterligere { $number } eksporter trengs bare for anbefalinger.
     }
 step-fix =
     { $number ->
@@ -2127,8 +2127,8 @@ step-fix-other = { $number ->
 }
 step-fix-kept =
     { $number ->
-        [one] 1 funn til lukkes av seg selv når funnet det viser til, er lukket.
-       *[other] { $number } funn til lukkes av seg selv når funnene de viser til, er lukket.
+        [one] Ytterligere 1 funn lukkes av seg selv når funnet det viser til, er lukket.
+       *[other] Ytterligere { $number } funn lukkes av seg selv når funnene de viser til, er lukket.
     }
 step-fix-addresses =
     { $number ->
@@ -2137,7 +2137,7 @@ step-fix-addresses =
     }
 step-safe =
     { $number ->
-        [one] For 1 av dem finnes det et sikkert forslag.
+        [one] For ett av dem finnes det et sikkert forslag.
        *[other] For { $number } av dem finnes det et sikkert forslag.
     }
 step-check =
@@ -2178,7 +2178,7 @@ optional-tables = Bare nødvendig for anbefalinger: { $tables }.
 optional-unchecked = Uten dem blir ikke følgende krav kontrollert: { $requirements }.
 optional-incomplete = Følgende krav blir bare delvis kontrollert: { $requirements }.
 check-inputs = Kontroller disse filene
-more-notes = og { $number } til i listen over filene
+more-notes = og ytterligere { $number } i listen over filene
 
 terms = Begreper
 term-satellite = Satellitt: en egen database på et annet kontor, som replikeres med den sentrale. Ingen satellitt kan være i bruk ved migreringen.
@@ -2197,7 +2197,7 @@ sheet-groups = grupper
 
 to-do-heading = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres
 to-do-heading-prepare = Å gjøre: { $fails } må rettes, { $reviews } bør kontrolleres, { $preparations } må forberedes
-to-do-heading-kept = { $heading }; { $kept } til lukkes av seg selv
+to-do-heading-kept = { $heading }; ytterligere { $kept } lukkes av seg selv
 to-do-nothing = Ingenting å gjøre
 to-do-instructions = Gjør det hver rad ber om, og velg «{ done-yes }» i kolonnen «{ column-done }» når det er ferdig. Hvis raden sier at du kan godta funnet, eller hvis en verdi kan stå som den er, velg «{ decision-accept }» i kolonnen «{ column-decision }», og skriv begrunnelsen; da trenger raden ikke «{ done-yes }». Spør konsulenten før du godtar et funn som er merket «{ verdict-fail }». La rader som «{ severity-kept }», stå tomme. Godta dem bare hvis du godtar funnet de viser til. Hvis verdien i kolonnen «{ column-change-to }» er riktig, kan du bekrefte den med «{ decision-apply }»; den må fortsatt skrives inn i SuperOffice. Denne filen endrer ingenting i SuperOffice. Lagre den og send den tilbake. Arket «{ sheet-summary }» forklarer beslutningene. Arket «{ sheet-how-to-fix }» forklarer hvert funn.
 to-do-see = Se også: { $findings }.
@@ -2206,7 +2206,7 @@ choose-done = Velg «{ done-yes }» når du har gjort det raden ber om.
 choose-decision = Velg { $words }. For en periode, skriv for eksempel «{ $example }». Svar «Ja» hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
 
 legend = Beslutninger
-legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har gjort det raden ber om, og at det er ferdig; det er ikke nok å ha spurt noen. Neste eksport viser om funnet er borte. I de andre arkene: velg «{ decision-done }» i kolonnen «{ column-decision }» i stedet. I kolonnen «{ column-owner }» kan du skrive hvem som gjør arbeidet.
+legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har gjort det raden ber om, og at det er ferdig; det er ikke nok å ha spurt noen. Neste kontroll viser om funnet er borte. I de andre arkene: velg «{ decision-done }» i kolonnen «{ column-decision }» i stedet. I kolonnen «{ column-owner }» kan du skrive hvem som gjør arbeidet.
 legend-kept = En rad som «{ severity-kept }»: la «{ column-done }» og «{ column-decision }» stå tomme. Den lukkes når funnet den viser til, er lukket. Hvis du godtar det andre funnet, godta også dette.
 legend-accept = «{ decision-accept }»: verdien kan stå som den er; raden trenger ikke «{ done-yes }» i kolonnen «{ column-done }». Da regnes funnet ikke lenger med, men ingenting endres i SuperOffice: et funn som er merket «{ verdict-fail }», kan fortsatt stoppe migreringen. Spør konsulenten før du godtar et slikt funn. En begrunnelse er nødvendig.
 legend-apply = «{ decision-apply }»: verdien i kolonnen «{ column-change-to }» er riktig. Konsulenten fører den opp i en liste over rettelser; en SuperOffice-administrator må fortsatt skrive den inn i SuperOffice. Velg deretter «{ done-yes }» i kolonnen «{ column-done }».
@@ -2220,8 +2220,8 @@ step-line = { $doer }: { $text }
 next-steps = Neste trinn
 about-workbook = Om denne filen
 about-to-do = Arbeid i arket «{ $sheet }». Det viser alt som må rettes, kontrolleres eller forberedes: først brukerne med noe som må rettes, hver med alle sine funn, deretter resten; det som må forberedes, kommer til slutt. De andre arkene inneholder også funn som er til informasjon, og som ikke krever endringer i SuperOffice.
-about-sheets = Hvert krav med funn har et eget ark med flere detaljer. Rader under hverandre med samme farge hører sammen. Klikk på + over kolonnene for å vise id-er. Beslutninger kan også skrives der; hvis arket «{ $sheet }» har en annen beslutning om samme funn, gjelder beslutningen i «{ $sheet }».
-about-hidden = Lister uten funn og listene over filene er skjult. For å se en av dem: høyreklikk på navnet til et ark, og velg «Vis».
+about-sheets = Hvert krav med funn har et eget ark med flere detaljer. Rader under hverandre med samme farge hører sammen. Klikk på + over kolonnene for å vise ID-er. Beslutninger kan også skrives der; hvis arket «{ $sheet }» har en annen beslutning om samme funn, gjelder beslutningen i «{ $sheet }».
+about-hidden = Ark uten funn og arkene med listene over filer er skjult. For å se et av dem: høyreklikk på navnet til et ark, og velg «Vis».
 about-split = { $table } fortsetter på { $sheets }, fordi et ark har høyst { $limit } rader.
 about-shortened =
     { $number ->
@@ -2510,8 +2510,8 @@ letter-contents =
     Filen `manifest.csv` inneholder antallet rader i hver fil, slik at vi ser om en fil er avkortet.
 
     Dette er data om deres egne ansatte: navn, brukernavn, e-postadresser, roller, lisenser, hvordan de logger på (men ingen passord) og
-    tidspunktet for siste pålogging. Kundenes kontaktpersoner er ikke med: for brukere av kundeportaler leser skriptet bare id-er,
-    type, tidspunktet for siste pålogging og om brukeren er slettet, og `orphan_person.csv` inneholder bare id-er. `document.csv` viser filnavnene til dokumenter som kanskje ikke blir med i migreringen.
+    tidspunktet for siste pålogging. Kundenes kontaktpersoner er ikke med: for brukere av kundeportaler leser skriptet bare ID-er,
+    type, tidspunktet for siste pålogging og om brukeren er slettet, og `orphan_person.csv` inneholder bare ID-er. `document.csv` viser filnavnene til dokumenter som kanskje ikke blir med i migreringen.
     Koden i skript eksporteres ikke: skriptet søker etter bestemte kall i den og skriver 1 eller 0 i kolonnene `uses_…`.
 letter-not-contained =
     ## Hva de ikke inneholder
@@ -2577,7 +2577,7 @@ table-FunctionRight = funksjonelle rettigheter
 table-FunctionRightRoleLink = funksjonelle rettigheter i roller
 table-traveller = brukere på Travel og satellitter som replikeres
 table-travelcurrent = plassen til denne databasen i hierarkiet
-table-travelidmapping = id-tabeller for brukere på Travel
+table-travelidmapping = ID-tabeller for brukere på Travel
 table-satellite = satellitter
 table-area = områder
 table-OwnerContactLink = egne firmaer

@@ -174,10 +174,10 @@ requirement-distinct-addresses = elk adres komt in maar één record voor
 
 administrator-by-role-name = alleen een rolnaam wijst op een beheerder
     .why = Rollen kunnen worden hernoemd en gewijzigd. De naam alleen bewijst dus niets.
-    .fix = Open { -roles } > (naam) > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" (Nederlandse naam niet bekend) heeft. Laat de consultant de uitkomst weten en accepteer de bevinding. U hoeft niets te wijzigen.
+    .fix = Open { -roles } > (naam) > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" (Nederlandse naam niet bekend) heeft. Meld de uitkomst aan de consultant en accepteer de bevinding. U hoeft niets te wijzigen.
     .message = De naam van de rol `{ $role }` wijst op een beheerder; het recht is niet gevonden.
     .action = Controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" (Nederlandse naam niet bekend; vraag bij twijfel de consultant) heeft: { $path }.
-    .result = Zo ja, dan is { $user } beheerder: laat het de consultant weten. Zo niet, dan is { $user } geen beheerder. In beide gevallen hoeft u niets te wijzigen: accepteer deze bevinding en vul de uitkomst in als reden.
+    .result = Zo ja, dan is { $user } beheerder: informeer de consultant. Zo niet, dan is { $user } geen beheerder. In beide gevallen hoeft u niets te wijzigen: accepteer deze bevinding en vul de uitkomst in als reden.
 
 administrator-without-plan = geen beheerder heeft een gebruikersplan
     .why = In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
@@ -240,11 +240,11 @@ look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
-    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het gebruikersplan en het adres nieuwe bevindingen. De knop "{ -delete }" opent het venster "{ -remove-user }" met deze optie; de gebruiker blijft dan bestaan. Kies geen optie die de gebruiker wist: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin opnieuw nadat het adres is gewijzigd.
+    .fix = Eén gebruiker van elke groep houdt het adres; bij de bevinding staat wie. Is een andere gebruiker van de groep een andere persoon, vul dan een ander adres in op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }"; anders worden het gebruikersplan en het adres nieuwe bevindingen. De knop "{ -delete }" opent het venster "{ -remove-user }" met deze optie; de gebruiker blijft dan bestaan. Kies geen optie die de gebruiker definitief verwijdert: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin opnieuw nadat het adres is gewijzigd.
     .message = Zelfde adres als { $others }.
     .message-second = Dit tweede adres is ook een adres van { $others }.
     .coded-domain = Het domein `{ $coded }` is de gecodeerde schrijfwijze van `{ $domain }`.
-    .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres, tenzij een andere bevinding een nieuw adres eist. De bevinding is opgelost zodra het adres bij { $others } is verwijderd.
+    .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres, tenzij voor een andere bevinding een ander adres nodig is. De bevinding is opgelost zodra het adres bij { $others } is verwijderd.
     .action-excluded = { $keeper } houdt het adres. Heeft { $user } een adres nodig, vul dan een ander adres in; zo niet, verwijder dan het adres: { $place }.
     .action-second = Verwijder het adres: { $place }. { $keeper } houdt het.
     .action = { $keeper } houdt dit adres.
@@ -252,7 +252,7 @@ same-address = meerdere gebruikers met hetzelfde e-mailadres
 
 same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers die aan dezelfde persoon zijn gekoppeld, hebben samen maar één adres.
-    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan het gebruikersplan daarvan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan aan SuperOffice Support: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Wis de gebruiker niet: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan het gebruikersplan daarvan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan aan SuperOffice Support: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Verwijder de gebruiker niet definitief: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Gekoppeld aan dezelfde persoon als { $others }.
     .question = Vraag degene die met { $keeper } werkt (of de leidinggevende) of ook { $user } nodig is.
     .action-keep = Hier hoeft u niets te doen: { $user } blijft de gebruiker van deze persoon. Deze bevinding wordt samen met die over { $others } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
@@ -276,11 +276,11 @@ licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
 
 licence-overbooked = meer licenties toegewezen dan gekocht
     .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, kloppen het aantal te migreren gebruikers en het aantal te kopen Online-plannen mogelijk niet.
-    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding. Zijn er meer toegewezen, verwijder dan onder "{ -users }" het gebruikersplan of de licentie bij gebruikers die dat niet nodig hebben. Heeft iedereen het nodig, meld de consultant dan dat er licenties ontbreken en accepteer de bevinding.
+    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding. Zijn er meer toegewezen, verwijder dan onder "{ -users }" het gebruikersplan of de licentie bij gebruikers die dat niet nodig hebben. Heeft iedereen het nodig, meld dan aan de consultant dat er licenties ontbreken en accepteer de bevinding.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
     .action = Los eerst andere bevindingen over deze gebruikers op, als die er zijn: daarbij kan een licentie vrijkomen. Vergelijk dan de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Is het hoger, vraag dan de leidinggevenden van deze gebruikers wie een ander gebruikersplan nodig heeft en wie geen toegang nodig heeft. Kies het andere gebruikersplan, of "{ -no-selection }" voor wie geen toegang nodig heeft: { $users } > (naam) > { -user-plan }. Heeft iedereen `{ $licence }` nodig, meld dan aan de consultant dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
-    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld de consultant dan dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
+    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld dan aan de consultant dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
     .administrator = Als { $users } beheerder is, moet { $users } een gebruikersplan houden: de bevinding "{ CAPITAL(administrator-without-plan) }" gaat daarvan uit.
 
 licence-owner-expired = verlopen licenties
@@ -300,10 +300,10 @@ plans-short = minder Online-plannen dan gebruikers
         [one] { $needed } gebruiker heeft
        *[other] { $needed } gebruikers hebben
     } een Online-plan nodig; gekocht: { $bought }; tekort: { $missing }.
-    .action = Vraag de leidinggevenden of al deze gebruikers toegang nodig hebben. Zo ja, meld de consultant dan dat er Online-plannen ontbreken ({ $missing }). Zo niet, kies dan voor elke gebruiker die geen toegang nodig heeft "{ -no-selection }": { $path } > (naam) > { -user-plan }.
+    .action = Vraag de leidinggevenden of al deze gebruikers toegang nodig hebben. Zo ja, meld dan aan de consultant dat er Online-plannen ontbreken ({ $missing }). Zo niet, kies dan voor elke gebruiker die geen toegang nodig heeft "{ -no-selection }": { $path } > (naam) > { -user-plan }.
 
 several-plans = gebruiker met meerdere gebruikersplannen
-    .why = In CRM Online heeft een gebruiker één gebruikersplan. Er zijn gecombineerde gebruikersplannen, zoals Sales Premium met Service Premium. Twee van nu kunnen dus één worden.
+    .why = In CRM Online heeft een gebruiker één gebruikersplan. Er zijn gecombineerde gebruikersplannen, zoals Sales Premium met Service Premium. Twee huidige gebruikersplannen kunnen dus samen één worden.
     .fix = Ga na welke gebruikersplannen de gebruiker nodig heeft. Is er één genoeg, kies dat dan onder { -users } > (naam) > { -user-plan }. Heeft de gebruiker ze allemaal nodig, of krijgt u een plan van de CRM Suite, dat voor het hele bedrijf geldt, wijzig dan niets: informeer de consultant en accepteer de bevinding.
     .message = { $number } gebruikersplannen: { $plans }.
     .action = In CRM Online kan een gebruiker maar één gebruikersplan hebben. Vraag de leidinggevende van { $user } welke van deze gebruikersplannen { $user } nodig heeft. Is er één genoeg, kies dat dan nu: { $path } > { -user-plan }. Heeft { $user } ze { $number ->
@@ -316,7 +316,7 @@ user-without-licence = gebruiker zonder gebruikersplan
     .fix = Geef de gebruiker een gebruikersplan. Als de gebruiker geen toegang nodig heeft, accepteer dan de bevinding en vul dat in als reden. Krijgt de gebruiker in CRM Online een plan van de CRM Suite, vink daar dan "{ -can-log-in }" aan. Waar u het gebruikersplan wijzigt, staat bij elke bevinding.
     .message = Geen gebruikersplan.
     .message-licences = Geen gebruikerslicentie of geen clientlicentie.
-    .accept = Ga bij { $user } of de leidinggevende na of { $user } toegang nodig heeft. Zo niet, accepteer dan de bevinding. Zo ja, dan is een gebruikersplan nodig.
+    .accept = Ga na of { $user } toegang nodig heeft (vraag { $user } of de leidinggevende). Zo niet, accepteer dan de bevinding. Zo ja, dan is een gebruikersplan nodig.
     .administrator = Hier hoeft u niets te doen: deze bevinding wordt samen met de bevinding "{ CAPITAL(administrator-without-plan) }" over { $user } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
     .message-gone = De toegangslijst bevat deze gebruiker, die zich niet kan aanmelden: { $status }.
     .action-gone = Corrigeer de toegangslijst, of maak { $user } actief: { $path }.
@@ -517,7 +517,7 @@ defect-role-account = Lijkt op een gedeelde mailbox.
 
 bouncing-address = e-mail naar dit adres is onbestelbaar
     .why = Ook de activeringsmail zou onbestelbaar zijn.
-    .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
+    .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, wijzig die dan ook: bij de bevinding staat waar.
     .message = { $messages ->
         [one] { $messages } e-mail naar dit adres kwam
        *[other] { $messages } e-mails naar dit adres kwamen
@@ -537,22 +537,22 @@ garbled-address = door de export beschadigd adres
 
 hidden-characters = adres met onzichtbare tekens
     .why = Het adres ziet er goed uit, maar is voor een computer een ander adres. De gebruiker kan zich niet aanmelden, en niemand ziet dat het adres dubbel voorkomt.
-    .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat bij de bevinding wat u dan moet doen. Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
+    .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat bij de bevinding wat u dan moet doen. Heeft de gebruiker ook een gebruikersnaam, wijzig die dan ook: bij de bevinding staat waar.
     .action = Verwijder het adres en typ het opnieuw: { $place }. Plak het niet.
     .action-list = Verwijder het adres in { $record } en typ het opnieuw: { $place }. Kopieer het niet.
 
 likely-typo = domein waarin waarschijnlijk een typefout zit
     .why = De activeringsmail gaat naar een onbekende of komt nergens aan.
-    .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
+    .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, wijzig die dan ook: bij de bevinding staat waar.
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
     .action = Vraag { $user } of het adres in de kolom "{ column-now }" klopt. Zo ja, accepteer dan de bevinding. Zo niet, vul dan het juiste adres in: { $place }.
-    .action-provider = Vraag { $user } of er een zakelijk adres bij uw bedrijf is; { $domain } is van een e-mailprovider. Zo ja, vul het dan in: { $place }. Zo niet, vraag { $user } dan of het adres in de kolom "{ column-change-to }" klopt en vul het juiste adres op dezelfde plaats in (bij { $domain } meldt de volgende controle dat het buiten uw domeinen valt). Klopt het adres in de kolom "{ column-now }", accepteer dan de bevinding.
+    .action-provider = Vraag { $user } om een zakelijk adres bij uw bedrijf; { $domain } is van een e-mailprovider. Is er een, vul dat dan in: { $place }. Is er geen, vraag { $user } dan of het adres in de kolom "{ column-change-to }" klopt en vul het juiste adres op dezelfde plaats in (bij { $domain } meldt de volgende controle dat het buiten uw domeinen valt). Klopt het adres in de kolom "{ column-now }", accepteer dan de bevinding.
     .message-list = `{ $rare }` komt bij de adressen zelden voor en lijkt op `{ $common }`.
     .action-list = Controleer het adres in { $record }. Als het een typefout is, corrigeer die dan: { $place }.
 
 malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn, en de activeringsmail gaat naar dat adres. SuperOffice publiceert geen regel voor geldige adressen. Deze controle volgt de regels voor e-mail en meldt letters die Microsoft en Google niet accepteren.
-    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
+    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, wijzig die dan ook: bij de bevinding staat waar. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
     .action = Corrigeer het adres en vraag { $user } of het klopt: { $place }.
     .action-suggested = Vraag { $user } of het voorgestelde adres klopt en of er een mailbox bij hoort. Zo niet, vraag dan de e-mailbeheerder om het juiste adres. Vul het juiste adres in: { $place }.
     .action-ask = Vraag het juiste adres aan { $user } of de e-mailbeheerder; de mailbox moet al bestaan. Corrigeer daarna het adres: { $place }.
@@ -578,13 +578,13 @@ missing-address = gebruiker zonder e-mailadres
 
 placeholder-address = adres dat waarschijnlijk van niemand is
     .why = De gebruiker zou de activeringsmail niet zien.
-    .fix = Vraag degene die met de gebruiker werkt (of de leidinggevende van de afdeling) welk adres juist is. Leest iemand de e-mail naar het huidige adres, accepteer dan de bevinding. Is een ander adres juist, vul dat dan in op de { -person-card } > { -email }. Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
+    .fix = Vraag degene die met de gebruiker werkt (of de leidinggevende van de afdeling) welk adres juist is. Leest iemand de e-mail naar het huidige adres, accepteer dan de bevinding. Is een ander adres juist, vul dat dan in op de { -person-card } > { -email }. Heeft de gebruiker ook een gebruikersnaam, wijzig die dan ook: bij de bevinding staat waar. Is de gebruiker niet meer nodig, verwijder dan het gebruikersplan en het adres en kies daarna "{ -mark-former-employee }".
     .action = Vraag degene die met { $user } werkt (of de leidinggevende van de afdeling) of { $user } nog nodig is en of iemand de e-mail naar dit adres leest. Is het antwoord op beide vragen ja, accepteer dan de bevinding. Is { $user } nodig en leest niemand de e-mail, vraag de e-mailbeheerder dan om het juiste adres of een nieuw adres en vul dat in: { $place }.
     .action-list = Vul in { $record } het echte adres in of verwijder dit adres: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld
     .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
-    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan waarmee de gebruiker zich bij CRM Online gaat aanmelden, en zet elk ander adres op een aparte regel. Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
+    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan waarmee de gebruiker zich bij CRM Online gaat aanmelden, en zet elk ander adres op een aparte regel. Heeft de gebruiker ook een gebruikersnaam, wijzig die dan ook: bij de bevinding staat waar.
     .action = Vraag { $user } met welk van de adressen deze gebruiker zich bij CRM Online gaat aanmelden. Laat in dit veld alleen dat adres staan. { $number ->
         [2] Wordt het andere adres nog gebruikt, zet dat dan
        *[other] Worden andere adressen nog gebruikt, zet elk daarvan dan
@@ -600,12 +600,12 @@ several-candidate-addresses = gebruiker met meerdere adressen
 
 shared-mailbox = adres dat op een gedeelde mailbox lijkt
     .why = Iedereen die de mailbox leest, kan het wachtwoord van de gebruiker instellen. Google accepteert sommige van deze namen niet.
-    .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
+    .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Heeft de gebruiker ook een gebruikersnaam, wijzig die dan ook: bij de bevinding staat waar.
     .action = Lezen meerdere mensen deze mailbox? Vraag het aan { $user } of de e-mailbeheerder. Zo niet, accepteer dan de bevinding. Zo ja, vraag de e-mailbeheerder dan om een persoonlijk adres van degene die met { $user } werkt en vul dat in: { $place }.
 
 unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
-    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in waarop e-mail van buiten aankomt. Heeft de gebruiker ook een gebruikersnaam, dan staat bij de bevinding ook waar u die wijzigt.
+    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in waarop e-mail van buiten aankomt. Heeft de gebruiker ook een gebruikersnaam, wijzig die dan ook: bij de bevinding staat waar.
     .action = Vraag aan { $user } of aan de e-mailbeheerder op welk adres e-mail van buiten aankomt; de mailbox moet al bestaan. Vul dat adres in: { $place }.
     .action-list = Corrigeer of verwijder het adres in { $record }: { $place }.
 
@@ -613,7 +613,7 @@ user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
     .why = Gebruikers melden zich bij CRM Online aan met de gebruikersnaam, maar e-mail gaat naar het adres op de persoonskaart. Welke van de twee de migratie vooraf selecteert, is niet gedocumenteerd. Als ze verschillen, proberen gebruikers zich misschien met het verkeerde adres aan te melden.
     .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
     .message = De gebruikersnaam is { $name }, maar het eerste e-mailadres is { $address }.
-    .action = Vraag { $user } met welk van de twee adressen deze gebruiker zich bij CRM Online gaat aanmelden. Vul dat op beide plaatsen in, in plaats van het andere: { $place }.
+    .action = Vraag { $user } met welk van de twee adressen deze gebruiker zich bij CRM Online gaat aanmelden. Vul dat adres op beide plaatsen in en vervang zo het andere: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -671,7 +671,7 @@ unfinished-homecoming = achtergebleven Travel-records
 
 user-on-travel = gebruiker die nog Travel gebruikt
     .why = Gegevens die op de laptop zijn ingevoerd, komen in de onsite-database door een "Central update" (centrale update) of door uitwisseling van "up/down"-bestanden. Gegevens die daar niet zijn aangekomen, worden niet gemigreerd. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
-    .fix = In versie 9 of hoger is er geen Windows-client voor gebruikers, en het record is waarschijnlijk oud: vraag SuperOffice Support het te verwijderen. In een oudere versie vraagt u de gebruiker of de laptop nog bestaat. Zo ja, laat de gebruiker dan in de Windows-client een "Central update" (centrale update) uitvoeren. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Schakel Travel pas uit als niemand het meer gebruikt: wie Travel nog gebruikt, kan zijn gegevens anders niet meer overzetten.
+    .fix = Versie 9 of hoger heeft geen Windows-client voor gebruikers, dus het record is waarschijnlijk oud: vraag SuperOffice Support het te verwijderen. In een oudere versie vraagt u de gebruiker of de laptop nog bestaat. Zo ja, laat de gebruiker dan in de Windows-client een "Central update" (centrale update) uitvoeren. Zo niet, vraag dan SuperOffice Support het record te verwijderen. Schakel Travel pas uit als niemand het meer gebruikt: wie Travel nog gebruikt, kan zijn gegevens anders niet meer overzetten.
     .message = De gebruiker gebruikt Travel nog.
     .message-inactive = De gebruiker gebruikt Travel nog, maar kan zich niet aanmelden: { $status }.
     .message-unlisted = De gebruiker met id { $id } gebruikt Travel nog. De naam is niet bekend, omdat de tabel `associate` niet is meegestuurd.
@@ -679,7 +679,7 @@ user-on-travel = gebruiker die nog Travel gebruikt
     .action-forgotten = Vraag { $user } of de laptop met de kopie van de database nog bestaat. Zo ja, laat { $user } dan in de Windows-client een "Central update" (centrale update) uitvoeren en Travel daarna niet meer gebruiken. Zo niet, vraag dan SuperOffice Support het record te verwijderen.
     .action-unlisted = Vraag de gebruiker met id { $id } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
     .action-without-client = Deze versie heeft geen Windows-client waarin { $user } een "Central update" (centrale update) kan uitvoeren. Het Travel-record is dus waarschijnlijk oud. Vraag SuperOffice Support het te verwijderen.
-    .unknown-client = In versie 9 of hoger is er geen Windows-client voor gebruikers, en het Travel-record is waarschijnlijk oud: vraag SuperOffice Support het te verwijderen. In een oudere versie doet u het volgende.
+    .unknown-client = Versie 9 of hoger heeft geen Windows-client voor gebruikers, dus het Travel-record is waarschijnlijk oud: vraag SuperOffice Support het te verwijderen. In een oudere versie doet u het volgende.
     .message-since = De gebruiker staat sinds { $day } geregistreerd als gebruiker van Travel.
 
 
@@ -942,7 +942,7 @@ mailbox-to-move = postbus van Service krijgt een nieuw adres
 
 mailing-sender = afzenderdomein van mailings
     .why = CRM Online verzendt mailings via een eigen maildienst, ook voor klanten zonder Service. Als het domein van de afzender dat niet toestaat, kan een deel van de mailings in de spammap terechtkomen.
-    .fix = Wie het domein beheert, voegt `include:_spf.online.superoffice.com` toe aan het SPF-record en bestelt een DKIM-sleutel bij SuperOffice: de bestelling moet van een adres in het domein komen, en het antwoord en de wijziging in DNS kunnen dagen duren. Begin ruim vóór de migratie. In plaats daarvan kan CRM Online ook via uw eigen mailserver verzenden; vraag dit aan SuperOffice Support.
+    .fix = Wie het domein beheert, voegt `include:_spf.online.superoffice.com` toe aan het SPF-record en vraagt een DKIM-sleutel aan bij SuperOffice: de aanvraag moet van een adres in het domein komen, en het antwoord en de wijziging in DNS kunnen dagen duren. Begin ruim vóór de migratie. In plaats daarvan kan CRM Online ook via uw eigen mailserver verzenden; vraag dit aan SuperOffice Support.
     .message = { $mailings ->
         [one] 1 mailing is
        *[other] { $mailings } mailings zijn
@@ -960,10 +960,10 @@ mailing-sender = afzenderdomein van mailings
         { $number ->
             [one] De licentie { $licences } bevat mogelijk
            *[other] De licenties { $licences } bevatten mogelijk
-        } Marketing. CRM Online verzendt mailings via een eigen maildienst. De tabel `s_shipment` is niet nodig, maar als u die ook meestuurt, noemt het volgende rapport de domeinen van de afzenders.
+        } Marketing. CRM Online verzendt mailings via een eigen maildienst. De tabel `s_shipment` is niet nodig, maar als u die ook meestuurt, noemt de volgende controle de domeinen van de afzenders.
     .own-domains = Domeinen van uw gebruikers: { $domains }.
-    .action = Worden er geen mailings meer verzonden vanaf { $domain }, accepteer dan de bevinding. Gebeurt dat nog wel, vraag dan de beheerder van { $domain } (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel bestellen en die in DNS opnemen. De bestelling moet van een adres bij { $domain } komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
-    .action-licence = Vraag degene die bij u de mailings verzendt (bijvoorbeeld de marketingafdeling) vanaf welke domeinen dat gebeurt. Verzendt niemand mailings, accepteer dan de bevinding. Verzendt wel iemand mailings, vraag dan per domein de beheerder (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel bestellen en die in DNS opnemen. De bestelling moet van een adres in het domein komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
+    .action = Worden er geen mailings meer verzonden vanaf { $domain }, accepteer dan de bevinding. Gebeurt dat nog wel, vraag dan de beheerder van { $domain } (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel aanvragen en die in DNS opnemen. De aanvraag moet van een adres bij { $domain } komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
+    .action-licence = Vraag degene die bij u de mailings verzendt (bijvoorbeeld de marketingafdeling) vanaf welke domeinen dat gebeurt. Verzendt niemand mailings, accepteer dan de bevinding. Verzendt wel iemand mailings, vraag dan per domein de beheerder (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel aanvragen en die in DNS opnemen. De aanvraag moet van een adres in het domein komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -1013,17 +1013,17 @@ domain-difference =
     }
 
 foreign-domain = adres buiten de eigen domeinen
-    .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online geldt één adres als dezelfde aanmelding bij alle bedrijven waar het in gebruik is. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
+    .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online is een adres dezelfde aanmelding bij alle bedrijven waar het wordt gebruikt. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
     .fix = Als het domein van uw bedrijf is, accepteer dan de bevinding. Is het van een ander bedrijf, ga dan na of de gebruiker toegang nodig heeft. Zo niet, verwijder dan het gebruikersplan en accepteer de bevinding. Zo ja, informeer dan de consultant, die uitzoekt welk bedrijf de primaire tenant is, en accepteer de bevinding.
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
     .message-spelling = Is { $domain } een domein van uw bedrijf?
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
-    .action = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding. Zo niet, ga dan bij { $user } of de leidinggevende na of { $user } toegang nodig heeft.
+    .action = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding. Zo niet, ga dan na of { $user } toegang nodig heeft (vraag { $user } of de leidinggevende).
     .primary-tenant = Heeft { $user } toegang nodig, informeer dan de consultant, accepteer de bevinding en vul dat in als reden. De consultant zoekt uit bij welk bedrijf dit adres het eerst in CRM Online is gebruikt (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
     .after-shared = In deze rij hoeft u niets in te vullen: los de bevinding "{ CAPITAL($finding) }" over { $user } op. Daar wordt { $user } gedeactiveerd of krijgt { $user } een ander adres. Dan is ook deze bevinding opgelost, tenzij het nieuwe adres ook buiten de domeinen van uw bedrijf valt.
     .first = Los eerst de bevinding "{ CAPITAL($finding) }" over { $others } op.
-    .action-spelling = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, ga dan bij { $user } of de leidinggevende na of { $user } toegang nodig heeft. Heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }.
-    .action-provider = Ga bij { $user } of de leidinggevende na of { $user } een zakelijk adres bij uw bedrijf heeft. Zo ja, vul dat dan in de plaats van dit adres in: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant, accepteer de bevinding en vul dat in als reden (alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt, kan de gebruikersnaam wijzigen). Werkt { $user } bij u zonder zakelijk adres, accepteer dan de bevinding.
+    .action-spelling = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, ga dan na of { $user } toegang nodig heeft (vraag { $user } of de leidinggevende). Heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }.
+    .action-provider = Ga na of { $user } een zakelijk adres bij uw bedrijf heeft (vraag { $user } of de leidinggevende). Zo ja, vul dat dan in plaats van dit adres in: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant, accepteer de bevinding en vul dat in als reden (alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt, kan de gebruikersnaam wijzigen). Werkt { $user } bij u zonder zakelijk adres, accepteer dan de bevinding.
 
 onmicrosoft-domain = adres bij .onmicrosoft.com
     .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
@@ -1231,9 +1231,9 @@ evidence-version-differs = Maar het is { $version }, { $proof }.
 # How many users need which plan.
 evidence-demand =
     { $users ->
-        [one] 1 gebruiker heeft
-       *[other] { $users } gebruikers hebben
-    } een gebruikersplan nodig ({ $plans }). Het aantal gekochte Online-plannen is niet bekend en is niet vergeleken.
+        [one] 1 gebruiker heeft toegang nodig; huidig gebruikersplan
+       *[other] { $users } gebruikers hebben toegang nodig; huidige gebruikersplannen
+    }: { $plans }. Het aantal gekochte Online-plannen is niet bekend en is niet vergeleken.
 evidence-no-demand = Geen gebruiker heeft een gebruikersplan nodig. Het aantal gekochte Online-plannen is niet bekend en is niet vergeleken.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } met meerdere gebruikersplannen
@@ -1910,14 +1910,14 @@ difference-idna = de schrijfwijze van het domein
 difference-trailing-dot = een punt aan het einde
 difference-plus-tag = het deel na de +
 difference-dots = punten vóór de @
-difference-provider-twin = het andere domein van de provider
+difference-provider-twin = een ander domein van dezelfde provider
 difference-subdomain-user = het subdomein
 group-member = groep { $group }, { $member } van { $size }
 match-exact = gelijk
 match-person = aan dezelfde persoon gekoppeld
 match-look-alike = zien er hetzelfde uit
-match-except = gelijk op { $differences } na
-group-equal-except = groep { $group }, { $member } van { $size }, gelijk op { $differences } na
+match-except = gelijk, afgezien van { $differences }
+group-equal-except = groep { $group }, { $member } van { $size }, gelijk, afgezien van { $differences }
 
 hidden-space = [onzichtbare spatie]
 hidden-tab = [tab]
@@ -2079,13 +2079,13 @@ step-ask = { $number ->
    *[other] Vraag om { $number } ontbrekende exports.
 }
 step-send-optional = { $number ->
-    [one] Nog 1 export is optioneel: stuur die mee als u kunt. Die is alleen nodig voor aanbevelingen.
-   *[other] Nog { $number } exports zijn optioneel: stuur ze mee als u kunt. Ze zijn alleen nodig voor aanbevelingen.
+    [one] Daarnaast is 1 export optioneel: stuur die mee als u kunt. Die is alleen nodig voor aanbevelingen.
+   *[other] Daarnaast zijn { $number } exports optioneel: stuur ze mee als u kunt. Ze zijn alleen nodig voor aanbevelingen.
 }
 step-still-unchecked = Zonder die exports wordt het volgende niet gecontroleerd: { $requirements }.
 step-ask-optional = { $number ->
-    [one] Nog 1 export is alleen nodig voor aanbevelingen.
-   *[other] Nog { $number } exports zijn alleen nodig voor aanbevelingen.
+    [one] Daarnaast is 1 export alleen nodig voor aanbevelingen.
+   *[other] Daarnaast zijn { $number } exports alleen nodig voor aanbevelingen.
 }
 step-fix = { $number ->
     [one] Los de bevinding op die de migratie tegenhoudt.
@@ -2096,8 +2096,8 @@ step-fix-other = { $number ->
    *[other] Los de andere { $number } bevindingen op die de migratie tegenhouden.
 }
 step-fix-kept = { $number ->
-    [one] Nog 1 wordt vanzelf opgelost zodra de bevinding waarnaar die verwijst, is opgelost.
-   *[other] Nog { $number } worden vanzelf opgelost zodra de bevindingen waarnaar ze verwijzen, zijn opgelost.
+    [one] Daarnaast wordt er 1 vanzelf opgelost zodra de bevinding waarnaar die verwijst, is opgelost.
+   *[other] Daarnaast worden er { $number } vanzelf opgelost zodra de bevindingen waarnaar ze verwijzen, zijn opgelost.
 }
 step-fix-addresses = { $number ->
     [one] Los 1 bevinding op.
@@ -2161,8 +2161,8 @@ to-do-heading = Te doen: { $fails } op te lossen, { $reviews } te controleren
 to-do-heading-prepare = Te doen: { $fails } op te lossen, { $reviews } te controleren, { $preparations } voor te bereiden
 
 to-do-heading-kept = { $heading }; { $kept ->
-    [one] nog 1 wordt vanzelf opgelost
-   *[other] nog { $kept } worden vanzelf opgelost
+    [one] daarnaast wordt er 1 vanzelf opgelost
+   *[other] daarnaast worden er { $kept } vanzelf opgelost
 }
 to-do-nothing = Niets te doen
 to-do-instructions = Doe wat in de kolom "{ column-how }" staat en kies "{ done-yes }" in de kolom "{ column-done }" zodra het is afgerond. Staat in de rij dat u de bevinding accepteert, of mag een waarde blijven zoals die is, kies dan "{ decision-accept }" in de kolom "{ column-decision }" en vul de reden in; "{ done-yes }" is dan niet nodig. Vraag het aan de consultant voordat u een bevinding met het resultaat "{ verdict-fail }" accepteert. Laat rijen met "{ severity-kept }" leeg, tenzij u de bevinding accepteert die daar wordt genoemd: accepteer dan ook die rijen. Als de waarde in de kolom "{ column-change-to }" juist is, kunt u dat met "{ decision-apply }" bevestigen; de waarde moet nog wel in SuperOffice worden ingevoerd. Deze werkmap wijzigt niets in SuperOffice. Sla de werkmap op en stuur die terug. Het blad "{ sheet-summary }" legt de beslissingen uit. Het blad "{ sheet-how-to-fix }" legt elke bevinding uit.
@@ -2187,7 +2187,7 @@ next-steps = Volgende stappen
 about-workbook = Over deze werkmap
 about-to-do = Werk op het blad "{ $sheet }". Daarop staat alles wat op te lossen, te controleren of voor te bereiden is: eerst de gebruikers bij wie iets op te lossen is, elk met alle bevindingen, dan de rest, en als laatste wat voor te bereiden is. De andere bladen bevatten ook bevindingen ter informatie, waarvoor in SuperOffice niets hoeft te worden gewijzigd.
 about-sheets = Elke vereiste met bevindingen heeft een eigen blad met meer details. Aangrenzende rijen met dezelfde kleur horen bij elkaar. Klik op de + boven de kolommen om id's weer te geven. Ook daar kunt u beslissingen invullen; als op het blad "{ $sheet }" een andere beslissing over dezelfde bevinding staat, geldt de beslissing op het blad "{ $sheet }".
-about-hidden = Bladen zonder bevindingen en de bladen over de aangeleverde bestanden zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u "Zichtbaar maken".
+about-hidden = Bladen zonder bevindingen en de bladen over de meegestuurde bestanden zijn verborgen. Om er een te zien, klikt u met de rechtermuisknop op de naam van een blad en kiest u "Zichtbaar maken".
 about-split = { $table } gaat verder op { $sheets }, omdat een blad maximaal { $limit } rijen heeft.
 about-shortened = { $number ->
     [one] 1 cel is ingekort, omdat een cel maximaal { $limit } tekens heeft. Dat staat aan het einde van de cel; het JSON-rapport bevat de volledige tekst.

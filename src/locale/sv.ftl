@@ -179,9 +179,9 @@ requirement-distinct-addresses = inga poster har samma adress
 
 administrator-by-role-name = endast rollnamnet tyder på en administratör
     .why = En roll kan få ett annat namn och andra behörigheter, så namnet bevisar ingenting.
-    .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }” (svenskt namn ej känt). Informera konsulten om vad du såg och godkänn anmärkningen. Inget behöver ändras.
+    .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }” (svenskt namn okänt). Informera konsulten om vad du såg och godkänn anmärkningen. Inget behöver ändras.
     .message = Namnet på rollen `{ $role }` tyder på en administratör; behörigheten hittades inte.
-    .action = Kontrollera om rollen har ”{ -general-administrator }” eller ”{ -user-administrator }” (svenskt namn ej känt; fråga konsulten om du är osäker) i { $path }.
+    .action = Kontrollera om rollen har ”{ -general-administrator }” eller ”{ -user-administrator }” (svenskt namn okänt; fråga konsulten om du är osäker) i { $path }.
     .result = I så fall är { $user } administratör: informera konsulten. Annars är { $user } inte administratör. Inget behöver ändras i något av fallen: godkänn den här anmärkningen och skriv som motivering vad du såg.
 
 administrator-without-plan = ingen administratör har en användarplan
@@ -211,12 +211,12 @@ left-over-no-login = kvarlämnad systemhändelse spärrar inloggning
 
 no-administrator = ingen allmän administratör eller användaradministratör
     .why = Online Migration Tool ber konsulten om inloggningen för en lokal administratör. Minst en administratör måste ha en användarplan i Online.
-    .fix = Välj vem som ska vara administratör. Öppna användaren under ”{ -users }” och välj en roll med behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }” (svenskt namn ej känt). Eller lägg till behörigheten i användarens roll: { -roles } > rollen > { -functional-rights }.
+    .fix = Välj vem som ska vara administratör. Öppna användaren under ”{ -users }” och välj en roll med behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }” (svenskt namn okänt). Eller lägg till behörigheten i användarens roll: { -roles } > rollen > { -functional-rights }.
     .message = Ingen av de { $users } användare som kan logga in har en roll med `admin-all` eller `admin-users`.
     .action = Välj vem som ska vara administratör och öppna användaren i { $path }. Välj sedan en administratörsroll under ”{ -role }”.
 
 version-too-old = installerad version äldre än 7.1
-    .why = Version 7.1 och senare kan migreras. En äldre installation måste uppgraderas först, och före en uppgradering måste alla användare vara tillbaka från Travel.
+    .why = Version 7.1 och senare kan migreras. En äldre installation måste uppgraderas först, och före en uppgradering måste alla användare ha slutat använda Travel.
     .fix = Uppgradera till 7.1 eller senare och exportera på nytt. Om versionen i rapporten är fel, skicka listan över alla kolumner i databasen; den visar versionen.
     .message = Version { $version } är installerad, { $proof }.
     .message-before = En version före { $version } är installerad, { $proof }.
@@ -226,8 +226,8 @@ version-too-old = installerad version äldre än 7.1
 ## Rules of `duplicate-email`
 
 alias-address = två adresser till samma postlåda
-    .why = Det är inte dokumenterat om Online behandlar de två adresserna som två användarnamn. Båda aktiveringsmejlen hamnar i samma postlåda. De två användarna är troligen samma person.
-    .fix = Ta reda på om båda användarna är samma person. Är de två personer måste var och en ha adressen till en egen postlåda på { -person-card } > { -email }. Är de samma person behåller du en av användarna. För den andra tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
+    .why = Det är inte dokumenterat om Online behandlar de två adresserna som två användarnamn. Båda aktiveringsmejlen hamnar i samma postlåda. De två användarna tillhör troligen samma person.
+    .fix = Ta reda på om båda användarna tillhör samma person. Tillhör de två personer måste var och en ha adressen till en egen postlåda på { -person-card } > { -email }. Tillhör de samma person behåller du en av användarna. För den andra tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
     .message = Går till samma postlåda som adressen för { $others }.
     .question = Fråga { $user } och { $keeper } om båda användarna tillhör samma person.
     .action-keep = Inget att göra här: den här anmärkningen stängs samtidigt som den om { $others }. Om du godkänner den anmärkningen, godkänn även den här.
@@ -247,7 +247,7 @@ look-alike-address = två adresser ser likadana ut men är olika
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool förblir röd tills en av dem har ändrats.
-    .fix = En användare i varje grupp behåller adressen; kolumnen ”{ column-to-do }” anger vilken. Är en av de övriga en annan person skriver du in en annan adress på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”; annars ger användarplanen och adressen nya anmärkningar. Knappen ”{ -delete }” öppnar dialogrutan ”{ -remove-user }” med det alternativet, som behåller användaren. Välj inget alternativ som raderar användaren: dokument från en användare som inte längre finns kan bli kvar. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt i den när adressen har ändrats.
+    .fix = En användare i varje grupp behåller adressen; kolumnen ”{ column-to-do }” anger vilken. Är en av de övriga en annan person skriver du in en annan adress på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Används inloggningen inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”; annars ger användarplanen och adressen nya anmärkningar. Knappen ”{ -delete }” öppnar dialogrutan ”{ -remove-user }” med det alternativet, som behåller användaren. Välj inget alternativ som raderar användaren: dokument från en användare som inte längre finns kan bli kvar. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt i den när adressen har ändrats.
     .message = Samma adress som { $others }.
     .message-second = Det här är inte användarens första adress. { $others } har den också.
     .coded-domain = Domänen `{ $coded }` är den kodade formen av `{ $domain }`.
@@ -255,19 +255,19 @@ same-address = flera användare med samma e-postadress
     .action-excluded = { $keeper } behåller adressen. Om { $user } behöver en adress, skriv in en annan { $place }; ta annars bort den.
     .action-second = Ta bort adressen { $place }. { $keeper } behåller den.
     .action = { $keeper } behåller den här adressen.
-    .ask-one-person = Fråga { $user } och { $other } om båda användarna tillhör samma person: båda har namnet { $name }.
+    .ask-one-person = Fråga { $user } och { $other } om båda användarna tillhör samma person: båda heter { $name }.
 
 same-person = flera användare kopplade till samma kontakt
     .why = Varje användare i Online måste ha ett eget användarnamn. Användare som är kopplade till samma kontakt delar adress.
-    .fix = Behåll den användare som personen arbetar med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Användarna är fortfarande kopplade till samma kontakt, så kom överens med konsulten och godkänn sedan anmärkningarna. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna, fråga SuperOffice Support: sådana fall har SuperOffice fått lösa manuellt. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar.
+    .fix = Behåll den användare som personen loggar in med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Användarna är fortfarande kopplade till samma kontakt, så kom överens med konsulten och godkänn sedan anmärkningarna. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna, fråga SuperOffice Support: SuperOffice har tidigare löst sådana fall manuellt. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar.
     .message = Kopplad till samma kontakt som { $others }.
     .question = Fråga personen som använder { $keeper }, eller personens chef, om även { $user } behövs.
     .action-keep = Inget att göra här: { $user } förblir användaren för den här kontakten. Den här anmärkningen stängs samtidigt som den om { $others }. Om du godkänner den anmärkningen, godkänn även den här.
     .action-deleted = { $user } är borttagen. Kontrollera i Online Migration Tool (”Check user names”) att bara { $keeper } har adressen.
     .action-excluded = { $user } omfattas inte. Kontrollera i { $path } att { $user } varken har en användarplan eller samma användarnamn som { $keeper }.
-    .action-without-plan = Om { $user } inte behövs behöver du inte ändra något i SuperOffice, eftersom { $user } inte har någon användarplan.
+    .action-without-plan = Om { $user } inte behövs krävs ingen ändring i SuperOffice, eftersom { $user } inte har någon användarplan.
     .action-accept = Anmärkningen finns kvar, eftersom båda användarna fortfarande är kopplade till kontakten: kom överens med konsulten och godkänn sedan den här anmärkningen och den om { $keeper }.
-    .action-separate = Om båda behövs, fråga SuperOffice Support hur de kan skiljas åt: sådana fall har SuperOffice fått lösa manuellt. Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }.
+    .action-separate = Om båda behövs, fråga SuperOffice Support hur de kan skiljas åt: SuperOffice har tidigare löst sådana fall manuellt. Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }.
 
 secondary-address-clash = en extra adress är en annan användares första adress
     .why = Det händer att migreringen använder en annan adress än den första. Då får de två användarna samma användarnamn.
@@ -315,7 +315,7 @@ several-plans = användare med flera användarplaner
     .why = I Online har en användare en användarplan. Det finns kombinerade planer, till exempel Sales Premium med Service Premium, så två planer i dag kan bli en.
     .fix = Ta reda på vilka av användarplanerna användaren behöver. Räcker en, välj den under { -users } > användaren > { -user-plan }. Behöver användaren alla, eller ska ni ha en CRM Suite-plan, som gäller hela företaget, ändra inget: informera konsulten och godkänn anmärkningen.
     .message = { $number } användarplaner: { $plans }.
-    .action = I Online kan en användare bara ha en användarplan. Fråga chefen för { $user } vilka av de här användarplanerna { $user } behöver. Räcker en, välj den nu i { $path } > { -user-plan }. Behöver { $user } { $number ->
+    .action = I Online kan en användare bara ha en användarplan. Fråga chefen för { $user } vilka av de här användarplanerna { $user } behöver. Räcker en, välj den redan nu i { $path } > { -user-plan }. Behöver { $user } { $number ->
         [2] båda
        *[other] alla
     }, ändra inget: informera konsulten, som känner till de kombinerade användarplanerna i Online, och godkänn anmärkningen med det som motivering.
@@ -433,7 +433,7 @@ defect-cell-multiple = Flera adresser i ett fält.
 defect-cell-repeated = Samma adress mer än en gång.
 defect-cell-separator = Onödigt skiljetecken.
     .placed = Onödigt skiljetecken ({ $place }).
-defect-wrap-mailto = Ett prefix, till exempel ”mailto:”, står före adressen.
+defect-wrap-mailto = Ett prefix som ”mailto:” står före adressen.
 defect-wrap-hyperlink = Hyperlänk i stället för adressen.
 defect-wrap-html = HTML-kod som &amp;.
     .placed = HTML-kod som &amp; ({ $place }).
@@ -556,7 +556,7 @@ likely-typo = domän som troligen är felskriven
     .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
     .message = Domänen `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
     .action = Fråga { $user } om adressen i kolumnen ”{ column-now }” stämmer. Godkänn i så fall anmärkningen. Skriv annars in den rätta { $place }.
-    .action-provider = Fråga { $user } om det finns en jobbadress i ert företag, eftersom { $domain } tillhör en e-postleverantör. I så fall skriver du in den { $place }. Finns det ingen, fråga { $user } om adressen i kolumnen ”{ column-change-to }” är rätt, och skriv in den rätta adressen på samma ställe (nästa kontroll anmärker då på att { $domain } inte är er domän). Om adressen i kolumnen ”{ column-now }” är rätt, godkänn anmärkningen.
+    .action-provider = Fråga { $user } efter en jobbadress hos er, eftersom { $domain } tillhör en e-postleverantör. Om det finns en, skriv in den { $place }. Finns det ingen, fråga { $user } om adressen i kolumnen ”{ column-change-to }” är rätt, och skriv in den rätta adressen på samma ställe (nästa kontroll anmärker då på att { $domain } inte är er domän). Om adressen i kolumnen ”{ column-now }” är rätt, godkänn anmärkningen.
     .message-list = Domänen `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
     .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den { $place }.
 
@@ -588,7 +588,7 @@ missing-address = användare utan e-postadress
 
 placeholder-address = adress som ser ut som en platshållare
     .why = Användaren får aldrig se aktiveringsmejlet.
-    .fix = Fråga den som arbetar med användaren, eller avdelningens chef, vilken adress som är rätt. Om någon läser e-posten till den nuvarande adressen, godkänn anmärkningen. Om en annan adress är rätt, skriv in den på { -person-card } > { -email }. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det. Används användaren inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
+    .fix = Fråga den som loggar in som användaren, eller avdelningens chef, vilken adress som är rätt. Om någon läser e-posten till den nuvarande adressen, godkänn anmärkningen. Om en annan adress är rätt, skriv in den på { -person-card } > { -email }. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det. Används inloggningen inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”.
     .action = Fråga den som använder { $user }, eller avdelningens chef, om { $user } fortfarande används och om någon läser e-posten till den här adressen. Om svaret på båda frågorna är ja, godkänn anmärkningen. Om { $user } används och ingen läser e-posten, be e-postadministratören om rätt adress eller en ny, och skriv in den { $place }.
     .action-list = Skriv in den riktiga adressen i { $record } eller ta bort den här, { $place }.
 
@@ -596,9 +596,9 @@ several-addresses = flera adresser i ett e-postfält
     .why = En användare har ett användarnamn i Online, så en adress måste väljas.
     .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du den adress som användaren ska logga in i Online med och skriver övriga adresser på var sin rad. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
     .action = Fråga { $user } vilken av adresserna som ska användas för att logga in i Online. Behåll bara den adressen i det här fältet. Om { $number ->
-        [2] den andra adressen fortfarande används, skriv den på en egen rad
-       *[other] flera av adresserna används, skriv var och en på en egen rad
-    } under { $place }.
+        [2] den andra adressen fortfarande används, skriv in den på en egen rad
+       *[other] flera av adresserna används, skriv in var och en på en egen rad
+    } nedanför, { $place }.
     .action-list = Behåll en adress i { $record }, { $place }.
 
 several-candidate-addresses = användare med flera adresser
@@ -645,7 +645,7 @@ satellite-replicating = tecken på att en satellit används
     .why = En rad i `traveller` är det starkaste tecknet på att en satellit används. En rad i `LicenseSatlLink` kopplar bara en licens till en satellit. Om det inte finns något annat tecken på en satellit måste licensen kontrolleras.
     .fix = De här anmärkningarna hör till en satellit: åtgärda dem tillsammans med satelliten. Hur det går till, och hur en licens frigörs, är inte dokumenterat: fråga SuperOffice Support.
     .message = Det finns tecken på att en satellit med `travel_id` { $id } replikeras.
-    .probable = Det är troligen satellit { $satellite }: den satellitens id-nummer börjar på { $id }.
+    .probable = Det är troligen satellit { $satellite }, vars id-nummer börjar vid { $id }.
     .message-licence = Licensen `{ $licence }` är kopplad till satellit { $satellite }.
     .message-licence-id = Licensen med id { $licence } är kopplad till satellit { $satellite }.
     .action-same = Inget att göra här: den här anmärkningen stängs samtidigt som anmärkningen ”{ CAPITAL(satellite-defined) }” om satellit { $satellite }. Om du godkänner den anmärkningen, godkänn även den här.
@@ -683,7 +683,7 @@ unfinished-homecoming = kvarlämnade Travel-registreringar
 
 user-on-travel = användare som använder Travel
     .why = Data som har registrerats på den bärbara datorn förs över till den centrala databasen genom en central uppdatering (”Central update”) eller genom utbyte av filer (”up/down”). Data som inte har förts över migreras inte. När en användare börjar använda Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
-    .fix = I version 9 eller senare finns det ingen Windows-klient för användare, och registreringen är troligen gammal: be SuperOffice Support att ta bort den. I en äldre version frågar du användaren om den bärbara datorn fortfarande finns. Be i så fall användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Be annars SuperOffice Support att ta bort registreringen. Stäng inte av Travel förrän alla användare är tillbaka: annars utestängs de som fortfarande använder Travel.
+    .fix = I version 9 eller senare finns det ingen Windows-klient för användare, och registreringen är troligen gammal: be SuperOffice Support att ta bort den. I en äldre version frågar du användaren om den bärbara datorn fortfarande finns. Be i så fall användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Be annars SuperOffice Support att ta bort registreringen. Stäng inte av Travel förrän alla har slutat använda Travel: annars stängs de som fortfarande använder Travel ute.
     .message = Användaren använder Travel.
     .message-inactive = Användaren använder Travel men kan inte logga in ({ $status }).
     .message-unlisted = Användaren med id { $id } använder Travel. Namnet är inte känt, eftersom tabellen `associate` inte har skickats in.
@@ -975,7 +975,7 @@ mailing-sender = avsändardomän för utskick
         { $number ->
             [one] Licensen { $licences } kan omfatta
            *[other] Licenserna { $licences } kan omfatta
-        } Marketing. Online skickar utskick via sin egen e-posttjänst. Tabellen `s_shipment` är inte nödvändig, men om ni även skickar in den visar nästa kontroll avsändarnas domäner.
+        } Marketing. Online skickar utskick via sin egen e-posttjänst. Tabellen `s_shipment` är valfri: om ni även skickar in den visar nästa kontroll avsändarnas domäner.
     .own-domains = Användarnas domäner: { $domains }.
     .action = Om inga fler utskick görs från { $domain }, godkänn anmärkningen. Om utskick görs, be den som sköter { $domain } (oftast e-postadministratören eller IT-leverantören) att göra två saker: 1) lägga till `include:_spf.online.superoffice.com` i SPF-posten; 2) beställa en DKIM-nyckel hos SuperOffice och lägga in den i DNS. Beställningen måste komma från en adress på { $domain }; SuperOffice Support anger hur. Det kan ta flera dagar: börja i god tid före migreringen.
     .action-licence = Fråga den som gör era utskick (till exempel marknadsavdelningen) vilka domäner de skickas från. Om ingen gör utskick, godkänn anmärkningen. Om någon gör det, be den som sköter varje sådan domän (oftast e-postadministratören eller IT-leverantören) att göra två saker: 1) lägga till `include:_spf.online.superoffice.com` i SPF-posten; 2) beställa en DKIM-nyckel hos SuperOffice och lägga in den i DNS. Beställningen måste komma från en adress på domänen; SuperOffice Support anger hur. Det kan ta flera dagar: börja i god tid före migreringen.
@@ -1030,8 +1030,8 @@ domain-difference =
     }
 
 foreign-domain = adress utanför företagets domäner
-    .why = Sådana användare är oftast konsulter och partner. I Online är en adress en och samma inloggning hos alla kunder där den används. Bara administratören hos användarens första kund (primär kund) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute användaren.
-    .fix = Om domänen är företagets egen, godkänn anmärkningen. Fråga annars om användaren behöver åtkomst. Om åtkomst inte behövs, ta bort användarplanen och godkänn anmärkningen. Om användaren behöver åtkomst, informera konsulten, som tar reda på vilken kund som är den primära, och godkänn anmärkningen.
+    .why = Sådana användare är oftast konsulter och partner. I Online ger en adress samma inloggning i alla företag där den används. Bara administratören i användarens första företag (primär kund) kan ändra användarnamnet. En ändring där gäller alla företag och kan stänga ute användaren.
+    .fix = Om domänen är företagets egen, godkänn anmärkningen. Fråga annars om användaren behöver åtkomst. Om åtkomst inte behövs, ta bort användarplanen och godkänn anmärkningen. Om användaren behöver åtkomst, informera konsulten, som tar reda på vilket företag som är primär kund, och godkänn anmärkningen.
     .message = { $domain } ser inte ut som ert företags domän.
     .message-spelling = Är { $domain } ert företags domän?
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
@@ -1251,9 +1251,9 @@ evidence-version-differs = Men den är { $version }, { $proof }.
 # How many users need which plan.
 evidence-demand =
     { $users ->
-        [one] 1 användare behöver
-       *[other] { $users } användare behöver
-    } en användarplan ({ $plans }). Antalet köpta Online-planer är inte känt och jämfördes inte.
+        [one] 1 användare behöver åtkomst; användarplan i dag
+       *[other] { $users } användare behöver åtkomst; användarplaner i dag
+    }: { $plans }. Antalet köpta Online-planer är inte känt och jämfördes inte.
 evidence-no-demand = Ingen användare behöver en användarplan. Antalet köpta Online-planer är inte känt och jämfördes inte.
 demand-plan = { $users } { $plan }
 demand-several-plans = { $users } med flera användarplaner
@@ -2171,7 +2171,7 @@ step-mail = Be e-postadministratören och den som ansvarar för inloggningen (of
 step-decide =
     { $number ->
         [one] Besluta om 1 anmärkning kan stå kvar som den är; fråga styrgruppen om du är osäker. Skriv beslutet med motivering på bladet ”{ sheet-to-do }”.
-       *[other] Besluta vilka av { $number } anmärkningar som kan stå kvar som de är; fråga styrgruppen om du är osäker. Skriv varje beslut med motivering på bladet ”{ sheet-to-do }”.
+       *[other] Besluta vilka av de { $number } anmärkningarna som kan stå kvar som de är; fråga styrgruppen om du är osäker. Skriv varje beslut med motivering på bladet ”{ sheet-to-do }”.
     }
 step-check-exports = Kontrollera de nya exporterna och jämför dem med den här rapporten.
 step-check-again = Kontrollera data på nytt efter rättelserna.
@@ -2212,17 +2212,17 @@ to-do-instructions = Gör det som varje rad anger och välj ”{ done-yes }” i
 to-do-see = Se även: { $findings }.
 to-do-see-finding = { $user } (”{ $title }”)
 choose-done = Välj ”{ done-yes }” när du har gjort det som raden anger.
-choose-decision = Välj { $words }. Om det bara ska gälla en tid skriver du till exempel ”{ $example }”. Svara Ja om Excel frågar. Skriv motiveringen i kolumnen ”{ column-reason }”.
+choose-decision = Välj ett beslut: { $words }. Godkänner du bara för en tid, skriv till exempel ”{ $example }”. Svara Ja om Excel frågar. Skriv motiveringen i kolumnen ”{ column-reason }”.
 
 legend = Beslut
 legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har gjort det som raden anger och att det är slutfört; det räcker inte att ha frågat någon. Nästa kontroll visar om anmärkningen är borta. På de andra bladen väljer du ”{ decision-done }” i kolumnen ”{ column-decision }” i stället. I kolumnen ”{ column-owner }” kan du skriva vem som gör arbetet.
 legend-kept = En rad som ”{ severity-kept }”: lämna ”{ column-done }” och ”{ column-decision }” tomma. Den stängs när anmärkningen den hänvisar till är åtgärdad. Om du godkänner den andra anmärkningen, godkänn även den här.
 legend-accept = ”{ decision-accept }”: värdet kan stå kvar som det är; raden behöver inget ”{ done-yes }” i kolumnen ”{ column-done }”. Anmärkningen räknas då inte längre med, men inget ändras i SuperOffice: en anmärkning som är märkt ”{ verdict-fail }” kan fortfarande stoppa migreringen. Fråga konsulten innan du godkänner en sådan. En motivering krävs.
 legend-apply = ”{ decision-apply }”: värdet i kolumnen ”{ column-change-to }” är rätt. Konsulten för in det i en lista över rättelser; en SuperOffice-administratör måste ändå skriva in det i SuperOffice. Välj därefter ”{ done-yes }” i kolumnen ”{ column-done }”.
-legend-reject = ”{ decision-reject }”: värdet får inte stå kvar utan måste rättas. Anmärkningen förblir öppen.
+legend-reject = ”{ decision-reject }”: värdet får inte stå kvar; felet måste rättas. Det betyder inte att anmärkningen är fel.
 legend-later = ”{ decision-later }”: ingen har beslutat ännu. Anmärkningen förblir öppen.
 legend-who = Ändringar i SuperOffice görs bara av en SuperOffice-administratör. Den här filen ändrar inget i SuperOffice.
-legend-certainty = I kolumnen ”{ column-fix }” betyder ”{ fix-auto }” samma adress utan överflödiga tecken. ”{ fix-confirm }” betyder att värdet troligen är rätt: fråga användaren. ”{ fix-manual }” betyder att någon måste ta reda på rätt värde.
+legend-certainty = I kolumnen ”{ column-fix }” betyder ”{ fix-auto }” att det är samma adress utan överflödiga tecken. ”{ fix-confirm }” betyder att värdet troligen är rätt: fråga användaren. ”{ fix-manual }” betyder att någon måste ta reda på rätt värde.
 
 missing-data-statements = Databasfrågorna för de här exporterna finns på det dolda bladet ”needs”.
 step-line = { $doer }: { $text }
@@ -2269,7 +2269,7 @@ tile-accepted = Godkända
 tile-users = Användare redo
     .about = av { $total } användare behöver inga ändringar
 
-requirement-counts = Krav: { $counts }
+requirement-counts = Krav efter bedömning: { $counts }
 chart-requirements =
     { $number ->
         [one] 1 krav

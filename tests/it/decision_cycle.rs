@@ -14,7 +14,7 @@ const FIXED: [&str; 2] = ["18", "19"];
 const REASON: &str = "avtalt med kunden, sjåfør følger opp";
 
 /// Returns whether a finding closes by itself when another finding is fixed, and must be accepted if that finding is
-/// accepted. Such a finding is about the user in a group of users who needs no change, or about a row of a satellite.
+/// accepted. Such a finding is about a row of a satellite, or about the one user of a group whose data stays unchanged.
 fn is_kept(line: &Line<'_>, message: &str) -> bool {
     let is_of_group = ["KHA", "SOH", "OLB"].contains(&line.get("login"));
     line.get("severity") == "closes by itself"

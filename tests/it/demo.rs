@@ -267,7 +267,7 @@ fn missing_plans_are_counted_by_current_plan() {
     let nothing = demo_with(ConsultantInput::default(), &["plans-short"]);
     let reason = &nothing.requirements[0].english_reason();
     assert!(
-        reason.contains("51 users need a plan (35 Sales Premium, "),
+        reason.contains("51 users need access; their plans today: 35 Sales Premium, "),
         "{reason}"
     );
     let named = |name: &str| {

@@ -1,4 +1,4 @@
-//! Tests of tables that can be read but do not count as evidence: records in the header, empty columns, and row counts
+//! Tests of tables that can be read but do not count as evidence: a record in place of the header, empty columns, and row counts
 //! at which export tools stop. Each test also checks that the customer is ready with a similar but valid table.
 
 use analyze::model::verdict::{Overall, Verdict};

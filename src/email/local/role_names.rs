@@ -1,6 +1,7 @@
 //! Finds defects of a valid address: limits of providers, tags, and well-known local parts such as `post` or `noreply`.
 //!
-//! A local part must be equal to a well-known name. `testa@` contains `test`, but may be the address of a person.
+//! Only a local part that is equal to a well-known name is reported. `testa@` contains `test`, but may be the address of a
+//! person.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;

@@ -41,7 +41,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::CharUnassigned,
         "ola\u{e000}@firma.no",
-        "U+E000 is not a character (character 4).",
+        "Unicode does not define U+E000 (character 4).",
     ),
     (
         DefectName::CellEmpty,
@@ -111,7 +111,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::WrapTrailingText,
         "Ola <ola@firma.no> jobb",
-        "Text after the address in angle brackets (character 20).",
+        "Text after the closing angle bracket of the address (character 20).",
     ),
     (
         DefectName::WrapNameIsOtherAddress,

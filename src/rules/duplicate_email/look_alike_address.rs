@@ -87,7 +87,7 @@ pub(super) mod tests {
                  maintenance > Users > KARI > User name; 3) click \"Delete\" at Settings and maintenance > Users > \
                  KARI, and choose \"Mark associate as former employee\" in the dialog \"Remove User\" (this keeps \
                  the user; choose no other option). Either change also resolves the finding \"Address that cannot be \
-                 an Online user name\": enter it as done there too.",
+                 an Online user name\": mark that finding as done too.",
             ]
         );
     }

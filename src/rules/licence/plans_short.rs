@@ -342,10 +342,9 @@ pub(super) mod tests {
         );
         let result = judged(&RULE, two_plans());
         assert!(
-            result
-                .reason
-                .english()
-                .contains("2 users need a plan (1 Sales Premium, 1 with several plans)"),
+            result.reason.english().contains(
+                "2 users need access; their plans today: 1 Sales Premium, 1 with several plans"
+            ),
             "{}",
             result.reason.english()
         );

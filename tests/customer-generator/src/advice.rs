@@ -1,4 +1,4 @@
-//! Data for the advice requirements: documents, customizations, mailboxes and the database model.
+//! Data for the requirements whose findings are advice: documents, customizations, mailboxes and the database model.
 
 use super::archive::Archive;
 use super::customization::Customization;
