@@ -1,6 +1,6 @@
-//! Compares two ways to read a workbook with a million rows: with this program, and with a loop over the cells that
-//! uses only the workbook library. `cargo bench --bench workbook` runs the comparison; a number after `--` sets the
-//! number of rows.
+//! Compares two ways to read a workbook with a million rows: with this program, and with only the workbook library, in
+//! a loop over the cells. `cargo bench --bench workbook` runs the comparison; a number after `--` sets the number of
+//! rows.
 //!
 //! Both ways read the same file in turn, so that other load on the machine affects both.
 

@@ -85,7 +85,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Returns whether the cause is a defect in the program, and not its inputs or options.
+    /// Returns whether a defect in the program caused the error.
     pub fn is_internal(&self) -> bool {
         matches!(
             self,

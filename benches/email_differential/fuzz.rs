@@ -151,7 +151,8 @@ fn check(
     let Some(keys) = address.keys else {
         return Ok(None);
     };
-    // In lower case, `İ` is one byte longer, so the key may be too long to be an address and is not examined again.
+    // In lower case, `İ` is one byte longer, so the login key may be too long for an address. It is examined only if it
+    // is as long as the exact key.
     if keys.exact.as_str().len() == keys.login.as_str().len() {
         let again = examiner.examine(keys.login.as_str()).keys;
         let login = again.map(|again| again.login);

@@ -1,7 +1,7 @@
 //! Recognises the headers of address columns in lists of contacts from other programs.
 //!
-//! Outlook and Google number and translate the headers. Okta, Entra, HubSpot, Mailchimp and Exchange have several
-//! columns with different headers. Therefore, a header is recognised by its words.
+//! Outlook and Google translate the headers and add numbers to them. Okta, Entra, HubSpot, Mailchimp and Exchange have
+//! several columns with different headers. Therefore, a header is recognised by its words.
 
 use crate::schema::fold_header;
 

@@ -205,7 +205,7 @@ impl AddressStore {
         })
     }
 
-    /// Returns the name of a record in messages, such as `Email 55`.
+    /// Returns the name that messages use for the record of a cell, such as `Email 55`.
     pub(super) fn record(&self, number: u32) -> Text {
         let cell = self.cell(number);
         let row = || cell.row.to_string();
@@ -220,7 +220,7 @@ impl AddressStore {
         }
     }
 
-    /// Returns the name of the record of a cell in the columns of a report.
+    /// Returns the name that the columns of a report use for the record of a cell.
     pub(super) fn name(&self, cell: &RawAddress<'_>) -> String {
         let noun = self.tables[cell.table].layout.noun();
         if cell.id.is_empty() {
@@ -271,7 +271,7 @@ fn sorted_logins(chunks: &[AddressChunk], starts: &[u32]) -> Vec<u64> {
     logins
 }
 
-/// Returns the number of the cell that is stored in the lower half of a login entry.
+/// Returns the cell number from the lower half of a login entry.
 #[allow(
     clippy::cast_possible_truncation,
     reason = "the number is the lower half"

@@ -110,12 +110,12 @@ impl RuleMasks {
     }
 }
 
-/// A cell with an address that is not stored yet.
+/// An address in a cell, before it is added to a chunk.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct AddressCell<'a> {
     /// Id of the record. It is empty if the record does not have an id.
     pub(super) id: &'a str,
-    /// The stored address.
+    /// The address.
     pub(super) value: &'a str,
     /// Row number.
     pub(super) row: u64,

@@ -1,4 +1,5 @@
-//! Finds the corrected address for a finding, and checks whether another record has the same address or would get it.
+//! Finds the corrected address for each finding, and checks whether another record already has the corrected address
+//! or would get it too.
 //!
 //! A correction is suggested only if no other record has or would get the same address. All corrections are compared
 //! with each other, because two corrections can be the same address.
@@ -168,7 +169,8 @@ impl ClashFinder<'_> {
     }
 }
 
-/// One cell of each of the first two records, in the order of records.
+/// The first two records to which the given cells belong, in the order of [`AddressStore::compare`]. Each record is
+/// stored as the number of one of its cells.
 #[derive(Debug, Default)]
 struct FirstTwo {
     first: Option<u32>,

@@ -84,8 +84,8 @@ pub(super) fn find(
     DomainTypos { rare, counts }
 }
 
-/// Returns the cells of each domain, by the id of the domain. The count is 0 if the domain can be neither a typo nor
-/// the correction of a typo.
+/// Returns the count of cells and the first two cells of each domain, by the id of the domain. The count is 0 if the
+/// domain can be neither a typo nor the correction of a typo.
 fn counted(store: &AddressStore, domain_count: usize) -> Vec<DomainCells> {
     let none = DomainCells {
         count: 0,

@@ -230,7 +230,7 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns a `(prefix, cell)` pair for each entry of the list that `list` selects in each chunk.
+    /// Calls `list` for each chunk, and returns a `(prefix, cell)` pair for each entry of the returned lists.
     fn listed_cells(
         &self,
         list: impl Fn(&super::chunk::AddressChunk) -> &Vec<(u32, u32)> + Sync,
@@ -242,7 +242,8 @@ impl GroupFinder<'_> {
         cells.collect()
     }
 
-    /// Returns sets of cells by hash prefix: the listed cells, and the cells whose login key has the same prefix.
+    /// Returns the sets of cells with equal hash prefixes, among the cells in `listed` and the other cells whose login
+    /// hash has a prefix in `listed`.
     fn with_plain_logins(&self, listed: &[(u32, u32)]) -> Candidates {
         let mut cells: Vec<u32> = listed.iter().map(|(_, cell)| *cell).collect();
         let mut prefixes: Vec<u32> = listed.iter().map(|(prefix, _)| *prefix).collect();

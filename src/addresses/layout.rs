@@ -126,7 +126,7 @@ impl AddressLayout {
         self.by == WITHOUT_HEADER
     }
 
-    /// Returns the layout of a table that starts in a lower row of a grid.
+    /// Returns the layout of a table that starts below another table in the same grid.
     pub(super) fn below(
         header_row: u64,
         cells: &[String],
@@ -175,14 +175,14 @@ impl AddressLayout {
         Some(layout.with_splits())
     }
 
-    /// Returns the table and the column of an address, as the field of a finding.
+    /// Returns the name of an address column for findings: its header, preceded by the table if the table is known.
     pub(super) fn field(&self, column: usize) -> String {
         let header = &self.headers[self.addresses[column]];
         self.kind
             .map_or_else(|| header.clone(), |kind| format!("{kind}.{header}"))
     }
 
-    /// Returns the noun for a record in messages.
+    /// Returns the noun in the name of a record: the name of the table, or `record` if the table is unknown.
     pub(super) fn noun(&self) -> &'static str {
         self.kind.map_or("record", TableKind::name)
     }

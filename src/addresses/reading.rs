@@ -31,7 +31,7 @@ pub(super) struct TableReading {
     pub(super) other: u64,
     /// Number of cells whose value is missing in the file.
     pub(super) lost: u64,
-    /// For each column that is not read, whether one of its cells contains an @.
+    /// For each column, whether it is not read although one of its cells contains an @.
     pub(super) other_columns: Vec<bool>,
     /// The rows that were set aside.
     pub(super) set_aside: Vec<SetAside>,
@@ -73,7 +73,7 @@ pub(super) struct AddressReader<'a> {
     layout: &'a AddressLayout,
     tools: ReadingTools<'a>,
     drops_blank_ends: bool,
-    /// Whether each column is read.
+    /// For each column, whether it contains addresses or the id of the record.
     is_read: Vec<bool>,
     /// Number of the first row after the table.
     end_row: u64,

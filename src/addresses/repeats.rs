@@ -1,12 +1,13 @@
 //! Numbers findings that would otherwise have the same id. Ids are the same if a list has no id column and two of its
 //! rows have the same address.
 //!
-//! Findings with the same id are numbered by their values, and those with equal values by their rows. Therefore, the
-//! ids for a value stay the same if the rows of a list are reordered.
+//! Findings with the same id are sorted by value and then by row, and are numbered in this order. Therefore, the ids
+//! for a value stay the same if the rows of a list are reordered.
 
 use rayon::prelude::*;
 
-/// The findings whose id is not unique: pairs of the index of a finding and a number from 2 on, sorted.
+/// The index and the number of each finding that is not the first with its id, sorted by index. For each id, the
+/// numbers start at 2.
 #[derive(Debug, Default)]
 pub(super) struct RepeatedIds(Vec<(u32, u32)>);
 

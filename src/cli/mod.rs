@@ -32,8 +32,8 @@ pub use windows_args::corrected;
 
 /// Check exports of a SuperOffice database before its migration to SuperOffice CRM Online
 ///
-/// Reads every export in the given folders and files, judges each requirement of the migration, and prints verdicts
-/// and fix lists. It never connects to a database and sends nothing anywhere.
+/// Reads every export in the given folders and files, judges each requirement of the migration, and prints the
+/// verdicts and the fix lists. It never connects to a database and sends nothing anywhere.
 #[derive(Debug, Parser)]
 #[command(
     name = "analyze",
@@ -157,16 +157,17 @@ struct AnalyzeArgs {
     today: Option<jiff::civil::Date>,
     #[arg(long, value_name = "CODE", help = LANGUAGE_HELP)]
     language: Option<String>,
-    /// Replace names, logins and the part before the @ by pseudonyms, so that the report can be shared
+    /// Replace names, logins and the part of an address before the @ by pseudonyms, so that the report can be shared
     #[arg(long)]
     redact: bool,
-    /// Analyse each folder or file as a separate customer, or each subfolder of a single folder, and print one line for each
+    /// Analyse each folder or file (or each subfolder of a single folder) as a separate customer, and print one line
+    /// for each customer
     #[arg(long, conflicts_with_all = ["decisions", "baseline", "table"])]
     each: bool,
     /// Include info findings in CSV and TSV
     #[arg(long)]
     info: bool,
-    /// Write a CSV file too, with the safe and confirmed changes, for a script that applies them
+    /// Also write a CSV file with the changes that are safe or confirmed, for a script that applies them
     #[arg(long, value_name = "FILE", conflicts_with_all = ["each", "redact"])]
     corrections: Option<PathBuf>,
     /// Read defaults from a TOML file [default: analyze.toml in the current folder]

@@ -109,7 +109,7 @@ fn parse_grid(value: &str, usage: impl Fn() -> UsageError) -> Result<TableOverri
     })
 }
 
-/// The total number of plans if the user gave it, and how many plans there are of each name.
+/// The total number of plans, if the user gave it, and the number of plans for each name that the user gave.
 type Plans = (Option<u64>, Vec<(String, u64)>);
 
 /// Parses values that are `N` or `NAME=N`.

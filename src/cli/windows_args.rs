@@ -75,7 +75,7 @@ fn matching(input: PathBuf) -> Result<Vec<PathBuf>, UsageError> {
     Ok(paths)
 }
 
-/// Returns whether Explorer itself creates this file in folders, such as `desktop.ini`.
+/// Returns whether this is one of the files that Explorer itself creates, such as `desktop.ini`.
 fn is_hidden_on_windows(path: &std::path::Path) -> bool {
     let name = path.file_name().unwrap_or_default();
     ["desktop.ini", "thumbs.db"]

@@ -130,7 +130,7 @@ fn person(user: &User) -> NamedPerson {
     }
 }
 
-/// Returns the file names of the decisions and the baseline, which are redacted because notes may contain them.
+/// Returns the names of the decisions file and the baseline file. Notes may contain these names, so they are redacted.
 fn option_file_names(options: &Options) -> Vec<String> {
     let files = options.decisions.iter().chain(&options.baseline);
     let names = files.filter_map(|path| path.file_name());

@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::progress::{DELAY, TICK};
 
-/// The line: a moving sign, the elapsed time and the name of the phase.
+/// The line: a spinner, the elapsed time and the name of the phase.
 const TEMPLATE: &str = "{spinner} {elapsed}  {wide_msg}";
 
 /// A line that appears one second after the start of a phase, and disappears when this value is dropped.

@@ -135,8 +135,8 @@ fn draw(end: &Receiver<()>, first_pass: &ByteProgress, state: &Mutex<ReadState>)
                 Some(_) => state.name.clone(),
                 None => FIRST_PASS.to_owned(),
             });
-            // The bar counts the bytes of both passes. The second pass reads unpacked bytes, so its size differs from
-            // the first pass.
+            // The bar counts the bytes of both passes. The second pass counts a workbook once for each sheet, so its
+            // total can differ from that of the first pass.
             bar.set_length(whole + total.unwrap_or(whole));
             bar.set_position(seen + state.position());
         }

@@ -180,8 +180,8 @@ mod tests {
     use super::*;
     use crate::customer::{ConsultantInput, TestCustomer};
 
-    /// KARI, a deleted login of the same person, a former employee whose second address is KARI's address, and an
-    /// external login whose user name is KARI's address.
+    /// Contains KARI; KAR0, a deleted login of the same person; OLD, a former employee whose second address is KARI's
+    /// address; and EXT, an external login whose user name is KARI's address.
     const ASSOCIATES: &str = "associate_id name person_id type deleted userName
          1 ADM  11 0 0 adm@firma.no
          2 KARI 12 0 0 kari@firma.no

@@ -1,8 +1,9 @@
-//! Collects users' addresses from `associate.userName`, `Email`, the Customer Service account and the Users list, in
+//! Collects users' addresses from `associate.userName`, `Email`, the Users list and the Customer Service account, in
 //! the order in which Online would use them.
 //!
-//! The user name comes first if it is a readable address. Then come the addresses of the person by rank, and the
-//! address of the Service account. Rows of `Email` for chat and telephone are not addresses.
+//! The user name comes first if it is a readable address. Then come the addresses of the person by rank, the addresses
+//! in the Users list, and the address of the Customer Service account. Rows of `Email` for chat and telephone are not
+//! addresses.
 
 use std::sync::Arc;
 
@@ -18,7 +19,7 @@ use crate::model::table::{Dataset, Field, Record, SharedRecord, Table, TableKind
 /// The value of `Email.type` that means e-mail. The value 1 means chat, and 2 telephone.
 pub(super) const EMAIL_TYPE: i64 = 0;
 
-/// The rows that contain users' addresses. An address is examined when the user who has it is built.
+/// The rows that contain users' addresses. A user's addresses are examined only when [`Self::of_user`] is called.
 pub(super) struct AddressBook<'d> {
     /// The rows of `Email`, by person.
     emails: Option<OwnedRows<'d>>,
@@ -165,7 +166,7 @@ fn accounts_of_users(data: &Dataset) -> FxHashSet<i64> {
     accounts.collect()
 }
 
-/// Returns whether a user name looks like an address. Up to release 8.1, user names often are plain names.
+/// Returns whether a user name looks like an address. Up to release 8.1, user names are often plain names.
 fn is_like_address(user_name: &str) -> bool {
     user_name.contains(['@', '＠', '﹫'])
 }

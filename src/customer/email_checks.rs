@@ -1,4 +1,4 @@
-//! Adds doubts about `Email` if the values of its columns contradict each other. In that case, two headers were
+//! Adds doubts about `Email` if the values in its columns contradict the headers. In that case, two headers were
 //! probably exchanged, or a column contains other data.
 
 use super::addresses::EMAIL_TYPE;

@@ -1,5 +1,5 @@
-//! Lists the customer's employees before the users are built, so that other tables can be compared with their persons,
-//! addresses and companies.
+//! Lists the customer's employees before the users are built. Other tables can then be checked for rows about the
+//! persons, addresses and companies of the employees.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -50,11 +50,11 @@ pub(super) fn employees(data: &Dataset) -> Vec<Employee<'_>> {
         .collect()
 }
 
-/// Employees whose `person` rows are missing.
+/// Employees whose persons are missing from a table, such as `person` or `Email`.
 pub(super) struct UnknownPersons<'e> {
     /// One login for each of these persons.
     pub(super) logins: Vec<&'e str>,
-    /// Number of persons of all employees, including the persons whose rows are known.
+    /// Number of distinct persons of all employees, including the persons that the table contains.
     pub(super) persons: usize,
 }
 

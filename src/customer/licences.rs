@@ -1,8 +1,8 @@
 //! Determines the plans of each user from the licences that were bought and assigned.
 //!
-//! From release 8 to 11, SuperOffice is sold with user plans: rows of `ModuleLicense` with bit 1 in `extraFlags`. In
-//! earlier releases, a user needed the licence `user` and one client licence. The row `superlicense-no-selection` means
-//! "no plan". Source: SuperOffice's licence documentation.
+//! From release 8 to 11, SuperOffice is sold with user plans: rows of `ModuleLicense` in which the lowest bit of
+//! `extraFlags` is set. In earlier releases, a user needed the licence `user` and one client licence. The row
+//! `superlicense-no-selection` means "no plan". Source: SuperOffice's licence documentation.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, LazyLock};

@@ -14,11 +14,11 @@ pub(super) fn of(need: &DataNeed, data: &Dataset, dictionary: &Dictionary) -> Ve
     }
 }
 
-/// Returns the missing data of the first list of needs. If the second list replaces the first, returns the missing data
-/// of the second list.
+/// Returns the missing data of the first list of needs or, if the second list replaces the first, of the second list.
 ///
-/// The second list replaces the first if tables of the first list were not sent. It does not replace tables that are
-/// only damaged, because the rules still use the rows of these tables.
+/// The second list replaces the first if a table of the first list is absent, and either the second list is complete or
+/// only tables of the second list are present. A first list whose tables are all present is not replaced even if they
+/// are damaged, because the rules still use their rows.
 fn of_either(
     first: &[DataNeed],
     second: &[DataNeed],

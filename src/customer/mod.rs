@@ -156,7 +156,7 @@ impl Customer {
             .collect()
     }
 
-    /// Returns whether no user other than the user at this index has an address with this login key.
+    /// Returns whether no user except the user at the index `user` has an address with this login key.
     pub fn is_free(&self, login: &str, user: usize) -> bool {
         self.other_holder(login, user).is_none()
     }

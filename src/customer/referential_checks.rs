@@ -1,8 +1,8 @@
 //! Compares tables with each other. A table may be incomplete if other tables refer to rows that it does not contain.
 //!
-//! The doubt is added only to the table whose rows are missing. An orphan is a reference to a missing row. A few
-//! orphans do not prove anything, because SuperOffice does not enforce references, and users can be deleted. Orphans
-//! lead to a doubt only if there are many of them and the missing ids look like lost rows. A table is not doubted if
+//! A doubt is added only to the table in which rows are probably missing. An orphan is a reference to a missing row. A
+//! few orphans do not prove anything, because SuperOffice does not enforce references, and users can be deleted.
+//! Orphans lead to a doubt only if their number or their ids indicate lost rows. Most checks add no doubt to a table if
 //! its number of rows is confirmed, or if `sequence` shows that the table contains the last id that was assigned.
 
 use std::collections::BTreeSet;
@@ -367,7 +367,7 @@ mod tests {
 
     #[test]
     fn missing_rows_at_the_end_are_a_doubt() {
-        let doubt = "`UserRoleLink.associate_id` refers to 2 rows after the last one (id 7)";
+        let doubt = "`UserRoleLink.associate_id` refers to 2 rows with an id above the highest one in this table (7)";
         assert_eq!(doubts(users(&[8, 9], None), TableKind::Associate), [doubt]);
         let block = "`UserRoleLink.associate_id` refers to 5 consecutive rows that are not in it";
         let middle = users(&[3, 4, 5, 6, 7], None);
@@ -376,7 +376,7 @@ mod tests {
 
     #[test]
     fn sequence_settles_whether_the_last_user_is_missing() {
-        let doubt = "`UserRoleLink.associate_id` refers to 1 row after the last one (id 8)";
+        let doubt = "`UserRoleLink.associate_id` refers to 1 row with an id above the highest one in this table (8)";
         assert_eq!(doubts(users(&[9], Some(9)), TableKind::Associate), [doubt]);
         assert!(doubts(users(&[9], Some(8)), TableKind::Associate).is_empty());
         assert!(doubts(users(&[4], Some(9)), TableKind::Associate).is_empty());

@@ -22,9 +22,9 @@ pub struct ScopeIndex {
     pub defective: Vec<AddressRef>,
     /// The addresses that the export damaged.
     pub damaged: Vec<AddressRef>,
-    /// The first addresses whose readable form is not ASCII.
+    /// The first address of each user, if it contains a non-ASCII character or a domain label that represents one.
     pub non_ascii: Vec<AddressRef>,
-    /// The users with an address to which messages bounced.
+    /// The users with bounced messages for at least one address.
     pub with_bounces: Vec<usize>,
     /// The users with several addresses.
     pub with_several: Vec<usize>,
@@ -137,8 +137,8 @@ impl<'u> Task<'u> {
     }
 }
 
-/// Returns whether the rules check an address: the first address, and the user name even if it is not the first
-/// address.
+/// Returns whether the rules check an address. They check the user's first address, and the address in
+/// `associate.userName` even if it is not the first.
 fn is_checked(entry: AddressRef, address: &UserAddress) -> bool {
     entry.is_first_choice() || address.field == AddressField::UserName
 }

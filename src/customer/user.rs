@@ -180,8 +180,8 @@ impl User {
         }
     }
 
-    /// Returns the user for a message: the login. If the login is empty, returns the name; if the name is empty, the
-    /// id.
+    /// Returns the text that identifies the user in a message: the login or, if it is empty, the name. If both are
+    /// empty, returns the id.
     pub fn argument(&self) -> Argument {
         let login = self.login();
         if !login.is_empty() {

@@ -36,8 +36,8 @@ impl Releases {
         }
     }
 
-    /// Returns whether the database has the table, but not `column`: the list of columns contains the columns in
-    /// `made_of`, but not `column`.
+    /// Returns whether the table exists in the database but has no column `column`. The table counts as existing if
+    /// the list of columns contains all columns in `made_of`.
     pub fn is_without(&self, table: TableKind, made_of: &[Field], column: Field) -> bool {
         let lists = |field: Field| {
             let pair = (fold(table.name()), fold(field.name()));
@@ -141,8 +141,8 @@ fn with_licence_of_today(name: &str) -> String {
     name.replace("licence", "license")
 }
 
-/// Returns the name of the file or sheet if it is the table's name before 7.0. Returns `None` if the columns have
-/// current names. In that case, a person chose the name of the file, so the name proves nothing.
+/// Returns the name of the file or sheet if the table had this name before 7.0. Returns `None` if an id column has its
+/// current name, because then a person chose the name of the file or sheet, and this name proves nothing.
 fn old_name(seen: &SeenTable) -> Option<String> {
     let key_of_today = format!("{}id", seen.name);
     let is_of_today = |header: &String| *header == key_of_today || header == "modulelicenseid";

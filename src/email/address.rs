@@ -64,7 +64,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// Returns the result for a value whose stored text is unknown.
+    /// Returns the result for a cell that the export damaged, so that the original address is unknown.
     pub fn unknown() -> Self {
         Self {
             rfc: false,

@@ -1,4 +1,4 @@
-//! The characters that are allowed before the @ outside quotation marks (RFC 5321 4.1.2, RFC 6531 3.3).
+//! The characters that are allowed in the atoms of an unquoted local part (RFC 5321 4.1.2, RFC 6531 3.3).
 
 /// Returns whether the character is allowed in an atom.
 pub(super) const fn is_atext(c: char) -> bool {

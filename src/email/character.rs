@@ -128,7 +128,7 @@ pub(super) fn is_control(c: char) -> bool {
     c.is_control() && !c.is_whitespace()
 }
 
-/// Returns whether the code point is for private use, a noncharacter or unassigned.
+/// Returns whether the code point is unassigned, is a noncharacter or is reserved for private use.
 pub(super) fn is_unassigned(c: char) -> bool {
     !c.is_ascii() && !is_public_assigned(c)
 }

@@ -1,6 +1,6 @@
 //! The table of defects, with the stable name, level, effect and message of each defect.
 //!
-//! A name never changes, because people use the names from reports in filters.
+//! A name never changes, because people filter reports by these names.
 
 use std::fmt;
 

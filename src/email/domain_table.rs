@@ -30,8 +30,8 @@ pub struct DomainTable {
 struct Shard {
     /// Domains, by the hash of their A-label form.
     domains: HashMap<Hash128, NumberedDomain, TextHash>,
-    /// Facts about stored domains, except clean domains in A-label form, by the hash of the stored text. `None` means
-    /// that the cell must be examined in full.
+    /// Facts about stored domains, by the hash of the text with ASCII letters in lower case. Clean domains in A-label
+    /// form are not included. `None` means that a cell with the domain must be examined in full.
     facts: HashMap<Hash128, Option<Arc<DomainFacts>>, TextHash>,
 }
 

@@ -271,7 +271,8 @@ fn check_parts(
     }
 }
 
-/// Returns the addresses that were probably meant, unless the cell has other errors.
+/// Returns the addresses that were probably meant, or an empty list if the cell has an error that a suggestion cannot
+/// resolve.
 fn suggestions(local: &LocalPart<'_>, domain: &Domain, sink: &DefectSink<'_>) -> Vec<String> {
     if local.exact.is_ascii() && domain.suggestion().is_none() || !sink.is_resolved_by_suggestion()
     {

@@ -1,5 +1,5 @@
-//! Computes the hashes of the keys by which addresses are compared, and the defects of cells, for columns with millions
-//! of cells.
+//! Finds the defects of cells, and hashes the keys by which their addresses are compared. The code is optimised for
+//! columns with millions of cells.
 //!
 //! The results agree with those of [`Examiner::examine`]. An address that needs no repair is hashed without an
 //! allocation, and each domain is assessed only once. All other cells are examined in full. A test compares both paths.
@@ -66,8 +66,8 @@ pub struct AddressHasher<'e> {
     domains: HashMap<Hash128, Option<Arc<DomainFacts>>, TextHash>,
 }
 
-/// A cell that is split at its @, the hash of its domain, and the id of the domain if the domain is in the cache of
-/// clean domains.
+/// A cell split into local part and domain, with the hash of the domain. The id of the domain is known only if the
+/// domain is in the cache of clean domains.
 #[derive(Debug, Clone, Copy)]
 struct LocatedCell<'c> {
     split: SplitCell<'c>,

@@ -167,7 +167,7 @@ pub(super) fn idna2003_form(readable: &str) -> String {
     text
 }
 
-/// Joins a local part and a domain to an address.
+/// Returns the address that consists of a local part, an @ and a domain.
 pub(super) fn joined(local: &str, domain: &str) -> String {
     let mut address = String::with_capacity(local.len() + 1 + domain.len());
     address.push_str(local);

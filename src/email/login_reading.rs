@@ -1,5 +1,6 @@
 //! Reads the login key of a cell, and the values that determine which record to keep if several records have this key.
-//! If the domain of the address is clean, the cell is usually read without a full examination.
+//! If the domain is ASCII, has no defects and follows the usual provider rules, the cell is usually read without a full
+//! examination.
 
 use super::address::AddressVerdict;
 use super::defect_kind::DefectName;

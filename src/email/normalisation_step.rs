@@ -1,4 +1,4 @@
-//! The normalisation steps between a stored value and its keys, reported as `case+nbsp+idna`.
+//! The normalisation steps between a stored value and its keys. Reports join them with `+`, such as `case+nbsp+idna`.
 
 use std::fmt;
 

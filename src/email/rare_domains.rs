@@ -92,8 +92,8 @@ struct CountedDomain<'a> {
     count: usize,
 }
 
-/// Returns each pair of a domain in `stored` and a domain in `asking` that have a hash of [`remainders`] in common. A
-/// few pairs may be unrelated, because different texts can have the same hash.
+/// Compares each domain in `stored` with each domain in `asking`. Returns the pairs that have at least one hash of
+/// [`remainders`] in common. A few pairs may be unrelated, because different texts can have the same hash.
 fn pairs_with_common_remainder<'a>(
     stored: &[CountedDomain<'a>],
     asking: &[CountedDomain<'a>],
@@ -128,10 +128,10 @@ fn sieve_place(hash: u64) -> usize {
     usize::try_from(hash >> (u64::BITS - SIEVE.trailing_zeros())).unwrap_or(0)
 }
 
-/// Returns whether the domains differ by one edit before the top-level domain. Two country domains of one company
-/// (`firma.no`, `firma.nl`) and two numbers of one name (`skole1.no`, `skole2.no`) are not typos. Names are compared in
-/// readable form, because one letter of an internationalised name changes several letters of its A-label. `ø` and `oe`
-/// count as one letter.
+/// Returns whether the domains differ by one edit before the top-level domain. Domains that differ only in the
+/// top-level domain (`firma.no`, `firma.nl`) or only in digits (`skole1.no`, `skole2.no`) are not typos. Names are also
+/// compared in readable form, because one letter of an internationalised name changes several letters of its A-label.
+/// `ø` and `oe` count as one letter.
 fn is_typo(rare: &str, common: &str) -> bool {
     let pairs = forms(rare);
     let others = forms(common);
@@ -179,9 +179,9 @@ fn is_one_edit_apart(rare: &str, common: &str) -> bool {
     tld == other_tld && is_one_edit(name, other) && letters(name) != letters(other)
 }
 
-/// Returns hashes of the domain, of its spellings, and of its remainder after each single deletion. Two domains that
-/// are one edit apart have a hash in common: even after a swap of neighbours, one deletion in each domain leaves the
-/// same text.
+/// Returns hashes of the domain, of its ASCII spellings, and of each text that results if one character is deleted. Two
+/// domains that are one edit apart have a hash in common. This is also true if two adjacent characters are swapped: one
+/// deletion in each domain leaves the same text.
 fn remainders(domain: &str) -> impl Iterator<Item = u64> {
     let is_ascii_only = domain.is_ascii() && !domain.contains("xn--");
     let more = if is_ascii_only {
@@ -222,8 +222,8 @@ fn text_hash(text: &str) -> u64 {
     values(text.as_bytes()).fold(0, u64::wrapping_add)
 }
 
-/// Returns all hashes of an ASCII domain, and some of the hashes of any other domain. The hash after a deletion needs
-/// no copy of the text, because the terms after the deleted byte only move by one power.
+/// Returns the hash of the domain and the hash after each deletion of one byte. The hash after a deletion is computed
+/// without a copy of the text: the terms after the deleted byte are multiplied by [`INVERSE`].
 fn byte_remainders(domain: &str) -> impl Iterator<Item = u64> {
     let whole = text_hash(domain);
     let without = values(domain.as_bytes()).scan(0_u64, move |before, value| {

@@ -25,8 +25,8 @@ const SHORT: usize = 64;
 /// Maximum length in bytes of the skeleton of an ASCII character.
 const WIDEST: usize = 2;
 
-/// The skeleton of each ASCII character: two bytes, followed by the number of bytes in use. The value is 0 for a byte
-/// outside ASCII.
+/// The skeleton of each ASCII character: its one or two bytes in the low 16 bits, and the number of these bytes in the
+/// high 16 bits. The value is 0 for a byte outside ASCII.
 static PIECES: LazyLock<[u32; 256]> = LazyLock::new(|| {
     std::array::from_fn(|byte| match OF_ASCII.get(byte).map(|of| of.as_bytes()) {
         Some([one]) => 1 << 16 | u32::from(*one),

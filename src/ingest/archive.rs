@@ -118,7 +118,8 @@ fn unsupported_compression(method: u16) -> Refusal {
 /// Returns whether a zip archive is the last part of a split archive. In such a part, the part number in the end record
 /// is not 0.
 pub(super) fn is_last_part(source: &mut (impl Read + Seek)) -> io::Result<bool> {
-    /// Length in bytes of the end record, and of the longest comment after it (APPNOTE 4.3.16).
+    /// Length in bytes of the end record without its comment (APPNOTE 4.3.16). `COMMENT` is the maximum length of the
+    /// comment.
     const RECORD: u64 = 22;
     const COMMENT: u64 = 0xFFFF;
     const MAGIC: &[u8] = b"PK\x05\x06";

@@ -1,4 +1,4 @@
-//! A text file or sheet of any format that can be read as a grid of cells.
+//! Reads a text file, or a sheet of a workbook, as a grid of cells.
 
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
@@ -217,7 +217,8 @@ impl Grid for InputGrid {
                 }
             }
         };
-        // The batches may contain less text than the file, but the progress bar must reach its end.
+        // The batches may contain fewer bytes than the file, but the progress bar must show that the file was read in
+        // full.
         self.bytes_read.fetch_max(self.bytes(), Ordering::Relaxed);
         if self.input.is_unchanged() {
             Ok(summary)

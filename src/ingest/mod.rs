@@ -61,8 +61,8 @@ pub fn is_encoding(name: &str) -> bool {
 struct GivenEncoding<'e> {
     typed: &'e str,
     encoding: &'e str,
-    /// Compares the path of an input with the name that the user typed. If no input matches the name exactly, the name
-    /// may also be the end of the path.
+    /// Returns whether the path of an input ends with the typed name. If no input has such a path, returns whether the
+    /// typed name ends with the path of the input.
     names: fn(&str, &str) -> bool,
 }
 
@@ -90,7 +90,7 @@ pub struct RefusedInput {
     pub refusal: Refusal,
     /// Whether the file was ignored, usually because it is not an export.
     pub ignored: bool,
-    /// Whether the file may be an export. If so, the table that its name suggests may be incomplete.
+    /// Whether the file may be an export. If so, and if it is named after a table, that table is marked as unusable.
     pub may_be_export: bool,
 }
 
@@ -111,8 +111,8 @@ impl RefusedInput {
     }
 }
 
-/// Opens all inputs below the paths. `headers` recognises the headers of known tables. Each pair in `encodings` is a
-/// file name or the end of a path, and the encoding that the user gave for the matching files.
+/// Opens all inputs below the paths. `headers` recognises the headers of known tables. Each pair in `encodings`
+/// consists of a file name or path that the user typed, and the encoding of the matching files.
 ///
 /// # Errors
 /// Returns [`DiscoverError`] if a path does not exist or cannot be searched.

@@ -18,7 +18,8 @@ pub struct LeftOut {
     pub why: &'static str,
     /// The id of a message that states the same reason and also names options of this program.
     technical: Option<&'static str>,
-    /// Whether the file may nevertheless be an export. If so, the table that its name suggests may be incomplete.
+    /// Whether the file may nevertheless be an export. If so, and if it is named after a table, that table is marked as
+    /// unusable.
     pub may_be_export: bool,
 }
 
@@ -32,7 +33,7 @@ impl LeftOut {
         }
     }
 
-    /// Returns the reason for a file that is never read, such as a link, even if the file may be an export.
+    /// Returns the reason for a file that is never read, such as a link. The file may nevertheless be an export.
     pub(super) const fn by_rule(why: &'static str) -> Self {
         Self {
             why,

@@ -1,6 +1,6 @@
 //! Limits on the unpacked size of archives and mails, which are checked during unpacking.
 //!
-//! The sizes that an archive states are not trusted, because a kilobyte can unpack to gigabytes.
+//! The sizes that an archive states are not trusted. They may be false, and a small archive can unpack to gigabytes.
 
 use std::io::Read;
 
@@ -102,7 +102,7 @@ fn by_ratio(stored: u64) -> u64 {
 /// An unpacking error that affects one member or the whole archive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum UnpackError {
-    /// Only the member cannot be read.
+    /// One member cannot be read. The other members are not affected.
     Member(Refusal),
     /// The whole archive cannot be read.
     Archive(Refusal),

@@ -128,7 +128,8 @@ pub(super) fn document_folder(path: &Path) -> Option<Refusal> {
     (is_numbers && has_document).then(apple_document)
 }
 
-/// Returns the refusal for an office document that is not a workbook. `what` is the id of the message with its name.
+/// Returns the refusal for an office document that is not a workbook. `what` is the id of the message that names the
+/// kind of document.
 pub(super) fn document(what: &'static str) -> Refusal {
     refusal(what, Remedy::Export)
 }

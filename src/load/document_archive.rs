@@ -54,8 +54,8 @@ pub(super) fn compare(
     let named: Vec<&RecognisedTable<'_>> = of(TableKind::DocumentFiles).collect();
     let documents = if named.is_empty() {
         of(TableKind::Document)
-            // A table with an owner column is the result of this program's query, which selects only some documents, so
-            // it is not compared.
+            // A table with an owner column is not compared, because it is the result of this program's query, which
+            // selects only some documents.
             .filter(|table| !table.found.columns.contains_key(&Field::AssociateId))
             .collect()
     } else {
@@ -319,8 +319,8 @@ struct Columns {
 impl Columns {
     fn of(found: &Match) -> Self {
         let column = |field: Field| found.columns.get(&field).copied();
-        // In a complete export of `document`, no column is assigned to the field `ArchiveProvider`, so the column is
-        // found by its header.
+        // The table `document` has no field for its column `archiveProvider` in `tables.toml`, so this column is found
+        // by its header.
         let provider = fold_header(Field::ArchiveProvider.name());
         Self {
             header_row: found.header_row,

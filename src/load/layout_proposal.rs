@@ -136,7 +136,7 @@ impl Proposal {
         self.layouts.iter().map(|layout| layout.kind)
     }
 
-    /// Returns why a table was not found, worded to follow the name of the table.
+    /// Returns why a table was not found. The message can follow the name of the table.
     pub(super) fn why(&self, kind: TableKind, origin: &Origin) -> Option<Message> {
         let layout = self.layouts.iter().find(|layout| layout.kind == kind)?;
         let why = Message::new("data-without-header")

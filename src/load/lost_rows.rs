@@ -13,8 +13,8 @@ const MAX_LOST_ONE_IN: u64 = 3;
 /// Returns why a table is not used although some of its rows were read, or `None` if the table is used.
 pub(super) fn too_many(table: &Table, bindings: &[Binding]) -> Option<Message> {
     if table.kind == TableKind::Company && has_conflict(table, bindings) {
-        // `company` is always used: two different rows in it prove that exports of two databases are mixed, which the
-        // verdicts then report.
+        // Use `company` in spite of the conflict: the conflict proves that exports of two databases are mixed, and the
+        // verdicts report this.
         return None;
     }
     let rows: u64 = bindings.iter().map(|binding| binding.rows).sum();

@@ -7,7 +7,7 @@ use crate::model::location::Origin;
 use crate::model::table::{Field, Record, Table, TableKind};
 use crate::schema::Dictionary;
 
-/// Returns the problem with each table, worded to follow the name of the table.
+/// Returns the problem with each table. The message can follow the name of the table.
 ///
 /// Files are matched by their table, because they may have been renamed.
 pub(super) fn problems(

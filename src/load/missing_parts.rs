@@ -1,4 +1,4 @@
-//! Finds parts of tables that were not sent, based on the names of the other parts, such as `traveller_1of2.csv`.
+//! Finds missing parts of tables, based on the file names of the parts that were sent, such as `traveller_1of2.csv`.
 
 use std::collections::{BTreeMap, BTreeSet};
 

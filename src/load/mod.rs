@@ -337,7 +337,8 @@ impl LoadedInputs {
             .push(input_report::unusable(cut, found, message));
     }
 
-    /// Merges the files of one table and adds it to the dataset.
+    /// Merges the files of one table. Adds the table to the dataset, or marks the table as unusable if too many rows
+    /// were set aside.
     fn merge(
         &mut self,
         dictionary: &Dictionary,
@@ -397,7 +398,7 @@ impl LoadedInputs {
         manifest::confirmed(&list, &self.inputs, dictionary)
     }
 
-    /// Adds the proposed layouts of tables that were not found in other inputs.
+    /// Marks each table for which a layout is proposed as unusable, unless the table was loaded from another input.
     fn add_proposals(&mut self) {
         for (kind, reason) in std::mem::take(&mut self.proposed) {
             if self.data.get(kind).is_some() {

@@ -54,8 +54,8 @@ struct NextId {
 
 impl LoadedInputs {
     /// Adds a doubt to every table that has exactly as many rows as a tool can export, or whose highest id is far below
-    /// the next id. Marks a table as confirmed if the row count of each of its files is confirmed. `stated` are the
-    /// files whose row count the manifest confirms.
+    /// the next id. Marks a table as confirmed if the row count of each of its files is confirmed. `stated` contains
+    /// the files whose row count the manifest confirms.
     pub(super) fn check_row_counts(
         &mut self,
         dictionary: &Dictionary,

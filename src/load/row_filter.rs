@@ -1,8 +1,8 @@
-//! Selects the rows of large tables that are kept. The selection uses ids from tables that were read earlier.
+//! Selects which rows of large tables are kept. The selection uses ids from tables that were read earlier.
 //!
-//! Rows of `person` and `email` are kept if they belong to users, appointments if their owner is not a user, and
-//! documents if they do not belong to a valid appointment. The largest tables then need about one bit of memory for
-//! each row.
+//! Rows of `person` and `email` are kept if they belong to users. Appointments are kept if their owner is not a user.
+//! Documents are kept if they do not belong to a valid appointment. The largest tables then need about one bit of
+//! memory for each row.
 
 use rustc_hash::FxHashSet;
 
@@ -66,8 +66,8 @@ impl RowFilters {
             (TableKind::Appointment, ..) => {
                 RowFilter::ExceptValid(Field::AssociateId, ValidRefs::among(self.users.as_ref()))
             }
-            // Only a table without an owner column is filtered. A table with this column is the result of this program's
-            // query, which already selects the documents that the rules need.
+            // Only a table without an owner column is filtered. A table with this column is the result of this
+            // program's query, which already selects the documents that the rules need.
             (TableKind::Document, ..) if !found.columns.contains_key(&Field::AssociateId) => {
                 RowFilter::ExceptValid(
                     Field::AppointmentId,

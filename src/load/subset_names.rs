@@ -35,7 +35,7 @@ const WORDS: [&str; 26] = [
     "steekproef",
     "uittreksel",
 ];
-/// Words before a number of rows.
+/// Words that mark a subset only if a number follows, as in `top100`.
 const FIRST_ROWS: [&str; 2] = ["top", "first"];
 
 impl LoadedInputs {

@@ -169,8 +169,9 @@ fn advice(
     }
 }
 
-/// Returns whether the grid looks like a table and not like running text: the widest row has at least two filled cells,
-/// and at least four of five rows have more than half as many filled cells as the widest row.
+/// Returns whether the grid looks like a table and not like running text. The widest row must have at least two filled
+/// cells, and at least 80% of the rows that are not blank must have more than half as many filled cells as the widest
+/// row.
 fn is_tabular(head: &Batch) -> bool {
     let widths: Vec<usize> = head
         .rows()

@@ -286,7 +286,7 @@ licence-overbooked = der er tildelt flere licenser, end der er købt
     .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet. Hvis der er tildelt flere, så fjern brugerplanen eller licensen fra brugere, der ikke har brug for den, under "{ -users }". Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet.
     .message = Lokal licens `{ $licence }`: { $bought } købt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Begynd med andre fund om disse brugere, hvis der er nogen: en licens kan blive ledig. Sammenlign derefter tallene for `{ $licence }`: { $licences }. Hvis antallet af tildelte dér ikke er højere end antallet af købte, så acceptér fundet med den begrundelse. Hvis det er højere, så spørg disse brugeres ledere, hvem der skal have en anden brugerplan, og hvem der ikke skal have adgang. Vælg den anden brugerplan, eller "{ -no-selection }" for dem, der ikke skal have adgang: { $users } > brugeren > { -user-plan }. Hvis alle har brug for `{ $licence }`, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis antallet af tildelte dér ikke er højere end antallet af købte, så acceptér fundet med den begrundelse. Hvis det er højere, så spørg disse brugeres ledere, hvem der kan nøjes med en anden brugerplan med ledig licens, og hvem der ikke skal have adgang. Vælg den brugerplan, eller "{ -no-selection }" for dem, der ikke skal have adgang: { $users } > brugeren > { -user-plan }. Hvis alle har brug for `{ $licence }`, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet med den begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
     .administrator = Hvis { $users } er administrator, skal { $users } beholde en brugerplan: fundet "{ CAPITAL(administrator-without-plan) }" forudsætter det.
 
@@ -623,7 +623,7 @@ user-name-differs = brugernavn og første e-mailadresse er forskellige
     .why = Brugere logger på Online med brugernavnet, men e-mails går til adressen på personkortet. Det er ikke dokumenteret, hvilken af de to Online Migration Tool foreslår. Hvis de er forskellige, prøver brugerne måske at logge på med den forkerte adresse.
     .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .message = Brugernavnet er { $name }, men den første e-mailadresse er { $address }.
-    .action = Spørg { $user }, hvilken af de to adresser der skal bruges til at logge på Online. Indtast den begge steder i stedet for den anden: { $place }.
+    .action = Spørg { $user }, hvilken af de to adresser der skal bruges til at logge på Online. Indtast den begge steder: { $place }. Den anden adresse må blive stående på en anden linje på personkortet.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -976,7 +976,7 @@ mailing-sender = afsenderdomæne for udsendelser
             [one] Licensen { $licences } kan omfatte
            *[other] Licenserne { $licences } kan omfatte
         } Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender I den også, viser den næste rapport afsendernes domæner.
-    .own-domains = Brugernes domæner: { $domains }.
+    .own-domains = Udsendelser kommer ofte fra brugernes domæner: { $domains }.
     .action = Hvis der ikke længere sendes fra { $domain }, så acceptér fundet. Hvis der stadig sendes, så bed den, der administrerer { $domain } (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice og lægge den ind i DNS. Bestillingen skal komme fra en adresse på { $domain }; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
     .action-licence = Spørg den, der laver jeres udsendelser (f.eks. marketingafdelingen), hvilke domæner de sendes fra. Hvis ingen laver udsendelser, så acceptér fundet. Hvis der laves udsendelser, så bed den, der administrerer hvert af domænerne (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice og lægge den ind i DNS. Bestillingen skal komme fra en adresse på domænet; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
 
@@ -2204,7 +2204,7 @@ to-do-instructions = Gør det, hver række beder om, og vælg "{ done-yes }" i k
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
 choose-done = Vælg "{ done-yes }", når du har gjort det, rækken beder om.
-choose-decision = Vælg { $words }. Skal det kun gælde i en periode, skriver du f.eks. "{ $example }". Svar Ja, hvis Excel spørger. Skriv begrundelsen i kolonnen "{ column-reason }".
+choose-decision = Vælg { $words }. Skal det kun gælde i en periode, skriver du f.eks. "{ $example }". Svar Ja, hvis Excel spørger. Skriv begrundelsen i den næste kolonne.
 
 legend = Beslutninger
 legend-done = I kolonnen "{ column-done }" betyder "{ done-yes }", at du har gjort det, rækken beder om, og at det er afsluttet; det er ikke nok at have spurgt nogen. Den næste eksport viser, om fundet er væk. På de andre ark vælger du i stedet "{ decision-done }" i kolonnen "{ column-decision }". I kolonnen "{ column-owner }" kan du skrive, hvem der udfører arbejdet.
@@ -2321,7 +2321,7 @@ page-optional =
        *[other] Kun til anbefalinger: { $number } tabeller
     }
 page-users = Brugere
-page-users-scope = Omfattede brugere
+page-users-scope = Alle brugere efter type
 page-users-who = brugere, der
 page-users-domains = Domæner for omfattede brugere, efter første adresse
 page-domain = domæne

@@ -279,7 +279,7 @@ licence-overbooked = mehr Lizenzen vergeben als gekauft
     .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund. Sind mehr vergeben, entfernen Sie unter „{ -users }“ den Benutzerplan oder die Lizenz bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
     .message = Onsite-Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
     .users = Vergeben ist sie an { $users }.
-    .action = Erledigen Sie zuerst die anderen Befunde zu diesen Benutzern, falls es welche gibt: Dabei kann eine Lizenz frei werden. Vergleichen Sie dann die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte dieser Benutzer, wer einen anderen Benutzerplan und wer keinen Zugriff braucht. Wählen Sie den anderen Benutzerplan oder, bei Benutzern ohne Zugriff, „{ -no-selection }“: { $users } > (Name) > { -user-plan }. Wenn alle `{ $licence }` brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte dieser Benutzer, wem ein anderer Benutzerplan mit freier Lizenz genügt und wer keinen Zugriff braucht. Wählen Sie diesen Benutzerplan, oder „{ -no-selection }“ bei Benutzern ohne Zugriff: { $users } > (Name) > { -user-plan }. Wenn alle `{ $licence }` brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diese Lizenz nicht brauchen, und entfernen Sie die Lizenz bei diesen Benutzern: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .administrator = Wenn { $users } Administrator ist, muss { $users } einen Benutzerplan behalten: siehe den Befund „{ CAPITAL(administrator-without-plan) }“.
 
@@ -613,7 +613,7 @@ user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
     .why = Benutzer melden sich in CRM Online mit dem Benutzernamen an, E-Mails gehen aber an die Adresse der Person. Welche der beiden Adressen die Migration vorauswählt, ist nicht dokumentiert. Wenn sie sich unterscheiden, versuchen Benutzer vielleicht, sich mit der falschen anzumelden.
     .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer danach dort neu.
     .message = Der Benutzername ist { $name }, die erste E-Mail-Adresse aber { $address }.
-    .action = Fragen Sie { $user }, welche der beiden Adressen der Benutzername in CRM Online werden soll. Geben Sie diese an beiden Stellen statt der anderen ein: { $place }.
+    .action = Fragen Sie { $user }, welche der beiden Adressen der Benutzername in CRM Online werden soll. Geben Sie diese an beiden Stellen ein: { $place }. Die andere Adresse darf in einer anderen Zeile der { -person-card } stehen bleiben.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -961,7 +961,7 @@ mailing-sender = Absenderdomäne von Mailings
             [one] Die Lizenz { $licences } enthält möglicherweise
            *[other] Die Lizenzen { $licences } enthalten möglicherweise
         } Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Tabelle `s_shipment` ist nicht nötig; wenn Sie sie auch senden, nennt die nächste Prüfung die Absenderdomänen.
-    .own-domains = Domänen Ihrer Benutzer: { $domains }.
+    .own-domains = Mailings kommen oft von den Domänen der Benutzer: { $domains }.
     .action = Wird von { $domain } nichts mehr versendet, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die { $domain } verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), zwei Dinge zu tun: 1) den SPF-Eintrag um `include:_spf.online.superoffice.com` ergänzen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen und im DNS eintragen. Die Bestellung muss von einer Adresse bei { $domain } kommen; wie das geht, weiß der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
     .action-licence = Fragen Sie diejenigen, die Mailings versenden (zum Beispiel die Marketingabteilung), nach den Absenderdomänen. Versendet niemand Mailings, akzeptieren Sie den Befund. Sonst bitten Sie die Person, die diese Domänen verwaltet (meistens der E-Mail-Administrator oder der IT-Dienstleister), zwei Dinge zu tun: 1) jeden SPF-Eintrag um `include:_spf.online.superoffice.com` ergänzen; 2) bei SuperOffice einen DKIM-Schlüssel bestellen und im DNS eintragen. Die Bestellung muss von einer Adresse der Domäne kommen; wie das geht, weiß der SuperOffice-Support. Das kann mehrere Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
 
@@ -2172,7 +2172,7 @@ to-do-instructions = Tun Sie, was in der Spalte „{ column-how }“ steht, und 
 to-do-see = Siehe auch: { $findings }.
 to-do-see-finding = { $user } („{ $title }“)
 choose-done = Wählen Sie „{ done-yes }“, wenn Sie getan haben, was in dieser Zeile steht.
-choose-decision = Mögliche Werte: { $words }. Nur befristet: zum Beispiel „{ $example }“; falls Excel nachfragt, antworten Sie mit Ja. Die Begründung gehört in die Spalte „{ column-reason }“.
+choose-decision = Mögliche Werte: { $words }. Nur befristet: zum Beispiel „{ $example }“; falls Excel nachfragt, antworten Sie mit Ja. Die Begründung gehört in die nächste Spalte.
 
 legend = Entscheidungen
 legend-done = Spalte „{ column-done }“: „{ done-yes }“ heißt, dass Sie getan haben, was in der Zeile steht, und dass es abgeschlossen ist; eine Anfrage allein genügt nicht. Die nächste Prüfung zeigt, ob ein Fehler wirklich behoben ist. Auf den anderen Blättern wählen Sie stattdessen „{ decision-done }“ in der Spalte „{ column-decision }“. In die Spalte „{ column-owner }“ können Sie eintragen, wer die Arbeit macht.
@@ -2285,7 +2285,7 @@ page-optional = { $number ->
    *[other] Nur für Empfehlungen: { $number } Tabellen
 }
 page-users = Benutzer
-page-users-scope = Geprüfte Benutzer
+page-users-scope = Alle Benutzer nach Art
 page-users-who = Benutzer, die
 page-users-domains = Domänen der geprüften Benutzer, nach ihrer ersten Adresse
 page-domain = Domäne

@@ -78,7 +78,7 @@ status-cannot-log-in = no right to log in
 # These phrases follow "users who".
 users-who-need-access = need access
 users-who-undecided = can log in but do not have a licence; somebody has to decide whether they need access
-users-who-out-of-scope = are out of scope because of the access option
+users-who-out-of-scope = are out of scope because of the setting `access`
 users-who-retired = are former employees
 users-who-deleted = are deleted
 users-who-resource = are resources
@@ -115,7 +115,7 @@ path-satellites = { $client } > "Replication" > "Define satellites"
 user-with-id = user id { $id }
 user-without-name = a user without a name
 
-give-plan = Choose a user plan of which a licence is free: { $path } > { -user-plan }. If none is free, ask your consultant.
+give-plan = Choose a user plan with a free licence: { $path } > { -user-plan }. If no licence is free, ask your consultant.
 give-licences = Tick the user licence and a client licence: { $path } > { -licences }. If none is free, ask your consultant.
 release-plan = Choose "{ -no-selection }": { $path } > { -user-plan }.
 release-licences = Clear the licences: { $path } > { -licences }.
@@ -185,7 +185,7 @@ administrator-without-plan = no administrator has a user plan
            *[user] User Administrator
         }, but not in the access list. No administrator is in it.
     .action = One administrator needs a user plan.
-    .check-first = First resolve the finding "{ CAPITAL(administrator-by-role-name) }" about { $others }, who has a user plan. If { $others } is an administrator, one is enough: agree with your consultant that you accept this finding, and write that as the reason. If not, { $user } needs a user plan.
+    .check-first = First resolve the finding "{ CAPITAL(administrator-by-role-name) }" about { $others }. It may show that an administrator already has a user plan. If so, one administrator with a plan is enough: agree with your consultant that you accept this finding, and write that as the reason. If not, { $user } needs a user plan.
     .action-other = Or give a user plan to another administrator: { $others }.
     .action-list = Add one administrator to the access list, for example { $user }.
 
@@ -233,8 +233,8 @@ look-alike-address = two addresses that look the same but differ
     .settles-malformed = Either change also resolves the finding "{ CAPITAL(malformed-address) }": mark that finding as done too.
 
 same-address = several users with the same e-mail address
-    .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of them changes.
-    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is not used any more, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise this program reports the plan and the address again. The button "{ -delete }" opens the dialog "{ -remove-user }" with this option, which keeps the user. Choose no option that deletes the user: documents of a user who no longer exists may be left behind. If you use a product such as Synchronizer, link the user again in it after a change of address.
+    .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of the users has a different user name.
+    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is not used any more, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise this program reports the plan and the address again. The option "{ -mark-former-employee }" keeps the user. It is in the dialog "{ -remove-user }", which the button "{ -delete }" opens. Choose no option that deletes the user: documents of a user who no longer exists may be left behind in the migration. If you use a product such as Synchronizer, link the user again in it after a change of address.
     .message = Same address as { $others }.
     .message-second = This second address is also an address of { $others }.
     .coded-domain = The domain `{ $coded }` is the coded form of `{ $domain }`.
@@ -245,13 +245,13 @@ same-address = several users with the same e-mail address
     .ask-one-person = Ask { $user } and { $other } whether both users belong to one person: both have the name { $name }.
 
 same-person = several users linked to one person
-    .why = Each Online user needs a different user name. Users of one person compete for one address.
-    .fix = Keep the user with which the person logs in. If the other user is not needed, clear its user plan under "{ -users }". The users are still linked to one person, so agree this with the consultant, and then accept the findings. Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, ask SuperOffice support: in the past, SuperOffice had to solve such cases by hand. Do not delete the user: documents of a user who no longer exists may be left behind.
+    .why = Each Online user needs a different user name. Users linked to one person share the addresses of this person.
+    .fix = Keep the user with which the person logs in. If the other user is not needed, clear its user plan under "{ -users }". The users are still linked to one person, so agree this with the consultant, and then accept the findings. Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, ask SuperOffice support: in the past, SuperOffice had to solve such cases by hand. Do not delete the user: documents of a user who no longer exists may be left behind in the migration.
     .message = Linked to the same person as { $others }.
     .question = Ask the person who uses { $keeper }, or that person's manager, whether { $user } is needed as well.
     .action-keep = Nothing to do here: { $user } remains the user of this person. This finding closes together with the one about { $others }. If you accept that one, accept this one too.
     .action-deleted = { $user } is deleted. Check in the Online Migration Tool ("Check user names") that only { $keeper } has the address.
-    .action-excluded = { $user } is out of scope. Check that { $user } does not have a user plan or the user name of { $keeper }: { $path }.
+    .action-excluded = { $user } is out of scope. Check that { $user } has neither a user plan nor the same user name as { $keeper }: { $path }.
     .action-without-plan = If { $user } is not needed, you do not have to change anything in SuperOffice, because { $user } does not have a user plan.
     .action-accept = The finding remains, because both users stay linked to the person: agree this with the consultant, then accept this finding and the one about { $keeper }.
     .action-separate = If both are needed, ask SuperOffice support how to separate them: in the past, SuperOffice had to solve such cases by hand. Do not mark { $user } as former employee: this would apply to { $keeper } too.
@@ -269,13 +269,13 @@ licence-on-inactive-user = user plan of an inactive user
     .message = Has `{ $plans }`, but cannot log in: { $status }.
 
 licence-overbooked = more licences assigned than bought
-    .why = These are the licences of the onsite installation. Until the numbers agree, the number of users to migrate and of Online plans to buy may be wrong.
+    .why = These are the licences of the onsite installation. Until this is resolved, the number of users to migrate and the number of Online plans to buy may be wrong.
     .fix = Compare the numbers of bought and assigned licences under "{ -licences }". If the assigned number there is not higher than the bought number, accept the finding. If more are assigned, remove the user plan or the licence, under "{ -users }", from users who do not need it. If all need it, tell the consultant that licences are missing, and accept the finding.
     .message = Onsite licence `{ $licence }`: { $bought } bought, { $assigned } assigned.
     .users = It is assigned to { $users }.
-    .action = First resolve the other findings about these users, if there are any: a licence may become free. Then compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If it is higher, ask the managers of these users who needs a different user plan, and who needs no access. Choose the other plan, or "{ -no-selection }" for users without access: { $users } > the user > { -user-plan }. If all need `{ $licence }`, tell your consultant that licences are missing, and accept the finding with that as the reason.
+    .action = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If it is higher, ask the managers of these users for whom a different user plan with a free licence is enough, and who needs no access. Choose that plan, or "{ -no-selection }" for users without access: { $users } > the user > { -user-plan }. If all need `{ $licence }`, tell your consultant that licences are missing, and accept the finding with that as the reason.
     .action-licence = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If more are assigned, ask the managers of these users which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
-    .administrator = If { $users } is an administrator, { $users } must keep a user plan: see the finding "{ CAPITAL(administrator-without-plan) }".
+    .administrator = One administrator must keep a user plan, possibly { $users }: see the finding "{ CAPITAL(administrator-without-plan) }".
 
 licence-owner-expired = expired licences
     .why = What expired licences prevent is not documented. They are easier to renew before the migration than during it.
@@ -285,7 +285,7 @@ licence-owner-expired = expired licences
 
 plans-short = fewer Online plans than users
     .why = Each user needs an Online plan. Users without one cannot log in.
-    .fix = If all users need access, ask the consultant for the missing Online plans. If not, remove the user plans of those who do not, under "{ -users }".
+    .fix = If all users need access, ask the consultant for the missing Online plans. If not, open "{ -users }", and remove the user plan of each user who does not need access.
     .message =
         { $needed ->
             [one] { $needed } user needs
@@ -300,7 +300,7 @@ plans-short = fewer Online plans than users
 
 several-plans = user with several user plans
     .why = In Online a user has one plan. Combined plans exist, such as Sales Premium with Service Premium, so two plans of today may become one.
-    .fix = Find out which of the plans the user needs. If one is enough, choose it under { -users } > the user > { -user-plan }. If the user needs all of them, or if you will have a plan of the CRM Suite, which is the same for the whole company, change nothing: tell the consultant, and accept the finding.
+    .fix = Find out which of the plans the user needs. If one is enough, choose it under { -users } > the user > { -user-plan }. If the user needs all of them, change nothing: tell the consultant, and accept the finding. Do the same if you will have a plan of the CRM Suite: such a plan is for the whole company.
     .message = { $number } user plans: { $plans }.
     .action = In Online, a user can have only one user plan. Ask the manager of { $user } which of these user plans { $user } needs. If one is enough, choose it now: { $path } > { -user-plan }. If { $user } needs { $number ->
         [2] both
@@ -309,7 +309,7 @@ several-plans = user with several user plans
 
 user-without-licence = user without a user plan
     .why = Without a user plan a user cannot log in to Online.
-    .fix = Give the user a user plan. If the user does not need access, accept the finding with that as the reason. If the user gets a plan of the CRM Suite in Online, tick "{ -can-log-in }" there. The action of each finding says where to change the plan.
+    .fix = Give the user a user plan. If the user does not need access, accept the finding with that as the reason. If the user gets a plan of the CRM Suite, tick "{ -can-log-in }" for this user in Online. The action of each finding says where to change the plan.
     .message = No user plan.
     .message-licences = No user licence or client licence.
     .accept = Ask { $user } or the manager of { $user } whether { $user } needs access. If not, accept the finding. If so, { $user } needs a user plan.
@@ -431,9 +431,9 @@ defect-wrap-comment = Comment in parentheses.
     .placed = Comment in parentheses ({ $place }).
 defect-wrap-apostrophe = Apostrophe before or after the address.
 defect-wrap-extra-text = Contains other text as well as the address.
-defect-wrap-trailing-text = Text after the address in angle brackets.
+defect-wrap-trailing-text = Text after the closing angle bracket of the address.
     .placed = Text after the closing angle bracket of the address ({ $place }).
-defect-wrap-name-is-other-address = The name is a different e-mail address.
+defect-wrap-name-is-other-address = The name before the address is a different e-mail address.
 defect-char-at-width = Wide or small form of @.
     .placed = Wide or small form of @ ({ $place }).
 defect-syntax-no-at = No @.
@@ -465,8 +465,8 @@ defect-local-normalised = Characters before the @ are stored in an unusual form.
 defect-local-compat = { $character } before the @ is a special form of ordinary letters.
     .placed = { $character } before the @ is a special form of ordinary letters ({ $place }).
 defect-local-leading-mark = Accent without a letter at the start.
-defect-local-a-label = Starts with 'xn--' before the @.
-defect-len-local = Too long before the @ (limit: 64 bytes).
+defect-local-a-label = The part before the @ starts with 'xn--'.
+defect-len-local = The part before the @ is too long (limit: 64 bytes).
 defect-len-label = One part of the domain is too long (limit: 63 bytes).
 defect-len-domain = The domain is too long (limit: 253 bytes).
 defect-len-total = The address is too long (limit: 254 bytes).
@@ -543,7 +543,7 @@ likely-typo = domain that is probably a typo
     .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name, change it too: each finding says where.
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
     .action = Ask { $user } whether the address in the column "now" is right. If it is, accept the finding. If not, enter the right address: { $place }.
-    .action-provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If there is none, ask { $user } whether the address in the column "change to" is right, and enter the right address in the same place (at { $domain }, the next check reports it as outside your domains). If the address in the column "now" is right, accept the finding.
+    .action-provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If there is none, ask { $user } whether the address in the column "change to" is right, and enter the right address in the same place. The next check reports an address at { $domain } as outside your domains. If the address in the column "now" is right, accept the finding.
     .message-list = `{ $rare }` is rare among the addresses and similar to `{ $common }`.
     .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
 
@@ -596,8 +596,8 @@ several-candidate-addresses = user with several addresses
     .message-user-name = This is the user name. The user also has { $others }.
 
 shared-mailbox = address that looks like a shared mailbox
-    .why = Everybody who reads the mailbox can set the user's password. Google does not accept some of these names before the @.
-    .fix = Ask whether one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name, change it too: each finding says where.
+    .why = Everybody who reads the mailbox can set the user's password. Google does not accept some typical names of shared mailboxes before the @.
+    .fix = Ask whether only one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name, change it too: each finding says where.
     .action = Ask { $user } or the mail administrator whether several people read this mailbox. If not, accept the finding. If so, ask the mail administrator for a personal address of whoever uses { $user }, and enter it: { $place }.
 
 unroutable-domain = domain that cannot receive mail
@@ -610,7 +610,7 @@ user-name-differs = user name and first e-mail address differ
     .why = Users sign in to Online with the user name, and mail goes to the address on the person card. Which of the two the migration preselects is not documented. If they differ, users may try to log in with the wrong one.
     .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }. If you use a product such as Synchronizer, link the user again in it afterwards.
     .message = User name { $name }; first e-mail address { $address }.
-    .action = Ask { $user } with which of the two addresses they will sign in to Online. Enter it in both places, in place of the other one: { $place }.
+    .action = Ask { $user } with which of the two addresses they will sign in to Online. Enter it in both places: { $place }. The other address may stay on another line of the { -person-card }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -631,7 +631,7 @@ satellite-defined = satellite is defined
 
 satellite-replicating = sign of a satellite in use
     .why = A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: without another sign of a satellite, it has to be checked.
-    .fix = These findings belong to a satellite: resolve them together with it. The procedure, and how a licence is released, are not published: ask SuperOffice support.
+    .fix = Resolve these findings together with the other findings about the same satellite. SuperOffice does not publish how to close a satellite or how to release its licence: ask SuperOffice support.
     .message = A satellite with `travel_id` { $id } shows signs of replication.
     .probable = It is probably satellite { $satellite }: the ids of this satellite begin at { $id }.
     .message-licence = The licence `{ $licence }` is linked to satellite { $satellite }.
@@ -642,14 +642,14 @@ satellite-replicating = sign of a satellite in use
 
 sentry-addon-registered = sentry add-on is registered
     .why = The Online Migration Tool does not continue past its first page while a sentry add-on is registered. Each registration also names a custom plug-in.
-    .fix = The row has to be deleted in any case, because the Online Migration Tool does not continue while it exists. What the add-on does is not known, so ask the supplier first whether it is still needed. If it is, ask what replaces it in Online, and agree with your consultant when the row is deleted: after that, the add-on may no longer work. Then ask the database administrator to delete the rows of `UserPreference` with the section `SentryAddonNames`.
+    .fix = The rows of `UserPreference` with the section `SentryAddonNames` have to be deleted in any case, because the Online Migration Tool does not continue while they exist. What the add-on does is not known, so ask the supplier first whether it is still needed. If it is, ask what replaces it in Online, and agree on a date for the deletion with your consultant: after that date, the add-on may no longer work. Then ask the database administrator to delete the rows.
     .message = The sentry add-on `{ $add-on }` is registered as `{ $key }`.
-    .action = Ask the supplier of the add-on (if you do not know the supplier: your consultant) whether it is still needed. If it is, also ask what replaces it in Online, and agree with your consultant when the row is deleted: afterwards, the add-on may no longer work. In both cases, ask the database administrator to delete the row `{ $key }` (section `{ $section }`) from the table `UserPreference`: before that, the migration tool does not continue.
+    .action = Ask the supplier of the add-on (if you do not know the supplier: your consultant) whether it is still needed. If it is, also ask what replaces it in Online, and agree on a date for the deletion of the row with your consultant: after that date, the add-on may no longer work. In both cases, ask the database administrator to delete the row `{ $key }` (section `{ $section }`) from the table `UserPreference`: until then, the migration tool does not continue.
 
 stale-travel-record = Travel row of a user who no longer exists
     .why = According to the database, a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
     .fix = Ask SuperOffice support to remove the row. No user is left who could do a central update.
-    .message = Travel row for user id { $id }, who no longer exists.
+    .message = Travel row of a user (id { $id }) who no longer exists.
     .action = Ask SuperOffice support to remove the row. No user is left who could do a central update.
 
 unfinished-homecoming = leftover Travel rows
@@ -669,7 +669,7 @@ unfinished-homecoming = leftover Travel rows
 
 user-on-travel = user on Travel
     .why = Data entered on the laptop reaches the onsite database by a central update, or by an exchange of "up/down" files. Data that has not arrived is not migrated. Going on Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
-    .fix = Version 9 or later does not have a Windows client, so the row is probably old: ask SuperOffice support to remove it. In an older version, ask the user whether the laptop still exists. If it does, the user must do a central update in the Windows client. If it does not, ask SuperOffice support to remove the row. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
+    .fix = Version 9 or later does not have a Windows client, so the row is probably old: ask SuperOffice support to remove it. In an older version, ask the user whether the laptop still exists. If it does, the user must do a central update in the Windows client. If it does not, ask SuperOffice support to remove the row. Switch Travel off only after every user is back: users who are still on Travel are cut off when you switch it off.
     .message = The user is on Travel.
     .message-inactive = The user is on Travel, but cannot log in: { $status }.
     .message-unlisted = The user with id { $id } is on Travel. The name is not known, because the table `associate` was not sent.
@@ -684,7 +684,7 @@ user-on-travel = user on Travel
 ## Rules of `database-model`
 
 custom-table = custom table
-    .why = Tables that were made with the old Dictionary SDK can make the database model differ from the database, which stops the migration. In addition, some customization uses the data in the table.
+    .why = Tables that were made with the old Dictionary SDK can make the database model differ from the database, which stops the migration. In addition, a customization probably uses the data in such a table.
     .fix = Find out who made the table and what uses it. If nobody knows, ask SuperOffice support before the migration.
     .message = Table `{ $table }` (number { $number }) is not a standard SuperOffice table.
     .action = Find out who made the table { $table } and what uses it, before the migration.
@@ -693,10 +693,10 @@ missing-physical-table = table missing in the database
     .why = The Online Migration Tool stops with "Invalid object name" when the database model contains a table that the database does not have.
     .fix = Ask SuperOffice support to correct the database model before the migration. Do not delete the row from `sequence` yourself.
     .message = The list of tables (`sequence`) contains `{ $table }`, but the database has no such table.
-    .action = SuperOffice lists the table { $table }, so the database model probably contains it too. Ask SuperOffice support to check the database model and to correct it before the migration.
+    .action = The table `sequence` lists the table { $table }, so the database model probably contains it too. Ask SuperOffice support to check the database model and to correct it before the migration.
 
 orphan-person = person whose company does not exist
-    .why = The upgrade of the database to 8.1 or later deletes persons whose company does not exist, and their e-mail addresses. The migration to Online probably runs this step too: this is a conclusion from SuperOffice's list of database changes. If the person of a user is deleted, its e-mail addresses are lost, and one of them should become the user name in Online.
+    .why = The upgrade of the database to 8.1 or later deletes persons whose company does not exist, and their e-mail addresses. The migration to Online probably runs this step too: this is a conclusion from SuperOffice's list of database changes. If the person of a user is deleted, its e-mail addresses are lost, including the one that should become the user name in Online.
     .fix = Ask SuperOffice support to correct the person before the migration.
     .message = The person of { $user } belongs to company { $company }, which does not exist. The upgrade of the database can delete the person and its e-mail addresses.
     .action = Ask SuperOffice support to correct the person of { $user } before the migration.
@@ -755,7 +755,7 @@ other-document-archive = documents in another archive
            *[other] { $usual-documents } documents
         }.
     .not-listed = No file of plug-in { $plug-in } is in the listing of the document archive.
-    .may-be-elsewhere = The content of plug-in { $plug-in } may be stored in another archive.
+    .may-be-elsewhere = The files of plug-in { $plug-in } may be stored in another archive.
     .action = Find out which archive the document plug-in { $plug-in } uses: see the templates in { $client } > { -lists } > { -document-templates }. Ask the supplier of the plug-in how its documents can be moved to Online.
 
 
@@ -780,7 +780,7 @@ script-with-files = The code may use the class `File`, which Online does not hav
 script-not-checked = The code was not checked completely: the export does not show which calls it contains.
 
 crmscript = script in Service
-    .why = Online does not have `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, the "BulkUpdate" API, ODBC, or files on the server (`File`). SuperOffice's pages disagree about `bypassNetServer`, `addJoinCriteria`, `setGroup` and `addHaving`, so a person should check them. Online stops a script after 60 seconds or when it uses more than 8 MB of memory. HTTP calls reach only ports 80 and 443, and no hosts in your network.
+    .why = Online does not have `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, the "BulkUpdate" API, ODBC, or files on the server (`File`). SuperOffice's pages disagree about `bypassNetServer`, `addJoinCriteria`, `setGroup` and `addHaving`, so a person should check scripts that call these. Online stops a script after 60 seconds or when it uses more than 8 MB of memory. HTTP calls reach only ports 80 and 443, and no hosts in your network.
     .fix = Ask whoever wrote the script to replace these calls, and to check its run time, its memory, and its HTTP calls. Delete scripts that nobody uses: { -settings } > { -crmscript-screen }.
     .thing = Script `{ $script }`
     .called = The script was last called by HTTP on { $day }.
@@ -788,7 +788,7 @@ crmscript = script in Service
 
 document-template = document template that may not work in Online
     .why = In Online, documents are in SuperOffice's archive, in SharePoint or in Google. A plug-in or a file in your network may not be available there. The formats DOT, DOTX, XLT, XLTX, POT and POTX are not supported in Online.
-    .fix = Ask the supplier of the plug-in how the template works in Online, or save the template in SuperOffice: { -settings } > { -lists } > { -document-templates }. Save templates in other formats as DOCX, XLSX or PPTX.
+    .fix = Ask the supplier of the plug-in how the template works in Online, or save the template in SuperOffice: { -settings } > { -lists } > { -document-templates }. If Online does not support the format of a template, save the template as DOCX, XLSX or PPTX.
     .thing = Document template `{ $template }`
     .format = Online does not support templates in the format { $format }.
     .action = Save the template { $template } in SuperOffice: { $client } > { -lists } > { -document-templates }.
@@ -808,17 +808,17 @@ erp-connection = connection to an ERP or quote system
     .action-quote-connection = Ask the supplier of the quote connection { $name } for an Online app and its client id: { $client } > { -quote-sync }.
 
 external-application = external application or web panel
-    .why = Programs, shares, `file:` links and hosts in your network do not work in Online; public pages with `https:` have to be checked. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` still leads to Service on the old server.
+    .why = Programs, shares, `file:` links and hosts in your network do not work in Online; public pages with `https:` have to be checked. The variable `<usec>` is forbidden in Online and has been empty since 11.5. A full address with `.fcgi` still leads to Service on the old server.
     .fix = Find out who uses the application or web panel, and decide what replaces it. In place of the full address of Service, use the variables `<csbl>`, `<cscu>` and `<csti>`; remove `<usec>`. Web panels: { -settings } > { -lists } > { -web-panels }. Programs: { -settings } > { -lists } > { -applications }.
     .thing = External application `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
     .web-panels = { $client } > { -lists } > { -web-panels }
-    .action-link = Change the link of { $application }: remove `<usec>`, and use `<csbl>`, `<cscu>` or `<csti>` in place of the address of Service: { $place }.
+    .action-link = Under { $place }, change the link of { $application }: remove `<usec>`, and use `<csbl>`, `<cscu>` or `<csti>` in place of the address of Service.
     .action-replace = Find out who uses { $application }, and decide what replaces it in Online: { $place }.
     .action-ask = Ask the supplier whether { $application } works in Online: { $place }.
 
 extra-table = extra table or field in Service
-    .why = Extra tables and fields need the licence "Development Tools" in Online, which was called "Expander Services". The Online plan can include it (from the plan "Core" up) and can limit the number of custom objects. SuperOffice's pages disagree about this, so ask.
+    .why = In Online, extra tables and fields need the licence "Development Tools" (formerly "Expander Services"). The Online plan can include this licence (from the plan "Core" up) and can limit the number of custom objects. SuperOffice's pages disagree about what a plan includes, so ask.
     .fix = Ask SuperOffice whether your Online plan includes "Development Tools", and how many custom objects it allows. Delete tables and fields that nobody uses: { -settings } > { -system-design } > { -tables }.
     .message-table = The extra table `{ $table }` needs the licence "Development Tools" in Online.
     .message-field = The extra field `{ $field }` needs the licence "Development Tools" in Online.
@@ -875,7 +875,7 @@ scheduled-script = scheduled task in Service
 
 service-database = database that Service reads
     .why = Database agents are not used in Online, and Online cannot reach a database in your network.
-    .fix = Find out who needs the data, and ask the supplier how it can reach Online.
+    .fix = Find out who needs the data, and ask the supplier how the data can reach Online.
     .agent = Database agent `{ $name }`
     .source = External data source `{ $name }`
     .no-agents = Online does not use database agents.
@@ -883,12 +883,12 @@ service-database = database that Service reads
     .action-source = Find out who needs the external data source { $name }, and ask the supplier how its data can reach Online.
 
 service-screen = custom screen or menu in Service
-    .why = Custom screens run scripts, and menus can lead to hosts that Online cannot reach. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` still leads to Service on the old server.
-    .fix = Ask whoever made the screen to check its scripts for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant. To try the scripts, order a sandbox separately. Replace links to hosts in your network, remove `<usec>`, and use `<csbl>`, `<cscu>` and `<csti>` in place of the full address of Service: { -settings } > { -system-design } > "Extra menus".
+    .why = Custom screens run scripts, and menus can lead to hosts that Online cannot reach. The variable `<usec>` is forbidden in Online and has been empty since 11.5. A full address with `.fcgi` still leads to Service on the old server.
+    .fix = Ask whoever made the screen to check its scripts for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant. To try the scripts, order a sandbox separately. Under { -settings } > { -system-design } > "Extra menus", replace links to hosts in your network, remove `<usec>`, and use `<csbl>`, `<cscu>` and `<csti>` in place of the full address of Service.
     .screen = Screen `{ $name }`
     .menu = Menu `{ $name }`
     .action-screen = Ask whoever made the screen { $name } to check its scripts for Online: { -settings } > { -system-design }.
-    .action-link = Change the link of the menu { $name }: remove `<usec>`, and use `<csbl>`, `<cscu>` or `<csti>` in place of the address of Service: { -settings } > { -system-design } > "Extra menus".
+    .action-link = Under { -settings } > { -system-design } > "Extra menus", change the link of the menu { $name }: remove `<usec>`, and use `<csbl>`, `<cscu>` or `<csti>` in place of the address of Service.
     .action-replace = Replace the link of the menu { $name }, or remove the menu: { -settings } > { -system-design } > "Extra menus".
     .action-ask = Ask the supplier of the page behind the menu { $name } whether it works in Online: { -settings } > { -system-design } > "Extra menus".
 
@@ -960,7 +960,7 @@ mailing-sender = domain that sends mailings
             [one] The licence { $licences } may include
            *[other] The licences { $licences } may include
         } Marketing. Online sends mailings through its own mail service. The table `s_shipment` is not required, but if you send it too, the next check names the domains of the senders.
-    .own-domains = Domains of your users: { $domains }.
+    .own-domains = Mailings are often sent from the domains of the users: { $domains }.
     .action = If no more mailings are sent from { $domain }, accept the finding. If mailings are sent, ask whoever manages { $domain } (usually the mail administrator or your IT supplier) to do two things: 1) add `include:_spf.online.superoffice.com` to the SPF record; 2) order a DKIM key from SuperOffice, and enter it in DNS. The order must come from an address at { $domain }; SuperOffice support says how. This can take days: start well before the migration.
     .action-licence = Ask whoever sends your mailings (for example the marketing department) from which domains they are sent. If nobody sends mailings, accept the finding. If mailings are sent, ask whoever manages each of these domains (usually the mail administrator or your IT supplier) to do two things: 1) add `include:_spf.online.superoffice.com` to the SPF record; 2) order a DKIM key from SuperOffice, and enter it in DNS. The order must come from an address at the domain; SuperOffice support says how. This can take days: start well before the migration.
 
@@ -974,7 +974,7 @@ size-in-bytes = { $bytes ->
 size-in-unit = { $size } { $unit } ({ $bytes } bytes)
 
 licence-identity-changed = company name or serial number has changed
-    .why = The Online Migration Tool does not resume a migration if either of them has changed since its last run.
+    .why = The Online Migration Tool does not resume a migration if the company name or the serial number has changed since its last run.
     .fix = Do not change the licence during the project. If it had to change, inform SuperOffice before the tool runs again.
     .message-name = The company name was `{ $name }` in the earlier report.
     .message-serial-number = The serial number was `{ $number }` in the earlier report.
@@ -993,7 +993,7 @@ domain-census = e-mail domains of the users
     .wrong = The domain is probably a typo, or cannot receive mail.
     .other = The domain does not look like your company's domain.
     .action = Ask whoever manages sign-in in your company (usually IT) whether the users of { $domain } will sign in with Microsoft or Google. If not, accept the finding. If so, register { $domain } at SuperOffice before the migration: your consultant says how. If it is Microsoft, your administrator of Microsoft 365 makes this registration.
-    .action-check = Ask the mail administrator whether { $domain } is your company's domain, and whoever manages sign-in (usually IT) whether its users will sign in with Microsoft or Google. If the answer to both questions is yes, register { $domain } at SuperOffice before the migration: your consultant says how. If it is Microsoft, your administrator of Microsoft 365 makes this registration. In every other case, do not register it, and accept the finding.
+    .action-check = Ask the mail administrator whether { $domain } is your company's domain, and ask whoever manages sign-in (usually IT) whether its users will sign in with Microsoft or Google. If the answer to both questions is yes, register { $domain } at SuperOffice before the migration: your consultant says how. If it is Microsoft, your administrator of Microsoft 365 makes this registration. In every other case, do not register it, and accept the finding.
     .action-provider = Nothing to register: { $domain } is not your domain.
     .action-tenant = Do not register { $domain }. Register the domain with which its users sign in at Microsoft.
     .action-wrong = Do not register { $domain }. The findings about the addresses of its users say what to correct.
@@ -1012,8 +1012,8 @@ domain-difference =
     }
 
 foreign-domain = address outside the company's domains
-    .why = Such users are mostly consultants and partners. In Online, an address is the same sign-in at every customer where it is used. Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies to all customers and can lock the user out.
-    .fix = If the domain is your company's, accept the finding. If not, ask whether the user needs access. If access is not needed, remove the user plan, and accept the finding. If it is needed, tell your consultant, who finds out which customer is the primary tenant, and accept the finding.
+    .why = Such users are mostly consultants and partners. In Online, an address is the same sign-in at every SuperOffice customer where it is used. Only the administrator of the first of these customers (the primary tenant) can change the user name. The change applies at all these customers and can lock the user out.
+    .fix = If the domain is your company's, accept the finding. If not, ask whether the user needs access. If access is not needed, remove the user plan, and accept the finding. If it is needed, tell your consultant, and accept the finding. The consultant finds out which customer is the primary tenant.
     .message = { $domain } does not look like your company's domain.
     .message-spelling = Is { $domain } your company's domain?
     .message-provider = { $domain } belongs to a mail provider, not to your company.
@@ -1031,7 +1031,7 @@ onmicrosoft-domain = address at .onmicrosoft.com
     .action = Ask the administrator of Microsoft 365 with which name { $user } signs in, and enter it as the first e-mail address.
 
 sub-domain = users with an address at a sub-domain
-    .why = If users will sign in with Microsoft or Google, a sub-domain is not registered together with its main domain. SuperOffice registers it manually after you send a form, which takes time.
+    .why = Registering a domain for sign-in with Microsoft or Google does not register its sub-domains. SuperOffice registers a sub-domain manually after you send a form, which takes time.
     .fix = Decide how the users of the sub-domain will sign in. If it will be with Microsoft or Google, send SuperOffice the form for sub-domains well before the migration.
     .message = { $users ->
             [one] 1 user has an address
@@ -1137,7 +1137,7 @@ data-unreadable =
     } in `{ $field }` that cannot be read: { $places }
 data-no-value = has no value in `{ $field }` in any row
 data-only-numbers = has only numbers in `{ $field }`, so the headers of two columns may be swapped
-data-no-row = has no row, although every database has some
+data-no-row = has no rows, although every database has some
 data-lost-rows =
     lost { $rows ->
         [one] 1 row
@@ -1174,13 +1174,13 @@ data-users-not-listed =
         [one] 1 user
        *[other] { $users } users
     }
-data-plans-unknown = has plans in use whose purchased number is not known: { $plans }
+data-plans-unknown = has plans in use for which the number of seats bought is not known: { $plans }
 data-administrators-unknown = does not show whether the administrators can still log in: it has no readable row of their persons ({ $users })
 data-roles-unassigned = was not sent, so roles cannot be assigned to users
 data-no-administrator-right = contains neither `admin-all` nor `admin-users`
 data-no-travel-id = has a row without `travel_id`: { $place }
 data-no-file = contains no file
-data-other-folder = has the files of only { $found } of { $documents } documents, so it is of another folder or incomplete
+data-other-folder = has the files of only { $found } of { $documents } documents, so it lists another folder or is incomplete
 data-names-cut-off =
     has names that were cut off or lost letters, so the files of { $documents ->
         [one] 1 document
@@ -1200,7 +1200,7 @@ data-companies-absent =
         [one] 1 user
        *[other] { $users } users
     }
-data-version-or-later = is needed: only version { $version } or later is proved, { $proof }
+data-version-or-later = is needed: the exports prove only that the version is { $version } or later, { $proof }
 data-version-unreadable = is needed: config.version is `{ $text }`, which is not a release. Alternatively, enter the version with --onsite-version
 data-version-unknown = is needed: nothing in the exports proves the version. Alternatively, enter the version with --onsite-version
 data-version-entered-too-old = is needed to decide: version { $version } was entered, but { $seen } exists only { $range }
@@ -1251,7 +1251,7 @@ request-companies-list = export the Our companies list of the administration cli
 request-table = export the table { $table } with all its columns
 request-archive-listing = list the files of the document archive again, for example with: dir /s \\SERVER\so_arc > archive.txt
 request-document-files = { $statement }, saved as document_files.csv
-request-plans = enter how many of each were bought for Online: --plans NAME=N
+request-plans = enter how many seats of each plan were bought for Online: --plans NAME=N
 
 # Doubts about a table. A phrase about a file follows the name of the file, as in `doubt-about-file`.
 doubt-about-file = { $file } { $doubt }
@@ -1274,13 +1274,13 @@ doubt-value-in-header = has the value `{ $value }` in its header, so records may
 doubt-unknown-headers = has no rows and mostly unknown headers, which may be the values of a record; export it with one header row and one row for each record
 doubt-header-repeated = repeats its headers in row { $row } instead of values; export it with one header row and one row for each record
 doubt-header-in-every-row = repeats its headers in every row, so its records are not read; export it with one header row and one row for each record
-doubt-record-above = has a row above its header that looks like a record (row { $row }) and is not read; export it with the header in the first row
+doubt-record-above = seems to have a record in row { $row }, but this row is above the header and is not read; export it with the header in the first row
 doubt-listing-end = ends without its last line, so files may be missing; write the listing again
 doubt-rows-after =
     `{ $column }` refers to { $rows ->
         [one] 1 row
        *[other] { $rows } rows
-    } after the last one (id { $id })
+    } with an id above the highest one in this table ({ $id })
 doubt-rows-between = `{ $column }` refers to { $rows } consecutive rows that are not in it
 doubt-rows-most = `{ $column }` refers to { $rows } rows of this table, but { $missing } of them are missing
 doubt-persons-absent = it does not contain the persons of { $employees } of { $all } employees ({ $logins })
@@ -1317,7 +1317,7 @@ either-option = { $first }, or { $second }
 rows-one = row { $row }
 rows-range = rows { $first }-{ $last }
 set-aside-rows = { $rows } set aside ({ $reason }): { $detail }
-set-aside-first = { $number } of { $all } rows set aside, first { $rows } ({ $reason }): { $detail }
+set-aside-first = { $number } of { $all } rows set aside, for example { $rows } ({ $reason }): { $detail }
 set-aside-all = none of the { $all } rows used: { $rows } ({ $reason }): { $detail }
 set-aside-only = { $number } of { $all } rows set aside: { $rows } ({ $reason }): { $detail }
 set-aside-width = width
@@ -1382,7 +1382,7 @@ note-headers-absent = named like `{ $table }`, but no row contains its headers (
     .option = named like `{ $table }`, but no row contains its headers ({ $headers }), and the columns are not in the order of the statement for `{ $table }`: { $misfit }; if it has no header, name its columns with --layout KIND=FILE:COLUMN,COLUMN, otherwise export it again with column headers (`analyze explain exporters` describes this for each tool): { $request }
 layout-not-needed = row { $row } is a header, so --layout is not needed; if the table is not recognised, name it with { $option }
 layout-misfit = the layout does not fit: { $why }; name the columns in the order in which they were exported (--layout KIND=FILE:COLUMN,COLUMN), or export it again with column headers (`analyze explain exporters` describes this for each tool)
-misfit-header = row { $row } looks like a header, not like a record; add its names to the file of --aliases, or remove the row
+misfit-header = row { $row } looks like a header, not like a record; add its names to the file given with --aliases, or remove the row
 misfit-width = the layout has { $columns } columns, but { $rows } of { $all } rows have { $cells } cells
 misfit-column = column { $number } (`{ $name }`) { $why }
 misfit-mostly-empty = is empty in { $empty } of { $all } rows, but should contain { $wanted }
@@ -1524,7 +1524,7 @@ note-read-as-workbook = a workbook, although its name says otherwise; it is read
 note-users = Users who { $kind }: { $users } of { $all }.
     .named = Users who { $kind }: { $users } of { $all } ({ $names }).
 note-unknown-types = The column Type of the Users list has values that are not known: { $values }. These rows count as users.
-note-users-without-column = `associate` has no column `{ $field }`, so every row counts as a user in that respect
+note-users-without-column = `associate` has no column `{ $field }`, so no user is excluded because of this column
 note-persons-incomplete = `person` is incomplete. Former employees among the missing rows count as users.
 note-persons-missing = `person` is missing or doubtful. Former employees cannot be identified, so they count as users.
 note-owners-not-sent = `OwnerContactLink` was not sent. Users of all companies are included.
@@ -1567,7 +1567,7 @@ note-unknown-rules = { $findings ->
 }
 note-accepted-without-reason = Accepted without a reason, so the findings are still open: { $decisions }
 note-done-but-found = Marked as done, but still in the exports: { $decisions }
-note-nothing-to-apply = Decisions to apply a suggestion, but the finding has none: { $decisions }
+note-nothing-to-apply = Decisions to apply a suggestion, although the finding has no suggestion: { $decisions }
 note-expired-decisions = Expired decisions (the findings count again): { $decisions }
 note-unused-decisions = Decisions that fit no finding of this report: { $decisions }
 note-decisions-on-fixed = Decisions about fixed findings (they can be deleted): { $decisions }
@@ -1632,7 +1632,7 @@ left-out-forwarded-mail = a forwarded mail without attachments
 left-out-winmail = the formatting of a mail (winmail.dat), without attachments
 left-out-outlook-item = an Outlook item that is not a mail, without attachments
 left-out-signature-of-mail = the signature of the mail
-left-out-pgp-version = the version of PGP
+left-out-pgp-version = the version line of an encrypted mail (PGP)
 left-out-delivery-report = a delivery report
 left-out-read-receipt = a read receipt
 left-out-spam-report = a spam report
@@ -1658,8 +1658,8 @@ refused-document = { $what }, not a table; { $remedy }
 refused-text-document = { $what }, not a text table; { $remedy }
 remedy-export = export the table itself as .csv or .xlsx
 remedy-unpack = unpack it into the folder and run again
-remedy-query = run the script that you received against the database and send its exports
-    .command = run the script that `analyze queries` prints against the database and send its exports
+remedy-query = take the export script that you received, run it against the database and send its exports
+    .command = print the export script with `analyze queries`, run it against the database and send its exports
 remedy-remove = remove it from the folder
 remedy-save-again = open it in Excel or LibreOffice and save it as .xlsx
 remedy-save-in-excel = open it in Excel and save it as an Excel workbook (.xlsx)
@@ -1710,10 +1710,10 @@ refused-workbook-too-large = the workbook unpacks to more than any export contai
 refused-workbook-unreadable = the workbook is damaged or of a kind that cannot be read here; open it in Excel or LibreOffice, save it as .xlsx under a new name and send that
     .cause = the workbook is damaged or of a kind that cannot be read here ({ $cause }); open it in Excel or LibreOffice, save it as .xlsx under a new name and send that
 refused-cell-outside = the sheet is damaged: it contains the cell { $cell }, which is outside the limits of a sheet; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
-refused-cell-order = the sheet is damaged: cell { $cell } comes after a later row; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
+refused-cell-order = the sheet is damaged: cell { $cell } is stored after cells of a later row; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
 refused-cell-twice = the sheet is damaged: cell { $cell } is stored twice or out of order; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
 refused-sheet-too-many-cells = the sheet unpacks to more cells than any export contains, so it is not read; export the table as .csv instead
-refused-sheet-too-much-row = the sheet unpacks to more text in one row than any export contains, so it is not read; export the table as .csv instead
+refused-sheet-too-much-row = one row of the sheet unpacks to more text than a row of any export contains, so the sheet is not read; export the table as .csv instead
 refused-sheet-too-much-text = the sheet unpacks to more text than any export contains, so it is not read; export the table as .csv instead
 refused-not-a-workbook = the content is not a workbook; export the table again as .csv or .xlsx
 refused-nested-archive = an archive in an archive in an archive is not opened; unpack it into the folder and run again
@@ -1749,7 +1749,7 @@ refused-embedded-object = an object of another program in the message; send the 
 refused-mail-damaged = a damaged mail; save its attachments into the folder
 refused-mail-too-large = a mail of over 512 MB; save its attachments into the folder
 refused-winmail-damaged = a winmail.dat of Outlook that is damaged or cut off; ask the sender to send the mail again as plain text or HTML instead of Rich Text
-refused-winmail-object = a mail or an object in a winmail.dat of Outlook, which cannot be read; open the mail in Outlook and save its attachments into the folder
+refused-winmail-object = a mail or an embedded object in a winmail.dat of Outlook; it cannot be read, so open the whole mail in Outlook and save its attachments into the folder
 refused-mail-piece = one of several pieces of a large mail; open the mail in the mail program and save its attachments into the folder
 refused-smime-detached = the signature of a mail (S/MIME) without the mail; remove it from the folder
 refused-smime-signed = a signed mail (S/MIME) with its content inside the signature; open it in the mail program and save its attachments into the folder
@@ -1785,8 +1785,8 @@ separator-tab = tab
 separator-space = space
 separator-none = nothing
 refused-two-exports = cells are separated by { $first } at the start and by { $second } further down, so the file contains two exports; export each into a separate file
-refused-format-objects = PowerShell formatting objects instead of data; leave out Format-Table or Format-List and export it again in PowerShell with Export-Csv -Encoding UTF8 -NoTypeInformation
-refused-wrapped-lines = lines were wrapped, so no line contains a whole record; export it again with sqlcmd -W -s";" -w 65535 -u, without -h -1, or in SQL*Plus with SET MARKUP CSV ON before SPOOL
+refused-format-objects = PowerShell formatting objects instead of data; export the table again in PowerShell with Export-Csv -Encoding UTF8 -NoTypeInformation, without Format-Table or Format-List
+refused-wrapped-lines = lines were wrapped, so no line contains a whole record; export the table again with sqlcmd -W -s";" -w 65535 -u, without -h -1 (which leaves out the header line), or in SQL*Plus with SET MARKUP CSV ON before SPOOL
 
 # Subjects of findings that have neither a login nor a name.
 subject-traveller = traveller { $id }
@@ -1808,7 +1808,7 @@ subject-marketing-licences = licences for Marketing
 subject-archive = archive { $id }
 
 # A note on files next to the folders of customers.
-note-customer-unknown = Not read, because the customer is not known: { $files }. Move each file into the folder of its customer.
+note-customer-unknown = Not read: { $files }. The customer is not known. Move each file into the folder of its customer.
 
 # The verdict of one requirement of a customer, with its numbers of findings.
 verdict-with-counts = { $verdict }: { $counts }
@@ -2098,7 +2098,7 @@ step-send-optional = { $number ->
     [one] 1 more extract is optional: send it if you can. It is needed for recommendations only.
    *[other] { $number } more extracts are optional: send them if you can. They are needed for recommendations only.
 }
-step-still-unchecked = Without this data, not checked: { $requirements }.
+step-still-unchecked = Without this data, these are not checked: { $requirements }.
 step-ask-optional = { $number ->
     [one] 1 more extract is for recommendations only.
    *[other] { $number } more extracts are for recommendations only.
@@ -2139,7 +2139,7 @@ step-support = { $number ->
     [one] Ask SuperOffice support to solve 1 finding: { $rules }. It takes time, so ask now.
    *[other] Ask SuperOffice support to solve { $number } findings: { $rules }. It takes time, so ask now.
 }
-step-support-travel = "{ CAPITAL(user-on-travel) }" may need support too: see the row of that finding.
+step-support-travel = SuperOffice support may also be needed for "{ CAPITAL(user-on-travel) }": see what to do in the row of each such finding.
 step-supplier = Ask the supplier of the add-on now: { $rules }. An answer can take time.
 step-mail = Ask the mail administrator and whoever manages sign-in (usually IT) to prepare the mail domains now: { $rules }. Changes of mail domains can take days.
 step-decide = { $number ->
@@ -2165,7 +2165,7 @@ term-satellite = Satellite: a separate database at another office that replicate
 term-travel = Travel: a copy of the database on a laptop. Nobody may be on Travel at the migration.
 term-sentry-addon = Sentry add-on: a custom plug-in that is registered in the table UserPreference. The Online Migration Tool does not continue while one is registered.
 term-user-plan = User plan: what a user may use in SuperOffice, one plan for each user. Licences of older versions are not plans.
-term-primary-tenant = Primary tenant: if an address is a user of several customers, the first customer where it was a user. Only the administrator of this customer can change the user name.
+term-primary-tenant = Primary tenant: if several customers have an Online user with the same address, the customer that had this user first. Only the administrator of this customer can change the user name.
 
 
 ## Workbook
@@ -2184,25 +2184,25 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } more close by themselves
 }
 to-do-nothing = Nothing to do
-to-do-instructions = Do what each row asks, and choose yes in the column done when it is finished. If a row says to accept the finding, or if a value may stay as it is, choose accept in the column decision and write the reason; the row then needs no yes. Ask your consultant before you accept a finding that is marked to fix. Leave rows that close by themselves empty; only if you accept the finding that they name, accept them too. If the value in the column "change to" is right, you may choose apply to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
+to-do-instructions = Do what each row asks, and choose "yes" in the column "done" when it is finished. If a row says to accept the finding, or if a value may stay as it is, choose "accept" in the column "decision" and write the reason; the column "done" may then stay empty. Ask your consultant before you accept a finding that is marked to fix. Leave rows that close by themselves empty; only if you accept the finding that they name, accept them too. If the value in the column "change to" is right, you may choose "apply" to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
 # Follows what to do: other findings of the same group, by user.
 to-do-see = See also: { $findings }.
 to-do-see-finding = { $user } ({ $title })
 choose-done = Choose yes when you have done what the row asks.
-choose-decision = Choose { $words }. To accept for a limited time, write for example { $example }; if the spreadsheet program warns about this value, keep it. Write the reason in the column reason.
+choose-decision = Choose { $words }. To accept for a limited time, write for example { $example }; if the spreadsheet program warns about this value, keep it. Write the reason in the next column.
 
 legend = Decisions
-legend-done = The column done: choose yes when you have done what the row asks and it is finished; it is not enough to have asked somebody. The next exports show whether the finding is gone. On the other sheets, choose done in the column decision instead. In the column owner you can write who does the work.
-legend-kept = A row that { severity-kept }: leave done and decision empty. It closes when the finding that it names is resolved. If you accept the other finding, accept this one too.
-legend-accept = accept: the value may stay as it is; the row needs no yes in the column done. The finding then no longer counts, but SuperOffice does not change: the migration can still stop at a finding that is marked to fix. Choose accept for such a finding only after asking the consultant. A reason is needed.
-legend-apply = apply: the value in the column "change to" is right. The consultant puts it into a list of corrections; a SuperOffice administrator still has to enter it in SuperOffice. Choose yes in the column done after that.
+legend-done = The column "done": choose "yes" when you have done what the row asks and it is finished; it is not enough to have asked somebody. The next exports show whether the finding is gone. On the other sheets, choose "done" in the column "decision" instead. In the column "owner", you can write who does the work.
+legend-kept = A row that { severity-kept }: leave the columns "done" and "decision" empty. It closes when the finding that it names is resolved. If you accept the other finding, accept this one too.
+legend-accept = accept: the value may stay as it is; the column "done" may stay empty. The finding then no longer counts, but SuperOffice does not change: the migration can still stop at a finding that is marked to fix. Choose "accept" for such a finding only after asking the consultant. A reason is needed.
+legend-apply = apply: the value in the column "change to" is right. The consultant puts it into a list of corrections; a SuperOffice administrator still has to enter it in SuperOffice. After that, choose "yes" in the column "done".
 legend-reject = reject: this value must not stay, the error has to be corrected. It does not mean that the finding is wrong.
 legend-later = later: nobody has decided yet. The finding stays open.
 legend-who = Only a SuperOffice administrator changes SuperOffice. This file changes nothing by itself.
 # The certainty of the value in the column "change to" or "suggestion".
-legend-certainty = The column fix: { fix-auto }: the same address without stray characters. { fix-confirm }: the value is probably right, ask the user. { fix-manual }: a person has to find the right value.
+legend-certainty = The column "fix": "{ fix-auto }" means that the value is the same address without stray characters; "{ fix-confirm }", that it is probably right, but the user should be asked; "{ fix-manual }", that a person has to find the right value.
 
-missing-data-statements = The database statements for these extracts are on the hidden sheet needs.
+missing-data-statements = The database statements for these extracts are on the hidden sheet "needs".
 step-line = { $doer }: { $text }
 next-steps = Next steps
 about-workbook = About this workbook
@@ -2236,7 +2236,7 @@ page-customer-unknown = Customer not named in the exports
 
 tile-fix = To fix
     .about = block the migration
-    .kept = block the migration, { $number } of them to change
+    .kept = block the migration; changes needed for { $number }
 tile-check = To check
     .about = do not block
 tile-unknown = Not checked
@@ -2267,7 +2267,7 @@ chart-progress-unchecked = not checked again
 page-steps = What happens next
 page-requirements = Requirements
 page-musts = Musts: the migration needs them
-page-advice = Advice: prepare these before the migration. Findings marked "{ verdict-fail }" block the migration here too.
+page-advice = Advice: prepare these before the migration. In this table, too, findings marked "{ verdict-fail }" block the migration.
 legend-fix = to fix: blocks the migration
 legend-check = to check: does not block
 legend-accepted = accepted
@@ -2293,7 +2293,7 @@ count-earlier = { $number } only in the earlier report
 page-showing = showing { $shown } of { $total }
 page-decision = Decision: { $decision }
 page-details = Technical details
-page-safe-legend = safe: the same address without stray characters. please confirm: probably right. find out: a person has to find out the value.
+page-safe-legend = "safe": the same address without stray characters; "please confirm": probably right, but ask the user; "find out": a person has to find the right value.
 page-why = Why it matters
 page-how = How to fix
 # A link with the title of an English page follows.
@@ -2304,9 +2304,9 @@ page-optional = { $number ->
    *[other] For recommendations only: { $number } tables
 }
 page-users = Users
-page-users-scope = Users in scope
+page-users-scope = All users by kind
 page-users-who = users who
-page-users-domains = Domains of the first addresses of users in scope
+page-users-domains = Users in scope by the domain of their first address
 page-domain = domain
 page-more-domains = { $number ->
     [one] 1 more domain
@@ -2341,9 +2341,9 @@ tools-previous = Previous page
 tools-next = Next page
 tools-showing = showing { $first } to { $last } of { $total }
 tools-shown = { $shown } of { $total } shown
-tools-nothing = nothing fits
+tools-nothing = nothing matches
 tools-found = { $shown } of { $total } findings
-tools-none = none of { $total } findings fits
+tools-none = none of { $total } findings matches
 tools-no-person = not about a person
 tools-findings-of = Findings of { $person }
 
@@ -2504,7 +2504,7 @@ letter-not-contained =
 letter-archive =
     ## The files of the document archive (optional)
 
-    It is quite common that some files are missing in the document archive. If you want to know this before the migration, send two more
+    It is quite common that some files are missing in the document archive. If you want to find missing files before the migration, send two more
     files:
 
     - A list of the files in the archive folder (`so_arc`), for example with `dir /s \\SERVER\so_arc > archive.txt`. If the installation has
@@ -2548,7 +2548,7 @@ letter-rows-users = of users
 letter-rows-associates = all, with names only for employees and system users
 letter-rows-companies = of the companies in the list Our companies
 letter-rows-orphans = of persons whose company does not exist
-letter-rows-settings = settings of Travel and sentry add-ons
+letter-rows-settings = settings of sentry add-ons and of Travel
 
 # What each table contains.
 table-associate = users
@@ -2562,8 +2562,8 @@ table-Role = roles
 table-UserRoleLink = roles of users
 table-FunctionRight = functional rights
 table-FunctionRightRoleLink = functional rights of roles
-table-traveller = users on Travel and replicating satellites
-table-travelcurrent = place of this database in the hierarchy
+table-traveller = replicating satellites, and users on Travel
+table-travelcurrent = place of this database among central, satellite and Travel databases
 table-travelidmapping = id maps of travelling users
 table-satellite = satellites
 table-area = areas
@@ -2573,7 +2573,7 @@ table-company = owner of the database
 table-UserPreference = preferences
 table-INFORMATION_SCHEMA-COLUMNS = columns of the database
 table-INFORMATION_SCHEMA-TABLES = tables of the database
-table-sequence = tables that SuperOffice knows
+table-sequence = tables registered in SuperOffice, with their next ids
 table-SystemEvent = system events
 table-config = settings of Service
 table-document = documents
@@ -2595,7 +2595,7 @@ table-extra_fields = extra fields of Service
 table-ejpackage = installed packages of Service
 table-Webhook = webhooks
 table-foreignapp = integrations that store ids of their own for records
-table-foreigndevice = devices of integrations that store ids of their own for records
+table-foreigndevice = devices of the integrations in foreignapp
 table-ErpConnector = ERP connectors
 table-ErpConnection = ERP connections
 table-QuoteConnection = quote connections

@@ -67,7 +67,7 @@ pub(super) enum Sentence {
 pub struct Text(Vec<Sentence>);
 
 impl Text {
-    /// Returns a [`Text`] that is the same in every language, such as the message in an earlier report.
+    /// Returns a [`Text`] that is the same in every language, such as a message from an earlier report.
     pub fn verbatim(text: impl Into<String>) -> Self {
         let text = text.into();
         if text.is_empty() {

@@ -285,7 +285,7 @@ licence-overbooked = flere lisenser tildelt enn kjøpt
     .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Hvis antallet tildelte lisenser der ikke er høyere enn antallet kjøpte, godta funnet. Hvis flere er tildelt, fjern brukerplanen eller lisensen fra brukere som ikke trenger den, under «{ -users }». Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet.
     .message = Lokal lisens `{ $licence }`: { $bought } kjøpt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Følg først opp andre funn om disse brukerne, hvis det finnes noen: en lisens kan bli ledig. Sammenlign deretter tallene for `{ $licence }`: { $licences }. Hvis antallet tildelte der ikke er høyere enn antallet kjøpte, godta funnet, og skriv dette som begrunnelse. Hvis det er høyere, spør lederne til disse brukerne hvem som trenger en annen brukerplan, og hvem som ikke trenger tilgang. Velg den andre brukerplanen, eller «{ -no-selection }» for dem som ikke trenger tilgang: { $users } > brukeren > { -user-plan }. Hvis alle trenger `{ $licence }`, si fra til konsulenten at det mangler lisenser, godta funnet, og skriv dette som begrunnelse.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis antallet tildelte der ikke er høyere enn antallet kjøpte, godta funnet, og skriv det som begrunnelse. Hvis det er høyere, spør lederne til disse brukerne hvem som kan klare seg med en annen brukerplan med ledig lisens, og hvem som ikke trenger tilgang. Velg den brukerplanen, eller «{ -no-selection }» for dem som ikke trenger tilgang: { $users } > brukeren > { -user-plan }. Hvis alle trenger `{ $licence }`, si fra til konsulenten at det mangler lisenser, og godta funnet, og skriv det som begrunnelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis antallet tildelte lisenser der ikke er høyere enn antallet kjøpte, godta funnet, og skriv dette som begrunnelse. Hvis flere er tildelt, spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, godta funnet, og skriv dette som begrunnelse.
     .administrator = Hvis { $users } er administrator, må { $users } beholde en brukerplan: funnet «{ CAPITAL(administrator-without-plan) }» bygger på det.
 
@@ -622,7 +622,7 @@ user-name-differs = brukernavn og første e-postadresse er forskjellige
     .why = Brukere logger på Online med brukernavnet, mens e-post går til adressen på personkortet. Det er ikke dokumentert hvilken av de to Online Migration Tool foreslår. Hvis de er ulike, prøver brukerne kanskje å logge på med feil adresse.
     .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles til på nytt der etterpå.
     .message = Brukernavnet er { $name }, men den første e-postadressen er { $address }.
-    .action = Spør { $user } hvilken av de to adressene som skal brukes til å logge på Online. Skriv den inn begge steder, i stedet for den andre: { $place }.
+    .action = Spør { $user } hvilken av de to adressene som skal brukes til å logge på Online. Skriv den inn begge steder: { $place }. Den andre adressen kan bli stående på en annen linje på personkortet.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -975,7 +975,7 @@ mailing-sender = avsenderdomene for utsendelser
             [one] Lisensen { $licences } kan omfatte
            *[other] Lisensene { $licences } kan omfatte
         } Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender dere den også, viser neste kontroll domenene til avsenderne.
-    .own-domains = Domenene til brukerne: { $domains }.
+    .own-domains = Utsendelser kommer ofte fra domenene til brukerne: { $domains }.
     .action = Hvis det ikke lenger sendes utsendelser fra { $domain }, godta funnet. Hvis det fortsatt gjøres, be den som administrerer { $domain } (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice og legge den inn i DNS. Bestillingen må komme fra en adresse på { $domain }; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
     .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Hvis ingen lager utsendelser, godta funnet. Hvis noen gjør det, be den som administrerer hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice og legge den inn i DNS. Bestillingen må komme fra en adresse på domenet; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
 
@@ -2203,7 +2203,7 @@ to-do-instructions = Gjør det hver rad ber om, og velg «{ done-yes }» i kolon
 to-do-see = Se også: { $findings }.
 to-do-see-finding = { $user } («{ $title }»)
 choose-done = Velg «{ done-yes }» når du har gjort det raden ber om.
-choose-decision = Velg { $words }. For en periode, skriv for eksempel «{ $example }». Svar «Ja» hvis Excel spør. Skriv begrunnelsen i kolonnen «{ column-reason }».
+choose-decision = Velg { $words }. For en periode, skriv for eksempel «{ $example }». Svar «Ja» hvis Excel spør. Skriv begrunnelsen i neste kolonne.
 
 legend = Beslutninger
 legend-done = I kolonnen «{ column-done }» betyr «{ done-yes }» at du har gjort det raden ber om, og at det er ferdig; det er ikke nok å ha spurt noen. Neste kontroll viser om funnet er borte. I de andre arkene: velg «{ decision-done }» i kolonnen «{ column-decision }» i stedet. I kolonnen «{ column-owner }» kan du skrive hvem som gjør arbeidet.
@@ -2320,7 +2320,7 @@ page-optional =
        *[other] Bare for anbefalinger: { $number } tabeller
     }
 page-users = Brukere
-page-users-scope = Brukere som inngår i kontrollen
+page-users-scope = Alle brukere etter type
 page-users-who = brukere som
 page-users-domains = Domenene til brukerne i kontrollen, etter første adresse
 page-domain = domene

@@ -279,7 +279,7 @@ licence-overbooked = meer licenties toegewezen dan gekocht
     .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding. Zijn er meer toegewezen, verwijder dan onder "{ -users }" het gebruikersplan of de licentie bij gebruikers die dat niet nodig hebben. Heeft iedereen het nodig, meld dan aan de consultant dat er licenties ontbreken en accepteer de bevinding.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
-    .action = Los eerst andere bevindingen over deze gebruikers op, als die er zijn: daarbij kan een licentie vrijkomen. Vergelijk dan de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Is het hoger, vraag dan de leidinggevenden van deze gebruikers wie een ander gebruikersplan nodig heeft en wie geen toegang nodig heeft. Kies het andere gebruikersplan, of "{ -no-selection }" voor wie geen toegang nodig heeft: { $users } > (naam) > { -user-plan }. Heeft iedereen `{ $licence }` nodig, meld dan aan de consultant dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
+    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Is het hoger, vraag dan de leidinggevenden van deze gebruikers voor wie een ander gebruikersplan met een vrije licentie genoeg is en wie geen toegang nodig heeft. Kies dat gebruikersplan, of "{ -no-selection }" voor wie geen toegang nodig heeft: { $users } > (naam) > { -user-plan }. Heeft iedereen `{ $licence }` nodig, meld dan aan de consultant dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
     .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld dan aan de consultant dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
     .administrator = Als { $users } beheerder is, moet { $users } een gebruikersplan houden: de bevinding "{ CAPITAL(administrator-without-plan) }" gaat daarvan uit.
 
@@ -613,7 +613,7 @@ user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
     .why = Gebruikers melden zich bij CRM Online aan met de gebruikersnaam, maar e-mail gaat naar het adres op de persoonskaart. Welke van de twee de migratie vooraf selecteert, is niet gedocumenteerd. Als ze verschillen, proberen gebruikers zich misschien met het verkeerde adres aan te melden.
     .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
     .message = De gebruikersnaam is { $name }, maar het eerste e-mailadres is { $address }.
-    .action = Vraag { $user } met welk van de twee adressen deze gebruiker zich bij CRM Online gaat aanmelden. Vul dat adres op beide plaatsen in en vervang zo het andere: { $place }.
+    .action = Vraag { $user } met welk van de twee adressen deze gebruiker zich bij CRM Online gaat aanmelden. Vul dat op beide plaatsen in: { $place }. Het andere adres mag op een andere regel van de persoonskaart blijven staan.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -961,7 +961,7 @@ mailing-sender = afzenderdomein van mailings
             [one] De licentie { $licences } bevat mogelijk
            *[other] De licenties { $licences } bevatten mogelijk
         } Marketing. CRM Online verzendt mailings via een eigen maildienst. De tabel `s_shipment` is niet nodig, maar als u die ook meestuurt, noemt de volgende controle de domeinen van de afzenders.
-    .own-domains = Domeinen van uw gebruikers: { $domains }.
+    .own-domains = Mailings worden vaak verzonden vanaf de domeinen van de gebruikers: { $domains }.
     .action = Worden er geen mailings meer verzonden vanaf { $domain }, accepteer dan de bevinding. Gebeurt dat nog wel, vraag dan de beheerder van { $domain } (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel aanvragen en die in DNS opnemen. De aanvraag moet van een adres bij { $domain } komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
     .action-licence = Vraag degene die bij u de mailings verzendt (bijvoorbeeld de marketingafdeling) vanaf welke domeinen dat gebeurt. Verzendt niemand mailings, accepteer dan de bevinding. Verzendt wel iemand mailings, vraag dan per domein de beheerder (meestal de e-mailbeheerder of de IT-leverancier) om twee dingen te doen: 1) `include:_spf.online.superoffice.com` aan het SPF-record toevoegen; 2) bij SuperOffice een DKIM-sleutel aanvragen en die in DNS opnemen. De aanvraag moet van een adres in het domein komen; SuperOffice Support geeft aan hoe. Het kan enkele dagen duren: begin ruim vóór de migratie.
 
@@ -2169,7 +2169,7 @@ to-do-instructions = Doe wat in de kolom "{ column-how }" staat en kies "{ done-
 to-do-see = Zie ook: { $findings }.
 to-do-see-finding = { $user } ("{ $title }")
 choose-done = Kies "{ done-yes }" als u hebt gedaan wat in deze rij staat.
-choose-decision = Kies uit: { $words }. Accepteert u tijdelijk, schrijf dan bijvoorbeeld "{ $example }" en klik op Ja als Excel iets vraagt. Vul de reden in de kolom "{ column-reason }" in.
+choose-decision = Kies uit: { $words }. Accepteert u tijdelijk, schrijf dan bijvoorbeeld "{ $example }" en klik op Ja als Excel iets vraagt. Vul de reden in de volgende kolom in.
 
 legend = Beslissingen
 legend-done = De kolom "{ column-done }": "{ done-yes }" betekent dat u hebt gedaan wat in de rij staat en dat het is afgerond; het is niet genoeg dat u iemand iets hebt gevraagd. De volgende controle laat zien of de bevinding echt is opgelost. Op de andere bladen kiest u in plaats daarvan "{ decision-done }" in de kolom "{ column-decision }". In de kolom "{ column-owner }" kunt u invullen wie het werk doet.
@@ -2282,7 +2282,7 @@ page-optional = { $number ->
    *[other] Alleen voor aanbevelingen: { $number } tabellen
 }
 page-users = Gebruikers
-page-users-scope = Gebruikers die meetellen
+page-users-scope = Alle gebruikers per soort
 page-users-who = gebruikers die
 page-users-domains = Domeinen van de gebruikers die meetellen, volgens hun eerste adres
 page-domain = domein

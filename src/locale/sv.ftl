@@ -286,7 +286,7 @@ licence-overbooked = fler licenser är tilldelade än köpta
     .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen. Om fler är tilldelade, ta bort användarplanen eller licensen från användare som inte behöver den, under ”{ -users }”. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen.
     .message = Lokal licens `{ $licence }`: { $bought } köpta, { $assigned } tilldelade.
     .users = Den är tilldelad { $users }.
-    .action = Åtgärda först andra anmärkningar om de här användarna, om det finns några: en licens kan bli ledig. Jämför sedan antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte är högre än antalet köpta, godkänn anmärkningen med det som motivering. Om det är högre, fråga de här användarnas chefer vilka som behöver en annan användarplan och vilka som inte behöver åtkomst. Välj den andra användarplanen, eller ”{ -no-selection }” för dem som inte behöver åtkomst, i { $users } > användaren > { -user-plan }. Om alla behöver `{ $licence }`, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
+    .action = Jämför antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte är högre än antalet köpta, godkänn anmärkningen och ange det som motivering. Om det är högre, fråga de här användarnas chefer vilka som klarar sig med en annan användarplan med ledig licens och vilka som inte behöver åtkomst. Välj den användarplanen, eller ”{ -no-selection }” för dem som inte behöver åtkomst, i { $users } > användaren > { -user-plan }. Om alla behöver `{ $licence }`, informera konsulten om att licenser saknas, godkänn anmärkningen och ange det som motivering.
     .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
     .administrator = Om { $users } är administratör måste { $users } behålla en användarplan: anmärkningen ”{ CAPITAL(administrator-without-plan) }” bygger på det.
 
@@ -623,7 +623,7 @@ user-name-differs = användarnamn och första e-postadress är olika
     .why = Användare loggar in i Online med användarnamnet, men e-post går till adressen på kontaktkortet. Det är inte dokumenterat vilken av de två som Online Migration Tool föreslår. Om de skiljer sig åt försöker användarna kanske logga in med fel adress.
     .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }. Om ni använder en produkt som Synchronizer måste användaren sedan kopplas på nytt i den.
     .message = Användarnamnet är { $name }, men den första e-postadressen är { $address }.
-    .action = Fråga { $user } vilken av de två adresserna som ska användas för att logga in i Online. Skriv in den på båda ställena, i stället för den andra, { $place }.
+    .action = Fråga { $user } vilken av de två adresserna som ska användas för att logga in i Online. Skriv in den på båda ställena, { $place }. Den andra adressen får stå kvar på en annan rad på kontaktkortet.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -976,7 +976,7 @@ mailing-sender = avsändardomän för utskick
             [one] Licensen { $licences } kan omfatta
            *[other] Licenserna { $licences } kan omfatta
         } Marketing. Online skickar utskick via sin egen e-posttjänst. Tabellen `s_shipment` är valfri: om ni även skickar in den visar nästa kontroll avsändarnas domäner.
-    .own-domains = Användarnas domäner: { $domains }.
+    .own-domains = Utskick görs ofta från användarnas domäner: { $domains }.
     .action = Om inga fler utskick görs från { $domain }, godkänn anmärkningen. Om utskick görs, be den som sköter { $domain } (oftast e-postadministratören eller IT-leverantören) att göra två saker: 1) lägga till `include:_spf.online.superoffice.com` i SPF-posten; 2) beställa en DKIM-nyckel hos SuperOffice och lägga in den i DNS. Beställningen måste komma från en adress på { $domain }; SuperOffice Support anger hur. Det kan ta flera dagar: börja i god tid före migreringen.
     .action-licence = Fråga den som gör era utskick (till exempel marknadsavdelningen) vilka domäner de skickas från. Om ingen gör utskick, godkänn anmärkningen. Om någon gör det, be den som sköter varje sådan domän (oftast e-postadministratören eller IT-leverantören) att göra två saker: 1) lägga till `include:_spf.online.superoffice.com` i SPF-posten; 2) beställa en DKIM-nyckel hos SuperOffice och lägga in den i DNS. Beställningen måste komma från en adress på domänen; SuperOffice Support anger hur. Det kan ta flera dagar: börja i god tid före migreringen.
 
@@ -2212,7 +2212,7 @@ to-do-instructions = Gör det som varje rad anger och välj ”{ done-yes }” i
 to-do-see = Se även: { $findings }.
 to-do-see-finding = { $user } (”{ $title }”)
 choose-done = Välj ”{ done-yes }” när du har gjort det som raden anger.
-choose-decision = Välj ett beslut: { $words }. Godkänner du bara för en tid, skriv till exempel ”{ $example }”. Svara Ja om Excel frågar. Skriv motiveringen i kolumnen ”{ column-reason }”.
+choose-decision = Välj ett beslut: { $words }. Godkänner du bara för en tid, skriv till exempel ”{ $example }”. Svara Ja om Excel frågar. Skriv motiveringen i nästa kolumn.
 
 legend = Beslut
 legend-done = I kolumnen ”{ column-done }” betyder ”{ done-yes }” att du har gjort det som raden anger och att det är slutfört; det räcker inte att ha frågat någon. Nästa kontroll visar om anmärkningen är borta. På de andra bladen väljer du ”{ decision-done }” i kolumnen ”{ column-decision }” i stället. I kolumnen ”{ column-owner }” kan du skriva vem som gör arbetet.
@@ -2333,7 +2333,7 @@ page-optional =
        *[other] Bara för rekommendationer: { $number } tabeller
     }
 page-users = Användare
-page-users-scope = Användare som omfattas
+page-users-scope = Alla användare efter typ
 page-users-who = användare som
 page-users-domains = Domäner för användare som omfattas, efter första adress
 page-domain = domän

@@ -40,9 +40,9 @@ impl Damage {
     }
 }
 
-/// Returns whether question marks probably replace letters. A question mark counts if it is between letters, before a
-/// small letter at the start of a word, or in an e-mail address (except at its end). Web addresses are excluded,
-/// because they may contain question marks.
+/// Returns whether question marks probably replace letters. A question mark counts if it is between letters, if it
+/// starts a word and a lower-case letter follows, or if it is in an e-mail address (except at its end). Web addresses
+/// are excluded, because they may contain question marks.
 pub fn has_lost_letter(text: &str) -> bool {
     text.split_ascii_whitespace()
         .filter(|word| !word.contains(['/', '=', '&', ':']))
@@ -66,7 +66,8 @@ pub fn has_lost_letter(text: &str) -> bool {
 }
 
 /// Returns whether the text contains a Western letter or sign whose UTF-8 bytes were decoded as windows-1252. The
-/// resulting run of non-ASCII characters is valid UTF-8 when it is encoded as windows-1252 again.
+/// function encodes each run of non-ASCII characters as windows-1252, and checks whether the result is valid UTF-8 for
+/// Western characters.
 pub fn is_wrongly_decoded(text: &str) -> bool {
     let mut run = Vec::new();
     for character in text.chars().chain(['.']) {

@@ -25,7 +25,7 @@ pub struct MissingData {
     pub why: Text,
     /// The SQL statement or the action that exports the data.
     pub request: Text,
-    /// Whether the requirement can be decided without the data. If so, the verdict is `review` instead of `unknown`.
+    /// Whether the data is optional. Missing optional data lowers the verdict only to `review`, not to `unknown`.
     pub advice: bool,
 }
 

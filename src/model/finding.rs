@@ -90,7 +90,8 @@ pub struct Subject {
     pub login: String,
     /// The person's name.
     pub name: String,
-    /// What reports call a record without a login, such as *satellite 1*. The text is empty for other subjects.
+    /// The name that reports show for a record without a login, such as *satellite 1*. If it is empty, reports show the
+    /// login, name or key.
     pub label: Text,
     /// The damage that the export did to the login or the name.
     pub damage: Option<Damage>,
@@ -116,8 +117,7 @@ impl Subject {
     }
 }
 
-/// The membership of a record in a group. The records of a group have the same value, although only one record may have
-/// this value.
+/// The membership of a record in a group. The records of a group have the same value, but the value should be unique.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// Stable id of the group.
@@ -174,9 +174,10 @@ pub struct Finding {
     pub group: Option<Group>,
     /// Key of the record that contains the field, if the exports include the key.
     pub record: Option<RecordKey>,
-    /// Whether work must start early because it depends on third parties, even though the finding does not block.
+    /// Whether work on the finding must start early because it depends on third parties. Such a finding does not block
+    /// the migration.
     pub begins_early: bool,
-    /// Whether nothing has to be done about this finding, because it closes when another finding is settled.
+    /// Whether the finding needs no action, because resolving another finding also closes it.
     pub closes_with_other: bool,
     /// String that becomes part of the id, to distinguish findings with the same rule, subject and field.
     discriminator: String,
@@ -264,14 +265,14 @@ impl Finding {
         self
     }
 
-    /// Sets whether work must start early even though the finding does not block.
+    /// Sets whether work on the finding must start early because it depends on third parties.
     #[must_use]
     pub fn begins_early(mut self, begins_early: bool) -> Self {
         self.begins_early = begins_early;
         self
     }
 
-    /// Marks a finding that closes when another finding is settled, so that nothing has to be done about it.
+    /// Sets whether the finding needs no action, because resolving another finding also closes it.
     #[must_use]
     pub fn closes_with_other(mut self, closes_with_other: bool) -> Self {
         self.closes_with_other = closes_with_other;

@@ -2,8 +2,8 @@
 
 use roaring::RoaringTreemap;
 
-/// The lowest id that satellites and Travel databases assign. The central database assigns all lower ids, and only
-/// these show whether the last rows of a table are missing.
+/// The lowest id that satellites and Travel databases assign. The central database assigns all lower ids. Only these
+/// lower ids are used to check whether the last rows of a table are missing.
 pub const FIRST_SATELLITE_ID: u64 = 0x0100_0000;
 
 /// A set of record ids.

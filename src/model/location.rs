@@ -84,17 +84,17 @@ pub struct Note {
     /// The same sentence for the person who runs the program, with technical details such as options, commands or the
     /// error of a library.
     pub technical: Option<Text>,
-    /// The text from the file that the note is about.
+    /// A quotation from the file: the text that the note is about.
     pub quote: Option<String>,
 }
 
 impl Note {
-    /// Returns a note that reports no loss of data.
+    /// Returns a note with the level [`NoteLevel::Info`].
     pub fn info(origin: Option<Arc<Origin>>, text: impl Into<Text>) -> Self {
         Self::new(origin, NoteLevel::Info, text.into())
     }
 
-    /// Returns a note that a person should check.
+    /// Returns a note with the level [`NoteLevel::Warning`].
     pub fn warning(origin: Option<Arc<Origin>>, text: impl Into<Text>) -> Self {
         Self::new(origin, NoteLevel::Warning, text.into())
     }
@@ -126,7 +126,7 @@ impl Note {
         }
     }
 
-    /// Adds a quotation from the file that the note is about.
+    /// Adds a quotation from the file: the text that the note is about.
     #[must_use]
     pub fn quoting(mut self, quote: impl Into<String>) -> Self {
         self.quote = Some(quote.into());

@@ -51,7 +51,8 @@ pub fn place(location: &Location) -> Message {
         .with("row", location.row.to_string())
 }
 
-/// Returns files with row numbers for a message, and shortens both lists: `a.csv rows 3, 9 and 11`.
+/// Returns files with row numbers, for a message: `a.csv rows 3, 9 and 11`. Long lists of files and of row numbers are
+/// shortened.
 pub fn places<'l>(locations: impl IntoIterator<Item = &'l Location>) -> Listing {
     let files = by_file(locations);
     let of_file = |(origin, rows): &(&Origin, Vec<u64>)| {
@@ -86,7 +87,8 @@ fn by_file<'l>(locations: impl IntoIterator<Item = &'l Location>) -> Vec<(&'l Or
     files
 }
 
-/// Returns files with row numbers and shortens both lists: `a.csv rows 3, 9 and 11`.
+/// Returns files with row numbers: `a.csv rows 3, 9 and 11`. Long lists of files and of row numbers are
+/// shortened.
 pub fn list_locations<'l>(locations: impl IntoIterator<Item = &'l Location>) -> String {
     let files = by_file(locations);
     let rows_of_file = |(origin, rows): &(&Origin, Vec<u64>)| match rows.as_slice() {

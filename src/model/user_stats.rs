@@ -14,7 +14,7 @@ pub struct Share<P> {
 /// The users of one customer by kind, and the users in scope by domain.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct UserStats {
-    /// All users by kind, users in scope first. Each phrase follows the words *users who*.
+    /// All users by kind, users in scope first. Each message completes a phrase that starts with *users who*.
     pub kinds: Vec<Share<Message>>,
     /// Users in scope by the domain of their first address, most frequent domain first.
     pub domains: Vec<Share<String>>,

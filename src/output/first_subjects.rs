@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::model::finding::Severity;
 use crate::report::{Report, ReportedFinding};
 
-/// Maximum number of findings that are searched in each requirement, because a list may have millions.
+/// Maximum number of findings that are searched in each requirement. A requirement may have millions of findings.
 const MAX_SEARCHED: usize = 1_000;
 
 /// The names of the first few users or records with open findings, by rule.

@@ -118,8 +118,8 @@ fn cells<'a>(entry: Cow<'a, ReportedFinding>, catalogue: &'static Catalogue) -> 
     }
 }
 
-/// Returns the value of a finding. A workbook does not show numbers and the code name of a licence, because the message
-/// says what they mean.
+/// Returns the value of a finding. A workbook does not show a value that is a number or the code name of a licence,
+/// because the message says what the value means.
 fn value(entry: &ReportedFinding) -> CellText<'_> {
     CellText::Value(CustomerValue {
         text: entry.finding.value.as_str().into(),
@@ -127,7 +127,7 @@ fn value(entry: &ReportedFinding) -> CellText<'_> {
     })
 }
 
-/// Returns how certain the suggested value is. Without a suggested value, a workbook has an empty cell.
+/// Returns how certain the suggested value is. In a workbook, the cell is empty if no value is suggested.
 fn certainty(entry: &ReportedFinding) -> CellText<'_> {
     let word = labels::fix_word(entry.finding.fix);
     match entry.finding.suggestion {

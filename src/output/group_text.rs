@@ -1,4 +1,4 @@
-//! Texts about groups of findings: the members, and how they are equal.
+//! Texts about groups of findings: the number of members, and in what respect the members are equal.
 
 use super::cell::CellText;
 use crate::locale::{Catalogue, Listing, Message};
@@ -9,7 +9,8 @@ pub(super) fn matched_by(group: &Group) -> String {
     group.matched_by.join("+")
 }
 
-/// Returns how the members of a group are equal: the steps for programs, and a phrase for the workbook.
+/// Returns in what respect the members of a group are equal: the normalisation steps for programs, and a phrase for the
+/// workbook.
 pub(super) fn matched_by_cell(group: &Group) -> CellText<'static> {
     let text = matched_by(group);
     let message = match text.as_str() {

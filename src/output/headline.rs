@@ -261,7 +261,7 @@ mod tests {
     use crate::output::tests::sample::clean_report;
     use crate::report::{Report, RequirementReport};
 
-    /// Returns a report with an unknown requirement for each id.
+    /// Returns a report in which the requirement of each id has the verdict `Unknown`.
     fn unknown(overall: Overall, ids: &[&'static str]) -> Report {
         let known = || clean_report().requirements.remove(0);
         let unknown = ids.iter().map(|id| RequirementReport {

@@ -90,8 +90,8 @@ pub(super) fn severity(severity: Severity) -> Message {
     }
 }
 
-/// Returns the word for the severity of a finding in tables. In CSV files, the word is the severity itself. In
-/// workbooks, it is the same word as on the sheet of open findings.
+/// Returns the word for the severity of a finding in tables. CSV files show the name of the severity, such as `fail`.
+/// Workbooks show the same word as their sheet of open findings.
 pub(super) fn severity_word(entry: &ReportedFinding) -> &'static Word {
     let is_kept = entry.status.is_open() && is_kept(entry);
     match entry.finding.severity {
@@ -203,8 +203,8 @@ pub(super) fn keep_sentence(entry: &ReportedFinding, catalogue: &Catalogue) -> O
     }))
 }
 
-/// Returns whether the record of a finding needs no change, because the finding closes by itself: either when the other
-/// records in its group are changed, or when the finding that its action refers to is settled.
+/// Returns whether a finding closes by itself, so that its record needs no change. Such a finding closes when the other
+/// records in its group are changed, or when another finding is resolved.
 pub(super) fn is_kept(entry: &ReportedFinding) -> bool {
     let group = entry.finding.group.as_ref();
     entry.finding.closes_with_other || group.is_some_and(|group| group.keep && group.size > 1)
@@ -263,7 +263,7 @@ pub(super) fn requirement_title(id: &str, catalogue: &Catalogue) -> String {
     title(&catalogue.fixed(&format!("requirement-{id}")))
 }
 
-/// Lists the given names, followed by how many of the `total` subjects are not named.
+/// Returns a list of all `names`, followed by how many of the `total` subjects are not named.
 pub(super) fn first_names(names: &[String], total: usize) -> Listing {
     Listing {
         named: names.iter().map(Argument::from).collect(),
@@ -339,8 +339,8 @@ pub(super) fn value<'a>(finding: &'a Finding, catalogue: &Catalogue) -> Cow<'a, 
     }
 }
 
-/// Returns whether lists for people show the value of a finding: not if it is an id, a number or the code name of a
-/// licence. The message then says what it means.
+/// Returns whether lists for people show the value of a finding. They omit numbers, such as ids, and the code names of
+/// licences: for these values, the message of the finding contains what people need.
 pub(super) fn is_for_people(finding: &Finding) -> bool {
     let is_number = finding.value.bytes().all(|byte| byte.is_ascii_digit());
     let is_code = finding.field == "ModuleLicense.moduleName";

@@ -161,7 +161,7 @@ pub enum Detail {
 /// Display settings for a report. They depend on the terminal and the options, not on the customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
-    /// The width of the terminal in columns, of which at least 60 are used.
+    /// The width of the terminal in columns. If it is less than 60, lines are laid out for 60 columns.
     pub width: usize,
     /// Whether the terminal shows colours.
     pub colour: bool,

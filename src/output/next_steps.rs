@@ -124,7 +124,7 @@ impl<'a> Requests<'a> {
         Some(catalogue.text(&text))
     }
 
-    /// Returns the requirements that optional data would improve.
+    /// Returns the ids of the requirements for which optional data is missing, without duplicates.
     pub(super) fn optional_requirements(&self) -> Vec<&'a str> {
         let names = self.optional.iter().flat_map(|each| &each.requirements);
         let names: BTreeSet<&'a str> = names.copied().collect();
@@ -268,8 +268,8 @@ fn send(report: &Report, audience: Audience) -> Option<Text> {
     Some(text.then(message))
 }
 
-/// Returns the ids of unknown requirements for which only optional data is missing. They remain unknown even if all
-/// needed data is sent.
+/// Returns the ids of the requirements with the verdict `Unknown` for which only optional data is missing. These
+/// verdicts remain `Unknown` even if all needed data is sent.
 fn unchecked_without_optional<'a>(report: &Report, requests: &Requests<'a>) -> Vec<&'a str> {
     let is_needed = |id: &str| {
         let mut needed = requests.needed.iter().flat_map(|each| &each.requirements);
@@ -313,7 +313,7 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
         let fix = Message::new("step-fix-addresses").with("number", fails);
         return (fails > 0).then(|| fix.into());
     }
-    // If `doer` is given, findings that close by themselves are counted separately, whoever resolves the others.
+    // If `doer` is given, `own` omits the findings that close by themselves, and `kept` counts them for all doers.
     let (own, kept) = if doer.is_some() {
         let to_change = open_fails(report, doer).filter(|entry| !labels::is_kept(entry));
         (to_change.count(), kept(report, Severity::Fail))

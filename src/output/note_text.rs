@@ -34,7 +34,7 @@ fn reason_words(reason: Reason) -> Message {
     })
 }
 
-/// Returns the rows that were set aside with the reason: `rows 17-19 set aside (width): …`.
+/// Describes a range of rows that were set aside, and gives the reason: `rows 17-19 set aside (width): …`.
 pub(super) fn set_aside(aside: &SetAside, catalogue: &Catalogue) -> String {
     catalogue.message(
         &Message::new("set-aside-rows")

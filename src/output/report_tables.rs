@@ -157,7 +157,7 @@ fn group<'a>(
     let values = members
         .iter()
         .map(|(entry, _)| entry.finding.value.as_str());
-    // The finding of the member to keep closes by itself, so the severity of the group is that of another member.
+    // The record to keep has a finding that closes by itself, so the severity is taken from another member's finding.
     let changed = members.iter().find(|(entry, _)| !labels::is_kept(entry));
     let worst = changed.map_or(first, |(entry, _)| *entry);
     let names: Vec<_> = names

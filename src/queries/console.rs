@@ -4,8 +4,8 @@
 //! database's system catalogue which tables and columns the installed version has. It then writes the matching
 //! statements to `queries.log`, and runs that file.
 //!
-//! The script writes the row count of a file to `manifest.csv` before it writes the file, and writes the header in a
-//! separate query. So if the script stops half-way, no file can be mistaken for an empty table.
+//! For each file, the script writes the row count to `manifest.csv`, then the header to the file, then the rows. So if
+//! the script stops after the header, the row count distinguishes the file from the file of an empty table.
 
 use super::statement::{GROUP_BY, QueryItem, Statement};
 

@@ -52,7 +52,8 @@ pub(super) fn instructions(
     sections.join("\n\n") + "\n"
 }
 
-/// Returns a Markdown table with the rows and columns of each exported file.
+/// Returns a Markdown table that describes each exported file: its name, its contents, which rows it has, and its
+/// columns.
 pub(super) fn contents(statements: &[Statement], catalogue: &Catalogue) -> String {
     let titles = [
         "letter-table-file",

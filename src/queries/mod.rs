@@ -101,7 +101,8 @@ impl Queries {
     }
 }
 
-/// Returns a Markdown table with the rows and columns of each exported file.
+/// Returns a Markdown table that describes each exported file: its name, its contents, which rows it has, and its
+/// columns.
 pub fn contents() -> String {
     let statements: Vec<Statement> = Dictionary::built_in()
         .tables()
@@ -110,7 +111,8 @@ pub fn contents() -> String {
     instructions::contents(&statements, Catalogue::of(Language::English))
 }
 
-/// Returns the tables that a script can export, given the name of a table, a requirement or a rule.
+/// Returns the tables to export for a name: the table with this name, or the tables that the requirement or rule with
+/// this name needs.
 fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, String> {
     let has_query = |kind: &TableKind| dictionary.table(*kind).query.is_some();
     if let Some(kind) = dictionary.find(name) {

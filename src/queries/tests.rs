@@ -1,4 +1,5 @@
-//! Tests that the scripts export what the rules need, and neither secrets nor customer data.
+//! Tests that the scripts export what the rules need, but neither secrets nor the names and addresses of the company's
+//! own customers.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +12,8 @@ use crate::schema::{ColumnRole, Recognition, recognise};
 
 const DATABASES: [Database; 3] = [Database::SqlServer, Database::Oracle, Database::SqlAnywhere];
 
-/// Columns with secrets in the public database reference, including tables that no rule reads.
+/// Columns that contain secrets according to the public database reference, including columns of tables that no rule
+/// reads.
 const SECRETS: [&str; 15] = [
     "encryptedCheck",
     "password",

@@ -1,7 +1,7 @@
 //! The report that every output format shows: the results of the requirements, the findings and the inputs.
 //!
-//! This module sorts the report, so output formats do not sort. It contains no time, host name or absolute path, so
-//! equal inputs give equal bytes.
+//! This module sorts the report, so output formats do not sort. The report contains no time, host name or absolute
+//! path, so equal inputs give equal bytes.
 
 pub mod baseline;
 mod configuration_use;
@@ -84,8 +84,8 @@ pub enum ReportSubject {
 
 /// Findings that may be too many for memory. Each finding is created on request and is the same every time.
 ///
-/// Only `analyze addresses` creates such findings. This command reads no decisions, so each finding has the status
-/// open, or new after a comparison with an earlier report.
+/// Only `analyze addresses` creates such findings. This command reads no decisions, so the status of each
+/// finding is `open`, or `new` if a comparison did not find it in the earlier report.
 pub trait LazyFindings: fmt::Debug + Send + Sync {
     /// Returns the indexes of a requirement's findings. The ranges of all requirements are adjacent, and the
     /// first range starts at 0.
@@ -111,13 +111,13 @@ const ENTRIES_PER_THREAD: usize = 128;
 /// One user, with the data that comparisons need.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserReport {
-    /// `associate_id`; `None` if the list has no ids.
+    /// `associate_id`, or `None` if the exports contain no id for the user.
     pub id: Option<i64>,
     /// Login name.
     pub login: String,
     /// Whether the user needs access to Online.
     pub access: Access,
-    /// Whether the user can log in today. If so, the user can be out of scope only because of `--access`.
+    /// Whether the user can log in before the migration. If so, only `--access` can exclude the user from the scope.
     pub can_log_in: bool,
     /// The address that the user would sign in with, in the normalised form that sign-in services compare.
     pub sign_in: Option<String>,

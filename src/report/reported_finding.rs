@@ -119,7 +119,8 @@ pub struct ReportedFinding {
     pub owner: Option<String>,
     /// The decision on the finding, if there is one.
     pub decision: Option<Decision>,
-    /// The newest date in the exports of the first report with this finding, or `None` without an earlier report.
+    /// The newest date in the exports of the report in which the finding first appeared. `None` if this date is
+    /// unknown, or if the report was not compared with an earlier report.
     pub since: Option<String>,
     /// The finding.
     pub finding: Finding,
@@ -139,12 +140,12 @@ impl ReportedFinding {
         }
     }
 
-    /// Returns whether the severity is `fail` or `review`, so that a person has to see the finding.
+    /// Returns whether the severity is `fail` or `review`. A person has to look at every finding with these severities.
     pub fn is_for_people(&self) -> bool {
         self.finding.severity != Severity::Info
     }
 
-    /// Returns whether the severity is `info`, but work on the finding must start early.
+    /// Returns whether the severity is `info` and the finding requires work that must start early.
     pub fn is_preparation(&self) -> bool {
         !self.is_for_people() && self.finding.begins_early
     }

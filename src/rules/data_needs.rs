@@ -20,8 +20,8 @@ pub(super) const USERS: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::Name])],
 );
 
-/// Returns what is missing in an optional table, if the table was sent. This missing data lowers the verdict only to
-/// `review`. Without it, a table that lost rows would look complete. The result is empty if the table was not sent.
+/// Returns what is missing in an optional table, or nothing if the table was not sent. The missing data lowers the
+/// verdict to `review`, but not to `unknown`. If it were not reported, a table that lost rows would look complete.
 pub(super) fn missing_if_sent(customer: &Customer, need: &DataNeed) -> Vec<MissingData> {
     let data = &customer.data;
     let is_sent = |kind| data.get(kind).is_some() || data.unusable.contains_key(&kind);
@@ -31,7 +31,7 @@ pub(super) fn missing_if_sent(customer: &Customer, need: &DataNeed) -> Vec<Missi
     missing_as_advice(customer, need)
 }
 
-/// Returns what is missing of data that only improves the report.
+/// Returns the parts of `need` that are missing, marked as optional data.
 pub(super) fn missing_as_advice(customer: &Customer, need: &DataNeed) -> Vec<MissingData> {
     let as_advice = |missing| MissingData {
         advice: true,
@@ -66,8 +66,8 @@ pub(super) const LICENCES: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::UserPlan])],
 );
 
-/// The data that shows whether the export comes from the central database. This matters because a Travel database never
-/// shows a user on Travel.
+/// The data that shows whether the export comes from the central database. An export of a Travel database cannot show
+/// which users are on Travel.
 pub(super) const CENTRAL: DataNeed = DataNeed::Table(
     TableKind::TravelCurrent,
     &[Field::SystemLevel, Field::CurrentId],
@@ -175,8 +175,8 @@ fn test_copy(customer: &Customer) -> Option<MissingData> {
     })
 }
 
-/// Returns missing data for addresses that the export damaged. The values of these addresses in SuperOffice are not
-/// known. The data is optional if the first address and the user name of every user are undamaged.
+/// Returns missing data for each column with addresses that the export damaged. The values of these addresses in
+/// SuperOffice are not known. A column is optional if no damaged address in it is a first address or a user name.
 fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
     let mut garbled: BTreeMap<(TableKind, Field), Garbled> = BTreeMap::new();
     for damaged in &customer.scope.damaged {

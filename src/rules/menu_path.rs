@@ -1,4 +1,4 @@
-//! Menu paths in SuperOffice. Their names depend on the installed release.
+//! Menu paths in SuperOffice. The names in the paths depend on the installed release.
 //!
 //! Sources: SuperOffice's documentation of 7.x (*Maintenance Client*), and of the upgrade to 9 (*SuperOffice Win
 //! Admin*).
@@ -248,19 +248,19 @@ mod tests {
             ),
             (
                 Some("8.0"),
-                "Choose a user plan of which a licence is free: Admin client > Users > KARI > User plan. If none is free, ask your consultant.",
+                "Choose a user plan with a free licence: Admin client > Users > KARI > User plan. If no licence is free, ask your consultant.",
             ),
             (
                 Some("9.2"),
-                "Choose a user plan of which a licence is free: Admin client > Users > KARI > User plan. If none is free, ask your consultant.",
+                "Choose a user plan with a free licence: Admin client > Users > KARI > User plan. If no licence is free, ask your consultant.",
             ),
             (
                 Some("10.2"),
-                "Choose a user plan of which a licence is free: Settings and maintenance > Users > KARI > User plan. If none is free, ask your consultant.",
+                "Choose a user plan with a free licence: Settings and maintenance > Users > KARI > User plan. If no licence is free, ask your consultant.",
             ),
             (
                 None,
-                "Choose a user plan of which a licence is free: Settings and maintenance > Users > KARI > User plan. If none is free, ask your consultant.",
+                "Choose a user plan with a free licence: Settings and maintenance > Users > KARI > User plan. If no licence is free, ask your consultant.",
             ),
         ] {
             let customer = installed(release);

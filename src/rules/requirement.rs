@@ -17,7 +17,7 @@ pub struct Requirement {
     pub docs: &'static str,
     /// What a person has to find out because the exports cannot show it. Ends with a full stop.
     pub beyond: &'static str,
-    /// Tables that the rules read if they were sent, in addition to their declared needs.
+    /// Tables that the rules use if sent, in addition to the tables in [`Rule::needs`] and [`Rule::advises`].
     pub reads: &'static [TableKind],
     /// The rules of the requirement in report order.
     pub rules: &'static [&'static Rule],

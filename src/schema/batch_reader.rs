@@ -116,8 +116,8 @@ impl BatchReader<'_> {
         part
     }
 
-    /// Returns whether the row looks like a record: it is as wide as the header, and every deciding column (whose value
-    /// decides whether the row is kept) has a value, at least one of which is a number.
+    /// Returns whether the row looks like a record: it is as wide as the header, every deciding column (whose value
+    /// decides whether the row is kept) has a value, and at least one deciding column is a column of numbers.
     fn is_record(&self, row: Row<'_>, columns: &[ColumnBuilder]) -> bool {
         let deciding = &columns[..deciding(columns)];
         let has_value = |column: &ColumnBuilder| {

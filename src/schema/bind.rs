@@ -33,8 +33,8 @@ pub struct Binding {
     pub frame: DataFrame,
     /// Number of rows below the header, without blank rows.
     pub rows: u64,
-    /// Number of rows that were counted and then dropped, because no rule needs them, such as e-mail addresses of
-    /// customers.
+    /// Number of rows, such as e-mail addresses of customers, that were counted and then dropped, because no rule needs
+    /// them.
     pub filtered_out: u64,
     /// Keys of valid rows that the row filter dropped.
     pub valid_keys: IdSet,
@@ -134,7 +134,8 @@ impl Bindings {
         Ok(())
     }
 
-    /// Adds a doubt to tables with several headers but no records. Such headers are probably records themselves.
+    /// Adds a doubt if the header of a table occurs several times without rows below it. Each of these header rows
+    /// probably also contains a record.
     fn doubt_repeated_headers(&mut self) {
         let mut first: BTreeMap<TableKind, usize> = BTreeMap::new();
         let mut repeated: BTreeMap<usize, usize> = BTreeMap::new();
@@ -292,7 +293,7 @@ impl BatchColumns {
         }
     }
 
-    /// Adds the rows below the header that the file reader set aside.
+    /// Adds the rows that the file reader set aside, if they are below the header.
     fn add_set_aside(&mut self, ranges: Vec<SetAside>, found: &Match) {
         for mut range in ranges {
             if range.first_row <= found.header_row {

@@ -116,8 +116,8 @@ impl Dictionary {
             .map(|table| table.kind)
     }
 
-    /// Returns the tables whose name is the name of a file or sheet. A schema before the table name is ignored:
-    /// `associate.csv`, `crm7.associate.csv`, `dbo_ASSOCIATE.xlsx`.
+    /// Returns the tables that are called `name`, which is the name of a file or sheet. A schema before the table name,
+    /// an extension and a part number are ignored: `associate.csv`, `crm7.associate.csv`, `dbo_ASSOCIATE.xlsx`.
     pub fn tables_named(&self, name: &str) -> Vec<TableKind> {
         let stem = stem(name);
         let after = |text: &str, separator: char| {

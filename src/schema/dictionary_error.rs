@@ -8,7 +8,7 @@ pub enum DictionaryError {
     /// The text is not valid TOML, or has unknown fields.
     #[error("not a list of [[table]] entries: {0}")]
     Syntax(#[from] toml::de::Error),
-    /// The release does not exist.
+    /// The first release of a table (`since`) is not a version, or does not exist.
     #[error("{0}")]
     Release(String),
     /// The table does not exist.

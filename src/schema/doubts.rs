@@ -43,9 +43,9 @@ pub fn reading_doubts(rows: u64, summary: &ReadSummary, non_ascii_addresses: boo
     doubts
 }
 
-/// Returns a doubt about a file that contains its own query, if the query selects only some of the rows. The statement
-/// that this program proposes causes no doubt, because it selects all rows that are needed. `queries` are the queries
-/// in the file that select only some of the rows.
+/// Returns a doubt about a file that contains the query with which it was exported, if the query selects only some of
+/// the rows. The statement that this program proposes causes no doubt, because it selects all rows that are needed.
+/// `queries` are the queries in the file that select only some of the rows.
 pub(super) fn query_doubt(queries: &[String], spec: &TableSpec) -> Option<Text> {
     let proposed = spec.query.as_deref().map(without_schema);
     let is_proposed = |query: &str| {

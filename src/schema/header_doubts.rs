@@ -1,5 +1,5 @@
-//! Detects headers that may be records, for example because labels alternate with values, or because the header is
-//! repeated on every line.
+//! Detects headers that may contain the values of a record, for example because labels alternate with values. Also
+//! detects rows that repeat the header.
 
 use polars::prelude::{AnyValue, DataFrame};
 

@@ -6,8 +6,8 @@ use crate::model::table::TableKind;
 
 /// Number of rows at the start of a grid that are searched for the header.
 pub const HEADER_SEARCH_ROWS: usize = 40;
-/// Minimum share, in tenths, of the cells of a row that must be column names of a table, for the row to count as the
-/// table's header. The minimum does not apply if the file has the name of the table.
+/// A row counts as the header of a table only if at least this many tenths of its non-blank cells are column names of
+/// the table. The minimum does not apply if the file or sheet is named after the table, or if the user chose the table.
 const COVERAGE: usize = 6;
 
 /// A row, and the tables whose header it may be. Each table is paired with the number of headers in the row that belong

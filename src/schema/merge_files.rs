@@ -181,7 +181,7 @@ fn repeats(
     repeats
 }
 
-/// Joins the cells of a row to one string. Returns `None` if all cells are null, because such rows are not copies of
+/// Joins the cells of a row into one string. Returns `None` if all cells are null, because such rows are not copies of
 /// each other.
 fn values(frame: &DataFrame, row: usize, columns: &[&str]) -> Option<String> {
     let mut any = false;

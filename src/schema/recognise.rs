@@ -11,8 +11,8 @@ use crate::model::grid::{Batch, Row};
 use crate::model::location::Origin;
 use crate::model::table::{Field, TableKind};
 
-/// Minimum number of known columns by which the best table must exceed the second-best table to be recognised by its
-/// headers alone.
+/// A table is recognised by its headers alone only if it has at least this many more known columns than the second-best
+/// table.
 const LEAD: usize = 2;
 
 /// How a table was recognised.
@@ -30,7 +30,7 @@ pub enum MatchedBy {
 }
 
 impl MatchedBy {
-    /// Returns the name in reports.
+    /// Returns the name of the variant, as written in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Headers => "headers",
@@ -153,8 +153,8 @@ fn decide(
         .iter()
         .filter(|(kind, _)| named.contains(kind))
         .collect();
-    // If the file is named after a table that is not in `fits`, and at least as many headers belong to this table as to
-    // the first table in `fits`, a required column of the named table is probably missing from the export.
+    // If the sheet or file is named after a table that is not in `fits`, but that has at least as many known headers in
+    // this row as the first table in `fits`, a required column of the named table is probably missing from the export.
     let known_to_named = named
         .iter()
         .map(|kind| known_headers(row, dictionary.table(*kind)))
@@ -181,8 +181,8 @@ fn decide(
     }
 }
 
-/// Returns the tables in `fits` with a required column that the chosen table does not have. If there are any, the row
-/// is the header of tables that are side by side, or of a query that joined tables.
+/// Returns the other tables in `fits` that have a required column that the table `chosen` does not have. If there are
+/// any, the row is the header of several tables side by side, or of the result of a query that joined tables.
 fn other_tables(
     row: Row<'_>,
     chosen: TableKind,

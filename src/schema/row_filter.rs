@@ -12,8 +12,8 @@ pub enum RowFilter<'a> {
     All,
     /// Keeps the rows in which this field is one of the ids.
     Only(Field, &'a FxHashSet<i64>),
-    /// Keeps the rows in which this field is not a valid reference or a required text is empty. For all other rows,
-    /// only the keys are kept.
+    /// Keeps a row if this field is not a valid reference, or if a required text in the row is empty. Of all other
+    /// rows, only the keys are kept.
     ExceptValid(Field, ValidRefs<'a>),
 }
 

@@ -1,4 +1,4 @@
-//! The numbers of rows at which tools stop without a message.
+//! The numbers of rows at which export tools silently cut off a table.
 
 use crate::locale::{Message, Text};
 

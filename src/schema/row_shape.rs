@@ -50,8 +50,8 @@ pub(super) fn spans_lines(cell: Cell<'_>) -> bool {
     cell.text.trim().contains(['\n', '\r'])
 }
 
-/// Returns whether the row contains totals: a label, numbers, and at least one blank cell. A record has other text, or
-/// has a value in each cell.
+/// Returns whether the row contains totals: its only text is a word for totals and, if the row has more than two cells,
+/// at least one cell is blank. Any other row may be a record.
 pub(super) fn is_total(row: Row<'_>) -> bool {
     let is_number = |cell: &Cell<'_>| {
         let is_part = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-.,'%()".contains(c);

@@ -114,7 +114,7 @@ fn parts<'g, G: Grid>(grid: &'g G, dictionary: &Dictionary) -> Vec<SubGrid<'g, G
         .collect()
 }
 
-/// Splits a region at empty columns if the regions then have more known headers in total.
+/// Splits a region at empty columns if the parts together have known headers, and no fewer than the whole region.
 fn side_by_side<'g, G: Grid>(
     cut: SubGrid<'g, G>,
     origin: &Origin,

@@ -193,8 +193,8 @@ impl TableSpec {
             .is_none_or(|query| !query.contains(" WHERE "))
     }
 
-    /// Returns the SQL statement that exports the table from the default schema, or an instruction for a manual export
-    /// in the language of a report.
+    /// Returns the SQL statement that exports the table from the default schema. Without a statement, returns a
+    /// message that asks the customer to export the table manually.
     pub fn export_request(&self) -> Text {
         match (&self.query, self.kind) {
             (Some(query), _) => Text::verbatim(query.replace("{schema}", "crm7")),

@@ -32,7 +32,7 @@ pub(crate) fn check(body: impl FnOnce()) {
     }
 }
 
-/// Returns a path for one input, if possible in a file system that is in memory. Each process has its own path.
+/// Returns a path for one input, in an in-memory file system if there is one. Each process has its own folder.
 #[allow(dead_code, reason = "not every target needs a file")]
 pub(crate) fn place(name: &str) -> PathBuf {
     let memory = PathBuf::from("/dev/shm");

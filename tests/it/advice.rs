@@ -81,7 +81,7 @@ fn tables_that_the_release_does_not_have_are_not_requested() {
         needs.iter().any(|need| need.table.name() == "Webhook")
     };
     assert!(asks(&report(folder.path())), "release 10 has it");
-    // Release 7.5 does not have the table and the columns that later releases introduced.
+    // Release 7.5 does not have the table `Webhook` or the columns that are removed below.
     let old = tempfile::tempdir().expect("a folder");
     let mut older = without.without("ALL_TAB_COLUMNS");
     for (table, header) in [

@@ -18,7 +18,7 @@ use crate::support::exports::report_with;
 /// check all damaged exports.
 const RUNS: usize = 100;
 
-/// Tables that the must requirements read. Other tables are damaged only if `ANALYZE_DAMAGED` is set.
+/// Tables with data for the must requirements. Other tables are damaged only if `ANALYZE_DAMAGED` is set.
 const MANDATORY_TABLES: &[&str] = &[
     "associate",
     "company",
@@ -41,7 +41,7 @@ const MANDATORY_TABLES: &[&str] = &[
     "userrolelink",
 ];
 
-/// Must requirements that fail for at least one customer.
+/// The must requirements. Each of them fails for at least one customer.
 const MANDATORY: &[&str] = &[
     "version",
     "administrator",

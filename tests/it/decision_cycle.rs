@@ -13,8 +13,9 @@ use crate::support::workspace::{ReportRun, Workspace, as_excel_saves, column, fi
 const FIXED: [&str; 2] = ["18", "19"];
 const REASON: &str = "avtalt med kunden, sjåfør følger opp";
 
-/// Returns whether a finding closes by itself when another finding is fixed, and must be accepted if that finding is
-/// accepted. Such a finding is about a row of a satellite, or about the one user of a group whose data stays unchanged.
+/// Returns whether a finding that closes by itself must be accepted here, because the finding on which it depends is
+/// accepted and not fixed. This applies to a finding about a satellite's row in `traveller`, and to findings about
+/// three users whose data does not have to change.
 fn is_kept(line: &Line<'_>, message: &str) -> bool {
     let is_of_group = ["KHA", "SOH", "OLB"].contains(&line.get("login"));
     line.get("severity") == "closes by itself"

@@ -280,7 +280,7 @@ fn missing_plans_are_counted_by_current_plan() {
     let one = named("Sales Premium");
     let reason = &one.requirements[0].english_reason();
     assert!(
-        reason.contains("whose purchased number is not known: Complete (5)"),
+        reason.contains("for which the number of seats bought is not known: Complete (5)"),
         "{reason}"
     );
     assert_eq!(

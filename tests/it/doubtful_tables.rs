@@ -1,5 +1,6 @@
-//! Tests of tables that can be read but do not count as evidence: a record in place of the header, empty columns, and row counts
-//! at which export tools stop. Each test also checks that the customer is ready with a similar but valid table.
+//! Tests of tables that can be read but do not count as evidence: tables with a record in place of the header, with
+//! empty columns, or with a row count at which export tools stop. Each test also checks that the customer is ready with
+//! a similar but valid table.
 
 use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::Report;
@@ -201,8 +202,8 @@ fn the_next_id_shows_that_a_table_is_cut_off() {
     for (name, id) in cut {
         assert_unknown(&with_next(name, 5_000), &[id], "may be missing");
     }
-    // Each of these next ids differs from the highest exported id for a harmless reason: deleted records, ids above the
-    // next id, ids assigned by a satellite, or a statement that exports only part of the table.
+    // In each case, the next id differs from the highest exported id for a harmless reason: deleted records, ids above
+    // the next id, ids assigned by a satellite, or a statement that exports only part of the table.
     for (name, next) in [
         ("ASSOCIATE", 25),
         ("ASSOCIATE", 5),
@@ -233,8 +234,8 @@ fn addresses_of_everybody_end_near_the_next_id() {
             no_files,
         )
     };
-    // The ready customer's `sequence` contains 11977 as the next id of `Email`. The highest id in the first export is
-    // 11970.
+    // In `sequence`, the next id of `Email` is 11977. With 11 870 added rows, the highest exported id is 11970. With
+    // 3 000 added rows, it is 3100.
     assert_ready(&emails(11_870));
     assert_unknown(&emails(3_000), &["valid-email"], "its highest id is 3100");
 }

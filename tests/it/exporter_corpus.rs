@@ -1,6 +1,6 @@
-//! Loads files that export tools wrote (some of them damaged), and compares rows and cells with the original table.
+//! Loads files from export tools, including damaged files, and compares rows and cells with the original table.
 //!
-//! An alias file maps the invented table of these files to `person`.
+//! The original table is invented. An alias file maps it to the table `person`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -163,9 +163,9 @@ fn changed(read: &LoadedInputs, table: &BTreeMap<String, Vec<String>>) -> Vec<&'
         .collect()
 }
 
-/// The columns in each file whose values the export tool or the damage changed, so that no reader can restore them.
-/// Excel drops seconds and leading zeros, shortens serial numbers, and stores the results of formulas. In the Danish
-/// dates, the day or the month may come first, so the program does not read them.
+/// For each file, the columns with values that no reader can restore, because the export tool or damage to the file
+/// changed them. Excel drops seconds and leading zeros, shortens serial numbers, and stores the results of formulas. In
+/// the Danish file, the day or the month of `LastLogin` may come first, so the program does not read these dates.
 const CHANGED: [(&str, &[&str]); 16] = [
     ("cell_mid_quote.csv", &["UserName"]),
     ("damage_double_encoded_utf8.csv", &["UserName", "Notes"]),
@@ -285,7 +285,8 @@ const GRIDS: [(&str, &[&str]); 15] = [
     ("spreadsheets/truncated.xlsx", &[": refused 0+0"]),
     ("spreadsheets/xlsx_named.csv", &["[Licences]: person 12+0"]),
     ("containers/bomb_100mb_zeros.zip", &[": refused 0+0"]),
-    // The rows of both files have the same keys but different values, so the rows of the workbook are set aside.
+    // `licences.csv` and `licences.xlsx` contain the same keys, so the rows of the workbook are set aside: as conflicts
+    // if their values differ, otherwise as copies.
     (
         "containers/exports.zip",
         &[

@@ -13,8 +13,9 @@ use customer_generator::{Customer, Format, Options, Truth, WholeFault};
 /// The rule, the severity, the user id, and the subject if it is not a user.
 type FindingKey = (String, &'static str, Option<i64>, String);
 
-/// Rules that report unusual domains, each followed by the faults that may change the domain of an address. The
-/// generator does not predict these findings, because they depend on how the fault changes the address.
+/// Rules that report unusual domains, each followed by the faults that may cause such a finding by changing the domain
+/// of an address. The generator does not predict these findings, because they depend on how the fault changes the
+/// address.
 const CONSEQUENCES: [(&str, &[&str]); 2] = [
     (
         "foreign-domain",
@@ -60,8 +61,8 @@ fn key(rule: &str, severity: &'static str, user: Option<i64>, subject: &str) -> 
     (rule.to_owned(), severity, user, subject.to_owned())
 }
 
-/// Removes the findings in [`CONSEQUENCES`] that another fault of the same user causes: at most one finding per user
-/// and rule.
+/// Removes unexpected findings of the rules in [`CONSEQUENCES`] if the user has a fault that may cause them. Removes at
+/// most one finding per user and rule.
 fn without_consequences(reported: Vec<FindingKey>, expected: &[FindingKey]) -> Vec<FindingKey> {
     let mut removed = Vec::new();
     let mut kept = Vec::new();

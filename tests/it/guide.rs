@@ -321,7 +321,8 @@ fn ready_without(name: &str) -> Vec<PathBuf> {
     kept
 }
 
-/// Asserts that requirements do not pass if a table of the ready customer is missing.
+/// Asserts that no requirement passes if a table that it needs is missing. `tables` contains, for each table, the
+/// requirements that need it.
 fn never_pass_without(tables: &BTreeMap<&str, BTreeSet<&str>>) {
     for (table, requirements) in tables {
         let prefix = if table.starts_with("ALL_") || *table == "SIZES" {

@@ -84,7 +84,8 @@ fn every_format_is_written_in_every_language_with_equal_bytes() {
     }
 }
 
-/// Writes files that are refused, cut off, unknown, without a header, and with columns that must not be sent.
+/// Writes one file of each kind: a PDF document, an empty file, an unknown table, a file that is cut off, a file
+/// without a header, a file with rows that are set aside, and a report of this program.
 fn add_faulty_files(folder: &Path) {
     let write = |name: &str, text: &str| {
         std::fs::write(folder.join(name), text).expect("a place to write");
@@ -142,7 +143,8 @@ fn seen(written: &str) -> String {
     seen
 }
 
-/// The notes on the inputs are translated into every language, and the formats for customers contain no English note.
+/// The notes on the inputs are translated into every language. A translated report in a format for customers contains
+/// no English note and names no option.
 #[test]
 fn notes_on_the_inputs_are_translated() {
     let workspace = Workspace::new();
@@ -200,7 +202,8 @@ fn notes_on_the_inputs_are_translated() {
     }
 }
 
-/// A record that has neither a login nor a name, such as a satellite, is not named by its English key.
+/// A translated report for people does not show the English key of a record that has neither a login nor a name, such
+/// as `satellite 16777216`.
 #[test]
 fn records_without_a_name_are_named_in_the_language() {
     for language in Language::COMPLETE {
@@ -270,8 +273,8 @@ fn a_workbook_comes_back_in_its_language() {
                 accepted += 1;
             }
         });
-        // The accepted findings: 25 of `Severity::Fail`, and those of `Severity::Review` about ADM, LGB, MSO, SHE, TMO, TRM
-        // and OVL.
+        // The accepted findings: 25 of `Severity::Fail`, and those of `Severity::Review` about ADM, LGB, MSO, SHE, TMO,
+        // TRM and OVL.
         assert_eq!((accepted, without_reason), (32, 1), "{language}");
         let back = workspace.run(&["--decisions", "fixes.xlsx"]);
         assert_eq!(back.with("accepted").len(), accepted, "{language}");

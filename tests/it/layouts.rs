@@ -267,8 +267,8 @@ fn two_matching_tables_are_proposed_and_the_file_name_decides() {
     }
 }
 
-/// Maps the invented table in the samples of export tools to `ejuser`: aliases, and an export statement that has the
-/// columns in the order of the samples.
+/// An alias file that maps the invented table in the samples of export tools to `ejuser`. Its export statement
+/// (`query`) has the columns in the order of the samples.
 const INVENTED: &str = r#"
 [[table]]
 name = "ejuser"

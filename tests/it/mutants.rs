@@ -248,8 +248,8 @@ fn a_customer_with_a_lost_row_is_not_ready() {
                     .any(|aside| aside.reason.loses_data())
         };
         if is_ready(after) && after.inputs.iter().any(lost) {
-            // If the customer is ready although the damaged export lost rows, no requirement may need this export. The
-            // customer must then also be ready without it.
+            // The customer is ready although the damaged export lost rows. This is correct only if no requirement needs
+            // the export, so the customer must also be ready without it.
             std::fs::remove_file(place).expect("it was there");
             assert!(is_ready(&report(folder)), "{what}: ready");
         }

@@ -68,7 +68,7 @@ fn avoided() -> Regex {
     let mut expression = String::from("(?i)(?:");
     for (number, (words, _)) in AVOID.iter().enumerate() {
         let or = if number == 0 { "" } else { "|" };
-        // Words that begin with a comma need no word boundary, because a comma may follow a backtick or another symbol.
+        // No word boundary is required before a comma, because the comma may follow a backtick or another symbol.
         let start = if words.starts_with(',') { "" } else { r"\b" };
         write!(expression, r"{or}{start}(?:{words})\b").expect("memory");
     }

@@ -186,7 +186,7 @@ fn each_subfolder_of_a_single_folder_is_a_customer() {
     assert!(note.contains("associate.csv"), "{note}");
     assert!(
         ran.err
-            .contains("Not read, because the customer is not known: associate.csv"),
+            .contains("Not read: associate.csv. The customer is not known."),
         "{}",
         ran.err
     );

@@ -316,8 +316,8 @@ fn records_after_a_blank_row_belong_to_the_table() {
         rows(sheet, (0, 0), AREAS);
         rows(sheet, (5, 0), &[&["nr", "sted"], &["3", "Molde"]]);
     });
-    // The row below `nr` and `sted` is read as a record of this table, so these cells do not count as the header of
-    // another table. Their row is set aside as lost data.
+    // The row with `3` and `Molde` is read as a record of the table `area`, so the row with `nr` and `sted` does not
+    // count as the header of another table. The row with `nr` and `sted` is set aside as lost data.
     assert_eq!(shorts(&assembly), [("Mixed", "area", 4, 3, 1)]);
     let table = assembly.data.get(TableKind::Area).expect("a table");
     assert_eq!(table.lost_rows.len(), 1);

@@ -39,7 +39,7 @@ fn a_missing_user_is_noticed_by_the_role_link() {
     assert_unknown(
         &report,
         &["duplicate-email", "licence", "valid-email"],
-        "after the last one",
+        "above the highest one in this table",
     );
 }
 

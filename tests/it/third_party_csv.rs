@@ -118,8 +118,8 @@ fn read(source: &InputGrid) -> Reading {
     }
 }
 
-/// Returns the result that corresponds to the records of the independent reader, with this program's name for the
-/// encoding.
+/// Returns the expected result, derived from the records of the independent reader. The encoding has the name that this
+/// program uses.
 fn expected(entry: &Value, found: &str) -> String {
     let encoding = match entry["encoding"].as_str().expect("an encoding") {
         _ if found.starts_with("ascii ") => "ascii",

@@ -10,8 +10,7 @@ use analyze::schema::Release;
 
 use crate::support::exports::{Exports, Rows, report_with, testdata};
 
-/// A customer that meets all other requirements, and whose version can be derived only from the sources in these
-/// fields.
+/// The evidence of the version that a test adds to the data of the ready customer. All other evidence is removed.
 struct Sent {
     /// A column of `company` that proves a release.
     column: Option<&'static str>,

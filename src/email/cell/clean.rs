@@ -15,11 +15,11 @@ use crate::email::source_text::{SourceChar, SourceText};
 
 /// The canonical combining class of a virama. A joiner after a virama is part of the script (RFC 5892 A.1).
 const VIRAMA: u8 = 9;
-/// Delimiters and escapes. A combining mark after such a character is an error, because the two together look like
-/// another character, and normalisation may replace them with it.
+/// Delimiters and escapes. A combining mark after such a character is an error, because the two look like one other
+/// character, and normalisation may combine them into that character.
 const DELIMITERS: &str = "@.<>()[]\",;:\\";
 
-/// Returns the text without leading and trailing white space and invisible characters.
+/// Returns the text without white space and invisible characters at its start and end.
 pub(super) fn trimmed(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceText {
     let is_edge = |c: char| c.is_whitespace() || character::is_default_ignorable(c);
     let kept = text.trimmed(is_edge);

@@ -1,4 +1,4 @@
-//! Extracts the address from a stored hyperlink: an Access field, a Markdown link or an HTML anchor.
+//! Extracts the address from a stored hyperlink: a Microsoft Access hyperlink, a Markdown link or an HTML anchor.
 //!
 //! The result also contains the text that the link shows, because this text may be a different address. Links of other
 //! forms are not changed.

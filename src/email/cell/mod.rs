@@ -21,8 +21,8 @@ use super::defect_sink::DefectSink;
 use super::normalisation_step::Step;
 use super::source_text::SourceText;
 
-/// Maximum number of nested wrappers, such as links and quotation marks, that are removed. Deeper nesting is not the
-/// result of a mistake.
+/// Maximum number of nested wrappers, such as links and quotation marks, that are removed. Ordinary mistakes do not
+/// cause deeper nesting.
 const MAX_LAYERS: usize = 6;
 
 /// The content of a cell.
@@ -140,7 +140,7 @@ fn unwrapped(text: SourceText, sink: &mut DefectSink<'_>) -> (SourceText, Option
     (text, shown)
 }
 
-/// Searches for an address in angle brackets, and then for several addresses.
+/// Searches for an address in brackets. If this search has no result, splits the text at separators.
 fn named(text: SourceText, sink: &mut DefectSink<'_>) -> CellContent {
     if let Some(parts) = name_addr::parts(&text) {
         if !parts.name.contains('@') {

@@ -10,7 +10,7 @@ use crate::email::source_text::{SourceChar, SourceText};
 
 /// The prefix of a link. The text after it is percent-encoded.
 const LINK: &str = "mailto:";
-/// Other prefixes: types in Exchange's proxyAddresses, and labels.
+/// Other prefixes: the address type `smtp:` of Exchange's `proxyAddresses`, and labels that people write.
 const LABELS: [&str; 8] = [
     "smtp:",
     "e-post:",

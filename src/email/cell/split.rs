@@ -64,8 +64,8 @@ fn is_strong(c: char) -> bool {
     matches!(c, ';' | ',' | '\t') || character::is_line_break(c)
 }
 
-/// Returns whether a separator certainly ends an item: it is at the end of the text, or white space or another separator
-/// follows. A tab or line break next to a dot belongs to a single folded address (RFC 5322 4.4), and a split
+/// Returns whether a separator certainly ends an item: it is at the end of the text, or white space or another
+/// separator follows. A tab or line break next to a dot belongs to a single folded address (RFC 5322 4.4), and a split
 /// there would result in a different address.
 fn is_clear_split(text: &SourceText, index: usize) -> bool {
     let is_gap = |source_char: &&SourceChar| source_char.code.is_whitespace();

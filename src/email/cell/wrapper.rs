@@ -25,8 +25,8 @@ const PAIRS: [(char, char); 14] = [
     ('<', '>'),
 ];
 
-/// Apostrophes that occur only at the start or only at the end: single quotation marks, and the prefix by which Excel
-/// marks text.
+/// Apostrophes that are removed even if there is none at the other end: single quotation marks, and the prefix with
+/// which Excel marks a cell as text.
 const LONE: [char; 3] = ['\'', '‘', '’'];
 
 /// Returns the text between a pair of quotation marks or brackets, or `None` if the cell is not wrapped.
@@ -38,8 +38,7 @@ pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<So
         .into_iter()
         .find(|pair| *pair == (first.code, last.code))?;
     let inner = text.slice(1..text.len() - 1);
-    // `<a@x.no>;<b@x.no>` and `"a@x.no" <b@x.no>` contain two pairs of marks, so no single pair encloses the whole
-    // cell.
+    // `<a@x.no>;<b@x.no>` and `"a@x.no";"b@x.no"` each contain two pairs, so no single pair encloses the whole text.
     let closes_early = start != '\'' && (inner.contains(end) || inner.contains(start));
     if closes_early || !inner.contains('@') {
         return None;

@@ -62,7 +62,7 @@ pub(super) struct Domain {
     suggestion: Option<Box<str>>,
 }
 
-/// The names of a valid domain.
+/// The forms, the provider rules and the skeleton of a valid domain.
 #[derive(Debug)]
 struct DomainNames {
     ascii: Box<str>,

@@ -5,7 +5,8 @@
 
 use crate::email::data::{HYPHEN_TAG_DOMAINS, SUBDOMAIN_USER_DOMAINS, TWIN_DOMAINS};
 
-/// The domain of private Gmail accounts, whose local parts ignore dots. In Google Workspace, dots are significant.
+/// The domain of private Gmail accounts. Gmail ignores dots in the local parts of these accounts. In Google Workspace,
+/// dots are significant.
 const CONSUMER_GMAIL: &str = "gmail.com";
 
 /// The character that starts a tag.

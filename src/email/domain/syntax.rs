@@ -10,7 +10,7 @@ use super::{DomainIssue, deliverability, typo};
 use crate::email::defect_kind::DefectName;
 use crate::email::limits::{DOMAIN_MAX, LABEL_MAX};
 
-/// The dots of UTS 46: full stop, ideographic, wide, and half-width ideographic.
+/// The dots of UTS 46: full stop, ideographic full stop, full-width full stop, and half-width ideographic full stop.
 const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
 
 /// Returns whether the text needs no repair before it can be parsed as a domain, because it consists of ASCII
@@ -147,7 +147,7 @@ fn misplaced_hyphen(text: &str, form: &DomainForm) -> Option<DomainIssue> {
     })
 }
 
-/// Returns a defect if a label or the A-label form is too long.
+/// Returns a defect if the domain in A-label form, or one of its labels, is too long.
 fn too_long(form: &DomainForm) -> Option<DomainIssue> {
     if form.ascii.split('.').any(|label| label.len() > LABEL_MAX) {
         return Some(DomainIssue::new(DefectName::LenLabel));

@@ -53,8 +53,8 @@ fn read(source: &str) -> Option<DomainForm> {
     syntax::read(&source.to_ascii_lowercase(), &mut Vec::new())
 }
 
-/// Returns whether the engine deliberately accepts a name that the Unicode test rejects: real names have hyphens in the
-/// third and fourth position (V2), and a dot at the end is removed (`A4_2`).
+/// Returns whether the e-mail engine deliberately accepts every error of the case. It accepts hyphens in the third and
+/// fourth positions of a label (V2), because real names have them. It removes a dot at the end (`A4_2`).
 fn is_accepted_on_purpose(case: &IdnaCase, form: &DomainForm) -> bool {
     let has_rldh = form
         .unicode

@@ -1,7 +1,7 @@
 //! The text before the @: its normalised and lower-case forms, and its defects.
 //!
-//! Only repairs that cannot change the mailbox are made: they compose letters, change wide and narrow characters, and
-//! remove unnecessary quotation marks.
+//! Only repairs that cannot change the mailbox are made: they compose letters, replace wide and narrow characters with
+//! their ordinary forms, and remove unnecessary quotation marks.
 
 mod case;
 mod quoted;

@@ -1,7 +1,8 @@
-//! Finds defects of a valid address: limits of providers, tags, and well-known local parts such as `post` or `noreply`.
+//! Finds defects of a valid address: capitals in the local part, excessive length, characters that providers reject,
+//! tags, and well-known local parts such as `post` or `noreply`.
 //!
-//! Only a local part that is equal to a well-known name is reported. `testa@` contains `test`, but may be the address of a
-//! person.
+//! A well-known name is reported only if it is the complete local part without its tag. `testa@` contains `test`, but
+//! may be the address of a person.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -98,8 +99,8 @@ fn filter_bit(base: &str) -> usize {
     (bytes.len() * 1009 + first * 31 + last) % FILTER_BITS
 }
 
-/// Returns the defect of a well-known local part. For some local parts, the defect depends on the domain, which is in
-/// readable form.
+/// Returns the defect of a well-known local part. For some local parts, the defect depends on the domain. `domain` must
+/// be in readable form.
 pub(in crate::email) fn name_defect(base: &str, domain: &str) -> Option<DefectName> {
     let name = domain.rsplit_once('.').map_or(domain, |(name, _)| name);
     let has_label =

@@ -67,7 +67,7 @@ fn spelled(text: &str, spelling: SpellingLength) -> Option<String> {
     Some(plain)
 }
 
-/// Returns the ASCII spelling of a letter, in the case of the letter.
+/// Returns the ASCII spelling of a letter. The spelling of a capital letter is in capitals.
 fn letter(c: char, spelling: SpellingLength) -> Option<String> {
     let lower = c.to_lowercase().next()?;
     let Ok(found) = SPELLINGS.binary_search_by_key(&lower, |spelling| spelling.0) else {

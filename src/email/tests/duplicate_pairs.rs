@@ -1,4 +1,4 @@
-//! Tests of the relations between pairs of cells.
+//! Tests of the relation between the two cells of a pair.
 
 use super::relation::relation;
 use super::vectors::{decoded, rows};

@@ -116,7 +116,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::WrapNameIsOtherAddress,
         "\"kari@firma.no\" <ola@firma.no>",
-        "The name is a different e-mail address.",
+        "The name before the address is a different e-mail address.",
     ),
     (
         DefectName::CharAtWidth,
@@ -208,7 +208,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::LocalALabel,
         "xn--a@firma.no",
-        "Starts with 'xn--' before the @.",
+        "The part before the @ starts with 'xn--'.",
     ),
     (
         DefectName::LocalNonAscii,
@@ -369,7 +369,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (DefectName::RoleAccount, "post@firma.no", "Shared mailbox."),
 ];
 
-/// Returns the length defects, each with a cell that is too long.
+/// Returns the defects of values that are too long, each with a cell that has the defect.
 fn long_cells() -> [(DefectName, String); 5] {
     let label = "a".repeat(63);
     [

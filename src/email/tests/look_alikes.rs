@@ -5,8 +5,8 @@ use unicode_normalization::is_nfkc;
 use super::vectors::rows;
 use crate::email::skeleton;
 
-/// Capitals and compatibility forms are skipped, because keys map them first. Every other look-alike must have the
-/// skeleton (Unicode TR 39) of the character that it imitates.
+/// Every look-alike must have the skeleton (UTS 39) of the text that it imitates. Capitals and compatibility forms are
+/// skipped, because the skeleton function first applies NFKC and converts to lower case.
 #[test]
 fn lower_case_letters_have_the_skeleton_of_their_prototype() {
     let rows = rows("confusables_to_ascii.tsv");

@@ -1,10 +1,10 @@
-//! Compares mailbox keys with the results of two libraries that normalise addresses.
+//! Tests the mailbox keys of addresses from the test suites of two libraries that normalise addresses.
 
 use super::vectors::{decoded, rows};
 use crate::email::Examiner;
 
-/// Addresses whose sub-domain is the name of the user, followed by their mailbox keys. The model that computed the keys
-/// in the vectors does not support such addresses, but the library minFraud does.
+/// Addresses whose sub-domain is the name of the user, each with its mailbox key. The keys in the vector files were
+/// computed by a separate model of the engine, which does not support such addresses.
 const SUBDOMAIN_USERS: [(&str, &str); 2] = [
     ("alias@user.fastmail.com", "user@fastmail.com"),
     ("alias@user.fastmail.ca", "user@fastmail.ca"),

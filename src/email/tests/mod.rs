@@ -1,4 +1,4 @@
-//! Tests of the engine with test vectors of this project and of other validators, and with properties.
+//! Tests of the engine: test vectors of this project and of other validators, and property-based tests.
 
 mod cells;
 mod domains;

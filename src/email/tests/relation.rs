@@ -1,4 +1,4 @@
-//! The relation between two addresses, by its name in the test vectors.
+//! Determines the relation between two addresses. The relations have the names that the test vectors use.
 
 use crate::email::AddressKeys;
 

@@ -140,8 +140,8 @@ impl FileListing {
         set_aside.extend(total.unknown);
         SetAside::sort(&mut set_aside);
         Ok(ReadSummary {
-            // Lines that were set aside count as rows, but the number that `dir` prints does not include them, so they
-            // are added.
+            // Lines that were set aside count as rows. The number that `dir` prints does not include them, so their
+            // number is added to it.
             stated_rows: stated.map(|stated| stated + unknown),
             set_aside,
             notes: self.note().into_iter().collect(),
@@ -203,7 +203,7 @@ impl Format {
         }
     }
 
-    /// Returns the files in a batch of lines, and the counts of all lines in the batch.
+    /// Returns the files in a batch of lines, and the tally of all lines in the batch.
     fn files(&self, lines: &Batch) -> (Batch, Tally) {
         let mut files = Batch::with_capacity(lines.bytes());
         files.set_previous_row(lines.previous_row());

@@ -6,7 +6,7 @@ use super::line::ListingLine;
 /// The format of a list of paths.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PathList {
-    /// The first folder of relative paths, or an empty string if the paths are absolute.
+    /// The first component of every path, such as `.`, or an empty string if the paths are absolute.
     pub(super) root: String,
     /// The position of the size in a line.
     pub(super) size: SizePlace,

@@ -75,7 +75,7 @@ fn field(line: &str) -> Option<String> {
 
 /// Returns the attachments of a mail. A forwarded mail is also an attachment.
 ///
-/// Refuses a web page that was saved as a mail, and a mail that is damaged or exceeds the unpacking limits.
+/// Refuses a saved web page (`.mht`), and a mail that is damaged or exceeds the unpacking limits.
 pub(super) fn attachments(
     raw: &[u8],
     allowance: &mut Allowance,
@@ -98,7 +98,7 @@ pub(super) fn attachments(
     Ok(members)
 }
 
-/// Returns the kind of multipart that encloses each part, by part number.
+/// Returns a map from the number of each enclosed part to the kind of the multipart that encloses it.
 fn parents(message: &Message<'_>) -> HashMap<u32, Parent> {
     let mut parents = HashMap::new();
     for part in &message.parts {

@@ -212,7 +212,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
     }
 
     /// Converts a signed message to a mail. Outlook stores the parts of a signed mail in one attachment (MS-OXOSMIME
-    /// 2.1.3.1) without the first header field of the mail, which is therefore added.
+    /// 2.1.3.1). The header field `MIME-Version` is missing there, so it is added.
     fn signed(
         &mut self,
         storage: &Path,

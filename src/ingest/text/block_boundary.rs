@@ -110,8 +110,9 @@ impl UnsplitBlock<'_> {
         boundary
     }
 
-    /// Returns the start of the last complete line in `range` that certainly begins a record, or `None` without such a
-    /// line. If the search ends after [`SEARCH_LIMIT`] lines, returns the end of the last line.
+    /// Returns the start of the last complete line in `range` that certainly begins a record, or `None` if such a
+    /// line does not exist. If the search stops after [`SEARCH_LIMIT`] lines, returns the offset after the last
+    /// complete line.
     fn safe_line(self, range: Range<usize>) -> Option<usize> {
         let (start, text) = (range.start, &self.text[range]);
         let last = memrchr(self.terminator(), text)?;
@@ -127,7 +128,7 @@ impl UnsplitBlock<'_> {
         Some(start + last + 1)
     }
 
-    /// Returns whether this line or record can be classified without the preceding line.
+    /// Returns whether the line or record in `range` certainly does not depend on the preceding line.
     fn begins_record(self, range: Range<usize>) -> bool {
         let line = &self.text[range];
         let may_continue = match self.dialect {

@@ -17,7 +17,7 @@ pub(super) struct ByteScan {
     wanted: [u8; 2],
     /// Offset of the current group.
     base: usize,
-    /// One bit for each matching byte of the group that has not been returned yet.
+    /// One bit for each byte of the group. The bit is set if the byte matches and has not been returned yet.
     hits: u64,
     /// Offset of the next group.
     next: usize,

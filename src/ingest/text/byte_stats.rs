@@ -18,8 +18,8 @@ const LINE_LIMIT: usize = 256 * 1024;
 const START: usize = 64 * 1024;
 /// Number of bytes that are stored from the end of the file.
 const END: usize = 4 * 1024;
-/// A file with at least this many visible bytes is certainly not blank. A byte order mark also counts as visible, but
-/// is shorter.
+/// A file with at least this many visible bytes is certainly not blank. The bytes of a byte
+/// order mark also count as visible, but there are fewer of them.
 const VISIBLE_LIMIT: u64 = 16;
 /// Number of bytes that one loop counts. The count fits in one byte, so the compiler can vectorise the loop.
 const STRIDE: usize = 128;

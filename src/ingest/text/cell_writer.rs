@@ -74,7 +74,7 @@ impl<'a> CellWriter<'a> {
         }
     }
 
-    /// Returns whether the last record may span several lines.
+    /// Returns whether the record that was written last may span several lines.
     pub(super) fn was_quoted(&self) -> bool {
         self.quoted
     }
@@ -190,7 +190,7 @@ fn push(
 }
 
 /// Writes a record without quotes and returns the offset after it. Returns `None` if the quote at `next_quote` is in
-/// the record. The caller must then remove the cells before the quote from the row.
+/// the record. The caller must then clear the row, which contains the cells before that quote.
 fn write_unquoted(
     scan: &mut ByteScan,
     bytes: &[u8],

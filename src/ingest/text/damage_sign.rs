@@ -76,7 +76,7 @@ fn is_shortened(text: &str) -> bool {
     whole.len() == 1 && digits(whole) && digits(decimals) && digits(exponent)
 }
 
-/// Returns the position of the first letter from `Â` to `É`, or `â`, directly before another non-ASCII character.
+/// Returns the position of the first `â` or letter from `Â` to `É` that directly precedes another non-ASCII character.
 /// UTF-8 that was decoded as windows-1252 contains such pairs of characters. In correct Western text, such pairs are
 /// rare.
 fn mojibake(bytes: &[u8]) -> Option<usize> {

@@ -15,16 +15,16 @@ use super::fixed_width;
 use super::noise_lines::{self, LineContext, NoiseVerdict, is_dashes};
 use super::sample::Sample;
 
-/// Minimum difference between the best score and the best score with any other separator. If the difference is smaller,
-/// the file is refused unless known column names decide between the separators.
+/// Minimum difference between the scores of the best dialect and of the best dialect with another separator. If the
+/// difference is smaller, the file is refused unless known column names decide between the separators.
 const LEAD: f64 = 0.2;
 /// Minimum share of records with the usual number of cells. With a smaller share, the file is refused unless known
 /// column names decide between the separators.
 const MIN_UNIFORM: f64 = 0.5;
 /// Minimum number of records in a section of the sample. In a section with fewer records, the separator is not checked.
 const MIN_SECTION_RECORDS: usize = 20;
-/// Minimum share of records with the usual number of cells in a section that is read with a different separator. Above
-/// this share, the section certainly has the different separator, and the file is refused.
+/// Share of records with the usual number of cells when a section is read with a different separator. Above this share,
+/// the section certainly has that separator, and the file is refused.
 const CERTAIN_UNIFORM: f64 = 0.9;
 /// Number of lines at the start that are searched for a line of dashes under a header.
 const DASHES_LIMIT: usize = 200;

@@ -128,7 +128,7 @@ impl Dialect {
         }
     }
 
-    /// Returns the minimum width of a last record without a line end. A narrower last record is incomplete.
+    /// Returns the minimum width of the last record if that record has no line end. A narrower one is incomplete.
     pub(super) fn min_width(&self) -> usize {
         match self {
             Self::Delimited(delimited) => delimited.width.min(delimited.header_width),

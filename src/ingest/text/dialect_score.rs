@@ -17,8 +17,8 @@ use super::sample::Sample;
 const RECORD_LIMIT: usize = 4_000;
 /// Maximum number of records that are read from each later section.
 const SECTION_LIMIT: usize = 500;
-/// Row number for every row of the later sections, because the real numbers of these rows are unknown. It is larger than
-/// any real row number.
+/// Row number for every row of the later sections, because the real numbers of these rows are unknown. It is larger
+/// than any real row number.
 const UNKNOWN_ROW: u64 = 1 << 40;
 /// Number of records at the start that are searched for the header.
 pub(super) const HEADER_ROWS: usize = 30;

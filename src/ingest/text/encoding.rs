@@ -124,7 +124,7 @@ impl Encoding {
     }
 }
 
-/// The code pages that Western Windows consoles and PowerShell write.
+/// The code pages in which consoles and PowerShell write text on Western versions of Windows.
 const CONSOLE: [Encoding; 4] = [
     Encoding::Cp850,
     Encoding::Cp865,

@@ -38,7 +38,7 @@ pub(super) struct EncodingChoice {
 /// Why the choice is not certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum EncodingCaution {
-    /// The encoding that the detector guesses. The file may be read in this encoding or in a different one.
+    /// The file may be in this encoding, which the detector guessed. It is not always read in this encoding.
     Possible(Encoding),
     /// The file is read in one encoding, but another is also possible.
     Chosen {

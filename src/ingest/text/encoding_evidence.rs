@@ -47,8 +47,8 @@ impl EncodingEvidence {
         }
     }
 
-    /// Returns `forced`, the encoding that the user set, or otherwise the encoding that the byte order mark indicates
-    /// or that was detected.
+    /// Returns `forced` if the user set an encoding. Otherwise returns the encoding that the byte order mark indicates,
+    /// or the detected encoding if a mark is missing.
     ///
     /// # Errors
     ///
@@ -78,7 +78,7 @@ fn detect(stats: &ByteStats) -> Result<EncodingChoice, Refusal> {
     }
 }
 
-/// Returns the properties of the export tool that the start and the end of the file show.
+/// Infers properties of the export tool from the start and the end of the file.
 fn traits(stats: &ByteStats) -> ExporterTraits {
     let context = LineContext {
         row: 2,

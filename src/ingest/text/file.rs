@@ -1,7 +1,8 @@
 //! A text file that can be read several times.
 //!
-//! The calling thread divides the file into blocks. All threads, between two blocks also the calling thread, split blocks
-//! into batches of rows. The batches are passed on in file order. Memory is limited to a few blocks per thread, whatever the size of the file.
+//! The calling thread divides the file into blocks. The thread pool splits the blocks into batches of rows. If the
+//! calling thread belongs to the pool, it also splits blocks while it waits for results. The results are passed on in
+//! file order. Memory is limited to a few blocks per thread, whatever the size of the file.
 
 use std::sync::Arc;
 
@@ -22,7 +23,7 @@ use super::row_accounting::{RowTally, TextSummary};
 use super::split_block;
 use super::split_context::SplitContext;
 
-/// Block size in bytes while all rows are read. A block of this size fits in the processor cache.
+/// Block size in bytes for [`TextFile::read`]. A block of this size fits in the processor cache.
 const BLOCK: usize = 128 * 1024;
 
 /// An opened text file with a known encoding and dialect.

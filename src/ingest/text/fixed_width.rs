@@ -76,7 +76,7 @@ pub(super) fn layout(
     Some((fixed, matching_share))
 }
 
-/// Writes the cells of `line` to `cells`, as byte ranges of the line without padding.
+/// Writes the byte range of each cell in `line` to `cells`. The ranges do not include padding.
 ///
 /// # Errors
 ///

@@ -24,7 +24,7 @@ pub(super) struct LineWidths {
     /// The first four bytes.
     start: Vec<u8>,
     has_nul: bool,
-    /// The last bytes, whose line ends may not be counted yet.
+    /// The last bytes that were added. Line ends after the first `counted` bytes are not counted yet.
     tail: Vec<u8>,
     /// Number of bytes of the tail whose line ends are already counted.
     counted: usize,
@@ -103,7 +103,7 @@ fn is_narrow_text(bytes: &[u8]) -> bool {
     bytes.iter().all(is_text)
 }
 
-/// Returns whether the bytes are ASCII text in UTF-16, with either byte first.
+/// Returns whether NUL bytes alternate with other bytes, as in ASCII text that is encoded in UTF-16.
 fn is_wide_text(bytes: &[u8]) -> bool {
     let starts_with_nul = bytes.first() == Some(&0);
     let is_nul =

@@ -108,8 +108,8 @@ fn markup(text: &str) -> Option<DocumentKind> {
         .then_some(DocumentKind::Html)
 }
 
-/// Returns the kind JSON if a quote or a second bracket follows the opening bracket. Text such as `[Name],[Id]` is a
-/// header and not JSON.
+/// Returns [`DocumentKind::Json`] if a quote or a second bracket follows the opening bracket. Text such as
+/// `[Name],[Id]` is a header and not JSON.
 fn json(text: &str) -> Option<DocumentKind> {
     let inner = text.strip_prefix(['{', '['])?.trim_start();
     inner

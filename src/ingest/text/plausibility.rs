@@ -74,8 +74,8 @@ fn symbol(before: char, character: char, after: char) -> i32 {
     match character {
         '’' | '´' | '‘' | '–' | '—' | '·' | '\u{A0}' | '\u{AD}' => 3,
         _ if inside => -30,
-        // A currency sign occurs next to a digit and not next to a letter. An inverted mark begins a Spanish sentence,
-        // so no letter precedes it.
+        // A currency sign or a section sign does not occur next to a letter. An inverted question or exclamation mark
+        // begins a Spanish sentence, so no letter precedes it.
         '¢' | '£' | '¥' | '€' | '§' if before.is_alphabetic() || after.is_alphabetic() => -20,
         '¿' | '¡' if before.is_alphabetic() => -20,
         // Other symbols, such as quotation marks and degree signs, are plausible with a letter on at most one side.

@@ -1,8 +1,8 @@
 //! Parses one record of a delimited text file: finds its cells and its end.
 //!
-//! If a cell begins with a quote, a delimiter or a line end must follow its closing quote. Otherwise the quotes are
-//! defective. Defects are reported and not repaired. The block reader and the row splitter both use [`record_end`], so
-//! they find the same end for each record.
+//! A quote at the start of a cell needs a closing quote, and a delimiter or a line end must follow the closing quote.
+//! Otherwise the quotes are defective. Defects are reported and not repaired. The block reader and the row splitter
+//! both use [`record_end`], so they find the same end for each record.
 
 use std::ops::Range;
 
@@ -10,11 +10,10 @@ use memchr::{memchr, memchr2};
 
 use super::dialect::{Delimited, Escape};
 
-/// Length in bytes of a record after which the search for a closing quote stops, and the opening quote is a defect.
+/// Number of bytes of a record after which the search for a closing quote stops. The opening quote is then a defect.
 pub(super) const OPEN_LIMIT: usize = 16 * 1024 * 1024;
-/// Minimum width of a table in which a record of several lines may be defective although it has the usual width: a
-/// stray quote may have joined the lines. In a narrower table, such a record is valid and has a quoted cell with line
-/// breaks.
+/// Minimum width of a table in which a stray quote may have joined several lines into a record of the usual width. In a
+/// narrower table, a record of the usual width is valid, and its quoted cells may contain line breaks.
 const MIN_WIDTH_OF_LINES: usize = 3;
 
 /// One cell of a record, as a range of the text.

@@ -20,8 +20,8 @@ pub(super) fn shows_columns(dashes: &str, fixed: &Fixed) -> bool {
     fixed_width::columns(trimmed(dashes)).is_some_and(|(columns, _)| columns == fixed.columns)
 }
 
-/// Returns the kind of a line of a fixed-width file that is above the header or repeats the header, or `None` for other
-/// lines.
+/// Returns [`NoiseKind::Preamble`] for a line above the header of a fixed-width file, [`NoiseKind::RepeatedHeader`] for
+/// a repetition of the header, and `None` for any other line.
 ///
 /// `number` is the physical line number, counted from 1.
 pub(super) fn header_noise(dialect: &Dialect, number: u64, line: &str) -> Option<NoiseKind> {

@@ -1,8 +1,8 @@
 //! Splits one block of text into rows of cells, and accounts for every line in it.
 //!
-//! Each record becomes a row, is set aside, or is skipped. Row widths are not checked, except where they show that a
-//! record is incomplete or split by a line break. How a line is treated may depend on earlier records of the same
-//! block, but never on another block.
+//! Each record becomes a row or is set aside. Lines that are not records are skipped. Row widths are not checked,
+//! except where they show that a record is incomplete or split by a line break. How a line is treated may depend on
+//! earlier records of the same block, but never on another block.
 
 use crate::locale::Message;
 use crate::model::encoding_damage::is_wrongly_decoded;
@@ -158,8 +158,8 @@ impl<'a> RowSplitter<'a> {
         Ok(())
     }
 
-    /// Returns whether the line at `start` may be something other than a record. This fast check spares most lines the
-    /// slow classification.
+    /// Returns whether the line at `start` may be something other than a record. This fast check makes the slow
+    /// classification unnecessary for most lines.
     fn may_be_noise(&self, start: usize) -> bool {
         let first = self.text.as_bytes()[start];
         !self.is_as_wide_as_records() || self.row == 1 || b"-#MOSE".contains(&first)
@@ -182,7 +182,7 @@ impl<'a> RowSplitter<'a> {
     fn advance(&mut self, start: usize, end: usize) {
         let terminator = self.context.dialect.line_end().byte();
         let body = &self.text.as_bytes()[start..end];
-        // Line ends are counted only in records that may be quoted, because all other records have one line.
+        // Only a record that may contain a quoted cell can have several lines, so line ends are counted only there.
         self.line += if self.writer.was_quoted() {
             let ends = memchr::memchr_iter(terminator, body).count();
             u64::try_from(ends).unwrap_or(u64::MAX).max(1)
@@ -197,7 +197,7 @@ impl<'a> RowSplitter<'a> {
         let excerpt = || {
             let characters = match kind {
                 NoiseKind::Blank => return String::new(),
-                // The condition may be at the end of the query, so the excerpt is longer.
+                // The clause that selects only some rows may be at the end of the query, so the excerpt is longer.
                 NoiseKind::PartialQuery => QUERY_CHARS,
                 _ => EXCERPT_CHARS,
             };

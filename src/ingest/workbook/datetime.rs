@@ -17,7 +17,7 @@ const FIRST_DAY_TOO_LATE: f64 = 2_958_466.0;
 
 /// Writes a date, a time of day or a duration that is stored as a number of days.
 ///
-/// A time without a date is written as plain text.
+/// A time of day without a date gets the kind [`CellKind::Plain`].
 pub(super) fn write_serial(moment: &ExcelDateTime, text: &mut String) -> CellKind {
     let days = moment.as_f64();
     if moment.is_duration() && days.abs() < FIRST_DAY_TOO_LATE {
@@ -86,7 +86,7 @@ fn write_fraction(milliseconds: u32, text: &mut String) {
 
 /// Writes a date in ISO 8601, as ODS and some programs that write XLSX store it.
 ///
-/// Other text is written unchanged, as text.
+/// Other text is written unchanged and gets the kind [`CellKind::Plain`].
 pub(super) fn write_iso(iso: &str, text: &mut String) -> CellKind {
     let (date, time) = match iso.split_once(['T', ' ']) {
         Some((date, time)) => (date, Some(time.strip_suffix('Z').unwrap_or(time))),

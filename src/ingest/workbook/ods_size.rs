@@ -62,7 +62,8 @@ struct ExpandedSize {
     cell_filled: bool,
 }
 
-/// The size of the current sheet: all rows, rows up to the last filled row, and the width of the widest filled row.
+/// The size of the current sheet: the number of rows, the number of rows up to the last filled row, and the number of
+/// columns up to the last filled column.
 #[derive(Debug, Default)]
 struct SheetSize {
     rows: u64,
@@ -71,7 +72,8 @@ struct SheetSize {
     raw_cells: u64,
 }
 
-/// The size of the current row: all columns, columns up to the last filled column, and bytes of text.
+/// The size of the current row: the number of columns, the number of columns up to the last filled column, and the
+/// bytes of text.
 #[derive(Debug, Default)]
 struct RowSize {
     repeats: u64,

@@ -1,5 +1,5 @@
-//! Compares all workbooks in the test data with the results of a second reader (`workbooks.json`), and reads damaged
-//! workbooks.
+//! Compares all workbooks in the test data with the values in `workbooks.json`, which were read by a second reader
+//! (python-calamine), and reads damaged workbooks.
 
 #![allow(
     clippy::disallowed_methods,

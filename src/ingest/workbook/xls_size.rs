@@ -77,7 +77,7 @@ fn sheet_starts(stream: &[u8]) -> Result<Vec<usize>, Refusal> {
     Ok(starts)
 }
 
-/// The area of one sheet that the library allocates.
+/// The cells that the library allocates for one sheet.
 #[derive(Debug, Default)]
 struct AllocatedCells {
     rows: Option<(u32, u32)>,
@@ -130,7 +130,7 @@ fn widen(range: Option<(u32, u32)>, value: u32) -> (u32, u32) {
     })
 }
 
-/// Returns the number of cells that the record with the size of a sheet states ([MS-XLS] 2.4.90). The record contains
+/// Returns the number of cells that a `Dimensions` record states for its sheet ([MS-XLS] 2.4.90). The record contains
 /// the first row, the row after the last, the first column, and the column after the last. The record has two forms,
 /// and the newer form has wider fields.
 fn stated_cells(data: &[u8]) -> Result<u64, Refusal> {

@@ -1,7 +1,8 @@
 //! Reads declared tables, links to e-mail addresses, and hidden rows and columns of an XLSX sheet.
 //!
-//! These extras of a sheet are read in parallel with its cells, and only if the sheet has any. Errors are ignored,
-//! because the workbook library reads the cells separately.
+//! Declared tables are read when the workbook is opened. The other extras are read in parallel with the cells, and only
+//! if the sheet has links to e-mail addresses or anything hidden. Errors are ignored, because the workbook library
+//! reads the cells separately.
 
 use std::collections::HashMap;
 use std::io::{BufReader, Read};

@@ -90,8 +90,8 @@ fn is_area(reference: &str) -> bool {
     }
 }
 
-/// Returns the range of the attribute value that states the number of shared strings, if the value is not a number or a
-/// part of `size` bytes cannot contain that many strings.
+/// Returns the range of the value of `uniqueCount` if the value is invalid. A valid value is a number of shared strings
+/// that fit into `size` bytes, the size of the part.
 fn invalid_count(head: &[u8], size: u64) -> Option<ByteRange> {
     let (start, end) = element(head, b"sst")?;
     let (first, last) = attribute(&head[start..end], b" uniqueCount=")?;
@@ -118,8 +118,8 @@ fn element(xml: &[u8], name: &[u8]) -> Option<ByteRange> {
     })
 }
 
-/// Returns the range of the value of an attribute in a tag. `name` is the name with the space before it and the `=`
-/// after it.
+/// Returns the range of the value of an attribute in a tag. `name` includes the space before the name and the `=` after
+/// it.
 fn attribute(tag: &[u8], name: &[u8]) -> Option<ByteRange> {
     let start = memmem::find(tag, name)? + name.len();
     let quote = *tag.get(start)?;

@@ -108,8 +108,8 @@ impl Batch {
         self.previous_row
     }
 
-    /// Starts a row. `number` is the row number that a spreadsheet shows; `line` is the first physical line in a text
-    /// file, and the same as `number` in a workbook. Both count from 1.
+    /// Starts a row. `number` is the row number that a spreadsheet shows. In a text file, `line` is the number of the
+    /// row's first physical line; in a workbook, `line` is equal to `number`. Both count from 1.
     pub fn start_row(&mut self, number: u64, line: u64) {
         self.rows.push(RowSlot {
             number,
@@ -306,7 +306,7 @@ impl<'a> Row<'a> {
         self.batch.rows[self.index].number
     }
 
-    /// Returns the first physical line of the row in a text file.
+    /// Returns the number of the row's first physical line in a text file, or the row number in a workbook.
     pub fn line(self) -> u64 {
         self.batch.rows[self.index].line
     }
@@ -372,7 +372,7 @@ impl<'a> Row<'a> {
     }
 }
 
-/// The cells of one row by column.
+/// The cells of one row, for access by column.
 #[derive(Debug, Clone, Copy)]
 pub struct Columns<'a> {
     text: &'a str,

@@ -56,7 +56,7 @@ impl Region {
         }
     }
 
-    /// Returns the table that the workbook declares in the region.
+    /// Returns the declared table for which the region was created, if there is one.
     pub fn table(&self) -> Option<&Declared> {
         self.declared.as_ref()
     }

@@ -72,8 +72,7 @@ impl Dataset {
         self.shared(kind).map(Arc::as_ref)
     }
 
-    /// Returns a table in shared ownership, so that users and addresses can refer to the table, or `None` if it was not
-    /// loaded.
+    /// Returns a table with shared ownership, which a `SharedRecord` needs, or `None` if the table was not loaded.
     pub fn shared(&self, kind: TableKind) -> Option<&Arc<Table>> {
         self.tables.get(&kind)
     }

@@ -42,10 +42,11 @@ pub struct Table {
     /// Date columns in which every date is a number of seconds since 1970, as in databases before 7.0.
     pub number_dates: BTreeSet<Field>,
     /// Whether a manifest (the row counts that the export script writes), or each file itself, confirms the number of
-    /// rows. If so, a row that another row refers to but that is missing from this table does not exist in the database
-    /// either.
+    /// rows. If so, a reference to a row that this table does not contain is not a sign of missing rows: the row does
+    /// not exist in the database either.
     pub row_count_confirmed: bool,
-    /// Keys of the valid rows that the row filter removed. Without this filter, large tables would not fit in memory.
+    /// Keys of the valid rows that the row filter removed when the table was read. With these rows, a large table would
+    /// not fit in memory.
     pub valid_keys: IdSet,
     /// Files and sheets whose exporter preserves non-ASCII characters.
     pub non_ascii_origins: BTreeSet<Arc<Origin>>,

@@ -11,8 +11,8 @@ const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠
 /// The ASCII characters of [`FORMULA_STARTS`].
 const ASCII_FORMULA_STARTS: &[u8] = b"=+-@";
 
-/// The delimiters of CSV in different countries. A spreadsheet that expects a different delimiter than the file has may
-/// split a cell at these characters, so each part of a cell is checked.
+/// The delimiters of CSV in different countries. A spreadsheet that expects another delimiter may split a cell of the
+/// file at these characters, so each part of a cell is checked.
 const DELIMITERS: [char; 2] = [',', ';'];
 
 /// Returns the text as [`visible`] shows it, with a `'` before each part that a spreadsheet would interpret as a
@@ -46,15 +46,15 @@ fn is_harmless(text: &str) -> bool {
     })
 }
 
-/// Returns whether a spreadsheet would interpret this text as a formula at the start of a cell. Spreadsheets ignore
-/// spaces and an opening quote before the formula.
+/// Returns whether a spreadsheet would interpret a cell with this text as a formula. Spreadsheets ignore spaces and an
+/// opening quote before the formula.
 fn is_formula(part: &str) -> bool {
     let cell = part.trim_matches([' ', '"']);
     cell.starts_with(FORMULA_STARTS) && !is_plain_number(cell)
 }
 
-/// Returns whether the text is a sign followed only by digits, dots and spaces, or only by dashes. A second sign
-/// between digits makes a formula: `+47-22-33` is -8.
+/// Returns whether the text consists of a leading sign and digits, dots or spaces, or of a leading sign and dashes. A
+/// second sign between digits makes a formula: `+47-22-33` is -8.
 fn is_plain_number(cell: &str) -> bool {
     let Some(rest) = cell.strip_prefix(['+', '-']) else {
         return false;

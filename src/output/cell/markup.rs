@@ -1,4 +1,4 @@
-//! Escapes text for HTML, in element content and in quoted attributes, and JSON for a `script` element.
+//! Escapes text for HTML (element content and quoted attributes), and escapes JSON for a `script` element.
 
 use std::borrow::Cow;
 use std::io::{self, Write};

@@ -33,7 +33,7 @@ pub(super) enum CellText<'a> {
     Value(CustomerValue<'a>),
     /// A word that scripts rely on, such as `fail`.
     Word(&'static Word),
-    /// A word for scripts only. A workbook has an empty cell.
+    /// A word for scripts only. In a workbook, the cell is empty.
     Program(&'static str),
     /// A phrase with one form for programs and one in the language of a workbook.
     Phrase {

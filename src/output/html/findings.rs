@@ -67,7 +67,7 @@ struct ListCounts {
     total: usize,
     /// Number of findings that are only in the earlier report.
     gone: usize,
-    /// Number of findings whose work has to begin early.
+    /// Number of open info findings on which work must start early.
     to_prepare: usize,
     /// Number of findings to fix that close by themselves.
     kept_fails: usize,

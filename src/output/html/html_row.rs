@@ -12,8 +12,8 @@ use crate::locale::{Catalogue, Message, Text};
 use crate::model::finding::RuleInfo;
 use crate::report::ReportedFinding;
 
-/// Maximum number of distinct strings that are replaced by numbers when they repeat. Strings that first occur after
-/// this many are always written in full.
+/// Maximum number of distinct strings that are remembered, so that a number replaces each repetition. When the maximum
+/// is reached, every new string is written in full.
 const MAX_REMEMBERED: usize = 10_000;
 
 /// The strings and numbers in the row of one finding.

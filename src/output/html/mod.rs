@@ -2,7 +2,8 @@
 //!
 //! A content security policy allows only the page's own script and style, and no network access. `markup` escapes
 //! customer text in HTML, and `HtmlEscaped` escapes it in the data for the script. The script shows customer text only
-//! as text, never as HTML. Rows are written one at a time, so that a large report does not need more memory.
+//! as text, never as HTML. Rows are written one at a time, so writing a large report needs hardly more memory
+//! than writing a small report.
 
 mod bar;
 mod findings;

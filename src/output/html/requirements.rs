@@ -156,8 +156,8 @@ pub(super) fn badge(verdict: Verdict, catalogue: &Catalogue) -> String {
     )
 }
 
-/// Returns the reasons for a verdict, with a link to the data to send. If the evidence follows a list of findings, it
-/// is omitted when the page is printed.
+/// Returns the reasons for a verdict, with a link to the data to send. Evidence that follows a list of findings is
+/// omitted when the page is printed.
 fn why(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     let reason = requirement_reason::reason(requirement, catalogue);
     let reason = labels::without_backticks(&reason);

@@ -9,7 +9,7 @@ use super::super::{WriteError, documentation_links};
 use crate::locale::Catalogue;
 use crate::model::finding::RuleInfo;
 
-/// Writes the explanation of each of these rules.
+/// Writes the explanation of each rule in `rules`, and a link to the documentation of the requirement.
 pub(super) fn write(
     requirement: &str,
     rules: &[&'static RuleInfo],

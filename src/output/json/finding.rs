@@ -91,7 +91,7 @@ struct LocationOut<'a> {
     field: &'a str,
 }
 
-/// Returns all locations. The field of each location is the field of the finding.
+/// Returns all locations of a finding, each with the field to change, which is the same for all locations.
 fn locations(entry: &ReportedFinding) -> Vec<LocationOut<'_>> {
     let locations = entry.finding.locations.iter();
     locations

@@ -187,7 +187,7 @@ impl OutputTarget {
     }
 }
 
-/// Checks that the lists in an existing folder can be replaced.
+/// Checks that the CSV files in an existing folder can be replaced.
 fn check_lists(folder: &Path) -> Result<(), WriteError> {
     let Ok(entries) = fs::read_dir(folder) else {
         return Ok(());
@@ -198,13 +198,13 @@ fn check_lists(folder: &Path) -> Result<(), WriteError> {
         .try_for_each(|path| replace::check_replaceable(&path))
 }
 
-/// Returns whether the file has the extension of a list.
+/// Returns whether the file has the extension `csv`, in lower or upper case.
 fn is_list(path: &Path) -> bool {
     path.extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case("csv"))
 }
 
-/// Returns the folder in which the staging folder is created, after a check of what exists at the path.
+/// Checks what exists at the path, and returns the folder in which the staging folder must be created.
 fn staging_parent<'a>(
     path: &Path,
     resolved: &'a Path,

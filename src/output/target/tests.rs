@@ -1,4 +1,4 @@
-//! Tests of the places where reports may be written, and of the reports that they replace.
+//! Tests of the paths to which reports may be written, and of the replacement of old reports.
 
 use std::fs;
 use std::io;

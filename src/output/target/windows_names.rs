@@ -1,4 +1,4 @@
-//! Finds names that Windows does not allow for files and folders, and names that most Windows programs cannot delete.
+//! Finds names that Windows does not allow, and names whose files or folders most Windows programs cannot delete.
 
 use std::path::{Component, Path};
 

@@ -11,8 +11,8 @@ use super::page::{Style, TerminalPage};
 use crate::locale::{Catalogue, Message};
 use crate::report::{Report, ReportSubject};
 
-/// Maximum number of requests for unreliable data that the section shows by default. Data is unreliable if it was sent
-/// but cannot be relied on, for example because rows may be missing.
+/// Maximum number of requests that the section shows by default for data that was sent but cannot be relied on, for
+/// example because rows may be missing.
 const MAX_DOUBTS: usize = 2;
 
 /// Writes the section, unless nothing has to be done.

@@ -75,8 +75,8 @@ fn style(line: &CustomerLine) -> Style {
     }
 }
 
-/// Returns the requirements that do not pass, each with the number of its findings: `duplicate-email 6/8, travel
-/// unknown`.
+/// Returns the requirements with the verdict `fail`, `review` or `unknown`: `duplicate-email 6/8, travel unknown`. The
+/// numbers count the `fail` and the `review` findings.
 fn open_requirements(line: &CustomerLine, catalogue: &Catalogue) -> String {
     let answers = match &line.outcome {
         CustomerOutcome::Failed(why) => return why.clone(),

@@ -9,7 +9,7 @@ use super::*;
 use crate::locale::Text;
 use crate::report::{Decision, DecisionKind};
 
-/// Returns the page without its style, script and policy, which change whenever the design changes.
+/// Returns the page without its style, script and content security policy, which change whenever the design changes.
 pub(super) fn without_style_and_script(text: &str) -> String {
     text.replace(html::STYLE, "[style]")
         .replace(html::SCRIPT, "[script]")
@@ -20,7 +20,8 @@ fn page(report: &Report) -> String {
     written("html", report, &View::default())
 }
 
-/// The indices of the cells that may contain the number of an earlier string instead of the string itself.
+/// The indices of the cells in which a number can replace a repeated string. The number is the index of that string
+/// among all earlier strings.
 const OFTEN: [usize; 9] = [0, 1, 3, 7, 8, 9, 13, 15, 16];
 
 /// Returns the rows of all lists, as the script reads them.
@@ -54,7 +55,7 @@ fn the_script_gets_every_finding_as_shown() {
     let report = sample_report();
     let rows = rows(&page(&report));
     assert_eq!(rows.len(), report.findings.len());
-    // The sample's requirements and findings are in the same order.
+    // The page lists the findings by requirement. In the sample, the findings are already in this order.
     for (row, entry) in rows.iter().zip(&report.findings) {
         let finding = &entry.finding;
         let shown = |text: &str| Value::from(visible(text));
@@ -87,7 +88,8 @@ fn texts_beyond_the_remembered_ones_are_complete_too() {
             .collect()
     };
     for (number, entry) in report.findings.iter_mut().enumerate().skip(100) {
-        // The last messages repeat the first ones, after the writer has stopped remembering new strings.
+        // The writer stops remembering new strings before the last findings. Some of these findings have
+        // new messages, and others repeat messages that the writer remembers.
         entry.finding.message = format!("message {}", number % 10_900).into();
     }
     let rows = rows(&page(&report));
@@ -262,7 +264,7 @@ fn what_has_to_be_prepared_is_not_called_information() {
 fn numbers_in_head_and_list_add_up() {
     let report = sample_report();
     let page = page(&report);
-    assert!(page.contains("<b>11</b> <span>block the migration, 10 of them to change</span>"));
+    assert!(page.contains("<b>11</b> <span>block the migration; changes needed for 10</span>"));
     let counts = page.split("<span class=\"counts\">").skip(1);
     let counts: Vec<&str> = counts.map(|part| part.split('<').next().unwrap()).collect();
     let listed = |what: &str| -> usize {

@@ -149,7 +149,7 @@ fn every_hostile_text_is_stored_as_the_text_it_is() {
         for name in ["name", "sheet"] {
             assert_eq!(row[column(name)], Data::String(visible(text).into_owned()));
         }
-        // In values, words replace the characters that cannot be seen.
+        // In the column `value`, invisible characters are replaced by words such as `[hidden space]`.
         let value = labels::readable(text, Catalogue::of(Language::English));
         assert_eq!(row[column("value")], Data::String(value.into_owned()));
     }
@@ -297,7 +297,8 @@ fn says(sheets: &Sheets, text: &str) -> bool {
     cells.map(cell_text).any(|cell| cell.contains(text))
 }
 
-/// Returns the column widths of the first sheet, and the titles in its row with this index. `name` names the sheet.
+/// Returns the column widths of the first sheet, and the titles in its row with the index `row`. `name` must be the
+/// name of the first sheet.
 pub(super) fn widths_and_titles(book: &[u8], name: &str, row: usize) -> (Vec<f64>, Vec<String>) {
     let sheet = part(book, "xl/worksheets/sheet1.xml");
     let columns = sheet.split("<col ").skip(1);
@@ -367,7 +368,8 @@ fn lists_without_findings_and_about_inputs_are_hidden() {
     );
 }
 
-/// A spreadsheet does not compute a missing height of the last row, so its text would be cut off.
+/// The last row of a list needs an explicit height. Spreadsheets do not compute the height of this row, so its text
+/// would be cut off.
 #[test]
 fn the_last_row_of_a_list_has_a_height_in_which_its_text_fits() {
     let sheet = part(&sample(), DUPLICATES);

@@ -55,8 +55,8 @@ const WIDTHS: [(&str, u16); 43] = [
     ("detail", 40),
 ];
 
-/// The ids of the messages with the words that a column may contain, for columns with only a few possible words. Each
-/// word must fit into the column.
+/// Columns that contain only a few different words, and the ids of the messages with these words. Each word must fit
+/// into its column.
 const WORDS: [(&str, &[&str]); 3] = [
     (
         "severity",

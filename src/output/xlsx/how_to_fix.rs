@@ -1,5 +1,5 @@
-//! Builds the sheet that explains each rule with findings: why it matters, how to fix it, and where SuperOffice
-//! documents the screens.
+//! Builds the sheet that explains each rule with open findings: why it matters, how to fix it, and where
+//! SuperOffice's documentation covers the subject.
 
 use super::super::cell::CellText;
 use super::super::flat_table::FlatTable;
@@ -23,7 +23,7 @@ struct OpenRule {
     words: &'static Word,
     /// Number of findings on the sheet of open findings.
     listed: usize,
-    /// Number of all open findings.
+    /// Number of all open findings, including info findings that are not on that sheet.
     open: usize,
 }
 

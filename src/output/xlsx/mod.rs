@@ -102,8 +102,8 @@ fn write_book(
     Ok(())
 }
 
-/// Builds the workbook in a temporary file, because the library needs a stream that can move between threads, and not
-/// every target can.
+/// Builds the workbook in a temporary file, because the library requires a writer that is `Send`, and the writer of the
+/// caller may not be `Send`.
 fn build(
     limits: Limits,
     catalogue: &'static Catalogue,

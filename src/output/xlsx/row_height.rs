@@ -1,4 +1,5 @@
-//! Estimates how many lines the text of a row needs. Only the spreadsheet knows the font, and therefore the exact number.
+//! Estimates how many lines the text of a row needs. Only the spreadsheet knows the font, and therefore the exact
+//! number.
 
 use super::super::cell::{CellText, visible};
 

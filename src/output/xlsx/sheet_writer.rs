@@ -135,7 +135,8 @@ impl SheetPart<'_> {
         self.kind.width(name, &title, self.catalogue)
     }
 
-    /// Returns the cell with words and decisions as text in the workbook's language.
+    /// Returns the cell as the sheet shows it. Words, phrases and decisions are converted to text in the workbook's
+    /// language.
     fn shown<'c>(&mut self, cell: CellText<'c>) -> CellText<'c> {
         match cell {
             CellText::Word(word) => {
@@ -255,8 +256,9 @@ impl SheetPart<'_> {
                 self.write_row(last_row, &row, &names, Band::Plain)?;
                 continue;
             }
-            // If the last row has a height, the library writes this row twice, and Excel reports a damaged file. So the
-            // last row must not have a height.
+            // If the last row of a sheet has a height, the library writes this row twice, and Excel reports a damaged
+            // file. So the last row that `most` allows gets no height. If a sheet ends earlier with a row that has a
+            // height, a blank row is added.
             if last_row + 1 < most {
                 let height = LINE * lines(&row, &widths);
                 self.sheet.set_row_height(last_row, height)?;
@@ -271,7 +273,8 @@ impl SheetPart<'_> {
         Ok(last_row)
     }
 
-    /// Writes a row. `names` contains the language-independent names of its words, which determine the colours.
+    /// Writes a row. `names` is the result of [`word_names`] for the row before translation. It determines the colours
+    /// of severities.
     fn write_row(
         &mut self,
         row: u32,

@@ -175,8 +175,8 @@ impl<'a> ToDoRows<'a> {
         CellText::Text(value)
     }
 
-    /// Returns what to do, and the other findings of the group. Readers sort the list, so the text names users and titles
-    /// instead of rows.
+    /// Returns what to do, and references to the other findings of the group. The references contain users and rule
+    /// titles instead of row numbers, because readers sort the list.
     fn how(&self, entry: &ReportedFinding) -> Text {
         let mut text = entry.finding.action.clone();
         let members = group(entry).and_then(|group| self.groups.get(&group));

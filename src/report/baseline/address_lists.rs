@@ -1,4 +1,5 @@
-//! Compares two reports of `analyze addresses`, whose findings are created only while they are written.
+//! Compares a report of `analyze addresses` with an earlier one. The findings of the current report are lazy: each
+//! finding is created only on request.
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
@@ -126,7 +127,7 @@ impl Baseline {
         Note::sort(&mut report.notes);
     }
 
-    /// Returns whether every table of the earlier report is also in this report.
+    /// Returns whether every table of this earlier report is also in the current report.
     fn has_all_lists(&self, report: &Report) -> bool {
         let now: BTreeSet<Option<&str>> = report
             .inputs

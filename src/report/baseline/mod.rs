@@ -140,7 +140,7 @@ impl Baseline {
         report.recount();
     }
 
-    /// Returns the findings that were not fixed in the earlier report.
+    /// Returns the findings of the earlier report, except those with the status `fixed`.
     fn unfixed(&self) -> impl Iterator<Item = &OldFinding> {
         let findings = self.report.findings.iter();
         findings.filter(|finding| finding.status != FindingStatus::Fixed.as_str())
@@ -257,8 +257,8 @@ impl ComparedUsers {
     }
 
     /// Returns whether the exports contain the user of an earlier finding. If not, the finding cannot count as fixed,
-    /// because the user may have been deleted or not exported. Also returns `true` if the finding is about another
-    /// record, or about a user who was not in the earlier list of users.
+    /// because the user may have been deleted or not exported. Also returns `true` if the finding is not about a user,
+    /// or if the earlier report has a list of users without this user.
     fn is_exported(&self, old: &OldFinding) -> bool {
         if old.user_id.is_none() && old.login.is_empty() {
             return true;

@@ -10,7 +10,7 @@ pub(super) struct MergedDecisions {
     pub(super) broken: Vec<BrokenRow>,
 }
 
-/// Returns one row for each target, which is one finding, or all findings of a rule about a user.
+/// Returns one row for each target. A target is either one finding, or all findings that one rule reports for one user.
 ///
 /// In a workbook, the same finding is in the list of all open findings and in the list of its requirement. If the two
 /// rows have different decisions, the row in the list of all open findings is used, and the conflict is reported. Any

@@ -102,7 +102,7 @@ struct DecisionRow {
 enum DecisionTarget {
     /// The finding with this id.
     Finding(String),
-    /// All findings of a rule about a user.
+    /// All findings that the rule with this id reports for the user with this id.
     User(String, i64),
 }
 

@@ -118,7 +118,7 @@ fn what_is_marked_as_done_is_looked_for_again() {
         texts.iter().any(|text| text.starts_with(still_found)),
         "{texts:?}"
     );
-    let nothing = "Decisions to apply a suggestion, but the finding has none: ";
+    let nothing = "Decisions to apply a suggestion, although the finding has no suggestion: ";
     assert!(
         texts.iter().any(|text| text.starts_with(nothing)),
         "{texts:?}"

@@ -1,8 +1,9 @@
 //! The results of several customers: one line for each customer, and the addresses that occur at several customers.
 //!
-//! Customers are analysed one after the other, and only the line of each customer is stored. In SuperOffice CRM Online,
-//! an address is a single login for all customers. If users of several customers have the same address, for example
-//! because they are the same consultant, the address is reported. Such an address does not affect any verdict.
+//! Customers are analysed one after the other. Of each customer, only the line and the sign-in addresses of the users
+//! are stored. In SuperOffice CRM Online, an address is a single login for all customers. An address that occurs at
+//! several customers is reported, for example the address of a consultant who is a user at each of them. Such an
+//! address does not affect any verdict.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -156,8 +157,8 @@ impl Portfolio {
         });
     }
 
-    /// Finds the addresses that occur at several customers, after all customers were added. With `pseudonyms`, names
-    /// are replaced.
+    /// Finds the addresses that occur at several customers, after all customers were added. If `pseudonyms` is
+    /// true, replaces local parts and logins, and the reasons why customers could not be analysed.
     pub fn compare(&mut self, pseudonyms: bool) {
         self.shared = shared(std::mem::take(&mut self.holders));
         if pseudonyms {
@@ -196,7 +197,8 @@ fn shared(holders: BTreeMap<String, Vec<AddressHolder>>) -> Vec<SharedAddress> {
     shared
 }
 
-/// Replaces local parts and logins by numbers in the order of the users.
+/// Sorts the addresses by their users, and replaces each local part by a number in this order. Replaces each login by
+/// the user id, or by `(login)` if the user id is unknown.
 fn redact(shared: &mut [SharedAddress]) {
     shared.sort_by(|a, b| a.holders.cmp(&b.holders));
     for (number, each) in (1..).zip(shared) {

@@ -112,7 +112,8 @@ fn is_table(name: &str, dictionary: &Dictionary) -> bool {
         .is_some()
 }
 
-/// Returns whether the text after a dot is a file extension. Longer text may be part of a name.
+/// Returns whether the text after a dot is a file extension: one to five ASCII letters or digits. Longer text may be
+/// part of a name.
 fn is_ending(text: &str) -> bool {
     !text.is_empty() && text.len() <= 5 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }

@@ -113,8 +113,8 @@ fn person_of(subject: &Subject) -> NamedPerson {
     }
 }
 
-/// Returns whether a finding comes from `analyze addresses`. Its value is an address, whatever the header of the
-/// column.
+/// Returns whether a finding comes from `analyze addresses`. If so, the value of the finding is an address, whatever
+/// the header of the column is.
 fn is_of_addresses(finding: &Finding) -> bool {
     let mut rules = OF_ADDRESSES
         .iter()
@@ -273,7 +273,7 @@ impl Redactor {
     }
 
     /// Returns the text in the language of the report, without names. The result cannot be shown in another language,
-    /// because names are searched for in the words of one language.
+    /// because names can be replaced only after the message has been converted to a string in one language.
     fn rendered(&mut self, text: &Text) -> Text {
         Text::verbatim(self.text(&text.in_language(self.language)))
     }

@@ -1,7 +1,7 @@
 //! Replaces names and logins in sentences by pseudonyms.
 //!
 //! Messages and notes contain names and logins verbatim, so names and logins are searched for as whole words, longest
-//! first. Text is divided into segments, so that pseudonyms are not searched for names.
+//! first. Text is divided into segments, so that names are not searched for within pseudonyms.
 
 use std::collections::BTreeMap;
 

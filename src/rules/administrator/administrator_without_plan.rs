@@ -72,7 +72,7 @@ fn probable(customer: &Customer) -> impl Iterator<Item = &User> {
 }
 
 /// Returns the users with a plan who may be administrators, if this rule reports that no administrator has a plan.
-/// These users must keep their plans, because the findings say that one of the plans may be enough.
+/// These users should keep their plans: if one of them is an administrator, no other administrator needs a plan.
 pub(in crate::rules) fn counted_users(customer: &Customer) -> Vec<&User> {
     let findings = (RULE.check)(customer).findings;
     // Only findings about plans count. Findings about the access list do not mention plans.

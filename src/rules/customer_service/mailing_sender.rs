@@ -38,7 +38,7 @@ const MARKETING_CODES: [&str; 2] = ["marketing", "superlicense-complete"];
 /// The domains of Online's own mail service. The customer does not need DNS records for these domains.
 const ONLINE_DOMAINS: [&str; 2] = ["suocrm.com", "suocrm.eu"];
 
-/// Maximum number of domains that an action names.
+/// Maximum number of domains that are named in an action.
 const NAMED: usize = 5;
 
 const NEED: DataNeed = DataNeed::Table(TableKind::Shipment, &[Field::FromAddr]);

@@ -31,8 +31,8 @@ either: 7.0 and 7.1 list them, and we conclude from the list of changes that the
     check,
 };
 
-/// Returns whether a table is never created: 7.0 and 7.1 seem to list such tables only to reserve table numbers. This is a
-/// conclusion from SuperOffice's list of table changes from 6 to 7.
+/// Returns whether SuperOffice lists this table but never creates it. SuperOffice's list of table changes from 6
+/// to 7 suggests that versions 7.0 and 7.1 list such tables only to reserve table numbers.
 fn is_never_created(name: &str) -> bool {
     let number = name.to_lowercase();
     let number = number.strip_prefix("obsolete_");

@@ -23,7 +23,7 @@ pub(super) fn listed(customer: &Customer) -> Option<(Option<&ArchiveFiles>, Vec<
     Some((files, missing))
 }
 
-/// Returns missing data for a listing that does not prove enough; `why` is the reason.
+/// Returns optional missing data for a listing that may be incomplete or wrong. `why` is the reason.
 pub(super) fn doubt(why: Message) -> MissingData {
     MissingData {
         table: TableKind::ArchiveListing,

@@ -1,8 +1,8 @@
 //! The documents of a customer, and what is known about their appointments.
 //!
 //! If `document` has a column `associate_id`, the table is the result of this program's query, which joins the owner of
-//! the appointment. A complete export does not have this column. From complete exports, only the keys of valid rows are
-//! kept, in [`Table::valid_keys`](crate::model::table::Table::valid_keys).
+//! the appointment. A complete export does not have this column. The valid rows of a complete export are dropped, except
+//! for their keys, in [`Table::valid_keys`](crate::model::table::Table::valid_keys).
 
 use std::collections::HashMap;
 
@@ -26,8 +26,8 @@ const APPOINTMENTS: DataNeed = DataNeed::Table(
     &[Field::AppointmentId, Field::AssociateId],
 );
 
-/// Minimum number of documents without an appointment, or without an owner, for a doubt about the exports. These
-/// documents must also be the majority of all documents.
+/// The exports may be incomplete if at least this many documents, and more than half of all documents, refer to an
+/// appointment that is not in the exports. The same applies to documents without an owner.
 const DOUBT_FROM: usize = 20;
 
 /// The data on which the rules about documents are based.
@@ -111,8 +111,8 @@ impl<'a> Documents<'a> {
         }
     }
 
-    /// Returns a doubt if most documents have no appointment or no owner, which usually means that rows are missing
-    /// from the exports.
+    /// Returns missing data if most documents have no appointment, or if most have no owner. This usually means that
+    /// rows are missing from the exports.
     fn doubt(&self, customer: &Customer, appointments: &Appointments<'_>) -> Option<MissingData> {
         let all = self.len();
         let is_most = |number: usize| number >= DOUBT_FROM && number > all / 2;

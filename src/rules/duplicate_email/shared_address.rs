@@ -19,7 +19,7 @@ use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
 use crate::rules::taken_address;
 
-/// Maximum number of other members that a message names.
+/// Maximum number of other members that are named in a message.
 const NAMED: usize = 3;
 
 /// Users whose addresses have a key in common.
@@ -62,7 +62,8 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<SharedAddr
         firsts > 0 && firsts < group.members.len() && group.persons() > 1
     });
     for group in &mut clashes {
-        // Users whose first address it is come first. The sort is stable, so the order is otherwise unchanged.
+        // Users who have the address as their first address come first. The sort is stable, so the order is otherwise
+        // unchanged.
         group
             .members
             .sort_by_key(|member| !member.is_first_choice());
@@ -420,7 +421,8 @@ fn has_odd_letters(address: &UserAddress) -> bool {
     local.is_some_and(|(local, _)| !local.is_ascii())
 }
 
-/// Returns all users except the one at the index `left_out`, such as `OLA, KARI, PER and 4 more`.
+/// Returns a list of all users except the one at the index `left_out`. It names at most [`NAMED`] users and gives the
+/// number of the others: `OLA, KARI, PER and 4 more`.
 pub(super) fn others<'u>(
     left_out: usize,
     users: usize,

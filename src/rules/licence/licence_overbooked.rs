@@ -73,8 +73,8 @@ fn finding(customer: &Customer, licence: &Licence) -> Option<Finding> {
     })
 }
 
-/// Returns a sentence about the users of this plan who may be the only administrators with a plan. The text is empty if
-/// another administrator has a plan.
+/// Returns a sentence about the users of this plan who may be administrators, if the rule `administrator-without-plan`
+/// reports that no administrator has a plan. Otherwise, the text is empty.
 fn counted_administrators(customer: &Customer, plan: &str) -> Text {
     let counted = administrator::counted_users(customer).into_iter();
     let counted = counted.filter(|user| user.plans.iter().any(|title| title == plan));

@@ -154,8 +154,8 @@ impl Purchase {
         })
     }
 
-    /// Returns whether the plans that were entered by name may include the plans of all users, so that no number of
-    /// seats is missing.
+    /// Returns whether each user with a plan has one of the plans that were entered by name. Also returns `true` if an
+    /// entered plan is not a current plan, because it may be for all users.
     fn covers(&self, demand: &PlanDemand) -> bool {
         !self.suite.is_empty() || !self.others.is_empty() || self.unnamed(demand).is_empty()
     }

@@ -80,8 +80,8 @@ fn finding(customer: &Customer, user: &User, keeper: Option<&User>) -> Finding {
         Message::new("user-without-licence.message")
     };
     let give_plan = menu_path::give_plan(customer, user);
-    // The rule `administrator-without-plan` also reports this administrator, and the two findings must not contradict
-    // each other.
+    // If the user is an administrator, the rule `administrator-without-plan` may also report the user. The two findings
+    // must not contradict each other.
     let closes_with_other = user.access != Access::Required
         && is_administrator(user)
         && !has_licensed_administrator(customer);

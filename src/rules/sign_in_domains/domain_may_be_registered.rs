@@ -1,5 +1,5 @@
-//! Rule `domain-may-be-registered`: a Service mailbox signs in at an identity provider, so its domain may be
-//! registered.
+//! Rule `domain-may-be-registered`: the domain of a Service mailbox may be registered at SuperOffice, because the
+//! mailbox is fetched by IMAP with OAuth.
 
 use crate::customer::{Customer, plain_text};
 use crate::locale::Message;

@@ -106,8 +106,8 @@ struct SharedFirst {
 }
 
 impl SharedFirst {
-    /// Returns the finding about the domain, with an instruction to follow the finding about the address first. If the
-    /// user has to give up the address, this is the only instruction.
+    /// Returns the finding about the domain. Its action first refers to the finding about the shared address. If the
+    /// user has to give up the address, the action contains nothing else.
     fn before(&self, user: &User, mut finding: Finding) -> Finding {
         let title = Message::new(self.rule);
         let Some(giving_up) = self.giving_up.clone() else {
@@ -131,7 +131,7 @@ fn sharing(customer: &Customer) -> HashMap<i64, SharedFirst> {
     let by_first_choice = shared_address::by_first_choice(customer).into_iter();
     let by_first_choice = by_first_choice.map(|group| (group.reported_by(), group));
     let mut users = HashMap::new();
-    // Groups with the same address come last and replace those with the same mailbox, because they are more serious.
+    // Groups with the same address are inserted last and replace the less serious groups with the same mailbox.
     for (rule, group) in by_mailbox.chain(by_first_choice) {
         if group.persons() < 2 {
             continue;

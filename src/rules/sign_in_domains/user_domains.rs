@@ -147,7 +147,7 @@ pub(super) fn difference(domain: &str, own: &str) -> Message {
         .with("difference", difference)
 }
 
-/// Returns the parts of a domain before and in its public suffix.
+/// Returns the part of a domain before its public suffix, and the public suffix.
 fn divided(domain: &str) -> (&str, &str) {
     let ending = psl::suffix_str(domain).unwrap_or_default();
     domain.split_at(domain.len() - ending.len())

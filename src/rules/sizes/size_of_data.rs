@@ -73,7 +73,8 @@ fn size(row: Record<'_>) -> Option<Finding> {
     )
 }
 
-/// Returns whether another row contains a higher next id for the same table.
+/// Returns whether another row of `sequence` contains a higher `next_id` for the same table. Returns `false` for tables
+/// that are not in [`BIGGEST`].
 fn has_higher<'a>(row: Record<'a>, mut rows: impl Iterator<Item = Record<'a>>) -> bool {
     let name = |row: Record<'_>| Some(row.text(Field::TableName)?.trim().to_lowercase());
     let own = name(row);

@@ -1,8 +1,9 @@
-//! Reads the rows of `traveller`: users on Travel and replicating satellites.
+//! Reads the rows of `traveller`: replicating satellites, and users on Travel.
 //!
-//! `travel_id` is the associate id of a user or, from 0x01000000 on, the number of a satellite. SuperOffice does not
-//! document which satellite has which number. Users who were created in a satellite have ids in the same range. The
-//! value 0 means the central database. Source: SuperOffice's documentation of the table and of id ranges.
+//! `travel_id` is the associate id of a user or, from 0x01000000 on, a number that represents a satellite. SuperOffice
+//! does not document which number represents which satellite. Users who were created in a satellite have ids in the
+//! same range. The value 0 means the central database. Source: SuperOffice's documentation of the table and of id
+//! ranges.
 
 use std::collections::HashMap;
 
@@ -95,8 +96,8 @@ pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     travellers
 }
 
-/// Marks rows whose `travel_id` an earlier row already has, so that each row gets a separate finding id. The first row
-/// with a `travel_id` is not marked, so its finding id does not change if rows are repeated.
+/// For each `travel_id`, marks all rows except the one with the lowest `traveller_id`, so that each row gets a separate
+/// finding id. The unmarked row keeps the finding id that it has without the other rows.
 fn number_repeats(travellers: &mut [Traveller<'_>]) {
     let mut rows: Vec<usize> = (0..travellers.len()).collect();
     rows.sort_by_key(|row| (travellers[*row].travel_id, travellers[*row].id));

@@ -27,7 +27,7 @@ is probably old.
     check,
 };
 
-/// The data that names the user of a Travel row. The Users list cannot replace this table, because the list has no ids.
+/// The data that names the user of a Travel row. The Users list cannot replace `associate`: the list has no ids.
 const USER_NAMES: DataNeed =
     DataNeed::Table(TableKind::Associate, &[Field::AssociateId, Field::Name]);
 
@@ -125,7 +125,7 @@ pub(super) mod tests {
         assert_eq!(ids[1], alone, "the older row keeps its id");
     }
 
-    /// The message says that `associate` was not sent, so it must be among the data to send.
+    /// The message says that `associate` was not sent, so the table must be reported as missing data.
     #[test]
     fn table_that_would_name_the_user_is_asked_for() {
         let asks = |customer: TestCustomer| {
@@ -163,7 +163,8 @@ pub(super) mod tests {
                 "{new}"
             );
         }
-        // These columns do not prove a release, so the action first says what to do in version 9 or later.
+        // These columns do not show which release is installed, so the action first says what to do in version 9 or
+        // later.
         let users = "associate_id name person_id type deleted\n2 KARI 12 0 0";
         let unknown = action(None, named().with("associate", users));
         assert!(

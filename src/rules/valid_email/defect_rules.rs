@@ -1,7 +1,7 @@
 //! Turns defects of addresses into findings that suggest a correction.
 //!
 //! The rules check the address that Online would use. They also check a user name that is not a valid address, because
-//! Online would otherwise use this user name.
+//! Online would use the user name if it were valid.
 
 use crate::customer::{Access, AddressField, Customer, User, UserAddress, keeps_before};
 use crate::email::{
@@ -101,7 +101,7 @@ fn finding(
         .action(action)
 }
 
-/// The customer's domains that differ from the domain of an address only in the top-level domain. They are searched
+/// The customer's domains that differ from the domain of an address only in the top-level domain. They are looked up
 /// only if the address's top-level domain does not exist.
 enum OwnDomain {
     /// The address with the customer's domain, if exactly one such domain exists.
@@ -157,8 +157,8 @@ fn receives_mail(customer: &Customer, domain: &str) -> bool {
 /// The conflict that arises if a corrected address already belongs to another user.
 struct Taken<'c> {
     holder: &'c User,
-    /// Whether the stored address is already treated as equal to the corrected address. If so, a rule about duplicates
-    /// also reports the stored address.
+    /// Whether sign-in services treat the stored address as equal to the corrected address. If so, a rule about
+    /// duplicates also reports the stored address.
     is_duplicate: bool,
 }
 
@@ -179,9 +179,9 @@ impl<'c> Taken<'c> {
         })
     }
 
-    /// Returns what to do about the address. The user who already has the corrected address keeps it, unless that user
-    /// is out of scope. If the stored address is already treated as equal to the corrected address, the user who should
-    /// keep it is chosen as in the rules about duplicates.
+    /// Returns what to do about the address. If sign-in services treat the stored address as equal to the corrected
+    /// address, the user who keeps it is chosen as in the rules about duplicates. Otherwise, the user who already has
+    /// the corrected address keeps it, unless that user is out of scope.
     fn action(
         &self,
         customer: &Customer,
@@ -372,8 +372,8 @@ fn linked_address(customer: &Customer, address: &UserAddress) -> Option<String> 
     Some(linked.to_owned()).filter(|_| verdict == crate::email::AddressVerdict::Ok)
 }
 
-/// Returns the user's only other valid address. Returns `None` if `address` is readable, or if there are several other
-/// valid addresses.
+/// Returns the user's only other valid address. Returns `None` if `address` can be read as one or more addresses, or if
+/// there are several other valid addresses.
 fn other_address(user: &User, address: &UserAddress) -> Option<String> {
     let is_unreadable = |examined: &&Address| examined.keys.is_none() && examined.parts.is_empty();
     address.examined().filter(is_unreadable)?;

@@ -177,7 +177,8 @@ fn contradiction(releases: &Releases, sources: &[VersionEvidence]) -> Option<Mes
     Some(message)
 }
 
-/// Returns a note on a source that differs from the schema, although both releases can be migrated.
+/// Returns a note on a source whose release is older than `least`, the oldest release that the schema allows. Both
+/// releases can be migrated.
 fn disagreement(sources: &[VersionEvidence], least: Release) -> Option<Message> {
     let source = sources.iter().find(|source| source.release < least)?;
     let message = Message::new("evidence-version-differs")
@@ -186,7 +187,7 @@ fn disagreement(sources: &[VersionEvidence], least: Release) -> Option<Message> 
     Some(message)
 }
 
-/// Returns the version of Service if it is not a known release.
+/// Returns the first version in the settings of Customer Service that cannot be parsed as a release.
 fn unreadable(releases: &Releases) -> Option<&str> {
     let mut services = releases.service.iter();
     let odd = services.find(|service| service.release.is_none())?;

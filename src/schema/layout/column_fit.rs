@@ -9,7 +9,8 @@ use crate::model::grid::{Batch, Row};
 
 /// A layout fits only if at least this percentage of the values in each column fit.
 const MIN_FIT_PERCENT: u64 = 95;
-/// Minimum number of rows for proposing a layout without a column of numbers, flags, dates or addresses.
+/// A layout that has no column of numbers, flags, dates or addresses is proposed only if at least this many rows are as
+/// wide as the layout.
 const MIN_ROWS_OF_TEXT: u64 = 20;
 /// Maximum number of characters that a message quotes from a value that does not fit the layout.
 const SHOWN_CHARACTERS: usize = 40;

@@ -31,7 +31,7 @@ pub(super) enum Pattern {
 }
 
 impl Pattern {
-    /// Returns whether values with this pattern are rare in other columns.
+    /// Returns whether the pattern distinguishes a column from columns of text.
     pub(super) fn is_distinctive(self) -> bool {
         matches!(self, Self::Number | Self::Flag | Self::Date | Self::Address)
     }

@@ -9,7 +9,7 @@ use clap::Parser;
 
 use customer_generator::{Customer, Format, Options, WholeFault};
 
-/// Default number of persons at the customer's customers, per user of the customer.
+/// Number of persons at the customer's customers for each user, if `--persons` is not given.
 const PERSONS_PER_USER: u64 = 20;
 
 /// Writes the exports of an invented customer, and the findings that must be reported about them.
@@ -23,7 +23,7 @@ struct Arguments {
     /// Set the number of persons at the customer's customers [default: 20 for each user]
     #[arg(long)]
     persons: Option<u64>,
-    /// Set the number of `Email` rows for each of these persons
+    /// Set the number of `Email` rows for each person at the customer's customers
     #[arg(long, default_value_t = 1)]
     emails_per_person: u64,
     /// Set the random seed; equal seeds give equal bytes

@@ -1,8 +1,8 @@
-//! Generates unique addresses, and spells addresses differently or wrongly, as people do.
+//! Generates unique addresses, and the variants and misspellings of them that people enter.
 //!
-//! Clean addresses consist of ASCII letters, and no two people have the same local part, even at different domains. Two
-//! clean addresses therefore always differ in login key, mailbox and appearance. A [`Spelling`] converts an address to
-//! the text of a cell.
+//! Clean addresses contain only ASCII characters, and no two people have the same local part, even at different
+//! domains. Two clean addresses therefore always differ in login key, mailbox and appearance. A [`Spelling`] converts
+//! an address to the text of a cell.
 
 use std::collections::BTreeSet;
 

@@ -10,7 +10,7 @@ pub(super) struct Application {
     pub(super) url: String,
 }
 
-/// A row of a document that has a fault, as the export statement for `document` returns it.
+/// A document that has a fault. The export statement for `document` returns only such documents.
 #[derive(Debug, Clone)]
 pub(super) struct Document {
     pub(super) name: Option<String>,
@@ -47,7 +47,7 @@ pub(super) struct Advice {
     pub(super) events: Vec<&'static str>,
     /// Names of functional rights that are not built in.
     pub(super) rights: Vec<String>,
-    /// Names of licence owners whose licence has expired.
+    /// Names of suppliers (other than SuperOffice) whose licences have expired.
     pub(super) owners: Vec<String>,
     pub(super) tables: Vec<CustomTable>,
     /// Domains from which mailings are sent.

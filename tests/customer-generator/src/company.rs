@@ -3,13 +3,13 @@
 use super::dice::Dice;
 use super::names::{COUNTRIES, CompanyName, plain_letters};
 
-/// The index in `Country::towns` of the town of the office that is in another country.
+/// The index in `Country::towns` that is used for the office in another country.
 const ABROAD: usize = 2;
 
 /// Number of offices of a company.
 pub(super) const OFFICES: u64 = 3;
 
-/// An office of the customer: a row of `contact` to which persons of users belong.
+/// An office of the customer. It is a row of `contact`, to which the `person` rows of users refer.
 #[derive(Debug, Clone)]
 pub(super) struct Office {
     /// `contact_id`.
@@ -41,8 +41,8 @@ impl Company {
             .zip([(home, 0), (home, 1), (abroad, ABROAD)])
             .map(|(contact, (country, town))| {
                 let country = COUNTRIES[country];
-                // Top-level domains such as `.no` and `.nl` differ in only one letter. The domain of a foreign office
-                // therefore also differs before the top-level domain, so that it does not look like a typo.
+                // Top-level domains such as `.no` and `.nl` differ in only one letter. The domain of the office in
+                // another country therefore also contains the town, so that it does not look like a typo.
                 let department = country.towns[town];
                 let abroad = format!("{}-{}", name.domain, plain_letters(department));
                 let domain = if town == ABROAD {

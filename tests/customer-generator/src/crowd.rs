@@ -94,8 +94,8 @@ impl Crowd {
         }
     }
 
-    /// Returns the person and the cell text of the address with this number. The parameter `user` is the address of a
-    /// user. For a few numbers, this address is the text.
+    /// Returns the person to whom the address with this number belongs, and the cell text of the address. `user` is the
+    /// address of a user, which is returned as the cell text for a few numbers.
     pub(super) fn email(&self, number: u64, user: &str) -> (Stranger, String) {
         let stranger = self.stranger(number / self.emails_per_person());
         let mut dice = Dice::of_row(!self.seed, number);

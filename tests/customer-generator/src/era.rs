@@ -51,8 +51,8 @@ impl FromStr for WholeFault {
 
 /// The release of the database. Releases with the same columns form one era.
 ///
-/// The eras differ only in columns from which the release can be derived. In both eras, the licences are those of 8.5
-/// or 10.2.
+/// The eras differ only in columns from which the release can be derived. The licences do not depend on the era: they
+/// are always those of 8.5 or 10.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Era {
     /// 6.x.
@@ -95,8 +95,8 @@ impl Era {
         }
     }
 
-    /// Returns columns, each preceded by its table, to add to the database's own list of columns. The rest of this list
-    /// is derived from some of the exported tables.
+    /// Returns additional rows for `information_schema_columns`, each with the name of a table and of a column. The
+    /// other rows are derived from some of the exported tables.
     pub(super) fn further_columns(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::Six => &[("appointment", "appointment_id"), ("project", "project_id")],

@@ -147,8 +147,8 @@ impl Customer {
         self.truth.write(&folder.join("truth.json"))
     }
 
-    /// Records an expected finding of `Severity::Review` for each system, anonymous and external user. Such users exist
-    /// even in a customer without faults.
+    /// Records an expected finding of `Severity::Review` for each system user, anonymous user and external user who is
+    /// not deleted. Such users exist even in a customer without faults.
     fn expect_integration_users(&mut self) {
         for user in &self.staff.users {
             let integration = matches!(user.kind, Kind::System | Kind::Anonymous | Kind::External);
@@ -208,8 +208,8 @@ impl Customer {
         }
     }
 
-    /// Adds former users until no table has exactly the number of rows at which SuperOffice's list exports stop. A
-    /// table of that length looks incomplete.
+    /// Adds former users until no table about people or rights has a number of rows at which some export tools stop. A
+    /// table with such a number of rows looks incomplete.
     fn avoid_caps(&mut self, book: &mut AddressBook, dice: &mut Dice) {
         while self.looks_cut_off() {
             self.staff.let_go(&self.company, book, dice);

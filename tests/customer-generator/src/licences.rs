@@ -68,7 +68,7 @@ pub(super) struct Catalogue {
     /// `moduleVersion`.
     pub(super) version: &'static str,
     pub(super) licences: Vec<Licence>,
-    /// A licence that was assigned more often than bought, and the difference.
+    /// A licence that was assigned more times than it was bought, and the difference.
     pub(super) short: Option<(LicenceId, i64)>,
 }
 

@@ -161,8 +161,8 @@ fn texts_can_be_written_in_every_dialect() {
 
 #[test]
 fn no_table_has_the_length_of_a_truncated_export() {
-    // With these options, the number of persons, addresses or companies would be 10 000, at which some export tools
-    // stop, if the generator did not avoid such numbers.
+    // With these options, the number of persons, addresses or companies would be at or near a row count at which some
+    // export tools stop, such as 10 000. The generator must avoid such counts.
     for (users, persons) in [
         (300, 9_673),
         (300, 9_620),

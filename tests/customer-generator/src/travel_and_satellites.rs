@@ -6,7 +6,7 @@ use super::moment::Moment;
 /// A row of `traveller`.
 #[derive(Debug, Clone)]
 pub(super) struct Traveller {
-    /// The id of a user or, from 0x01000000 on, of a satellite.
+    /// The id of a user. A value of 0x01000000 or more is the id of a satellite.
     pub(super) travel_id: i64,
     pub(super) left: Moment,
     pub(super) heard: Moment,
@@ -28,7 +28,7 @@ pub(super) struct Preference {
     pub(super) value: String,
 }
 
-/// The users and satellites that replicate, and the preferences (registered add-ons are preferences).
+/// The data about Travel users and satellites, and the preferences. Each registered add-on is a preference.
 #[derive(Debug, Clone)]
 pub(super) struct Replication {
     pub(super) travellers: Vec<Traveller>,

@@ -1,5 +1,5 @@
-//! Checks archives, gzip files and mails: every member becomes a grid or is refused, and no member's name is a path
-//! outside the archive.
+//! Checks archives, gzip files and e-mail files: each file results in at least one grid, refusal or note, and no
+//! member's name is a path outside the archive.
 
 use std::path::Path;
 use std::sync::LazyLock;

@@ -110,7 +110,7 @@ impl CrateTree {
             .collect()
     }
 
-    /// Returns a path from the crate root, or `None` for a local name or a name of another package.
+    /// Converts a path to a path from the crate root. Returns `None` for a local name or a name of another package.
     fn absolute(&self, from: &[String], path: &[String], aliases: usize) -> Option<Segments> {
         let first = path.first()?.as_str();
         let (base, rest) = match first {

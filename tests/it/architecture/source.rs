@@ -97,7 +97,8 @@ impl Collector {
         self.add_path(path);
     }
 
-    /// Adds every path in the tokens of a macro. Paths in a group after `::` begin with `prefix`.
+    /// Adds every path in the tokens of a macro. `prefix` precedes each path: for the tokens
+    /// `b, c` in `a::{b, c}`, it is `a`.
     fn add_tokens(&mut self, tokens: TokenStream, prefix: &[String]) {
         let trees: Vec<TokenTree> = tokens.into_iter().collect();
         let mut path = prefix.to_vec();

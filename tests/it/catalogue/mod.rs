@@ -20,8 +20,8 @@ const COMPOSED: [&str; 4] = ["column-", "month-", "requirement-", "table-"];
 /// program has its English name in two other languages too.
 const PROGRAM: &str = "client-win-admin";
 
-/// The attribute that lists synonyms of a word. The code that reads decisions composes its id, so the id is not a
-/// literal in the source code.
+/// The attribute that lists the synonyms of a word in decisions. The source code composes the ids of these attributes
+/// at run time, so these ids are not literals.
 const SYNONYMS: &str = ".synonyms";
 
 /// Attributes of rule messages. The source code composes their ids from the id of the rule, so these ids are not
@@ -70,8 +70,8 @@ fn every_term_in_use_is_defined_in_its_file() {
     }
 }
 
-/// Returns all forms of every message in a language: with text for each argument, and with numbers that select each
-/// plural form.
+/// Returns several forms of every message in a language, by message id. In the first form, all arguments are text. In
+/// the others, all arguments are the same number; together, these numbers select every plural form.
 fn all_forms(language: Language) -> BTreeMap<String, Vec<String>> {
     let catalogue = Catalogue::of(language);
     let forms = |id: String, arguments: BTreeSet<String>| {

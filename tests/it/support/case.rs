@@ -71,7 +71,7 @@ enum CaseCommand {
     #[default]
     Main,
     Addresses,
-    /// A subcommand that reads no exports, named by the first argument.
+    /// A subcommand that reads no exports. The first argument is its name.
     Other,
 }
 
@@ -101,7 +101,7 @@ struct Expectation {
     /// All logins that have findings of a rule, by rule.
     #[serde(default)]
     logins: BTreeMap<String, Vec<String>>,
-    /// The expected access of users: `must`, `question` or `out`.
+    /// The expected access of users, by login: `must`, `question` or `out`.
     #[serde(default)]
     access: BTreeMap<String, String>,
 }

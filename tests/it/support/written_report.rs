@@ -5,7 +5,7 @@ use std::io::{Cursor, Read as _};
 use analyze::output::{Detail, Format, View};
 use analyze::report::Report;
 
-/// Returns a report in a format, with all findings and with lines wide enough not to wrap.
+/// Returns a report in a format, with all findings and with a line width so large that no line wraps.
 pub(crate) fn bytes(format: &Format, report: &Report) -> Vec<u8> {
     let view = View {
         info: true,

@@ -66,8 +66,8 @@ fn escapes_further_down_are_recognised_in_utf_16() {
 
 #[test]
 fn paths_further_down_keep_their_backslashes() {
-    // On its own, the escape in the first line could be from SQL Anywhere. The backslashes in the later paths show that
-    // it is ordinary text.
+    // On its own, `\x0a` in the first record could be an escape of SQL Anywhere. The backslashes in the paths of later
+    // records show that it is ordinary text.
     let first = |id| match id {
         1 => "1,1,\"see \\x0a\",1\n".to_owned(),
         _ => quoted(id),

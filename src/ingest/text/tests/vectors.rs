@@ -1,4 +1,5 @@
-//! Tests that compare sample files without a header, and the csv-spectrum files, with their expected contents.
+//! Tests that sample files without a header have the expected encoding, delimiter and row counts, and that the
+//! csv-spectrum files have the expected cells.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -21,9 +22,9 @@ fn read_path(path: PathBuf) -> Result<ReadFile, String> {
     read(file).map_err(|error| error.to_string())
 }
 
-/// Compares a file that has no header with its expected contents, and returns the difference or the error, if any. In
-/// the expected contents, `used` is the number of rows with the width of the table, and `reported` is the number of all
-/// other rows.
+/// Reads a file that has no header, and compares its encoding, delimiter and row counts with the expected values in
+/// `entry`. Returns the difference or the error, if any. `used` is the number of rows with the width of the table, and
+/// `reported` is the number of all other rows.
 fn fault(folder: &str, entry: &Value) -> Option<String> {
     let name = entry["file"].as_str().unwrap();
     let read = match read_path(Path::new(DATA).join(folder).join(name)) {

@@ -63,7 +63,7 @@ pub(super) fn partner_right(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a supplier other than SuperOffice whose licences have expired.
+/// Adds a supplier whose licences have expired. The supplier is not SuperOffice.
 pub(super) fn partner(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.owners;
     let id = another(known.len(), OTHER_OWNERS)?;

@@ -93,7 +93,7 @@ pub(super) fn secondary_address_clash(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives the address of a user in scope to a former user or to a user without a licence.
+/// Gives a former user, or a user without a licence, the address of another user, who can log in.
 pub(super) fn inactive_holder(scene: &mut Scene<'_>) -> Option<()> {
     let owner = scene.take()?;
     let cell = scene.address(owner).text();

@@ -100,7 +100,7 @@ pub(super) fn unroutable_domain(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives a user an address at a provider's domain that contains a typo.
+/// Gives a user an address with a typo in the domain of a mail provider.
 pub(super) fn likely_typo(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     damage_address(scene, user, &TYPOS, "likely-typo", Severity::Review);

@@ -191,13 +191,13 @@ impl<'a> Scene<'a> {
         self.person_mut(user).mails[0] = Mail::to(cell);
     }
 
-    /// Removes a user's plan, so that a person has to decide whether the user needs access.
+    /// Removes a user's licences. The customer then has to decide whether the user needs access.
     fn take_licence(&mut self, user: UserIndex) {
         self.user_mut(user).licences.clear();
         self.expect("user-without-licence", Severity::Review, user);
     }
 
-    /// Returns `Fail` if the user needs access, otherwise `Review`.
+    /// Returns `Fail` if the user has a user plan, otherwise `Review`.
     fn severity(&self, user: UserIndex) -> Severity {
         if self.user(user).is_licensed() {
             Severity::Fail

@@ -7,8 +7,8 @@ use super::super::travel_and_satellites::{Preference, Satellite, Traveller};
 use super::super::truth::Severity;
 use super::Scene;
 
-/// The first id of users that no longer exist. This id is above the ids of users and below the ids that satellites
-/// assign.
+/// The first id that is used for users who no longer exist. It is above the ids of existing users, and below the ids
+/// that satellites assign.
 const GONE: i64 = 9_000_000;
 /// The first id that the first satellite assigns. Satellite `n` assigns ids from `n` times this number on.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
@@ -54,7 +54,7 @@ pub(super) fn unfinished_homecoming(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a satellite that is defined and that, in some cases, also replicates or has a licence.
+/// Adds a row of `satellite`. In some cases, also adds a row of `traveller`, a licence for the satellite, or both.
 pub(super) fn satellite(scene: &mut Scene<'_>) -> Option<()> {
     let known = scene.customer.replication.satellites.len();
     let id = i64::try_from(known + 1)

@@ -1,5 +1,5 @@
-//! Tables about documents, customizations, mailboxes and the database model. As the export script does, the generator
-//! also exports empty tables.
+//! Tables about documents, customizations, mailboxes and the database model. Like the export script, the generator also
+//! exports empty tables.
 
 use super::super::Customer;
 use super::super::moment::Moment;
@@ -13,7 +13,7 @@ const OWN: [(&str, i64); 4] = [
     ("PERSON", 6),
     ("EMAIL", 55),
 ];
-/// Number of deleted records after the highest existing id. The next id in `sequence` follows the ids of these records.
+/// Number of deleted records whose ids follow the highest existing id. The next id in `sequence` follows these ids.
 const DELETED_LAST: i64 = 2;
 /// The next id of each custom table.
 const CUSTOM_NEXT: i64 = 1000;

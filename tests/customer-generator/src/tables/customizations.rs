@@ -1,4 +1,4 @@
-//! Tables of customizations. As the export script does, the generator also exports empty tables.
+//! Tables of customizations. Like the export script, the generator also exports empty tables.
 
 use super::super::Customer;
 use super::super::customization::{Customization, Kind, Nature};

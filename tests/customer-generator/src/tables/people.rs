@@ -26,7 +26,7 @@ const EMAIL: [&str; 9] = [
 /// Number of Service accounts that do not belong to users. The ids of these accounts precede the ids of users'
 /// accounts.
 const SYSTEM_ACCOUNTS: i64 = 2;
-/// Mail bounced at one in this many addresses of the customer's customers.
+/// Mail bounced at one of every `BOUNCED` addresses of the customer's customers.
 const BOUNCED: u64 = 97;
 
 impl Customer {
