@@ -194,8 +194,8 @@ fn pattern(
     let later_ids_given = last_given.is_some_and(|last| last > highest);
     let is_last = last_given.is_some_and(|last| last <= highest);
     let after = orphans.range(highest + 1..).count();
-    // A single missing id may belong to a deleted user, so two missing ids are needed. One missing id is enough if
-    // `sequence` shows that later ids were assigned.
+    // A single missing id may belong to a deleted user, so the pattern needs two missing ids. One missing id is enough
+    // if `sequence` shows that later ids were assigned.
     if !is_last && after >= if later_ids_given { 1 } else { 2 } {
         return Some(Pattern::After {
             rows: after,

@@ -38,7 +38,7 @@ struct Shard {
 #[derive(Debug, Clone, Copy)]
 struct NumberedDomain {
     id: u32,
-    /// Whether the domain has no defects and follows the usual provider rules.
+    /// Whether the domain has no defects, and its provider has no special rules for local parts.
     is_clean: bool,
     /// Hash of the UTS 39 skeleton.
     skeleton: u64,

@@ -145,6 +145,7 @@ retire-steps-without-plan = 1) fjern adressen: { $place }; 2) åbn { $path }, kl
 retire-steps-licences = 1) fjern krydset ved licenserne: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) markér brugeren som tidligere ansat (teksten kan være en anden i denne version): { $path }
 different-address = Hvis { $user } stadig er i brug, så bed e-mailadministratoren om en anden adresse med en separat postkasse, og indtast den: { $place }.
 different-address-two-people = Hvis de tilhører to personer, så bed e-mailadministratoren om en anden adresse med en separat postkasse til { $user }, og indtast den: { $place }.
+settles-other-findings = I begge tilfælde er andre fund om denne adresse også løst: markér også dem som udført.
 close-satellite = Spørg SuperOffice Support, hvordan satellitten nedlægges, hvem der skal gøre det, og hvad der skal ske med dens licenser. Sørg derefter for, at den nedlægges. Du finder satellitter under { $path }.
 done-when-finished = Opgaven er først udført, når arbejdet er afsluttet; det er ikke nok at have spurgt.
 
@@ -243,7 +244,6 @@ look-alike-address = to adresser ser ens ud, men er forskellige
     .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Har { $user } den forkerte, så indtast den rigtige, eller en anden, hvis den tilhører en anden person: { $place }.
     .action-keep = Her skal du ikke gøre noget: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har den lignende adresse.
     .plain-letters = Adressen med almindelige bogstaver tilhører { $keeper }.
-    .settles-malformed = Begge løsninger lukker også fundet "{ CAPITAL(malformed-address) }": markér også det som udført.
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
@@ -286,7 +286,7 @@ licence-overbooked = der er tildelt flere licenser, end der er købt
     .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet. Hvis der er tildelt flere, så fjern brugerplanen eller licensen fra brugere, der ikke har brug for den, under "{ -users }". Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet.
     .message = Lokal licens `{ $licence }`: { $bought } købt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis antallet af tildelte dér ikke er højere end antallet af købte, så acceptér fundet med den begrundelse. Hvis det er højere, så spørg disse brugeres ledere, hvem der kan nøjes med en anden brugerplan med ledig licens, og hvem der ikke skal have adgang. Vælg den brugerplan, eller "{ -no-selection }" for dem, der ikke skal have adgang: { $users } > brugeren > { -user-plan }. Hvis alle har brug for `{ $licence }`, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis antallet af tildelte dér ikke er højere end antallet af købte, så acceptér fundet med den begrundelse. Hvis det er højere, så spørg disse brugeres ledere, hvem der kan nøjes med en anden brugerplan med ledig licens, og hvem der ikke skal have adgang. Vælg den brugerplan, eller "{ -no-selection }" for dem, der ikke skal have adgang, indtil der er nok ledige licenser: { $users } > brugeren > { -user-plan }. Hvis alle har brug for `{ $licence }`, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet med den begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
     .administrator = Hvis { $users } er administrator, skal { $users } beholde en brugerplan: fundet "{ CAPITAL(administrator-without-plan) }" forudsætter det.
 
@@ -571,7 +571,6 @@ malformed-address = adresse, der ikke kan være brugernavn i Online
     .taken = Den rettede adresse tilhører { $other }.
     .action-keeper = { $other } skal have en anden adresse: se fundet om { $other }.
     .same-correction = { $other } får samme rettede adresse.
-    .settles-duplicate = Begge løsninger lukker også fundet "{ CAPITAL(same-address) }": markér også det som udført.
     .action-release = Fjern først denne adresse fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adresse findes allerede i { $record }.
@@ -623,7 +622,7 @@ user-name-differs = brugernavn og første e-mailadresse er forskellige
     .why = Brugere logger på Online med brugernavnet, men e-mails går til adressen på personkortet. Det er ikke dokumenteret, hvilken af de to Online Migration Tool foreslår. Hvis de er forskellige, prøver brugerne måske at logge på med den forkerte adresse.
     .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis I bruger et produkt som Synchronizer, skal brugeren tilknyttes igen dér bagefter.
     .message = Brugernavnet er { $name }, men den første e-mailadresse er { $address }.
-    .action = Spørg { $user }, hvilken af de to adresser der skal bruges til at logge på Online. Indtast den begge steder: { $place }. Den anden adresse må blive stående på en anden linje på personkortet.
+    .action = Spørg { $user }, hvilken af de to adresser der skal bruges til at logge på Online. Indtast den begge steder, på personkortet på første linje: { $place }. Den anden adresse må stå på en linje nedenunder.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -1031,7 +1030,7 @@ domain-difference =
 
 foreign-domain = adresse uden for firmaets domæner
     .why = Sådanne brugere er som regel konsulenter og partnere. I Online giver en adresse det samme logon hos alle de SuperOffice-kunder, hvor den bruges. Kun administratoren hos den SuperOffice-kunde, hvor adressen først blev brugt (den primære tenant), kan ændre brugernavnet. En ændring dér gælder hos alle kunderne og kan lukke brugeren ude.
-    .fix = Hvis domænet er firmaets eget, så acceptér fundet. Hvis ikke, så spørg, om brugeren skal have adgang. Skal brugeren ikke have adgang, så fjern brugerplanen, og acceptér fundet. Skal brugeren have adgang, så giv konsulenten besked, og acceptér fundet. Konsulenten finder ud af, hvilken SuperOffice-kunde der er primær tenant.
+    .fix = Hvis domænet er firmaets eget, så acceptér fundet. Hvis ikke, så spørg, om brugeren skal have adgang. Hvis brugeren ikke skal have adgang, så fjern brugerplanen, og acceptér fundet. Hvis brugeren skal have adgang, så gør det, fundet siger: indtast en adresse i jeres firma, eller giv konsulenten besked (konsulenten finder ud af, hvilken SuperOffice-kunde der er primær tenant), og acceptér fundet.
     .message = { $domain } ligner ikke jeres firmas domæne.
     .message-spelling = Er { $domain } jeres firmas domæne?
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
@@ -1039,7 +1038,7 @@ foreign-domain = adresse uden for firmaets domæner
     .primary-tenant = Hvis { $user } skal have adgang, så giv konsulenten besked, acceptér fundet, og skriv som begrundelse, at konsulenten har fået besked. Konsulenten finder det firma, der først havde adressen i Online (den primære tenant): kun dets administrator kan ændre brugernavnet.
     .after-shared = Her skal du ikke udfylde noget: følg fundet "{ CAPITAL($finding) }" om { $user }. Dér bliver brugeren { $user } taget ud af brug eller får en anden adresse. Så lukkes også dette fund, medmindre den nye adresse igen er uden for firmaets domæner.
     .first = Begynd med fundet "{ CAPITAL($finding) }" om { $others }.
-    .action-spelling = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet: { $user } beholder adressen. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis { $user } skal have adgang, så indtast en adresse på et af firmaets domæner: { $place }.
+    .action-spelling = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet: { $user } beholder adressen. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis { $user } skal have adgang, så bed e-mailadministratoren om en adresse på et af firmaets domæner, og indtast den: { $place }.
     .action-provider = Spørg { $user } eller lederen for { $user }, om { $user } har en arbejdsadresse hos jer. Hvis ja, så indtast den i stedet for denne adresse: { $place }. Hvis { $user } arbejder for et andet firma, så giv konsulenten besked, og acceptér fundet med den begrundelse (kun administratoren i det firma, der først havde adressen i Online, kan ændre brugernavnet). Hvis { $user } arbejder hos jer uden arbejdsadresse, så acceptér fundet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com

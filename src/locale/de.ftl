@@ -140,6 +140,7 @@ retire-steps-without-plan = 1) { $place }: die Adresse entfernen; 2) { $path }: 
 retire-steps-licences = 1) { $path } > { -licences }: die Lizenzen deaktivieren; 2) { $place }: die Adresse entfernen; 3) { $path }: den Benutzer als ausgeschiedenen Mitarbeiter kennzeichnen (die Beschriftung kann abweichen)
 different-address = Wenn { $user } noch gebraucht wird, lassen Sie sich vom E-Mail-Administrator eine andere Adresse mit eigenem Postfach geben und geben Sie diese ein: { $place }.
 different-address-two-people = Wenn es zwei Personen sind, lassen Sie sich vom E-Mail-Administrator für { $user } eine andere Adresse mit eigenem Postfach geben und geben Sie diese ein: { $place }.
+settles-other-findings = In beiden Fällen sind auch andere Befunde zu dieser Adresse erledigt: Melden Sie auch diese als erledigt.
 close-satellite = Fragen Sie den SuperOffice-Support, wie der Satellit außer Betrieb genommen wird, wer das tun muss und was mit seinen Lizenzen geschieht. Lassen Sie ihn danach außer Betrieb nehmen. Satelliten finden Sie hier: { $path }.
 done-when-finished = Der Befund ist erst erledigt, wenn alles abgeschlossen ist; eine Anfrage allein genügt nicht.
 
@@ -236,7 +237,6 @@ look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
     .action = Fragen Sie { $user } und { $others }, welche Adresse richtig ist. Wenn die Adresse von { $user } falsch ist, tippen Sie die richtige ein oder, falls diese jemand anderem gehört, eine andere: { $place }.
     .action-keep = Hier ist nichts zu tun: { $user } hat die Adresse mit gewöhnlichen Buchstaben und behält sie. Der Befund ist erledigt, sobald die ähnliche Adresse bei { $others } entfernt ist.
     .plain-letters = Die Adresse mit gewöhnlichen Buchstaben hat { $keeper }.
-    .settles-malformed = In beiden Fällen ist auch der Befund „{ CAPITAL(malformed-address) }“ erledigt: Markieren Sie auch ihn als erledigt.
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
@@ -279,7 +279,7 @@ licence-overbooked = mehr Lizenzen vergeben als gekauft
     .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund. Sind mehr vergeben, entfernen Sie unter „{ -users }“ den Benutzerplan oder die Lizenz bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
     .message = Onsite-Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
     .users = Vergeben ist sie an { $users }.
-    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte dieser Benutzer, wem ein anderer Benutzerplan mit freier Lizenz genügt und wer keinen Zugriff braucht. Wählen Sie diesen Benutzerplan, oder „{ -no-selection }“ bei Benutzern ohne Zugriff: { $users } > (Name) > { -user-plan }. Wenn alle `{ $licence }` brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
+    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte dieser Benutzer, wem ein anderer Benutzerplan mit freier Lizenz genügt und wer keinen Zugriff braucht. Wählen Sie diesen Benutzerplan oder, wenn kein Zugriff nötig ist, „{ -no-selection }“, bis genug Lizenzen frei sind: { $users } > (Name) > { -user-plan }. Wenn alle `{ $licence }` brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diese Lizenz nicht brauchen, und entfernen Sie die Lizenz bei diesen Benutzern: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
     .administrator = Wenn { $users } Administrator ist, muss { $users } einen Benutzerplan behalten: siehe den Befund „{ CAPITAL(administrator-without-plan) }“.
 
@@ -561,7 +561,6 @@ malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .taken = Die korrigierte Adresse ist schon bei { $other } eingetragen.
     .action-keeper = { $other } braucht eine andere Adresse: siehe den Befund zu { $other }.
     .same-correction = Die korrigierte Adresse von { $other } wäre dieselbe.
-    .settles-duplicate = In beiden Fällen ist auch der Befund „{ CAPITAL(same-address) }“ erledigt: Markieren Sie auch ihn als erledigt.
     .action-release = Entfernen Sie diese Adresse vorher bei { $other }.
     .holder-of = { $address } ist schon bei { $other } eingetragen.
     .holder-list = Die korrigierte Adresse steht schon in { $record }.
@@ -613,7 +612,7 @@ user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
     .why = Benutzer melden sich in CRM Online mit dem Benutzernamen an, E-Mails gehen aber an die Adresse der Person. Welche der beiden Adressen die Migration vorauswählt, ist nicht dokumentiert. Wenn sie sich unterscheiden, versuchen Benutzer vielleicht, sich mit der falschen anzumelden.
     .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein. Wenn Sie ein Produkt wie Synchronizer verwenden, verknüpfen Sie den Benutzer danach dort neu.
     .message = Der Benutzername ist { $name }, die erste E-Mail-Adresse aber { $address }.
-    .action = Fragen Sie { $user }, welche der beiden Adressen der Benutzername in CRM Online werden soll. Geben Sie diese an beiden Stellen ein: { $place }. Die andere Adresse darf in einer anderen Zeile der { -person-card } stehen bleiben.
+    .action = Fragen Sie { $user }, welche der beiden Adressen der Benutzername in CRM Online werden soll. Geben Sie diese an beiden Stellen ein, in der { -person-card } in der ersten Zeile: { $place }. Die andere Adresse darf in einer Zeile darunter stehen.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -1014,7 +1013,7 @@ domain-difference =
 
 foreign-domain = Adresse außerhalb der eigenen Domänen
     .why = Solche Benutzer sind meistens externe Berater und Partner. In CRM Online gehört zu einer Adresse ein einziges Anmeldekonto, auch wenn mehrere Firmen sie verwenden. Nur der Administrator der Firma, bei der sie zuerst verwendet wurde (primärer Mandant), kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
-    .fix = Wenn die Domäne Ihrer Firma gehört, akzeptieren Sie den Befund. Sonst klären Sie, ob der Benutzer Zugriff braucht. Wenn nicht, entfernen Sie den Benutzerplan und akzeptieren Sie den Befund. Wenn ja, informieren Sie Ihren Berater, der herausfindet, welche Firma der primäre Mandant ist, und akzeptieren Sie den Befund.
+    .fix = Wenn die Domäne Ihrer Firma gehört, akzeptieren Sie den Befund. Sonst klären Sie, ob der Benutzer Zugriff braucht. Wenn nicht, entfernen Sie den Benutzerplan und akzeptieren Sie den Befund. Wenn ja, tun Sie, was beim Befund steht: Geben Sie eine Adresse Ihrer Firma ein, oder informieren Sie Ihren Berater, der herausfindet, welche Firma der primäre Mandant ist, und akzeptieren Sie den Befund.
     .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
     .message-spelling = Ist { $domain } eine Domäne Ihrer Firma?
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
@@ -1022,7 +1021,7 @@ foreign-domain = Adresse außerhalb der eigenen Domänen
     .primary-tenant = Wenn { $user } Zugriff braucht, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung. Ihr Berater findet heraus, bei welcher Firma die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
     .after-shared = In dieser Zeile ist nichts einzutragen. Erledigen Sie den Befund „{ CAPITAL($finding) }“ zu { $user }: Dadurch wird { $user } deaktiviert oder bekommt eine andere Adresse. Damit ist auch dieser Befund erledigt, außer wenn die neue Adresse ebenfalls außerhalb der Domänen Ihrer Firma liegt.
     .first = Erledigen Sie zuerst den Befund „{ CAPITAL($finding) }“ zu { $others }.
-    .action-spelling = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist. Wenn ja, akzeptieren Sie den Befund: { $user } behält die Adresse. Wenn nicht, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht. Wenn { $user } Zugriff braucht, geben Sie eine Adresse in einer Domäne Ihrer Firma ein: { $place }.
+    .action-spelling = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist. Wenn ja, akzeptieren Sie den Befund: { $user } behält die Adresse. Wenn nicht, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht. Wenn { $user } Zugriff braucht, lassen Sie sich vom E-Mail-Administrator eine Adresse in einer Domäne Ihrer Firma geben und geben Sie diese ein: { $place }.
     .action-provider = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } eine dienstliche Adresse Ihrer Firma hat. Wenn ja, geben Sie diese anstelle der jetzigen ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung (nur der Administrator der Firma, bei der die Adresse zuerst in CRM Online verwendet wurde, kann den Benutzernamen ändern). Wenn { $user } bei Ihnen ohne dienstliche Adresse arbeitet, akzeptieren Sie den Befund.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com

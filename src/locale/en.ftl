@@ -131,6 +131,7 @@ retire-steps-without-plan = 1) remove the address: { $place }; 2) click "{ -dele
 retire-steps-licences = 1) clear the licences: { $path } > { -licences }; 2) remove the address: { $place }; 3) mark the user as a former employee (the wording can differ in this version): { $path }
 different-address = If { $user } is still in use, ask the mail administrator for a different address with a separate mailbox, and enter it: { $place }.
 different-address-two-people = If they belong to two people, ask the mail administrator for a different address with a separate mailbox for { $user }, and enter it: { $place }.
+settles-other-findings = Either change also resolves any other finding about this address: mark it as done too.
 close-satellite = Ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed. You find satellites in: { $path }.
 done-when-finished = The finding is resolved only when the work is finished; it is not enough to have asked.
 
@@ -192,8 +193,8 @@ administrator-without-plan = no administrator has a user plan
 left-over-no-login = leftover event that blocks logins
     .why = When the upload starts, not when the tool is opened, the Online Migration Tool sets this event and writes `Frozen` into the configuration of Service. This blocks the Windows client and Service, but not the Web client. A leftover event suggests that an upload did not finish.
     .fix = Ask your consultant whether an upload is running. If not, ask SuperOffice support how to remove the event, and whether the configuration of Service still contains `Frozen`.
-    .message = The event `{ $event }` is set.
-    .message-text = The event `{ $event }` is set: { $text }
+    .message = The table `SystemEvent` contains the event `{ $event }`.
+    .message-text = The table `SystemEvent` contains the event `{ $event }`: { $text }
     .action = Ask your consultant whether an upload is running. If not, ask SuperOffice support how to remove the event, and whether the configuration of Service still contains `Frozen`.
 
 no-administrator = no general or user administrator
@@ -230,7 +231,6 @@ look-alike-address = two addresses that look the same but differ
     .action = Ask { $user } and { $others } which address is right. If the address of { $user } is wrong, type the right one, or a different one if it belongs to somebody else: { $place }.
     .action-keep = Nothing to do here: { $user } has the address with ordinary letters and keeps it. The finding closes when the similar address is removed from { $others }.
     .plain-letters = The address with ordinary letters belongs to { $keeper }.
-    .settles-malformed = Either change also resolves the finding "{ CAPITAL(malformed-address) }": mark that finding as done too.
 
 same-address = several users with the same e-mail address
     .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of the users has a different user name.
@@ -273,7 +273,7 @@ licence-overbooked = more licences assigned than bought
     .fix = Compare the numbers of bought and assigned licences under "{ -licences }". If the assigned number there is not higher than the bought number, accept the finding. If more are assigned, remove the user plan or the licence, under "{ -users }", from users who do not need it. If all need it, tell the consultant that licences are missing, and accept the finding.
     .message = Onsite licence `{ $licence }`: { $bought } bought, { $assigned } assigned.
     .users = It is assigned to { $users }.
-    .action = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If it is higher, ask the managers of these users for whom a different user plan with a free licence is enough, and who needs no access. Choose that plan, or "{ -no-selection }" for users without access: { $users } > the user > { -user-plan }. If all need `{ $licence }`, tell your consultant that licences are missing, and accept the finding with that as the reason.
+    .action = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If it is higher, ask the managers of these users for whom a different user plan with a free licence is enough, and who needs no access. Choose that plan, or "{ -no-selection }" for users without access, until enough licences are free: { $users } > the user > { -user-plan }. If all need `{ $licence }`, tell your consultant that licences are missing, and accept the finding with that as the reason.
     .action-licence = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If more are assigned, ask the managers of these users which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
     .administrator = One administrator must keep a user plan, possibly { $users }: see the finding "{ CAPITAL(administrator-without-plan) }".
 
@@ -534,7 +534,7 @@ garbled-address = address damaged by the export
 
 hidden-characters = address with invisible characters
     .why = The address looks right but is a different one for a computer. The user cannot log in, and nobody sees that two addresses are duplicates.
-    .fix = Open the { -person-card } of the user, delete the address under "{ -email }" and type it again. Do not copy it. If another user has the corrected address, the action says what to do instead. If the user also has a user name, change it too: each finding says where.
+    .fix = Open the { -person-card } of the user, delete the address under "{ -email }" and type it again. Do not copy it. If another user has the corrected address, follow the instruction of the finding instead. If the user also has a user name, change it too: each finding says where.
     .action = Delete the address and type it again by hand: { $place }. Do not paste it.
     .action-list = Delete the address of { $record } and type it again: { $place }. Do not copy it.
 
@@ -558,7 +558,6 @@ malformed-address = address that cannot be an Online user name
     .taken = The corrected address belongs to { $other }.
     .action-keeper = { $other } needs a different address: see the finding about { $other }.
     .same-correction = The corrected address of { $other } would be the same.
-    .settles-duplicate = Either change also resolves the finding "{ CAPITAL(same-address) }": mark that finding as done too.
     .action-release = First remove this address from { $other }.
     .holder-of = { $other } already has { $address }.
     .holder-list = The corrected address is already in { $record }.
@@ -610,7 +609,7 @@ user-name-differs = user name and first e-mail address differ
     .why = Users sign in to Online with the user name, and mail goes to the address on the person card. Which of the two the migration preselects is not documented. If they differ, users may try to log in with the wrong one.
     .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }. If you use a product such as Synchronizer, link the user again in it afterwards.
     .message = User name { $name }; first e-mail address { $address }.
-    .action = Ask { $user } with which of the two addresses they will sign in to Online. Enter it in both places: { $place }. The other address may stay on another line of the { -person-card }.
+    .action = Ask { $user } with which of the two addresses they will sign in to Online. Enter it in both places, on the { -person-card } as the first address: { $place }. The other address may follow on another line.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -907,7 +906,7 @@ soap-caller = addresses that can call SOAP in Service
     .fix = Find out which program at these addresses calls SOAP, and ask its supplier for a version that uses REST.
     .thing = SOAP access from the addresses `{ $from }` to `{ $to }`
     .not-supported = Online does not support SOAP in Service.
-    .action = Find out which program at the addresses { $from } to { $to } calls the SOAP web services, and ask its supplier for a version that uses REST.
+    .action = Find out which program at the IP addresses { $from } to { $to } calls the SOAP web services, and ask its supplier for a version that uses REST.
 
 webhook = webhook
     .why = Online calls from the Internet and cannot reach a host in your network. It calls only ports 80 and 443.
@@ -1013,7 +1012,7 @@ domain-difference =
 
 foreign-domain = address outside the company's domains
     .why = Such users are mostly consultants and partners. In Online, an address is the same sign-in at every SuperOffice customer where it is used. Only the administrator of the first of these customers (the primary tenant) can change the user name. The change applies at all these customers and can lock the user out.
-    .fix = If the domain is your company's, accept the finding. If not, ask whether the user needs access. If access is not needed, remove the user plan, and accept the finding. If it is needed, tell your consultant, and accept the finding. The consultant finds out which customer is the primary tenant.
+    .fix = If the domain is your company's, accept the finding. If not, ask whether the user needs access. If access is not needed, remove the user plan, and accept the finding. If it is needed, do what the finding says: enter an address of your company, or tell your consultant, who finds out which customer is the primary tenant, and accept the finding.
     .message = { $domain } does not look like your company's domain.
     .message-spelling = Is { $domain } your company's domain?
     .message-provider = { $domain } belongs to a mail provider, not to your company.
@@ -1021,7 +1020,7 @@ foreign-domain = address outside the company's domains
     .primary-tenant = If { $user } needs access, tell your consultant, and accept the finding with that as the reason. The consultant finds out which company was the first where this address was a user of Online (the primary tenant): only the administrator of that company can change the user name.
     .after-shared = Nothing to enter in this row: follow the finding "{ CAPITAL($finding) }" about { $user }. There, { $user } is taken out of use or gets a different address. Then this finding closes too, unless the new address is also outside your company's domains.
     .first = First resolve the finding "{ CAPITAL($finding) }" about { $others }.
-    .action-spelling = Ask the mail administrator whether { $domain } is your company's domain. If so, accept the finding: { $user } keeps the address. If not, ask { $user } or the manager of { $user } whether { $user } needs access. If { $user } needs access, enter an address at a domain of your company: { $place }.
+    .action-spelling = Ask the mail administrator whether { $domain } is your company's domain. If so, accept the finding: { $user } keeps the address. If not, ask { $user } or the manager of { $user } whether { $user } needs access. If { $user } needs access, ask the mail administrator for an address at a domain of your company, and enter it: { $place }.
     .action-provider = Ask { $user } or the manager of { $user } whether { $user } has a work address at your company. If so, enter it in place of this address: { $place }. If { $user } works for another company, tell your consultant, and accept the finding with that as the reason (only the administrator of the company where the address was first a user of Online can change the user name). If { $user } works for your company and has no work address, accept the finding.
 
 onmicrosoft-domain = address at .onmicrosoft.com
@@ -1176,7 +1175,7 @@ data-users-not-listed =
     }
 data-plans-unknown = has plans in use for which the number of seats bought is not known: { $plans }
 data-administrators-unknown = does not show whether the administrators can still log in: it has no readable row of their persons ({ $users })
-data-roles-unassigned = was not sent, so roles cannot be assigned to users
+data-roles-unassigned = was not sent, so the roles of the users are not known
 data-no-administrator-right = contains neither `admin-all` nor `admin-users`
 data-no-travel-id = has a row without `travel_id`: { $place }
 data-no-file = contains no file
@@ -2236,7 +2235,7 @@ page-customer-unknown = Customer not named in the exports
 
 tile-fix = To fix
     .about = block the migration
-    .kept = block the migration; changes needed for { $number }
+    .kept = block the migration; { $number } of them need a change
 tile-check = To check
     .about = do not block
 tile-unknown = Not checked
@@ -2267,7 +2266,7 @@ chart-progress-unchecked = not checked again
 page-steps = What happens next
 page-requirements = Requirements
 page-musts = Musts: the migration needs them
-page-advice = Advice: prepare these before the migration. In this table, too, findings marked "{ verdict-fail }" block the migration.
+page-advice = Advice: prepare these before the migration. As in the other table, findings marked "{ verdict-fail }" block the migration.
 legend-fix = to fix: blocks the migration
 legend-check = to check: does not block
 legend-accepted = accepted

@@ -144,6 +144,7 @@ retire-steps-without-plan = 1) fjern adressen: { $place }; 2) klikk på «{ -del
 retire-steps-licences = 1) fjern avkryssingen for lisensene: { $path } > { -licences }; 2) fjern adressen: { $place }; 3) merk brukeren som tidligere ansatt (teksten kan være en annen i denne versjonen): { $path }
 different-address = Hvis { $user } fortsatt er i bruk, be e-postadministratoren om en annen adresse med egen postkasse, og skriv den inn: { $place }.
 different-address-two-people = Hvis de tilhører to personer, be e-postadministratoren om en annen adresse med egen postkasse for { $user }, og skriv den inn: { $place }.
+settles-other-findings = I begge tilfeller er også andre funn om denne adressen løst: merk dem også som utført.
 close-satellite = Spør SuperOffice Support hvordan satellitten avvikles, hvem som må gjøre det, og hva som skal gjøres med lisensene. Sørg deretter for at den blir avviklet. Du finner satellitter her: { $path }.
 done-when-finished = Oppgaven er utført først når arbeidet er ferdig; det er ikke nok å ha spurt.
 
@@ -242,7 +243,6 @@ look-alike-address = to adresser ser like ut, men er forskjellige
     .action = Spør { $user } og { $others } hvilken adresse som er riktig. Hvis adressen til { $user } er feil, skriv inn den riktige, eller en annen hvis den tilhører noen andre: { $place }.
     .action-keep = Ingenting å gjøre her: { $user } har adressen med vanlige bokstaver og beholder den. Funnet lukkes når { $others } ikke lenger har adressen som ligner.
     .plain-letters = Med vanlige bokstaver er det adressen til { $keeper }.
-    .settles-malformed = I begge tilfeller er også funnet «{ CAPITAL(malformed-address) }» løst: merk det som utført.
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
@@ -285,7 +285,7 @@ licence-overbooked = flere lisenser tildelt enn kjøpt
     .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Hvis antallet tildelte lisenser der ikke er høyere enn antallet kjøpte, godta funnet. Hvis flere er tildelt, fjern brukerplanen eller lisensen fra brukere som ikke trenger den, under «{ -users }». Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, og godta funnet.
     .message = Lokal lisens `{ $licence }`: { $bought } kjøpt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis antallet tildelte der ikke er høyere enn antallet kjøpte, godta funnet, og skriv det som begrunnelse. Hvis det er høyere, spør lederne til disse brukerne hvem som kan klare seg med en annen brukerplan med ledig lisens, og hvem som ikke trenger tilgang. Velg den brukerplanen, eller «{ -no-selection }» for dem som ikke trenger tilgang: { $users } > brukeren > { -user-plan }. Hvis alle trenger `{ $licence }`, si fra til konsulenten at det mangler lisenser, og godta funnet, og skriv det som begrunnelse.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis antallet tildelte der ikke er høyere enn antallet kjøpte, godta funnet og skriv det som begrunnelse. Hvis det er høyere, spør lederne til disse brukerne hvem som kan klare seg med en annen brukerplan med ledig lisens, og hvem som ikke trenger tilgang. Velg den brukerplanen, eller «{ -no-selection }» for dem som ikke trenger tilgang, til nok lisenser er ledige: { $users } > brukeren > { -user-plan }. Hvis alle trenger `{ $licence }`, si fra til konsulenten at det mangler lisenser, og godta funnet og skriv det som begrunnelse.
     .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis antallet tildelte lisenser der ikke er høyere enn antallet kjøpte, godta funnet, og skriv dette som begrunnelse. Hvis flere er tildelt, spør lederne hvilke brukere som ikke trenger lisensen, og fjern den fra dem: { $users } > brukeren. Hvis alle trenger den, si fra til konsulenten at det mangler lisenser, godta funnet, og skriv dette som begrunnelse.
     .administrator = Hvis { $users } er administrator, må { $users } beholde en brukerplan: funnet «{ CAPITAL(administrator-without-plan) }» bygger på det.
 
@@ -570,7 +570,6 @@ malformed-address = adresse som ikke kan være brukernavn i Online
     .taken = Den rettede adressen tilhører { $other }.
     .action-keeper = { $other } må ha en annen adresse: se funnet for { $other }.
     .same-correction = Den rettede adressen til { $other } blir den samme.
-    .settles-duplicate = I begge tilfeller er også funnet «{ CAPITAL(same-address) }» løst: merk det som utført.
     .action-release = Fjern først denne adressen fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adressen finnes allerede i { $record }.
@@ -622,7 +621,7 @@ user-name-differs = brukernavn og første e-postadresse er forskjellige
     .why = Brukere logger på Online med brukernavnet, mens e-post går til adressen på personkortet. Det er ikke dokumentert hvilken av de to Online Migration Tool foreslår. Hvis de er ulike, prøver brukerne kanskje å logge på med feil adresse.
     .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }. Hvis dere bruker et produkt som Synchronizer, må brukeren kobles til på nytt der etterpå.
     .message = Brukernavnet er { $name }, men den første e-postadressen er { $address }.
-    .action = Spør { $user } hvilken av de to adressene som skal brukes til å logge på Online. Skriv den inn begge steder: { $place }. Den andre adressen kan bli stående på en annen linje på personkortet.
+    .action = Spør { $user } hvilken av de to adressene som skal brukes til å logge på Online. Skriv den inn begge steder, på personkortet på første linje: { $place }. Den andre adressen kan stå på en linje under.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -976,8 +975,8 @@ mailing-sender = avsenderdomene for utsendelser
            *[other] Lisensene { $licences } kan omfatte
         } Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender dere den også, viser neste kontroll domenene til avsenderne.
     .own-domains = Utsendelser kommer ofte fra domenene til brukerne: { $domains }.
-    .action = Hvis det ikke lenger sendes utsendelser fra { $domain }, godta funnet. Hvis det fortsatt gjøres, be den som administrerer { $domain } (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice og legge den inn i DNS. Bestillingen må komme fra en adresse på { $domain }; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
-    .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Hvis ingen lager utsendelser, godta funnet. Hvis noen gjør det, be den som administrerer hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice og legge den inn i DNS. Bestillingen må komme fra en adresse på domenet; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
+    .action = Hvis det ikke lenger sendes utsendelser fra { $domain }, godta funnet. Hvis det fortsatt gjøres, be den som administrerer { $domain } (som regel e-postadministratoren eller IT-leverandøren), om å gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice og legge den inn i DNS. Bestillingen må komme fra en adresse på { $domain }; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
+    .action-licence = Spør den som lager utsendelsene hos dere (for eksempel markedsavdelingen), hvilke domener de sendes fra. Hvis ingen lager utsendelser, godta funnet. Hvis noen gjør det, be den som administrerer hvert av domenene (som regel e-postadministratoren eller IT-leverandøren), om å gjøre to ting: 1) legge `include:_spf.online.superoffice.com` til i SPF-oppføringen; 2) bestille en DKIM-nøkkel hos SuperOffice og legge den inn i DNS. Bestillingen må komme fra en adresse på domenet; SuperOffice Support sier hvordan. Det kan ta flere dager: begynn i god tid før migreringen.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -1030,7 +1029,7 @@ domain-difference =
 
 foreign-domain = adresse utenfor firmaets domener
     .why = Slike brukere er som regel innleide eller ansatt hos partnere. I Online gir én adresse én felles pålogging i alle firmaer der den brukes. Bare administratoren i firmaet der adressen først ble brukt (primær tenant), kan endre brukernavnet. En endring der gjelder i alle firmaene og kan stenge brukeren ute.
-    .fix = Hvis domenet er firmaets eget, godta funnet. Hvis ikke, spør om brukeren trenger tilgang. Hvis brukeren ikke trenger det, fjern brukerplanen, og godta funnet. Hvis brukeren trenger det, si fra til konsulenten, som finner ut hvilket firma som er primær tenant, og godta funnet.
+    .fix = Hvis domenet er firmaets eget, godta funnet. Hvis ikke, spør om brukeren trenger tilgang. Hvis brukeren ikke trenger det, fjern brukerplanen, og godta funnet. Hvis brukeren trenger det, gjør det funnet sier: skriv inn en adresse i firmaet, eller si fra til konsulenten, som finner ut hvilket firma som er primær tenant, og godta funnet.
     .message = { $domain } ser ikke ut til å være et av firmaets domener.
     .message-spelling = Er { $domain } et av firmaets domener?
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
@@ -1038,7 +1037,7 @@ foreign-domain = adresse utenfor firmaets domener
     .primary-tenant = Hvis { $user } trenger tilgang, si fra til konsulenten, godta funnet, og skriv dette som begrunnelse. Konsulenten finner ut i hvilket firma adressen først ble brukt i Online (primær tenant): bare administratoren der kan endre brukernavnet.
     .after-shared = Ingenting å fylle ut i denne raden: følg opp funnet «{ CAPITAL($finding) }» for { $user }. Der tas { $user } ut av bruk eller får en annen adresse. Da lukkes også dette funnet, med mindre den nye adressen også er utenfor firmaets domener.
     .first = Følg først opp funnet «{ CAPITAL($finding) }» for { $others }.
-    .action-spelling = Spør e-postadministratoren om { $domain } er et av firmaets domener. Hvis ja, godta funnet: { $user } beholder adressen. Hvis ikke, spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis { $user } trenger tilgang, skriv inn en adresse på et av firmaets domener: { $place }.
+    .action-spelling = Spør e-postadministratoren om { $domain } er et av firmaets domener. Hvis ja, godta funnet: { $user } beholder adressen. Hvis ikke, spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis { $user } trenger tilgang, be e-postadministratoren om en adresse på et av firmaets domener, og skriv den inn: { $place }.
     .action-provider = Spør { $user } eller lederen til { $user } om { $user } har en jobbadresse hos dere. Hvis ja, skriv den inn i stedet for denne adressen: { $place }. Hvis { $user } arbeider for et annet firma, si fra til konsulenten, godta funnet, og skriv dette som begrunnelse (bare administratoren i firmaet der adressen først ble brukt i Online, kan endre brukernavnet). Hvis { $user } arbeider hos dere uten jobbadresse, godta funnet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com

@@ -140,6 +140,7 @@ retire-steps-without-plan = 1) verwijder het adres: { $place }; 2) klik op "{ -d
 retire-steps-licences = 1) vink de licenties uit: { $path } > { -licences }; 2) verwijder het adres: { $place }; 3) markeer de gebruiker als voormalige werknemer (de tekst kan in deze versie anders zijn): { $path }
 different-address = Als { $user } nog in gebruik is, vraag de e-mailbeheerder dan om een ander adres met een eigen mailbox en vul dat in: { $place }.
 different-address-two-people = Zijn ze van twee personen, vraag de e-mailbeheerder dan voor { $user } om een ander adres met een eigen mailbox en vul dat in: { $place }.
+settles-other-findings = In beide gevallen zijn ook andere bevindingen over dit adres opgelost: meld ook die als gedaan.
 close-satellite = Vraag SuperOffice Support hoe de satelliet wordt opgeheven, wie dat moet doen en wat er met zijn licenties moet gebeuren. Laat de satelliet daarna opheffen. Satellieten vindt u hier: { $path }.
 done-when-finished = De bevinding is pas opgelost als het werk is afgerond; alleen erom vragen is niet genoeg.
 
@@ -236,7 +237,6 @@ look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
     .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, typ dan het juiste adres, of een ander als het van iemand anders is: { $place }.
     .action-keep = Hier hoeft u niets te doen: { $user } heeft het adres met gewone letters en houdt het. De bevinding is opgelost zodra het adres dat er sterk op lijkt bij { $others } is verwijderd.
     .plain-letters = Met gewone letters geschreven is dit het adres van { $keeper }.
-    .settles-malformed = In beide gevallen is ook de bevinding "{ CAPITAL(malformed-address) }" opgelost: meld ook die als gedaan.
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
@@ -279,7 +279,7 @@ licence-overbooked = meer licenties toegewezen dan gekocht
     .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding. Zijn er meer toegewezen, verwijder dan onder "{ -users }" het gebruikersplan of de licentie bij gebruikers die dat niet nodig hebben. Heeft iedereen het nodig, meld dan aan de consultant dat er licenties ontbreken en accepteer de bevinding.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
-    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Is het hoger, vraag dan de leidinggevenden van deze gebruikers voor wie een ander gebruikersplan met een vrije licentie genoeg is en wie geen toegang nodig heeft. Kies dat gebruikersplan, of "{ -no-selection }" voor wie geen toegang nodig heeft: { $users } > (naam) > { -user-plan }. Heeft iedereen `{ $licence }` nodig, meld dan aan de consultant dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
+    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Is het hoger, vraag dan de leidinggevenden van deze gebruikers voor wie een ander gebruikersplan met een vrije licentie genoeg is en wie geen toegang nodig heeft. Kies dat gebruikersplan, of "{ -no-selection }" voor wie geen toegang nodig heeft, tot er genoeg licenties vrij zijn: { $users } > (naam) > { -user-plan }. Heeft iedereen `{ $licence }` nodig, meld dan aan de consultant dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
     .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld dan aan de consultant dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
     .administrator = Als { $users } beheerder is, moet { $users } een gebruikersplan houden: de bevinding "{ CAPITAL(administrator-without-plan) }" gaat daarvan uit.
 
@@ -561,7 +561,6 @@ malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .taken = Het gecorrigeerde adres staat al bij { $other }.
     .action-keeper = { $other } heeft een ander adres nodig: zie de bevinding over { $other }.
     .same-correction = Het gecorrigeerde adres van { $other } zou hetzelfde zijn.
-    .settles-duplicate = In beide gevallen is ook de bevinding "{ CAPITAL(same-address) }" opgelost: meld ook die als gedaan.
     .action-release = Verwijder dit adres eerst bij { $other }.
     .holder-of = { $address } staat al bij { $other }.
     .holder-list = Het gecorrigeerde adres staat al in { $record }.
@@ -613,7 +612,7 @@ user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
     .why = Gebruikers melden zich bij CRM Online aan met de gebruikersnaam, maar e-mail gaat naar het adres op de persoonskaart. Welke van de twee de migratie vooraf selecteert, is niet gedocumenteerd. Als ze verschillen, proberen gebruikers zich misschien met het verkeerde adres aan te melden.
     .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
     .message = De gebruikersnaam is { $name }, maar het eerste e-mailadres is { $address }.
-    .action = Vraag { $user } met welk van de twee adressen deze gebruiker zich bij CRM Online gaat aanmelden. Vul dat op beide plaatsen in: { $place }. Het andere adres mag op een andere regel van de persoonskaart blijven staan.
+    .action = Vraag { $user } met welk van de twee adressen deze gebruiker zich bij CRM Online gaat aanmelden. Vul dat op beide plaatsen in, op de persoonskaart op de eerste regel: { $place }. Het andere adres mag op een regel eronder staan.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -1014,7 +1013,7 @@ domain-difference =
 
 foreign-domain = adres buiten de eigen domeinen
     .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online is een adres dezelfde aanmelding bij alle bedrijven waar het wordt gebruikt. Alleen de beheerder van het eerste bedrijf van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle bedrijven en kan de gebruiker buitensluiten.
-    .fix = Als het domein van uw bedrijf is, accepteer dan de bevinding. Is het van een ander bedrijf, ga dan na of de gebruiker toegang nodig heeft. Zo niet, verwijder dan het gebruikersplan en accepteer de bevinding. Zo ja, informeer dan de consultant, die uitzoekt welk bedrijf de primaire tenant is, en accepteer de bevinding.
+    .fix = Als het domein van uw bedrijf is, accepteer dan de bevinding. Is het van een ander bedrijf, ga dan na of de gebruiker toegang nodig heeft. Zo niet, verwijder dan het gebruikersplan en accepteer de bevinding. Zo ja, doe dan wat bij de bevinding staat: vul een adres van uw bedrijf in, of informeer de consultant, die uitzoekt welk bedrijf de primaire tenant is, en accepteer de bevinding.
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
     .message-spelling = Is { $domain } een domein van uw bedrijf?
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
@@ -1022,7 +1021,7 @@ foreign-domain = adres buiten de eigen domeinen
     .primary-tenant = Heeft { $user } toegang nodig, informeer dan de consultant, accepteer de bevinding en vul dat in als reden. De consultant zoekt uit bij welk bedrijf dit adres het eerst in CRM Online is gebruikt (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
     .after-shared = In deze rij hoeft u niets in te vullen: los de bevinding "{ CAPITAL($finding) }" over { $user } op. Daar wordt { $user } gedeactiveerd of krijgt { $user } een ander adres. Dan is ook deze bevinding opgelost, tenzij het nieuwe adres ook buiten de domeinen van uw bedrijf valt.
     .first = Los eerst de bevinding "{ CAPITAL($finding) }" over { $others } op.
-    .action-spelling = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, ga dan na of { $user } toegang nodig heeft (vraag { $user } of de leidinggevende). Heeft { $user } toegang nodig, vul dan een adres in een domein van uw bedrijf in: { $place }.
+    .action-spelling = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, ga dan na of { $user } toegang nodig heeft (vraag { $user } of de leidinggevende). Heeft { $user } toegang nodig, vraag de e-mailbeheerder dan om een adres in een domein van uw bedrijf en vul dat in: { $place }.
     .action-provider = Ga na of { $user } een zakelijk adres bij uw bedrijf heeft (vraag { $user } of de leidinggevende). Zo ja, vul dat dan in plaats van dit adres in: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant, accepteer de bevinding en vul dat in als reden (alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt, kan de gebruikersnaam wijzigen). Werkt { $user } bij u zonder zakelijk adres, accepteer dan de bevinding.
 
 onmicrosoft-domain = adres bij .onmicrosoft.com

@@ -145,6 +145,7 @@ retire-steps-without-plan = 1) ta bort adressen { $place }; 2) klicka på ”{ -
 retire-steps-licences = 1) avmarkera licenserna i { $path } > { -licences }; 2) ta bort adressen { $place }; 3) markera användaren som tidigare anställd i { $path } (texten kan skilja sig i den här versionen)
 different-address = Om { $user } fortfarande används, be e-postadministratören om en annan adress med en egen postlåda, och skriv in den { $place }.
 different-address-two-people = Om de tillhör två personer, be e-postadministratören om en annan adress med en egen postlåda för { $user }, och skriv in den { $place }.
+settles-other-findings = I båda fallen är även andra anmärkningar om den här adressen åtgärdade: markera även dem som klara.
 close-satellite = Fråga SuperOffice Support hur satelliten avvecklas, vem som måste göra det och vad som ska göras med dess licenser. Se sedan till att den avvecklas. Satelliter visas under { $path }.
 done-when-finished = Uppgiften är klar först när arbetet är slutfört; det räcker inte att ha frågat.
 
@@ -243,7 +244,6 @@ look-alike-address = två adresser ser likadana ut men är olika
     .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, skriv in den rätta { $place }, eller en annan om den tillhör någon annan.
     .action-keep = Inget att göra här: { $user } har adressen med vanliga bokstäver och behåller den. Anmärkningen stängs när { $others } inte längre har den liknande adressen.
     .plain-letters = Skriven med vanliga latinska bokstäver tillhör adressen { $keeper }.
-    .settles-malformed = Båda alternativen löser även anmärkningen ”{ CAPITAL(malformed-address) }”: markera även den som klar.
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool förblir röd tills en av dem har ändrats.
@@ -286,7 +286,7 @@ licence-overbooked = fler licenser är tilldelade än köpta
     .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen. Om fler är tilldelade, ta bort användarplanen eller licensen från användare som inte behöver den, under ”{ -users }”. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen.
     .message = Lokal licens `{ $licence }`: { $bought } köpta, { $assigned } tilldelade.
     .users = Den är tilldelad { $users }.
-    .action = Jämför antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte är högre än antalet köpta, godkänn anmärkningen och ange det som motivering. Om det är högre, fråga de här användarnas chefer vilka som klarar sig med en annan användarplan med ledig licens och vilka som inte behöver åtkomst. Välj den användarplanen, eller ”{ -no-selection }” för dem som inte behöver åtkomst, i { $users } > användaren > { -user-plan }. Om alla behöver `{ $licence }`, informera konsulten om att licenser saknas, godkänn anmärkningen och ange det som motivering.
+    .action = Jämför antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte är högre än antalet köpta, godkänn anmärkningen och ange det som motivering. Om det är högre, fråga de här användarnas chefer vilka som klarar sig med en annan användarplan med ledig licens och vilka som inte behöver åtkomst. Välj den användarplanen, eller ”{ -no-selection }” för dem som inte behöver åtkomst, tills tillräckligt många licenser är lediga, i { $users } > användaren > { -user-plan }. Om alla behöver `{ $licence }`, informera konsulten om att licenser saknas, godkänn anmärkningen och ange det som motivering.
     .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
     .administrator = Om { $users } är administratör måste { $users } behålla en användarplan: anmärkningen ”{ CAPITAL(administrator-without-plan) }” bygger på det.
 
@@ -571,7 +571,6 @@ malformed-address = adress som inte kan vara användarnamn i Online
     .taken = Den rättade adressen tillhör { $other }.
     .action-keeper = { $other } måste ha en annan adress: se anmärkningen om { $other }.
     .same-correction = Den rättade adressen för { $other } blir densamma.
-    .settles-duplicate = Båda alternativen löser även anmärkningen ”{ CAPITAL(same-address) }”: markera även den som klar.
     .action-release = Ta först bort den här adressen från { $other }.
     .holder-of = { $other } har redan { $address }.
     .holder-list = Den rättade adressen finns redan i { $record }.
@@ -623,7 +622,7 @@ user-name-differs = användarnamn och första e-postadress är olika
     .why = Användare loggar in i Online med användarnamnet, men e-post går till adressen på kontaktkortet. Det är inte dokumenterat vilken av de två som Online Migration Tool föreslår. Om de skiljer sig åt försöker användarna kanske logga in med fel adress.
     .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }. Om ni använder en produkt som Synchronizer måste användaren sedan kopplas på nytt i den.
     .message = Användarnamnet är { $name }, men den första e-postadressen är { $address }.
-    .action = Fråga { $user } vilken av de två adresserna som ska användas för att logga in i Online. Skriv in den på båda ställena, { $place }. Den andra adressen får stå kvar på en annan rad på kontaktkortet.
+    .action = Fråga { $user } vilken av de två adresserna som ska användas för att logga in i Online. Skriv in den på båda ställena, överst bland adresserna { $place }. Den andra adressen får stå på en rad nedanför.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -1031,7 +1030,7 @@ domain-difference =
 
 foreign-domain = adress utanför företagets domäner
     .why = Sådana användare är oftast konsulter och partner. I Online ger en adress samma inloggning i alla företag där den används. Bara administratören i användarens första företag (primär kund) kan ändra användarnamnet. En ändring där gäller alla företag och kan stänga ute användaren.
-    .fix = Om domänen är företagets egen, godkänn anmärkningen. Fråga annars om användaren behöver åtkomst. Om åtkomst inte behövs, ta bort användarplanen och godkänn anmärkningen. Om användaren behöver åtkomst, informera konsulten, som tar reda på vilket företag som är primär kund, och godkänn anmärkningen.
+    .fix = Om domänen är företagets egen, godkänn anmärkningen. Fråga annars om användaren behöver åtkomst. Om åtkomst inte behövs, ta bort användarplanen och godkänn anmärkningen. Om åtkomst behövs, gör det som anmärkningen säger: skriv in en adress i ert företag, eller informera konsulten, som tar reda på vilket företag som är primär kund, och godkänn anmärkningen.
     .message = { $domain } ser inte ut som ert företags domän.
     .message-spelling = Är { $domain } ert företags domän?
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
@@ -1039,7 +1038,7 @@ foreign-domain = adress utanför företagets domäner
     .primary-tenant = Om { $user } behöver åtkomst, informera konsulten och godkänn anmärkningen med det som motivering. Konsulten tar reda på i vilket företag adressen först användes i Online (primär kund): bara administratören där kan ändra användarnamnet.
     .after-shared = Inget att fylla i på den här raden: åtgärda anmärkningen ”{ CAPITAL($finding) }” om { $user }. Där inaktiveras { $user } eller får en annan adress. Då stängs även den här anmärkningen, om inte den nya adressen också ligger utanför företagets domäner.
     .first = Åtgärda först anmärkningen ”{ CAPITAL($finding) }” om { $others }.
-    .action-spelling = Fråga e-postadministratören om { $domain } är ert företags domän. Godkänn i så fall anmärkningen: { $user } behåller adressen. Fråga annars { $user } eller chefen för { $user } om { $user } behöver åtkomst. Om { $user } behöver åtkomst, skriv in en adress med en av företagets domäner { $place }.
+    .action-spelling = Fråga e-postadministratören om { $domain } är ert företags domän. Godkänn i så fall anmärkningen: { $user } behåller adressen. Fråga annars { $user } eller chefen för { $user } om { $user } behöver åtkomst. Om { $user } behöver åtkomst, be e-postadministratören om en adress på en av företagets domäner, och skriv in den { $place }.
     .action-provider = Fråga { $user } eller chefen för { $user } om { $user } har en jobbadress hos er. Skriv i så fall in den i stället för den här adressen { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering (bara administratören i det företag där adressen först användes i Online kan ändra användarnamnet). Om { $user } arbetar hos er utan jobbadress, godkänn anmärkningen.
 
 onmicrosoft-domain = adress på .onmicrosoft.com

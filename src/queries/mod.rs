@@ -79,7 +79,7 @@ impl Queries {
         })
     }
 
-    /// Returns the exports, in the order of the dictionary.
+    /// Returns the statements that export the tables, in the order of the dictionary.
     pub fn statements(&self) -> &[Statement] {
         &self.statements
     }

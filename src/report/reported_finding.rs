@@ -89,7 +89,7 @@ impl DecisionKind {
 pub struct Decision {
     /// The kind of decision.
     pub kind: DecisionKind,
-    /// The reason.
+    /// The reason for the decision.
     pub reason: String,
     /// The last day on which the decision is valid, as `2026-12-31`, or `None` if it does not expire.
     pub until: Option<String>,

@@ -65,8 +65,8 @@ fn sent_fields(bindings: &[Binding]) -> Vec<Field> {
     fields
 }
 
-/// Returns the frame of a binding with the columns of all files in the same order. A column that this file does not
-/// have is null.
+/// Returns the data frame of one file, extended to the columns of all files. The order of the columns is the same for
+/// each file. A column that the file does not have is null.
 fn with_all_columns(
     binding: &Binding,
     sent: &[Field],

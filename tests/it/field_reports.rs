@@ -156,7 +156,7 @@ const REPORTED_PROBLEMS: [ReportedProblem; 18] = [
         "the address has to be changed in two places",
         |of| &of.demo,
         "user-name-differs",
-        "The other address may stay on another line",
+        "The other address may follow on another line",
     ),
     (
         "the upgrade to 7.1 requires that no user is on Travel",

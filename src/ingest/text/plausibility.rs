@@ -57,7 +57,7 @@ impl EncodingCandidate {
     }
 }
 
-/// Returns the points of `character` between the characters `before` and `after`, in tenths.
+/// Returns the plausibility score of `character`, in tenths of a point, if it is between `before` and `after`.
 fn points(before: char, character: char, after: char) -> i32 {
     match character {
         '\u{80}'..='\u{9F}' | '\u{FFFD}' => -60,

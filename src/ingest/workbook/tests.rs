@@ -63,7 +63,8 @@ fn texts(row: &NumberedRow) -> Vec<&str> {
     row.1.iter().map(|(text, _)| text.as_str()).collect()
 }
 
-/// Values that the two readers write differently: the text of the second reader, then the text of this reader.
+/// Values that this program and the reference reader write differently: the text of the reference reader, then the text
+/// of this program.
 const OTHER_FORMS: [(&str, &str); 3] = [
     ("10:10:10.123456", "10:10:10.123"),
     ("duration 10 days, 15:10:10", "255:10:10"),

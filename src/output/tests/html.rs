@@ -264,7 +264,7 @@ fn what_has_to_be_prepared_is_not_called_information() {
 fn numbers_in_head_and_list_add_up() {
     let report = sample_report();
     let page = page(&report);
-    assert!(page.contains("<b>11</b> <span>block the migration; changes needed for 10</span>"));
+    assert!(page.contains("<b>11</b> <span>block the migration; 10 of them need a change</span>"));
     let counts = page.split("<span class=\"counts\">").skip(1);
     let counts: Vec<&str> = counts.map(|part| part.split('<').next().unwrap()).collect();
     let listed = |what: &str| -> usize {

@@ -273,8 +273,8 @@ impl SheetPart<'_> {
         Ok(last_row)
     }
 
-    /// Writes a row. `names` is the result of [`word_names`] for the row before translation. It determines the colours
-    /// of severities.
+    /// Writes a row. `names` is the result of [`word_names`] for the untranslated row. It determines the colours of
+    /// severities.
     fn write_row(
         &mut self,
         row: u32,

@@ -341,8 +341,7 @@ impl SharedAddress<'_> {
             let reason =
                 Message::new("look-alike-address.plain-letters").with("keeper", keeper.argument());
             let place = self.place(member);
-            let settles = Message::new("look-alike-address.settles-malformed");
-            return taken_address::action(self.customer, user, keeper, place, reason).then(settles);
+            return taken_address::action(self.customer, user, keeper, place, reason);
         }
         Message::new("look-alike-address.action")
             .with("user", user.argument())

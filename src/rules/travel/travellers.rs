@@ -227,8 +227,9 @@ impl Traveller<'_> {
         }
     }
 
-    /// Returns the subject, the message and the action for the row of a satellite. If the satellite is defined, the
-    /// action refers to the finding about it; otherwise, the action says how to close it down.
+    /// Returns the subject, the message and the action for the row of a satellite. If the table
+    /// `satellite` contains the satellite, the action refers to the finding about it. Otherwise, the action says how to
+    /// close the satellite.
     fn of_satellite(&self, customer: &Customer) -> (Subject, Text, Text) {
         let id = self.travel_id.to_string();
         let message = Text::from(Message::new("satellite-replicating.message").with("id", &id));

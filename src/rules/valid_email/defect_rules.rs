@@ -47,8 +47,8 @@ pub(in crate::rules) fn findings(
     outcome.missing(crate::rules::data_needs::missing_first_choice(customer))
 }
 
-/// Returns the addresses of a user that the rules check: the first address, and the user name even if it is not the
-/// first address.
+/// Returns the addresses of a user that the rules check: the first address and, if it is a different one, the address
+/// that is the user name.
 pub(in crate::rules) fn judged(user: &User) -> impl Iterator<Item = &UserAddress> {
     user.addresses
         .iter()
@@ -201,12 +201,7 @@ impl<'c> Taken<'c> {
         }
         let place = menu_path::address(customer, user, address.field);
         let reason = Message::new("malformed-address.taken").with("other", other);
-        let action = taken_address::action(customer, user, self.holder, place, reason);
-        if self.is_duplicate {
-            action.then(Message::new("malformed-address.settles-duplicate"))
-        } else {
-            action
-        }
+        taken_address::action(customer, user, self.holder, place, reason)
     }
 }
 
