@@ -14,22 +14,25 @@ pub(in crate::rules) fn action(
     place: Message,
     reason: Message,
 ) -> Text {
-    let settles = Message::new("settles-other-findings");
     if user.has_name_of(keeper) {
         let question = Message::new("same-address.ask-one-person")
             .with("user", user.argument())
             .with("other", keeper.argument())
             .with("name", user.name());
-        return two_branches(customer, user, keeper, question, place)
-            .then(reason)
-            .then(settles);
+        return two_branches(customer, user, keeper, question, place).then(reason);
     }
     Message::new("different-address")
         .with("user", user.argument())
         .with("place", place)
         .then(reason)
         .then(menu_path::retire(customer, user))
-        .then(settles)
+}
+
+/// Returns the sentence that [`action`] also resolves the user's finding of the rule `rule`.
+pub(in crate::rules) fn settles(rule: &'static str, user: &User) -> Message {
+    Message::new("settles-finding")
+        .with("finding", Message::new(rule))
+        .with("user", user.argument())
 }
 
 /// Returns the question whether two users are one person, and what to do in each case.

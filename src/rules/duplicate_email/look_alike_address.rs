@@ -86,8 +86,8 @@ pub(super) mod tests {
                  KARI > User plan; 2) remove the address: person card of Kari Moe (KARI) > E-mail, and Settings and \
                  maintenance > Users > KARI > User name; 3) click \"Delete\" at Settings and maintenance > Users > \
                  KARI, and choose \"Mark associate as former employee\" in the dialog \"Remove User\" (this keeps \
-                 the user; choose no other option). Either change also resolves any other \
-                 finding about this address: mark it as done too.",
+                 the user; choose no other option). Either change also resolves the finding \"Address that cannot be \
+                 an Online user name\" about KARI: mark that finding as done too.",
             ]
         );
     }

@@ -341,7 +341,8 @@ impl SharedAddress<'_> {
             let reason =
                 Message::new("look-alike-address.plain-letters").with("keeper", keeper.argument());
             let place = self.place(member);
-            return taken_address::action(self.customer, user, keeper, place, reason);
+            return taken_address::action(self.customer, user, keeper, place, reason)
+                .then(taken_address::settles("malformed-address", user));
         }
         Message::new("look-alike-address.action")
             .with("user", user.argument())

@@ -133,7 +133,7 @@ mod tests {
             .collect();
         let registered = |domain: &str| {
             let question = format!("whether the users of {domain} will sign in");
-            let register = format!("If so, register {domain} at SuperOffice");
+            let register = format!("If so, {domain} has to be registered at SuperOffice");
             let mut actions = actions.iter();
             actions.any(|action| action.contains(&question) && action.contains(&register))
         };

@@ -201,7 +201,12 @@ impl<'c> Taken<'c> {
         }
         let place = menu_path::address(customer, user, address.field);
         let reason = Message::new("malformed-address.taken").with("other", other);
-        taken_address::action(customer, user, self.holder, place, reason)
+        let action = taken_address::action(customer, user, self.holder, place, reason);
+        if self.is_duplicate {
+            action.then(taken_address::settles("same-address", user))
+        } else {
+            action
+        }
     }
 }
 

@@ -162,7 +162,7 @@ pub(super) mod tests {
             "If KARI is still in use, ask the mail administrator for a different address with a separate mailbox, and \
              enter it: person card of Kari Moe (KARI) > E-mail. The corrected address belongs to ADM. If KARI is not used any more, do the following in this order: \
              1) choose \"(No selection)\": Settings and maintenance > Users > KARI > User plan; 2) remove the address: \
-             person card of Kari Moe (KARI) > E-mail; 3) click \"Delete\" at Settings and maintenance > Users > KARI, and choose \"Mark associate as former employee\" in the dialog \"Remove User\" (this keeps the user; choose no other option). Either change also resolves any other finding about this address: mark it as done too."
+             person card of Kari Moe (KARI) > E-mail; 3) click \"Delete\" at Settings and maintenance > Users > KARI, and choose \"Mark associate as former employee\" in the dialog \"Remove User\" (this keeps the user; choose no other option)."
         );
     }
 }
