@@ -7,7 +7,7 @@
 #
 # Needs Debian or Ubuntu, root, and 8 GB. Installs Debian sid in FOLDER, because it has packages of Rust with its sources,
 # the MinGW linker, and Wine. The only package installed outside FOLDER is `debootstrap`.
-# The installation takes 8 minutes. Build, tests and comparison took 43 minutes on two cores with other work.
+# The installation takes 8 minutes. Build, tests and comparison took 43 to 69 minutes on two cores with other work.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=$(realpath -m "${1:-/var/tmp/analyze-windows}")
