@@ -169,14 +169,16 @@ def start_text(on_windows):
     lines = ["analyze checks exports of SuperOffice CRM before the migration to SuperOffice CRM Online.", ""]
     if on_windows:
         lines += [
-            "Try it: drag the folder testdata\\demo onto analyze.exe. It is an invented customer.",
+            "Try it: open the folder testdata in a second window, and drag the folder demo onto analyze.exe.",
+            "It is an invented customer.",
             "Then open testdata\\demo-report.html in a browser, and testdata\\demo-fixes.xlsx in Excel.",
             "",
-            "At the first start, Windows may show 'Windows protected your PC'.",
+            "At the first start, Windows may show 'Windows protected your PC', because the program is not signed.",
             "Click 'More info', then 'Run anyway'.",
             "",
+            "Your own customer: docs\\guide.md says how to get the exports.",
             "In a terminal: analyze.exe --help",
-            "More: docs\\windows.md, then docs\\guide.md. Every text editor opens them.",
+            "More: docs\\windows.md. Every text editor opens it.",
         ]
     else:
         lines += [

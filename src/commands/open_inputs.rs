@@ -61,9 +61,8 @@ pub(super) fn load(
     })?;
     progress.finish();
     if loaded.data.tables().next().is_none() {
-        return Err(Error::NothingReadable(console::nothing_readable(
-            &loaded.inputs,
-        )));
+        let message = console::nothing_readable(&options.inputs, &loaded.inputs);
+        return Err(Error::NothingReadable(message));
     }
     Ok(loaded)
 }

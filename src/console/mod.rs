@@ -285,10 +285,19 @@ fn recognised(input: &InputReport) -> String {
     format!("{origin}: {table} ({}), {rows}", input.recognised_by)
 }
 
-/// Returns the error message for a run in which no input contains a known table.
-pub(crate) fn nothing_readable(inputs: &[InputReport]) -> String {
+/// Returns the error message for a run in which no input contains a known table. `named` contains the paths on the
+/// command line.
+pub(crate) fn nothing_readable(named: &[PathBuf], inputs: &[InputReport]) -> String {
     if inputs.is_empty() {
-        return "no file to read; name the folder with the exports".to_owned();
+        let named: Vec<String> = named
+            .iter()
+            .map(|path| path.display().to_string())
+            .collect();
+        let named = named.join(", ");
+        return format!(
+            "no file to read in {}; name the folder with the exports",
+            visible(&named)
+        );
     }
     let mut lines = vec!["no input contains a known table".to_owned()];
     let notes = inputs.iter().flat_map(|input| &input.notes);

@@ -90,7 +90,8 @@ fn invalid_commands_exit_with_two_and_a_message() {
     let folder = tempfile::tempdir().expect("a folder");
     let empty = run(analyze().arg(folder.path()));
     assert_eq!((empty.code, empty.out.as_str()), (2, ""));
-    assert!(empty.err.contains("no file to read"), "{}", empty.err);
+    let named = format!("no file to read in {}", folder.path().display());
+    assert!(empty.err.contains(&named), "{}", empty.err);
 
     let missing = run(analyze().arg(folder.path().join("nowhere")));
     assert_eq!(missing.code, 2);
