@@ -418,7 +418,7 @@ fn check_of_customer(report: &Report) -> Option<Text> {
 }
 
 /// Returns the number of open findings of this severity that close by themselves.
-fn kept(report: &Report, severity: Severity) -> usize {
+pub(super) fn kept(report: &Report, severity: Severity) -> usize {
     let open = report
         .findings
         .iter()

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::super::cell::markup;
-use super::super::{WriteError, headline, labels};
+use super::super::{WriteError, headline, labels, next_steps};
 use super::bar::{BarSegment, stacked};
 use crate::locale::{Catalogue, Message};
 use crate::model::finding::Severity;
@@ -87,7 +87,7 @@ fn tiles(report: &Report) -> Vec<Tile> {
     let requirements = report.requirements.iter();
     let unknown = requirements.filter(|each| each.verdict == Verdict::Unknown);
     let accepted: usize = report.requirements.iter().map(|each| each.accepted).sum();
-    let (fails, kept) = (report.fails(), kept(report));
+    let (fails, kept) = (report.fails(), next_steps::kept(report, Severity::Fail));
     let about_fails = match kept {
         0 => Message::new("tile-fix.about"),
         kept => Message::new("tile-fix.kept").with("number", fails.saturating_sub(kept)),
@@ -117,15 +117,6 @@ fn tiles(report: &Report) -> Vec<Tile> {
         tiles.push(tile("pass", "tile-users", users.clear, about));
     }
     tiles
-}
-
-/// Returns the number of blocking findings that need no change, because they close when another finding is settled.
-fn kept(report: &Report) -> usize {
-    let open = report
-        .findings
-        .iter()
-        .filter(|entry| entry.status.is_open() && entry.finding.severity == Severity::Fail);
-    open.filter(|entry| labels::is_kept(entry)).count()
 }
 
 /// Writes one bar each for the requirements, the users and the comparison with the earlier report.
