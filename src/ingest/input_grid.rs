@@ -1,6 +1,5 @@
 //! Reads a text file, or a sheet of a workbook, as a grid of cells.
 
-use std::io::{Read as _, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,7 +8,7 @@ use super::content::Content;
 use super::discover::Input;
 use super::listing::FileListing;
 use super::refusal::Refusal;
-use super::text::{self, ReadError, TextFile};
+use super::text::{self, FileEnd, ReadError, TextFile, ends_within_a_line};
 use super::workbook::SheetCells;
 use crate::locale::{Message, Text};
 use crate::model::grid::{Batch, Declared, Grid, ReadSummary};
@@ -95,6 +94,14 @@ impl InputGrid {
             GridSource::Text(file) => Some(file.encoding),
             GridSource::Listing(listing) => Some(listing.encoding()),
             GridSource::Sheet(_) => None,
+        }
+    }
+
+    /// Returns how the file ends, if the input is a delimited or fixed-width text file.
+    pub fn file_end(&self) -> Option<FileEnd> {
+        match &self.source {
+            GridSource::Text(file) => Some(file.end()),
+            GridSource::Listing(_) | GridSource::Sheet(_) => None,
         }
     }
 
@@ -226,21 +233,4 @@ impl Grid for InputGrid {
             Err(Message::new("file-changed").into())
         }
     }
-}
-
-/// Returns whether the content ends without a line break, or cannot be read.
-fn ends_within_a_line(content: &Content) -> bool {
-    let last = |content: &Content| -> std::io::Result<Vec<u8>> {
-        let mut source = content.open()?;
-        let length = source.seek(SeekFrom::End(0))?;
-        source.seek(SeekFrom::Start(length.saturating_sub(4)))?;
-        let mut bytes = Vec::new();
-        source.read_to_end(&mut bytes)?;
-        Ok(bytes)
-    };
-    // In UTF-16, a line break consists of two bytes, one of which is zero, so zero bytes are ignored.
-    last(content).map_or(true, |bytes| {
-        let end = bytes.iter().rfind(|byte| **byte != 0);
-        !matches!(end, Some(b'\n' | b'\r'))
-    })
 }

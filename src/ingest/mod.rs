@@ -31,7 +31,7 @@ use rayon::prelude::*;
 pub use byte_progress::ByteProgress;
 pub use discover::DiscoverError;
 pub use input_grid::InputGrid;
-pub use text::HeaderNames;
+pub use text::{FileEnd, HeaderNames};
 
 use crate::model::file_name::{is_end_of, is_named};
 use crate::model::location::{Note, Origin};

@@ -6,6 +6,7 @@ mod bound_tables;
 mod cli_hint;
 mod document_archive;
 mod error;
+mod file_ends;
 pub mod input_report;
 mod layout_proposal;
 mod lost_rows;
@@ -351,7 +352,9 @@ impl LoadedInputs {
         for (index, range) in set_aside {
             bindings[index].set_aside.push(range);
         }
-        self.row_counts.extend(bindings.iter().map(RowCount::of));
+        let row_counts = bindings.iter().zip(&cuts);
+        self.row_counts
+            .extend(row_counts.map(|(binding, cut)| RowCount::of(binding, cut)));
         let unusable = lost_rows::too_many(&table, &bindings);
         for (binding, cut) in bindings.iter_mut().zip(cuts) {
             SetAside::sort(&mut binding.set_aside);

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::LoadedInputs;
+use super::file_ends::FileEnds;
+use crate::ingest::{FileEnd, InputGrid};
 use crate::locale::Message;
+use crate::model::grid::SubGrid;
 use crate::model::id_set::FIRST_SATELLITE_ID;
 use crate::model::location::{Location, Origin};
 use crate::model::phrases::place;
@@ -31,10 +34,12 @@ pub(super) struct RowCount {
     highest_id: Option<u64>,
     /// Whether the file contains rows that the SQL statement of the table excludes.
     exceeds_statement: bool,
+    /// How the file ends, if it is a text file.
+    file_end: Option<FileEnd>,
 }
 
 impl RowCount {
-    pub(super) fn of(binding: &Binding) -> Self {
+    pub(super) fn of(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Self {
         Self {
             kind: binding.found.kind,
             origin: Arc::clone(&binding.origin),
@@ -42,6 +47,7 @@ impl RowCount {
             is_stated: binding.is_count_stated,
             highest_id: binding.highest_id,
             exceeds_statement: binding.filtered_out > 0,
+            file_end: cut.grid().file_end(),
         }
     }
 }
@@ -53,8 +59,8 @@ struct NextId {
 }
 
 impl LoadedInputs {
-    /// Adds a doubt to every table that has exactly as many rows as a tool can export, or whose highest id is far below
-    /// the next id. Marks a table as confirmed if the row count of each of its files is confirmed. `stated` contains
+    /// Adds a doubt to every table that has exactly as many rows as a tool can export, whose file seems to be truncated,
+    /// or whose highest id is far below the next id. Marks a table as confirmed if the row count of each of its files is confirmed. `stated` contains
     /// the files whose row count the manifest confirms.
     pub(super) fn check_row_counts(
         &mut self,
@@ -62,8 +68,13 @@ impl LoadedInputs {
         stated: &[(TableKind, Origin)],
     ) {
         let next_ids = next_ids(&self.data);
+        let all = std::mem::take(&mut self.row_counts);
+        let file_ends = FileEnds::of(all.iter().filter_map(|count| {
+            let end = count.file_end?;
+            Some((Arc::clone(&count.origin), end))
+        }));
         let mut counts: BTreeMap<TableKind, Vec<RowCount>> = BTreeMap::new();
-        for mut count in std::mem::take(&mut self.row_counts) {
+        for mut count in all {
             count.is_stated |= stated
                 .iter()
                 .any(|(kind, origin)| *kind == count.kind && *origin == *count.origin);
@@ -71,10 +82,10 @@ impl LoadedInputs {
         }
         for (kind, counts) in counts {
             let end = TableEnd::of(kind, &counts, next_ids.get(&kind), &self.data, dictionary);
-            for count in counts.iter().filter(|count| !count.is_stated) {
-                if let Some(doubt) = row_limit_doubt(count.rows)
-                    && end != TableEnd::IsThere
-                {
+            let is_open = |count: &&RowCount| !count.is_stated && end != TableEnd::IsThere;
+            for count in counts.iter().filter(is_open) {
+                let limit = row_limit_doubt(count.rows);
+                for doubt in limit.into_iter().chain(file_ends.doubt(&count.origin)) {
                     self.data.doubt(kind, doubt_about(&count.origin, doubt));
                 }
             }

@@ -1291,6 +1291,7 @@ limit-xls = grænsen for et .xls-regneark
 limit-xlsx-with-header = grænsen for et .xlsx-regneark med overskriftsrække
 limit-xlsx = grænsen for et .xlsx-regneark
 doubt-cut-header = slutter midt i overskriftsrækken, så rækker kan mangle; eksportér igen
+doubt-no-line-end = slutter uden linjeskift, i modsætning til de andre filer, så rækker kan mangle i slutningen; eksportér igen
 doubt-encoding = har adresser med bogstaver, der kan være læst forkert, fordi tegnkodningen er usikker
 doubt-query = er eksporteret med en forespørgsel, der kun giver nogle af rækkerne ({ $query }); eksportér hele tabellen
 doubt-value-in-header = har værdien `{ $value }` i overskriften, så poster kan være i overskriften; eksportér med én overskriftsrække og én række pr. post

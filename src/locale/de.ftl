@@ -1271,6 +1271,7 @@ limit-xls = die Grenze eines .xls-Blatts
 limit-xlsx-with-header = die Grenze eines .xlsx-Blatts mit Kopfzeile
 limit-xlsx = die Grenze eines .xlsx-Blatts
 doubt-cut-header = endet mitten in der Kopfzeile, vielleicht fehlen also Zeilen; exportieren Sie die Tabelle erneut
+doubt-no-line-end = endet anders als die übrigen Dateien ohne Zeilenumbruch, vielleicht fehlen also am Ende Zeilen; exportieren Sie die Tabelle erneut
 doubt-encoding = hat Adressen mit Buchstaben, die vielleicht falsch gelesen wurden, weil die Zeichencodierung unsicher ist
 doubt-query = wurde mit einer Abfrage exportiert, die nur einen Teil der Zeilen liefert ({ $query }); exportieren Sie die vollständige Tabelle
 doubt-value-in-header = hat den Wert `{ $value }` in der Kopfzeile, vielleicht sind also Datensätze in der Kopfzeile; exportieren Sie die Tabelle mit einer Kopfzeile und einer Zeile je Datensatz

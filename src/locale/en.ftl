@@ -1267,6 +1267,7 @@ limit-xls = the limit of an .xls worksheet
 limit-xlsx-with-header = the limit of an .xlsx worksheet with a header
 limit-xlsx = the limit of an .xlsx worksheet
 doubt-cut-header = ends within its header, so rows may be cut off; export it again
+doubt-no-line-end = ends without a line break, unlike the other files, so rows may be cut off at its end; export it again
 doubt-encoding = has addresses with letters that may be misread, because its encoding is uncertain
 doubt-query = was exported with a query that returns only some of the rows ({ $query }); export the complete table
 doubt-value-in-header = has the value `{ $value }` in its header, so records may be in the header; export it with one header row and one row for each record

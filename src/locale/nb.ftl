@@ -1290,6 +1290,7 @@ limit-xls = grensen for et .xls-regneark
 limit-xlsx-with-header = grensen for et .xlsx-regneark med overskriftsrad
 limit-xlsx = grensen for et .xlsx-regneark
 doubt-cut-header = slutter midt i overskriftsraden, så rader kan mangle; eksporter på nytt
+doubt-no-line-end = slutter uten linjeskift, i motsetning til de andre filene, så rader kan mangle på slutten; eksporter på nytt
 doubt-encoding = har adresser med bokstaver som kan være lest feil, fordi tegnkodingen er usikker
 doubt-query = er eksportert med en spørring som bare gir noen av radene ({ $query }); eksporter hele tabellen
 doubt-value-in-header = har verdien `{ $value }` i overskriften, så poster kan være i overskriften; eksporter med én overskriftsrad og én rad per post

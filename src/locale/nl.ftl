@@ -1271,6 +1271,7 @@ limit-xls = de limiet van een .xls-blad
 limit-xlsx-with-header = de limiet van een .xlsx-blad met koprij
 limit-xlsx = de limiet van een .xlsx-blad
 doubt-cut-header = eindigt midden in de koprij, dus er ontbreken misschien rijen; exporteer de tabel opnieuw
+doubt-no-line-end = eindigt zonder regeleinde, anders dan de andere bestanden, dus aan het einde ontbreken misschien rijen; exporteer de tabel opnieuw
 doubt-encoding = heeft adressen met letters die misschien verkeerd gelezen zijn, omdat de tekencodering onzeker is
 doubt-query = is geëxporteerd met een query die maar een deel van de rijen oplevert ({ $query }); exporteer de volledige tabel
 doubt-value-in-header = heeft de waarde `{ $value }` in de koprij, dus misschien staan er records in de koprij; exporteer de tabel met één koprij en één rij per record

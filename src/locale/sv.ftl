@@ -1291,6 +1291,7 @@ limit-xls = gränsen för ett .xls-kalkylblad
 limit-xlsx-with-header = gränsen för ett .xlsx-kalkylblad med rubrikrad
 limit-xlsx = gränsen för ett .xlsx-kalkylblad
 doubt-cut-header = slutar mitt i rubrikraden, så rader kan saknas; exportera på nytt
+doubt-no-line-end = slutar utan radbrytning, till skillnad från de andra filerna, så rader kan saknas i slutet; exportera på nytt
 doubt-encoding = har adresser med bokstäver som kan ha lästs fel, eftersom teckenkodningen är osäker
 doubt-query = har exporterats med en fråga som bara ger en del av raderna ({ $query }); exportera hela tabellen
 doubt-value-in-header = har värdet `{ $value }` i rubriken, så poster kan finnas i rubriken; exportera med en rubrikrad och en rad per post

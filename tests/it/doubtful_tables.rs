@@ -5,6 +5,7 @@
 use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::Report;
 use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
 
 use crate::support::exports::Exports;
 use crate::support::findings::{assert_unknown, requirement};
@@ -336,4 +337,51 @@ fn logins_that_became_dates_and_line_breaks_that_became_signs_are_named() {
         text.contains("1 address contains `¶`, the first in row 3"),
         "{text}"
     );
+}
+
+/// Removes the line end at the end of a file.
+fn remove_line_end(path: &Path) {
+    let text = std::fs::read_to_string(path).expect("UTF-8");
+    std::fs::write(path, text.trim_end_matches('\n')).expect("a place to write");
+}
+
+/// Returns all files in a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("a folder");
+    let path = |entry: std::io::Result<std::fs::DirEntry>| entry.expect("an entry").path();
+    entries.map(path).collect()
+}
+
+#[test]
+fn one_file_without_a_line_end_is_a_doubt() {
+    for (file, requirement) in [
+        ("CRM8.PERSON.csv", "valid-email"),
+        ("CRM8.EMAIL.csv", "duplicate-email"),
+        ("CRM8.ASSOCIATE.csv", "duplicate-email"),
+        ("CRM8.USERROLELINK.csv", "administrator"),
+        ("CRM8.LICENSEASSOCLINK.csv", "licence"),
+        ("CRM8.ROLE.csv", "administrator"),
+    ] {
+        let report = ready(|_| (), |folder| remove_line_end(&folder.join(file)));
+        assert_unknown(&report, &[requirement], "ends without a line break");
+        let text = notes(&report, file);
+        assert!(text.is_empty(), "no row is damaged: {text}");
+    }
+}
+
+#[test]
+fn a_tool_that_never_writes_the_last_line_end_causes_no_doubt() {
+    let all = |folder: &Path| files(folder).iter().for_each(|path| remove_line_end(path));
+    assert_ready(&ready(|_| (), all));
+}
+
+#[test]
+fn files_of_other_tools_are_not_compared() {
+    let other_tool = |folder: &Path| {
+        let path = folder.join("CRM8.USERROLELINK.csv");
+        let text = std::fs::read_to_string(&path).expect("UTF-8");
+        let text = text.trim_end().replace(',', ";").replace('\n', "\r\n");
+        std::fs::write(&path, text).expect("a place to write");
+    };
+    assert_ready(&ready(|_| (), other_tool));
 }

@@ -16,6 +16,7 @@ use super::damaged_cells::DamageCounts;
 use super::decoder::Decoder;
 use super::dialect::Dialect;
 use super::encoding::Encoding;
+use super::file_end::FileEnd;
 use super::noise_lines::partial_queries;
 use super::ordered_parallel::map_in_order;
 use super::read_error::ReadError;
@@ -91,6 +92,11 @@ impl TextFile {
             },
         )?;
         self.finish(&reader, tally, &damage)
+    }
+
+    /// Returns how the file ends.
+    pub fn end(&self) -> FileEnd {
+        FileEnd::of(&self.content, &self.dialect)
     }
 
     /// Returns whether the export preserved non-ASCII letters, which is certain if the file contains such letters or

@@ -35,6 +35,9 @@ pub(crate) struct TableChange {
     /// The new name of the file.
     save_as: Option<String>,
     separator: Option<char>,
+    /// The number of bytes to remove at the end of the file. The last row ends with CRLF.
+    #[serde(default)]
+    cut_bytes: usize,
 }
 
 /// New values for columns. They apply to the rows that match `where`, or to all rows if `where` is missing.
@@ -74,7 +77,8 @@ impl TableChange {
             Some(name) => folder.join(name),
             None => path,
         };
-        let text = table.to_text(self.separator.unwrap_or(','));
+        let mut text = table.to_text(self.separator.unwrap_or(','));
+        text.truncate(text.len() - self.cut_bytes);
         std::fs::write(new_path, text).expect("a place to write");
     }
 
