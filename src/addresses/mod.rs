@@ -68,8 +68,8 @@ struct Collector {
 /// Returns the report on all addresses. `wanted` are the headers that the user passed with `--column`.
 ///
 /// # Errors
-/// Returns [`AddressesError`] if no column contains addresses, if any header in `wanted` is not found, or if rows are
-/// missing from the counts.
+/// Returns [`AddressesError`] if no column contains addresses, if a header in `wanted` is not found, if rows of an
+/// input are not accounted for, or if there are too many addresses.
 pub(crate) fn report(
     inputs: OpenedInputs,
     dictionary: &Dictionary,
@@ -143,7 +143,7 @@ impl Collector {
         }
     }
 
-    /// Reads the table below a header, and all tables below this table in the same grid.
+    /// Reads the table that `layout` describes, and all tables below this table in the same grid.
     fn read(
         &mut self,
         source: &InputGrid,
@@ -369,7 +369,7 @@ fn defects(
     (defects.collect(), by_rule)
 }
 
-/// Returns whether the domain of an address is used frequently although it looks like a typo.
+/// Returns whether the domain of an address is too frequent to be a typo, although it looks like one.
 fn is_at_established_domain(
     value: &str,
     examiner: &Examiner,
@@ -461,6 +461,9 @@ fn doubts(reading: &TableReading) -> Vec<Text> {
         .chunks
         .iter()
         .any(|chunk| !chunk.non_ascii.is_empty());
-    doubts.extend(reading_doubts(reading.rows, summary, non_ascii));
+    doubts.extend(reading_doubts(summary, non_ascii));
+    if reading.rows == 0 && summary.ends_within_a_line {
+        doubts.push(Message::new("doubt-cut-header").into());
+    }
     doubts
 }

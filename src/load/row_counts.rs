@@ -1,12 +1,12 @@
-//! Compares the number of rows and the highest id of each table with the sources that confirm or contradict them: the
-//! row count in the file, the manifest of the export script, and the table `sequence`.
+//! Checks whether the rows of each table are complete. The number of rows is compared with the row count that the file
+//! itself states and with the manifest of the export script, and the highest id with the table `sequence`.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::LoadedInputs;
-use super::file_ends::FileEnds;
-use crate::ingest::{FileEnd, InputGrid};
+use super::file_ends::{FileEnds, TableFileEnd};
+use crate::ingest::InputGrid;
 use crate::locale::Message;
 use crate::model::grid::SubGrid;
 use crate::model::id_set::FIRST_SATELLITE_ID;
@@ -15,11 +15,11 @@ use crate::model::phrases::place;
 use crate::model::table::{Dataset, Field, TableKind};
 use crate::schema::{Binding, Dictionary, doubt_about, fold, row_limit_doubt};
 
-/// Minimum number of rows that must be missing at the end of a table before a doubt about the table is added. The
-/// number of missing rows is estimated from the density of the ids.
+/// A doubt about the end of a table is added only if at least this many rows are missing there. The number of missing
+/// rows is estimated from the density of the ids.
 const MISSING_AT_LEAST: u64 = 20;
-/// The doubt is added only if the number of missing rows is also at least the number of rows divided by this number. If
-/// fewer rows are missing, they may be records that were deleted.
+/// A doubt about the end of a table also requires at least one missing row for every `MISSING_OF` rows in the table. If
+/// fewer rows are missing, their records may have been deleted.
 const MISSING_OF: u64 = 5;
 
 /// The number of rows of one table in one file or sheet.
@@ -28,26 +28,33 @@ pub(super) struct RowCount {
     kind: TableKind,
     origin: Arc<Origin>,
     rows: u64,
-    /// Whether the file or the manifest confirms this number.
+    /// Whether the file or the manifest confirms `rows`.
     is_stated: bool,
-    /// The highest id that the central database assigned.
+    /// The highest of the ids that the central database assigned.
     highest_id: Option<u64>,
-    /// Whether the file contains rows that the SQL statement of the table excludes.
+    /// Whether the file contains rows that this program's SQL statement for the table would exclude.
     exceeds_statement: bool,
     /// How the file ends, if it is a text file.
-    file_end: Option<FileEnd>,
+    file_end: Option<TableFileEnd>,
 }
 
 impl RowCount {
     pub(super) fn of(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Self {
+        let found = &binding.found;
+        let last_header = found.headers.last();
         Self {
-            kind: binding.found.kind,
+            kind: found.kind,
             origin: Arc::clone(&binding.origin),
             rows: binding.rows,
             is_stated: binding.is_count_stated,
             highest_id: binding.highest_id,
             exceeds_statement: binding.filtered_out > 0,
-            file_end: cut.grid().file_end(),
+            file_end: cut.grid().file_end().map(|end| TableFileEnd {
+                end,
+                has_rows: binding.rows > 0,
+                has_known_last_header: last_header
+                    .is_some_and(|header| !found.unknown.contains(header)),
+            }),
         }
     }
 }
@@ -59,9 +66,9 @@ struct NextId {
 }
 
 impl LoadedInputs {
-    /// Adds a doubt to every table that has exactly as many rows as a tool can export, whose file seems to be truncated,
-    /// or whose highest id is far below the next id. Marks a table as confirmed if the row count of each of its files is confirmed. `stated` contains
-    /// the files whose row count the manifest confirms.
+    /// Adds doubts to each table that seems incomplete because the row count of a file is the limit of an export tool,
+    /// a file seems to be truncated, or the highest id is far below the next id. Marks a table as confirmed if the row
+    /// count of each of its files is confirmed. `stated` contains the files whose row count the manifest confirms.
     pub(super) fn check_row_counts(
         &mut self,
         dictionary: &Dictionary,
@@ -98,7 +105,7 @@ impl LoadedInputs {
     }
 }
 
-/// Returns the next id of every table in `sequence`.
+/// Returns the next id of every known table that `sequence` lists.
 fn next_ids(data: &Dataset) -> BTreeMap<TableKind, NextId> {
     let mut next_ids: BTreeMap<TableKind, NextId> = BTreeMap::new();
     for record in data.records(TableKind::Sequence) {
@@ -121,7 +128,7 @@ fn next_ids(data: &Dataset) -> BTreeMap<TableKind, NextId> {
     next_ids
 }
 
-/// Returns the normalised name of a table. Before 7.0, table names were spelled with `licence`.
+/// Returns the normalised name of a table, with `licence` (the spelling before version 7.0) replaced by `license`.
 fn current_name(name: &str) -> String {
     fold(name).replace("licence", "license")
 }
@@ -133,7 +140,7 @@ enum TableEnd {
     IsThere,
     /// Many of the highest ids are missing, so the table may be incomplete.
     IsMissing(Message),
-    /// The table `sequence` does not show whether the end is missing.
+    /// It is unknown whether rows are missing at the end of the table.
     Unknown,
 }
 
@@ -180,8 +187,8 @@ impl TableEnd {
     }
 }
 
-/// Returns whether the table contains a row that its SQL statement excludes. Such a table was exported with another
-/// statement.
+/// Returns whether the table contains a row that the SQL statement of this program would exclude. If so, the table was
+/// exported with another statement.
 fn exceeds_statement(kind: TableKind, data: &Dataset) -> bool {
     let mut rows = data.records(kind);
     match kind {

@@ -33,14 +33,14 @@ pub struct Binding {
     pub frame: DataFrame,
     /// Number of rows below the header, without blank rows.
     pub rows: u64,
-    /// Number of rows, such as e-mail addresses of customers, that were counted and then dropped, because no rule needs
-    /// them.
+    /// Number of rows that were counted in `rows` and then dropped, because no rule needs them: for example, e-mail
+    /// addresses of persons who are not users.
     pub filtered_out: u64,
     /// Keys of valid rows that the row filter dropped.
     pub valid_keys: IdSet,
     /// Rows that were set aside, with the reasons.
     pub set_aside: Vec<SetAside>,
-    /// Row numbers of the cells whose text is not a value of the field's type, by field.
+    /// For each field, the numbers of the rows in which the cell cannot be read as a value of the field's type.
     pub unreadable: BTreeMap<Field, Vec<u64>>,
     /// Whether the same grid contains another table above this table.
     pub follows_another: bool,
@@ -56,7 +56,7 @@ pub struct Binding {
     pub number_dates: Vec<Field>,
     /// Cells in columns without a header.
     pub outside: CellSpan,
-    /// Cells with a link to an e-mail address, if the address differs from the text of the cell.
+    /// Cells with a link to an e-mail address, if the text of the cell does not contain the address.
     pub linked: Vec<LinkedCell>,
     /// Notes on what was skipped or assumed.
     pub notes: Vec<Note>,
@@ -67,7 +67,7 @@ pub struct Binding {
 pub struct UnrecognisedRows {
     /// The area of the rows.
     pub area: Area,
-    /// The result of recognising their header.
+    /// The result of recognising the header in the first of these rows.
     pub recognition: Recognition,
 }
 
@@ -80,8 +80,8 @@ pub struct Bindings {
     pub unrecognised: Vec<UnrecognisedRows>,
 }
 
-/// Reads the rows of a grid below its header. Most grids contain one table. If the header of another table follows in a
-/// lower row, that table is read too.
+/// Reads the tables of a grid. Most grids contain only the table that `found` describes. If the header of another table
+/// follows in a lower row, that table is read too.
 ///
 /// # Errors
 /// Returns a message for the user if the grid cannot be read to the end.
@@ -151,8 +151,8 @@ impl Bindings {
             }
         }
         for (index, first) in repeated {
-            // The other doubts are about the columns. They are removed, because the columns are wrong if the header
-            // contains values.
+            // The header probably contains values, so its columns are wrong. The earlier doubts are removed, because
+            // they may be about these columns.
             self.tables[index].doubts.clear();
             self.tables[index].found.unknown.clear();
             self.tables[first].doubts.clear();
@@ -210,7 +210,8 @@ fn header_match(
     recognise(&header_batch(row, cells), origin, dictionary, None)
 }
 
-/// A table, the rows below it that are or may be other headers, and the number of rows that the file states.
+/// A table, the headers of other tables below it (`breaks`), the rows that may be such headers (`restarts`), and the
+/// number of rows that the file states.
 struct BoundTable {
     binding: Binding,
     breaks: Vec<(u64, Vec<String>)>,
@@ -255,7 +256,7 @@ fn bind_one(
         );
     }
     binding.keeps_non_ascii = summary.keeps_letters || binding.has_non_ascii_text();
-    let mut doubts = reading_doubts(binding.rows, &summary, binding.has_non_ascii_addresses());
+    let mut doubts = reading_doubts(&summary, binding.has_non_ascii_addresses());
     doubts.extend(header_doubts(found, spec, &binding.frame, binding.rows));
     doubts.extend(record_above.map(record_above_header));
     doubts.extend(query_doubt(&summary.queries, spec));
@@ -293,7 +294,7 @@ impl BatchColumns {
         }
     }
 
-    /// Adds the rows that the file reader set aside, if they are below the header.
+    /// Of the rows that the file reader set aside, adds those below the header.
     fn add_set_aside(&mut self, ranges: Vec<SetAside>, found: &Match) {
         for mut range in ranges {
             if range.first_row <= found.header_row {
@@ -441,8 +442,8 @@ impl Binding {
     }
 }
 
-/// Compares the number of rows in the tables of a grid with the number that the file states, and adds a doubt if they
-/// differ.
+/// Compares the number of rows in the tables of a grid with the number that the file states, and adds a doubt if the
+/// numbers differ.
 fn check_stated_rows(bindings: &mut [Binding], stated: Option<u64>) {
     let Some(stated) = stated else { return };
     let total: u64 = bindings.iter().map(|binding| binding.rows).sum();

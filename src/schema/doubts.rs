@@ -30,22 +30,19 @@ pub fn row_count_doubts(rows: u64, total: u64, stated: Option<u64>) -> Vec<Text>
     }
 }
 
-/// Returns the doubts about a table with `rows` rows. `non_ascii_addresses` is true if an e-mail address in the table
-/// contains a non-ASCII character.
-pub fn reading_doubts(rows: u64, summary: &ReadSummary, non_ascii_addresses: bool) -> Vec<Text> {
+/// Returns the doubts about a table. `non_ascii_addresses` is true if an e-mail address in the table contains a
+/// non-ASCII character.
+pub fn reading_doubts(summary: &ReadSummary, non_ascii_addresses: bool) -> Vec<Text> {
     let mut doubts = summary.doubts.clone();
-    if rows == 0 && summary.ends_within_a_line {
-        doubts.push(Message::new("doubt-cut-header").into());
-    }
     if summary.letters_are_uncertain && non_ascii_addresses {
         doubts.push(Message::new("doubt-encoding").into());
     }
     doubts
 }
 
-/// Returns a doubt about a file that contains the query with which it was exported, if the query selects only some of
-/// the rows. The statement that this program proposes causes no doubt, because it selects all rows that are needed.
-/// `queries` are the queries in the file that select only some of the rows.
+/// Returns a doubt if a file was exported with a query that selects only some of the rows. `queries` are all such
+/// queries in the file. The query that this program proposes causes no doubt, because it selects all rows that are
+/// needed.
 pub(super) fn query_doubt(queries: &[String], spec: &TableSpec) -> Option<Text> {
     let proposed = spec.query.as_deref().map(without_schema);
     let is_proposed = |query: &str| {
@@ -116,14 +113,13 @@ mod tests {
     }
 
     #[test]
-    fn an_end_within_the_header_and_uncertain_letters_are_doubted() {
+    fn uncertain_letters_in_addresses_are_doubted() {
         let summary = ReadSummary {
-            ends_within_a_line: true,
             letters_are_uncertain: true,
             ..ReadSummary::default()
         };
-        assert_eq!(reading_doubts(0, &summary, true).len(), 2);
-        assert!(reading_doubts(1, &summary, false).is_empty());
-        assert!(reading_doubts(0, &ReadSummary::default(), true).is_empty());
+        assert_eq!(reading_doubts(&summary, true).len(), 1);
+        assert!(reading_doubts(&summary, false).is_empty());
+        assert!(reading_doubts(&ReadSummary::default(), true).is_empty());
     }
 }

@@ -1,4 +1,5 @@
-//! How a text file ends. If only a few files of a tool end without a line end, they are probably truncated.
+//! How a text file ends. If most files from an export tool have a line end at the end, a file without one is probably
+//! truncated.
 
 use std::io::{Read as _, Seek as _, SeekFrom};
 
@@ -6,7 +7,7 @@ use super::delimiter::Delimiter;
 use super::dialect::{Dialect, LineEnd};
 use crate::ingest::content::Content;
 
-/// Number of bytes at the end of a file in which the last line end is searched. A line end in UTF-16 has four bytes.
+/// This many bytes at the end of a file are searched for a line end. A line end in UTF-16 has up to four bytes.
 const END: u64 = 4;
 
 /// The separator and the line end of a text file, and whether the file ends with a line end.
@@ -29,12 +30,16 @@ impl FileEnd {
         }
     }
 
-    /// Returns whether the same tool may have written both files: they have the same line ends, and the same separator
-    /// if both have one.
+    /// Returns whether the same tool may have written both files. Their line ends must be equal, and so must their
+    /// separators if both files have one.
     pub fn is_comparable(self, other: Self) -> bool {
+        self.line_end == other.line_end && self.has_same_separator(other)
+    }
+
+    /// Returns whether both files have the same separator, or one of them has no separator.
+    pub fn has_same_separator(self, other: Self) -> bool {
         let separators = [self.delimiter, other.delimiter];
-        self.line_end == other.line_end
-            && (self.delimiter == other.delimiter || separators.contains(&None))
+        self.delimiter == other.delimiter || separators.contains(&None)
     }
 }
 
@@ -43,8 +48,8 @@ pub fn ends_within_a_line(content: &Content) -> bool {
     !matches!(last_byte(content), Some(b'\n' | b'\r'))
 }
 
-/// Returns the last byte that is not zero, or `None` if there is none or the content cannot be read. One of the two
-/// bytes of a line feed in UTF-16 is zero.
+/// Returns the last byte that is not zero among the last [`END`] bytes, because a line feed in UTF-16 contains a zero
+/// byte. Returns `None` if all these bytes are zero or the content cannot be read.
 fn last_byte(content: &Content) -> Option<u8> {
     let mut source = content.open().ok()?;
     let length = source.seek(SeekFrom::End(0)).ok()?;
