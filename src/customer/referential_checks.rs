@@ -2,8 +2,9 @@
 //!
 //! A doubt is added only to the table in which rows are probably missing. An orphan is a reference to a missing row. A
 //! few orphans do not prove anything, because SuperOffice does not enforce references, and users can be deleted.
-//! Orphans lead to a doubt only if their number or their ids indicate lost rows. Most checks add no doubt to a table if
-//! its number of rows is confirmed, or if `sequence` shows that the table contains the last id that was assigned.
+//! Orphans lead to a doubt only if their number or their ids indicate lost rows. Most checks add no doubt to a table
+//! whose number of rows is confirmed. If `sequence` shows that the table contains the last id that was assigned, some
+//! checks do not add a doubt either.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +23,8 @@ struct Reference {
     field: Field,
     to: TableKind,
     key: Field,
-    /// The column that identifies the user, or `None`. If the column is set, only rows of login users are examined.
+    /// The column that identifies the user. If it is `None`, all rows are examined; otherwise, only the rows of
+    /// employees.
     user: Option<Field>,
 }
 
@@ -89,8 +91,9 @@ fn doubts(data: &Dataset) -> Vec<(TableKind, Message)> {
     cut_off.chain(left_out).collect()
 }
 
-/// Returns a doubt that says which rows of a table are probably missing and why: the last rows, a block of rows, or
-/// most rows. Returns `None` if nothing indicates missing rows.
+/// Returns a doubt about the table to which `reference` refers. The doubt says which rows are probably missing: the
+/// last rows, a block of rows, or most rows. Returns `None` if the number of rows is confirmed, or if nothing indicates
+/// missing rows.
 fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee<'_>]) -> Option<Message> {
     let target = data
         .filled(reference.to)
@@ -184,8 +187,8 @@ fn pattern(
     references: usize,
     last_given: Option<i64>,
 ) -> Option<Pattern> {
-    /// Minimum size of a block of missing ids that looks like lost rows: the number of ids, and their percentage of all
-    /// references.
+    /// A block of missing ids looks like lost rows if it reaches both limits: a number of ids, and a percentage of the
+    /// number of references.
     const BLOCK: (usize, usize) = (5, 10);
     /// Minimum number of missing ids for the pattern `Most`. Fewer missing ids prove nothing, even if they are half of
     /// all references, because the database itself may contain a few orphans.
@@ -194,8 +197,8 @@ fn pattern(
     let later_ids_given = last_given.is_some_and(|last| last > highest);
     let is_last = last_given.is_some_and(|last| last <= highest);
     let after = orphans.range(highest + 1..).count();
-    // A single missing id may belong to a deleted user, so the pattern needs two missing ids. One missing id is enough
-    // if `sequence` shows that later ids were assigned.
+    // One id above the highest known id may belong to a deleted row, so a doubt needs two such ids. One is enough if
+    // `sequence` shows that ids above the highest known id were assigned.
     if !is_last && after >= if later_ids_given { 1 } else { 2 } {
         return Some(Pattern::After {
             rows: after,
@@ -225,7 +228,8 @@ fn longest_block(known: &[i64], orphans: &BTreeSet<i64>) -> usize {
     longest
 }
 
-/// Returns the last id that SuperOffice assigned to a row of a table, or `None` if `sequence` does not contain this id.
+/// Returns the last id that SuperOffice assigned in a table, or `None` if `sequence` does not contain the next id of
+/// this table.
 fn last_id_given(data: &Dataset, kind: TableKind) -> Option<i64> {
     let rows = data.records(TableKind::Sequence).filter(|row| {
         row.text(Field::TableName)
@@ -249,7 +253,7 @@ fn is_complete(data: &Dataset, table: &Table, key: Field) -> bool {
 
 /// Returns a doubt if the persons of several employees are missing.
 fn persons_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Message> {
-    /// Minimum percentage of missing persons for a doubt. A few persons may have been deleted.
+    /// A doubt needs at least this percentage of missing persons, because a few persons may have been deleted.
     const SHARE: usize = 10;
     const AT_LEAST: usize = 2;
     let table = data.filled(TableKind::Person)?;
@@ -265,7 +269,7 @@ fn persons_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Messag
 
 /// Returns a doubt if several employees have no address.
 fn addresses_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<Message> {
-    /// Minimum percentage of employees without an address for a doubt. Some users never had an address.
+    /// A doubt needs at least this percentage of employees without an address, because some users never had one.
     const SHARE: usize = 20;
     const AT_LEAST: usize = 3;
     let table = data.filled(TableKind::Email)?;
@@ -332,7 +336,8 @@ mod tests {
         doubts.iter().map(Text::english).collect()
     }
 
-    /// Returns the users 1 to 9, except the users in `left_out`, and the role links of all nine users.
+    /// Returns a customer with the role links of the users 1 to 9. The users in `left_out` are missing from
+    /// `associate`. `last_given` is the last assigned user id according to `sequence`.
     fn users(left_out: &[i64], last_given: Option<i64>) -> TestCustomer {
         let mut users = String::from("associate_id name person_id type deleted");
         let mut roles = String::from("associate_id role_id");
@@ -369,7 +374,8 @@ mod tests {
     fn missing_rows_at_the_end_are_a_doubt() {
         let doubt = "`UserRoleLink.associate_id` refers to 2 rows with an id above the highest one in this table (7)";
         assert_eq!(doubts(users(&[8, 9], None), TableKind::Associate), [doubt]);
-        let block = "`UserRoleLink.associate_id` refers to 5 consecutive rows that are not in it";
+        let block =
+            "`UserRoleLink.associate_id` refers to 5 consecutive rows that are not in this table";
         let middle = users(&[3, 4, 5, 6, 7], None);
         assert_eq!(doubts(middle, TableKind::Associate), [block]);
     }
@@ -388,8 +394,8 @@ mod tests {
         assert!(doubts(customer, TableKind::Associate).is_empty());
     }
 
-    /// Returns four employees and four former employees. All employees except the employees in `left_out` have
-    /// addresses.
+    /// Returns a customer with four employees (users 1 to 4) and four former employees. Only the employees who are not
+    /// in `left_out` have an address.
     fn leavers(left_out: &[i64]) -> TestCustomer {
         let mut users = String::from("associate_id name person_id type deleted");
         let mut persons = String::from("person_id contact_id firstname lastname retired");
@@ -410,7 +416,7 @@ mod tests {
     #[test]
     fn former_employees_without_address_are_not_a_doubt() {
         assert!(doubts(leavers(&[]), TableKind::Email).is_empty());
-        let doubt = "it does not contain any row of 3 of 4 employees (U2, U3, U4)";
+        let doubt = "it has no row for 3 of 4 employees (U2, U3, U4)";
         assert_eq!(doubts(leavers(&[2, 3, 4]), TableKind::Email), [doubt]);
         let confirmed = leavers(&[2, 3, 4]).confirmed("Email");
         assert!(doubts(confirmed, TableKind::Email).is_empty());

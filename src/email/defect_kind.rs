@@ -25,7 +25,8 @@ struct DefectEntry {
     summary: &'static str,
     /// The id of the message.
     message: &'static str,
-    /// The id of the message that also states the position of the character, or an empty string.
+    /// The id of the message that also states the position of the character, or an empty string if such a message does
+    /// not exist.
     placed: &'static str,
 }
 
@@ -39,7 +40,7 @@ macro_rules! defect_names {
         }
 
         impl DefectName {
-            /// All names, in the order in which the pipeline finds the defects.
+            /// All names, roughly in the order in which the pipeline finds the defects.
             pub const ALL: &'static [Self] = &[$(Self::$name,)+];
         }
 
@@ -203,7 +204,7 @@ defect_names! {
         "defect-domain-dotless" "";
     DomainTldUnknown "domain.tld_unknown" Error Note "an unknown top-level domain"
         "defect-domain-tld-unknown" "";
-    DomainSpecialUse "domain.special_use" Error Note "a domain that exists only in private networks"
+    DomainSpecialUse "domain.special_use" Error Note "a domain that cannot receive mail from the Internet"
         "defect-domain-special-use" "";
     DomainReserved "domain.reserved" Error Note "a domain reserved for examples"
         "defect-domain-reserved" "";
@@ -248,12 +249,13 @@ impl DefectName {
         self.entry().message
     }
 
-    /// Returns the id of the message that also states the position of the character, or an empty string.
+    /// Returns the id of the message that also states the position of the character, or an empty string if such a
+    /// message does not exist.
     pub(super) const fn message_with_place(self) -> &'static str {
         self.entry().placed
     }
 
-    /// Returns whether the stored value can be used only after a repair.
+    /// Returns whether a stored value with this defect can be used only after a repair.
     pub const fn is_repair(self) -> bool {
         matches!(self.entry().effect, Effect::Repair)
     }

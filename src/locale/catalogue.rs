@@ -1,4 +1,4 @@
-//! The messages of one language. This module also fills arguments into messages.
+//! Looks up the messages of one language and fills in their arguments.
 
 use std::sync::{LazyLock, OnceLock};
 

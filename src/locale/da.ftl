@@ -259,7 +259,7 @@ same-address = flere brugere med samme e-mailadresse
 
 same-person = flere brugere knyttet til samme person
     .why = Hver bruger i Online skal have sit eget brugernavn. Brugere, der er knyttet til samme person, deler én adresse.
-    .fix = Behold den bruger, som personen logger på med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og acceptér derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, så spørg SuperOffice Support: SuperOffice har måttet løse sådanne tilfælde manuelt. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kommer måske ikke med i migreringen.
+    .fix = Behold den bruger, som personen logger på med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og acceptér derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, så spørg SuperOffice Support: SuperOffice har måttet løse sådanne tilfælde manuelt. Slet ingen af brugerne: dokumenter fra en bruger, der ikke længere findes, kommer måske ikke med i migreringen.
     .message = Knyttet til samme person som { $others }.
     .question = Spørg den person, der bruger { $keeper }, eller personens leder, om der også er brug for { $user }.
     .action-keep = Her skal du ikke gøre noget: { $user } er fortsat personens bruger. Dette fund lukkes sammen med fundet om { $others }. Hvis du accepterer det fund, så acceptér også dette.
@@ -324,7 +324,7 @@ user-without-licence = bruger uden brugerplan
     .why = Uden brugerplan kan brugeren ikke logge på Online.
     .fix = Giv brugeren en brugerplan. Hvis brugeren ikke skal have adgang, så acceptér fundet med den begrundelse. Får brugeren en CRM Suite-plan i Online, sætter du dér kryds i "{ -can-log-in }". Handlingen for hvert fund viser, hvor du gør det.
     .message = Ingen brugerplan.
-    .message-licences = Ingen brugerlicens eller klientlicens.
+    .message-licences = Ingen brugerlicens, eller ingen klientlicens.
     .accept = Spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, så skal { $user } have en brugerplan.
     .administrator = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet "{ CAPITAL(administrator-without-plan) }" om { $user }. Hvis du accepterer det fund, så acceptér også dette.
     .message-gone = Denne bruger står på adgangslisten, men kan ikke logge på ({ $status }).
@@ -514,7 +514,7 @@ defect-domain-mixed-script = Domænet blander bogstaver fra forskellige alfabete
 defect-domain-lookalike = Domænet indeholder et tegn, der kun ligner et latinsk tegn: { $detail }.
 defect-domain-dotless = Domænet har intet punktum.
 defect-domain-tld-unknown = Topdomænet .{ $detail } findes ikke.
-defect-domain-special-use = Dette domæne findes kun i private netværk.
+defect-domain-special-use = Dette domæne kan ikke modtage e-mails fra internettet.
 defect-domain-reserved = Dette domæne er reserveret til eksempler.
 defect-domain-public-suffix = Kun den sidste del af et domæne, som co.uk.
 defect-domain-typo = Domænet ligner { $detail } meget.
@@ -718,7 +718,7 @@ orphan-person = person med et firma, der ikke findes
             [one] 1 person, der ikke er bruger, hører til et firma, der ikke findes. Opgraderingen af databasen kan slette personen og personens e-mailadresser.
            *[other] { $persons } personer, der ikke er brugere, hører til et firma, der ikke findes. Opgraderingen af databasen kan slette dem og deres e-mailadresser.
         }
-    .action-others = Du skal ikke gøre noget, hvis ingen har brug for disse personer.
+    .action-others = Hvis ingen har brug for disse personer, skal du ikke gøre noget. Bed ellers SuperOffice Support om at rette dem før migreringen.
 
 
 ## Rules of `documents`
@@ -751,7 +751,7 @@ file-not-in-archive = fil mangler i dokumentarkivet
 
 file-too-large = dokument, der er større, end Online tillader
     .why = I Online kan et dokument højst være 94,4 MB.
-    .fix = Spørg ejeren, om der er brug for filen. Del den op eller komprimér den, eller opbevar den uden for SuperOffice.
+    .fix = Spørg ejeren, om der er brug for dokumentet. Hvis ja, så del filen op, komprimér den, eller opbevar den uden for SuperOffice.
     .message = En fil i dokumentarkivet fylder { $size } MB. Grænsen i Online er { $limit } MB.
     .action = Spørg ejeren af { $file }, om der er brug for dokumentet. Del filen op eller komprimér den, eller opbevar den uden for SuperOffice.
     .message-summary = { $files } filer i dokumentarkivet er større end { $limit } MB. De { $listed } største vises her.
@@ -790,7 +790,7 @@ script-without-known-calls = Koden indeholder ingen af de kald, der med sikkerhe
 script-with-unavailable-calls = Koden indeholder kald, som Online ikke har: { $calls }.
 script-with-disputed-calls = Koden indeholder kald, som Online måske ikke tillader: { $calls }.
 script-with-files = Koden bruger måske klassen `File`, som Online ikke har.
-script-not-checked = Koden er ikke kontrolleret fuldstændigt: eksporten viser ikke, hvilke kald den indeholder.
+script-not-checked = Koden er ikke kontrolleret fuldstændigt: for nogle kald viser eksporten ikke, om koden indeholder dem.
 
 crmscript = script i Service
     .why = Online har ikke `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API'et "BulkUpdate", ODBC og filer på serveren (`File`). SuperOffices sider er ikke enige om `bypassNetServer`, `addJoinCriteria`, `setGroup` og `addHaving`, så nogen bør kontrollere dem. Online stopper et script efter 60 sekunder, eller når det bruger mere end 8 MB hukommelse. HTTP-kald kan kun nå port 80 og 443 og ikke computere i jeres netværk.
@@ -801,7 +801,7 @@ crmscript = script i Service
 
 document-template = dokumentskabelon, der måske ikke virker i Online
     .why = I Online ligger dokumenterne i SuperOffices arkiv, i SharePoint eller i Google. Et plugin eller en fil i jeres netværk er måske ikke tilgængelig der. Formaterne DOT, DOTX, XLT, XLTX, POT og POTX understøttes ikke i Online.
-    .fix = Spørg pluginets leverandør, hvordan skabelonen virker i Online, eller gem skabelonen i SuperOffice: { -settings } > { -lists } > { -document-templates }. Gem skabeloner i andre formater som DOCX, XLSX eller PPTX.
+    .fix = Hvis et plugin indlæser skabelonen, så spørg pluginets leverandør, hvordan skabelonen virker i Online. Hvis skabelonen ligger på en pc eller i jeres netværk, så gem den i SuperOffice: { -settings } > { -lists } > { -document-templates }. Hvis Online ikke understøtter formatet, så gem skabelonen som DOCX, XLSX eller PPTX.
     .thing = Dokumentskabelonen `{ $template }`
     .format = Online understøtter ikke skabeloner i formatet { $format }.
     .action = Gem skabelonen { $template } i SuperOffice: { $client } > { -lists } > { -document-templates }.
@@ -817,6 +817,7 @@ erp-connection = forbindelse til et ERP- eller tilbudssystem
     .only-apps = Online accepterer kun URL'en til en godkendt app: `{ $prefix }` og appens id.
     .no-libraries = Online indlæser ingen DLL-filer til connectorer.
     .action-connector = Bed leverandøren af connectoren { $name } om en app til Online, og ret derefter URL'en: { $client } > { -quote-sync } > { -sync }.
+    .action-app = Spørg leverandøren af connectoren { $name }, om appen virker i Online: { $client } > { -quote-sync } > { -sync }.
     .action-connection = Spørg connectorens leverandør, om ERP-forbindelsen { $name } virker i Online: { $client } > { -quote-sync } > { -sync }.
     .action-quote-connection = Bed leverandøren af tilbudsforbindelsen { $name } om en app til Online og appens klient-id: { $client } > { -quote-sync }.
 
@@ -937,7 +938,7 @@ webhook = webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = e-mailkonto i Service får ny adresse
-    .why = Den måde, Service henter e-mails på i dag (POP, IMAP), kan ikke overføres uændret. Hver e-mailkonto får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme del foran @. E-mails til den gamle adresse bliver kun til sager, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem havne i spam.
+    .why = Den måde, Service henter e-mails på i dag (POP, IMAP), kan ikke overføres uændret. Hver e-mailkonto får en ny adresse, der slutter på `suocrm.com` eller `suocrm.eu`, med samme del foran @. E-mails til den gamle adresse bliver kun til sager, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem havne i spam.
     .fix = Vælg for hver e-mailkonto: behold den gamle adresse, og lad jeres e-mailudbyder videresende e-mails til den nye; brug den nye adresse; eller send via jeres egen SMTP-server. Hvis Online sender fra den gamle adresse, så føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mailkonti, der ikke har været brugt længe, behøver måske ikke at blive flyttet. En sandbox kan ikke teste det: den sletter webhooks og e-mailkonti.
     .mailbox = Service henter e-mails fra denne e-mailkonto. Der er ikke registreret nogen vellykket hentning.
     .mailbox-fetched = Service henter e-mails fra denne e-mailkonto, senest den { $day }.
@@ -951,6 +952,7 @@ mailbox-to-move = e-mailkonto i Service får ny adresse
     .action-further = Lad jeres e-mailudbyder videresende e-mails til e-mailkontoens nye adresse, eller hold op med at bruge adressen. Hvis Online skal sende fra den, så føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. E-mailkonti: { -settings } > "Sager" > { -email } > { -mailboxes }.
     .action-recipient = Kontrollér, at adressen stadig er rigtig i Online. En personlig adresse skal ikke videresendes.
     .action-check = Kontrollér, hvad e-mailkontoen bruges til: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action-value = Kontrollér, om Service bruger denne værdi. Hvis ja, så angiv en gyldig adresse i stedet.
 
 mailing-sender = afsenderdomæne for udsendelser
     .why = Online sender udsendelser via sin egen e-mailtjeneste, også for kunder uden Service. Hvis afsenderens domæne ikke tillader det, kan nogle af udsendelserne havne i spam.
@@ -1214,7 +1216,7 @@ data-files-absent =
         [one] 1 dokument
        *[other] { $documents } dokumenter
     }
-data-archive-not-compared = er ikke sendt, så fillisten for dokumentarkivet blev ikke sammenlignet
+data-archive-not-compared = er ikke sendt eller indeholder ingen filnavne, så fillisten for dokumentarkivet blev ikke sammenlignet
 data-appointments-absent = er muligvis ufuldstændig: { $without } af { $documents } dokumenter har ingen række i den
 data-owners-absent = er muligvis ufuldstændig: ejerne af { $without } af { $documents } dokumenter er ikke i den
 data-appointments-not-sent = er ikke sendt; forespørgslen på `document` giver samme svar uden den
@@ -1357,7 +1359,7 @@ aside-unknown-cells = { $cells }, ikke en kendt tabel
 aside-declared-totals = sumrækken i en defineret tabel
 aside-remark = en bemærkning under en tom række
 aside-header-repeated = overskriften er gentaget
-aside-joined-rows = et linjeskift i `{ $header }`: et løst anførselstegn har slået andre rækker sammen med den
+aside-joined-rows = et linjeskift i `{ $header }`: et løst anførselstegn har slået flere rækker sammen i én celle
 aside-width = { $found } celler, men overskriften har { $expected }
     .layout = { $found } celler, men layoutet har { $expected }
     .list = { $found } celler, men overskriften har { $expected }
@@ -1446,7 +1448,7 @@ remedy-width = en værdi uden anførselstegn indeholder et skilletegn eller et l
     .command = en værdi uden anførselstegn indeholder et skilletegn eller et linjeskift; eksportér igen med anførselstegn om tekster (`analyze explain exporters` beskriver dette for hvert værktøj)
 remedy-quote = et anførselstegn i en værdi er ikke fordoblet; eksportér igen med anførselstegn om tekster
     .command = et anførselstegn i en værdi er ikke fordoblet; eksportér igen med anførselstegn om tekster (`analyze explain exporters` beskriver dette for hvert værktøj)
-remedy-encoding = filen blander flere tegnkodninger; eksportér igen som UTF-8, til en separat fil
+remedy-encoding = filen blander flere tegnkodninger; eksportér igen som UTF-8, hver forespørgsel til en separat fil
 remedy-cut-off = filen er afkortet; kontrollér, at disken har ledig plads, og eksportér eller kopiér den igen
 remedy-key = nøglen er tom eller beskadiget; eksportér tabellen igen fra databasen, ikke gennem et regneark
 remedy-conflict = samme nøgle findes to gange med forskellige værdier; send én eksport af hver tabel, alle fra samme dag
@@ -1464,8 +1466,8 @@ note-rows-not-of-users = { $rows ->
    *[other] { $rows } rækker om personer, der ikke er brugere, kontrolleres ikke
 }
 note-rows-compared = { $rows ->
-    [one] 1 række sammenlignes efter filnavn
-   *[other] { $rows } rækker sammenlignes efter filnavn
+    [one] 1 række læses for at sammenligne filnavne
+   *[other] { $rows } rækker læses for at sammenligne filnavne
 }
 note-rows-counted = { $rows ->
     [one] 1 række tælles og vises ikke enkeltvis
@@ -1564,7 +1566,7 @@ note-newer-baseline = Den forrige rapport har nyere data ({ $then }) end disse e
 note-fewer-rows = Tabellen `{ $table }` havde { $then } rækker i den forrige rapport og har { $now } nu
 note-table-not-sent-again = Tabellen `{ $table }` var i den forrige rapport og er ikke sendt denne gang
 note-is-export-complete = { $note }. Er eksporten fuldstændig?
-note-undecided-before = Den forrige rapport afgjorde ikke { $requirements }, så alle fund der tæller som nye
+note-undecided-before = Den forrige rapport afgjorde ikke { $requirements }, så fund der kan tælle som nye, selv om de fandtes før
 note-accepted-before = { $findings ->
     [one] 1 fund var accepteret i den forrige rapport. Det tæller som åbent, hvis filen med beslutninger ikke angives igen.
    *[other] { $findings } fund var accepteret i den forrige rapport. De tæller som åbne, hvis filen med beslutninger ikke angives igen.
@@ -1741,7 +1743,7 @@ refused-sheet-too-much-row = arket indeholder mere tekst i én række end nogen 
 refused-sheet-too-much-text = arket indeholder mere tekst end nogen eksport, når det pakkes ud, så det læses ikke; eksportér tabellen som .csv i stedet
 refused-not-a-workbook = indholdet er ikke en projektmappe; eksportér tabellen igen som .csv eller .xlsx
 refused-nested-archive = en arkivfil i en arkivfil i en arkivfil åbnes ikke; pak den ud i mappen, og kør igen
-refused-nested-mail = en e-mail i en e-mail i en e-mail åbnes ikke; pak den ud i mappen, og kør igen
+refused-nested-mail = en e-mail i en e-mail i en e-mail åbnes ikke; gem de vedhæftede filer i mappen, og kør igen
 refused-unsearchable = kan ikke gennemsøges; få læserettighed, og kør igen
     .cause = kan ikke gennemsøges ({ $cause }); få læserettighed, og kør igen
 refused-unreadable = kan ikke læses; kontrollér, at filen er fuldstændig, og at du har læserettighed
@@ -1765,7 +1767,7 @@ refused-attachment-empty = en vedhæftet fil uden indhold; gem meddelelsen igen
 refused-attachment-damaged = en vedhæftet fil, der er beskadiget eller ufuldstændig; gem meddelelsen igen
 refused-attachment-cut-off = en vedhæftet fil, der er beskadiget eller afkortet; gem hele e-mailen igen
 refused-attachment-uuencode = en vedhæftet fil i e-mailens tekst (uuencode), der er beskadiget eller afkortet; gem hele e-mailen igen
-refused-mail-part = en del af en e-mail, der er afkortet; gem hele e-mailen igen
+refused-mail-part = en afkortet del af en e-mail; gem hele e-mailen igen
 refused-outlook-no-attachments = en Outlook-meddelelse uden vedhæftede filer; hvis eksporterne ligger bag et link, så hent dem ned i mappen
 refused-mail-no-attachments = en e-mail uden vedhæftede filer; hvis eksporterne ligger bag et link, så hent dem ned i mappen
 refused-only-a-link = kun et link til en fil, ikke selve filen; hent filen ned i mappen
@@ -2162,7 +2164,7 @@ step-support =
        *[other] Bed SuperOffice Support om hjælp til { $number } fund: { $rules }. Det tager tid, så spørg nu.
     }
 step-support-travel = "{ CAPITAL(user-on-travel) }" kan også kræve hjælp: se rækken.
-step-supplier = Spørg tilføjelsens leverandør nu: { $rules }. Det kan tage tid at få svar.
+step-supplier = Spørg leverandøren nu, om der stadig er brug for tilføjelsen (fund: { $rules }). Det kan tage tid at få svar.
 step-mail = Bed e-mailadministratoren og den, der står for logon (som regel it), om at forberede e-maildomænerne nu: { $rules }. Ændringer af e-maildomæner kan tage flere dage.
 step-decide =
     { $number ->
@@ -2185,7 +2187,7 @@ terms = Begreber
 term-satellite = Satellit: en særskilt kopi af databasen på et andet kontor. Ingen satellit må være i brug ved migreringen.
 term-travel = Travel: en kopi af databasen på en bærbar computer. Ingen må være på Travel ved migreringen.
 term-sentry-addon = Sentry-tilføjelse: en specialudviklet tilføjelse, der er registreret i tabellen UserPreference. Online Migration Tool kommer ikke videre, så længe sådan en tilføjelse er registreret.
-term-user-plan = Brugerplan: bestemmer, hvad en bruger må benytte i SuperOffice. Hver bruger har én. Licenser i ældre versioner er ikke brugerplaner.
+term-user-plan = Brugerplan: bestemmer, hvad en bruger må benytte i SuperOffice. I Online har hver bruger én. Licenser i ældre versioner er ikke brugerplaner.
 term-primary-tenant = Primær tenant: den SuperOffice-kunde, hvor adressen først blev bruger i Online, hvis den bruges hos flere kunder. Kun denne kundes administrator kan ændre brugernavnet.
 
 
@@ -2373,7 +2375,7 @@ customers =
 customers-heading = Kunder
 customers-title = { $customers }: migrering til SuperOffice CRM Online
 customers-shared = Adresser hos flere kunder ({ $number })
-customers-shared-about = SuperOffice CRM Online har ét logon for hver adresse, uanset kunde. Spørg, hvilken kunde der er den primære.
+customers-shared-about = SuperOffice CRM Online har ét logon for hver adresse, uanset kunde. Spørg, hvilken kunde der er den primære tenant.
 customers-open = åbne krav (rettes/kontrolleres)
 customers-showing = viser { $shown } af { $total }; tilføj `--output FOLDER/` eller `--format json` for at se alle
 customers-shared-terminal = Adresser på brugere hos flere kunder. SuperOffice CRM Online har ét logon pr. adresse.
@@ -2385,7 +2387,7 @@ mail-title = Migrering til SuperOffice CRM Online: { $answer }
 mail-fix = Det skal rettes
 mail-check = Det bør kontrolleres
 mail-check-about = Disse fund forhindrer ikke migreringen.
-mail-send-about = Hver forespørgsel læser én tabel og ændrer intet. Send hvert resultat som en CSV-fil med kolonneoverskrifter.
+mail-send-about = Forespørgslerne læser kun data og ændrer intet. Send hvert resultat som en CSV-fil med kolonneoverskrifter.
 mail-purpose = { $missing }. Vi skal bruge det til at kontrollere: { $requirements }.
 mail-last-step = Ret dataene i SuperOffice. Skriv beslutningerne i opgavelisten, og send den tilbage sammen med nye eksporter.
 mail-why = Hvorfor det er vigtigt: { $text }

@@ -131,7 +131,7 @@ release-licences = Deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 release-unneeded-plan = Wenn { $user } nicht gebraucht wird, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
 release-unneeded-licences = Wenn { $user } nicht gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 without-access = Wenn { $user } keinen Zugriff braucht, akzeptieren Sie den Befund.
-without-access-plan = Wenn { $user } keinen Zugriff braucht, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }, und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
+without-access-plan = Wenn { $user } keinen Zugriff braucht, wählen Sie unter { $path } > { -user-plan } „{ -no-selection }“ und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
 without-access-licences = Wenn { $user } keinen Zugriff braucht, deaktivieren Sie die Lizenzen: { $path } > { -licences }, und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
 retire-user = Wenn { $user } nicht mehr gebraucht wird, gehen Sie in dieser Reihenfolge vor: { $steps }.
 retire-one-person = Wenn es eine Person ist, behalten Sie { $keeper } und deaktivieren Sie { $user } in dieser Reihenfolge: { $steps }.
@@ -252,7 +252,7 @@ same-address = mehrere Benutzer mit derselben E-Mail-Adresse
 
 same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer, die mit derselben Person verknüpft sind, haben aber nur eine gemeinsame Adresse.
-    .fix = Behalten Sie den Benutzer, mit dem sich die Person anmeldet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit Ihrem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie den Benutzer nicht: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert.
+    .fix = Behalten Sie den Benutzer, mit dem sich die Person anmeldet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit Ihrem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie keinen der Benutzer: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert.
     .message = Mit derselben Person verknüpft wie { $others }.
     .question = Fragen Sie die Person, die sich als { $keeper } anmeldet, oder ihre Führungskraft, ob auch { $user } gebraucht wird.
     .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Dieser Befund erledigt sich zusammen mit dem Befund zu { $others }. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
@@ -505,7 +505,7 @@ defect-domain-mixed-script = Die Domäne mischt Buchstaben verschiedener Alphabe
 defect-domain-lookalike = Die Domäne enthält ein Zeichen, das nur wie ein lateinisches aussieht: { $detail }.
 defect-domain-dotless = Die Domäne enthält keinen Punkt.
 defect-domain-tld-unknown = Die Domänenendung „.{ $detail }“ gibt es nicht.
-defect-domain-special-use = Diese Domäne gibt es nur in privaten Netzwerken.
+defect-domain-special-use = Diese Domäne kann keine E-Mails aus dem Internet empfangen.
 defect-domain-reserved = Diese Domäne ist für Beispiele reserviert.
 defect-domain-public-suffix = Nur der letzte Teil einer Domäne, zum Beispiel „co.uk“.
 defect-domain-typo = Die Domäne ist { $detail } sehr ähnlich.
@@ -706,7 +706,7 @@ orphan-person = Person, deren Firma es nicht gibt
             [one] 1 Person, die kein Benutzer ist, gehört zu einer Firma, die es nicht gibt. Das Upgrade der Datenbank kann die Person und ihre E-Mail-Adressen löschen.
            *[other] { $persons } Personen, die keine Benutzer sind, gehören zu einer Firma, die es nicht gibt. Das Upgrade der Datenbank kann diese Personen und ihre E-Mail-Adressen löschen.
         }
-    .action-others = Nichts zu tun, wenn niemand diese Personen braucht.
+    .action-others = Wenn niemand diese Personen braucht, ist nichts zu tun. Bitten Sie sonst den SuperOffice-Support, sie vor der Migration zu korrigieren.
 
 
 ## Rules of `documents`
@@ -739,7 +739,7 @@ file-not-in-archive = Datei fehlt im Dokumentarchiv
 
 file-too-large = Dokument größer, als CRM Online zulässt
     .why = In CRM Online darf ein Dokument höchstens 94,4 MB groß sein.
-    .fix = Fragen Sie den Besitzer, ob die Datei gebraucht wird. Teilen oder komprimieren Sie sie oder speichern Sie sie außerhalb von SuperOffice.
+    .fix = Fragen Sie den Besitzer, ob das Dokument gebraucht wird. Wenn ja, teilen oder komprimieren Sie die Datei oder speichern Sie sie außerhalb von SuperOffice.
     .message = Eine Datei im Dokumentarchiv ist { $size } MB groß. CRM Online erlaubt höchstens { $limit } MB.
     .action = Fragen Sie den Besitzer von { $file }, ob das Dokument gebraucht wird. Teilen oder komprimieren Sie die Datei oder speichern Sie sie außerhalb von SuperOffice.
     .message-summary = { $files } Dateien im Dokumentarchiv sind größer als { $limit } MB. Aufgeführt sind hier die { $listed } größten.
@@ -777,7 +777,7 @@ script-without-known-calls = Der Code enthält keinen der Aufrufe, die bekannter
 script-with-unavailable-calls = Der Code enthält Aufrufe, die es in CRM Online nicht gibt: { $calls }.
 script-with-disputed-calls = Der Code enthält Aufrufe, die CRM Online vielleicht nicht zulässt: { $calls }.
 script-with-files = Der Code verwendet vielleicht die Klasse `File`, die es in CRM Online nicht gibt.
-script-not-checked = Der Code wurde nicht vollständig geprüft: Der Export zeigt nicht, welche Aufrufe er enthält.
+script-not-checked = Der Code wurde nicht vollständig geprüft: Bei einigen Aufrufen zeigt der Export nicht, ob der Code sie enthält.
 
 crmscript = Skript in Service
     .why = In CRM Online gibt es kein `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie` und `StatLib.setSql`, keine „BulkUpdate“-API, kein ODBC und keine Dateien auf dem Server (`File`). Zu `bypassNetServer`, `addJoinCriteria`, `setGroup` und `addHaving` widersprechen sich die Seiten von SuperOffice; diese sollte jemand prüfen. CRM Online bricht ein Skript nach 60 Sekunden ab oder wenn es mehr als 8 MB Arbeitsspeicher belegt. HTTP-Aufrufe erreichen nur die Ports 80 und 443 und keine Server in Ihrem Netzwerk.
@@ -788,7 +788,7 @@ crmscript = Skript in Service
 
 document-template = Dokumentvorlage, die in CRM Online möglicherweise nicht funktioniert
     .why = In CRM Online liegen Dokumente im Archiv von SuperOffice, in SharePoint oder bei Google. Ein Plug-in oder eine Datei in Ihrem Netzwerk ist dort möglicherweise nicht verfügbar. Die Formate DOT, DOTX, XLT, XLTX, POT und POTX werden in CRM Online nicht unterstützt.
-    .fix = Fragen Sie den Anbieter des Plug-ins, wie die Vorlage in CRM Online funktioniert, oder speichern Sie die Vorlage in SuperOffice: { -settings } > { -lists } > { -document-templates }. Speichern Sie Vorlagen in anderen Formaten als DOCX, XLSX oder PPTX.
+    .fix = Wenn ein Plug-in die Vorlage lädt, fragen Sie dessen Anbieter, wie die Vorlage in CRM Online funktioniert. Wenn die Vorlage auf einem PC oder in Ihrem Netzwerk liegt, speichern Sie sie in SuperOffice: { -settings } > { -lists } > { -document-templates }. Wenn CRM Online das Format nicht unterstützt, speichern Sie die Vorlage als DOCX, XLSX oder PPTX.
     .thing = Die Dokumentvorlage `{ $template }`
     .format = CRM Online unterstützt keine Vorlagen im Format { $format }.
     .action = Speichern Sie die Vorlage { $template } in SuperOffice: { $client } > { -lists } > { -document-templates }.
@@ -804,6 +804,7 @@ erp-connection = Verbindung zu einem ERP- oder Angebotssystem
     .only-apps = CRM Online akzeptiert nur die URL einer autorisierten App: `{ $prefix }` und ihre ID.
     .no-libraries = CRM Online lädt keine Connector-DLLs.
     .action-connector = Bitten Sie den Anbieter des Connectors { $name } um eine App für CRM Online und ändern Sie danach die URL: { $client } > { -quote-sync } > { -sync }.
+    .action-app = Fragen Sie den Anbieter des Connectors { $name }, ob die App in CRM Online funktioniert: { $client } > { -quote-sync } > { -sync }.
     .action-connection = Fragen Sie den Anbieter des Connectors, ob die ERP-Verbindung { $name } in CRM Online funktioniert: { $client } > { -quote-sync } > { -sync }.
     .action-quote-connection = Bitten Sie den Anbieter der Angebotsverbindung { $name } um eine App für CRM Online und deren Client-ID: { $client } > { -quote-sync }.
 
@@ -924,7 +925,7 @@ webhook = Webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = Service-Postfach bekommt eine neue Adresse
-    .why = Wie Service heute E-Mails abholt (POP, IMAP), wird nicht unverändert übernommen. Jedes Postfach bekommt eine neue Adresse bei `suocrm.com` oder `suocrm.eu` mit demselben Teil vor dem @. Eine E-Mail an die alte Adresse wird nur dann zur Anfrage, wenn sie weitergeleitet wird. Wenn CRM Online von der alten Adresse sendet und die Domäne das nicht erlaubt, kann ein Teil der E-Mails im Spam-Ordner landen.
+    .why = Wie Service heute E-Mails abholt (POP, IMAP), wird nicht unverändert übernommen. Jedes Postfach bekommt eine neue Adresse, die auf `suocrm.com` oder `suocrm.eu` endet, mit demselben Teil vor dem @. Eine E-Mail an die alte Adresse wird nur dann zur Anfrage, wenn sie weitergeleitet wird. Wenn CRM Online von der alten Adresse sendet und die Domäne das nicht erlaubt, kann ein Teil der E-Mails im Spam-Ordner landen.
     .fix = Entscheiden Sie für jedes Postfach: die alte Adresse behalten und bei Ihrem E-Mail-Anbieter an die neue weiterleiten, die neue Adresse verwenden oder über Ihren eigenen SMTP-Server senden. Wenn CRM Online von der alten Adresse sendet, fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu; DKIM wird empfohlen. Postfächer, die schon lange nicht mehr verwendet werden, müssen vielleicht nicht umziehen. In einer Sandbox lässt sich das nicht testen: Sie löscht Webhooks und Postfächer.
     .mailbox = Service holt E-Mails aus diesem Postfach ab. Es ist kein erfolgreicher Abruf verzeichnet.
     .mailbox-fetched = Service holt E-Mails aus diesem Postfach ab, zuletzt am { $day }.
@@ -938,6 +939,7 @@ mailbox-to-move = Service-Postfach bekommt eine neue Adresse
     .action-further = Leiten Sie die Adresse bei Ihrem E-Mail-Anbieter an die neue Adresse des Postfachs weiter oder verwenden Sie sie nicht mehr. Wenn CRM Online von ihr senden soll, fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu. Postfächer: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
     .action-recipient = Prüfen Sie, ob diese Adresse in CRM Online noch richtig ist. Eine persönliche Adresse muss nicht weitergeleitet werden.
     .action-check = Prüfen Sie, wofür das Postfach verwendet wird: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
+    .action-value = Prüfen Sie, ob Service diesen Wert verwendet. Wenn ja, tragen Sie stattdessen eine gültige Adresse ein.
 
 mailing-sender = Absenderdomäne von Mailings
     .why = CRM Online versendet Mailings über einen eigenen E-Mail-Dienst, auch bei Kunden ohne Service. Wenn die Absenderdomäne das nicht erlaubt, kann ein Teil der Mailings im Spam-Ordner landen.
@@ -1194,7 +1196,7 @@ data-files-absent =
         [one] 1 Dokument
        *[other] { $documents } Dokumenten
     } nicht
-data-archive-not-compared = wurde nicht gesendet; die Dateiliste des Dokumentarchivs wurde daher nicht verglichen
+data-archive-not-compared = wurde nicht gesendet oder enthält keine Dateinamen; die Dateiliste des Dokumentarchivs wurde daher nicht verglichen
 data-appointments-absent = ist möglicherweise unvollständig: { $without } von { $documents } Dokumenten haben darin keine Zeile
 data-owners-absent = ist möglicherweise unvollständig: Die Besitzer von { $without } der { $documents } Dokumente fehlen darin
 data-appointments-not-sent = wurde nicht gesendet; die Abfrage für `document` liefert auch ohne diese Tabelle dasselbe Ergebnis
@@ -1340,7 +1342,7 @@ aside-unknown-cells = { $cells }, keine bekannte Tabelle
 aside-declared-totals = die Ergebniszeile einer definierten Tabelle
 aside-remark = eine Bemerkung unter einer leeren Zeile
 aside-header-repeated = die Kopfzeile ist wiederholt
-aside-joined-rows = ein Zeilenumbruch in `{ $header }`: Ein einzelnes Anführungszeichen hat weitere Zeilen mit dieser verbunden
+aside-joined-rows = ein Zeilenumbruch in `{ $header }`: Ein einzelnes Anführungszeichen hat mehrere Zeilen in einer Zelle verbunden
 aside-width = { $found } Zellen, aber die Kopfzeile hat { $expected }
     .layout = { $found } Zellen, aber das Layout hat { $expected }
     .list = { $found } Zellen, aber die Kopfzeile hat { $expected }
@@ -1429,7 +1431,7 @@ remedy-width = ein Wert ohne Anführungszeichen enthält ein Trennzeichen oder e
     .command = ein Wert ohne Anführungszeichen enthält ein Trennzeichen oder einen Zeilenumbruch; exportieren Sie die Tabelle erneut mit Anführungszeichen um Texte (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
 remedy-quote = ein Anführungszeichen in einem Wert ist nicht verdoppelt; exportieren Sie die Tabelle erneut mit Anführungszeichen um Texte
     .command = ein Anführungszeichen in einem Wert ist nicht verdoppelt; exportieren Sie die Tabelle erneut mit Anführungszeichen um Texte (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
-remedy-encoding = die Datei mischt mehrere Zeichencodierungen; exportieren Sie erneut als UTF-8, in eine eigene Datei
+remedy-encoding = die Datei mischt mehrere Zeichencodierungen; exportieren Sie erneut als UTF-8, jede Abfrage in eine eigene Datei
 remedy-cut-off = die Datei ist abgeschnitten; prüfen Sie, ob der Datenträger freien Platz hat, und exportieren oder kopieren Sie sie erneut
 remedy-key = der Schlüssel ist leer oder beschädigt; exportieren Sie die Tabelle erneut aus der Datenbank, nicht über eine Tabellenkalkulation
 remedy-conflict = derselbe Schlüssel kommt zweimal mit verschiedenen Werten vor; senden Sie von jeder Tabelle einen Export, alle vom selben Tag
@@ -1447,8 +1449,8 @@ note-rows-not-of-users = { $rows ->
    *[other] { $rows } Zeilen zu Personen, die keine Benutzer sind, werden nicht geprüft
 }
 note-rows-compared = { $rows ->
-    [one] 1 Zeile wird nach Dateinamen verglichen
-   *[other] { $rows } Zeilen werden nach Dateinamen verglichen
+    [one] 1 Zeile wird gelesen, um Dateinamen zu vergleichen
+   *[other] { $rows } Zeilen werden gelesen, um Dateinamen zu vergleichen
 }
 note-rows-counted = { $rows ->
     [one] 1 Zeile wird gezählt und nicht einzeln aufgeführt
@@ -1547,7 +1549,7 @@ note-newer-baseline = Der frühere Bericht hat neuere Daten ({ $then }) als dies
 note-fewer-rows = Die Tabelle `{ $table }` hatte im früheren Bericht { $then } Zeilen und hat jetzt { $now }
 note-table-not-sent-again = Die Tabelle `{ $table }` war im früheren Bericht und wurde diesmal nicht gesendet
 note-is-export-complete = { $note }. Ist der Export vollständig?
-note-undecided-before = Der frühere Bericht ließ { $requirements } offen, deshalb zählen dort alle Befunde als neu
+note-undecided-before = Der frühere Bericht ließ { $requirements } offen, deshalb können dort Befunde als neu zählen, obwohl es sie schon gab
 note-accepted-before = { $findings ->
     [one] 1 Befund war im früheren Bericht akzeptiert. Er zählt als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird.
    *[other] { $findings } Befunde waren im früheren Bericht akzeptiert. Sie zählen als offen, wenn die Datei mit den Entscheidungen nicht erneut angegeben wird.
@@ -1724,7 +1726,7 @@ refused-sheet-too-much-row = das Blatt enthält entpackt mehr Text in einer Zeil
 refused-sheet-too-much-text = das Blatt enthält entpackt mehr Text als jeder Export und wird deshalb nicht gelesen; exportieren Sie die Tabelle stattdessen als .csv
 refused-not-a-workbook = der Inhalt ist keine Arbeitsmappe; exportieren Sie die Tabelle erneut als .csv oder .xlsx
 refused-nested-archive = ein Archiv in einem Archiv in einem Archiv wird nicht geöffnet; entpacken Sie den Inhalt in den Ordner und starten Sie erneut
-refused-nested-mail = eine E-Mail in einer E-Mail in einer E-Mail wird nicht geöffnet; entpacken Sie den Inhalt in den Ordner und starten Sie erneut
+refused-nested-mail = eine E-Mail in einer E-Mail in einer E-Mail wird nicht geöffnet; speichern Sie die Anhänge im Ordner und starten Sie erneut
 refused-unsearchable = ist nicht durchsuchbar; beschaffen Sie sich Leserechte und starten Sie erneut
     .cause = ist nicht durchsuchbar ({ $cause }); beschaffen Sie sich Leserechte und starten Sie erneut
 refused-unreadable = ist nicht lesbar; prüfen Sie, ob die Datei vollständig ist und ob Sie Leserechte haben
@@ -2346,7 +2348,7 @@ mail-title = Migration zu SuperOffice CRM Online: { $answer }
 mail-fix = Was zu beheben ist
 mail-check = Was zu prüfen ist
 mail-check-about = Diese Befunde verhindern die Migration nicht.
-mail-send-about = Jede Abfrage liest eine Tabelle und ändert nichts. Bitte senden Sie jedes Ergebnis als CSV-Datei mit Spaltenüberschriften.
+mail-send-about = Die Abfragen lesen nur Daten und ändern nichts. Bitte senden Sie jedes Ergebnis als CSV-Datei mit Spaltenüberschriften.
 mail-purpose = { $missing }. Wir brauchen die Daten für: { $requirements }.
 mail-last-step = Korrigieren Sie die Daten in SuperOffice. Tragen Sie Ihre Entscheidungen in die Korrekturliste ein und senden Sie sie mit neuen Exporten zurück.
 mail-why = Warum es wichtig ist: { $text }

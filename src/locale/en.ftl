@@ -122,8 +122,8 @@ release-licences = Clear the licences: { $path } > { -licences }.
 release-unneeded-plan = If { $user } is not needed, choose "{ -no-selection }": { $path } > { -user-plan }.
 release-unneeded-licences = If { $user } is not needed, clear the licences: { $path } > { -licences }.
 without-access = If { $user } does not need access, accept the finding.
-without-access-plan = If { $user } does not need access, choose "{ -no-selection }": { $path } > { -user-plan }, and accept the finding. The next check then reports { $user } as a user without a user plan: accept that finding too.
-without-access-licences = If { $user } does not need access, clear the licences: { $path } > { -licences }, and accept the finding. The next check then reports { $user } as a user without a user plan: accept that finding too.
+without-access-plan = If { $user } does not need access, open { $path } > { -user-plan }, choose "{ -no-selection }", and accept the finding. The next check then reports { $user } as a user without a user plan: accept that finding too.
+without-access-licences = If { $user } does not need access, open { $path } > { -licences }, clear the licences, and accept the finding. The next check then reports { $user } as a user without a user plan: accept that finding too.
 retire-user = If { $user } is not used any more, do the following in this order: { $steps }.
 retire-one-person = If they belong to one person, keep { $keeper } and take { $user } out of use, in this order: { $steps }.
 retire-steps = 1) choose "{ -no-selection }": { $path } > { -user-plan }; 2) remove the address: { $place }; 3) click "{ -delete }" at { $path }, and choose "{ -mark-former-employee }" in the dialog "{ -remove-user }" (this keeps the user; choose no other option)
@@ -133,7 +133,7 @@ different-address = If { $user } is still in use, ask the mail administrator for
 different-address-two-people = If they belong to two people, ask the mail administrator for a different address with a separate mailbox for { $user }, and enter it: { $place }.
 settles-finding = Either change also resolves the finding "{ CAPITAL($finding) }" about { $user }: mark that finding as done too.
 close-satellite = Ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed. You find satellites in: { $path }.
-done-when-finished = The finding is resolved only when the work is finished; it is not enough to have asked.
+done-when-finished = The finding is resolved only when the work is finished; asking is not enough.
 
 # These places follow a colon.
 place-person-card = { -person-card } of { $user } > { -email }
@@ -174,7 +174,7 @@ administrator-by-role-name = only a role name suggests an administrator
 
 administrator-without-plan = no administrator has a user plan
     .why = At least one administrator must get a user plan in Online.
-    .fix = Give one administrator a user plan. One administrator is enough. If the consultant has a list of users who need access, an administrator must be in it. The action of each finding names the place.
+    .fix = Give one administrator a user plan. One administrator is enough. If the consultant has a list of users who need access, an administrator must be in it. The action of each finding says where to make the change.
     .message =
         { $right ->
             [general] General Administrator
@@ -186,12 +186,12 @@ administrator-without-plan = no administrator has a user plan
            *[user] User Administrator
         }, but not in the access list. No administrator is in it.
     .action = One administrator needs a user plan.
-    .check-first = First resolve the finding "{ CAPITAL(administrator-by-role-name) }" about { $others }. It may show that an administrator already has a user plan. If so, one administrator with a plan is enough: agree with your consultant that you accept this finding, and write that as the reason. If not, { $user } needs a user plan.
+    .check-first = First resolve the finding "{ CAPITAL(administrator-by-role-name) }" about { $others }. It may show that an administrator already has a user plan. If so, agree with your consultant that you accept this finding, and write as the reason that one administrator with a plan is enough. If not, { $user } needs a user plan.
     .action-other = Or give a user plan to another administrator: { $others }.
     .action-list = Add one administrator to the access list, for example { $user }.
 
 left-over-no-login = leftover event that blocks logins
-    .why = When the upload starts, not when the tool is opened, the Online Migration Tool sets this event and writes `Frozen` into the configuration of Service. This blocks the Windows client and Service, but not the Web client. A leftover event suggests that an upload did not finish.
+    .why = The Online Migration Tool sets this event when the upload starts, not when the tool is opened. At the same time, it writes `Frozen` into the configuration of Service. This blocks the Windows client and Service, but not the Web client. A leftover event suggests that an upload did not finish.
     .fix = Ask your consultant whether an upload is running. If not, ask SuperOffice support how to remove the event, and whether the configuration of Service still contains `Frozen`.
     .message = The table `SystemEvent` contains the event `{ $event }`.
     .message-text = The table `SystemEvent` contains the event `{ $event }`: { $text }
@@ -214,47 +214,47 @@ version-too-old = installed version older than 7.1
 ## Rules of `duplicate-email`
 
 alias-address = two addresses of one mailbox
-    .why = Whether Online treats the two addresses as two user names is not documented. Both activation mails arrive in one mailbox. The two users are probably one person.
-    .fix = Find out whether both users are one person. If they are two people, each needs an address of a separate mailbox: { -person-card } > { -email }. If they are one person, keep one of the users. For the other, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
+    .why = It is not documented whether Online treats the two addresses as two user names. Both activation mails arrive in one mailbox. The two users are probably one person.
+    .fix = Find out whether both users are one person. If they are two people, each needs an address of a separate mailbox. Enter it on the { -person-card } > { -email }. If they are one person, keep one of the users. For the other user, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
     .message = Reaches the same mailbox as the address of { $others }.
     .question = Ask { $user } and { $keeper } whether both users belong to one person.
     .action-keep = Nothing to do here: this finding closes together with the one about { $others }. If you accept that one, accept this one too.
 
 inactive-holder = address shared with an inactive or unlicensed user
-    .why = It is not documented whether the migration also checks the addresses of such users for duplicates. Before the migration the address is easy to remove; afterwards the cause is hard to find.
+    .why = It is not documented whether the migration also checks the addresses of such users for duplicates. Before the migration, the address is easy to remove; afterwards, the cause of a problem is hard to find.
     .fix = Open the { -person-card } of the user who is inactive or does not need access, and remove the address under "{ -email }". If this user still needs an address, enter a different one.
 
 look-alike-address = two addresses that look the same but differ
     .why = Nobody sees the difference, so mail and logins go to the wrong user. One of the addresses is often a mistake.
     .fix = Find out which address is wrong. Open the { -person-card } of that user and type the right address under "{ -email }". Do not copy it. If another user has the address with ordinary letters, retyping makes a duplicate: enter a different address, or take the user with the wrong address out of use. The action of the finding says what to do.
     .message = Looks like the address of { $others }.
-    .action = Ask { $user } and { $others } which address is right. If the address of { $user } is wrong, type the right one, or a different one if it belongs to somebody else: { $place }.
+    .action = Ask { $user } and { $others } which address is right. If the address of { $user } is wrong, type the right one: { $place }. If the right one belongs to somebody else, type a different address there instead.
     .action-keep = Nothing to do here: { $user } has the address with ordinary letters and keeps it. The finding closes when the similar address is removed from { $others }.
     .plain-letters = The address with ordinary letters belongs to { $keeper }.
 
 same-address = several users with the same e-mail address
     .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of the users has a different user name.
-    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is not used any more, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise this program reports the plan and the address again. The option "{ -mark-former-employee }" keeps the user. It is in the dialog "{ -remove-user }", which the button "{ -delete }" opens. Choose no option that deletes the user: documents of a user who no longer exists may be left behind in the migration. If you use a product such as Synchronizer, link the user again in it after a change of address.
+    .fix = One user of each group keeps the address; the action names this user. If another user of the group is a different person, enter a different address on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If the user is not used any more, clear the user plan, remove the address, and then choose "{ -mark-former-employee }"; otherwise this program reports the plan and the address again. The option "{ -mark-former-employee }" keeps the user. It is in the dialog "{ -remove-user }", which the button "{ -delete }" opens. Choose no option that deletes the user: documents of a user who no longer exists may be left behind in the migration. If you use a product such as Synchronizer, link the user again in that product after a change of address.
     .message = Same address as { $others }.
     .message-second = This second address is also an address of { $others }.
     .coded-domain = The domain `{ $coded }` is the coded form of `{ $domain }`.
     .action-keep = Nothing to do here: { $user } keeps the address, unless another finding asks for a different one. The finding closes when the address is removed from { $others }.
-    .action-excluded = { $keeper } keeps the address. If { $user } needs an address, enter a different one; if not, remove the address: { $place }.
+    .action-excluded = { $keeper } keeps the address. Enter a different address for { $user }, or remove the address if { $user } does not need one: { $place }.
     .action-second = Remove the address: { $place }. { $keeper } keeps it.
     .action = { $keeper } keeps this address.
     .ask-one-person = Ask { $user } and { $other } whether both users belong to one person: both have the name { $name }.
 
 same-person = several users linked to one person
     .why = Each Online user needs a different user name. Users linked to one person share the addresses of this person.
-    .fix = Keep the user with which the person logs in. If the other user is not needed, clear its user plan under "{ -users }". The users are still linked to one person, so agree this with the consultant, and then accept the findings. Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, ask SuperOffice support: in the past, SuperOffice had to solve such cases by hand. Do not delete the user: documents of a user who no longer exists may be left behind in the migration.
+    .fix = Keep the user with which the person logs in. If the other user is not needed, clear its user plan under "{ -users }". The findings remain, because the users are still linked to one person: agree with the consultant that you accept the findings, and then accept them. Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, ask SuperOffice support: in the past, SuperOffice had to solve such cases by hand. Do not delete either user: documents of a user who no longer exists may be left behind in the migration.
     .message = Linked to the same person as { $others }.
     .question = Ask the person who uses { $keeper }, or that person's manager, whether { $user } is needed as well.
     .action-keep = Nothing to do here: { $user } remains the user of this person. This finding closes together with the one about { $others }. If you accept that one, accept this one too.
-    .action-deleted = { $user } is deleted. Check in the Online Migration Tool ("Check user names") that only { $keeper } has the address.
+    .action-deleted = { $user } has been deleted. Check in the Online Migration Tool ("Check user names") that only { $keeper } has the address.
     .action-excluded = { $user } is out of scope. Check that { $user } has neither a user plan nor the same user name as { $keeper }: { $path }.
     .action-without-plan = If { $user } is not needed, you do not have to change anything in SuperOffice, because { $user } does not have a user plan.
-    .action-accept = The finding remains, because both users stay linked to the person: agree this with the consultant, then accept this finding and the one about { $keeper }.
-    .action-separate = If both are needed, ask SuperOffice support how to separate them: in the past, SuperOffice had to solve such cases by hand. Do not mark { $user } as former employee: this would apply to { $keeper } too.
+    .action-accept = The finding remains, because both users stay linked to the person: agree with the consultant that you accept it, and then accept this finding and the one about { $keeper }.
+    .action-separate = If both are needed, ask SuperOffice support how to separate them: in the past, SuperOffice had to solve such cases by hand. Do not mark { $user } as a former employee: this would apply to { $keeper } too.
 
 secondary-address-clash = second address is another user's first address
     .why = The migration sometimes takes an address other than the first. The two users then clash.
@@ -264,21 +264,21 @@ secondary-address-clash = second address is another user's first address
 ## Rules of `licence`
 
 licence-on-inactive-user = user plan of an inactive user
-    .why = Somebody else could use the plan. Whether the migration tool lists such users is not documented.
-    .fix = Remove the user plan from the user. The action of each finding names the place.
+    .why = Somebody else could use the plan. It is not documented whether the migration tool lists such users.
+    .fix = Remove the user plan from the user. The action of each finding says where.
     .message = Has `{ $plans }`, but cannot log in: { $status }.
 
 licence-overbooked = more licences assigned than bought
     .why = These are the licences of the onsite installation. Until this is resolved, the number of users to migrate and the number of Online plans to buy may be wrong.
-    .fix = Compare the numbers of bought and assigned licences under "{ -licences }". If the assigned number there is not higher than the bought number, accept the finding. If more are assigned, remove the user plan or the licence, under "{ -users }", from users who do not need it. If all need it, tell the consultant that licences are missing, and accept the finding.
+    .fix = Compare the numbers of bought and assigned licences under "{ -licences }". If the assigned number there is not higher than the bought number, accept the finding. If more are assigned, open "{ -users }", and remove the user plan or the licence from users who do not need it. If all users need it, tell the consultant that licences are missing, and accept the finding.
     .message = Onsite licence `{ $licence }`: { $bought } bought, { $assigned } assigned.
     .users = It is assigned to { $users }.
-    .action = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If it is higher, ask the managers of these users for whom a different user plan with a free licence is enough, and who needs no access. Under { $users } > the user > { -user-plan }, choose that plan, or "{ -no-selection }" for a user without access, until no more are assigned than bought. If all need `{ $licence }`, tell your consultant that licences are missing, and accept the finding with that as the reason.
-    .action-licence = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with that as the reason. If more are assigned, ask the managers of these users which users do not need the licence, and remove it from them: { $users } > the user. If all need it, tell your consultant that licences are missing, and accept the finding with that as the reason.
-    .administrator = One administrator must keep a user plan, possibly { $users }: see the finding "{ CAPITAL(administrator-without-plan) }".
+    .action = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with the reason that enough licences were bought. If it is higher, ask the managers which of these users can work with a different user plan that has unassigned licences, and which need no access. Under { $users } > the user > { -user-plan }, choose that plan, or "{ -no-selection }" for a user who needs no access, until no more licences are assigned than bought. If all of these users need `{ $licence }`, tell your consultant that licences are missing, and accept the finding with the reason that all need it.
+    .action-licence = Compare the numbers for `{ $licence }`: { $licences }. If the assigned number there is not higher than the bought number, accept the finding with the reason that enough licences were bought. If it is higher, ask the managers which users do not need the licence, and remove it from these users: { $users } > the user. If all users need it, tell your consultant that licences are missing, and accept the finding with the reason that all need it.
+    .administrator = One administrator must keep a user plan. Possible administrators: { $users }. See the finding "{ CAPITAL(administrator-without-plan) }".
 
 licence-owner-expired = expired licences
-    .why = What expired licences prevent is not documented. They are easier to renew before the migration than during it.
+    .why = It is not documented what expired licences prevent. Licences are easier to renew before the migration than during it.
     .fix = Update the licences under "{ -licences }". If that does not help, ask SuperOffice.
     .message = The licences of `{ $owner }` expired on { $expired }. The last login was on { $login }.
     .action = Update the licences of { $owner }: { $path }. If that does not help, ask SuperOffice.
@@ -296,7 +296,7 @@ plans-short = fewer Online plans than users
             [one] { $needed } user needs
            *[other] { $needed } users need
         } an Online plan; bought: { $bought }; missing: { $missing }.
-    .action = Ask the managers whether all of these users need access. If so, tell your consultant that Online plans are missing ({ $missing }). If not, choose "{ -no-selection }" for each user who does not need access: { $path } > the user > { -user-plan }.
+    .action = Ask the managers whether all of these users need access. If so, tell your consultant how many Online plans are missing ({ $missing }). If not, choose "{ -no-selection }" for each user who does not need access: { $path } > the user > { -user-plan }.
 
 several-plans = user with several user plans
     .why = In Online a user has one plan. Combined plans exist, such as Sales Premium with Service Premium, so two plans of today may become one.
@@ -305,13 +305,13 @@ several-plans = user with several user plans
     .action = In Online, a user can have only one user plan. Ask the manager of { $user } which of these user plans { $user } needs. If one is enough, choose it now: { $path } > { -user-plan }. If { $user } needs { $number ->
         [2] both
        *[other] all of them
-    }, change nothing: tell your consultant, who knows the combined plans of Online, and accept the finding with that as the reason.
+    }, change nothing. Tell your consultant, who knows the combined plans of Online. Then accept the finding with the reason that { $user } needs these plans.
 
 user-without-licence = user without a user plan
     .why = Without a user plan a user cannot log in to Online.
     .fix = Give the user a user plan. If the user does not need access, accept the finding with that as the reason. If the user gets a plan of the CRM Suite, tick "{ -can-log-in }" for this user in Online. The action of each finding says where to change the plan.
     .message = No user plan.
-    .message-licences = No user licence or client licence.
+    .message-licences = No user licence, or no client licence.
     .accept = Ask { $user } or the manager of { $user } whether { $user } needs access. If not, accept the finding. If so, { $user } needs a user plan.
     .administrator = Nothing to do here: this finding closes together with the finding "{ CAPITAL(administrator-without-plan) }" about { $user }. If you accept that one, accept this one too.
     .message-gone = The access list contains this user, who cannot log in: { $status }.
@@ -501,12 +501,12 @@ defect-domain-mixed-script = The domain mixes letters of different alphabets.
 defect-domain-lookalike = The domain contains a character that only looks like a Latin one: { $detail }.
 defect-domain-dotless = The domain has no dot.
 defect-domain-tld-unknown = The domain ending .{ $detail } does not exist.
-defect-domain-special-use = This domain exists only in private networks.
+defect-domain-special-use = This domain cannot receive mail from the Internet.
 defect-domain-reserved = This domain is reserved for examples.
 defect-domain-public-suffix = Only the last part of a domain, such as co.uk.
 defect-domain-typo = The domain is very similar to { $detail }.
 defect-domain-rare-near-common = A rare domain, very similar to a frequent one.
-defect-placeholder-noreply = Nobody reads mail to this address.
+defect-placeholder-noreply = Looks like an address that nobody reads.
 defect-placeholder-address = Invented address.
 defect-placeholder-local = Looks like a test address.
 defect-role-account = Shared mailbox.
@@ -533,24 +533,24 @@ garbled-address = address damaged by the export
     .action = Correct the address only if it is also wrong in SuperOffice: { $place }.
 
 hidden-characters = address with invisible characters
-    .why = The address looks right but is a different one for a computer. The user cannot log in, and nobody sees that two addresses are duplicates.
+    .why = The address looks right, but a computer reads it as a different one. The user cannot log in, and duplicates of the address go unnoticed.
     .fix = Open the { -person-card } of the user, delete the address under "{ -email }" and type it again. Do not copy it. If another user has the corrected address, follow the instruction of the finding instead. If the user also has a user name, change it too: each finding says where.
     .action = Delete the address and type it again by hand: { $place }. Do not paste it.
     .action-list = Delete the address of { $record } and type it again: { $place }. Do not copy it.
 
 likely-typo = domain that is probably a typo
     .why = The activation mail goes to a stranger or nowhere.
-    .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name, change it too: each finding says where.
+    .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name, change it too: each finding says where.
     .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
     .action = Ask { $user } whether the address in the column "now" is right. If it is, accept the finding. If not, enter the right address: { $place }.
-    .action-provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If there is none, ask { $user } whether the address in the column "change to" is right, and enter the right address in the same place. The next check reports an address at { $domain } as outside your domains. If the address in the column "now" is right, accept the finding.
+    .action-provider = Ask { $user } for a work address at your company, because { $domain } belongs to a mail provider. If there is one, enter it: { $place }. If there is none, ask { $user } which address is right: the one in the column "now" or the one in the column "change to". If the one in the column "now" is right, accept the finding. If not, enter the right address in the same place; the next check then reports an address at { $domain } as outside your domains.
     .message-list = `{ $rare }` is rare among the addresses and similar to `{ $common }`.
     .action-list = Check the address of { $record }. If it is a typo, correct it: { $place }.
 
 malformed-address = address that cannot be an Online user name
     .why = The Online user name must be a valid e-mail address, and the activation mail is sent to it. SuperOffice publishes no rule for valid addresses. This check applies the rules of e-mail, and reports letters that Microsoft and Google refuse.
-    .fix = Open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name, change it too: each finding says where. If you use a product such as Synchronizer, link the user again in it afterwards.
-    .action = Correct the address, and ask { $user } whether it is right: { $place }.
+    .fix = Open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name, change it too: each finding says where. If you use a product such as Synchronizer, link the user again in that product afterwards.
+    .action = Correct the address: { $place }. Then ask { $user } whether the corrected address is right.
     .action-suggested = Ask { $user } whether the suggested address is right and has a mailbox. If so, enter it; if not, ask the mail administrator for the right address and enter that one: { $place }.
     .action-ask = Ask { $user } or the mail administrator which address is right; its mailbox must exist first. Then correct the address: { $place }.
     .holder = { $other } already has the corrected address.
@@ -558,15 +558,15 @@ malformed-address = address that cannot be an Online user name
     .taken = The corrected address belongs to { $other }.
     .action-keeper = { $other } needs a different address: see the finding about { $other }.
     .same-correction = The corrected address of { $other } would be the same.
-    .action-release = First remove this address from { $other }.
+    .action-release = Before you enter the corrected address, remove it from { $other }.
     .holder-of = { $other } already has { $address }.
     .holder-list = The corrected address is already in { $record }.
     .same-correction-list = The corrected address of { $record } would be the same.
     .action-list = Correct the address of { $record }: { $place }.
 
 missing-address = user without an e-mail address
-    .why = The e-mail address becomes the Online user name. For a user without one, an address must be typed in the Online Migration Tool.
-    .fix = Open the { -person-card } of the user and enter the address under "{ -email }". If the user has an address in Customer Service, it is suggested. If you use a product such as Synchronizer, link the user again in it afterwards.
+    .why = The e-mail address becomes the Online user name. If a user does not have an address, one must be typed in the Online Migration Tool.
+    .fix = Open the { -person-card } of the user and enter the address under "{ -email }". If the user has an address in Customer Service, the finding suggests that address. If you use a product such as Synchronizer, link the user again in that product afterwards.
     .message = No e-mail address.
     .message-filler = No e-mail address, only { $value }.
     .action = Ask { $user } or the mail administrator for the address; its mailbox must exist first. Then enter the address: { $place }.
@@ -575,7 +575,7 @@ missing-address = user without an e-mail address
 placeholder-address = address that looks like a placeholder
     .why = The user would not see the activation mail.
     .fix = Ask whoever uses the account, or the manager of the department, which address is right. If somebody reads mail to the current address, accept the finding. If another address is right, enter it on the { -person-card } > { -email }. If the user also has a user name, change it too: each finding says where. If the user is not used any more, clear the user plan, remove the address, and then choose "{ -mark-former-employee }".
-    .action = Ask whoever uses { $user }, or the manager of the department, whether { $user } is still used and whether somebody reads mail to this address. If both are true, accept the finding. If { $user } is used and nobody reads this mail, ask the mail administrator for the right or a new address, and enter it: { $place }.
+    .action = Ask whoever uses { $user }, or the manager of the department, whether { $user } is still used and whether somebody reads mail to this address. If both are true, accept the finding. If { $user } is used and nobody reads this mail, ask the mail administrator for the right address or for a new one, and enter it: { $place }.
     .action-list = Enter the real address of { $record } or delete this one: { $place }.
 
 several-addresses = several addresses in one e-mail field
@@ -591,7 +591,7 @@ several-candidate-addresses = user with several addresses
     .why = Only one address becomes the Online user name. The migration sometimes takes an address other than the first.
     .fix = You do not have to change anything. The consultant checks the user name in the Online Migration Tool ("Check user names"). You can remove addresses that are not in use: { -person-card } > { -email }.
     .message = This is the first address. The user also has { $others }.
-    .action = Nothing to do here. In the Online Migration Tool, your consultant checks which address becomes the user name of { $user } ("Check user names").
+    .action = Nothing to do here. In the Online Migration Tool ("Check user names"), your consultant checks which address becomes the user name of { $user }.
     .message-user-name = This is the user name. The user also has { $others }.
 
 shared-mailbox = address that looks like a shared mailbox
@@ -601,15 +601,15 @@ shared-mailbox = address that looks like a shared mailbox
 
 unroutable-domain = domain that cannot receive mail
     .why = The activation mail and the codes for a new password are sent to this address.
-    .fix = Open the { -person-card } of the user and enter an address that receives mail from the Internet under "{ -email }". If the user also has a user name, change it too: each finding says where.
+    .fix = Open the { -person-card } of the user. Under "{ -email }", enter an address that receives mail from the Internet. If the user also has a user name, change it too: each finding says where.
     .action = Ask { $user } or the mail administrator which address receives mail from the Internet; its mailbox must exist first. Then enter the address: { $place }.
     .action-list = Correct or delete the address of { $record }: { $place }.
 
 user-name-differs = user name and first e-mail address differ
-    .why = Users sign in to Online with the user name, and mail goes to the address on the person card. Which of the two the migration preselects is not documented. If they differ, users may try to log in with the wrong one.
-    .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }. If you use a product such as Synchronizer, link the user again in it afterwards.
+    .why = Users sign in to Online with the user name, and mail goes to the address on the person card. It is not documented which of the two the migration preselects. If they differ, users may try to log in with the wrong one.
+    .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }. If you use a product such as Synchronizer, link the user again in that product afterwards.
     .message = User name { $name }; first e-mail address { $address }.
-    .action = Ask { $user } with which of the two addresses they will sign in to Online. Enter it in both places, on the { -person-card } as the first address: { $place }. The other address may follow on another line.
+    .action = Ask { $user } with which of the two addresses they will sign in to Online. Enter it in both places: { $place }. On the { -person-card }, enter it as the first address. The other address may follow on another line.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -620,7 +620,7 @@ traveller-synchronised = Last synchronised on { $day }.
 traveller-area = Area: `{ $area }`.
 
 satellite-defined = satellite is defined
-    .why = A satellite is a separate database at a branch office that replicates with the central one. SuperOffice requires that no satellite is in use at the migration.
+    .why = A satellite is a separate database at a branch office. It replicates with the central database. SuperOffice requires that no satellite is in use at the migration.
     .fix = Close down each satellite. The procedure is not published: ask SuperOffice support how to close the satellite, who has to do it, and what to do with its licences. Then have it closed: the finding closes when the satellite is closed.
     .message = Satellite { $satellite } is defined.
     .message-company = `{ $company }` has an active satellite.
@@ -629,27 +629,27 @@ satellite-defined = satellite is defined
     .source = Data source: `{ $source }`.
 
 satellite-replicating = sign of a satellite in use
-    .why = A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: without another sign of a satellite, it has to be checked.
+    .why = A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence to a satellite: without another sign of a satellite, the licence has to be checked.
     .fix = Resolve these findings together with the other findings about the same satellite. SuperOffice does not publish how to close a satellite or how to release its licence: ask SuperOffice support.
     .message = A satellite with `travel_id` { $id } shows signs of replication.
     .probable = It is probably satellite { $satellite }: the ids of this satellite begin at { $id }.
     .message-licence = The licence `{ $licence }` is linked to satellite { $satellite }.
     .message-licence-id = The licence with id { $licence } is linked to satellite { $satellite }.
     .action-same = Nothing to do here: this finding closes together with the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }. If you accept that one, accept this one too.
-    .action-licence = Check whether satellite { $satellite } still exists. If so, ask SuperOffice support how to close it, and have it closed. If not, ask SuperOffice support how to release this licence, and have it released. It is listed under: { $path }.
-    .action-licence-last = When you ask SuperOffice support about the finding "{ CAPITAL(satellite-defined) }" about satellite { $satellite }, also ask how this licence is released, and have it released. It is listed under: { $path }.
+    .action-licence = Check whether satellite { $satellite } still exists. If so, ask SuperOffice support how to close it, and have it closed. If not, ask SuperOffice support how to release this licence, and have it released. The licence is listed under: { $path }.
+    .action-licence-last = When you ask SuperOffice support about satellite { $satellite } (finding "{ CAPITAL(satellite-defined) }"), also ask how this licence is released, and have it released. The licence is listed under: { $path }.
 
 sentry-addon-registered = sentry add-on is registered
     .why = The Online Migration Tool does not continue past its first page while a sentry add-on is registered. Each registration also names a custom plug-in.
-    .fix = The rows of `UserPreference` with the section `SentryAddonNames` have to be deleted in any case, because the Online Migration Tool does not continue while they exist. What the add-on does is not known, so ask the supplier first whether it is still needed. If it is, ask what replaces it in Online, and agree on a date for the deletion with your consultant: after that date, the add-on may no longer work. Then ask the database administrator to delete the rows.
+    .fix = The rows of `UserPreference` with the section `SentryAddonNames` have to be deleted in any case, because the Online Migration Tool does not continue while they exist. What the add-on does is not known, so ask the supplier first whether it is still needed. If it is, ask what replaces it in Online, and agree with your consultant on a date for the deletion: after that date, the add-on may no longer work. Then ask the database administrator to delete the rows.
     .message = The sentry add-on `{ $add-on }` is registered as `{ $key }`.
-    .action = Ask the supplier of the add-on (if you do not know the supplier: your consultant) whether it is still needed. If it is, also ask what replaces it in Online, and agree on a date for the deletion of the row with your consultant: after that date, the add-on may no longer work. In both cases, ask the database administrator to delete the row `{ $key }` (section `{ $section }`) from the table `UserPreference`: until then, the migration tool does not continue.
+    .action = Ask the supplier of the add-on (or your consultant, if you do not know the supplier) whether the add-on is still needed. If it is, also ask what replaces it in Online, and agree with your consultant on a date for the deletion of the row: after that date, the add-on may no longer work. In both cases, ask the database administrator to delete the row `{ $key }` (section `{ $section }`) from the table `UserPreference`: until then, the migration tool does not continue.
 
 stale-travel-record = Travel row of a user who no longer exists
     .why = According to the database, a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
-    .fix = Ask SuperOffice support to remove the row. No user is left who could do a central update.
+    .fix = Ask SuperOffice support to remove the row. The user no longer exists, so nobody can do a central update.
     .message = Travel row of a user (id { $id }) who no longer exists.
-    .action = Ask SuperOffice support to remove the row. No user is left who could do a central update.
+    .action = Ask SuperOffice support to remove the row. The user no longer exists, so nobody can do a central update.
 
 unfinished-homecoming = leftover Travel rows
     .why = Such rows suggest that a central update did not finish. Data may be missing or exist twice.
@@ -667,7 +667,7 @@ unfinished-homecoming = leftover Travel rows
     .action-ids = Ask SuperOffice support whether a central update was interrupted.
 
 user-on-travel = user on Travel
-    .why = Data entered on the laptop reaches the onsite database by a central update, or by an exchange of "up/down" files. Data that has not arrived is not migrated. Going on Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
+    .why = Data entered on the laptop reaches the onsite database by a central update, or by an exchange of "up/down" files. Data that has not arrived is not migrated. Going on Travel also copies the user's own documents to the laptop. Changes to these documents have to arrive in the same way.
     .fix = Version 9 or later does not have a Windows client, so the row is probably old: ask SuperOffice support to remove it. In an older version, ask the user whether the laptop still exists. If it does, the user must do a central update in the Windows client. If it does not, ask SuperOffice support to remove the row. Switch Travel off only after every user is back: users who are still on Travel are cut off when you switch it off.
     .message = The user is on Travel.
     .message-inactive = The user is on Travel, but cannot log in: { $status }.
@@ -686,7 +686,7 @@ custom-table = custom table
     .why = Tables that were made with the old Dictionary SDK can make the database model differ from the database, which stops the migration. In addition, a customization probably uses the data in such a table.
     .fix = Find out who made the table and what uses it. If nobody knows, ask SuperOffice support before the migration.
     .message = Table `{ $table }` (number { $number }) is not a standard SuperOffice table.
-    .action = Find out who made the table { $table } and what uses it, before the migration.
+    .action = Before the migration, find out who made the table { $table } and what uses it.
 
 missing-physical-table = table missing in the database
     .why = The Online Migration Tool stops with "Invalid object name" when the database model contains a table that the database does not have.
@@ -695,7 +695,7 @@ missing-physical-table = table missing in the database
     .action = The table `sequence` lists the table { $table }, so the database model probably contains it too. Ask SuperOffice support to check the database model and to correct it before the migration.
 
 orphan-person = person whose company does not exist
-    .why = The upgrade of the database to 8.1 or later deletes persons whose company does not exist, and their e-mail addresses. The migration to Online probably runs this step too: this is a conclusion from SuperOffice's list of database changes. If the person of a user is deleted, its e-mail addresses are lost, including the one that should become the user name in Online.
+    .why = The upgrade of the database to 8.1 or later deletes persons whose company does not exist, and their e-mail addresses. SuperOffice's list of database changes suggests that the migration to Online deletes such persons too. If the person of a user is deleted, the e-mail addresses of this person are lost, including the address that should become the user name in Online.
     .fix = Ask SuperOffice support to correct the person before the migration.
     .message = The person of { $user } belongs to company { $company }, which does not exist. The upgrade of the database can delete the person and its e-mail addresses.
     .action = Ask SuperOffice support to correct the person of { $user } before the migration.
@@ -704,16 +704,16 @@ orphan-person = person whose company does not exist
             [one] 1 person that is not a user belongs to a company that does not exist. The upgrade of the database can delete the person and its e-mail addresses.
            *[other] { $persons } persons that are not users belong to a company that does not exist. The upgrade of the database can delete them and their e-mail addresses.
         }
-    .action-others = Nothing to do if nobody needs these persons.
+    .action-others = If nobody needs these persons, do nothing. Otherwise ask SuperOffice support to correct them before the migration.
 
 
 ## Rules of `documents`
 
 document-without-appointment = document without an appointment
     .why = A document without an appointment may be left behind in the migration.
-    .fix = Check whether the document is needed. If it is, ask SuperOffice support before the migration how to give it an appointment.
+    .fix = Check whether the document is needed. If it is, ask SuperOffice support how to link it to an appointment. Do this before the migration.
     .message = Document { $document } has no appointment.
-    .action = Check whether document { $document } is needed. If it is, ask SuperOffice support how to give it an appointment.
+    .action = Check whether document { $document } is needed. If it is, ask SuperOffice support how to link it to an appointment.
 
 document-without-name = document without a file name
     .why = A document without a name may be left behind in the migration. SuperOffice does not say whether "name" means the file name or the title.
@@ -728,24 +728,24 @@ document-without-owner = document whose owner does not exist
     .action = Check whether document { $document } is needed. If it is, ask SuperOffice support how to give it an existing owner.
 
 file-not-in-archive = file missing in the document archive
-    .why = It is quite common that some files are missing in the archive. The document may then be in Online without its content.
+    .why = It is quite common that some files are missing in the archive. In Online, the documents to which these files belong may have no content.
     .fix = Search for the file in a backup or in another archive folder, and copy it into the archive before the migration. A second run of the migration tool can upload missing files, but not after the live migration has finished and users have been let in. If the document is not needed, delete it.
     .message = The file of document { $document } is not in the listing of the document archive.
     .action = Search for the file of document { $document } in a backup or another archive folder, and copy it into the document archive. If the document is not needed, delete it in SuperOffice.
-    .message-summary = The files of { $missing } of { $documents } documents are not in the listing of the document archive. The first { $listed } are listed here.
-    .action-summary = Ask who manages the document archive whether files were moved or deleted, and restore them from a backup before the migration. Then list the files again.
+    .message-summary = For { $missing } of { $documents } documents, the file is not in the listing of the document archive. The first { $listed } of these { $missing } documents are listed here.
+    .action-summary = Ask whoever manages the document archive whether files were moved or deleted, and restore the missing files from a backup before the migration. Then list the files of the archive again.
 
 file-too-large = document larger than Online allows
     .why = In Online, a document can be at most 94.4 MB.
-    .fix = Ask the owner whether the file is needed. Split or compress it, or store it outside SuperOffice.
-    .message = A file in the document archive has { $size } MB. The limit in Online is { $limit } MB.
-    .action = Ask the owner of { $file } whether the document is needed. Split or compress the file, or store it outside SuperOffice.
+    .fix = Ask the owner whether the document is needed. If it is, split or compress the file, or store it outside SuperOffice.
+    .message = A file in the document archive is { $size } MB in size. The limit in Online is { $limit } MB.
+    .action = Ask the owner of { $file } whether the document is needed. If it is, split or compress the file, or store it outside SuperOffice.
     .message-summary = { $files } files in the document archive are larger than { $limit } MB. The { $listed } largest are listed here.
     .action-summary = Agree with SuperOffice what happens to documents that are larger than { $limit } MB.
 
 other-document-archive = documents in another archive
-    .why = The migration tool moves the document archive (`so_arc`). Documents in SharePoint or another archive are stored elsewhere. If documents will be in SharePoint in Online, each user with a plan needs a Microsoft login, and confidential documents (with "Visible for") cannot be moved automatically if there are more than 25 000.
-    .fix = Find out which archive it is: see the templates in { -settings } > { -lists } > { -document-templates }. Ask the supplier of the plug-in whether and how its documents can be moved.
+    .why = The migration tool moves the document archive (`so_arc`), which does not contain documents in SharePoint or another archive. If you will keep documents in SharePoint in Online, each user with a plan needs a Microsoft login, and confidential documents (with "Visible for") cannot be moved automatically if there are more than 25 000 of them.
+    .fix = Find out which archive holds these documents: see the templates in { -settings } > { -lists } > { -document-templates }. Ask the supplier of the plug-in whether and how its documents can be moved.
     .message = The document plug-in { $plug-in } stores { $documents ->
             [one] 1 document
            *[other] { $documents } documents
@@ -764,7 +764,7 @@ other-document-archive = documents in another archive
 customization-will-not-work = { $thing } will not work in Online.
 customization-may-not-work = { $thing } may not work in Online.
 customization-unaffected = { $thing } does not lead outside SuperOffice.
-customization-decide = Decide whether to keep, replace or drop it.
+customization-decide = Decide whether to keep, replace or drop the customization.
 customization-nothing-to-do = Nothing to do.
 link-to-pc = The link starts a program or file on the user's own PC.
 link-to-share = The link leads to a share in your network.
@@ -772,22 +772,22 @@ link-to-internal-host = The host `{ $host }` exists only in your network.
 link-without-encryption = The host `{ $host }` is called with `http:` instead of `https:`.
 link-to-old-service = The link leads to Service on the old server `{ $host }`.
 link-with-usec = The link uses the variable `<usec>`, which is empty in Online.
-script-without-known-calls = The code contains none of the calls that are known not to work.
+script-without-known-calls = The code was searched for calls that do not work in Online: none was found.
 script-with-unavailable-calls = The code contains calls that Online does not have: { $calls }.
 script-with-disputed-calls = The code contains calls that Online may not allow: { $calls }.
 script-with-files = The code may use the class `File`, which Online does not have.
-script-not-checked = The code was not checked completely: the export does not show which calls it contains.
+script-not-checked = The code was not checked completely: for some calls, the export does not show whether the code contains them.
 
 crmscript = script in Service
     .why = Online does not have `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, the "BulkUpdate" API, ODBC, or files on the server (`File`). SuperOffice's pages disagree about `bypassNetServer`, `addJoinCriteria`, `setGroup` and `addHaving`, so a person should check scripts that call these. Online stops a script after 60 seconds or when it uses more than 8 MB of memory. HTTP calls reach only ports 80 and 443, and no hosts in your network.
-    .fix = Ask whoever wrote the script to replace these calls, and to check its run time, its memory, and its HTTP calls. Delete scripts that nobody uses: { -settings } > { -crmscript-screen }.
+    .fix = Ask whoever wrote the script to replace the calls that do not work in Online, and to check its run time, its memory, and its HTTP calls. Delete scripts that nobody uses: { -settings } > { -crmscript-screen }.
     .thing = Script `{ $script }`
     .called = The script was last called by HTTP on { $day }.
     .action = Ask whoever wrote the script { $script } to check it for Online, or delete it if nobody uses it: { -settings } > { -crmscript-screen }.
 
 document-template = document template that may not work in Online
-    .why = In Online, documents are in SuperOffice's archive, in SharePoint or in Google. A plug-in or a file in your network may not be available there. The formats DOT, DOTX, XLT, XLTX, POT and POTX are not supported in Online.
-    .fix = Ask the supplier of the plug-in how the template works in Online, or save the template in SuperOffice: { -settings } > { -lists } > { -document-templates }. If Online does not support the format of a template, save the template as DOCX, XLSX or PPTX.
+    .why = In Online, documents are in SuperOffice's archive, in SharePoint or in Google. A plug-in, or a file in your network, may not be available in Online. The formats DOT, DOTX, XLT, XLTX, POT and POTX are not supported in Online.
+    .fix = If a plug-in loads the template, ask the supplier of the plug-in how the template works in Online. If the template is on a PC or in your network, save it in SuperOffice: { -settings } > { -lists } > { -document-templates }. If Online does not support its format, save it as DOCX, XLSX or PPTX.
     .thing = Document template `{ $template }`
     .format = Online does not support templates in the format { $format }.
     .action = Save the template { $template } in SuperOffice: { $client } > { -lists } > { -document-templates }.
@@ -795,41 +795,42 @@ document-template = document template that may not work in Online
     .action-plug-in = Ask the supplier of the document plug-in how the template { $template } works in Online. Templates: { $client } > { -lists } > { -document-templates }.
 
 erp-connection = connection to an ERP or quote system
-    .why = Online does not call a connector directly. The URL of a Sync connector must be `app://` followed by the id of an authorised app; Online calls this app over port 443. For a Quote connector, Online does not load a DLL: enter the client id of an app.
+    .why = Online does not call a connector directly. The URL of a Sync connector must be `app://` followed by the id of an authorised app; Online calls this app over port 443. Online does not load the DLL of a Quote connector: enter the client id of an app instead of the DLL.
     .fix = Ask the supplier of the connector for an app for Online. Then change the connector: { -settings } > { -quote-sync }.
     .connector = Sync connector `{ $name }`
     .connection = ERP connection `{ $name }`
     .quote-connection = Quote connection `{ $name }`
-    .only-apps = Online accepts only the URL of an authorised app: `{ $prefix }` and its id.
+    .only-apps = Online accepts only the URL of an authorised app: `{ $prefix }` followed by the id of the app.
     .no-libraries = Online loads no connector DLLs.
     .action-connector = Ask the supplier of the connector { $name } for an app for Online, then change the URL: { $client } > { -quote-sync } > { -sync }.
-    .action-connection = Ask the supplier of the connector whether the ERP connection { $name } works in Online: { $client } > { -quote-sync } > { -sync }.
-    .action-quote-connection = Ask the supplier of the quote connection { $name } for an Online app and its client id: { $client } > { -quote-sync }.
+    .action-app = Ask the supplier of the connector { $name } whether its app works in Online: { $client } > { -quote-sync } > { -sync }.
+    .action-connection = Ask the supplier of the connector whether the ERP connection { $name } works in Online. ERP connections: { $client } > { -quote-sync } > { -sync }.
+    .action-quote-connection = Ask the supplier of the quote connection { $name } for an Online app and its client id. Quote connections: { $client } > { -quote-sync }.
 
 external-application = external application or web panel
-    .why = Programs, shares, `file:` links and hosts in your network do not work in Online; public pages with `https:` have to be checked. The variable `<usec>` is forbidden in Online and has been empty since 11.5. A full address with `.fcgi` still leads to Service on the old server.
+    .why = Programs, shares, `file:` links and hosts in your network do not work in Online; public pages with `https:` have to be checked. The variable `<usec>` is forbidden in Online and has been empty since release 11.5. After the migration, a full address with `.fcgi` still leads to Service on the old server.
     .fix = Find out who uses the application or web panel, and decide what replaces it. In place of the full address of Service, use the variables `<csbl>`, `<cscu>` and `<csti>`; remove `<usec>`. Web panels: { -settings } > { -lists } > { -web-panels }. Programs: { -settings } > { -lists } > { -applications }.
     .thing = External application `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
     .web-panels = { $client } > { -lists } > { -web-panels }
     .action-link = Under { $place }, change the link of { $application }: remove `<usec>`, and use `<csbl>`, `<cscu>` or `<csti>` in place of the address of Service.
-    .action-replace = Find out who uses { $application }, and decide what replaces it in Online: { $place }.
-    .action-ask = Ask the supplier whether { $application } works in Online: { $place }.
+    .action-replace = Find out who uses { $application }, and decide what replaces it in Online. The link is under { $place }.
+    .action-ask = Ask the supplier whether { $application } works in Online. The link is under { $place }.
 
 extra-table = extra table or field in Service
-    .why = In Online, extra tables and fields need the licence "Development Tools" (formerly "Expander Services"). The Online plan can include this licence (from the plan "Core" up) and can limit the number of custom objects. SuperOffice's pages disagree about what a plan includes, so ask.
+    .why = In Online, extra tables and fields need the licence "Development Tools" (formerly "Expander Services"). The Online plan can include this licence (from the plan "Core" up) and can limit the number of custom objects. SuperOffice's pages disagree about what a plan includes, so ask SuperOffice.
     .fix = Ask SuperOffice whether your Online plan includes "Development Tools", and how many custom objects it allows. Delete tables and fields that nobody uses: { -settings } > { -system-design } > { -tables }.
     .message-table = The extra table `{ $table }` needs the licence "Development Tools" in Online.
     .message-field = The extra field `{ $field }` needs the licence "Development Tools" in Online.
-    .action-table = Ask SuperOffice whether your Online plan allows the extra table { $table }: { -settings } > { -system-design } > { -tables }.
-    .action-field = Ask SuperOffice whether your Online plan allows the extra field { $field }: { -settings } > { -system-design } > { -tables }.
+    .action-table = Ask SuperOffice whether your Online plan allows the extra table { $table }. Extra tables: { -settings } > { -system-design } > { -tables }.
+    .action-field = Ask SuperOffice whether your Online plan allows the extra field { $field }. Extra fields: { -settings } > { -system-design } > { -tables }.
 
 installed-package = installed package in Service
     .why = Only the supplier of a package knows whether it works in Online. Ask before the weekend of the migration.
     .fix = Ask the supplier for a version for Online. Packages: { -settings } > { -system-design } > { -packages }.
     .thing = Package `{ $package }`
     .thing-version = Package `{ $package }` (version { $version })
-    .action = Ask the supplier of the package { $package } for a version for Online: { -settings } > { -system-design } > { -packages }.
+    .action = Ask the supplier of the package { $package } for a version for Online. Packages: { -settings } > { -system-design } > { -packages }.
 
 integration = integration that stores its own keys
     .why = Only the supplier of an integration knows whether it works in Online. Ask before the weekend of the migration.
@@ -840,15 +841,15 @@ integration = integration that stores its own keys
     .action = Ask the supplier of the integration { $integration } whether it works in Online, or whether it can be removed.
 
 integration-user = system or portal user
-    .why = Integrations log in as system users. Anonymous and external users belong to portals. How they are migrated is not documented.
+    .why = Integrations log in as system users. Anonymous and external users belong to portals. SuperOffice does not document how all these users are migrated.
     .fix = Ask the supplier of the integration or portal how it logs in to Online. Do not change the user.
-    .system = { $user } is a system user, with which an integration logs in.
+    .system = { $user } is a system user: an integration logs in as this user.
     .anonymous = { $user } is an anonymous user of a portal.
     .external = { $user } is an external user of a portal.
     .last-login = The last login was on { $day }.
     .no-login = No login is recorded.
-    .action-integration = Ask the supplier of the integration that uses { $user } how it logs in to Online; if you do not know the supplier, ask your consultant. Do not change the user. Then accept the finding, and write the answer as the reason.
-    .action-portal = Ask the supplier of the portal that uses { $user } how it logs in to Online; if you do not know the supplier, ask your consultant. Do not change the user. Then accept the finding, and write the answer as the reason.
+    .action-integration = Ask the supplier of the integration that uses { $user } how the integration logs in to Online; if you do not know the supplier, ask your consultant. Do not change the user. Then accept the finding, and write the answer as the reason.
+    .action-portal = Ask the supplier of the portal that uses { $user } how the portal logs in to Online; if you do not know the supplier, ask your consultant. Do not change the user. Then accept the finding, and write the answer as the reason.
 
 partner-module = module from another supplier
     .why = Only the supplier of a module knows whether it works in Online. Ask before the weekend of the migration.
@@ -867,7 +868,7 @@ retired-product = licence of a retired product
 
 scheduled-script = scheduled task in Service
     .why = Scheduled tasks run in the background, so an error in Online may not be noticed at once.
-    .fix = Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant. A sandbox is ordered separately, and its schedules are disabled by default. Disable tasks that nobody needs: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .fix = Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant. To try the script, order a sandbox separately. Schedules are disabled there by default. Disable tasks that nobody needs: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Scheduled task `{ $task }`
     .last-run = The last run was on { $day }.
     .action = Ask whoever wrote the scheduled task { $task } to check it for Online, or disable it: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
@@ -882,50 +883,50 @@ service-database = database that Service reads
     .action-source = Find out who needs the external data source { $name }, and ask the supplier how its data can reach Online.
 
 service-screen = custom screen or menu in Service
-    .why = Custom screens run scripts, and menus can lead to hosts that Online cannot reach. The variable `<usec>` is forbidden in Online and has been empty since 11.5. A full address with `.fcgi` still leads to Service on the old server.
+    .why = Custom screens run scripts, and menus can lead to hosts that Online cannot reach. The variable `<usec>` is forbidden in Online and has been empty since release 11.5. After the migration, a full address with `.fcgi` still leads to Service on the old server.
     .fix = Ask whoever made the screen to check its scripts for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant. To try the scripts, order a sandbox separately. Under { -settings } > { -system-design } > "Extra menus", replace links to hosts in your network, remove `<usec>`, and use `<csbl>`, `<cscu>` and `<csti>` in place of the full address of Service.
     .screen = Screen `{ $name }`
     .menu = Menu `{ $name }`
-    .action-screen = Ask whoever made the screen { $name } to check its scripts for Online: { -settings } > { -system-design }.
+    .action-screen = Ask whoever made the screen { $name } to check its scripts for Online. Screens: { -settings } > { -system-design }.
     .action-link = Under { -settings } > { -system-design } > "Extra menus", change the link of the menu { $name }: remove `<usec>`, and use `<csbl>`, `<cscu>` or `<csti>` in place of the address of Service.
     .action-replace = Replace the link of the menu { $name }, or remove the menu: { -settings } > { -system-design } > "Extra menus".
-    .action-ask = Ask the supplier of the page behind the menu { $name } whether it works in Online: { -settings } > { -system-design } > "Extra menus".
+    .action-ask = Ask the supplier of the page behind the menu { $name } whether the page works in Online. Menus: { -settings } > { -system-design } > "Extra menus".
 
 service-trigger = trigger or access script in Service
     .why = These scripts run automatically, so an error in one of them may affect the work of many users.
-    .fix = Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant; a sandbox is ordered separately. Triggers: { -settings } > { -crmscript-screen } > { -triggers }.
+    .fix = Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant. To try the script, order a sandbox separately. Triggers: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = The access script of `{ $table }`
     .system-script = The system script { $script }
     .trigger = The trigger for event { $event }
-    .action-access-script = Ask whoever wrote the access script of `{ $table }` to check it for Online: { -settings } > { -crmscript-screen }.
-    .action-system-script = Ask whoever wrote the system script { $script } to check it for Online: { -settings } > { -crmscript-screen }.
-    .action-trigger = Ask whoever wrote the trigger for event { $event } to check it for Online: { -settings } > { -crmscript-screen } > { -triggers }.
+    .action-access-script = Ask whoever wrote the access script of `{ $table }` to check it for Online. Scripts: { -settings } > { -crmscript-screen }.
+    .action-system-script = Ask whoever wrote the system script { $script } to check it for Online. Scripts: { -settings } > { -crmscript-screen }.
+    .action-trigger = Ask whoever wrote the trigger for event { $event } to check it for Online. Triggers: { -settings } > { -crmscript-screen } > { -triggers }.
 
 soap-caller = addresses that can call SOAP in Service
     .why = SOAP in Service is not supported in Online from version 10.
     .fix = Find out which program at these addresses calls SOAP, and ask its supplier for a version that uses REST.
-    .thing = SOAP access from the addresses `{ $from }` to `{ $to }`
+    .thing = SOAP access from the address range `{ $from }` to `{ $to }`
     .not-supported = Online does not support SOAP in Service.
     .action = Find out which program at the IP addresses { $from } to { $to } calls the SOAP web services, and ask its supplier for a version that uses REST.
 
 webhook = webhook
     .why = Online calls from the Internet and cannot reach a host in your network. It calls only ports 80 and 443.
-    .fix = Ask the supplier of the receiving system for a public address with `https:` on port 443, and change the address: { -settings } > { -system-design } > { -webhooks }. This cannot be tested in a sandbox, because webhooks are deleted there.
+    .fix = Ask the supplier of the receiving system for a public address with `https:` on port 443, and change the address: { -settings } > { -system-design } > { -webhooks }. Webhooks cannot be tested in a sandbox, because they are deleted there.
     .thing = Webhook `{ $webhook }`
     .thing-stopped = Webhook `{ $webhook }` (stopped)
     .thing-failed = Webhook `{ $webhook }` (stopped after too many errors)
     .blocked-port = The webhook calls port { $port }. Online calls only ports 80 and 443.
     .action-address = Ask the supplier of the system that receives { $webhook } for a public `https:` address on port 443, and change the webhook: { -settings } > { -system-design } > { -webhooks }.
     .action-encryption = Ask the supplier of the system that receives { $webhook } whether it works with Online, and whether it has an `https:` address on port 443. If it has, change the webhook: { -settings } > { -system-design } > { -webhooks }.
-    .action-ask = Ask the supplier of the system that receives { $webhook } whether it works with Online: { -settings } > { -system-design } > { -webhooks }.
+    .action-ask = Ask the supplier of the system that receives { $webhook } whether the system works with Online. Webhooks: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
 
 mailbox-to-move = Service mailbox gets a new address
-    .why = How Service fetches mail today (POP, IMAP) is not carried over as such. Each mailbox gets a new address at `suocrm.com` or `suocrm.eu` with the same local part. Mail to the old address becomes a request only if it is forwarded. If Online sends mail from the old address and the domain does not allow it, some of the mail can end up as spam.
-    .fix = Choose for each mailbox: keep the old address and forward it to the new one at your mail provider; use the new address; or send through your own SMTP server. If Online sends from the old address, add `include:_spf.online.superoffice.com` to the SPF record of the domain; DKIM is recommended. Mailboxes that have not been used for a long time may not need to be moved. A sandbox cannot test this: it deletes webhooks and mailboxes.
-    .mailbox = Service fetches mail from this mailbox. No successful fetch is recorded.
+    .why = The way Service fetches mail today (POP, IMAP) changes in Online. Each mailbox gets a new address that ends in `suocrm.com` or `suocrm.eu`, with the same part before the @. Mail to the old address becomes a request only if it is forwarded. If Online sends mail from the old address and its domain does not allow this, some of the mail can end up as spam.
+    .fix = Choose for each mailbox: use the new address; keep the old address and, at your mail provider, forward it to the new one; or send through your own SMTP server. If Online sends from the old address, add `include:_spf.online.superoffice.com` to the SPF record of the domain; DKIM is recommended. Mailboxes that have not been used for a long time may not need to be moved. Mailboxes cannot be tested in a sandbox, because they are deleted there.
+    .mailbox = Service is set up to fetch mail from this mailbox. No successful fetch is recorded.
     .mailbox-fetched = Service fetches mail from this mailbox, last on { $day }.
     .alias = This is an additional address of a mailbox.
     .default-sender = Service sends mail from this address by default.
@@ -933,14 +934,15 @@ mailbox-to-move = Service mailbox gets a new address
     .notification = Service sends notifications about requests to this address.
     .becomes = In Online the address becomes { $local }@customername.suocrm.eu or { $local }@customername.suocrm.com.
     .not-an-address = The value is not an e-mail address.
-    .action = At your mail provider, forward the address to the new one and add `include:_spf.online.superoffice.com` to the SPF record of { $domain } (DKIM is recommended), or use the new address in its place. Mailboxes: { -settings } > "Requests" > { -email } > { -mailboxes }.
-    .action-further = At your mail provider, forward the address to the new address of the mailbox, or stop using it. If Online is to send from it, add `include:_spf.online.superoffice.com` to the SPF record of { $domain }. Mailboxes: { -settings } > "Requests" > { -email } > { -mailboxes }.
+    .action = Decide whether to keep this address or to use the new one. To keep it: at your mail provider, forward this address to the new one, and add `include:_spf.online.superoffice.com` to the SPF record of { $domain } (DKIM is recommended). Mailboxes: { -settings } > "Requests" > { -email } > { -mailboxes }.
+    .action-further = At your mail provider, forward this address to the new address of the mailbox, or stop using this address. If Online is to send from this address, add `include:_spf.online.superoffice.com` to the SPF record of { $domain }. Mailboxes: { -settings } > "Requests" > { -email } > { -mailboxes }.
     .action-recipient = Check that this address is still right in Online. A personal address does not have to be forwarded.
     .action-check = Check what the mailbox is used for: { -settings } > "Requests" > { -email } > { -mailboxes }.
+    .action-value = Check whether Service uses this value. If so, enter a valid address in its place.
 
 mailing-sender = domain that sends mailings
     .why = Online sends mailings through its own mail service, also for customers without Service. If the domain of the sender does not allow this, some of the mailings can end up as spam.
-    .fix = Whoever manages the domain adds `include:_spf.online.superoffice.com` to its SPF record and orders a DKIM key from SuperOffice: the order must come from an address of the domain, and the answer and the change in DNS can take days. Start well before the migration. Alternatively, Online can send through your own mail server: ask SuperOffice support.
+    .fix = Whoever manages the domain adds `include:_spf.online.superoffice.com` to its SPF record and orders a DKIM key from SuperOffice. The order must come from an address of the domain. The answer and the change in DNS can take days, so start well before the migration. Alternatively, Online can send through your own mail server: ask SuperOffice support.
     .message = { $mailings ->
             [one] 1 mailing was
            *[other] { $mailings } mailings were
@@ -958,7 +960,7 @@ mailing-sender = domain that sends mailings
         { $number ->
             [one] The licence { $licences } may include
            *[other] The licences { $licences } may include
-        } Marketing. Online sends mailings through its own mail service. The table `s_shipment` is not required, but if you send it too, the next check names the domains of the senders.
+        } Marketing. Online sends mailings through its own mail service. The table `s_shipment` is not required, but if your exports include it, the next check names the domains of the senders.
     .own-domains = Mailings are often sent from the domains of the users: { $domains }.
     .action = If no more mailings are sent from { $domain }, accept the finding. If mailings are sent, ask whoever manages { $domain } (usually the mail administrator or your IT supplier) to do two things: 1) add `include:_spf.online.superoffice.com` to the SPF record; 2) order a DKIM key from SuperOffice, and enter it in DNS. The order must come from an address at { $domain }; SuperOffice support says how. This can take days: start well before the migration.
     .action-licence = Ask whoever sends your mailings (for example the marketing department) from which domains they are sent. If nobody sends mailings, accept the finding. If mailings are sent, ask whoever manages each of these domains (usually the mail administrator or your IT supplier) to do two things: 1) add `include:_spf.online.superoffice.com` to the SPF record; 2) order a DKIM key from SuperOffice, and enter it in DNS. The order must come from an address at the domain; SuperOffice support says how. This can take days: start well before the migration.
@@ -974,14 +976,14 @@ size-in-unit = { $size } { $unit } ({ $bytes } bytes)
 
 licence-identity-changed = company name or serial number has changed
     .why = The Online Migration Tool does not resume a migration if the company name or the serial number has changed since its last run.
-    .fix = Do not change the licence during the project. If it had to change, inform SuperOffice before the tool runs again.
+    .fix = Do not change the licence during the project. If it has already changed, inform SuperOffice before the tool runs again.
     .message-name = The company name was `{ $name }` in the earlier report.
     .message-serial-number = The serial number was `{ $number }` in the earlier report.
     .action = Inform SuperOffice before the migration tool runs again. Do not change the licence during the project.
 
 domain-census = e-mail domains of the users
     .why = If users will sign in with Microsoft or Google, their domain should be registered at SuperOffice before the migration. If it is registered later, each user has to sign in once with the old SuperOffice password to complete the transition. The user name must be the same as the name at Microsoft or Google (the UPN), which is usually, but not always, the e-mail address.
-    .fix = Ask whoever manages sign-in in your company (usually IT) how the users of each domain will sign in. Register the domains that will use Microsoft or Google before the migration. For Microsoft, a Global administrator or an Application administrator of Microsoft 365 has to do it.
+    .fix = Ask whoever manages sign-in in your company (usually IT) how the users of each domain will sign in. Before the migration, register the domains whose users will sign in with Microsoft or Google. For Microsoft, a Global administrator or an Application administrator of Microsoft 365 has to do it.
     .message = { $users ->
             [one] 1 user has
            *[other] { $users } users have
@@ -991,16 +993,16 @@ domain-census = e-mail domains of the users
     .tenant = The domain is the technical name of a Microsoft tenant.
     .wrong = The domain is probably a typo, or cannot receive mail.
     .other = The domain does not look like your company's domain.
-    .action = Ask whoever manages sign-in in your company (usually IT) whether the users of { $domain } will sign in with Microsoft or Google. If not, accept the finding. If so, { $domain } has to be registered at SuperOffice before the migration: ask your consultant how. For Microsoft, only your Microsoft 365 administrator can do this: pass on what your consultant says.
-    .action-check = Ask the mail administrator whether { $domain } is your company's domain, and ask whoever manages sign-in (usually IT) whether its users will sign in with Microsoft or Google. If the answer to both questions is yes, { $domain } has to be registered at SuperOffice before the migration: ask your consultant how. For Microsoft, only your Microsoft 365 administrator can do this: pass on what your consultant says. In every other case, do not register it, and accept the finding.
+    .action = Ask whoever manages sign-in in your company (usually IT) whether the users of { $domain } will sign in with Microsoft or Google. If not, accept the finding. If so, { $domain } has to be registered at SuperOffice before the migration: ask your consultant how. For Microsoft, only your Microsoft 365 administrator can do this: pass your consultant's answer on to this administrator.
+    .action-check = Ask the mail administrator whether { $domain } is your company's domain, and ask whoever manages sign-in (usually IT) whether its users will sign in with Microsoft or Google. If the answer to both questions is yes, { $domain } has to be registered at SuperOffice before the migration: ask your consultant how. For Microsoft, only your Microsoft 365 administrator can do this: pass your consultant's answer on to this administrator. In every other case, do not register it, and accept the finding.
     .action-provider = Nothing to register: { $domain } is not your domain.
     .action-tenant = Do not register { $domain }. Register the domain with which its users sign in at Microsoft.
     .action-wrong = Do not register { $domain }. The findings about the addresses of its users say what to correct.
 
 domain-may-be-registered = domain that may be registered already
-    .why = A Service mailbox at the domain is fetched by IMAP with OAuth. This suggests that the domain is registered at SuperOffice already; it is not proof.
+    .why = Service fetches the mail of a mailbox at the domain by IMAP with OAuth. This suggests that the domain is registered at SuperOffice already, but does not prove it.
     .fix = Ask SuperOffice whether the domain is registered, before you register it.
-    .message = This mailbox is fetched by IMAP with OAuth, so { $domain } may be registered at SuperOffice already.
+    .message = Service fetches the mail of this mailbox by IMAP with OAuth, so { $domain } may be registered at SuperOffice already.
     .action = Ask SuperOffice whether { $domain } is registered, before you register it.
 
 domain-difference =
@@ -1011,27 +1013,27 @@ domain-difference =
     }
 
 foreign-domain = address outside the company's domains
-    .why = Such users are mostly consultants and partners. In Online, an address is the same sign-in at every SuperOffice customer where it is used. Only the administrator of the first of these customers (the primary tenant) can change the user name. The change applies at all these customers and can lock the user out.
-    .fix = If the domain is your company's, accept the finding. If not, ask whether the user needs access. If access is not needed, remove the user plan, and accept the finding. If it is needed, do what the finding says: enter an address of your company, or tell your consultant, who finds out which customer is the primary tenant, and accept the finding.
+    .why = Users with such an address are mostly consultants and partners. In Online, one address is one sign-in, shared by all SuperOffice customers where it is used. Only the administrator of the first of these customers (the primary tenant) can change the user name. The change applies at all these customers and can lock the user out.
+    .fix = If the domain is your company's, accept the finding. If not, ask whether the user needs access. If access is not needed, remove the user plan, and accept the finding. If it is needed, do what the finding says: either enter an address of your company, or accept the finding and tell your consultant, who finds out which customer is the primary tenant.
     .message = { $domain } does not look like your company's domain.
     .message-spelling = Is { $domain } your company's domain?
     .message-provider = { $domain } belongs to a mail provider, not to your company.
     .action = Ask the mail administrator whether { $domain } is your company's domain. If so, accept the finding. If not, ask { $user } or the manager of { $user } whether { $user } needs access.
-    .primary-tenant = If { $user } needs access, tell your consultant, and accept the finding with that as the reason. The consultant finds out which company was the first where this address was a user of Online (the primary tenant): only the administrator of that company can change the user name.
+    .primary-tenant = If { $user } needs access, tell your consultant. Then accept the finding with the reason that { $user } needs access. The consultant finds out which company first had a user with this address in Online (the primary tenant): only the administrator of that company can change the user name.
     .after-shared = Nothing to enter in this row: follow the finding "{ CAPITAL($finding) }" about { $user }. There, { $user } is taken out of use or gets a different address. Then this finding closes too, unless the new address is also outside your company's domains.
     .first = First resolve the finding "{ CAPITAL($finding) }" about { $others }.
     .action-spelling = Ask the mail administrator whether { $domain } is your company's domain. If so, accept the finding: { $user } keeps the address. If not, ask { $user } or the manager of { $user } whether { $user } needs access. If { $user } needs access, ask the mail administrator for an address at a domain of your company, and enter it: { $place }.
-    .action-provider = Ask { $user } or the manager of { $user } whether { $user } has a work address at your company. If so, enter it in place of this address: { $place }. If { $user } works for another company, tell your consultant, and accept the finding with that as the reason (only the administrator of the company where the address was first a user of Online can change the user name). If { $user } works for your company and has no work address, accept the finding.
+    .action-provider = Ask { $user } or the manager of { $user } whether { $user } has a work address at your company. If so, enter it in place of this address: { $place }. If { $user } works for another company, tell your consultant, because only the administrator of the company that first had a user with this address in Online can change the user name. Then accept the finding with the reason that { $user } works for another company. If { $user } works for your company and has no work address, accept the finding.
 
 onmicrosoft-domain = address at .onmicrosoft.com
-    .why = Such a domain is the technical name of a Microsoft 365 tenant and is sometimes registered at SuperOffice by mistake. The user name in Online must be the name with which the user signs in at Microsoft (the UPN), which normally is at the company's domain.
-    .fix = Give the user an address at the company's domain as the first address, and register that domain. Only a Global administrator or an Application administrator of the Microsoft tenant can register it.
+    .why = A domain that ends in .onmicrosoft.com is the technical name of a Microsoft 365 tenant. It is sometimes registered at SuperOffice by mistake. The user name in Online must be the name with which the user signs in at Microsoft (the UPN), which normally is at the company's domain.
+    .fix = Make an address at the company's domain the user's first address, and register that domain. Only a Global administrator or an Application administrator of the Microsoft tenant can register it.
     .message = { $domain } is the technical name of a Microsoft tenant, not the company's domain.
-    .action = Ask the administrator of Microsoft 365 with which name { $user } signs in, and enter it as the first e-mail address.
+    .action = Ask the administrator of Microsoft 365 which name { $user } signs in with, and enter that name as the first e-mail address.
 
 sub-domain = users with an address at a sub-domain
     .why = Registering a domain for sign-in with Microsoft or Google does not register its sub-domains. SuperOffice registers a sub-domain manually after you send a form, which takes time.
-    .fix = Decide how the users of the sub-domain will sign in. If it will be with Microsoft or Google, send SuperOffice the form for sub-domains well before the migration.
+    .fix = Decide how the users of the sub-domain will sign in. If they will use Microsoft or Google, send SuperOffice the form for sub-domains well before the migration.
     .message = { $users ->
             [one] 1 user has an address
            *[other] { $users } users have addresses
@@ -1039,7 +1041,7 @@ sub-domain = users with an address at a sub-domain
     .action = If the users of { $domain } will sign in with Microsoft or Google, send SuperOffice the form for sub-domains and wait until { $domain } is registered before you migrate.
 
 user-without-password = user without a SuperOffice password
-    .why = Passwords are moved to Online. If the domain of a user is registered for Microsoft or Google only after the migration, the user has to sign in once with the old SuperOffice password. A user without one probably cannot do this.
+    .why = Passwords are moved to Online. If the domain of a user is registered for Microsoft or Google only after the migration, the user has to sign in once with the old SuperOffice password. A user without such a password probably cannot do this.
     .fix = Register the domain for Microsoft or Google before the migration. Otherwise check whether the user can get a SuperOffice password before the migration; if you do not know how, ask SuperOffice support.
     .message = The user signs in with { $kind }, and the table `Credentials` shows no SuperOffice password.
     .message-unused = The user signs in with { $kind }, and the table `Credentials` shows no use of the SuperOffice password.
@@ -1048,7 +1050,7 @@ user-without-password = user without a SuperOffice password
 attachment-too-large = attachment larger than Online allows
     .why = In Online, the files of one request message can be at most 25 MB together.
     .fix = Ask SuperOffice whether such attachments are moved. If they are not needed, delete them, or store them outside SuperOffice.
-    .message = Attachment { $attachment } of Service has { $size } MB. The limit for a request message in Online is 25 MB.
+    .message = The size of Service attachment { $attachment } is { $size } MB. The limit for a request message in Online is 25 MB.
     .message-summary = { $attachments } Service attachments are larger than 25 MB. The { $listed } largest are listed here.
     .action = Ask SuperOffice whether attachments of this size are moved. Delete the attachment in Service if it is not needed.
     .action-summary = Ask SuperOffice whether attachments of this size are moved.
@@ -1100,8 +1102,8 @@ place-address-card = { -person-card } or company card > { -email }
 place-address-service = { -settings } > { -users } > the user, e-mail address of the Service user
 place-address-list = in the program that the list comes from
 
-merge-others = Keep { $record } and merge the other records into it. If two people share the address, change nothing.
-merge-into-kept = Merge { $record } into { $kept }. If two people share the address, change nothing.
+merge-others = If two people share the address, change nothing. Otherwise keep { $record }, and merge the other records into it.
+merge-into-kept = If two people share the address, change nothing. Otherwise merge { $record } into { $kept }.
 
 
 ## Reasons of verdicts
@@ -1109,7 +1111,7 @@ merge-into-kept = Merge { $record } into { $kept }. If two people share the addr
 reason-not-sent = `{ $table }` was not sent.
 reason-several-not-sent = { $tables } were not sent.
 reason-nothing-to-check = There was nothing to check.
-reason-several-databases = Exports of several databases are mixed: `company` is in { $first } and, with different values, in { $other }. Check each database separately.
+reason-several-databases = Exports of several databases are mixed: `company` has different values in { $first } and { $other }. Check each database separately.
 reason-not-central = This is an export of a Travel or satellite database ({ $location }: current_id { $id }, systemlevel { $level }). Export the central database.
 reason-satellite-database = This is an export of a satellite database ({ $location }: owner `{ $owner }`, database of `{ $company }`). Export the central database.
 reason-other-owner = This is an export of a satellite database ({ $location }: the owner of the licence is not the company of the database). Export the central database.
@@ -1136,7 +1138,7 @@ data-unreadable =
     } in `{ $field }` that cannot be read: { $places }
 data-no-value = has no value in `{ $field }` in any row
 data-only-numbers = has only numbers in `{ $field }`, so the headers of two columns may be swapped
-data-no-row = has no rows, although every database has some
+data-no-row = has no rows, although this table has rows in every database
 data-lost-rows =
     lost { $rows ->
         [one] 1 row
@@ -1144,7 +1146,7 @@ data-lost-rows =
     }: { $places }
 data-doubt = may be incomplete: { $doubt }
 data-not-used = is not used: { $why }
-too-many-set-aside = { $lost } of { $rows } rows were set aside, more than one in { $one-in }: { $places }
+too-many-set-aside = { $lost } of { $rows } rows (more than one in { $one-in }) were set aside: { $places }
 data-file-unreadable = was sent as { $file }, which cannot be read
 data-file-unreadable-because = was sent as { $file }, which cannot be read: { $why }
 data-no-header = was sent as { $file }, which has no header with { $columns }
@@ -1157,7 +1159,7 @@ data-rows-differ =
         [one] 1 row
        *[other] { $rows } rows
     }, but { $manifest } lists { $stated } for { $file }; send both files as the script wrote them
-data-no-user-name = has no column `userName`; if the installed version is 8.1 or older, send the list of columns, or enter the version with --onsite-version
+data-no-user-name = has no column `userName`; if the installed version is 8.1 or older, send the list of all columns of the database, or enter the version with --onsite-version
 data-user-name-unreadable = has cells in `userName` that cannot be read
 data-addresses-unassigned = was not sent, so the rows of `Email` cannot be assigned to users
 data-no-rank = has no readable column `rank`, which decides a user's first address
@@ -1174,14 +1176,14 @@ data-users-not-listed =
        *[other] { $users } users
     }
 data-plans-unknown = has plans in use for which the number of seats bought is not known: { $plans }
-data-administrators-unknown = does not show whether the administrators can still log in: it has no readable row of their persons ({ $users })
+data-administrators-unknown = does not show whether the administrators can still log in: it has no readable row for any of their persons ({ $users })
 data-roles-unassigned = was not sent, so the roles of the users are not known
 data-no-administrator-right = contains neither `admin-all` nor `admin-users`
 data-no-travel-id = has a row without `travel_id`: { $place }
 data-no-file = contains no file
 data-other-folder = has the files of only { $found } of { $documents } documents, so it lists another folder or is incomplete
 data-names-cut-off =
-    has names that were cut off or lost letters, so the files of { $documents ->
+    has names that were cut off or that lost letters, so the files of { $documents ->
         [one] 1 document
        *[other] { $documents } documents
     } could not be compared
@@ -1190,7 +1192,7 @@ data-files-absent =
         [one] 1 document
        *[other] { $documents } documents
     }
-data-archive-not-compared = was not sent, so the listing of the document archive was not compared
+data-archive-not-compared = was not sent or contains no file names, so the listing of the document archive could not be compared with it
 data-appointments-absent = may be incomplete: { $without } of { $documents } documents have no row in it
 data-owners-absent = may be incomplete: the owners of { $without } of { $documents } documents are not in it
 data-appointments-not-sent = was not sent; the result of the query for `document` can replace it
@@ -1203,9 +1205,9 @@ data-version-or-later = is needed: the exports prove only that the version is { 
 data-version-unreadable = is needed: config.version is `{ $text }`, which is not a release. Alternatively, enter the version with --onsite-version
 data-version-unknown = is needed: nothing in the exports proves the version. Alternatively, enter the version with --onsite-version
 data-version-entered-too-old = is needed to decide: version { $version } was entered, but { $seen } exists only { $range }
-data-version-of-two-schemas = is needed to decide: { $old } exists only before { $before }, but { $new } only { $range }
+data-version-of-two-schemas = is needed to decide: the exports contain { $old }, which exists only before { $before }, and { $new }, which exists only { $range }
 data-version-older-than-schema = is needed to decide: the version is { $version }, { $proof }, but { $seen } exists only { $range }
-data-two-versions = is needed to decide: the version is { $old }, { $old-proof }, and also { $new }, { $new-proof }
+data-two-versions = is needed to decide between two versions: { $old }, { $old-proof }, and { $new }, { $new-proof }
 releases-from = from { $version } on
 releases-after = after { $version }
 version-exactly = { $version }
@@ -1234,10 +1236,10 @@ demand-plan = { $users } { $plan }
 demand-several-plans = { $users } with several plans
 demand-no-plan = { $users } without a plan today
 evidence-suite-plan =
-    { $plan } is a plan of the CRM Suite for the whole company: { $seats ->
-        [one] 1 seat
-       *[other] { $seats } seats
-    }, compared with all users.
+    { $plan } is a plan of the CRM Suite for the whole company: its { $seats ->
+        [one] 1 seat was
+       *[other] { $seats } seats were
+    } compared with all users.
 evidence-other-plan =
     `{ $plan }` is not one of today's plans: its { $seats ->
         [one] 1 seat counts
@@ -1259,7 +1261,7 @@ doubt-stated-rows = states { $stated } rows, but { $rows } were found
 doubt-row-limit = has exactly { $rows } rows, { $tool }; export it again without a row limit
 limit-dbeaver = the number of rows that DBeaver fetches at first
 limit-datagrip = the number of rows that DataGrip fetches at first
-limit-management-studio = the limit of `Select Top 1000 Rows` in SQL Server Management Studio and of MySQL Workbench
+limit-management-studio = the limit of MySQL Workbench, and of `Select Top 1000 Rows` in SQL Server Management Studio
 limit-sql-developer = the limit of SQL Developer's result grid
 limit-superoffice = the limit of list exports in SuperOffice
 limit-xls-with-header = the limit of an .xls worksheet with a header
@@ -1281,10 +1283,10 @@ doubt-rows-after =
         [one] 1 row
        *[other] { $rows } rows
     } with an id above the highest one in this table ({ $id })
-doubt-rows-between = `{ $column }` refers to { $rows } consecutive rows that are not in it
+doubt-rows-between = `{ $column }` refers to { $rows } consecutive rows that are not in this table
 doubt-rows-most = `{ $column }` refers to { $rows } rows of this table, but { $missing } of them are missing
 doubt-persons-absent = it does not contain the persons of { $employees } of { $all } employees ({ $logins })
-doubt-addresses-absent = it does not contain any row of { $employees } of { $all } employees ({ $logins })
+doubt-addresses-absent = it has no row for { $employees } of { $all } employees ({ $logins })
 doubt-companies-absent = it does not contain the companies of { $employees } of { $all } employees
 doubt-users-absent =
     it does not contain { $users ->
@@ -1292,7 +1294,7 @@ doubt-users-absent =
        *[other] { $users } users
     } of the Users list
 doubt-no-address = none of the { $values } values in `email_address` of `Email` contains an @, so the column may contain other data
-doubt-other-type = { $rows } rows in `Email` have a `type` other than { $type } although they contain an address, so this column may contain other data
+doubt-other-type = { $rows } rows in `Email` have a `type` other than { $type } although they contain an address, so `type` may contain other data
 doubt-next-id = its highest id is { $highest }, but the next id in { $place } is { $next }, so about { $rows } rows may be missing; export it again without a row limit
 doubt-missing-part = according to its name, { $file } is one of several parts, but part { $part } was not sent
 doubt-subset = according to its name ({ $word }), { $file } is not the complete table
@@ -1318,7 +1320,7 @@ rows-one = row { $row }
 rows-range = rows { $first }-{ $last }
 set-aside-rows = { $rows } set aside ({ $reason }): { $detail }
 set-aside-first = { $number } of { $all } rows set aside, for example { $rows } ({ $reason }): { $detail }
-set-aside-all = none of the { $all } rows used: { $rows } ({ $reason }): { $detail }
+set-aside-all = all { $all } rows set aside: { $rows } ({ $reason }): { $detail }
 set-aside-only = { $number } of { $all } rows set aside: { $rows } ({ $reason }): { $detail }
 set-aside-width = width
 set-aside-quote = quote
@@ -1333,7 +1335,7 @@ aside-unknown-cells = { $cells }, not a known table
 aside-declared-totals = the totals row of a declared table
 aside-remark = a remark below a blank row
 aside-header-repeated = the header is repeated
-aside-joined-rows = a line break in `{ $header }`: a stray quotation mark joined other rows into it
+aside-joined-rows = a line break in `{ $header }`: a stray quotation mark joined several rows into one cell
 aside-width = { $found } cells where the header has { $expected }
     .layout = { $found } cells where the layout has { $expected }
     .list = { $found } cells, but the header has { $expected }
@@ -1361,28 +1363,28 @@ more-data-file = { $file } cannot be read and may contain more data
 more-data-table = { $file } is not a known table and may contain more data
 more-data-columns = { $file } also has columns of `{ $table }`, which are not read
 more-data-cells = { $file } has { $cells } that are not a known table and may contain more data
-more-data-cells-without-header = { $file } has { $cells }, without a header above them, which may contain more data
+more-data-cells-without-header = { $file } has { $cells } that are not below a header and may contain more data
 cells-one = the cell { $cell }
 cells-in-area = { $number } cells in { $area }
 
 # Notes on tables and files that were not recognised. The attributes also contain options or commands of this program.
-note-copy = identical to { $file }, so it is read once
+note-copy = identical to { $file }, so only that file is read
 note-unreadable = cannot be read: { $why }
 note-about-cells = { $cells } next to the tables of the sheet: { $note }
 note-cells-not-read = { $cells } next to the table: not part of it and not read
 note-unknown-table = not a known table; if it is only a note, nothing needs to be done; if it is a table, export it again with column headers
     .option = not a known table; if it is only a note, nothing needs to be done; if it is a table, export it again with column headers (`analyze explain exporters` describes this for each tool), or name it with --table KIND=FILE, or name its columns with --layout KIND=FILE:COLUMN,COLUMN if it has no header
-note-ambiguous = the header in row { $row } fits { $tables }
-    .option = the header in row { $row } fits { $tables }; choose one with { $option }
-note-headerless = it has no header; its { $width } columns look like those of the statement for { $tables }; export it again with column headers
-    .option = it has no header; its { $width } columns look like those of the statement for { $tables }; if that is what was exported, run again with { $option }; otherwise export it again with column headers (`analyze explain exporters` describes this for each tool)
-    .options = it has no header; its { $width } columns look like those of the statement for { $tables }; run again with the option for what was exported: { $options }; otherwise export it again with column headers (`analyze explain exporters` describes this for each tool)
+note-ambiguous = the header in row { $row } fits several tables: { $tables }
+    .option = the header in row { $row } fits several tables: { $tables }; choose one with { $option }
+note-headerless = it has no header; its { $width } columns look like those of the SQL statement for { $tables }; export it again with column headers
+    .option = it has no header; its { $width } columns look like those of the SQL statement for { $tables }; if this table was exported, run again with { $option }; otherwise export it again with column headers (`analyze explain exporters` describes this for each tool)
+    .options = it has no header; its { $width } columns look like those of the SQL statement for { $tables }; if one of these tables was exported, run again with its option: { $options }; otherwise export it again with column headers (`analyze explain exporters` describes this for each tool)
 note-headers-absent = named like `{ $table }`, but no row contains its headers ({ $headers }); export it again with column headers: { $request }
     .command = named like `{ $table }`, but no row contains its headers ({ $headers }); export it again with column headers (`analyze explain exporters` describes this for each tool): { $request }
-    .option = named like `{ $table }`, but no row contains its headers ({ $headers }), and the columns are not in the order of the statement for `{ $table }`: { $misfit }; if it has no header, name its columns with --layout KIND=FILE:COLUMN,COLUMN, otherwise export it again with column headers (`analyze explain exporters` describes this for each tool): { $request }
+    .option = named like `{ $table }`, but no row contains its headers ({ $headers }), and the columns are not in the order of the SQL statement for `{ $table }`: { $misfit }; if the file has no header, name its columns with --layout KIND=FILE:COLUMN,COLUMN; otherwise export it again with column headers (`analyze explain exporters` describes this for each tool): { $request }
 layout-not-needed = row { $row } is a header, so --layout is not needed; if the table is not recognised, name it with { $option }
 layout-misfit = the layout does not fit: { $why }; name the columns in the order in which they were exported (--layout KIND=FILE:COLUMN,COLUMN), or export it again with column headers (`analyze explain exporters` describes this for each tool)
-misfit-header = row { $row } looks like a header, not like a record; add its names to the file given with --aliases, or remove the row
+misfit-header = row { $row } looks like a header, not like a record; add the names in this row to the file given with --aliases, or remove the row
 misfit-width = the layout has { $columns } columns, but { $rows } of { $all } rows have { $cells } cells
 misfit-column = column { $number } (`{ $name }`) { $why }
 misfit-mostly-empty = is empty in { $empty } of { $all } rows, but should contain { $wanted }
@@ -1418,30 +1420,30 @@ note-lost-rows = { $rows ->
     [one] 1 row set aside: { $remedy }
    *[other] { $rows } rows set aside: { $remedy }
 }
-remedy-width = a value without quotes contains a separator or a line break; export it again with quotes around texts
-    .command = a value without quotes contains a separator or a line break; export it again with quotes around texts (`analyze explain exporters` describes this for each tool)
-remedy-quote = a quotation mark in a value is not doubled; export it again with quotes around texts
-    .command = a quotation mark in a value is not doubled; export it again with quotes around texts (`analyze explain exporters` describes this for each tool)
-remedy-encoding = the file mixes several encodings; export it again as UTF-8, into a separate file
-remedy-cut-off = the file is cut off; check that the disk has free space, then export or copy it again
+remedy-width = a value without quotes contains a separator or a line break; export the table again with quotes around texts
+    .command = a value without quotes contains a separator or a line break; export the table again with quotes around texts (`analyze explain exporters` describes this for each tool)
+remedy-quote = a quotation mark in a value is not doubled; export the table again with quotes around texts
+    .command = a quotation mark in a value is not doubled; export the table again with quotes around texts (`analyze explain exporters` describes this for each tool)
+remedy-encoding = the file mixes several encodings; export again as UTF-8, each query into a separate file
+remedy-cut-off = the file is cut off; check that the disk has free space, then export or copy the file again
 remedy-key = the key is empty or damaged; export the table again from the database, not through a spreadsheet
 remedy-conflict = the same key occurs twice with different values; send one export of each table, all from the same day
 note-unreadable-cells = { $number ->
-    [one] 1 cell in `{ $field }` cannot be read, the first in row { $row }
+    [one] 1 cell in `{ $field }` cannot be read, in row { $row }
    *[other] { $number } cells in `{ $field }` cannot be read, the first in row { $row }
 }
-note-link = cell { $cell } shows `{ $shown }` but links to { $address }; the value that is checked is what the cell shows
+note-link = cell { $cell } shows `{ $shown }` but links to { $address }; only the value that the cell shows is checked
 note-links-more = { $number ->
     [one] 1 more cell links to an address that it does not show
    *[other] { $number } more cells link to an address that they do not show
 }
 note-rows-not-of-users = { $rows ->
-    [one] 1 row of people who are not users is not checked
-   *[other] { $rows } rows of people who are not users are not checked
+    [one] 1 row is not checked, because it belongs to a person who is not a user
+   *[other] { $rows } rows are not checked, because they belong to people who are not users
 }
 note-rows-compared = { $rows ->
-    [one] 1 row is compared by file name
-   *[other] { $rows } rows are compared by file name
+    [one] 1 row is read to compare file names
+   *[other] { $rows } rows are read to compare file names
 }
 note-rows-counted = { $rows ->
     [one] 1 row is counted and not listed
@@ -1449,11 +1451,11 @@ note-rows-counted = { $rows ->
 }
 note-ambiguous-dates = the dates in `{ $field }` could be day-month or month-day, so they are not used; export dates as YYYY-MM-DD
 note-date-logins = { $number ->
-    [one] 1 login is a date, the first in row { $row } (`{ $login }`): Excel turns a login such as MAR1 into a date; export the table again from the database, not through a spreadsheet
+    [one] 1 login is a date, in row { $row } (`{ $login }`): Excel turns a login such as MAR1 into a date; export the table again from the database, not through a spreadsheet
    *[other] { $number } logins are dates, the first in row { $row } (`{ $login }`): Excel turns a login such as MAR1 into a date; export the table again from the database, not through a spreadsheet
 }
 note-pilcrows = { $number ->
-    [one] 1 address contains `¶`, the first in row { $row }: DBeaver writes `¶` for a line break; the field in SuperOffice has several lines
+    [one] 1 address contains `¶`, in row { $row }: DBeaver writes `¶` for a line break; the field in SuperOffice has several lines
    *[other] { $number } addresses contain `¶`, the first in row { $row }: DBeaver writes `¶` for a line break; the field in SuperOffice has several lines
 }
 
@@ -1467,21 +1469,21 @@ note-mixed-encodings = { $lines ->
    *[other] two encodings are mixed: { $lines } lines are not in { $encoding }, and their rows are set aside; export again as UTF-8, each query into a separate file
 }
 note-damage = { $cells ->
-    [one] column { $column }, 1 cell from row { $row } on: { $why }
+    [one] column { $column }, 1 cell in row { $row }: { $why }
    *[other] column { $column }, { $cells } cells from row { $row } on: { $why }
 }
     .named = { $cells ->
-        [one] column { $column } ({ $name }), 1 cell from row { $row } on: { $why }
+        [one] column { $column } ({ $name }), 1 cell in row { $row }: { $why }
        *[other] column { $column } ({ $name }), { $cells } cells from row { $row } on: { $why }
     }
-damage-exponent = Excel shortened long numbers (such as 8,98802E+19), and their digits are lost; export it again from the database directly into a file, or save it in Excel as an Excel workbook (.xlsx)
-damage-hashes = Excel saved #### because the column was too narrow; widen the column and save it again, as an Excel workbook (.xlsx)
-damage-letters-lost = question marks replace letters (å, ä, ö, ø, æ, é …), as in a file written as ASCII; export it again in PowerShell with Export-Csv -Encoding UTF8 -NoTypeInformation
-damage-mojibake = letters were decoded with the wrong encoding and saved again (Ã¥ instead of å); export it again as UTF-8, and do not open it before you send it
-damage-replacement = U+FFFD replaces characters that an earlier program could not read; export it again from the database, as UTF-8
-damage-control = control characters U+0080 to U+009F, usually Windows quotation marks saved as Latin-1; export it again as UTF-8
+damage-exponent = Excel shortened long numbers (such as 8,98802E+19), and their digits are lost; export the table again from the database directly into a file, or save it in Excel as an Excel workbook (.xlsx)
+damage-hashes = Excel saved #### because the column was too narrow; widen the column in Excel and save the file again, as an Excel workbook (.xlsx)
+damage-letters-lost = question marks replace letters (å, ä, ö, ø, æ, é …), as in a file written as ASCII; export again in PowerShell with Export-Csv -Encoding UTF8 -NoTypeInformation
+damage-mojibake = letters were decoded with the wrong encoding and saved again (Ã¥ instead of å); export again as UTF-8, and do not open the file before you send it
+damage-replacement = U+FFFD replaces characters that an earlier program could not read; export again from the database, as UTF-8
+damage-control = control characters U+0080 to U+009F, usually Windows quotation marks saved as Latin-1; export again as UTF-8
 note-skipped-lines = { $lines ->
-    [one] 1 line skipped ({ $kind }), first in row { $row }
+    [one] 1 line skipped ({ $kind }), in row { $row }
    *[other] { $lines } lines skipped ({ $kind }), first in row { $row }
 }
 skipped-blank = blank
@@ -1498,7 +1500,7 @@ skipped-preamble = text above the header
 note-listing = read as a file listing in the format of { $program }
 
 # Notes on workbooks and archives.
-note-cells-no-result = formulas without a stored result in { $columns }: their values are unknown; open the workbook in Excel or LibreOffice, let it calculate, save it and send it again
+note-cells-no-result = formulas without a stored result in { $columns }: their values are unknown; open the workbook in Excel or LibreOffice, recalculate it, save it and send it again
 note-cells-error = error values such as #N/A in { $columns }: their values are unknown; correct the formulas or send an export of the values
 note-cells-lost-digits = whole numbers of 16 or more digits in { $columns }: a spreadsheet keeps 15, so the last digits are lost; export the column as text
 column-and-count = column { $column } ({ $cells })
@@ -1511,20 +1513,20 @@ note-hidden-columns = { $number ->
    *[other] { $number } runs of columns hidden by hand, but read: { $named }
 }
 note-sheet-hidden = the sheet is hidden in the workbook; its rows are read
-note-sheet-dialogue = the sheet is a dialogue without rows, so it is not read
+note-sheet-dialogue = the sheet is a dialogue sheet without rows, so it is not read
 note-sheet-macros = the sheet is a macro sheet without rows, so it is not read
 note-sheet-chart = the sheet is a chart without rows, so it is not read
 note-sheet-code = the sheet is a code module without rows, so it is not read
 note-same-name-in-archive = its archive contains another file with the same name
-note-outside-archive = its name points outside of the archive and is shown without that part
-note-read-as-text = not a workbook, although its name says so; it is read as text
+note-outside-archive = its name points outside the archive; the part that does so (`..`, a drive or a leading slash) is not shown
+note-read-as-text = not a workbook, although its name is that of a workbook; it is read as text
 note-read-as-workbook = a workbook, although its name says otherwise; it is read as a workbook
 
 # Notes on users and on the age of the built-in lists.
 note-users = Users who { $kind }: { $users } of { $all }.
     .named = Users who { $kind }: { $users } of { $all } ({ $names }).
-note-unknown-types = The column Type of the Users list has values that are not known: { $values }. These rows count as users.
-note-users-without-column = `associate` has no column `{ $field }`, so no user is excluded because of this column
+note-unknown-types = The column Type of the Users list has values that are not known: { $values }. Rows with these values count as users.
+note-users-without-column = `associate` has no column `{ $field }`, so users cannot be excluded by this column
 note-persons-incomplete = `person` is incomplete. Former employees among the missing rows count as users.
 note-persons-missing = `person` is missing or doubtful. Former employees cannot be identified, so they count as users.
 note-owners-not-sent = `OwnerContactLink` was not sent. Users of all companies are included.
@@ -1535,12 +1537,12 @@ note-lists = Lists of the e-mail engine: { $lists }
 note-old-list = The list of { $list } is from { $day }, over a year before the newest date in the exports ({ $newest }). Newer entries are missing; use a newer release of this program.
 
 # Notes on changes since an earlier report, and on decisions.
-note-other-customer = The earlier report has another company and another serial number, so none of its findings counts as fixed. Is it the right file?
+note-other-customer = The earlier report is about another company, with another serial number, so none of its findings counts as fixed. Is it the right file?
 note-newer-baseline = The earlier report has newer data ({ $then }) than these exports ({ $now }). Is it the right file?
 note-fewer-rows = Table `{ $table }` had { $then } rows in the earlier report and has { $now } now
 note-table-not-sent-again = Table `{ $table }` was in the earlier report and was not sent this time
 note-is-export-complete = { $note }. Is the export complete?
-note-undecided-before = All findings under { $requirements } count as new, because the earlier report has no verdict there
+note-undecided-before = The earlier report did not decide { $requirements }, so findings there may count as new although they existed before
 note-accepted-before = { $findings ->
     [one] 1 finding was accepted in the earlier report. It counts as open unless the decisions file is named again.
    *[other] { $findings } findings were accepted in the earlier report. They count as open unless the decisions file is named again.
@@ -1558,12 +1560,12 @@ note-gone-users = { $users ->
    *[other] { $users } users are in the earlier report and not in these exports: { $names }. SuperOffice retires users and does not delete them, so their findings do not count as fixed. Is the export complete?
 }
 note-rules-not-requested = { $findings ->
-    [one] 1 finding of the earlier report is left out, because the rules were not requested
-   *[other] { $findings } findings of the earlier report are left out, because the rules were not requested
+    [one] 1 finding of the earlier report is left out, because its rule was not requested
+   *[other] { $findings } findings of the earlier report are left out, because their rules were not requested
 }
 note-unknown-rules = { $findings ->
-    [one] 1 finding of the earlier report is left out, because this version does not have the rules
-   *[other] { $findings } findings of the earlier report are left out, because this version does not have the rules
+    [one] 1 finding of the earlier report is left out, because this version does not have its rule
+   *[other] { $findings } findings of the earlier report are left out, because this version does not have their rules
 }
 note-accepted-without-reason = Accepted without a reason, so the findings are still open: { $decisions }
 note-done-but-found = Marked as done, but still in the exports: { $decisions }
@@ -1572,7 +1574,7 @@ note-expired-decisions = Expired decisions (the findings count again): { $decisi
 note-unused-decisions = Decisions that fit no finding of this report: { $decisions }
 note-decisions-on-fixed = Decisions about fixed findings (they can be deleted): { $decisions }
 note-conflicting-decisions = Different decisions on the same finding: { $decisions }
-conflicting-decisions = { $used } counts, not { $other }
+conflicting-decisions = { $used } is used, { $other } is ignored
 decision-on-finding = { $place } ({ $finding })
 decision-on-user = { $place } ({ $rule } of user { $user })
 
@@ -1588,12 +1590,12 @@ note-rows-of-other-type = { $rows ->
    *[other] { $rows } rows with chat names or telephone numbers, not checked
 }
 note-secret-column-ignored = Ignored as secret: { $columns }. Leave such columns out next time.
-note-list-without-header = The list has no header line. Row { $row } is read as the first record and { $columns } as addresses.
+note-list-without-header = The list has no header line. Row { $row } is read as the first record, and the addresses are read from { $columns }.
 note-columns-not-read = Not read, although some cells contain an @: { $columns }.
     .option = Not read, although some cells contain an @: { $columns }. If these are addresses, give the header with --column.
 list-unreadable-file = { $file } cannot be read
 list-unreadable-rows = { $rows ->
-    [one] has 1 row that cannot be read, the first in row { $row } ({ $why })
+    [one] has 1 row that cannot be read, row { $row } ({ $why })
    *[other] has { $rows } rows that cannot be read, the first in row { $row } ({ $why })
 }
 list-cells-with-error = { $cells ->
@@ -1608,7 +1610,7 @@ left-out-macos = a metadata file of macOS
 left-out-lock = the lock file of an open workbook; save and close the workbook if its last changes matter
 left-out-browser = a metadata file of the file browser
 left-out-query-log = the log of the export script
-    .command = the log of the script of `analyze queries`
+    .command = the log of the script that `analyze queries` printed
 left-out-hidden = a hidden file
 left-out-link = a link
 left-out-mail-signature = the signature of a mail (S/MIME)
@@ -1638,7 +1640,7 @@ left-out-read-receipt = a read receipt
 left-out-spam-report = a spam report
 left-out-mail-header = the header of another mail
 left-out-not-a-file = neither a file nor a folder
-left-out-link-name = a link; name it on the command line to read it
+left-out-link-name = a link; to read it, give its path on the command line
 
 # Files and sheets that are refused: the cause, and what to do. The attributes also contain technical causes, or options and commands of this program.
 refused-archive-empty = an archive without files; pack it again
@@ -1699,25 +1701,25 @@ format-xml = an XML document
 format-json = a JSON document
 format-rtf = a rich text document
 format-boxed = a table drawn with lines for the screen
-refused-protected-ods = the workbook is password-protected; open it in LibreOffice with its password, choose File > Save As, clear the check box "Save with password", save it under a new name and send that
+refused-protected-ods = the workbook is password-protected; open it in LibreOffice with its password, choose File > Save As, enter a new name, clear the check box "Save with password", save, and send the new file
 refused-apple-numbers = a document of Apple Numbers; open it in Numbers, choose File > Export To > CSV or Excel, and send that file
-refused-protected-workbook = the workbook is password-protected; open it in Excel, remove the password under File > Info > Protect Workbook > Encrypt with Password, save it and send that
-refused-protected-office = a password-protected Office file; open it in Excel, remove the password under File > Info > Protect Workbook > Encrypt with Password, save it and send that
+refused-protected-workbook = the workbook is password-protected; open it in Excel, remove the password (File > Info > Protect Workbook > Encrypt with Password), save the workbook and send it
+refused-protected-office = a password-protected Office file; open it in Excel, remove the password (File > Info > Protect Workbook > Encrypt with Password), save the file and send it
 refused-workbook-damaged = the workbook is damaged or incomplete; copy or download it again, or open it in Excel or LibreOffice and save it as .xlsx under a new name
     .cause = the workbook is damaged or incomplete ({ $cause }); copy or download it again, or open it in Excel or LibreOffice and save it as .xlsx under a new name
 refused-workbook-too-large = the workbook unpacks to more than any export contains, so it is not read; export each table as .csv instead
     .cause = the workbook unpacks to { $size }, more than any export contains, so it is not read; export each table as .csv instead
-refused-workbook-unreadable = the workbook is damaged or of a kind that cannot be read here; open it in Excel or LibreOffice, save it as .xlsx under a new name and send that
-    .cause = the workbook is damaged or of a kind that cannot be read here ({ $cause }); open it in Excel or LibreOffice, save it as .xlsx under a new name and send that
-refused-cell-outside = the sheet is damaged: it contains the cell { $cell }, which is outside the limits of a sheet; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
-refused-cell-order = the sheet is damaged: cell { $cell } is stored after cells of a later row; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
-refused-cell-twice = the sheet is damaged: cell { $cell } is stored twice or out of order; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send that
+refused-workbook-unreadable = the workbook is damaged or of a kind that cannot be read here; open it in Excel or LibreOffice, save it as .xlsx under a new name and send the new file
+    .cause = the workbook is damaged or of a kind that cannot be read here ({ $cause }); open it in Excel or LibreOffice, save it as .xlsx under a new name and send the new file
+refused-cell-outside = the sheet is damaged: it contains the cell { $cell }, which is outside the limits of a sheet; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send the new file
+refused-cell-order = the sheet is damaged: cell { $cell } is stored after cells of a later row; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send the new file
+refused-cell-twice = the sheet is damaged: cell { $cell } is stored twice or out of order; open the workbook in Excel or LibreOffice, save it as .xlsx under a new name and send the new file
 refused-sheet-too-many-cells = the sheet unpacks to more cells than any export contains, so it is not read; export the table as .csv instead
 refused-sheet-too-much-row = one row of the sheet unpacks to more text than a row of any export contains, so the sheet is not read; export the table as .csv instead
 refused-sheet-too-much-text = the sheet unpacks to more text than any export contains, so it is not read; export the table as .csv instead
 refused-not-a-workbook = the content is not a workbook; export the table again as .csv or .xlsx
 refused-nested-archive = an archive in an archive in an archive is not opened; unpack it into the folder and run again
-refused-nested-mail = a mail in a mail in a mail is not opened; unpack it into the folder and run again
+refused-nested-mail = a mail in a mail in a mail is not opened; save its attachments into the folder and run again
 refused-unsearchable = cannot be searched; get permission to read it, and run again
     .cause = cannot be searched ({ $cause }); get permission to read it, and run again
 refused-unreadable = cannot be read; check that the file is complete and that you have the right to read it
@@ -1740,18 +1742,18 @@ refused-outlook-part = an Outlook message with a damaged part; save the message 
 refused-attachment-empty = an attachment without content; save the message again
 refused-attachment-damaged = an attachment that is damaged or incomplete; save the message again
 refused-attachment-cut-off = an attachment that is damaged or cut off; save the complete mail again
-refused-attachment-uuencode = an attachment in the text of the mail (uuencode) that is damaged or cut off; save the complete mail again
-refused-mail-part = a part of a mail that is cut off; save the complete mail again
+refused-attachment-uuencode = a damaged or cut-off attachment in the text of the mail (uuencode); save the complete mail again
+refused-mail-part = a cut-off part of a mail; save the complete mail again
 refused-outlook-no-attachments = an Outlook message without attachments; if the exports are behind a link, download them into the folder
 refused-mail-no-attachments = a mail without attachments; if the exports are behind a link, download them into the folder
 refused-only-a-link = only a link to a file, not the file; download the file into the folder
-refused-embedded-object = an object of another program in the message; send the export as a file
+refused-embedded-object = an object of another program, embedded in the message; send the export as a file
 refused-mail-damaged = a damaged mail; save its attachments into the folder
 refused-mail-too-large = a mail of over 512 MB; save its attachments into the folder
-refused-winmail-damaged = a winmail.dat of Outlook that is damaged or cut off; ask the sender to send the mail again as plain text or HTML instead of Rich Text
-refused-winmail-object = a mail or an embedded object in a winmail.dat of Outlook; it cannot be read, so open the whole mail in Outlook and save its attachments into the folder
+refused-winmail-damaged = a damaged or cut-off winmail.dat of Outlook; ask the sender to send the mail again as plain text or HTML instead of Rich Text
+refused-winmail-object = a mail or an embedded object that cannot be read, in a winmail.dat of Outlook; open the whole mail in Outlook and save its attachments into the folder
 refused-mail-piece = one of several pieces of a large mail; open the mail in the mail program and save its attachments into the folder
-refused-smime-detached = the signature of a mail (S/MIME) without the mail; remove it from the folder
+refused-smime-detached = only the signature of a mail (S/MIME), not the mail; remove the signature from the folder
 refused-smime-signed = a signed mail (S/MIME) with its content inside the signature; open it in the mail program and save its attachments into the folder
 refused-smime-encrypted = an encrypted mail (S/MIME), which only its recipient can open; open it in the mail program and save its attachments into the folder
 refused-smime-compressed = a compressed mail (S/MIME); open it in the mail program and save its attachments into the folder
@@ -1909,7 +1911,7 @@ difference-entity = an HTML entity
 difference-prefix = a prefix such as mailto:
 difference-percent = percent encoding
 difference-hyperlink = a hyperlink
-difference-wrapper = brackets or other marks around it
+difference-wrapper = brackets or other marks around the address
 difference-comment = a comment
 difference-separator = a separator at the end
 difference-quotes = quotation marks
@@ -1919,7 +1921,7 @@ difference-idna = the form of the domain
 difference-trailing-dot = a dot at the end
 difference-plus-tag = the part after +
 difference-dots = dots before the @
-difference-provider-twin = the provider's other domain
+difference-provider-twin = another domain of the same provider
 difference-subdomain-user = the sub-domain
 group-member = group { $group }, { $member } of { $size }
 match-exact = equal
@@ -2098,7 +2100,7 @@ step-send-optional = { $number ->
     [one] 1 more extract is optional: send it if you can. It is needed for recommendations only.
    *[other] { $number } more extracts are optional: send them if you can. They are needed for recommendations only.
 }
-step-still-unchecked = Without this data, these are not checked: { $requirements }.
+step-still-unchecked = Not checked without this data: { $requirements }.
 step-ask-optional = { $number ->
     [one] 1 more extract is for recommendations only.
    *[other] { $number } more extracts are for recommendations only.
@@ -2136,12 +2138,12 @@ step-check-addresses = { $number ->
    *[other] Check { $number } findings.
 }
 step-support = { $number ->
-    [one] Ask SuperOffice support to solve 1 finding: { $rules }. It takes time, so ask now.
-   *[other] Ask SuperOffice support to solve { $number } findings: { $rules }. It takes time, so ask now.
+    [one] Ask SuperOffice support to solve 1 finding: { $rules }. A solution takes time, so ask now.
+   *[other] Ask SuperOffice support to solve { $number } findings: { $rules }. A solution takes time, so ask now.
 }
-step-support-travel = SuperOffice support may also be needed for "{ CAPITAL(user-on-travel) }": see what to do in the row of each such finding.
-step-supplier = Ask the supplier of the add-on now: { $rules }. An answer can take time.
-step-mail = Ask the mail administrator and whoever manages sign-in (usually IT) to prepare the mail domains now: { $rules }. Changes of mail domains can take days.
+step-support-travel = SuperOffice support may also be needed for "{ CAPITAL(user-on-travel) }": the row of each such finding says what to do.
+step-supplier = Ask the supplier now whether the add-on is still needed (finding: { $rules }). An answer can take time.
+step-mail = Ask the mail administrator and whoever manages sign-in (usually IT) to prepare the mail domains now: { $rules }. Changes to mail domains can take days.
 step-decide = { $number ->
     [one] Decide whether 1 finding may stay as it is; if in doubt, ask the steering committee. Write the decision with its reason into the workbook.
    *[other] Decide which of { $number } findings may stay as they are; if in doubt, ask the steering committee. Write each decision with its reason into the workbook.
@@ -2161,11 +2163,11 @@ more-notes = and { $number } more in the list of inputs
 
 # What terms mean, below the requirements.
 terms = Terms
-term-satellite = Satellite: a separate database at another office that replicates with the central one. No satellite may be in use at the migration.
+term-satellite = Satellite: a separate database at a branch office. It replicates with the central database. No satellite may be in use at the migration.
 term-travel = Travel: a copy of the database on a laptop. Nobody may be on Travel at the migration.
 term-sentry-addon = Sentry add-on: a custom plug-in that is registered in the table UserPreference. The Online Migration Tool does not continue while one is registered.
-term-user-plan = User plan: what a user may use in SuperOffice, one plan for each user. Licences of older versions are not plans.
-term-primary-tenant = Primary tenant: if several customers have an Online user with the same address, the customer that had this user first. Only the administrator of this customer can change the user name.
+term-user-plan = User plan: what a user may use in SuperOffice. In Online, each user has one plan. Licences of older versions are not plans.
+term-primary-tenant = Primary tenant: if users of several customers have the same address, the customer that first had such a user in Online. Only the administrator of this customer can change the user name.
 
 
 ## Workbook
@@ -2184,7 +2186,7 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] { $kept } more close by themselves
 }
 to-do-nothing = Nothing to do
-to-do-instructions = Do what each row asks, and choose "yes" in the column "done" when it is finished. If a row says to accept the finding, or if a value may stay as it is, choose "accept" in the column "decision" and write the reason; the column "done" may then stay empty. Ask your consultant before you accept a finding that is marked to fix. Leave rows that close by themselves empty; only if you accept the finding that they name, accept them too. If the value in the column "change to" is right, you may choose "apply" to tell us so; it still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
+to-do-instructions = Do what each row asks, and choose "yes" in the column "done" when it is finished. If a row says to accept the finding, or if a value may stay as it is, choose "accept" in the column "decision" and write the reason; the column "done" may then stay empty. Ask your consultant before you accept a finding that is marked to fix. If a row closes by itself, leave its columns "done" and "decision" empty; but if you accept the finding that it names, accept this row too. If the value in the column "change to" is right, you may choose "apply" to tell us so; the value still has to be entered in SuperOffice. This file changes nothing in SuperOffice. Save it and send it back. The sheet Summary explains the decisions. The sheet How to fix explains each finding.
 # Follows what to do: other findings of the same group, by user.
 to-do-see = See also: { $findings }.
 to-do-see-finding = { $user } ({ $title })
@@ -2192,22 +2194,22 @@ choose-done = Choose yes when you have done what the row asks.
 choose-decision = Choose { $words }. To accept for a limited time, write for example { $example }; if the spreadsheet program warns about this value, keep it. Write the reason in the next column.
 
 legend = Decisions
-legend-done = The column "done": choose "yes" when you have done what the row asks and it is finished; it is not enough to have asked somebody. The next exports show whether the finding is gone. On the other sheets, choose "done" in the column "decision" instead. In the column "owner", you can write who does the work.
-legend-kept = A row that { severity-kept }: leave the columns "done" and "decision" empty. It closes when the finding that it names is resolved. If you accept the other finding, accept this one too.
-legend-accept = accept: the value may stay as it is; the column "done" may stay empty. The finding then no longer counts, but SuperOffice does not change: the migration can still stop at a finding that is marked to fix. Choose "accept" for such a finding only after asking the consultant. A reason is needed.
+legend-done = The column "done": choose "yes" when what the row asks is finished; it is not enough to have asked somebody. The next exports show whether the finding is gone. On the other sheets, choose "done" in the column "decision" instead. In the column "owner", you can write who does the work.
+legend-kept = A row that { severity-kept }: leave the columns "done" and "decision" empty. The row closes when the finding that it names is resolved. If you accept that finding, accept this row too.
+legend-accept = accept: the value may stay as it is; the column "done" may stay empty. The finding then no longer counts, but nothing changes in SuperOffice: the migration can still stop at a finding that is marked to fix. Choose "accept" for such a finding only after asking the consultant. A reason is needed.
 legend-apply = apply: the value in the column "change to" is right. The consultant puts it into a list of corrections; a SuperOffice administrator still has to enter it in SuperOffice. After that, choose "yes" in the column "done".
-legend-reject = reject: this value must not stay, the error has to be corrected. It does not mean that the finding is wrong.
+legend-reject = reject: this value must not stay; the error has to be corrected. This decision does not mean that the finding is wrong.
 legend-later = later: nobody has decided yet. The finding stays open.
 legend-who = Only a SuperOffice administrator changes SuperOffice. This file changes nothing by itself.
 # The certainty of the value in the column "change to" or "suggestion".
-legend-certainty = The column "fix": "{ fix-auto }" means that the value is the same address without stray characters; "{ fix-confirm }", that it is probably right, but the user should be asked; "{ fix-manual }", that a person has to find the right value.
+legend-certainty = The column "fix": "{ fix-auto }" means that the value is the same address without stray characters; "{ fix-confirm }" means that it is probably right, but the user should be asked; "{ fix-manual }" means that a person has to find the right value.
 
 missing-data-statements = The database statements for these extracts are on the hidden sheet "needs".
 step-line = { $doer }: { $text }
 next-steps = Next steps
 about-workbook = About this workbook
-about-to-do = Work in the sheet { $sheet }. It lists all that has to be fixed, checked or prepared: first the users with something to fix, each with all their findings, then the rest; what has to be prepared comes last. The other sheets also contain findings for information, which need no change in SuperOffice.
-about-sheets = Each requirement with findings has a separate sheet with more details. Neighbouring rows of one colour belong together. Click the + above the columns to show ids. Decisions can be written there too; if the sheet { $sheet } has another decision on the same finding, the decision on { $sheet } counts.
+about-to-do = Work in the sheet { $sheet }. It lists all that has to be fixed, checked or prepared: first the users with something to fix, each with all their findings; then everything else to fix or check; last, what has to be prepared. The other sheets also contain findings for information, which need no change in SuperOffice.
+about-sheets = Each requirement with findings has a separate sheet with more details. Neighbouring rows of one colour belong together. Click the + above the columns to show ids. You can write decisions on these sheets too; if the sheet { $sheet } has a different decision on the same finding, the decision on { $sheet } counts.
 about-hidden = Lists without findings and the lists of the inputs are hidden. To see one, right-click the name of a sheet and choose Unhide.
 about-split = { $table } continues on { $sheets }, because a sheet has at most { $limit } rows.
 about-shortened = { $number ->
@@ -2267,7 +2269,7 @@ chart-progress-unchecked = not checked again
 page-steps = What happens next
 page-requirements = Requirements
 page-musts = Musts: the migration needs them
-page-advice = Advice: prepare these before the migration. As in the other table, findings marked "{ verdict-fail }" block the migration.
+page-advice = Advice: what to prepare before the migration. As in the table of musts, findings marked "{ verdict-fail }" block the migration.
 legend-fix = to fix: blocks the migration
 legend-check = to check: does not block
 legend-accepted = accepted
@@ -2275,7 +2277,7 @@ page-scale = findings, 0 to { $most }
 page-what-to-send = What to send
 
 page-findings = Findings
-page-no-script = The first { $number } rows of each list. With JavaScript, all can be searched and filtered.
+page-no-script = Only the first { $number } rows of each list are shown. With JavaScript, you can search and filter all rows.
 page-list-of = { $title }: findings
 page-list-unknown = Not checked: data missing
 page-list-not-applicable = Does not apply
@@ -2355,10 +2357,10 @@ customers = { $number ->
 customers-heading = Customers
 customers-title = { $customers }: migration to SuperOffice CRM Online
 customers-shared = Addresses of several customers ({ $number })
-customers-shared-about = SuperOffice CRM Online has one login for each address, whatever the customer. Ask which customer is the primary one.
+customers-shared-about = SuperOffice CRM Online has one login for each address, even if several customers use the address. Ask which of these customers is the primary tenant.
 customers-open = open requirements (to fix/to check)
-customers-showing = showing { $shown } of { $total }; for all, add `--output FOLDER/` or `--format json`
-customers-shared-terminal = Addresses of users of several customers. SuperOffice CRM Online has one login per address.
+customers-showing = showing { $shown } of { $total }; to list all, add `--output FOLDER/` or `--format json`
+customers-shared-terminal = Each of these addresses belongs to users of several customers. SuperOffice CRM Online has one login per address.
 
 
 ## Mail and Markdown
@@ -2367,7 +2369,7 @@ mail-title = Migration to SuperOffice CRM Online: { $answer }
 mail-fix = What to fix
 mail-check = What to check
 mail-check-about = These findings do not block the migration.
-mail-send-about = Each statement reads one table and changes nothing. Please send each result as a CSV file with column headers.
+mail-send-about = The statements only read data; they change nothing. Please send each result as a CSV file with column headers.
 # Which data is missing, and the requirements that need it.
 mail-purpose = { $missing }. We need it to check: { $requirements }.
 mail-last-step = Correct the data in SuperOffice. Write your decisions into the fix list and send it back with new exports.
@@ -2384,7 +2386,7 @@ terminal-showing = { $heading } (showing { $shown } of { $total }; all in { $pla
 terminal-showing-options = { $heading } (showing { $shown } of { $total }; all with `--all` or { $option })
 terminal-rule = { $rule } ({ $id }): { $names }
 terminal-list = { $title } ({ $id }): { $fails } to fix, { $reviews } to check
-terminal-not-judged = Whether a customer is ready for SuperOffice CRM Online is not judged here.
+terminal-not-judged = This report does not say whether a customer is ready for SuperOffice CRM Online.
 terminal-checks-failed = { $failed } of { $total } checks failed
 terminal-notes = { $number ->
     [one] 1 note on the inputs (all with `--all`): { $first }
@@ -2465,7 +2467,8 @@ letter-sqlanywhere-needs =
     ## What you need
 
     - `dbisql` from SQL Anywhere 11 or later.
-    - An account that can read the tables of the owner `{ $schema }`. If your owner has another name, ask us for a script with that name.
+    - An account that can read the tables of the owner `{ $schema }`. If the owner in your database has another name, ask us for a
+      script with that name.
     - The **central** database, not a Travel or Satellite copy.
 letter-sqlanywhere-run =
     ## What to run
@@ -2498,14 +2501,13 @@ letter-contents =
     ids, the type, the time of the last login and whether the user is deleted, and `orphan_person.csv` contains only ids. `document.csv` lists the file names of documents that may be left behind in the
     migration. The code of scripts is not exported: the script searches it for certain calls and writes 1 or 0 in the columns `uses_…`.
 letter-not-contained =
-    ## What they do not contain
+    ## What the exports do not contain
 
     No passwords, keys, checksums (`encryptedCheck`) or licence keys; no customers, activities, document contents, sales or tickets.
 letter-archive =
     ## The files of the document archive (optional)
 
-    It is quite common that some files are missing in the document archive. If you want to find missing files before the migration, send two more
-    files:
+    Often, some files are missing from the document archive. If you want to find them before the migration, send two more files:
 
     - A list of the files in the archive folder (`so_arc`), for example with `dir /s \\SERVER\so_arc > archive.txt`. If the installation has
       several archive folders (`ArchivePath2` to `ArchivePath8` in the configuration), list each of them.
@@ -2530,8 +2532,8 @@ letter-questions =
     8. Does the configuration have further archive folders (`ArchivePath2` to `ArchivePath8`)? Is the content of documents also stored in
        SharePoint or another archive?
     9. Will documents be in SharePoint after the migration? Does each user with a plan have a Microsoft login? Are there more than 25 000
-       confidential documents (with *Visible for*)? These cannot be moved automatically.
-    10. Which plan will you order, and how much storage and how many mailings do you need? Both are metered.
+       confidential documents (with *Visible for*)? So many cannot be moved automatically.
+    10. Which plan will you order, and how much storage and how many mailings do you need? Storage and mailings are metered.
 letter-send =
     ## How to send them
 
@@ -2563,8 +2565,8 @@ table-UserRoleLink = roles of users
 table-FunctionRight = functional rights
 table-FunctionRightRoleLink = functional rights of roles
 table-traveller = replicating satellites, and users on Travel
-table-travelcurrent = place of this database among central, satellite and Travel databases
-table-travelidmapping = id maps of travelling users
+table-travelcurrent = position of this database in the hierarchy (central, satellite or Travel)
+table-travelidmapping = id mappings of users with Travel
 table-satellite = satellites
 table-area = areas
 table-OwnerContactLink = companies in the list Our companies

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Declares [`Language`] and its table together, so that adding a language needs only one line in this file and a
-/// message file.
+/// Declares [`Language`] and the table of languages together, so that a new language needs only a message file and one
+/// entry in this table.
 macro_rules! languages {
     ($($(#[$doc:meta])* $name:ident $code:literal $($other_code:literal)* : $own_name:literal $separator:ident;)+) => {
         /// A language of reports.

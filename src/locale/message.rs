@@ -1,7 +1,7 @@
 //! Messages with their arguments, and the type [`Text`], a sequence of messages.
 //!
-//! Arguments are formatted for the language: numbers with the language's separators, dates in its order, lists with its
-//! word for *and*.
+//! Arguments are formatted for the language of the report. Numbers have the separators of this language, dates have its
+//! order of day, month and year, and lists have its word for *and*.
 
 use std::borrow::Cow;
 use std::fmt::Display;
@@ -155,7 +155,8 @@ pub struct Listing {
     pub named: Vec<Argument>,
     /// The number of values that are not named.
     pub more: usize,
-    /// Whether *and* precedes the last value instead of a comma. It has no effect if some values are not named.
+    /// Whether the word *and*, instead of a comma, precedes the last value. This setting has no effect if `more` is not
+    /// 0.
     pub and: bool,
 }
 

@@ -135,7 +135,7 @@ release-licences = Fjern avkryssingen for lisensene: { $path } > { -licences }.
 release-unneeded-plan = Hvis { $user } ikke trengs, velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-unneeded-licences = Hvis { $user } ikke trengs, fjern avkryssingen for lisensene: { $path } > { -licences }.
 without-access = Hvis { $user } ikke trenger tilgang, godta funnet.
-without-access-plan = Hvis { $user } ikke trenger tilgang, velg «{ -no-selection }»: { $path } > { -user-plan }, og godta funnet. I neste kontroll blir { $user } ført opp som bruker uten brukerplan: godta det funnet også.
+without-access-plan = Hvis { $user } ikke trenger tilgang, gå til { $path } > { -user-plan }, velg «{ -no-selection }», og godta funnet. I neste kontroll blir { $user } ført opp som bruker uten brukerplan: godta det funnet også.
 without-access-licences = Hvis { $user } ikke trenger tilgang, fjern avkryssingen for lisensene: { $path } > { -licences }, og godta funnet. I neste kontroll blir { $user } ført opp som bruker uten brukerplan: godta det funnet også.
 retire-user = Hvis { $user } ikke lenger er i bruk, gjør følgende i denne rekkefølgen: { $steps }.
 retire-one-person = Hvis de tilhører samme person, behold { $keeper } og ta { $user } ut av bruk, i denne rekkefølgen: { $steps }.
@@ -258,7 +258,7 @@ same-address = flere brukere med samme e-postadresse
 
 same-person = flere brukere knyttet til samme person
     .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere som er knyttet til samme person, deler én adresse.
-    .fix = Behold brukeren som personen logger på med. Hvis den andre brukeren ikke trengs, fjern brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Hvis begge brukerne trengs, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse manuelt. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+    .fix = Behold brukeren som personen logger på med. Hvis den andre brukeren ikke trengs, fjern brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Hvis begge brukerne trengs, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse manuelt. Ikke slett noen av brukerne: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Knyttet til samme person som { $others }.
     .question = Spør personen som bruker { $keeper }, eller personens leder, om { $user } også trengs.
     .action-keep = Ingenting å gjøre her: { $user } beholdes som brukeren til denne personen. Dette funnet lukkes sammen med funnet for { $others }. Hvis du godtar det funnet, godta også dette.
@@ -323,7 +323,7 @@ user-without-licence = bruker uten brukerplan
     .why = Uten brukerplan kan brukeren ikke logge på Online.
     .fix = Gi brukeren en brukerplan. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. Hvis dere skal ha en CRM Suite-plan i Online, kryss av for «{ -can-log-in }» for brukeren der. Tiltaket for hvert funn viser hvor du gjør det.
     .message = Ingen brukerplan.
-    .message-licences = Ingen brukerlisens eller klientlisens.
+    .message-licences = Ingen brukerlisens, eller ingen klientlisens.
     .accept = Spør { $user } eller lederen til { $user } om { $user } trenger tilgang. Hvis ikke, godta funnet. Hvis ja, må { $user } ha en brukerplan.
     .administrator = Ingenting å gjøre her: dette funnet lukkes sammen med funnet «{ CAPITAL(administrator-without-plan) }» for { $user }. Hvis du godtar det funnet, godta også dette.
     .message-gone = Denne brukeren står i tilgangslisten, men kan ikke logge på ({ $status }).
@@ -513,7 +513,7 @@ defect-domain-mixed-script = Domenet blander bokstaver fra ulike alfabeter.
 defect-domain-lookalike = Domenet inneholder et tegn som bare ser ut som et latinsk tegn: { $detail }.
 defect-domain-dotless = Domenet har ikke punktum.
 defect-domain-tld-unknown = Toppdomenet .{ $detail } finnes ikke.
-defect-domain-special-use = Dette domenet finnes bare i private nettverk.
+defect-domain-special-use = Dette domenet kan ikke motta e-post fra Internett.
 defect-domain-reserved = Dette domenet er reservert for eksempler.
 defect-domain-public-suffix = Bare den siste delen av et domene, som co.uk.
 defect-domain-typo = Domenet ligner svært på { $detail }.
@@ -717,7 +717,7 @@ orphan-person = person med et firma som ikke finnes
             [one] 1 person som ikke er bruker, hører til et firma som ikke finnes. Oppgraderingen av databasen kan slette personen og e-postadressene.
            *[other] { $persons } personer som ikke er brukere, hører til et firma som ikke finnes. Oppgraderingen av databasen kan slette dem og e-postadressene deres.
         }
-    .action-others = Du trenger ikke å gjøre noe hvis ingen har bruk for disse personene.
+    .action-others = Hvis ingen har bruk for disse personene, trenger du ikke å gjøre noe. Ellers ber du SuperOffice Support om å rette dem før migreringen.
 
 
 ## Rules of `documents`
@@ -750,7 +750,7 @@ file-not-in-archive = fil mangler i dokumentarkivet
 
 file-too-large = dokument større enn Online tillater
     .why = I Online kan et dokument være høyst 94,4 MB.
-    .fix = Spør eieren om filen trengs. Del den opp eller komprimer den, eller oppbevar den utenfor SuperOffice.
+    .fix = Spør eieren om dokumentet trengs. Hvis ja, del opp eller komprimer filen, eller oppbevar den utenfor SuperOffice.
     .message = En fil i dokumentarkivet er på { $size } MB. Grensen i Online er { $limit } MB.
     .action = Spør eieren av { $file } om dokumentet trengs. Del opp eller komprimer filen, eller oppbevar den utenfor SuperOffice.
     .message-summary = { $files } filer i dokumentarkivet er større enn { $limit } MB. De { $listed } største er ført opp her.
@@ -789,7 +789,7 @@ script-without-known-calls = Koden inneholder ingen kall som er kjent for ikke �
 script-with-unavailable-calls = Koden inneholder kall som Online ikke har: { $calls }.
 script-with-disputed-calls = Koden inneholder kall som Online kanskje ikke tillater: { $calls }.
 script-with-files = Koden bruker kanskje klassen `File`, som Online ikke har.
-script-not-checked = Koden er ikke fullstendig kontrollert: eksporten viser ikke hvilke kall den inneholder.
+script-not-checked = Koden er ikke fullstendig kontrollert: for noen kall viser ikke eksporten om koden inneholder dem.
 
 crmscript = skript i Service
     .why = Online har ikke `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API-et «BulkUpdate», ODBC og filer på serveren (`File`). SuperOffices nettsider oppgir ulike ting om `bypassNetServer`, `addJoinCriteria`, `setGroup` og `addHaving`: kontroller dem. Online stopper et skript etter 60 sekunder, eller når det bruker mer enn 8 MB minne. HTTP-kall når bare portene 80 og 443, og ingen maskiner i nettverket deres.
@@ -800,7 +800,7 @@ crmscript = skript i Service
 
 document-template = dokumentmal som kanskje ikke virker i Online
     .why = I Online ligger dokumentene i SuperOffices arkiv, i SharePoint eller i Google. En plugin eller en fil i nettverket deres er kanskje ikke tilgjengelig der. Formatene DOT, DOTX, XLT, XLTX, POT og POTX støttes ikke i Online.
-    .fix = Spør leverandøren av pluginen hvordan malen virker i Online, eller lagre malen i SuperOffice: { -settings } > { -lists } > { -document-templates }. Lagre maler i andre formater som DOCX, XLSX eller PPTX.
+    .fix = Hvis en plugin laster malen, spør leverandøren hvordan malen virker i Online. Hvis malen ligger på en PC eller i nettverket, lagre den i SuperOffice: { -settings } > { -lists } > { -document-templates }. Hvis Online ikke støtter formatet, lagre malen som DOCX, XLSX eller PPTX.
     .thing = Dokumentmalen `{ $template }`
     .format = Online støtter ikke maler i formatet { $format }.
     .action = Lagre malen { $template } i SuperOffice: { $client } > { -lists } > { -document-templates }.
@@ -816,6 +816,7 @@ erp-connection = kobling til et ERP- eller tilbudssystem
     .only-apps = Online godtar bare URL-en til en godkjent app: `{ $prefix }` og ID-en til appen.
     .no-libraries = Online laster ingen DLL-er for connectorer.
     .action-connector = Be leverandøren av connectoren { $name } om en app for Online, og endre deretter URL-en: { $client } > { -quote-sync } > { -sync }.
+    .action-app = Spør leverandøren av connectoren { $name } om appen virker i Online: { $client } > { -quote-sync } > { -sync }.
     .action-connection = Spør leverandøren av connectoren om ERP-koblingen { $name } virker i Online: { $client } > { -quote-sync } > { -sync }.
     .action-quote-connection = Be leverandøren av tilbudskoblingen { $name } om en app for Online og klient-ID-en til appen: { $client } > { -quote-sync }.
 
@@ -936,7 +937,7 @@ webhook = webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = e-postkasse i Service får ny adresse
-    .why = Måten Service henter e-post på i dag (POP, IMAP), følger ikke med som den er. Hver e-postkasse får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme del foran @. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten havne i søppelposten.
+    .why = Måten Service henter e-post på i dag (POP, IMAP), følger ikke med som den er. Hver e-postkasse får en ny adresse som slutter på `suocrm.com` eller `suocrm.eu`, med samme del foran @. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten havne i søppelposten.
     .fix = Velg for hver e-postkasse: behold den gamle adressen og videresend den til den nye hos e-postleverandøren, bruk den nye adressen, eller send gjennom deres egen SMTP-server. Hvis Online sender fra den gamle adressen, legg `include:_spf.online.superoffice.com` til i SPF-oppføringen for domenet; DKIM anbefales. E-postkasser som ikke har vært brukt på lenge, trenger kanskje ikke å flyttes. En sandkasse kan ikke teste dette: den sletter webhooker og e-postkasser.
     .mailbox = Service henter e-post fra denne e-postkassen. Ingen vellykket henting er registrert.
     .mailbox-fetched = Service henter e-post fra denne e-postkassen, sist { $day }.
@@ -950,6 +951,7 @@ mailbox-to-move = e-postkasse i Service får ny adresse
     .action-further = Videresend adressen til e-postkassens nye adresse hos e-postleverandøren, eller slutt å bruke den. Hvis Online skal sende fra den, legg `include:_spf.online.superoffice.com` til i SPF-oppføringen for { $domain }. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
     .action-recipient = Kontroller at denne adressen fortsatt er riktig i Online. En personlig adresse trenger ikke å videresendes.
     .action-check = Kontroller hva e-postkassen brukes til: { -settings } > «Saker» > { -email } > { -mailboxes }.
+    .action-value = Kontroller om Service bruker denne verdien. Hvis ja, skriv inn en gyldig adresse i stedet.
 
 mailing-sender = avsenderdomene for utsendelser
     .why = Online sender utsendelser gjennom sin egen e-posttjeneste, også for kunder uten Service. Hvis avsenderens domene ikke tillater det, kan en del av utsendelsene havne i søppelposten.
@@ -1213,7 +1215,7 @@ data-files-absent =
         [one] 1 dokument
        *[other] { $documents } dokumenter
     }
-data-archive-not-compared = er ikke sendt inn, så fillisten for dokumentarkivet ble ikke sammenlignet
+data-archive-not-compared = er ikke sendt inn eller inneholder ingen filnavn, så fillisten for dokumentarkivet ble ikke sammenlignet
 data-appointments-absent = kan være ufullstendig: { $without } av { $documents } dokumenter har ingen rad i den
 data-owners-absent = kan være ufullstendig: eierne av { $without } av { $documents } dokumenter er ikke i den
 data-appointments-not-sent = er ikke sendt inn; spørringen på `document` gir samme svar uten den
@@ -1356,7 +1358,7 @@ aside-unknown-cells = { $cells }, ikke en kjent tabell
 aside-declared-totals = summeraden i en definert tabell
 aside-remark = en merknad under en tom rad
 aside-header-repeated = overskriften er gjentatt
-aside-joined-rows = et linjeskift i `{ $header }`: et løst anførselstegn har slått andre rader sammen med den
+aside-joined-rows = et linjeskift i `{ $header }`: et løst anførselstegn har slått flere rader sammen i én celle
 aside-width = { $found } celler, men overskriften har { $expected }
     .layout = { $found } celler, men oppsettet har { $expected }
     .list = { $found } celler, men overskriften har { $expected }
@@ -1445,7 +1447,7 @@ remedy-width = en verdi uten anførselstegn inneholder et skilletegn eller et li
     .command = en verdi uten anførselstegn inneholder et skilletegn eller et linjeskift; eksporter på nytt med anførselstegn rundt tekster (`analyze explain exporters` beskriver dette for hvert verktøy)
 remedy-quote = et anførselstegn i en verdi er ikke doblet; eksporter på nytt med anførselstegn rundt tekster
     .command = et anførselstegn i en verdi er ikke doblet; eksporter på nytt med anførselstegn rundt tekster (`analyze explain exporters` beskriver dette for hvert verktøy)
-remedy-encoding = filen blander flere tegnkodinger; eksporter på nytt som UTF-8, til en egen fil
+remedy-encoding = filen blander flere tegnkodinger; eksporter på nytt som UTF-8, hver spørring til en egen fil
 remedy-cut-off = filen er avkortet; kontroller at disken har ledig plass, og eksporter eller kopier den på nytt
 remedy-key = nøkkelen er tom eller skadet; eksporter tabellen på nytt fra databasen, ikke gjennom et regneark
 remedy-conflict = samme nøkkel finnes to ganger med ulike verdier; send én eksport av hver tabell, alle fra samme dag
@@ -1463,8 +1465,8 @@ note-rows-not-of-users = { $rows ->
    *[other] { $rows } rader om personer som ikke er brukere, kontrolleres ikke
 }
 note-rows-compared = { $rows ->
-    [one] 1 rad sammenlignes etter filnavn
-   *[other] { $rows } rader sammenlignes etter filnavn
+    [one] 1 rad leses for å sammenligne filnavn
+   *[other] { $rows } rader leses for å sammenligne filnavn
 }
 note-rows-counted = { $rows ->
     [one] 1 rad telles og listes ikke opp
@@ -1563,7 +1565,7 @@ note-newer-baseline = Den forrige rapporten har nyere data ({ $then }) enn disse
 note-fewer-rows = Tabellen `{ $table }` hadde { $then } rader i den forrige rapporten og har { $now } nå
 note-table-not-sent-again = Tabellen `{ $table }` var med i den forrige rapporten og er ikke sendt inn denne gangen
 note-is-export-complete = { $note }. Er eksporten fullstendig?
-note-undecided-before = Den forrige rapporten avgjorde ikke følgende krav, så alle funn der regnes som nye: { $requirements }
+note-undecided-before = Den forrige rapporten avgjorde ikke følgende krav, så funn der kan regnes som nye selv om de fantes før: { $requirements }
 note-accepted-before = { $findings ->
     [one] 1 funn var godtatt i den forrige rapporten. Det regnes som åpent hvis filen med beslutninger ikke oppgis på nytt.
    *[other] { $findings } funn var godtatt i den forrige rapporten. De regnes som åpne hvis filen med beslutninger ikke oppgis på nytt.
@@ -1740,7 +1742,7 @@ refused-sheet-too-much-row = arket inneholder mer tekst i én rad enn noen ekspo
 refused-sheet-too-much-text = arket inneholder mer tekst enn noen eksport når det pakkes ut, så det leses ikke; eksporter tabellen som .csv i stedet
 refused-not-a-workbook = innholdet er ikke en arbeidsbok; eksporter tabellen på nytt som .csv eller .xlsx
 refused-nested-archive = en arkivfil i en arkivfil i en arkivfil åpnes ikke; pakk den ut i mappen og kjør på nytt
-refused-nested-mail = en e-post i en e-post i en e-post åpnes ikke; pakk den ut i mappen og kjør på nytt
+refused-nested-mail = en e-post i en e-post i en e-post åpnes ikke; lagre vedleggene i mappen og kjør på nytt
 refused-unsearchable = kan ikke gjennomsøkes; skaff deg leserettighet og kjør på nytt
     .cause = kan ikke gjennomsøkes ({ $cause }); skaff deg leserettighet og kjør på nytt
 refused-unreadable = kan ikke leses; kontroller at filen er fullstendig, og at du har leserettighet
@@ -1764,7 +1766,7 @@ refused-attachment-empty = et vedlegg uten innhold; lagre meldingen på nytt
 refused-attachment-damaged = et vedlegg som er skadet eller ufullstendig; lagre meldingen på nytt
 refused-attachment-cut-off = et vedlegg som er skadet eller avkortet; lagre hele e-posten på nytt
 refused-attachment-uuencode = et vedlegg i teksten i e-posten (uuencode) som er skadet eller avkortet; lagre hele e-posten på nytt
-refused-mail-part = en del av en e-post som er avkortet; lagre hele e-posten på nytt
+refused-mail-part = en avkortet del av en e-post; lagre hele e-posten på nytt
 refused-outlook-no-attachments = en Outlook-melding uten vedlegg; hvis eksportene ligger bak en lenke, last dem ned i mappen
 refused-mail-no-attachments = en e-post uten vedlegg; hvis eksportene ligger bak en lenke, last dem ned i mappen
 refused-only-a-link = bare en lenke til en fil, ikke selve filen; last ned filen i mappen
@@ -2161,7 +2163,7 @@ step-support =
        *[other] Be SuperOffice Support om hjelp med { $number } funn: { $rules }. Det tar tid: spør derfor med en gang.
     }
 step-support-travel = «{ CAPITAL(user-on-travel) }» kan også kreve hjelp: se raden.
-step-supplier = Spør leverandøren av tillegget med en gang. Det gjelder: { $rules }. Det kan ta tid å få svar.
+step-supplier = Spør leverandøren nå om tillegget fortsatt trengs (funn: { $rules }). Det kan ta tid å få svar.
 step-mail = Be e-postadministratoren og den som styrer påloggingen (som regel IT), om å forberede e-postdomenene med en gang. Det gjelder: { $rules }. Endringer i e-postdomener kan ta flere dager.
 step-decide =
     { $number ->
@@ -2184,7 +2186,7 @@ terms = Begreper
 term-satellite = Satellitt: en egen database på et annet kontor, som replikeres med den sentrale. Ingen satellitt kan være i bruk ved migreringen.
 term-travel = Travel: en kopi av databasen på en bærbar PC. Ingen kan være på Travel ved migreringen.
 term-sentry-addon = Sentry-tillegg: et spesialutviklet tillegg som er registrert i tabellen UserPreference. Online Migration Tool kommer ikke videre så lenge et slikt tillegg er registrert.
-term-user-plan = Brukerplan: avgjør hva en bruker har tilgang til i SuperOffice. Hver bruker har én brukerplan. En lisens er det som er kjøpt; lisensene i eldre versjoner er ikke brukerplaner.
+term-user-plan = Brukerplan: avgjør hva en bruker har tilgang til i SuperOffice. I Online har hver bruker én brukerplan. En lisens er det som er kjøpt; lisensene i eldre versjoner er ikke brukerplaner.
 term-primary-tenant = Primær tenant: firmaet der en adresse først ble brukt i Online, hvis den brukes i flere firmaer. Bare administratoren i dette firmaet kan endre brukernavnet.
 
 
@@ -2384,7 +2386,7 @@ mail-title = Migrering til SuperOffice CRM Online: { $answer }
 mail-fix = Dette må rettes
 mail-check = Dette bør kontrolleres
 mail-check-about = Disse funnene hindrer ikke migreringen.
-mail-send-about = Hver spørring leser én tabell og endrer ingenting. Send hvert resultat som en CSV-fil med kolonneoverskrifter.
+mail-send-about = Spørringene leser bare data og endrer ingenting. Send hvert resultat som en CSV-fil med kolonneoverskrifter.
 mail-purpose = { $missing }. Vi trenger det for å kontrollere følgende krav: { $requirements }.
 mail-last-step = Rett dataene i SuperOffice. Skriv beslutningene i arket «{ sheet-to-do }» i tiltakslisten, og send den tilbake sammen med nye eksporter.
 mail-why = Hvorfor det er viktig: { $text }

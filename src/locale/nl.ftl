@@ -252,7 +252,7 @@ same-address = meerdere gebruikers met hetzelfde e-mailadres
 
 same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers die aan dezelfde persoon zijn gekoppeld, hebben samen maar één adres.
-    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan het gebruikersplan daarvan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan aan SuperOffice Support: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Verwijder de gebruiker niet definitief: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan het gebruikersplan daarvan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan aan SuperOffice Support: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Verwijder geen van beide gebruikers definitief: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Gekoppeld aan dezelfde persoon als { $others }.
     .question = Vraag degene die met { $keeper } werkt (of de leidinggevende) of ook { $user } nodig is.
     .action-keep = Hier hoeft u niets te doen: { $user } blijft de gebruiker van deze persoon. Deze bevinding wordt samen met die over { $others } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
@@ -505,7 +505,7 @@ defect-domain-mixed-script = Het domein mengt letters uit verschillende alfabett
 defect-domain-lookalike = Het domein bevat een teken dat alleen op een Latijns teken lijkt: { $detail }.
 defect-domain-dotless = Het domein heeft geen punt.
 defect-domain-tld-unknown = De domeinextensie ".{ $detail }" bestaat niet.
-defect-domain-special-use = Dit domein bestaat alleen in interne netwerken.
+defect-domain-special-use = Dit domein kan geen e-mail van internet ontvangen.
 defect-domain-reserved = Dit domein is gereserveerd voor voorbeelden.
 defect-domain-public-suffix = Alleen het laatste deel van een domein, bijvoorbeeld "co.uk".
 defect-domain-typo = Het domein lijkt sterk op { $detail }.
@@ -706,7 +706,7 @@ orphan-person = persoon van wie het bedrijf niet bestaat
             [one] 1 persoon die geen gebruiker is, hoort bij een bedrijf dat niet bestaat. De upgrade van de database kan de persoon en de e-mailadressen van die persoon verwijderen.
            *[other] { $persons } personen die geen gebruiker zijn, horen bij een bedrijf dat niet bestaat. De upgrade van de database kan deze personen en hun e-mailadressen verwijderen.
         }
-    .action-others = Niets te doen als niemand deze personen nodig heeft.
+    .action-others = Als niemand deze personen nodig heeft, hoeft u niets te doen. Vraag anders SuperOffice Support om ze vóór de migratie te corrigeren.
 
 
 ## Rules of `documents`
@@ -739,7 +739,7 @@ file-not-in-archive = bestand ontbreekt in het documentarchief
 
 file-too-large = document groter dan CRM Online toestaat
     .why = In CRM Online mag een document maximaal 94,4 MB groot zijn.
-    .fix = Vraag de eigenaar of het bestand nodig is. Splits of comprimeer het, of bewaar het buiten SuperOffice.
+    .fix = Vraag de eigenaar of het document nodig is. Zo ja, splits of comprimeer het bestand, of bewaar het buiten SuperOffice.
     .message = Een bestand in het documentarchief is { $size } MB. De limiet in CRM Online is { $limit } MB.
     .action = Vraag de eigenaar van { $file } of het document nodig is. Splits of comprimeer het bestand, of bewaar het buiten SuperOffice.
     .message-summary = { $files } bestanden in het documentarchief zijn groter dan { $limit } MB. De { $listed } grootste staan hier vermeld.
@@ -777,7 +777,7 @@ script-without-known-calls = De code bevat geen van de aanroepen waarvan bekend 
 script-with-unavailable-calls = De code bevat aanroepen die CRM Online niet kent: { $calls }.
 script-with-disputed-calls = De code bevat aanroepen die CRM Online mogelijk niet toestaat: { $calls }.
 script-with-files = De code gebruikt mogelijk de klasse `File`, die in CRM Online niet bestaat.
-script-not-checked = De code is niet volledig gecontroleerd: de export laat niet zien welke aanroepen erin staan.
+script-not-checked = De code is niet volledig gecontroleerd: voor enkele aanroepen laat de export niet zien of de code ze bevat.
 
 crmscript = script van Service
     .why = CRM Online kent geen `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie` en `StatLib.setSql`, geen "BulkUpdate"-API, geen ODBC en geen bestanden op de server (`File`). Over `bypassNetServer`, `addJoinCriteria`, `setGroup` en `addHaving` spreken de pagina's van SuperOffice elkaar tegen; laat iemand die controleren. CRM Online stopt een script na 60 seconden of als het meer dan 8 MB geheugen gebruikt. HTTP-aanroepen bereiken alleen de poorten 80 en 443 en geen servers in uw netwerk.
@@ -788,7 +788,7 @@ crmscript = script van Service
 
 document-template = documentsjabloon dat mogelijk niet werkt in CRM Online
     .why = In CRM Online staan documenten in het archief van SuperOffice, in SharePoint of bij Google. Een plug-in of een bestand in uw netwerk is daar mogelijk niet beschikbaar. De indelingen DOT, DOTX, XLT, XLTX, POT en POTX worden in CRM Online niet ondersteund.
-    .fix = Vraag de leverancier van de plug-in hoe het sjabloon in CRM Online werkt, of sla het sjabloon op in SuperOffice: { -settings } > { -lists } > { -document-templates }. Sla sjablonen in andere indelingen op als DOCX, XLSX of PPTX.
+    .fix = Als een plug-in het sjabloon laadt, vraag dan de leverancier van de plug-in hoe het sjabloon in CRM Online werkt. Staat het sjabloon op een pc of in uw netwerk, sla het dan op in SuperOffice: { -settings } > { -lists } > { -document-templates }. Als CRM Online de indeling niet ondersteunt, sla het sjabloon dan op als DOCX, XLSX of PPTX.
     .thing = Documentsjabloon `{ $template }`
     .format = CRM Online ondersteunt geen sjablonen in de indeling { $format }.
     .action = Sla het sjabloon { $template } op in SuperOffice: { $client } > { -lists } > { -document-templates }.
@@ -804,6 +804,7 @@ erp-connection = verbinding met een ERP- of offertesysteem
     .only-apps = CRM Online accepteert alleen de URL van een geautoriseerde app: `{ $prefix }` en de id daarvan.
     .no-libraries = CRM Online laadt geen DLL's van connectors.
     .action-connector = Vraag de leverancier van de connector { $name } om een app voor CRM Online en wijzig daarna de URL: { $client } > { -quote-sync } > { -sync }.
+    .action-app = Vraag de leverancier van de connector { $name } of de app in CRM Online werkt: { $client } > { -quote-sync } > { -sync }.
     .action-connection = Vraag de leverancier van de connector of de ERP-verbinding { $name } in CRM Online werkt: { $client } > { -quote-sync } > { -sync }.
     .action-quote-connection = Vraag de leverancier van de offerteverbinding { $name } om een app voor CRM Online en de client-id daarvan: { $client } > { -quote-sync }.
 
@@ -924,7 +925,7 @@ webhook = webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = postbus van Service krijgt een nieuw adres
-    .why = Hoe Service nu e-mail ophaalt (POP, IMAP), wordt niet zo overgenomen. Elke postbus krijgt een nieuw adres bij `suocrm.com` of `suocrm.eu` met hetzelfde deel vóór de @. E-mail naar het oude adres wordt alleen een verzoek als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spammap terechtkomen.
+    .why = Hoe Service nu e-mail ophaalt (POP, IMAP), wordt niet zo overgenomen. Elke postbus krijgt een nieuw adres dat eindigt op `suocrm.com` of `suocrm.eu`, met hetzelfde deel vóór de @. E-mail naar het oude adres wordt alleen een verzoek als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spammap terechtkomen.
     .fix = Kies voor elke postbus: het oude adres houden en bij uw e-mailprovider doorsturen naar het nieuwe, het nieuwe adres gebruiken, of via uw eigen SMTP-server verzenden. Als CRM Online vanaf het oude adres verzendt, voeg dan `include:_spf.online.superoffice.com` toe aan het SPF-record van het domein; DKIM wordt aanbevolen. Postbussen die lang niet zijn gebruikt, hoeven misschien niet mee. In een sandbox is dit niet te testen: die verwijdert webhooks en postbussen.
     .mailbox = Service haalt e-mail op uit deze postbus. Er is niet geregistreerd dat dit ooit is gelukt.
     .mailbox-fetched = Service haalt e-mail op uit deze postbus, voor het laatst op { $day }.
@@ -938,6 +939,7 @@ mailbox-to-move = postbus van Service krijgt een nieuw adres
     .action-further = Stuur het adres bij uw e-mailprovider door naar het nieuwe adres van de postbus, of gebruik het niet meer. Als CRM Online vanaf dit adres moet verzenden, voeg dan `include:_spf.online.superoffice.com` toe aan het SPF-record van { $domain }. Postbussen: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
     .action-recipient = Controleer of dit adres in CRM Online nog juist is. Een persoonlijk adres hoeft niet te worden doorgestuurd.
     .action-check = Controleer waarvoor de postbus wordt gebruikt: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
+    .action-value = Controleer of Service deze waarde gebruikt. Zo ja, voer dan in plaats daarvan een geldig adres in.
 
 mailing-sender = afzenderdomein van mailings
     .why = CRM Online verzendt mailings via een eigen maildienst, ook voor klanten zonder Service. Als het domein van de afzender dat niet toestaat, kan een deel van de mailings in de spammap terechtkomen.
@@ -1194,7 +1196,7 @@ data-files-absent =
         [one] 1 document
        *[other] { $documents } documenten
     } niet
-data-archive-not-compared = is niet meegestuurd, zodat de bestandslijst van het documentarchief niet is vergeleken
+data-archive-not-compared = is niet meegestuurd of bevat geen bestandsnamen, zodat de bestandslijst van het documentarchief niet is vergeleken
 data-appointments-absent = is mogelijk onvolledig: { $without } van { $documents } documenten hebben er geen rij in
 data-owners-absent = is mogelijk onvolledig: de eigenaren van { $without } van { $documents } documenten staan er niet in
 data-appointments-not-sent = is niet meegestuurd; de query voor `document` geeft zonder deze tabel hetzelfde antwoord
@@ -1337,7 +1339,7 @@ aside-unknown-cells = { $cells }, niet als tabel herkend
 aside-declared-totals = de totaalrij van een gedefinieerde tabel
 aside-remark = een opmerking onder een lege rij
 aside-header-repeated = de koprij is herhaald
-aside-joined-rows = een regeleinde in `{ $header }`: een los aanhalingsteken heeft andere rijen met deze samengevoegd
+aside-joined-rows = een regeleinde in `{ $header }`: een los aanhalingsteken heeft meerdere rijen in één cel samengevoegd
 aside-width = { $found } cellen, maar de koprij heeft er { $expected }
     .layout = { $found } cellen, maar de indeling heeft er { $expected }
     .list = { $found } cellen, maar de koprij heeft er { $expected }
@@ -1426,7 +1428,7 @@ remedy-width = een waarde zonder aanhalingstekens bevat een scheidingsteken of e
     .command = een waarde zonder aanhalingstekens bevat een scheidingsteken of een regeleinde; exporteer de tabel opnieuw met aanhalingstekens om teksten (`analyze explain exporters` beschrijft dit per programma)
 remedy-quote = een aanhalingsteken in een waarde is niet verdubbeld; exporteer de tabel opnieuw met aanhalingstekens om teksten
     .command = een aanhalingsteken in een waarde is niet verdubbeld; exporteer de tabel opnieuw met aanhalingstekens om teksten (`analyze explain exporters` beschrijft dit per programma)
-remedy-encoding = het bestand gebruikt meer dan één tekencodering; exporteer opnieuw als UTF-8, naar een apart bestand
+remedy-encoding = het bestand gebruikt meer dan één tekencodering; exporteer opnieuw als UTF-8, elke query naar een apart bestand
 remedy-cut-off = het bestand is afgebroken; controleer of de schijf vrije ruimte heeft en exporteer of kopieer het opnieuw
 remedy-key = de sleutel is leeg of beschadigd; exporteer de tabel opnieuw uit de database, niet via een spreadsheet
 remedy-conflict = dezelfde sleutel komt twee keer voor met verschillende waarden; stuur van elke tabel één export, alle van dezelfde dag
@@ -1444,8 +1446,8 @@ note-rows-not-of-users = { $rows ->
    *[other] { $rows } rijen over personen die geen gebruiker zijn, worden niet gecontroleerd
 }
 note-rows-compared = { $rows ->
-    [one] 1 rij wordt op bestandsnaam vergeleken
-   *[other] { $rows } rijen worden op bestandsnaam vergeleken
+    [one] 1 rij wordt gelezen om bestandsnamen te vergelijken
+   *[other] { $rows } rijen worden gelezen om bestandsnamen te vergelijken
 }
 note-rows-counted = { $rows ->
     [one] 1 rij wordt geteld en niet afzonderlijk vermeld
@@ -1544,7 +1546,7 @@ note-newer-baseline = Het eerdere rapport heeft nieuwere gegevens ({ $then }) da
 note-fewer-rows = De tabel `{ $table }` had in het eerdere rapport { $then } rijen en heeft er nu { $now }
 note-table-not-sent-again = De tabel `{ $table }` zat in het eerdere rapport en is deze keer niet meegestuurd
 note-is-export-complete = { $note }. Is de export volledig?
-note-undecided-before = Het eerdere rapport besliste niet over { $requirements }, dus tellen alle bevindingen daar als nieuw
+note-undecided-before = Het eerdere rapport besliste niet over { $requirements }, dus bevindingen daar kunnen als nieuw tellen, hoewel ze er al waren
 note-accepted-before = { $findings ->
     [one] 1 bevinding was in het eerdere rapport geaccepteerd. Die telt als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven.
    *[other] { $findings } bevindingen waren in het eerdere rapport geaccepteerd. Ze tellen als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven.
@@ -1721,7 +1723,7 @@ refused-sheet-too-much-row = het werkblad bevat uitgepakt meer tekst in één ri
 refused-sheet-too-much-text = het werkblad bevat uitgepakt meer tekst dan welke export ook en wordt dus niet gelezen; exporteer de tabel als .csv
 refused-not-a-workbook = de inhoud is geen werkmap; exporteer de tabel opnieuw als .csv of .xlsx
 refused-nested-archive = een archief in een archief in een archief wordt niet geopend; pak het uit in de map en start opnieuw
-refused-nested-mail = een e-mail in een e-mail in een e-mail wordt niet geopend; pak die uit in de map en start opnieuw
+refused-nested-mail = een e-mail in een e-mail in een e-mail wordt niet geopend; sla de bijlagen op in de map en start opnieuw
 refused-unsearchable = kan niet doorzocht worden; zorg voor leesrechten en start opnieuw
     .cause = kan niet doorzocht worden ({ $cause }); zorg voor leesrechten en start opnieuw
 refused-unreadable = kan niet gelezen worden; controleer of het bestand volledig is en of u leesrechten hebt
@@ -2331,7 +2333,7 @@ customers = { $number ->
 customers-heading = Klanten
 customers-title = { $customers }: migratie naar SuperOffice CRM Online
 customers-shared = Adressen bij meerdere klanten ({ $number })
-customers-shared-about = SuperOffice CRM Online heeft voor elk adres één aanmelding, ongeacht de klant. Vraag welke klant de primaire is.
+customers-shared-about = SuperOffice CRM Online heeft voor elk adres één aanmelding, ongeacht de klant. Vraag welke klant de primaire tenant is.
 customers-open = open vereisten (op te lossen/te controleren)
 customers-showing = { $shown } van { $total } weergegeven; voeg voor alle `--output FOLDER/` of `--format json` toe
 customers-shared-terminal = Adressen van gebruikers van meerdere klanten. SuperOffice CRM Online heeft één aanmelding per adres.
@@ -2343,7 +2345,7 @@ mail-title = Migratie naar SuperOffice CRM Online: { $answer }
 mail-fix = Wat u moet oplossen
 mail-check = Wat u moet controleren
 mail-check-about = Deze bevindingen houden de migratie niet tegen.
-mail-send-about = Elke query leest één tabel en wijzigt niets. Stuur elk resultaat op als CSV-bestand met kolomkoppen.
+mail-send-about = De query's lezen alleen gegevens en wijzigen niets. Stuur elk resultaat op als CSV-bestand met kolomkoppen.
 mail-purpose = { $missing }. Wij hebben dit nodig voor: { $requirements }.
 mail-last-step = Corrigeer de gegevens in SuperOffice. Vul uw beslissingen in de correctielijst in en stuur die met nieuwe exports terug.
 mail-why = Waarom het belangrijk is: { $text }

@@ -259,7 +259,7 @@ same-address = flera användare med samma e-postadress
 
 same-person = flera användare kopplade till samma kontakt
     .why = Varje användare i Online måste ha ett eget användarnamn. Användare som är kopplade till samma kontakt delar adress.
-    .fix = Behåll den användare som personen loggar in med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Användarna är fortfarande kopplade till samma kontakt, så kom överens med konsulten och godkänn sedan anmärkningarna. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna, fråga SuperOffice Support: SuperOffice har tidigare löst sådana fall manuellt. Radera inte användaren: dokument från en användare som inte längre finns kan bli kvar.
+    .fix = Behåll den användare som personen loggar in med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Användarna är fortfarande kopplade till samma kontakt, så kom överens med konsulten och godkänn sedan anmärkningarna. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna, fråga SuperOffice Support: SuperOffice har tidigare löst sådana fall manuellt. Radera ingen av användarna: dokument från en användare som inte längre finns kan bli kvar.
     .message = Kopplad till samma kontakt som { $others }.
     .question = Fråga personen som använder { $keeper }, eller personens chef, om även { $user } behövs.
     .action-keep = Inget att göra här: { $user } förblir användaren för den här kontakten. Den här anmärkningen stängs samtidigt som den om { $others }. Om du godkänner den anmärkningen, godkänn även den här.
@@ -324,7 +324,7 @@ user-without-licence = användare utan användarplan
     .why = Utan användarplan kan användaren inte logga in i Online.
     .fix = Ge användaren en användarplan. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. Om användaren får en CRM Suite-plan i Online, markera ”{ -can-log-in }” där. Kolumnen ”{ column-to-do }” visar var du ändrar användarplanen.
     .message = Ingen användarplan.
-    .message-licences = Ingen användarlicens eller klientlicens.
+    .message-licences = Ingen användarlicens, eller ingen klientlicens.
     .accept = Fråga { $user } eller chefen för { $user } om { $user } behöver åtkomst. Om inte, godkänn anmärkningen. Annars måste { $user } ha en användarplan.
     .administrator = Inget att göra här: den här anmärkningen stängs samtidigt som anmärkningen ”{ CAPITAL(administrator-without-plan) }” om { $user }. Om du godkänner den anmärkningen, godkänn även den här.
     .message-gone = Den här användaren står i åtkomstlistan men kan inte logga in ({ $status }).
@@ -514,7 +514,7 @@ defect-domain-mixed-script = Domänen blandar bokstäver ur olika alfabet.
 defect-domain-lookalike = Domänen innehåller ett tecken som bara ser ut som ett latinskt tecken: { $detail }.
 defect-domain-dotless = Domänen har ingen punkt.
 defect-domain-tld-unknown = Toppdomänen .{ $detail } finns inte.
-defect-domain-special-use = Den här domänen finns bara i privata nätverk.
+defect-domain-special-use = Den här domänen kan inte ta emot e-post från internet.
 defect-domain-reserved = Den här domänen är reserverad för exempel.
 defect-domain-public-suffix = Bara den sista delen av en domän, som co.uk.
 defect-domain-typo = Domänen är mycket lik { $detail }.
@@ -718,7 +718,7 @@ orphan-person = kontakt vars företag inte finns
             [one] 1 kontakt som inte är användare hör till ett företag som inte finns. Uppgraderingen av databasen kan ta bort kontakten och dess e-postadresser.
            *[other] { $persons } kontakter som inte är användare hör till ett företag som inte finns. Uppgraderingen av databasen kan ta bort dem och deras e-postadresser.
         }
-    .action-others = Du behöver inte göra något om ingen behöver de här kontakterna.
+    .action-others = Om ingen behöver de här kontakterna behöver du inte göra något. Be annars SuperOffice Support att rätta dem före migreringen.
 
 
 ## Rules of `documents`
@@ -751,7 +751,7 @@ file-not-in-archive = fil saknas i dokumentarkivet
 
 file-too-large = dokument större än Online tillåter
     .why = I Online får ett dokument vara högst 94,4 MB.
-    .fix = Fråga ägaren om filen behövs. Dela upp eller komprimera den, eller förvara den utanför SuperOffice.
+    .fix = Fråga ägaren om dokumentet behövs. Om ja, dela upp eller komprimera filen, eller förvara den utanför SuperOffice.
     .message = En fil i dokumentarkivet är på { $size } MB. Gränsen i Online är { $limit } MB.
     .action = Fråga ägaren till { $file } om dokumentet behövs. Dela upp eller komprimera filen, eller förvara den utanför SuperOffice.
     .message-summary = { $files } filer i dokumentarkivet är större än { $limit } MB. De { $listed } största visas här.
@@ -790,7 +790,7 @@ script-without-known-calls = Koden innehåller inga anrop som är kända för at
 script-with-unavailable-calls = Koden innehåller anrop som inte finns i Online: { $calls }.
 script-with-disputed-calls = Koden innehåller anrop som Online kanske inte tillåter: { $calls }.
 script-with-files = Koden använder kanske klassen `File`, som inte finns i Online.
-script-not-checked = Koden är inte fullständigt kontrollerad: exporten visar inte vilka anrop den innehåller.
+script-not-checked = Koden är inte fullständigt kontrollerad: för några anrop visar exporten inte om koden innehåller dem.
 
 crmscript = skript i Service
     .why = Online har inte `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API:et ”BulkUpdate”, ODBC och filer på servern (`File`). SuperOffices sidor är inte eniga om `bypassNetServer`, `addJoinCriteria`, `setGroup` och `addHaving`, så någon bör kontrollera dem. Online stoppar ett skript efter 60 sekunder eller när det använder mer än 8 MB minne. HTTP-anrop når bara portarna 80 och 443, och inga datorer i ert nätverk.
@@ -801,7 +801,7 @@ crmscript = skript i Service
 
 document-template = dokumentmall som kanske inte fungerar i Online
     .why = I Online ligger dokumenten i SuperOffices arkiv, i SharePoint eller i Google. En plugin eller en fil i ert nätverk är kanske inte tillgänglig där. Formaten DOT, DOTX, XLT, XLTX, POT och POTX stöds inte i Online.
-    .fix = Fråga pluginens leverantör hur mallen fungerar i Online, eller spara mallen i SuperOffice: { -settings } > { -lists } > { -document-templates }. Spara mallar i andra format som DOCX, XLSX eller PPTX.
+    .fix = Om en plugin laddar mallen, fråga pluginens leverantör hur mallen fungerar i Online. Om mallen ligger på en dator eller i ert nätverk, spara den i SuperOffice: { -settings } > { -lists } > { -document-templates }. Om Online inte stöder formatet, spara mallen som DOCX, XLSX eller PPTX.
     .thing = Dokumentmallen `{ $template }`
     .format = Online stöder inte mallar i formatet { $format }.
     .action = Spara mallen { $template } i SuperOffice: { $client } > { -lists } > { -document-templates }.
@@ -817,6 +817,7 @@ erp-connection = koppling till ett ERP- eller offertsystem
     .only-apps = Online godtar bara URL:en till en godkänd app: `{ $prefix }` och appens id.
     .no-libraries = Online läser inte in några DLL-filer för connectorer.
     .action-connector = Be leverantören av connectorn { $name } om en app för Online och ändra sedan URL:en i { $client } > { -quote-sync } > { -sync }.
+    .action-app = Fråga leverantören av connectorn { $name } om appen fungerar i Online: { $client } > { -quote-sync } > { -sync }.
     .action-connection = Fråga connectorns leverantör om ERP-kopplingen { $name } fungerar i Online: { $client } > { -quote-sync } > { -sync }.
     .action-quote-connection = Be leverantören av offertkopplingen { $name } om en app för Online och appens klient-id: { $client } > { -quote-sync }.
 
@@ -937,7 +938,7 @@ webhook = webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = e-postlåda i Service får ny adress
-    .why = Det sätt som Service hämtar e-post på i dag (POP, IMAP) följer inte med som det är. Varje e-postlåda får en ny adress på `suocrm.com` eller `suocrm.eu` med samma del före @. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna i skräpposten.
+    .why = Det sätt som Service hämtar e-post på i dag (POP, IMAP) följer inte med som det är. Varje e-postlåda får en ny adress som slutar på `suocrm.com` eller `suocrm.eu`, med samma del före @. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna i skräpposten.
     .fix = Välj för varje e-postlåda: behåll den gamla adressen och vidarebefordra den till den nya hos er e-postleverantör, använd den nya adressen, eller skicka via er egen SMTP-server. Om Online skickar från den gamla adressen, lägg till `include:_spf.online.superoffice.com` i domänens SPF-post; DKIM rekommenderas. E-postlådor som inte har använts på länge behöver kanske inte flyttas. Det går inte att testa i en sandbox: där tas webhooks och e-postlådor bort.
     .mailbox = Service hämtar e-post från den här e-postlådan. Ingen lyckad hämtning är registrerad.
     .mailbox-fetched = Service hämtar e-post från den här e-postlådan, senast { $day }.
@@ -951,6 +952,7 @@ mailbox-to-move = e-postlåda i Service får ny adress
     .action-further = Vidarebefordra adressen till e-postlådans nya adress hos er e-postleverantör, eller sluta använda den. Om Online ska skicka från den, lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain }. E-postlådor: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
     .action-recipient = Kontrollera att adressen fortfarande stämmer i Online. En personlig adress behöver inte vidarebefordras.
     .action-check = Kontrollera vad e-postlådan används till: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
+    .action-value = Kontrollera om Service använder det här värdet. Om ja, ange en giltig adress i stället.
 
 mailing-sender = avsändardomän för utskick
     .why = Online skickar utskick via sin egen e-posttjänst, även för kunder utan Service. Om avsändarens domän inte tillåter det kan en del av utskicken hamna i skräpposten.
@@ -1214,7 +1216,7 @@ data-files-absent =
         [one] 1 dokument
        *[other] { $documents } dokument
     }
-data-archive-not-compared = har inte skickats in, så fillistan för dokumentarkivet jämfördes inte
+data-archive-not-compared = har inte skickats in eller innehåller inga filnamn, så fillistan för dokumentarkivet jämfördes inte
 data-appointments-absent = kan vara ofullständig: { $without } av { $documents } dokument har ingen rad i den
 data-owners-absent = kan vara ofullständig: ägarna till { $without } av { $documents } dokument finns inte i den
 data-appointments-not-sent = har inte skickats in; frågan mot `document` ger samma svar utan den
@@ -1357,7 +1359,7 @@ aside-unknown-cells = { $cells }, ingen känd tabell
 aside-declared-totals = summaraden i en definierad tabell
 aside-remark = en kommentar under en tom rad
 aside-header-repeated = rubriken upprepas
-aside-joined-rows = en radbrytning i `{ $header }`: ett löst citattecken har slagit ihop andra rader med den
+aside-joined-rows = en radbrytning i `{ $header }`: ett löst citattecken har slagit ihop flera rader i en cell
 aside-width = { $found } celler, men rubriken har { $expected }
     .layout = { $found } celler, men layouten har { $expected }
     .list = { $found } celler, men rubriken har { $expected }
@@ -1446,7 +1448,7 @@ remedy-width = ett värde utan citattecken innehåller ett skiljetecken eller en
     .command = ett värde utan citattecken innehåller ett skiljetecken eller en radbrytning; exportera på nytt med citattecken runt texter (`analyze explain exporters` beskriver detta för varje verktyg)
 remedy-quote = ett citattecken i ett värde är inte dubblerat; exportera på nytt med citattecken runt texter
     .command = ett citattecken i ett värde är inte dubblerat; exportera på nytt med citattecken runt texter (`analyze explain exporters` beskriver detta för varje verktyg)
-remedy-encoding = filen blandar flera teckenkodningar; exportera på nytt som UTF-8, till en egen fil
+remedy-encoding = filen blandar flera teckenkodningar; exportera på nytt som UTF-8, varje fråga till en egen fil
 remedy-cut-off = filen är avklippt; kontrollera att disken har ledigt utrymme och exportera eller kopiera den på nytt
 remedy-key = nyckeln är tom eller skadad; exportera tabellen på nytt från databasen, inte via ett kalkylblad
 remedy-conflict = samma nyckel förekommer två gånger med olika värden; skicka en export av varje tabell, alla från samma dag
@@ -1464,8 +1466,8 @@ note-rows-not-of-users = { $rows ->
    *[other] { $rows } rader om kontakter som inte är användare kontrolleras inte
 }
 note-rows-compared = { $rows ->
-    [one] 1 rad jämförs efter filnamn
-   *[other] { $rows } rader jämförs efter filnamn
+    [one] 1 rad läses för att jämföra filnamn
+   *[other] { $rows } rader läses för att jämföra filnamn
 }
 note-rows-counted = { $rows ->
     [one] 1 rad räknas men listas inte
@@ -1564,7 +1566,7 @@ note-newer-baseline = Den förra rapporten har nyare data ({ $then }) än dessa 
 note-fewer-rows = Tabellen `{ $table }` hade { $then } rader i den förra rapporten och har { $now } nu
 note-table-not-sent-again = Tabellen `{ $table }` fanns i den förra rapporten och har inte skickats in den här gången
 note-is-export-complete = { $note }. Är exporten fullständig?
-note-undecided-before = Den förra rapporten avgjorde inte { $requirements }, så alla anmärkningar där räknas som nya
+note-undecided-before = Den förra rapporten avgjorde inte { $requirements }, så anmärkningar där kan räknas som nya även om de fanns tidigare
 note-accepted-before = { $findings ->
     [one] 1 anmärkning var godkänd i den förra rapporten. Den räknas som öppen om filen med beslut inte anges på nytt.
    *[other] { $findings } anmärkningar var godkända i den förra rapporten. De räknas som öppna om filen med beslut inte anges på nytt.
@@ -1741,7 +1743,7 @@ refused-sheet-too-much-row = bladet innehåller mer text på en rad än någon e
 refused-sheet-too-much-text = bladet innehåller mer text än någon export när det packas upp, så det läses inte; exportera tabellen som .csv i stället
 refused-not-a-workbook = innehållet är ingen arbetsbok; exportera tabellen på nytt som .csv eller .xlsx
 refused-nested-archive = en arkivfil i en arkivfil i en arkivfil öppnas inte; packa upp i mappen och kör igen
-refused-nested-mail = ett e-postmeddelande i ett e-postmeddelande i ett e-postmeddelande öppnas inte; packa upp i mappen och kör igen
+refused-nested-mail = ett e-postmeddelande i ett e-postmeddelande i ett e-postmeddelande öppnas inte; spara bilagorna i mappen och kör igen
 refused-unsearchable = kan inte genomsökas; skaffa läsbehörighet och kör igen
     .cause = kan inte genomsökas ({ $cause }); skaffa läsbehörighet och kör igen
 refused-unreadable = kan inte läsas; kontrollera att filen är fullständig och att du har läsbehörighet
@@ -1765,7 +1767,7 @@ refused-attachment-empty = en bilaga utan innehåll; spara meddelandet på nytt
 refused-attachment-damaged = en bilaga som är skadad eller ofullständig; spara meddelandet på nytt
 refused-attachment-cut-off = en bilaga som är skadad eller avklippt; spara hela e-postmeddelandet på nytt
 refused-attachment-uuencode = en bilaga i texten i e-postmeddelandet (uuencode) som är skadad eller avklippt; spara hela e-postmeddelandet på nytt
-refused-mail-part = en del av ett e-postmeddelande som är avklippt; spara hela e-postmeddelandet på nytt
+refused-mail-part = en avklippt del av ett e-postmeddelande; spara hela e-postmeddelandet på nytt
 refused-outlook-no-attachments = ett Outlook-meddelande utan bilagor; om exporterna finns bakom en länk, ladda ner dem till mappen
 refused-mail-no-attachments = ett e-postmeddelande utan bilagor; om exporterna finns bakom en länk, ladda ner dem till mappen
 refused-only-a-link = bara en länk till en fil, inte själva filen; ladda ner filen till mappen
@@ -2166,7 +2168,7 @@ step-support =
        *[other] Be SuperOffice Support om hjälp med { $number } anmärkningar: { $rules }. Det tar tid, så fråga nu.
     }
 step-support-travel = Även ”{ CAPITAL(user-on-travel) }” kan kräva hjälp: se raden.
-step-supplier = Fråga tilläggets leverantör nu. Det gäller: { $rules }. Ett svar kan ta tid.
+step-supplier = Fråga leverantören nu om tillägget fortfarande behövs (anmärkning: { $rules }). Ett svar kan ta tid.
 step-mail = Be e-postadministratören och den som ansvarar för inloggningen (oftast IT) att förbereda e-postdomänerna nu. Det gäller: { $rules }. Ändringar av e-postdomäner kan ta flera dagar.
 step-decide =
     { $number ->
@@ -2189,7 +2191,7 @@ terms = Begrepp
 term-satellite = Satellit: en egen databas på ett annat kontor, som replikeras med den centrala. Ingen satellit får användas vid migreringen.
 term-travel = Travel: en kopia av databasen på en bärbar dator. Ingen får använda Travel vid migreringen.
 term-sentry-addon = Sentry-tillägg: ett specialutvecklat tillägg som är registrerat i tabellen UserPreference. I Online Migration Tool kommer man inte vidare så länge ett sådant tillägg är registrerat.
-term-user-plan = Användarplan: avgör vad en användare får använda i SuperOffice, en för varje användare. Licenser i äldre versioner är inte användarplaner.
+term-user-plan = Användarplan: avgör vad en användare får använda i SuperOffice. I Online har varje användare en användarplan. Licenser i äldre versioner är inte användarplaner.
 term-primary-tenant = Primär kund (primary tenant): den kund där adressen först användes, om den används hos flera kunder. Bara den kundens administratör kan ändra användarnamnet.
 
 
@@ -2385,7 +2387,7 @@ customers =
 customers-heading = Kunder
 customers-title = { $customers }: migrering till SuperOffice CRM Online
 customers-shared = Adresser hos flera kunder ({ $number })
-customers-shared-about = SuperOffice CRM Online har en inloggning för varje adress, oavsett kund. Fråga vilken kund som är primär.
+customers-shared-about = SuperOffice CRM Online har en inloggning för varje adress, oavsett kund. Fråga vilken kund som är primär tenant.
 customers-open = öppna krav (åtgärdas/kontrolleras)
 customers-showing = visar { $shown } av { $total }; lägg till `--output FOLDER/` eller `--format json` för att se alla
 customers-shared-terminal = Adresser för användare hos flera kunder. SuperOffice CRM Online har en inloggning per adress.
@@ -2397,7 +2399,7 @@ mail-title = Migrering till SuperOffice CRM Online: { $answer }
 mail-fix = Detta måste åtgärdas
 mail-check = Detta bör kontrolleras
 mail-check-about = De här anmärkningarna hindrar inte migreringen.
-mail-send-about = Varje fråga läser en tabell och ändrar inget. Skicka varje resultat som en CSV-fil med kolumnrubriker.
+mail-send-about = Frågorna läser bara data och ändrar inget. Skicka varje resultat som en CSV-fil med kolumnrubriker.
 mail-purpose = { $missing }. Vi behöver det för att kontrollera: { $requirements }.
 mail-last-step = Rätta data i SuperOffice. Skriv besluten i åtgärdslistan och skicka tillbaka den tillsammans med nya exporter.
 mail-why = Varför det är viktigt: { $text }

@@ -8,14 +8,15 @@ use crate::support::program::{analyze, run};
 use crate::support::workbook_edit::{Line, fill_in};
 use crate::support::workspace::{ReportRun, Workspace, as_excel_saves, column, fix_list};
 
-/// The ids of the users whose addresses are corrected in the exports. All other findings of `Severity::Fail` are
-/// accepted.
+/// The ids of the users whose addresses are corrected in the exports. Findings of `Severity::Fail` about anything else
+/// are accepted.
 const FIXED: [&str; 2] = ["18", "19"];
 const REASON: &str = "avtalt med kunden, sjåfør følger opp";
 
-/// Returns whether a finding that closes by itself must be accepted here, because the finding on which it depends is
-/// accepted and not fixed. This applies to a finding about a satellite's row in `traveller`, and to findings about
-/// three users whose data does not have to change.
+/// Returns whether a line is a finding that normally closes by itself, but must be accepted in these tests. The finding
+/// depends on another one, which is accepted here and not fixed. Such findings are about a satellite's row in
+/// `traveller` and about three users whose data does not have to change. `message` is the name of the column with the
+/// message.
 fn is_kept(line: &Line<'_>, message: &str) -> bool {
     let is_of_group = ["KHA", "SOH", "OLB"].contains(&line.get("login"));
     line.get("severity") == "closes by itself"
@@ -124,7 +125,7 @@ fn the_to_do_sheet_has_priority_and_a_conflict_is_reported() {
     assert!(
         report_run
             .err
-            .contains("counts, not fixes.xlsx [valid-email] row ")
+            .contains("is used, fixes.xlsx [valid-email] row ")
     );
 }
 
@@ -185,8 +186,8 @@ fn confirmed_and_safe_changes_are_written_for_a_script() {
     );
 }
 
-/// Corrects two users in the exports, runs the program with the decisions, and compares the result with the first
-/// report.
+/// Corrects the addresses of two users in the exports, runs the program with the decisions, and compares the result
+/// with the first report.
 fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str) {
     assert_eq!(
         (first.code, first.json["verdict"].as_str()),
@@ -221,7 +222,7 @@ fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str)
     let counts = ["new", "open", "fixed", "accepted", "unchecked"];
     let counts = counts.map(|status| second.with(status).len());
     assert_eq!(counts, [0, 45, 2, 24, 0], "71 in all: nothing vanishes");
-    // Findings of `Severity::Info` are listed but not counted.
+    // Findings of `Severity::Info` are listed but not counted in the progress.
     let progress = &second.json["baseline"]["progress"];
     assert_eq!(
         (&progress["new"], &progress["open"], &progress["fixed"]),

@@ -1,4 +1,4 @@
-//! Tests that every problem reported by partners or SuperOffice from a real migration leads to a finding.
+//! Tests that every problem that partners or SuperOffice reported from real migrations leads to a finding.
 
 use analyze::cli::options::Options;
 use analyze::commands;
@@ -12,7 +12,7 @@ use crate::support::exports::{report, report_with, testdata};
 use crate::support::findings::{of_rule, verdict};
 use crate::support::ready_customer::{customized, ready_with};
 
-/// The customers whose exports contain these problems.
+/// The reports on the customers who have these problems.
 struct Customers {
     demo: Report,
     customized: Report,
@@ -47,7 +47,7 @@ impl Customers {
     }
 }
 
-/// The reported problem, the customer, the rule, and part of the message or action.
+/// The reported problem, a function that selects the report on a customer, the rule, and part of the message or action.
 type ReportedProblem = (
     &'static str,
     fn(&Customers) -> &Report,
@@ -84,7 +84,7 @@ const REPORTED_PROBLEMS: [ReportedProblem; 18] = [
         "tables of the old Dictionary SDK are only in the model or only in the database",
         |of| &of.customized,
         "custom-table",
-        "Find out who made the table",
+        "find out who made the table",
     ),
     (
         "documents were left behind: no name",
@@ -194,7 +194,7 @@ fn problems_without_a_rule_are_explained() {
         (
             "users cannot log in from the start of the upload on, not from the start of the tool",
             "left-over-no-login",
-            "When the upload starts, not when the tool is opened",
+            "when the upload starts, not when the tool is opened",
         ),
         (
             "users of the Web client can always log in",

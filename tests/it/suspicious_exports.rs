@@ -21,7 +21,7 @@ fn drop_table(exports: &mut Exports, name: &str) {
     );
 }
 
-/// Truncates an export of the customer in `testdata/ready` within a row.
+/// Copies an export from `testdata/ready` to a folder. The copy is truncated within a row.
 fn cut_off(folder: &Path, file: &str) {
     let path = folder.join(file);
     let bytes = std::fs::read(testdata("ready").join(file)).expect("an export");
@@ -193,7 +193,8 @@ fn addresses_in_an_uncertain_encoding_are_unknown() {
             for (number, row) in (0..).zip(&email.expect("the addresses").rows) {
                 let mut line = row.join(",").into_bytes();
                 if number == 1 {
-                    // The code page is unknown, so this byte could be `ø` or another letter.
+                    // The letter before the `@` becomes the byte 0x9B. The code page is unknown, so the byte could
+                    // be `ø` or another letter.
                     let at = line
                         .iter()
                         .position(|byte| *byte == b'@')
@@ -331,7 +332,7 @@ fn addresses_in_truncated_rows_are_missing_for_their_users() {
     assert_unknown(
         &report,
         &["duplicate-email", "valid-email"],
-        "does not contain any row of",
+        "it has no row for",
     );
 }
 

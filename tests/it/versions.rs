@@ -10,7 +10,7 @@ use analyze::schema::Release;
 
 use crate::support::exports::{Exports, Rows, report_with, testdata};
 
-/// The evidence of the version that a test adds to the data of the ready customer. All other evidence is removed.
+/// Evidence of the installed version, added to the data of the ready customer after all other evidence was removed.
 struct Sent {
     /// A column of `company` that proves a release.
     column: Option<&'static str>,
@@ -111,7 +111,7 @@ fn contradicting_evidence_of_the_version_is_unknown() {
             Unknown,
             &["nothing in the exports proves the version"],
         ),
-        // A valid version, an old version, and a value that is not a version.
+        // Values of `config.version`: two valid versions, a version that is too old, and values that are not versions.
         (service(&["8.5"]), Pass, &["Version 8.5", "config.version"]),
         (service(&["7.1.4507.a"]), Pass, &["Version 7.1"]),
         (service(&["7.0 SR3"]), Fail, &["version-too-old"]),
@@ -128,7 +128,7 @@ fn contradicting_evidence_of_the_version_is_unknown() {
         (
             service(&["7.0", "8.5"]),
             Unknown,
-            &["the version is 7.0", "also 8.5"],
+            &["7.0, according to", "and 8.5"],
         ),
         (
             Sent {
@@ -137,7 +137,7 @@ fn contradicting_evidence_of_the_version_is_unknown() {
                 ..NOTHING
             },
             Unknown,
-            &["the version is 7.0", "also 8.5, as entered"],
+            &["7.0, according to", "and 8.5, as entered"],
         ),
         (
             Sent {
@@ -146,7 +146,7 @@ fn contradicting_evidence_of_the_version_is_unknown() {
                 ..NOTHING
             },
             Unknown,
-            &["column company.keyCode", "also 8.5"],
+            &["column company.keyCode", "and 8.5"],
         ),
         (
             Sent {
@@ -217,7 +217,8 @@ fn a_newer_schema_overrides_the_service_version() {
 
 #[test]
 fn a_column_list_without_user_names_proves_an_old_version() {
-    // Returns the verdict of `duplicate-email` after rows with `gone` were removed from the database's list of columns.
+    // Removes the column `USERNAME` of the users. From the database's list of columns, removes every row with a cell
+    // that is equal to `gone`. Returns the verdict of `duplicate-email`.
     let duplicates = |gone: &str| {
         let folder = tempfile::tempdir().expect("a folder");
         let mut exports = Exports::read(&testdata("ready"));

@@ -85,8 +85,8 @@ impl DataSource {
         self.head("# Licence: ")
     }
 
-    /// Returns the text after `label`, such as `Date:`, in one of the first lines. A test checks that every file has
-    /// such a line.
+    /// Returns the rest of the first line that starts with `label`, such as `# Date:`. A test checks that every file
+    /// has such a line.
     fn head(&self, label: &str) -> &'static str {
         let line = self.text.lines().find_map(|line| line.strip_prefix(label));
         line.unwrap_or_default()
@@ -98,7 +98,7 @@ impl DataSource {
         self.text.lines().filter(is_entry)
     }
 
-    /// Returns the two columns of each entry.
+    /// Returns the first column and the rest of each entry.
     fn pairs(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.entries().filter_map(|line| line.split_once('\t'))
     }
@@ -128,17 +128,17 @@ pub(super) static COMMON_DOMAINS: EntrySet = LazyLock::new(|| {
         .filter(|(_, kind)| *kind == "common");
     common.map(|(domain, _)| domain).collect()
 });
-/// All provider domains. A provider domain is never a typo of another provider domain.
+/// All provider domains. A provider domain is never treated as a typo.
 pub(super) static KNOWN_DOMAINS: EntrySet =
     LazyLock::new(|| PROVIDER_DOMAINS.pairs().map(|(domain, _)| domain).collect());
-/// Domains that have the same mailboxes as another domain of the same provider.
+/// Domains of mail providers, each with the provider's main domain, which has the same mailboxes.
 pub(super) static TWIN_DOMAINS: EntryMap = LazyLock::new(|| {
     let twins = MAILBOX_RULES.pairs().filter(|(kind, _)| *kind == "twin");
     twins
         .filter_map(|(_, names)| names.split_once('\t'))
         .collect()
 });
-/// Domains in which a tag starts at the first hyphen.
+/// Domains in whose addresses a tag starts at the first hyphen.
 pub(super) static HYPHEN_TAG_DOMAINS: EntrySet = LazyLock::new(|| MAILBOX_RULES.of_kind("hyphen"));
 /// Domains in which the sub-domain is the name of the user.
 pub(super) static SUBDOMAIN_USER_DOMAINS: EntrySet =
@@ -153,7 +153,7 @@ pub(super) static TEMPLATE_LABELS: EntrySet = LazyLock::new(|| PLACEHOLDERS.of_k
 /// The use of a well-known local part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LocalNameUse {
-    /// Nobody reads mail to the address.
+    /// Probably nobody reads mail to the address.
     NoReply,
     /// The address is used for tests.
     Test,

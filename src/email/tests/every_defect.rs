@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::email::{Address, DefectName, Examiner, Level, Policy};
 use crate::locale::{Catalogue, Language};
 
-/// A cell for each defect, with the expected message.
+/// A cell for each defect, with the expected message of the defect. [`long_cells`] returns the cells that are too long.
 const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::CharReplacement,
@@ -334,7 +334,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::DomainSpecialUse,
         "ola@firma.local",
-        "This domain exists only in private networks.",
+        "This domain cannot receive mail from the Internet.",
     ),
     (
         DefectName::DomainReserved,
@@ -354,7 +354,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::PlaceholderNoreply,
         "noreply@firma.no",
-        "Nobody reads mail to this address.",
+        "Looks like an address that nobody reads.",
     ),
     (
         DefectName::PlaceholderAddress,
@@ -428,7 +428,7 @@ fn every_defect_has_exactly_one_cell() {
         *cells.entry(*name).or_default() += 1;
     }
     for name in DefectName::ALL {
-        // This defect is found only in whole columns; the tests of rare domains cover it.
+        // `DomainRareNearCommon` is found only in whole columns. The tests of rare domains cover it.
         let expected = usize::from(*name != DefectName::DomainRareNearCommon);
         assert_eq!(
             cells.get(name).copied().unwrap_or_default(),

@@ -1,4 +1,4 @@
-//! The tables for several customers: one line for each customer, and the addresses that occur at several customers.
+//! The tables for several customers: one line for each customer, and the addresses that several customers share.
 
 use super::cell::CellText;
 use super::flat_table::FlatTable;
@@ -12,7 +12,7 @@ pub(super) fn tables(portfolio: &Portfolio) -> [FlatTable<'_>; 2] {
     [customers(portfolio), shared(portfolio)]
 }
 
-/// Returns one row for each customer.
+/// Returns a table with one row for each customer.
 pub(super) fn customers(portfolio: &Portfolio) -> FlatTable<'_> {
     let requirements = portfolio.requirements();
     let first = [
@@ -66,7 +66,8 @@ fn customer<'a>(line: &'a CustomerLine, requirements: &[&str]) -> Vec<CellText<'
     cells
 }
 
-/// Returns a verdict with its counts: `fail: 6 fail, 8 review`, `pass`. Workbooks show a translation.
+/// Returns a verdict and its numbers of findings, for example `fail: 6 fail, 8 review` or `pass`. Workbooks show a
+/// translation.
 fn verdict_and_counts(answer: &RequirementVerdict) -> CellText<'static> {
     let word = labels::short_verdict(answer.verdict);
     let verdict = answer.verdict.as_str();
@@ -100,7 +101,7 @@ fn verdict_and_counts(answer: &RequirementVerdict) -> CellText<'static> {
     }
 }
 
-/// Returns one row for each user whose address is also used by a user of another customer.
+/// Returns a table with one row for each user whose address is also used by a user of another customer.
 fn shared(portfolio: &Portfolio) -> FlatTable<'_> {
     let rows = portfolio.shared.iter().flat_map(|shared| {
         shared.holders.iter().map(|holder| {

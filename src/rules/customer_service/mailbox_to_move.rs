@@ -37,13 +37,13 @@ SMS and Mailgun are not listed. Only mailboxes get a new address. Passwords are 
 /// SuperOffice's list of mailbox types.
 const NO_MAIL: [i64; 3] = [4, 7, 8];
 
-/// Parts of the code names by which Service licences are recognised.
+/// A licence is for Service if its code name contains one of these parts.
 const SERVICE_CODES: [&str; 3] = ["ej-", "service", "superlicense-complete"];
 
 /// The purpose of an address in Service.
 #[derive(Debug, Clone, Copy)]
 enum Purpose {
-    /// The address of a mailbox, with the date of the last successful fetch.
+    /// The address of a mailbox, with the date of the last successful fetch, if known.
     Mailbox(Option<i64>),
     /// An additional address of a mailbox.
     Alias,
@@ -55,7 +55,8 @@ enum Purpose {
     Notification,
 }
 
-/// Columns that contain addresses used by Service, in addition to the mailboxes.
+/// Columns with further addresses that Service uses, and the purpose of the addresses in each column. The addresses of
+/// mailboxes are read separately.
 const FURTHER_ADDRESSES: [(TableKind, Field, Purpose); 4] = [
     (TableKind::MailAlias, Field::Alias, Purpose::Alias),
     (
@@ -150,7 +151,14 @@ fn finding(
         Some((local, domain)) => instructions(purpose, local, domain),
         None => (
             description(purpose).then(Message::new("mailbox-to-move.not-an-address")),
-            Message::new("mailbox-to-move.action-check"),
+            match purpose {
+                Purpose::Mailbox(_) | Purpose::Alias => {
+                    Message::new("mailbox-to-move.action-check")
+                }
+                Purpose::DefaultSender | Purpose::Administrator | Purpose::Notification => {
+                    Message::new("mailbox-to-move.action-value")
+                }
+            },
         ),
     };
     Some(
@@ -244,7 +252,7 @@ mod tests {
                 (
                     finding.value.clone(),
                     message.contains("suocrm.eu"),
-                    action.contains("forward the address"),
+                    action.contains("forward th"),
                     action.contains("still right in Online"),
                 )
             })
@@ -260,6 +268,32 @@ mod tests {
         assert_eq!(
             texts,
             expected.map(|(value, new, forward, check)| (value.to_owned(), new, forward, check))
+        );
+    }
+
+    #[test]
+    fn the_action_for_a_value_that_is_not_an_address_depends_on_its_purpose() {
+        let customer = customer([
+            table(MailInFilter, "id,server_type,address\n1,1,inbox"),
+            table(ServiceConfig, "id,default_mail\n1,localhost"),
+        ]);
+        let mut texts: Vec<(String, bool, bool)> = (RULE.check)(&customer)
+            .findings
+            .iter()
+            .map(|finding| {
+                let action = finding.action.english();
+                (
+                    finding.value.clone(),
+                    action.contains("what the mailbox is used for"),
+                    action.contains("whether Service uses this value"),
+                )
+            })
+            .collect();
+        texts.sort();
+        let expected = [("inbox", true, false), ("localhost", false, true)];
+        assert_eq!(
+            texts,
+            expected.map(|(value, mailbox, other)| (value.to_owned(), mailbox, other))
         );
     }
 

@@ -61,15 +61,20 @@ fn name_of(record: Record<'_>) -> String {
 fn connector<'r>(customer: &Customer, record: Record<'r>) -> Customization<'r> {
     let name = name_of(record);
     let url = first_text(record, &[Field::Url]);
-    let support = if url.to_lowercase().starts_with(APP_URL) {
-        OnlineSupport::AskSupplier
+    let client = menu_path::client(customer);
+    let (support, action) = if url.to_lowercase().starts_with(APP_URL) {
+        let action = Message::new("erp-connection.action-app")
+            .with("name", &name)
+            .with("client", client);
+        (OnlineSupport::AskSupplier, action)
     } else {
-        OnlineSupport::WillNotWork(Message::new("erp-connection.only-apps").with("prefix", APP_URL))
+        let reason = Message::new("erp-connection.only-apps").with("prefix", APP_URL);
+        let action = Message::new("erp-connection.action-connector")
+            .with("name", &name)
+            .with("client", client);
+        (OnlineSupport::WillNotWork(reason), action)
     };
     let thing = Message::new("erp-connection.connector").with("name", &name);
-    let action = Message::new("erp-connection.action-connector")
-        .with("name", &name)
-        .with("client", menu_path::client(customer));
     Customization {
         record,
         key: key(TableKind::ErpConnector, record, Field::ErpConnectorId),
@@ -163,11 +168,16 @@ mod tests {
     fn only_the_url_of_an_app_can_work() {
         let rows = format!("{CONNECTOR}\n1,A,app://4f3c,0\n2,B,https://erp.firma.no/,0");
         let outcome = (RULE.check)(&customer([table(ErpConnector, &rows)]));
-        let will_not: Vec<bool> = outcome
+        let texts: Vec<(bool, bool)> = outcome
             .findings
             .iter()
-            .map(|finding| finding.message.english().contains("will not work"))
+            .map(|finding| {
+                (
+                    finding.message.english().contains("will not work"),
+                    finding.action.english().contains("change the URL"),
+                )
+            })
             .collect();
-        assert_eq!(will_not, [false, true]);
+        assert_eq!(texts, [(false, false), (true, true)]);
     }
 }
