@@ -1,6 +1,6 @@
-//! Compares two ways to read a workbook with a million rows: with this program, and with only the workbook library, in
-//! a loop over the cells. `cargo bench --bench workbook` runs the comparison; a number after `--` sets the number of
-//! rows.
+//! Compares two ways to read a workbook with a million rows: with this program, and with a loop over the cells that
+//! uses only the workbook library. `cargo bench --bench workbook` runs the comparison; a number after `--` sets the
+//! number of rows.
 //!
 //! Both ways read the same file in turn, so that other load on the machine affects both.
 
@@ -104,7 +104,8 @@ fn measure(work: impl FnOnce() -> u64, expected: u64) -> Run {
     }
 }
 
-/// Returns the processor time of this process in seconds. Linux counts hundredths of a second.
+/// Returns the processor time of this process in seconds, or `None` if it is unknown. Linux counts hundredths of a
+/// second.
 fn ticks() -> Option<f64> {
     let stat = fs::read_to_string("/proc/self/stat").ok()?;
     let (_, fields) = stat.rsplit_once(") ")?;

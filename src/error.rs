@@ -18,7 +18,7 @@ pub enum Error {
     /// The command line is invalid.
     #[error(transparent)]
     Usage(#[from] UsageError),
-    /// A decisions file or baseline (an earlier report to compare with) is inside an input.
+    /// A decisions file or a baseline (an earlier report with which the new report is compared) is inside an input.
     #[error(
         "{file} is inside {input} and would be read as an export; move it out of the folder with the exports",
         file = file.display(), input = input.display()

@@ -1,9 +1,10 @@
 //! Checks exports of a SuperOffice database before its migration to SuperOffice CRM Online. Reports a verdict for each
 //! requirement, and writes a fix list. Works offline.
 //!
-//! The modules are listed in the order in which data flows through them: options are parsed, inputs are opened, tables
-//! are recognised and loaded, users are assembled, requirements are evaluated, and the report is written. Each step
-//! takes the result of the previous step and returns the input of the next step; [`commands`] connects the steps.
+//! Data flows through the modules in this order: [`cli`] parses the options, [`ingest`] opens the inputs, [`schema`]
+//! recognises the tables, [`load`] loads them, [`customer`] assembles the users, [`rules`] evaluates the requirements,
+//! [`report`] builds the report, and [`output`] writes it. Each step takes the result of the previous step and returns
+//! the input of the next step; [`commands`] connects the steps.
 
 /// Parses the command line into options.
 pub mod cli;

@@ -19,8 +19,8 @@ const INTERNAL_FAULT: u8 = 70;
 fn main() -> ExitCode {
     let default_hook = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
-        // `output` catches a panic about a temporary file of a workbook and reports it as an error, so the panic
-        // message is not printed.
+        // A panic about a temporary file of a workbook is not printed, because `output` catches it and reports an error
+        // instead.
         if !is_scratch_file_panic(panic.payload()) {
             default_hook(panic);
         }
@@ -50,8 +50,8 @@ fn run(launch: Launch) -> u8 {
     }
 }
 
-/// Returns the task, or an error in the task's options. The outer error comes from the argument parser, which also
-/// returns requests for help as errors.
+/// Returns the task that the arguments describe. The inner error is an error in the options. The outer error comes from
+/// the argument parser, which also returns requests for help as errors.
 fn task(arguments: Vec<OsString>, launch: Launch) -> Result<Result<Task, Error>, clap::Error> {
     if launch == Launch::Explorer
         && let Some(task) = cli::explorer_task(&arguments)

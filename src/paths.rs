@@ -1,8 +1,8 @@
 //! Compares file system paths in their resolved form.
 //!
-//! On Windows, the system cannot resolve every path: it fails on some RAM disks and network drives, and Wine fails for
-//! paths with more than 260 characters. Such a path is resolved as far as possible, so that a path inside an input is
-//! never mistaken for a path outside.
+//! On Windows, the system cannot resolve every path: it fails on some RAM disks and network drives. Wine, which runs
+//! Windows programs on other systems, fails for paths with more than 260 characters. In these cases, the path is
+//! resolved as far as possible, so that a path inside an input is never mistaken for a path outside the input.
 
 use std::io::{self, ErrorKind};
 use std::path::{self, Path, PathBuf};

@@ -1,9 +1,13 @@
 //! Checks properties of the e-mail engine on mutated cells.
 //!
-//! `cargo run --release --example email_fuzz -- --cells 10000000` checks that nothing panics, that the fast path and
-//! the full examination give the same result, that a repaired address needs no other repair and keeps its login key,
-//! that the login key of a login key is the key itself, and that two addresses with the same login key also have the
-//! same mailbox key. At the first failure, the cell is printed and the exit code is 1.
+//! `cargo run --release --example email_fuzz -- --cells 10000000` checks that nothing panics, and that:
+//!
+//! - the fast path and the full examination give the same result,
+//! - a repaired address needs no further repair and keeps its login key,
+//! - the login key of a login key is the same login key,
+//! - two addresses with the same login key also have the same mailbox key.
+//!
+//! At the first failure, the cell is printed and the exit code is 1.
 
 use std::path::Path;
 
@@ -84,7 +88,7 @@ const PIECES: [&str; 66] = [
 ];
 /// Number of cells that one parallel task checks.
 const AT_ONCE: u64 = 10_000;
-/// Files of test vectors in `testdata/email` whose cells contain addresses.
+/// Files of test vectors in `testdata/email`. The first cell of each row is an address to mutate.
 const SUITES: [&str; 6] = [
     "isemail.tsv",
     "python_email_validator.tsv",
@@ -133,7 +137,8 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Checks the properties of one cell, and compares its keys with the keys of another cell.
+/// Checks the properties of one cell, and compares its keys with the keys of another cell. Returns the keys of the
+/// first cell, or `None` if it has no keys.
 fn check(
     examiner: &Examiner,
     hasher: &mut AddressHasher<'_>,
@@ -151,8 +156,8 @@ fn check(
     let Some(keys) = address.keys else {
         return Ok(None);
     };
-    // In lower case, `İ` is one byte longer, so the login key may be too long for an address. It is examined only if it
-    // is as long as the exact key.
+    // In lower case, `İ` is one byte longer, so the login key may be too long for an address. Therefore, the login key
+    // is examined only if it is as long as the exact key.
     if keys.exact.as_str().len() == keys.login.as_str().len() {
         let again = examiner.examine(keys.login.as_str()).keys;
         let login = again.map(|again| again.login);
@@ -214,7 +219,7 @@ fn mutated(seeds: &[String], dice: &mut Rng) -> String {
     cell.into_iter().collect()
 }
 
-/// Returns the e-mail addresses listed in the test-vector files.
+/// Returns the cells to mutate: the addresses in the files of test vectors, and some ordinary addresses.
 #[allow(clippy::disallowed_methods, reason = "test data")]
 fn seeds() -> anyhow::Result<Vec<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/email");

@@ -1,7 +1,7 @@
 //! Recognises the headers of address columns in lists of contacts from other programs.
 //!
-//! Outlook and Google translate the headers and add numbers to them. Okta, Entra, HubSpot, Mailchimp and Exchange have
-//! several columns with different headers. Therefore, a header is recognised by its words.
+//! Outlook and Google translate the headers and add numbers to them. Lists from Okta, Entra, HubSpot, Mailchimp and
+//! Exchange use various headers for addresses. Therefore, a header is recognised by its words.
 
 use crate::schema::fold_header;
 
@@ -90,7 +90,8 @@ pub(super) fn is_sign_in_name(header: &str) -> bool {
     SIGN_IN_NAMES.contains(&without_digits(header).as_str())
 }
 
-/// Returns whether a column with this header contains Exchange's list of typed addresses, such as `SMTP:ola@firma.no`.
+/// Returns whether a column with this header contains lists of addresses from Exchange. In these lists, a prefix gives
+/// the type of each address, as in `SMTP:ola@firma.no`.
 pub(super) fn is_proxy_addresses(header: &str) -> bool {
     without_digits(header) == PROXY_ADDRESSES
 }
@@ -107,7 +108,8 @@ fn without_digits(header: &str) -> String {
     fold_header(header).replace(|c: char| c.is_ascii_digit(), "")
 }
 
-/// Returns whether `rest` consists of known words. At least one of them must mean e-mail, unless `has_mail` is true.
+/// Returns whether `rest` consists only of words from [`MAIL`] and [`OTHER`]. If `has_mail` is `false`, at least one
+/// word must be from [`MAIL`].
 fn consists_of_words(rest: &str, has_mail: bool) -> bool {
     if rest.is_empty() {
         return has_mail;

@@ -21,13 +21,14 @@ pub(super) struct AddressTable {
     pub(super) layout: AddressLayout,
 }
 
-/// Distance between two landmarks, in cells. The chunk of each landmark is stored, so the search for the chunk of any
-/// other cell covers only the chunks between two landmarks.
+/// Distance between two landmarks, in cells. A landmark is a cell whose chunk is stored. The chunk of any other cell is
+/// found by a search between the chunks of the two nearest landmarks.
 const LANDMARK: usize = 1024;
-/// Number of leading bits of a hash that determine the bucket of a login key. Buckets are sorted separately.
+/// The bucket of a login key is given by this many leading bits of its hash. Each bucket is sorted separately.
 const BUCKET_BITS: u32 = 10;
 
-/// All addresses of a run. Each is in one cell of a table.
+/// All addresses of a run. The store numbers the addresses and calls each of them a cell. A table cell that contains
+/// several addresses becomes several cells of the store.
 #[derive(Debug)]
 pub(super) struct AddressStore {
     /// The tables that contain the addresses.
@@ -36,10 +37,10 @@ pub(super) struct AddressStore {
     pub(super) chunks: Vec<AddressChunk>,
     /// For each chunk, the number that identifies its first cell.
     starts: Vec<u32>,
-    /// The chunk of each cell whose number is a multiple of [`LANDMARK`].
+    /// For each cell whose number is a multiple of [`LANDMARK`], the index of its chunk.
     landmarks: Vec<u32>,
-    /// One entry for each login key, sorted. The upper half is the hash prefix of the key, and the lower half is the
-    /// number that identifies its cell.
+    /// One entry for each cell that has keys, sorted. The upper half of an entry is the hash prefix of the login key,
+    /// and the lower half is the number of the cell.
     logins: Vec<u64>,
 }
 
@@ -111,7 +112,7 @@ impl AddressStore {
         (&self.chunks[chunk], (number - self.starts[chunk]) as usize)
     }
 
-    /// Returns each set of two or more cells whose login hashes have the same prefix.
+    /// Returns each run of two or more entries of `logins` that have the same hash prefix.
     pub(super) fn login_runs(&self) -> Vec<&[u64]> {
         let same = |one: &u64, other: &u64| one >> 32 == other >> 32;
         self.logins
@@ -120,8 +121,8 @@ impl AddressStore {
             .collect()
     }
 
-    /// Returns a `(prefix, cell number)` pair for each cell whose login hash has one of the prefixes, which must be
-    /// sorted.
+    /// Returns a `(prefix, cell number)` pair for each cell whose login hash has one of these prefixes. `prefixes` must
+    /// be sorted.
     pub(super) fn with_logins(&self, prefixes: &[u32]) -> Vec<(u32, u32)> {
         let mut found = Vec::new();
         let mut rest = self.logins.as_slice();
@@ -154,30 +155,31 @@ impl AddressStore {
             .map(|login| number(*login))
     }
 
-    /// Returns whether two cells belong to the same record: they are in the same row, or their rows have the same id.
+    /// Returns whether two cells belong to the same record: they are in the same row, or they have the same id in the
+    /// same known table, or in the same list of an unknown kind.
     pub(super) fn is_one_record(&self, one: u32, other: u32) -> bool {
         one == other || self.are_one_record(&self.cell(one), &self.cell(other))
     }
 
-    /// Returns whether two cells belong to the same record.
+    /// Returns whether two cells belong to the same record, as [`is_one_record`](Self::is_one_record) does.
     pub(super) fn are_one_record(&self, one: &RawAddress<'_>, other: &RawAddress<'_>) -> bool {
         (one.table, one.row) == (other.table, other.row)
             || self.compare_cells(one, other) == Ordering::Equal
     }
 
-    /// Returns the first part of the sort key of a cell.
+    /// Returns the values by which cells are sorted first: the table and the numeric id of the record.
     pub(super) fn sort_key(&self, number: u32) -> (Option<TableKind>, i64) {
         self.sort_key_of(&self.cell(number))
     }
 
-    /// Returns the first part of the sort key of a cell.
+    /// Returns the values of [`sort_key`](Self::sort_key) for a cell that has already been looked up.
     pub(super) fn sort_key_of(&self, cell: &RawAddress<'_>) -> (Option<TableKind>, i64) {
         let kind = self.tables[cell.table].layout.kind;
         (kind, cell.id.parse().unwrap_or(i64::MAX))
     }
 
-    /// Compares cells by table and by the ids of their records. If the ids do not identify the records, compares the
-    /// cells by address, input and row.
+    /// Compares cells by table, and then by the ids of their records. If an id is empty
+    /// or does not identify the record, also compares the cells by address, input and row.
     pub(super) fn compare(&self, one: u32, other: u32) -> Ordering {
         self.compare_cells(&self.cell(one), &self.cell(other))
     }
@@ -238,8 +240,8 @@ impl AddressStore {
     }
 }
 
-/// Returns the login keys of all cells in the form that [`AddressStore`] stores, sorted. The keys are first distributed
-/// to buckets by their leading bits, so that each bucket is small enough for the processor cache.
+/// Returns the entries for the field `logins` of [`AddressStore`], sorted. The entries are first distributed to buckets
+/// by their leading bits, so that each bucket is small enough for the processor cache. Then each bucket is sorted.
 fn sorted_logins(chunks: &[AddressChunk], starts: &[u32]) -> Vec<u64> {
     let bucket = |login: u32| (login >> (u32::BITS - BUCKET_BITS)) as usize;
     let mut ends = vec![0_usize; 1 << BUCKET_BITS];

@@ -9,8 +9,8 @@ use crate::rules::{OF_ADDRESSES, OWNERS};
 /// Number of rules that check each address individually.
 pub(super) const RULES: usize = 6;
 
-/// Returns the upper half of a hash. Cells with the same half may be equal. The result is never 0, because 0 marks a
-/// cell without keys.
+/// Returns the upper half of a hash. Two keys may be equal if the upper halves of their hashes are equal. The result is
+/// never 0, because 0 marks a cell without keys.
 pub(super) fn hash_prefix(hash: u64) -> u32 {
     u32::try_from(hash >> 32).unwrap_or(u32::MAX).max(1)
 }
@@ -25,7 +25,8 @@ pub(super) struct AddressChunk {
     text: String,
     /// The position of each cell in the text and in the table.
     places: Vec<CellPlace>,
-    /// Index of the address column of each cell. The list is empty if the table has only one address column.
+    /// For each cell, the index of its column among the address columns. The list is empty if the table has only one
+    /// address column.
     columns: Vec<u8>,
     /// The hash prefix of each cell's login key, or 0 if the cell has no keys.
     pub(super) logins: Vec<u32>,
@@ -33,13 +34,13 @@ pub(super) struct AddressChunk {
     pub(super) domains: Vec<u32>,
     /// Cells whose mailbox key differs from the login key, each with the hash prefix of the mailbox key.
     pub(super) mailboxes: Vec<(u32, u32)>,
-    /// Cells that are not ASCII, each with the hash prefix of the skeleton key.
+    /// Cells whose address is not ASCII in readable form, each with the hash prefix of the skeleton key.
     pub(super) non_ascii: Vec<(u32, u32)>,
     /// The cells of `non_ascii`, each with the hash prefix of the deviation key.
     pub(super) deviations: Vec<(u32, u32)>,
-    /// Cells with defects that a rule reports, and the rules that report each cell.
+    /// Cells that at least one rule reports, each with these rules.
     pub(super) flagged: Vec<(u32, RuleFlags)>,
-    /// Number of cells that have only harmless defects.
+    /// Number of cells that have defects, but none that a rule reports.
     pub(super) infos: usize,
 }
 
@@ -48,9 +49,9 @@ pub(super) struct AddressChunk {
 struct CellPlace {
     /// Byte at which the id of the record starts in the text. The address follows the id.
     id: u32,
-    /// Byte at which the address starts in the text. It ends where the id of the next record starts.
+    /// Byte at which the address starts in the text. The address ends where the id of the next cell starts.
     value: u32,
-    /// Number of rows after the first row of the chunk.
+    /// Offset of the row from the first row of the chunk.
     row: u32,
 }
 
@@ -85,7 +86,7 @@ impl RuleMasks {
         }
     }
 
-    /// Returns the rule that reports the defect, or `None` if no rule reports it.
+    /// Returns the index of the rule that reports the defect, or `None` if no rule reports it.
     pub(super) fn rule_on(&self, name: DefectName) -> Option<u8> {
         (0..)
             .zip(&self.rules)
@@ -119,7 +120,7 @@ pub(super) struct AddressCell<'a> {
     pub(super) value: &'a str,
     /// Row number.
     pub(super) row: u64,
-    /// Index of the address column, or `None` if the table has only one address column.
+    /// Index of the cell's column among the address columns, or `None` if the table has only one address column.
     pub(super) column: Option<u8>,
 }
 
@@ -134,7 +135,7 @@ pub(super) struct RawAddress<'a> {
     pub(super) value: &'a str,
     /// Row number.
     pub(super) row: u64,
-    /// Index of the address column.
+    /// Index of the cell's column among the address columns.
     pub(super) column: usize,
 }
 
@@ -225,7 +226,8 @@ impl AddressChunk {
     }
 }
 
-/// Converts a length within a batch to 32 bits. Batches are always smaller than 4 GiB.
+/// Converts a length or an index in a chunk to 32 bits. A chunk contains the addresses of one batch, and a batch is
+/// always smaller than 4 GiB.
 pub(super) fn narrow(length: usize) -> u32 {
     u32::try_from(length).expect("a batch stays below 4 GiB")
 }

@@ -24,9 +24,8 @@ pub(super) struct Correction {
 }
 
 impl Correction {
-    /// Returns the correction of an address: the repaired address; otherwise the suggested address, if there is exactly
-    /// one. Returns `None` if the corrected text is not an
-    /// address.
+    /// Returns the correction of an address: the repaired address or, without a repair, the only suggestion. Returns
+    /// `None` if there is neither, or if the suggestion is not an address.
     pub(super) fn of(address: &Address, examiner: &Examiner) -> Option<Self> {
         if let (Some(repaired), Some(keys)) = (&address.repaired, &address.keys) {
             // A repair does not change the login key.
@@ -42,8 +41,7 @@ impl Correction {
         }
     }
 
-    /// Returns a correction that a person has to confirm. Returns `None` if the corrected text is not an
-    /// address.
+    /// Returns the correction to `text`, which a person has to confirm. Returns `None` if `text` is not an address.
     pub(super) fn likely(text: String, examiner: &Examiner) -> Option<Self> {
         let login = examiner.examine(&text).keys?.login;
         Some(Self {
@@ -68,13 +66,14 @@ pub(super) enum CorrectionClash {
     Corrected(u32),
 }
 
-/// The indexes of the findings whose corrections clash, each with its clash, sorted by index.
+/// The findings whose corrections clash. Each entry contains the index of a finding and its clash. The entries are
+/// sorted by index.
 #[derive(Debug, Default)]
 pub(super) struct CorrectionClashes(Vec<(u32, CorrectionClash)>);
 
 impl CorrectionClashes {
-    /// Returns the clashes among the corrections. `cells` contains the cell of each finding and, if the finding has a
-    /// correction, the login key of the corrected address.
+    /// Returns the clashes of the corrections with stored addresses and with each other. `cells` contains the cell of
+    /// each finding and, if the finding has a correction, the login key of the corrected address.
     pub(super) fn find(
         store: &AddressStore,
         examiner: &Examiner,
@@ -99,7 +98,8 @@ impl CorrectionClashes {
         Self(clashes)
     }
 
-    /// Returns the clash of the finding with this index, or `None` if its correction can be suggested.
+    /// Returns the clash of the finding with this index, or `None` if the finding does not have a correction that
+    /// clashes.
     pub(super) fn get(&self, index: usize) -> Option<CorrectionClash> {
         let found = self
             .0
@@ -111,12 +111,12 @@ impl CorrectionClashes {
 struct ClashFinder<'a> {
     store: &'a AddressStore,
     examiner: &'a Examiner,
-    /// The cells of the findings, each with the login key of its correction.
+    /// The cell of each finding and, if the finding has a correction, the login key of the corrected address.
     cells: &'a [(u32, Option<&'a LoginKey>)],
 }
 
 impl ClashFinder<'_> {
-    /// Returns the clashes among corrections with equal hashes.
+    /// Returns the clashes of the findings in `run`. The login keys of their corrected addresses have equal hashes.
     fn in_run(&self, run: &[(u64, u32)]) -> Vec<(u32, CorrectionClash)> {
         let prefix = hash_prefix(run[0].0);
         let mut clashes = Vec::new();
@@ -169,8 +169,8 @@ impl ClashFinder<'_> {
     }
 }
 
-/// The first two records to which the given cells belong, in the order of [`AddressStore::compare`]. Each record is
-/// stored as the number of one of its cells.
+/// Of the records to which the given cells belong, the two that come first in the order of [`AddressStore::compare`].
+/// Each record is stored as the number of one of its cells.
 #[derive(Debug, Default)]
 struct FirstTwo {
     first: Option<u32>,

@@ -23,15 +23,16 @@ struct DomainCells {
 /// The probable typos among the domains of all addresses, and how many addresses each domain has.
 #[derive(Debug, Default)]
 pub(super) struct DomainTypos {
-    /// The cells whose domain is probably a typo, each with its domain and the frequent domain.
+    /// The cells whose domain is probably a typo, each with this domain and the frequent domain that was probably
+    /// meant.
     pub(super) rare: BTreeMap<u32, RareDomain>,
-    /// The count of cells at each domain, by the id of the domain. It is 0 for a domain that is neither rare nor
-    /// frequent.
+    /// Number of cells at each domain, indexed by the id of the domain. The number is 0 for a domain that is neither
+    /// rare nor frequent.
     counts: Vec<u32>,
 }
 
 impl DomainTypos {
-    /// Returns whether a domain is used frequently although it looks like a typo of `meant`. Both domains are in
+    /// Returns whether a domain that looks like a typo of `meant` is too frequent to be one. Both domains are in
     /// A-label form.
     pub(super) fn is_established(&self, domain: &str, meant: &str, domains: &DomainTable) -> bool {
         let count = |domain: &str| {
@@ -84,8 +85,8 @@ pub(super) fn find(
     DomainTypos { rare, counts }
 }
 
-/// Returns the count of cells and the first two cells of each domain, by the id of the domain. The count is 0 if the
-/// domain can be neither a typo nor the correction of a typo.
+/// Counts the cells at each domain. Returns, indexed by the id of the domain, the count and the first two cells. The
+/// count is 0 if the domain can be neither a typo nor the correction of a typo.
 fn counted(store: &AddressStore, domain_count: usize) -> Vec<DomainCells> {
     let none = DomainCells {
         count: 0,

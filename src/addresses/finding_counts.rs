@@ -7,7 +7,7 @@ use crate::model::verdict::Verdict;
 use crate::report::{BaseVerdict, RequirementReport, RuleCount};
 use crate::rules::OF_ADDRESSES;
 
-/// How many findings one rule has with each of the severities `Fail` and `Review`.
+/// The numbers of findings of one rule with severity `Fail` and with severity `Review`.
 #[derive(Debug, Default)]
 pub(super) struct RuleNumbers {
     pub(super) fails: usize,

@@ -1,4 +1,4 @@
-//! Finds groups of records with equal keys. Each group is complete, and the record to keep is its first member.
+//! Finds groups of records with equal keys. A group contains all records with its key, and the record to keep is first.
 //!
 //! Cells with equal hash prefixes are candidates. Their keys are then compared, so that a hash collision never leads to
 //! a finding. A cell without keys belongs to no group.
@@ -25,16 +25,16 @@ pub(super) struct AddressGroup {
     pub(super) members: Vec<u32>,
     /// Whether the address of the record to keep has no error and needs no repair.
     pub(super) keeps_correct: bool,
-    /// For the first member in the order of records: the first part of its sort key, and its cell number.
+    /// The sort key and the cell number of the member that comes first in the order of records.
     first: (SortKey, u32),
-    /// The values of the column `matched_by`.
+    /// The values of the report column `matched_by`, which say how the addresses match.
     pub(super) matched_by: Vec<String>,
 }
 
-/// The first part of the sort key of a cell.
+/// The table and the numeric id of a cell's record. Cells are sorted by these values first.
 type SortKey = (Option<TableKind>, i64);
 
-/// Returns all groups, ordered by their relation and then by their first record.
+/// Returns all groups, sorted by [`AddressRelation`], and then by the member that comes first in the order of records.
 pub(super) fn find(
     store: &AddressStore,
     examiner: &Examiner,
@@ -102,7 +102,7 @@ struct GroupFinder<'a> {
 /// Number of hash prefixes that one thread looks up at a time.
 const PREFIXES_PER_TASK: usize = 4096;
 
-/// Sets of cells with the same hash prefix.
+/// Sets of cells. All cells of a set have the same hash prefix.
 type Candidates = Vec<Vec<u32>>;
 
 impl GroupFinder<'_> {
@@ -122,8 +122,8 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns a cell with its login key. `clean` contains, for each domain id, whether the domain is clean (see
-    /// [`DomainTable::clean_ids`]).
+    /// Returns a cell with its login key, or `None` if the cell has no keys. `clean` contains, for each domain id,
+    /// whether the domain is clean (see [`DomainTable::clean_ids`]).
     fn with_login(&self, number: u32, clean: &[bool]) -> Option<(String, GroupMember<'_>)> {
         let cell = self.store.cell(number);
         let is_clean = clean[self.store.domain(number) as usize];
@@ -142,7 +142,7 @@ impl GroupFinder<'_> {
         Some((reading.login, member))
     }
 
-    /// Returns the groups of members with the same login key. Equal keys must be next to each other.
+    /// Returns the groups of members with the same login key. In `members`, equal keys must be next to each other.
     fn same_logins(&self, members: Vec<(String, GroupMember<'_>)>) -> Vec<AddressGroup> {
         let mut groups = Vec::new();
         let mut rest = members.into_iter().peekable();
@@ -157,7 +157,7 @@ impl GroupFinder<'_> {
     }
 
     /// Returns the groups whose members have the same mailbox key but not all the same login key. Each group contains a
-    /// cell whose mailbox key differs from its login key.
+    /// cell whose mailbox key differs from its login key, so the search starts from these cells.
     fn same_mailbox(&self) -> Vec<AddressGroup> {
         let listed = self.listed_cells(|chunk| &chunk.mailboxes);
         let cells = self.with_plain_logins(&listed);
@@ -186,8 +186,8 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns a `(prefix, cell)` pair for each ASCII cell whose skeleton hash has one of the prefixes in `wanted`,
-    /// which must be sorted.
+    /// Returns a `(prefix, cell)` pair for each ASCII cell whose skeleton hash has one of the prefixes in `wanted`.
+    /// `wanted` must be sorted.
     fn with_skeletons(&self, wanted: &[u32]) -> Vec<(u32, u32)> {
         if wanted.is_empty() {
             return Vec::new();
@@ -242,8 +242,8 @@ impl GroupFinder<'_> {
         cells.collect()
     }
 
-    /// Returns the sets of cells with equal hash prefixes, among the cells in `listed` and the other cells whose login
-    /// hash has a prefix in `listed`.
+    /// Returns the sets of cells with equal hash prefixes. The sets contain cells in `listed`, and other cells if the
+    /// prefix of their login hash occurs in `listed`.
     fn with_plain_logins(&self, listed: &[(u32, u32)]) -> Candidates {
         let mut cells: Vec<u32> = listed.iter().map(|(_, cell)| *cell).collect();
         let mut prefixes: Vec<u32> = listed.iter().map(|(prefix, _)| *prefix).collect();
@@ -353,12 +353,12 @@ fn by_prefix(mut cells: Vec<(u32, u32)>) -> Candidates {
         .collect()
 }
 
-/// A filter with one bit for each value of the leading bits of a number. For most numbers that are not in a set, the
-/// filter makes a search in the set unnecessary.
+/// A filter for a set of numbers, with one bit for each value of a number's leading bits. The filter rules out most
+/// numbers that are not in the set, without a search in the set.
 struct Sieve(Vec<u64>);
 
 impl Sieve {
-    /// Number of leading bits of a number that the filter uses.
+    /// The filter uses this many leading bits of each number.
     const BITS: u32 = 22;
 
     fn of(wanted: &[u32]) -> Self {

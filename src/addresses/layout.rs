@@ -14,7 +14,7 @@ use crate::schema::{
 /// Endings of the normalised headers of id columns.
 const ID_ENDINGS: [&str; 4] = ["id", "nr", "number", "nummer"];
 
-/// The value of `by` for a list without a header.
+/// The value of [`AddressLayout::by`] for a list without a header.
 const WITHOUT_HEADER: &str = "addresses without a header";
 
 /// How a cell is split into addresses.
@@ -54,8 +54,8 @@ pub(super) struct AddressLayout {
 }
 
 impl AddressLayout {
-    /// Returns the layout of a grid with these first rows, or `None` if no column contains addresses. `wanted` are
-    /// headers that the user gave.
+    /// Returns the layout of a grid with these first rows, or `None` if no column contains addresses. `wanted` are the
+    /// headers that the user passed with `--column`.
     pub(super) fn of(
         head: &Batch,
         origin: &Origin,
@@ -85,7 +85,7 @@ impl AddressLayout {
         by_header.or_else(|| Self::without_header(head))
     }
 
-    /// Returns the layout of a list without a header, whose first row contains addresses.
+    /// Returns the layout of a list without a header, or `None` if the first row that is not blank contains no address.
     fn without_header(head: &Batch) -> Option<Self> {
         let first = head.rows().find(|row| !row.is_blank())?;
         let cells = first.cells().enumerate();
@@ -126,7 +126,8 @@ impl AddressLayout {
         self.by == WITHOUT_HEADER
     }
 
-    /// Returns the layout of a table that starts below another table in the same grid.
+    /// Returns the layout of a table that starts below another table in the same grid, or `None` if no column of the
+    /// table contains addresses.
     pub(super) fn below(
         header_row: u64,
         cells: &[String],
@@ -175,7 +176,8 @@ impl AddressLayout {
         Some(layout.with_splits())
     }
 
-    /// Returns the name of an address column for findings: its header, preceded by the table if the table is known.
+    /// Returns the name of an address column for findings: its header, preceded by the name of the table if the table
+    /// is known.
     pub(super) fn field(&self, column: usize) -> String {
         let header = &self.headers[self.addresses[column]];
         self.kind
@@ -197,8 +199,9 @@ impl AddressLayout {
     }
 }
 
-/// Returns the columns that contain addresses. For a list of contacts, `rows` contains the first rows and the row
-/// number of the header, and a column with sign-in names is included if all its values contain an @.
+/// Returns the columns that contain addresses. For a list of contacts, `rows` contains the first rows and the row number
+/// of the header; otherwise it is `None`. In a list of contacts, a column with sign-in names is included if all its values in the first rows
+/// contain an @.
 fn addresses(
     headers: &[String],
     dictionary: &Dictionary,

@@ -49,7 +49,7 @@ pub(super) struct AddressFindings {
     pub(super) members: Vec<(u32, u32)>,
     /// Corrections that are not suggested, because they would make two addresses equal.
     pub(super) clashes: CorrectionClashes,
-    /// Numbers for findings whose id would otherwise not be unique.
+    /// The numbers that distinguish findings with the same id.
     pub(super) repeats: RepeatedIds,
 }
 
@@ -84,8 +84,8 @@ impl LazyFindings for AddressFindings {
 }
 
 impl AddressFindings {
-    /// Examines the cells of all findings, and compares the findings, to find corrections that clash and ids that are
-    /// not unique.
+    /// Examines the cell of each finding about a single address. Then compares the findings, to find the corrections
+    /// that clash and the ids that several findings have.
     pub(super) fn compare(&mut self) {
         let details = self.defects.par_iter();
         self.details = details
@@ -103,7 +103,7 @@ impl AddressFindings {
         );
     }
 
-    /// Returns the defects that a rule reports about a cell.
+    /// Returns the defects that a rule reports about a cell, and the correction of the address.
     fn cell_defects(&self, rule: usize, number: u32) -> CellDefects {
         let mut address = self.examiner.examine(self.store.cell(number).value);
         let is_reported = |defect: &Defect| self.masks.reports(rule, defect.name);
@@ -129,7 +129,7 @@ impl AddressFindings {
         let (rule, number) = self.defects[place];
         let rule = usize::from(rule);
         let found = &self.details[place];
-        // If the rule reports no defect of the cell, it reports the rare domain of the address.
+        // If the rule has no defect to report, the finding is about the rare domain of the address.
         let typo = self.typos.get(&number);
         let rare_domain = typo.filter(|_| found.defects.is_empty());
         let clash = self.clashes.get(place);
@@ -250,7 +250,8 @@ impl AddressFindings {
         .at(self.store.location(&cell))
     }
 
-    /// Returns the requirement, the rule and the cell of a finding, and the key of its group.
+    /// Returns the requirement, the rule and the cell of a finding, and the key of its group. The key is empty if the
+    /// finding is about a single address.
     fn parts(&self, place: usize) -> (usize, usize, u32, &str) {
         match place.checked_sub(self.defects.len()) {
             None => {
@@ -309,7 +310,7 @@ impl AddressFindings {
     }
 }
 
-/// The defects of a cell that one rule reports.
+/// The defects that one rule reports about a cell, and the correction of the address.
 #[derive(Debug)]
 pub(super) struct CellDefects {
     /// The defects that belong to the rule. The list is empty if the rule reports only the rare domain of the address.

@@ -1,7 +1,7 @@
 //! Reads the rows below a header into chunks of addresses, and counts the rows without an address.
 //!
-//! A row with the wrong number of cells is set aside and never padded or cut. All cores read rows, each with its own
-//! hasher from a pool.
+//! A row with the wrong number of cells is set aside and never padded or cut. All cores read rows. Each batch of rows
+//! is read with a hasher from a pool.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -23,13 +23,13 @@ const EMAIL_TYPE: &str = "0";
 pub(super) struct TableReading {
     /// The addresses that were read.
     pub(super) chunks: Vec<AddressChunk>,
-    /// Number of rows below the header, without blank rows.
+    /// Number of rows below the header, not counting blank rows.
     pub(super) rows: u64,
     /// Number of records without an address.
     pub(super) empty: u64,
     /// Number of records whose type is not an e-mail address.
     pub(super) other: u64,
-    /// Number of cells whose value is missing in the file.
+    /// Number of address cells that contain an error, or a formula whose result is not stored.
     pub(super) lost: u64,
     /// For each column, whether it is not read although one of its cells contains an @.
     pub(super) other_columns: Vec<bool>,
@@ -73,7 +73,7 @@ pub(super) struct AddressReader<'a> {
     layout: &'a AddressLayout,
     tools: ReadingTools<'a>,
     drops_blank_ends: bool,
-    /// For each column, whether it contains addresses or the id of the record.
+    /// For each column, whether it is one of the address columns or the id column.
     is_read: Vec<bool>,
     /// Number of the first row after the table.
     end_row: u64,
@@ -113,7 +113,7 @@ impl<'a> AddressReader<'a> {
             .sum::<u64>();
         total.set_aside.extend(skipped);
         if !self.layout.secrets.is_empty() {
-            // Omits the text of the row, because it could contain a password.
+            // The excerpts of the rows are removed, because they could contain a password.
             total
                 .set_aside
                 .iter_mut()
@@ -180,7 +180,7 @@ impl<'a> AddressReader<'a> {
             addresses.map(|column| columns.cell(*column))
         };
         let at_signs: usize = values().flatten().map(|cell| at_signs(cell.text)).sum();
-        // A row that contains an @ is a record and not a header.
+        // A row with an @ in an address column is a record and not a header.
         if at_signs == 0 && (row.is_blank() || self.is_header_row(row, part)) {
             return false;
         }

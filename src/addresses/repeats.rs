@@ -1,5 +1,5 @@
-//! Numbers findings that would otherwise have the same id. Ids are the same if a list has no id column and two of its
-//! rows have the same address.
+//! Gives numbers to findings that would otherwise have the same id. For example, ids are the same if a list has no id
+//! column and two of its rows have the same address.
 //!
 //! Findings with the same id are sorted by value and then by row, and are numbered in this order. Therefore, the ids
 //! for a value stay the same if the rows of a list are reordered.

@@ -67,7 +67,8 @@ impl AddressArgs {
     }
 }
 
-/// Returns whether the format of a file has no limit on the number of findings.
+/// Returns whether the path names a file in a format that writes findings one by one. `analyze addresses` writes only
+/// such formats, because a list can have any length.
 fn is_suitable(path: &Path) -> bool {
     let is_folder = path.to_string_lossy().ends_with(std::path::is_separator);
     !is_folder && Format::by_extension(path).is_ok_and(|format| format.streams)

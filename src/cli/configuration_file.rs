@@ -48,12 +48,12 @@ pub(super) struct Configuration {
 }
 
 impl Configuration {
-    /// Reads the file that the user named. Otherwise reads the default file in the current folder, if it exists and is
-    /// not among the inputs.
+    /// Reads the file that the user named or, if the user named none, the default file in the current folder. Returns
+    /// `None` if the default file does not exist or is among the inputs.
     ///
     /// # Errors
-    /// Returns [`UsageError`] if the named file is inside an input, or if a file cannot be read or contains an invalid
-    /// line.
+    /// Returns [`UsageError`] if the named file is inside an input, or if the file cannot be read or contains an
+    /// invalid line.
     pub(super) fn find(
         named: Option<&Path>,
         inputs: &[PathBuf],
@@ -117,13 +117,14 @@ impl Configuration {
         }
     }
 
-    /// Returns the value from the command line. If there is none, returns the value of the setting.
+    /// Returns the value from the command line. If there is none, returns the value of the setting, or `None` if the
+    /// file does not contain the setting.
     pub(super) fn value(&mut self, name: &'static str, typed: Option<String>) -> Option<String> {
         self.values(name, typed.into_iter().collect()).pop()
     }
 
-    /// Returns the value of `access`. A file name in the configuration file is relative to the folder of the
-    /// configuration file.
+    /// Returns the value of `access`, like [`value`](Self::value). A file name in the configuration file is relative to
+    /// the folder of the configuration file.
     pub(super) fn access(&mut self, typed: Option<String>) -> Option<String> {
         let was_typed = typed.is_some();
         let value = self.value("access", typed)?;
@@ -135,7 +136,7 @@ impl Configuration {
         Some(file.to_string_lossy().into_owned())
     }
 
-    /// Returns the language of the report.
+    /// Returns the language of the report or of the instructions.
     pub(super) fn language(&mut self, typed: Option<String>) -> Result<Language, UsageError> {
         let value = self.value("language", typed);
         parse_language(value.as_deref()).map_err(|error| self.explain("language", error))
@@ -155,7 +156,8 @@ impl Configuration {
         }
     }
 
-    /// Returns the settings that the run uses, for the report.
+    /// Returns the name of the file and the settings that the run uses, for the report. Returns `None` if no file was
+    /// read.
     pub(super) fn usage(&self) -> Option<ConfigurationUse> {
         let file = self.path.file_name()?.to_string_lossy().into_owned();
         let taken = self

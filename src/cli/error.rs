@@ -10,7 +10,7 @@ pub enum UsageError {
     /// A value is invalid in a way that clap, the argument parser, cannot detect.
     #[error("{0}")]
     Invalid(String),
-    /// A file given in an option cannot be read.
+    /// The configuration file or the access list cannot be read.
     #[error("cannot read {path}: {cause}", path = path.display(), cause = io_cause(source))]
     Read {
         /// The file.

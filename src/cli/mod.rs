@@ -208,8 +208,9 @@ pub enum Task {
     Dropped(Vec<PathBuf>),
 }
 
-/// Returns the task if Explorer started the program. After a double click, the list of arguments is empty. After a
-/// drop, the arguments are the absolute paths of the files. Returns `None` for other arguments, which the user typed.
+/// Returns the task of a program that Explorer started: [`Task::Welcome`] after a double click, which passes no
+/// arguments, and [`Task::Dropped`] after a drop, which passes absolute paths of existing files. Returns `None` for
+/// other arguments, which the user typed. `arguments` begins with the name of the program.
 pub fn explorer_task(arguments: &[OsString]) -> Option<Task> {
     let dropped = arguments.get(1..).unwrap_or_default();
     if dropped.is_empty() {
@@ -230,7 +231,8 @@ impl Cli {
     /// Returns the task that the arguments describe.
     ///
     /// # Errors
-    /// Returns [`UsageError`] if a value is invalid, or if an access list cannot be read.
+    /// Returns [`UsageError`] if a value is invalid or the inputs are missing, or if the configuration file or the
+    /// access list cannot be read.
     pub fn task(self) -> Result<Task, UsageError> {
         Ok(match self.command {
             Some(Command::Explain { name, output }) => Task::Explain(name, output),

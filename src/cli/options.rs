@@ -21,11 +21,11 @@ pub struct Options {
     pub encodings: Vec<(String, String)>,
     /// A file with additional names of headers and tables.
     pub aliases: Option<PathBuf>,
-    /// The files and sheets for which the user specified which table they contain.
+    /// The tables that the user specified for files and sheets.
     pub tables: Vec<TableOverride>,
-    /// The files and sheets that have no header according to the user, with their columns.
+    /// The files and sheets that the user specified as having no header. The user may also have named their columns.
     pub layouts: Vec<LayoutOverride>,
-    /// Information from the consultant that no export contains.
+    /// Information that the consultant gives because no export contains it.
     pub consultant: ConsultantInput,
     /// The requirements and rules to report.
     pub selection: Selection,
@@ -33,13 +33,13 @@ pub struct Options {
     pub decisions: Option<PathBuf>,
     /// An earlier report to compare with.
     pub baseline: Option<PathBuf>,
-    /// The day on which decisions are applied, or `None` for today.
+    /// The day that determines which decisions have expired, or `None` for today.
     pub today: Option<Date>,
     /// The language of the report.
     pub language: Language,
     /// Whether names, logins and local parts are replaced by pseudonyms.
     pub redact: bool,
-    /// A file to write with the corrections that a script can apply.
+    /// The file to which the corrections that a script can apply are written.
     pub corrections: Option<PathBuf>,
     /// The configuration file, and the settings that the run takes from it.
     pub configuration: Option<ConfigurationUse>,

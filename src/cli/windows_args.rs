@@ -12,7 +12,8 @@ use super::error::UsageError;
 /// quotation marks, so a quotation mark at the end of an argument is turned back into a backslash.
 ///
 /// # Errors
-/// Returns [`UsageError`] if an argument has other text after the quotation mark: the rest of the command line.
+/// Returns [`UsageError`] if an argument has text other than spaces after the quotation mark, because that text is the
+/// rest of the command line.
 pub fn corrected(arguments: Vec<OsString>, on_windows: bool) -> Result<Vec<OsString>, UsageError> {
     if !on_windows {
         return Ok(arguments);
@@ -75,7 +76,7 @@ fn matching(input: PathBuf) -> Result<Vec<PathBuf>, UsageError> {
     Ok(paths)
 }
 
-/// Returns whether this is one of the files that Explorer itself creates, such as `desktop.ini`.
+/// Returns whether the path has the name of a file that Explorer itself creates: `desktop.ini` or `thumbs.db`.
 fn is_hidden_on_windows(path: &std::path::Path) -> bool {
     let name = path.file_name().unwrap_or_default();
     ["desktop.ini", "thumbs.db"]

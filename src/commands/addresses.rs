@@ -35,7 +35,7 @@ pub(super) fn run(
         Ok(report)
     })?;
     let status = RunStatus::of_addresses(&report, options.strict);
-    // The program ends next. Freeing the addresses one by one would only delay the end.
+    // The program is about to exit. Freeing the addresses one by one would only delay the exit.
     std::mem::forget(report);
     Ok(status)
 }

@@ -25,7 +25,7 @@ pub(super) fn run(options: &Options, console: &Console) -> Result<RunStatus, Err
     Ok(RunStatus::of(&report, options.strict))
 }
 
-/// Builds the report on the inputs in the options.
+/// Reads the inputs that the options name, and builds the report.
 ///
 /// # Errors
 /// Returns [`Error`] if a path cannot be searched, if no table can be read, or if an option contradicts the inputs.
@@ -60,7 +60,8 @@ pub fn build_report(options: &Options, console: &Console) -> Result<Report, Erro
     Ok(report)
 }
 
-/// Returns the customer and the report, before comparison, decisions and redaction are applied to the report.
+/// Checks the requirements. Returns the customer and the report, to which the comparison, the decisions and the
+/// redaction are not yet applied.
 fn judge(
     options: &Options,
     dictionary: Dictionary,
@@ -130,7 +131,8 @@ fn person(user: &User) -> NamedPerson {
     }
 }
 
-/// Returns the names of the decisions file and the baseline file. Notes may contain these names, so they are redacted.
+/// Returns the names of the decisions file and the baseline file. Redaction replaces these names, because notes may
+/// contain them.
 fn option_file_names(options: &Options) -> Vec<String> {
     let files = options.decisions.iter().chain(&options.baseline);
     let names = files.filter_map(|path| path.file_name());

@@ -1,7 +1,8 @@
-//! Handles runs that Explorer starts: a double click explains the program, and dropped exports are analysed.
+//! Handles runs that Explorer starts. After a double click, the program explains its use. If exports are dropped on its
+//! icon, it analyses them.
 //!
-//! The HTML report and the workbook are written next to the dropped folder. They never replace earlier files, because a
-//! person may have entered decisions in an earlier workbook.
+//! The HTML report and the workbook are written next to the dropped folder or, if that is not possible, to the user's
+//! documents. They never replace earlier files, because a person may have entered decisions in an earlier workbook.
 
 use std::path::{Path, PathBuf};
 
@@ -12,8 +13,9 @@ use crate::console::{Colour, Console};
 use crate::error::Error;
 use crate::output::{OutputOptions, Targets, WriteError, answer, wrapped};
 
-/// The last parts of the names of the two files that are written.
+/// The ending of the name of the HTML report. The name starts with the name of the folder or archive of the exports.
 const PAGE: &str = "report.html";
+/// The ending of the name of the workbook. The name starts like that of the HTML report.
 const WORKBOOK: &str = "fixes.xlsx";
 
 /// Returns the text that the program prints after a double click. `sample` is the folder of the sample customer.
@@ -88,9 +90,9 @@ fn open(dropped: &[PathBuf], console: &Console) -> Result<(Options, Targets), Er
     Err(first_error.map_or_else(nowhere, |error: WriteError| error.into()))
 }
 
-/// Returns the path prefixes to try for the two files, starting with the best: next to the dropped folder or archive,
-/// then in the user's documents. If single files were dropped, they usually come from a folder of exports, so the two
-/// files are written next to that folder.
+/// Returns the path prefixes to try for the HTML report and the workbook. The first prefix is next to the dropped
+/// folder or archive, and the second is in the user's documents. Dropped files usually come from a folder of exports.
+/// For such files, the first prefix is next to that folder.
 fn bases(dropped: &[PathBuf], documents: Option<PathBuf>) -> Vec<PathBuf> {
     let Some(first) = dropped.first() else {
         return Vec::new();
@@ -111,8 +113,8 @@ fn bases(dropped: &[PathBuf], documents: Option<PathBuf>) -> Vec<PathBuf> {
     next_to.into_iter().chain(in_documents).collect()
 }
 
-/// Returns the paths of the two files. If one of the files exists, a number is added to both paths: the first number
-/// for which neither path exists.
+/// Returns the paths of the HTML report and the workbook. If one of the two files exists, the same number is added to
+/// both paths: the first number for which neither path exists.
 fn free_paths(base: &Path) -> Vec<PathBuf> {
     let path = |ending: &str, number: u32| {
         let name = base.file_name().unwrap_or_default().to_string_lossy();

@@ -1,4 +1,4 @@
-//! The command `analyze explain`: explains requirements, rules, and how to export with each tool.
+//! The command `analyze explain`: explains requirements, rules and export tools.
 
 use crate::cli::UsageError;
 use crate::exporters::{self, Exporter};
@@ -13,7 +13,7 @@ const EXPORTERS: &str = "exporters";
 const LINE: usize = 120;
 
 /// Returns the description of a requirement, a rule or an export tool. Without a name, returns the list of requirements
-/// and rules.
+/// and rules. For the name `exporters`, returns the list of export tools.
 ///
 /// # Errors
 /// Returns [`UsageError`] for an unknown name. The message suggests similar names.

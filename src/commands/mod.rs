@@ -23,7 +23,7 @@ pub use analyze::build_report;
 pub use explain::explain;
 pub use run_status::RunStatus;
 
-/// Runs a task. Writes the report to standard output and everything else to standard error.
+/// Runs a task. Prints its result to standard output, and notes and progress to standard error.
 ///
 /// # Errors
 /// Returns [`Error`] if the run cannot continue. A closed standard output is not an error.
@@ -79,7 +79,7 @@ fn write_report(
     let report = build()?;
     console.report_notes(&report, &options.console);
     let view = console.view(&options.output, options.console.colour);
-    // Print the report even if a file could not be replaced.
+    // If a file cannot be replaced, the error is returned only after the report has been printed.
     let written = {
         let _phase = console.phase("writing files", &options.console);
         targets.write(&report, &view)

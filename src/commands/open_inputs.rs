@@ -47,7 +47,8 @@ pub(super) fn open(
 /// Opens the inputs and loads them into one dataset.
 ///
 /// # Errors
-/// Returns [`Error::NothingReadable`] if no input contains a known table.
+/// Returns [`Error::NothingReadable`] if no input contains a known table, and another [`Error`] if an input cannot be
+/// opened or an option contradicts the inputs.
 pub(super) fn load(
     options: &Options,
     dictionary: &Dictionary,

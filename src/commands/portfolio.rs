@@ -1,4 +1,5 @@
-//! Implements the option `--each`: analyses each input, or each subfolder of a single folder, as a separate customer.
+//! Implements the option `--each`: analyses each input as a separate customer. If the only input is a folder with
+//! subfolders, analyses each subfolder and each archive in it instead.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -26,8 +27,8 @@ pub(super) fn run(options: &Options, console: &Console) -> Result<RunStatus, Err
     status
 }
 
-/// Returns a result line for each customer, and the worst status of all runs. The status is an error if any customer
-/// could not be analysed.
+/// Analyses the customers. Returns the portfolio with a line for each customer, and the worst status of all runs.
+/// Instead of the status, returns an error if any customer could not be analysed.
 fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunStatus, Error>) {
     let mut portfolio = Portfolio::new(options.language);
     let mut worst = RunStatus::Ready;

@@ -8,7 +8,7 @@ use crate::report::Report;
 pub enum RunStatus {
     /// The customer is ready, with or without findings to check. Commands without a verdict also have this status.
     Ready,
-    /// No requirement failed, but some requirements could not be decided.
+    /// No requirement failed, but a must requirement or a requirement of `analyze addresses` could not be decided.
     Undecided,
     /// At least one requirement failed.
     Failed,
@@ -37,7 +37,8 @@ impl RunStatus {
         }
     }
 
-    /// Returns the status of a report of `analyze addresses`. Such a report does not assess readiness.
+    /// Returns the status of a report of `analyze addresses`. The verdicts of its requirements determine the status,
+    /// because such a report does not have an overall verdict.
     pub(super) fn of_addresses(report: &Report, strict: bool) -> Self {
         let verdicts = report.requirements.iter().map(|each| each.verdict);
         match verdicts.min() {

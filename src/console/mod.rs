@@ -46,7 +46,7 @@ pub struct ConsoleOptions {
     pub colour: Colour,
     /// Whether notes are hidden.
     pub quiet: bool,
-    /// Whether to print all notes, and how each input was recognised.
+    /// Whether to print all notes, and for each input a line on how it was recognised.
     pub verbose: bool,
     /// Whether to show progress on a terminal.
     pub progress: bool,
@@ -58,7 +58,7 @@ pub struct Console {
     stdout_is_terminal: bool,
     stderr_is_terminal: bool,
     width: usize,
-    /// Whether the user wants colours and the terminal supports them.
+    /// Whether the terminal supports colours and `NO_COLOR` is not set.
     colour: bool,
 }
 
@@ -166,8 +166,9 @@ impl Console {
         }
     }
 
-    /// Prints the warnings to standard error, or all notes if `verbose` is set. If standard output is a file or pipe,
-    /// also prints the verdict to standard error.
+    /// Prints to standard error, unless notes are hidden. If `verbose` is set, prints all notes, and how each input was
+    /// recognised. If standard output is a file or pipe, prints at least the warnings, then the verdict and, if known,
+    /// the progress since an earlier report.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
         reason = "options are passed by reference in every stage"
@@ -194,13 +195,13 @@ impl Console {
         }
         let mut stderr = io::stderr().lock();
         for line in lines {
-            // A note that cannot be printed does not stop the report.
+            // If a line cannot be printed, the run continues.
             let _ = writeln!(stderr, "{}", visible(&line));
         }
     }
 
-    /// Returns the given day, or today in UTC. Only the expiry of decisions uses this day. The rest of a report does
-    /// not depend on the clock.
+    /// Returns the given day. If no day is given, returns the current day in UTC. Only the expiry of decisions uses
+    /// this day, so the rest of a report does not depend on the clock.
     #[allow(
         clippy::disallowed_methods,
         reason = "only this function reads the clock"
@@ -211,7 +212,8 @@ impl Console {
         given.unwrap_or_else(clock)
     }
 
-    /// Returns the user's folder for documents. If there is none, returns the user's home folder.
+    /// Returns the user's folder for documents. If there is none, returns the user's home folder. Returns `None` if the
+    /// home folder is unknown.
     #[allow(clippy::unused_self, reason = "only a console asks the environment")]
     pub(crate) fn documents(&self) -> Option<PathBuf> {
         let home = std::env::home_dir()?;
@@ -219,8 +221,8 @@ impl Console {
         Some(if documents.is_dir() { documents } else { home })
     }
 
-    /// Returns the folder with the exports of the sample customer. A release of the program contains this folder next
-    /// to the program.
+    /// Returns the folder with the exports of the sample customer, or `None` if it is missing. A release of the program
+    /// contains this folder next to the program.
     #[allow(clippy::unused_self, reason = "only a console asks the environment")]
     pub(crate) fn sample(&self) -> Option<PathBuf> {
         let program = std::env::current_exe().ok()?;
@@ -228,7 +230,7 @@ impl Console {
         sample.is_dir().then_some(sample)
     }
 
-    /// Starts showing the progress of a run, if standard error is a terminal.
+    /// Starts the progress of a run. The progress is shown if standard error is a terminal and the options allow it.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
         reason = "options are passed by reference in every stage"
@@ -237,8 +239,8 @@ impl Console {
         Progress::new(options.progress && self.stderr_is_terminal)
     }
 
-    /// Starts a phase of unknown duration. If standard error is a terminal, a line shows the phase until the returned
-    /// value is dropped.
+    /// Starts a phase of unknown duration. If standard error is a terminal and the options allow it, a line shows the
+    /// phase until the returned value is dropped.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
         reason = "options are passed by reference in every stage"
@@ -247,8 +249,8 @@ impl Console {
         PhaseProgress::start(name, options.progress && self.stderr_is_terminal)
     }
 
-    /// Starts the phase of writing to standard output. If standard output is a terminal, the phase is not shown,
-    /// because the report appears there.
+    /// Starts the phase of writing to standard output. If standard output is a terminal, returns `None` and shows
+    /// nothing, because the report appears there.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
         reason = "options are passed by reference in every stage"
@@ -285,8 +287,8 @@ fn recognised(input: &InputReport) -> String {
     format!("{origin}: {table} ({}), {rows}", input.recognised_by)
 }
 
-/// Returns the error message for a run in which no input contains a known table. `named` contains the paths on the
-/// command line.
+/// Returns the error message for a run in which no input contains a known table. If no input was found at all, the
+/// message contains the paths in `named`, which come from the command line.
 pub(crate) fn nothing_readable(named: &[PathBuf], inputs: &[InputReport]) -> String {
     if inputs.is_empty() {
         let named: Vec<String> = named

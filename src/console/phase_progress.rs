@@ -1,4 +1,4 @@
-//! Shows a line on standard error during a phase of unknown duration, such as checking and writing.
+//! Shows a line on standard error during a phase of unknown duration, such as checking requirements or writing files.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
@@ -35,7 +35,7 @@ impl Drop for PhaseProgress {
     }
 }
 
-/// Draws the line after the delay, and removes the line when the sender of `end` is dropped.
+/// Draws the line after [`DELAY`], and removes the line when the sender of `end` is dropped.
 fn draw(name: &'static str, end: &Receiver<()>) {
     if end.recv_timeout(DELAY) != Err(RecvTimeoutError::Timeout) {
         return;

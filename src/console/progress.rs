@@ -12,9 +12,9 @@ use crate::ingest::{ByteProgress, InputGrid};
 use crate::model::grid::Grid as _;
 use crate::output::visible;
 
-/// The time before the bar appears.
+/// The time before a progress bar, or the line of a phase, appears.
 pub(super) const DELAY: Duration = Duration::from_secs(1);
-/// The time between two updates of the bar.
+/// The time between two updates of a progress bar, or of the line of a phase.
 pub(super) const TICK: Duration = Duration::from_millis(200);
 /// The line with the bar: bar, percentage, elapsed time and name of the input.
 const TEMPLATE: &str = "{bar:24} {percent:>3} %  {elapsed}  {wide_msg}";
@@ -28,7 +28,7 @@ const FIRST_PASS: &str = "scanning files";
 pub struct Progress {
     first_pass: Arc<ByteProgress>,
     state: Arc<Mutex<ReadState>>,
-    /// The thread that draws the bar until the sender is dropped.
+    /// The thread that draws the bar until the sender is dropped. `None` if no bar is drawn.
     drawing: Option<(Sender<()>, JoinHandle<()>)>,
 }
 
@@ -59,7 +59,7 @@ impl ReadState {
 }
 
 impl Progress {
-    /// Starts the progress of a run. Nothing is drawn unless `shown` is true.
+    /// Starts the progress of a run. The bar is drawn only if `shown` is true.
     pub(super) fn new(shown: bool) -> Self {
         let state: Arc<Mutex<ReadState>> = Arc::default();
         let first_pass: Arc<ByteProgress> = Arc::default();
@@ -118,7 +118,7 @@ impl Drop for Progress {
     }
 }
 
-/// Draws the bar after the delay, and removes the bar when the sender of `end` is dropped.
+/// Draws the bar after [`DELAY`], and removes the bar when the sender of `end` is dropped.
 fn draw(end: &Receiver<()>, first_pass: &ByteProgress, state: &Mutex<ReadState>) {
     if end.recv_timeout(DELAY) != Err(RecvTimeoutError::Timeout) {
         return;
@@ -135,8 +135,8 @@ fn draw(end: &Receiver<()>, first_pass: &ByteProgress, state: &Mutex<ReadState>)
                 Some(_) => state.name.clone(),
                 None => FIRST_PASS.to_owned(),
             });
-            // The bar counts the bytes of both passes. The second pass counts a workbook once for each sheet, so its
-            // total can differ from that of the first pass.
+            // The bar counts the bytes of both passes. The two totals can differ, because the second pass counts a
+            // workbook once for each sheet. Until the second total is known, the first total is used instead.
             bar.set_length(whole + total.unwrap_or(whole));
             bar.set_position(seen + state.position());
         }

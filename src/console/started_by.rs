@@ -17,7 +17,8 @@ pub enum Launch {
 }
 
 impl Launch {
-    /// Returns how this process was started.
+    /// Returns how this process was started. The result is always [`Self::Shell`] outside Windows, and if standard
+    /// input or standard output is not a terminal.
     pub fn detect() -> Self {
         let is_interactive = io::stdin().is_terminal() && io::stdout().is_terminal();
         if cfg!(windows) && is_interactive {
@@ -46,14 +47,15 @@ impl Launch {
     }
 }
 
-/// Returns the name of the program that started this program.
+/// Returns the name of the program that started this program, or `None` if it cannot be found.
 #[cfg(windows)]
 fn parent_name() -> Option<String> {
     let (parent, _) = process(std::process::id())?;
     process(parent).map(|(_, name)| name)
 }
 
-/// Returns the name of a process and the id of its parent.
+/// Returns the id of a process's parent, and the name of the process itself. Returns `None` if the process is not
+/// found.
 #[cfg(windows)]
 fn process(id: u32) -> Option<(u32, String)> {
     use winsafe::{HPROCESSLIST, co};

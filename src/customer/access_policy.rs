@@ -8,15 +8,15 @@ use super::user::{Access, User, UserStatus};
 use super::user_address::UserAddress;
 use crate::email::Examiner;
 
-/// The users who need access, as set with `--access`.
+/// The policy that decides which users need access. It is set with `--access`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum AccessPolicy {
-    /// Users with a licence need access. A person has to decide whether login users without a licence need access too.
+    /// Login users with a licence need access. A person has to decide whether the other login users need access too.
     #[default]
     Ask,
     /// Every login user needs access.
     All,
-    /// Users with a licence need access; all other users are out of scope.
+    /// Login users with a licence need access; all other users are out of scope.
     Licensed,
     /// The listed users need access; all other users are out of scope.
     Listed(AccessList),
@@ -31,7 +31,7 @@ pub struct AccessList {
 
 /// Sets whether each user needs access, and returns the entries of the access list that do not match any user.
 ///
-/// If the licences are not known, every login user needs access, so that no user is missed.
+/// Without an access list, every login user needs access if the licences are not known, so that no user is missed.
 pub(super) fn decide(
     users: &mut [User],
     policy: &AccessPolicy,
@@ -92,7 +92,7 @@ fn listed(
 #[allow(clippy::struct_field_names, reason = "each says what the map is by")]
 #[derive(Debug, Default)]
 struct Names {
-    /// Users by login, id, or user name that is not an address.
+    /// Users by login, by id, and by user name, except user names that are addresses.
     by_name: HashMap<String, Vec<usize>>,
     /// Users by their first address.
     by_first_address: HashMap<String, Vec<usize>>,
@@ -169,7 +169,7 @@ fn key(address: &UserAddress) -> String {
     }
 }
 
-/// Returns a name in lower case, in normalised Unicode and without spaces at both ends.
+/// Returns a name in lower case and normalised Unicode, without leading and trailing spaces.
 fn normalise(name: &str) -> String {
     let name: String = name.nfkc().collect();
     name.trim().to_lowercase().nfc().collect()
@@ -190,7 +190,7 @@ mod tests {
          5 EXT  14 4 0 kari@firma.no
          6 LSÖ  15 0 0 lisbet@blåbær.no";
 
-    /// Returns the logins in scope, and the entries that do not match any user.
+    /// Returns the logins in scope if the access list has these entries, and the entries that do not match any user.
     fn in_scope(entries: &[&str]) -> (Vec<String>, Vec<String>) {
         let entries = entries.iter().map(|entry| (*entry).to_owned()).collect();
         let customer = TestCustomer::ready()

@@ -49,7 +49,7 @@ impl AddressRef {
 /// An index of all addresses of all users.
 #[derive(Debug, Clone, Default)]
 pub struct AddressIndex {
-    /// Pairs of the hash of a login key and the index of a user with this key, sorted.
+    /// A sorted list of pairs: the hash of a login key, and the index of a user who has an address with this key.
     by_login: Vec<(u64, u32)>,
 }
 
@@ -67,7 +67,8 @@ impl AddressIndex {
         Self { by_login }
     }
 
-    /// Returns the index of the first user, other than `user`, who has an address with this login key.
+    /// Returns the index of the first user, other than `user`, who has an address with this login key. Returns `None`
+    /// if only `user` or nobody has such an address.
     pub(super) fn other_user(&self, users: &[User], login: &str, user: usize) -> Option<usize> {
         let hash = hash(login);
         let from = self.by_login.partition_point(|(other, _)| *other < hash);
@@ -90,7 +91,7 @@ fn hash(text: &str) -> u64 {
     FxBuildHasher.hash_one(text)
 }
 
-/// Returns the groups of addresses that have the same key. Each group has addresses of at least two users. `which`
+/// Groups addresses by the key that `key` returns, and returns the groups with addresses of at least two users. `which`
 /// selects the addresses to compare.
 pub fn groups_by_key(
     users: &[User],
@@ -114,8 +115,8 @@ pub fn groups_by_key(
     equal_groups(hashed.collect(), |entry| entry.user, text)
 }
 
-/// Sorts addresses by their users, so that the user who should keep the address comes first: users who need access,
-/// then users with a licence, then administrators, then the most recent login, then the lowest id.
+/// Sorts addresses by their users, so that the user who should keep the address comes first. Users are compared by
+/// whether they need access, then by licence, administrator rights, last login (latest first) and id (lowest first).
 pub fn by_keep_order(mut entries: Vec<AddressRef>, users: &[User]) -> Vec<AddressRef> {
     entries.sort_by_key(|entry| (keep_rank(entry.user(users)), entry.address));
     entries
@@ -136,7 +137,7 @@ fn keep_rank(user: &User) -> impl Ord + use<> {
     )
 }
 
-/// Returns one address per user of a group, in the order of [`by_keep_order`].
+/// Returns the first address of each user in a group, in the order of [`by_keep_order`].
 pub fn one_per_user(entries: &[AddressRef], users: &[User]) -> Vec<AddressRef> {
     let mut first: BTreeMap<usize, AddressRef> = BTreeMap::new();
     for entry in entries {

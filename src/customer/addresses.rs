@@ -100,7 +100,7 @@ impl<'d> AddressBook<'d> {
 }
 
 impl<'d> OwnedRows<'d> {
-    /// Returns the rows of `Email` whose type is e-mail.
+    /// Returns the rows of `Email` that refer to a person and whose type is e-mail or not known.
     fn of_emails(table: &'d Arc<Table>) -> Self {
         Self::of(table, |record| {
             let is_email = record.int(Field::Type).is_none_or(|of| of == EMAIL_TYPE);
@@ -110,7 +110,8 @@ impl<'d> OwnedRows<'d> {
         })
     }
 
-    /// Returns the rows of `ejuser` that have these ids. Most other rows belong to customers and are not needed.
+    /// Returns the rows of `ejuser` that have these ids. Most other rows belong to the customer's own customers and are
+    /// not needed.
     fn of_accounts(table: &'d Arc<Table>, ids: &FxHashSet<i64>) -> Self {
         Self::of(table, |record| {
             let id = record.int(Field::Id).filter(|id| ids.contains(id))?;
@@ -148,8 +149,8 @@ impl<'d> OwnedRows<'d> {
     }
 }
 
-/// Moves a user name that is not a readable address behind the other addresses. A user name that the export damaged
-/// stays first.
+/// Moves the user name, which is first in the list, to the end if it is not a readable address. It stays first if the
+/// export damaged it.
 fn put_first_choice_first(addresses: &mut [UserAddress]) {
     let unusable = addresses.first().is_some_and(|first| {
         first.field == AddressField::UserName && first.damage.is_none() && first.keys().is_none()

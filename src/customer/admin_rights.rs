@@ -13,8 +13,8 @@ use rustc_hash::FxHashMap;
 use super::plain_text;
 use crate::model::table::{Dataset, Field, TableKind};
 
-/// Names of the default roles whose users administer users, in the six languages of the product. Source: SuperOffice's
-/// user documentation.
+/// Names of the default roles that have the right to administer users, in the six languages of the product. Source:
+/// SuperOffice's user documentation.
 const ROLE_NAMES: [&str; 12] = [
     "user level 0",
     "user administrator",
@@ -83,7 +83,8 @@ impl Rights {
                     name.and_then(|name| by_role_name(name))
                 }
             });
-            // One role with a right makes the user an administrator, so other roles of the user do not matter.
+            // One role with a right is enough to make the user an administrator. Of several such roles, the strongest
+            // is used.
             if let Some(administrator) = administrator.clone() {
                 match rights.by_id.entry(id) {
                     Entry::Vacant(first) => {
@@ -130,7 +131,7 @@ impl Rights {
         id.and_then(|id| self.by_id.get(&id)).or_else(by_login)
     }
 
-    /// Returns the name of a user's role.
+    /// Returns the name of a user's role, or `None` if the role is not known.
     pub fn role_of(&self, id: Option<i64>, login: &str) -> Option<&str> {
         let by_login = || self.roles_by_login.get(&login.trim().to_lowercase());
         id.and_then(|id| self.roles_by_id.get(&id))
@@ -165,7 +166,7 @@ fn roles_with(data: &Dataset, right: &str) -> HashSet<i64> {
         .collect()
 }
 
-/// Returns the names of the roles that are not deleted.
+/// Returns the names of the roles that are not deleted, by role id.
 fn role_names(data: &Dataset) -> HashMap<i64, Arc<str>> {
     data.records(TableKind::Role)
         .filter(|role| role.flag(Field::Deleted) != Some(true))
@@ -181,7 +182,7 @@ mod tests {
     use super::Administrator;
     use crate::customer::TestCustomer;
 
-    /// Returns the right and the role of KARI if she is linked to these roles in this order.
+    /// Links KARI to these roles in this order, and returns her right as an administrator and her role.
     fn kari(roles: [i64; 2]) -> (Option<Administrator>, Option<String>) {
         let links = format!("associate_id role_id\n1 1\n2 {}\n2 {}", roles[0], roles[1]);
         let customer = TestCustomer::ready()

@@ -1,14 +1,14 @@
 //! Adds doubts about `Email` if the values in its columns contradict the headers. In that case, two headers were
-//! probably exchanged, or a column contains other data.
+//! probably exchanged, or a column does not contain what its header says.
 
 use super::addresses::EMAIL_TYPE;
 use crate::locale::Message;
 use crate::model::table::{Dataset, Field, Record, TableKind};
 
-/// Minimum number of rows that must contradict the headers before the table is doubted.
+/// A doubt about the table needs at least this many rows that contradict the headers.
 const FEWEST: usize = 2;
 
-/// Adds the doubts to the table.
+/// Checks the columns of `Email`, and adds the doubts to the table.
 pub(super) fn doubt_columns(data: &mut Dataset) {
     let doubts = [without_addresses(data), of_another_type(data)];
     for doubt in doubts.into_iter().flatten() {

@@ -19,7 +19,7 @@ pub(super) struct Employee<'d> {
     pub(super) company: Option<i64>,
 }
 
-/// Returns the login users who are not known to be deleted or former employees.
+/// Returns the login users, except those who are known to be deleted or to be former employees.
 pub(super) fn employees(data: &Dataset) -> Vec<Employee<'_>> {
     let persons: FxHashMap<i64, Record<'_>> = data
         .records(TableKind::Person)
@@ -52,14 +52,14 @@ pub(super) fn employees(data: &Dataset) -> Vec<Employee<'_>> {
 
 /// Employees whose persons are missing from a table, such as `person` or `Email`.
 pub(super) struct UnknownPersons<'e> {
-    /// One login for each of these persons.
+    /// One login for each missing person.
     pub(super) logins: Vec<&'e str>,
-    /// Number of distinct persons of all employees, including the persons that the table contains.
+    /// Number of distinct persons to whom the employees refer, including the persons that the table contains.
     pub(super) persons: usize,
 }
 
 impl<'e> UnknownPersons<'e> {
-    /// Returns the employees whose persons are not in `known`. `known` must be sorted.
+    /// Returns the employees' persons whose ids are not in `known`. `known` must be sorted.
     pub(super) fn of(employees: &[Employee<'e>], known: &[i64]) -> Self {
         let with_person = employees
             .iter()

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-/// Returns the groups of members with equal text that belong to at least two owners. The groups are in the order of
-/// their first members. `hashed` contains the members, each with the hash of its text. `owner` returns the owner of a
-/// member, such as the index of the user. A member without text is not in any group.
+/// Groups members whose text is equal, and returns the groups whose members belong to at least two owners. The groups
+/// are in the order of their first members. `hashed` contains the members, each with the hash of its text. `owner`
+/// returns the owner of a member, such as the index of the user. A member without text is not in any group.
 pub(super) fn equal_groups<T: Copy + Ord + Send>(
     mut hashed: Vec<(u64, T)>,
     owner: impl Fn(T) -> usize,

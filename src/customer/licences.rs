@@ -19,8 +19,8 @@ use crate::schema::fold;
 const NO_PLAN: &str = "superlicense-no-selection";
 /// Prefixes of the code names of plans. The prefixes identify plans if `extraFlags` is empty.
 const PLAN_PREFIXES: [&str; 2] = ["superlicense-", "ten-"];
-/// Code name of the row that only gives the right to design screens. It is a plan only if the bit in `extraFlags` is
-/// set.
+/// Code name of the row that gives only the right to design screens. This row is a plan only if [`PLAN_BIT`] is set in
+/// `extraFlags`.
 const DESIGNER: &str = "superlicense-ej-designer";
 /// Code names of licences that are never plans, whatever `extraFlags` contains.
 const NOT_PLANS: [&str; 5] = [NO_PLAN, "visible-for", "travel", "remote-travel", "publish"];
@@ -60,7 +60,7 @@ const NO_PLAN_TEXTS: [&str; 10] = [
     "geenselectie",
 ];
 
-/// How the customer's release is licensed.
+/// The licence model of the customer's release.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Generation {
     /// Each user has a named plan.
@@ -151,7 +151,8 @@ impl Licences {
         plans.collect()
     }
 
-    /// Returns how the product is licensed, or `None` if the licence tables were not sent.
+    /// Returns how the product is licensed. Returns `None` if `ModuleLicense` is missing or empty, or if
+    /// `LicenseAssocLink` is missing.
     pub fn generation(&self) -> Option<Generation> {
         self.generation
     }
@@ -161,8 +162,8 @@ impl Licences {
         self.generation.is_some() || !self.listed.is_empty()
     }
 
-    /// Returns the title of the plan with this title or code name. Plans that are only in the Users list can only be
-    /// found by title.
+    /// Finds a plan by its title or code name, ignoring case, and returns its title. Returns `None` if no plan has this
+    /// name. A plan that is only in the Users list can be found only by its title.
     pub fn plan_named(&self, name: &str) -> Option<&str> {
         let name = name.trim().to_lowercase();
         let bought = self.bought.values().filter(|licence| licence.is_plan);
@@ -211,8 +212,8 @@ impl Licences {
         self.times_given.get(&licence).copied().unwrap_or(0)
     }
 
-    /// Returns whether it is unknown which licences are plans: there are code names of plans, but no row is marked as a
-    /// plan.
+    /// Returns whether no row is marked as a plan, although some rows have the code name of a plan or the code name
+    /// that means "no plan". In this case, it is not certain which licences are plans.
     pub fn plans_are_unmarked(data: &Dataset) -> bool {
         let is_marked = |row: Record<'_>| {
             let flags = row.int(Field::ExtraFlags);
@@ -254,7 +255,8 @@ fn titles_of_plans<'l>(given: impl Iterator<Item = &'l Licence>) -> Arc<[String]
     titles.into_iter().collect()
 }
 
-/// Returns the title for the licences that allow a user of 7.x or an older release to log in.
+/// Returns one title, such as `user and web`, for the licences with which a user of 7.x or an older release logs in.
+/// Returns an empty list if the user licence or the client licence is missing.
 fn user_and_client<'l>(given: impl Iterator<Item = &'l Licence>) -> Arc<[String]> {
     let codes: Vec<&str> = given.map(|licence| licence.code.as_str()).collect();
     let has = |code: &str| codes.contains(&code);

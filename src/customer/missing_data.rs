@@ -14,11 +14,11 @@ pub(super) fn of(need: &DataNeed, data: &Dataset, dictionary: &Dictionary) -> Ve
     }
 }
 
-/// Returns the missing data of the first list of needs or, if the second list replaces the first, of the second list.
+/// Returns the data that is missing for the first list of needs, or for the second list if it replaces the first.
 ///
-/// The second list replaces the first if a table of the first list is absent, and either the second list is complete or
-/// only tables of the second list are present. A first list whose tables are all present is not replaced even if they
-/// are damaged, because the rules still use their rows.
+/// If all tables of the first list are present, the first list is not replaced. This is so even if its tables are
+/// damaged, because the rules still use their rows. Otherwise, the second list replaces the first in two cases: no data
+/// is missing for the second list, or only tables of the second list are present.
 fn of_either(
     first: &[DataNeed],
     second: &[DataNeed],
@@ -145,7 +145,8 @@ mod tests {
     use crate::model::location::Origin;
     use crate::model::table::FieldType;
 
-    /// Returns the probable reasons why a required column is empty in every row.
+    /// Builds a table in which the required column `empty` has no value, and returns why the data of this column is
+    /// missing.
     fn reasons_if_empty(kind: TableKind, empty: Field, dictionary: &Dictionary) -> Vec<String> {
         let fields = &dictionary.table(kind).fields;
         let required: Vec<Field> = dictionary.table(kind).required().collect();

@@ -59,9 +59,9 @@ pub struct ConsultantInput {
     pub plans: Option<u64>,
     /// The number of Online plans that were bought, by name of the plan.
     pub plans_by_name: Vec<(String, u64)>,
-    /// The users who need access.
+    /// The policy that decides which users need access.
     pub access: AccessPolicy,
-    /// The company that owns the database's licence according to an earlier report.
+    /// The company that, according to an earlier report, owns the database's licence.
     pub earlier_identity: Option<Identity>,
 }
 
@@ -70,13 +70,13 @@ pub struct ConsultantInput {
 pub struct Customer {
     /// The tables.
     pub data: Dataset,
-    /// The dictionary, which contains the names of the tables and how to export them.
+    /// The dictionary, which names the tables and describes how to export them.
     pub dictionary: Dictionary,
     /// The facts that the consultant entered.
     pub input: ConsultantInput,
     /// All users, in scope or not, sorted by id.
     pub users: UserList,
-    /// The licences that were bought and assigned.
+    /// The licences that were bought, and the users to whom they were assigned.
     pub licences: Licences,
     /// The roles and functional rights of users.
     pub rights: Rights,
@@ -86,11 +86,11 @@ pub struct Customer {
     pub scope: ScopeIndex,
     /// What is known about the installed release.
     pub releases: Releases,
-    /// The domain of all users' addresses, if the export comes from a test copy.
+    /// The test domain of the first address, or `None` if the export does not come from a test copy.
     pub test_copy: Option<&'static str>,
     /// Entries of the access list that do not match any user.
     pub unmatched_access: Vec<String>,
-    /// Notes on assumptions about the users.
+    /// Notes on assumptions about the users, and a warning if the export comes from a test copy.
     pub notes: Vec<Note>,
     examiner: Examiner,
 }
@@ -156,12 +156,13 @@ impl Customer {
             .collect()
     }
 
-    /// Returns whether no user except the user at the index `user` has an address with this login key.
+    /// Returns whether no user other than the user at the index `user` has an address with this login key.
     pub fn is_free(&self, login: &str, user: usize) -> bool {
         self.other_holder(login, user).is_none()
     }
 
-    /// Returns the first user who has an address with this login key, except the user at the index `user`.
+    /// Returns the first user, other than the user at the index `user`, who has an address with this login key. Returns
+    /// `None` if no other user has such an address.
     pub fn other_holder(&self, login: &str, user: usize) -> Option<&User> {
         let holder = self.address_index.other_user(&self.users, login, user)?;
         Some(&self.users[holder])
@@ -172,8 +173,8 @@ impl Customer {
         self.examiner.examine(address)
     }
 
-    /// Returns the needed data that is missing. A table that the installed release does not have does not count as
-    /// missing.
+    /// Returns the needed data that is missing. A table that was introduced after the installed release does not count
+    /// as missing.
     pub fn missing(&self, need: &DataNeed) -> Vec<MissingData> {
         let mut missing = missing_data::of(need, &self.data, &self.dictionary);
         missing.retain(|entry| !self.came_later(entry.table));

@@ -22,19 +22,20 @@ pub struct ScopeIndex {
     pub defective: Vec<AddressRef>,
     /// The addresses that the export damaged.
     pub damaged: Vec<AddressRef>,
-    /// The first address of each user, if it contains a non-ASCII character or a domain label that represents one.
+    /// Those of the users' first addresses that contain a non-ASCII character, or a domain label that represents such a
+    /// character.
     pub non_ascii: Vec<AddressRef>,
     /// The users with bounced messages for at least one address.
     pub with_bounces: Vec<usize>,
     /// The users with several addresses.
     pub with_several: Vec<usize>,
-    /// The users who do not have an address.
+    /// The users without an address of their own, as defined by [`UserAddress::is_own`].
     pub without_address: Vec<usize>,
     /// Whether any user in scope has several addresses in `Email`.
     pub has_several_emails: bool,
     /// Whether any user in scope has a Customer Service account.
     pub has_service_account: bool,
-    /// The users by the domain of their first address, as ASCII (A-labels).
+    /// The users, by the domain of their first address. The domain is in ASCII form (A-labels).
     pub by_domain: BTreeMap<Box<str>, Vec<usize>>,
 }
 

@@ -13,7 +13,9 @@ const TEST_DOMAINS: [&str; 5] = [
     "trashmail.com",
 ];
 
-/// Returns the domain of a test copy if the addresses of all users have domains in [`TEST_DOMAINS`].
+/// Returns the test domain of the first address, or `None` if the export does not come from a test copy. An export
+/// comes from a test copy if all users' addresses in `Email` and the Users list are at domains in [`TEST_DOMAINS`] or
+/// their subdomains.
 pub(super) fn domain(users: &[User]) -> Option<&'static str> {
     let addresses = users
         .iter()

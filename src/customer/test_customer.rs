@@ -107,7 +107,7 @@ pub(crate) struct TestCustomer {
 }
 
 impl TestCustomer {
-    /// Returns a customer that meets all must requirements. Requirements that need additional tables are unknown until
+    /// Returns a customer that meets every must requirement. Requirements that need additional tables are unknown until
     /// a test adds these tables.
     pub(crate) fn ready() -> Self {
         let tables = READY

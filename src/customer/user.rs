@@ -23,7 +23,7 @@ pub enum Access {
 }
 
 impl Access {
-    /// Returns the name in reports.
+    /// Returns the name of this value in JSON reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Required => "must",
@@ -50,7 +50,7 @@ pub enum UserStatus {
     Anonymous,
     /// The user is a system user of an integration.
     System,
-    /// The person cannot be a user: "Not a user" in the administration client.
+    /// The person cannot be a user. The administration client calls this type "Not a user".
     NotAUser,
     /// The person does not belong to any of the customer's own companies.
     OtherCompany,
@@ -137,7 +137,7 @@ impl User {
         }
     }
 
-    /// Returns whether two users have the same name.
+    /// Returns whether both users have the same name, ignoring case. Returns `false` if the names are not known.
     pub fn has_name_of(&self, other: &Self) -> bool {
         let name = self.name().to_lowercase();
         !name.is_empty() && name == other.name().to_lowercase()
@@ -180,8 +180,8 @@ impl User {
         }
     }
 
-    /// Returns the text that identifies the user in a message: the login or, if it is empty, the name. If both are
-    /// empty, returns the id.
+    /// Returns the text that identifies the user in a message: the login. If the login is empty, returns the name; if
+    /// the name is empty too, the id. If none of these is known, returns a phrase such as `a user without a name`.
     pub fn argument(&self) -> Argument {
         let login = self.login();
         if !login.is_empty() {
@@ -207,7 +207,8 @@ impl User {
         format!("{name} ({login})").into()
     }
 
-    /// Returns the login. If the login is empty, returns the name; if the name is empty, the id.
+    /// Returns the login. If the login is empty, returns the name; if the name is empty too, the id. If none of these
+    /// is known, returns `a user without a name`.
     pub fn display_name(&self) -> Cow<'_, str> {
         let login = self.login();
         if !login.is_empty() {
@@ -220,9 +221,9 @@ impl User {
         }
     }
 
-    /// Returns the record of `Email` with the highest number of bounced messages for an address, and the number of
-    /// these messages. Returns `None` if no message bounced. Several fields may contain the same address, but only
-    /// `Email` counts bounced messages.
+    /// Returns the row of `Email` with the most bounced messages to `address`, and the number of these messages.
+    /// Returns `None` if no message bounced. Other tables may contain the same address, but only `Email` counts bounced
+    /// messages.
     pub fn bounced(&self, address: &UserAddress) -> Option<(&UserAddress, usize)> {
         let key = address.keys().map(|keys| &keys.login);
         let is_same = |other: &&UserAddress| {
@@ -233,7 +234,7 @@ impl User {
             let number = usize::try_from(other.bounces()?).ok()?;
             (number > 0).then_some((other, number))
         });
-        // The order is reversed so that the first of equal numbers is returned, because `max_by_key` returns the last.
+        // `max_by_key` returns the last of several equal numbers. The reversed order makes it return the first.
         bounced.rev().max_by_key(|(_, number)| *number)
     }
 

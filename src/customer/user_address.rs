@@ -43,7 +43,8 @@ impl AddressField {
 
 /// An address of a user.
 ///
-/// The value stays in the table. The result of the examination is stored only if the address is not plain.
+/// The value is not copied from the table. The complete result of the examination is stored only if the address has a
+/// defect, a normalisation step or a suggestion. Otherwise, only the keys are stored.
 #[derive(Debug, Clone)]
 pub struct UserAddress {
     /// The field that contains the address.
@@ -84,7 +85,7 @@ impl UserAddress {
         self.row.get().text(field).unwrap_or_default()
     }
 
-    /// Returns the keys, or `None` if no address could be read with certainty.
+    /// Returns the keys by which the address is compared, or `None` if no address could be parsed with certainty.
     pub fn keys(&self) -> Option<&AddressKeys> {
         match &self.result {
             Examined::Plain(keys) => Some(keys),
@@ -105,7 +106,7 @@ impl UserAddress {
         self.examined().map_or(&[], |address| &address.defects)
     }
 
-    /// Returns whether the address can be used to sign in.
+    /// Returns the verdict on whether the address can be used to sign in.
     pub fn verdict(&self) -> AddressVerdict {
         let examined = self.examined();
         examined.map_or(AddressVerdict::Ok, |address| address.verdict)
@@ -118,7 +119,7 @@ impl UserAddress {
             .flat_map(|address| address.steps.iter())
     }
 
-    /// Returns the key of the record, such as `Email 55`.
+    /// Returns a text that identifies the record, such as `Email 55`. This text becomes part of the id of a finding.
     pub fn record(&self) -> String {
         let row = self.row.get();
         match self.field {
@@ -149,7 +150,7 @@ impl UserAddress {
         self.field != AddressField::Service && !self.defects().iter().any(is_filler)
     }
 
-    /// Returns the key of the record, or `None` for a row of the Users list, because such a row does not have a key.
+    /// Returns the key of the record, or `None` if the record, like every row of the Users list, does not have a key.
     pub fn record_key(&self) -> Option<RecordKey> {
         let (table, column) = match self.field {
             AddressField::UserName => (TableKind::Associate, Field::AssociateId),
@@ -164,7 +165,8 @@ impl UserAddress {
         })
     }
 
-    /// Returns the address in the link of the cell, or `None` if this address is the same as the text of the cell.
+    /// Returns the address in the link of the cell. Returns `None` if the cell has no link, or if the link contains the
+    /// same address as the text of the cell.
     pub fn linked(&self) -> Option<&str> {
         let (_, field) = self.field.source();
         match self.field {
@@ -175,7 +177,7 @@ impl UserAddress {
         }
     }
 
-    /// Returns the number of bounced messages.
+    /// Returns the number of bounced messages, or `None` if it is not known. Only `Email` contains this number.
     pub fn bounces(&self) -> Option<i64> {
         match self.field {
             AddressField::Email => self.row.get().int(Field::BounceCount),

@@ -1,4 +1,4 @@
-//! Counts the users in scope, the users out of scope by reason, and the users by sign-in domain.
+//! Counts the users of each kind, and the users in scope at each sign-in domain.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -9,8 +9,9 @@ use crate::model::location::Note;
 use crate::model::user_stats::{Share, UserStats};
 
 impl Customer {
-    /// Returns a note for each kind of user, with the number of these users. Notes on users who may not need access
-    /// also contain the names, for example: `Users who are anonymous: 1 of 65 (ANONYM).`
+    /// Returns a note for each kind of user, with the number of these users. If these users are out of scope, or if it
+    /// is undecided whether they need access, the note also contains their names, for example:
+    /// `Users who are anonymous: 1 of 65 (ANONYM).`
     pub fn census_notes(&self) -> Vec<Note> {
         self.kinds()
             .into_iter()
@@ -34,7 +35,8 @@ impl Customer {
             .collect()
     }
 
-    /// Returns how many users there are of each kind and in each sign-in domain.
+    /// Counts all users by kind, and the users in scope by sign-in domain. Users in scope without a readable first
+    /// address are counted separately.
     pub fn user_stats(&self) -> UserStats {
         let kinds = self.kinds().into_iter().map(|(kind, users)| Share {
             what: kind.phrase(),
@@ -97,7 +99,7 @@ impl UserKind {
     }
 }
 
-/// Returns the domain of the user's first address.
+/// Returns the domain of the user's first address, or `None` if it is not known.
 fn domain(user: &User) -> Option<&str> {
     Some(user.addresses.first()?.keys()?.domain())
 }

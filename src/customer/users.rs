@@ -1,9 +1,10 @@
 //! Reads the users from `associate`, `person` and the list of the customer's own companies, and determines who can log
 //! in.
 //!
-//! A login user is an associate of type 0 that is not deleted. The person of the associate must exist, must be neither
-//! retired nor deleted, and must belong to one of the customer's own companies. Tables that reduce the number of users
-//! in scope are used only if they are complete, so that an incomplete table never removes a user.
+//! A login user is an associate who is not deleted and whose type is 0 or unknown. The person of a login user must be
+//! neither retired nor deleted. The Users list must not mark the user as unable to log in. If the user does not have a
+//! plan, the person must also exist and belong to one of the customer's own companies. If a table is incomplete, a row
+//! that is missing from it never removes a user from the scope.
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
@@ -32,8 +33,8 @@ pub(super) fn status_of_type(value: Option<i64>) -> UserStatus {
     }
 }
 
-/// The known values of "Type" in the Users list. SuperOffice documents them only in English. The values in other
-/// languages are the product's words for the same kinds of users and roles.
+/// The known values of "Type" in the Users list. SuperOffice documents them only in English. The values in the other
+/// languages are the words that SuperOffice itself uses for these kinds of users and roles.
 const TYPES: [(UserStatus, &[&str]); 6] = [
     (
         UserStatus::Login,
@@ -134,7 +135,7 @@ pub(super) fn status_in_list(record: Record<'_>) -> UserStatus {
     }
 }
 
-/// Returns the logins, in lower case, of the users who cannot log in according to the Users list.
+/// Returns the logins of the users that the Users list marks as unable to log in. The logins are in lower case.
 fn without_login(data: &Dataset) -> HashSet<String> {
     data.records(TableKind::UsersList)
         .filter(|record| record.flag(Field::CanLogIn) == Some(false))
@@ -270,13 +271,14 @@ impl Person {
     }
 }
 
-/// The tables that determine which users are in scope. Incomplete tables are left out.
+/// The data from other tables that determines which users are in scope. `owners` contains the ids of the customer's own
+/// companies. It is `None` if the table of these companies is missing, empty or incomplete.
 struct Scope {
     persons_complete: bool,
     /// Whether the rows of `person` seem correct. If not, these rows do not exclude any user.
     persons_reliable: bool,
     owners: Option<FxHashSet<i64>>,
-    /// The logins, in lower case, of the users who cannot log in according to the Users list.
+    /// The logins of the users that the Users list marks as unable to log in. The logins are in lower case.
     without_login: HashSet<String>,
 }
 
@@ -328,7 +330,8 @@ impl Scope {
             Some(person) if self.persons_reliable && person.retired => UserStatus::Retired,
             Some(person) if self.persons_reliable && person.deleted => UserStatus::Deleted,
             _ if self.cannot_log_in(record) => UserStatus::CannotLogIn,
-            // A user with a licence counts as a login user, even if the person belongs to another company.
+            // A user with a plan counts as a login user, even if the person belongs to another company or does not
+            // exist.
             _ if licensed => UserStatus::Login,
             Some(person) if self.persons_reliable && self.is_elsewhere(person) => {
                 UserStatus::OtherCompany

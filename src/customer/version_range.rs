@@ -1,4 +1,5 @@
-//! Derives the range of possible releases from the tables, the columns and the version entered by the consultant.
+//! Derives the range of possible releases from the tables and columns, and from the version that the consultant
+//! entered.
 
 use std::collections::HashSet;
 
@@ -16,7 +17,7 @@ pub struct Releases {
     /// The tables and columns that limit the range of possible releases.
     pub evidence: Vec<ReleaseEvidence>,
     /// The columns in the database's own list of columns (`INFORMATION_SCHEMA.COLUMNS`). The set is empty if the list
-    /// is not complete.
+    /// is incomplete or cannot be used.
     listed: Columns,
 }
 
@@ -37,7 +38,7 @@ impl Releases {
     }
 
     /// Returns whether the table exists in the database but has no column `column`. The table counts as existing if
-    /// the list of columns contains all columns in `made_of`.
+    /// the database's own list of columns contains all its columns in `made_of`.
     pub fn is_without(&self, table: TableKind, made_of: &[Field], column: Field) -> bool {
         let lists = |field: Field| {
             let pair = (fold(table.name()), fold(field.name()));
@@ -46,7 +47,8 @@ impl Releases {
         made_of.iter().all(|field| lists(*field)) && !lists(column)
     }
 
-    /// Returns the evidence that sets the highest lower limit for the installed release.
+    /// Returns the highest lower limit for the installed release, and the evidence that sets it. Returns `None` if
+    /// nothing sets a lower limit.
     pub fn at_least(&self) -> Option<(FirstRelease, &ReleaseEvidence)> {
         self.evidence
             .iter()
@@ -54,8 +56,8 @@ impl Releases {
             .max_by_key(|(first, _)| first.earliest())
     }
 
-    /// Returns the evidence that sets the lowest upper limit for the installed release. The installed release is older
-    /// than this limit.
+    /// Returns the lowest upper limit for the installed release, and the evidence that sets it. The installed release
+    /// is older than this limit. Returns `None` if nothing sets an upper limit.
     pub fn before(&self) -> Option<(Release, &ReleaseEvidence)> {
         self.evidence
             .iter()
@@ -74,23 +76,24 @@ impl Releases {
         self.before().is_some_and(|(before, _)| before <= release)
     }
 
-    /// Returns whether the installed release is older than `release`, according to the schema or to the release that
-    /// was entered (if none was entered, the release of Service). Returns `false` if the schema proves the opposite.
+    /// Returns whether the installed release is older than `release`. The schema decides. If the schema proves nothing
+    /// about `release`, the entered release decides. If none was entered, the release of Service decides. If nothing
+    /// decides, the function returns `false`.
     pub fn lies_before(&self, release: Release) -> bool {
         let older =
             self.named().is_some_and(|named| named < release) || self.schema_is_before(release);
         older && !self.schema_is_from(release)
     }
 
-    /// Returns whether the installed release is `release` or later, according to the same evidence as
-    /// [`Releases::lies_before`]. Returns `false` if the schema proves the opposite.
+    /// Returns whether the installed release is `release` or later. The evidence has the same priority as in
+    /// [`Releases::lies_before`].
     pub fn lies_from(&self, release: Release) -> bool {
         let newer =
             self.named().is_some_and(|named| named >= release) || self.schema_is_from(release);
         newer && !self.schema_is_before(release)
     }
 
-    /// Returns the release that was entered, otherwise the release of Service.
+    /// Returns the release that was entered, else the release of Service, else `None`.
     fn named(&self) -> Option<Release> {
         let mut service = self.service.iter().filter_map(|service| service.release);
         self.stated.or_else(|| service.next())
@@ -141,8 +144,10 @@ fn with_licence_of_today(name: &str) -> String {
     name.replace("licence", "license")
 }
 
-/// Returns the name of the file or sheet if the table had this name before 7.0. Returns `None` if an id column has its
-/// current name, because then a person chose the name of the file or sheet, and this name proves nothing.
+/// Returns the name of the file or sheet if the table had this name before 7.0, otherwise `None`.
+///
+/// Also returns `None` if an id column has its current name. In this case, the table has its current name in the
+/// database, and only the person who named the file or sheet used the old one.
 fn old_name(seen: &SeenTable) -> Option<String> {
     let key_of_today = format!("{}id", seen.name);
     let is_of_today = |header: &String| *header == key_of_today || header == "modulelicenseid";
@@ -151,8 +156,9 @@ fn old_name(seen: &SeenTable) -> Option<String> {
     (!seen.headers.iter().any(is_of_today)).then(|| old.clone())
 }
 
-/// Returns the names in the database's own list of tables. If a database has a table in both spellings, it contains the
-/// tables of two installations. The old spelling proves nothing in this case and is left out.
+/// Returns the names in the database's own list of tables. If the list has a table with both spellings, "licence" and
+/// "license", the database contains the tables of two installations. In this case, the old spelling proves nothing and
+/// is left out.
 fn database_tables(data: &Dataset) -> Names {
     let rows = data.records(TableKind::SchemaTables);
     let mut names: Names = rows
@@ -181,7 +187,8 @@ fn number_dates(data: &Dataset) -> impl Iterator<Item = ReleaseEvidence> {
     })
 }
 
-/// Returns the columns in the database's own list of columns, or an empty set if the list is not complete.
+/// Returns the columns in the database's own list of columns, or an empty set if the list is incomplete or cannot be
+/// used.
 fn listed(data: &Dataset) -> Columns {
     let list = data.get(TableKind::SchemaColumns);
     let complete = list.is_some_and(Table::is_complete);

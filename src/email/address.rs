@@ -47,7 +47,8 @@ pub struct Address {
     /// Whether the stored value, without any repair, is a Mailbox by the grammar and length limits of
     /// RFC 5321 4.1.2 and RFC 6531 3.3.
     pub rfc: bool,
-    /// The highest level among the defects.
+    /// The verdict, which depends on the highest level among the defects. If the original address is unknown, it is
+    /// [`AddressVerdict::Error`].
     pub verdict: AddressVerdict,
     /// The keys by which the address is compared, or `None` if no address could be parsed with certainty.
     pub keys: Option<AddressKeys>,
@@ -55,7 +56,7 @@ pub struct Address {
     pub defects: Vec<Defect>,
     /// The corrected address, if the stored value can be used only after a repair.
     pub repaired: Option<String>,
-    /// Addresses that the user probably meant, from which a person can choose. They are never used automatically.
+    /// Addresses that were probably meant, from which a person can choose. The program never uses them automatically.
     pub suggestions: Vec<String>,
     /// The addresses in the cell, if it contains several different addresses.
     pub parts: Vec<String>,
@@ -64,7 +65,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// Returns the result for a cell that the export damaged, so that the original address is unknown.
+    /// Returns the result for a cell whose original address is unknown, because the export damaged the cell.
     pub fn unknown() -> Self {
         Self {
             rfc: false,

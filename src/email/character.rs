@@ -27,7 +27,8 @@ const IGNORABLE: [(char, char); 17] = [
     ('\u{e0000}', '\u{e0fff}'),
 ];
 
-/// Names of characters that cannot be seen, sorted. A character without a name is shown as `U+XXXX`.
+/// Characters that cannot be shown on their own, each with the message id of its name, sorted by character. Any other
+/// such character is shown as `U+XXXX`.
 const NAMES: [(char, &str); 42] = [
     ('\0', "character-null-character"),
     ('\t', "character-tab"),
@@ -73,7 +74,8 @@ const NAMES: [(char, &str); 42] = [
     ('\u{fffd}', "character-replacement-character"),
 ];
 
-/// Names of visible characters that people confuse with ASCII characters, sorted.
+/// Visible characters that people confuse with ASCII characters, each with the message id of its name, sorted by
+/// character.
 const LOOK_ALIKES: [(char, &str); 20] = [
     ('`', "character-grave-accent"),
     ('´', "character-acute-accent"),
@@ -102,7 +104,8 @@ pub(super) const fn is_dash(c: char) -> bool {
     matches!(c, '‐'..='―' | '−')
 }
 
-/// Returns whether the character is an apostrophe or accent that people type instead of the ASCII apostrophe.
+/// Returns whether the character is an apostrophe or accent outside ASCII, such as `’` or `´`, that people type instead
+/// of the ASCII apostrophe.
 pub(super) const fn is_apostrophe(c: char) -> bool {
     matches!(c, '´' | 'ʼ' | '‘' | '’' | '‛' | '′')
 }
@@ -146,7 +149,7 @@ pub(super) const fn is_no_break_space(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}')
 }
 
-/// Returns the name of a character, or its number, such as `U+E000`, if it has no name.
+/// Returns the name of a character from [`NAMES`], or its number, such as `U+E000`, if the table does not contain it.
 pub(super) fn name(c: char) -> Argument {
     match NAMES.binary_search_by_key(&c, |&(code, _)| code) {
         Ok(found) => Message::new(NAMES[found].1).into(),
@@ -154,9 +157,10 @@ pub(super) fn name(c: char) -> Argument {
     }
 }
 
-/// Returns a character as messages show it. A letter or digit is unchanged, any other visible character is in quotation
-/// marks, and an invisible character is replaced with its [`name`]. A character that people confuse with an ASCII
-/// character is followed by its name in parentheses, and any other non-ASCII symbol by its number.
+/// Returns a character as messages show it. A letter or digit is unchanged. A symbol is in quotation marks. A character
+/// that cannot be shown on its own is replaced with its [`name`]. A Greek or Cyrillic letter, or a character that
+/// people confuse with an ASCII character, is followed by a description in parentheses. Any other non-ASCII symbol is
+/// followed by its number in parentheses.
 pub(super) fn shown(c: char) -> Argument {
     let quoted = || format!("'{c}'");
     let named = |character: String, name: Argument| {
@@ -186,8 +190,8 @@ pub(super) fn shown(c: char) -> Argument {
     }
 }
 
-/// Returns a description of any Greek or Cyrillic letter, or of another letter that looks like a Latin letter. The
-/// ranges are Unicode blocks.
+/// Returns a description of a letter that is Greek or Cyrillic, or that looks like an ASCII letter. Returns `None` for
+/// any other character. Greek and Cyrillic letters are recognised by their Unicode blocks.
 fn letter_name(c: char) -> Option<Message> {
     if !c.is_alphabetic() {
         return None;
@@ -206,7 +210,8 @@ fn letter_name(c: char) -> Option<Message> {
     })
 }
 
-/// Returns the ASCII letter that a letter looks like (UTS 39).
+/// Returns the single ASCII letter that a non-ASCII letter looks like according to UTS 39. Returns `None` for any other
+/// letter.
 fn latin_look_alike(c: char) -> Option<String> {
     if c.is_ascii() {
         return None;
@@ -214,7 +219,7 @@ fn latin_look_alike(c: char) -> Option<String> {
     let mut buffer = [0; 4];
     let mut looks = skeleton(c.encode_utf8(&mut buffer));
     let letter = match (looks.next()?, looks.next()) {
-        // UTS 39 maps look-alikes of both `I` and `l` to `l`, so the case of `c` decides.
+        // UTS 39 maps the look-alikes of `I` and those of `l` to `l`. An upper-case `c` looks like `I`.
         ('l', None) if c.is_uppercase() => 'I',
         (letter, None) => letter,
         _ => return None,

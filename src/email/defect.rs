@@ -7,7 +7,7 @@ use super::defect_kind::DefectName;
 use super::level::Level;
 use crate::locale::{Argument, Message};
 
-/// The place of a character in the cell.
+/// Whether a character is at the start of the cell, at its end, or in between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DefectPlace {
     /// The first character.
@@ -25,7 +25,7 @@ pub struct Position {
     pub character: usize,
     /// The character itself.
     pub code_point: char,
-    /// The place of the character in the cell.
+    /// Whether the character is at the start of the cell, at its end, or in between.
     pub place: DefectPlace,
 }
 
@@ -75,7 +75,7 @@ impl Defect {
         }
     }
 
-    /// Returns the detail as a number.
+    /// Returns the detail as a number, or `None` if the detail is missing or is not a number.
     fn number(&self) -> Option<u64> {
         self.detail.as_deref()?.parse().ok()
     }
@@ -98,7 +98,7 @@ impl Defect {
     }
 }
 
-/// Returns the place of a character as a message.
+/// Returns a message that says where a character is, such as `at the end` or `character 5`.
 fn place(position: Position) -> Message {
     match position.place {
         DefectPlace::Start => Message::new("character-at-start"),

@@ -51,7 +51,8 @@ impl<'p> DefectSink<'p> {
         self.put(name, Some(self.position(source_char)), None);
     }
 
-    /// Adds a defect, with a position and a detail if they are known.
+    /// Adds a defect, with a position and a detail if they are known. Does nothing if the sink already contains the
+    /// defect.
     pub(super) fn put(
         &mut self,
         name: DefectName,

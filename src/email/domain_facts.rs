@@ -21,17 +21,18 @@ pub(super) struct DomainFacts {
     pub(super) ascii: u64,
     /// Hashes of the readable form, if the readable form is not ASCII.
     pub(super) readable: Option<ReadableHashes>,
-    /// Hash of the provider's main domain, or of the domain itself if the provider has no other main domain.
+    /// Hash of the domain in the mailbox key. For an alternative domain of a provider, and for a user's sub-domain, the
+    /// key contains the provider's main domain. For any other domain, it contains the domain itself.
     host: u64,
     /// The character that starts a tag.
     tag: u8,
     /// Whether the provider ignores dots before the @.
     ignores_dots: bool,
-    /// Hash of the user's name, if the sub-domain is a user's name.
+    /// Hash of the user's name, if the provider uses the name as a sub-domain.
     user: Option<u64>,
 }
 
-/// Hashes of the readable form of a domain.
+/// Hashes of two texts that are derived from the readable form of a domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct ReadableHashes {
     /// Hash of the UTS 39 skeleton.

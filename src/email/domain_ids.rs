@@ -15,7 +15,7 @@ const LINE_BITS: u32 = 18;
 /// Number of slots in a line.
 const SLOTS: usize = 4;
 
-/// Ids of domains by their hashes.
+/// A map from the hash of a domain to the id of the domain.
 #[derive(Debug, Default)]
 pub(super) struct DomainIdCache(OnceLock<Box<[CacheLine]>>);
 
@@ -23,7 +23,7 @@ pub(super) struct DomainIdCache(OnceLock<Box<[CacheLine]>>);
 ///
 /// A slot has two words: half of the hash, and another quarter of the hash together with the id. An id is never 0, so
 /// the second word is 0 only in a free slot. If two threads write the same slot at the same time, the slot may contain
-/// parts of two hashes. No domain has such a mixed hash, so the slot is then never found.
+/// parts of two hashes. Such a mixed hash matches neither domain, so look-ups ignore the slot until it is overwritten.
 #[derive(Debug, Default)]
 #[repr(align(64))]
 struct CacheLine([[AtomicU64; 2]; SLOTS]);

@@ -1,7 +1,7 @@
 //! Assesses and numbers all distinct domains of a run. All threads share the table.
 //!
 //! Domains are identified by a 128-bit hash, so their text is not stored. The ids depend on the order in which threads
-//! find the domains, so they may only be compared with ids of the same run.
+//! find the domains, so an id may be compared only with ids of the same run.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
@@ -30,26 +30,26 @@ pub struct DomainTable {
 struct Shard {
     /// Domains, by the hash of their A-label form.
     domains: HashMap<Hash128, NumberedDomain, TextHash>,
-    /// Facts about stored domains, by the hash of the text with ASCII letters in lower case. Clean domains in A-label
-    /// form are not included. `None` means that a cell with the domain must be examined in full.
+    /// Facts about the domains that are not clean. The key is the hash of the domain as it is in a cell, but with ASCII
+    /// letters in lower case. `None` means that a cell with the domain must be examined in full.
     facts: HashMap<Hash128, Option<Arc<DomainFacts>>, TextHash>,
 }
 
 #[derive(Debug, Clone, Copy)]
 struct NumberedDomain {
     id: u32,
-    /// Whether the domain has no defects, and its provider has no special rules for local parts.
+    /// Whether the domain is known to be clean; see [`DomainTable::clean_ids`].
     is_clean: bool,
     /// Hash of the UTS 39 skeleton.
     skeleton: u64,
 }
 
-/// What the table knows about a stored domain.
+/// What the table knows about the domain in a cell.
 #[derive(Debug, Clone)]
 pub(super) enum KnownDomain {
-    /// The stored text is the A-label form of a clean domain, which has this id.
+    /// The domain is clean and has this id.
     Clean(u32),
-    /// Any other stored domain, with facts about the domain. `None` means that the cell must be examined in full.
+    /// The domain is not clean, and these are the facts about it. `None` means that the cell must be examined in full.
     Other(Option<Arc<DomainFacts>>),
 }
 
@@ -64,7 +64,8 @@ impl Default for DomainTable {
 }
 
 impl DomainTable {
-    /// Returns the length of a list indexed by domain id. The id 0 is included, although no domain has it.
+    /// Returns the number of ids, including 0, which no domain has. A list that is indexed by domain id needs this
+    /// length.
     pub fn id_count(&self) -> usize {
         self.last_id.load(Relaxed) as usize + 1
     }
@@ -82,8 +83,8 @@ impl DomainTable {
         skeletons
     }
 
-    /// Returns, for each id, whether the domain is clean. A clean domain is ASCII, has no defects, and follows the
-    /// usual provider rules.
+    /// Returns, for each id, whether the domain is known to be clean. A clean domain is ASCII, has no defects, and
+    /// follows the usual provider rules.
     pub fn clean_ids(&self) -> Vec<bool> {
         let mut clean = vec![false; self.id_count()];
         for shard in &self.shards {
@@ -96,18 +97,19 @@ impl DomainTable {
         clean
     }
 
-    /// Returns the id of a domain in A-label form, if an address has this domain.
+    /// Returns the id of the domain with the A-label form `ascii`, or `None` if the table does not contain the domain.
     pub fn known_id(&self, ascii: &str) -> Option<u32> {
         let hash = hash::of128(ascii.as_bytes());
         self.shard(hash).domains.get(&hash).map(|domain| domain.id)
     }
 
-    /// Returns the id of a clean domain if it is in the cache.
+    /// Returns the id of the clean domain with this hash, or `None` if the cache does not contain the domain.
     pub(super) fn cached(&self, hash: Hash128) -> Option<u32> {
         self.cache.get(hash)
     }
 
-    /// Returns what is known about `text`, a stored domain without ASCII capitals. Assesses the domain if it is new.
+    /// Returns what is known about the domain `text`, which must not contain ASCII capitals. Assesses the domain if it
+    /// is new.
     pub(super) fn find(&self, text: &str, hash: Hash128, examiner: &Examiner) -> KnownDomain {
         if let Some(known) = self.known(hash) {
             return known;
@@ -124,7 +126,8 @@ impl DomainTable {
         KnownDomain::Other(facts)
     }
 
-    /// Returns the id of a domain, given its A-label form.
+    /// Returns the id of the domain with the A-label form `ascii`, and adds the domain if it is new. `skeleton` returns
+    /// the hash of its skeleton.
     pub(super) fn id(&self, ascii: &str, skeleton: impl FnOnce() -> u64) -> u32 {
         self.number(hash::of128(ascii.as_bytes()), false, skeleton)
     }

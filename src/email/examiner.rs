@@ -1,6 +1,6 @@
 //! Examines stored cells: reads their addresses, and returns keys, defects and corrections.
 //!
-//! An examiner caches domains, so all cells and threads of a run should share one.
+//! An examiner caches domains, so all threads of a run should use the same examiner for all cells.
 
 use std::sync::Arc;
 
@@ -36,7 +36,8 @@ impl Default for Examiner {
     }
 }
 
-/// The address that was read from a cell, and the proposed corrections.
+/// What was read from a cell: the keys of its address, the proposed corrections, and the parts of a cell that contains
+/// several addresses.
 #[derive(Debug, Default)]
 struct CellReading {
     keys: Option<AddressKeys>,
@@ -45,7 +46,7 @@ struct CellReading {
 }
 
 impl Examiner {
-    /// Returns an examiner with empty caches.
+    /// Returns an examiner with an empty cache.
     pub fn new(policy: Policy) -> Self {
         Self {
             policy,
@@ -79,7 +80,8 @@ impl Examiner {
         Some(keys.ascii_domain().to_owned())
     }
 
-    /// Returns the assessed domain `text`, which must not contain ASCII capitals, from the cache of the examiner.
+    /// Returns the assessed domain of `text`, which must not contain ASCII capitals. Assesses the domain only if it is
+    /// not in the cache of the examiner.
     pub(super) fn assessed(&self, text: &str) -> Arc<Domain> {
         self.domains.domain(text)
     }
@@ -102,8 +104,8 @@ impl Examiner {
         finish(mailbox_syntax::is_mailbox(raw), reading, sink)
     }
 
-    /// Returns the address that was probably meant, if the cell contains `(at)` or similar instead of an @, and would
-    /// be valid with an @.
+    /// Returns a list with the address that was probably meant by a cell with a substitute for the @, such as `(at)`.
+    /// The list is empty if the cell does not contain exactly one substitute, or if the address with an @ has an error.
     fn without_obfuscation(&self, stored: &SourceText, sink: &DefectSink<'_>) -> Vec<String> {
         if !sink.contains(DefectName::SyntaxObfuscatedAt) {
             return Vec::new();
@@ -114,7 +116,7 @@ impl Examiner {
         keys.iter().map(AddressKeys::readable).collect()
     }
 
-    /// Examines an address that needs no repair. Returns `None` for any other cell.
+    /// Examines an ASCII address that needs no repair. Returns `None` if the cell must be examined in full.
     fn examine_plain(&self, raw: &str) -> Option<Address> {
         let plain = plain::read(raw)?;
         let lowered = plain.domain_has_capitals();
@@ -139,7 +141,7 @@ impl Examiner {
         Some(finish(true, reading, sink))
     }
 
-    /// Reads a cell that contains one address and nothing else.
+    /// Reads an address that was extracted from a cell: splits it at its @, and checks both parts.
     fn read(&self, text: &SourceText, sink: &mut DefectSink<'_>) -> CellReading {
         let Some((local, domain)) = cell::sides(text, sink) else {
             return CellReading::default();
@@ -155,7 +157,7 @@ impl Examiner {
         })
     }
 
-    /// Reads the text after the @.
+    /// Assesses the text after the @, and adds its defects and normalisation steps.
     fn domain(&self, text: &[SourceChar], sink: &mut DefectSink<'_>) -> Arc<Domain> {
         let stored: String = text.iter().map(|source_char| source_char.code).collect();
         let lower = stored.to_ascii_lowercase();
@@ -178,8 +180,8 @@ impl Examiner {
         domain
     }
 
-    /// Reads a cell that contains several pieces of text. Returns the first address if all pieces contain the same
-    /// address.
+    /// Reads a cell that contains several pieces of text. If all pieces contain the same address, returns the reading
+    /// of the first piece. Otherwise, returns the different pieces as `parts`, without keys.
     fn read_several(&self, several: SeveralTexts, sink: &mut DefectSink<'_>) -> CellReading {
         let mut pieces = several
             .texts
@@ -271,8 +273,8 @@ fn check_parts(
     }
 }
 
-/// Returns the addresses that were probably meant, or an empty list if the cell has an error that a suggestion cannot
-/// resolve.
+/// Returns the addresses that were probably meant. The list is empty if nothing can be suggested, or if the cell has an
+/// error that a suggestion cannot resolve.
 fn suggestions(local: &LocalPart<'_>, domain: &Domain, sink: &DefectSink<'_>) -> Vec<String> {
     if local.exact.is_ascii() && domain.suggestion().is_none() || !sink.is_resolved_by_suggestion()
     {

@@ -1,8 +1,8 @@
 //! Finds the defects of cells, and hashes the keys by which their addresses are compared. The code is optimised for
 //! columns with millions of cells.
 //!
-//! The results agree with those of [`Examiner::examine`]. An address that needs no repair is hashed without an
-//! allocation, and each domain is assessed only once. All other cells are examined in full. A test compares both paths.
+//! The results agree with those of [`Examiner::examine`]; a test compares them. Most addresses need no repair and are
+//! hashed without an allocation. All other cells are examined in full. Each domain is assessed only once.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ const MAX_CACHED: usize = 1 << 16;
 /// Number of cells whose domains are looked up together, so that the memory accesses overlap.
 const CELLS_AT_ONCE: usize = 64;
 
-/// The hashes of the keys of a cell, and its defects.
+/// The defects of a cell, and the hashes of its keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HashedAddress {
     /// Hashes of the keys, or `None` if no address could be read with certainty.
@@ -56,13 +56,14 @@ pub struct NonAsciiHashes {
     pub deviation: u64,
 }
 
-/// Hashes the addresses of many cells, for one thread.
+/// Hashes the addresses of many cells. Each thread uses a separate hasher.
 #[derive(Debug)]
 pub struct AddressHasher<'e> {
     examiner: &'e Examiner,
     table: &'e DomainTable,
-    /// Domains that are not clean: not ASCII, with a defect, or with special provider rules. Each thread has such a
-    /// cache, so most look-ups do not need a lock.
+    /// A cache of the domains that are not clean: they are not ASCII, have a defect, or have special provider rules.
+    /// `None` means that a cell with the domain must be examined in full. Each thread has such a cache, so most
+    /// look-ups do not need a lock.
     domains: HashMap<Hash128, Option<Arc<DomainFacts>>, TextHash>,
 }
 
@@ -121,11 +122,11 @@ impl<'e> AddressHasher<'e> {
         }
     }
 
-    /// Returns the hash of the cell's skeleton key, or `None` if the cell `raw` has no keys. `domain_skeleton` is the
-    /// hash of the domain's skeleton.
+    /// Returns the hash of the skeleton key of the cell `raw`, or `None` if the cell has no keys. `domain_skeleton` is
+    /// the hash of the domain's skeleton.
     pub fn skeleton(&self, raw: &str, domain_skeleton: u64) -> Option<u64> {
-        // If the domain labels are malformed, the cell is examined in full, because the local part may need a repair
-        // too. For example, both braces around `{ola@firma.no}` must be removed.
+        // A cell with malformed domain labels is examined in full, because its local part may need a repair too. For
+        // example, both braces around `{ola@firma.no}` must be removed.
         if let Some(plain) = SplitCell::of(trimmed(raw)).and_then(SplitCell::parts) {
             let mut buffer = [0; LOCAL_MAX];
             let login = skeleton::hash(lowered(plain.local, &mut buffer));
@@ -184,8 +185,8 @@ impl<'e> AddressHasher<'e> {
         }
     }
 
-    /// Hashes an address whose domain is not in the cache of clean domains. Returns `None` if the local part or the
-    /// domain needs a repair.
+    /// Hashes an address whose domain is not in the cache of clean domains. Returns `None` if the cell must be examined
+    /// in full.
     fn hash_other(&mut self, split: SplitCell<'_>, domain: Hash128) -> Option<HashedAddress> {
         if let Some(facts) = self.domains.get(&domain) {
             return hash_plain(&split.with_known_domain(), facts.as_deref()?);
@@ -199,7 +200,8 @@ impl<'e> AddressHasher<'e> {
         }
     }
 
-    /// Hashes an address whose domain in lower case is `text`.
+    /// Hashes an address whose domain in lower case is `text`. `hash` is the hash of `text`. Returns `None` if the cell
+    /// must be examined in full.
     fn hash_with(
         &mut self,
         plain: &PlainAddress<'_>,
@@ -248,7 +250,7 @@ impl<'e> AddressHasher<'e> {
     }
 }
 
-/// Hashes an address that needs no repair. Returns `None` if it must be examined in full.
+/// Hashes an address with the facts about its domain. Returns `None` if the cell must be examined in full.
 fn hash_plain(plain: &PlainAddress<'_>, facts: &DomainFacts) -> Option<HashedAddress> {
     let mut defects = facts.defects;
     if plain.domain_has_capitals() {
@@ -305,8 +307,8 @@ fn hash_plain(plain: &PlainAddress<'_>, facts: &DomainFacts) -> Option<HashedAdd
     })
 }
 
-/// Returns true only if an address at a clean domain has neither a defect nor a tag, so that all its keys are equal.
-/// Returns false also for a few addresses without a defect or tag; the caller then makes the usual checks.
+/// Returns whether an address at a clean domain certainly has neither a defect nor a tag. All keys of such an address
+/// are equal. For any other address, the caller makes the usual checks.
 fn is_ordinary(split: &SplitCell<'_>) -> bool {
     split.is_simple()
         && local::too_long(split.local.len(), split.domain.len()).is_none()

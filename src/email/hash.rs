@@ -1,7 +1,8 @@
-//! Computes hashes of strings. Hashes are compared only within one run. The seeds are fixed, so every run computes the
-//! same hashes.
+//! Computes hashes of strings. The seeds are fixed, so every run computes the same hashes, although hashes are compared
+//! only within one run.
 //!
-//! Different strings may have the same hash, so code that groups strings by their hashes must compare the strings too.
+//! Different strings may have the same 64-bit hash, so code that groups strings by such hashes must compare the strings
+//! too.
 
 use std::hash::{BuildHasher, Hasher};
 
@@ -10,7 +11,7 @@ use foldhash::quality::FixedState;
 /// Two different seeds. Their values do not matter.
 const SEEDS: [u64; 2] = [1, 2];
 
-/// The hasher for the keys of maps.
+/// Creates the hashers for the keys of maps and the elements of sets.
 pub(super) type TextHash = FixedState;
 
 /// Returns the hash of `text`.

@@ -121,7 +121,7 @@ impl AddressKeys {
         self.domain.unicode()
     }
 
-    /// Returns whether the address contains a non-ASCII character, or a domain label that represents one.
+    /// Returns whether the address contains a non-ASCII character, directly or encoded in an A-label.
     pub fn is_beyond_ascii(&self) -> bool {
         let login = self.login.as_str();
         !login.is_ascii() || login.contains("xn--")
@@ -137,7 +137,7 @@ impl AddressKeys {
         joined(self.exact_local(), self.domain.unicode())
     }
 
-    /// Returns an address with the same local part in the stored case, and with another domain.
+    /// Returns the address with its domain replaced by `domain`. The local part is in the stored case.
     pub fn at(&self, domain: &str) -> String {
         joined(self.exact_local(), domain)
     }

@@ -14,7 +14,7 @@ use super::plain::{SplitCell, trimmed};
 pub struct LoginReading {
     /// The text of the login key.
     pub login: String,
-    /// The highest level among the defects.
+    /// The verdict that follows from the highest level among the defects.
     pub verdict: AddressVerdict,
     /// Whether the stored value can be used only after a repair.
     pub needs_repair: bool,
@@ -23,8 +23,8 @@ pub struct LoginReading {
 }
 
 impl Examiner {
-    /// Returns the login key of the cell `raw`, or `None` if the cell has no keys. `is_clean` may be true only if the
-    /// domain of the address is [clean](super::DomainTable::clean_ids).
+    /// Reads the login key of the cell `raw`. Returns `None` if the cell has no keys. `is_clean` may be true only if
+    /// the domain of the address is [clean](super::DomainTable::clean_ids).
     pub fn login(&self, raw: &str, is_clean: bool) -> Option<LoginReading> {
         if is_clean && let Some(reading) = self.simple_login(raw) {
             return Some(reading);
@@ -38,7 +38,7 @@ impl Examiner {
         })
     }
 
-    /// Returns the login key of an address at a clean domain, or `None` if the cell must be examined in full.
+    /// Reads the login key of an address at a clean domain. Returns `None` if the cell must be examined in full.
     fn simple_login(&self, raw: &str) -> Option<LoginReading> {
         let text = trimmed(raw);
         let plain = SplitCell::of(text)?.parts()?;

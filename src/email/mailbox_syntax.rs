@@ -11,10 +11,10 @@ use super::limits::{DOMAIN_MAX, LABEL_MAX, LOCAL_MAX, TOTAL_MAX};
 
 /// Number of groups in an IPv6 address.
 const GROUPS: usize = 8;
-/// Number of groups that an IPv4 address at the end replaces.
+/// An IPv4 address at the end of an IPv6 address replaces this many groups.
 const TAIL_GROUPS: usize = 2;
 
-/// Returns whether `text` matches the rule Mailbox.
+/// Returns whether `text` matches the rule Mailbox and does not exceed the length limits.
 pub(super) fn is_mailbox(text: &str) -> bool {
     let Some(at) = local_end(text) else {
         return false;
@@ -30,7 +30,7 @@ pub(super) fn is_mailbox(text: &str) -> bool {
     octets.is_some_and(|octets| local.len() + 1 + octets <= TOTAL_MAX)
 }
 
-/// Returns the index of the @ that follows a valid local part.
+/// Returns the index of the @ that follows a valid local part, or `None` if `text` does not start with both.
 fn local_end(text: &str) -> Option<usize> {
     if text.starts_with('"') {
         return quoted_end(text).filter(|&end| text[end..].starts_with('@'));
@@ -39,7 +39,8 @@ fn local_end(text: &str) -> Option<usize> {
     is_dot_string(&text[..at]).then_some(at)
 }
 
-/// Returns the index after the quotation mark that closes the Quoted-string at the start of `text`.
+/// Returns the index after the quotation mark that closes the Quoted-string at the start of `text`, or `None` if the
+/// Quoted-string is not valid.
 fn quoted_end(text: &str) -> Option<usize> {
     let mut chars = text.char_indices().skip(1);
     while let Some((index, c)) = chars.next() {
@@ -62,7 +63,8 @@ fn is_dot_string(text: &str) -> bool {
     text.split('.').all(is_atom)
 }
 
-/// Returns the length of the domain in A-label form, if `domain` matches the rule Domain.
+/// Returns the length of the domain in A-label form, or `None` if `domain` does not match the rule Domain or is too
+/// long.
 fn domain_octets(domain: &str) -> Option<usize> {
     let octets = if domain.is_ascii() {
         let is_fine = |label: &str| is_ldh(label) && label.len() <= LABEL_MAX;
@@ -79,7 +81,7 @@ fn is_ldh(label: &str) -> bool {
     !label.is_empty() && label.bytes().all(fits) && !label.starts_with('-') && !label.ends_with('-')
 }
 
-/// Returns the content of an address literal in brackets.
+/// Returns the content of an address literal, or `None` if `domain` is not in brackets.
 fn literal(domain: &str) -> Option<&str> {
     domain.strip_prefix('[')?.strip_suffix(']')
 }
@@ -92,7 +94,8 @@ fn is_address_literal(content: &str) -> bool {
     }
 }
 
-/// Returns whether `text` consists of four numbers from 0 to 255 (`Snum`, leading zeros are allowed).
+/// Returns whether `text` consists of four numbers from 0 to 255 with dots between them. A number (`Snum`) has at most
+/// three digits and may have leading zeros.
 fn is_ipv4(text: &str) -> bool {
     let is_number = |part: &str| {
         (1..=3).contains(&part.len())
@@ -119,7 +122,8 @@ fn is_ipv6(text: &str) -> bool {
     }
 }
 
-/// Returns the number of groups in a part of an IPv6 address, if all groups are valid.
+/// Returns the number of groups in a part of an IPv6 address, or `None` if a group is not valid. An IPv4 address at the
+/// end replaces two groups; it is valid only if `may_end_in_ipv4` is true.
 fn groups(text: &str, may_end_in_ipv4: bool) -> Option<usize> {
     let is_group = |group: &str| {
         (1..=4).contains(&group.len()) && group.bytes().all(|byte| byte.is_ascii_hexdigit())

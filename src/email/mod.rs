@@ -2,7 +2,7 @@
 //! no network and knows nothing about SuperOffice.
 //!
 //! An address is assessed as a sign-in name, and separately checked against the Mailbox grammar of the RFCs. Only
-//! repairs that cannot change the mailbox are made. If two readings are equally likely, neither of them is proposed.
+//! repairs that cannot change the mailbox are made. If two readings are equally likely, neither of them is used.
 
 mod address;
 mod atext;

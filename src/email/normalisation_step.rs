@@ -1,4 +1,5 @@
-//! The normalisation steps between a stored value and its keys. Reports join them with `+`, such as `case+nbsp+idna`.
+//! The normalisation steps between a stored value and its keys. Reports join the texts of the steps with `+`, as in
+//! `case+nbsp+idna`.
 
 use std::fmt;
 
@@ -55,7 +56,7 @@ pub enum Step {
 }
 
 impl Step {
-    /// Every step, in the order of the pipeline.
+    /// All steps, in the order in which reports list them.
     pub const ALL: [Self; 23] = [
         Self::Case,
         Self::Space,
@@ -142,7 +143,7 @@ impl Steps {
         Self(self.0 | other.0)
     }
 
-    /// Returns the steps in the order of the pipeline.
+    /// Returns the steps of the set, in the order of [`Step::ALL`].
     pub fn iter(self) -> impl Iterator<Item = Step> {
         Step::ALL
             .into_iter()

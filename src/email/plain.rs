@@ -1,6 +1,7 @@
-//! Recognises addresses that need no repair, in one pass with a table of byte classes. Most addresses need no repair.
+//! Recognises most addresses that need no repair, in one pass with a table of byte classes. Of the domain, only the
+//! form of the labels is checked.
 //!
-//! All other cells are examined in full by the examiner. This module does not check the name of the domain.
+//! Cells that are not recognised are examined in full by the examiner.
 
 use memchr::memchr;
 
@@ -13,13 +14,13 @@ const ALNUM: u8 = 1;
 const HYPHEN: u8 = 1 << 1;
 /// A dot.
 const DOT: u8 = 1 << 2;
-/// Any byte without another class. An address that needs no repair contains exactly one such byte, its @.
+/// A byte that is in none of the other classes. In an address that needs no repair, the @ is the only such byte.
 const INVALID: u8 = 1 << 3;
 /// A byte that is allowed only before the @.
 const LOCAL: u8 = 1 << 4;
 /// A capital letter. [`ALNUM`] is also set.
 const CAPITAL: u8 = 1 << 5;
-/// A byte that a sign-in provider does not accept. [`LOCAL`] is also set.
+/// A byte that Entra or Google does not accept before the @. [`LOCAL`] is also set.
 const RESTRICTED: u8 = 1 << 6;
 /// A byte of a character outside ASCII.
 const NON_ASCII: u8 = 1 << 7;
@@ -53,9 +54,9 @@ pub(super) struct PlainAddress<'a> {
     pub(super) local: &'a str,
     /// The domain: labels of letters, digits, inner hyphens and non-ASCII characters, separated by single dots.
     pub(super) domain: &'a str,
-    /// The classes of the bytes before the @.
+    /// The classes that occur among the bytes before the @, one bit for each class.
     local_classes: u8,
-    /// The classes of the bytes after the @.
+    /// The same for the bytes after the @. Only the bits [`CAPITAL`] and [`NON_ASCII`] are always correct.
     domain_classes: u8,
 }
 
@@ -97,7 +98,8 @@ pub(super) struct SplitCell<'a> {
 }
 
 impl<'a> SplitCell<'a> {
-    /// Splits `raw` at its @. Returns `None` if the text before the @ needs a repair.
+    /// Splits `raw` at its @. Returns `None` if `raw` contains no @, if `raw` or its local part is too long, or if the
+    /// local part may need a repair.
     pub(super) fn of(raw: &'a str) -> Option<Self> {
         let bytes = raw.as_bytes();
         let at = memchr(b'@', &bytes[..bytes.len().min(LOCAL_MAX + 1)])?;
@@ -149,7 +151,7 @@ pub(super) fn trimmed(raw: &str) -> &str {
     }
 }
 
-/// Returns the parts of `raw`, or `None` if it is not an ASCII address or needs a repair.
+/// Returns the parts of `raw`, or `None` if `raw` is not ASCII, is not an address or may need a repair.
 pub(super) fn read(raw: &str) -> Option<PlainAddress<'_>> {
     let plain = SplitCell::of(raw)?.parts()?;
     (!plain.is_domain_non_ascii()).then_some(plain)

@@ -1,8 +1,8 @@
 //! Finds rare domains that differ by one edit from a frequent domain of the same data. For example, one user is at
 //! `frima.no`, and two hundred users are at `firma.no`.
 //!
-//! Only domains that become equal after at most one deletion in each are compared, because the number of all pairs is
-//! too large.
+//! There are too many pairs to compare all of them. Two domains are compared only if they become equal when at most one
+//! character of each is deleted, or if they have an ASCII spelling in common.
 
 use std::collections::HashMap;
 
@@ -13,16 +13,16 @@ use super::domain::{is_one_edit, readable_domain};
 use super::hash::TextHash;
 use super::local::ascii_spellings;
 
-/// Maximum number of addresses at a domain that may be a typo.
+/// A domain is rare if it has at most this many addresses.
 const RARE_MAX: usize = 2;
-/// Maximum number of addresses at a domain that may be an unintended spelling of the frequent domain. It is lower than
-/// [`RARE_MAX`], because companies often own both spellings, such as `skjærgløtt.no` and `skjaerglott.no`. If the rarer
-/// spelling has two addresses, it is probably in use.
+/// A rare domain that is another spelling of the frequent domain counts as a typo only if it has at most this many
+/// addresses. The limit is lower than [`RARE_MAX`], because companies often own both spellings, such as `skjærgløtt.no`
+/// and `skjaerglott.no`. If the rarer spelling has two addresses, it is probably in use.
 const RESPELT_MAX: usize = 1;
-/// Minimum factor by which the frequent domain must have more addresses than the rare domain. It is also the minimum
-/// number of addresses at the frequent domain.
+/// The frequent domain must have at least this number of addresses, and at least this many times the number of
+/// addresses at the rare domain.
 const COMMON_FACTOR: usize = 10;
-/// Minimum length of a domain that is compared. Shorter names differ by one edit from too many real names.
+/// Rare domains with fewer bytes are not compared, because a short name differs by one edit from too many real names.
 const SHORTEST: usize = 6;
 /// Number of places in the sieve, a filter that makes most searches in the hash table unnecessary. Must be a power of
 /// two.
@@ -37,9 +37,9 @@ pub struct RareDomain {
     pub common: String,
 }
 
-/// Returns whether a domain that looks like a typo of another domain has too many addresses to be a typo: more than a
-/// few, and more than a tenth of the addresses at the other domain. `addresses` is the number of addresses at the
-/// domain, and `at_meant` is the number at the other domain.
+/// Returns whether a domain has too many addresses to be a typo of the domain that it resembles. `addresses` is the
+/// number of addresses at the domain, and `at_meant` is the number at the other domain. A domain is established if it
+/// has more than `RARE_MAX` addresses, and more than a tenth of the number at the other domain.
 pub fn is_established(addresses: usize, at_meant: usize) -> bool {
     addresses > RARE_MAX && addresses * COMMON_FACTOR > at_meant
 }
@@ -50,8 +50,9 @@ pub fn is_rare_or_common(addresses: usize) -> bool {
     addresses <= RARE_MAX || addresses >= COMMON_FACTOR
 }
 
-/// Returns each rare domain that differs by one edit from exactly one frequent domain, sorted. `domains` must be
-/// distinct domains in A-label form, each with its number of addresses.
+/// Returns each rare domain that is probably a typo of exactly one frequent domain, together with the frequent domain.
+/// The result is sorted by the rare domain. `domains` must be distinct domains in A-label form, each with its number of
+/// addresses.
 pub fn near_common<'a>(domains: impl IntoIterator<Item = (&'a str, usize)>) -> Vec<RareDomain> {
     let counted = domains
         .into_iter()
@@ -92,8 +93,9 @@ struct CountedDomain<'a> {
     count: usize,
 }
 
-/// Compares each domain in `stored` with each domain in `asking`. Returns the pairs that have at least one hash of
-/// [`remainders`] in common. A few pairs may be unrelated, because different texts can have the same hash.
+/// Returns the pairs of one domain in `stored` and one domain in `asking` whose [`remainders`] have at least one hash
+/// in common. A pair can occur several times. The domains of a few pairs may be unrelated, because different texts can
+/// have the same hash.
 fn pairs_with_common_remainder<'a>(
     stored: &[CountedDomain<'a>],
     asking: &[CountedDomain<'a>],
@@ -128,10 +130,10 @@ fn sieve_place(hash: u64) -> usize {
     usize::try_from(hash >> (u64::BITS - SIEVE.trailing_zeros())).unwrap_or(0)
 }
 
-/// Returns whether the domains differ by one edit before the top-level domain. Domains that differ only in the
-/// top-level domain (`firma.no`, `firma.nl`) or only in digits (`skole1.no`, `skole2.no`) are not typos. Names are also
-/// compared in readable form, because one letter of an internationalised name changes several letters of its A-label.
-/// `ø` and `oe` count as one letter.
+/// Returns whether the domains differ by one edit before the top-level domain, or are spellings of the same name
+/// ([`is_respelling`]). Domains that differ only in the top-level domain (`firma.no`, `firma.nl`) or only in digits
+/// (`skole1.no`, `skole2.no`) are not typos. Names are also compared in readable form, because one letter of an
+/// internationalised name changes several letters of its A-label.
 fn is_typo(rare: &str, common: &str) -> bool {
     let pairs = forms(rare);
     let others = forms(common);
@@ -141,7 +143,8 @@ fn is_typo(rare: &str, common: &str) -> bool {
         || is_respelling(rare, common)
 }
 
-/// Returns whether the domains are the same name with and without non-ASCII letters, such as `ø` and `o` or `oe`.
+/// Returns whether the domains are spellings of the same name: with non-ASCII letters such as `ø`, or with ASCII
+/// letters instead, such as `o` or `oe`.
 pub fn is_respelling(one: &str, other: &str) -> bool {
     let all = |domain: &str| {
         let mut all = spellings(domain);
@@ -161,7 +164,8 @@ fn forms(domain: &str) -> Vec<String> {
     forms
 }
 
-/// Returns the ASCII spellings of a domain. The list is empty if the readable form is ASCII.
+/// Returns the ASCII spellings of a domain. The list is empty if the readable form is ASCII, or if one of its letters
+/// does not have an ASCII spelling.
 fn spellings(domain: &str) -> Vec<String> {
     let forms = forms(domain);
     forms
@@ -194,7 +198,7 @@ fn remainders(domain: &str) -> impl Iterator<Item = u64> {
 
 /// The base of the polynomial hash. It is odd, so it has an inverse modulo 2 to the power of 64.
 const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
-/// The inverse of [`BASE`]: their wrapping product is 1.
+/// The inverse of [`BASE`]: the wrapping product of both is 1.
 const INVERSE: u64 = inverse(BASE);
 
 /// Returns the inverse of an odd number, modulo 2 to the power of 64.
@@ -209,7 +213,7 @@ const fn inverse(odd: u64) -> u64 {
     inverse
 }
 
-/// Returns the term of each byte in the polynomial hash.
+/// Returns the terms of the polynomial hash of `text`, one for each byte.
 fn values(text: &[u8]) -> impl Iterator<Item = u64> {
     text.iter().scan(1_u64, |power, byte| {
         let value = (u64::from(*byte) + 1).wrapping_mul(*power);
@@ -222,8 +226,8 @@ fn text_hash(text: &str) -> u64 {
     values(text.as_bytes()).fold(0, u64::wrapping_add)
 }
 
-/// Returns the hash of the domain and the hash after each deletion of one byte. The hash after a deletion is computed
-/// without a copy of the text: the terms after the deleted byte are multiplied by [`INVERSE`].
+/// Returns the hash of the domain, and the hash of each text that results if one byte is deleted. The hash of such a
+/// text is computed without a copy: the terms after the deleted byte are multiplied by [`INVERSE`].
 fn byte_remainders(domain: &str) -> impl Iterator<Item = u64> {
     let whole = text_hash(domain);
     let without = values(domain.as_bytes()).scan(0_u64, move |before, value| {
@@ -255,7 +259,7 @@ fn international_remainders(domain: &str) -> Vec<u64> {
 mod tests {
     use super::{BASE, INVERSE, byte_remainders, is_established, near_common, text_hash};
 
-    /// Returns the pairs that are found among domains with these numbers of addresses, as text.
+    /// Calls [`near_common`] and returns each result as text: the rare domain, a space and the frequent domain.
     fn pairs(domains: &[(&str, usize)]) -> Vec<String> {
         let near = near_common(domains.iter().copied());
         near.iter()

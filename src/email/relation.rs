@@ -14,8 +14,8 @@ pub enum AddressRelation {
 }
 
 impl AddressRelation {
-    /// Returns the values of the column `matched_by`: the normalisation steps that lead to the common key, and the
-    /// relation.
+    /// Returns the values of the column `matched_by`: the normalisation steps that lead to the common key, then
+    /// `look-alike` for that relation. Without such values, returns `exact`.
     pub fn matched_by(self, steps: impl IntoIterator<Item = Step>) -> Vec<String> {
         let is_relevant = |step: &Step| self != Self::SameAddress || !step.is_mailbox_only();
         let mut steps: Vec<Step> = steps.into_iter().filter(is_relevant).collect();

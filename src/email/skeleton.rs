@@ -1,6 +1,6 @@
 //! The UTS 39 skeleton. Strings that look the same have the same skeleton. Skeletons are compared but never shown.
 //!
-//! The steps are NFKC, lower case, skeleton, lower case, skeleton, NFC. The `skeleton` function of the crate
+//! The steps are NFKC, lower case, skeleton, lower case, skeleton, NFC. The function `skeleton` of `unicode_security`
 //! distinguishes case (`0` becomes `O`), so its result is converted to lower case and mapped a second time.
 
 use std::sync::LazyLock;
@@ -20,7 +20,7 @@ static OF_ASCII: LazyLock<Vec<Box<str>>> = LazyLock::new(|| {
     each.map(Into::into).collect()
 });
 
-/// Maximum length in bytes of a string whose skeleton is hashed without an allocation.
+/// The skeleton of an ASCII string with at most this many bytes is hashed without an allocation.
 const SHORT: usize = 64;
 /// Maximum length in bytes of the skeleton of an ASCII character.
 const WIDEST: usize = 2;
@@ -46,7 +46,7 @@ pub(super) fn of(text: &str) -> String {
         .collect()
 }
 
-/// Returns `text` with each look-alike of an ASCII letter replaced with that letter, such as the Cyrillic `о` with `o`.
+/// Replaces each look-alike of an ASCII letter with that letter in lower case, such as the Cyrillic `о` with `o`.
 /// Returns `None` if `text` is ASCII, or if the result would not be ASCII.
 pub fn plain_reading(text: &str) -> Option<String> {
     if text.is_ascii() {
@@ -89,7 +89,7 @@ pub(super) fn hash(text: &str) -> u64 {
     hash::of(&buffer[..length])
 }
 
-/// Returns the skeleton, computed with all steps.
+/// Returns the skeleton of `text`. Performs all steps, without the table of ASCII characters.
 fn full_skeleton(text: &str) -> String {
     let plain: String = text.nfkc().collect();
     let once: String = skeleton(&without_double_dots(lowered(&plain))).collect();
@@ -108,7 +108,7 @@ fn without_double_dots(text: String) -> String {
     }
 }
 
-/// Converts each character to lower case separately, because `str::to_lowercase` treats a final sigma differently.
+/// Converts each character to lower case separately, because `str::to_lowercase` has a special rule for a final sigma.
 fn lowered(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).collect()
 }

@@ -51,14 +51,14 @@ impl SourceText {
         self.0.extend_from_slice(source_chars);
     }
 
-    /// Returns the position of the first character `code`.
+    /// Returns the position of the first occurrence of the character `code`, or `None` if it does not occur.
     pub(super) fn find(&self, code: char) -> Option<usize> {
         self.0
             .iter()
             .position(|source_char| source_char.code == code)
     }
 
-    /// Returns the position of the last character `code`.
+    /// Returns the position of the last occurrence of the character `code`, or `None` if it does not occur.
     pub(super) fn rfind(&self, code: char) -> Option<usize> {
         self.0
             .iter()
@@ -79,7 +79,8 @@ impl SourceText {
         })
     }
 
-    /// Returns the position of the first occurrence of `word`, ignoring ASCII case.
+    /// Returns the position of the first occurrence of `word`, ignoring ASCII case. Returns `None` if it does not
+    /// occur.
     pub(super) fn find_word(&self, word: &str) -> Option<usize> {
         let first = word.chars().next()?;
         let is_first = |at: &usize| self.0[*at].code.eq_ignore_ascii_case(&first);

@@ -53,7 +53,7 @@ pub fn exporters() -> &'static [Exporter] {
     &EXPORTERS
 }
 
-/// Returns the exporter with this id or name.
+/// Returns the exporter with this id or alternative name, or `None` if the name is unknown.
 pub fn find(name: &str) -> Option<&'static Exporter> {
     let name = name.to_lowercase().replace([' ', '_'], "-");
     EXPORTERS
@@ -79,8 +79,8 @@ mod tests {
         }
     }
 
-    /// The translated messages contain their own copies of the remedies, so this test compares the English copies with
-    /// the list.
+    /// Some messages of the catalogues repeat remedies from `exporters.toml`. This test compares the English messages
+    /// with these remedies.
     #[test]
     fn messages_contain_the_remedies_of_the_list() {
         let english = Catalogue::of(Language::English);

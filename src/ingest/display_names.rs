@@ -5,7 +5,8 @@
 use super::not_exports::LeftOut;
 
 /// The characters of the bytes 0x80 to 0xFF in code page 850, which Windows in Western Europe uses in zip archives.
-/// Nordic letters in the older code page 437 are decoded correctly too, except `ø` and `Ø`.
+/// Names in the older code page 437 are decoded with this table too. Its Nordic letters have the same bytes, except `ø`
+/// and `Ø`, which it does not contain.
 const CODE_PAGE_850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐\
                              └┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
 

@@ -15,7 +15,8 @@ use super::{archive, password_protected, smime_pgp, unsupported};
 use crate::locale::Message;
 use crate::model::io_cause::{io_cause, is_in_use};
 
-/// Number of bytes at the start of a file from which its format is identified.
+/// The format of a file is identified by at most this many bytes at its start. Only zip packages and OLE2 files are
+/// read further.
 const HEAD_BYTES: u64 = 4096;
 
 const OLE2_MAGIC: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";

@@ -24,7 +24,7 @@ pub struct InputGrid {
     pub delimiter: Option<String>,
     /// The SHA-256 hash of the file.
     pub sha256: String,
-    /// The name of an identical file that is read instead of this file.
+    /// The name of an earlier input with the same bytes, if there is one.
     pub copy_of: Option<String>,
     /// Notes on anything unusual or uncertain that was found when the input was opened.
     pub notes: Vec<Note>,
@@ -78,7 +78,7 @@ pub(super) fn open_text(
 }
 
 impl InputGrid {
-    /// Returns a counter of the bytes of text that were read in all passes, for the progress bar.
+    /// Returns the counter of the bytes of text that were read in all passes. The progress bar shows this count.
     pub fn bytes_read(&self) -> Arc<AtomicU64> {
         Arc::clone(&self.bytes_read)
     }
@@ -88,7 +88,7 @@ impl InputGrid {
         self.input.bytes
     }
 
-    /// Returns the encoding, if the input is a text file.
+    /// Returns the encoding of a text file, or `None` for a sheet.
     pub fn text_encoding(&self) -> Option<text::Encoding> {
         match &self.source {
             GridSource::Text(file) => Some(file.encoding),
@@ -97,7 +97,7 @@ impl InputGrid {
         }
     }
 
-    /// Returns how the file ends, if the input is a delimited or fixed-width text file.
+    /// Returns how a delimited or fixed-width text file ends, or `None` for a file listing or a sheet.
     pub fn file_end(&self) -> Option<FileEnd> {
         match &self.source {
             GridSource::Text(file) => Some(file.end()),
@@ -105,8 +105,9 @@ impl InputGrid {
         }
     }
 
-    /// Returns other possible readings of `text` if the file is in a console code page, because it is not always
-    /// certain which code page the console used.
+    /// Returns how `text` would read if the console had used a different code page: one reading for each console code
+    /// page except the encoding of the file. The file may not show which code page the console used. The list is empty
+    /// if `text` is ASCII, or if the encoding of the file is not a console code page.
     pub fn other_console_readings(&self, text: &str) -> Vec<String> {
         match &self.source {
             GridSource::Text(file) => file.encoding.other_console_readings(text),

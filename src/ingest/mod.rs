@@ -46,7 +46,7 @@ pub struct OpenedInputs {
     pub grids: Vec<InputGrid>,
     /// Files and sheets that were refused or ignored.
     pub refused: Vec<RefusedInput>,
-    /// Notes that do not belong to one grid.
+    /// Notes that do not belong to a particular grid.
     pub notes: Vec<Note>,
     /// File names for which the user gave an encoding, but which match no input.
     pub unused_encodings: Vec<String>,
@@ -61,8 +61,8 @@ pub fn is_encoding(name: &str) -> bool {
 struct GivenEncoding<'e> {
     typed: &'e str,
     encoding: &'e str,
-    /// Returns whether the path of an input ends with the typed name. If no input has such a path, returns whether the
-    /// typed name ends with the path of the input.
+    /// Returns whether the path of an input (the first argument) matches the typed name. The function is [`is_named`]
+    /// if at least one input matches according to [`is_named`], and [`is_end_of`] otherwise.
     names: fn(&str, &str) -> bool,
 }
 
@@ -95,8 +95,8 @@ pub struct RefusedInput {
 }
 
 impl RefusedInput {
-    /// Returns whether the file may be an export or contain one. Pictures, documents and programs do not contain
-    /// exports.
+    /// Returns whether the file may be an export or contain one. Returns `false` for an ignored file, and for a file
+    /// with the extension of a picture, a document, a program, or another file that cannot contain an export.
     pub fn may_contain_tables(&self) -> bool {
         const NEVER: [&str; 22] = [
             "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "svg", "heic", "pdf", "doc", "docx",
@@ -115,7 +115,7 @@ impl RefusedInput {
 /// consists of a file name or path that the user typed, and the encoding of the matching files.
 ///
 /// # Errors
-/// Returns [`DiscoverError`] if a path does not exist or cannot be searched.
+/// Returns [`DiscoverError`] if a path does not exist, cannot be read, or is neither a file nor a folder.
 pub fn open(
     paths: &[PathBuf],
     headers: &impl HeaderNames,
@@ -199,7 +199,8 @@ impl OpenedInputs {
     }
 }
 
-/// Opens the text files in parallel and returns them in the order of the inputs.
+/// Opens the text files in parallel. Returns one element for each input, in the same order. The element of a workbook
+/// is `None`.
 fn open_texts(
     inputs: &[Input],
     headers: &impl HeaderNames,

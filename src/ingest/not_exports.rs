@@ -1,6 +1,6 @@
-//! Recognises, by their content, files that are not exports. Such files do not affect a verdict.
+//! Recognises files that are not exports. Such files do not affect a verdict.
 //!
-//! Content that could be an export is never recognised here. The name of the file is ignored.
+//! Only the content of a file is examined, not its name. A file is recognised only if its content cannot be an export.
 
 use std::io::{self, Read as _};
 
@@ -16,7 +16,8 @@ use crate::locale::Message;
 pub struct LeftOut {
     /// The id of the message with the reason. In the output, the reason follows the words "not read:".
     pub why: &'static str,
-    /// The id of a message that states the same reason and also names options of this program.
+    /// The id of a message, if there is one, that states the same reason and also names options or commands of this
+    /// program.
     technical: Option<&'static str>,
     /// Whether the file may nevertheless be an export. If so, and if it is named after a table, that table is marked as
     /// unusable.
@@ -33,7 +34,8 @@ impl LeftOut {
         }
     }
 
-    /// Returns the reason for a file that is never read, such as a link. The file may nevertheless be an export.
+    /// Returns the reason why a file of a kind that is never read, such as a link, was not read. The file may nevertheless
+    /// be an export.
     pub(super) const fn by_rule(why: &'static str) -> Self {
         Self {
             why,
@@ -42,7 +44,7 @@ impl LeftOut {
         }
     }
 
-    /// Adds the id of the message that also names options of this program.
+    /// Adds the id of a message that also names options or commands of this program.
     #[must_use]
     pub(super) const fn technical(mut self, id: &'static str) -> Self {
         self.technical = Some(id);
@@ -63,18 +65,19 @@ impl LeftOut {
 /// The reason for not reading a JSON report. The user can pass a JSON report to `--baseline` instead.
 pub(super) const JSON_REPORT: LeftOut =
     LeftOut::not_an_export("left-out-json-report").technical("left-out-json-report.option");
-/// The reason for not reading any other report. No option accepts such a report.
+/// The reason for not reading a report in a format other than JSON, or a portfolio (a report on several customers). No
+/// option accepts such a file.
 pub(super) const OTHER_REPORT: LeftOut =
     LeftOut::not_an_export("left-out-report").technical("left-out-report.option");
 
-/// Number of bytes at the start of a file that are examined.
+/// This many bytes at the start of a file are examined.
 const HEAD_BYTES: usize = 4096;
-/// Maximum number of bytes of a web page that are searched for a table. A larger page may be an export, because the
-/// rest of the page may contain a table.
+/// At most this many bytes at the start of a web page are searched for a table. A larger page may be an export, because
+/// the rest of the page may contain a table.
 const MAX_PAGE_BYTES: u64 = 64 << 20;
 
-/// Kinds of text that are not tables: for each kind, the first characters in upper case, and the id of the message that
-/// describes the kind.
+/// Kinds of text that are not tables. Each entry contains the first characters of the text (their case is ignored),
+/// then the id of the message that describes the kind.
 const TEXT_STARTS: [(&str, &str); 5] = [
     ("BEGIN:VCARD", "left-out-vcard"),
     ("BEGIN:VCALENDAR", "left-out-calendar"),
@@ -115,7 +118,7 @@ pub(super) fn recognise(content: &Content) -> io::Result<Option<LeftOut>> {
     Ok(None)
 }
 
-/// Returns only the ASCII characters, so that text in UTF-8 and UTF-16 can be examined in the same way.
+/// Returns the ASCII characters except NUL, so that text in UTF-8 and UTF-16 can be examined in the same way.
 fn ascii(bytes: &[u8]) -> String {
     bytes
         .iter()
@@ -124,8 +127,8 @@ fn ascii(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Returns the reason for not reading a report of this program in JSON, Markdown or plain text, or `None` for other
-/// text.
+/// Returns the reason for not reading `text` if it is a report of this program (in JSON, Markdown or plain text).
+/// Returns `None` for any other text.
 fn own_report(text: &str) -> Option<LeftOut> {
     if text.starts_with('{') {
         let (_, schema) = text.split_once("\"schema\"")?;
@@ -148,7 +151,8 @@ fn own_report(text: &str) -> Option<LeftOut> {
 }
 
 /// Returns the reason why a web page is not an export, or `None` if the page may be an export. A page is not an export
-/// if it is a report of this program, or if it contains no table, script or frame.
+/// if it is a report of this program. Nor is a page that was searched completely and contains neither a table nor
+/// anything else that may contain data, such as a script or a frame.
 fn page(content: &Content) -> io::Result<Option<LeftOut>> {
     let mut bytes = Vec::new();
     content

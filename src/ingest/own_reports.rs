@@ -1,7 +1,8 @@
 //! Recognises the tables of this program's own reports, whatever their format and name.
 //!
-//! The tables are recognised by their headers, even if a spreadsheet program saved them in another format. The module
-//! `not_exports` recognises reports that are not tables.
+//! The tables are recognised by their headers, even if a spreadsheet program saved them in another format. A few sheets
+//! that accompany a fix list are recognised by their names. The module `not_exports` recognises reports that are not
+//! tables.
 
 use std::collections::BTreeSet;
 
@@ -19,8 +20,8 @@ struct ReportTable {
     is_fix_list: bool,
 }
 
-/// The tables of reports, of portfolios (reports on several customers), and of hand-written lists of decisions. A fix
-/// list is the table of the findings to correct.
+/// The tables of reports and portfolios (reports on several customers), and hand-written lists of decisions. `true`
+/// marks a fix list (the table of the findings to correct) or a list of decisions.
 static TABLES: [ReportTable; 12] = [
     table(true, &["finding_id", "rule", "severity"]),
     table(true, &["finding_id", "decision"]),
@@ -65,8 +66,8 @@ static TABLES: [ReportTable; 12] = [
     table(true, &["finding_id"]),
 ];
 
-/// Message ids of sheet names. These sheets are recognised by their names, because their headers depend on the
-/// language.
+/// Ids of the messages that contain the names of sheets. These sheets are recognised by their names, because their
+/// headers depend on the language.
 const SHEETS: [&str; 3] = ["sheet-summary", "sheet-how-to-fix", "sheet-groups"];
 
 /// The headers of the second table of a portfolio. These are common words, so a table is recognised only if it has

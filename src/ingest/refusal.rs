@@ -35,7 +35,7 @@ impl Refusal {
         }
     }
 
-    /// Adds the same message with technical details.
+    /// Adds a version of the message with technical details.
     #[must_use]
     pub fn technical(mut self, message: impl Into<Text>) -> Self {
         self.technical = Some(message.into());

@@ -1,11 +1,11 @@
-//! Recognises signed and encrypted content (S/MIME and PGP) by its first bytes.
+//! Recognises signed, encrypted and compressed content (S/MIME and PGP) by its first bytes.
 
 use memchr::memmem;
 
 use super::refusal::Refusal;
 use crate::locale::Message;
 
-/// How content is signed or encrypted.
+/// How content is signed, encrypted or compressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Seal {
     /// An S/MIME signature that does not contain the signed content.
@@ -32,7 +32,8 @@ const DATA: &[u8] = b"\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01";
 /// The tag of the signed content, which follows the content type.
 const CONTENT_TAG: u8 = 0xA0;
 
-/// Returns the kind of signature or encryption, or `None` for other content. `head` is the start of the content.
+/// Returns how the content is signed, encrypted or compressed, or `None` for any other content. `head` is the start of
+/// the content.
 pub(super) fn recognise(head: &[u8]) -> Option<Seal> {
     let text = head.trim_ascii_start();
     if text.starts_with(b"-----BEGIN PGP MESSAGE-----") {
@@ -57,7 +58,8 @@ pub(super) fn recognise(head: &[u8]) -> Option<Seal> {
     }
 }
 
-/// Returns the content of a DER or BER sequence.
+/// Returns the bytes that follow the tag and the length of a DER or BER sequence, or `None` if `bytes` does not begin
+/// with a sequence.
 fn sequence(bytes: &[u8]) -> Option<&[u8]> {
     let (&length, rest) = bytes.strip_prefix(b"\x30")?.split_first()?;
     // If the high bit is set, the low seven bits give the number of length bytes that follow.

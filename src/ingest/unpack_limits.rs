@@ -1,6 +1,7 @@
-//! Limits on the unpacked size of archives and mails, which are checked during unpacking.
+//! Limits on archives and mails: the unpacked size, the number of files, and the nesting depth.
 //!
-//! The sizes that an archive states are not trusted. They may be false, and a small archive can unpack to gigabytes.
+//! The size is checked during unpacking. The sizes that an archive states are not trusted, because they may be false: a
+//! small archive can unpack to gigabytes.
 
 use std::io::Read;
 
@@ -12,11 +13,11 @@ use crate::locale::Message;
 const MAX_MEMBERS: u32 = 1000;
 /// Maximum number of bytes that one run unpacks into memory.
 const MAX_BYTES: u64 = 2 << 30;
-/// Unpacked size in bytes up to which the compression ratio is not limited.
+/// The compression ratio is limited only if the unpacked size is more than this many bytes.
 const SMALL_BYTES: u64 = 50 << 20;
 /// Maximum compression ratio. Text exports usually shrink to a tenth, and very repetitive exports to a fiftieth.
 const MAX_RATIO: u64 = 200;
-/// Maximum nesting depth of archives, and of mails.
+/// A file can be in at most this many nested archives, and also in at most this many nested mails.
 const MAX_DEPTH: u8 = 2;
 
 /// How many members and how many bytes may still be unpacked.
@@ -57,7 +58,8 @@ impl Allowance {
         Ok(())
     }
 
-    /// Reads a member to the end; `stored` is its compressed size.
+    /// Reads a member to the end, or returns an error if the member exceeds a limit or is damaged. `stored` is the
+    /// compressed size of the member.
     pub(super) fn read(
         &mut self,
         member: impl Read,
@@ -147,7 +149,7 @@ impl Depth {
     }
 }
 
-/// Returns the next depth, or a refusal with the message that has this id.
+/// Returns the next depth. Returns a refusal with the message `id` if the next depth exceeds [`MAX_DEPTH`].
 fn deeper(depth: u8, id: &'static str) -> Result<u8, Refusal> {
     if depth >= MAX_DEPTH {
         return Err(Refusal::new(Message::new(id)));
@@ -160,7 +162,7 @@ fn deeper(depth: u8, id: &'static str) -> Result<u8, Refusal> {
 pub(super) struct ArchiveMember {
     /// The sanitised name, with `/` as separator. It is never used as a path on disk.
     pub(super) name: String,
-    /// Whether the original name points outside the folder into which the archive is unpacked.
+    /// Whether the original name points outside the folder into which the archive would be unpacked.
     pub(super) escapes_folder: bool,
     /// The bytes, or the reason why they are not read.
     pub(super) content: MemberContent,

@@ -1,6 +1,8 @@
-//! Recognises, by their first bytes, formats that cannot be read as a table. Each refusal says what to do instead.
+//! Recognises formats that cannot be read as a table, usually by the first bytes of a file. Each refusal says what to
+//! do instead.
 //!
-//! Only formats with a distinctive signature are listed. The text reader examines everything else.
+//! Only formats with a distinctive signature are listed. Other modules recognise workbooks, archives and mails.
+//! Everything else is examined by the text reader.
 
 use std::path::Path;
 
@@ -78,7 +80,8 @@ static SIGNATURES: &[Signature] = &[
     signature(0, b"\x09\x04\x06\0", "format-excel-4", Remedy::SaveAgain),
 ];
 
-/// Returns the refusal for content that has one of the [`SIGNATURES`].
+/// Returns the refusal for content that has one of the [`SIGNATURES`], or `None` for any other content. `head` is the
+/// start of the content.
 pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
     let found = SIGNATURES.iter().find(|signature| {
         head.get(signature.offset..)
@@ -92,8 +95,8 @@ pub(super) fn split_zip() -> Refusal {
     Refusal::new(Message::new("refused-split-archive"))
 }
 
-/// Returns the refusal for one part of a split archive, which is recognised by its name, such as `exports.zip.001` or
-/// `exports.z01`.
+/// Returns a refusal if the name of the file shows that it is one part of a split archive, as in `exports.zip.001` or
+/// `exports.z01`. Returns `None` for any other name.
 pub(super) fn split_archive(path: &str) -> Option<Refusal> {
     let lower = path.to_ascii_lowercase();
     let (stem, end) = lower.rsplit_once('.')?;
@@ -117,7 +120,7 @@ pub(super) fn apple_document() -> Refusal {
     Refusal::new(Message::new("refused-apple-numbers"))
 }
 
-/// Returns the refusal for a folder that is an Apple Numbers document.
+/// Returns a refusal if the folder is an Apple Numbers document, and `None` for any other folder.
 pub(super) fn document_folder(path: &Path) -> Option<Refusal> {
     let is_numbers = path
         .extension()

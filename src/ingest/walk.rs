@@ -1,7 +1,7 @@
-//! Finds the files below the paths on the command line, and gives each a unique display name.
+//! Finds the files below the paths on the command line, and gives each file a unique display name.
 //!
-//! Folders are searched completely. Links inside a folder are not followed, so the search always ends and never leaves
-//! the folder. Files are not opened here.
+//! Subfolders are searched too, except, for example, hidden subfolders. Links inside a folder are not followed, so the
+//! search always ends and never leaves the folder. Files are not opened here.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -83,7 +83,7 @@ pub(super) fn walk(named: &[PathBuf]) -> Result<Vec<FoundFile>, DiscoverError> {
 struct SearchRoot {
     /// The absolute path, with links resolved.
     root: PathBuf,
-    /// Number of parent folders that the display names contain.
+    /// The display names begin with the names of this many parent folders.
     parents_shown: usize,
     files: Vec<FileInRoot>,
 }
@@ -235,7 +235,7 @@ fn shown(name: Option<&OsStr>) -> String {
     display_names::visible(&name.unwrap_or_default().to_string_lossy())
 }
 
-/// Keeps each file only once. If several paths contain a file, its longest name is kept.
+/// Keeps each file only once. If a file is in several search roots, it is kept where its relative name is longest.
 fn drop_repeats(roots: &mut Vec<SearchRoot>) {
     let mut longest: BTreeMap<PathBuf, String> = BTreeMap::new();
     for file in roots.iter().flat_map(|root| &root.files) {

@@ -1,4 +1,4 @@
-//! Options for the advice in messages, quoted so that the user can copy them into any shell.
+//! Writes the command-line options that messages recommend, quoted so that the user can copy them into any shell.
 
 use crate::locale::{Argument, Message};
 use crate::model::location::Origin;
@@ -17,7 +17,7 @@ pub(super) fn layout(layout: &Layout, origin: &Origin) -> String {
     format!("--layout {}", quoted(&value))
 }
 
-/// Joins options of which the user chooses one.
+/// Joins alternative options into a phrase. The user needs only one of them.
 pub(super) fn either(options: impl IntoIterator<Item = String>) -> Argument {
     let options = options.into_iter().map(Argument::from);
     let either = |first, second| {
@@ -36,8 +36,8 @@ fn grid(kind: TableKind, origin: &Origin) -> String {
     }
 }
 
-/// Quotes an argument. Double quotes work in `cmd`, PowerShell and Unix shells. In PowerShell and Unix shells, they do
-/// not protect some characters, so arguments with such characters get single quotes.
+/// Quotes an argument if necessary. Double quotes work in `cmd`, PowerShell and Unix shells. In PowerShell and Unix
+/// shells, they do not protect some characters, so arguments with such characters get single quotes.
 fn quoted(argument: &str) -> String {
     let bare = |c: char| c.is_alphanumeric() || "._-/=#:".contains(c);
     if argument.chars().all(bare) {

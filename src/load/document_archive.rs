@@ -1,7 +1,8 @@
 //! Compares the documents with the listings, which are lists of the files in the document archive.
 //!
-//! Documents and listings can have millions of rows, so this module reads them a second time and stores only an 8-byte
-//! hash of each file name. Folders are not compared, because the folder of a file depends on the installation.
+//! Documents and listings can have millions of rows, so their file names are not stored when the tables are loaded.
+//! This module reads the tables a second time, and stores only an 8-byte hash of each listed name. Folders are not
+//! compared, because the folder of a file depends on the installation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher as _, Hasher as _};
@@ -29,7 +30,8 @@ const LOST_LETTER: char = '?';
 /// compared.
 const CUT_ENDS: [&str; 2] = ["...", "…"];
 
-/// Returns the files of the document archive, compared with the documents, or `None` if the input contains no listing.
+/// Compares the files of the document archive with the documents, and returns these files. Returns `None` if the inputs
+/// contain no listing.
 ///
 /// # Errors
 /// Returns the table and a message for the user if the table cannot be read again.
@@ -153,8 +155,8 @@ fn normalised(name: &str) -> String {
     name.nfc().flat_map(char::to_lowercase).collect()
 }
 
-/// Returns the name as a Windows console writes it: letters outside the code page are replaced with similar ASCII
-/// characters.
+/// Replaces non-ASCII characters with similar ASCII characters, as a Windows console does for characters outside its
+/// code page.
 fn best_fit(name: &str) -> String {
     name.nfd()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
@@ -319,8 +321,8 @@ struct Columns {
 impl Columns {
     fn of(found: &Match) -> Self {
         let column = |field: Field| found.columns.get(&field).copied();
-        // The table `document` has no field for its column `archiveProvider` in `tables.toml`, so this column is found
-        // by its header.
+        // In `tables.toml`, `archiveProvider` is not a field of the table `document`, so the column is found by its
+        // header.
         let provider = fold_header(Field::ArchiveProvider.name());
         Self {
             header_row: found.header_row,
@@ -336,8 +338,8 @@ impl Columns {
         }
     }
 
-    /// Returns the rows below the header that have no more cells than the header. Other rows are set aside when the
-    /// table is read.
+    /// Returns the rows below the header that have at most as many cells as the header. Longer rows are set aside when
+    /// the table is loaded.
     fn records<'b>(&self, batch: &'b Batch) -> impl Iterator<Item = Row<'b>> {
         let (header_row, width) = (self.header_row, self.width);
         batch

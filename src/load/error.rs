@@ -8,13 +8,13 @@ pub enum LoadError {
     NoSuchInput {
         /// The name of the option.
         option: &'static str,
-        /// The file, as typed by the user.
+        /// The table and file that the option names.
         input: String,
     },
     /// The columns given with `--layout` do not fit the table.
     #[error("--layout {input}: {source}")]
     Layout {
-        /// The table and file, as typed by the user.
+        /// The table and file that the option names.
         input: String,
         /// Why the columns do not fit the table.
         source: crate::schema::LayoutError,

@@ -33,7 +33,7 @@ pub fn check(inputs: &[InputReport]) -> Result<(), LoadError> {
     }
 }
 
-/// Returns the report on an input before its rows are read.
+/// Returns a report that describes an input, but not yet its rows.
 pub fn new(source: &InputGrid, recognised_by: impl Into<String>) -> InputReport {
     InputReport {
         origin: Some(source.origin().as_ref().clone()),
@@ -123,7 +123,7 @@ pub(super) fn unrecognised(
     report
 }
 
-/// Returns the filled cells of a region. If the region cannot be read to the end, uses only its first rows.
+/// Returns the span of the filled cells in a region, or in its first rows if it cannot be read to the end.
 pub fn cell_span(cut: &SubGrid<'_, InputGrid>) -> CellSpan {
     let column = cut.first_column();
     let of = |batch: &Batch| {
@@ -138,8 +138,8 @@ pub fn cell_span(cut: &SubGrid<'_, InputGrid>) -> CellSpan {
     }
 }
 
-/// Adds notes on cells outside the tables of a sheet to the report on the sheet. Each note is added once, even if the
-/// sheet contains several tables.
+/// Removes notes that repeat a note of an earlier report. Then adds `stray_cells`, which are notes on cells outside the
+/// tables of a sheet. Each is added to the report on the first table of its sheet.
 pub(super) fn add_notes(stray_cells: Vec<Note>, inputs: &mut [InputReport]) {
     let mut seen = HashSet::new();
     for input in inputs.iter_mut() {
@@ -203,8 +203,8 @@ pub(super) fn bound(
     report
 }
 
-/// Fields whose dates do not show when the export was made, because they can be in the future, such as the end of a
-/// licence.
+/// Fields whose dates can be in the future, such as the end of a licence. These dates do not show when the export was
+/// made.
 const FUTURE_DATES: [Field; 2] = [Field::Expiration, Field::GraceTo];
 
 fn newest_date(binding: &Binding, fields: impl Iterator<Item = (Field, FieldType)>) -> Option<i64> {

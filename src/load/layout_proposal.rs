@@ -25,8 +25,8 @@ impl<'w> UserLayouts<'w> {
     /// Returns the layouts that the options give.
     ///
     /// # Errors
-    /// Returns [`LoadError::Layout`] if an option names a column that the table does not have, or omits a required
-    /// column.
+    /// Returns [`LoadError::Layout`] if the columns that an option names do not fit its table, or if the option names
+    /// none and the order of the columns is not known.
     pub(super) fn of(
         overrides: &'w [LayoutOverride],
         dictionary: &Dictionary,
@@ -52,7 +52,7 @@ impl<'w> UserLayouts<'w> {
             .map(Self)
     }
 
-    /// Returns the layout that the user gave for this file or sheet.
+    /// Returns the layout that the user gave for this file or sheet, if there is one.
     pub(super) fn find(&self, origin: &Origin) -> Option<&Layout> {
         let found = self
             .0
@@ -62,8 +62,8 @@ impl<'w> UserLayouts<'w> {
     }
 }
 
-/// Returns the match with the layout that the user gave. If the grid has a header or the values do not fit, also
-/// returns the reason why the layout cannot be used.
+/// Returns the match that the user's layout gives. Also returns why the layout cannot be used, if the grid has a
+/// header, if its values do not fit, or if it cannot be read.
 pub(super) fn apply_layout(
     cut: &SubGrid<'_, InputGrid>,
     layout: &Layout,
@@ -97,19 +97,20 @@ pub(super) fn apply_layout(
 pub(super) struct Proposal {
     /// The layouts that fit.
     layouts: Vec<Layout>,
-    /// Why the columns are not in the expected order, if the file or sheet has the name of a table.
+    /// If no layout fits, why the columns are not in the order of the table that the user chose, or whose name the file
+    /// or sheet has.
     misfit: Option<Message>,
 }
 
 impl Proposal {
-    /// Returns the layouts that fit the grid. If the user chose a table, or the file has the name of a table, only the
-    /// layout of this table is considered.
+    /// Returns the layouts that fit the grid. If the user chose a table, or the file or sheet has the name of a table,
+    /// only the layout of this table is considered.
     pub(super) fn of(
         cut: &SubGrid<'_, InputGrid>,
         dictionary: &Dictionary,
         table_override: Option<TableKind>,
     ) -> Self {
-        // A read error is reported later, when the rows are read into columns.
+        // If the grid cannot be read to the end, propose nothing. The grid is then reported as an unknown table.
         let mut layouts = fitting_layouts(cut, dictionary).unwrap_or_default();
         let origin = cut.origin();
         let named = match table_override {
@@ -126,7 +127,8 @@ impl Proposal {
         Self { layouts, misfit }
     }
 
-    /// If the grid has the name of a table, returns why the columns are not in the order of this table.
+    /// Returns why the columns are not in the order of the table that the user chose, or whose name the grid has.
+    /// Returns `None` if neither applies, or if a layout fits.
     pub(super) fn misfit(&self) -> Option<&Message> {
         self.misfit.as_ref()
     }
@@ -136,7 +138,8 @@ impl Proposal {
         self.layouts.iter().map(|layout| layout.kind)
     }
 
-    /// Returns why a table was not found. The message can follow the name of the table.
+    /// Returns why a table was not found, or `None` if no layout of this table is proposed. The message can follow the
+    /// name of the table.
     pub(super) fn why(&self, kind: TableKind, origin: &Origin) -> Option<Message> {
         let layout = self.layouts.iter().find(|layout| layout.kind == kind)?;
         let why = Message::new("data-without-header")

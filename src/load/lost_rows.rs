@@ -6,8 +6,8 @@ use crate::model::phrases::places;
 use crate::model::table::{Table, TableKind};
 use crate::schema::Binding;
 
-/// A table is not used if the number of rows that were set aside, multiplied by this number, exceeds the number of all
-/// rows. The whole export is then probably faulty.
+/// At most one row in this many may be set aside. Otherwise, the table is not used, because the whole export is
+/// probably faulty.
 const MAX_LOST_ONE_IN: u64 = 3;
 
 /// Returns why a table is not used although some of its rows were read, or `None` if the table is used.
@@ -28,7 +28,8 @@ pub(super) fn too_many(table: &Table, bindings: &[Binding]) -> Option<Message> {
     })
 }
 
-/// Returns whether a row was set aside because another row with the same key has other values.
+/// Returns whether the table has rows, but a row was set aside because an earlier row with the same key has other
+/// values.
 fn has_conflict(table: &Table, bindings: &[Binding]) -> bool {
     !table.is_empty()
         && bindings

@@ -7,9 +7,11 @@ use crate::model::location::Origin;
 use crate::model::table::{Field, Record, Table, TableKind};
 use crate::schema::Dictionary;
 
-/// Returns the problem with each table. The message can follow the name of the table.
+/// Returns the tables that do not agree with the manifest, each with the problem. The message can follow the name of
+/// the table.
 ///
-/// Files are matched by their table, because they may have been renamed.
+/// An entry of the manifest is matched by table with the inputs in the same folder, because the files may have been
+/// renamed.
 pub(super) fn problems(
     list: &Table,
     inputs: &[InputReport],
@@ -65,7 +67,8 @@ fn problem(
     for input in in_folder {
         match input.table {
             Some(table) if table == kind.name() => found.push(input.rows),
-            // The file is a copy of another file, or it could not be read. A note already reports this.
+            // The file is a copy of another file, could not be read, or was not recognised. A note already reports
+            // this.
             None if is_named_after(input, kind, dictionary) => return None,
             _ => {}
         }

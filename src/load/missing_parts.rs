@@ -9,7 +9,7 @@ use crate::model::grid::Grid as _;
 use crate::model::table::TableKind;
 use crate::schema::{PartNumber, stem};
 
-/// The parts of one file that were sent.
+/// Which parts were sent of a file that was divided into parts.
 #[derive(Debug, Default)]
 struct SentParts {
     numbers: BTreeSet<u32>,
@@ -17,7 +17,7 @@ struct SentParts {
 }
 
 impl SentParts {
-    /// Returns the number of the first missing part.
+    /// Returns the number of the first missing part, or `None` if no part seems to be missing.
     fn missing(&self) -> Option<u32> {
         let last = self.numbers.last().copied().unwrap_or(0);
         let last = self.total.unwrap_or(0).max(last);
@@ -32,8 +32,8 @@ impl SentParts {
 }
 
 impl LoadedInputs {
-    /// Adds a doubt to each table that was sent in parts, if a part is missing. `tables` contains the names of the
-    /// files and their tables.
+    /// Adds a doubt to each table that was sent in parts, if a part is missing. `tables` contains the name and the
+    /// table of each file.
     pub(super) fn doubt_missing_parts<'a>(
         &mut self,
         opened: &'a OpenedInputs,

@@ -47,11 +47,12 @@ use row_filter::{LOAD_ORDER, RowFilters};
 pub struct LoadedInputs {
     /// The tables that were loaded.
     pub data: Dataset,
-    /// One report for each text file and sheet, and for each file that was refused.
+    /// The reports on all text files, sheets and refused files. A sheet with several tables has a report on each table.
     pub inputs: Vec<InputReport>,
     /// Notes on cells outside the tables of a sheet.
     stray_cells: Vec<Note>,
-    /// The tables that a file or sheet without a header may contain, each with the option that confirms the table.
+    /// The tables that a file or sheet without a header may contain. The text with each table names the file or sheet,
+    /// and the option that confirms the table.
     proposed: Vec<(TableKind, Text)>,
     /// The number of rows in each file or sheet. These numbers are checked after all tables are loaded.
     row_counts: Vec<RowCount>,
@@ -105,8 +106,8 @@ pub fn load(
     Ok(loaded)
 }
 
-/// Checks that each file in an option is an input. Otherwise, the name is probably a typo. Refused files are inputs
-/// too.
+/// Checks that every file named in an option is an input; any other name is probably a typo. Refused files count as
+/// inputs.
 fn check_overrides<'w>(
     opened: &OpenedInputs,
     option: &'static str,
@@ -127,8 +128,8 @@ fn check_overrides<'w>(
     }
 }
 
-/// Returns whether a file is a copy of another file with the same bytes. It is not a copy if the files have the names
-/// of different tables, because two empty tables can both consist of `id,name`.
+/// Returns whether two files with the same bytes count as copies. Files with the names of different tables do not,
+/// because two empty tables can both consist of the header `id,name`.
 fn is_copy(grid: &InputGrid, original: &str, dictionary: &Dictionary) -> bool {
     let own = dictionary.tables_named(&grid.origin().file);
     let others = dictionary.tables_named(original);
@@ -295,8 +296,8 @@ impl LoadedInputs {
         }
     }
 
-    /// Marks a table as unusable if the workbook declares where the table ends but cells directly below the table are
-    /// filled, because these cells may be records of the table.
+    /// Marks a declared table as unusable if the row directly below its declared end has more than one filled cell,
+    /// because the row may be a record of the table.
     fn doubt_adjacent_rows(&mut self, regions: &[SheetRegion<'_, InputGrid>]) {
         for region in regions {
             let (Recognition::Table(found), Some(table)) =
@@ -389,8 +390,9 @@ impl LoadedInputs {
         }
     }
 
-    /// Compares the inputs with the manifest (the export script's list of files and row counts), and returns the inputs
-    /// whose number of rows the manifest confirms. Removes the manifest from the dataset, because no rule reads it.
+    /// Marks each table as unusable that does not agree with the manifest (the export script's list of files and row
+    /// counts). Returns the inputs whose number of rows the manifest confirms. Removes the manifest from the dataset,
+    /// because no rule reads it.
     fn check_manifest(&mut self, dictionary: &Dictionary) -> Vec<(TableKind, Origin)> {
         let Some(list) = self.data.remove(TableKind::Manifest) else {
             return Vec::new();
@@ -436,7 +438,7 @@ fn missing_columns(found: &Match) -> Message {
     Message::new("missing-columns").with("columns", Listing::some(missing, usize::MAX))
 }
 
-/// Joins adjacent ranges of rows that were set aside for the same reason.
+/// Joins adjacent ranges of rows that were set aside with the same reason and detail.
 fn join_adjacent(ranges: Vec<SetAside>) -> Vec<SetAside> {
     let mut joined: Vec<SetAside> = Vec::new();
     for range in ranges {
@@ -454,7 +456,7 @@ fn join_adjacent(ranges: Vec<SetAside>) -> Vec<SetAside> {
     joined
 }
 
-/// Returns the notes on tables that may be incomplete.
+/// Returns a warning for each reason why a table may be incomplete.
 pub fn table_notes(data: &Dataset) -> Vec<Note> {
     data.tables()
         .flat_map(|table: &Table| {

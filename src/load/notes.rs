@@ -9,7 +9,8 @@ use crate::model::location::{Note, Reason};
 use crate::model::table::TableKind;
 use crate::schema::{Binding, MatchedBy};
 
-/// Maximum number of cells that get a separate note because their link differs from their text.
+/// Cells whose link differs from their text get a separate note each. After this many notes, one more note counts the
+/// other cells.
 const LINKS_NAMED: usize = 8;
 
 /// Returns the notes on one table of one file or sheet.
@@ -86,7 +87,8 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
     notes
 }
 
-/// Returns a sentence with the number of rows that were read and then dropped, and the reason.
+/// Returns a sentence that says how many rows were read and then dropped, and why. Returns `None` if no row was
+/// dropped.
 fn filtered_out(binding: &Binding) -> Option<Message> {
     let id = match binding.found.kind {
         TableKind::Email | TableKind::Person => "note-rows-not-of-users",
@@ -96,7 +98,8 @@ fn filtered_out(binding: &Binding) -> Option<Message> {
     (binding.filtered_out > 0).then(|| Message::new(id).with("rows", binding.filtered_out))
 }
 
-/// Returns a sentence for each reason why data was lost: the number of rows that were set aside, and the remedy.
+/// Returns a warning for each reason why rows with data were set aside. It contains the number of these rows, and the
+/// remedy.
 fn lost_rows(binding: &Binding) -> impl Iterator<Item = Note> + '_ {
     let reasons: BTreeMap<Reason, u64> = binding
         .set_aside

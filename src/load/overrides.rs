@@ -16,7 +16,7 @@ pub struct TableOverride {
 }
 
 impl TableOverride {
-    /// Returns whether the option applies to this file or sheet. The user may give only the end of the path.
+    /// Returns whether the option applies to this file or sheet.
     pub fn applies_to(&self, origin: &Origin) -> bool {
         let sheet = match (&self.sheet, &origin.sheet) {
             (None, _) => true,
@@ -26,7 +26,8 @@ impl TableOverride {
         self.names_file(origin) && sheet
     }
 
-    /// Returns whether the option names this file.
+    /// Returns whether the option names this file. The option may contain the last parts of the displayed path, or a
+    /// longer path that ends with the displayed path.
     pub fn names_file(&self, origin: &Origin) -> bool {
         is_named(&origin.file, &self.file) || is_end_of(&origin.file, &self.file)
     }
@@ -35,7 +36,7 @@ impl TableOverride {
 /// The table and column order of a file or sheet without a header, as given by the user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LayoutOverride {
-    /// The table, and the file or sheet.
+    /// The table, and the file or sheet that contains it.
     pub table: TableOverride,
     /// The columns in their order, or `None` for the order in the SQL statement that exports the table.
     pub columns: Option<Vec<String>>,

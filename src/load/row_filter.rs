@@ -1,8 +1,9 @@
 //! Selects which rows of large tables are kept. The selection uses ids from tables that were read earlier.
 //!
-//! Rows of `person` and `email` are kept if they belong to users. Appointments are kept if their owner is not a user.
-//! Documents are kept if they do not belong to a valid appointment. The largest tables then need about one bit of
-//! memory for each row.
+//! Rows of `person` and `email` are kept if they belong to users, and rows of `contact` if a kept row of `person`,
+//! `ownercontactlink` or `satellite` refers to them. Appointments are kept if their owner is not a user. Documents are
+//! kept if their name is empty or if they do not belong to a user's appointment. Each other row of the largest tables
+//! then needs about one bit of memory.
 
 use rustc_hash::FxHashSet;
 
@@ -11,7 +12,8 @@ use crate::model::id_set::IdSet;
 use crate::model::table::{Field, TableKind};
 use crate::schema::{Match, RowFilter, ValidRefs};
 
-/// The order in which tables are read. The tables of each step are filtered by ids of the earlier steps.
+/// The order in which tables are read. The tables of each step are filtered by ids from tables of the earlier steps.
+/// The last step is empty and includes all remaining tables.
 pub(super) const LOAD_ORDER: [&[TableKind]; 3] = [
     &[TableKind::Associate],
     &[

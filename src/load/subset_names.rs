@@ -39,8 +39,8 @@ const WORDS: [&str; 26] = [
 const FIRST_ROWS: [&str; 2] = ["top", "first"];
 
 impl LoadedInputs {
-    /// Adds a doubt to each table with a file whose name marks it as a subset or an old copy. `tables` contains the
-    /// names of the files and their tables.
+    /// If the name of a file marks the file as a subset or an old copy, adds a doubt to its table. `tables` contains
+    /// pairs of a file name and the table of the file.
     pub(super) fn doubt_subsets<'a>(&mut self, tables: impl Iterator<Item = (&'a str, TableKind)>) {
         for (file, kind) in tables {
             if let Some(word) = subset_word(stem(file)) {
@@ -53,7 +53,8 @@ impl LoadedInputs {
     }
 }
 
-/// Returns the word in a file name that marks the file as a subset or an old copy, in its original case.
+/// Returns the word that marks a file as a subset or an old copy, spelled as in the file name. Returns `None` if the
+/// name does not contain such a word.
 fn subset_word(stem: &str) -> Option<&str> {
     let mut words = stem
         .split(|c: char| !c.is_alphanumeric())

@@ -12,7 +12,8 @@ use crate::model::table::{Field, TableKind};
 use crate::schema::{Dictionary, Recognition, stem};
 
 impl LoadedInputs {
-    /// Adds a note about cells next to the tables of a sheet. These cells may be an unknown table or a remark.
+    /// Reports cells next to the tables of a sheet: as an unrecognised input if they may be a table, otherwise in a
+    /// note.
     pub(super) fn add_stray_cells(
         &mut self,
         cut: &SubGrid<'_, InputGrid>,
@@ -42,7 +43,7 @@ impl LoadedInputs {
         }
     }
 
-    /// Adds a file or sheet whose table is unknown or ambiguous.
+    /// Reports a file or sheet whose table is unknown or ambiguous.
     pub(super) fn add_unrecognised(
         &mut self,
         cut: &SubGrid<'_, InputGrid>,
@@ -169,9 +170,9 @@ fn advice(
     }
 }
 
-/// Returns whether the grid looks like a table and not like running text. The widest row must have at least two filled
-/// cells, and at least 80% of the rows that are not blank must have more than half as many filled cells as the widest
-/// row.
+/// Returns whether the grid looks like a table and not like running text. The width of a row is its number of filled
+/// cells. The widest row must have a width of at least two, and at least 80% of the rows that are not blank must be
+/// more than half as wide as the widest row.
 fn is_tabular(head: &Batch) -> bool {
     let widths: Vec<usize> = head
         .rows()

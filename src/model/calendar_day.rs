@@ -12,12 +12,14 @@ pub fn day(seconds: i64) -> Option<Date> {
     Some(TimeZone::UTC.to_datetime(instant).date())
 }
 
-/// Returns the UTC date of a Unix timestamp in seconds, written `YYYY-MM-DD`.
+/// Returns the UTC date of a Unix timestamp in seconds, written `YYYY-MM-DD`. A timestamp outside the supported range
+/// is written as `second` and its number.
 pub fn show_date(seconds: i64) -> String {
     day(seconds).map_or_else(|| format!("second {seconds}"), |day| day.to_string())
 }
 
-/// Returns the UTC date of a Unix timestamp in seconds, for a message.
+/// Returns the UTC date of a Unix timestamp in seconds, for a message. A timestamp outside the supported range is
+/// written as in [`show_date`].
 pub fn day_in_message(seconds: i64) -> Argument {
     day(seconds).map_or_else(|| Argument::verbatim(show_date(seconds)), Argument::Day)
 }

@@ -12,7 +12,7 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// Returns the identity in the table `company`; both fields are `None` if the table is missing.
+    /// Returns the identity in the table `company`. A field is `None` if the table or its cell is missing or empty.
     pub fn of(data: &Dataset) -> Self {
         let company = data
             .get(TableKind::Company)

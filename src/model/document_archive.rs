@@ -42,7 +42,8 @@ pub struct DocumentFiles {
     pub missing: u64,
     /// Number of documents whose file may be listed under a damaged name.
     pub uncertain: u64,
-    /// The documents with the lowest ids among those whose file is not listed.
+    /// Of the documents whose file is not listed, those with the lowest ids, at most [`ArchiveFiles::NAMED`]. The keys
+    /// are the ids.
     pub first_missing: BTreeMap<i64, MissingFile>,
 }
 

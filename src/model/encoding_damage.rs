@@ -14,8 +14,8 @@ pub enum Damage {
 }
 
 impl Damage {
-    /// Returns the damage in `text`. `letters_survive` returns whether the export preserves non-ASCII letters. If so,
-    /// question marks are not damage.
+    /// Returns the damage in `text`, or `None` if the text is undamaged. `letters_survive` returns whether the export
+    /// preserves non-ASCII letters. If so, question marks are not damage.
     pub fn of(text: &str, letters_survive: impl FnOnce() -> bool) -> Option<Self> {
         if text.contains('\u{FFFD}') {
             Some(Self::Replaced)
@@ -41,8 +41,8 @@ impl Damage {
 }
 
 /// Returns whether question marks probably replace letters. A question mark counts if it is between letters, if it
-/// starts a word and a lower-case letter follows, or if it is in an e-mail address (except at its end). Web addresses
-/// are excluded, because they may contain question marks.
+/// starts a word and a lower-case letter follows, or if it is in an e-mail address but not at the end of the address.
+/// Web addresses are excluded, because they may contain question marks.
 pub fn has_lost_letter(text: &str) -> bool {
     text.split_ascii_whitespace()
         .filter(|word| !word.contains(['/', '=', '&', ':']))
@@ -50,7 +50,8 @@ pub fn has_lost_letter(text: &str) -> bool {
             let is_address = word.contains('@');
             let bytes = word.as_bytes();
             memchr::memchr_iter(b'?', bytes).any(|at| {
-                // Some tools replace one letter with two question marks. Only the second question mark is examined.
+                // Some tools replace one letter with two question marks. Earlier question marks are skipped to find the
+                // character before them.
                 let mut before = bytes[..at].iter().rev().skip_while(|byte| **byte == b'?');
                 let before = before.next();
                 let after = bytes.get(at + 1);

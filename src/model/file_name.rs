@@ -9,8 +9,8 @@ pub fn is_named(name: &str, typed: &str) -> bool {
     is_end(&Comparable::of(name), &Comparable::of(typed))
 }
 
-/// Returns whether `typed` is a longer path that ends with the name of the input, such as `C:\exports\a.csv` for
-/// `a.csv`.
+/// Returns whether the path `typed` is the display name of an input (`name`) or ends with this name, as
+/// `C:\exports\a.csv` ends with `a.csv`.
 pub fn is_end_of(name: &str, typed: &str) -> bool {
     is_end(&Comparable::of(typed), &Comparable::of(name))
 }

@@ -30,7 +30,8 @@ impl Severity {
 /// How certain the suggested value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fix {
-    /// The suggestion is the same address without stray characters; nobody has to confirm it.
+    /// The suggestion differs from the address found only in white space, invisible characters, or upper and lower
+    /// case. Nobody has to confirm it.
     Auto,
     /// The suggestion is probably right; a person confirms it.
     Confirm,
@@ -98,7 +99,7 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// Returns a record that has neither a login nor a name.
+    /// Returns a subject that has neither a login nor a name, only a key and a label.
     pub fn unnamed(key: impl Into<String>, label: impl Into<Text>) -> Self {
         Self {
             key: key.into(),
@@ -126,7 +127,8 @@ pub struct Group {
     pub size: usize,
     /// Number of this member, counted from 1.
     pub member: usize,
-    /// The normalisation steps after which the members are equal.
+    /// How the members match: the normalisation steps after which their addresses are equal, or `person` if the members
+    /// are users of the same person.
     pub matched_by: Vec<String>,
     /// Whether this member is the one to keep.
     pub keep: bool,
@@ -186,7 +188,7 @@ pub struct Finding {
 impl Finding {
     /// Returns a finding of a rule about a subject. The other methods add the remaining parts.
     ///
-    /// If the export damaged the user's name, the message warns that the name in SuperOffice itself may be correct.
+    /// If the export damaged the login or the name of the subject, a sentence about this damage follows the message.
     pub fn new(rule: &'static RuleInfo, subject: Subject, message: impl Into<Text>) -> Self {
         let mut message = message.into();
         if let Some(damage) = subject.damage {
@@ -212,7 +214,7 @@ impl Finding {
         }
     }
 
-    /// Lowers the severity to `severity`, unless it is already lower.
+    /// Lowers the severity to `severity`. A severity that is already lower remains unchanged.
     #[must_use]
     pub fn at_most(mut self, severity: Severity) -> Self {
         self.severity = self.severity.max(severity);
@@ -241,7 +243,8 @@ impl Finding {
         self
     }
 
-    /// Sets the suggestion. A suggestion equal to the value is dropped.
+    /// Sets the suggestion and how certain it is. If the suggestion equals the value that [`Finding::on`] has set, both
+    /// are dropped.
     #[must_use]
     pub fn suggest(mut self, suggestion: Option<String>, fix: Fix) -> Self {
         self.suggestion = suggestion.filter(|suggestion| *suggestion != self.value);
@@ -286,22 +289,23 @@ impl Finding {
         self
     }
 
-    /// Adds a string to the id, to distinguish findings with the same rule, subject and field.
+    /// Sets a string that becomes part of the id, to distinguish findings with the same rule, subject and field.
     #[must_use]
     pub fn discriminator(mut self, discriminator: impl Into<String>) -> Self {
         self.discriminator = discriminator.into();
         self
     }
 
-    /// Adds a number to the id, to distinguish findings with the same rule, subject and field.
+    /// Appends a number to the string that [`Finding::discriminator()`] sets, for findings that would otherwise have
+    /// the same id.
     #[must_use]
     pub fn numbered(mut self, number: usize) -> Self {
         self.discriminator = format!("{}#{number}", self.discriminator);
         self
     }
 
-    /// Returns the stable id, derived from rule, subject and field. It does not depend on row numbers, file names or
-    /// the order of rows.
+    /// Returns the stable id, derived from the rule, the subject, the field and the discriminator. The id does not
+    /// depend on row numbers, file names or the order of rows.
     pub fn id(&self) -> String {
         stable_id(&[
             self.rule.id,
@@ -312,7 +316,7 @@ impl Finding {
     }
 }
 
-/// Returns the warning about a name that the export damaged.
+/// Returns the sentence about a name that the export damaged.
 fn damaged_name(damage: Damage) -> Message {
     Message::new(match damage {
         Damage::Lost => "damaged-name-lost",

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-/// Returns an id that depends only on the parts: the letter `k` and twelve hexadecimal digits.
+/// Returns an id that consists of the letter `k` and twelve hexadecimal digits. The id depends only on `parts`.
 pub fn stable_id(parts: &[&str]) -> String {
     let mut hasher = Sha256::new();
     for part in parts {

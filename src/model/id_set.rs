@@ -2,13 +2,14 @@
 
 use roaring::RoaringTreemap;
 
-/// The lowest id that satellites and Travel databases assign. The central database assigns all lower ids. Only these
-/// lower ids are used to check whether the last rows of a table are missing.
+/// The lowest id that satellites and Travel databases assign. Lower ids are assigned only by the central database. Only
+/// these lower ids are used to check whether the last rows of a table are missing.
 pub const FIRST_SATELLITE_ID: u64 = 0x0100_0000;
 
 /// A set of record ids.
 ///
-/// Databases assign ids in sequence, so the compressed bitmap needs only about one bit per id.
+/// The ids are stored in a compressed bitmap. Databases assign ids in sequence, so the bitmap needs only about one bit
+/// per id.
 #[derive(Debug, Clone, Default)]
 pub struct IdSet(RoaringTreemap);
 

@@ -9,7 +9,7 @@ use crate::model::location::{Note, Origin, SetAside};
 pub struct InputReport {
     /// The file and the sheet.
     pub origin: Option<Origin>,
-    /// The table that the input contains.
+    /// The name of the table that the input contains, or `None` if no table was recognised.
     pub table: Option<&'static str>,
     /// How the table was recognised, or why no table was recognised.
     pub recognised_by: String,

@@ -1,14 +1,14 @@
 //! Describes operating system errors in the same English words on every system.
 //!
-//! The system's own messages differ between systems, and on Windows they are in the language of the user. Reports
-//! contain these descriptions, and reports must not depend on the computer.
+//! Reports contain these descriptions instead of the system's own messages, because reports must not depend on the
+//! computer. The system's messages differ between systems, and on Windows they are in the language of the user.
 
 use std::io::{self, ErrorKind};
 
 /// Windows error codes for a file that another program has open, and for a locked part of a file.
 const IN_USE_ON_WINDOWS: [i32; 2] = [32, 33];
 
-/// Returns whether another program has the file open.
+/// Returns whether the error means that another program has the file open. Only Windows reports such errors.
 pub fn is_in_use(error: &io::Error) -> bool {
     is_in_use_code(error.raw_os_error(), cfg!(windows))
 }
@@ -17,11 +17,11 @@ fn is_in_use_code(code: Option<i32>, on_windows: bool) -> bool {
     on_windows && code.is_some_and(|code| IN_USE_ON_WINDOWS.contains(&code))
 }
 
-/// Windows error code for a pipe whose reader has disconnected. The standard library recognises only two other codes as
-/// a closed pipe.
+/// Windows error code for a pipe whose reader has disconnected. The standard library does not convert this code to
+/// [`ErrorKind::BrokenPipe`].
 const DISCONNECTED_ON_WINDOWS: i32 = 233;
 
-/// Returns whether the reader of a pipe has closed it.
+/// Returns whether the error means that the reader of a pipe has closed the pipe.
 pub fn is_closed_pipe(error: &io::Error) -> bool {
     error.kind() == ErrorKind::BrokenPipe
         || is_disconnected_code(error.raw_os_error(), cfg!(windows))

@@ -46,8 +46,8 @@ impl fmt::Display for Origin {
     }
 }
 
-/// One row of a file or sheet, with the number that a spreadsheet shows: the first row is 1, blank rows count, and a
-/// text record that spans several lines is one row.
+/// One row of a file or sheet, with the number that a spreadsheet shows: the first row is 1, blank rows are counted,
+/// and a text record that spans several lines is one row.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
     /// File and sheet.
@@ -82,7 +82,7 @@ pub struct Note {
     /// One sentence: what happened, where, and the remedy, if there is one.
     pub text: Text,
     /// The same sentence for the person who runs the program, with technical details such as options, commands or the
-    /// error of a library.
+    /// error of a library. If it is `None`, this person reads `text`.
     pub technical: Option<Text>,
     /// A quotation from the file: the text that the note is about.
     pub quote: Option<String>,
@@ -116,7 +116,7 @@ impl Note {
         self
     }
 
-    /// Changes the sentence, with and without technical details.
+    /// Applies `change` to the sentence and, if there is one, to the sentence with technical details.
     #[must_use]
     pub fn map_text(self, mut change: impl FnMut(Text) -> Text) -> Self {
         Self {
@@ -175,7 +175,7 @@ pub struct SetAside {
     pub reason: Reason,
     /// What was expected and what was found.
     pub detail: Text,
-    /// The first characters of the row, so that a person can recognise it.
+    /// A text by which a person can recognise the first row: its first characters or its key. The text may be empty.
     pub excerpt: String,
 }
 
@@ -203,7 +203,7 @@ pub enum Reason {
     CutOff,
     /// The key is empty or cannot be read (`8,98802E+19`).
     Key,
-    /// An earlier row has the same key but other values.
+    /// An earlier row has the same key but different values.
     Conflict,
     /// An earlier row is identical, so no data is lost.
     Copy,
@@ -212,8 +212,8 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// Returns whether data may be missing if rows were set aside for this reason. If so, a requirement that needs the
-    /// table cannot pass.
+    /// Returns whether setting aside a row for this reason may lose data. If so, a requirement that needs the table
+    /// cannot pass.
     pub fn loses_data(self) -> bool {
         !matches!(self, Self::Copy | Self::NotARecord)
     }

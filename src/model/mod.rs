@@ -1,6 +1,6 @@
 //! Types that all stages share: locations, cells, tables, evidence, findings and verdicts.
 //!
-//! The types do no input or output. All other modules may import this module, which imports only `locale`.
+//! The types perform no input or output. This module imports only `locale`; all other modules may import this module.
 
 pub mod calendar_day;
 pub mod database_identity;

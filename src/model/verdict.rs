@@ -9,7 +9,7 @@ pub enum Verdict {
     Unknown,
     /// Nothing blocks, but a person should check the findings.
     Review,
-    /// The rules were checked and reported nothing to fix or check.
+    /// The rules ran and reported nothing to fix or check.
     Pass,
     /// The exports show that the requirement does not apply to this customer.
     NotApplicable,
@@ -27,7 +27,7 @@ impl Verdict {
         }
     }
 
-    /// Returns the verdict after findings are taken into account; `self` is the verdict before that. A finding of
+    /// Returns the verdict of a requirement with findings; `self` is its verdict without them. A finding of
     /// `Severity::Fail` always results in `Fail`. Findings of `Severity::Review` do not change `Unknown`.
     #[must_use]
     pub fn with_findings(self, fails: bool, reviews: bool) -> Self {
@@ -72,8 +72,8 @@ impl Overall {
         }
     }
 
-    /// Returns the overall verdict. Each pair is a requirement's verdict and whether the requirement is a must
-    /// requirement. The verdict `Unknown` counts only for a must requirement.
+    /// Returns the overall verdict, which is [`Overall::Undecided`] if `verdicts` is empty. Each pair is the verdict of
+    /// a requirement, and whether it is a must requirement. The verdict `Unknown` counts only for a must requirement.
     pub fn of(verdicts: impl Iterator<Item = (Verdict, bool)>) -> Self {
         verdicts
             .map(|(verdict, must)| match (verdict, must) {

@@ -10,7 +10,7 @@ use crate::model::phrases::count;
 use crate::report::Report;
 use crate::report::corrections::{Correction, Corrections};
 
-/// Returns a table with one row for each change.
+/// Returns a table with one row for each correction whose value needs no protection.
 pub(super) fn table(report: &Report) -> FlatTable<'_> {
     let changes = Corrections::of(report).changes;
     FlatTable {

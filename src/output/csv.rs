@@ -1,7 +1,7 @@
 //! CSV and TSV output, for spreadsheets, scripts and `grep`.
 //!
-//! Each record is one line: `cell` escapes line breaks and tabs, and ensures that no cell is interpreted as a formula.
-//! Quoting follows RFC 4180 in both formats. Numbers have no decimal places.
+//! Each record is one line: the module `cell` escapes line breaks and tabs, and ensures that no cell is interpreted as
+//! a formula. Quoting follows RFC 4180 in both formats. Numbers have no decimal places.
 
 use std::borrow::Borrow;
 use std::io::{self, Write};
@@ -13,7 +13,7 @@ use super::flat_table::FlatTable;
 use super::{Format, View, WriteError, fix_list, portfolio};
 use crate::report::Report;
 
-/// The fix list, separated by commas or in the dialect of a Nordic or German version of Excel.
+/// The fix list with commas, or in the dialect that Nordic and German versions of Excel read.
 pub(super) static CSV: Format = Format {
     name: "csv",
     extension: "csv",
@@ -27,7 +27,7 @@ pub(super) static CSV: Format = Format {
     }),
 };
 
-/// The fix list, separated by tabs.
+/// The fix list with tabs.
 pub(super) static TSV: Format = Format {
     name: "tsv",
     extension: "tsv",

@@ -57,7 +57,7 @@ impl<'a> ReportDocument<'a> {
     /// Returns the table of corrections.
     ///
     /// # Errors
-    /// Returns [`WriteError::OneCustomerOnly`] for several customers, because each has its own database.
+    /// Returns [`WriteError::OneCustomerOnly`] for several customers, because each customer has a separate database.
     pub(super) fn corrections(self) -> Result<FlatTable<'a>, WriteError> {
         match self {
             Self::Report(report) => Ok(corrections::table(report)),

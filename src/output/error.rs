@@ -65,7 +65,7 @@ pub enum WriteError {
         /// The path of the file.
         path: PathBuf,
     },
-    /// A target exists but cannot be replaced.
+    /// A target exists and is read-only.
     #[error("{path} is read-only; remove this attribute, or choose another name", path = path.display())]
     ReadOnly {
         /// The path of the file.
@@ -121,7 +121,7 @@ pub enum WriteError {
 pub struct UnreplacedTarget {
     /// The path of the file or folder.
     pub path: PathBuf,
-    /// The path of the file or folder that contains the new report, if it was written.
+    /// The path at which the new report was saved instead, or `None` if that failed too.
     pub kept: Option<PathBuf>,
     /// Why the target could not be replaced.
     pub source: io::Error,
@@ -147,7 +147,8 @@ impl WriteError {
         matches!(self, Self::ClosedPipe)
     }
 
-    /// Converts a stream error into an error of the target at this path. Returns other errors unchanged.
+    /// Converts [`Self::Stream`] and [`Self::ClosedPipe`] into [`Self::Target`] with this path. Returns other errors
+    /// unchanged.
     pub(super) fn at(self, path: &std::path::Path) -> Self {
         let source = match self {
             Self::ClosedPipe => io::ErrorKind::BrokenPipe.into(),

@@ -1,4 +1,4 @@
-//! Collects the users or records of the first few open findings of each rule, for text that names only some of them.
+//! Collects the names of the first few users or records with open findings of each rule, for text that cannot name all.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ const MAX_SEARCHED: usize = 1_000;
 pub(super) struct FirstSubjects(HashMap<&'static str, Vec<String>>);
 
 impl FirstSubjects {
-    /// Returns at most `most` names for each rule, from the open findings of the given severity.
+    /// Collects at most `most` names for each rule, from the open findings of the given severity.
     pub(super) fn of(
         report: &Report,
         severity: Severity,

@@ -1,4 +1,4 @@
-//! The fix list: one row for each record that a person has to change.
+//! The fix list: one row for each finding.
 //!
 //! People, spreadsheets and scripts depend on the names and the order of the columns, so new columns are added at the
 //! end.
@@ -87,7 +87,7 @@ pub(super) fn row<'a>(
         .map(move |column| (column.cell)(entry, catalogue))
 }
 
-/// Returns the findings of one requirement. Info findings are included only if `info` is true.
+/// Returns the fix list of one requirement. Info findings are included only if `info` is true.
 pub(super) fn of_requirement<'a>(
     report: &'a Report,
     requirement: &'a str,

@@ -3,7 +3,8 @@
 
 use super::cell::CellText;
 
-/// A table for CSV folders and workbooks. The cells are not escaped; each format makes them safe with `cell`.
+/// A table for CSV folders and workbooks. The cells are not escaped; each format makes them safe with the module
+/// `cell`.
 pub(super) struct FlatTable<'a> {
     /// The name of the file or sheet, without an extension.
     pub(super) name: &'a str,

@@ -66,7 +66,8 @@ pub(crate) fn answer(report: &Report) -> String {
     report.catalogue().message(&answer)
 }
 
-/// Returns the overall verdict as one sentence with the most important number: `26 findings block the migration.`
+/// Returns the overall verdict as one sentence: `26 findings block the migration.` If no finding blocks the migration,
+/// the sentence contains only the verdict.
 pub(super) fn short_answer(report: &Report) -> String {
     let message = match (report.subject, report.overall) {
         (ReportSubject::Migration, Overall::NotReady) => findings_block(report.fails()),
@@ -91,7 +92,8 @@ fn findings_block(fails: usize) -> Message {
     Message::new("findings-block").with("fails", fails)
 }
 
-/// Returns a sentence with the number of requirements whose data is missing, or `None` if none is missing.
+/// Returns a sentence with the number of requirements that have the verdict `Unknown` because data is missing. Returns
+/// `None` if this number is 0.
 fn missing_data(report: &Report) -> Option<Message> {
     let requirements = report.requirements.iter();
     let unknown = requirements.filter(|each| each.verdict == Verdict::Unknown);
@@ -129,8 +131,8 @@ fn ready_with_reviews(report: &Report) -> Text {
     }
 }
 
-/// Adds the requirements that were not checked completely. The verdict does not depend on them, but a reader who sees
-/// *Ready* has to know about them.
+/// Adds a sentence to `answer` that names the requirements with the verdict `Unknown`, if any. The overall verdict does
+/// not depend on these requirements, but a reader who sees *Ready* has to know about them.
 fn with_exceptions(report: &Report, answer: Text) -> Text {
     let unknown = report
         .requirements
@@ -187,7 +189,7 @@ pub(super) fn customer(report: &Report) -> String {
     report.catalogue().message(&message)
 }
 
-/// Returns how recent the exports are: `Data of 13 November 2026`.
+/// Returns how recent the exports are: `Data of 13 November 2026`. Returns `None` if no date is known.
 pub(super) fn data_day(report: &Report) -> Option<String> {
     let day = Argument::LongDay(day(report.newest_date()?)?);
     let message = Message::new("data-of").with("day", day);
@@ -211,7 +213,8 @@ pub(super) fn configuration(report: &Report) -> Option<String> {
     Some(report.catalogue().message(&configuration.message()))
 }
 
-/// Returns the number of users who are not checked: `10 of 65 users are out of scope.`
+/// Returns the number of users who are not checked: `10 of 65 users are out of scope.` Returns `None` if all are
+/// checked.
 fn out_of_scope(report: &Report) -> Option<Message> {
     let of_each = report.requirements.iter().map(|each| each.out_of_scope);
     let users = of_each.max().filter(|users| *users > 0)?;
@@ -222,8 +225,8 @@ fn out_of_scope(report: &Report) -> Option<Message> {
     )
 }
 
-/// Returns the changes since the earlier report: `Since the earlier report (not-ready, data of 2026-11-13): 2 new, 44
-/// open, 4 fixed.`
+/// Returns the changes since the earlier report, or `None` without an earlier report: `Since the earlier report
+/// (not-ready, data of 2026-11-13): 2 new, 44 open, 4 fixed.`
 fn comparison(report: &Report) -> Option<Message> {
     let (baseline, progress) = report.baseline.as_ref().zip(report.progress())?;
     let catalogue = report.catalogue();
@@ -243,8 +246,8 @@ fn comparison(report: &Report) -> Option<Message> {
     })
 }
 
-/// Returns the requirements that were not requested, if any. A check of addresses names none, because it does not
-/// assess the migration.
+/// Returns a sentence that names the requirements that were not requested, if any. Returns `None` for a check of
+/// addresses, because such a check does not assess the migration.
 pub(super) fn not_requested(report: &Report) -> Option<String> {
     if report.subject == ReportSubject::Addresses || report.not_asked.is_empty() {
         return None;
@@ -261,7 +264,7 @@ mod tests {
     use crate::output::tests::sample::clean_report;
     use crate::report::{Report, RequirementReport};
 
-    /// Returns a report in which the requirement of each id has the verdict `Unknown`.
+    /// Returns a report in which the requirements with these ids have the verdict `Unknown`.
     fn unknown(overall: Overall, ids: &[&'static str]) -> Report {
         let known = || clean_report().requirements.remove(0);
         let unknown = ids.iter().map(|id| RequirementReport {

@@ -16,8 +16,8 @@ pub(super) fn of_report(report: &Report, reader: NoteReader) -> Vec<String> {
     unused.chain(set_aside).chain(warnings).collect()
 }
 
-/// Returns the first notes for the customer. If there are more notes, a last line says how many: `and 3 more in the
-/// list of inputs`.
+/// Returns the first `most` notes, worded for the customer. If there are more notes, a last line says how many: `and 3
+/// more in the list of inputs`.
 pub(super) fn first(report: &Report, most: usize) -> Vec<String> {
     let mut notes = of_report(report, NoteReader::Customer);
     let more = notes.len().saturating_sub(most);

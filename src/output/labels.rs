@@ -12,7 +12,7 @@ use crate::model::verdict::{Overall, Verdict};
 use crate::report::portfolio::{CustomerLine, CustomerOutcome};
 use crate::report::{Decision, DecisionKind, FindingStatus, ReportedFinding};
 
-/// Declares a word with its name and its message.
+/// Creates a `Word` from its name in CSV files and the id of its message.
 macro_rules! word {
     ($name:literal, $message:literal) => {
         &Word {
@@ -22,8 +22,8 @@ macro_rules! word {
     };
 }
 
-/// Returns the date of a Unix timestamp in seconds, such as `2025-12-31`, or `None` if it is outside the supported
-/// range.
+/// Returns the date, such as `2025-12-31`, of a Unix timestamp in seconds. Returns `None` if the timestamp is outside
+/// the supported range.
 pub(super) fn date(seconds: i64) -> Option<String> {
     day(seconds).map(|day| day.to_string())
 }
@@ -81,7 +81,7 @@ pub(super) fn customer_verdict(line: &CustomerLine) -> &'static Word {
     }
 }
 
-/// Returns the words for a severity.
+/// Returns the word for a severity.
 pub(super) fn severity(severity: Severity) -> Message {
     match severity {
         Severity::Fail => Message::new("verdict-fail"),
@@ -90,8 +90,8 @@ pub(super) fn severity(severity: Severity) -> Message {
     }
 }
 
-/// Returns the word for the severity of a finding in tables. CSV files show the name of the severity, such as `fail`.
-/// Workbooks show the same word as their sheet of open findings.
+/// Returns the word that tables show for the severity of a finding. In CSV files, this is the name of the severity,
+/// such as `fail`. In workbooks, it is the word that the sheet of open findings shows for the same finding.
 pub(super) fn severity_word(entry: &ReportedFinding) -> &'static Word {
     let is_kept = entry.status.is_open() && is_kept(entry);
     match entry.finding.severity {
@@ -104,8 +104,8 @@ pub(super) fn severity_word(entry: &ReportedFinding) -> &'static Word {
     }
 }
 
-/// Returns the words for the severity of an open finding in lists that only people read. A finding that closes by
-/// itself when other findings are fixed gets a different word, so that it does not look like work.
+/// Returns the word that lists for people show for the severity of a finding. An open `fail` or `review` finding that
+/// closes by itself gets a different word, so that it does not look like work.
 pub(super) fn open_severity(entry: &ReportedFinding) -> &'static Word {
     if entry.status.is_open() && entry.is_for_people() && is_kept(entry) {
         word!("kept", "severity-kept")
@@ -216,7 +216,7 @@ pub(super) fn decision_reason(entry: &ReportedFinding) -> Option<&str> {
     Some(decision.reason.as_str()).filter(|reason| !reason.is_empty())
 }
 
-/// Returns the login of the subject. Without a login, returns the name; without a name, the key.
+/// Returns the login of the subject. If the login is empty, returns the label, else the name, else the key.
 pub(super) fn short_name<'a>(entry: &'a ReportedFinding, catalogue: &Catalogue) -> Cow<'a, str> {
     let subject = &entry.finding.subject;
     if subject.login.is_empty() && !subject.label.is_empty() {
@@ -225,7 +225,7 @@ pub(super) fn short_name<'a>(entry: &'a ReportedFinding, catalogue: &Catalogue) 
     Cow::Borrowed(subject.display_name())
 }
 
-/// Returns the name of a person, or of another record that has one.
+/// Returns the name of the subject, or its label if it has both. Returns an empty string for a subject without a name.
 pub(super) fn name<'a>(entry: &'a ReportedFinding, catalogue: &Catalogue) -> Cow<'a, str> {
     let subject = &entry.finding.subject;
     if subject.name.is_empty() || subject.label.is_empty() {
@@ -272,8 +272,8 @@ pub(super) fn first_names(names: &[String], total: usize) -> Listing {
     }
 }
 
-/// Returns the decision with its owner and its reason: `accept until 2026-12-31, by Kari: agreed`. Returns only the
-/// owner if nothing is decided yet.
+/// Returns the decision with its owner and its reason: `accept until 2026-12-31, by Kari: agreed`. If nothing is
+/// decided yet, returns only the owner, or `None` without an owner.
 pub(super) fn decision(entry: &ReportedFinding, catalogue: &Catalogue) -> Option<String> {
     let owner = entry.owner.as_deref();
     let Some(decision) = &entry.decision else {

@@ -1,7 +1,8 @@
 //! Composes the mail to the customer from blocks: the answer, what to fix and how, what to send, and what to check.
 //!
-//! The mail is for readers who do not use this program, so it names no option and no command. To stay short, it counts
-//! the findings and names only a few. The formats `markdown` and `mail` write the same blocks.
+//! The mail is for readers who do not use this program, so it names no option and no command. To stay short, the mail
+//! gives the number of findings and names only a few users or records. The formats `markdown` and `mail` write the same
+//! blocks.
 
 use super::first_subjects::FirstSubjects;
 use super::labels::{self, requirement_title, rule_title, without_backticks};
@@ -15,7 +16,7 @@ use crate::report::{Report, RequirementReport, RuleCount};
 
 /// Maximum number of users or records that are named for each rule.
 const MAX_NAMES: usize = 10;
-/// Maximum number of notes on the inputs in the mail.
+/// The mail contains at most this many notes on the inputs.
 const MAX_NOTES: usize = 10;
 
 /// One block of the mail.
@@ -109,7 +110,7 @@ fn row(requirement: &RequirementReport, catalogue: &Catalogue) -> MailRow {
     }
 }
 
-/// Returns a block for each rule with blocking findings.
+/// Returns a heading, then a block for each rule with blocking findings. Returns no blocks if nothing has to be fixed.
 fn rules(report: &Report) -> Vec<MailBlock> {
     if report.fails() == 0 {
         return Vec::new();
@@ -147,7 +148,8 @@ fn subjects(report: &Report, severity: Severity) -> FirstSubjects {
     })
 }
 
-/// Returns the blocks that request data. The purpose of each request precedes its statement.
+/// Returns the blocks that request data. For each request, its purpose comes first, then the query or the action that
+/// exports the data. Returns no blocks if only optional data is missing.
 fn requests(report: &Report) -> Vec<MailBlock> {
     let requests = next_steps::requests(report);
     if requests.needed.is_empty() {
@@ -186,7 +188,7 @@ fn purpose(request: &Request<'_>, report: &Report) -> String {
     catalogue.message(&message)
 }
 
-/// Returns the blocks about findings to check, with one line for each rule.
+/// Returns the blocks that list the `review` findings, with one line for each rule.
 fn reviews(report: &Report) -> Vec<MailBlock> {
     if report.reviews() == 0 {
         return Vec::new();
@@ -230,7 +232,8 @@ fn notes(report: &Report) -> Vec<MailBlock> {
     ]
 }
 
-/// Returns the last paragraph, which asks the customer to correct the data and to send it again.
+/// Returns the last paragraph, which asks the customer to correct the data and to send it again. Returns `None` if the
+/// customer has nothing to do.
 fn last_step(report: &Report) -> Option<MailBlock> {
     let steps = next_steps::steps(report, Audience::Customer);
     let text = report.catalogue().fixed("mail-last-step");

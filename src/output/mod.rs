@@ -3,7 +3,7 @@
 //!
 //! To add a format, write one file with a `static` [`Format`](crate::output::Format), and add it to
 //! [`FORMATS`](crate::output::FORMATS). The options, file extensions, help text and tests are derived from this list. A
-//! format only shows the report: it does not evaluate, sort or count.
+//! format only shows the report: it changes no finding and no verdict.
 
 mod cell;
 mod corrections;
@@ -53,16 +53,16 @@ use crate::model::similar_names::most_similar;
 use crate::report::Report;
 use crate::report::portfolio::Portfolio;
 
-/// The formats and files to write.
+/// The options that choose the formats, the files and the content of the output.
 #[derive(Debug, Clone, Default)]
 pub struct OutputOptions {
-    /// The name of the format of standard output.
+    /// The name of the format for standard output. With `None`, the format is `table` on a terminal, otherwise `csv`.
     pub format: Option<String>,
     /// Additional files and folders to write.
     pub paths: Vec<PathBuf>,
     /// Whether CSV and TSV contain info findings.
     pub info: bool,
-    /// Whether CSV is written for a Nordic or German Excel.
+    /// Whether CSV is written in the dialect of a Nordic or German version of Excel.
     pub excel: bool,
     /// How much of the report the terminal shows.
     pub detail: Detail,
@@ -99,7 +99,7 @@ pub struct Format {
     pub text: bool,
     /// Whether the format contains every finding, so that people can work through all of them.
     pub all_findings: bool,
-    /// Whether the format writes findings one by one, so that a list of any length needs no additional memory.
+    /// Whether the format can write any number of findings without holding all of them in memory.
     pub streams: bool,
     /// The function that writes a report.
     pub write: ReportWriter,
@@ -112,7 +112,7 @@ impl Format {
     /// Returns the format with this name.
     ///
     /// # Errors
-    /// Returns [`WriteError::UnknownFormat`], which lists the known names.
+    /// Returns [`WriteError::UnknownFormat`] with the known names if no format has this name.
     pub fn by_name(name: &str) -> Result<&'static Self, WriteError> {
         find(|format| format.name == name).ok_or_else(|| WriteError::UnknownFormat {
             wanted: name.to_owned(),
@@ -121,10 +121,10 @@ impl Format {
         })
     }
 
-    /// Returns the format of a file, according to its extension in lower or upper case.
+    /// Returns the format of a file, which depends on the extension. The case of the extension does not matter.
     ///
     /// # Errors
-    /// Returns [`WriteError::UnknownFormat`], which lists the known extensions.
+    /// Returns [`WriteError::UnknownFormat`] with the known extensions if no format has this extension.
     pub fn by_extension(path: &Path) -> Result<&'static Self, WriteError> {
         let extension = path.extension().and_then(|extension| extension.to_str());
         find(|format| extension.is_some_and(|found| format.extension.eq_ignore_ascii_case(found)))
@@ -169,9 +169,10 @@ pub struct View {
     pub detail: Detail,
     /// Whether CSV and TSV contain info findings.
     pub info: bool,
-    /// Whether CSV is written for a Nordic or German Excel.
+    /// Whether CSV is written in the dialect of a Nordic or German version of Excel.
     pub excel: bool,
-    /// The path of the file with all findings, which is named on the terminal.
+    /// The path of the file or folder with all findings, or `None` if the run writes neither. The terminal shows this
+    /// path.
     pub full_list: Option<String>,
 }
 

@@ -1,5 +1,5 @@
-//! Describes the next steps as sentences: what to send, what to fix, what to check. Each step includes the person who
-//! carries it out. The output formats say where the lists are.
+//! Describes the next steps as sentences: what to send, what to fix, what to check. Each step says who carries it out.
+//! The output formats add where to find the data to send and the full list of findings.
 
 use std::collections::BTreeSet;
 
@@ -59,7 +59,7 @@ impl Request<'_> {
     }
 
     /// Returns which data is missing and which requirements need the data: `` `travelcurrent` was not sent. Needed for:
-    /// No user is on Travel``.
+    /// "No user is on Travel"``.
     pub(super) fn sentence(&self, catalogue: &Catalogue) -> String {
         let (missing, requirements) = (self.missing(), titles_of(&self.requirements, catalogue));
         catalogue.message(&if self.is_optional() {
@@ -73,7 +73,7 @@ impl Request<'_> {
         })
     }
 
-    /// Returns whether every requirement can be decided without the data.
+    /// Returns whether the data is optional for every requirement that uses it.
     fn is_optional(&self) -> bool {
         self.missing.iter().all(|data| data.advice)
     }
@@ -81,9 +81,9 @@ impl Request<'_> {
 
 /// All missing data of a report.
 pub(super) struct Requests<'a> {
-    /// Data without which a requirement cannot be decided.
+    /// Data without which at least one requirement cannot be decided.
     pub(super) needed: Vec<Request<'a>>,
-    /// Data that would improve the report.
+    /// Data that is optional for every requirement that uses it.
     pub(super) optional: Vec<Request<'a>>,
 }
 
@@ -93,8 +93,8 @@ impl<'a> Requests<'a> {
         self.needed.is_empty() && self.optional.is_empty()
     }
 
-    /// Returns one sentence about all optional tables, or `None` if no table is optional. There may be thirty optional
-    /// tables.
+    /// Returns one text about all missing optional tables together, because there may be thirty of them. Returns `None`
+    /// if no optional table is missing.
     pub(super) fn optional_tables(&self, report: &Report) -> Option<String> {
         let catalogue = report.catalogue();
         let missing = self.optional.iter().flat_map(|request| &request.missing);
@@ -132,7 +132,8 @@ impl<'a> Requests<'a> {
     }
 }
 
-/// Returns the titles of requirements, given their ids, in quotation marks, because a title is often a whole sentence.
+/// Returns the titles of the requirements with these ids. Each title is in quotation marks, because it is often a whole
+/// sentence.
 fn titles_of(requirements: &[&str], catalogue: &Catalogue) -> String {
     let titles = requirements
         .iter()
@@ -151,7 +152,7 @@ fn in_quotes(title: &str, catalogue: &Catalogue) -> String {
     .concat()
 }
 
-/// Returns the data to send, with each query only once.
+/// Returns requests for all missing data. Data that the same query exports is in one request.
 pub(super) fn requests(report: &Report) -> Requests<'_> {
     let mut requests: Vec<Request<'_>> = Vec::new();
     for requirement in &report.requirements {
@@ -195,7 +196,8 @@ pub(super) struct Step {
     pub(super) text: String,
 }
 
-/// Returns the steps in order: send data, start what takes long, fix, check, decide, run the program again.
+/// Returns the necessary steps, in this order: send data, start what takes a long time, fix, check, decide, run the
+/// program again. Only the steps for the customer include starting and deciding.
 pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
     let catalogue = report.catalogue();
     let step = |doer, text: Option<Text>| {
@@ -234,7 +236,7 @@ pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
 }
 
 /// Returns the step that asks for missing data: `Send 5 missing data extracts. 24 more extracts are optional: send
-/// them if you can.`
+/// them if you can.` Returns `None` if only optional data is missing.
 fn send(report: &Report, audience: Audience) -> Option<Text> {
     let requests = requests(report);
     let tables = table_names(&requests.needed);
@@ -268,8 +270,8 @@ fn send(report: &Report, audience: Audience) -> Option<Text> {
     Some(text.then(message))
 }
 
-/// Returns the ids of the requirements with the verdict `Unknown` for which only optional data is missing. These
-/// verdicts remain `Unknown` even if all needed data is sent.
+/// Returns the ids of the requirements that have the verdict `Unknown` although only optional data is missing. Nothing
+/// was checked without this data, so these verdicts remain `Unknown` even if all needed data is sent.
 fn unchecked_without_optional<'a>(report: &Report, requests: &Requests<'a>) -> Vec<&'a str> {
     let is_needed = |id: &str| {
         let mut needed = requests.needed.iter().flat_map(|each| &each.requirements);
@@ -306,14 +308,16 @@ fn open_fails(report: &Report, doer: Option<Doer>) -> impl Iterator<Item = &Repo
 }
 
 /// Returns the step for blocking findings: `Fix 26 findings that block the migration. 1 has a safe correction.` If
-/// `doer` is given, counts only the findings that `doer` resolves.
+/// `doer` is given, the step counts the findings that `doer` has to change and, separately, all blocking findings that
+/// close by themselves. Returns `None` if both numbers are zero.
 fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
     if report.subject == ReportSubject::Addresses {
         let fails = report.fails();
         let fix = Message::new("step-fix-addresses").with("number", fails);
         return (fails > 0).then(|| fix.into());
     }
-    // If `doer` is given, `own` omits the findings that close by themselves, and `kept` counts them for all doers.
+    // With a doer, `own` counts the findings that this doer has to change, and `kept` counts all findings that close by
+    // themselves, whoever resolves them. Without a doer, `own` counts all findings.
     let (own, kept) = if doer.is_some() {
         let to_change = open_fails(report, doer).filter(|entry| !labels::is_kept(entry));
         (to_change.count(), kept(report, Severity::Fail))
@@ -330,7 +334,7 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
             _ => Message::new("step-fix-other").with("number", own),
         });
     }
-    // Only addresses have safe corrections.
+    // Only findings about addresses have safe corrections.
     let safe = open_fails(report, doer).filter(|entry| entry.finding.fix == Fix::Auto);
     let safe = safe.count();
     if safe > 0 {
@@ -342,7 +346,8 @@ fn fix(report: &Report, doer: Option<Doer>) -> Option<Text> {
     Some(text)
 }
 
-/// Returns the step for findings that a third party resolves at the administrator's request.
+/// Returns the step for blocking findings that `doer`, a third party, resolves at the administrator's request. Returns
+/// `None` if `doer` has nothing to resolve.
 fn others_fix(report: &Report, doer: Doer) -> Option<Text> {
     let to_solve = || open_fails(report, Some(doer)).filter(|entry| !labels::is_kept(entry));
     let number = to_solve().count();
@@ -363,7 +368,7 @@ fn others_fix(report: &Report, doer: Doer) -> Option<Text> {
     })
 }
 
-/// Returns the step that prepares the domains from which mailings are sent.
+/// Returns the step that prepares the domains from which mailings are sent, or `None` if nothing has to be prepared.
 fn prepare_mail(report: &Report) -> Option<Text> {
     let open = report
         .findings
@@ -390,7 +395,8 @@ fn titles<'a>(report: &Report, entries: impl Iterator<Item = &'a ReportedFinding
     Listing::all(titles)
 }
 
-/// Returns the step for findings to check: `Check 35 findings. They do not block the migration, …`
+/// Returns the step for `review` findings: `Check 35 findings. They do not block the migration, …` Returns `None` if
+/// the report has no such findings.
 fn check(report: &Report, audience: Audience) -> Option<Text> {
     let reviews = report.reviews();
     let message = match report.subject {
@@ -403,7 +409,8 @@ fn check(report: &Report, audience: Audience) -> Option<Text> {
     (reviews > 0).then(|| message.into())
 }
 
-/// Returns the step for findings to check, without the findings that close by themselves.
+/// Returns the step for `review` findings, or `None` if the report has no such findings. The step counts the findings
+/// that close by themselves separately.
 fn check_of_customer(report: &Report) -> Option<Text> {
     let kept = kept(report, Severity::Review);
     let reviews = report.reviews() - kept;

@@ -44,7 +44,8 @@ pub(super) fn set_aside(aside: &SetAside, catalogue: &Catalogue) -> String {
     )
 }
 
-/// Returns how many rows of an input were set aside, and the first range with its reason.
+/// Returns how many rows of an input were set aside, and the first range with its reason. Returns `None` if no row was
+/// set aside.
 pub(super) fn first_set_aside(input: &InputReport) -> Option<Message> {
     let first = input.set_aside.first()?;
     let id = match input.set_aside.len() {
@@ -75,7 +76,8 @@ fn rows(aside: &SetAside) -> Message {
     }
 }
 
-/// Returns a word for the reason why an input has no table, such as `ignored`.
+/// Puts `recognised_by` into words if it is a reason why the input has no table, such as `ignored`. Returns every other
+/// value of `recognised_by` unchanged.
 pub(super) fn recognised_by<'a>(input: &'a InputReport, catalogue: &Catalogue) -> Cow<'a, str> {
     let id = match input.recognised_by.as_str() {
         "unknown" => "not-recognised-unknown",
@@ -99,7 +101,7 @@ pub(super) enum NoteReader {
     Customer,
 }
 
-/// Returns a note, preceded by the input to which it belongs.
+/// Returns the text of a note. If the note belongs to an input, the name of the input precedes the text.
 pub(super) fn note(note: &Note, reader: NoteReader, catalogue: &Catalogue) -> String {
     let sentence = sentence(note, reader, catalogue);
     let sentence = match &note.origin {
@@ -109,7 +111,7 @@ pub(super) fn note(note: &Note, reader: NoteReader, catalogue: &Catalogue) -> St
     with_level(note.level, sentence, catalogue)
 }
 
-/// Returns the text of a note, without the input to which it belongs.
+/// Returns the text of a note, without the name of the input to which the note belongs.
 pub(super) fn note_text(note: &Note, reader: NoteReader, catalogue: &Catalogue) -> String {
     with_level(note.level, sentence(note, reader, catalogue), catalogue)
 }

@@ -182,7 +182,7 @@ fn group<'a>(
     ])
 }
 
-/// Returns one row for each table or column that is missing for a verdict.
+/// Returns one row for each missing table or column of each requirement.
 fn needs(report: &Report) -> FlatTable<'_> {
     let catalogue = report.catalogue();
     let rows = report.requirements.iter().flat_map(move |requirement| {

@@ -1,13 +1,13 @@
-//! Describes why a requirement has its verdict: with the titles of the rules that have findings, the missing data, or
-//! the evidence.
+//! Describes why a requirement has its verdict. The description names the rules with findings, the missing data, or the
+//! evidence.
 
 use super::labels::rule_title;
 use crate::locale::{Catalogue, Message};
 use crate::model::verdict::Verdict;
 use crate::report::{RequirementReport, RuleCount};
 
-/// Returns the parts of the reason, starting with the most important part. Rules with blocking findings come before
-/// rules with findings to check. Backticks mark the names of tables and columns.
+/// Returns the parts of the reason, starting with the most important part. Rules with findings to check are named only
+/// if the requirement has no blocking findings. Backticks mark the names of tables and columns.
 pub(super) fn parts(requirement: &RequirementReport, catalogue: &Catalogue) -> Vec<String> {
     let is_undecided = requirement.verdict == Verdict::Unknown;
     let base = base(requirement, catalogue);
@@ -50,7 +50,8 @@ pub(super) fn reason(requirement: &RequirementReport, catalogue: &Catalogue) -> 
     line
 }
 
-/// Returns the evidence that follows the findings in [`reason`], or an empty string if data or evidence is missing.
+/// Returns the part of [`reason`] that is evidence, or an empty string if no part is. A reason that names missing data
+/// contains no evidence.
 pub(super) fn evidence(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     if requirement.needs.is_empty() {
         base(requirement, catalogue)
@@ -63,7 +64,7 @@ fn base(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     catalogue.text(&requirement.base.reason)
 }
 
-/// Returns a number of findings, or a dash if nothing was checked.
+/// Returns a number of findings as text. With the verdicts `Unknown` and `NotApplicable`, zero is written as a dash.
 pub(super) fn number(
     requirement: &RequirementReport,
     number: usize,

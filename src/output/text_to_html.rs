@@ -1,9 +1,9 @@
-//! Converts sentences to HTML: names in backticks, and paragraphs.
+//! Converts text to HTML: names in backticks become code, and lines become paragraphs.
 
 use super::cell::markup;
 
-/// Converts text to HTML, with parts in backticks as code. If a backtick is unpaired, the backticks belong to a
-/// customer value, so they remain.
+/// Converts text to HTML, with parts in backticks as code. If the number of backticks is odd, one of them is part of a
+/// customer's value, so all of them remain in the text.
 pub(super) fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     if parts.len().is_multiple_of(2) {

@@ -1,31 +1,34 @@
 //! The scripts for Oracle and SQL Anywhere.
 //!
-//! The consoles of these databases cannot build statements from variables. So the script first reads from the
-//! database's system catalogue which tables and columns the installed version has. It then writes the matching
+//! The consoles of these databases cannot build statements from variables. So the script first queries the database's
+//! system catalogue to find out which tables and columns the installed version has. It then writes the matching
 //! statements to `queries.log`, and runs that file.
 //!
-//! For each file, the script writes the row count to `manifest.csv`, then the header to the file, then the rows. So if
-//! the script stops after the header, the row count distinguishes the file from the file of an empty table.
+//! For each exported file, the script first writes the row count to `manifest.csv`. It then writes the header and the
+//! rows to the exported file. If the script stops after the header, the exported file looks like the file of an empty
+//! table, but the row count shows that rows are missing.
 
 use super::statement::{GROUP_BY, QueryItem, Statement};
 
-/// The differences between the consoles of Oracle and SQL Anywhere.
+/// The properties in which the consoles of Oracle and SQL Anywhere differ.
 pub(super) struct Console {
-    /// The script, with the placeholder `@STATEMENTS@` for the statements that write `queries.log`.
+    /// The script with placeholders: `@SCHEMA@` for the schema, and `@STATEMENTS@` for the statements that write
+    /// `queries.log`.
     pub template: &'static str,
-    /// The view of the system catalogue that lists the columns.
+    /// The system catalogue's view that lists the columns.
     pub catalogue: Catalogue,
-    /// The system table that has exactly one row, used in `FROM` for queries that return one row of constants.
+    /// A system table that has exactly one row. Queries that return one row of constants have this table in their
+    /// `FROM` clause.
     pub one_row: &'static str,
     /// The command that appends the result of a query to `queries.log`. Empty if the template already writes all
     /// results there.
     pub to_log: &'static str,
-    /// Returns the lines that write or append the result of a query to a file. If `counted` is true and the console can
-    /// count, the lines also print the number of rows.
+    /// Returns the lines that run a query and write its result to a file. If `append` is true, the result is added at
+    /// the end of the file. If `counted` is true and the console can count, the lines also print the number of rows.
     pub run: fn(query: Vec<Line>, file: &str, append: bool, counted: bool) -> Vec<Line>,
 }
 
-/// The view of the system catalogue in which a database lists its columns.
+/// The view that lists the columns of all tables. It is part of the database's system catalogue.
 pub(super) struct Catalogue {
     /// The name of the view.
     pub name: &'static str,
@@ -41,8 +44,8 @@ pub(super) struct Catalogue {
 pub(super) struct Line {
     /// The text of the line.
     pub text: String,
-    /// The table and the column that the line reads. If the database does not have this table or column, the line is
-    /// left out.
+    /// The table and the column that the line reads. If the database does not have this table or column, a comment is
+    /// written instead of the line.
     pub needs: Option<(String, String)>,
 }
 
@@ -69,7 +72,8 @@ pub(super) fn script(console: &Console, statements: &[Statement], schema: &str) 
 }
 
 impl Console {
-    /// Returns the statements that write the [`Line`]s of one export to `queries.log`.
+    /// Returns the statements that write the [`Line`]s of one export to `queries.log`. If the account cannot see a
+    /// table that the export reads, the statements write a comment instead.
     fn export(&self, statement: &Statement, schema: &str) -> String {
         let owner = schema.to_uppercase();
         let lines = self.lines(statement, schema);
@@ -117,7 +121,8 @@ impl Console {
         )
     }
 
-    /// Returns the `SELECT` statement that returns one line of `queries.log`.
+    /// Returns the `SELECT` statement for one line of `queries.log`. Its result is one row: the number of the line, the
+    /// table and column that the line needs, and the text of the line.
     fn select_line(&self, number: usize, line: &Line) -> String {
         let (table, column) = match &line.needs {
             Some((table, column)) => (table.to_uppercase(), column.to_uppercase()),
@@ -136,8 +141,8 @@ impl Console {
     fn lines(&self, statement: &Statement, schema: &str) -> Vec<Line> {
         let file = statement.file();
         let from = self.from(statement, schema);
-        // A statement with totals returns one row. The system catalogue has one row for each column of a table, so
-        // tables are counted with `DISTINCT`.
+        // A grouped statement returns one row for each group, and a statement with totals returns one row. A list of
+        // tables is counted with `DISTINCT`, because the system catalogue has one row for each column of a table.
         let count = match (statement.is_total(), self.distinct(statement)) {
             (false, None) if statement.group().is_some() => {
                 let rows = from.split(GROUP_BY).next().unwrap_or_default();
@@ -159,13 +164,15 @@ impl Console {
         lines
     }
 
-    /// Returns the catalogue's expression for a table name if the statement selects only table names, otherwise `None`.
+    /// Returns the SQL expression that reads a table name from the system catalogue, if the statement selects only
+    /// table names. Otherwise returns `None`.
     fn distinct(&self, statement: &Statement) -> Option<&'static str> {
         let names_only = statement.tables.is_empty() && statement.columns.len() == 1;
         names_only.then_some(self.catalogue.table)
     }
 
-    /// Returns the `FROM` clause. It contains the catalogue of this database instead of `INFORMATION_SCHEMA`.
+    /// Returns the `FROM` clause. If the statement reads `INFORMATION_SCHEMA`, the clause contains the system catalogue
+    /// of this database instead.
     fn from(&self, statement: &Statement, schema: &str) -> String {
         if !statement.tables.is_empty() {
             return statement.from_in(schema);
@@ -174,7 +181,8 @@ impl Console {
         format!("FROM {name} c WHERE {owner} = '{}'", schema.to_uppercase())
     }
 
-    /// Returns an item of the `SELECT` list. Columns of the catalogue get the names that they have in this database.
+    /// Returns an item of the `SELECT` list. A column of the system catalogue is read by its name in this database, and
+    /// gets the header `TABLE_NAME` or `COLUMN_NAME`.
     fn value(&self, statement: &Statement, item: &QueryItem) -> String {
         match (item.needs.as_ref(), item.name.as_str()) {
             (None, "TABLE_NAME") => {
@@ -187,8 +195,8 @@ impl Console {
     }
 }
 
-/// Returns the columns of a query, one per line. The first column is the key. The key exists in every version, so the
-/// line of the key is always written.
+/// Returns the `SELECT` list of a query, one column per line. The first line begins with `SELECT`, so it must never be
+/// left out. The column in the first line is always one that exists in every version.
 fn list(statement: &Statement, show: impl Fn(&QueryItem) -> String) -> Vec<Line> {
     let columns = statement.columns.iter().enumerate();
     columns

@@ -83,7 +83,7 @@ pub(super) fn contents(statements: &[Statement], catalogue: &Catalogue) -> Strin
     text
 }
 
-/// Returns the id of a phrase that describes which rows of a table a statement exports.
+/// Returns the id of a phrase. The phrase describes which rows of its table a statement exports.
 fn rows_exported(statement: &Statement) -> &'static str {
     match statement.kind {
         TableKind::Person | TableKind::Email => "letter-rows-users",

@@ -1,9 +1,8 @@
-//! The script that exports the data that the rules need from a customer's database, and the instructions for running
-//! the script.
+//! The script that exports data for the rules from a customer's database, and the instructions for running the script.
 //!
-//! The statements come from the dictionary of tables and fields. This module builds a script from them for each
-//! database. A script only reads data, exports no secrets, and counts the rows of each file. If the installed version
-//! does not have a table or column, the script leaves it out and reports this.
+//! The statements come from the dictionary of tables and fields. From these statements, this module builds the script
+//! for SQL Server, Oracle or SQL Anywhere. A script only reads data, exports no secrets, and counts the rows of each
+//! file. If the installed version does not have a table or column, the script leaves it out and reports this.
 
 mod console;
 mod instructions;
@@ -49,11 +48,12 @@ pub struct Queries {
 }
 
 impl Queries {
-    /// Returns the exports of the tables in `only`, and of the tables that the requirements and rules in `only` need.
-    /// If `only` is empty, returns the exports of all tables.
+    /// Returns the exports of some tables. `only` contains names of tables, requirements and rules: a table is exported
+    /// if it is named, or if a named requirement or rule needs it. If `only` is empty, all tables are exported.
     ///
     /// # Errors
-    /// Returns a message if the schema name is invalid, or if a table, requirement or rule is unknown.
+    /// Returns a message if the schema name is invalid, if a name in `only` is unknown, or if a script cannot export a
+    /// table in `only`.
     pub fn new(database: Database, schema: &str, only: &[String]) -> Result<Self, String> {
         let allowed = |c: char| c.is_ascii_alphanumeric() || "_$#".contains(c);
         let starts_well = schema.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
@@ -111,8 +111,8 @@ pub fn contents() -> String {
     instructions::contents(&statements, Catalogue::of(Language::English))
 }
 
-/// Returns the tables to export for a name: the table with this name, or the tables that the requirement or rule with
-/// this name needs.
+/// Returns the tables to export for one name. This is the table with this name, or the tables that the requirement or
+/// rule with this name needs.
 fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, String> {
     let has_query = |kind: &TableKind| dictionary.table(*kind).query.is_some();
     if let Some(kind) = dictionary.find(name) {
@@ -151,7 +151,8 @@ fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, Stri
     kinds.sort_unstable();
     kinds.dedup();
     if kinds.is_empty() {
-        // A rule that needs no tables reads the list of the database's tables and columns.
+        // If a script can export none of the needed tables, it exports the list of the database's tables and columns
+        // instead.
         kinds.push(TableKind::SchemaColumns);
     }
     Ok(kinds)

@@ -21,8 +21,8 @@ pub(super) fn script(statements: &[Statement], schema: &str) -> String {
     console::script(&CONSOLE, statements, schema)
 }
 
-/// Returns the lines that write the result of a query to a file. With `counted`, SQL*Plus also prints the number of
-/// rows at the end of the file.
+/// Returns the lines that run a query and write its result to a file. If `counted` is true, SQL*Plus also prints the
+/// number of rows at the end of the file.
 fn run(query: Vec<Line>, file: &str, append: bool, counted: bool) -> Vec<Line> {
     let append = if append { " APPEND" } else { "" };
     let mut lines = vec![Line::plain(format!("SPOOL {file}{append}"))];

@@ -21,8 +21,8 @@ pub(super) fn script(statements: &[Statement], schema: &str) -> String {
     console::script(&CONSOLE, statements, schema)
 }
 
-/// Returns a query, and the command that writes its result. The command writes no byte order mark, because each
-/// appended result would begin with another one.
+/// Returns the lines of a query, then the command that writes its result. The command writes no byte order mark,
+/// because otherwise each appended result would begin with such a mark.
 fn run(mut query: Vec<Line>, file: &str, append: bool, _counted: bool) -> Vec<Line> {
     let append = if append { " APPEND" } else { "" };
     query.push(Line::plain(format!(

@@ -1,5 +1,5 @@
-//! Splits the SQL statement of a table into its columns and tables. A script can then leave out columns and tables that
-//! an older version does not have.
+//! Splits an SQL statement that exports one table. The parts are the columns and the tables that the statement reads. A
+//! script can then leave out columns and tables that an older version does not have.
 //!
 //! All statements of the dictionary have the form `SELECT item, item FROM {schema}.table …`. Other forms of SQL are not
 //! supported.
@@ -9,7 +9,7 @@ use crate::schema::{TableSpec, split_items};
 
 /// The placeholder for the schema in the statements of the dictionary.
 const SCHEMA: &str = "{schema}";
-/// The keywords before the expression by which a statement groups its rows.
+/// The keywords `GROUP BY`. The expression after them groups the rows of the result.
 pub(super) const GROUP_BY: &str = " GROUP BY ";
 /// Keywords that can follow a table name. Any other word after a table name is an alias.
 const NOT_ALIASES: [&str; 8] = ["WHERE", "JOIN", "LEFT", "INNER", "ON", "AND", "OR", "GROUP"];
@@ -21,7 +21,7 @@ pub struct Statement {
     pub kind: TableKind,
     /// The columns of the result.
     pub columns: Vec<QueryItem>,
-    /// The statement from `FROM` on. Each table is written as `{table}`.
+    /// The part of the statement that begins with `FROM`. Each table name is in braces, for example `{person}`.
     pub from: String,
     /// The tables that the statement reads, except the database's system catalogue. If the statement reads only the
     /// system catalogue, the list is empty.
@@ -77,7 +77,7 @@ impl Statement {
         format!("{}.csv", self.kind)
     }
 
-    /// Returns whether the result is one row of totals over the table.
+    /// Returns whether the result is a single row with a count or a sum.
     pub fn is_total(&self) -> bool {
         let mut columns = self.columns.iter();
         self.group().is_none()
@@ -90,7 +90,7 @@ impl Statement {
         self.from.split_once(GROUP_BY).map(|(_, group)| group)
     }
 
-    /// Returns the statement from `FROM` on, with `schema` before each table.
+    /// Returns the part of the statement that begins with `FROM`, with `schema` before each table name.
     pub fn from_in(&self, schema: &str) -> String {
         let mut text = self.from.replace(SCHEMA, schema);
         for table in &self.tables {
@@ -120,7 +120,7 @@ impl QueryItem {
         }
     }
 
-    /// Returns the item as SQL. An alias is added if the column would otherwise have another header.
+    /// Returns the item as SQL. If the expression differs from the header, the header is added as an alias.
     pub fn in_statement(&self) -> String {
         if self.value == self.name {
             self.name.clone()
@@ -130,8 +130,8 @@ impl QueryItem {
     }
 }
 
-/// Returns the column that an expression reads. If the expression reads several columns, returns the column that has
-/// the name of the item, otherwise the first column. Returns `None` for a literal or a count of rows.
+/// Returns the column that an expression reads. If the expression reads several columns, returns the column with the
+/// name `name` if it is among them, otherwise the first column. Returns `None` for a literal or a count of rows.
 fn column<'a>(value: &'a str, name: &'a str) -> Option<&'a str> {
     if value == name {
         return Some(name);
@@ -146,7 +146,8 @@ fn column<'a>(value: &'a str, name: &'a str) -> Option<&'a str> {
     if is_named { Some(name) } else { columns.next() }
 }
 
-/// Returns the tables in a `FROM` clause in order, each with its alias.
+/// Returns the tables in a `FROM` clause in order, each with its alias. If a table has no alias, its name is used as
+/// the alias.
 fn sources(from: &str) -> Vec<(String, String)> {
     let mark = format!("{SCHEMA}.");
     from.split(&mark)

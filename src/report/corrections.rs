@@ -1,8 +1,9 @@
 //! Selects the changes that a script can apply: the suggestions that are safe, and those that a person confirmed.
 //!
-//! A suggestion is safe if it only cleans the address (`auto`). Any other suggestion needs the decision `apply`. Two
-//! kinds of suggestions are omitted: suggestions that would make two addresses equal, and suggestions for a record
-//! whose key is not in the exports.
+//! A suggestion is safe if it only cleans the address (`auto`). It is selected unless a person made a decision other
+//! than `apply`. Any other suggestion needs the decision `apply`. Three kinds of suggestions are omitted: those that
+//! would give two users the same address, those that contradict each other, and those for a record whose key is not in
+//! the exports.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -23,12 +24,12 @@ pub struct Correction<'a> {
     pub entry: &'a ReportedFinding,
 }
 
-/// All changes of a report, and how many suggestions were omitted.
+/// The changes that a report suggests, and how many suggestions were omitted.
 #[derive(Debug, Default)]
 pub struct Corrections<'a> {
-    /// The changes in report order, one for each field of a record.
+    /// The changes in report order, at most one for each field of a record.
     pub changes: Vec<Correction<'a>>,
-    /// Number of suggestions that would make two addresses equal or that contradict each other.
+    /// Number of suggestions that would give two users the same address or that contradict each other.
     pub clashes: usize,
     /// Number of suggestions for records whose key is not in the exports.
     pub without_key: usize,
@@ -102,7 +103,7 @@ impl<'a> Corrections<'a> {
     }
 }
 
-/// The user with an address: the user id and the login.
+/// A user who has a certain address: the user id and the login.
 type Owner<'a> = (Option<i64>, &'a str);
 
 fn owner(entry: &ReportedFinding) -> Owner<'_> {
@@ -110,7 +111,8 @@ fn owner(entry: &ReportedFinding) -> Owner<'_> {
     (subject.user_id, subject.login.as_str())
 }
 
-/// Returns whether the suggestion of a finding is safe or confirmed by a decision.
+/// Returns whether an open finding has a suggestion that can be applied. Without a decision, the suggestion has to be
+/// safe; with a decision, the decision has to be `apply`.
 fn is_wanted(entry: &ReportedFinding) -> bool {
     let decision = entry.decision.as_ref().map(|decision| decision.kind);
     let is_agreed = match decision {

@@ -58,7 +58,7 @@ pub struct Report {
     pub inputs: Vec<InputReport>,
     /// Notes that do not belong to a single input.
     pub notes: Vec<Note>,
-    /// The requirements that the user did not select.
+    /// The requirements that were not selected.
     pub not_asked: Vec<&'static str>,
     /// Additional findings, which are created only when they are written.
     pub lazy_findings: Option<Box<dyn LazyFindings>>,
@@ -84,8 +84,8 @@ pub enum ReportSubject {
 
 /// Findings that may be too many for memory. Each finding is created on request and is the same every time.
 ///
-/// Only `analyze addresses` creates such findings. This command reads no decisions, so the status of each
-/// finding is `open`, or `new` if a comparison did not find it in the earlier report.
+/// Only `analyze addresses` creates such findings. This command reads no decisions. The status of a finding is `new` if
+/// the report is compared with an earlier report that does not contain the finding, otherwise `open`.
 pub trait LazyFindings: fmt::Debug + Send + Sync {
     /// Returns the indexes of a requirement's findings. The ranges of all requirements are adjacent, and the
     /// first range starts at 0.
@@ -108,7 +108,7 @@ const LAZY_BLOCK: usize = 2048;
 /// Number of findings that one thread processes at a time.
 const ENTRIES_PER_THREAD: usize = 128;
 
-/// One user, with the data that comparisons need.
+/// One user of the customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserReport {
     /// `associate_id`, or `None` if the exports contain no id for the user.
@@ -143,11 +143,11 @@ pub struct ReportContext {
     pub inputs: Vec<InputReport>,
     /// Notes that do not belong to a single input.
     pub notes: Vec<Note>,
-    /// The requirements that the user did not select.
+    /// The requirements that were not selected.
     pub not_asked: Vec<&'static str>,
 }
 
-/// Returns whether the requirement can stop the migration.
+/// Returns whether a requirement can stop the migration. Returns `true` if the id does not belong to a requirement.
 fn is_must(id: &str) -> bool {
     match find(id) {
         Some(Named::Requirement(requirement)) => requirement.must,
@@ -197,8 +197,8 @@ impl Report {
         report
     }
 
-    /// Returns a report with lazy findings (findings that are created only on request). Requirements that were not
-    /// selected count as unknown, so the report is never ready.
+    /// Returns a report with lazy findings (findings that are created only on request). The requirements in `not_asked`
+    /// count as unknown. If one of them is a must requirement, the overall verdict is never `ready`.
     pub fn with_lazy_findings(
         requirements: Vec<RequirementReport>,
         findings: Box<dyn LazyFindings>,
@@ -272,8 +272,9 @@ impl Report {
         stored.chain(self.create(0..count).map(Cow::Owned))
     }
 
-    /// Maps all findings in report order, including the lazy ones, and returns the results in order. Lazy findings are
-    /// created, mapped and freed by the same thread, so that only the results are in memory.
+    /// Divides all findings, including the lazy ones, into small parts, calls `map` with each part, and returns the
+    /// results in report order. Lazy findings are created, mapped and freed by the same thread, so that only the
+    /// results stay in memory.
     pub fn map_entries<T: Send>(
         &self,
         map: impl Fn(&mut dyn Iterator<Item = Cow<'_, ReportedFinding>>) -> T + Sync,
@@ -354,7 +355,7 @@ impl Report {
         self.requirements.iter().map(|each| each.fails).sum()
     }
 
-    /// Returns the number of open findings to check manually.
+    /// Returns the number of open findings that have to be checked manually.
     pub fn reviews(&self) -> usize {
         self.requirements.iter().map(|each| each.reviews).sum()
     }

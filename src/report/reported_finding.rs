@@ -9,23 +9,24 @@ use crate::rules::RequirementResult;
 
 /// The status of a finding after comparison with an earlier report and after decisions were applied.
 ///
-/// Lists sort findings in the order of the variants: open findings come first.
+/// The findings of a requirement are sorted by status in the order of the variants, but `New` and `Open` count as
+/// equal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FindingStatus {
     /// The finding is in the exports but not in the earlier report.
     New,
-    /// The finding is in the exports.
+    /// The finding is in the exports and, if there is an earlier report, also in that report.
     Open,
     /// The finding is in the exports, but a person accepted it, so it does not block the migration.
     Accepted,
     /// The finding is in the earlier report, and the exports do not show whether it still exists.
     Unchecked,
-    /// The finding is in the earlier report, but its rule checked again and did not find it.
+    /// The finding is in the earlier report, but its rule ran again and did not find the defect.
     Fixed,
 }
 
 impl FindingStatus {
-    /// Returns the name in reports.
+    /// Returns the name of the status in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::New => "new",
@@ -72,7 +73,7 @@ impl DecisionKind {
         Self::Done,
     ];
 
-    /// Returns the name in reports, which is also what people enter.
+    /// Returns the name of the kind. Reports show this name, and people enter it in a decisions file.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Accept => "accept",
@@ -119,8 +120,8 @@ pub struct ReportedFinding {
     pub owner: Option<String>,
     /// The decision on the finding, if there is one.
     pub decision: Option<Decision>,
-    /// The newest date in the exports of the report in which the finding first appeared. `None` if this date is
-    /// unknown, or if the report was not compared with an earlier report.
+    /// The newest date in the exports of the first report that contained the finding. `None` if this date is unknown,
+    /// or if the current report was not compared with an earlier report.
     pub since: Option<String>,
     /// The finding.
     pub finding: Finding,

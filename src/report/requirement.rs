@@ -13,8 +13,8 @@ use crate::rules::{RequirementResult, requirement_title};
 pub struct RequirementReport {
     /// The id of the requirement.
     pub id: &'static str,
-    /// Whether this is a must requirement, which can stop the migration. If its verdict is unknown, the overall verdict
-    /// is undecided.
+    /// Whether this is a must requirement, which can stop the migration. If its verdict is unknown and no requirement
+    /// fails, the overall verdict is undecided.
     pub must: bool,
     /// The verdict of the requirement.
     pub verdict: Verdict,
@@ -28,13 +28,13 @@ pub struct RequirementReport {
     pub infos: usize,
     /// Number of accepted findings. `fails`, `reviews` and `infos` do not include them.
     pub accepted: usize,
-    /// Number of users out of scope.
+    /// Number of users out of scope, or 0 if the requirement is not about users.
     pub out_of_scope: usize,
-    /// The number of open findings for each rule, in report order.
+    /// The numbers of open findings to fix or to check, for each rule that has any, in report order.
     pub by_rule: Vec<RuleCount>,
     /// The missing data that would help to decide the requirement.
     pub needs: Vec<MissingData>,
-    /// The selected rules, if the user did not select all of them.
+    /// The selected rules, or `None` if all rules of the requirement were selected.
     pub only: Option<Vec<&'static str>>,
     /// The changes since the earlier report, if there is one.
     pub progress: Option<BaselineProgress>,
@@ -47,13 +47,13 @@ pub struct RequirementReport {
 pub struct BaseVerdict {
     /// The verdict if the rules find nothing.
     pub verdict: Verdict,
-    /// The missing data or the evidence.
+    /// The reason for the verdict: the missing data or, if nothing is missing, the evidence.
     pub reason: Text,
     /// The rules that could not check everything. Defects that they did not find may still exist.
     pub incomplete_rules: Vec<&'static str>,
 }
 
-/// The number of findings to fix or to check, by their status compared with an earlier report.
+/// How many findings to fix or to check are new, open, fixed and unchecked, compared with an earlier report.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct BaselineProgress {
     /// Number of findings that are only in this report.
@@ -67,7 +67,7 @@ pub struct BaselineProgress {
 }
 
 impl BaselineProgress {
-    /// Adds the counts of `self` and `other`.
+    /// Returns the sums of the counts of `self` and `other`.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self {
@@ -154,7 +154,8 @@ impl RequirementReport {
         self.progress = compared.then(|| progress(&own));
     }
 
-    /// Returns the id of each rule with the number of its findings, followed by the reason for the base verdict.
+    /// Returns the reason for the verdict: the number of open findings of each rule, the number of accepted findings,
+    /// the reason for the base verdict and, if only some rules were selected, the ids of these rules.
     pub fn reason(&self, catalogue: &Catalogue) -> String {
         let rules = self.by_rule.iter();
         let mut counts: Vec<String> = rules
@@ -178,7 +179,8 @@ impl RequirementReport {
         self.reason(Catalogue::of(Language::English))
     }
 
-    /// Returns the verdict of a requirement if only some of its rules were selected: `fail` or `unknown`.
+    /// Returns what this requirement contributes to the overall verdict if only some of its rules were selected: `fail`
+    /// if these rules fail, otherwise `unknown`.
     pub(super) fn partial(&self) -> Verdict {
         match self.verdict {
             Verdict::Fail => Verdict::Fail,
@@ -186,7 +188,7 @@ impl RequirementReport {
         }
     }
 
-    /// Returns whether the user selected this rule.
+    /// Returns whether the rule was selected.
     pub fn was_requested(&self, rule: &str) -> bool {
         self.only.as_ref().is_none_or(|rules| rules.contains(&rule))
     }

@@ -10,12 +10,12 @@ pub struct RuleCount {
     pub rule: &'static RuleInfo,
     /// Number of open findings that block the migration.
     pub fails: usize,
-    /// Number of open findings to check manually.
+    /// Number of open findings that have to be checked manually.
     pub reviews: usize,
 }
 
 impl RuleCount {
-    /// Returns the number of open findings that block or have to be checked.
+    /// Returns the number of open findings that block the migration or have to be checked.
     pub fn open(&self) -> usize {
         self.fails + self.reviews
     }

@@ -6,7 +6,7 @@ use super::Report;
 use crate::customer::Access;
 use crate::model::finding::Severity;
 
-/// How many users are in scope, by the most severe open finding of each user.
+/// The number of users in scope, counted by the most severe open finding of each user.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct UserProgress {
     /// Number of users with a finding that blocks the migration.
@@ -24,7 +24,7 @@ impl UserProgress {
     }
 }
 
-/// The id of a user, or the login if the user list has no ids.
+/// The id of a user, or the login if the user has no id in the exports.
 type UserKey<'a> = Result<i64, &'a str>;
 
 fn key(id: Option<i64>, login: &str) -> UserKey<'_> {

@@ -1,4 +1,4 @@
-//! The requirements of `analyze addresses`, made of rules about users' addresses.
+//! The requirements of `analyze addresses`. They reuse rules about users' addresses.
 
 use super::duplicate_email::{alias_address, look_alike_address, same_address};
 use super::requirement::Requirement;
@@ -56,7 +56,7 @@ pub static OWNERS: &[(&RuleInfo, &[DefectName])] = &[
     (&likely_typo::RULE.info, likely_typo::OWNED),
 ];
 
-/// Returns the requirement of `analyze addresses` with this id.
+/// Returns the requirement of `analyze addresses` with this id, or `None` if the id is unknown.
 pub fn find_of_addresses(name: &str) -> Option<&'static Requirement> {
     OF_ADDRESSES
         .iter()

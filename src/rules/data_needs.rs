@@ -21,7 +21,8 @@ pub(super) const USERS: DataNeed = DataNeed::Either(
 );
 
 /// Returns what is missing in an optional table, or nothing if the table was not sent. The missing data lowers the
-/// verdict to `review`, but not to `unknown`. If it were not reported, a table that lost rows would look complete.
+/// verdict to `review`, because a table that lost rows must not look complete. It does not lower the verdict to
+/// `unknown`.
 pub(super) fn missing_if_sent(customer: &Customer, need: &DataNeed) -> Vec<MissingData> {
     let data = &customer.data;
     let is_sent = |kind| data.get(kind).is_some() || data.unusable.contains_key(&kind);
@@ -105,7 +106,7 @@ pub(super) const ADDRESSES: DataNeed = DataNeed::Either(
     )],
 );
 
-/// The release that added `associate.userName`, in an upgrade step after 8.1.
+/// The first release that can have `associate.userName`. An upgrade step after 8.1 added the column.
 const USER_NAME_SINCE: Release = Release { major: 8, minor: 2 };
 
 /// Returns the missing data that is needed to know each user's first address, which is the address that Online would
@@ -176,7 +177,8 @@ fn test_copy(customer: &Customer) -> Option<MissingData> {
 }
 
 /// Returns missing data for each column with addresses that the export damaged. The values of these addresses in
-/// SuperOffice are not known. A column is optional if no damaged address in it is a first address or a user name.
+/// SuperOffice are not known. A column is required if a damaged address in it is a first address or a user name, and
+/// otherwise optional.
 fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
     let mut garbled: BTreeMap<(TableKind, Field), Garbled> = BTreeMap::new();
     for damaged in &customer.scope.damaged {
@@ -237,7 +239,7 @@ pub(super) fn missing_addresses(customer: &Customer) -> Vec<MissingData> {
     entries
 }
 
-/// Returns missing data if the Users list does not contain all users of `associate`.
+/// Returns missing data if the Users list does not contain every user of `associate` who can log in.
 fn not_in_users_list(customer: &Customer) -> Option<MissingData> {
     let list = customer.data.filled(TableKind::UsersList)?;
     customer.data.get(TableKind::Associate)?;
@@ -267,7 +269,8 @@ fn not_in_users_list(customer: &Customer) -> Option<MissingData> {
     })
 }
 
-/// Returns the Service accounts as optional missing data, if users have accounts but the accounts were not sent.
+/// Returns what is missing in the table of Service accounts, as optional data, or nothing if no user has such an
+/// account.
 pub(super) fn missing_service_accounts(customer: &Customer) -> Vec<MissingData> {
     let need = DataNeed::Table(TableKind::EjUser, &[Field::Id, Field::Email]);
     if !customer.scope.has_service_account {

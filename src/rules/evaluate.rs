@@ -59,7 +59,8 @@ pub fn evaluate(customer: &Customer, selection: &Selection) -> Vec<RequirementRe
     results
 }
 
-/// Returns the result of a requirement if the export does not come from the central database.
+/// Returns the result of a requirement that cannot be decided, because the export does not come from a single central
+/// database.
 fn undecidable(
     requirement: &'static Requirement,
     rules: &[&'static Rule],
@@ -150,8 +151,8 @@ fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
         collected.missing.extend(missing);
         collected.findings.extend(outcome.findings);
         collected.evidence.extend(outcome.evidence);
-        // The first rule counts the records that the requirement is about. Other rules may count other records, such as
-        // licences.
+        // Only the first count is used, because the first rule counts the records that the requirement is about.
+        // Later rules may count other records, such as licences.
         if collected.checked == 0 {
             collected.checked = outcome.checked;
         }
@@ -215,7 +216,7 @@ fn deduplicate(missing: &mut Vec<MissingData>) {
     *missing = unique;
 }
 
-/// Returns the missing data among the data that a rule declares as needed.
+/// Returns the data that a rule declares in [`Rule::needs`] or [`Rule::advises`], and that is missing.
 fn declared_but_missing(customer: &Customer, rule: &Rule) -> Vec<MissingData> {
     let needed = rule.needs.iter().flat_map(|need| customer.missing(need));
     let advised = rule.advises.iter().flat_map(|need| customer.missing(need));

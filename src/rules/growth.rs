@@ -36,7 +36,7 @@ fn cell(field: Field, of_type: FieldType, is_key: bool, row: usize, rows: usize)
     }
 }
 
-/// Returns a table with all its fields.
+/// Returns a table of this kind with generated rows, in which all fields of the dictionary are filled.
 fn table(kind: TableKind, rows: usize, dictionary: &Dictionary) -> Table {
     let spec = dictionary.table(kind);
     let headers: Vec<&str> = spec.fields.keys().map(|field| field.name()).collect();

@@ -22,7 +22,7 @@ const WIN_ADMIN_UNTIL: Release = Release {
     minor: 0,
 };
 
-/// Returns the name of the administration client. If the release is not known, returns the name of the newest one.
+/// Returns the name of the administration client. If the release is not known, returns the name of the newest client.
 fn admin_client(releases: &Releases) -> Message {
     if has_licence_boxes(releases) {
         Message::new("client-maintenance")
@@ -33,7 +33,8 @@ fn admin_client(releases: &Releases) -> Message {
     }
 }
 
-/// Returns whether a user's licences are chosen with check boxes, as in releases before version 8 (without user plans).
+/// Returns whether a user's licences are chosen with check boxes. Releases before version 8 have these boxes instead of
+/// user plans.
 pub(in crate::rules) fn has_licence_boxes(releases: &Releases) -> bool {
     releases.lies_before(ADMIN_CLIENT_SINCE)
 }
@@ -77,7 +78,7 @@ pub(in crate::rules) fn give_plan(customer: &Customer, user: &User) -> Message {
     }
 }
 
-/// Returns an instruction to remove the plan from a user account.
+/// Returns an instruction to remove the plan (before version 8, the licences) from a user account.
 pub(in crate::rules) fn release_plan(customer: &Customer, user: &User) -> Message {
     let path = self::user(customer, user);
     if has_licence_boxes(&customer.releases) {
@@ -87,7 +88,7 @@ pub(in crate::rules) fn release_plan(customer: &Customer, user: &User) -> Messag
     }
 }
 
-/// Returns an instruction to remove the plan if the user account is not used any more.
+/// Returns an instruction to remove the plan (before version 8, the licences) if the user account is not needed.
 pub(in crate::rules) fn release_unneeded_plan(customer: &Customer, user: &User) -> Message {
     let path = self::user(customer, user);
     let user = user.argument();
@@ -103,7 +104,7 @@ pub(in crate::rules) fn release_unneeded_plan(customer: &Customer, user: &User) 
 }
 
 /// Returns an instruction for a user who does not need access: remove the plan if the user has one, and accept the
-/// finding. The instruction begins with "If not", for use after a question.
+/// finding. The instruction begins with the condition, so that it can follow a question.
 pub(in crate::rules) fn without_access(customer: &Customer, user: &User) -> Message {
     if customer.licences.known() && !user.is_licensed() {
         return Message::new("without-access").with("user", user.argument());
@@ -141,13 +142,15 @@ pub(in crate::rules) fn close_down_satellite(customer: &Customer) -> Text {
     done_when_finished(close)
 }
 
-/// Adds the sentence that a finding is resolved only when the action is finished, not when somebody has been asked.
+/// Adds a sentence to the action. The sentence says that the finding is resolved only when the action is finished, not
+/// when somebody has been asked.
 pub(in crate::rules) fn done_when_finished(action: impl Into<Text>) -> Text {
     let action: Text = action.into();
     action.then(Message::new("done-when-finished"))
 }
 
-/// Returns the place where a user's address is changed, such as `person card of KARI > E-mail`, for use after a colon.
+/// Returns the place where a user's address is changed, such as `person card of KARI > E-mail`. In a message, the place
+/// follows a colon.
 pub(in crate::rules) fn address(customer: &Customer, user: &User, field: AddressField) -> Message {
     let path = || self::user(customer, user);
     match field {
@@ -166,7 +169,8 @@ fn person_card(user: &User) -> Message {
     Message::new("place-person-card").with("user", user.argument_with_name())
 }
 
-/// Returns the place where an address other than the first is removed, for use after a colon.
+/// Returns the place where an address other than a user's first address is removed. In a message, the place follows a
+/// colon.
 pub(in crate::rules) fn second_address(
     customer: &Customer,
     user: &User,
@@ -185,7 +189,8 @@ pub(in crate::rules) fn retire(customer: &Customer, user: &User) -> Message {
         .with("steps", retire_steps(customer, user))
 }
 
-/// Returns an instruction to take a user account out of use because the same person has another user account.
+/// Returns an instruction that applies if `user` and `keeper` belong to one person: take the account of `user` out of
+/// use.
 pub(in crate::rules) fn retire_one_person(
     customer: &Customer,
     user: &User,
@@ -197,8 +202,8 @@ pub(in crate::rules) fn retire_one_person(
         .with("steps", retire_steps(customer, user))
 }
 
-/// Returns the steps to take a user account out of use. They include the plan and the addresses, because the rules
-/// would report a former employee who still has them.
+/// Returns the steps to take a user account out of use. The steps also remove the plan and the addresses, because the
+/// rules would report a former employee who still has them.
 fn retire_steps(customer: &Customer, user: &User) -> Message {
     let steps = if has_licence_boxes(&customer.releases) {
         "retire-steps-licences"
@@ -219,8 +224,7 @@ mod tests {
     use crate::locale::Language;
     use crate::schema::Release;
 
-    /// Returns a test customer that meets all requirements, with this entered release and without evidence of any other
-    /// release.
+    /// Returns a test customer for whom this release was entered. The tables do not show the installed release.
     fn installed(release: Option<&str>) -> Customer {
         let release = release.map(|text| Release::parse(text).expect("a release"));
         TestCustomer::ready()

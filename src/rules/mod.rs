@@ -1,8 +1,8 @@
 //! The requirements of the migration: one folder per requirement, one file per rule.
 //!
 //! A rule file contains the rule's description, the data that the rule needs, and a pure function from the customer to
-//! findings. Rules do not access files, the clock, the environment or other rules. To add a rule, write its file in the
-//! folder of its requirement, and list the rule in the `mod.rs` of that folder.
+//! findings. Rules do not access files, the clock or the environment. To add a rule, write its file in the folder of
+//! its requirement, and list the rule in the `mod.rs` of that folder.
 
 mod address_lists;
 mod administrator;
@@ -65,7 +65,7 @@ pub static REQUIREMENTS: &[&Requirement] = &[
     &sizes::REQUIREMENT,
 ];
 
-/// The result of searching for a requirement or rule by name.
+/// The requirement or rule that [`find`] returns.
 #[derive(Debug, Clone, Copy)]
 pub enum Named {
     /// A requirement.
@@ -74,7 +74,7 @@ pub enum Named {
     Rule(&'static Rule, &'static Requirement),
 }
 
-/// Returns the requirement or rule with this id.
+/// Returns the requirement or rule with the id `name`, or `None` if this id does not exist.
 pub fn find(name: &str) -> Option<Named> {
     REQUIREMENTS.iter().copied().find_map(|requirement| {
         if requirement.id == name {

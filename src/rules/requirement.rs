@@ -10,8 +10,8 @@ use crate::model::table::TableKind;
 pub struct Requirement {
     /// The stable name in kebab case.
     pub id: &'static str,
-    /// Whether the requirement can stop the migration. If so, and if its verdict is `unknown`, the overall verdict is
-    /// `undecided`.
+    /// Whether this is a must requirement, which can stop the migration. If its verdict is `unknown` and no requirement
+    /// fails, the overall verdict is `undecided`.
     pub must: bool,
     /// What is required and why, in Markdown, as `analyze explain` prints it.
     pub docs: &'static str,

@@ -28,7 +28,7 @@ pub struct Outcome {
     pub checked: usize,
     /// Data that the rule found to be missing in addition to [`Rule::needs`].
     pub missing: Vec<MissingData>,
-    /// Additional reasons for the verdict, such as a table that was sent but is empty. Each is one sentence.
+    /// Additional reasons for the verdict, such as a table that was sent but is empty. Each reason is one sentence.
     pub evidence: Vec<Text>,
     /// Whether the evidence shows that the rule does not apply to this customer.
     pub inapplicable: bool,
@@ -86,7 +86,7 @@ impl Outcome {
         self
     }
 
-    /// Marks the rule as having had nothing to compare.
+    /// Records that the rule had nothing to compare.
     #[must_use]
     pub fn nothing_compared(mut self) -> Self {
         self.nothing_compared = true;

@@ -28,14 +28,15 @@ pub(in crate::rules) fn action(
         .then(menu_path::retire(customer, user))
 }
 
-/// Returns the sentence that [`action`] also resolves the user's finding of the rule `rule`.
+/// Returns a sentence saying that [`action`] also resolves the user's finding of the rule `rule`.
 pub(in crate::rules) fn settles(rule: &'static str, user: &User) -> Message {
     Message::new("settles-finding")
         .with("finding", Message::new(rule))
         .with("user", user.argument())
 }
 
-/// Returns the question whether two users are one person, and what to do in each case.
+/// Returns `question`, followed by an instruction for each answer. The question is whether `user` and `keeper` are one
+/// person.
 pub(in crate::rules) fn two_branches(
     customer: &Customer,
     user: &User,

@@ -28,7 +28,7 @@ pub(in crate::rules) fn table(kind: TableKind, csv: &str) -> Table {
         .map(|header| {
             let mut fields = dictionary.table(kind).fields.keys();
             let field = fields.find(|field| fold(field.name()) == fold(header));
-            // A column that no rule reads is named by its header.
+            // If the dictionary does not contain the column, the header is used as its name.
             field.map_or(header, |field| field.name())
         })
         .collect();

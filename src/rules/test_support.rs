@@ -20,7 +20,7 @@ pub(in crate::rules) fn found(rule: &Rule, customer: TestCustomer) -> Vec<String
     findings.collect()
 }
 
-/// Returns the result of the requirement if only this rule is selected.
+/// Runs only this rule, and returns the result of its requirement.
 pub(in crate::rules) fn judged(rule: &Rule, customer: TestCustomer) -> RequirementResult {
     let selection = Selection::of(vec![rule.info.id.to_owned()]).expect("a listed rule");
     let mut results = evaluate(&customer.build(), &selection);

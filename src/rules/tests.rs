@@ -138,7 +138,7 @@ fn selection_contains_requirements_and_rules() {
     );
 }
 
-/// Returns the test cases for the rules of the must requirements.
+/// Returns the test cases for the rules of all requirements that can block the migration.
 fn cases() -> Vec<RuleCases> {
     [
         version::cases(),

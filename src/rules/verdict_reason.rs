@@ -4,10 +4,11 @@ use crate::locale::{Listing, Message, Text};
 use crate::model::evidence::MissingData;
 use crate::model::verdict::Verdict;
 
-/// Maximum number of tables that a reason names. The list of missing data names all tables.
+/// If a reason concerns many tables, it names this number of them. The list of missing data names all tables.
 const NAMED: usize = 4;
 
-/// Returns sentences about the missing data or, if nothing is missing, the evidence.
+/// Returns a sentence for each reason why data is missing. If nothing is missing, returns the evidence. If there are
+/// neither reasons nor evidence, and the verdict is `unknown`, the text says that there was nothing to check.
 pub(super) fn of(verdict: Verdict, missing: &[MissingData], evidence: &[Text]) -> Text {
     let mut sentences = of_missing(missing);
     if sentences.is_empty() {
@@ -20,8 +21,8 @@ pub(super) fn of(verdict: Verdict, missing: &[MissingData], evidence: &[Text]) -
     sentences.into_iter().collect()
 }
 
-/// Returns a sentence for each reason, in the order in which the reasons first occur. All tables that were not sent are
-/// named in one sentence.
+/// Returns a sentence for each reason why data is missing, in the order in which the reasons first occur. All tables
+/// that were not sent are named in one sentence.
 fn of_missing(missing: &[MissingData]) -> Vec<Text> {
     let mut not_sent: Vec<&str> = Vec::new();
     for entry in missing.iter().filter(|entry| entry.is_not_sent()) {
@@ -51,7 +52,7 @@ fn of_missing(missing: &[MissingData]) -> Vec<Text> {
     sentences
 }
 
-/// Returns the names of tables, shortened to the first few if there are many.
+/// Returns a list of table names. A long list names only the first [`NAMED`] tables, and gives the number of the rest.
 fn listing(names: &[&str]) -> Listing {
     let quoted = names.iter().map(|name| format!("`{name}`"));
     // If only one name were omitted, "and 1 more" would not be shorter than the name.

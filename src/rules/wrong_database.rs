@@ -1,4 +1,5 @@
-//! Recognises exports of a Travel or satellite database. No requirement can be decided from such exports.
+//! Recognises exports that do not come from a single central database, such as exports of a Travel or satellite
+//! database. No requirement can be decided from such exports.
 
 use crate::customer::Customer;
 use crate::locale::{Message, Text};
@@ -15,8 +16,8 @@ pub(super) fn reason(customer: &Customer) -> Option<Text> {
         .map(Text::from)
 }
 
-/// Returns a reason if `company` has two rows: every database has exactly one row in `company`, so the rows come from
-/// two databases.
+/// Returns a reason if `company` has several rows, otherwise `None`. Every database has exactly one row in `company`,
+/// so several rows come from several databases.
 fn several_databases(customer: &Customer) -> Option<Message> {
     let table = customer.data.get(TableKind::Company)?;
     let first = table.records().next()?.location();

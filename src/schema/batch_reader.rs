@@ -1,4 +1,5 @@
-//! Reads the rows of one batch into typed columns, or sets them aside. Batches are converted in parallel.
+//! Reads the rows of one batch into typed columns. A row that is not a valid record is set aside. Batches are converted
+//! in parallel.
 //!
 //! Dates are converted later, because the order of day and month is derived from the whole column.
 
@@ -17,7 +18,7 @@ use crate::model::id_set::{FIRST_SATELLITE_ID, IdSet};
 use crate::model::location::{EXCERPT_CHARACTERS, Note, Reason, SetAside};
 use crate::model::table::{Field, FieldType};
 
-/// The columns that were read from one batch, and the rows that are not in them.
+/// The columns that were read from one batch, and the rows that are not in these columns.
 #[derive(Debug, Default)]
 pub(super) struct BatchColumns {
     pub(super) frame: Option<DataFrame>,
@@ -39,7 +40,7 @@ pub(super) struct BatchColumns {
     pub(super) restarts: Vec<HeaderCandidate>,
     /// Number of records before the first header candidate.
     pub(super) records: u64,
-    /// The first row above the header that looks like a record.
+    /// The number of the first row that looks like a record although it is above the header.
     pub(super) record_above: Option<u64>,
 }
 
@@ -59,14 +60,14 @@ pub(super) struct BatchReader<'a> {
     pub(super) dictionary: &'a Dictionary,
     pub(super) filter: RowFilter<'a>,
     pub(super) drops_blank_ends: bool,
-    /// The column of the sheet in which the grid begins, counted from 0.
+    /// The grid begins in this column of the sheet, counted from 0.
     pub(super) first_column: usize,
     /// Whether some columns have no header.
     pub(super) has_blank_headers: bool,
 }
 
 impl BatchReader<'_> {
-    /// Returns the columns of the rows below the header.
+    /// Reads the rows of a batch that are below the header. Rows above the header are only searched for a record.
     pub(super) fn read(&self, batch: &Batch) -> BatchColumns {
         let mut part = BatchColumns::default();
         let mut columns = self.columns();
@@ -158,7 +159,7 @@ impl BatchReader<'_> {
         columns
     }
 
-    /// Returns the report on a row that is set aside. The excerpt omits secret columns.
+    /// Returns the [`SetAside`] entry for a row. The excerpt omits secret columns.
     fn set_aside(&self, row: Row<'_>, reason: Reason, detail: Message) -> SetAside {
         let secret = |column: usize| {
             let header = self.found.headers.get(column);
@@ -184,8 +185,8 @@ impl BatchReader<'_> {
         }
     }
 
-    /// Returns whether the row is a header. If it repeats the header of this table, it is set aside. If it is the
-    /// header of another table, this table ends.
+    /// Returns whether the row is a header. A row that repeats the header of this table is set aside. The header of
+    /// another table is added to `breaks`, and this table ends there.
     fn is_break(&self, row: Row<'_>, first: Cell<'_>, part: &mut BatchColumns) -> bool {
         if first.text.starts_with(|c: char| c.is_ascii_digit())
             || !self.dictionary.knows(first.text)
@@ -208,8 +209,9 @@ impl BatchReader<'_> {
         is_header
     }
 
-    /// Adds the row to the columns and returns whether it was kept. Most rows of a large table are dropped, so the
-    /// deciding columns are parsed first. `values` is a reusable buffer.
+    /// Adds the row to the columns and returns true. If the filter drops the row, returns false instead. If the row
+    /// must be set aside, returns the reason. The deciding columns are parsed first, because most rows of a large table
+    /// are dropped. `values` is a reusable buffer.
     fn read_row<'c>(
         &self,
         row: Row<'c>,
@@ -263,8 +265,8 @@ impl BatchReader<'_> {
         Ok(true)
     }
 
-    /// Returns the reason for setting aside a row with a line break in a number or date: a stray quotation mark joined
-    /// several rows in one cell.
+    /// Returns the reason for setting aside a row with a line break in a cell that must contain a number or flag: a
+    /// stray quotation mark joined several rows in this cell.
     fn joined_rows(&self, column: &ColumnBuilder) -> (Reason, Message) {
         let header = &self.found.headers[column.column];
         let detail = Message::new("aside-joined-rows").with("header", header);
@@ -333,8 +335,8 @@ impl BatchReader<'_> {
         )
     }
 
-    /// Checks that the row has at least one of [`TableSpec::record_marks`]. If the export contains only one of these
-    /// fields, an empty cell may be damage, so the row passes.
+    /// Checks that at least one of the fields in [`TableSpec::record_marks`] has a value. If the export contains fewer
+    /// than two of these fields, every row passes, because a single empty cell may be damaged.
     fn check_marks(&self, row: Row<'_>) -> Result<(), (Reason, Message)> {
         let marks = self.spec.record_marks.iter();
         let sent: Vec<usize> = marks

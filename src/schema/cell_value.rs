@@ -1,4 +1,4 @@
-//! Parses one cell as a number, a flag or text. A cell with the NULL of any exporter counts as empty.
+//! Parses one cell as a number, a flag or text. A cell counts as empty if it contains NULL as any exporter writes it.
 
 use std::borrow::Cow;
 
@@ -26,7 +26,7 @@ impl<T> ParsedValue<T> {
 ///
 /// A quoted `"NULL"` is text, because Null is also a surname, and SQL tools write NULL without quotes.
 pub fn present(cell: Cell<'_>) -> Option<&str> {
-    // bcp writes an empty string as a NUL byte.
+    // bcp writes an empty string as a NUL byte, which `trimmed` removes.
     let text = trimmed(cell.text);
     let null = cell.kind != CellKind::Quoted
         && matches!(
@@ -44,8 +44,8 @@ fn trimmed(text: &str) -> &str {
     }
 }
 
-/// Returns the text of a cell with a number or flag, or `None` if the cell is blank or NULL. In such a cell, a quoted
-/// `"NULL"` is NULL too.
+/// Returns the trimmed text of a cell in a column of numbers or flags, or `None` if the cell is blank or NULL. In these
+/// columns, even a quoted `"NULL"` is NULL.
 fn present_value(cell: Cell<'_>) -> Option<&str> {
     let kind = match cell.kind {
         CellKind::Quoted => CellKind::Plain,
@@ -59,8 +59,8 @@ fn is_lost(cell: Cell<'_>) -> bool {
     matches!(cell.kind, CellKind::Error | CellKind::NoResult)
 }
 
-/// Parses an integer. A zero fraction is ignored. An exponent (`8,98802E+19`) means that digits were lost, so the cell
-/// is unreadable.
+/// Parses an integer. A fraction of zeros, as in `8.00`, is ignored. An exponent (`8,98802E+19`) means that digits were
+/// lost, so the cell is unreadable.
 pub(super) fn int(cell: Cell<'_>) -> ParsedValue<i64> {
     if is_lost(cell) {
         return ParsedValue::Unreadable;
@@ -78,7 +78,7 @@ pub(super) fn int(cell: Cell<'_>) -> ParsedValue<i64> {
     ParsedValue::of(whole.replace('\u{2212}', "-").parse().ok())
 }
 
-/// Parses text that consists only of digits, as nearly all numbers do.
+/// Parses text that consists of 1 to 18 digits, as nearly all numbers do. Returns `None` for any other text.
 fn digits(text: &str) -> Option<i64> {
     // 18 digits always fit into 64 bits.
     if text.is_empty() || text.len() > 18 {
@@ -95,7 +95,7 @@ fn is_zero_fraction(fraction: &str) -> bool {
     !fraction.is_empty() && fraction.len() != 3 && fraction.bytes().all(|byte| byte == b'0')
 }
 
-/// Parses a Boolean: a number (0 is false), or a word in one of the exporters' languages.
+/// Parses a Boolean: a number (0 is false), a symbol such as `✓`, or a word in one of the exporters' languages.
 pub(super) fn flag(cell: Cell<'_>) -> ParsedValue<bool> {
     if is_lost(cell) {
         return ParsedValue::Unreadable;
@@ -124,7 +124,7 @@ pub(super) fn filled(cell: Cell<'_>) -> ParsedValue<bool> {
     ParsedValue::Is(present(cell).is_some())
 }
 
-/// Returns the text unchanged, including leading and trailing spaces, because rules report them.
+/// Returns the text unchanged. Leading and trailing spaces are kept, because rules report such spaces.
 pub(super) fn text(cell: Cell<'_>) -> ParsedValue<Cow<'_, str>> {
     if is_lost(cell) {
         return ParsedValue::Unreadable;
@@ -135,7 +135,7 @@ pub(super) fn text(cell: Cell<'_>) -> ParsedValue<Cow<'_, str>> {
     }
 }
 
-/// The value of one cell, according to the type of its field.
+/// The value of one cell, in the type of the cell's field. `None` means an empty cell.
 pub(super) enum FieldValue<'a> {
     Int(Option<i64>),
     Flag(Option<bool>),
@@ -143,7 +143,8 @@ pub(super) enum FieldValue<'a> {
 }
 
 impl<'a> FieldValue<'a> {
-    /// Returns the value of a cell, or `None` if the cell does not contain a value of this type.
+    /// Returns the value of a cell, or `None` if the cell cannot be read as this type. An empty cell can always be
+    /// read.
     pub(super) fn parse(cell: Cell<'a>, of_type: FieldType) -> Option<Self> {
         #[allow(
             clippy::option_option,
@@ -173,7 +174,7 @@ impl<'a> FieldValue<'a> {
         }
     }
 
-    /// Returns the integer, if the value is an integer.
+    /// Returns the integer, or `None` if the value is empty or of another type.
     pub(super) fn int(&self) -> Option<i64> {
         match self {
             Self::Int(number) => *number,
@@ -181,7 +182,7 @@ impl<'a> FieldValue<'a> {
         }
     }
 
-    /// Returns whether the cell is not empty.
+    /// Returns whether there is a value.
     pub(super) fn is_some(&self) -> bool {
         match self {
             Self::Int(value) => value.is_some(),

@@ -38,14 +38,14 @@ pub(super) fn deciding(columns: &[ColumnBuilder]) -> usize {
     columns.partition_point(|column| column.decides)
 }
 
-/// Returns the key of a row, if the key is an integer.
+/// Returns the first integer in the key of a row, or `None` if the key contains no integer.
 pub(super) fn key(columns: &[ColumnBuilder], values: &[FieldValue<'_>]) -> Option<i64> {
     let mut cells = columns.iter().zip(values);
     cells.find_map(|(column, value)| value.int().filter(|_| column.key))
 }
 
 impl ColumnBuilder {
-    /// Returns whether a row is set aside if this column has no readable value.
+    /// Returns whether a row is set aside if its cell in this column is unreadable.
     pub(super) fn is_required(&self) -> bool {
         self.key || self.required
     }

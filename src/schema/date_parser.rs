@@ -27,11 +27,10 @@ const MONTHS: [&[&str]; 12] = [
     &["dec", "des", "dez"],
 ];
 
-/// Minimum number of dates in one task.
+/// Dates are parsed in parallel, at least this many in each task.
 const DATES_PER_TASK: usize = 4096;
 
-/// The smallest number, except 0, that is recognised as a date in seconds since 1970. It is a date in 1973; smaller
-/// numbers are probably not dates.
+/// The smallest number that is probably a date in seconds since 1970. It is a date in 1973.
 const SECONDS_FROM: i64 = 100_000_000;
 
 /// The order of day and month in a column of dates.
@@ -44,8 +43,8 @@ enum DayMonthOrder {
 /// The dates of a column.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Dates {
-    /// Seconds since 1970 for each row, with `None` for an empty date; and the indices of the rows whose text is not a
-    /// date.
+    /// For each row, the seconds since 1970, or `None` if the date is empty or unreadable; then the indices of the rows
+    /// with an unreadable date.
     Read(Vec<Option<i64>>, Vec<usize>),
     /// The order of day and month cannot be derived.
     Ambiguous,
@@ -64,7 +63,7 @@ pub fn read_dates(texts: &[Option<&str>]) -> Dates {
             DateForm::Open(first, _) if first > 12 => proved = Some(DayMonthOrder::DayFirst),
             DateForm::Open(_, second) if second > 12 => proved = Some(DayMonthOrder::MonthFirst),
             DateForm::Open(first, second) => open |= first != second,
-            // Locales that separate dates with dots write the day first.
+            // Locales that write dots in a date put the day first.
             DateForm::Dotted => proved = proved.or(Some(DayMonthOrder::DayFirst)),
             DateForm::Fixed => {}
         }
@@ -198,7 +197,7 @@ fn parse_date(text: &str, order: DayMonthOrder) -> Option<Date> {
     Date::new(full_year(year)?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
-/// Returns the parts of a date, if there are three.
+/// Splits a date into three parts. Returns `None` if the date has fewer or more parts.
 fn three_parts(date: &str) -> Option<[&str; 3]> {
     let mut parts = date.split(['-', '/', '.']);
     let three = [parts.next()?, parts.next()?, parts.next()?];
@@ -217,7 +216,8 @@ fn month_by_name(text: &str) -> Option<i8> {
     i8::try_from(index + 1).ok()
 }
 
-/// Parses a year. Two-digit years follow Oracle's format `RR`: 50 to 99 are 1950 to 1999.
+/// Parses a year. Two-digit years follow Oracle's format `RR`: 00 to 49 are 2000 to 2049, and 50 to 99 are 1950 to
+/// 1999.
 fn full_year(text: &str) -> Option<i16> {
     let year: i16 = text.parse().ok()?;
     Some(match (text.len(), year) {
@@ -227,7 +227,8 @@ fn full_year(text: &str) -> Option<i16> {
     })
 }
 
-/// Returns the seconds since midnight of `14:02[:11[.123]]`, `14.02` or `2:02 PM`, with or without an offset from UTC.
+/// Parses a time into seconds since midnight: `14:02[:11[.123]]`, `14.02` or `2:02 PM`, with or without an offset from
+/// UTC. An empty text is midnight. Returns `None` if `text` is not a time.
 fn parse_time(text: &str) -> Option<i64> {
     let text = text.trim_end_matches('Z').trim();
     if text.is_empty() {

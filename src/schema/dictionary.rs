@@ -94,7 +94,8 @@ impl Dictionary {
             .any(|table| table.role(header) == Some(ColumnRole::Secret))
     }
 
-    /// Returns whether these cells are the header of a table.
+    /// Returns whether these cells are the header of a table: they contain all its required columns. Tables that are
+    /// recognised only by name or that require only one column are ignored.
     pub fn is_header(&self, cells: &[String]) -> bool {
         self.tables()
             .filter(|table| !table.only_by_name)
@@ -108,7 +109,7 @@ impl Dictionary {
             })
     }
 
-    /// Returns the table with this name, which may be an old or alternative name.
+    /// Returns the table with this name, or `None` if no table has this name. Old and alternative names count too.
     pub fn find(&self, name: &str) -> Option<TableKind> {
         let folded = fold(name);
         self.tables()
@@ -116,8 +117,8 @@ impl Dictionary {
             .map(|table| table.kind)
     }
 
-    /// Returns the tables that are called `name`, which is the name of a file or sheet. A schema before the table name,
-    /// an extension and a part number are ignored: `associate.csv`, `crm7.associate.csv`, `dbo_ASSOCIATE.xlsx`.
+    /// Returns the tables that are called `name`, which is the name of a file or sheet. An extension, a part number,
+    /// and a schema before the table name are ignored: `associate.csv`, `crm7.associate.csv`, `dbo_ASSOCIATE.xlsx`.
     pub fn tables_named(&self, name: &str) -> Vec<TableKind> {
         let stem = stem(name);
         let after = |text: &str, separator: char| {
@@ -134,7 +135,8 @@ impl Dictionary {
             after(whole, '.'),
             after(whole, '_'),
         ];
-        // Try the complete name first, because `extra_tables` is a table, not the table `tables` in a schema `extra`.
+        // The complete name is tried first, because `extra_tables` is a table, not the table `tables` in a schema
+        // `extra`.
         let of_name = |name: &String| -> Vec<TableKind> {
             self.tables()
                 .filter(|table| table.names.contains(name))

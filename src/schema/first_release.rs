@@ -3,12 +3,12 @@
 use super::Release;
 use crate::locale::Message;
 
-/// The first release that has a table or column, as far as it is published.
+/// The first release that has a table or column, as precisely as SuperOffice publishes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FirstRelease {
     /// This release.
     Exactly(Release),
-    /// Some release after this one. SuperOffice does not publish which.
+    /// A release after this one. SuperOffice does not publish which release.
     After(Release),
 }
 

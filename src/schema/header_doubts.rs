@@ -17,7 +17,7 @@ pub(super) fn header_doubts(
     frame: &DataFrame,
     rows: u64,
 ) -> Vec<Text> {
-    // In a layout, the column names come from the user, so they are not records.
+    // With a layout, the file has no header: the user gave the column names, so they cannot be values of a record.
     if found.by == MatchedBy::Layout {
         return Vec::new();
     }
@@ -41,7 +41,7 @@ pub(super) fn headers_in_every_row() -> Text {
     Message::new("doubt-header-in-every-row").into()
 }
 
-/// Returns the doubt about a table with a row above its header that looks like a record.
+/// Returns the doubt about a table in which row `row`, above the header, looks like a record.
 pub(super) fn record_above_header(row: u64) -> Text {
     Message::new("doubt-record-above")
         .with("row", row.to_string())
@@ -79,8 +79,8 @@ fn is_half_unknown(found: &Match, spec: &TableSpec) -> bool {
     !unknown.is_empty() && unknown.len() >= known.len()
 }
 
-/// Returns whether `folded` is the normalised form of `text`. Compares the last letters first, because most values
-/// differ there.
+/// Returns whether `folded` is the normalised form of `text`. Compares the last letters first, because these already
+/// differ for most values.
 fn folds_to(text: &str, folded: &str) -> bool {
     let ends_alike = match (text.bytes().last(), folded.bytes().last()) {
         (Some(last), Some(wanted)) if last.is_ascii_alphanumeric() && wanted.is_ascii() => {
@@ -91,8 +91,8 @@ fn folds_to(text: &str, folded: &str) -> bool {
     ends_alike && fold_header(text) == folded
 }
 
-/// Returns the number of the first row that repeats the header. Such a row contains only the headers of
-/// its columns.
+/// Returns the number of the first row that repeats the header, or `None` if no row repeats it. In such a row, every
+/// cell with a value contains the header of its column.
 fn repeated_header(found: &Match, frame: &DataFrame) -> Option<String> {
     let texts: Vec<(&str, _)> = frame
         .columns()

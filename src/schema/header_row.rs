@@ -1,21 +1,22 @@
-//! Finds the header row of a grid: the row that has the columns of a table.
+//! Finds the header row of a grid: the row with the column names of a table.
 
 use super::{Dictionary, TableSpec};
 use crate::model::grid::{Batch, CellKind, Row};
 use crate::model::table::TableKind;
 
-/// Number of rows at the start of a grid that are searched for the header.
+/// The header is searched for in this many rows at the start of a grid.
 pub const HEADER_SEARCH_ROWS: usize = 40;
 /// A row counts as the header of a table only if at least this many tenths of its non-blank cells are column names of
 /// the table. The minimum does not apply if the file or sheet is named after the table, or if the user chose the table.
 const COVERAGE: usize = 6;
 
-/// A row, and the tables whose header it may be. Each table is paired with the number of headers in the row that belong
-/// to it. The table with the most headers is first.
+/// A row, and the tables whose header it may be. Each table is paired with the number of its headers that the row
+/// contains. The table with the most headers is first.
 pub(super) type Fitting<'a> = (Row<'a>, Vec<(TableKind, usize)>);
 
-/// Returns the first row that may be the header of a table. If the row directly below it fits better, the header has
-/// several lines, and the lower row is returned. A later row that fits better is the header of another table.
+/// Returns the first row that may be the header of a table, or `None` if it finds no such row. If the row directly
+/// below it fits better, the header has several lines, and the lower row is returned. A better row further down is not
+/// returned, because it is the header of another table.
 pub(super) fn first_row<'a>(
     rows: &[Row<'a>],
     dictionary: &Dictionary,
@@ -32,8 +33,8 @@ pub(super) fn first_row<'a>(
     Some(first)
 }
 
-/// Returns the row with the most headers of a single table. If several rows have equally many, returns the first of
-/// them.
+/// Returns the row with the most headers of a single table, or `None` if no row fits a table. If several rows have
+/// equally many, returns the first of them.
 pub(super) fn best_row<'a>(
     rows: &[Row<'a>],
     dictionary: &Dictionary,
@@ -64,8 +65,8 @@ fn fitting<'a>(
     (row, tables)
 }
 
-/// Returns whether most headers in the row belong to the table. A list of appointments with a `contact_id`, for
-/// example, is not the list of companies.
+/// Returns whether most headers in the row belong to the table. For example, a list of appointments has the column
+/// `contact_id` of the table of companies, but is not a list of companies.
 pub(super) fn covers(row: Row<'_>, table: &TableSpec) -> bool {
     let headers = row.cells().filter(|cell| !cell.is_blank()).count();
     known_headers(row, table) * 10 >= headers * COVERAGE

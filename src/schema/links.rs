@@ -1,4 +1,4 @@
-//! Finds cells with a link to an e-mail address that differs from the text of the cell.
+//! Finds cells with a link to an e-mail address that the text of the cell does not contain.
 //!
 //! The value of a cell is its text. If the text is only a word such as `Mail`, the address is in the link.
 
@@ -11,7 +11,7 @@ use crate::model::table::Field;
 /// The fields that contain e-mail addresses.
 const ADDRESSES: [Field; 3] = [Field::EmailAddress, Field::Email, Field::UserName];
 
-/// A cell with a link to an e-mail address that differs from the text of the cell.
+/// A cell with a link to an e-mail address that the text of the cell does not contain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LinkedCell {
     /// The position of the cell in the sheet.
@@ -24,8 +24,8 @@ pub struct LinkedCell {
     pub address: String,
 }
 
-/// Returns the cells with a link to an address that differs from the text of the cell. `rows` are the row numbers of
-/// the frame. `first_column` is the column of the sheet in which the grid begins.
+/// Returns the cells with a link to an e-mail address that the text of the cell does not contain. `rows` are the row
+/// numbers of the frame. The grid begins in the column `first_column` of the sheet.
 pub(super) fn linked(
     found: &Match,
     frame: &DataFrame,

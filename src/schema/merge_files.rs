@@ -15,8 +15,8 @@ use crate::model::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, Table};
 
 /// Returns the merged table, and the rows that were set aside, each with the index of its binding.
 pub fn merge_files(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetAside)>) {
-    // Each binding gets a separate origin, even if several bindings are from one file, because a row refers to the
-    // index of its binding.
+    // Each binding gets a separate origin, even if several bindings are from one file, because a row refers to its
+    // origin by the index of its binding.
     let origins: Vec<Arc<Origin>> = bindings
         .iter()
         .map(|binding| Arc::clone(&binding.origin))
@@ -101,8 +101,8 @@ fn data_type(spec: &TableSpec, field: Field) -> DataType {
     }
 }
 
-/// Drops rows whose key occurs in an earlier row, and reports each dropped row as a copy or a conflict. Without a key
-/// column, a row is a copy if all columns are equal.
+/// Drops rows whose key occurs in an earlier row, and reports each dropped row as a copy or a conflict. If a column of
+/// the key is missing, drops only rows that are equal to an earlier row in all columns.
 fn drop_repeats(
     frame: DataFrame,
     spec: &TableSpec,
@@ -181,8 +181,8 @@ fn repeats(
     repeats
 }
 
-/// Joins the cells of a row into one string. Returns `None` if all cells are null, because such rows are not copies of
-/// each other.
+/// Joins the cells of a row in `columns` into one string. Returns `None` if all these cells are null, so that rows
+/// without values are not treated as copies of each other.
 fn values(frame: &DataFrame, row: usize, columns: &[&str]) -> Option<String> {
     let mut any = false;
     let texts: Vec<String> = columns
@@ -229,7 +229,7 @@ fn location(frame: &DataFrame, row: usize, origins: &[Arc<Origin>]) -> Location 
     }
 }
 
-/// Returns the index of the binding from which a row was read, and its row number.
+/// Returns where a row comes from: the index of its binding, and its row number in the file or sheet.
 fn place(frame: &DataFrame, row: usize) -> (usize, u64) {
     let number = |name: &str| {
         frame
@@ -244,7 +244,8 @@ fn place(frame: &DataFrame, row: usize) -> (usize, u64) {
     (binding, number(ROW_COLUMN))
 }
 
-/// Returns the doubts of all bindings, and a doubt for each field that some files do not have.
+/// Returns the doubts of all bindings. If a binding has rows but not all fields in `sent`, adds a doubt for each
+/// missing field.
 fn doubts(bindings: &[Binding], sent: &[Field]) -> Vec<Text> {
     let mut doubts: Vec<Text> = bindings.iter().flat_map(|b| b.doubts.clone()).collect();
     for binding in bindings {

@@ -27,8 +27,8 @@ pub fn fold_header(header: &str) -> String {
     }
 }
 
-/// Returns every sequence of adjacent parts of a file or sheet name, longest first: `dbo_ASSOCIATE`, `crm7.associate`
-/// and `associate 2026-11-20` all contain `associate`.
+/// Returns every sequence of adjacent parts of a file or sheet name in normalised form, longest first. For example, the
+/// results for `dbo_ASSOCIATE`, `crm7.associate` and `associate 2026-11-20` all contain `associate`.
 pub fn name_candidates(name: &str) -> Vec<String> {
     let parts: Vec<String> = name
         .split(|c: char| !c.is_alphanumeric())

@@ -10,19 +10,19 @@ const SEPARATORS: [char; 5] = [' ', '_', '-', '.', '('];
 /// A name that ends in a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PartNumber<'a> {
-    /// The name before the number.
+    /// The name without the number, and without the separators and the word for *part* before the number.
     pub base: &'a str,
     /// The number.
     pub number: u32,
     /// The number of parts, if the name states it.
     pub total: Option<u32>,
-    /// Whether the name contains a word for *part*.
+    /// Whether the name contains a word for *part* or states the number of parts.
     pub is_part: bool,
 }
 
 impl<'a> PartNumber<'a> {
-    /// Parses the number at the end of a name without its extension. The number must be separated from the rest of the
-    /// name.
+    /// Parses the number at the end of `stem`, the name of a file without its extension. Returns `None` for names such
+    /// as `email` and `email2`, in which no number is separated from the rest of the name.
     pub fn of(stem: &'a str) -> Option<Self> {
         let (rest, last) = number_at_end(stem.trim_end_matches([')', ' ']))?;
         let before_of = OF.iter().find_map(|of| {
@@ -51,13 +51,13 @@ impl<'a> PartNumber<'a> {
     }
 }
 
-/// Splits the digits off the end of `text`.
+/// Splits the number at the end of `text` off the rest. Returns `None` if `text` does not end in a number.
 fn number_at_end(text: &str) -> Option<(&str, u32)> {
     let rest = text.trim_end_matches(|c: char| c.is_ascii_digit());
     Some((rest, text[rest.len()..].parse().ok()?))
 }
 
-/// Removes `word` from the end of `text`, ignoring ASCII case.
+/// Removes `word` from the end of `text`, ignoring ASCII case. Returns `None` if `text` does not end in `word`.
 fn word_stripped<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let start = text.len().checked_sub(word.len())?;
     let end = text.get(start..)?;

@@ -1,7 +1,7 @@
 //! Recognises the table in a grid and the field of each column.
 //!
-//! The headers are compared first, then the name of the file or sheet. If several tables fit equally well, the result
-//! is ambiguous; the program does not guess.
+//! The headers are compared first, then the name of the file or sheet. If several tables still fit, the result is
+//! ambiguous; the program does not guess.
 
 use std::collections::BTreeMap;
 
@@ -11,21 +11,22 @@ use crate::model::grid::{Batch, Row};
 use crate::model::location::Origin;
 use crate::model::table::{Field, TableKind};
 
-/// A table is recognised by its headers alone only if it has at least this many more known columns than the second-best
+/// To be recognised by its headers alone, a table must have at least this many more known columns than the second-best
 /// table.
 const LEAD: usize = 2;
 
 /// How a table was recognised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MatchedBy {
-    /// By its columns alone.
+    /// By its columns. Only a table whose columns are too common also needed the name of the file or sheet.
     Headers,
     /// By its columns together with the name of the file or sheet. The name was needed because several tables fit or a
     /// required column is missing.
     Name,
     /// By the option `--table`.
     Option,
-    /// By the option `--layout`: the grid has no header, and the user gave the order of the columns.
+    /// By the option `--layout`: the grid has no header, and the user gave the table and, if necessary, the order of
+    /// its columns.
     Layout,
 }
 
@@ -50,19 +51,21 @@ pub struct Match {
     pub by: MatchedBy,
     /// Row number of the header; 0 if the grid has no header and the first row is a record.
     pub header_row: u64,
-    /// The header of each column, unchanged, or the column names that the user gave.
+    /// The header of each column, without surrounding spaces. If the grid has no header, the column names of the
+    /// layout.
     pub headers: Vec<String>,
-    /// The column number of each field that is read.
+    /// The index of the column from which each field is read.
     pub columns: BTreeMap<Field, usize>,
-    /// Required fields for which the grid has no column.
+    /// Required fields that are not read, because the grid has either no column or several columns for them.
     pub missing: Vec<Field>,
-    /// Fields with two columns. Neither of the two columns is read.
+    /// Fields with more than one column. None of these columns is read.
     pub duplicated: Vec<Field>,
     /// Headers of secret columns, which are not read.
     pub secrets: Vec<String>,
-    /// Headers that the dictionary does not contain.
+    /// Headers that the dictionary does not contain for this table.
     pub unknown: Vec<String>,
-    /// Other tables whose columns are in the same header; these columns are not read.
+    /// Other tables whose required columns are also in the header row. Columns that only these tables have are not
+    /// read.
     pub also_present: Vec<TableKind>,
 }
 
@@ -77,7 +80,7 @@ pub enum Recognition {
         header_row: u64,
         /// The tables that fit.
         kinds: Vec<TableKind>,
-        /// The header, unchanged.
+        /// The headers, without surrounding spaces.
         headers: Vec<String>,
     },
     /// No known table.
@@ -86,7 +89,8 @@ pub enum Recognition {
         header_row: Option<u64>,
         /// The cells of that row.
         headers: Vec<String>,
-        /// The table that the user chose or that the sheet or file is named after, and its required fields.
+        /// The table that the user chose, or otherwise the table after which the sheet or file is named. The list
+        /// contains the required fields of this table.
         closest: Option<(TableKind, Vec<Field>)>,
     },
 }
@@ -153,8 +157,8 @@ fn decide(
         .iter()
         .filter(|(kind, _)| named.contains(kind))
         .collect();
-    // If the sheet or file is named after a table that is not in `fits`, but that has at least as many known headers in
-    // this row as the first table in `fits`, a required column of the named table is probably missing from the export.
+    // The sheet or file may be named after a table that is not in `fits`. If this row has at least as many headers of
+    // that table as of the first table in `fits`, the export probably omits a required column of the named table.
     let known_to_named = named
         .iter()
         .map(|kind| known_headers(row, dictionary.table(*kind)))
@@ -218,8 +222,8 @@ fn by_override(rows: &[Row<'_>], table: &TableSpec) -> Recognition {
     }
 }
 
-/// Recognises a table in which required columns are missing. The file must have the name of the table, and at least
-/// half of the required columns must be present.
+/// Recognises a table in which required columns are missing. The name of the file or sheet must contain the name of the
+/// table, and at least half of the required columns must be present.
 fn by_name_alone(rows: &[Row<'_>], named: &[TableKind], dictionary: &Dictionary) -> Recognition {
     let fits_in_part = |row: Row<'_>, table: &TableSpec| {
         let known = columns_of(row, table).columns;
@@ -250,7 +254,7 @@ struct Columns {
     duplicated: Vec<Field>,
 }
 
-/// Returns the column of each field, and the fields that have two columns.
+/// Returns the column of each field, and the fields that have more than one column.
 fn columns_of(row: Row<'_>, table: &TableSpec) -> Columns {
     let mut columns = BTreeMap::new();
     let mut duplicated = Vec::new();

@@ -21,7 +21,7 @@ impl Release {
     /// Parses a release such as `8.5`, `8.5 R09`, `7.1.4507.a` or `7.0 SR3`.
     ///
     /// # Errors
-    /// Returns a message for the user if the text is not a version, or if the release does not exist.
+    /// Returns a message for the user if the text is not a version, or if it is a version 7.x that was not released.
     pub fn parse(text: &str) -> Result<Self, String> {
         let numbers = text.trim().trim_start_matches(['v', 'V']);
         let mut parts = numbers.splitn(3, ['.', ' ']);

@@ -13,7 +13,7 @@ use super::{FirstRelease, Release, fold};
 /// A table or column that limits the possible releases.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReleaseEvidence {
-    /// What was found: `the column company.serialNo` or `the table DatabaseModel`.
+    /// What was found, for example `the column company.serialNo` or `the table DatabaseModel`.
     pub seen: Message,
     /// The first release that has the table or column.
     pub first: Option<FirstRelease>,

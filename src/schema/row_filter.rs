@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::model::id_set::IdSet;
 use crate::model::table::Field;
 
-/// A filter for the rows of a table.
+/// A filter for the rows of a table. If the table does not have the field that the filter reads, every row is kept.
 #[derive(Debug, Clone, Copy)]
 pub enum RowFilter<'a> {
     /// Keeps every row.
@@ -37,7 +37,7 @@ impl RowFilter<'_> {
 }
 
 impl<'a> ValidRefs<'a> {
-    /// Returns the references to these ids. If the ids are not known, every reference above 0 is valid.
+    /// Accepts the references to these ids. If the ids are not known, accepts every reference above 0.
     pub fn among(ids: Option<&'a IdSet>) -> Self {
         ids.map_or(Self::Any, Self::Of)
     }

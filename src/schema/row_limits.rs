@@ -3,7 +3,8 @@
 use crate::locale::{Message, Text};
 
 /// The numbers of rows at which tools silently cut off an export, each with the id of the message that names the tool.
-/// The limit of a worksheet includes the header, so a table with a header has one record fewer.
+/// Worksheets are listed twice: a header counts towards the limit, so a table with a header has one record fewer than
+/// the limit.
 pub(super) const ROW_LIMITS: [(u64, &str); 10] = [
     (200, "limit-dbeaver"),
     (500, "limit-datagrip"),
@@ -17,7 +18,7 @@ pub(super) const ROW_LIMITS: [(u64, &str); 10] = [
     (1_048_576, "limit-xlsx"),
 ];
 
-/// Returns the reason to doubt a table if its number of rows is exactly the limit of a tool.
+/// Returns a doubt about a table with this number of rows, or `None` if the number is not the limit of a tool.
 pub fn row_limit_doubt(rows: u64) -> Option<Text> {
     let (_, tool) = ROW_LIMITS.iter().find(|(limit, _)| *limit == rows)?;
     let doubt = Message::new("doubt-row-limit")

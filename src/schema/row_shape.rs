@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::fold;
 use crate::model::grid::{Cell, CellKind, Row};
 
-/// Normalised words that begin a row of totals, in the languages of the customers.
+/// Normalised words that label a row of totals, in the languages of the customers.
 const TOTALS: &[&str] = &[
     "total",
     "grandtotal",
@@ -23,7 +23,8 @@ const TOTALS: &[&str] = &[
     "totaal",
 ];
 
-/// Returns whether the row may be a header: it has at least two cells, and all are different words.
+/// Returns whether the row may be a header. A header has at least two filled cells. All of them contain different texts
+/// that begin with a letter, and none of the first two is a word for totals.
 pub(super) fn is_like_header(row: Row<'_>) -> bool {
     let mut seen = HashSet::new();
     let is_new_word = |cell: &Cell<'_>| {

@@ -11,7 +11,7 @@ use crate::model::grid::{Area, Batch, Grid, Region, SubGrid};
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
 
-/// Maximum number of runs of adjacent columns that are not empty. A sheet with more runs is not split.
+/// A run is a range of adjacent columns that are not empty. A region with more runs than this is not split.
 const MAX_RUNS: usize = 8;
 
 /// A region of a grid, and the table in it.
@@ -23,8 +23,8 @@ pub struct SheetRegion<'g, G> {
     pub recognition: Recognition,
 }
 
-/// Returns the regions of a grid, each with its table. `table_override` is the table that the user chose; it applies to
-/// the region that contains the most columns of this table.
+/// Returns the regions of a grid, and recognises the table in each region. `table_override` is the table that the user
+/// chose; it applies to the region that contains the most columns of this table.
 pub fn recognise_regions<'g, G: Grid>(
     grid: &'g G,
     dictionary: &Dictionary,
@@ -114,7 +114,7 @@ fn parts<'g, G: Grid>(grid: &'g G, dictionary: &Dictionary) -> Vec<SubGrid<'g, G
         .collect()
 }
 
-/// Splits a region at empty columns if the parts together have known headers, and no fewer than the whole region.
+/// Splits a region at empty columns if its parts together have known headers, and at least as many as the whole region.
 fn side_by_side<'g, G: Grid>(
     cut: SubGrid<'g, G>,
     origin: &Origin,
@@ -180,12 +180,12 @@ fn known_headers(found: &Match) -> usize {
     headers.saturating_sub(found.unknown.len() + 2 * found.duplicated.len())
 }
 
-/// Divides the runs into the regions that together have the most known headers, and returns the first run of each
+/// Divides the runs into the regions that together have the most known headers, and returns the first column of each
 /// region. If several divisions are equal, chooses the division with the most regions, so that cells next to a table do
-/// not become part of the table. Without known headers, there is one region.
+/// not become part of the table. Without known headers, returns an empty list.
 fn best_starts(runs: &[Range<usize>], known: impl Fn(Range<usize>) -> usize) -> Vec<usize> {
-    // The best division of the first `n` runs, for each `n`: its known headers, its number of regions, and the first
-    // run of its last region.
+    // For each `n`, the best division of the first `n` runs: the number of its known headers, the number of its
+    // regions, and the index of the first run in its last region.
     let mut best = vec![(0, 0, 0)];
     for (index, last) in runs.iter().enumerate() {
         let choices = runs[..=index].iter().enumerate().map(|(start, first)| {

@@ -17,10 +17,10 @@ pub struct TableSpec {
     pub title: String,
     /// Fields that identify a row.
     pub key: Vec<Field>,
-    /// Whether the table has rows in every database, so that an empty export is faulty.
+    /// Whether the table has rows in every database. If so, an empty export is faulty.
     pub never_empty: bool,
-    /// Whether the columns occur in many tables. If so, the table is recognised only in a file with the name of the
-    /// table.
+    /// Whether the columns occur in many tables. If so, the table is recognised only if the file or sheet is named
+    /// after it.
     pub only_by_name: bool,
     /// Fields of which at least one has a value in every record. A row without any of these values is not a record of
     /// this table.
@@ -176,7 +176,8 @@ impl TableSpec {
             .map(|(field, _)| *field)
     }
 
-    /// Returns the field that contains the id of a record: `<table>_id`, or `id` in the tables of Service.
+    /// Returns the field that contains the id of a record: `<table>_id`, or `id` in the tables of Service. Returns
+    /// `None` if the table has neither field.
     pub fn id_field(&self) -> Option<Field> {
         let own = format!("{}id", fold(self.kind.name()));
         self.fields
@@ -186,7 +187,7 @@ impl TableSpec {
             .or_else(|| self.fields.contains_key(&Field::Id).then_some(Field::Id))
     }
 
-    /// Returns whether the SQL statement exports every row of the table.
+    /// Returns whether the SQL statement exports every row of the table. Without a statement, returns `true`.
     pub fn exports_all_rows(&self) -> bool {
         self.query
             .as_ref()

@@ -32,7 +32,8 @@ pub(crate) fn check(body: impl FnOnce()) {
     }
 }
 
-/// Returns a path for one input, in an in-memory file system if there is one. Each process has its own folder.
+/// Creates a folder for this process, and returns the path of the file `name` in it. The folder is in memory if
+/// `/dev/shm` exists.
 #[allow(dead_code, reason = "not every target needs a file")]
 pub(crate) fn place(name: &str) -> PathBuf {
     let memory = PathBuf::from("/dev/shm");

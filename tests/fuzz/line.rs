@@ -1,4 +1,4 @@
-//! Fuzzes all stages with one export. The checks are in `checks/line.rs`.
+//! Fuzzes all stages of reading an export, from opening to merging. The checks are in `checks/line.rs`.
 
 #![no_main]
 

@@ -205,8 +205,8 @@ fn findings_are_compared_with_an_earlier_report() {
     let progress = &json["baseline"]["progress"];
     let numbers = ["new", "open", "fixed", "unchecked"].map(|name| progress[name].as_u64());
     assert_eq!(numbers, [Some(1), Some(1), Some(3), Some(0)]);
-    // The second row cannot be read. This row may contain the duplicate address, so the duplicate is not counted as
-    // fixed.
+    // The second row cannot be read. It may contain addresses with earlier findings, so findings that do not occur
+    // again are `unchecked` and not `fixed`.
     write("1;11;0;ola@firma\n2;12\n");
     let third = addresses(&list, &["-f", "csv", "-q", "--baseline", earlier]);
     assert!(!third.out.contains(",fixed,"), "{}", third.out);

@@ -1,4 +1,4 @@
-//! Tests of the advice requirements: documents, customizations, Service, domains, sizes and the database model.
+//! Tests of the `advice` requirements: documents, customizations, Service, domains, sizes and the database model.
 
 use analyze::cli::options::Options;
 use analyze::model::verdict::{Overall, Verdict};

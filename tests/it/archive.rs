@@ -1,4 +1,5 @@
-//! Tests of documents that might be lost in the migration, with complete exports of documents and appointments.
+//! Tests of documents that might be lost in the migration. The exports of documents and appointments are complete,
+//! incomplete or damaged.
 
 use analyze::model::verdict::Verdict;
 use analyze::report::Report;
@@ -18,12 +19,12 @@ const RULES: [&str; 3] = [
     "document-without-owner",
 ];
 
-/// The table `sequence` without a row for `document`, because the next id in `testdata/ready` does not match the
-/// documents in these tests.
+/// The table `sequence` for these tests. It has no row for `document`, because the next id in `testdata/ready` does not
+/// match the documents here.
 const SEQUENCE: &str = "ID,NEXT_ID,TABLENAME,TABLENUMBER\n12,17,ASSOCIATE,2\n";
 
-/// Returns the report on the customer in `testdata/ready`, which meets all requirements, with these documents and
-/// appointments.
+/// Returns the report on the customer in `testdata/ready` with these documents and appointments. The unchanged customer
+/// meets all requirements.
 fn with(documents: &str, appointments: &str) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     let documents = format!("DOCUMENT_ID,NAME,HEADER,APPOINTMENT_ID\n{documents}");
@@ -36,7 +37,8 @@ fn with(documents: &str, appointments: &str) -> Report {
     ready_with(folder.path(), &files)
 }
 
-/// Asserts that a rule has no findings, and that the missing data prevents its requirement from passing.
+/// Asserts that a rule has no findings, and that the verdict of its requirement, `documents`, is `review` because data
+/// is missing.
 fn assert_accuses_nobody(report: &Report, rule: &str) {
     assert_eq!(keys(report, rule), Vec::<String>::new());
     assert_eq!(

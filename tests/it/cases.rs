@@ -43,7 +43,8 @@ fn names_of_cases_are_unique_and_known() {
     }
 }
 
-/// Returns how the result for the customer in `testdata/ready` differs from an expectation that is intentionally wrong.
+/// Returns the differences between the result for the customer in `testdata/ready` and an expectation. `rest` contains
+/// further fields of the case.
 fn differences_from(expectation: &str, rest: &str) -> String {
     let text = format!(
         "[[case]]\nname = 'planted'\nwhy = 'wrong on purpose'\nbase = 'ready'\n{rest}\nexpect = {{ {expectation} }}\n"

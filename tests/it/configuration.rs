@@ -19,8 +19,8 @@ fn the_file_of_the_current_folder_sets_defaults_that_the_command_line_replaces()
             .map(serde_json::Map::len),
         Some(0)
     );
-    // With `access = "all"`, every user who can log in needs a plan, so each user without a plan is a finding of
-    // `Severity::Fail`.
+    // With `access = "all"`, every user who can log in needs a plan. Each of these users without a plan leads to a
+    // finding of `Severity::Fail`.
     let fails =
         |run: &crate::support::workspace::ReportRun| run.requirement("licence")["fails"].as_u64();
     assert!(fails(&report_run) > fails(&typed), "{:?}", fails(&typed));

@@ -1,5 +1,5 @@
-//! Reads every file in `testdata/ingest`. Either every row of the file is used or set aside, or the file is refused
-//! with a note that names the kind of file and a remedy.
+//! Reads every file in `testdata/ingest`. If a file is refused, a note contains the reason and a remedy. In all other
+//! files, each row is used or set aside.
 
 use std::path::{Path, PathBuf};
 

@@ -20,7 +20,8 @@ fn readdress(exports: &mut Exports, user: usize, address: &str) {
     address.clone_into(&mut row.expect("the user has an address")[value]);
 }
 
-/// Writes every table as Windows PowerShell 5.1 does by default.
+/// Replaces every character that is not ASCII with `?`, as Windows PowerShell 5.1 does by default when it writes a
+/// file.
 fn write_ascii(exports: &mut Exports) {
     for table in &mut exports.tables {
         for cell in table.rows.iter_mut().flatten() {
@@ -162,7 +163,7 @@ fn a_garbled_name_is_reported_as_damage_of_the_export() {
     }
 }
 
-/// Removes one cell from every nth record.
+/// Removes the last cell of every `nth` record, and returns the indices of these rows.
 fn shorten_each(rows: &mut Rows, nth: usize) -> Vec<usize> {
     let damaged: Vec<usize> = (1..rows.rows.len()).filter(|row| row % nth == 0).collect();
     for row in &damaged {

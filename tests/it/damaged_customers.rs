@@ -1,5 +1,5 @@
-//! Damages every file of generated customers in every common way. A requirement that fails with the complete exports
-//! must not pass with the damaged exports, unless the report names the damaged file.
+//! Damages files of generated customers in common ways. A requirement that fails with the complete exports must not
+//! pass with a damaged file, unless the report names that file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -14,11 +14,11 @@ use fastrand::Rng;
 use crate::support::damaged_table::{FileDamage, TableFile};
 use crate::support::exports::report_with;
 
-/// Number of damaged exports that are checked by default. `ANALYZE_DAMAGED` sets another number, such as 100000 to
-/// check all damaged exports.
+/// Default number of damaged exports to check. `ANALYZE_DAMAGED` sets another number. With 100000, all are checked.
 const RUNS: usize = 100;
 
-/// Tables with data for the must requirements. Other tables are damaged only if `ANALYZE_DAMAGED` is set.
+/// Tables with data for the `must` requirements. They are damaged first. Other tables are damaged only if
+/// `ANALYZE_DAMAGED` sets a sufficiently large number.
 const MANDATORY_TABLES: &[&str] = &[
     "associate",
     "company",
@@ -41,7 +41,7 @@ const MANDATORY_TABLES: &[&str] = &[
     "userrolelink",
 ];
 
-/// The must requirements. Each of them fails for at least one customer.
+/// The `must` requirements. Each of them fails for at least one customer.
 const MANDATORY: &[&str] = &[
     "version",
     "administrator",
@@ -115,7 +115,8 @@ impl FailingCustomer {
         })
     }
 
-    /// Returns the requirements that pass although this file is damaged and the report does not name it.
+    /// Damages a file. Returns the requirements that fail with the complete exports but pass with the damaged file.
+    /// Returns none if the report contains a new remark about this file.
     fn silent_passes(&self, file: &TableFile, damage: &FileDamage) -> Vec<&'static str> {
         let folder = tempfile::tempdir().expect("a folder");
         let damaged = file.damaged(damage).map(|bytes| {
@@ -150,8 +151,8 @@ fn read_files(folder: &Path) -> Vec<TableFile> {
     files.collect()
 }
 
-/// Returns everything that a report says about a file: notes on the file, reasons for rows that were set aside, and
-/// reasons for verdicts that name the file.
+/// Returns everything that a report says about a file: the notes on the file, the reasons why its rows were set aside,
+/// and all general notes and reasons for verdicts in which its name occurs.
 fn remarks(report: &Report, name: &str) -> BTreeSet<String> {
     let inputs = report
         .inputs
@@ -216,7 +217,8 @@ fn runs() -> usize {
     number.map_or(RUNS, |text| text.parse().expect("a number of runs"))
 }
 
-/// Runs `work` on all items in separate threads. Nested parallel work in a thread pool would need too much stack.
+/// Runs `work` on all items in separate threads. A thread pool is not used, because `work` itself runs parallel tasks
+/// in a pool, and nested tasks would need too much stack.
 fn in_threads<I: Sync, R: Send>(items: &[I], work: impl Fn(&I) -> R + Sync) -> Vec<R> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let work = &work;

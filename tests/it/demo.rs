@@ -63,7 +63,8 @@ fn every_requirement_of_the_demo_has_the_expected_verdict() {
     for requirement in &report.requirements {
         let expected = match requirement.id {
             "version" => Verdict::Pass,
-            // By default, a person has to decide whether users without a plan need access.
+            // By default, a person has to decide whether users without a plan need access. A person also has to check
+            // addresses in foreign domains.
             "licence" | "sign-in-domains" => Verdict::Review,
             // The tables of these requirements were not sent.
             "database-model" | "documents" | "customizations" | "customer-service" | "sizes" => {

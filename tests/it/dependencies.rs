@@ -22,7 +22,8 @@ fn cargo(arguments: &[&str]) -> String {
 
 /// Returns cargo's descriptions of all packages that are built on at least one platform.
 fn packages() -> Vec<Value> {
-    // `Cargo.lock` and the metadata also contain optional dependencies that no feature enables.
+    // `cargo tree` lists only packages that are built. `Cargo.lock` and the metadata also contain optional dependencies
+    // that no feature enables.
     let tree = [
         "tree",
         "--workspace",
@@ -88,7 +89,7 @@ fn is_allowed(expression: &str, allowed: &BTreeSet<String>) -> bool {
     }
 }
 
-/// Splits an expression at an operator that is not in parentheses.
+/// Splits an expression at each occurrence of an operator outside parentheses.
 fn split<'e>(expression: &'e str, operator: &str) -> Vec<&'e str> {
     let mut parts = Vec::new();
     let (mut depth, mut start) = (0_u32, 0);

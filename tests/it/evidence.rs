@@ -62,14 +62,13 @@ fn missing_data_never_turns_a_verdict_into_a_pass() {
     }
 }
 
-/// Returns the tables and fields that a rule needs. If there are alternatives, returns the tables and fields of the
-/// first one.
+/// Returns the tables and fields of a rule's need. Of two alternatives, returns those of the first.
 fn named(need: &DataNeed) -> Vec<(TableKind, &'static [Field])> {
     named_in_exports(need, &|_| true)
 }
 
-/// Returns the tables and fields that a rule needs. If there are alternatives, uses the first one if all its tables are
-/// exported, otherwise the second one.
+/// Returns the tables and fields of a rule's need. If the need has two alternatives, returns those of the first
+/// alternative if all its tables are exported, and those of the second alternative otherwise.
 fn named_in_exports(
     need: &DataNeed,
     is_in_exports: &impl Fn(TableKind) -> bool,

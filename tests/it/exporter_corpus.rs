@@ -80,7 +80,7 @@ fn seconds(text: &str) -> String {
     zoned.timestamp().as_second().to_string()
 }
 
-/// Removes differences in text that export tools may cause: kinds of spaces, and number formats.
+/// Normalises what export tools may change in a text: the spaces, and the number format in the column `Price`.
 fn loose(column: &str, text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let text = words.join(" ");
@@ -117,7 +117,7 @@ fn fault(folder: &str, entry: &Value, dictionary: &Dictionary) -> Option<String>
     match (text("outcome"), input.recognised_by.as_str()) {
         ("refuse", "refused") => (!said.contains("export") && !said.contains("save"))
             .then(|| format!("no remedy: {said}")),
-        // Without a header, the columns are not known, so all rows must be counted, but no row may be used.
+        // Without a header, the columns are not known. All rows must be counted, but none may be used.
         ("needs-mapping", "unknown") => {
             let whole = input.used == 0 && input.rows >= number("used") + number("reported");
             (!whole || !said.contains("column headers"))
@@ -163,9 +163,10 @@ fn changed(read: &LoadedInputs, table: &BTreeMap<String, Vec<String>>) -> Vec<&'
         .collect()
 }
 
-/// For each file, the columns with values that no reader can restore, because the export tool or damage to the file
-/// changed them. Excel drops seconds and leading zeros, shortens serial numbers, and stores the results of formulas. In
-/// the Danish file, the day or the month of `LastLogin` may come first, so the program does not read these dates.
+/// Files with values that the export tool or damage changed, so that no reader can restore them, each followed by the
+/// columns with such values. Excel drops seconds and leading zeros, shortens serial numbers, and stores the results of
+/// formulas. In the Danish file, the day or the month of `LastLogin` may come first, so the program does not read these
+/// dates.
 const CHANGED: [(&str, &[&str]); 16] = [
     ("cell_mid_quote.csv", &["UserName"]),
     ("damage_double_encoded_utf8.csv", &["UserName", "Notes"]),
@@ -231,7 +232,8 @@ fn every_exporter_and_every_pollution_gives_the_expected_rows() {
     }
 }
 
-/// Returns a line for each grid of a file: `place: table or reason, rows used + rows set aside`.
+/// Returns one line for each grid of a file, such as `[Licences]: person 12+0`: the place, the table (or a word such as
+/// `refused`), the number of used rows, and the number of rows that were set aside.
 fn grids(file: &str, dictionary: &Dictionary) -> Vec<String> {
     let read = read(testdata("ingest").join(file), dictionary);
     let mut grids: Vec<String> = read
@@ -248,7 +250,7 @@ fn grids(file: &str, dictionary: &Dictionary) -> Vec<String> {
     grids
 }
 
-/// The workbooks and containers that contain the table, each followed by the expected lines that [`grids`] returns.
+/// Workbooks and containers, each followed by the lines that [`grids`] must return.
 const GRIDS: [(&str, &[&str]); 15] = [
     ("spreadsheets/csv_named.xlsx", &[": person 12+0"]),
     (
@@ -268,7 +270,7 @@ const GRIDS: [(&str, &[&str]); 15] = [
         "spreadsheets/plain_typed.xlsx",
         &["[Licences]: person 12+0"],
     ),
-    // The sheet has two other tables: one next to this table, and one below it.
+    // The sheet contains three tables: the invented table, one table next to it, and one table below it.
     (
         "spreadsheets/three_tables_one_sheet.xlsx",
         &[

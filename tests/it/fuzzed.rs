@@ -44,7 +44,8 @@ fn check_files(folders: &[&str], check: impl Fn(&[u8]) + Sync) {
     assert!(breaches.is_empty(), "{breaches:?}");
 }
 
-/// Copies each file to a separate folder under the given name, and runs a check on the copy.
+/// Runs a check on each file. The check receives the bytes of the file and a path in a new folder, and writes a copy of
+/// the file to this path. `name` is the file name of the copy.
 fn check_in_folder(folders: &[&str], name: &str, check: impl Fn(&[u8], &Path) + Sync) {
     check_files(folders, |bytes| {
         let folder = tempfile::tempdir().expect("a folder");

@@ -13,9 +13,8 @@ use customer_generator::{Customer, Format, Options, Truth, WholeFault};
 /// The rule, the severity, the user id, and the subject if it is not a user.
 type FindingKey = (String, &'static str, Option<i64>, String);
 
-/// Rules that report unusual domains, each followed by the faults that may cause such a finding by changing the domain
-/// of an address. The generator does not predict these findings, because they depend on how the fault changes the
-/// address.
+/// Rules that report unusual domains, each followed by the faults that change addresses and may therefore lead to such
+/// a finding. The generator does not predict these findings, because they depend on the changed address.
 const CONSEQUENCES: [(&str, &[&str]); 2] = [
     (
         "foreign-domain",
@@ -24,8 +23,8 @@ const CONSEQUENCES: [(&str, &[&str]); 2] = [
     ("likely-typo", &["look-alike-address"]),
 ];
 
-/// Rules whose findings of `Severity::Info` the generator predicts. Other rules report information about every
-/// customer.
+/// Rules whose findings of `Severity::Info` are compared, because the generator predicts them. Other rules report
+/// information about every customer, so their findings of this severity are ignored.
 const INFOS_OF_FAULTS: [&str; 2] = ["domain-may-be-registered", "plan-limit"];
 
 fn expected_findings(truth: &Truth) -> Vec<FindingKey> {
@@ -85,8 +84,8 @@ fn without_consequences(reported: Vec<FindingKey>, expected: &[FindingKey]) -> V
     kept
 }
 
-/// Generates a customer, runs the program, and compares the verdict and the findings with the verdict and the findings
-/// that the generator expects.
+/// Generates a customer, runs the program, and asserts that the verdict and the findings are those that the generator
+/// expects.
 fn assert_truth(options: &Options) {
     let folder = tempfile::tempdir().expect("a folder");
     let customer = generate(options, folder.path());
@@ -121,7 +120,7 @@ fn assert_findings(report: &Report, expected: Vec<FindingKey>, options: &Options
         more.is_empty() && fewer.is_empty(),
         "{options:?}: not expected {more:#?}, not reported {fewer:#?}"
     );
-    // Equal findings occur several times in the lists, so their number is compared too.
+    // A list may contain equal findings, so also compare how often each finding occurs.
     assert_eq!(reported, expected, "{options:?}");
 }
 

@@ -37,7 +37,8 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
     ]
 }
 
-/// Returns what the program prints for the demo on a terminal: the verdict, the requirements, and the main obstacles.
+/// Returns the beginning of what the program prints for the demo on a terminal: the verdict, the requirements, and the
+/// main obstacles.
 fn excerpt() -> String {
     let mut printed = Vec::new();
     let format = Format::by_name("table").expect("the table");

@@ -1,6 +1,6 @@
-//! Tests that each item of the migration guide is covered by a rule. The rule has no finding for the customer in
-//! `testdata/ready` (the ready customer, who meets all requirements), has a finding for a customer with a fault, and
-//! its requirement does not pass if a table that it needs is missing.
+//! Tests that each item of the migration guide is covered by a rule. The rule has no finding for the ready customer
+//! (the customer in `testdata/ready`, who meets all requirements), and has a finding for a customer with a fault. A
+//! requirement does not pass if a table that it needs is missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -21,11 +21,11 @@ use crate::support::ready_customer::customized;
 enum Dirty {
     Demo,
     Customized,
-    /// In the consultant's input for the ready customer.
+    /// The fault is in the consultant's input for the ready customer.
     ConsultantInput(fn() -> ConsultantInput),
-    /// In the consultant's input. The only export is the table `COMPANY` of the ready customer.
+    /// The fault is in the consultant's input. The only export is the table `COMPANY` of the ready customer.
     Licence(fn() -> ConsultantInput),
-    /// In one table of the ready customer.
+    /// The fault is in one file of the ready customer. The fields are the name and the content of this file.
     Table(&'static str, &'static str),
 }
 
@@ -39,8 +39,8 @@ type Row = (
     &'static [&'static str],
 );
 
-/// The items of the guide, except item 19, which is about the computer that runs the migration tool: no export
-/// describes that computer.
+/// The items of the guide, except items 14 and 19. [`CUSTOMIZATIONS`] covers item 14. Item 19 is about the computer
+/// that runs the migration tool, which no export describes.
 const ROWS: [Row; 24] = [
     ("1", "version", "version-too-old", Dirty::Licence(old), &[]),
     (
@@ -194,7 +194,8 @@ const ROWS: [Row; 24] = [
     ),
 ];
 
-/// The rules for item 14, the customizations, each with a customer that has a fault and the tables that the rule needs.
+/// The rules for item 14, the customizations. Each rule is followed by a customer with a fault, then by the tables that
+/// the rule needs.
 const CUSTOMIZATIONS: [(&str, Dirty, &[&str]); 16] = [
     ("external-application", Dirty::Customized, &["EXTAPP"]),
     ("crmscript", Dirty::Customized, &["EJSCRIPT"]),
@@ -214,7 +215,7 @@ const CUSTOMIZATIONS: [(&str, Dirty, &[&str]); 16] = [
     ("retired-product", Dirty::Customized, &["MODULELICENSE"]),
 ];
 
-/// Roles without the rights that an administrator needs.
+/// A customer whose roles do not have the rights that an administrator needs.
 const NOBODY: Dirty = Dirty::Table(
     "CRM8.FUNCTIONRIGHTROLELINK.csv",
     "FUNCTIONRIGHTROLELINK_ID,ROLEID,FUNCTIONRIGHTID\n1,1,2\n2,3,4\n",

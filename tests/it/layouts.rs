@@ -1,5 +1,5 @@
-//! Tests of exports without a header. Such a file is refused with a proposed layout, and is read if this layout is
-//! passed as an option.
+//! Tests of exports without a header. The program refuses such a file and proposes a layout. If this layout is passed
+//! as an option, the program reads the file.
 
 use std::path::Path;
 
@@ -101,8 +101,8 @@ fn demo(write: impl FnOnce(&Path, &[Vec<String>])) -> tempfile::TempDir {
     folder
 }
 
-/// Writes rows as SSMS saves a result grid: no header, quotes only where needed, `NULL`, and UTF-8 with a byte order
-/// mark.
+/// Writes rows as SSMS saves a result grid: without a header, with quotes only where needed, with `NULL` in empty
+/// cells, and as UTF-8 with a byte order mark.
 fn ssms(path: &Path, rows: &[Vec<String>]) {
     let cell = |cell: &String| match cell.as_str() {
         "" => "NULL".to_owned(),
@@ -267,8 +267,8 @@ fn two_matching_tables_are_proposed_and_the_file_name_decides() {
     }
 }
 
-/// An alias file that maps the invented table in the samples of export tools to `ejuser`. Its export statement
-/// (`query`) has the columns in the order of the samples.
+/// An alias file that maps the invented table in the samples of export tools to `ejuser`. The export statement
+/// (`query`) names the columns in the order of the samples.
 const INVENTED: &str = r#"
 [[table]]
 name = "ejuser"

@@ -16,7 +16,7 @@ use fastrand::Rng;
 use crate::support::damaged_export::{Damaged, Way};
 use crate::support::exports::{report, testdata};
 
-/// Returns the number of exports to damage: `ANALYZE_MUTANTS`, otherwise `default`.
+/// Returns the number of exports to damage: `ANALYZE_MUTANTS` if it is set, otherwise `default`.
 fn mutants(default: u64) -> u64 {
     let number = std::env::var("ANALYZE_MUTANTS").ok();
     number.map_or(default, |text| text.parse().expect("a number of mutants"))
@@ -35,11 +35,11 @@ fn exports() -> Vec<PathBuf> {
     files
 }
 
-/// An export, its rows before the damage, and a folder for damaged copies.
+/// An export, and its rows before the damage.
 struct Export {
     name: String,
     bytes: Vec<u8>,
-    /// The values of each row, by line number. The header is line 0.
+    /// The values of each row that occupies a single line, by line number. The header is line 0.
     rows: BTreeMap<usize, String>,
 }
 
@@ -88,7 +88,7 @@ fn read(path: &Path, dictionary: &Dictionary) -> LoadedInputs {
     load(&opened, dictionary, &[], &[], |_| ()).expect("all rows are accounted for")
 }
 
-/// Returns the line number and the values of each row of the tables. Dates are omitted, because whether a date can be
+/// Returns the row number and the values of each record of the tables. Dates are omitted, because whether a date can be
 /// read depends on all dates in the column.
 fn said(assembly: &LoadedInputs, dictionary: &Dictionary) -> Vec<(u64, String)> {
     let mut said = Vec::new();
@@ -115,7 +115,7 @@ fn said(assembly: &LoadedInputs, dictionary: &Dictionary) -> Vec<(u64, String)> 
     said
 }
 
-/// Checks how the program read a damaged export, and returns the first problem.
+/// Checks how the program read a damaged export. Returns the first problem, or `None` if it finds no problem.
 fn fault(
     export: &Export,
     damaged: &Damaged,

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use crate::support::exports::testdata;
 use crate::support::program::{analyze, run};
 
-/// Copies the files in `testdata/NAME` into a new folder below `folder`.
+/// Copies the files in `testdata/NAME` into a new folder below `folder`, and returns the path of the new folder.
 fn exports(folder: &Path, name: &str) -> std::path::PathBuf {
     let exports = folder.join(name);
     fs::create_dir_all(&exports).expect("a folder");
@@ -44,7 +44,7 @@ fn results(report: &Json) -> (Vec<String>, Vec<String>) {
     )
 }
 
-/// Returns the notes on an input.
+/// Asserts that an input was ignored, and returns the notes on it.
 fn notes(report: &Json, file: &str) -> String {
     let inputs = report["inputs"].as_array().expect("inputs");
     let input = inputs.iter().find(|input| input["file"] == file);

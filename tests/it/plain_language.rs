@@ -1,4 +1,4 @@
-//! Tests that comments, messages and names do not contain words that are hard to understand.
+//! Tests that code, comments and documents do not contain words that are hard to understand.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::support::exports::{Exports, testdata};
 use crate::support::program::{analyze, run};
 
-/// Writes the exports of three customers: the demo customer, a customer who would be ready if a consultant's address
-/// did not belong to another company, and a customer without a readable export.
+/// Writes the exports of three customers: the demo customer, the customer in `testdata/ready` after one user's address
+/// was replaced with an address of another company, and a customer without a readable export.
 fn customers(folder: &Path) {
     for name in ["demo", "ready", "empty"] {
         std::fs::create_dir(folder.join(name)).expect("a folder");
@@ -55,7 +55,7 @@ fn each_customer_has_a_line_and_the_worst_verdict_is_the_exit_code() {
         verdicts,
         [
             (Some("demo"), Some("not-ready")),
-            // The consultant's address belongs to another company, which is a finding of `Severity::Review`.
+            // One user's address belongs to another company, which is a finding of `Severity::Review`.
             (Some("ready"), Some("ready-with-reviews"))
         ]
     );

@@ -10,8 +10,8 @@ use analyze::report::Report;
 
 use crate::support::exports::{Exports, testdata};
 
-/// Returns what the program reports about a folder: notes, reasons for rows set aside, and reasons for missing data, or
-/// the error if no input could be used.
+/// Returns what the program reports about a folder: the notes, the reasons why rows were set aside, and the reasons why
+/// data is missing. If no input could be used, returns the error.
 fn said_of(folder: &Path) -> String {
     let options = Options {
         inputs: vec![folder.to_owned()],
@@ -44,7 +44,7 @@ fn folder_with(name: &str, bytes: &[u8]) -> tempfile::TempDir {
     folder
 }
 
-/// Returns a folder that contains a faulty export for which the program reports `says`.
+/// Returns a folder with a faulty export that makes the program report the text `says`.
 fn sample(says: &str) -> tempfile::TempDir {
     let exporters = testdata("ingest/exporters");
     let file = |name: &str| {

@@ -61,8 +61,8 @@ fn secrets(demo: &Exports) -> Secrets {
                 .map(str::to_owned),
         );
     }
-    // `Skjærgløtt` is both a last name and part of the company name, which is not redacted, so it may occur in the
-    // report.
+    // `Skjærgløtt` is a last name, but also part of the company name. The company name is not redacted, so the report
+    // may contain this word.
     for word in ["Skjærgløtt", "0", ""] {
         secrets.words.remove(word);
     }
@@ -121,8 +121,9 @@ fn options(folder: &Path) -> Options {
     }
 }
 
-/// Writes the exports of the demo customer with additional names: in file names, in rows that cannot be used, in lines
-/// above the header, and in decisions. Returns options that make the program read all these files.
+/// Writes the exports of the demo customer with additional names: in file names, in a row that cannot be used, in a
+/// letter, in decisions, and in an earlier report. Returns options that make the program read all these files, with
+/// names in the access list.
 fn worse(demo: &Exports, folder: &Path) -> Options {
     let exports = folder.join("Frode Langøy");
     std::fs::create_dir(&exports).expect("a folder");

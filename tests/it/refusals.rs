@@ -9,8 +9,8 @@ use analyze::report::Report;
 
 use crate::support::exports::{Exports, report, testdata, write_csv};
 
-/// Returns the report on the customer in `testdata/ready`, which meets all requirements, after `change` has changed the
-/// exports.
+/// Returns the report on the customer in `testdata/ready` after `change` has changed the exports. The unchanged
+/// customer meets all requirements.
 fn ready_with(change: impl FnOnce(&Path, &mut Exports)) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     let mut exports = Exports::read(&testdata("ready"));

@@ -43,7 +43,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         .collect()
 }
 
-/// Starts a run that writes an output file and an output folder.
+/// Returns a command that runs the program and writes an output file and an output folder.
 fn writing(exports: &str, place: &Path) -> Process {
     let mut process = Process::new(assert_cmd::cargo::cargo_bin("analyze"));
     process
@@ -231,7 +231,7 @@ fn a_read_only_target_is_refused_before_the_run() {
     let closed = work.path().join("closed");
     std::fs::create_dir(&closed).expect("a folder");
     std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o555)).expect("own folder");
-    // The user root can write to every folder, except in virtual file systems such as `/proc`.
+    // The root user can write to every folder, except in virtual file systems such as `/proc`.
     let open = std::fs::write(closed.join("try"), "").is_ok();
     let place = if open { Path::new("/proc") } else { &closed };
     for name in ["a.csv", "new/"] {
@@ -332,7 +332,7 @@ fn an_unreadable_file_makes_its_table_unknown() {
         let table = testdata("ready/CRM8.TRAVELLER.csv");
         std::fs::copy(table, file).expect("a copy");
         std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o000)).expect("own file");
-        // Root can read every file, so the test requires another user.
+        // If the tests run as the root user, the file can be read despite its permissions, so it is removed.
         if std::fs::read(file).is_ok() {
             std::fs::remove_file(file).expect("own file");
         }

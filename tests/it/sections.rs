@@ -1,4 +1,5 @@
-//! Tests of files with several results: each result is a separate table, and no row between them is lost.
+//! Tests of files with the results of several queries: each result becomes a table, and no row between two results is
+//! lost.
 
 use analyze::model::input_report::InputReport;
 use analyze::model::location::Note;
@@ -14,7 +15,7 @@ fn of_lines(lines: &[&str]) -> Report {
     report(folder.path())
 }
 
-/// Returns, for each table, the number of all rows, of used rows, and of rows that were set aside.
+/// Returns for each input the table, if it was recognised, and the numbers of all rows, used rows and rows set aside.
 fn rows(report: &Report) -> Vec<(Option<&'static str>, u64, u64, u64)> {
     let of = |input: &InputReport| (input.table, input.rows, input.used, input.set_aside_rows());
     report.inputs.iter().map(of).collect()

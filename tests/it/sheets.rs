@@ -337,7 +337,7 @@ fn a_damaged_row_after_a_blank_row_is_lost() {
 #[test]
 fn a_link_is_suggested_for_a_cell_without_an_address() {
     let folder = tempfile::tempdir().expect("a folder");
-    // User names are removed, so that the program uses the first address of each person in `Email`.
+    // The user names are removed. Without them, the program uses the first address that each user has in `Email`.
     let exports = crate::support::exports::Exports::read(&testdata("ready"));
     let exports = exports.without_column("CRM8.ASSOCIATE", 9);
     exports.write_csv(folder.path());

@@ -19,11 +19,11 @@ struct Statements {
 #[serde(deny_unknown_fields)]
 struct Statement {
     text: String,
-    /// Cases in which there is nothing to report.
+    /// Names of the cases in which there is nothing to report.
     clean: Vec<String>,
-    /// Cases in which a finding is reported.
+    /// Names of the cases in which the program reports a problem.
     dirty: Vec<String>,
-    /// Cases in which the data for a decision is missing.
+    /// Names of the cases in which the statement cannot be checked because data is missing.
     missing: Vec<String>,
 }
 
@@ -33,7 +33,8 @@ fn statements() -> Vec<Statement> {
     table.statement
 }
 
-/// Returns the problems of one cell of the table.
+/// Checks the names of cases in one cell of the table. Returns a problem for each name without a case and for each case
+/// that does not fit, or one problem if the cell is empty.
 fn problems_of_cell(
     names: &[String],
     cases: &BTreeMap<String, Case>,

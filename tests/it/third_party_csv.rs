@@ -11,8 +11,8 @@ use sha2::{Digest as _, Sha256};
 
 use crate::support::exports::testdata;
 
-/// Files that this program reads differently from the independent reader, or that are not tables, each followed by the
-/// expected result (encoding, separator, number of records by width, rows set aside) and the reason.
+/// Files that are not tables, or that this program reads differently from the independent reader. Each file is followed
+/// by the expected result (encoding, separator, number of records of each width, rows set aside) and the reason.
 #[rustfmt::skip]
 const OTHERWISE: [(&str, &str, &str); 44] = [
     ("commons-csv/CSV-141__csv-141.csv", "ascii | 2x2 +2", "quotes are never closed, so two lines are set aside; `|` is as frequent as `,` in the other lines"),
@@ -61,7 +61,7 @@ const OTHERWISE: [(&str, &str, &str); 44] = [
     ("sheetjs/write.prn", "ascii none 1x4 +0", "columns separated by spaces, without a line of dashes: each row is one cell"),
 ];
 
-/// The cells of a file, as a summary and a hash.
+/// How this program reads a file: a summary, a hash of the cells, and whether letters are uncertain.
 struct Reading {
     short: String,
     cells: String,
@@ -118,8 +118,8 @@ fn read(source: &InputGrid) -> Reading {
     }
 }
 
-/// Returns the expected result, derived from the records of the independent reader. The encoding has the name that this
-/// program uses.
+/// Returns the expected result, derived from the records of the independent reader. Converts the reader's name for the
+/// encoding to the name that this program uses.
 fn expected(entry: &Value, found: &str) -> String {
     let encoding = match entry["encoding"].as_str().expect("an encoding") {
         _ if found.starts_with("ascii ") => "ascii",

@@ -1,4 +1,5 @@
-//! Finds the @ of an address. A wide @ counts only if the text has no ordinary @. Text such as `(at)` is only reported.
+//! Finds the @ of an address. A wide @ counts only if the text has no ordinary @. Text such as `(at)` is reported, and
+//! replaced with an @ only for a suggestion.
 
 use crate::email::defect_kind::DefectName;
 use crate::email::defect_sink::DefectSink;
@@ -45,7 +46,8 @@ pub(super) fn normalised(text: SourceText, sink: &mut DefectSink<'_>) -> SourceT
     text.iter().map(plain).collect()
 }
 
-/// Returns the index of the only @ outside quotation marks, or adds a defect if there is not exactly one.
+/// Returns the index of the @ between local part and domain. Adds a defect and returns `None` if this @ is missing, or
+/// if another @ follows.
 pub(super) fn position(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<usize> {
     let at = match unquoted(text) {
         Ok(at) => at,
@@ -77,8 +79,8 @@ pub(super) fn missing(text: &SourceText) -> DefectName {
     }
 }
 
-/// Returns the text with its only substitute, such as `(at)`, replaced with an @. Returns `None` unless
-/// the text contains exactly one substitute.
+/// Replaces a substitute for the @, such as `(at)`, with an @. Returns `None` if the text contains no substitute, or if
+/// a second substitute follows.
 pub(super) fn restored(text: &SourceText) -> Option<String> {
     let (start, word) = OBFUSCATED
         .iter()
@@ -94,10 +96,10 @@ pub(super) fn restored(text: &SourceText) -> Option<String> {
     Some(format!("{}@{}", before.trim_end(), after.trim_start()))
 }
 
-/// Returns the index of the first @ outside quotation marks.
+/// Returns the index of the first @ outside quotation marks, or `None` if the text does not contain such an @.
 ///
 /// # Errors
-/// Returns the quotation mark that is never closed.
+/// Returns the opening quotation mark if it is never closed.
 fn unquoted(text: &SourceText) -> Result<Option<usize>, SourceChar> {
     let mut open = None;
     let mut escaped = false;

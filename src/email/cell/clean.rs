@@ -15,8 +15,8 @@ use crate::email::source_text::{SourceChar, SourceText};
 
 /// The canonical combining class of a virama. A joiner after a virama is part of the script (RFC 5892 A.1).
 const VIRAMA: u8 = 9;
-/// Delimiters and escapes. A combining mark after such a character is an error, because the two look like one other
-/// character, and normalisation may combine them into that character.
+/// Delimiters and escapes. A combining mark after such a character is an error: the two look like a single different
+/// character, and normalisation may replace both with that character.
 const DELIMITERS: &str = "@.<>()[]\",;:\\";
 
 /// Returns the text without white space and invisible characters at its start and end.
@@ -32,7 +32,8 @@ pub(super) fn trimmed(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceTex
     let is_cut =
         |source_char: &&SourceChar| source_char.origin < first || source_char.origin > last;
     let cut: Vec<SourceChar> = text.iter().filter(is_cut).copied().collect();
-    // Add only one defect for white space. Special white space has priority over an ordinary space.
+    // Add only one of the two white-space defects. If the cut text contains special white space, ordinary spaces do not
+    // count.
     let is_special = cut
         .iter()
         .any(|source_char| edge_defect(source_char.code) == DefectName::WsTrimSpecial);
@@ -79,7 +80,7 @@ pub(super) fn cleaned(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceTex
 }
 
 fn character_defect(before: Option<char>, c: char) -> Option<DefectName> {
-    // White space and wide delimiters count too, because later steps remove or convert them.
+    // White space and wide forms of delimiters count as delimiters, because later steps remove or convert them.
     let is_delimiter = |c: char| {
         if c.is_whitespace() {
             return true;
@@ -124,6 +125,7 @@ fn joins(text: &SourceText, index: usize) -> bool {
         .iter()
         .map(|source_char| source_char.code)
         .collect();
-    // A longer word cannot be a label. Without this limit, the check would take quadratic time.
+    // A word of more than `LABEL_MAX` characters cannot be a label. Without this limit, the check would take quadratic
+    // time.
     before + after <= LABEL_MAX && domain::is_label(&word)
 }

@@ -48,7 +48,8 @@ pub(super) fn decoded(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<So
     Some(plain)
 }
 
-/// Decodes the character reference at the start, and returns the character and the length of the reference.
+/// Decodes the character reference at the start, and returns the character and the length of the reference. Returns
+/// `None` if the text does not start with a known reference.
 fn reference(source_chars: &[SourceChar]) -> Option<(char, usize)> {
     source_chars
         .first()

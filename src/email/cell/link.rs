@@ -15,7 +15,7 @@ pub(super) struct WebLink {
     pub(super) target: SourceText,
 }
 
-/// Parses `text` as a link to an address.
+/// Parses `text` as a link to an address. Returns `None` if `text` is not a link of these three forms.
 pub(super) fn parse(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<WebLink> {
     let (shown, target) = access(text)
         .or_else(|| markdown(text))

@@ -1,5 +1,5 @@
-//! The first half of the pipeline: extracts addresses from a cell by trimming, unwrapping and splitting, and splits
-//! each address at its @.
+//! The first half of the pipeline. It extracts addresses from a cell by trimming, unwrapping and splitting. Then it
+//! splits each address at its @.
 //!
 //! Only text that cannot be part of an address is removed, and each removal adds a defect. If two interpretations are
 //! equally likely, neither of them is used.
@@ -91,7 +91,7 @@ pub(super) fn extract_piece(text: SourceText, sink: &mut DefectSink<'_>) -> Sour
     }
 }
 
-/// Splits an address at its @.
+/// Returns the text before and after the @ of an address. Returns `None` if the @ is missing, or if there are several.
 pub(super) fn sides(
     text: &SourceText,
     sink: &mut DefectSink<'_>,
@@ -103,7 +103,8 @@ pub(super) fn sides(
     Some((text.slice(0..at), text.slice(at + 1..text.len())))
 }
 
-/// Returns the value with its only substitute for the @, such as `(at)`, replaced with an @.
+/// Replaces a substitute for the @, such as `(at)`, with an @. Returns `None` if the value contains no substitute, or
+/// if a second substitute follows.
 pub(super) fn with_restored_at(stored: &SourceText) -> Option<String> {
     at_sign::restored(stored)
 }
@@ -120,7 +121,8 @@ fn is_filler(text: &SourceText) -> bool {
     value.is_empty() || FILLER_VALUES.contains(&*value)
 }
 
-/// Removes links, prefixes and quotation marks layer by layer. Also returns the text that a link shows.
+/// Removes links, prefixes, quotation marks and brackets layer by layer. Also returns the text that a link shows, or
+/// `None` if the text was not a link.
 fn unwrapped(text: SourceText, sink: &mut DefectSink<'_>) -> (SourceText, Option<SourceText>) {
     let mut text = text;
     let mut shown = None;
@@ -179,7 +181,7 @@ fn named(text: SourceText, sink: &mut DefectSink<'_>) -> CellContent {
     }
 }
 
-/// Adds defects for the text before and after an address in angle brackets.
+/// Adds defects for the brackets around an address, and for the text before and after the brackets.
 fn add_surroundings(parts: &name_addr::NameAddr, sink: &mut DefectSink<'_>) {
     if let Some(first) = parts.rest.first() {
         let is_separator = parts

@@ -2,7 +2,7 @@
 
 use crate::email::source_text::SourceText;
 
-/// The parts of a cell with one address in angle brackets.
+/// The parts of a cell with one address in brackets of any kind.
 pub(super) struct NameAddr {
     /// The text before the brackets.
     pub(super) name: SourceText,
@@ -12,7 +12,8 @@ pub(super) struct NameAddr {
     pub(super) rest: SourceText,
 }
 
-/// Returns the parts of `text` if it has exactly one `<..@..>`, and no @ after it.
+/// Splits `text` at its `<..@..>`. Returns `None` if `text` does not contain such brackets, or if an @ or a `<` follows
+/// them.
 pub(super) fn parts(text: &SourceText) -> Option<NameAddr> {
     let (open, close) = brackets(text)?;
     let parts = NameAddr {
@@ -25,7 +26,8 @@ pub(super) fn parts(text: &SourceText) -> Option<NameAddr> {
     is_only.then_some(parts)
 }
 
-/// Returns the parts of `Display Name [mailto:address]` or `Display Name (address)`, which Outlook writes.
+/// Splits `Display Name [mailto:address]` or `Display Name (address)`, which Outlook writes. Returns `None` if `text`
+/// has a different form.
 pub(super) fn parts_in_brackets(text: &SourceText) -> Option<NameAddr> {
     let last = text.len().checked_sub(1)?;
     let open = match text[last].code {
@@ -42,7 +44,8 @@ pub(super) fn parts_in_brackets(text: &SourceText) -> Option<NameAddr> {
     })
 }
 
-/// Returns the indices of the first pair of brackets outside quotation marks that contains an @.
+/// Finds the first pair of angle brackets that is outside quotation marks and contains an @. Returns the indices of the
+/// two brackets.
 fn brackets(text: &SourceText) -> Option<(usize, usize)> {
     let mut quoted = false;
     let mut open = None;

@@ -1,7 +1,7 @@
 //! Removes white space outside quotation marks.
 //!
 //! White space next to the @ or a dot is harmless (RFC 5322 4.4, obsolete but defined). In any other place it is an
-//! error, because either of the two words may be the address.
+//! error, because the text on one side of it may not belong to the address.
 
 use crate::email::defect_kind::DefectName;
 use crate::email::defect_sink::DefectSink;
@@ -37,7 +37,8 @@ pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceTex
     kept
 }
 
-/// Adds the defect for the white space `spaces` between two characters.
+/// Adds a defect for each of the white-space characters `spaces`. The characters `before` and `after` determine which
+/// defect.
 fn report(
     spaces: &[SourceChar],
     before: Option<&SourceChar>,

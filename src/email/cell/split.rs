@@ -1,7 +1,8 @@
 //! Splits a cell that contains several addresses, or an address and other text.
 //!
-//! Separators that may also occur inside an address count only if they are between two addresses. A comma without white
-//! space after it counts only if every piece is an address, so that a split never removes part of an address.
+//! Separators that may also occur inside an address count only if they are between two addresses. A comma or semicolon
+//! that is directly followed by text counts only if every piece is an address, so that a split never removes part of an
+//! address.
 
 use crate::email::character;
 use crate::email::source_text::{SourceChar, SourceText};
@@ -29,7 +30,8 @@ pub(super) fn is_single(text: &SourceText) -> bool {
     has_both_sides(text) && text.find('@') == text.rfind('@') && separators(text, is_gap).is_empty()
 }
 
-/// Splits at semicolons, commas, tabs and line breaks.
+/// Splits at semicolons, commas, tabs and line breaks. Returns `None` if there is nothing to split, or if a piece may
+/// be only a part of an address.
 fn strong(text: &SourceText) -> Option<Pieces> {
     let cuts = separators(text, is_strong);
     if cuts.is_empty() {
@@ -86,7 +88,7 @@ fn is_clear_split(text: &SourceText, index: usize) -> bool {
     next.is_none_or(|source_char| source_char.code.is_whitespace() || is_strong(source_char.code))
 }
 
-/// Splits at white space and weak separators, if the result contains at least two addresses.
+/// Splits at white space and weak separators. Returns `None` if the result would contain fewer than two addresses.
 fn weak(text: &SourceText) -> Option<Pieces> {
     if text
         .iter()
@@ -117,7 +119,7 @@ fn is_connector(piece: &SourceText) -> bool {
     .any(|word| piece.len() == word.len() && piece.has_at(0, word))
 }
 
-/// Returns whether there is text before and after the @ of a piece.
+/// Returns whether a piece contains an @, and has text before its first @ and after its last @.
 fn has_both_sides(piece: &SourceText) -> bool {
     piece.find('@').is_some_and(|at| at > 0) && piece.rfind('@') != Some(piece.len() - 1)
 }

@@ -29,7 +29,8 @@ const PAIRS: [(char, char); 14] = [
 /// which Excel marks a cell as text.
 const LONE: [char; 3] = ['\'', '‘', '’'];
 
-/// Returns the text between a pair of quotation marks or brackets, or `None` if the cell is not wrapped.
+/// Returns the text between a pair of quotation marks or brackets. Returns `None` if the cell is not wrapped in a pair,
+/// or if the text between the pair does not contain an @.
 pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<SourceText> {
     let [first, .., last] = &text[..] else {
         return None;
@@ -51,7 +52,7 @@ pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<So
     Some(inner)
 }
 
-/// Returns the text without leading and trailing apostrophes, or `None` if it does not have any.
+/// Returns the text without leading and trailing apostrophes, or `None` if there are none to remove.
 pub(super) fn without_apostrophe(
     text: &SourceText,
     sink: &mut DefectSink<'_>,

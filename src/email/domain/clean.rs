@@ -15,8 +15,8 @@ pub(in crate::email) fn is_clean(text: &str) -> bool {
         && ProviderRules::are_usual(text)
 }
 
-/// Returns whether the label contains only lower-case letters, digits and inner hyphens. Hyphens in both the third and
-/// the fourth position, as in `xn--`, are not allowed.
+/// Returns whether the label has a valid length and contains only lower-case letters, digits and inner hyphens. Hyphens
+/// in both the third and the fourth position, as in `xn--`, are not allowed.
 fn is_clean_label(label: &str) -> bool {
     let bytes = label.as_bytes();
     let is_allowed = |byte: &u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');

@@ -1,4 +1,4 @@
-//! A cache of domains. All threads share it, so that each distinct domain is assessed only once per run.
+//! A cache of domains. All threads share it, so that a domain is rarely assessed more than once per run.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -24,7 +24,7 @@ impl DomainCache {
         }
     }
 
-    /// Returns the assessed domain of `text`, which must not contain ASCII capitals.
+    /// Returns the domain `text`, and assesses it if it is not in the cache. `text` must not contain ASCII capitals.
     pub(crate) fn domain(&self, text: &str) -> Arc<Domain> {
         let shard = &self.shards[shard_of(text)];
         // The map is valid even after a panic of another thread, because threads insert only complete entries.

@@ -79,8 +79,8 @@ pub(super) fn mapped(text: &str) -> String {
     unicode.into_owned()
 }
 
-/// Returns the length in bytes of the A-label form of a domain, or `None` if a label is neither a U-label nor accepted
-/// by `is_ldh` (RFC 5890 2.3.2.1).
+/// Returns the length in bytes of the A-label form of a domain, or `None` if the domain is not valid. Each label must
+/// be a U-label (RFC 5890 2.3.2.1) or accepted by `is_ldh`.
 pub(crate) fn u_label_octets(domain: &str, is_ldh: fn(&str) -> bool) -> Option<usize> {
     let is_u_label = |label: &str| {
         !label.is_ascii()
@@ -100,7 +100,7 @@ pub(crate) fn u_label_octets(domain: &str, is_ldh: fn(&str) -> bool) -> Option<u
     ascii.split('.').all(fits).then_some(ascii.len())
 }
 
-/// Returns whether UTS 46 allows `text` as a label.
+/// Returns whether UTS 46 allows `text` as a label. `text` must contain a non-ASCII character.
 pub(crate) fn is_label(text: &str) -> bool {
     DomainForm::of(text).is_some()
 }

@@ -13,10 +13,11 @@ const DISALLOWED: [char; 10] = [
     '\u{3035}', '\u{303b}',
 ];
 
-/// Code points that RFC 5892 2.6 allows, although their category is not allowed.
+/// Code points that RFC 5892 2.5 and 2.6 allow, although the general category of these code points is not allowed.
 const ALLOWED: [char; 5] = ['\u{6fd}', '\u{6fe}', '\u{f0b}', '\u{3007}', '-'];
 
-/// Returns the index of the first character of `label` that IDNA 2008 does not allow there.
+/// Returns the index of the first character of `label` that IDNA 2008 does not allow at its position. Returns `None` if
+/// all characters are allowed.
 pub(crate) fn disallowed_at(label: &str) -> Option<usize> {
     let codes: Vec<char> = label.chars().collect();
     (0..codes.len()).find(|&index| !is_allowed(&codes, index))
@@ -26,7 +27,7 @@ fn is_allowed(codes: &[char], index: usize) -> bool {
     let before = index.checked_sub(1).map(|i| codes[i]);
     let after = codes.get(index + 1).copied();
     match codes[index] {
-        // RFC 5892 appendix A.3 to A.9.
+        // The next characters are allowed only in certain contexts (RFC 5892, appendices A.3 to A.9).
         '\u{b7}' => before == Some('l') && after == Some('l'),
         '\u{375}' => after.is_some_and(|c| shares_script(c, 'α')),
         '\u{5f3}' | '\u{5f4}' => before.is_some_and(|c| shares_script(c, 'א')),
@@ -44,7 +45,7 @@ fn is_allowed(codes: &[char], index: usize) -> bool {
     }
 }
 
-/// Returns whether the character belongs to the scripts Hiragana, Katakana or Han (RFC 5892 A.7).
+/// Returns whether the character belongs to one of the scripts Hiragana, Katakana and Han (RFC 5892 A.7).
 fn is_japanese(c: char) -> bool {
     c != '\u{30fb}'
         && ['ぁ', 'ァ', '丈']
@@ -52,8 +53,7 @@ fn is_japanese(c: char) -> bool {
             .any(|sample| shares_script(c, sample))
 }
 
-/// Returns whether the character belongs to the script of `sample`. Returns false for a character that many scripts
-/// share.
+/// Returns whether `c` belongs to the script of the character `sample`. Returns `false` if `c` can occur in any script.
 fn shares_script(c: char, sample: char) -> bool {
     let mut scripts = AugmentedScriptSet::for_char(c);
     if scripts.is_all() {
@@ -102,7 +102,7 @@ const fn is_lettered_symbol(c: char) -> bool {
         | '\u{1f170}'..='\u{1f189}')
 }
 
-/// The digit zero of each script whose decimal digits UTS 46 does not map to ASCII. The digits of a script are ten
+/// The digit zero of each set of decimal digits that UTS 46 does not map to ASCII digits. A set consists of ten
 /// consecutive code points (general category Nd, Unicode 17).
 const ZEROS: [char; 67] = [
     '\u{660}',

@@ -107,7 +107,7 @@ impl Domain {
         &self.issues
     }
 
-    /// Returns the domain that was probably meant, if exactly one domain is likely.
+    /// Returns the domain that was probably meant, or `None` if no domain or several domains are likely.
     pub(super) fn suggestion(&self) -> Option<&str> {
         self.suggestion.as_deref()
     }
@@ -120,7 +120,8 @@ impl Domain {
             .map_or(USUAL, |name| &name.provider_rules)
     }
 
-    /// Returns the UTS 39 skeleton of the readable form, computed on first use.
+    /// Returns the UTS 39 skeleton of the readable form, or an empty string if the domain is not valid. The skeleton is
+    /// computed on first use.
     pub(super) fn skeleton(&self) -> &str {
         self.names.as_ref().map_or("", |name| {
             name.skeleton
@@ -140,14 +141,16 @@ impl From<DomainForm> for DomainNames {
     }
 }
 
-/// Adds the defects of a valid domain, and returns the domain that was probably meant.
+/// Adds the defects of a valid domain to `issues`. Returns the domain that was probably meant, or `None` if no other
+/// domain is likely.
 fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) -> Option<Box<str>> {
     script::check(form, issues);
     deliverability::check(&form.ascii, issues);
     typo::check(&form.ascii, issues).or_else(|| plain_domain(form))
 }
 
-/// Returns the domain with plain characters in place of look-alikes, or `None` if the result has a defect.
+/// Returns the domain with mistyped characters replaced by ASCII characters. Returns `None` if nothing was replaced, or
+/// if the result has a defect.
 fn plain_domain(form: &DomainForm) -> Option<Box<str>> {
     let plain = script::plain_form(form)?;
     let mut issues = Vec::new();

@@ -35,7 +35,7 @@ pub(crate) struct ProviderRules {
     pub(crate) tag: TagMark,
     /// Whether the provider ignores dots before the @.
     pub(crate) ignores_dots: bool,
-    /// The provider's main domain, if the domain is an alternative to it.
+    /// The provider's main domain, if this domain is an alternative to the main domain.
     pub(crate) twin: Option<&'static str>,
     /// The user's name, if the provider uses the name as a sub-domain. The provider then ignores the local part.
     pub(crate) user: Option<Box<str>>,
@@ -58,7 +58,7 @@ impl ProviderRules {
         }
     }
 
-    /// Returns whether addresses at `ascii` follow the rules of most providers.
+    /// Returns whether addresses at the domain `ascii` follow the rules of most providers.
     pub(crate) fn are_usual(ascii: &str) -> bool {
         let parent = ascii.split_once('.').map_or("", |(_, parent)| parent);
         !SUBDOMAIN_USER_DOMAINS.contains(parent)
@@ -67,7 +67,7 @@ impl ProviderRules {
             && ascii != CONSUMER_GMAIL
     }
 
-    /// Returns the rules for addresses at `ascii`.
+    /// Returns the rules for addresses at the domain `ascii`.
     pub(crate) fn of(ascii: &str) -> Self {
         if let Some((user, parent)) = ascii.split_once('.')
             && let Some(&parent) = SUBDOMAIN_USER_DOMAINS.get(parent)
@@ -97,8 +97,7 @@ fn uses_hyphens(ascii: &str) -> bool {
     ascii.starts_with("yahoo.") || HYPHEN_TAG_DOMAINS.contains(ascii)
 }
 
-/// Returns the provider's main domain, which has the same mailboxes. Returns `None` if `ascii` is the main domain
-/// itself.
+/// Returns the main domain of the provider if `ascii` is another domain with the same mailboxes, and `None` otherwise.
 fn twin(ascii: &str) -> Option<&'static str> {
     if ascii.starts_with("yandex.") && ascii != "yandex.ru" {
         return Some("yandex.ru");

@@ -49,8 +49,8 @@ pub(super) fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) {
     }
 }
 
-/// Returns the first non-ASCII character of a label. Returns `İ` for a combining dot above, because the conversion of
-/// `İ` to lower case results in an i and this dot.
+/// Returns the first non-ASCII character of a label, or `None` if the label is ASCII. If the character is a combining
+/// dot above, returns `İ`, because the lower-case form of `İ` is an i with this dot.
 fn foreign_character(label: &str) -> Option<char> {
     let found = label.chars().find(|c| !c.is_ascii())?;
     Some(if found == '\u{307}' { 'İ' } else { found })
@@ -79,7 +79,8 @@ fn has_reserved_hyphens(label: &str) -> bool {
     label.chars().skip(2).take(2).eq("--".chars())
 }
 
-/// Returns whether IDNA 2003 mapped the character differently (UTS 46 deviation characters).
+/// Returns whether the character is a deviation character of UTS 46: IDNA 2003 replaced or removed it, but UTS 46 does
+/// not change it.
 fn is_deviation(c: char) -> bool {
     matches!(c, 'ß' | 'ς') || character::is_joiner(c)
 }

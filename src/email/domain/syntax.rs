@@ -13,14 +13,15 @@ use crate::email::limits::{DOMAIN_MAX, LABEL_MAX};
 /// The dots of UTS 46: full stop, ideographic full stop, full-width full stop, and half-width ideographic full stop.
 const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
 
-/// Returns whether the text needs no repair before it can be parsed as a domain, because it consists of ASCII
-/// characters or composed Latin letters.
+/// Returns whether the text consists only of ASCII characters and composed Latin letters. Such a text can be parsed as
+/// a domain without repair.
 pub(crate) fn needs_no_repair(text: &str) -> bool {
     let is_letter = |c: char| c.is_ascii() || matches!(c, 'À'..='ɏ') && c.is_alphabetic();
     text.is_ascii() || text.chars().all(is_letter) && is_nfc(text)
 }
 
-/// Returns the forms of the domain, or adds a defect if the domain is not valid.
+/// Returns the forms of the domain. Removes a dot at the end, and adds a defect for the dot. If the domain is not
+/// valid, adds a defect and returns `None`.
 pub(super) fn read(text: &str, issues: &mut Vec<DomainIssue>) -> Option<DomainForm> {
     let rooted = text.strip_suffix(DOTS);
     let name = rooted.unwrap_or(text);
@@ -69,8 +70,8 @@ fn text_error(text: &str, name: &str) -> Option<DomainIssue> {
     empty_label(name)
 }
 
-/// Returns the index of the first ASCII character that is not allowed in a label. An ASCII character with a combining
-/// mark is skipped, because mapping may make it a different character: `=` with U+0338 is `≠`.
+/// Returns the index of the first ASCII character that is not allowed in a domain. Skips an ASCII character before a
+/// combining mark, because mapping may compose the two to a different character: `=` and U+0338 become `≠`.
 fn disallowed_at(text: &str) -> Option<usize> {
     let mut rest = text.chars().enumerate().peekable();
     while let Some((index, c)) = rest.next() {
@@ -155,7 +156,8 @@ fn too_long(form: &DomainForm) -> Option<DomainIssue> {
     (form.ascii.len() > DOMAIN_MAX).then(|| DomainIssue::new(DefectName::LenDomain))
 }
 
-/// Replaces the only comma with a dot. Returns the result if it is a domain that can receive mail and is not a typo.
+/// Returns `text` with its comma replaced by a dot. Returns `None` if the text does not contain exactly one comma, or
+/// if the result has a defect, cannot receive mail or is probably a typo.
 pub(super) fn with_dot_for_comma(text: &str) -> Option<Box<str>> {
     if text.matches(',').count() != 1 {
         return None;

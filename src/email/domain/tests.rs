@@ -1,4 +1,4 @@
-//! Tests of domains with the conformance test of UTS 46.
+//! Tests the parsing of domains with the conformance test of UTS 46.
 
 use super::form::DomainForm;
 use super::syntax;
@@ -15,7 +15,8 @@ struct IdnaCase {
     codes: Vec<String>,
 }
 
-/// Parses a line. Returns `None` for a comment, and for a lone surrogate, which a string cannot contain.
+/// Parses a line of the test. Returns `None` for a comment, and for a line with a lone surrogate, because a string
+/// cannot contain a lone surrogate.
 fn case(line: &str) -> Option<IdnaCase> {
     let line = line.split('#').next()?;
     let columns: Vec<String> = line
@@ -29,7 +30,7 @@ fn case(line: &str) -> Option<IdnaCase> {
     let [source, unicode, unicode_codes, ascii, codes, ..] = &columns[..] else {
         return None;
     };
-    // An empty column has the same value as the column `other`; two quotation marks are an empty string.
+    // If `column` is empty, its value is that of `other`. Two quotation marks in `column` mean an empty string.
     let or = |column: &String, other: &String| match &**column {
         "" => other.clone(),
         "\"\"" => String::new(),

@@ -1,5 +1,5 @@
-//! Recognises typos of well-known domains. A domain is suggested only if exactly one well-known domain is similar. A
-//! well-known domain itself is never a typo.
+//! Recognises typos of well-known domains and of top-level domains. Suggests a correction only if exactly one
+//! correction is likely. A well-known domain is never treated as a typo.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -9,7 +9,8 @@ use crate::email::data::{COMMON_DOMAINS, KNOWN_DOMAINS, MISTYPED_TLDS, TOP_LEVEL
 use crate::email::defect_kind::DefectName;
 use crate::email::hash::TextHash;
 
-/// Minimum length of a first label that is compared. A shorter label differs by one edit from too many real names.
+/// Typos are recognised only if the first label of the well-known domain has at least this many bytes. A shorter label
+/// differs by one edit from too many real names.
 const SHORTEST: usize = 5;
 /// Country domains that people write instead of `com`.
 const NEAR_COM: [&str; 3] = ["co", "cm", "om"];
@@ -18,7 +19,9 @@ const USUAL_TLDS: [&str; 11] = [
     "com", "net", "org", "no", "se", "dk", "fi", "de", "nl", "eu", "info",
 ];
 
-/// Adds a defect if the domain is probably a typo, and returns the domain that was probably meant.
+/// Adds a defect if the domain is probably a typo of a well-known domain. Returns the domain that was probably meant,
+/// or `None` if no domain or several domains are likely. `issues` must already contain the defects of
+/// [`super::deliverability`].
 pub(super) fn check(ascii: &str, issues: &mut Vec<DomainIssue>) -> Option<Box<str>> {
     if let Some((name, tld)) = ascii.rsplit_once('.')
         && issues
@@ -44,7 +47,8 @@ pub(super) fn is_near_common(ascii: &str) -> bool {
     !KNOWN_DOMAINS.contains(ascii) && candidates(ascii).next().is_some()
 }
 
-/// Returns the top-level domain that was probably meant instead of the unknown `tld`.
+/// Returns the top-level domain that was probably meant instead of the unknown `tld`. Returns `None` if no top-level
+/// domain or several are likely.
 fn meant_tld(tld: &str) -> Option<&'static str> {
     if let Some(meant) = MISTYPED_TLDS.get(tld) {
         return Some(meant);
@@ -53,7 +57,7 @@ fn meant_tld(tld: &str) -> Option<&'static str> {
     near.next().filter(|_| near.next().is_none()).copied()
 }
 
-/// The first labels of well-known domains, by the rest of the domain.
+/// The first labels of well-known domains, grouped by the rest of the domain.
 static COMMON_NAMES: LazyLock<HashMap<&str, Vec<&str>, TextHash>> = LazyLock::new(|| {
     let mut names: HashMap<&str, Vec<&str>, TextHash> = HashMap::default();
     for (name, tld) in COMMON_DOMAINS

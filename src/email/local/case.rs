@@ -12,7 +12,7 @@ pub(super) fn lowered(text: &str) -> Option<String> {
         return has_capital.then(|| text.to_ascii_lowercase());
     }
     // Code points are converted one by one, because `str::to_lowercase` treats a final sigma differently. NFC is
-    // applied again, because `İ` becomes two characters.
+    // applied again, because the result may not be in NFC: `j` composes with a caron to `ǰ`, but `J` does not.
     let lower: String = text.chars().flat_map(char::to_lowercase).nfc().collect();
     (lower != text).then_some(lower)
 }

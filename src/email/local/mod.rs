@@ -35,7 +35,7 @@ pub(super) struct LocalPart<'a> {
 }
 
 impl<'a> LocalPart<'a> {
-    /// Returns the local part with the normalised form `exact`.
+    /// Returns the local part whose normalised form is `exact`, and computes its lower-case form.
     pub(super) fn new(exact: Cow<'a, str>) -> Self {
         let lowered = case::lowered(&exact);
         Self { exact, lowered }
@@ -47,7 +47,8 @@ impl<'a> LocalPart<'a> {
     }
 }
 
-/// Parses `text` as a local part and adds its defects. Returns `None` if it is not a local part.
+/// Parses `text` as a local part, and adds the defects to `sink`. Returns `None` if the local part is empty, or if its
+/// closing quotation mark is missing or misplaced.
 pub(super) fn read(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<LocalPart<'static>> {
     let is_quoted = text
         .first()
@@ -112,7 +113,7 @@ fn is_dot_string(text: &str) -> bool {
     text.split('.').all(is_atom)
 }
 
-/// Adds the defects of single characters of a normalised local part.
+/// Adds the defects of the characters in a normalised local part.
 fn check_characters(content: &SourceText, normal: &str, quoted: bool, sink: &mut DefectSink<'_>) {
     let fits = |c: char| {
         if quoted {
@@ -163,7 +164,8 @@ fn add_at(name: DefectName, source_char: Option<SourceChar>, sink: &mut DefectSi
     }
 }
 
-/// Returns the stored character from which `c` was normalised.
+/// Returns the first stored character that is normalised to `c`. Returns `None` if `c` was composed from several
+/// characters.
 fn source(content: &SourceText, c: char) -> Option<SourceChar> {
     let becomes = |source_char: &&SourceChar| {
         let alone: String = source_char.code.nfc().map(width::ordinary).nfc().collect();

@@ -4,7 +4,8 @@ use crate::email::defect_kind::DefectName;
 use crate::email::defect_sink::DefectSink;
 use crate::email::source_text::SourceText;
 
-/// Returns the quoted text without backslashes. Adds a defect if the closing quotation mark is missing or misplaced.
+/// Returns the text between the quotation marks, without the backslashes that escape characters. Adds a defect and
+/// returns `None` if the closing quotation mark is missing or misplaced.
 pub(super) fn content(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<SourceText> {
     let mut content = SourceText::default();
     let mut source_chars = text.iter().enumerate().skip(1);

@@ -26,7 +26,7 @@ const UPN_DOMAIN_MAX: usize = 48;
 /// Number of bits in the filter of well-known local parts.
 const FILTER_BITS: usize = 8192;
 
-/// Adds the defects and steps of the address `local` at `domain`.
+/// Adds to `sink` the defects and the normalisation steps of the address that consists of `local` and `domain`.
 pub(in crate::email) fn check(local: &LocalPart<'_>, domain: &Domain, sink: &mut DefectSink<'_>) {
     let login = local.login();
     if local.lowered.is_some() {
@@ -59,8 +59,8 @@ pub(in crate::email) fn check(local: &LocalPart<'_>, domain: &Domain, sink: &mut
     }
 }
 
-/// Returns the defect if the address is too long. `local` and `domain` are the lengths in bytes of the parts before
-/// and after the @.
+/// Returns a defect if the address is too long for mail or for a user principal name, and `None` otherwise. `local` and
+/// `domain` are the lengths in bytes of the parts before and after the @.
 pub(in crate::email) fn too_long(local: usize, domain: usize) -> Option<DefectName> {
     let octets = local + 1 + domain;
     if octets > TOTAL_MAX {
@@ -99,8 +99,8 @@ fn filter_bit(base: &str) -> usize {
     (bytes.len() * 1009 + first * 31 + last) % FILTER_BITS
 }
 
-/// Returns the defect of a well-known local part. For some local parts, the defect depends on the domain. `domain` must
-/// be in readable form.
+/// Returns the defect of a well-known local part, or `None` for any other local part. The defect of some local parts
+/// depends on the domain, and a sample name is a defect only at a sample domain. `domain` must be in readable form.
 pub(in crate::email) fn name_defect(base: &str, domain: &str) -> Option<DefectName> {
     let name = domain.rsplit_once('.').map_or(domain, |(name, _)| name);
     let has_label =

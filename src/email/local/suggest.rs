@@ -1,5 +1,5 @@
-//! Suggests ASCII spellings of a local part with non-ASCII letters. A person has to choose, because only the mail
-//! server knows which of these addresses exist.
+//! Suggests ASCII spellings of a local part with non-ASCII letters. A person has to choose the spelling, because only
+//! the mail server knows which spelling belongs to an existing address.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -24,15 +24,15 @@ const SPELLINGS: [(char, &str, &str); 14] = [
     ('œ', "oe", "oe"),
 ];
 
-/// The ASCII spelling that replaces a letter such as `ø`: the short or the long one.
+/// Which ASCII spelling replaces a letter such as `ø`: the short one or the long one.
 #[derive(Debug, Clone, Copy)]
 enum SpellingLength {
     Short,
     Long,
 }
 
-/// Returns the ASCII spellings of `local`, shortest first. The list is empty if `local` is ASCII or not in Latin
-/// letters.
+/// Returns the ASCII spellings of `local` that are valid without quotation marks, shortest first. The list is empty if
+/// `local` is ASCII, or if one of its letters does not have an ASCII spelling.
 pub(in crate::email) fn ascii_spellings(local: &str) -> Vec<String> {
     if local.is_ascii() {
         return Vec::new();
@@ -67,7 +67,8 @@ fn spelled(text: &str, spelling: SpellingLength) -> Option<String> {
     Some(plain)
 }
 
-/// Returns the ASCII spelling of a letter. The spelling of a capital letter is in capitals.
+/// Returns the ASCII spelling of a letter, or `None` if the letter does not have one. The spelling of a capital letter
+/// is in capitals.
 fn letter(c: char, spelling: SpellingLength) -> Option<String> {
     let lower = c.to_lowercase().next()?;
     let Ok(found) = SPELLINGS.binary_search_by_key(&lower, |spelling| spelling.0) else {
@@ -85,7 +86,7 @@ fn letter(c: char, spelling: SpellingLength) -> Option<String> {
     })
 }
 
-/// Returns the letter without its marks, if the result is ASCII.
+/// Returns the letter without its marks, or `None` if the result is not a single ASCII letter or digit.
 fn base(c: char) -> Option<char> {
     let mut letters = c.nfd().filter(|&c| !is_combining_mark(c));
     let first = letters.next().filter(char::is_ascii_alphanumeric)?;

@@ -8,8 +8,8 @@ fn defects(examiner: &Examiner, domain: &str) -> Vec<DefectName> {
     address.defects.iter().map(|defect| defect.name).collect()
 }
 
-/// Checks only host names that UTS 46 accepts. If the suite says that a name is invalid, the name must be mapped or
-/// have one of the two expected defects. If the suite says that a name is valid, it must have neither of these defects.
+/// Checks only host names that UTS 46 accepts. A name that the suite calls invalid must have the defect `DomainMapped`,
+/// `DomainIdna2008` or `DomainRldh`. A name that the suite calls valid must have neither of the last two defects.
 #[test]
 fn host_names_invalid_in_idna_2008_have_a_defect() {
     let examiner = Examiner::default();
@@ -32,7 +32,7 @@ fn host_names_invalid_in_idna_2008_have_a_defect() {
     assert!(invalid >= 28, "{invalid}");
 }
 
-/// Private suffixes in the suite are skipped, because the engine uses only the ICANN part of the list.
+/// Private suffixes in the suite are skipped, because the engine uses only the ICANN part of the Public Suffix List.
 #[test]
 fn public_suffixes_have_a_defect() {
     const PRIVATE: [&str; 1] = ["uk.com"];

@@ -3,8 +3,8 @@
 use super::vectors::{decoded, findings, list, rows};
 use crate::email::{Address, Examiner};
 
-/// A defect that is missing from the expected values, because the other program that computed them does not check the
-/// length of user principal names.
+/// A defect that is missing from the test vectors. They were computed by a separate model of the engine, which does not
+/// check the length of user principal names.
 const UPN_LENGTH: &str = "warn:idp.upn_length";
 
 /// Returns the expected values of a row, in the same form as [`found`].
@@ -18,7 +18,8 @@ fn expected(row: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// Returns the RFC result, the verdict, four keys and the defects except [`UPN_LENGTH`].
+/// Returns seven texts: whether the address matches the Mailbox grammar, then its verdict, its four keys, and the list
+/// of its defects. Ignores [`UPN_LENGTH`].
 fn found(address: &Address) -> Vec<String> {
     let mut list = findings(address);
     let is_unknown = list.remove(UPN_LENGTH);

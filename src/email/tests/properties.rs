@@ -107,10 +107,11 @@ fn near_plain() -> impl Strategy<Value = String> {
         .prop_map(|(before, name, domain, after)| format!("{before}{name}@{domain}{after}"))
 }
 
-/// Hashes of login key, mailbox key, domain, skeleton key and deviation key.
+/// The hash of the login key, the hash of the mailbox key, the id of the domain, the hash of the skeleton key, and the
+/// hash of the deviation key.
 type Hashes = (u64, u64, u64, Option<u64>, u64);
 
-/// One domain, written in several ways, in cells of one list.
+/// Lists of cells. The domains of all addresses in a list are spellings of one domain, including look-alikes and typos.
 fn cells_of_one_domain() -> impl Strategy<Value = Vec<String>> {
     let spellings = prop::sample::select(vec![
         vec![

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::vectors::{self, decoded, rows};
 use crate::email::{Address, Examiner};
 
-/// The suites with eight columns, each with its number of rows.
+/// The suites whose files have eight columns: the file name and the number of rows of each suite.
 const SUITES: [(&str, usize); 10] = [
     ("egulias.tsv", 68),
     ("fast_chemail.tsv", 45),
@@ -29,7 +29,8 @@ const NOT_SPLIT: &str =
 /// The reason why a line break after a dot does not split the cell.
 const FOLDED: &str = "isemail reads one folded address; a part of it is a different address";
 
-/// Cells for which the engine and the model differ: the cell, the login key and the reason.
+/// Cells for which the engine and the model find different login keys: the cell, the key that the engine finds, and the
+/// reason.
 const OTHER_KEYS: [(&str, &str, &str); 16] = [
     (
         "Test.\\r\\n Folding.\\r\\n Whitespace@iana.org",
@@ -132,8 +133,9 @@ fn the_mailbox_grammar_agrees_with_the_model() {
     });
 }
 
-/// The engine agrees with isemail 3.05 in all 164 cases, and with its original test suite in 273 of 279 cases. In the
-/// other six cases, `::` replaces a single group of an IPv6 address; isemail 3.05 classifies this form as deprecated.
+/// The engine agrees with isemail 3.05 in all 164 cases, and with the original test suite of isemail in 273 of 279
+/// cases. In the other six cases, `::` replaces a single group of an IPv6 address. The original suite accepts this
+/// form, but isemail 3.05 classifies it as deprecated.
 #[test]
 fn the_mailbox_grammar_agrees_with_isemail() {
     let mut other = Vec::new();
@@ -178,8 +180,9 @@ fn every_cell_has_the_login_key_or_a_reason() {
     assert_eq!(others, OTHER_KEYS.len());
 }
 
-/// Cells whose defects differ from the defects of the model are in a separate file, each with the missing and the
-/// additional defects, the verdict and the reason.
+/// The file `suite_differences.tsv` contains each cell for which the engine and the model find different defects or
+/// verdicts. Its row contains the defects that only the model finds, the defects that only the engine finds, the
+/// verdict of the engine, and the reason.
 #[test]
 fn every_cell_has_the_defects_of_the_model_or_a_reason() {
     let expected_differences: BTreeMap<[String; 2], [String; 3]> = rows("suite_differences.tsv")

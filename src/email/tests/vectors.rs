@@ -30,7 +30,7 @@ pub(super) fn findings(address: &Address) -> BTreeSet<String> {
     address.defects.iter().map(text).collect()
 }
 
-/// Returns the items of a list that are separated by spaces; `-` is an empty list.
+/// Splits a list at its spaces, and returns the items; `-` is an empty list.
 pub(super) fn list(text: &str) -> BTreeSet<String> {
     text.split_whitespace()
         .filter(|item| *item != "-")

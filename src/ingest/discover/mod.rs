@@ -86,8 +86,8 @@ pub struct DiscoveredFiles {
     pub notes: Vec<Note>,
 }
 
-/// Finds all files below the paths, and scans the inputs: reads all their bytes once to compute the hashes and to
-/// collect evidence of the encodings. `progress` counts the scanned bytes.
+/// Finds all files below the paths, and scans the inputs: reads all bytes of each input once to compute its hash and to
+/// collect evidence of its encoding. `progress` counts the scanned bytes.
 ///
 /// The result does not depend on the order of the paths or of the file system.
 ///
@@ -368,6 +368,6 @@ fn mail_bytes(content: &Content) -> Result<Vec<u8>, Refusal> {
 
 fn size_and_time(path: &Path) -> io::Result<(u64, Option<SystemTime>)> {
     let metadata = path.metadata()?;
-    // Without a modification time, only the size is compared.
+    // If the modification time is not available, only the size is compared.
     Ok((metadata.len(), metadata.modified().ok()))
 }

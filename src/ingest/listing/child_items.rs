@@ -7,7 +7,7 @@ use super::line::ListingLine;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NameColumn(pub(super) usize);
 
-/// Returns the position of the names, if the line is the header of `Get-ChildItem`.
+/// Returns the position of the names, or `None` if the line is not the header of `Get-ChildItem`.
 pub(super) fn header(line: &str) -> Option<NameColumn> {
     let words = words(line);
     let names = ["Mode", "LastWriteTime", "Length", "Name"];

@@ -3,7 +3,8 @@
 use super::fields::{grouped_number, is_absolute, is_date, is_half_day, is_time, words};
 use super::line::ListingLine;
 
-/// Width in characters of the size column of `dir`, from the end of the time to the start of the name.
+/// Width of the size column of `dir` in characters. The column extends from the end of the time to the start of the
+/// name.
 const DIR_SIZE_COLUMN: usize = 19;
 
 /// Parses a line that `dir` or `dir /s` writes.
@@ -14,7 +15,8 @@ pub(super) fn line(line: &str) -> ListingLine<'_> {
     dir_entry(line).unwrap_or(ListingLine::Unknown)
 }
 
-/// Parses a line that begins with a space. Such a line contains the volume, a folder or counts.
+/// Parses a line that begins with a space. Such a line does not describe a file: it names the volume or a folder, or
+/// belongs to the counts.
 fn around_files(text: &str) -> ListingLine<'_> {
     if let Some((count, rest)) = grouped_number(text) {
         let is_count = rest.trim_start().starts_with(char::is_alphabetic);

@@ -35,7 +35,7 @@ pub(super) fn words(line: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// Returns whether `text` consists of digits and at least one of these separators, such as `2026-11-20`.
+/// Returns whether `text` begins with a digit and consists of digits and at least one separator, as `2026-11-20` does.
 pub(super) fn is_digits_with(text: &str, separators: &[char]) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
         && text.contains(separators)
@@ -52,7 +52,7 @@ pub(super) fn is_time(word: &str) -> bool {
     (4..=8).contains(&word.len()) && is_digits_with(word, &[':', '.'])
 }
 
-/// Returns whether the word may mark a 12-hour time, such as `AM`, `p.m.` or the Swedish `em`.
+/// Returns whether the word may mark the half of the day in a 12-hour time, such as `AM`, `p.m.` or the Swedish `em`.
 pub(super) fn is_half_day(word: &str) -> bool {
     (1..=4).contains(&word.len()) && word.chars().all(|c| c.is_alphabetic() || c == '.')
 }
@@ -67,7 +67,7 @@ pub(super) fn is_absolute(path: &str) -> bool {
 }
 
 /// Returns the number at the start of `text`, and the rest of `text`. The number may have separators between groups of
-/// three digits.
+/// three digits. Returns `None` if `text` does not begin with a number, or if the number is too large.
 pub(super) fn grouped_number(text: &str) -> Option<(u64, &str)> {
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let mut at = digits(text);

@@ -1,4 +1,4 @@
-//! A line in a list of files that a console command wrote: a file, or another kind of line.
+//! The kinds of lines in a file listing that a console command wrote.
 //!
 //! Only numbers, punctuation and positions are examined, because the words that `dir` and `ls` write depend on the
 //! language of the system.
@@ -10,7 +10,7 @@ use std::borrow::Cow;
 pub(super) enum ListingLine<'a> {
     /// A file.
     File(ListedFile<'a>),
-    /// A folder, a link, or another expected line that does not describe a file.
+    /// An entry for a folder or a link, or another expected line that does not describe a file.
     Other,
     /// The heading above the files of a folder.
     Folder,
@@ -40,7 +40,7 @@ impl<'a> ListingLine<'a> {
 
 #[cfg(test)]
 impl ListingLine<'_> {
-    /// Returns the size and the name of a file, or the kind of any other line.
+    /// Formats the line for comparison in tests: a file as its size and name, any other line as its kind.
     pub(super) fn shown(&self) -> String {
         match self {
             Self::File(file) => {

@@ -51,7 +51,7 @@ fn is_permissions(word: &str) -> bool {
         && word.chars().skip(1).take(9).all(|c| "rwxsStT-".contains(c))
 }
 
-/// Returns how many words form the date that follows the size at `index`, or `None` if no date follows.
+/// Returns how many words form the date and time that follow the size at `index`, or `None` if they do not follow.
 fn date_after(entry: &[Word<'_>], index: usize) -> Option<usize> {
     let word = |offset: usize| entry.get(index + offset).map_or("", |word| word.text);
     if !entry[index].text.starts_with(|c: char| c.is_ascii_digit()) {

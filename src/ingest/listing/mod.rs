@@ -1,4 +1,4 @@
-//! Reads file listings written by console commands, as grids of paths and sizes.
+//! Reads the file listings that console commands write. A listing is read as a grid of paths and sizes.
 //!
 //! `dir`, `Get-ChildItem`, `find` and `ls` do not write tables. A listing is recognised by its lines. The grid has the
 //! columns `path` and `bytes`, and its row numbers are line numbers. Unexpected lines, such as error messages, are set
@@ -27,14 +27,14 @@ use crate::model::location::{Note, Origin, Reason, SetAside};
 const HEADER: [&str; 2] = ["path", "bytes"];
 /// The value in the size column if the listing does not contain the size.
 const NO_SIZE: &str = "-1";
-/// Number of bytes at the start of a file that are examined to recognise a listing.
+/// This many bytes at the start of a file are examined to recognise a listing.
 const START: u64 = 32 * 1024;
 /// Maximum number of unexpected lines. A listing with more such lines is refused.
 const MAX_UNKNOWN: usize = 10_000;
 /// Maximum number of characters in the excerpt of a line that is set aside.
 const EXCERPT: usize = 80;
 
-/// The program that wrote a listing.
+/// The format of a listing, which depends on the command that wrote the listing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Format {
     Dir,
@@ -140,8 +140,8 @@ impl FileListing {
         set_aside.extend(total.unknown);
         SetAside::sort(&mut set_aside);
         Ok(ReadSummary {
-            // Lines that were set aside count as rows. The number that `dir` prints does not include them, so their
-            // number is added to it.
+            // Lines that were set aside count as rows, but the number that `dir` prints does not include them. They are
+            // therefore added to that number.
             stated_rows: stated.map(|stated| stated + unknown),
             set_aside,
             notes: self.note().into_iter().collect(),
@@ -164,8 +164,8 @@ impl FileListing {
 }
 
 impl Format {
-    /// Returns the format of a listing that begins with this text. If `whole` is false, the text is only the start of
-    /// the file, and its last line may be incomplete.
+    /// Returns the format of the listing that begins with `text`, or `None` if the file is not a listing. If `whole` is
+    /// false, `text` is only the start of the file, and its last line may be incomplete.
     fn detect(text: &str, whole: bool) -> Option<Self> {
         let mut lines: Vec<&str> = text
             .lines()
@@ -248,7 +248,7 @@ enum Event {
     Count(u64),
 }
 
-/// Number of recent events to keep. A complete listing ends with three events: the heading of the totals and two
+/// Number of recent events to keep. A complete listing ends with three events: the heading of the totals, then two
 /// counts.
 const LAST_EVENTS: usize = 3;
 
@@ -286,8 +286,8 @@ impl Tally {
         }
     }
 
-    /// Returns the number of files stated in the listing. `dir` prints this number below the heading of the totals, or
-    /// below the only folder if there is just one.
+    /// Returns the number of files that the listing states, or `None` if this number is missing. Only `dir` prints it:
+    /// below the heading of the totals, or below the only folder if there is just one.
     fn stated(&self, format: &Format) -> Option<u64> {
         if *format != Format::Dir {
             return None;
@@ -301,8 +301,8 @@ impl Tally {
     }
 }
 
-/// Decodes UTF-8 or UTF-16 roughly: ASCII characters are correct, and other characters may be wrong. This is sufficient
-/// to recognise a listing.
+/// Decodes bytes in any encoding roughly: ASCII characters are correct, but all other characters may be wrong. This is
+/// sufficient to recognise a listing.
 fn latin(bytes: &[u8]) -> String {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let bytes = bytes

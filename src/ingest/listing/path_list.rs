@@ -83,7 +83,7 @@ impl PathList {
     }
 }
 
-/// Returns whether the line is the header that PowerShell writes above a list of paths.
+/// Returns whether the line belongs to the header that PowerShell writes above a list of paths.
 fn is_path_header(line: &str) -> bool {
     let text = unquoted(line);
     text.eq_ignore_ascii_case("FullName")
@@ -98,7 +98,7 @@ fn unquoted(line: &str) -> &str {
         .unwrap_or(line)
 }
 
-/// Separates the path from the size.
+/// Returns the path and the size, if the list contains sizes. Returns `None` if a size is expected but missing.
 fn split_size(text: &str, place: SizePlace) -> Option<(&str, Option<u64>)> {
     let parts = match place {
         SizePlace::Nowhere => return Some((text, None)),

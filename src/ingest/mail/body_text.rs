@@ -53,7 +53,8 @@ pub(in crate::ingest) fn members(
     Ok(())
 }
 
-/// Returns whether adjacent lines contain the same separator equally often, as the rows of a table do.
+/// Returns whether two successive lines contain the same separator equally often, and often enough for rows of a table.
+/// Blank lines are ignored.
 fn has_table(text: &[u8]) -> bool {
     let lines = text
         .split(|byte| *byte == b'\n')

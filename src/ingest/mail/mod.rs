@@ -1,7 +1,7 @@
 //! Reads the attachments of a saved e-mail.
 //!
 //! Every part of the mail is accounted for: it is an attachment, a part that cannot be an export, or the text of the
-//! mail. The text is read only if it contains a file or a table. The bytes of an attachment are not converted, even if
+//! mail. The text is used only if it contains a file or a table. The bytes of an attachment are not converted, even if
 //! the mail states a character set.
 
 mod body_text;
@@ -163,7 +163,7 @@ fn raw_body<'m>(message: &'m Message<'_>, part: &MessagePart<'_>) -> &'m [u8] {
         .unwrap_or_default()
 }
 
-/// Returns whether a part is complete. A MIME boundary line must follow the part, unless the mail has only this part.
+/// Returns whether a part is complete: a MIME boundary line follows the part, or the mail has only this part.
 fn is_complete(message: &Message<'_>, part: &MessagePart<'_>) -> bool {
     let rest = message.raw_message.get(part.raw_end_offset() as usize..);
     let rest = rest.unwrap_or_default().trim_ascii_start();

@@ -1,9 +1,9 @@
 //! Reads the attachments of a message saved from Outlook (`.msg`).
 //!
 //! The file is an OLE2 container with one storage per attachment and one stream per property (MS-OXMSG 2.2). The text
-//! of the message is read only if it contains a file or a table. A forwarded message is a storage inside the storage of
-//! an attachment. The name of the forwarded message is a prefix of the names of its attachments. An attachment that
-//! cannot be read is refused under its own name.
+//! of the message is used only if it contains a file or a table. A forwarded message is a storage inside the storage of
+//! an attachment. The names of its attachments begin with the name of the forwarded message. An attachment that cannot
+//! be read is refused under its own name.
 
 use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
@@ -168,7 +168,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         })
     }
 
-    /// Returns the storages of the attachments in the order in which they were attached.
+    /// Returns the storages of the attachments, in the order in which the attachments were added to the message.
     fn attachment_storages(&self, at: &Path) -> Result<Vec<PathBuf>, Refusal> {
         let entries = self
             .file
@@ -192,7 +192,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         }
     }
 
-    /// Returns the subject of a forwarded message, which is used as its name.
+    /// Returns a name for a forwarded message: its subject with the extension `.msg`. If the message has no subject,
+    /// the name contains `number` instead.
     fn message_name(&mut self, storage: &Path, number: usize) -> String {
         let inner = storage.join(stream_name(DATA, 0x000D));
         match self.text(&inner, SUBJECT) {
@@ -211,8 +212,9 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         is_picture && self.text(storage, CONTENT_ID).is_some()
     }
 
-    /// Converts a signed message to a mail. Outlook stores the parts of a signed mail in one attachment (MS-OXOSMIME
-    /// 2.1.3.1). The header field `MIME-Version` is missing there, so it is added.
+    /// Converts a signed message to a mail, and returns any other attachment unchanged. Outlook stores the parts of a
+    /// signed mail in one attachment (MS-OXOSMIME 2.1.3.1). The header field `MIME-Version` is missing there, so it is
+    /// added.
     fn signed(
         &mut self,
         storage: &Path,
@@ -266,7 +268,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
             .next();
         match code {
             Some(code) => Method::from_code(code),
-            // Without a code, a nested storage shows that the attachment is a message.
+            // If the code is missing, a nested storage shows that the attachment is a message.
             None if self
                 .file
                 .is_storage(storage.join(stream_name(DATA, 0x000D))) =>
@@ -277,8 +279,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         }
     }
 
-    /// Returns a text property. New messages store text in UTF-16, and old messages in the sender's code page, which is
-    /// assumed to be Windows-1252.
+    /// Returns a text property, or `None` if the property is missing or blank. New messages store text in UTF-16, and
+    /// old messages in the sender's code page, which is assumed to be Windows-1252.
     fn text(&mut self, storage: &Path, property: u16) -> Option<String> {
         let unicode = self.bytes(&storage.join(stream_name(property, 0x001F)));
         let text = if let Some(bytes) = unicode {
@@ -294,7 +296,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         (!text.is_empty()).then(|| text.to_owned())
     }
 
-    /// Returns the bytes of a property, up to a limit that the text of an ordinary message does not reach.
+    /// Returns the bytes of a property, or `None` if the property is missing or cannot be read. Bytes beyond a limit
+    /// are left out. The text of an ordinary message does not reach the limit.
     fn bytes(&mut self, path: &Path) -> Option<Vec<u8>> {
         const LIMIT: u64 = 16 << 20;
         let stream = self.file.open_stream(path).ok()?;

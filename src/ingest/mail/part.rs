@@ -51,8 +51,8 @@ const TEXTS: [&str; 6] = [
     "text/x-amp-html",
 ];
 
-/// Media types of parts that cannot be exports, and for each media type the id of the message that describes it (RFC
-/// 8551, 3156, 3464, 8098, 5965 and 6522).
+/// Media types of parts that cannot be exports (RFC 8551, 3156, 3464, 8098, 5965 and 6522), each with the id of the
+/// catalogue message that describes such parts.
 const NOT_EXPORTS: [(&str, &str); 12] = [
     ("application/pkcs7-signature", "left-out-signature-of-mail"),
     (
@@ -79,7 +79,7 @@ const EXPORTS: [&str; 12] = [
     "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "zip", "gz", "rpt",
 ];
 
-/// Returns the role of a part. A part whose media type is a multipart type is refused.
+/// Returns the role of a part. Refuses a multipart that the mail library could not split into parts.
 pub(super) fn role(part: &MessagePart<'_>, parent: Parent) -> Role {
     let media_type = media_type(part);
     let name = part.attachment_name();

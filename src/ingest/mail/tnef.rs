@@ -124,13 +124,13 @@ impl Draft<'_> {
 #[derive(Default)]
 struct Properties {
     name: Option<String>,
-    /// Whether the attachment is not a file, but a message or an object embedded from another program.
+    /// Whether the attachment is a message or an object embedded from another program instead of a file.
     has_object: bool,
     is_picture: bool,
 }
 
 impl Properties {
-    /// Parses properties up to the first one that cannot be parsed. Such a property is not an error, because all
+    /// Parses properties up to the first one that cannot be parsed. The remaining properties are ignored, because all
     /// properties are optional.
     fn read(bytes: &[u8]) -> Self {
         let mut found = Self::default();
@@ -170,8 +170,8 @@ struct Property<'r> {
 }
 
 impl<'r> Property<'r> {
-    /// Parses the first property. Returns the property and the remaining bytes, or `None` for a named property and for
-    /// an unknown type.
+    /// Parses the first property. Returns the property and the remaining bytes, or `None` if the property is named or
+    /// incomplete, or has an unknown type.
     fn read(bytes: &'r [u8]) -> Option<(Self, &'r [u8])> {
         let (kind, bytes) = bytes.split_first_chunk::<2>()?;
         let (id, bytes) = bytes.split_first_chunk::<2>()?;
@@ -197,7 +197,7 @@ impl<'r> Property<'r> {
     }
 }
 
-/// Parses a 32-bit number. Returns the number and the remaining bytes.
+/// Parses a 32-bit number. Returns the number and the remaining bytes, or `None` if there are fewer than four bytes.
 fn number(bytes: &[u8]) -> Option<(u32, &[u8])> {
     let (number, rest) = bytes.split_first_chunk::<4>()?;
     Some((u32::from_le_bytes(*number), rest))
@@ -224,7 +224,8 @@ mod tests {
         [SIGNATURE, &[1, 0], &attributes.concat()].concat()
     }
 
-    /// Returns two properties of an attachment: first a number, then the long file name.
+    /// Returns the bytes of two properties of an attachment: first the attachment method, then `name` as the long file
+    /// name.
     fn long_name(name: &str) -> Vec<u8> {
         let mut text: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let length = u32::try_from(text.len()).unwrap();

@@ -48,7 +48,7 @@ fn begin(line: &[u8]) -> Option<String> {
     (is_mode && !name.is_empty()).then_some(name)
 }
 
-/// Decodes the lines before `end`.
+/// Decodes the lines before `end`. Returns `None` if one of these lines is damaged or `end` is missing.
 fn decode<'t>(lines: &mut impl Iterator<Item = &'t [u8]>) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     for line in lines {
@@ -62,12 +62,13 @@ fn decode<'t>(lines: &mut impl Iterator<Item = &'t [u8]>) -> Option<Vec<u8>> {
     None
 }
 
-/// Decodes a line. The first character encodes the number of bytes. Each following group of four characters encodes
-/// three bytes.
+/// Decodes a line, or returns `None` if the line is not uuencoded. The first character encodes the number of bytes.
+/// Each following group of four characters encodes three bytes.
 fn data(line: &[u8]) -> Option<Vec<u8>> {
     let (&first, characters) = line.split_first()?;
     let length = usize::from(six_bits(first)?);
-    // Some programs drop spaces at the end of a line and others add a check character, so the length may differ.
+    // Some programs drop spaces at the end of a line, so the line may be shorter than expected. Other programs add a
+    // check character, so the line may also be longer.
     let expected = length.div_ceil(3) * 4;
     if characters.len() > expected + 2 {
         return None;
@@ -96,7 +97,8 @@ fn data(line: &[u8]) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// Returns the value of a character. A backquote has the same value as a space.
+/// Returns the value of a character, or `None` if the character does not occur in uuencoded lines. A backquote has the
+/// same value as a space.
 fn six_bits(character: u8) -> Option<u8> {
     matches!(character, b' '..=b'`').then(|| (character - b' ') & 0x3F)
 }

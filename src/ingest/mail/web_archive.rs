@@ -7,7 +7,7 @@ use crate::ingest::refusal::Refusal;
 /// Header fields that occur only in saved web pages. Excel and Word write the first field, browsers the second.
 const FIELDS: [&str; 2] = ["X-Document-Type", "Snapshot-Content-Location"];
 
-/// Returns a refusal if the mail is a saved web page.
+/// Returns a refusal if the message is a saved web page, or `None` if it is a mail.
 pub(super) fn recognise(message: &Message<'_>) -> Option<Refusal> {
     let has = |field: &str| message.header(field).is_some();
     let is_saved = message

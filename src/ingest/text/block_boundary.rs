@@ -10,7 +10,8 @@ use memchr::{memchr, memchr_iter, memrchr};
 use super::dialect::{Delimited, Dialect};
 use super::record::{self, QuoteDefect, RecordEnd};
 
-/// Maximum number of lines or records that the search for a safe boundary goes back.
+/// At most this many lines or records are examined to find a position at which a record certainly begins. If such a
+/// position is not found, the block may end at any line or record.
 const SEARCH_LIMIT: usize = 1_000;
 
 /// The end of a block, and the damaged lines and quoted line ends before it.
@@ -29,7 +30,7 @@ pub(super) struct BlockBoundary {
 pub(super) struct UnsplitBlock<'a> {
     /// The text.
     pub text: &'a [u8],
-    /// The dialect of its records.
+    /// The dialect of the records in the text.
     pub dialect: &'a Dialect,
     /// Whether the file ends after this text.
     pub at_end: bool,

@@ -1,4 +1,4 @@
-//! Reads a file into blocks of complete records, each with its position in the file.
+//! Divides a file into blocks of complete records. Each block contains its position in the file.
 //!
 //! A block ends at the end of a record, so that blocks can be split independently. The reader keeps only one block in
 //! memory. Cells are not examined here.
@@ -37,7 +37,7 @@ pub(super) struct TextBlock {
     pub rows: u64,
     /// Start and defect of each damaged line, in order.
     pub damaged: Vec<(usize, QuoteDefect)>,
-    /// Whether the line that precedes the block is blank.
+    /// Whether the line that precedes the block is blank, or the block is the first one of the file.
     pub after_blank: bool,
     /// Whether the block is the last one of the file.
     pub last: bool,
@@ -66,7 +66,7 @@ pub(super) struct BlockReader<'a> {
     length: u64,
     pool: &'a BufferPool,
     buffer: Vec<u8>,
-    /// Number of bytes in the buffer that contain text.
+    /// Length in bytes of the text at the start of the buffer.
     filled: usize,
     raw: Vec<u8>,
     /// Number of bytes read from the file so far, including the byte order mark.

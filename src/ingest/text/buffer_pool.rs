@@ -1,7 +1,7 @@
 //! Reuses the memory of finished blocks for later blocks.
 //!
 //! A file of a gigabyte has thousands of blocks. Without reuse, each block would allocate new memory. The pool contains
-//! at most a few blocks per thread.
+//! the memory of at most a few blocks per thread.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -30,7 +30,8 @@ impl BufferPool {
         buffers.pop().unwrap_or_default()
     }
 
-    /// Returns the memory of a finished batch to the pool.
+    /// Puts the memory of a finished block back into the pool. If the text buffer is larger than [`MAX_CAPACITY`],
+    /// frees the memory instead.
     pub(super) fn give(&self, batch: Batch) {
         let (text, cells) = batch.into_buffers();
         if text.capacity() <= MAX_CAPACITY {

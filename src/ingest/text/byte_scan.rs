@@ -1,13 +1,13 @@
 //! Finds the positions of two byte values in text with short cells.
 //!
-//! The search examines 64 bytes at a time and stores one bit for each byte, even if the bytes belong to several cells
-//! or records. If matches are close together, this is faster than starting a new search after each match.
+//! The search examines groups of 64 bytes and stores one bit for each byte of a group. A group may contain several
+//! cells or records. If matches are close together, this is faster than starting a new search after each match.
 
 /// Number of bytes examined at a time.
 const GROUP: usize = 64;
-/// Number of bytes in a word.
+/// Number of bytes in a machine word (`u64`).
 const WORD: usize = 8;
-/// A factor that moves the lowest bit of each byte of a word into the highest byte.
+/// A multiplication by this factor gathers the lowest bits of all bytes of a word in the highest byte of the word.
 const GATHER: u64 = 0x0102_0408_1020_4080;
 
 /// A search for two byte values that moves forward through text.
@@ -21,7 +21,7 @@ pub(super) struct ByteScan {
     hits: u64,
     /// Offset of the next group.
     next: usize,
-    /// Offset after the last match that has been returned.
+    /// Offset at which the search continues: after the last returned match, or where `seek` moved the search.
     position: usize,
 }
 
@@ -37,7 +37,7 @@ impl ByteScan {
         }
     }
 
-    /// Continues the search at `start`.
+    /// Moves the search to the offset `start`.
     #[inline]
     pub(super) fn seek(&mut self, start: usize) {
         if (self.position..self.next).contains(&start) && start >= self.base {
@@ -48,7 +48,8 @@ impl ByteScan {
         self.position = start;
     }
 
-    /// Returns the position of the next match in `bytes`, which must be the same text in every call.
+    /// Returns the position of the next match, or `None` at the end of the text. `bytes` must be the same text in every
+    /// call.
     #[inline]
     pub(super) fn next(&mut self, bytes: &[u8]) -> Option<usize> {
         while self.hits == 0 {
@@ -88,7 +89,7 @@ impl ByteScan {
     fn matches(&self, group: &[u8; GROUP]) -> u64 {
         let [first, second] = self.wanted;
         let mut hits = [0; GROUP];
-        // The compiler turns this loop into comparisons of 16 bytes.
+        // The compiler turns this loop into instructions that compare 16 bytes at once.
         for (hit, byte) in hits.iter_mut().zip(group) {
             *hit = u8::from(*byte == first) | u8::from(*byte == second);
         }

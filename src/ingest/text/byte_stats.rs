@@ -1,8 +1,8 @@
 //! Statistics over all bytes of a file, collected before the file is decoded.
 //!
-//! The statistics count NUL bytes by position, control characters, lines with valid and with invalid UTF-8, and the
-//! neighbours of non-ASCII bytes. They also contain the first and the last bytes of the file. Other modules use these
-//! statistics to choose the encoding.
+//! The statistics count control characters, NUL bytes at even and at odd offsets, non-ASCII lines in valid and in
+//! invalid UTF-8, and the neighbours of non-ASCII bytes. They also contain the first and the last bytes of the file.
+//! Other modules use these statistics to choose the encoding.
 
 use std::collections::BTreeMap;
 
@@ -12,16 +12,16 @@ use super::line_widths::LineWidths;
 
 /// Maximum number of bytes to store from lines that are not valid UTF-8. The encoding detector needs these lines.
 const SNIPPET_LIMIT: usize = 64 * 1024;
-/// Maximum length of a line that is examined at once. A longer line is split.
+/// If a line continues in the next chunk and more than this many of its bytes are stored, the line is split.
 const LINE_LIMIT: usize = 256 * 1024;
 /// Number of bytes that are stored from the start of the file.
 const START: usize = 64 * 1024;
 /// Number of bytes that are stored from the end of the file.
 const END: usize = 4 * 1024;
-/// A file with at least this many visible bytes is certainly not blank. The bytes of a byte
-/// order mark also count as visible, but there are fewer of them.
+/// A file with at least this many visible bytes is certainly not blank. The bytes of a byte order mark also count as
+/// visible, but every mark is shorter than this.
 const VISIBLE_LIMIT: u64 = 16;
-/// Number of bytes that one loop counts. The count fits in one byte, so the compiler can vectorise the loop.
+/// Bytes are counted in groups of this length. A count fits in one byte, so the compiler can vectorise the loop.
 const STRIDE: usize = 128;
 
 /// A non-ASCII byte between its two neighbours. At the start and the end of a line, a space replaces the missing
@@ -33,17 +33,19 @@ pub(super) type ByteTriple = [u8; 3];
 pub struct ByteStats {
     /// Length of the file in bytes.
     pub(super) bytes: u64,
-    /// Number of NUL bytes at even offsets, except NUL bytes that are a complete cell.
+    /// Number of NUL bytes at even offsets. A NUL byte that is the only byte of its cell is not counted.
     pub(super) even_nuls: u64,
-    /// Number of NUL bytes at odd offsets, except NUL bytes that are a complete cell.
+    /// Number of NUL bytes at odd offsets. A NUL byte that is the only byte of its cell is not counted.
     pub(super) odd_nuls: u64,
-    /// Number of control characters. NUL, tab, line ends, form feed, escape and end of file are not counted.
+    /// Number of control characters. NUL, tab, line ends, form feed, escape and the end-of-file character are not
+    /// counted.
     pub(super) controls: u64,
-    /// Number of lines with non-ASCII bytes that are valid UTF-8.
+    /// Number of lines that contain non-ASCII bytes and are valid UTF-8.
     pub(super) utf8_lines: u64,
-    /// Number of lines with non-ASCII bytes that are not valid UTF-8.
+    /// Number of lines that contain non-ASCII bytes and are not valid UTF-8.
     pub(super) other_lines: u64,
-    /// Number of occurrences of each non-ASCII byte with its neighbours, in lines that are not valid UTF-8.
+    /// How often each non-ASCII byte occurs with each pair of neighbours. Only lines that are not valid UTF-8 are
+    /// counted.
     pub(super) triples: BTreeMap<ByteTriple, u64>,
     /// The bytes of the first lines that are not valid UTF-8.
     pub(super) snippets: Vec<u8>,
@@ -68,7 +70,7 @@ impl ByteStats {
         self
     }
 
-    /// Returns whether no byte is above 0x7F.
+    /// Returns whether all bytes are ASCII.
     pub(super) fn is_ascii(&self) -> bool {
         self.utf8_lines == 0 && self.other_lines == 0
     }
@@ -78,7 +80,7 @@ impl ByteStats {
         self.triples.values().sum()
     }
 
-    /// Returns the last complete lines.
+    /// Returns the last lines of the file, without the first stored line if that line may be incomplete.
     pub(super) fn last_lines(&self) -> &[u8] {
         if self.end.len() < END {
             return &self.end;
@@ -98,8 +100,8 @@ impl ByteStats {
             self.visible_bytes += count(chunk, |byte| byte != 0 && !byte.is_ascii_whitespace());
         }
         if chunk.is_ascii() && self.pending.is_ascii() {
-            // Only lines with non-ASCII bytes are examined. If a chunk has none, only its last line is kept, because
-            // the next chunk may add such bytes to that line.
+            // Only lines with non-ASCII bytes are examined. If neither the chunk nor the unfinished line before it
+            // contains such bytes, only the last line is stored, because the next chunk may add some to that line.
             self.keep_last_line(chunk);
         } else {
             self.add_lines(chunk);
@@ -116,8 +118,8 @@ impl ByteStats {
         self.end.drain(..surplus);
     }
 
-    /// Counts NUL bytes at even and odd offsets. A NUL between two separators is not counted. The SQL Server tool `bcp`
-    /// writes a NUL for an empty string, so such a NUL is not evidence of UTF-16.
+    /// Counts NUL bytes at even and odd offsets. A NUL between two separators or line ends is not counted. The SQL
+    /// Server tool `bcp` writes a NUL for an empty string, so such a NUL is not evidence of UTF-16.
     fn count_nuls(&mut self, chunk: &[u8]) {
         let is_boundary = |index: usize| {
             chunk

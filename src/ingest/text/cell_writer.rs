@@ -34,7 +34,8 @@ impl<'a> CellLayout<'a> {
 /// The result of writing one record.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct WrittenRecord {
-    /// Offset after the record and its line end, or `None` if the text ends within the record.
+    /// Offset after the record and its line end. It is `None` if the quotes are defective or the text ends within the
+    /// record.
     pub end: Option<usize>,
     /// Why a fixed-width line does not match the layout, or `None` if the line matches.
     pub mismatch: Option<LayoutMismatch>,
@@ -74,12 +75,12 @@ impl<'a> CellWriter<'a> {
         }
     }
 
-    /// Returns whether the record that was written last may span several lines.
+    /// Returns whether the record that was written last may contain quotes and thus span several lines.
     pub(super) fn was_quoted(&self) -> bool {
         self.quoted
     }
 
-    /// Adds the cells of the record at `start` to the last row.
+    /// Adds the cells of the record at `start` to the last row of `builder`.
     pub(super) fn write(&mut self, start: usize, builder: &mut BlockBuilder) -> WrittenRecord {
         match self.dialect {
             CellLayout::Fixed(dialect) => self.write_fixed(start, dialect, builder),

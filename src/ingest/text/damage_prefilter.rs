@@ -1,4 +1,4 @@
-//! Finds the records of a block that may be damaged, by a fast search in the bytes of the block.
+//! Finds possibly damaged records in a block, by a fast search in the bytes of the block.
 //!
 //! Only the records found in this way are then examined cell by cell, so undamaged files need almost no additional
 //! time.
@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::damage_sign::DamageSign;
 
-/// Searches one block for the bytes of all signs of damage, record by record.
+/// Searches the records of one block, in order, for traces of damage.
 #[derive(Default)]
 pub(super) struct DamagePrefilter<'a> {
     searches: Vec<SignSearch<'a>>,
@@ -21,18 +21,18 @@ struct SignSearch<'a> {
     next: Option<usize>,
 }
 
-/// The rows of one block that may be damaged, and the possible signs of damage.
+/// The possibly damaged rows of one block, and the signs of damage that they may have.
 #[derive(Debug, Default)]
 pub(super) struct SuspectRows {
-    /// The signs that the cells of these rows may have.
+    /// The signs that the cells of the rows may have.
     pub signs: Vec<DamageSign>,
-    /// The row numbers of these rows, in order.
+    /// The numbers of the rows, in order.
     pub rows: Vec<u64>,
 }
 
 impl<'a> DamagePrefilter<'a> {
-    /// Returns the prefilter for `text`. `letters_may_be_lost` means that the file has no non-ASCII letters, so
-    /// question marks may have replaced such letters.
+    /// Returns the prefilter for `text`. If `letters_may_be_lost` is true, question marks may have replaced the
+    /// non-ASCII letters of the file, so the prefilter searches for question marks.
     pub(super) fn of(text: &'a str, letters_may_be_lost: bool) -> Self {
         let has_letters = !letters_may_be_lost && !text.is_ascii();
         let searches = [

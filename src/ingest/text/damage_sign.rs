@@ -76,9 +76,8 @@ fn is_shortened(text: &str) -> bool {
     whole.len() == 1 && digits(whole) && digits(decimals) && digits(exponent)
 }
 
-/// Returns the position of the first `â` or letter from `Â` to `É` that directly precedes another non-ASCII character.
-/// UTF-8 that was decoded as windows-1252 contains such pairs of characters. In correct Western text, such pairs are
-/// rare.
+/// Returns the position of the first pair of non-ASCII characters that begins with `â` or a letter from `Â` to `É`.
+/// UTF-8 that was decoded as windows-1252 contains such pairs. In correct Western text, they are rare.
 fn mojibake(bytes: &[u8]) -> Option<usize> {
     memchr_iter(0xC3, bytes).find(|at| {
         matches!(bytes.get(at + 1), Some(0x82..=0x89 | 0xA2))

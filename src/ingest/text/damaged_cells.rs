@@ -13,8 +13,8 @@ use crate::model::location::{Note, Origin};
 use super::damage_prefilter::SuspectRows;
 use super::damage_sign::DamageSign;
 
-/// Minimum number of cells with question marks for which a note on lost letters is written. If there are fewer, the
-/// question marks may be intentional.
+/// Minimum number of cells with question marks instead of letters. With fewer such cells, the question marks may be
+/// intentional, and no note on lost letters is written.
 const MIN_LETTERS_LOST: u64 = 3;
 
 /// The number of damaged cells for each sign and column.
@@ -28,8 +28,8 @@ struct DamageCount {
 }
 
 impl DamageCounts {
-    /// Counts the signs of damage in a batch. Only the rows listed in `suspects` are examined. Rows that were set aside
-    /// are not in the batch, so they are not counted.
+    /// Counts the damaged cells of a batch. Only the rows listed in `suspects` are examined. Rows that were set aside
+    /// are not in the batch, so their cells are not counted.
     pub(super) fn count(&mut self, batch: &Batch, suspects: &SuspectRows) {
         let mut wanted = suspects.rows.iter().copied().peekable();
         for row in batch.rows() {

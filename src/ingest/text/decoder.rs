@@ -1,7 +1,8 @@
-//! Decodes bytes to UTF-8 in chunks. No byte is replaced silently or dropped.
+//! Decodes bytes to UTF-8 in chunks. No byte is dropped or silently replaced.
 //!
-//! Each invalid sequence of bytes becomes one [`UNDECODABLE`] byte, which valid UTF-8 never contains. The row splitter
-//! sets aside the records with this byte. The byte order mark is removed before decoding.
+//! Each invalid sequence of bytes becomes one [`UNDECODABLE`] byte, which valid UTF-8 never contains. A file in UTF-8
+//! is copied unchanged. The row splitter sets aside records that are not valid UTF-8 after decoding. The byte order
+//! mark is removed before decoding.
 
 use encoding_rs::DecoderResult;
 

@@ -50,7 +50,7 @@ impl Delimiter {
         }
     }
 
-    /// Returns the delimiter with the given byte.
+    /// Returns the delimiter with the given byte, if there is one.
     pub(super) fn of_byte(byte: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.byte() == byte)
     }

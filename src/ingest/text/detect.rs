@@ -1,7 +1,7 @@
 //! Detects the dialect of a file from a sample.
 //!
 //! Every possible dialect gets a score. Known column names have the largest weight in the score. If the result is
-//! uncertain, the file is refused, because an incorrect separator also produces rows.
+//! uncertain, the file is refused: an incorrect separator also produces rows, so the error might not be noticed.
 
 use crate::ingest::refusal::Refusal;
 use crate::locale::{Argument, Message};
@@ -15,24 +15,24 @@ use super::fixed_width;
 use super::noise_lines::{self, LineContext, NoiseVerdict, is_dashes};
 use super::sample::Sample;
 
-/// Minimum difference between the scores of the best dialect and of the best dialect with another separator. If the
-/// difference is smaller, the file is refused unless known column names decide between the separators.
+/// The best score must exceed the best score with another separator by at least this much. With a smaller lead, the
+/// file is refused unless known column names decide between the separators.
 const LEAD: f64 = 0.2;
 /// Minimum share of records with the usual number of cells. With a smaller share, the file is refused unless known
 /// column names decide between the separators.
 const MIN_UNIFORM: f64 = 0.5;
 /// Minimum number of records in a section of the sample. In a section with fewer records, the separator is not checked.
 const MIN_SECTION_RECORDS: usize = 20;
-/// Share of records with the usual number of cells when a section is read with a different separator. Above this share,
-/// the section certainly has that separator, and the file is refused.
+/// If more than this share of the records in a section has the usual number of cells, the separator of the section is
+/// certain. If a later section certainly has a different separator, the file is refused.
 const CERTAIN_UNIFORM: f64 = 0.9;
-/// Number of lines at the start that are searched for a line of dashes under a header.
+/// The line of dashes under a header is searched for in this many lines at the start of the file.
 const DASHES_LIMIT: usize = 200;
 /// Maximum number of lines that are compared with a fixed-width layout.
 const LINE_LIMIT: usize = 4_000;
 
-/// The name of the first column if PowerShell exports the objects that `Format-Table` creates, instead of the data
-/// (`Format-Table | Export-Csv`).
+/// A column name that shows a wrong export: PowerShell exported the objects that `Format-Table` creates, instead of the
+/// data (`Format-Table | Export-Csv`).
 const FORMAT_OBJECT: &str = "ClassId2e4f51ef21dd47e99d3c952918aff9cd";
 
 /// The dialect of a file and the row of its header.
@@ -40,7 +40,7 @@ const FORMAT_OBJECT: &str = "ClassId2e4f51ef21dd47e99d3c952918aff9cd";
 pub(super) struct DetectedDialect {
     /// The dialect.
     pub dialect: Dialect,
-    /// Number of the row that contains known column names.
+    /// Number of the row with the column names, or `None` if no known column names were found.
     pub header: Option<u64>,
 }
 
@@ -48,7 +48,7 @@ pub(super) struct DetectedDialect {
 ///
 /// # Errors
 ///
-/// Refuses a file if its dialect is uncertain, or if it contains two exports or no data.
+/// Refuses a file if its dialect is uncertain, its lines are wrapped, or it contains two exports or no data.
 pub(super) fn detect(
     sample: &Sample,
     header_names: &dyn HeaderNames,
@@ -117,6 +117,10 @@ fn underlined_header(lines: &[&str], dashes: usize) -> UnderlinedHeader {
 }
 
 /// Returns the fixed-width layout that a line of dashes shows, or `None` if the cells are divided by separators.
+///
+/// # Errors
+///
+/// Refuses a file with several columns if its lines do not match the layout, because they are probably wrapped.
 fn fixed_layout(
     sample: &Sample,
     lines: &[&str],
@@ -183,7 +187,7 @@ fn scored_dialects(
         each.dialect.escape != Escape::Backslash || !valid.contains(&characters(each))
     });
     // Values may begin and end with apostrophes by coincidence. If the sample proves that double quotes enclose cells,
-    // dialects with apostrophes are dropped.
+    // dialects with the same separator and apostrophes are dropped.
     let proven: Vec<_> = scored
         .iter()
         .filter(|each| each.dialect.quote == Some(Quote::Double) && each.proves_quotes())
@@ -228,8 +232,8 @@ fn best_dialect(
     }
 }
 
-/// Returns whether the file has only one column: each of the four most likely separators occurs in at most half of the
-/// lines.
+/// Returns whether the file seems to have only one column, because each of the four most likely separators occurs in at
+/// most half of the lines.
 fn is_one_column(sample: &Sample) -> bool {
     let lines = sample.lines().filter(|line| !line.trim().is_empty());
     let mut all = 0;

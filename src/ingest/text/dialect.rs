@@ -1,6 +1,6 @@
 //! The dialect of a text file: separator, quotes, escapes and line ends.
 //!
-//! This module contains only types. `detect` finds the dialect of a file; `record`, `fixed_width` and `row_splitter`
+//! This module defines the types. `detect` finds the dialect of a file; `record`, `fixed_width` and `row_splitter`
 //! apply it.
 
 use std::fmt;
@@ -21,7 +21,7 @@ pub enum Dialect {
 pub struct Delimited {
     /// The separator, or `None` in a file with a single column.
     pub delimiter: Option<Delimiter>,
-    /// Whether a space follows each separator and belongs to the separator.
+    /// Whether a space after a separator belongs to the separator, because a space follows nearly every separator.
     pub spaced: bool,
     /// The quote character, or `None` if quotes are ordinary characters.
     pub quote: Option<Quote>,
@@ -31,8 +31,8 @@ pub struct Delimited {
     pub line_end: LineEnd,
     /// The number of cells in most records.
     pub width: usize,
-    /// The number of cells in the header if most of the column names are known, otherwise `width`. Unquoted separators
-    /// in values can make most records wider than the header.
+    /// The number of cells in the header if most of the column names are known, otherwise `width`. The two differ, for
+    /// example, if unquoted separators in values make most records wider than the header.
     pub header_width: usize,
     /// Whether the sample contains quoted cells. Without quoted cells, a line break in a value splits the row.
     pub has_quoted_cells: bool,
@@ -112,7 +112,7 @@ impl Dialect {
         }
     }
 
-    /// Returns the header line above the first line of dashes.
+    /// Returns the header line above the first line of dashes, or `None` if the file does not have a line of dashes.
     pub(super) fn header(&self) -> Option<&UnderlinedHeader> {
         match self {
             Self::Delimited(delimited) => delimited.header.as_ref(),
@@ -128,7 +128,8 @@ impl Dialect {
         }
     }
 
-    /// Returns the minimum width of the last record if that record has no line end. A narrower one is incomplete.
+    /// Returns how many cells the last record must have if it has no line end. With fewer cells, the record is
+    /// incomplete.
     pub(super) fn min_width(&self) -> usize {
         match self {
             Self::Delimited(delimited) => delimited.width.min(delimited.header_width),
@@ -149,7 +150,7 @@ impl Delimited {
         self.delimiter.map_or(NEVER_IN_TEXT, Delimiter::byte)
     }
 
-    /// Returns the byte of the quote character.
+    /// Returns the byte of the quote character, or `None` if quotes are ordinary characters.
     pub(super) fn quote_byte(&self) -> Option<u8> {
         self.quote.map(Quote::byte)
     }

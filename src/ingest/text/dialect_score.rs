@@ -17,10 +17,10 @@ use super::sample::Sample;
 const RECORD_LIMIT: usize = 4_000;
 /// Maximum number of records that are read from each later section.
 const SECTION_LIMIT: usize = 500;
-/// Row number for every row of the later sections, because the real numbers of these rows are unknown. It is larger
-/// than any real row number.
+/// The real row numbers in later sections are unknown, so the rows of each later section are numbered from here. The
+/// number is larger than any real row number.
 const UNKNOWN_ROW: u64 = 1 << 40;
-/// Number of records at the start that are searched for the header.
+/// The header is searched for in this many records at the start of the file.
 pub(super) const HEADER_ROWS: usize = 30;
 
 /// The penalty for a dialect if the cells show that its quote character is wrong. The penalty is larger than the sum of
@@ -38,10 +38,10 @@ pub(super) struct ScoredDialect {
     pub dialect: Delimited,
     /// Share of the records that have the usual width.
     pub uniform: f64,
-    /// Share of cells that are known column names, in the record with the most such cells. The share is reduced if this
-    /// record does not have the usual width.
+    /// In the record with the most known column names, the share of cells that are known names. The share is reduced if
+    /// this record does not have the usual width.
     pub known_names: f64,
-    /// Row number of the record with the most known column names, if there is such a record.
+    /// Row number of the record with the most known column names, or `None` if no known names were found.
     pub header: Option<u64>,
     purity: f64,
     defects: f64,
@@ -52,8 +52,8 @@ pub(super) struct ScoredDialect {
 }
 
 impl ScoredDialect {
-    /// Computes the score of `dialect` on the sample. The first pass finds the usual width, which the second pass needs
-    /// to recognise stray quotes.
+    /// Computes the score of `dialect` on the sample. The first pass finds the usual width. The second pass needs this
+    /// width to recognise stray quotes.
     pub(super) fn of(dialect: Delimited, sample: &Sample, header_names: &dyn HeaderNames) -> Self {
         let width = SampleRecords::of(&dialect, sample).width();
         let dialect = Delimited { width, ..dialect };
@@ -86,7 +86,7 @@ impl ScoredDialect {
     }
 }
 
-/// Returns a penalty for dialects that are rare.
+/// Returns the penalty for a dialect. Rare dialects have a larger penalty.
 fn rarity(dialect: &Delimited) -> f64 {
     let delimiter = match dialect.delimiter {
         None | Some(Delimiter::Comma | Delimiter::Semicolon | Delimiter::Tab | Delimiter::Pipe) => {
@@ -109,7 +109,7 @@ fn rarity(dialect: &Delimited) -> f64 {
     delimiter + quote + escape
 }
 
-/// How many cells the records in one section of the sample have.
+/// The widths of the records in one section of the sample. The width of a record is its number of cells.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct WidthStats {
     /// Number of records that were read.
@@ -121,7 +121,7 @@ pub(super) struct WidthStats {
 }
 
 impl WidthStats {
-    /// Reads one section of the sample with `dialect`.
+    /// Returns the statistics of one section of the sample, read with `dialect`.
     pub(super) fn of(dialect: &Delimited, sample: &Sample, section: Range<usize>) -> Self {
         let mut records = SampleRecords::default();
         records.read(dialect, sample, section, SECTION_LIMIT);
@@ -251,7 +251,7 @@ impl SampleRecords {
         }
     }
 
-    /// Returns the width of the best header if more than half of its names are known.
+    /// Returns the width of the best header, or `None` if it has only one cell or at most half of its names are known.
     fn header_width(&self, best: Option<(usize, usize)>) -> Option<usize> {
         let (names, index) = best?;
         let width = self.records[index].len();
@@ -259,7 +259,7 @@ impl SampleRecords {
     }
 
     /// Finds the record with the most known column names. Returns the number of these names and the index of the
-    /// record.
+    /// record, or `None` if none of the names are known.
     fn best_header(
         &self,
         sample: &Sample,
@@ -285,8 +285,8 @@ impl SampleRecords {
         }
     }
 
-    /// Returns whether apostrophes enclose cells in most records, or enclose separators. A single value with
-    /// apostrophes at both ends may be a coincidence.
+    /// Returns whether apostrophes seem to be quotes, because they enclose cells in at least half of the records or
+    /// enclose separators. A single value with apostrophes at both ends may be a coincidence.
     fn has_apostrophes(&self, dialect: &Delimited, sample: &Sample) -> bool {
         let text = sample.text.as_bytes();
         let contains = |cell: &CellRange, byte| text[cell.range.clone()].contains(&byte);
@@ -295,7 +295,8 @@ impl SampleRecords {
         let records = self.records.iter().filter(has_quotes).count();
         let in_most = records >= MIN_APOSTROPHE_RECORDS && records * 2 >= self.records.len();
         let needed = self.quotes_enclose(dialect.delimiter_byte(), dialect.width, sample);
-        // A tool that quotes with apostrophes writes a line break as `\x0a`, so a quoted cell never spans lines.
+        // A tool that quotes with apostrophes writes a line break as `\x0a`, so its quoted cells never span several
+        // lines.
         let spans_lines = quoted_cells().any(|cell| contains(cell, dialect.line_end.byte()));
         (in_most || needed) && !spans_lines
     }
@@ -307,7 +308,7 @@ impl SampleRecords {
         cells.any(|cell| text[cell.range.clone()].contains(&delimiter))
     }
 
-    /// Returns whether most cells that start with a quote also end with a quote.
+    /// Returns whether cells start with a double quote, and at least half of these cells also end with one.
     fn has_enclosed_cells(&self, sample: &Sample) -> bool {
         let cells = self.records.iter().flatten();
         let texts = cells.map(|cell| &sample.text[cell.range.clone()]);
@@ -318,7 +319,7 @@ impl SampleRecords {
         closed > 0 && closed * 2 >= all
     }
 
-    /// Returns the average similarity of the cells within a column, from 0 to 1.
+    /// Returns how similar the cells within each column are, from 0 to 1, as an average over the columns.
     fn purity(&self, width: usize, sample: &Sample) -> f64 {
         let mut columns = vec![[0_u32; SHAPE_COUNT]; width];
         let rows = self.of_width(width);
@@ -341,7 +342,8 @@ impl SampleRecords {
     }
 }
 
-/// Returns the share of the most frequent shape in a column, weighted by [`CellShape::tenths`].
+/// Multiplies the share of each shape in a column by its weight [`CellShape::tenths`], and returns the largest result.
+/// Returns `None` if the column has no values.
 fn column_purity(counts: &[u32; SHAPE_COUNT]) -> Option<f64> {
     const SHAPES_WITH_VALUE: [CellShape; SHAPE_COUNT - 1] = [
         CellShape::Number,
@@ -361,7 +363,8 @@ fn column_purity(counts: &[u32; SHAPE_COUNT]) -> Option<f64> {
     (all > 0).then(|| f64::from(best) / f64::from(all * 10))
 }
 
-/// Returns whether the width of a line is ignored, because the line is blank or is not a record.
+/// Returns whether a line is not a record, for example because it contains only separators and whitespace. The width of
+/// such a line is ignored.
 fn is_noise(line: &str, dialect: &Delimited, context: LineContext) -> bool {
     let delimiter = dialect.delimiter_byte();
     line.bytes()

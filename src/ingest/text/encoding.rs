@@ -33,7 +33,7 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// Returns the encoding with the given label (`cp850`, `latin1`, `UTF-8`, …).
+    /// Returns the encoding with the given label (`cp850`, `latin1`, `UTF-8`, …), or `None` if the label is unknown.
     pub fn from_label(label: &str) -> Option<Self> {
         let normalised = label.trim().to_ascii_lowercase().replace('_', "-");
         Some(match normalised.as_str() {
@@ -74,7 +74,7 @@ impl Encoding {
         }
     }
 
-    /// Returns the characters of the bytes 0x80 to 0xFF in an OEM code page.
+    /// Returns the characters of the bytes 0x80 to 0xFF in an OEM code page, or `None` for other encodings.
     pub(super) fn oem_table(self) -> Option<&'static [char; 128]> {
         match self {
             Self::Cp850 => Some(&DECODING_TABLE_CP850),
@@ -103,12 +103,12 @@ impl Encoding {
         matches!(self, Self::Ascii | Self::Utf8)
     }
 
-    /// Returns whether each character has at least two bytes.
+    /// Returns whether the encoding is UTF-16, in which each character has at least two bytes.
     pub(super) fn is_utf16(self) -> bool {
         matches!(self, Self::Utf16Le | Self::Utf16Be)
     }
 
-    /// Returns the characters of the bytes 0x80 to 0xFF in a single-byte encoding.
+    /// Returns the characters of the bytes 0x80 to 0xFF in a single-byte encoding, or `None` for other encodings.
     pub(super) fn upper_half(self) -> Option<[char; 128]> {
         if let Some(table) = self.oem_table() {
             return Some(*table);
@@ -133,7 +133,8 @@ const CONSOLE: [Encoding; 4] = [
 ];
 
 impl Encoding {
-    /// Returns whether the encoding can represent all characters of `text`.
+    /// Returns whether the encoding can represent all characters of `text`. Multi-byte encodings other than UTF-8 and
+    /// UTF-16 are not checked and are assumed to represent all characters.
     pub fn represents(self, text: &str) -> bool {
         match self {
             Self::Ascii => text.is_ascii(),
@@ -144,10 +145,11 @@ impl Encoding {
         }
     }
 
-    /// Returns `text` as it would read in each of the other console code pages. A file with few non-ASCII letters does
-    /// not show which of these code pages the console used.
+    /// Encodes `text` in this code page, decodes the bytes in each of the other console code pages, and returns the
+    /// results. A file with few non-ASCII letters does not show which of these code pages the console used.
     ///
-    /// The list is empty if the text is ASCII, or if this encoding is not a console code page.
+    /// The list is empty if the text is ASCII, if this encoding is not a console code page, or if it cannot represent
+    /// the text.
     pub fn other_console_readings(self, text: &str) -> Vec<String> {
         if text.is_ascii() || !CONSOLE.contains(&self) {
             return Vec::new();

@@ -10,16 +10,17 @@ use super::plausibility::EncodingCandidate;
 use crate::ingest::refusal::Refusal;
 use crate::locale::{Argument, Message};
 
-/// Minimum share of NUL bytes at even or at odd offsets in a UTF-16 file.
+/// In a UTF-16 file, more than this share of the bytes at even offsets, or of the bytes at odd offsets, is NUL.
 const WIDE_SHARE: f64 = 0.30;
 /// Maximum share of NUL bytes in a text file. Some are accepted, because the SQL Server tool `bcp` writes a NUL for an
 /// empty string.
 const NUL_SHARE: f64 = 0.01;
-/// Minimum share of control characters in a file that is considered binary.
+/// A file with a larger share of control characters is considered binary.
 const CONTROL_SHARE: f64 = 0.05;
-/// Minimum ratio of the best score to the second-best score. With a smaller ratio, the choice is not certain.
+/// To make the choice certain, the best score must be at least this many times the second-best score.
 const LEAD: f64 = 1.2;
-/// Minimum number of non-ASCII bytes. With fewer bytes, the ratio of the scores does not make the choice certain.
+/// Minimum number of non-ASCII bytes. With fewer bytes, even a large ratio of the scores does not make the choice
+/// certain.
 const ENOUGH_BYTES: u64 = 3;
 
 /// The encoding of a file, and how certain it is.
@@ -29,7 +30,7 @@ pub(super) struct EncodingChoice {
     pub encoding: Encoding,
     /// Length of the byte order mark in bytes, or 0 if there is none.
     pub bom_length: usize,
-    /// Number of lines in the less frequent encoding, if the file mixes two encodings.
+    /// Number of lines in the less frequent encoding if the file mixes two encodings, otherwise 0.
     pub minority_lines: u64,
     /// A warning, if the choice is not certain.
     pub caution: Option<EncodingCaution>,
@@ -38,7 +39,7 @@ pub(super) struct EncodingChoice {
 /// Why the choice is not certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum EncodingCaution {
-    /// The file may be in this encoding, which the detector guessed. It is not always read in this encoding.
+    /// The encoding that the detector guessed. The file may have been read in another encoding.
     Possible(Encoding),
     /// The file is read in one encoding, but another is also possible.
     Chosen {
@@ -50,7 +51,7 @@ pub(super) enum EncodingCaution {
 }
 
 impl EncodingCaution {
-    /// Returns a warning, and the same warning with the option that sets the encoding.
+    /// Returns two versions of the warning. The second also names the command-line option that sets the encoding.
     pub(super) fn describe(self) -> (Message, Message) {
         match self {
             Self::Possible(encoding) => (
@@ -72,7 +73,7 @@ impl EncodingCaution {
 /// Properties of the export tool that decide between equally plausible encodings.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct ExporterTraits {
-    /// Whether lines end with a single carriage return, as Excel for Mac writes them.
+    /// Whether lines end with a carriage return without a line feed, as in files from Excel for Mac.
     pub carriage_returns: bool,
     /// Whether the file has a line that only console tools write, such as a line of dashes or a row count. Console
     /// tools use the OEM code page.
@@ -91,7 +92,11 @@ impl EncodingChoice {
     }
 }
 
-/// Returns the encoding that the byte order mark at the start of `head` indicates.
+/// Returns the encoding that the byte order mark at the start of `head` indicates, or `None` if the mark is missing.
+///
+/// # Errors
+///
+/// Refuses UTF-32.
 pub(super) fn byte_order_mark(head: &[u8]) -> Result<Option<EncodingChoice>, Refusal> {
     if head.starts_with(b"\xFF\xFE\0\0") || head.starts_with(b"\0\0\xFE\xFF") {
         return Err(Refusal::new(Message::new("refused-utf-32")));
@@ -119,7 +124,8 @@ pub(super) fn joined_encodings(stats: &ByteStats) -> Option<Refusal> {
     Some(Refusal::new(Message::new(id).with("lines", lines)))
 }
 
-/// Returns UTF-16 if many bytes at even offsets and few bytes at odd offsets are NUL, or the reverse.
+/// Returns UTF-16 if NUL bytes are frequent at even offsets and much rarer at odd offsets, or the reverse. Otherwise
+/// returns `None`.
 ///
 /// # Errors
 ///
@@ -145,6 +151,10 @@ pub(super) fn utf16_without_mark(stats: &ByteStats) -> Result<Option<Encoding>, 
 }
 
 /// Returns the encoding of a file that has no byte order mark and is not UTF-16.
+///
+/// # Errors
+///
+/// Refuses a file if neither the plausibility scores nor the detector show its encoding.
 pub(super) fn choose(stats: &ByteStats, traits: ExporterTraits) -> Result<EncodingChoice, Refusal> {
     match (stats.utf8_lines, stats.other_lines) {
         (0, 0) => Ok(EncodingChoice::certain(Encoding::Ascii, 0)),
@@ -166,7 +176,7 @@ fn single_byte(stats: &ByteStats, traits: ExporterTraits) -> Result<EncodingChoi
         .into_iter()
         .filter_map(|encoding| EncodingCandidate::of(encoding, &stats.triples))
         .collect();
-    // The sort is stable, so the first of several candidates with equal scores is chosen.
+    // The sort is stable, so candidates with equal scores stay in the order of preference.
     candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
     let Some((best, others)) = candidates.split_first() else {
         return Err(uncertain(&[]));
@@ -215,8 +225,8 @@ fn candidates(traits: ExporterTraits, guess: Option<Encoding>) -> Vec<Encoding> 
     order
 }
 
-/// Returns the guess of a detector that was made for web pages. The detector supports neither OEM code pages nor
-/// Macintosh.
+/// Returns the encoding that a detector for web pages guesses, or `None` if `snippets` is empty. The detector supports
+/// neither Western OEM code pages nor Macintosh.
 fn detector_guess(snippets: &[u8]) -> Option<Encoding> {
     if snippets.is_empty() {
         return None;
@@ -227,8 +237,8 @@ fn detector_guess(snippets: &[u8]) -> Option<Encoding> {
     Some(Encoding::from_standard(guess))
 }
 
-/// Returns whether the detector guesses an encoding for a script that the plausibility scores do not cover, such as
-/// Japanese, Greek or Cyrillic.
+/// Returns whether `guess` is outside the list of candidates that are always scored. Encodings for Japanese, Greek and
+/// Polish text, for example, are outside this list.
 fn is_other_script(guess: Encoding) -> bool {
     matches!(guess, Encoding::Other(_))
 }

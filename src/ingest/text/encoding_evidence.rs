@@ -1,4 +1,4 @@
-//! The evidence of the encoding of a text file, derived from its bytes.
+//! What the bytes of a text file show about its encoding.
 //!
 //! This module derives the encoding, the length and the byte order mark from [`ByteStats`]. An encoding that the user
 //! set has priority.
@@ -12,12 +12,12 @@ use super::encoding::Encoding;
 use super::encoding_choice::{self, EncodingChoice, ExporterTraits};
 use super::noise_lines::{self, LineContext};
 
-/// The evidence of the encoding of a text file, after a pass over all its bytes.
+/// What a pass over all bytes of a text file showed about its encoding.
 #[derive(Debug, Clone)]
 pub struct EncodingEvidence {
     /// Length of the file in bytes.
     pub(super) length: u64,
-    /// Whether no byte is above 0x7F.
+    /// Whether all bytes are ASCII.
     pub(super) ascii: bool,
     is_blank: bool,
     from_mark: Result<Option<EncodingChoice>, Refusal>,
@@ -47,12 +47,13 @@ impl EncodingEvidence {
         }
     }
 
-    /// Returns `forced` if the user set an encoding. Otherwise returns the encoding that the byte order mark indicates,
-    /// or the detected encoding if a mark is missing.
+    /// Returns the encoding that the user set in `forced`. If `forced` is `None`, returns the encoding that the byte
+    /// order mark indicates, or the detected encoding if the mark is missing.
     ///
     /// # Errors
     ///
-    /// Refuses an empty file, binary data, and a file whose encoding is not certain.
+    /// Refuses a file without visible text. If `forced` is `None`, also refuses binary data, and a file whose encoding
+    /// is not supported or cannot be determined.
     pub(super) fn encoding_choice(
         &self,
         forced: Option<Encoding>,

@@ -38,7 +38,8 @@ pub struct TextFile {
     pub encoding_is_uncertain: bool,
     /// The dialect of the records.
     pub dialect: Dialect,
-    /// Number of the row that contains known column names. Later stages decide which row is the header.
+    /// Number of the row that probably contains the column names, or `None` if such a row was not found. A later stage
+    /// decides which row is the header.
     pub header: Option<u64>,
     /// The first rows, at most [`HEAD_ROWS`](crate::model::grid::HEAD_ROWS).
     pub head: Batch,
@@ -49,7 +50,7 @@ pub struct TextFile {
     pub(super) bom_length: usize,
     /// Length in bytes at the time when the file was opened.
     pub(super) length: u64,
-    /// Whether the file contains only ASCII characters.
+    /// Whether all bytes of the file are ASCII and the encoding is not UTF-16.
     pub(super) ascii: bool,
     /// Whether some lines are in UTF-8 although most are in another encoding.
     pub(super) mixed: bool,
@@ -70,7 +71,7 @@ impl TextFile {
     ///
     /// # Errors
     ///
-    /// Returns an error if the file cannot be read to the end, if the file is refused, or if the counts of bytes and
+    /// Returns an error if the file cannot be read to the end, has changed or is refused, or if the counts of bytes and
     /// rows do not add up. Values that `fold` received before the error are not valid.
     pub fn read<T: Send>(
         &self,
@@ -99,8 +100,8 @@ impl TextFile {
         FileEnd::of(&self.content, &self.dialect)
     }
 
-    /// Returns whether the export preserved non-ASCII letters, which is certain if the file contains such letters or
-    /// has a Unicode byte order mark.
+    /// Returns whether the export certainly preserved non-ASCII letters. This is certain if the file is in UTF-16, or
+    /// if it contains a byte order mark or other non-ASCII bytes.
     pub fn keeps_letters(&self) -> bool {
         !self.ascii || self.bom_length > 0
     }

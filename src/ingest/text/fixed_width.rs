@@ -1,6 +1,6 @@
-//! Cells at fixed positions: finds the layout in a line of dashes, and splits lines according to the layout.
+//! Splits lines into cells at fixed positions. The positions are derived from the line of dashes under the header.
 //!
-//! Positions are counted in characters, as export tools count them. A line that does not match the layout is not split.
+//! Positions are counted in characters, as in the export tools. A line that does not match the layout is not split.
 
 use std::ops::Range;
 
@@ -9,7 +9,8 @@ use super::noise_lines::is_dashes;
 
 /// Minimum share of lines that match the layout. With a smaller share, the file does not have this layout.
 const MIN_MATCHING_SHARE: f64 = 0.95;
-/// Minimum share of lines with the full length. If the share is smaller, shorter lines are not considered damaged.
+/// Minimum share of lines that are as long as the layout. If the share is smaller, shorter lines are not considered
+/// damaged.
 const PADDED_SHARE: f64 = 0.9;
 
 /// Why a line does not match the layout.
@@ -21,7 +22,8 @@ pub(super) enum LayoutMismatch {
     Length,
 }
 
-/// Returns the columns that a line of dashes shows, and the character between them.
+/// Returns the character range of each column that `dashes` shows, and the separator between the columns. Returns
+/// `None` if `dashes` does not consist of runs of dashes with the same separator between them.
 pub(super) fn columns(dashes: &str) -> Option<(Vec<(usize, usize)>, char)> {
     let dashes = dashes.trim_end();
     if !is_dashes(dashes) {
@@ -41,8 +43,8 @@ pub(super) fn columns(dashes: &str) -> Option<(Vec<(usize, usize)>, char)> {
     Some((columns, separator))
 }
 
-/// Returns the layout that a line of dashes under `header` shows, and the share of `lines` that match the layout.
-/// Returns `None` unless nearly all lines match.
+/// Returns the layout that the line `dashes` under `header` shows, and the share of `lines` that match the layout.
+/// Returns `None` unless `header` and nearly all lines match.
 pub(super) fn layout(
     header: UnderlinedHeader,
     dashes: &str,

@@ -6,10 +6,10 @@ use std::ops::Range;
 
 use memchr::{memchr, memchr_iter};
 
-/// Number of bytes on each side of a line feed that must be ASCII text. Otherwise the line feed may be a part of
-/// another character.
+/// This many bytes on each side of a line feed must be ASCII text. Otherwise the line feed may be a part of another
+/// character.
 const CONTEXT: usize = 8;
-/// Number of bytes at the start of the file that show the encoding of the first line.
+/// The encoding of the first line is derived from this many bytes at the start of the file.
 const START: usize = 4;
 
 /// How many lines are in UTF-16, and how many in other encodings.
@@ -17,7 +17,7 @@ const START: usize = 4;
 pub(super) struct LineWidths {
     /// Number of line ends in UTF-16.
     wide: u64,
-    /// Number of line ends in other encodings. Counting starts at the first chunk with a NUL.
+    /// Number of line ends that are not in UTF-16. Counting starts at the first chunk with a NUL.
     narrow: u64,
     /// Whether a line ends before the first chunk with a NUL. Such a line is not in UTF-16.
     starts_narrow: bool,
@@ -26,7 +26,7 @@ pub(super) struct LineWidths {
     has_nul: bool,
     /// The last bytes that were added. Line ends after the first `counted` bytes are not counted yet.
     tail: Vec<u8>,
-    /// Number of bytes of the tail whose line ends are already counted.
+    /// The line ends in this many bytes at the start of the tail are already counted.
     counted: usize,
 }
 
@@ -75,9 +75,10 @@ impl LineWidths {
         }
     }
 
-    /// Returns the encoding that differs from the encoding of the first line, and the number of lines in it. Returns
-    /// `None` if all lines are in one encoding. `nuls` is the number of NUL bytes in the file. A NUL that is the whole
-    /// content of a cell is not counted.
+    /// Returns the second encoding in the file, and the number of lines in it. The first encoding is that of the first
+    /// line. Returns `None` if all lines are in one encoding.
+    ///
+    /// `nuls` is the number of NUL bytes in the file, without those that are the whole content of a cell.
     pub(super) fn mixture(&self, nuls: u64) -> Option<(&'static str, u64)> {
         // A line in UTF-16 has several characters, so there are several NUL bytes for each line end. With fewer NUL
         // bytes, the supposed line ends are a coincidence.

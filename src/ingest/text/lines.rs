@@ -16,8 +16,8 @@ use crate::model::location::Origin;
 
 /// Opens a text file as rows with one cell each. The cell is the text of the line.
 ///
-/// `evidence` is the evidence of the encoding from a pass over all bytes. `encoding` overrides the evidence. If the
-/// encoding is not certain, code page 850 of Windows consoles is assumed.
+/// `evidence` is what a pass over all bytes showed about the encoding. `encoding` overrides the evidence. If the
+/// encoding cannot be determined, code page 850 is assumed, which Windows consoles use.
 ///
 /// # Errors
 ///

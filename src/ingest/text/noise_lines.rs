@@ -1,8 +1,8 @@
 //! Recognises lines that export tools write around the data: banners, prompts, dashes and row counts.
 //!
-//! Each line is classified separately. A pattern must match the trimmed line from its start, so a value that contains
-//! such text after other text remains a value. Sources: the output of sqlcmd, SSMS, SQL*Plus, psql and Windows
-//! PowerShell.
+//! Each line is classified separately. Patterns match only at the start of the trimmed line, so a value that contains
+//! such text further on is not skipped. The patterns come from the output of sqlcmd, SSMS, SQL*Plus, psql, the shell of
+//! `MySQL` and Windows `PowerShell`.
 
 use super::row_accounting::{NoiseKind, SkippedLines};
 use crate::ingest::refusal::Refusal;
@@ -61,7 +61,7 @@ pub(super) fn classify(line: &str, context: LineContext) -> Option<NoiseVerdict>
     is_message(line).then_some(NoiseVerdict::Skip(NoiseKind::Message, None))
 }
 
-/// Returns whether only console tools write such a line.
+/// Returns whether `line` is of a kind that only console tools write.
 pub(super) fn is_from_console(line: &str, context: LineContext) -> bool {
     let kinds = [
         NoiseKind::Dashes,
@@ -72,7 +72,7 @@ pub(super) fn is_from_console(line: &str, context: LineContext) -> bool {
     matches!(classify(line, context), Some(NoiseVerdict::Skip(kind, _)) if kinds.contains(&kind))
 }
 
-/// Returns the separator in a line such as `sep=;`.
+/// Returns the separator in a line such as `sep=;`, or `None` if the line has another form.
 pub(super) fn separator_line(line: &str) -> Option<u8> {
     let line = line.trim_matches(['"', '\r', '\n', '\u{FEFF}']);
     let value = line
@@ -84,7 +84,7 @@ pub(super) fn separator_line(line: &str) -> Option<u8> {
     }
 }
 
-/// Returns whether a line consists of runs of dashes that are divided by one kind of separator (`---- ----`), or is the
+/// Returns whether a line consists of runs of dashes with single separators between them (`---- ----`), or is the
 /// border of a boxed table (`+----+----+`). The first run must have at least two dashes.
 pub(super) fn is_dashes(line: &str) -> bool {
     let mut previous = '-';
@@ -118,7 +118,8 @@ fn failure(line: &str) -> Option<Refusal> {
     })
 }
 
-/// Returns the number in a line such as `(12 rows affected)`. The inner value is `None` if the number is too large.
+/// Returns the number in a row count such as `(12 rows affected)`, or `Some(None)` if the number is too large. Returns
+/// `None` if the line is not a row count.
 #[expect(
     clippy::option_option,
     reason = "no row count, or a row count without a usable number"
@@ -141,8 +142,8 @@ fn row_count(line: &str, after_gap: bool) -> Option<Option<u64>> {
             "rader påverkade",
             "rader påverkades",
         ];
-        // The wording of a row count in another language is not known, so such a row count is recognised by the blank
-        // or skipped line before it.
+        // The wording in languages other than English and Swedish is not known. A row count in such a language is
+        // recognised by the blank or skipped line before it.
         let localised =
             after_gap && (3..=40).contains(&label.chars().count()) && !label.contains(['(', ')']);
         return (known.contains(&label) || localised).then_some(count);
@@ -163,7 +164,7 @@ fn leading_number(text: &str) -> Option<(Option<u64>, &str)> {
     digits.then(|| (number.parse().ok(), label))
 }
 
-/// Returns the queries among the skipped lines that select only some of the rows.
+/// Returns the skipped queries that select only some of the rows.
 pub(super) fn partial_queries(skipped: &[SkippedLines]) -> Vec<String> {
     let queries = skipped.iter();
     let queries = queries.filter(|entry| entry.kind == NoiseKind::PartialQuery);

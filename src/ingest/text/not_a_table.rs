@@ -6,7 +6,7 @@
 use crate::ingest::refusal::Refusal;
 use crate::locale::Message;
 
-/// Number of bytes at the start of a file that are examined.
+/// This many bytes at the start of a file are examined.
 const HEAD: usize = 4096;
 
 /// A document that is not a text table with one row per line.
@@ -108,8 +108,8 @@ fn markup(text: &str) -> Option<DocumentKind> {
         .then_some(DocumentKind::Html)
 }
 
-/// Returns [`DocumentKind::Json`] if a quote or a second bracket follows the opening bracket. Text such as
-/// `[Name],[Id]` is a header and not JSON.
+/// Returns [`DocumentKind::Json`] if a quote or a second bracket follows the opening bracket. Otherwise returns `None`,
+/// because text such as `[Name],[Id]` is a header.
 fn json(text: &str) -> Option<DocumentKind> {
     let inner = text.strip_prefix(['{', '['])?.trim_start();
     inner
@@ -117,8 +117,8 @@ fn json(text: &str) -> Option<DocumentKind> {
         .then_some(DocumentKind::Json)
 }
 
-/// Returns whether the text begins with a record `ID;P…` in upper case and a second SYLK record. The second record is
-/// required, because the header of a CSV file may begin with `ID;Phone`.
+/// Returns whether the text begins with two SYLK records, of which the first is `ID;P…` without lower-case letters.
+/// Both conditions are needed, because the header of a CSV file may begin with `ID;Phone` or `ID;PHONE`.
 fn is_sylk(text: &str) -> bool {
     let mut lines = text.split(['\r', '\n']).filter(|line| !line.is_empty());
     let opens = lines.next().is_some_and(|line| {
@@ -132,7 +132,8 @@ fn is_sylk(text: &str) -> bool {
     opens && lines.next().is_some_and(record)
 }
 
-/// Returns whether the first line is the upper border of a box, drawn with UTF-8 characters from corner to corner.
+/// Returns whether the first line that is not blank is the upper border of a box, drawn with box-drawing characters in
+/// UTF-8.
 fn is_boxed(head: &[u8]) -> bool {
     let head = &head[..head.len().min(HEAD)];
     let text = String::from_utf8_lossy(head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head));

@@ -23,21 +23,21 @@ use super::sample::{Sample, SampledFile};
 use super::split_block;
 use super::{HeaderNames, not_a_table};
 
-/// Number of bytes after which the search for the first rows stops.
+/// Reading of the first rows stops after this many bytes, even if fewer than [`HEAD_ROWS`] rows were found.
 const HEAD_BYTES: u64 = 4 * 1024 * 1024;
 /// Block size in bytes while the first rows are read.
 const HEAD_BLOCK: usize = 64 * 1024;
-/// Number of bytes at the start that are examined for other document formats.
+/// This many bytes at the start of the file are examined for formats that are not text tables.
 const SIGNATURE_BYTES: u64 = 4 * 1024;
 
 /// Opens a text file and reads its first rows.
 ///
-/// `evidence` is the evidence of the encoding from a pass over all bytes. `encoding` overrides the evidence.
+/// `evidence` is what a pass over all bytes showed about the encoding. `encoding` overrides the evidence.
 ///
 /// # Errors
 ///
-/// Refuses a document that is not a text table, a file whose encoding or dialect is not certain, and a file that cannot
-/// be read.
+/// Refuses a document that is not a text table, a file whose encoding or dialect cannot be determined, and a file that
+/// cannot be read.
 pub fn open(
     origin: Arc<Origin>,
     content: Content,

@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use rayon::Yield;
 
-/// Maximum number of items per thread whose results are not consumed yet.
+/// The queue of results contains at most this many items per thread, finished or unfinished.
 const ITEMS_PER_THREAD: usize = 4;
 
 /// The position of an item in the sequence, and either the result of the item or the payload of a panic.
@@ -18,8 +18,8 @@ type NumberedResult<O> = (usize, Result<O, Box<dyn Any + Send>>);
 
 /// Maps items with `map`, which may run on any thread.
 ///
-/// `next` returns the items, and `consume` receives the results in the order of the items. Both run on the calling
-/// thread.
+/// `next` returns one item per call, and `None` after the last item. `consume` receives the results in the order of the
+/// items. Both run on the calling thread.
 ///
 /// # Errors
 ///
@@ -47,7 +47,7 @@ pub(super) fn map_in_order<I: Send, O: Send, E>(
                         let (number, sender) = (queue.reserve(), sender.clone());
                         scope.spawn(move |_| {
                             let done = catch_unwind(AssertUnwindSafe(|| map(item)));
-                            // Sending fails only if an error has already ended the run, so a failed send is ignored.
+                            // Sending cannot fail, because the receiver lives until all items are finished.
                             let _ = sender.send((number, done));
                         });
                     }
@@ -82,7 +82,7 @@ fn receive<O>(receiver: &Receiver<NumberedResult<O>>) -> NumberedResult<O> {
     }
 }
 
-/// The results that are not consumed yet, in the order of the items. An unfinished item is `None`.
+/// The results that are not consumed yet, in the order of the items. The entry of an unfinished item is `None`.
 struct ResultQueue<O> {
     first: usize,
     results: VecDeque<Option<O>>,
@@ -117,7 +117,7 @@ impl<O> ResultQueue<O> {
         }
     }
 
-    /// Removes and returns the first result, if its item is finished.
+    /// Removes and returns the first result, or returns `None` if the queue is empty or the first item is not finished.
     fn pop(&mut self) -> Option<O> {
         let first = self.results.front_mut()?.take()?;
         self.results.pop_front();
@@ -138,7 +138,7 @@ mod tests {
             map_in_order(
                 || Ok::<_, ()>(numbers.next()),
                 |number| {
-                    // Earlier items need more time, so results arrive out of order.
+                    // Of seven consecutive items, the earlier ones need more time, so results arrive out of order.
                     std::thread::sleep(std::time::Duration::from_micros(7 - number % 7));
                     number * number
                 },

@@ -1,7 +1,8 @@
 //! Scores how plausible the non-ASCII bytes of a file are in a single-byte encoding.
 //!
-//! Letters of the supported languages next to other letters raise the score. Box-drawing characters, capitals after
-//! lower-case letters, and symbols inside words lower it. The module `encoding_choice` compares the scores.
+//! A letter of a supported language raises the score if it is next to another letter. Box-drawing characters, capitals
+//! after lower-case letters, and symbols inside words lower the score. The module `encoding_choice` compares the
+//! scores.
 
 use std::collections::BTreeMap;
 
@@ -25,12 +26,12 @@ pub(super) struct EncodingCandidate {
     /// Number of implausible bytes.
     pub implausible: u64,
     /// The character of each non-ASCII byte in the file. If two encodings have the same characters for these bytes, it
-    /// does not matter which is chosen.
+    /// does not matter which of the two is chosen.
     pub characters: BTreeMap<u8, char>,
 }
 
 impl EncodingCandidate {
-    /// Returns the score of `encoding`, or `None` if it is not a single-byte encoding.
+    /// Returns the interpretation in `encoding` with its score, or `None` if `encoding` is not a single-byte encoding.
     pub(super) fn of(encoding: Encoding, triples: &BTreeMap<ByteTriple, u64>) -> Option<Self> {
         let table = encoding.upper_half()?;
         let decode = |byte: u8| match byte.checked_sub(0x80) {
@@ -57,7 +58,7 @@ impl EncodingCandidate {
     }
 }
 
-/// Returns the plausibility score of `character`, in tenths of a point, if it is between `before` and `after`.
+/// Returns how plausible `character` is between `before` and `after`, in tenths of a point.
 fn points(before: char, character: char, after: char) -> i32 {
     match character {
         '\u{80}'..='\u{9F}' | '\u{FFFD}' => -60,
@@ -103,7 +104,7 @@ fn letter(before: char, character: char, after: char) -> i32 {
     } else if touches {
         base
     } else if base == 30 {
-        // In Swedish and Danish, the single letters å, ö and ø are words, so they are plausible without neighbours.
+        // In some Nordic languages, the single letters å, ö and ø are words, so they are plausible without neighbours.
         2
     } else {
         -5
@@ -116,7 +117,7 @@ fn is_capital_within(before: char, after: char) -> bool {
     before.is_uppercase() && after.is_lowercase()
 }
 
-/// Returns whether a non-Latin letter has neighbours of the same script and no Latin neighbours.
+/// Returns whether `character` is a non-Latin letter next to another non-Latin letter, and not next to a Latin letter.
 fn same_script(before: char, character: char, after: char) -> bool {
     let beyond = |c: char| c.is_alphabetic() && c >= '\u{370}';
     let latin = |c: char| c.is_alphabetic() && c < '\u{370}';

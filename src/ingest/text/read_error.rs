@@ -39,7 +39,7 @@ impl ReadError {
                 .with("cause", io_cause(&error))
                 .into(),
             Self::Changed => Message::new("file-changed").into(),
-            // This is a bug in this program, so its text is not translated.
+            // A mismatch is a bug in this program, so the message is not translated.
             Self::CountMismatch(_) => Text::verbatim(self.to_string()),
         }
     }

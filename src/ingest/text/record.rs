@@ -1,8 +1,8 @@
 //! Parses one record of a delimited text file: finds its cells and its end.
 //!
 //! A quote at the start of a cell needs a closing quote, and a delimiter or a line end must follow the closing quote.
-//! Otherwise the quotes are defective. Defects are reported and not repaired. The block reader and the row splitter
-//! both use [`record_end`], so they find the same end for each record.
+//! Otherwise the quotes are defective. Defects are reported and not repaired. The modules `block_boundary` and
+//! `cell_writer` both parse quoted cells with this module, so they find the same end for each record.
 
 use std::ops::Range;
 
@@ -10,10 +10,10 @@ use memchr::{memchr, memchr2};
 
 use super::dialect::{Delimited, Escape};
 
-/// Number of bytes of a record after which the search for a closing quote stops. The opening quote is then a defect.
+/// The search for a closing quote stops after this many bytes of a record. The opening quote is then a defect.
 pub(super) const OPEN_LIMIT: usize = 16 * 1024 * 1024;
-/// Minimum width of a table in which a stray quote may have joined several lines into a record of the usual width. In a
-/// narrower table, a record of the usual width is valid, and its quoted cells may contain line breaks.
+/// A stray quote can join several lines into a record of the usual width. This is checked only in tables with at least
+/// this many columns. In a narrower table, quoted cells may contain line breaks, so such a record is always valid.
 const MIN_WIDTH_OF_LINES: usize = 3;
 
 /// One cell of a record, as a range of the text.
@@ -43,7 +43,8 @@ pub(super) enum RecordScan {
 pub(super) enum RecordEnd {
     /// The record is valid and ends at the offset `end` (exclusive).
     Complete { end: usize },
-    /// The first line is damaged. It ends at the offset `end` (exclusive), and the next record starts there.
+    /// The first line of the record is damaged. It ends at the offset `end` (exclusive), and the next record starts
+    /// there.
     Damaged { end: usize, defect: QuoteDefect },
     /// More text is needed to find the end.
     Incomplete,
@@ -56,7 +57,7 @@ pub(super) enum QuoteDefect {
     TextAfterQuote,
     /// The quote is never closed.
     NeverClosed,
-    /// The quote encloses the following lines, although each of them is a record.
+    /// The quote encloses the following lines, which are probably records.
     EnclosesRecords,
 }
 
@@ -193,7 +194,8 @@ fn quoted(text: &[u8], start: usize, quote: u8, dialect: &Delimited, at_end: boo
     }
 }
 
-/// Checks that a delimiter or a line end follows the closing quote; spaces between them are allowed.
+/// Finds the end of a quoted cell after its closing quote. Only spaces may be between the closing quote and the
+/// delimiter or line end.
 fn closed(
     text: &[u8],
     after_quote: usize,
@@ -220,12 +222,14 @@ fn closed(
     }
 }
 
-/// Returns the end of the line that contains `start`, including its terminator.
+/// Returns the offset after the terminator of the line that contains `start`, or `None` if the text ends before a
+/// terminator.
 pub(super) fn line_end(text: &[u8], start: usize, terminator: u8) -> Option<usize> {
     memchr(terminator, &text[start..]).map(|length| start + length + 1)
 }
 
-/// Returns the end of the record that starts at `start`, or the defect if a stray quote damages the record.
+/// Returns the end of the record that starts at `start`. If a stray quote damages the record, returns the defect and
+/// the end of the first line.
 pub(super) fn record_end(
     text: &[u8],
     start: usize,

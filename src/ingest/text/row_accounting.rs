@@ -1,6 +1,7 @@
 //! Accounts for a file: every byte and every row must be delivered, set aside or skipped.
 //!
-//! The counts of the blocks are added up to the [`TextSummary`] of the file. The sums are checked in every build.
+//! The counts of the blocks are added up to the [`TextSummary`] of the file. The sums are checked in release builds
+//! too.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,8 +12,8 @@ use crate::model::location::{Note, Origin, SetAside};
 
 use super::read_error::ReadError;
 
-/// Number of [`SkippedLines`] after which a new entry is joined with the last entry of the same kind, to limit the
-/// memory.
+/// If a file has this many [`SkippedLines`], a new entry is joined with the last entry of the same kind. This limits
+/// memory use.
 const SKIP_LIMIT: usize = 10_000;
 /// Maximum number of damaged records. A file with more damaged records is refused.
 const SET_ASIDE_LIMIT: usize = 200_000;
@@ -158,7 +159,7 @@ impl RowTally {
         });
     }
 
-    /// Returns the number of all rows.
+    /// Returns the total number of rows.
     pub(super) fn rows(&self) -> u64 {
         self.delivered
             + self.set_aside_rows()
@@ -172,7 +173,7 @@ impl RowTally {
             .sum()
     }
 
-    /// Returns the number of all bytes.
+    /// Returns the total number of bytes.
     pub(super) fn bytes(&self) -> u64 {
         self.record_bytes + self.set_aside_bytes + self.skipped_bytes
     }

@@ -2,7 +2,8 @@
 //!
 //! Each record becomes a row or is set aside. Lines that are not records are skipped. Row widths are not checked,
 //! except where they show that a record is incomplete or split by a line break. How a line is treated may depend on
-//! earlier records of the same block, but never on another block.
+//! earlier records of the same block. Of the preceding block, only one property matters: whether its last line is
+//! blank.
 
 use crate::locale::Message;
 use crate::model::encoding_damage::is_wrongly_decoded;
@@ -44,12 +45,13 @@ pub(super) struct RowSplitter<'a> {
     pub(super) tally: RowTally,
     /// Row number of the current record.
     row: u64,
-    /// First physical line of the current record.
+    /// Number of the first physical line of the current record.
     line: u64,
     /// Whether the preceding line is blank or was skipped.
     after_gap: bool,
     previous: Option<DeliveredRecord>,
-    /// Whether the last record was set aside because a line break split it, so that the next line may continue it.
+    /// Whether the last record was set aside because a line break split it. The next line may then continue that
+    /// record.
     broken: bool,
 }
 
@@ -182,7 +184,8 @@ impl<'a> RowSplitter<'a> {
     fn advance(&mut self, start: usize, end: usize) {
         let terminator = self.context.dialect.line_end().byte();
         let body = &self.text.as_bytes()[start..end];
-        // Only a record that may contain a quoted cell can have several lines, so line ends are counted only there.
+        // Only a record that may contain a quoted cell can have several lines, so line ends are counted only in such
+        // records.
         self.line += if self.writer.was_quoted() {
             let ends = memchr::memchr_iter(terminator, body).count();
             u64::try_from(ends).unwrap_or(u64::MAX).max(1)
@@ -342,7 +345,8 @@ impl<'a> RowSplitter<'a> {
         Ok(true)
     }
 
-    /// Checks that a later line of dashes belongs to a repeated header, and skips that header.
+    /// Checks that a line of dashes does not belong to a second query result. In a delimited file, skips the repeated
+    /// header above the line, if there is one.
     ///
     /// # Errors
     ///
@@ -350,8 +354,8 @@ impl<'a> RowSplitter<'a> {
     fn check_dashes(&mut self, start: usize, end: usize) -> Result<(), ReadError> {
         let (dialect, line, dashes) = (self.context.dialect, self.line, &self.text[start..end]);
         if dashes.starts_with('+') {
-            // A boxed table has a border of dashes above and below the header and at the end, so the border does not
-            // begin a second result.
+            // A boxed table has three borders of dashes: above the header, below it, and at the end. None of them
+            // begins a second result.
             return Ok(());
         }
         let Some(header) = dialect.header().filter(|header| line != header.line + 1) else {
@@ -368,7 +372,8 @@ impl<'a> RowSplitter<'a> {
         }
     }
 
-    /// Skips the row that was delivered before the line of dashes if it repeats the header.
+    /// Skips the row before the line of dashes if that row repeats the header. Returns whether the row was skipped.
+    /// The row has already been delivered, so it is removed from the delivered rows.
     fn skip_repeated_header(&mut self, header: &UnderlinedHeader) -> bool {
         let Some(before) = self
             .previous
@@ -376,8 +381,8 @@ impl<'a> RowSplitter<'a> {
         else {
             return false;
         };
-        // The row of dashes was started after the header row, so both rows are cancelled and the row of dashes is
-        // started again.
+        // The builder has already started a row for the dashes. To remove the header row before it, both rows are
+        // cancelled, and the row for the dashes is started again.
         self.builder.cancel_row();
         self.builder.cancel_row();
         self.tally.delivered -= 1;

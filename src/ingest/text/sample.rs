@@ -13,7 +13,7 @@ use super::encoding::Encoding;
 use super::undecodable;
 use crate::ingest::content::ByteReader;
 
-/// Number of bytes that are read from the start. In an ordinary table, these are several thousand records.
+/// Number of bytes that are read from the start. In an ordinary table, they contain several thousand records.
 const START_BYTES: u64 = 512 * 1024;
 /// Number of complete lines that the start must contain: a header, and records to compare with it.
 const START_LINES: usize = 4;
@@ -96,7 +96,7 @@ impl Sample {
         }
     }
 
-    /// Returns the lines without their ends.
+    /// Returns the lines without their line ends.
     pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
         let terminator = char::from(self.line_end.byte());
         self.text
@@ -125,13 +125,13 @@ impl SampledFile {
     }
 }
 
-/// Returns whether the text has [`START_LINES`] complete lines.
+/// Returns whether the text has at least [`START_LINES`] complete lines.
 fn has_lines(text: &str, line_end: LineEnd) -> bool {
     let ends = memchr::memchr_iter(line_end.byte(), text.as_bytes());
     ends.take(START_LINES).count() == START_LINES
 }
 
-/// Returns the end of the last complete line.
+/// Returns the offset at which the last complete line ends, or 0 if the text does not contain a complete line.
 fn end_of_last_line(text: &str, line_end: LineEnd) -> usize {
     memchr::memrchr(line_end.byte(), text.as_bytes()).map_or(0, |at| at + 1)
 }

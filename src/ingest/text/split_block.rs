@@ -1,7 +1,7 @@
 //! Splits one block of text into a batch of rows, and counts rows and signs of damage.
 //!
-//! Blocks are split in parallel, so a block does not depend on other blocks. Every build checks that all rows and bytes
-//! of the block are accounted for.
+//! Blocks do not depend on each other, and are split in parallel. In each block, all rows and bytes must be accounted
+//! for. Release builds check this, too.
 
 use crate::model::grid::Batch;
 
@@ -25,8 +25,8 @@ pub(super) struct SplitBlock {
 ///
 /// # Errors
 ///
-/// Returns an error if the block contains an error message of the export tool or a second query result, or if its rows
-/// and bytes do not add up.
+/// Returns an error if the block contains an error message of the export tool or a second query result. Also returns an
+/// error if the result does not account for exactly as many rows and bytes as the block has.
 pub(super) fn split(block: TextBlock, context: SplitContext) -> Result<SplitBlock, ReadError> {
     let (rows, bytes) = (block.rows, block.text.len());
     let (text, undecodable) = undecodable::into_text(block.text);

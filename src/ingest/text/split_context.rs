@@ -1,4 +1,5 @@
-//! The input for splitting a block: the dialect of the file, and the position and content of the block.
+//! What the splitter needs to know about a file and a block, such as the dialect of the file and the position of the
+//! block.
 
 use super::dialect::Dialect;
 use super::record::QuoteDefect;
@@ -12,7 +13,7 @@ pub(super) const EXCERPT_CHARS: usize = 80;
 pub(super) struct SplitContext<'a> {
     /// The dialect of the records.
     pub dialect: &'a Dialect,
-    /// Number of the row that contains known column names.
+    /// Number of the row that contains known column names, or `None` if such a row was not found.
     pub header: Option<u64>,
     /// Whether the export may have lost non-ASCII letters, because the file has neither such letters nor a Unicode byte
     /// order mark.
@@ -25,7 +26,7 @@ pub(super) struct SplitContext<'a> {
 pub(super) struct BlockFacts {
     /// Whether the block is the last of the file.
     pub last: bool,
-    /// The start and the defect of each damaged line, in order.
+    /// For each line with a defect in its quotes, the offset of the line and the defect, in order.
     pub damaged: Vec<(usize, QuoteDefect)>,
     /// Positions of bytes that could not be decoded.
     pub undecodable: Undecodable,
@@ -38,7 +39,7 @@ pub(super) struct BlockStart {
     pub row: u64,
     /// Physical line number of the first record, counted from 1.
     pub line: u64,
-    /// Whether the preceding line is blank.
+    /// Whether the line before the block is blank, or the block is the first of the file.
     pub after_gap: bool,
 }
 

@@ -42,7 +42,8 @@ impl Undecodable {
             .is_some_and(|&position| position < range.end)
     }
 
-    /// Returns the first characters of the line at `range`, without the line end, for messages.
+    /// Returns an excerpt of the line at `range` for messages. If the line without its line end has more than
+    /// `characters` characters, the rest is replaced with `…`.
     pub(super) fn excerpt(&self, text: &str, range: Range<usize>, characters: usize) -> String {
         let line = text[range.clone()].trim_end_matches(['\r', '\n']);
         let shown = |(at, character)| {

@@ -15,7 +15,7 @@ thread_local! {
     static GUARDED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs `work` and returns its result, or a refusal if it panics.
+/// Runs `work`. Returns the result of `work`, or a refusal if `work` panics.
 ///
 /// Values that `work` changes may be inconsistent after a panic and must not be used.
 pub(super) fn attempt<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {

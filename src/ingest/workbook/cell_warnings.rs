@@ -10,7 +10,7 @@ use crate::locale::{Listing, Message};
 use crate::model::grid::column_letters;
 use crate::model::location::{Note, Origin};
 
-/// Maximum number of columns that a note names. For other columns, the note states only how many there are.
+/// Maximum number of columns that a note names. The note states only the number of the remaining columns.
 const COLUMNS_NAMED: usize = 8;
 
 /// Counts of unusual cells for each column. Columns are counted from 0.

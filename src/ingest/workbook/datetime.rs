@@ -11,13 +11,14 @@ use calamine::ExcelDateTime;
 use super::number;
 use crate::model::grid::CellKind;
 
-/// The day number of 10000-01-01 in the 1900 epoch. Spreadsheets cannot show this day or later days, so a number of
-/// this size is not written as a date.
+/// The day number of 10000-01-01 in the 1900 epoch. Spreadsheets cannot show this day or later days, so this number and
+/// larger numbers are not written as dates.
 const FIRST_DAY_TOO_LATE: f64 = 2_958_466.0;
 
 /// Writes a date, a time of day or a duration that is stored as a number of days.
 ///
-/// A time of day without a date gets the kind [`CellKind::Plain`].
+/// A duration, or a time of day without a date, gets the kind [`CellKind::Plain`]. A number outside the range of dates
+/// is written unchanged and gets the kind [`CellKind::Number`].
 pub(super) fn write_serial(moment: &ExcelDateTime, text: &mut String) -> CellKind {
     let days = moment.as_f64();
     if moment.is_duration() && days.abs() < FIRST_DAY_TOO_LATE {
@@ -47,7 +48,7 @@ pub(super) fn write_serial(moment: &ExcelDateTime, text: &mut String) -> CellKin
     }
 }
 
-/// Writes each part with two digits, and a separator before each part.
+/// Writes each part as two digits after a separator.
 fn write_parts(parts: [u8; 2], separator: char, text: &mut String) {
     for part in parts {
         text.push(separator);
@@ -129,7 +130,7 @@ struct Clock {
 }
 
 impl Clock {
-    /// Parses `HH:MM`, `HH:MM:SS` or `HH:MM:SS.f…`.
+    /// Parses `HH:MM`, `HH:MM:SS` or `HH:MM:SS.f…`. Returns `None` if the text is not a time of day.
     fn parse(text: &str) -> Option<Self> {
         let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, ""));
         let mut parts = whole.split(':').map(two_digits);
@@ -159,7 +160,8 @@ fn two_digits(text: &str) -> Option<u32> {
         .flatten()
 }
 
-/// Returns the first three decimals as milliseconds. Other decimals are ignored.
+/// Returns the first three decimals as milliseconds, or `None` if a character is not a digit. Further decimals are
+/// ignored.
 fn milliseconds(fraction: &str) -> Option<u32> {
     if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -179,7 +181,8 @@ pub(super) fn write_iso_duration(iso: &str, text: &mut String) -> CellKind {
     CellKind::Plain
 }
 
-/// Returns a duration in days, or `None` for years and months, which have no fixed length.
+/// Parses a duration, and returns it in days. Returns `None` for other text, and for durations with years or months,
+/// which have no fixed length.
 fn iso_days(iso: &str) -> Option<f64> {
     let (sign, rest) = match iso.strip_prefix('-') {
         Some(rest) => (-1.0, rest),

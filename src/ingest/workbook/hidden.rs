@@ -1,4 +1,4 @@
-//! Notes on hidden sheets, rows and columns. Their cells are read like visible ones.
+//! Notes on hidden sheets, rows and columns. Hidden cells are read like visible cells.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use crate::locale::{Listing, Message};
 use crate::model::grid::column_letters;
 use crate::model::location::{Note, Origin};
 
-/// Maximum number of hidden rows or columns that a note names.
+/// Maximum number of hidden rows, or of runs of hidden columns, that a note names.
 const NAMED: usize = 8;
 
 /// Returns the note on a sheet whose tab is hidden.
@@ -16,7 +16,8 @@ pub(super) fn sheet_note(origin: &Arc<Origin>) -> Note {
 }
 
 impl SheetExtras {
-    /// Returns the notes on hidden rows and columns. `width` is the number of used columns.
+    /// Returns the notes on hidden rows and columns. `width` is the number of columns of the widest row. Columns beyond
+    /// it are left out.
     pub(super) fn hidden_notes(&self, origin: &Arc<Origin>, width: usize) -> Vec<Note> {
         let columns: Vec<String> = self
             .hidden_columns

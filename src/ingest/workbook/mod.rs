@@ -1,7 +1,8 @@
 //! Reads the sheets of a workbook (XLSX, XLSM, XLSB, XLS, ODS) in batches of rows.
 //!
-//! Every sheet is read; hidden sheets get a note. A workbook or sheet that cannot be read is refused with the reason
-//! and the remedy. No cell with a value is read as an empty cell. A later stage recognises the tables.
+//! Every worksheet is read, even if it is hidden; a note reports a hidden worksheet that is not empty. A workbook or
+//! sheet that cannot be read is refused with the reason and the remedy. A cell with a value is never read as an empty
+//! cell. A later stage recognises the tables.
 
 mod catch_panic;
 mod cell_warnings;
@@ -47,11 +48,11 @@ use crate::model::location::{Note, Origin};
 /// An open workbook.
 #[derive(Debug)]
 pub struct Workbook {
-    /// The sheets with cells, in the order of the workbook.
+    /// The worksheets that can be read, in the order of the workbook. Empty worksheets are included.
     pub sheets: Vec<SheetCells>,
     /// Sheets that cannot be read.
     pub refused: Vec<RefusedSheet>,
-    /// Notes on sheets without rows, such as chart sheets.
+    /// Notes on sheets that are not worksheets and are not read, such as chart sheets.
     pub notes: Vec<Note>,
 }
 
@@ -68,9 +69,9 @@ pub struct RefusedSheet {
 pub struct SheetCells {
     /// The file and the name of the sheet.
     pub origin: Arc<Origin>,
-    /// Whether the sheet is visible in the workbook.
+    /// Whether the sheet is visible or hidden in the workbook.
     pub visibility: Visibility,
-    /// The first rows that are not blank, at most [`HEAD_ROWS`]. [`SheetCells::read`] passes these rows on again.
+    /// The first rows that are not blank, at most [`HEAD_ROWS`]. [`SheetCells::read`] delivers these rows again.
     pub head: Batch,
     /// The tables that the workbook declares in the sheet ("Format as Table", XLSX only).
     pub declared: Vec<Declared>,
@@ -81,7 +82,7 @@ pub struct SheetCells {
     extras: Option<LazyExtras>,
 }
 
-/// The links and the hidden rows and columns of a sheet, which are searched for at most once.
+/// The links and the hidden rows and columns of a sheet. The sheet is searched for them at most once.
 struct LazyExtras {
     location: ExtrasLocation,
     found: OnceLock<SheetExtras>,
@@ -90,7 +91,7 @@ struct LazyExtras {
 /// The open workbook. Only one of its sheets is read at a time.
 type SharedReader = Arc<Mutex<dyn WorkbookReader + Send>>;
 
-/// Whether a sheet is visible in the workbook.
+/// Whether a sheet is visible in the workbook, and if it is hidden, how it can be made visible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Visibility {
     /// The tab of the sheet is visible.
@@ -106,7 +107,7 @@ pub enum Visibility {
 pub struct SheetSummary {
     /// Number of rows that are not blank.
     pub rows: u64,
-    /// Number of the last row that is not blank, as the spreadsheet shows it, or 0 if all rows are blank.
+    /// Row number of the last row that is not blank, counted as in the spreadsheet, or 0 if all rows are blank.
     pub last_row: u64,
     /// Number of formulas without a stored result.
     pub no_results: u64,
@@ -255,8 +256,7 @@ impl SheetCells {
     ///
     /// # Errors
     ///
-    /// Refuses a sheet that is damaged or too large. The rows that `each` received before the refusal are then
-    /// incomplete.
+    /// Refuses a sheet that is damaged or too large. Before the refusal, `each` may have received some of the rows.
     pub fn read(
         &self,
         each: &mut dyn FnMut(&Batch) -> ControlFlow<()>,

@@ -12,16 +12,16 @@ use zip::ZipArchive;
 use super::refusals;
 use crate::ingest::refusal::Refusal;
 
-/// Maximum number of cells of all sheets together, including empty cells between the first and the last cell of a
-/// sheet. While the library reads a sheet, it needs about 100 bytes for each cell.
+/// Maximum number of cells of all sheets together. This includes the empty cells of a sheet from A1 to its last filled
+/// row and column. While the library reads a sheet, it needs about 100 bytes for each cell.
 const MAX_CELLS: u64 = 15_000_000;
 /// Maximum size in bytes of the text in all cells, including repetitions.
 const MAX_TEXT_BYTES: u64 = 512 << 20;
 const MAX_ROWS: u64 = 1 << 20;
 const MAX_COLUMNS: u64 = 1 << 14;
 
-/// Refuses a workbook that is damaged or exceeds the limits. Passwords are not checked here, because the library
-/// reports them.
+/// Refuses a workbook that is damaged or exceeds the limits. Password protection is not checked here, because the
+/// library reports it.
 pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
     let mut package = ZipArchive::new(source).map_err(refusals::damaged)?;
     let Ok(content) = package.by_name("content.xml") else {
@@ -41,8 +41,8 @@ pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
             }
             Ok(Event::End(end)) => size.close(end.name().as_ref()),
             Ok(Event::Text(text)) => size.cell_bytes += text.len() as u64,
-            // Encrypted content is not XML. The error is left to the library, which distinguishes encrypted from
-            // damaged content.
+            // An error can mean that the content is encrypted or damaged. The library distinguishes the two cases and
+            // reports the error.
             Ok(Event::Eof) | Err(_) => return Ok(()),
             Ok(_) => {}
         }
@@ -62,8 +62,9 @@ struct ExpandedSize {
     cell_filled: bool,
 }
 
-/// The size of the current sheet: the number of rows, the number of rows up to the last filled row, and the number of
-/// columns up to the last filled column.
+/// The size of the current sheet. `filled_rows` counts the rows up to the last row with a filled cell, and
+/// `filled_columns` counts the columns in the same way. `raw_cells` counts the cells of each row up to the last filled
+/// cell of that row, and counts a repeated row only once.
 #[derive(Debug, Default)]
 struct SheetSize {
     rows: u64,
@@ -72,8 +73,8 @@ struct SheetSize {
     raw_cells: u64,
 }
 
-/// The size of the current row: the number of columns, the number of columns up to the last filled column, and the
-/// bytes of text.
+/// The size of the current row, which occurs `repeats` times. `filled_columns` counts the columns up to the last filled
+/// cell. `bytes` is the size of the text in one occurrence of the row.
 #[derive(Debug, Default)]
 struct RowSize {
     repeats: u64,
@@ -168,7 +169,8 @@ fn is_filled(start: &BytesStart<'_>) -> bool {
     })
 }
 
-/// Returns the number in an attribute of an element, or 1 if the element does not have the attribute.
+/// Returns the number in an attribute of an element, or 1 if the element does not have the attribute. A value that is
+/// not a valid number counts as the largest number.
 fn number(start: &BytesStart<'_>, name: &str) -> u64 {
     start
         .attributes()

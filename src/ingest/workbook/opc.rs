@@ -29,7 +29,7 @@ pub(super) struct SheetPart {
     pub(super) part: String,
 }
 
-/// Returns the sheets of a workbook. Sheets without a part in the package are left out.
+/// Returns the sheets of a workbook. A sheet is left out if the relationships of the workbook do not name its part.
 pub(super) fn sheets<S: Read + Seek>(package: &mut ZipArchive<S>) -> Vec<SheetPart> {
     let parts = relations(package, WORKBOOK).into_iter();
     let parts: HashMap<String, String> = parts.map(|part| (part.id, part.target)).collect();

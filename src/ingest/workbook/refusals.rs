@@ -1,4 +1,4 @@
-//! Refusals for workbooks that are damaged or too large, with remedies.
+//! Refusals, each with a remedy, for workbooks that are damaged or too large.
 
 use std::fmt::Display;
 

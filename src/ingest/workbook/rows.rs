@@ -1,8 +1,8 @@
 //! Collects cells in reading order into batches of rows.
 //!
-//! Gaps before a cell are filled. Empty cells at the end of a row and blank rows are dropped. Rows have the numbers
-//! that the spreadsheet shows. Sizes are limited, because a small file can claim to have any number of cells. A sheet
-//! with cells in the wrong order is refused.
+//! Gaps before a cell are filled with empty cells. Blank rows are dropped, and so are empty cells at the end of a row.
+//! Rows have the numbers that the spreadsheet shows. Sizes are limited, because a small file can claim to have any
+//! number of cells. A sheet with cells in the wrong order is refused.
 
 use super::cell_warnings::CellWarnings;
 use super::value::CellValue;
@@ -14,8 +14,8 @@ use crate::model::grid::{Area, Batch, CellKind};
 const MAX_ROWS: u32 = 1 << 20;
 const MAX_COLUMNS: u32 = 1 << 14;
 
-/// Maximum size in bytes of the text in one row: 16,384 columns with 4 kB each. In Excel, a cell has at most 32,767
-/// characters.
+/// Maximum size in bytes of the text in one row. This is enough for 16,384 columns with 4 KiB each. A single cell can
+/// be longer: in Excel, it has at most 32,767 characters.
 const MAX_ROW_BYTES: usize = 64 << 20;
 /// Maximum size in bytes of the text in one sheet. A small file can repeat one long string many times.
 const MAX_SHEET_BYTES: u64 = 2 << 30;
@@ -23,7 +23,7 @@ const MAX_SHEET_BYTES: u64 = 2 << 30;
 /// the limit.
 const MAX_SHEET_CELLS: u64 = 1 << 28;
 
-/// Limits of a batch. A batch ends at the first row that reaches one of these limits.
+/// Limits of a batch. A batch ends after the row with which it reaches one of these limits.
 const BATCH_ROWS: usize = 4096;
 const BATCH_BYTES: usize = 1 << 20;
 const BATCH_CELLS: usize = 1 << 17;
@@ -175,7 +175,8 @@ impl Rows {
         Ok(CellContent::Filled)
     }
 
-    /// Counts the bytes of a cell before they are copied, because a single cell can exceed the limit.
+    /// Counts the bytes of a cell, and refuses a row or sheet with too much text. Must be called before the bytes are
+    /// copied to the batch, because a single cell can exceed the limit.
     fn count_text(&mut self, bytes: usize, row_start: usize) -> Result<(), Refusal> {
         if self.batch.bytes() - row_start + bytes > MAX_ROW_BYTES {
             return Err(Refusal::new(Message::new("refused-sheet-too-much-row")));
@@ -197,13 +198,13 @@ impl Rows {
         self.ready.take()
     }
 
-    /// Returns the rows that remain after the last cell, or `None` if no rows remain.
+    /// Ends the last row, and returns the last batch of the sheet, or `None` if that batch has no rows.
     pub(super) fn take_rest(&mut self) -> Option<Batch> {
         self.end_row();
         Some(std::mem::take(&mut self.batch)).filter(|batch| !batch.is_empty())
     }
 
-    /// Returns how many rows are not blank, and the row number of the last such row.
+    /// Returns how many rows are not blank, and the number of the last of these rows, or 0 if all rows are blank.
     pub(super) fn delivered(&self) -> (u64, u64) {
         (self.delivered, self.last_row)
     }

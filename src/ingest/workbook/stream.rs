@@ -1,6 +1,6 @@
-//! Reads the cells of a sheet of any format in batches.
+//! Reads the cells of a sheet in batches, whatever the format of the workbook.
 //!
-//! Panics of the workbook library are caught, batch by batch. Panics in the code of the caller are not caught.
+//! A panic of the workbook library becomes a refusal. A panic in the code of the caller is not caught.
 
 use std::ops::ControlFlow;
 
@@ -17,10 +17,10 @@ pub(super) trait WorkbookReader {
 
 /// The cells of one sheet in reading order.
 pub(super) trait CellStream {
-    /// Adds at most one cell to `rows`, and returns whether the sheet has more cells.
+    /// Passes the next cell to `rows`, and returns `true`. Returns `false` if the sheet has ended.
     fn next(&mut self, rows: &mut Rows) -> Result<bool, Refusal>;
 
-    /// Adds cells until a batch is complete, and returns whether the sheet has more cells.
+    /// Passes cells to `rows` until a batch is complete, and returns `true`. Returns `false` if the sheet ends first.
     fn fill(&mut self, rows: &mut Rows) -> Result<bool, Refusal> {
         while !rows.is_ready() {
             if !self.next(rows)? {

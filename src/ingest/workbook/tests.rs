@@ -1,5 +1,6 @@
-//! Compares all workbooks in the test data with the values in `workbooks.json`, which were read by a second reader
-//! (python-calamine), and reads damaged workbooks.
+//! Tests of the workbook reader. The workbooks in the test data are compared with `workbooks.json`, which a second
+//! reader (python-calamine) produced: the numbers of filled rows and cells in each sheet, and the values in its first
+//! and last row. Damaged workbooks must not cause a panic.
 
 #![allow(
     clippy::disallowed_methods,
@@ -23,7 +24,7 @@ const KNOWN_PANIC: &str = "third-party/poi/Simple.xlsb";
 /// The first character of error values. Error values are not compared, because the second reader omits some of them.
 const ERROR_TEXTS: &str = "#";
 
-/// Number of characters after which the second reader's values are cut off.
+/// The values of the second reader are cut off after this many characters.
 const CUT_AT: usize = 60;
 
 type NumberedRow = (u64, Vec<(String, CellKind)>);
@@ -63,15 +64,15 @@ fn texts(row: &NumberedRow) -> Vec<&str> {
     row.1.iter().map(|(text, _)| text.as_str()).collect()
 }
 
-/// Values that this program and the reference reader write differently: the text of the reference reader, then the text
-/// of this program.
+/// Values that [`as_written`] does not convert by its general rules: the text of the second reader, then the text that
+/// this program writes.
 const OTHER_FORMS: [(&str, &str); 3] = [
     ("10:10:10.123456", "10:10:10.123"),
     ("duration 10 days, 15:10:10", "255:10:10"),
     ("1904-01-02 00:00:00", "1904-01-02 00:00:00"),
 ];
 
-/// Converts a value of the second reader to the text that this reader writes.
+/// Converts a value of the second reader to the text that this program writes.
 fn as_written(value: &Json) -> String {
     if let Some((_, form)) = OTHER_FORMS.iter().find(|(form, _)| value == form) {
         return (*form).to_owned();
@@ -388,7 +389,7 @@ const SMALL: [&str; 4] = [
     "third-party/calamine/issues.ods",
 ];
 
-/// Reads all sheets that can be opened, to the end.
+/// Opens a workbook and reads each of its sheets to the end. Errors are ignored.
 fn exhaust(bytes: Vec<u8>) {
     let Ok(book) = open("damaged", &Content::Memory(bytes.into())) else {
         return;

@@ -1,6 +1,7 @@
 //! Converts a cell of any workbook format to text and a cell kind.
 //!
-//! An error value is written as its name. A formula without a result never becomes an empty cell.
+//! An error value is written as its name. A formula without a stored result gets the kind [`CellKind::NoResult`], so
+//! that it differs from an empty cell.
 
 use calamine::{CellErrorType, Data, DataRef, ExcelDateTime};
 
@@ -28,7 +29,7 @@ pub(super) enum CellValue<'a> {
     IsoDuration(&'a str),
     /// An error value.
     Error(&'a CellErrorType),
-    /// An error value that is stored as text, which may be empty.
+    /// An error value that the workbook library does not return as an error. The text is the name of the error.
     ErrorName(&'a str),
     /// A formula without a stored result.
     NoResult,
@@ -76,7 +77,7 @@ impl<'a> CellValue<'a> {
         }
     }
 
-    /// Returns the text, if it can be copied without conversion.
+    /// Returns the text of a [`CellValue::Text`], which is copied without conversion, or `None` for any other value.
     pub(super) fn as_text(self) -> Option<&'a str> {
         match self {
             Self::Text(text) => Some(text),

@@ -1,7 +1,7 @@
 //! Reads the sheets of XLS and ODS workbooks. The workbook library loads these files completely into memory.
 //!
-//! Callers check the size first (`xls_size`, `ods_size`), because the library allocates all cells between the first and
-//! the last cell, and a failed allocation cannot be caught.
+//! Callers check the size first (`xls_size`, `ods_size`), because the library also allocates the empty cells between
+//! filled cells, and a failed allocation cannot be caught.
 
 use std::collections::HashMap;
 use std::io::{Read, Seek};
@@ -85,7 +85,8 @@ fn used<T: calamine::CellType>(range: &Range<T>) -> impl Iterator<Item = ((u32, 
     })
 }
 
-/// Converts text to an error value if the text is the result of a formula and the name of an ODS error.
+/// Converts a text value to an error value if the text is the name of an error and a formula returned it. Returns any
+/// other value unchanged.
 fn named_error(value: CellValue<'_>, is_formula: bool) -> CellValue<'_> {
     match value {
         CellValue::Text(text) if is_formula && is_error_name(text) => CellValue::ErrorName(text),
@@ -103,7 +104,8 @@ fn is_error_name(text: &str) -> bool {
         .is_some_and(|number| number.parse::<u16>().is_ok())
 }
 
-/// Values and formulas, merged in reading order. A formula without a matching value has no result.
+/// The values and formulas of a sheet, merged in reading order. A formula in a cell without a value has no stored
+/// result.
 struct DenseCells<V: Iterator, F: Iterator> {
     values: Peekable<V>,
     formulas: Peekable<F>,

@@ -1,8 +1,8 @@
 //! Checks the size of an XLS workbook before the workbook library reads it.
 //!
 //! The library allocates as many cells as the records state, and a failed allocation cannot be caught. The library also
-//! mistakes the XOR cipher of old Excel versions for a code page. To detect both problems, the records are first read
-//! once without the content of cells.
+//! mistakes the XOR cipher of old Excel versions for a code page. To detect both problems, this module reads the
+//! records before the library does, but not the content of the cells.
 
 use std::io::{Read, Seek};
 
@@ -12,9 +12,9 @@ use super::refusals;
 use crate::ingest::password_protected;
 use crate::ingest::refusal::Refusal;
 
-/// Maximum number of cells of all sheets together, including empty cells between the first and the last cell of a
-/// sheet. Each cell needs about 110 bytes, because the library temporarily stores values and formulas twice. A full
-/// sheet with 150 columns has about this many cells.
+/// Maximum number of cells of all sheets together, including the empty cells between filled cells. Each cell needs
+/// about 110 bytes, because the library temporarily stores values and formulas twice. A sheet with 150 columns and
+/// [`MAX_ROWS`] rows has about this many cells.
 const MAX_CELLS: u64 = 10_000_000;
 /// Maximum number of rows in an XLS sheet.
 const MAX_ROWS: u32 = 1 << 16;
@@ -26,7 +26,7 @@ const BOF: u16 = 0x0809;
 const EOF: u16 = 0x000A;
 const DIMENSIONS: u16 = 0x0200;
 const MUL_RK: u16 = 0x00BD;
-/// The record types with one cell: formula, number, three kinds of label, Boolean or error, small number.
+/// The types of records that describe one cell: formula, number, three kinds of label, Boolean or error, small number.
 const ONE_CELL: [u16; 7] = [0x0006, 0x0203, 0x0204, 0x00D6, 0x00FD, 0x0205, 0x027E];
 
 /// Refuses a workbook that is password-protected, damaged or too large.
@@ -59,7 +59,8 @@ fn workbook_stream(source: impl Read + Seek) -> Result<Vec<u8>, Refusal> {
     Ok(stream)
 }
 
-/// Returns the offsets of the sheets, from the records that precede the first sheet.
+/// Returns the offset of each sheet in the stream. The records before the first sheet state these offsets. Refuses a
+/// password-protected workbook.
 fn sheet_starts(stream: &[u8]) -> Result<Vec<usize>, Refusal> {
     let mut starts = Vec::new();
     for record in Records(stream) {
@@ -130,9 +131,9 @@ fn widen(range: Option<(u32, u32)>, value: u32) -> (u32, u32) {
     })
 }
 
-/// Returns the number of cells that a `Dimensions` record states for its sheet ([MS-XLS] 2.4.90). The record contains
-/// the first row, the row after the last, the first column, and the column after the last. The record has two forms,
-/// and the newer form has wider fields.
+/// Returns the number of cells from A1 to the last cell that a `Dimensions` record states for its sheet ([MS-XLS]
+/// 2.4.90). The record contains the first row, the row after the last, the first column, and the column after the last.
+/// The record has two forms, and the newer form has wider fields. Refuses an impossible number of rows.
 fn stated_cells(data: &[u8]) -> Result<u64, Refusal> {
     let stated = if data.len() < 14 {
         let at = |offset| u16_at(data, offset).map(u32::from);
@@ -153,7 +154,8 @@ fn stated_cells(data: &[u8]) -> Result<u64, Refusal> {
             "a sheet states an impossible number of rows",
         ));
     }
-    // The library allocates from column 0, so the first column is ignored.
+    // The library allocates from column 0 if the stated first column is invalid, so the first row and column are
+    // ignored. The result is at least the number of allocated cells.
     Ok(u64::from(end_row) * u64::from(end_column))
 }
 

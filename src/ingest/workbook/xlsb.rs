@@ -22,7 +22,8 @@ const UNNAMED: &str = "#ERROR!";
 /// Row and column, counted from 0. The order of positions is the reading order.
 type Position = (u32, u32);
 
-/// Values and formulas, merged in reading order. A formula without a matching value is an error.
+/// The values and formulas of a sheet, merged in reading order. A formula in a cell without a value is read as an
+/// error.
 ///
 /// The type of the library's reader is private, so the reader is stored as a closure.
 struct ValuesAndFormulas<'a, N> {

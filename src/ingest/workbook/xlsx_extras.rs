@@ -1,8 +1,8 @@
-//! Reads declared tables, links to e-mail addresses, and hidden rows and columns of an XLSX sheet.
+//! Reads the extras of an XLSX sheet: declared tables, links to e-mail addresses, and hidden rows and columns.
 //!
-//! Declared tables are read when the workbook is opened. The other extras are read in parallel with the cells, and only
-//! if the sheet has links to e-mail addresses or anything hidden. Errors are ignored, because the workbook library
-//! reads the cells separately.
+//! Declared tables are read when the workbook is opened. The links and the hidden rows and columns are read in parallel
+//! with the cells, and only if the sheet has such links or anything hidden. Errors are ignored, because they do not
+//! affect the cells, which the workbook library reads separately.
 
 use std::collections::HashMap;
 use std::io::{BufReader, Read};
@@ -20,18 +20,18 @@ use super::xlsx_tables::{declared, place};
 use crate::ingest::content::{ByteReader, Content};
 use crate::model::grid::{Declared, Link};
 
-/// Maximum number of cells listed for one link. If a link covers more cells, the others are not listed.
+/// Maximum number of cells listed for one link. If a link covers more cells, the rest of the cells are not listed.
 const MAX_SPAN: usize = 10_000;
-/// Number of bytes of a sheet that are searched at once.
+/// A sheet is searched in blocks of this many bytes.
 const BLOCK: usize = 1 << 16;
 
-/// Where to find the extras of a sheet in the package.
+/// The declared tables of a sheet, and where to find its other extras in the package.
 #[derive(Debug, Default)]
 pub(super) struct ExtrasLocation {
     /// The tables that the workbook declares in the sheet ("Format as Table").
     pub(super) declared: Vec<Declared>,
     part: String,
-    /// The e-mail address of each link in the sheet, by link id.
+    /// The e-mail address of each `mailto:` link in the sheet, by the id of the link.
     addresses: HashMap<String, String>,
     package: Option<SharedPackage>,
 }
@@ -39,18 +39,18 @@ pub(super) struct ExtrasLocation {
 /// The open package, shared so that its directory is read only once.
 type SharedPackage = Arc<Mutex<ZipArchive<ByteReader>>>;
 
-/// The hidden rows, hidden columns and links of a sheet.
+/// The hidden rows, the hidden columns, and the links to e-mail addresses of a sheet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct SheetExtras {
-    /// Hidden rows that are not empty.
+    /// The numbers, counted from 1, of the hidden rows that are not empty.
     pub(super) hidden_rows: Vec<u64>,
-    /// Hidden columns, as the first and last column of each run.
+    /// Ranges of hidden columns, each as its first and last column, counted from 0.
     pub(super) hidden_columns: Vec<(usize, usize)>,
     /// Cells that link to an e-mail address.
     pub(super) links: Vec<Link>,
 }
 
-/// Returns where to find the extras of each sheet in the package, by sheet name.
+/// Returns the [`ExtrasLocation`] of each sheet, by sheet name. Returns an empty map if the package cannot be read.
 pub(super) fn by_sheet(content: &Content) -> HashMap<String, ExtrasLocation> {
     let Some(mut package) = content.open().ok().and_then(|s| ZipArchive::new(s).ok()) else {
         return HashMap::new();
@@ -86,7 +86,8 @@ pub(super) fn by_sheet(content: &Content) -> HashMap<String, ExtrasLocation> {
 }
 
 impl ExtrasLocation {
-    /// Searches the sheet for hidden rows and columns and for links.
+    /// Searches the sheet for hidden rows, hidden columns, and links to e-mail addresses. Returns an empty result if
+    /// the search fails.
     pub(super) fn search(&self) -> SheetExtras {
         let search = || {
             let Some(package) = &self.package else {
@@ -207,7 +208,7 @@ fn is_hidden(attributes: &Attributes) -> bool {
     matches!(hidden, Some("1" | "true"))
 }
 
-/// Returns the address in a `mailto:` link.
+/// Returns the address in a `mailto:` link, or `None` if the link is of another kind or without an address.
 fn mail_address(target: &str) -> Option<String> {
     let (scheme, rest) = target.split_once(':')?;
     if !scheme.eq_ignore_ascii_case("mailto") {

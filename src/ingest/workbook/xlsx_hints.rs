@@ -1,8 +1,8 @@
 //! Removes two optional hints from an XLSX workbook if they are invalid: the size of a sheet (`dimension`), and the
 //! number of shared strings (`uniqueCount`).
 //!
-//! Other programs ignore invalid hints, but the workbook library refuses the sheet or allocates too much memory. The
-//! workbook is packed again in memory without the invalid hints. The cells are not changed.
+//! Spreadsheet programs ignore invalid hints, but the workbook library refuses the sheet or allocates too much memory.
+//! The workbook is packed again in memory without the invalid hints. The cells are not changed.
 
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read, Seek, Write as _};
@@ -15,7 +15,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 use super::xlsx_tables::place;
 use crate::ingest::content::Content;
 
-/// Number of bytes at the start of a part that are searched for the hints.
+/// The search for the hints covers this many bytes at the start of each part.
 const HEAD_BYTES: u64 = 64 << 10;
 /// Minimum length in bytes of a shared string (`<si/>`).
 const MIN_STRING_BYTES: u64 = 5;
@@ -68,8 +68,8 @@ fn corrected_heads<S: Read + Seek>(
 /// A range of bytes in a part of the package.
 type ByteRange = (usize, usize);
 
-/// Returns the range of the element `dimension` if the stated size is invalid. A valid size is a reference to a cell or
-/// an area.
+/// Returns the range of an invalid element `dimension`, or `None` if the element is missing or refers to a cell or an
+/// area.
 fn invalid_dimension(head: &[u8], _: u64) -> Option<ByteRange> {
     let sheet_data = memmem::find(head, b"sheetData").unwrap_or(head.len());
     let (start, end) = element(&head[..sheet_data], b"dimension")?;
@@ -81,7 +81,8 @@ fn invalid_dimension(head: &[u8], _: u64) -> Option<ByteRange> {
     (!is_valid).then_some((start, end))
 }
 
-/// Returns whether a reference is a cell, or an area whose first cell precedes its last cell.
+/// Returns whether a reference names a cell or an area. The first cell of an area must not be below its last cell or to
+/// the right of its last cell.
 fn is_area(reference: &str) -> bool {
     let (first, last) = reference.split_once(':').unwrap_or((reference, reference));
     match (place(first), place(last)) {
@@ -90,8 +91,8 @@ fn is_area(reference: &str) -> bool {
     }
 }
 
-/// Returns the range of the value of `uniqueCount` if the value is invalid. A valid value is a number of shared strings
-/// that fit into `size` bytes, the size of the part.
+/// Returns the range of the value of `uniqueCount` if the value is invalid: it is not a number, or a part of `size`
+/// bytes is too small for so many shared strings. Otherwise returns `None`.
 fn invalid_count(head: &[u8], size: u64) -> Option<ByteRange> {
     let (start, end) = element(head, b"sst")?;
     let (first, last) = attribute(&head[start..end], b" uniqueCount=")?;
@@ -118,8 +119,7 @@ fn element(xml: &[u8], name: &[u8]) -> Option<ByteRange> {
     })
 }
 
-/// Returns the range of the value of an attribute in a tag. `name` includes the space before the name and the `=` after
-/// it.
+/// Returns the range of the value of an attribute in a tag. `name` must begin with a space and end with `=`.
 fn attribute(tag: &[u8], name: &[u8]) -> Option<ByteRange> {
     let start = memmem::find(tag, name)? + name.len();
     let quote = *tag.get(start)?;
@@ -127,7 +127,7 @@ fn attribute(tag: &[u8], name: &[u8]) -> Option<ByteRange> {
     Some((start + 1, start + 1 + length))
 }
 
-/// Packs all parts again, with the corrected starts.
+/// Returns a new package with all parts, in which `heads` replaces the starts of the parts with an invalid hint.
 fn packed_again<S: Read + Seek>(
     package: &mut ZipArchive<S>,
     heads: &BTreeMap<usize, CorrectedHead>,

@@ -10,7 +10,7 @@ use zip::ZipArchive;
 use super::opc::elements;
 use crate::model::grid::{Area, Declared};
 
-/// Returns the table that a part of the package declares.
+/// Returns the table that a part of the package declares, or `None` if the declaration cannot be read.
 pub(super) fn declared<S: Read + Seek>(
     package: &mut ZipArchive<S>,
     part: &str,
@@ -39,7 +39,8 @@ pub(super) fn declared<S: Read + Seek>(
     })
 }
 
-/// Returns the row and the column of a reference such as `B7`. Rows count from 1, and columns from 0.
+/// Returns the row and the column of a reference such as `B7`, or `None` for other text. Rows count from 1, and columns
+/// from 0.
 pub(super) fn place(reference: &str) -> Option<(u64, usize)> {
     let digits = reference.find(|letter: char| letter.is_ascii_digit())?;
     let (letters, row) = reference.split_at(digits);

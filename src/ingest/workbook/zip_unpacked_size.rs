@@ -15,11 +15,11 @@ use crate::ingest::refusal::Refusal;
 
 /// Maximum stated size in bytes of one sheet. The limit is high, because sheets are read in pieces.
 const MAX_SHEET_BYTES: u64 = 4 << 30;
-/// Maximum stated size in bytes of all parts except sheets and media together. The library stores these parts in
-/// memory.
+/// Maximum total of the stated sizes, in bytes, of the parts that are neither sheets nor media. The library stores
+/// these parts in memory.
 const MAX_MEMORY_BYTES: u64 = 1 << 30;
-/// Size in bytes above which the compression ratio of a part is limited. The XML of ordinary sheets shrinks to a tenth,
-/// and the XML of very repetitive sheets to a fortieth.
+/// The compression ratio is limited only for parts larger than this, in bytes. The XML of ordinary sheets shrinks to a
+/// tenth, and the XML of very repetitive sheets to a fortieth.
 const SMALL_BYTES: u64 = 50 << 20;
 const MAX_RATIO: u64 = 200;
 /// Minimum length in bytes of a shared string (`<si/>`).

@@ -1,8 +1,9 @@
-//! Rectangles of cells, in the row and column numbers of a spreadsheet.
+//! Rectangles of cells, defined by row and column numbers.
 
 use std::fmt;
 
-/// A rectangle of cells, including its last row and last column. Rows count from 1 as in a spreadsheet, columns from 0.
+/// A rectangle of cells, including its last row and last column. Rows are numbered from 1, as in a spreadsheet, and
+/// columns from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Area {
     /// First row.
@@ -82,7 +83,7 @@ impl fmt::Display for Area {
     }
 }
 
-/// Returns the letters that spreadsheets show for a column, counted from 0.
+/// Returns the letters that spreadsheets show for a column. The number of the first column is 0.
 pub fn column_letters(column: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = column.saturating_add(1);

@@ -25,7 +25,7 @@ impl CellSpan {
         self.wide_rows += u64::from(cells > 1);
     }
 
-    /// Adds all rows of a batch. `first_column` is the sheet column of the batch's first column.
+    /// Adds the filled cells of a batch. `first_column` is the number, in the sheet, of the batch's first column.
     pub fn add_batch(&mut self, batch: &Batch, first_column: usize) {
         for row in batch.rows() {
             let cells = row.cells().enumerate();

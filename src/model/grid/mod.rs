@@ -14,7 +14,7 @@ pub use self::sub_grid::{Declared, Region, SubGrid};
 use crate::locale::Text;
 use crate::model::location::{Note, Origin, SetAside};
 
-/// Number of rows at the start of a grid that are searched for the header.
+/// The header is searched for in this many rows at the start of a grid.
 pub const HEAD_ROWS: usize = 64;
 
 /// Consecutive rows of one grid.
@@ -55,7 +55,7 @@ pub enum CellKind {
     Bool,
     /// An error. The text of the cell is the error itself, such as `#N/A`.
     Error,
-    /// A formula in a workbook without a stored result.
+    /// A formula whose result is not stored in the workbook.
     NoResult,
 }
 
@@ -69,7 +69,7 @@ pub struct Cell<'a> {
 }
 
 impl Cell<'_> {
-    /// Returns whether the cell contains only whitespace.
+    /// Returns whether the cell is empty or contains only whitespace. A formula without a stored result is not blank.
     pub fn is_blank(&self) -> bool {
         let starts_blank = !self
             .text
@@ -208,8 +208,8 @@ pub struct BatchBuffers {
 /// Builds rows from a block of text in memory, without copying cells.
 ///
 /// Cells are ranges of the block. The text of a cell is stored separately only if it differs from the bytes in the
-/// block, for example after unescaping. The caller passes the block itself to [`BlockBuilder::finish`], after the last
-/// borrow has ended.
+/// block, for example after unescaping. The caller owns the block while rows are added, and then passes it to
+/// [`BlockBuilder::finish`].
 #[derive(Debug)]
 pub struct BlockBuilder {
     length: usize,
@@ -217,7 +217,7 @@ pub struct BlockBuilder {
 }
 
 impl BlockBuilder {
-    /// Returns a builder without rows for a block of `length` bytes, which must be less than 4 GiB.
+    /// Returns an empty builder for a block of `length` bytes. The block must be smaller than 4 GiB.
     pub fn new(length: usize, buffers: BatchBuffers) -> Self {
         let BatchBuffers {
             mut cells,
@@ -286,7 +286,7 @@ impl BlockBuilder {
         }
     }
 
-    /// Returns the rows as a batch whose text is `block`.
+    /// Returns the rows as a batch. `block` is the block of text from which the cells were taken.
     pub fn finish(mut self, mut block: String) -> Batch {
         debug_assert_eq!(block.len(), self.length);
         block.push_str(&self.batch.text);
@@ -331,7 +331,7 @@ impl<'a> Row<'a> {
         self.len() == 0
     }
 
-    /// Returns the cell in a column, counted from 0.
+    /// Returns the cell in `column`, which counts from 0, or `None` if the row has fewer cells.
     pub fn cell(self, column: usize) -> Option<Cell<'a>> {
         self.columns().cell(column)
     }
@@ -358,7 +358,7 @@ impl<'a> Row<'a> {
         self.cells().all(|cell| cell.is_blank())
     }
 
-    /// Returns the first `characters` characters of the row for display.
+    /// Joins the cells for display. Text after the first `characters` characters is replaced with `…`.
     pub fn excerpt(self, characters: usize) -> String {
         let joined = self
             .cells()
@@ -390,7 +390,7 @@ impl<'a> Columns<'a> {
         self.slots.is_empty()
     }
 
-    /// Returns the cell in a column, counted from 0.
+    /// Returns the cell in `column`, which counts from 0, or `None` if the row has fewer cells.
     pub fn cell(self, column: usize) -> Option<Cell<'a>> {
         let slot = self.slots.get(column)?;
         Some(Cell {
@@ -403,17 +403,19 @@ impl<'a> Columns<'a> {
 /// What is known about a grid after its last row was read.
 #[derive(Debug, Clone, Default)]
 pub struct ReadSummary {
-    /// Rows that could not be divided into cells.
+    /// Rows that were set aside while the grid was read, for example because they could not be divided into cells.
     pub set_aside: Vec<SetAside>,
     /// Notes on skipped lines, damage and assumptions.
     pub notes: Vec<Note>,
-    /// The row count from a last line such as `(12 rows affected)`.
+    /// The row count that the file states, for example in a line such as `(12 rows affected)`.
     pub stated_rows: Option<u64>,
-    /// Whether the file ends without a line break. If the grid has no rows, even the header may be incomplete.
+    /// Whether the file ends without a line break. If the file contains only a header, the header may then be
+    /// incomplete.
     pub ends_within_a_line: bool,
     /// Whether non-ASCII letters may have been decoded wrongly.
     pub letters_are_uncertain: bool,
-    /// Whether the file preserves non-ASCII letters: it contains such letters, or its encoding can represent them.
+    /// Whether the text file certainly preserves non-ASCII letters: it contains non-ASCII characters, or it has a
+    /// Unicode byte order mark.
     pub keeps_letters: bool,
     /// Why the grid may be incomplete. Each reason is worded so that it can follow the name of the grid.
     pub doubts: Vec<Text>,
@@ -451,7 +453,7 @@ pub trait Grid {
         &[]
     }
 
-    /// Returns the index in the sheet, counted from 0, of the grid's first column.
+    /// Returns the position of the grid's first column in the sheet, counted from 0.
     fn first_column(&self) -> usize {
         0
     }

@@ -20,7 +20,7 @@ pub struct Declared {
     pub has_totals: bool,
 }
 
-/// A set of cells of a grid: the cells of an area, except smaller areas inside it (holes).
+/// Part of a grid: the cells of an area, except those in smaller areas inside it (holes).
 #[derive(Debug, Clone)]
 pub struct Region {
     area: Area,
@@ -85,8 +85,8 @@ impl Region {
         table.has_totals.then_some(self.area.last_row)
     }
 
-    /// Copies at most `limit` rows of a batch that are not blank in this region. `first_column` is the grid column of
-    /// the batch's first column.
+    /// Returns a batch with copies of the rows that are in this region, except blank rows and the totals row. Copies at
+    /// most `limit` rows. `first_column` is the position of the batch's first column in the grid.
     fn copy(&self, batch: &Batch, first_column: usize, limit: usize) -> Batch {
         let mut copy = Batch::with_capacity(batch.bytes());
         copy.set_previous_row(batch.previous_row());
@@ -126,7 +126,7 @@ impl Region {
         }
     }
 
-    /// Returns the header of a declared table whose header row is hidden.
+    /// Returns the header if the region is a declared table whose header row is hidden, otherwise `None`.
     fn header(&self) -> Option<Batch> {
         let names = self.declared.as_ref()?.hidden_header.as_ref()?;
         let mut head = Batch::default();
@@ -184,7 +184,8 @@ impl<'g, G: Grid> SubGrid<'g, G> {
             },
         )?;
         let sub_grids = regions.into_iter().zip(heads).filter_map(|(region, rows)| {
-            // The header of a declared table is certain, so the search for a header does not need the rows below it.
+            // The header of a declared table is its hidden header or its first row, so no other rows are needed to find
+            // it.
             let head = match (region.header(), region.table()) {
                 (Some(names), _) => names,
                 (None, Some(_)) => rows.first_row(),

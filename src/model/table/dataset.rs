@@ -1,4 +1,4 @@
-//! All tables of a customer, and facts about the inputs from which no table was read.
+//! All tables of a customer, and other facts about the inputs.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,9 +12,9 @@ use crate::model::location::Origin;
 #[derive(Debug, Clone, Default)]
 pub struct Dataset {
     tables: BTreeMap<TableKind, Arc<Table>>,
-    /// The reasons why tables that were sent cannot be used.
+    /// The reasons why a table cannot be used although the inputs contain it or mention it.
     pub unusable: BTreeMap<TableKind, Vec<Text>>,
-    /// Inputs that were not used but may contain rows of any table.
+    /// Descriptions of inputs, or parts of inputs, that were not used but may contain rows of any table.
     pub unrecognised: Vec<Text>,
     /// The files of the document archive, if the inputs contain a list of these files.
     pub archive_files: Option<ArchiveFiles>,
@@ -29,7 +29,8 @@ pub struct SeenTable {
     pub origin: Arc<Origin>,
     /// Normalised name of the recognised table or, if no table was recognised, of the file or sheet.
     pub name: String,
-    /// Normalised names derived from the name of the file or sheet. One may be an older name of the recognised table.
+    /// Normalised names derived from the name of the file or sheet. One of them may be an older name of the recognised
+    /// table.
     pub found_names: Vec<String>,
     /// Normalised headers.
     pub headers: Vec<String>,
@@ -41,7 +42,7 @@ impl Dataset {
         self.tables.insert(table.kind, Arc::new(table));
     }
 
-    /// Removes and returns a table.
+    /// Removes a table. Returns the table, or `None` if it was not loaded.
     pub fn remove(&mut self, kind: TableKind) -> Option<Table> {
         self.tables.remove(&kind).map(Arc::unwrap_or_clone)
     }
@@ -77,7 +78,7 @@ impl Dataset {
         self.tables.get(&kind)
     }
 
-    /// Returns a table that has at least one row.
+    /// Returns a table, or `None` if it was not loaded or has no rows.
     pub fn filled(&self, kind: TableKind) -> Option<&Table> {
         self.get(kind).filter(|table| !table.is_empty())
     }

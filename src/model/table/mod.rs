@@ -26,27 +26,28 @@ pub struct Table {
     /// The kind of the table.
     pub kind: TableKind,
     frame: DataFrame,
-    /// The index of the column of each field, in the order of [`Field::ALL`].
+    /// For each field in the order of [`Field::ALL`], the index of its column, or `None` if the field has no column.
     columns: Box<[Option<u16>]>,
     /// The column indices of [`ORIGIN_COLUMN`] and [`ROW_COLUMN`].
     location: Option<[usize; 2]>,
     origins: Vec<Arc<Origin>>,
-    /// Rows that were set aside for a reason that loses data.
+    /// Rows that were set aside. Copies of other rows are not included, nor are lines that are not records.
     pub lost_rows: Vec<Location>,
     /// Cells whose text is not a value of the field's type, by field. The data frame contains null for these cells.
     pub unreadable: BTreeMap<Field, Vec<Location>>,
-    /// E-mail addresses in links, by cell, if the address differs from the text of the cell.
+    /// E-mail addresses in the links of cells, by field and row. A link is stored only if its address differs from the
+    /// text of the cell.
     pub links: BTreeMap<(Field, Location), String>,
     /// Reasons why the table may be incomplete.
     pub doubts: Vec<Text>,
     /// Date columns in which every date is a number of seconds since 1970, as in databases before 7.0.
     pub number_dates: BTreeSet<Field>,
-    /// Whether a manifest (the row counts that the export script writes), or each file itself, confirms the number of
-    /// rows. If so, a reference to a row that this table does not contain is not a sign of missing rows: the row does
-    /// not exist in the database either.
+    /// Whether the number of rows in each file is confirmed, by the file itself or by a manifest (the row counts that
+    /// the export script writes). If so, no rows are missing: if another table refers to a row that this table does not
+    /// contain, the row does not exist in the database either.
     pub row_count_confirmed: bool,
-    /// Keys of the valid rows that the row filter removed when the table was read. With these rows, a large table would
-    /// not fit in memory.
+    /// Keys of the rows that the row filter removed because they have a valid reference. Of these rows, only the keys
+    /// are stored, so that a large table fits in memory.
     pub valid_keys: IdSet,
     /// Files and sheets whose exporter preserves non-ASCII characters.
     pub non_ascii_origins: BTreeSet<Arc<Origin>>,
@@ -58,8 +59,8 @@ pub const ORIGIN_COLUMN: &str = "_origin";
 pub const ROW_COLUMN: &str = "_row";
 
 impl Table {
-    /// Returns a table with this data frame. The columns must be named by [`Field::name`]; [`ORIGIN_COLUMN`] and
-    /// [`ROW_COLUMN`] must contain 64-bit integers.
+    /// Returns a table with this data frame. The column of a field must have the name that [`Field::name`] returns; the
+    /// columns [`ORIGIN_COLUMN`] and [`ROW_COLUMN`] must contain 64-bit integers.
     pub fn new(kind: TableKind, frame: DataFrame, origins: Vec<Arc<Origin>>) -> Self {
         let mut columns = vec![None; Field::ALL.len()].into_boxed_slice();
         for (index, column) in frame.columns().iter().enumerate() {
@@ -87,7 +88,7 @@ impl Table {
         }
     }
 
-    /// Returns whether the table has no sign of missing rows. A row that is not in a complete table does not exist in
+    /// Returns whether nothing suggests that rows are missing. If so, a row that is not in the table does not exist in
     /// the database.
     pub fn is_complete(&self) -> bool {
         self.lost_rows.is_empty() && self.doubts.is_empty()
@@ -108,9 +109,9 @@ impl Table {
         self.columns[field as usize].is_some()
     }
 
-    /// Returns whether the field has a column that is empty in every row.
+    /// Returns whether the field has a column that is empty in every row. Returns `false` if the table has no rows.
     pub fn is_empty_column(&self, field: Field) -> bool {
-        // Rows removed by the row filter may contain values, so an empty column proves nothing.
+        // Rows that the row filter removed may contain values. If there are such rows, an empty column proves nothing.
         let are_rows_kept = !self.is_empty() && self.valid_keys.is_empty();
         are_rows_kept
             && self
@@ -118,7 +119,7 @@ impl Table {
                 .is_some_and(|column| column.null_count() == self.len())
     }
 
-    /// Returns the fields that have a column, in the order of the enum.
+    /// Returns the fields that have a column, in the order of [`Field::ALL`].
     pub fn fields(&self) -> Vec<Field> {
         let fields = Field::ALL.iter().copied();
         fields.filter(|field| self.has(*field)).collect()
@@ -149,17 +150,17 @@ impl Table {
         Some(&self.frame.columns()[usize::from(index)])
     }
 
-    /// Returns a column of integers, or of dates in seconds since 1970.
+    /// Returns a column of integers, or of dates in seconds since 1970. Returns `None` if the field has no such column.
     pub fn ints(&self, field: Field) -> Option<&Int64Chunked> {
         self.column(field)?.i64().ok()
     }
 
-    /// Returns a text column.
+    /// Returns a text column, or `None` if the field has no such column.
     pub fn texts(&self, field: Field) -> Option<&StringChunked> {
         self.column(field)?.str().ok()
     }
 
-    /// Returns a column of Booleans.
+    /// Returns a column of Booleans, or `None` if the field has no such column.
     pub fn flags(&self, field: Field) -> Option<&BooleanChunked> {
         self.column(field)?.bool().ok()
     }

@@ -17,7 +17,7 @@ macro_rules! named {
                 match self { $(Self::$variant => $name),+ }
             }
 
-            /// Returns the variant with this canonical name.
+            /// Returns the variant with this canonical name, if there is one.
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|each| each.name() == name)
             }
@@ -105,7 +105,7 @@ named! {
 }
 
 named! {
-    /// A field that a rule reads, by its name in SuperOffice.
+    /// A field that a rule reads, identified by its name in SuperOffice.
     Field {
         AccessTableName = "access_table_name",
         Active = "Active",

@@ -53,8 +53,8 @@ impl<'a> Record<'a> {
             .filter(|text| !text.is_empty())
     }
 
-    /// Returns the e-mail address in the link of the cell, or `None` if this address is the same as the text of the
-    /// cell.
+    /// Returns the e-mail address in the link of the cell. Returns `None` if the cell has no link, or if its text
+    /// contains the same address.
     pub fn link(self, field: Field) -> Option<&'a str> {
         if self.table.links.is_empty() {
             return None;
@@ -90,7 +90,8 @@ impl<'a> Record<'a> {
 
 /// One row of a table, with shared ownership of the table.
 ///
-/// Users and addresses refer to their rows with this type, so that their text is stored only once, in the columns.
+/// Users and addresses refer to their rows with this type, so that the text of a row is stored only once, in the
+/// columns.
 #[derive(Debug, Clone)]
 pub struct SharedRecord {
     table: Arc<Table>,

@@ -1,18 +1,18 @@
-//! Protects spreadsheets from cells that they would interpret as formulas.
+//! Escapes text that a spreadsheet would interpret as a formula.
 
 use std::borrow::Cow;
 
 use super::visible;
 
-/// First characters of a cell that a spreadsheet interprets as a formula. Japanese and Chinese spreadsheets also accept
-/// the full-width forms.
+/// A spreadsheet may interpret a cell that begins with one of these characters as a formula. Japanese and Chinese
+/// spreadsheets also accept the full-width forms.
 const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// The ASCII characters of [`FORMULA_STARTS`].
 const ASCII_FORMULA_STARTS: &[u8] = b"=+-@";
 
-/// The delimiters of CSV in different countries. A spreadsheet that expects another delimiter may split a cell of the
-/// file at these characters, so each part of a cell is checked.
+/// The delimiters of CSV in different countries. A spreadsheet that expects a delimiter other than the one of the file
+/// may split a cell at these characters, so each part of a cell is checked.
 const DELIMITERS: [char; 2] = [',', ';'];
 
 /// Returns the text as [`visible`] shows it, with a `'` before each part that a spreadsheet would interpret as a
@@ -53,8 +53,8 @@ fn is_formula(part: &str) -> bool {
     cell.starts_with(FORMULA_STARTS) && !is_plain_number(cell)
 }
 
-/// Returns whether the text consists of a leading sign and digits, dots or spaces, or of a leading sign and dashes. A
-/// second sign between digits makes a formula: `+47-22-33` is -8.
+/// Returns whether the text is a number or a placeholder: first a sign, then nothing but digits, dots and spaces, or
+/// nothing but dashes. A sign between digits makes the text a formula: `+47-22-33` is -8.
 fn is_plain_number(cell: &str) -> bool {
     let Some(rest) = cell.strip_prefix(['+', '-']) else {
         return false;

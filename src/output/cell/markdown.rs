@@ -1,7 +1,7 @@
 //! Escapes text for Markdown, in a paragraph, a list or a table cell.
 //!
-//! Text between single backticks remains code, because the program's own sentences use backticks. Inside code, only the
-//! backtick and, in tables, the vertical bar are special, so code with a vertical bar is written as plain text.
+//! Text between single backticks remains code, because the program's own sentences use backticks. In a table, a
+//! vertical bar ends the cell even inside code, so text with a vertical bar is never written as code.
 
 use super::visible;
 
@@ -10,12 +10,12 @@ const MARKS: [char; 14] = [
     '\\', '`', '*', '_', '[', ']', '<', '>', '#', '|', '~', '!', '&', '$',
 ];
 
-/// Returns the text as [`visible`] shows it, with all Markdown syntax except code escaped.
+/// Returns the text as [`visible`] shows it. All Markdown syntax is escaped, except code between backticks.
 pub(in super::super) fn markdown(text: &str) -> String {
     let shown = visible(text);
     let parts: Vec<&str> = shown.split('`').collect();
-    // Text with adjacent or unpaired backticks is written as plain text: adjacent backticks would form a longer
-    // delimiter, and an unpaired backtick would not be closed.
+    // Three kinds of text are written without code: adjacent backticks would form a longer delimiter, an unpaired
+    // backtick would not be closed, and a vertical bar between backticks would end a table cell.
     let is_unsuitable = |inner: &[&str]| {
         inner
             .iter()

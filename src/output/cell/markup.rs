@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use super::visible;
 
-/// Returns the text as [`visible`] shows it, with special characters of HTML as character references.
+/// Returns the text as [`visible`] shows it. Character references replace the special characters of HTML.
 pub(in super::super) fn markup(text: &str) -> Cow<'_, str> {
     let shown = visible(text);
     if !shown.contains(['&', '<', '>', '"', '\'']) {
@@ -25,8 +25,8 @@ pub(in super::super) fn markup(text: &str) -> Cow<'_, str> {
     Cow::Owned(escaped)
 }
 
-/// A stream for JSON inside an HTML page. In JSON, the special characters of HTML occur only in strings, so each can be
-/// written as a JSON escape.
+/// A stream for JSON inside an HTML page. In JSON, the special characters of HTML occur only in strings, so these
+/// characters can be written as JSON escapes.
 pub(in super::super) struct HtmlEscaped<'a>(pub(in super::super) &'a mut dyn Write);
 
 impl Write for HtmlEscaped<'_> {

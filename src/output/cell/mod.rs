@@ -1,9 +1,9 @@
 //! Makes customer text safe to display. All formats use this module.
 //!
 //! There are three dangers: characters that are invisible or control a terminal, cells that a spreadsheet interprets as
-//! formulas, and markup. JSON needs no protection and contains the exact text. Characters are escaped and never
-//! dropped. A literal `\u{200B}` in the data looks the same as an escaped character; the `value` field of the JSON
-//! report distinguishes them.
+//! formulas, and markup. JSON needs no protection and contains the exact text. Characters are escaped, or replaced
+//! by words, but never dropped. A literal `\u{200B}` in the data looks the same as an escaped character. The field
+//! `value` of the JSON report shows which of the two it is.
 
 mod formula;
 mod markdown;
@@ -35,7 +35,7 @@ pub(super) enum CellText<'a> {
     Word(&'static Word),
     /// A word for scripts only. In a workbook, the cell is empty.
     Program(&'static str),
-    /// A phrase with one form for programs and one in the language of a workbook.
+    /// A phrase with one form for programs, and another form in the language of a workbook.
     Phrase {
         /// The phrase in CSV files.
         text: String,
@@ -56,7 +56,7 @@ pub(super) struct CustomerValue<'a> {
     pub(super) is_for_people: bool,
 }
 
-/// A word with one form for programs and one in each language.
+/// A word with one form for programs, and another form in each language.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Word {
     /// The word in CSV files.
@@ -66,7 +66,7 @@ pub(super) struct Word {
 }
 
 impl CellText<'_> {
-    /// Returns the cell with owned text.
+    /// Returns the cell with owned text. A decision becomes text.
     pub(super) fn into_owned(self) -> CellText<'static> {
         match self {
             Self::Empty => CellText::Empty,
@@ -170,7 +170,7 @@ fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
-/// Returns whether the character is invisible or looks like an ordinary space.
+/// Returns whether the character is invisible, a control character, or white space other than an ordinary space.
 pub(super) fn is_hidden(c: char) -> bool {
     c != ' ' && (c.is_control() || c.is_whitespace() || is_invisible(c))
 }

@@ -1,5 +1,5 @@
-//! Writes one collapsible list of findings for each requirement. The first rows are written as HTML. All rows are
-//! written as data for the script, which shows a hundred at a time. The explanations of the rules follow each list.
+//! Writes a collapsible list for each requirement with findings. The first rows are written as HTML. All rows are
+//! written as data for the script, which shows a hundred rows at a time. Each list ends with explanations of its rules.
 
 use std::io::{self, Write};
 
@@ -26,7 +26,7 @@ const COLUMNS: [&str; 5] = [
     "column-to-do",
 ];
 
-/// Writes one list of findings for each requirement.
+/// Writes a list of findings for each requirement, or a line that says why the requirement has no list.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let catalogue = report.catalogue();
     let no_script = Message::new("page-no-script").with("number", ROWS_WITHOUT_SCRIPT);
@@ -61,7 +61,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     rule_titles(&titles, catalogue, out)
 }
 
-/// The numbers of findings in one list, and their rules in the order in which they first occur.
+/// The numbers of findings of several kinds in one list, and the rules in the order in which the list first names them.
 #[derive(Default)]
 struct ListCounts {
     total: usize,
@@ -69,9 +69,9 @@ struct ListCounts {
     gone: usize,
     /// Number of open info findings on which work must start early.
     to_prepare: usize,
-    /// Number of findings to fix that close by themselves.
+    /// Number of open `fail` findings that close by themselves.
     kept_fails: usize,
-    /// Number of findings to check that close by themselves.
+    /// Number of open `review` findings that close by themselves.
     kept_reviews: usize,
     rules: Vec<&'static RuleInfo>,
 }
@@ -205,7 +205,7 @@ fn data<'a>(
     Ok(())
 }
 
-/// Writes a JSON object for the script that maps rule ids to rule titles.
+/// Writes a JSON object that maps rule ids to rule titles. The script of the page reads this object.
 fn rule_titles(
     rules: &[&'static RuleInfo],
     catalogue: &Catalogue,

@@ -119,7 +119,8 @@ fn tiles(report: &Report) -> Vec<Tile> {
     tiles
 }
 
-/// Writes one bar each for the requirements, the users and the comparison with the earlier report.
+/// Writes up to three bars: the requirements by verdict, the users by what they need, and the changes since the earlier
+/// report.
 fn charts(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     writeln!(out, "<div class=\"stacks\">")?;
     let catalogue = report.catalogue();

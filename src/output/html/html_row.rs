@@ -12,8 +12,8 @@ use crate::locale::{Catalogue, Message, Text};
 use crate::model::finding::RuleInfo;
 use crate::report::ReportedFinding;
 
-/// Maximum number of distinct strings that are remembered, so that a number replaces each repetition. When the maximum
-/// is reached, every new string is written in full.
+/// Maximum number of distinct strings to remember. Each repetition of a remembered string is written as a number. All
+/// other strings are written in full.
 const MAX_REMEMBERED: usize = 10_000;
 
 /// The strings and numbers in the row of one finding.
@@ -29,14 +29,14 @@ pub(super) struct HtmlRow<'a> {
     fix: &'static Word,
     action: String,
     file: String,
-    /// Row number in the spreadsheet; 0 if the finding has no location.
+    /// Row number of the first location; 0 if the finding has no location.
     row: u64,
     /// Number of locations after the first one.
     more: usize,
     group: String,
     status: &'static Word,
     id: &'a str,
-    /// The decision, its owner and its reason, or an empty string if nobody has decided.
+    /// The decision with its owner and its reason; only the owner if nothing is decided yet; empty if neither is known.
     decision: String,
     /// The day on which the finding was first reported; empty if it is not known.
     since: String,
@@ -109,7 +109,8 @@ impl<'a> HtmlRow<'a> {
         Ok(())
     }
 
-    /// Returns the status and the day on which the finding was first reported.
+    /// Returns the status and the day on which the finding was first reported. Without a day, returns only the status,
+    /// or an empty string if the status is `open`.
     fn status_text(&self) -> String {
         let status = self.catalogue.fixed(self.status.message);
         match self.since.as_str() {
@@ -224,7 +225,7 @@ impl<'a> RowData<'a> {
     }
 }
 
-/// A string, or the number of its first occurrence if it was written before.
+/// A string, or the number of its first occurrence if [`RowData`] remembers the string.
 enum TextOrNumber<'a> {
     Text(&'a str),
     Number(usize),

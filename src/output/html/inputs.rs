@@ -9,7 +9,7 @@ use crate::locale::{Catalogue, Message};
 use crate::model::input_report::InputReport;
 use crate::report::Report;
 
-/// Writes the section, unless the report has no inputs.
+/// Writes the section if the report has inputs.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     if report.inputs.is_empty() {
         return Ok(());

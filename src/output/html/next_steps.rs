@@ -1,4 +1,5 @@
-//! Writes the next steps with the person who carries out each step, and the data to send.
+//! Writes three sections: the next steps with the person who carries out each step, the data to send, and the first
+//! notes on the inputs.
 
 use std::io::Write;
 
@@ -10,10 +11,11 @@ use super::super::{WriteError, input_notes};
 use crate::locale::{Catalogue, Message};
 use crate::report::Report;
 
-/// Maximum number of notes on the inputs that the page shows. The list of inputs contains all notes.
+/// The section of notes on the inputs shows at most this many notes. The list of inputs contains all notes on single
+/// inputs.
 const MAX_NOTES: usize = 12;
 
-/// Writes the steps, unless nothing has to be done.
+/// Writes the section with the steps, if the report has any.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let steps = next_steps::steps(report, Audience::Customer);
     if steps.is_empty() {
@@ -95,7 +97,7 @@ fn queries(
     Ok(())
 }
 
-/// Writes the first notes on the inputs, unless everything was read and used.
+/// Writes the section with the first notes on the inputs, if the report has any.
 pub(super) fn write_notes(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let notes = input_notes::first(report, MAX_NOTES);
     if notes.is_empty() {

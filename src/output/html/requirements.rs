@@ -1,5 +1,5 @@
-//! Writes the requirements with the number of findings and the reason for each, in one table for must requirements and
-//! one for advice requirements. The bars of both tables have the same scale.
+//! Writes each requirement with its numbers of findings and the reason for its verdict: must requirements in one table,
+//! advice requirements in another. The bars of both tables have the same scale.
 
 use std::io::Write;
 
@@ -70,13 +70,13 @@ fn legend(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
 struct RequirementTable<'a> {
     heading: String,
     id: &'static str,
-    /// The highest number of findings of a requirement, which is the scale of the bars.
+    /// The highest number of findings of any requirement. A bar of full length represents this number.
     most: usize,
     catalogue: &'a Catalogue,
 }
 
 impl RequirementTable<'_> {
-    /// Writes the table, unless it has no rows.
+    /// Writes the table if it has rows.
     fn write<'a>(
         &self,
         requirements: impl Iterator<Item = &'a RequirementReport>,
@@ -156,8 +156,8 @@ pub(super) fn badge(verdict: Verdict, catalogue: &Catalogue) -> String {
     )
 }
 
-/// Returns the reasons for a verdict, with a link to the data to send. Evidence that follows a list of findings is
-/// omitted when the page is printed.
+/// Returns the reason for a verdict. If missing data makes the verdict unknown, adds a link to the list of data to
+/// send. If the reason consists of findings and evidence, marks the evidence. The style sheet hides it in print.
 fn why(requirement: &RequirementReport, catalogue: &Catalogue) -> String {
     let reason = requirement_reason::reason(requirement, catalogue);
     let reason = labels::without_backticks(&reason);

@@ -1,4 +1,4 @@
-//! Writes two charts of the users: by scope, and by the domain of their addresses.
+//! Writes two charts: all users by kind, and the users in scope by the domain of their first address.
 
 use std::io::Write;
 

@@ -7,7 +7,7 @@ use crate::locale::Catalogue;
 use crate::model::finding::Group;
 use crate::report::{Decision, ReportedFinding};
 
-/// The columns of the fix list in their order, followed by values that a flat row cannot contain.
+/// The JSON of one finding: the columns of the fix list in their order, then values that the fix list does not contain.
 #[derive(Serialize)]
 pub(super) struct FindingOut<'a> {
     requirement: &'static str,

@@ -1,7 +1,8 @@
 //! The JSON format `analyze-report/1`, for scripts, other programs and comparison with later reports.
 //!
-//! The types mirror those of the report, so that the report can change while the JSON remains compatible. New fields
-//! must also be added to `analyze-report-1.schema.json`. Strings are exact; `value_escaped` is for display.
+//! Separate types define the JSON, so that the types of the report can change while the JSON remains compatible. New
+//! fields must also be added to `analyze-report-1.schema.json`. All strings are exact, except `value_escaped`, which is
+//! for display.
 
 mod finding;
 mod input;
@@ -57,7 +58,7 @@ pub(super) fn write_json(value: &impl Serialize, out: &mut dyn Write) -> Result<
 struct ControlEscaper<'a>(&'a mut dyn Write);
 
 impl Write for ControlEscaper<'_> {
-    /// Escapes the control characters. Each call must contain complete characters, as serde writes them.
+    /// Escapes the control characters. `bytes` must end at a character boundary; what serde writes always does.
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let mut written = 0;
         for at in memchr::memchr_iter(0xC2, bytes) {
@@ -110,7 +111,7 @@ impl Serialize for InputsOut<'_> {
     }
 }
 
-/// One finding. If the report does not store the finding, it is freed after it is written.
+/// One finding. A finding that the report does not store is freed after it is written.
 struct OwnedFindingOut<'a> {
     entry: Cow<'a, ReportedFinding>,
     catalogue: &'static Catalogue,
@@ -140,7 +141,7 @@ struct ReportOut<'a> {
     configuration: Option<ConfigurationOut<'a>>,
 }
 
-/// The settings that the run used from a configuration file.
+/// A configuration file, and the settings that the run took from this file.
 #[derive(Serialize)]
 struct ConfigurationOut<'a> {
     file: &'a str,

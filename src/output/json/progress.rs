@@ -24,7 +24,7 @@ impl From<&BaselineProgress> for ProgressOut {
     }
 }
 
-/// The earlier report, and the changes in all requirements together.
+/// The verdict and the newest date of the earlier report, and the changes since then in all requirements together.
 #[derive(Serialize)]
 pub(super) struct BaselineOut<'a> {
     verdict: &'a str,

@@ -28,13 +28,13 @@ impl AlignedColumns {
         self.0.add_row(cells);
     }
 
-    /// Returns the width of all columns with their gaps.
+    /// Returns the total width of the columns and their gaps.
     pub(super) fn width(&self) -> usize {
         let widths = self.0.column_max_content_widths();
         widths.iter().map(|width| usize::from(width + GAP)).sum()
     }
 
-    /// Returns the header and the rows.
+    /// Returns the lines of the table: the header, then the rows.
     pub(super) fn lines(&self) -> impl Iterator<Item = String> {
         self.0.lines()
     }

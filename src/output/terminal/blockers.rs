@@ -22,7 +22,7 @@ const MAX_NAMES: usize = 5;
 /// Maximum width of a name, in columns.
 const LONGEST_NAME: usize = 24;
 
-/// Writes the section, unless no finding is open.
+/// Writes the section if the report has findings to fix or to check.
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -> io::Result<()> {
     let severity = if report.fails() > 0 {
         Severity::Fail

@@ -9,10 +9,10 @@ use crate::locale::{Catalogue, Message};
 use crate::model::finding::{Finding, Severity};
 use crate::report::{FindingStatus, Report, ReportedFinding, RequirementReport};
 
-/// Maximum width of a piece of text, in columns. It may be wrapped to several lines.
+/// Maximum width of a piece of text, in columns. The text may be wrapped to several lines.
 const LONGEST_TEXT: usize = 300;
 
-/// Writes the findings of a requirement, unless it has nothing to fix or to check.
+/// Writes the findings of a requirement that has something to fix or to check. Writes nothing for other requirements.
 pub(super) fn write(
     page: &mut TerminalPage<'_>,
     report: &Report,
@@ -106,7 +106,8 @@ fn value(entry: &ReportedFinding, catalogue: &Catalogue) -> String {
     }
 }
 
-/// Returns the locations of a finding, what to do, and the decision about it.
+/// Returns one text: the first location of a finding and the number of its other locations, then its action, then the
+/// decision about it.
 fn place_and_action(entry: &ReportedFinding, catalogue: &Catalogue) -> String {
     let locations = &entry.finding.locations;
     let place = locations.first().map(|first| {

@@ -1,5 +1,5 @@
-//! Writes the first and the last lines. The first lines contain the verdict, the customer and what was not checked; the
-//! last line repeats the verdict.
+//! Writes the first lines and the last line. The first lines contain the verdict, the customer and what was not
+//! checked. The last line repeats the verdict.
 
 use std::io;
 
@@ -35,7 +35,7 @@ pub(super) fn write_again(page: &mut TerminalPage<'_>, report: &Report) -> io::R
     page.line(&[(style, &word), (Style::Plain, &answer)])
 }
 
-/// Returns the customer, the date of the data and the remarks on the whole report as one paragraph.
+/// Returns one paragraph: the customer, the date of the data, and the remarks on the whole report.
 fn about(report: &Report) -> String {
     let customer = headline::customer(report);
     let mut text = match headline::data_day(report) {
@@ -51,7 +51,8 @@ fn about(report: &Report) -> String {
     text
 }
 
-/// Returns the overall verdict. For a check of addresses, returns the worst verdict of the requirements instead.
+/// Returns the word and the colour of the overall verdict. For a check of addresses, returns those of the worst verdict
+/// of the requirements instead.
 fn verdict(report: &Report) -> (Style, String) {
     let catalogue = report.catalogue();
     let worst = report.requirements.iter().map(|each| each.verdict).min();

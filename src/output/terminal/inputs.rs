@@ -1,4 +1,4 @@
-//! Writes the notes on the inputs: all notes, or only the first note and how many there are.
+//! Writes the notes on the inputs: all notes, or only the first note and the number of notes.
 
 use std::io;
 
@@ -8,10 +8,10 @@ use super::page::{Style, TerminalPage, shortened};
 use crate::locale::Message;
 use crate::report::Report;
 
-/// Maximum width of a note, in columns. It may be wrapped to several lines.
+/// Maximum width of a note, in columns. A longer note is cut off before it is wrapped to the width of the page.
 const LONGEST_NOTE: usize = 400;
 
-/// Writes all notes, unless everything was read and used.
+/// Writes a heading and all notes, if there are any.
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
     let notes = input_notes::of_report(report, NoteReader::Operator);
     if notes.is_empty() {

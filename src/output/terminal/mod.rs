@@ -1,5 +1,5 @@
-//! Writes text for a terminal: the verdict, one line for each requirement, the rules with the most blocking findings,
-//! the next steps, and the verdict again, because the last line is next to the prompt.
+//! Writes text for a terminal: the verdict, one line for each requirement, the rules that have the largest numbers of
+//! blocking findings, the next steps, and the verdict again, because the last line is next to the prompt.
 //!
 //! By default, the text is short enough for one screen, and says how much is omitted and where to find the rest.
 //! Colours only repeat what the words say. All text is written through `TerminalPage`, which replaces control codes.

@@ -1,4 +1,4 @@
-//! Writes the next steps for the consultant, with the command for each step.
+//! Writes the next steps for the consultant, with the commands that print the queries for missing data.
 
 use std::io;
 
@@ -11,11 +11,11 @@ use super::page::{Style, TerminalPage};
 use crate::locale::{Catalogue, Message};
 use crate::report::{Report, ReportSubject};
 
-/// Maximum number of requests that the section shows by default for data that was sent but cannot be relied on, for
-/// example because rows may be missing.
+/// Maximum number of doubtful requests that the section shows by default. Such a request asks again for data that was
+/// sent but cannot be relied on, for example because rows may be missing.
 const MAX_DOUBTS: usize = 2;
 
-/// Writes the section, unless nothing has to be done.
+/// Writes the section if there is missing data, a step, or a note on the inputs.
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -> io::Result<()> {
     let requests = next_steps::requests(report);
     let steps = next_steps::steps(report, Audience::Consultant);
@@ -46,7 +46,8 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -
     Ok(())
 }
 
-/// Writes the command that prints the queries for the missing data. With `Detail::All`, writes each query instead.
+/// Writes the command that prints the queries for the missing data, then the first doubtful requests. With
+/// `Detail::All`, writes every request with its query instead.
 fn needed(
     page: &mut TerminalPage<'_>,
     requests: &Requests<'_>,
@@ -95,13 +96,14 @@ fn names(requests: &[Request<'_>]) -> String {
     names.join(",")
 }
 
-/// Returns the command that explains the first failing requirement.
+/// Returns a text with the command that explains the first failing requirement, or `None` if no requirement fails.
 fn explanation(report: &Report) -> Option<Message> {
     let first = report.requirements.iter().find(|r| r.fails > 0)?;
     Some(Message::new("terminal-explain").with("requirement", first.id))
 }
 
-/// Returns where the full fix list is, or which option writes it.
+/// Returns a text that says where the full fix list is, or which option writes it. Returns `None` if the report has
+/// no findings for a fix list.
 fn full_list(report: &Report, view: &View) -> Option<Message> {
     next_steps::has_fix_list(report).then(|| match (&view.full_list, report.subject) {
         (Some(file), _) => Message::new("terminal-full-list").with("file", file),

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::super::View;
 use super::super::cell::visible;
 
-/// Minimum width for which lines are laid out. A narrower terminal wraps the lines itself.
+/// Lines are laid out for at least this many columns. A narrower terminal wraps the lines itself.
 const MIN_WIDTH: usize = 60;
 
 /// The meaning of a piece of text, which determines its colour.
@@ -63,7 +63,7 @@ impl<'a> TerminalPage<'a> {
         self.width
     }
 
-    /// Writes one line whose parts have different styles, and cuts it off at the width.
+    /// Writes one line whose parts have different styles. The line is cut off at the width of the page.
     pub(super) fn line(&mut self, parts: &[(Style, &str)]) -> io::Result<()> {
         let mut left = self.width;
         let last = parts.len().saturating_sub(1);
@@ -104,7 +104,7 @@ impl<'a> TerminalPage<'a> {
         self.out.write_all(b"\n")
     }
 
-    /// Writes text in its colour. The caller has replaced invisible characters.
+    /// Writes text in the colour of its style. The caller must already have made invisible characters visible.
     fn styled(&mut self, style: Style, text: &str) -> io::Result<()> {
         if !self.colour || style == Style::Plain || text.is_empty() {
             return self.out.write_all(text.as_bytes());
@@ -166,7 +166,7 @@ pub(super) fn joined_to_fit(
     shortened_between_words(&line, width)
 }
 
-/// Returns the text, cut off between two words with `…` if it is wider than `width` columns.
+/// Returns the text. If it is wider than `width` columns, it is cut off with `…`, between two words if possible.
 fn shortened_between_words(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
@@ -198,7 +198,7 @@ pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Returns a word in pieces that are not wider than a line.
+/// Splits a word into pieces, each at most `width` columns wide.
 fn broken(word: &str, width: usize) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut rest = word;

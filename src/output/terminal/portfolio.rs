@@ -18,7 +18,7 @@ const MAX_ADDRESSES: usize = 20;
 /// Maximum width of a customer's name, in columns.
 const LONGEST_NAME: usize = 40;
 
-/// Writes the lines of the customers, then the shared addresses.
+/// Writes one line for each customer, then the shared addresses.
 pub(super) fn write(
     portfolio: &Portfolio,
     view: &View,
@@ -76,7 +76,8 @@ fn style(line: &CustomerLine) -> Style {
 }
 
 /// Returns the requirements with the verdict `fail`, `review` or `unknown`: `duplicate-email 6/8, travel unknown`. The
-/// numbers count the `fail` and the `review` findings.
+/// two numbers count the `fail` findings and the `review` findings. For a customer who could not be analysed, returns
+/// the reason.
 fn open_requirements(line: &CustomerLine, catalogue: &Catalogue) -> String {
     let answers = match &line.outcome {
         CustomerOutcome::Failed(why) => return why.clone(),

@@ -1,4 +1,4 @@
-//! Writes one line for each requirement: the verdict, how many findings there are, and the reason.
+//! Writes one line for each requirement: the verdict, how many findings there are, and the reason for the verdict.
 
 use std::io;
 
@@ -11,14 +11,15 @@ use crate::locale::{Catalogue, Message};
 use crate::model::verdict::Verdict;
 use crate::report::RequirementReport;
 
-/// Minimum width, in columns, of a terminal that also shows the titles of requirements.
+/// Minimum width of a terminal, in columns, for the columns that need a wide terminal, such as the titles of
+/// requirements.
 const WIDTH_WITH_TITLES: usize = 150;
 /// Minimum width, in columns, of a terminal that shows the longest verdict in full.
 const WIDTH_WITH_LONG_VERDICT: usize = 100;
 /// Minimum width of the reason, in columns. Optional columns are omitted until the reason is at least this wide.
 const MIN_TEXT_WIDTH: usize = 20;
 
-/// Writes the list with a line of column titles.
+/// Writes a line of column titles, then the list.
 pub(super) fn write(
     page: &mut TerminalPage<'_>,
     requirements: &[RequirementReport],
@@ -67,7 +68,7 @@ pub(super) fn style(verdict: Verdict) -> Style {
 
 /// One column of the list.
 struct VerdictColumn {
-    /// The id of the message with the title.
+    /// The id of the message with the title of the column.
     title: &'static str,
     content: ColumnContent,
     visibility: ColumnVisibility,
@@ -209,7 +210,7 @@ impl Layout<'_> {
         }
     }
 
-    /// Returns the wanted columns, without optional columns that would leave too little width for the reasons.
+    /// Returns the columns to show. Optional columns are removed, from the right, until the reasons have enough space.
     fn fitting_columns(&self, requirements: &[RequirementReport]) -> Vec<&'static VerdictColumn> {
         let wanted = COLUMNS
             .iter()
@@ -251,8 +252,8 @@ impl Layout<'_> {
     }
 }
 
-/// Returns the reason for the verdict, cut off at `left` columns. Returns the title of a requirement that has no
-/// reason, unless titles have a column.
+/// Returns the reason for the verdict, shortened to `left` columns. If the verdict has no reason and the list
+/// has no column of titles, returns the title of the requirement instead.
 fn why(
     requirement: &RequirementReport,
     left: usize,

@@ -1,4 +1,4 @@
-//! Tests that read CSV and TSV as a spreadsheet or a script does.
+//! Tests that read CSV and TSV the way a spreadsheet or a script does.
 
 use super::super::cell::{CellText, defused, visible};
 use super::super::csv::{CsvDialect, write_table};
@@ -150,7 +150,8 @@ fn no_cell_is_a_formula_with_any_delimiter() {
     }
 }
 
-/// Splits a line as a spreadsheet that expects another delimiter does.
+/// Returns the cells that a spreadsheet reads if it expects this delimiter. The text may have been written with another
+/// delimiter.
 fn read_loosely(text: &str, delimiter: u8) -> Vec<String> {
     let mut reader = ::csv::ReaderBuilder::new()
         .has_headers(false)

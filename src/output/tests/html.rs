@@ -20,8 +20,8 @@ fn page(report: &Report) -> String {
     written("html", report, &View::default())
 }
 
-/// The indices of the cells in which a number can replace a repeated string. The number is the index of that string
-/// among all earlier strings.
+/// In the cells with these indices, a number can replace a string that was already written. The number is the index of
+/// the string in the list of all strings that were written in such cells.
 const OFTEN: [usize; 9] = [0, 1, 3, 7, 8, 9, 13, 15, 16];
 
 /// Returns the rows of all lists, as the script reads them.
@@ -88,8 +88,8 @@ fn texts_beyond_the_remembered_ones_are_complete_too() {
             .collect()
     };
     for (number, entry) in report.findings.iter_mut().enumerate().skip(100) {
-        // The writer stops remembering new strings before the last findings. Some of these findings have
-        // new messages, and others repeat messages that the writer remembers.
+        // The writer remembers only a limited number of strings, and reaches the limit before the last findings. Some
+        // of the last findings have new messages, and others repeat messages that the writer remembers.
         entry.finding.message = format!("message {}", number % 10_900).into();
     }
     let rows = rows(&page(&report));
@@ -182,8 +182,7 @@ fn a_long_list_has_its_first_rows_as_html_and_all_as_data() {
     let page = page(&report);
     assert!(page.contains("showing 25 of 4 313"));
     assert_eq!(rows(&page).len(), report.findings.len());
-    // The page contains the rows of the other tables and, for each of three lists, the header and the first rows.
-    // Longer lists do not add rows.
+    // For each of three lists, the page contains only the header and the first rows. All other tables are complete.
     assert!(page.matches("<tr").count() < 70);
 }
 

@@ -16,7 +16,7 @@ use super::{FORMATS, Format, View, WriteError};
 use crate::report::Report;
 use sample::{HOSTILE, clean_report, long_report, sample_report};
 
-/// Writes a report in a format.
+/// Writes a report in a format, and returns the bytes.
 fn bytes(format: &str, report: &Report, view: &View) -> Vec<u8> {
     let mut out = Vec::new();
     let format = Format::by_name(format).unwrap();
@@ -24,7 +24,7 @@ fn bytes(format: &str, report: &Report, view: &View) -> Vec<u8> {
     out
 }
 
-/// Writes a report in a format, and returns it as text. A workbook is read as a spreadsheet reads it.
+/// Writes a report in a format, and returns it as text. A workbook is opened and read as text too.
 fn written(format: &str, report: &Report, view: &View) -> String {
     let bytes = bytes(format, report, view);
     if Format::by_name(format).unwrap().text {
@@ -34,8 +34,8 @@ fn written(format: &str, report: &Report, view: &View) -> String {
     }
 }
 
-/// Returns the text for a snapshot. It omits the version, the style sheet and the script, because they often change,
-/// and makes colour codes visible.
+/// Returns the text for a snapshot. Placeholders replace the version, the style sheet, the script and the content
+/// security policy, because these often change. Colour codes are made visible.
 pub(super) fn for_snapshot(text: &str) -> String {
     let version = format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"));
     html::without_style_and_script(text)

@@ -21,7 +21,8 @@ use crate::report::{
     RuleCount, UserReport,
 };
 
-/// Strings that contain formulas, control characters, markup or invisible characters, which a format must escape.
+/// Strings that a format must escape, because they contain formulas, control characters, markup or invisible
+/// characters.
 pub(in crate::output) const HOSTILE: [&str; 12] = [
     "=cmd|' /C calc'!A0",
     "+1+cmd|' /C calc'!A0",
@@ -213,8 +214,8 @@ fn users() -> Vec<UserReport> {
     ]
 }
 
-/// Returns one finding for each hostile string, with the string in all fields, one finding with a very long value, and
-/// one with a harmless telephone number.
+/// Returns one finding for each hostile string, then a finding with a very long value, and a finding with a harmless
+/// telephone number. A hostile string occurs in nearly all texts of its finding.
 fn malformed() -> Vec<ReportedFinding> {
     let hostile = HOSTILE.iter().enumerate().map(|(index, text)| {
         let number = u64::try_from(index).unwrap();
@@ -373,7 +374,7 @@ fn failed(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
     ]
 }
 
-/// Returns how many findings each rule of a requirement has.
+/// Counts the `fail` and the `review` findings of each rule of a requirement. Rules without such findings are omitted.
 fn by_rule(id: &str, findings: &[ReportedFinding]) -> Vec<RuleCount> {
     let rules = [&SAME_ADDRESS, &MALFORMED, &ON_TRAVEL];
     let number = |rule: &RuleInfo, severity| {

@@ -32,7 +32,7 @@ pub(super) fn domain(name: &str, action: &'static str, begins_early: bool) -> Re
     ReportedFinding::new("sign-in-domains", finding)
 }
 
-/// The row must not refer to other findings by row number, because row numbers change when a reader sorts the list.
+/// A row must not refer to other findings by row number, because row numbers change when a reader sorts the list.
 #[test]
 fn a_row_names_the_other_findings_of_its_group() {
     let mut report = sample_report();
@@ -204,7 +204,7 @@ fn what_has_to_be_prepared_is_listed_last_and_counted() {
     assert!(texts.contains("To do: 0 to fix, 0 to check, 2 to prepare"));
 }
 
-/// A spreadsheet breaks a word that is wider than its column at any letter.
+/// If a word is wider than its column, a spreadsheet breaks the word between any two letters.
 #[test]
 fn no_word_of_a_title_is_broken_in_any_language() {
     for language in Language::ALL {
@@ -240,7 +240,8 @@ fn to_do(book: &[u8]) -> Vec<BTreeMap<String, String>> {
 #[test]
 fn the_first_sheet_lists_what_is_to_be_done_by_person() {
     let mut report = sample_report();
-    // A user with a `Fail` finding of one requirement and a `Review` finding of another, far apart in the report.
+    // The user `ON` already has a `Fail` finding. A `Review` finding of a different requirement is added at a distant
+    // position in the list.
     let mut review = report.findings[5].clone();
     review.finding.severity = Severity::Review;
     review.finding.subject = report.findings[1].finding.subject.clone();
@@ -343,7 +344,7 @@ fn a_finding_that_was_marked_as_done_is_still_found() {
     );
 }
 
-/// The finding is not in a group, but it closes when another finding is settled.
+/// Even a finding that is not in a group can close when another finding is settled.
 #[test]
 fn a_finding_that_closes_with_another_is_not_counted_as_work() {
     let mut report = sample_report();

@@ -1,5 +1,5 @@
-//! Tests of workbooks, which another library reads back. Properties that this library does not return are read from the
-//! XML parts in the file.
+//! Tests of workbooks. The tests read the workbooks with the library `calamine`. Properties that `calamine` does not
+//! return are read from the XML parts in the file.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
@@ -51,7 +51,7 @@ pub(super) fn cell_text(cell: &Data) -> String {
     }
 }
 
-/// Returns a part of the package as it is stored.
+/// Returns the content of one file in the workbook, which is a ZIP archive.
 pub(super) fn part(book: &[u8], name: &str) -> String {
     let mut package = zip::ZipArchive::new(Cursor::new(book)).unwrap();
     let mut text = String::new();
@@ -76,7 +76,7 @@ fn within(report: &Report, rows: u32, units: usize) -> Vec<u8> {
     book
 }
 
-/// The sheet of duplicates. It follows the list of open findings, the summary and the sheet on how to fix them.
+/// The sheet of duplicates. It follows the list of open findings, the summary and the sheet `How to fix`.
 const DUPLICATES: &str = "xl/worksheets/sheet4.xml";
 
 fn column(name: &str) -> usize {
@@ -170,7 +170,7 @@ fn a_text_that_looks_like_an_escape_of_the_format_stays() {
     let mut report = sample_report();
     report.findings[0].finding.value = "_x003D_1+1".to_owned();
     let book = bytes("xlsx", &report, &View::default());
-    // According to ECMA-376, section 18.18.93, a reader decodes `_x005F_` as an underscore.
+    // The first underscore is written as `_x005F_`. A reader decodes it as an underscore (ECMA-376, section 18.18.93).
     let names = part_names(&book);
     let sheets = names
         .iter()
@@ -297,8 +297,8 @@ fn says(sheets: &Sheets, text: &str) -> bool {
     cells.map(cell_text).any(|cell| cell.contains(text))
 }
 
-/// Returns the column widths of the first sheet, and the titles in its row with the index `row`. `name` must be the
-/// name of the first sheet.
+/// Returns the widths of all columns of the first sheet, and the titles in the row with the index `row`. `name` must be
+/// the name of the first sheet.
 pub(super) fn widths_and_titles(book: &[u8], name: &str, row: usize) -> (Vec<f64>, Vec<String>) {
     let sheet = part(book, "xl/worksheets/sheet1.xml");
     let columns = sheet.split("<col ").skip(1);
@@ -387,7 +387,7 @@ fn the_last_row_of_a_list_has_a_height_in_which_its_text_fits() {
 fn no_program_text_has_backticks() {
     let sheets = sheets(&sample());
     for (name, rows) in &sheets {
-        // Values, logins and names come from the customer, so they may contain backticks.
+        // Values, logins and names come from the customer and may contain backticks, so their columns are not checked.
         let own = [
             "message",
             "action",

@@ -22,7 +22,7 @@ pub(super) fn shortened_to<'t>(text: &'t str, units: usize, catalogue: &Catalogu
     Cow::Owned(kept.collect::<String>() + &mark)
 }
 
-/// Returns the text with all control codes except line breaks made visible.
+/// Returns the text with each line as [`visible`] shows it. The line breaks remain.
 pub(super) fn visible_lines(text: &str) -> Cow<'_, str> {
     let lines: Vec<Cow<'_, str>> = text.lines().map(visible).collect();
     Cow::Owned(lines.join("\n"))

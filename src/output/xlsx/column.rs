@@ -81,7 +81,7 @@ const WORDS: [(&str, &[&str]); 3] = [
 ];
 
 /// Columns of a fix list that people rarely need: ids for programs, columns with the same value in every row, and
-/// columns that repeat other columns or colours.
+/// columns that repeat what other columns or the colours show.
 const COLLAPSED: [&str; 10] = [
     "requirement",
     "finding_id",
@@ -128,7 +128,7 @@ const CUSTOMER: [&str; 7] = [
 /// The kind of table that a sheet shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SheetKind {
-    /// All open findings, sorted by person.
+    /// The open findings to fix, to check and to prepare, sorted by person.
     ToDo,
     /// The findings of one requirement.
     FixList,
@@ -156,7 +156,7 @@ impl SheetKind {
         }
     }
 
-    /// Returns the last column that stays visible when the sheet scrolls sideways.
+    /// Returns the last column that stays visible when the sheet scrolls sideways, or `None` if all columns scroll.
     pub(super) fn last_frozen(self) -> Option<&'static str> {
         match self {
             Self::ToDo | Self::FixList => Some("name"),
@@ -184,12 +184,12 @@ impl SheetKind {
         self.usual_width(name).max(needed)
     }
 
-    /// Returns the usual width of a column. The column is wider if one of its words needs more space.
+    /// Returns the usual width of a column. [`Self::width`] returns more if the title or another word needs more space.
     fn usual_width(self, name: &str) -> u16 {
         match (self, name) {
             (Self::ToDo, "reason") => 18,
             (Self::ToDo, "finding") => 22,
-            // The id has a small font because only programs read it.
+            // Only programs read the id, so its column is hidden and its font is small.
             (Self::ToDo, "finding_id") => 9,
             (Self::ToDo, "severity") => 11,
             (Self::Customers, "customer" | "company") => 24,
@@ -202,12 +202,12 @@ impl SheetKind {
         }
     }
 
-    /// Returns whether the column is printed.
+    /// Returns whether the column is shown and printed. All other columns are hidden.
     pub(super) fn is_printed(self, name: &str) -> bool {
         self != Self::ToDo || name != "finding_id"
     }
 
-    /// Returns the first and last column of each range that is collapsed behind a `+`.
+    /// Returns the ranges of columns that are collapsed behind a `+`: the indices of the first and the last column.
     pub(super) fn collapsed(self, header: &[&str]) -> Vec<(u16, u16)> {
         let is_collapsed = |name: &str| match self {
             Self::FixList => COLLAPSED.contains(&name),
@@ -224,7 +224,7 @@ impl SheetKind {
         runs
     }
 
-    /// Returns the words that a column offers for selection, or none if people do not fill in the column.
+    /// Returns the words that a column offers for selection, or an empty list if the column offers none.
     pub(super) fn choices(self, name: &str) -> Vec<Message> {
         match (self, name) {
             (Self::ToDo, "done") => vec![Message::new("done-yes")],

@@ -17,18 +17,18 @@ pub(super) const NAME: &str = "sheet-how-to-fix";
 struct OpenRule {
     requirement: &'static str,
     rule: &'static RuleInfo,
-    /// The highest severity of the rule's findings.
+    /// The highest severity of the rule's open findings.
     severity: Severity,
-    /// The words for this severity.
+    /// The word for this severity, or the word `prepare` if the rule has findings to prepare.
     words: &'static Word,
-    /// Number of findings on the sheet of open findings.
+    /// Number of the rule's findings that are listed on the sheet of open findings.
     listed: usize,
-    /// Number of all open findings, including info findings that are not on that sheet.
+    /// Number of all open findings of the rule, including info findings that are not on that sheet.
     open: usize,
 }
 
-/// Returns one row for each rule with open findings, in report order. Findings for information are included, because
-/// the sheets of the requirements list them.
+/// Returns a table with one row for each rule with open findings, in report order. Rules with only info findings are
+/// included, because the sheets of the requirements list these findings.
 pub(super) fn table(report: &Report) -> FlatTable<'static> {
     let catalogue = report.catalogue();
     let rows = open_rules(report).into_iter();

@@ -46,10 +46,10 @@ pub(super) static FORMAT: Format = Format {
 /// smaller.
 const COMPRESSION: u8 = 3;
 
-/// The tables about the inputs, whose sheets are hidden.
+/// The names of the tables about the inputs. The sheets of these tables are hidden.
 const HIDDEN: [&str; 3] = ["needs", "inputs", "rejected"];
 
-/// The maximum size of a sheet.
+/// The maximum sizes of a sheet and of a cell.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
     /// Number of rows, including the header.
@@ -58,7 +58,7 @@ pub(super) struct Limits {
     pub(super) units: usize,
 }
 
-/// The limits of Excel: "Excel specifications and limits" in its documentation.
+/// The limits of Excel, from the page "Excel specifications and limits" of its documentation.
 const EXCEL: Limits = Limits {
     rows: 1_048_576,
     units: 32_767,
@@ -131,7 +131,7 @@ struct WorkbookBuilder {
     limits: Limits,
     /// Number of cells whose text was shortened.
     shortened: usize,
-    /// The tables that need more than one sheet: the name of the first sheet and the number of sheets.
+    /// For each table that needs more than one sheet, the name of its first sheet and the number of its sheets.
     split: Vec<(String, usize)>,
 }
 
@@ -154,7 +154,8 @@ impl WorkbookBuilder {
         })
     }
 
-    /// Writes all sheets. The summary is written last, because it mentions sheets that were split.
+    /// Writes all sheets. The content of the summary is written last, because it says which tables were split and how
+    /// many cells were shortened.
     fn fill(&mut self, report: &Report) -> Result<(), XlsxError> {
         self.write_table(SheetTable::to_do(report), false)?;
         let summary = self.catalogue.fixed(summary::NAME);

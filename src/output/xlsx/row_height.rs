@@ -24,7 +24,8 @@ pub(super) fn lines(row: &[CellText<'_>], widths: &[Option<u16>]) -> u32 {
     u32::try_from(lines).expect("few lines")
 }
 
-/// Returns the number of lines of text that is wrapped between words. Words longer than a line are broken anywhere.
+/// Returns how many lines the text needs in a column of this width. The text is wrapped between words, and a word that
+/// is longer than a line is broken anywhere.
 fn wrapped_lines(text: &str, digits: usize) -> usize {
     let space = width_of(' ');
     let width = digits.max(1) * DIGIT;
@@ -43,8 +44,8 @@ fn wrapped_lines(text: &str, digits: usize) -> usize {
     lines
 }
 
-/// Returns the width of a character in Calibri, the font of workbooks, in thousandths of the font size. Similar
-/// characters have the width of the widest, because a line too many is better than a line that is cut off.
+/// Returns the width of a character in Calibri, the font of workbooks, in thousandths of the font size. All
+/// characters of a `match` arm get the width of the widest of them: a line too many is better than a cut-off line.
 fn width_of(character: char) -> usize {
     match character {
         'i' | 'j' | 'l' | ' ' | '.' | ',' | ':' | ';' | '\'' | '|' | 'I' => 252,
@@ -56,7 +57,7 @@ fn width_of(character: char) -> usize {
         'M' | 'W' | '@' | '%' => 900,
         'A'..='Z' | 'Å' | 'Ä' | 'Ö' | 'Ø' | 'Ü' => 675,
         character if character.is_ascii() || character.is_lowercase() => 530,
-        // Other scripts, symbols and East Asian characters.
+        // Everything else, such as symbols and East Asian characters.
         _ => 1000,
     }
 }

@@ -22,8 +22,8 @@ fn message(panic: &dyn Any) -> Option<&str> {
     text.or_else(|| panic.downcast_ref::<&str>().copied())
 }
 
-/// Runs a function that writes temporary files. If the disk is full, returns an error that names their folder and says
-/// what to do.
+/// Runs a function that writes temporary files. If writing fails, returns an error that names the temporary folder and
+/// says what to do.
 pub(super) fn catching_full_disk<T>(run: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
     let why = match catch_unwind(AssertUnwindSafe(run)) {
         Ok(Ok(value)) => return Ok(value),

@@ -14,14 +14,14 @@ pub(super) struct SheetTable<'a> {
     pub(super) name: &'a str,
     pub(super) header: Vec<&'static str>,
     pub(super) rows: Peekable<Box<dyn Iterator<Item = Vec<CellText<'a>>> + 'a>>,
-    /// The requirement whose findings the table lists, if it is a fix list.
+    /// If the table is a fix list, the requirement whose findings it lists.
     pub(super) requirement: Option<&'a RequirementReport>,
     /// The lines of text above the header.
     pub(super) above: Vec<String>,
 }
 
 impl<'a> SheetTable<'a> {
-    /// Returns the table of all open findings.
+    /// Returns the table of the open findings to fix, to check and to prepare.
     pub(super) fn to_do(report: &'a Report) -> Self {
         let instructions = report.catalogue().fixed("to-do-instructions");
         let above = vec![to_do::heading(report), instructions];
@@ -31,7 +31,7 @@ impl<'a> SheetTable<'a> {
         }
     }
 
-    /// Returns a table of the report. It is a fix list if its name is the id of a requirement.
+    /// Returns the given table of the report. The table is a fix list if its name is the id of a requirement.
     pub(super) fn of(report: &'a Report, table: FlatTable<'a>) -> Self {
         let mut requirements = report.requirements.iter();
         match requirements.find(|requirement| requirement.id == table.name) {
@@ -48,7 +48,7 @@ impl<'a> SheetTable<'a> {
         Self::new(SheetKind::Customers, table)
     }
 
-    /// Returns a table without special columns.
+    /// Returns a table of the kind [`SheetKind::Other`].
     pub(super) fn other(table: FlatTable<'a>) -> Self {
         Self::new(SheetKind::Other, table)
     }

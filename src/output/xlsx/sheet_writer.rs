@@ -1,4 +1,4 @@
-//! Writes one flat table to a sheet, or to several sheets if it has too many rows.
+//! Writes one flat table to a sheet, or to several sheets if the table has too many rows for one sheet.
 
 use std::collections::HashMap;
 use std::iter::Peekable;
@@ -24,11 +24,11 @@ use crate::report::{Decision, DecisionKind, RequirementReport};
 const MAX_HEIGHTS: u32 = 5_000;
 /// Height of a line, in points.
 pub(super) const LINE: u32 = 15;
-/// Width of the columns that a small screen shows, in characters: about 1,100 pixels.
+/// A small screen shows columns with this total width, in characters. It corresponds to about 1,100 pixels.
 const SMALL_SCREEN: u16 = 150;
-/// Height of the header, in points. It leaves space for the arrows of the filter below the text.
+/// Height of the header, in points. Below the text, the header has space for the arrows of the filter.
 const HEADER_HEIGHT: u32 = 33;
-/// The largest number that a spreadsheet stores exactly. Larger numbers are written as text.
+/// The largest number with 15 digits. Excel stores no more digits of a number, so larger numbers are written as text.
 const EXACT: i128 = 999_999_999_999_999;
 
 impl WorkbookBuilder {
@@ -57,7 +57,7 @@ impl WorkbookBuilder {
                 shortened: 0,
             };
             part.write_head(&table.above, table.requirement)?;
-            // A sheet has at least one row below the header, even if the limit is too small for it.
+            // A sheet has at least one row below the header, even if the limit does not allow such a row.
             let most = self.limits.rows.max(part.header_row() + 2);
             let last_row = part.fill(&mut table.rows, most)?;
             if let (true, Some(requirement)) = (last_row == part.header_row(), table.requirement) {
@@ -73,8 +73,8 @@ impl WorkbookBuilder {
     }
 }
 
-/// Returns the name of the first sheet of a table in the language of the workbook. Ids of requirements and the names of
-/// technical lists are the same in every language.
+/// Returns the name of the first sheet of a table, in the language of the workbook. The ids of requirements and the
+/// names of technical lists are the same in every language.
 fn sheet_name(table: &str, catalogue: &Catalogue) -> String {
     match table {
         to_do::NAME | how_to_fix::NAME => catalogue.fixed(table),
@@ -98,7 +98,8 @@ struct SheetPart<'a> {
     catalogue: &'static Catalogue,
     /// The translated words that were already looked up, by message id.
     words: HashMap<&'static str, String>,
-    /// Whether the sheet is a list about the inputs. Such a list is the same in every language.
+    /// Whether the sheet is hidden and is not a fix list. The column titles of such a sheet, for example of the list of
+    /// inputs, are not translated.
     is_technical: bool,
     kind: SheetKind,
     header: &'a [&'static str],
@@ -112,14 +113,14 @@ impl SheetPart<'_> {
         self.kind.rows_above()
     }
 
-    /// Returns the index of the column with this name.
+    /// Returns the index of the column with this name, or `None` if the table has no such column.
     fn column(&self, name: &str) -> Option<u16> {
         let index = self.header.iter().position(|known| *known == name)?;
         u16::try_from(index).ok()
     }
 
-    /// Returns the title of a column in the language of the workbook. A column without a message, such as the id of a
-    /// finding, has the same title in every language.
+    /// Returns the title of a column, in the language of the workbook. On a technical sheet, and for a column without a
+    /// message, such as the id of a finding, the title is the same in every language.
     fn column_title(&self, name: &str) -> String {
         let id = format!("column-{}", name.replace([' ', '_'], "-"));
         if self.is_technical || !self.catalogue.contains(&id) {
@@ -169,8 +170,9 @@ impl SheetPart<'_> {
         printed.map(|(index, _)| index).last().unwrap_or_default()
     }
 
-    /// Returns the index of the last column that fits on a small screen together with all columns before it, and their
-    /// width in characters. The text above a list covers these columns, so that nobody has to scroll to read it.
+    /// Returns the index of the last column that a small screen shows without scrolling, and the total width in
+    /// characters of the visible columns up to this one. The text above a list spans these columns, so that nobody has
+    /// to scroll to read the text.
     fn on_small_screen(&self) -> (u16, u16) {
         let mut end = (0, 0);
         for (index, width) in (0..).zip(self.visible_widths()) {
@@ -256,9 +258,9 @@ impl SheetPart<'_> {
                 self.write_row(last_row, &row, &names, Band::Plain)?;
                 continue;
             }
-            // If the last row of a sheet has a height, the library writes this row twice, and Excel reports a damaged
-            // file. So the last row that `most` allows gets no height. If a sheet ends earlier with a row that has a
-            // height, a blank row is added.
+            // If the last row of a sheet has an explicit height, `rust_xlsxwriter` writes this row twice, and Excel
+            // reports a damaged file. So the row at the limit `most` gets no explicit height. If the rows end earlier,
+            // with a row that has an explicit height, a blank row is added.
             if last_row + 1 < most {
                 let height = LINE * lines(&row, &widths);
                 self.sheet.set_row_height(last_row, height)?;
@@ -273,7 +275,7 @@ impl SheetPart<'_> {
         Ok(last_row)
     }
 
-    /// Writes a row. `names` is the result of [`word_names`] for the untranslated row. It determines the colours of
+    /// Writes a row. `names` is the result of [`word_names`] for the untranslated row, and determines the colours of
     /// severities.
     fn write_row(
         &mut self,
@@ -302,7 +304,7 @@ impl SheetPart<'_> {
         Ok(())
     }
 
-    /// Returns the indices of the columns whose values are the same for all rows of a group.
+    /// Returns the indices of the columns whose values identify the group of a row.
     fn group_columns(&self) -> Vec<usize> {
         let names: &[&str] = match self.kind {
             SheetKind::ToDo => &["login", "name"],
@@ -312,7 +314,7 @@ impl SheetPart<'_> {
         columns.map(usize::from).collect()
     }
 
-    /// Returns the width of each column, or `None` if it is collapsed or not printed.
+    /// Returns the widths of all columns. The width of a column that is collapsed or not printed is `None`.
     fn visible_widths(&self) -> Vec<Option<u16>> {
         let collapsed = self.kind.collapsed(self.header);
         let is_collapsed = |index: u16| {
@@ -335,8 +337,8 @@ impl SheetPart<'_> {
         style: Option<&Format>,
     ) -> Result<(), XlsxError> {
         match cell {
-            // An empty cell needs writing only if it has a background. `shown` has already converted values, words,
-            // phrases and decisions to text.
+            // An empty cell is written only if it has a background. Of the variants in this arm, only `Empty` occurs,
+            // because `shown` has already replaced the others by text or by empty cells.
             CellText::Empty
             | CellText::Value(_)
             | CellText::Word(_)
@@ -409,8 +411,7 @@ impl SheetPart<'_> {
         self.write_cell(self.header_row() + 1, column, &cell, None)
     }
 
-    /// Freezes the header, adds the filter, sets what is printed, and adds the choices to the columns that people fill
-    /// in.
+    /// Freezes the header, sets the print area, and adds the filter and the drop-down lists.
     fn finish(&mut self, last_row: u32) -> Result<(), XlsxError> {
         let (header, last_column) = (self.header_row(), self.last_column());
         let frozen = self.kind.last_frozen().and_then(|name| self.column(name));
@@ -420,7 +421,8 @@ impl SheetPart<'_> {
         self.sheet
             .set_print_area(0, 0, last_row, self.last_printed())?;
         self.sheet.autofilter(header, 0, last_row, last_column)?;
-        // Otherwise, Excel would mark text that looks like a number, such as a telephone number, with a green corner.
+        // Without this setting, Excel would mark text that looks like a number, such as a telephone number, with a
+        // green corner.
         let error = IgnoreError::NumberStoredAsText;
         self.sheet
             .ignore_error_range(0, 0, last_row, last_column, error)?;
@@ -434,8 +436,8 @@ impl SheetPart<'_> {
         }
         Ok(())
     }
-    /// Returns a drop-down list. If the text is not in the list, the spreadsheet asks for confirmation instead of
-    /// rejecting the text, because `--decisions` understands more words.
+    /// Returns a drop-down list. If somebody types text that is not in the list, the spreadsheet asks for confirmation
+    /// instead of rejecting the text, because `--decisions` understands more words than the list contains.
     fn choice(&self, name: &str, choices: &[Message]) -> Result<DataValidation, XlsxError> {
         let catalogue = self.catalogue;
         let words: Vec<String> = choices.iter().map(|word| catalogue.message(word)).collect();

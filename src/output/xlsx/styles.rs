@@ -114,7 +114,8 @@ impl Styles {
         }
     }
 
-    /// Returns the format of a severity with this background.
+    /// Returns the format of a cell with this severity and this background, or `None` if the cell uses the style of its
+    /// column.
     pub(super) fn severity(&self, severity: &str, band: Band) -> Option<&Format> {
         let row = match severity {
             "fail" => &self.fail,
@@ -124,7 +125,8 @@ impl Styles {
         Some(&row[band as usize])
     }
 
-    /// Returns the format of a cell that begins with a verdict: `fail: 6 fail, 8 review`.
+    /// Returns the format of a cell that begins with a verdict, such as `fail: 6 fail, 8 review`. Returns `None` if
+    /// [`VERDICTS`] does not contain the verdict.
     pub(super) fn verdict_cell(&self, text: &str) -> Option<&Format> {
         let verdict = text.split(':').next().unwrap_or(text);
         let index = VERDICTS.iter().position(|words| words.contains(&verdict));

@@ -77,7 +77,7 @@ impl WorkbookBuilder {
     }
 }
 
-/// Returns how to use the workbook, and which parts were split or shortened.
+/// Returns the notes on the workbook: how to use it, which tables were split, and how many texts were shortened.
 fn about(split: &[(String, usize)], shortened: usize, limits: Limits) -> Vec<Message> {
     let to_do = || Message::new(to_do::NAME);
     let mut about = vec![
@@ -209,7 +209,8 @@ impl SummarySheet<'_> {
         self.section("check-inputs", &notes)
     }
 
-    /// Writes the message with the id `heading` and one paragraph for each of `texts`, unless `texts` is empty.
+    /// Writes a section: the message with the id `heading`, then one paragraph for each of `texts`. Writes nothing if
+    /// `texts` is empty.
     fn section(&mut self, heading: &str, texts: &[String]) -> Result<(), XlsxError> {
         if texts.is_empty() {
             return Ok(());

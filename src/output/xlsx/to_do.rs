@@ -1,4 +1,4 @@
-//! Builds the first sheet: all open findings, grouped by person.
+//! Builds the first sheet: the open findings to fix, to check and to prepare, grouped by person.
 
 use std::collections::{HashMap, HashSet};
 
@@ -17,7 +17,7 @@ pub(super) const NAME: &str = "sheet-to-do";
 const WITHOUT_PLAN: &str = "administrator-without-plan";
 const BY_ROLE_NAME: &str = "administrator-by-role-name";
 
-/// Maximum number of findings of the same group that a row names.
+/// A row refers to at most this many other findings of its group.
 const MAX_RELATED: usize = 5;
 
 /// The columns. `--decisions` reads `done`, `owner`, `decision`, `reason` and `finding_id` back.
@@ -81,10 +81,10 @@ fn sorted(report: &Report) -> Vec<&ReportedFinding> {
         .iter()
         .find(|entry| entry.finding.rule.id == WITHOUT_PLAN)
         .and_then(|entry| person(entry));
-    // The sort is stable, so the findings of one person stay in report order.
+    // The sort is stable, so findings with equal keys stay in report order.
     entries.sort_by_key(|entry| {
-        // These two findings belong together: whether an administrator needs a plan depends on whether another user is
-        // an administrator.
+        // The finding about a possible administrator is listed with the administrator without a plan. It may show that
+        // another administrator has a plan. Then the administrator without a plan does not need one.
         let person = match &administrator {
             Some(administrator) if entry.finding.rule.id == BY_ROLE_NAME => Some(*administrator),
             _ => person(entry),
@@ -161,8 +161,8 @@ impl<'a> ToDoRows<'a> {
         ]
     }
 
-    /// Returns the remark for a finding that somebody marked as done but that is still in the exports. When the
-    /// workbook is read back, this remark does not mark the finding as done.
+    /// Returns the remark that the finding is still in the exports, or `None` if nobody marked the finding as done.
+    /// When `--decisions` reads the workbook back, this remark does not count as a mark.
     fn done(&self, entry: &ReportedFinding) -> Option<String> {
         is_marked_done(entry.decision.as_ref()).then(|| self.catalogue.fixed("done-still-found"))
     }
@@ -193,8 +193,8 @@ impl<'a> ToDoRows<'a> {
         text
     }
 
-    /// Returns how a row refers to another finding of its group: by the user and, if the rules differ, also by the
-    /// title of the other rule.
+    /// Returns the reference to another finding of the same group: the user and, if the rules differ, also the title of
+    /// the other finding's rule.
     fn related(&self, entry: &ReportedFinding, other: &ReportedFinding) -> Argument {
         let user = labels::short_name(other, self.catalogue);
         if other.finding.rule.id == entry.finding.rule.id {
@@ -212,7 +212,7 @@ impl<'a> ToDoRows<'a> {
     }
 }
 
-/// Returns how certain the suggested value is, if there is one.
+/// Returns the word for the certainty of the suggested value, or an empty cell if no value is suggested.
 fn certainty(entry: &ReportedFinding) -> CellText<'_> {
     let finding = &entry.finding;
     let has_value = finding.suggestion.is_some();
@@ -227,8 +227,8 @@ fn is_marked_done(decision: Option<&Decision>) -> bool {
     decision.is_some_and(|decision| decision.kind == DecisionKind::Done)
 }
 
-/// Returns the decision on an open finding. A decision that marked the finding as done is ignored, because the finding
-/// is still in the exports.
+/// Returns the decision on an open finding, or `None` if nobody decided on it. A decision that marked the finding as
+/// done is ignored, because the finding is still in the exports.
 fn open_decision(entry: &ReportedFinding) -> Option<&Decision> {
     let decision = entry.decision.as_ref();
     decision.filter(|decision| decision.kind != DecisionKind::Done)

@@ -52,7 +52,7 @@ impl Baseline {
     /// Reads an earlier report of `analyze addresses`.
     ///
     /// # Errors
-    /// Returns [`BaselineError`] if the file cannot be read or is a report of another command.
+    /// Returns [`BaselineError`] if the file cannot be read or is not a report of `analyze addresses`.
     pub(crate) fn read_of_addresses(path: &Path) -> Result<Self, BaselineError> {
         let baseline = Self::read(path)?;
         let judged = &baseline.report.requirements;
@@ -127,7 +127,7 @@ impl Baseline {
         Note::sort(&mut report.notes);
     }
 
-    /// Returns whether every table of this earlier report is also in the current report.
+    /// Returns whether the current report has rows of every table of which this earlier report had rows.
     fn has_all_lists(&self, report: &Report) -> bool {
         let now: BTreeSet<Option<&str>> = report
             .inputs
@@ -165,7 +165,8 @@ fn rule_of_addresses(id: &str) -> Option<(&'static Requirement, &'static Rule)> 
     })
 }
 
-/// Corrects the counts for one earlier finding. Before the first call, all current findings count as new.
+/// Adds one earlier finding to the counts of its requirement. Before the first call, all current findings are counted
+/// as new, so a finding that is still open is moved from the new findings to the open ones.
 fn count_status(requirement: &mut RequirementReport, status: FindingStatus) {
     let Some(progress) = &mut requirement.progress else {
         return;

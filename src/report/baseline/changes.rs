@@ -38,9 +38,9 @@ impl Baseline {
         })
     }
 
-    /// Returns a note for each table that is missing or has fewer rows than in the earlier report. The note is a
-    /// warning only for a table that is never empty, and only if the table is missing or has lost at least a tenth of
-    /// its rows. Smaller losses are normal, because rows also disappear when defects are fixed.
+    /// Returns a note for each table that is missing or has fewer rows than in the earlier report. For a table that has
+    /// rows in every database, the note is a warning if the table is missing or has lost at least a tenth of its rows.
+    /// Smaller losses are normal, because rows also disappear when defects are fixed.
     fn rows(&self, report: &Report, dictionary: &Dictionary) -> Vec<Note> {
         let inputs = report.inputs.iter();
         let now = rows(inputs.filter_map(|input| Some((input.table?, input.used))));
@@ -103,8 +103,8 @@ impl Baseline {
         notes.into_iter().flatten().collect()
     }
 
-    /// Returns a note on the requirements for which the earlier report has no verdict. All findings of these
-    /// requirements count as new.
+    /// Returns a note on the requirements that have new findings but were `unknown` or not selected in the earlier
+    /// report. Their findings may be new only because the earlier report did not check everything.
     fn not_judged(&self, report: &Report) -> Option<Note> {
         let unknown = self
             .report
@@ -131,8 +131,8 @@ impl Baseline {
         })
     }
 
-    /// Returns a note if the earlier report contains accepted findings but this run has no decisions. The decisions
-    /// file must be given in each run.
+    /// Returns a note if the earlier report contains accepted findings. The note is for runs without a decisions
+    /// file: the file must be given in each run.
     pub(crate) fn accepted(&self) -> Option<Note> {
         let accepted = self
             .unfixed()

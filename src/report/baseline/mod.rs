@@ -1,7 +1,8 @@
 //! Comparison with an earlier report: findings become `new`, `open`, `fixed` or `unchecked`.
 //!
-//! An earlier finding counts as fixed only if its rule had complete data and checked the same user again. Otherwise the
-//! finding is kept as `unchecked`, so that the next comparison also contains it.
+//! An earlier finding counts as fixed only if its rule had complete data and checked the same user again. Otherwise
+//! the finding is kept as `unchecked`, so that the next comparison also contains it. If the rule was not selected or
+//! no longer exists, a note counts the finding instead.
 
 mod address_lists;
 mod changes;
@@ -57,7 +58,7 @@ pub(crate) struct Baseline {
 enum OldFindingOutcome {
     /// The finding is listed as fixed or unchecked.
     Listed(Box<ReportedFinding>),
-    /// The user did not select the finding's rule this time.
+    /// The finding's rule was not selected this time.
     NotRequested,
     /// This version of the program does not have the finding's rule.
     UnknownRule,
@@ -106,7 +107,7 @@ impl Baseline {
         }
     }
 
-    /// Returns the people in the earlier report, so that redaction replaces their names.
+    /// Returns the ids and logins of the users in the earlier report, so that redaction also replaces these logins.
     pub(crate) fn people(&self) -> impl Iterator<Item = NamedPerson> {
         let users = self.report.users.iter().flatten();
         users.map(|user| NamedPerson {
@@ -203,7 +204,8 @@ impl Baseline {
         OldFindingOutcome::Listed(Box::new(entry))
     }
 
-    /// Returns whether the rule would have reported the finding again if the defect still existed.
+    /// Returns whether the rule had complete data about the same customer, and the exports contain the user of the
+    /// finding. Otherwise, the finding may be missing even though the defect still exists.
     fn was_checked(
         &self,
         old: &OldFinding,
@@ -220,7 +222,7 @@ impl Baseline {
     }
 }
 
-/// A user by id, or by login in lower case if the id is missing.
+/// Identifies a user by id or, if the id is missing, by login in lower case.
 type UserKey = (Option<i64>, String);
 
 fn user_key(id: Option<i64>, login: &str) -> UserKey {
@@ -234,7 +236,7 @@ fn user_key(id: Option<i64>, login: &str) -> UserKey {
 struct ComparedUsers {
     /// The users of the earlier report, if it lists them.
     earlier: Option<HashSet<UserKey>>,
-    /// The users of the current report, and whether each user can log in but is out of scope because of the option
+    /// For each user of the current report, whether the user can log in but is out of scope because of the option
     /// `--access`.
     now: HashMap<UserKey, bool>,
 }
@@ -256,9 +258,9 @@ impl ComparedUsers {
         }
     }
 
-    /// Returns whether the exports contain the user of an earlier finding. If not, the finding cannot count as fixed,
-    /// because the user may have been deleted or not exported. Also returns `true` if the finding is not about a user,
-    /// or if the earlier report has a list of users without this user.
+    /// Returns whether the exports contain the user of an earlier finding. If they do not, the user may have been
+    /// deleted or not exported, so the finding cannot count as fixed. Also returns `true` if the finding is not about
+    /// a user, or if the earlier report has a user list without this user.
     fn is_exported(&self, old: &OldFinding) -> bool {
         if old.user_id.is_none() && old.login.is_empty() {
             return true;
@@ -282,8 +284,8 @@ impl ComparedUsers {
 }
 
 impl OldFinding {
-    /// Returns the finding for the list of findings that disappeared. The finding has no location, because the location
-    /// was in another export. A fixed finding has no action.
+    /// Converts this earlier finding, which is not in the exports, to a [`Finding`]. The result has no location,
+    /// because the location was in another export. A fixed finding has no suggestion and no action.
     fn finding(&self, rule: &'static RuleInfo, status: FindingStatus) -> Finding {
         let subject = Subject {
             key: self.finding_id.clone(),

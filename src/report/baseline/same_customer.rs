@@ -6,15 +6,16 @@ use crate::model::database_identity::Identity;
 use crate::model::location::Note;
 
 impl Baseline {
-    /// Returns whether the company and the serial number both differ. If so, the report is about another customer.
+    /// Returns whether both the company and the serial number differ from the current ones. If so, the earlier report
+    /// is about another customer.
     pub(super) fn is_of_another_customer(&self, now: &Identity) -> bool {
         let then = &self.report.customer;
         differ(then.company.as_deref(), now.company.as_deref())
             && differ(then.serial.as_deref(), now.serial.as_deref())
     }
 
-    /// Returns a warning if the report is about another customer. If only one of company and serial number changed, no
-    /// warning is needed, because the rules on the licence report the change.
+    /// Returns a warning if the earlier report is about another customer. If only the company or only the serial
+    /// number changed, the rules on the licence report the change instead.
     pub(super) fn other_customer_note(&self, now: &Identity) -> Option<Note> {
         self.is_of_another_customer(now)
             .then(|| Note::warning(None, Message::new("note-other-customer")))

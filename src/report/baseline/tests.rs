@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn a_report_of_the_first_version_is_read() {
-    // The fields that later versions added are missing: users, baseline, redacted.
+    // The report does not contain the fields that later versions added: users, baseline, redacted.
     let text = r#"{"schema": "analyze-report/1", "tool": {"name": "analyze", "version": "0.1.0"},
         "verdict": "not-ready", "customer": {"company": "A", "serial": null}, "requirements": [],
         "not_asked": [], "findings": [], "notes": [], "surprise": 1,

@@ -13,8 +13,8 @@ pub(super) struct MergedDecisions {
 /// Returns one row for each target. A target is either one finding, or all findings that one rule reports for one user.
 ///
 /// In a workbook, the same finding is in the list of all open findings and in the list of its requirement. If the two
-/// rows have different decisions, the row in the list of all open findings is used, and the conflict is reported. Any
-/// other rows about the same finding must agree.
+/// rows have different decisions or owners, the row in the list of all open findings is used, and the conflict is
+/// reported. Any other rows about the same finding must agree.
 pub(super) fn merge(rows: Vec<DecisionRow>) -> MergedDecisions {
     let mut indexes: HashMap<DecisionTarget, usize> = HashMap::new();
     let mut merged = MergedDecisions {

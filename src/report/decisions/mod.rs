@@ -78,7 +78,8 @@ fn list_broken(rows: &[BrokenRow]) -> String {
 #[derive(Debug, Default)]
 pub(crate) struct Decisions {
     rows: Vec<DecisionRow>,
-    /// Pairs of rows with different decisions on the same finding: the row that is used, and the other row.
+    /// Pairs of rows about the same finding with different decisions or owners: the row that is used, then the other
+    /// row.
     conflicts: Vec<(Location, Location)>,
 }
 
@@ -89,7 +90,7 @@ struct DecisionRow {
     target: DecisionTarget,
     /// Whether the row is in the list of all open findings, which has priority over other lists.
     is_to_do: bool,
-    /// Whether the row accepts the finding but has no reason. Such a row decides nothing.
+    /// Whether the row accepts the finding but gives no reason. Such an acceptance has no effect.
     is_without_reason: bool,
     owner: Option<String>,
     decision: Option<Decision>,
@@ -110,8 +111,8 @@ impl Decisions {
     /// Reads decisions from a CSV or text file, or from a workbook of this program in which a person entered decisions.
     ///
     /// # Errors
-    /// Returns [`DecisionsError`] if the file has no decisions, or if it has unusable rows, such as an accepted finding
-    /// without a reason.
+    /// Returns [`DecisionsError`] if the file cannot be read, has no header for decisions, or has unusable rows, such
+    /// as a row with an unknown decision.
     pub(crate) fn read(path: &Path) -> Result<Self, DecisionsError> {
         let read = reader::read(path)?;
         let merged = merge::merge(read.rows);
@@ -125,8 +126,8 @@ impl Decisions {
         }
     }
 
-    /// Applies the decisions to the report. Decisions that expired before `today` have no effect. Expired decisions,
-    /// and decisions that match no finding, are reported as notes.
+    /// Applies the decisions to the report. An acceptance that expired before `today` is still shown, but the finding
+    /// remains open. Expired acceptances, and decisions that match no finding, are reported as notes.
     pub(crate) fn apply(&self, report: &mut Report, today: Date) {
         let indexes: HashMap<&DecisionTarget, usize> = self
             .rows
@@ -151,7 +152,7 @@ impl Decisions {
         report.recount();
     }
 
-    /// Returns notes on decisions that have expired, do not match any finding, or are about fixed findings.
+    /// Returns notes on decisions that need attention, for example because they have expired or match no finding.
     fn notes(&self, uses: &[DecisionUse], today: Date) -> Vec<Note> {
         let select = |wanted: &dyn Fn(&DecisionRow, DecisionUse) -> bool| -> Vec<&DecisionRow> {
             let rows = self.rows.iter().zip(uses);
@@ -212,7 +213,7 @@ impl Decisions {
 /// How many findings a decision matches.
 #[derive(Debug, Clone, Copy, Default)]
 struct DecisionUse {
-    /// Number of findings that have not been confirmed as fixed.
+    /// Number of findings with a status other than `fixed`.
     found: usize,
     fixed: usize,
     /// Number of open findings that are in the exports.
@@ -256,7 +257,7 @@ impl DecisionRow {
         }
     }
 
-    /// Returns the location and the target of the decision: `decisions.csv row 7 (k1084966446e2)`.
+    /// Returns the location and the target of the decision, such as `decisions.csv row 7 (k1084966446e2)`.
     fn label(&self) -> Message {
         let place = phrases::place(&self.at);
         match &self.target {

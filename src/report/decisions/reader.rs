@@ -51,7 +51,7 @@ const HEADERS: [(&str, DecisionColumn); 11] = [
     ("expires", DecisionColumn::Expires),
 ];
 
-/// The messages for the column headers of workbooks. Workbooks are read in any supported language.
+/// The ids of the messages that are column headers in workbooks. Workbooks are read in any supported language.
 const HEADER_MESSAGES: [(&str, DecisionColumn); 7] = [
     ("column-done", DecisionColumn::Done),
     ("column-rule", DecisionColumn::Rule),
@@ -200,7 +200,8 @@ struct DecisionSheet<'a> {
 }
 
 impl<'a> DecisionSheet<'a> {
-    /// Returns the sheet if one of its first rows is a header for decisions.
+    /// Finds the header for decisions in the first rows of a sheet, and returns the sheet with the rows below the
+    /// header. Returns `None` if it finds no such header.
     fn of(origin: &'a Arc<Origin>, rows: &'a [NumberedRow]) -> Option<Self> {
         let mut first = rows.iter().take(HEADER_ROWS).enumerate();
         first.find_map(|(index, (_, cells))| {
@@ -220,7 +221,8 @@ impl<'a> DecisionSheet<'a> {
         })
     }
 
-    /// Returns the first non-empty cell of a row in a column with this meaning.
+    /// Returns the row's first non-empty cell in the columns with this meaning, or `None` if these cells are all
+    /// empty.
     fn text<'r>(&self, row: &'r NumberedRow, column: DecisionColumn) -> Option<&'r str> {
         let mut columns = self.columns.iter().filter(|(known, _)| *known == column);
         columns.find_map(|(_, at)| {
@@ -259,8 +261,8 @@ impl<'a> DecisionSheet<'a> {
         }
     }
 
-    /// Returns the last valid day for each row. All dates are read together, because a single date may not show whether
-    /// the day or the month comes first.
+    /// Returns, for each row, the last day on which its decision is valid. All dates are read together, because a
+    /// single date may not show whether the day or the month comes first.
     fn days(&self) -> Result<Vec<Option<Date>>, Vec<BrokenRow>> {
         let days: Vec<Option<Cow<'_, str>>> = self
             .rows
@@ -303,8 +305,8 @@ impl<'a> DecisionSheet<'a> {
         Ok(days.collect())
     }
 
-    /// Returns the text in the column `expires`. If the column is empty, returns the day in a decision such as `accept
-    /// until 2026-12-31`.
+    /// Returns the text in the column `expires`. If the column is empty, returns the day in a decision such as
+    /// `accept until 2026-12-31`, or `None` if the decision has no day.
     fn day_of<'r>(&self, row: &'r NumberedRow) -> Option<&'r str> {
         let until = || words::split_until(self.text(row, DecisionColumn::Decision)?).1;
         self.text(row, DecisionColumn::Expires).or_else(until)
@@ -341,7 +343,7 @@ impl<'a> DecisionSheet<'a> {
             );
         }
         // In the list of all open findings, a missing reason is not an error, because people sometimes forget the
-        // reason. The finding stays open, and a note reports it.
+        // reason. The finding stays open, and a note reports the missing reason.
         let kind = kind.filter(|_| !is_without_reason);
         let decision = kind.map(|kind| Decision {
             kind,

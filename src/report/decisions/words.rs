@@ -72,7 +72,8 @@ fn in_all_languages(id: &'static str) -> impl Iterator<Item = String> {
     })
 }
 
-/// Splits text such as `accept until 2026-12-31` into the decision and the day, if the text contains a day.
+/// Splits text such as `accept until 2026-12-31` into the decision and the day. The day is `None` if the text does
+/// not contain a word such as `until`.
 pub(super) fn split_until(text: &str) -> (&str, Option<&str>) {
     let mut words = WORDS.until.iter();
     let split = words.find_map(|word| text.split_once(word.as_str()));
@@ -82,7 +83,7 @@ pub(super) fn split_until(text: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Returns the decision that a word means.
+/// Returns the decision that a word means, or `None` if the word is unknown.
 pub(super) fn kind(text: &str) -> Option<DecisionKind> {
     let wanted = key(text);
     let mut kinds = WORDS.kinds.iter();
@@ -90,15 +91,16 @@ pub(super) fn kind(text: &str) -> Option<DecisionKind> {
     found.map(|(kind, _)| *kind)
 }
 
-/// Returns the known word that is most similar to the text, and the decision that the word means.
+/// Returns the known word that is most similar to the text, and the decision that the word means. Returns `None` if
+/// all known words are too different.
 pub(super) fn similar(text: &str) -> Option<(&'static str, DecisionKind)> {
     let words = WORDS.kinds.iter().map(|(_, word)| word.as_str());
     let word = most_similar(&text.to_lowercase(), words)?;
     kind(word).map(|kind| (word, kind))
 }
 
-/// Returns whether the text of a cell in the column `done` means yes, or `None` if the text is unknown. A date means
-/// yes.
+/// Returns whether the text of a cell in the column `done` means yes, or `None` if the text is not understood. A
+/// tick, a date, and any word for the decision `done` also mean yes.
 pub(super) fn is_done(text: &str) -> Option<bool> {
     let wanted = key(text);
     let is_one_of = |words: &[String]| words.iter().any(|word| key(word) == wanted);

@@ -19,24 +19,24 @@ use crate::rules::{REQUIREMENTS, requirement_title};
 /// The results of all customers.
 #[derive(Debug, Default)]
 pub struct Portfolio {
-    /// The language in which people read the lines.
+    /// The language of the overview of all customers.
     pub language: Language,
     /// One line for each customer, ordered by name.
     pub customers: Vec<CustomerLine>,
-    /// Addresses of users of several customers, sorted.
+    /// The addresses that occur at several customers, sorted.
     pub shared: Vec<SharedAddress>,
     /// Notes about the customers as a whole.
     pub notes: Vec<Text>,
-    /// The users who would sign in with each address.
+    /// For each address, the users who would sign in with it.
     holders: BTreeMap<String, Vec<AddressHolder>>,
 }
 
 /// The line of one customer.
 #[derive(Debug)]
 pub struct CustomerLine {
-    /// The folder or file, with as many parent folders as are needed to make the name unique.
+    /// The folder or file, with as many parent folders as are needed to make the names of all customers different.
     pub name: String,
-    /// The owner of the database's licence.
+    /// The company and serial number in the database's licence.
     pub customer: Identity,
     /// The result.
     pub outcome: CustomerOutcome,
@@ -107,7 +107,7 @@ impl Portfolio {
         }
     }
 
-    /// Returns the messages in the language of the lines.
+    /// Returns the messages in the language of the overview.
     pub fn catalogue(&self) -> &'static Catalogue {
         Catalogue::of(self.language)
     }
@@ -157,8 +157,9 @@ impl Portfolio {
         });
     }
 
-    /// Finds the addresses that occur at several customers, after all customers were added. If `pseudonyms` is
-    /// true, replaces local parts and logins, and the reasons why customers could not be analysed.
+    /// Finds the addresses that occur at several customers. Must be called after all customers were added. If
+    /// `pseudonyms` is true, also replaces local parts and logins by pseudonyms, and hides the reasons why customers
+    /// could not be analysed.
     pub fn compare(&mut self, pseudonyms: bool) {
         self.shared = shared(std::mem::take(&mut self.holders));
         if pseudonyms {
@@ -172,7 +173,8 @@ impl Portfolio {
         }
     }
 
-    /// Returns the requirements that have a column, in report order. These are the requirements that the user selected.
+    /// Returns the requirements that were assessed for at least one customer, in report order. Each of them has a
+    /// column in the overview of all customers.
     pub fn requirements(&self) -> Vec<&'static str> {
         let all = REQUIREMENTS.iter().map(|requirement| requirement.id);
         let was_requested = |id: &str| self.customers.iter().any(|line| line.answer(id).is_some());
@@ -197,8 +199,8 @@ fn shared(holders: BTreeMap<String, Vec<AddressHolder>>) -> Vec<SharedAddress> {
     shared
 }
 
-/// Sorts the addresses by their users, and replaces each local part by a number in this order. Replaces each login by
-/// the user id, or by `(login)` if the user id is unknown.
+/// Sorts the addresses by their users and numbers them in this order. Replaces each local part by a text with the
+/// number, and each login by the user id, or by `(login)` if the user id is unknown.
 fn redact(shared: &mut [SharedAddress]) {
     shared.sort_by(|a, b| a.holders.cmp(&b.holders));
     for (number, each) in (1..).zip(shared) {
@@ -217,7 +219,7 @@ fn redact(shared: &mut [SharedAddress]) {
 }
 
 impl CustomerLine {
-    /// Returns the verdict of a requirement, or `None` if the customer was not assessed.
+    /// Returns the verdict of a requirement, or `None` if the requirement was not assessed for this customer.
     pub fn answer(&self, requirement: &str) -> Option<&RequirementVerdict> {
         match &self.outcome {
             CustomerOutcome::Judged { requirements, .. } => {
@@ -227,7 +229,7 @@ impl CustomerLine {
         }
     }
 
-    /// Returns the name of the overall verdict, or `could-not-run`.
+    /// Returns the name of the overall verdict, or `could-not-run` if the customer could not be analysed.
     pub fn verdict(&self) -> &'static str {
         match &self.outcome {
             CustomerOutcome::Judged { overall, .. } => overall.as_str(),
@@ -236,8 +238,8 @@ impl CustomerLine {
     }
 }
 
-/// Returns a unique name for each customer, in the order of the paths. A name consists of as many parts at the end of
-/// the path as are needed to make all names different.
+/// Returns a unique name and the path of each customer, sorted by path. Paths to the same place are returned once. A
+/// name consists of the last parts of the path, as many as are needed to make all names different.
 pub fn names(inputs: &[PathBuf]) -> Vec<(String, &PathBuf)> {
     let mut inputs: Vec<&PathBuf> = inputs.iter().collect();
     inputs.sort();

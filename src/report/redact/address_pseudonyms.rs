@@ -1,5 +1,5 @@
-//! Replaces local parts of addresses by numbers. Equal local parts get equal numbers, so that duplicates remain
-//! visible. Domains are not replaced.
+//! Replaces local parts of addresses by numbered pseudonyms. Equal local parts get equal pseudonyms, so that duplicates
+//! remain visible. Domains are not replaced.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -37,8 +37,8 @@ impl AddressPseudonyms {
         text.contains(SIGNS)
     }
 
-    /// Returns the addresses in a cell, each with a pseudonym and its domain. Text without an address is replaced
-    /// completely.
+    /// Returns the addresses in a cell, with a pseudonym in place of each local part. Text without an address is
+    /// replaced by one pseudonym.
     pub(super) fn value(&mut self, text: &str, user: Option<i64>) -> String {
         let spans = address_spans(text);
         if spans.is_empty() {

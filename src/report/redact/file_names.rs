@@ -18,7 +18,7 @@ pub(super) struct FileNames {
 }
 
 impl FileNames {
-    /// Numbers the names of the given inputs and of other files in alphabetical order.
+    /// Assigns numbers to the names of the given inputs and of other files, in alphabetical order.
     pub(super) fn of<'a>(
         origins: impl Iterator<Item = &'a Origin>,
         others: &[String],
@@ -48,8 +48,8 @@ impl FileNames {
         for (number, name) in (1..).zip(sheets) {
             files.sheets.insert(name, format!("sheet-{number}"));
         }
-        // The name of a folder or sheet may be a common word, so it is replaced only together with the punctuation that
-        // marks it as a folder or sheet.
+        // The name of a folder or sheet may be a common word, so in sentences it is replaced only together with the
+        // punctuation that marks it as a folder or sheet.
         let is_folder = |name: &String| folders.contains(name);
         let paths = files.paths.iter().map(|(old, new)| {
             let slash = if is_folder(old) { "/" } else { "" };

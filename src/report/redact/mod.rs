@@ -5,8 +5,8 @@
 //! the ids. Free text (rows that were set aside, reasons for decisions) is removed completely. Findings get new ids,
 //! because the original ids depend on the names.
 //!
-//! The following is not hidden: the company, its serial number, domains, user ids, the customer's names of roles,
-//! areas, plans and plug-ins, and names of people who are not users (except in the free text that is removed).
+//! The following is not hidden: the company, its serial number, domains, user ids, the names that the customer gave to
+//! roles, areas, plans and plug-ins, and names of people who are not users (except in the free text that is removed).
 
 mod address_pseudonyms;
 mod file_names;
@@ -32,10 +32,10 @@ use crate::schema::Dictionary;
 const FILE_SETTINGS: [&str; 3] = ["access", "tables", "layouts"];
 /// The replacement for free text.
 const WITHHELD: &str = "(withheld)";
-/// Endings of the names of fields that contain an address. In these fields, even a value without an `@` identifies a
-/// person.
+/// A field contains an address if its name ends with one of these texts. In such a field, even a value without an `@`
+/// identifies a person.
 const ADDRESS_FIELDS: [&str; 4] = ["userName", "email_address", "E-mail", "ejuser.email"];
-/// The field name for an entry in the access list. Such an entry may name a user in any form.
+/// The field name in findings about an entry of the access list. Such an entry may name a user in any form.
 const ACCESS_LIST: &str = "access list";
 
 /// A person whose names are replaced.
@@ -51,8 +51,8 @@ pub struct NamedPerson {
     pub addresses: Vec<String>,
 }
 
-/// Redacts a report, as the last step before it is written. `people` are the users and all other people whom the report
-/// may name; `files` are other file names that notes may mention.
+/// Redacts a report, as the last step before it is written. `people` are the users in the exports and in the earlier
+/// report. `files` are names of files that are not inputs but may be mentioned in notes.
 pub fn redact(
     report: &mut Report,
     people: &[NamedPerson],
@@ -83,7 +83,8 @@ pub fn redact(
         groups: BTreeMap::new(),
     };
     if report.lazy_findings.is_some() {
-        // Every local part gets its number in report order now, because findings may later be requested in any order.
+        // Numbers are assigned to all local parts here, in report order, because lazy findings may later be requested
+        // in any order.
         for entry in report.entries() {
             redactor.entry(&mut entry.into_owned(), 0);
         }
@@ -244,7 +245,7 @@ impl Redactor {
         subject.label = self.rendered(&subject.label);
     }
 
-    /// Returns a value or suggestion without local parts, names, logins and file names.
+    /// Returns a value or suggestion with local parts, names, logins and file names replaced.
     fn value(&mut self, finding: &Finding, value: &str) -> String {
         let is_address = ADDRESS_FIELDS
             .iter()
@@ -260,7 +261,8 @@ impl Redactor {
         }
     }
 
-    /// Returns the message of a finding. Where the message quotes the finding's value, `value` replaces it.
+    /// Returns the message of a finding, redacted. `value` is the finding's redacted value, which replaces the original
+    /// value where the message quotes it.
     fn message(&mut self, finding: &Finding, value: &str) -> Text {
         let old = finding.value.trim();
         let mut segments = vec![Segment::original(
@@ -272,8 +274,8 @@ impl Redactor {
         Text::verbatim(self.scrub(segments))
     }
 
-    /// Returns the text in the language of the report, without names. The result cannot be shown in another language,
-    /// because names can be replaced only after the message has been converted to a string in one language.
+    /// Returns the text in the language of the report, with names replaced. The result cannot be shown in another
+    /// language, because names can be replaced only after the message has been converted to a string in one language.
     fn rendered(&mut self, text: &Text) -> Text {
         Text::verbatim(self.text(&text.in_language(self.language)))
     }

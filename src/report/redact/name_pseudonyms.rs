@@ -72,13 +72,13 @@ pub(super) fn joined(segments: &[Segment]) -> String {
         .collect()
 }
 
-/// The phrases to replace and their pseudonyms, by first word, longest phrase first.
+/// Maps the first word of each phrase to the phrases that begin with it, longest first, and their pseudonyms.
 #[derive(Debug, Default)]
 pub(super) struct NamePseudonyms(BTreeMap<String, Vec<(String, String)>>);
 
 impl NamePseudonyms {
-    /// Returns the pseudonyms for the names, parts of names and logins of all people. Words of the company's name are
-    /// not replaced, even if they are part of a person's name.
+    /// Returns the pseudonyms for the names, parts of names and logins of all people. A part of a name that is also a
+    /// word of the company's name gets no pseudonym.
     pub(super) fn of(
         people: &[NamedPerson],
         company: &str,
@@ -123,7 +123,7 @@ impl NamePseudonyms {
         Self(by_word)
     }
 
-    /// Returns the text with all known phrases replaced.
+    /// Returns the text as segments, in which all known phrases and the ids of findings are replaced.
     pub(super) fn scrub(&self, text: &str) -> Vec<Segment> {
         let mut segments = Vec::new();
         let mut copied = 0;

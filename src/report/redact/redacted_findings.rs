@@ -13,7 +13,7 @@ use crate::report::{LazyFindings, ReportedFinding};
 pub(super) struct RedactedFindings {
     pub(super) findings: Box<dyn LazyFindings>,
     pub(super) redactor: Mutex<Redactor>,
-    /// Number of findings in the report that precede the lazy findings.
+    /// Number of findings that precede the lazy findings in the report.
     pub(super) before: usize,
 }
 

@@ -64,18 +64,20 @@ fn check(customer: &Customer) -> Outcome {
     outcome.with(findings)
 }
 
-/// Returns the users with a plan whose role name suggests an administrator.
+/// Returns the users who have a plan and whose role name suggests an administrator.
 fn probable(customer: &Customer) -> impl Iterator<Item = &User> {
     customer.login_users().into_iter().filter(|user| {
         user.is_licensed() && matches!(user.administrator, Some(Administrator::ByRoleName(_)))
     })
 }
 
-/// Returns the users with a plan who may be administrators, if this rule reports that no administrator has a plan.
-/// These users should keep their plans: if one of them is an administrator, no other administrator needs a plan.
+/// Returns the users with a plan who may be administrators. If this rule does not report administrators without a plan,
+/// returns an empty list. The returned users should keep their plans: if one of them is an administrator, no other
+/// administrator needs a plan.
 pub(in crate::rules) fn counted_users(customer: &Customer) -> Vec<&User> {
     let findings = (RULE.check)(customer).findings;
-    // Only findings about plans count. Findings about the access list do not mention plans.
+    // Findings with this field are about plans. The other findings of this rule are about the access list and do not
+    // count.
     let counts = findings
         .iter()
         .any(|finding| finding.field == "LicenseAssocLink");
@@ -90,7 +92,7 @@ fn right_of(user: &User) -> &'static str {
     }
 }
 
-/// Returns a finding for one of the administrators without a plan.
+/// Returns the finding about `user`, one of the `administrators` without a plan.
 fn without_plan(customer: &Customer, user: &User, administrators: &[&User]) -> Finding {
     const NAMED: usize = 3;
     let message = Message::new("administrator-without-plan.message").with("right", right_of(user));
@@ -117,8 +119,8 @@ fn without_plan(customer: &Customer, user: &User, administrators: &[&User]) -> F
         .action(action)
 }
 
-/// Returns a finding for an administrator, if no administrator is in the access list (the list of users who need
-/// access).
+/// Returns the finding about `user`, an administrator. The access list (the list of users who need access) contains
+/// none of the administrators.
 fn not_listed(user: &User) -> Finding {
     let message =
         Message::new("administrator-without-plan.message-not-listed").with("right", right_of(user));

@@ -82,8 +82,9 @@ fn check(customer: &Customer) -> Outcome {
         .action(action)])
 }
 
-/// Returns missing data if the person of every administrator is unknown. A user whose person was deleted cannot log in,
-/// so these administrators may not be able to log in.
+/// Returns missing data if every administrator's row in `person` is missing or has an unreadable deletion date. These
+/// administrators may not be able to log in, because a user whose person was deleted cannot log in. Returns `None`
+/// otherwise, and also if `person` or `associate` was not sent.
 fn unknown_persons(customer: &Customer, administrators: &[&User]) -> Option<MissingData> {
     let table = customer.data.get(TableKind::Person)?;
     customer.data.get(TableKind::Associate)?;
@@ -115,8 +116,8 @@ fn unknown_persons(customer: &Customer, administrators: &[&User]) -> Option<Miss
     })
 }
 
-/// Returns missing data if `associate` was not sent, or if the list of rights contains neither `admin-all` nor
-/// `admin-users`, because the role tables then prove nothing.
+/// Returns missing data if the exports cannot show who is an administrator, otherwise `None`. They cannot if
+/// `associate` was not sent, or if the list of rights was sent but contains neither `admin-all` nor `admin-users`.
 fn unknown_rights(customer: &Customer) -> Option<MissingData> {
     let data = &customer.data;
     let missing = |table: TableKind, why: Message| MissingData {
@@ -204,7 +205,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that roles have only the rights in `links`.
+    /// Returns the customer of [`TestCustomer::ready`], except that roles have only the rights in `links`.
     fn rights_of_first_role(links: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

@@ -2,7 +2,8 @@
 
 use crate::customer::plain_text;
 
-/// Returns the local part and the domain of an address, which may be written as `<info@firma.no> (Firma)`.
+/// Returns the local part and the domain of an address, which may be written as `<info@firma.no> (Firma)`. Returns
+/// `None` if one of the two parts is missing.
 pub(super) fn address(text: &str) -> Option<(String, String)> {
     let text = plain_text(text);
     let inner = match (text.find('<'), text.rfind('>')) {

@@ -32,7 +32,7 @@ the licences for Marketing.
     check,
 };
 
-/// Parts of the code names by which Marketing licences are recognised.
+/// A licence is for Marketing if its code name contains one of these parts.
 const MARKETING_CODES: [&str; 2] = ["marketing", "superlicense-complete"];
 
 /// The domains of Online's own mail service. The customer does not need DNS records for these domains.
@@ -74,7 +74,7 @@ struct Domain<'a> {
     name: String,
     number: usize,
     last: Option<i64>,
-    /// The row of the last mailing, or of the first template.
+    /// The row with the latest date or, without dates (as for templates), the first row.
     row: Record<'a>,
 }
 
@@ -91,7 +91,8 @@ fn domains(table: &Table) -> Domains<'_> {
     domains
 }
 
-/// Returns the domains in the sender addresses of templates, except those of `mailings`.
+/// Returns the domains in the sender addresses of templates. Deleted templates and the domains in `mailings` are left
+/// out.
 fn template_domains<'a>(customer: &'a Customer, mailings: &Domains<'_>) -> Domains<'a> {
     let mut domains = Domains::new();
     let rows = customer.data.records(TableKind::DocTmpl);
@@ -105,7 +106,7 @@ fn template_domains<'a>(customer: &'a Customer, mailings: &Domains<'_>) -> Domai
     domains
 }
 
-/// Counts a row with this domain, and remembers the row with the latest day.
+/// Counts `row` for the domain `name`. If its `day` is the latest so far, `row` becomes the row of the domain.
 fn add<'a>(domains: &mut Domains<'a>, name: String, row: Record<'a>, day: Option<i64>) {
     let domain = domains.entry(name.clone()).or_insert(Domain {
         name,
@@ -120,7 +121,8 @@ fn add<'a>(domains: &mut Domains<'a>, name: String, row: Record<'a>, day: Option
     }
 }
 
-/// Returns the domain of a sender address, unless it is a domain of Online.
+/// Returns the domain of the sender address in this field. Returns `None` if the field does not contain an address, or
+/// if the domain belongs to Online.
 fn sender_domain(row: Record<'_>, field: Field) -> Option<String> {
     let (_, name) = row.text(field).and_then(address)?;
     (!is_online(&name)).then_some(name)
@@ -174,10 +176,11 @@ fn finding(domain: &str, message: Message, row: Record<'_>) -> Finding {
         .begins_early(true)
 }
 
-/// Returns one informative finding about all Marketing licences, or no finding if the customer has none.
+/// Returns the outcome if the table of mailings was not sent. The outcome has one informative finding about all
+/// Marketing licences, or no finding if the customer has no such licence.
 fn without_mailings(customer: &Customer) -> Outcome {
     let licences = customer.data.records(TableKind::ModuleLicense);
-    // A licence alone does not prove that mailings are sent, so the requirement may not apply.
+    // Even a Marketing licence does not prove that mailings are sent, so the rule is marked as not applicable.
     let outcome = Outcome {
         inapplicable: true,
         ..Outcome::default()
@@ -202,7 +205,8 @@ fn code(row: Record<'_>) -> String {
     code.trim().to_lowercase()
 }
 
-/// Returns the title of a licence and its code name: `Complete (superlicense-complete)`.
+/// Returns the title of a licence and its code name: `Complete (superlicense-complete)`. If the title is not known or
+/// is the same as the code name, returns only the code name.
 fn title(customer: &Customer, row: Record<'_>) -> String {
     let code = code(row);
     let id = row.int(Field::ModuleLicenseId);
@@ -213,7 +217,7 @@ fn title(customer: &Customer, row: Record<'_>) -> String {
     }
 }
 
-/// Returns one finding for all licences, because the preparation is the same.
+/// Returns one finding about all Marketing licences, because each of them requires the same preparation.
 fn finding_of_licences(customer: &Customer, first: Record<'_>, licences: &[Record<'_>]) -> Finding {
     let titles = licences.iter().map(|row| title(customer, *row));
     let titles = Listing::all(titles.map(Argument::from));

@@ -17,7 +17,7 @@ pub(super) enum OnlineSupport {
     WillNotWork(Message),
     /// The customization may not work. The message is a sentence with the reason.
     MayNotWork(Message),
-    /// Only the supplier knows whether the customization works.
+    /// Returns what is known about whether a link that a user opens will work in Online.
     AskSupplier,
     /// The customization only links to targets inside SuperOffice.
     Unaffected,
@@ -34,8 +34,8 @@ impl OnlineSupport {
         }
     }
 
-    /// Returns whether Online can call another system at this address. A call to `http:` may work, because Online can
-    /// call port 80.
+    /// Returns what is known about whether Online can call another system at this address. A call to `http:` may work,
+    /// because Online can call port 80.
     pub(super) fn of_call(address: &str) -> Self {
         let target = LinkTarget::of(address);
         match (&target, target.obstacle(), blocked_port(address)) {
@@ -69,12 +69,12 @@ impl OnlineSupport {
     }
 }
 
-/// Returns the sentence that a customization will not work in Online.
+/// Returns the sentence that says that a customization will not work in Online.
 pub(super) fn will_not_work(thing: Message) -> Message {
     Message::new("customization-will-not-work").with("thing", thing)
 }
 
-/// Returns the sentence that a customization may not work in Online.
+/// Returns the sentence that says that a customization may not work in Online.
 pub(super) fn may_not_work(thing: Message) -> Message {
     Message::new("customization-may-not-work").with("thing", thing)
 }
@@ -89,7 +89,7 @@ pub(super) fn nothing_to_do() -> Message {
 pub(super) struct Customization<'a> {
     /// The row that describes the customization.
     pub(super) record: Record<'a>,
-    /// The table and the id, which are the same in every export.
+    /// The key that [`key`] returns for the row. It is the same in every export.
     pub(super) key: String,
     /// The name of the customization, or an empty string if the customization has no name.
     pub(super) name: String,
@@ -125,8 +125,8 @@ impl Customization<'_> {
     }
 }
 
-/// Returns an outcome with the findings about customizations and the number of rows that were checked. The evidence
-/// names the tables that were sent but are empty.
+/// Returns an outcome with the findings about `items`. The rows of `tables` count as checked. The evidence names those
+/// of these tables that were sent but are empty.
 pub(super) fn outcome<'a>(
     customer: &Customer,
     rule: &'static RuleInfo,

@@ -86,7 +86,8 @@ const UNSUPPORTED: [(&str, &str); 6] = [
     ("POTX", "PPTX"),
 ];
 
-/// Returns the format of a template file and the format to use instead, or `None` if Online supports the format.
+/// Returns the format of a template file and the format to use instead, or `None` if [`UNSUPPORTED`] does not contain
+/// the format of the file.
 fn unsupported_format(file: &str) -> Option<(&'static str, &'static str)> {
     let (_, ending) = file.trim().rsplit_once('.')?;
     let mut formats = UNSUPPORTED.into_iter();

@@ -47,7 +47,8 @@ fn check(customer: &Customer) -> Outcome {
 fn item<'r>(customer: &Customer, record: Record<'r>) -> Customization<'r> {
     let name = first_text(record, &[Field::Name]);
     let is_program = record.int(Field::AppType) == Some(PROGRAM);
-    // The folder of a file can be stored separately in `Path`, so the file name alone may not show where the file is.
+    // The folder of a file can be stored separately in `Path`. `Path` is therefore used if the file name does not show
+    // where the file is.
     let value = first_text(record, &[Field::Url1, Field::FileName, Field::Path]);
     let target = match LinkTarget::of(&value) {
         LinkTarget::Here if is_program => LinkTarget::Pc,

@@ -20,7 +20,7 @@ pub(super) enum LinkTarget {
     PlainWeb(String),
     /// A host on the Internet, reached with encryption.
     Web(String),
-    /// The full address of a page of Service. Such addresses change in the migration.
+    /// A page of Service on this host, given by its full address. Such addresses change in the migration.
     OldService(String),
     /// Any link that contains the variable `<usec>`.
     WithUsec,
@@ -67,7 +67,7 @@ impl LinkTarget {
         }
     }
 
-    /// Returns why the target will not work in Online, as a sentence, or `None` if it may work.
+    /// Returns a sentence that says why a link to the target will not work in Online, or `None` if the link may work.
     pub(super) fn obstacle(&self) -> Option<Message> {
         match self {
             Self::Pc => Some(Message::new("link-to-pc")),
@@ -88,7 +88,8 @@ pub(super) fn internal_host(host: &str) -> Message {
     Message::new("link-to-internal-host").with("host", host)
 }
 
-/// Returns the port in an address if Online does not allow calls to this port.
+/// Returns the port that an address leads to. Returns `None` if Online allows calls to this port, or if the port is
+/// unknown.
 ///
 /// Online can call only ports 80 and 443. Source: SuperOffice's documentation of security in Online.
 pub(super) fn blocked_port(text: &str) -> Option<u16> {

@@ -1,13 +1,13 @@
-//! Finds the calls that do not work in Online in the code of a script.
+//! Reports which calls in the code of a script will not work, or may not work, in Online.
 //!
-//! The code itself is never exported, because it can contain secrets. The export script searches the code for the names
-//! of the calls and writes one flag per call.
+//! The code itself is never exported, because it can contain secrets. The query of the export searches each column with
+//! code for the names of the calls, and writes one flag for each name.
 
 use super::customization::{may_not_work, will_not_work};
 use crate::locale::{Listing, Message, Text};
 use crate::model::table::{Field, Record};
 
-/// The flags that say whether `body` and `source_code` contain a call, and the name of the call.
+/// Two flags, which say whether `body` and `source_code` contain the call, then the name of the call.
 type Call = (Field, Field, &'static str);
 
 /// Calls that are not available in Online. Source: SuperOffice's documentation of `CRMScript` ("Limitations in CRM
@@ -47,8 +47,8 @@ const UNAVAILABLE: [Call; 8] = [
     (Field::UsesOdbc, Field::SourceUsesOdbc, "ODBC"),
 ];
 
-/// The class `File` is not available in Online either, but its name is also a common word, so its occurrence does not
-/// prove that a script uses files.
+/// The class `File` is not available in Online either. But its name is also a common word, so a script that contains
+/// the word may not use files.
 const FILE: Call = (Field::UsesFile, Field::SourceUsesFile, "File");
 
 /// Calls about which SuperOffice's documentation contradicts itself.

@@ -30,7 +30,7 @@ The trigger for event 12, *Set owner by postcode*.
     check,
 };
 
-/// The tables that contain automatically run scripts.
+/// The tables that show which scripts run automatically.
 const TABLES: [TableKind; 3] = [
     TableKind::ScreenChooser,
     TableKind::AccessScript,
@@ -67,7 +67,7 @@ fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
                 Message::new("service-trigger.action-system-script").with("script", &id),
             )
         }
-        // The code of a trigger is in `ejscript`, so this table does not show which calls the trigger makes.
+        // The code of a trigger is in `ejscript`, so the row of the trigger does not show which calls the code makes.
         _ => {
             let event = number(Field::ScreenType);
             let thing = Message::new("service-trigger.trigger").with("event", &event);

@@ -31,8 +31,8 @@ either: 7.0 and 7.1 list them, and we conclude from the list of changes that the
     check,
 };
 
-/// Returns whether SuperOffice lists this table but never creates it. SuperOffice's list of table changes from 6
-/// to 7 suggests that versions 7.0 and 7.1 list such tables only to reserve table numbers.
+/// Returns whether SuperOffice lists this table but never creates it. SuperOffice's list of the table changes between
+/// versions 6 and 7 suggests that 7.0 and 7.1 list such tables only to reserve table numbers.
 fn is_never_created(name: &str) -> bool {
     let number = name.to_lowercase();
     let number = number.strip_prefix("obsolete_");

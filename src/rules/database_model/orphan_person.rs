@@ -77,9 +77,9 @@ fn listed(customer: &Customer, list: &Table) -> Outcome {
     }
 }
 
-/// Returns the findings based on `person` and `contact`. A company missing from `contact` is a finding only if it is
-/// one of the customer's own companies, because every export contains the customer's own companies. For other companies
-/// missing from `contact`, it remains undecided whether they exist.
+/// Returns the findings based on `person` and `contact`. If a user's company is not in `contact`, this is a finding
+/// only if it is one of the customer's own companies, because every export contains those. Whether any other company
+/// exists remains undecided.
 fn compared(customer: &Customer) -> Outcome {
     let complete = |kind: TableKind| {
         let table = customer.data.filled(kind);
@@ -134,7 +134,8 @@ fn finding(user: &User, company: i64, location: Location, table: &str) -> Findin
         .action(action)
 }
 
-/// Returns an informative finding with the number of persons in the list who are not users.
+/// Returns an informative finding with `number`, the number of persons in the list who are not users. Returns `None` if
+/// `number` is 0.
 fn others_counted(number: usize) -> Option<Finding> {
     let subject = Subject {
         key: "other persons".to_owned(),

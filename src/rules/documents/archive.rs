@@ -1,4 +1,4 @@
-//! Evidence shared by the rules about the document archive.
+//! The listing of the document archive, for the rules that use it.
 
 use crate::customer::Customer;
 use crate::locale::Message;
@@ -8,8 +8,8 @@ use crate::model::table::{Field, TableKind};
 
 const LISTING: DataNeed = DataNeed::Table(TableKind::ArchiveListing, &[Field::Path]);
 
-/// Returns the files of the document archive, and the reasons why the listing (the list of these files that the
-/// customer sent) may be incomplete. Returns `None` if no listing was sent.
+/// Returns the files in the listing of the document archive, and the reasons why this listing may be incomplete.
+/// Returns `None` if no listing was sent. If the listing is unusable, only the files are `None`.
 pub(super) fn listed(customer: &Customer) -> Option<(Option<&ArchiveFiles>, Vec<MissingData>)> {
     let data = &customer.data;
     let files = data.archive_files.as_ref();
@@ -23,7 +23,7 @@ pub(super) fn listed(customer: &Customer) -> Option<(Option<&ArchiveFiles>, Vec<
     Some((files, missing))
 }
 
-/// Returns optional missing data for a listing that may be incomplete or wrong. `why` is the reason.
+/// Returns the missing data for a listing that may be incomplete or wrong, marked as optional. `why` is the reason.
 pub(super) fn doubt(why: Message) -> MissingData {
     MissingData {
         table: TableKind::ArchiveListing,

@@ -8,8 +8,8 @@ use crate::model::location::{Location, Origin};
 use crate::model::table::TableKind;
 use crate::rules::test_rows::{customer, table};
 
-/// Returns `number` documents. The files of the documents with the ids in `missing` are not in the archive. The row
-/// number of each document is its id.
+/// Returns `number` documents. The documents with the ids in `missing` have files that are not in the archive, and the
+/// row number of each of these documents is its id.
 pub(super) fn documents(number: u64, missing: &[i64]) -> DocumentFiles {
     let mut documents = DocumentFiles::default();
     for id in missing {
@@ -31,7 +31,7 @@ pub(super) fn documents(number: u64, missing: &[i64]) -> DocumentFiles {
     documents
 }
 
-/// Returns an archive with this number of files.
+/// Returns an archive with this number of files, and with these documents of each plug-in.
 pub(super) fn archive<const N: usize>(
     files: u64,
     documents: [(ArchiveProvider, DocumentFiles); N],
@@ -43,8 +43,8 @@ pub(super) fn archive<const N: usize>(
     }
 }
 
-/// Returns a customer with this archive. `doubt` is the reason why the list of files may be incomplete, or an empty
-/// string.
+/// Returns a customer with this archive, or without data for `None`. `doubt` is the reason why the list of files may be
+/// incomplete; it is empty if the list is complete.
 pub(super) fn customer_with(files: Option<ArchiveFiles>, doubt: &str) -> Customer {
     let mut tables = Vec::new();
     if files.is_some() {

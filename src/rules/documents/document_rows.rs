@@ -1,8 +1,8 @@
 //! The documents of a customer, and what is known about their appointments.
 //!
-//! If `document` has a column `associate_id`, the table is the result of this program's query, which joins the owner of
-//! the appointment. A complete export does not have this column. The valid rows of a complete export are dropped, except
-//! for their keys, in [`Table::valid_keys`](crate::model::table::Table::valid_keys).
+//! The table `document` is either a complete export or the result of this program's query, which adds the owner of each
+//! document's appointment. Only the result of the query has a column `associate_id`. Of the valid rows of a complete
+//! export, only the keys are kept, in [`Table::valid_keys`](crate::model::table::Table::valid_keys).
 
 use std::collections::HashMap;
 
@@ -27,7 +27,8 @@ const APPOINTMENTS: DataNeed = DataNeed::Table(
 );
 
 /// The exports may be incomplete if at least this many documents, and more than half of all documents, refer to an
-/// appointment that is not in the exports. The same applies to documents without an owner.
+/// appointment that is not in the exports. The same applies if as many documents belong to an appointment whose owner
+/// does not exist.
 const DOUBT_FROM: usize = 20;
 
 /// The data on which the rules about documents are based.
@@ -36,7 +37,7 @@ pub(super) enum DocumentSource<'a> {
     Query,
     /// Complete exports of documents and appointments.
     Complete(Appointments<'a>),
-    /// All documents, with the reason why appointments are not used.
+    /// All documents, but no appointments. The missing data says why appointments are not used.
     DocumentsOnly(Vec<MissingData>),
 }
 
@@ -61,13 +62,14 @@ impl<'a> Appointments<'a> {
         }
     }
 
-    /// Returns whether a document has an appointment.
+    /// Returns whether these appointments contain the appointment of a document.
     pub(super) fn contain(&self, document: Record<'_>) -> bool {
         let id = document.reference(Field::AppointmentId);
         id.is_some_and(|id| self.owned.contains(id) || self.missing_owners.contains_key(&id))
     }
 
-    /// Returns the owner of a document's appointment if the appointment exists but the owner does not.
+    /// Returns the owner id of a document's appointment if the appointment exists but the owner does not. Otherwise
+    /// returns `None`.
     pub(super) fn missing_owner(&self, document: Record<'_>) -> Option<i64> {
         let id = document.reference(Field::AppointmentId)?;
         self.missing_owners.get(&id).copied()
@@ -111,8 +113,8 @@ impl<'a> Documents<'a> {
         }
     }
 
-    /// Returns missing data if most documents have no appointment, or if most have no owner. This usually means that
-    /// rows are missing from the exports.
+    /// Returns missing data if most documents refer to an appointment that is not in the exports, or if most documents
+    /// belong to an appointment whose owner does not exist. This usually means that rows are missing from the exports.
     fn doubt(&self, customer: &Customer, appointments: &Appointments<'_>) -> Option<MissingData> {
         let all = self.len();
         let is_most = |number: usize| number >= DOUBT_FROM && number > all / 2;
@@ -176,7 +178,7 @@ impl<'a> Documents<'a> {
         Outcome::checked(self.len()).with(findings)
     }
 
-    /// Returns the missing data that is needed to know documents' appointments and owners.
+    /// Returns the missing data that prevents the use of the appointments, marked as optional.
     pub(super) fn missing(&self) -> Vec<MissingData> {
         let missing = match &self.source {
             DocumentSource::DocumentsOnly(missing) if self.len() > 0 => missing.as_slice(),

@@ -60,7 +60,8 @@ mod tests {
 
     const DOCUMENTS: &str = "document_id,name,appointment_id\n1,a.docx,11\n2,b.docx,0\n3,c.docx,13";
 
-    /// Returns the appointments 11 and 13. As after the row filter, 11 is only a key, because its owner exists.
+    /// Returns the appointments 11 and 13. The owner of 11 exists, so the table contains only the key of 11, as after
+    /// the row filter.
     fn appointments() -> Table {
         let mut appointments = table(Appointment, "appointment_id,associate_id\n13,9917");
         appointments.valid_keys.extend([11]);

@@ -86,18 +86,18 @@ fn check(customer: &Customer) -> Outcome {
         .evidence(Message::new("evidence-documents-compared").with("documents", documents))
 }
 
-/// Returns whether a document plug-in seems to store its files outside the archive: the list of the archive's files
-/// contains files of other plug-ins, but no file of this one.
+/// Returns whether a document plug-in seems to store its files outside the archive. This is so if the listing contains
+/// files of other plug-ins, but no file of this plug-in.
 pub(super) fn is_elsewhere(documents: &DocumentFiles, files: &ArchiveFiles) -> bool {
     let all =
         |documents: &DocumentFiles| documents.missing + documents.uncertain == documents.documents;
     all(documents) && files.documents.values().any(|others| !all(others))
 }
 
-/// The SQL statement that exports the names of all files.
+/// The SQL statement that exports the file names of all documents.
 const FILES_QUERY: &str = "SELECT document_id, name, archiveProvider FROM crm7.document";
 
-/// Returns why the list of documents may be incomplete.
+/// Returns missing data if the list of documents was not sent or may be incomplete.
 fn document_doubts(customer: &Customer, files: &ArchiveFiles) -> Vec<MissingData> {
     let kind = match customer.data.get(TableKind::DocumentFiles) {
         Some(_) => TableKind::DocumentFiles,

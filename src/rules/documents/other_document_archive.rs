@@ -1,4 +1,4 @@
-//! Rule `other-document-archive`: a document plug-in stores the content of some documents.
+//! Rule `other-document-archive`: some documents are stored by another document plug-in than most documents.
 
 use std::collections::BTreeMap;
 
@@ -42,7 +42,7 @@ const NEED: DataNeed = DataNeed::Table(
 struct Archive {
     documents: u64,
     location: Option<Location>,
-    /// Whether the document archive contains none of the documents' files.
+    /// Whether the files of these documents seem to be outside the document archive.
     is_elsewhere: bool,
 }
 
@@ -67,8 +67,8 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing)
 }
 
-/// Returns the documents by plug-in, as counted by the export query. If the result of the query was not sent, counts
-/// the documents that were compared with the archive.
+/// Returns the documents of each plug-in, by plug-in id. The query for `document_archives` counts them. If its result
+/// was not sent, the documents that were compared with the archive are counted instead.
 fn archives(customer: &Customer) -> BTreeMap<i64, Archive> {
     let mut archives: BTreeMap<i64, Archive> = BTreeMap::new();
     for row in customer.data.records(TableKind::DocumentArchives) {

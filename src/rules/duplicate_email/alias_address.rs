@@ -52,7 +52,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that KARI has this user name.
+    /// Returns [`TestCustomer::ready`], except that KARI has this user name.
     fn of_kari(user_name: &str) -> TestCustomer {
         TestCustomer::ready().with(
             "associate",

@@ -74,7 +74,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that OLD, a former employee, has this address.
+    /// Returns [`TestCustomer::ready`] with one more user: OLD, a former employee with this address and this user type.
     fn of_old(address: &str, type_of_user: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

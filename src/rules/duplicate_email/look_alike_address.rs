@@ -56,7 +56,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that KARI has this user name.
+    /// Returns [`TestCustomer::ready`], except that KARI has this user name.
     fn of_kari(user_name: &str) -> TestCustomer {
         TestCustomer::ready().with(
             "associate",
@@ -70,7 +70,7 @@ pub(super) mod tests {
 
     #[test]
     fn user_with_ordinary_letters_keeps_the_address() {
-        // KARI logged in more recently, but ADM keeps the address, because ADM's address has only ASCII letters.
+        // ADM's address has only ASCII letters, so ADM keeps it.
         let customer = of_kari("\u{430}dm@firma.no").build();
         let findings = (RULE.check)(&customer).findings;
         let actions: Vec<String> = findings.iter().map(|each| each.action.english()).collect();

@@ -74,8 +74,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that KARI has this user name, and `Email` has one
-    /// more row.
+    /// Returns [`TestCustomer::ready`], except that KARI has this user name, and that `row` is added to `Email`.
     fn of_kari(user_name: &str, row: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

@@ -1,7 +1,7 @@
 //! Groups of users who have the same address, the same mailbox, or addresses that look the same.
 //!
-//! Every member of a group gets a finding, which names the member who should keep the address and the normalisation
-//! steps that make the addresses equal.
+//! Every member of a group gets a finding. The finding names the member who should keep the address, and lists the
+//! normalisation steps that make the addresses equal.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
 use crate::rules::taken_address;
 
-/// Maximum number of other members that are named in a message.
+/// A message names at most this many of the other members.
 const NAMED: usize = 3;
 
 /// Users whose addresses have a key in common.
@@ -31,12 +31,12 @@ pub(in crate::rules) struct SharedAddress<'a> {
     key: Arc<str>,
     relation: AddressRelation,
     /// Whether the first member's address has only ASCII letters before the `@`, while addresses of other members have
-    /// non-ASCII letters there, which Online does not accept.
+    /// non-ASCII letters there, which Microsoft and Google refuse.
     ordinary_first: bool,
 }
 
-/// Returns groups of users in scope with the same first address. Users out of scope belong to a group if any of their
-/// addresses is this address.
+/// Returns groups of users with the same address. For users in scope, only the first address counts; for users out of
+/// scope, every address counts.
 pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<SharedAddress<'_>> {
     let groups = groups_by_key(
         &customer.users,
@@ -161,7 +161,7 @@ impl SharedAddress<'_> {
         self.users().filter(|user| user.access == access).count()
     }
 
-    /// Returns the id of the rule that reports a group of users with the same first address.
+    /// Returns the id of the rule that reports this group. The group must come from [`by_first_choice`].
     pub(in crate::rules) fn reported_by(&self) -> &'static str {
         match (self.with(Access::Required), self.with(Access::Undecided)) {
             (2.., _) | (0, 2..) => "same-address",
@@ -199,8 +199,8 @@ impl SharedAddress<'_> {
         })
     }
 
-    /// Moves members whose addresses have non-ASCII letters before the `@` to the end, because Online does not accept
-    /// them.
+    /// Moves members whose addresses have non-ASCII letters before the `@` to the end, because Microsoft and Google
+    /// refuse such addresses as sign-in names. Also sets `ordinary_first`.
     fn put_ordinary_first(&mut self) {
         let users = &self.customer.users;
         self.members
@@ -213,7 +213,7 @@ impl SharedAddress<'_> {
         self.ordinary_first = odd > 0 && odd < self.members.len();
     }
 
-    /// Returns how the members are related, as written in the column `matched_by`.
+    /// Returns the values of the column `matched_by`, which say how the addresses of the members match.
     fn matched_by(&self) -> Vec<String> {
         let members = self.members.iter();
         let addresses = members.map(|member| member.user_address(&self.customer.users));
@@ -280,7 +280,8 @@ impl SharedAddress<'_> {
         message.then(self.coded_domain())
     }
 
-    /// If a member wrote the domain in coded form (`xn--`), returns a sentence with both forms of the domain.
+    /// Returns a sentence with the coded (`xn--`) and the readable form of the domain, if the members have the same
+    /// address and at least one of them has it with the coded form. Otherwise, the text is empty.
     fn coded_domain(&self) -> Text {
         let addresses = self.members.iter();
         let mut addresses = addresses.map(|member| member.user_address(&self.customer.users));
@@ -310,7 +311,7 @@ impl SharedAddress<'_> {
         }
     }
 
-    /// Returns what to do about an address whose mailbox is shared with other users.
+    /// Returns what to do about an address that belongs to the same mailbox as another user's address.
     fn action_for_mailbox(&self, member: AddressRef, index: usize) -> Text {
         let user = member.user(&self.customer.users);
         if index == 0 {
@@ -327,7 +328,7 @@ impl SharedAddress<'_> {
     }
 
     /// Returns what to do about an address that looks like another user's address. If only some addresses have letters
-    /// that Online does not accept, those addresses are wrong; otherwise, any of the addresses can be wrong.
+    /// that Microsoft and Google refuse, those addresses are wrong; otherwise, any of the addresses can be wrong.
     fn action_for_looks(&self, member: AddressRef, index: usize) -> Text {
         let user = member.user(&self.customer.users);
         if self.ordinary_first && index == 0 {
@@ -391,8 +392,8 @@ impl SharedAddress<'_> {
         taken_address::action(self.customer, user, keeper, place, reason)
     }
 
-    /// Returns an address that can replace the shared one: another valid address of the user, which no other user has.
-    /// Returns `None` if there are several such addresses, or if the user keeps the shared address.
+    /// Returns another valid address of the user that can replace a shared first address, because no other user has it.
+    /// Returns `None` if the user keeps the shared address, or does not have exactly one such address.
     fn free_address(&self, member: AddressRef, keep: bool) -> Option<String> {
         if keep || self.relation != AddressRelation::SameAddress || !member.is_first_choice() {
             return None;
@@ -413,8 +414,8 @@ impl SharedAddress<'_> {
     }
 }
 
-/// Returns whether an address has non-ASCII letters before the `@`. Microsoft and Google refuse them as sign-in names;
-/// SuperOffice publishes no rule.
+/// Returns whether an address has non-ASCII letters before the `@`. Microsoft and Google refuse such addresses as
+/// sign-in names; SuperOffice does not say whether Online accepts them.
 fn has_odd_letters(address: &UserAddress) -> bool {
     let keys = address.keys();
     let local = keys.and_then(|keys| keys.login.as_str().rsplit_once('@'));
@@ -422,7 +423,7 @@ fn has_odd_letters(address: &UserAddress) -> bool {
 }
 
 /// Returns a list of all users except the one at the index `left_out`. It names at most [`NAMED`] users and gives the
-/// number of the others: `OLA, KARI, PER and 4 more`.
+/// number of the rest: `OLA, KARI, PER and 4 more`.
 pub(super) fn others<'u>(
     left_out: usize,
     users: usize,
@@ -439,7 +440,7 @@ pub(super) fn others<'u>(
     }
 }
 
-/// Returns the findings about the groups, with `Severity::Review`.
+/// Returns the outcome of a rule that reports these groups with `Severity::Review`.
 pub(in crate::rules) fn reviewed(
     customer: &Customer,
     rule: &'static RuleInfo,

@@ -7,8 +7,8 @@ use crate::model::finding::{Finding, Group, RuleInfo, Severity};
 use crate::model::finding_id::stable_id;
 use crate::rules::menu_path;
 
-/// Returns each person who has several users (of whom at least one is in scope), with these users. The user to keep
-/// comes first. Users out of scope are included, because the migration may compare them too.
+/// Returns the id of each person who has several users, and these users, of whom at least one is in scope. Users out of
+/// scope are included, because the migration may compare them too. The user to keep comes first.
 pub(in crate::rules) fn by_person(customer: &Customer) -> Vec<(i64, Vec<&User>)> {
     let users = customer.users.iter().enumerate();
     let with_person = users.filter_map(|(index, user)| {

@@ -66,7 +66,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that KARI is a former employee.
+    /// Returns [`TestCustomer::ready`], except that KARI is a former employee.
     fn former_employee() -> TestCustomer {
         TestCustomer::ready().with(
             "person",

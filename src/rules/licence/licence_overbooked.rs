@@ -73,8 +73,9 @@ fn finding(customer: &Customer, licence: &Licence) -> Option<Finding> {
     })
 }
 
-/// Returns a sentence about the users of this plan who may be administrators, if the rule `administrator-without-plan`
-/// reports that no administrator has a plan. Otherwise, the text is empty.
+/// Returns a sentence that names the users of this plan who may be administrators, if the rule
+/// `administrator-without-plan` reports that no administrator has a plan. Otherwise, or without such users, the text is
+/// empty.
 fn counted_administrators(customer: &Customer, plan: &str) -> Text {
     let counted = administrator::counted_users(customer).into_iter();
     let counted = counted.filter(|user| user.plans.iter().any(|title| title == plan));

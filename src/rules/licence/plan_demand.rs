@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::customer::User;
 use crate::locale::{Listing, Message};
 
-/// The users who need access, by their current plans.
+/// The number of users who need access, for each combination of current plans.
 #[derive(Debug)]
 pub(super) struct PlanDemand<'u> {
     /// Number of users who need access. Each of them needs one seat.
@@ -36,8 +36,8 @@ impl<'u> PlanDemand<'u> {
             .sum()
     }
 
-    /// Returns the current plans of users who have none of the plans in `named`. Each plan is followed by how many
-    /// users have it.
+    /// Returns the current plans of users who have none of the plans in `named`. The number after each plan says how
+    /// many of these users have it.
     pub(super) fn without(&self, named: &[&str]) -> Vec<String> {
         let mut without: BTreeMap<&str, u64> = BTreeMap::new();
         for (plans, users) in &self.by_plans {

@@ -36,7 +36,7 @@ in the total only.
 /// The plans of the CRM Suite. A company has only one of these plans. Source: SuperOffice's documentation of the CRM
 /// Suite, version 12.
 const SUITE: [&str; 5] = ["starter", "core", "growth", "plus", "super"];
-/// Prefixes that people write before the name of a CRM Suite plan, in lower case and without spaces.
+/// Prefixes that people write before the name of a CRM Suite plan, in the form that [`fold`] returns.
 const SUITE_PREFIXES: [&str; 3] = ["superofficecrmsuite", "crmsuite", "superoffice"];
 
 /// The name that represents all plans together in the key of a finding.
@@ -75,7 +75,8 @@ fn check(customer: &Customer) -> Outcome {
         .evidences(purchase.notes())
 }
 
-/// The plans that were bought, in three groups: current plans, CRM Suite plans, and plans with an unknown name.
+/// The seats that were bought. Seats that were entered with a plan name are in three groups: current plans, CRM Suite
+/// plans, and plans with an unknown name.
 #[derive(Debug, Default)]
 struct Purchase {
     /// The number of seats that was entered without a plan name.
@@ -84,7 +85,7 @@ struct Purchase {
     known: Vec<(String, u64)>,
     /// Seats of CRM Suite plans, by the name that was entered.
     suite: Vec<(String, u64)>,
-    /// Seats of plans with other names.
+    /// Seats of plans with an unknown name, by the name that was entered.
     others: Vec<(String, u64)>,
 }
 
@@ -134,7 +135,7 @@ impl Purchase {
         plans.filter(|seats| seats.needed > seats.bought).collect()
     }
 
-    /// Returns the seats of all plans together, or `None` if the number of seats of a current plan was not entered.
+    /// Returns the seats of all plans together, or `None` if the total number of bought seats is not known.
     fn total(&self, demand: &PlanDemand) -> Option<Seats> {
         let named = [&self.known, &self.suite, &self.others];
         let by_name: u64 = named.into_iter().flatten().map(|(_, seats)| *seats).sum();
@@ -155,7 +156,7 @@ impl Purchase {
     }
 
     /// Returns whether each user with a plan has one of the plans that were entered by name. Also returns `true` if an
-    /// entered plan is not a current plan, because it may be for all users.
+    /// entered plan is not a current plan, because such a plan may be for all users.
     fn covers(&self, demand: &PlanDemand) -> bool {
         !self.suite.is_empty() || !self.others.is_empty() || self.unnamed(demand).is_empty()
     }
@@ -165,7 +166,8 @@ impl Purchase {
         demand.without(&known)
     }
 
-    /// Returns missing data if the number of bought seats was not entered for some current plans.
+    /// Returns the current plans for which the number of bought seats was not entered, as missing data. Returns `None`
+    /// if the total is known without these numbers, or if data about licences is missing.
     fn unnamed_plans(&self, customer: &Customer, demand: &PlanDemand) -> Option<MissingData> {
         if self.total.is_some() || self.covers(demand) {
             return None;
@@ -182,7 +184,8 @@ impl Purchase {
         .filter(|_| missing_licences(customer).is_empty())
     }
 
-    /// Returns a sentence for each entered name that is not a current plan, with the assumption that was made about it.
+    /// Returns a sentence for each entered name that is not a current plan. The sentence says how the seats were
+    /// counted.
     fn notes(&self) -> Vec<Message> {
         let suite = self.suite.iter().map(|(name, seats)| {
             Message::new("evidence-suite-plan")
@@ -283,7 +286,7 @@ pub(super) mod tests {
         })
     }
 
-    /// Returns a test customer that meets all requirements. Two plans were bought, and KARI has both.
+    /// Returns a test customer with two current plans. KARI has both plans, and ADM has one of them.
     fn two_plans() -> TestCustomer {
         TestCustomer::ready()
             .with(

@@ -69,7 +69,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that KARI has one more licence.
+    /// Returns a test customer in which KARI has a plan and, in addition, the licence with the code name `code`.
     fn kari_has_also(code: &str, flags: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

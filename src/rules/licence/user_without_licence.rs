@@ -90,7 +90,8 @@ fn finding(customer: &Customer, user: &User, keeper: Option<&User>) -> Finding {
         _ if closes_with_other => Message::new("user-without-licence.administrator")
             .with("user", user.argument())
             .into(),
-        // The rule `same-person` reports that only one user of a person needs a plan.
+        // The rule `same-person` also reports this user. That finding comes first, because only one user of the person
+        // needs a plan.
         _ if keeper.is_some_and(|keeper| !std::ptr::eq(keeper, user)) => {
             let keeper = keeper.map(User::argument).expect("a keeper");
             Message::new("user-without-licence.same-person")
@@ -173,12 +174,13 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that KARI has no plan.
+    /// Returns [`TestCustomer::ready`], except that KARI has no plan.
     fn without_plan() -> TestCustomer {
         TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 1")
     }
 
-    /// The finding of the rule `administrator-without-plan` says what to do, so this finding requires no action.
+    /// The finding about an administrator requires no action here, because the finding of the rule
+    /// `administrator-without-plan` says what to do.
     #[test]
     fn finding_about_an_administrator_closes_with_the_one_about_administrators() {
         let customer =

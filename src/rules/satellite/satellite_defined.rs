@@ -34,9 +34,9 @@ Satellite 1 of the company *Firma Bergen* with the area *Vest*.
     check,
 };
 
-/// The data that shows whether this is a Travel or satellite database. If it is, the table `satellite` proves nothing.
-/// The list of satellites in the administration client is an alternative, because it always comes from the database to
-/// which the client is connected.
+/// The data that shows whether the export comes from the central database. In an export of a Travel or satellite
+/// database, the table `satellite` proves nothing. The list "Our companies" in the administration client is an
+/// alternative, because it always comes from the database to which the client is connected.
 const CENTRAL_OR_LIST: DataNeed = DataNeed::Either(
     &[CENTRAL],
     &[DataNeed::Table(
@@ -171,8 +171,8 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, with the list of companies instead of the table
-    /// `satellite`.
+    /// Returns the customer of [`TestCustomer::ready`], but with the list of companies instead of the table
+    /// `satellite`. The list contains one company, and `active` is its value in the column `active_satellite`.
     fn companies(active: &str) -> TestCustomer {
         TestCustomer::ready().without("satellite").with(
             "Our_companies_list",

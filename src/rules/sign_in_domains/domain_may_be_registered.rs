@@ -57,7 +57,8 @@ fn finding(row: Record<'_>) -> Option<Finding> {
     Some(finding)
 }
 
-/// Returns the domain of an address, which may be written as `<info@firma.no> (Firma)`.
+/// Returns the domain of an address, or `None` if the domain is missing. The address may be written as
+/// `<info@firma.no> (Firma)`.
 fn domain(address: &str) -> Option<String> {
     let text = plain_text(address);
     let (_, rest) = text.split_once('@')?;

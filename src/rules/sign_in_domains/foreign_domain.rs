@@ -52,8 +52,8 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing_first_choice(customer))
 }
 
-/// Returns the finding about the user's first address. The finding shows the domain in readable form, not in coded form
-/// (`xn--`).
+/// Returns the finding about the domain of the user's first address, or `None` if this rule does not report the domain.
+/// The finding shows the domain in readable form, not in coded form (`xn--`).
 fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option<Finding> {
     let address = user.addresses.first()?;
     let domain = address.keys()?.domain();
@@ -97,17 +97,18 @@ fn finding(customer: &Customer, user: &User, ownership: Ownership<'_>) -> Option
     Some(finding)
 }
 
-/// A finding about an address or a mailbox that the user shares. It is resolved before the finding about the domain.
+/// A finding about an address or a mailbox that the user shares. It has to be resolved before the finding about the
+/// user's domain.
 struct SharedFirst {
-    /// The rule that reports the shared address.
+    /// The id of the rule that reports the shared address or mailbox.
     rule: &'static str,
-    /// The users who give up the address. `None` if the user is one of them.
+    /// The users who give up the address, if the user keeps it. `None` if the user has to give it up.
     giving_up: Option<Listing>,
 }
 
 impl SharedFirst {
-    /// Returns the finding about the domain. Its action first refers to the finding about the shared address. If the
-    /// user has to give up the address, the action contains nothing else.
+    /// Returns the finding about the domain, with an action that first refers to the finding about the shared address.
+    /// If the user has to give up the address, the action contains no other instruction.
     fn before(&self, user: &User, mut finding: Finding) -> Finding {
         let title = Message::new(self.rule);
         let Some(giving_up) = self.giving_up.clone() else {
@@ -124,14 +125,16 @@ impl SharedFirst {
     }
 }
 
-/// Returns the users who share an address or a mailbox with another person, by user id.
+/// Returns the findings about shared addresses and mailboxes, by the id of each user who shares one with another
+/// person.
 fn sharing(customer: &Customer) -> HashMap<i64, SharedFirst> {
     let by_mailbox = shared_address::by_mailbox(customer).into_iter();
     let by_mailbox = by_mailbox.map(|group| ("alias-address", group));
     let by_first_choice = shared_address::by_first_choice(customer).into_iter();
     let by_first_choice = by_first_choice.map(|group| (group.reported_by(), group));
     let mut users = HashMap::new();
-    // Groups with the same address are inserted last and replace the less serious groups with the same mailbox.
+    // Each user gets only one of these findings, the most serious. Groups with the same address therefore come last:
+    // their findings replace those about the same mailbox.
     for (rule, group) in by_mailbox.chain(by_first_choice) {
         if group.persons() < 2 {
             continue;
@@ -200,8 +203,8 @@ mod tests {
         assert!(alone.findings[0].action.english().starts_with("Ask "));
     }
 
-    /// The finding about the shared address gives the address to the other user, so this finding must not say that the
-    /// user keeps it.
+    /// The finding about the shared address gives the address to one of two users. The other user's finding about the
+    /// domain must not say that this user keeps the address.
     #[test]
     fn a_user_who_loses_the_address_does_not_keep_it() {
         let addresses = ["a@skjaerglott.no"; 30];

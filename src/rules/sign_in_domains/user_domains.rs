@@ -22,8 +22,8 @@ pub(in crate::rules) struct UserDomains<'a> {
 pub(super) enum Ownership<'a> {
     /// The customer.
     Company,
-    /// Probably the customer: the domain is another spelling of the given domain of the customer, or differs from it
-    /// only in the public suffix.
+    /// Probably the customer: the domain differs from this domain of the customer only in spelling, in the public
+    /// suffix, or in both.
     OtherSpelling(&'a str),
     /// A provider of public mailboxes.
     Provider,
@@ -35,7 +35,8 @@ pub(super) enum Ownership<'a> {
     Other,
 }
 
-/// A domain of several users counts as the customer's own if at least one in this many users has an address at it.
+/// A domain with several users counts as the customer's own if at least one in `OWN_ONE_IN` users has an address at the
+/// domain.
 const OWN_ONE_IN: usize = 10;
 
 /// Suffix of the technical names of Microsoft tenants.
@@ -122,7 +123,7 @@ pub(super) fn has_wrong_domain(user: &User) -> bool {
         .any(|defect| defect.name.as_str().starts_with(OF_DOMAINS))
 }
 
-/// Returns whether two domains are different spellings of the same name, or differ only in their public suffixes.
+/// Returns whether two domains differ at most in spelling and in their public suffixes.
 fn is_same_name(domain: &str, other: &str) -> bool {
     let (Some(suffix), Some(wanted)) = (psl::suffix_str(domain), psl::suffix_str(other)) else {
         return false;
@@ -134,7 +135,7 @@ fn is_same_name(domain: &str, other: &str) -> bool {
     moved == other || is_respelling(&moved, other)
 }
 
-/// Returns a sentence that says how a domain differs from `own`, a domain of the customer with the same name.
+/// Returns a sentence that says how a domain differs from `own`, the customer's domain with the same name.
 pub(super) fn difference(domain: &str, own: &str) -> Message {
     let (domain, own) = (readable_domain(domain), readable_domain(own));
     let difference = match (divided(&domain), divided(&own)) {
@@ -169,13 +170,14 @@ fn own<'a>(by_domain: &BTreeMap<&'a str, Vec<&'a User>>) -> BTreeSet<&'a str> {
         .collect()
 }
 
-/// Returns the domain of a user's first address, as ASCII (A-labels).
+/// Returns the domain of a user's first address, as ASCII (A-labels). Returns `None` if the user has no address, or if
+/// the first address cannot be parsed.
 pub(in crate::rules) fn domain_of(user: &User) -> Option<&str> {
     let keys = user.addresses.first()?.keys()?;
     Some(keys.ascii_domain())
 }
 
-/// Returns a test customer whose users have these addresses.
+/// Returns a test customer with one user for each address.
 #[cfg(test)]
 pub(super) fn with_addresses(addresses: &[&str]) -> Customer {
     use crate::model::table::TableKind::{Associate, Email, Person};

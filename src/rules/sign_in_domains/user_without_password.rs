@@ -30,7 +30,7 @@ names or secrets. The table is an optional input. Without it the rule checks not
     check,
 };
 
-/// The data that the rule needs if `Credentials` was sent.
+/// The columns of `Credentials` that the rule needs if this table was sent.
 const NEED: DataNeed = DataNeed::Table(
     TableKind::Credentials,
     &[Field::AssociateId, Field::CredentialType],
@@ -48,9 +48,10 @@ const PASSWORD: &str = "password";
 #[derive(Debug, Default)]
 struct SignIns {
     has_password: bool,
-    /// Whether the user has, or may have, used a password.
+    /// Whether a password has a date of last use, or the column with these dates is missing.
     password_may_be_used: bool,
-    /// The type and the row of the first credentials, other than a password, that the user used or may have used.
+    /// The type and the row of the user's first credentials for signing in that are neither a password nor a session
+    /// ticket.
     other: Option<(String, Location)>,
 }
 

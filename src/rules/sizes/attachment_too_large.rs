@@ -25,9 +25,10 @@ Attachment 9917 has 31.5 MB.
     check,
 };
 
-/// Maximum size of all files in one message, in bytes: 25 MB. Source: SuperOffice's system requirements for Online.
+/// Maximum total size of the files in one message, in bytes: 25 MB. Source: SuperOffice's system requirements for
+/// Online.
 const LARGEST: i64 = 25_000_000;
-/// Maximum number of attachments that each get a separate finding.
+/// At most this many attachments get separate findings.
 const NAMED: usize = 100;
 
 const NEED: DataNeed = DataNeed::Table(TableKind::Attachment, &[Field::Id, Field::AttachmentSize]);

@@ -29,8 +29,8 @@ inputs it checks nothing.
 
 const NEED: DataNeed = DataNeed::Table(TableKind::Project, &[Field::ActiveProjects]);
 
-/// Maximum number of active projects in each plan that has a known limit. Source: SuperOffice's description of CRM
-/// Suite.
+/// The plans whose limit is known, each with the maximum number of active projects. Source: SuperOffice's description
+/// of CRM Suite.
 const LIMITS: [(&str, i64); 2] = [("Starter", 0), ("Core", 100)];
 
 fn check(customer: &Customer) -> Outcome {
@@ -57,7 +57,7 @@ fn check(customer: &Customer) -> Outcome {
     }
     let findings = rows.iter().filter_map(|(active, row)| match limit {
         Some((plan, limit)) => (*active > limit).then(|| over_limit(*active, *row, plan, limit)),
-        // Nothing is reported if the entered plans have no known limit, or if no project is active.
+        // Nothing is reported if plans were entered but no limit is known for them, or if no project is active.
         None if is_known || *active == 0 => None,
         None => Some(number(*active, *row)),
     });
@@ -67,8 +67,8 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing)
 }
 
-/// Returns an informative finding with the number of extra tables. Plans limit this number, but SuperOffice's pages
-/// disagree about the limits, so the number is not compared with them.
+/// Returns an informative finding with the number of extra tables, or `None` if the exports list none. Plans limit this
+/// number, but SuperOffice's pages disagree about the limits, so the number is not compared with a limit.
 fn extra_tables(customer: &Customer) -> Option<Finding> {
     let rows: Vec<Record<'_>> = customer.data.records(TableKind::ExtraTables).collect();
     let (first, number) = (rows.first()?, rows.len());
@@ -102,7 +102,7 @@ fn number(active: i64, row: Record<'_>) -> Finding {
         .action(Message::new("plan-limit.action-number"))
 }
 
-/// Returns a number of projects for a message.
+/// Converts a number of projects for a message. A negative number becomes 0.
 fn counted(number: i64) -> u64 {
     u64::try_from(number).unwrap_or_default()
 }

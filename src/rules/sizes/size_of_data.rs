@@ -1,4 +1,4 @@
-//! Rule `size-of-data`: the size of the data, and the number of rows.
+//! Rule `size-of-data`: the size of the data, and the highest possible number of rows of the biggest tables.
 
 use crate::customer::Customer;
 use crate::locale::{Argument, Message};
@@ -115,7 +115,7 @@ fn subject(what: &str) -> Subject {
     }
 }
 
-/// Returns a size both in the largest suitable binary unit and in bytes.
+/// Returns a size both in the largest suitable binary unit and in bytes. A size below 1 KiB is given only in bytes.
 fn readable(bytes: i64) -> Message {
     const UNITS: [&str; 4] = ["KiB", "MiB", "GiB", "TiB"];
     let bytes = u64::try_from(bytes).unwrap_or_default();

@@ -21,8 +21,8 @@ use crate::schema::Release;
 /// The lowest id that satellites assign.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
 
-/// Returns the number of the satellite whose ids begin at `travel_id`, if such a satellite is defined. The ids that
-/// satellite *n* assigns begin at *n* times [`SATELLITE_RANGE`].
+/// Returns the number of the satellite whose ids begin at `travel_id`, or `None` if the table `satellite` does not
+/// contain it. The ids that satellite *n* assigns begin at *n* times [`SATELLITE_RANGE`].
 fn defined_satellite(customer: &Customer, travel_id: i64) -> Option<i64> {
     let number = travel_id / SATELLITE_RANGE;
     let mut defined = customer.data.records(TableKind::Satellite);
@@ -30,14 +30,14 @@ fn defined_satellite(customer: &Customer, travel_id: i64) -> Option<i64> {
     (travel_id % SATELLITE_RANGE == 0 && is_defined).then_some(number)
 }
 
-/// The traveller in a row of `traveller`.
+/// The user or satellite that a row of `traveller` is about.
 #[derive(Debug, Clone)]
 pub(in crate::rules) enum Travelling<'a> {
     /// A known user.
     User(&'a User),
     /// A user who cannot be looked up, because `associate` was not sent.
     Unlisted,
-    /// A user who does not exist.
+    /// The id of a user who does not exist.
     Nobody,
     /// A satellite.
     Satellite,
@@ -50,7 +50,7 @@ pub(in crate::rules) struct Traveller<'a> {
     pub(in crate::rules) who: Travelling<'a>,
     /// `traveller_id`.
     id: Option<i64>,
-    /// Whether an earlier row has the same `travel_id`.
+    /// Whether a row with a lower `traveller_id` has the same `travel_id`.
     is_repeat: bool,
     left: Option<i64>,
     last_synchronised: Option<i64>,
@@ -60,7 +60,7 @@ pub(in crate::rules) struct Traveller<'a> {
     location: Location,
 }
 
-/// Returns the rows of `traveller`, except the row of the central database.
+/// Returns the rows of `traveller`, except the row of the central database and rows without a `travel_id`.
 pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     let users_were_sent = customer.data.filled(TableKind::Associate).is_some();
     let areas = area_names(customer);
@@ -96,8 +96,8 @@ pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     travellers
 }
 
-/// For each `travel_id`, marks all rows except the one with the lowest `traveller_id`, so that each row gets a separate
-/// finding id. The unmarked row keeps the finding id that it has without the other rows.
+/// Marks each row whose `travel_id` also occurs in a row with a lower `traveller_id`, so that each row gets a separate
+/// finding id. The row with the lowest `traveller_id` keeps the finding id that it would have without the other rows.
 fn number_repeats(travellers: &mut [Traveller<'_>]) {
     let mut rows: Vec<usize> = (0..travellers.len()).collect();
     rows.sort_by_key(|row| (travellers[*row].travel_id, travellers[*row].id));
@@ -144,8 +144,8 @@ fn has_no_windows_client(customer: &Customer) -> bool {
     customer.releases.lies_from(WITHOUT_WINDOWS_CLIENT)
 }
 
-/// Returns an instruction for releases with a Windows client. If the installed release may not have this client, the
-/// text first says what to do without it.
+/// Returns `action`, an instruction that requires a Windows client. If the installed release may not have this client,
+/// the text first says what to do without it.
 fn with_client(customer: &Customer, action: Message) -> Text {
     if customer.releases.lies_before(WITHOUT_WINDOWS_CLIENT) {
         return action.into();
@@ -227,9 +227,9 @@ impl Traveller<'_> {
         }
     }
 
-    /// Returns the subject, the message and the action for the row of a satellite. If the table
-    /// `satellite` contains the satellite, the action refers to the finding about it. Otherwise, the action says how to
-    /// close the satellite.
+    /// Returns the subject, the message and the action for the row of a satellite. If the table `satellite` contains
+    /// this satellite, the action refers to the finding of the rule `satellite-defined`. Otherwise, the action says how
+    /// to close the satellite.
     fn of_satellite(&self, customer: &Customer) -> (Subject, Text, Text) {
         let id = self.travel_id.to_string();
         let message = Text::from(Message::new("satellite-replicating.message").with("id", &id));

@@ -1,4 +1,4 @@
-//! Rule `unfinished-homecoming`: rows with ids of a Travel database remain after a central update.
+//! Rule `unfinished-homecoming`: leftover Travel rows remain after a central update.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -24,7 +24,8 @@ const INVISIBLE: [DefectName; 6] = [
     DefectName::CaseLocal,
 ];
 
-/// Returns a finding for each checked address with a defect that this rule reports.
+/// Returns the outcome of a rule that reports the defects in `owned`: one finding for each checked address with such
+/// defects.
 pub(in crate::rules) fn findings(
     customer: &Customer,
     rule: &'static RuleInfo,
@@ -47,8 +48,7 @@ pub(in crate::rules) fn findings(
     outcome.missing(crate::rules::data_needs::missing_first_choice(customer))
 }
 
-/// Returns the addresses of a user that the rules check: the first address and, if it is a different one, the address
-/// that is the user name.
+/// Returns the addresses of a user that the rules check: the first address, and the user name if it is another address.
 pub(in crate::rules) fn judged(user: &User) -> impl Iterator<Item = &UserAddress> {
     user.addresses
         .iter()
@@ -106,13 +106,13 @@ fn finding(
 enum OwnDomain {
     /// The address with the customer's domain, if exactly one such domain exists.
     Likely(String),
-    /// A sentence that lists the domains, if several exist.
+    /// A sentence that lists the customer's domains, if several may be meant.
     Several(Message),
-    /// The top-level domain exists, or the customer does not have such a domain.
+    /// The top-level domain of the address exists, or the customer does not have a domain that differs only in it.
     None,
 }
 
-/// Returns the customer's domain that was probably meant, such as `firma.no` if an address ends with `firma.con`.
+/// Looks for the customer's domain that was probably meant, such as `firma.no` if an address ends with `firma.con`.
 fn own_domain(customer: &Customer, address: &UserAddress) -> OwnDomain {
     const NAMED: usize = 3;
     let has_unknown_ending = |defect: &Defect| defect.name == DefectName::DomainTldUnknown;
@@ -179,9 +179,9 @@ impl<'c> Taken<'c> {
         })
     }
 
-    /// Returns what to do about the address. If sign-in services treat the stored address as equal to the corrected
-    /// address, the user who keeps it is chosen as in the rules about duplicates. Otherwise, the user who already has
-    /// the corrected address keeps it, unless that user is out of scope.
+    /// Returns what to do about the address. If [`Self::is_duplicate`] is true, the rules about duplicates decide
+    /// whether `user` or the holder keeps the address. Otherwise, the holder keeps the corrected address, unless the
+    /// holder is out of scope.
     fn action(
         &self,
         customer: &Customer,
@@ -298,8 +298,8 @@ fn number_of_addresses(address: &UserAddress) -> usize {
     address.examined().map_or(0, |it| it.parts.len())
 }
 
-/// Returns the domain that was probably meant, if it belongs to a mail provider. The corrected address would then be
-/// reported as outside the company's domains.
+/// Returns the domain that was probably meant, or `None` if it does not belong to a mail provider. An address at a mail
+/// provider would be reported as outside the company's domains.
 fn meant_provider(customer: &Customer, address: &UserAddress) -> Option<String> {
     let suggested = address.examined()?.suggestions.first()?;
     let keys = customer.examine(suggested).keys?;
@@ -322,13 +322,14 @@ pub(super) fn is_usable(customer: &Customer, index: usize, text: &str) -> bool {
     keys.is_some_and(|keys| customer.is_free(keys.login.as_str(), index))
 }
 
-/// Returns the other user who already has the address in `text`.
+/// Returns the other user who already has the address in `text`, or `None` if no other user has it.
 fn holder<'c>(customer: &'c Customer, index: usize, text: &str) -> Option<&'c User> {
     let keys = customer.examine(text).keys?;
     customer.other_holder(keys.login.as_str(), index)
 }
 
-/// Returns a sentence that names the other user who already has the corrected address.
+/// Returns a sentence that names the other user who already has the corrected address, or `None` if no other user has
+/// it.
 pub(super) fn clash(customer: &Customer, index: usize, text: &str) -> Option<Message> {
     holder(customer, index, text).map(has_corrected_address)
 }
@@ -337,8 +338,9 @@ fn has_corrected_address(user: &User) -> Message {
     Message::new("malformed-address.holder").with("other", user.argument())
 }
 
-/// Returns the suggested correction, which is the first of these that exists: the repaired address, the only likely
-/// address, the address that the cell links to, the user's only other valid address.
+/// Returns the suggested correction, if one exists, and how certain it is. The correction is the repaired address,
+/// otherwise the only likely address. If likely addresses do not exist and the cell contains a link, the correction is
+/// the address in the link. In all other cases, it is the user's only other valid address.
 fn proposal(customer: &Customer, user: &User, address: &UserAddress) -> (Option<String>, Fix) {
     let examined = address.examined();
     if let Some((examined, repaired)) =
@@ -365,7 +367,7 @@ pub fn fix_level(address: &Address) -> Fix {
     if invisible { Fix::Auto } else { Fix::Confirm }
 }
 
-/// Returns the address in the cell's link if it has no defects.
+/// Returns the address in the cell's link, or `None` if the cell has no link or the address in the link is not valid.
 fn linked_address(customer: &Customer, address: &UserAddress) -> Option<String> {
     let linked = address.linked()?;
     let verdict = customer.examine(linked).verdict;

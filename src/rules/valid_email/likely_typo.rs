@@ -51,7 +51,7 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing_first_choice(customer))
 }
 
-/// Returns whether the domain of an address has too many users to be a typo of the domain that was probably meant.
+/// Returns whether the domain of the address `value` has too many users to be a typo of the suggested domain.
 fn is_at_established_domain(customer: &Customer, counts: &DomainCounts<'_>, value: &str) -> bool {
     let address = customer.examine(value);
     let meant = address.suggestions.first();
@@ -134,7 +134,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that `address` is KARI's only address.
+    /// Returns the customer of [`TestCustomer::ready`], except that `address` is KARI's only address.
     fn kari(address: &str) -> TestCustomer {
         TestCustomer::ready().with_address_of_kari(address)
     }

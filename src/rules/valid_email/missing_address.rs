@@ -32,7 +32,7 @@ fn check(customer: &Customer) -> Outcome {
     let outcome = Outcome::checked(customer.scope.users)
         .missing(missing_first_choice(customer))
         .missing(missing_service_accounts(customer));
-    // If addresses may be missing from the export, a user without an address is not a finding.
+    // If addresses may be missing from the export, users without an address are not reported.
     let missing = missing_addresses(customer);
     if !missing.is_empty() {
         return outcome.missing(missing);
@@ -109,7 +109,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that `address` is KARI's only address.
+    /// Returns the customer of [`TestCustomer::ready`], except that `address` is KARI's only address.
     fn kari(address: &str) -> TestCustomer {
         TestCustomer::ready().with_address_of_kari(address)
     }

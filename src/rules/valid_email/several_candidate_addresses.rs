@@ -85,7 +85,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that KARI has a second address.
+    /// Returns the customer of [`TestCustomer::ready`], except that `address` is a second address of KARI.
     fn with_second(address: &str) -> TestCustomer {
         TestCustomer::ready().with(
             "Email",

@@ -54,7 +54,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that `address` is KARI's only address.
+    /// Returns the customer of [`TestCustomer::ready`], except that `address` is KARI's only address.
     fn kari(address: &str) -> TestCustomer {
         TestCustomer::ready().with_address_of_kari(address)
     }

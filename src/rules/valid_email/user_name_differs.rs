@@ -77,7 +77,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a test customer that meets all requirements, except that KARI has this user name.
+    /// Returns the customer of [`TestCustomer::ready`], except that KARI has this user name.
     fn of_kari(user_name: &str) -> TestCustomer {
         TestCustomer::ready().with(
             "associate",

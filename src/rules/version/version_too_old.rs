@@ -71,9 +71,9 @@ fn check(customer: &Customer) -> Outcome {
 /// A source of information about the installed release.
 struct VersionEvidence {
     release: Release,
-    /// Whether the installed release is older than `release`, instead of equal to it.
+    /// Whether the installed release is older than `release`. If not, `release` is the installed release.
     is_limit: bool,
-    /// A phrase that can follow the version and names the source.
+    /// A phrase that says what proves the version. In messages, it follows the version.
     why: Message,
     location: Option<Location>,
 }
@@ -135,8 +135,9 @@ fn proof(evidence: &ReleaseEvidence) -> Message {
     Message::new("version-of-schema").with("seen", evidence.seen.clone())
 }
 
-/// Returns a contradiction between sources: the release can be migrated according to one source but not according to
-/// another, the entered release is older than the schema, or the schema contains evidence of two releases.
+/// Returns the first contradiction between sources, or `None` if the sources agree. A contradiction exists if the
+/// entered release is older than the schema, if the schema contains evidence of two releases, or if the release can be
+/// migrated according to one source but not according to another.
 fn contradiction(releases: &Releases, sources: &[VersionEvidence]) -> Option<Message> {
     if let Some((first, first_seen)) = releases.at_least() {
         let (seen, least) = (|| first_seen.seen.clone(), first.earliest());
@@ -177,8 +178,9 @@ fn contradiction(releases: &Releases, sources: &[VersionEvidence]) -> Option<Mes
     Some(message)
 }
 
-/// Returns a note on a source whose release is older than `least`, the oldest release that the schema allows. Both
-/// releases can be migrated.
+/// Returns a note on the first source whose release is older than `least`, the oldest release that the schema allows.
+/// Returns `None` if such a source does not exist. The difference does not change the verdict, because both releases
+/// can be migrated.
 fn disagreement(sources: &[VersionEvidence], least: Release) -> Option<Message> {
     let source = sources.iter().find(|source| source.release < least)?;
     let message = Message::new("evidence-version-differs")
@@ -187,7 +189,8 @@ fn disagreement(sources: &[VersionEvidence], least: Release) -> Option<Message> 
     Some(message)
 }
 
-/// Returns the first version in the settings of Customer Service that cannot be parsed as a release.
+/// Returns the first version in the settings of Customer Service that cannot be parsed as a release, or `None` if all
+/// can be parsed.
 fn unreadable(releases: &Releases) -> Option<&str> {
     let mut services = releases.service.iter();
     let odd = services.find(|service| service.release.is_none())?;
@@ -262,7 +265,8 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns a customer with tables that exist in every release, and with this entered release.
+    /// Returns a customer with tables that exist in every release. `release` is the release that the consultant
+    /// entered.
     fn customer(release: Option<&str>) -> TestCustomer {
         TestCustomer::ready()
             .with(
@@ -279,7 +283,8 @@ pub(super) mod tests {
             })
     }
 
-    /// Tables with columns that exist only in 6.x.
+    /// Tables that prove a 6.x release: the name of the table, then its rows. The proof is the name of a table or
+    /// column, or the format of a date.
     const OLD: [(&str, &str); 5] = [
         (
             "associate",

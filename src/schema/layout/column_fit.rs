@@ -15,7 +15,7 @@ const MIN_ROWS_OF_TEXT: u64 = 20;
 /// Maximum number of characters that a message quotes from a value that does not fit the layout.
 const SHOWN_CHARACTERS: usize = 40;
 
-/// Returns whether `part` is so close to `whole` that the difference may be individual mistakes.
+/// Returns whether `part` is so close to `whole` that the difference may consist of a few mistakes.
 pub(super) fn is_most(part: u64, whole: u64) -> bool {
     part * 100 >= whole * MIN_FIT_PERCENT
 }
@@ -25,16 +25,17 @@ pub(super) fn is_most(part: u64, whole: u64) -> bool {
 pub(super) struct LayoutFit {
     /// Number of rows that are not blank, by their number of cells.
     widths: BTreeMap<usize, u64>,
-    /// Number of rows with one cell for each column of the layout.
+    /// Number of rows that are as wide as the layout, as defined by [`Layout::is_wide`].
     wide: u64,
     /// Row number of the first row that is counted in `wide`.
     pub(super) first_row: u64,
-    /// Number of columns in which the first row that is counted in `wide` looks like a header: the column is for
-    /// numbers, flags, dates or addresses, but the cell contains other text.
+    /// Number of cells that look like headers, as defined by [`Expected::is_header`], in the first row that is counted
+    /// in `wide`.
     first_row_names: usize,
     /// Whether all cells of the first row that is counted in `wide` fit.
     first_fits: bool,
-    /// Maximum number of cells in the rows that are counted in `wide`. Workbooks drop blank cells at the end.
+    /// Number of cells in the longest row that is counted in `wide`. It may be less than the number of columns of the
+    /// layout, because workbooks drop blank cells at the end of a row.
     longest: usize,
     columns: Vec<ColumnFit>,
 }
@@ -42,9 +43,9 @@ pub(super) struct LayoutFit {
 #[derive(Debug, Clone, Default)]
 struct ColumnFit {
     fits: u64,
-    /// Number of rows in which the cell is not empty.
+    /// Number of rows in which the cell of this column is not empty.
     filled: u64,
-    /// The first value that does not fit, and its row.
+    /// The row number of the first value that does not fit, and the start of this value.
     misfit: Option<(u64, String)>,
 }
 
@@ -178,7 +179,7 @@ impl LayoutFit {
             })
     }
 
-    /// Returns why the values of a column do not fit, or `None` if they fit.
+    /// Returns why the cells of a column do not fit, or `None` if they fit.
     fn column_problem(&self, column: &ColumnFit, expected: Expected) -> Option<Message> {
         let wanted = expected.pattern.noun();
         if expected.mostly_filled && column.filled * 2 < self.wide {

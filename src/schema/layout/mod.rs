@@ -60,7 +60,7 @@ impl Layout {
     /// Returns a layout with these columns in this order.
     ///
     /// # Errors
-    /// Returns [`LayoutError`], which names the invalid column.
+    /// Returns [`LayoutError`] if a column name is unknown or occurs twice, or if a required column is missing.
     pub fn of_names(table: &TableSpec, names: &[String]) -> Result<Self, LayoutError> {
         let mut seen = BTreeSet::new();
         for name in names.iter().filter(|name| *name != NOT_READ) {
@@ -111,7 +111,7 @@ impl Layout {
         }
     }
 
-    /// Returns why the values of the grid do not fit this order, or `None` if they fit.
+    /// Returns why the grid does not fit this layout, or `None` if it fits.
     ///
     /// # Errors
     /// Returns a message for the user if the grid cannot be read to the end.
@@ -159,8 +159,8 @@ impl Layout {
         })
     }
 
-    /// Returns whether the row has as many cells as the layout has columns. If the grid drops blank cells at the end,
-    /// the row may have fewer cells.
+    /// Returns whether the row has as many cells as the layout has columns. If the grid drops blank cells at the end of
+    /// a row, it is enough that no cell beyond the last column has a value.
     fn is_wide(&self, row: Row<'_>, blank_ends: bool) -> bool {
         let width = self.names.len();
         if !blank_ends {
@@ -196,7 +196,8 @@ pub fn fitting_layouts(grid: &impl Grid, dictionary: &Dictionary) -> Result<Vec<
     Ok(fitting)
 }
 
-/// Returns the column names between `SELECT` and `FROM`, without table aliases.
+/// Returns the column names between `SELECT` and `FROM`, without table aliases, or `None` if the statement does not
+/// have this form.
 fn selected(query: &str) -> Option<Vec<String>> {
     let list = query.strip_prefix("SELECT ")?.split_once(" FROM ")?.0;
     let name = |item: &str| item.trim().rsplit(['.', ' ']).next().map(str::to_owned);

@@ -49,7 +49,7 @@ impl Pattern {
         })
     }
 
-    /// Returns whether a non-empty value matches.
+    /// Returns whether a non-empty value matches the pattern.
     fn matches(self, text: &str) -> bool {
         let text = text.trim();
         match self {
@@ -117,8 +117,8 @@ impl Expected {
         }
     }
 
-    /// Returns whether the cell looks like a header: it contains letters, and it does not fit this column of numbers,
-    /// flags, dates or addresses.
+    /// Returns whether the cell looks like a header: numbers, flags, dates or addresses are expected in the column, but
+    /// the cell contains letters and does not fit.
     pub(super) fn is_header(self, cell: Option<Cell<'_>>) -> bool {
         let text = cell.map_or("", |cell| cell.text);
         self.pattern.is_distinctive() && text.contains(char::is_alphabetic) && !self.fits(cell)

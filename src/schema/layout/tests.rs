@@ -57,7 +57,7 @@ fn row(cells: &str) -> Vec<String> {
     cells.split(',').map(str::to_owned).collect()
 }
 
-/// Returns rows of addresses in the column order of the statement for `Email`.
+/// Returns `number` rows with one address each. The columns are in the order of the statement for `Email`.
 fn addresses(number: usize) -> Vec<Vec<String>> {
     let of = |n: usize| row(&format!("{n},{},0,user{n}@firma.no,1,0", n + 100));
     (1..=number).map(of).collect()
@@ -159,7 +159,7 @@ fn a_layout_that_does_not_fit_is_not_proposed() {
         rows[3][1] = "x".to_owned();
         assert_eq!(fitting(&rows), kinds, "{number} rows");
     }
-    // An unknown header is not a record, even if many records follow.
+    // A header row with unknown names is not taken for a record with mistakes, even if many records follow.
     let mut rows = addresses(60);
     rows.insert(0, row("Nr,Hvem,Slag,Adresse,Rang,Retur"));
     assert_eq!(fitting(&rows), []);

@@ -1,4 +1,4 @@
-//! Writes the exports of an invented customer, and the findings that must be reported about them.
+//! Writes the exports of an invented customer, and the findings that must be reported about this customer.
 //!
 //! `cargo run --release --example customer -- --users 2000 --seed 1 OUT/` writes `OUT/exports/` and `OUT/truth.json`.
 
@@ -9,10 +9,10 @@ use clap::Parser;
 
 use customer_generator::{Customer, Format, Options, WholeFault};
 
-/// Number of persons at the customer's customers for each user, if `--persons` is not given.
+/// If `--persons` is not given, this many persons at the customer's customers are generated for each user.
 const PERSONS_PER_USER: u64 = 20;
 
-/// Writes the exports of an invented customer, and the findings that must be reported about them.
+/// Writes the exports of an invented customer, and the findings that must be reported about this customer.
 #[derive(Debug, Parser)]
 struct Arguments {
     /// Set the folder for `exports/` and `truth.json`
@@ -26,7 +26,7 @@ struct Arguments {
     /// Set the number of `Email` rows for each person at the customer's customers
     #[arg(long, default_value_t = 1)]
     emails_per_person: u64,
-    /// Set the random seed; equal seeds give equal bytes
+    /// Set the random seed; equal options give equal bytes
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// Set the percentage of users with a fault

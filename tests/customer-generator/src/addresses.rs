@@ -1,4 +1,4 @@
-//! Generates unique addresses, and the variants and misspellings of them that people enter.
+//! Generates unique addresses, and the variants and misspellings that people enter instead of a clean address.
 //!
 //! Clean addresses contain only ASCII characters, and no two people have the same local part, even at different
 //! domains. Two clean addresses therefore always differ in login key, mailbox and appearance. A [`Spelling`] converts
@@ -37,12 +37,12 @@ impl Address {
 pub(super) struct AddressBook {
     /// The local parts of people's addresses, without dots, because Gmail ignores dots.
     locals: BTreeSet<String>,
-    /// Complete addresses whose local part is a common word, such as `post`.
+    /// Complete addresses, with the domain. Their local part is a common word such as `post`.
     whole: BTreeSet<String>,
 }
 
 impl AddressBook {
-    /// Returns an unused address for a person with this name.
+    /// Generates an unused address at this domain for a person with this name.
     pub(super) fn mint(&mut self, name: PersonName, domain: &str) -> Address {
         let plain = name.local();
         let numbered = (2..).map(|number: u64| format!("{plain}{number}"));
@@ -53,7 +53,8 @@ impl AddressBook {
         Address::of(local, domain)
     }
 
-    /// Returns the address of a common word such as `post` at this domain, or `None` if the address is already in use.
+    /// Returns the address whose local part is this word, for example `post`. Returns `None` if this address is already
+    /// in use.
     pub(super) fn claim(&mut self, word: &str, domain: &str) -> Option<Address> {
         let address = Address::of(word, domain);
         self.whole.insert(address.text()).then_some(address)
@@ -84,7 +85,7 @@ impl Spelling {
             .replace("{m}", other)
     }
 
-    /// Returns whether the pattern contains another person's local part.
+    /// Returns whether the pattern contains `{m}`, the placeholder for another person's local part.
     pub(super) fn names_another(self) -> bool {
         self.0.contains("{m}")
     }

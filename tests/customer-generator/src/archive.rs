@@ -1,5 +1,5 @@
-//! The document archive: documents, a listing (a list of the files in the document archive, written by `dir /s` or `ls
-//! -lR`), and other data about documents and attachments.
+//! The document archive: its documents, other data about documents and attachments, and the listing. The listing is a
+//! list of the files in the archive, as `dir /s` or `ls -lR` writes it.
 
 use std::fmt::Write as _;
 
@@ -14,7 +14,7 @@ const USUAL_BYTES: u64 = 48_123;
 /// Size in bytes of a file that is too large.
 const LARGE_BYTES: u64 = 212_000_000;
 
-/// The faults of the document archive.
+/// Faults of the document archive, and of the data that is exported with it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Archive {
     /// Number of documents whose file is missing.
@@ -23,7 +23,7 @@ pub(super) struct Archive {
     pub(super) large: usize,
     /// Number of documents in each additional document plug-in.
     pub(super) elsewhere: Vec<i64>,
-    /// Sizes of attachments in Service.
+    /// Sizes in bytes of the Service attachments that are too large.
     pub(super) attachments: Vec<i64>,
     /// Number of active projects.
     pub(super) active_projects: i64,
@@ -43,7 +43,7 @@ impl Archive {
         (1..=DOCUMENTS).chain(missing).map(|id| (id, name(id)))
     }
 
-    /// Returns, for each plug-in, its number and how many documents it has.
+    /// Returns one pair for each plug-in: the number of the plug-in, and its count of documents.
     pub(super) fn plug_ins(&self) -> Vec<(usize, i64)> {
         let usual = i64::try_from(DOCUMENTS + self.missing).expect("few documents");
         let others = (OTHER_PLUG_INS + 1..).zip(self.elsewhere.iter().copied());
@@ -92,7 +92,7 @@ impl Archive {
     }
 }
 
-/// Returns a number whose digits are in groups of three, separated by spaces.
+/// Formats a number with its digits in groups of three, separated by spaces.
 fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();

@@ -3,10 +3,10 @@
 use super::dice::Dice;
 use super::names::{COUNTRIES, CompanyName, plain_letters};
 
-/// The index in `Country::towns` that is used for the office in another country.
+/// The office in another country is in the town that has this index in `Country::towns`.
 const ABROAD: usize = 2;
 
-/// Number of offices of a company.
+/// Number of offices of the customer's own company.
 pub(super) const OFFICES: u64 = 3;
 
 /// An office of the customer. It is a row of `contact`, to which the `person` rows of users refer.
@@ -42,7 +42,8 @@ impl Company {
             .map(|(contact, (country, town))| {
                 let country = COUNTRIES[country];
                 // Top-level domains such as `.no` and `.nl` differ in only one letter. The domain of the office in
-                // another country therefore also contains the town, so that it does not look like a typo.
+                // another country therefore also contains the town. Otherwise it would look like a typo of the head
+                // office's domain.
                 let department = country.towns[town];
                 let abroad = format!("{}-{}", name.domain, plain_letters(department));
                 let domain = if town == ABROAD {

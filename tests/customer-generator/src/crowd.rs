@@ -1,5 +1,5 @@
-//! The customer's own customers: companies, persons and addresses. Each row is generated only from its row number, so
-//! that millions of rows need no memory.
+//! The customer's own customers: companies, persons and addresses. Each row is generated only from the seed and the row
+//! number, so even millions of rows do not have to be in memory.
 //!
 //! None of these persons is a user, so there must not be findings about them. Some of these persons have the same
 //! address as a user, and others have an invalid address.
@@ -56,12 +56,13 @@ impl Crowd {
         self.persons
     }
 
-    /// Returns the number of addresses.
+    /// Returns the total number of addresses.
     pub(super) fn emails(&self) -> u64 {
         self.persons * self.emails_per_person
     }
 
-    /// Returns the number of addresses of each person, or 1 instead of 0, so that callers can divide by the result.
+    /// Returns the number of addresses of each person. Returns 1 if the number is 0, so that callers can divide by the
+    /// result.
     pub(super) fn emails_per_person(&self) -> u64 {
         self.emails_per_person.max(1)
     }
@@ -94,8 +95,8 @@ impl Crowd {
         }
     }
 
-    /// Returns the person to whom the address with this number belongs, and the cell text of the address. `user` is the
-    /// address of a user, which is returned as the cell text for a few numbers.
+    /// Returns the person to whom the address with this number belongs, and the cell text of the address. For a few
+    /// numbers, the cell text is `user`, which is the address of a user.
     pub(super) fn email(&self, number: u64, user: &str) -> (Stranger, String) {
         let stranger = self.stranger(number / self.emails_per_person());
         let mut dice = Dice::of_row(!self.seed, number);

@@ -8,7 +8,8 @@ pub(super) struct Customization {
 }
 
 impl Customization {
-    /// Returns the sender domain of a public template. `number` is the number of the template.
+    /// Returns the sender domain of the template with this number. Returns `None` if the customization is not a
+    /// template or does not have [`Nature::Public`].
     pub(super) fn sender_domain(self, number: usize) -> Option<String> {
         let sends = self.kind == Kind::Template && self.nature == Nature::Public;
         sends.then(|| format!("maler{number}.example.no"))
@@ -158,7 +159,7 @@ impl Kind {
         }
     }
 
-    /// Returns the key of the finding about the customization.
+    /// Returns the key of the finding about a customization, which has this kind and this number.
     pub(super) fn key(self, number: usize) -> String {
         format!("{} {number}", self.table())
     }

@@ -49,10 +49,10 @@ impl FromStr for WholeFault {
     }
 }
 
-/// The release of the database. Releases with the same columns form one era.
+/// A range of releases for which the generator writes the same tables and columns.
 ///
-/// The eras differ only in columns from which the release can be derived. The licences do not depend on the era: they
-/// are always those of 8.5 or 10.2.
+/// The eras differ only in these tables and columns. The licences do not depend on the era: they are always those of
+/// 8.5 or 10.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Era {
     /// 6.x.
@@ -95,8 +95,8 @@ impl Era {
         }
     }
 
-    /// Returns additional rows for `information_schema_columns`, each with the name of a table and of a column. The
-    /// other rows are derived from some of the exported tables.
+    /// Returns additional rows of `information_schema_columns`, each as a table name and a column name. All other rows
+    /// of that table list the columns of some of the exported tables.
     pub(super) fn further_columns(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::Six => &[("appointment", "appointment_id"), ("project", "project_id")],

@@ -1,5 +1,5 @@
-//! Generates an invented customer of any size, without faults or with known faults: the exports, and the findings that
-//! must be reported about them.
+//! Generates an invented customer of any size, without faults or with known faults. Writes the exports of this
+//! customer, and the findings that must be reported about the customer.
 //!
 //! Equal options lead to equal bytes on every platform. Users are kept in memory. The persons who belong to the
 //! customer's customers may be millions, so they are generated row by row while they are written.
@@ -122,10 +122,11 @@ impl Customer {
         customer
     }
 
-    /// Creates `folder`, and writes the exports to `exports/` and the expected findings to `truth.json` in this folder.
+    /// Creates `folder`. Writes the exports to its subfolder `exports`, and the expected findings to its file
+    /// `truth.json`.
     ///
     /// # Errors
-    /// Returns the error for the first file that cannot be written.
+    /// Returns an error if the folder cannot be created, or for the first file that cannot be written.
     pub fn write(&self, folder: &Path) -> io::Result<()> {
         let exports = folder.join("exports");
         fs::create_dir_all(&exports)?;
@@ -159,8 +160,8 @@ impl Customer {
         }
     }
 
-    /// Records expected findings of `Severity::Review` for a deleted user and a user in scope who are linked to the
-    /// same person. Such users exist even in a customer without faults.
+    /// Finds each deleted user who is linked to the same person as a user who is not deleted. Records an expected
+    /// finding of `Severity::Review` for both users. Such users exist even in a customer without faults.
     fn expect_deleted_users(&mut self) {
         let users = &self.staff.users;
         for deleted in users.iter().filter(|user| user.deleted) {
@@ -177,7 +178,8 @@ impl Customer {
         }
     }
 
-    /// Adds a fault of the whole database, and records the findings to expect.
+    /// Adds a fault of the whole database, and records the expected findings. For a version that is too old, only
+    /// records the finding, because [`Era`] determines which columns are missing.
     fn add_whole_fault(&mut self, fault: Option<WholeFault>) {
         let administrators = self.staff.administrators.clone();
         let database = "database".to_owned();
@@ -208,8 +210,8 @@ impl Customer {
         }
     }
 
-    /// Adds former users until no table about people or rights has a number of rows at which some export tools stop. A
-    /// table with such a number of rows looks incomplete.
+    /// Adds former users until every table about people or rights looks complete. A table looks incomplete if its
+    /// number of rows is one at which some export tools stop.
     fn avoid_caps(&mut self, book: &mut AddressBook, dice: &mut Dice) {
         while self.looks_cut_off() {
             self.staff.let_go(&self.company, book, dice);

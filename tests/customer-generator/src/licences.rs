@@ -6,7 +6,7 @@ use super::dice::Dice;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct LicenceId(pub(super) i64);
 
-/// The row that means "no plan".
+/// The id of the row that means "no plan".
 pub(super) const NO_PLAN: LicenceId = LicenceId(1);
 /// The plan that most users have.
 pub(super) const SALES: LicenceId = LicenceId(2);
@@ -36,7 +36,7 @@ impl Licence {
     /// A licence for a product that SuperOffice has retired.
     pub(super) const RETIRED: Self = Self::of(LicenceId(9), "reporter-studio", "Reporter Studio");
 
-    /// Returns a licence that is not a plan, and of which only a limited number was bought.
+    /// Returns a licence that is neither a plan nor unrestricted.
     const fn of(id: LicenceId, code: &'static str, title: &'static str) -> Self {
         Self {
             id,
@@ -68,7 +68,8 @@ pub(super) struct Catalogue {
     /// `moduleVersion`.
     pub(super) version: &'static str,
     pub(super) licences: Vec<Licence>,
-    /// A licence that was assigned more times than it was bought, and the difference.
+    /// The licence that was assigned more often than it was bought, and the difference between the two numbers. `None`
+    /// if enough licences were bought.
     pub(super) short: Option<(LicenceId, i64)>,
 }
 
@@ -101,7 +102,8 @@ const PLANS_OF_10: [(&str, &str); 4] = [
 ];
 
 impl Catalogue {
-    /// Returns the licences that a customer of a randomly chosen product generation buys.
+    /// Returns a catalogue with the row "no plan", the user plans of a randomly chosen product generation, and the
+    /// licences that are not user plans.
     pub(super) fn bought(dice: &mut Dice) -> Self {
         let (version, plans) = if dice.per_cent(50) {
             ("8.5", PLANS_OF_8)
@@ -132,7 +134,8 @@ impl Catalogue {
         licence.expect("every id is in the catalogue").code
     }
 
-    /// Returns how many licences with this id the customer bought. `given` is the number of assigned licences.
+    /// Returns how many licences with this id the customer bought. The number is lower than the number of assigned
+    /// licences (`given`) if `short` contains the id. Otherwise, it is higher.
     pub(super) fn bought_of(&self, id: LicenceId, given: i64) -> i64 {
         match self.short {
             Some((short, by)) if short == id => given - by,

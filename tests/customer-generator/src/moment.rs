@@ -48,13 +48,13 @@ impl Moment {
         format!("{}.000", self.iso())
     }
 
-    /// Returns the text in ISO format, with the year first.
+    /// Returns the moment as text in ISO format, with the year first.
     pub(super) fn iso(self) -> String {
         let (date, time) = (self.date(), self.time());
         format!("{}-{}-{} {time}:00", date[0], date[1], date[2])
     }
 
-    /// Returns the text that a Norwegian or German version of Excel shows.
+    /// Returns the text that a Norwegian or German version of Excel shows for this moment.
     pub(super) fn dotted(self) -> String {
         let (date, time) = (self.date(), self.time());
         format!("{}.{}.{} {time}", date[2], date[1], date[0])

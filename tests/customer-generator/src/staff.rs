@@ -26,7 +26,8 @@ pub(super) struct Staff {
 }
 
 impl Staff {
-    /// Returns the staff: `count` users who can log in, and other users and persons.
+    /// Returns the staff: `count` users who can log in, other users (such as former users and system users), and the
+    /// persons of all users.
     pub(super) fn hire(
         count: usize,
         company: &Company,
@@ -76,7 +77,7 @@ impl Staff {
         self.former.push(user);
     }
 
-    /// Adds a second user for the person of an existing user.
+    /// Adds a second user for the person of `user`, and returns the index of the second user.
     pub(super) fn double(&mut self, user: UserIndex, dice: &mut Dice) -> UserIndex {
         let twin = self.user(user).clone();
         let login = self.free_login(&twin.login);
@@ -99,7 +100,7 @@ impl Staff {
         &mut self.users[index.0]
     }
 
-    /// Returns the person to whom a user is linked.
+    /// Returns the person to whom a user is linked, or `None` if the user is not linked to a person.
     pub(super) fn person_of(&self, user: UserIndex) -> Option<PersonIndex> {
         self.user(user).person
     }
@@ -132,7 +133,7 @@ impl Staff {
         })
     }
 
-    /// Adds a person with one address and, in some cases, a second address or a chat name.
+    /// Adds a person with one address and, in some cases, a second address, a chat name, or both.
     fn card(
         &mut self,
         name: PersonName,
@@ -161,8 +162,8 @@ impl Staff {
         PersonIndex(self.persons.len() - 1)
     }
 
-    /// Adds users who are out of scope: a portal user, a partner's consultant without a plan, and a deleted user who is
-    /// linked to the same person as an administrator.
+    /// Adds users who are out of scope: a portal user, a partner's consultant without a plan, and a deleted user. The
+    /// deleted user and an administrator are linked to the same person.
     fn welcome_guests(&mut self, company: &Company, book: &mut AddressBook, dice: &mut Dice) {
         for (kind, role) in [
             (Kind::External, RoleId::EXTERNAL),
@@ -220,7 +221,7 @@ impl Staff {
     }
 }
 
-/// The `contact_id` of the first company that is one of the customer's customers.
+/// The lowest `contact_id` of the customer's customers. The ids of the customer's own offices are lower.
 pub(super) const FIRST_CUSTOMER: i64 = 1000;
 
 /// Returns the id of the user at this index. The ids have gaps, as in a database from which rows were deleted.

@@ -92,7 +92,8 @@ fn a_customer_without_faults_has_only_integration_users_and_earlier_logins() {
         ..small(3)
     });
     let findings = customer.truth.findings();
-    // A deleted user is linked to the same person as an administrator.
+    // The system user, the anonymous user and the portal user lead to findings of `integration-user`. A deleted user
+    // and an administrator are linked to the same person, which leads to findings of `same-person`.
     let expected = ["integration-user", "same-person"];
     let are_expected = findings
         .iter()

@@ -6,7 +6,7 @@ use super::moment::Moment;
 /// A row of `traveller`.
 #[derive(Debug, Clone)]
 pub(super) struct Traveller {
-    /// The id of a user. A value of 0x01000000 or more is the id of a satellite.
+    /// The id of a user or, for a satellite, a number of at least 0x01000000.
     pub(super) travel_id: i64,
     pub(super) left: Moment,
     pub(super) heard: Moment,
@@ -28,14 +28,14 @@ pub(super) struct Preference {
     pub(super) value: String,
 }
 
-/// The data about Travel users and satellites, and the preferences. Each registered add-on is a preference.
+/// The data about Travel users and satellites, and the preferences. Sentry add-ons are registered as preferences.
 #[derive(Debug, Clone)]
 pub(super) struct Replication {
     pub(super) travellers: Vec<Traveller>,
     /// The `associate_id` of each row in `travelidmapping`.
     pub(super) id_maps: Vec<i64>,
     pub(super) satellites: Vec<Satellite>,
-    /// Licences that are assigned to satellites.
+    /// Licences that are assigned to satellites, each followed by the id of the satellite.
     pub(super) satellite_licences: Vec<(LicenceId, i64)>,
     pub(super) preferences: Vec<Preference>,
 }

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
-/// The severity of a finding. A finding of severity `Info` is expected only if a fault causes it.
+/// The severity of a finding. Findings of severity `Info` are recorded as expected only if a fault causes them. The
+/// program also reports other findings of this severity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The finding blocks the migration.
@@ -18,7 +19,7 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// Returns the name in reports.
+    /// Returns the name of the severity in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Fail => "fail",
@@ -40,7 +41,7 @@ pub enum Overall {
 }
 
 impl Overall {
-    /// Returns the name in reports.
+    /// Returns the name of the verdict in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Ready => "ready",
@@ -63,7 +64,7 @@ pub struct ExpectedFinding {
     pub key: String,
 }
 
-/// All findings that must be reported. The same finding may occur several times.
+/// All findings that must be reported. Equal findings may occur several times in this list.
 #[derive(Debug, Clone, Default)]
 pub struct Truth {
     findings: Vec<ExpectedFinding>,
@@ -116,7 +117,7 @@ impl Truth {
         });
     }
 
-    /// Returns the findings, sorted by rule, severity and user.
+    /// Returns the findings, sorted by rule, severity, user and key.
     pub fn findings(&self) -> Vec<&ExpectedFinding> {
         let mut findings: Vec<&ExpectedFinding> = self.findings.iter().collect();
         findings.sort();

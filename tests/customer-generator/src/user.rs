@@ -61,7 +61,7 @@ pub(super) enum MailKind {
     Chat,
 }
 
-/// A row of `Email`. The rank is the row's position among the person's addresses.
+/// A row of `Email`. The column `rank` is not stored: it is the position of the row in [`Person::mails`], from 1 on.
 #[derive(Debug, Clone)]
 pub(super) struct Mail {
     pub(super) kind: MailKind,
@@ -70,7 +70,7 @@ pub(super) struct Mail {
 }
 
 impl Mail {
-    /// Returns a row for an e-mail address at which no mail bounced.
+    /// Returns a row for an e-mail address that has no bounces.
     pub(super) fn to(address: impl Into<String>) -> Self {
         Self {
             kind: MailKind::Mail,
@@ -86,7 +86,7 @@ pub(super) struct Person {
     pub(super) name: PersonName,
     pub(super) contact: i64,
     pub(super) retired: bool,
-    /// The person's clean address. The rows of `Email` may contain other spellings or values.
+    /// The address that the person has before faults are added. The addresses in `mails` may differ from it.
     pub(super) address: Address,
     pub(super) mails: Vec<Mail>,
 }

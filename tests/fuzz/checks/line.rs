@@ -1,5 +1,5 @@
-//! Checks all stages with one damaged export, from opening to merging. Every row is used or set aside, and there are
-//! never more rows than lines.
+//! Checks all stages of reading a damaged export, from opening to merging: every row is used or set aside, and there
+//! are never more rows than lines.
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -27,7 +27,7 @@ pub(crate) fn check(bytes: &[u8], place: &Path) {
         rows.dedup();
         assert_eq!(rows.len(), all, "a row was set aside twice");
     }
-    // A compressed file can contain more lines than bytes, but a text file cannot.
+    // The lines of a gzip file cannot be counted in its compressed bytes.
     let is_packed = bytes.starts_with(b"\x1F\x8B");
     if !is_packed
         && assembly.inputs.iter().all(|input| input.encoding.is_some())

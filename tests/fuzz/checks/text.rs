@@ -100,14 +100,14 @@ fn check_lines(bytes: &[u8], file: &TextFile, rows: &[Delivered]) {
         });
         let raw = lines[first..next].concat();
         if raw.contains(&b'\\') {
-            // An escape such as `\x09` represents another character, so the text of the cell does not occur in the
-            // line.
+            // A backslash may start an escape such as `\x09`, which represents another character. The text of the cell
+            // then does not occur in the line.
             continue;
         }
         let mut from = 0;
         for cell in &row.cells {
-            // A doubled quote in the line is one quote in the cell, so only the text before the first quote can be
-            // found.
+            // Only the text before the first quote or line break is searched for, because a doubled quote in the line
+            // is one quote in the cell.
             let plain = cell
                 .split(['"', '\'', '\n', '\r'])
                 .next()

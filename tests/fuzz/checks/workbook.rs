@@ -1,5 +1,5 @@
-//! Checks workbooks in all four formats: each workbook is refused, or is read to the end, with all rows counted and in
-//! order.
+//! Checks workbooks in all four formats. A workbook or a sheet may be refused. Otherwise, the sheet is read to the end,
+//! and its rows are counted and in order.
 
 use std::ops::ControlFlow;
 

@@ -15,7 +15,7 @@ pub(super) struct CrateTree {
     pub(super) undeclared: Vec<String>,
 }
 
-/// An import of one module from another.
+/// An import: the module `from` uses an item of the module `to`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Import {
     pub(super) from: Segments,
@@ -77,7 +77,7 @@ impl CrateTree {
         }
     }
 
-    /// Returns every import of one module from another.
+    /// Returns all imports between different modules of the crate.
     pub(super) fn imports(&self) -> BTreeSet<Import> {
         let mut imports = BTreeSet::new();
         for (from, module) in &self.modules {

@@ -10,8 +10,8 @@ fn crate_of(files: &[(&str, &str)]) -> CrateTree {
     CrateTree::new(files.collect())
 }
 
-/// Returns the imports of a crate with the modules `a`, `a::deep::deeper` and `b`. `text` is the source of
-/// `a::deep::deeper`.
+/// Returns the modules that the module `a::deep::deeper` imports if its source is `text`. The other modules of the
+/// crate include `a`, `b` and `b::c`.
 fn imports(text: &str) -> Vec<String> {
     let tree = crate_of(&[
         ("lib.rs", "mod a; mod b;"),

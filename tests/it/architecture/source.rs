@@ -22,7 +22,7 @@ pub(super) struct Module {
     pub(super) aliases: BTreeMap<String, Segments>,
     /// All paths with at least two segments, as written.
     pub(super) paths: Vec<Segments>,
-    /// Types that are `pub` or `pub(crate)`.
+    /// Types and traits that are `pub` or `pub(crate)`.
     pub(super) types: Vec<String>,
 }
 
@@ -97,8 +97,8 @@ impl Collector {
         self.add_path(path);
     }
 
-    /// Adds every path in the tokens of a macro. `prefix` precedes each path: for the tokens
-    /// `b, c` in `a::{b, c}`, it is `a`.
+    /// Adds every path in the tokens of a macro. `prefix` precedes each path. For example, the tokens `b, c` in
+    /// `a::{b, c}` have the prefix `a`.
     fn add_tokens(&mut self, tokens: TokenStream, prefix: &[String]) {
         let trees: Vec<TokenTree> = tokens.into_iter().collect();
         let mut path = prefix.to_vec();
@@ -259,7 +259,8 @@ fn attributes(item: &Item) -> &[Attribute] {
     }
 }
 
-/// Returns the name of the type that an item defines, if the type is visible in the whole crate.
+/// Returns the name of the type or trait that an item defines. Returns `None` if the item defines neither, or if the
+/// name is not visible in the whole crate.
 fn shared_type(item: &Item) -> Option<String> {
     let (visibility, name) = match item {
         Item::Enum(item) => (&item.vis, &item.ident),

@@ -43,7 +43,7 @@ fn terms_are_the_captions_of_the_help_pages() {
             let caption = captions.get(&term);
             let caption = caption.unwrap_or_else(|| panic!("captions.csv has no term {term}"));
             let variants = caption.variants(*language);
-            // A sentence can require the definite form, such as `personkortet`, so only the beginnings are compared.
+            // A term may have the definite form, such as `personkortet`, so it only has to begin with the caption.
             let text = text.to_lowercase();
             assert!(
                 variants.iter().any(|variant| text.starts_with(variant)),

@@ -9,8 +9,8 @@ use fluent_syntax::parser;
 
 /// Returns the variables of each message, by message id. An attribute has the id `message.attribute`.
 ///
-/// Terms are not included, because only messages of the same file use them. Panics if an id is repeated, because Fluent
-/// would use only one of the messages with this id.
+/// Terms are not included, because the source code cannot use them. Panics if an id is repeated, because Fluent would
+/// use only one of the messages with this id.
 pub(super) fn variables(file: &str) -> BTreeMap<String, BTreeSet<String>> {
     let resource = parser::parse(file).expect("a valid Fluent file");
     let mut messages = BTreeMap::new();
@@ -32,7 +32,8 @@ pub(super) fn variables(file: &str) -> BTreeMap<String, BTreeSet<String>> {
     messages
 }
 
-/// Returns the terms of a file, which are SuperOffice's captions, by name without the leading hyphen.
+/// Returns the text of each term in a file, by the name of the term without the leading hyphen. The terms are captions
+/// of SuperOffice.
 pub(super) fn terms(file: &str) -> BTreeMap<String, String> {
     let resource = parser::parse(file).expect("a valid Fluent file");
     let terms = resource.body.iter().filter_map(|entry| match entry {

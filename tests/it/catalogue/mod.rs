@@ -16,12 +16,12 @@ use used_messages::UsedMessages;
 /// Prefixes of ids that the source code composes at run time.
 const COMPOSED: [&str; 4] = ["column-", "month-", "requirement-", "table-"];
 
-/// The message with the name of a SuperOffice program. The test for untranslated messages excludes it, because the
+/// The id of the message that names a SuperOffice program. The test for untranslated messages excludes it, because the
 /// program has its English name in two other languages too.
 const PROGRAM: &str = "client-win-admin";
 
-/// The attribute that lists the synonyms of a word in decisions. The source code composes the ids of these attributes
-/// at run time, so these ids are not literals.
+/// The attribute that lists the synonyms of a word that users write as a decision. The source code composes the ids of
+/// these attributes at run time, so these ids are not literals.
 const SYNONYMS: &str = ".synonyms";
 
 /// Attributes of rule messages. The source code composes their ids from the id of the rule, so these ids are not

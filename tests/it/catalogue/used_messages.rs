@@ -23,7 +23,7 @@ pub(super) struct UsedMessage {
 #[derive(Default)]
 pub(super) struct UsedMessages {
     pub(super) messages: Vec<UsedMessage>,
-    /// All string literals. Some of them are message ids that code turns into messages.
+    /// All string literals. They include the message ids that are not written directly in `Message::new("id")`.
     pub(super) literals: BTreeSet<String>,
     file: String,
 }
@@ -70,7 +70,7 @@ impl UsedMessages {
     }
 }
 
-/// Returns the id in `Message::new("id")`.
+/// Returns the id if the call is `Message::new("id")`, and `None` otherwise.
 fn id_of(call: &ExprCall) -> Option<String> {
     let Expr::Path(path) = &*call.func else {
         return None;

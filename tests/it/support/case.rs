@@ -49,7 +49,7 @@ pub(crate) struct Case {
 #[serde(untagged)]
 enum Removed {
     Files(Vec<String>),
-    /// The value `all` in the TOML file.
+    /// All files. The value in the TOML file is `all`.
     All(AllFiles),
 }
 
@@ -71,7 +71,7 @@ enum CaseCommand {
     #[default]
     Main,
     Addresses,
-    /// A subcommand that reads no exports. The first argument is its name.
+    /// A subcommand that reads no exports. The first element of `args` is its name.
     Other,
 }
 
@@ -98,7 +98,7 @@ struct Expectation {
     /// The exact verdict of each named requirement.
     #[serde(default)]
     requirements: BTreeMap<String, String>,
-    /// All logins that have findings of a rule, by rule.
+    /// For each rule, the logins of all its findings, sorted.
     #[serde(default)]
     logins: BTreeMap<String, Vec<String>>,
     /// The expected access of users, by login: `must`, `question` or `out`.
@@ -165,7 +165,8 @@ impl Case {
             || expect.access.values().any(|access| access == "out")
     }
 
-    /// Returns whether the case expects the report to say that something cannot be decided.
+    /// Returns whether the case expects a message, exit code 3, a requirement that must not pass, or a requirement
+    /// whose verdict is `unknown` or `review`.
     pub(crate) fn is_open(&self) -> bool {
         let expect = &self.expect;
         let undecided = ["unknown", "review"];

@@ -18,7 +18,7 @@ pub(crate) struct Damaged {
 #[derive(Clone)]
 struct Line {
     bytes: Vec<u8>,
-    /// The original line number, or `None` if the line was changed.
+    /// The original line number, or `None` if the line was changed or added.
     original: Option<usize>,
 }
 

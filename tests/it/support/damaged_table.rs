@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A text export, divided into its encoding, the lines above the header, and the cells with their quotes.
+/// A text export, divided into its parts. The cells include their quotes, and the banner is a line above the header.
 pub(crate) struct TableFile {
     pub(crate) name: String,
     bytes: Vec<u8>,
@@ -140,7 +140,8 @@ impl TableFile {
         let next_delimiter = rest.find(self.delimiter);
         let is_row_end = text.ends_with('\n') || rest.starts_with(['\r', '\n']);
         if is_row_end && let Some(end) = next_delimiter {
-            // Keep only the first cell of the next row, so that the next row is incomplete.
+            // The text ends with a complete row. The first cell of the next row is added, so that the text ends within
+            // a row.
             text.push_str(&rest[..end]);
         } else if !rest
             .split('\n')
@@ -159,7 +160,7 @@ impl TableFile {
                 let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&self.bytes);
                 text.into_owned().into_bytes()
             }
-            // This simulates a program that replaced each non-ASCII letter.
+            // This simulates a program that replaced each non-ASCII character by U+FFFD.
             FileEncoding::Windows1252 | FileEncoding::Utf16 => {
                 let text = self.text(&self.rows);
                 let ascii = text

@@ -28,10 +28,10 @@ pub(crate) fn report_with(options: &Options) -> Report {
     analyze::build_report(options, &Console::detect()).expect("the exports can be analysed")
 }
 
-/// The fields of a finding except its locations.
+/// The id, rule, severity, user id, value, suggestion and message of a finding.
 pub(crate) type FindingFields = (String, String, String, Option<i64>, String, String, String);
 
-/// Returns all findings of a report, sorted, without their locations.
+/// Returns the [`FindingFields`] of all findings in a report, sorted.
 pub(crate) fn finding_fields(report: &Report) -> Vec<FindingFields> {
     let mut finding_fields: Vec<FindingFields> = report
         .findings
@@ -76,7 +76,7 @@ pub(crate) struct Exports {
 }
 
 impl Exports {
-    /// Reads every grid below a folder.
+    /// Reads the tables below a folder. Skips grids without a known column name, and rows above a header.
     pub(crate) fn read(folder: &Path) -> Self {
         let dictionary = Dictionary::built_in();
         let opened =
@@ -113,14 +113,14 @@ impl Exports {
         Self { tables }
     }
 
-    /// Returns the exports without a table.
+    /// Returns a copy of the exports from which a table is removed.
     pub(crate) fn without(&self, name: &str) -> Self {
         let mut less = self.clone();
         less.tables.retain(|table| table.name != name);
         less
     }
 
-    /// Returns the exports without one column of a table.
+    /// Returns a copy of the exports from which one column of a table is removed.
     pub(crate) fn without_column(&self, name: &str, column: usize) -> Self {
         let mut less = self.clone();
         for table in less.tables.iter_mut().filter(|table| table.name == name) {

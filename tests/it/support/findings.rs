@@ -23,7 +23,8 @@ pub(crate) fn of_rule<'a>(report: &'a Report, rule: &str) -> Vec<&'a ReportedFin
         .collect()
 }
 
-/// Asserts that the verdict of each requirement is unknown, and that the reason contains `word`.
+/// Asserts that the verdict of each of these requirements is `unknown`, that each reason contains `word`, and that the
+/// overall verdict is undecided.
 pub(crate) fn assert_unknown(report: &Report, ids: &[&str], word: &str) {
     for id in ids {
         let requirement = requirement(report, id);

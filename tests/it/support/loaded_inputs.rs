@@ -25,7 +25,7 @@ pub(crate) fn sample(file: &str, aliases: &str) -> LoadedInputs {
     assembled(&folder.join(file), aliases)
 }
 
-/// Returns a summary of one input: sheet, table, number of rows, of used rows, and of rows that were set aside.
+/// Returns a summary of one input: the sheet, the table, and the numbers of all rows, used rows and rows set aside.
 fn short(input: &InputReport) -> (&str, &str, u64, u64, u64) {
     (
         input.sheet().unwrap_or(""),

@@ -1,5 +1,5 @@
-//! Reports on modified copies of the ready customer, which is the customer in `testdata/ready`. Without modifications,
-//! every requirement passes.
+//! Creates reports on modified copies of the exports in `testdata/ready`. Their customer is called the ready customer.
+//! Without modifications, every requirement passes.
 
 use std::path::Path;
 

@@ -14,7 +14,7 @@ pub(crate) struct TableChange {
     /// Whether to remove all rows.
     #[serde(default)]
     clear: bool,
-    /// Rows to remove: the rows in which each of these columns has the given value.
+    /// The rows to remove. Each map, from column names to values, removes the rows that have these values.
     #[serde(default)]
     delete: Vec<BTreeMap<String, String>>,
     #[serde(default)]
@@ -35,7 +35,7 @@ pub(crate) struct TableChange {
     /// The new name of the file.
     save_as: Option<String>,
     separator: Option<char>,
-    /// The number of bytes to remove at the end of the file. The last row ends with CRLF.
+    /// The number of bytes to remove at the end of the file, counting the CRLF of the last row.
     #[serde(default)]
     cut_bytes: usize,
 }
@@ -62,11 +62,11 @@ struct CsvTable {
 }
 
 impl TableChange {
-    /// Applies the change to the file of the table in the folder. If `save_as` is set, the file gets this name.
+    /// Changes the file in `folder` that contains the table. If `save_as` is set, the file gets this name.
     ///
     /// # Panics
     ///
-    /// Panics if the table or a column does not exist, because the case would then test something other than what it
+    /// Panics if the table, a column, or a row to delete or change does not exist. The case would then not test what it
     /// describes.
     pub(crate) fn apply(&self, folder: &Path) {
         let path = self.path(folder);
@@ -155,7 +155,7 @@ impl CsvTable {
         column.unwrap_or_else(|| panic!("the table has no column {name}"))
     }
 
-    /// Returns the indices of the rows in which each of these columns has the given value.
+    /// Returns the indices of the rows that match `condition`, a map from column names to the values in these columns.
     fn matching(&self, condition: &BTreeMap<String, String>) -> Vec<usize> {
         let condition: Vec<_> = condition
             .iter()
@@ -176,7 +176,8 @@ impl CsvTable {
         }
     }
 
-    /// Returns the table as Oracle SQL Developer writes it: no quotes around numbers and NULL, and CRLF line ends.
+    /// Returns the table as Oracle SQL Developer writes it. Cells are in quotes, except numbers and NULL. Lines end in
+    /// CRLF.
     fn to_text(&self, separator: char) -> String {
         let mut text = String::new();
         for row in &self.rows {

@@ -136,7 +136,8 @@ impl ReportRun {
     }
 }
 
-/// Returns a fix list as CSV, as Excel saves it in a country with decimal commas.
+/// Returns the CSV file that Excel saves from a fix list on a computer with decimal commas: the separator is `;`, and
+/// the encoding is Windows-1252.
 pub(crate) fn as_excel_saves(rows: &[Vec<String>]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for row in rows {

@@ -6,7 +6,7 @@ use super::support::{ReadFile, read_bytes, refusal};
 
 const NAMES: [&str; 4] = ["id", "owner", "email", "rank"];
 const HEADER: &str = "id,owner,email,rank\n";
-/// Number of lines that together are larger than half a megabyte.
+/// This many lines are together larger than half a megabyte.
 const MANY: usize = 30_000;
 
 /// Returns a line without quotes.

@@ -15,7 +15,7 @@ fn notes(read: &ReadFile) -> Vec<String> {
     notes.into_iter().map(Note::english).collect()
 }
 
-/// Returns the first row and the reason of each range of rows that was set aside.
+/// Returns, for each range of rows that was set aside, the number of its first row and the reason.
 fn reasons(read: &ReadFile) -> Vec<(u64, Reason)> {
     let aside = read.summary.set_aside.iter();
     aside.map(|entry| (entry.first_row, entry.reason)).collect()

@@ -50,7 +50,8 @@ fn assert_every_row_once(read: &ReadFile) {
     assert_eq!(rows, expected);
 }
 
-/// Replaces some ranges of the bytes by other bytes.
+/// Damages `bytes` by replacing parts of them. Each item in `damages` is the start and the length of a part, and the
+/// new bytes.
 fn damaged(mut bytes: Vec<u8>, damages: &[(Index, usize, Vec<u8>)]) -> Vec<u8> {
     for (at, length, new) in damages {
         let start = at.index(bytes.len() + 1);

@@ -1,5 +1,5 @@
-//! Tests that sample files without a header have the expected encoding, delimiter and row counts, and that the
-//! csv-spectrum files have the expected cells.
+//! Tests that the reader finds the expected encoding, delimiter and row counts in sample files without a header, and
+//! the expected cells in the csv-spectrum files.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -23,8 +23,8 @@ fn read_path(path: PathBuf) -> Result<ReadFile, String> {
 }
 
 /// Reads a file that has no header, and compares its encoding, delimiter and row counts with the expected values in
-/// `entry`. Returns the difference or the error, if any. `used` is the number of rows with the width of the table, and
-/// `reported` is the number of all other rows.
+/// `entry`. Returns a message if the values differ or the file cannot be read, and `None` otherwise. In `entry`, `used`
+/// is the number of rows with the width of the table, and `reported` is the number of all other rows.
 fn fault(folder: &str, entry: &Value) -> Option<String> {
     let name = entry["file"].as_str().unwrap();
     let read = match read_path(Path::new(DATA).join(folder).join(name)) {
@@ -93,7 +93,7 @@ fn csv_spectrum_files_are_read_exactly() {
             let object = object.as_object().unwrap();
             assert_eq!(found.len(), object.len(), "{name}");
             for (key, value) in object {
-                // The expected value in csv-spectrum is not compared, because it differs from the number in the file.
+                // In csv-spectrum, the expected value differs from the number in the CSV file, so it is not compared.
                 if name == "location_coordinates" && key == "Contact Phone Number" {
                     continue;
                 }

@@ -1,8 +1,8 @@
-//! Tests that each dialect matches the files that its program writes.
+//! Tests that a table in each dialect equals what the export program with this dialect writes.
 
 use super::{Cell, DIALECTS, Moment, Table};
 
-/// Returns the bytes of a small table in a dialect.
+/// Returns the bytes of a small table in the dialect with this index in [`DIALECTS`].
 fn written(dialect: usize) -> Vec<u8> {
     let rows = vec![
         vec![

@@ -6,7 +6,7 @@ use super::Scene;
 
 /// Maximum number of faults of one kind. Real customers have only a few.
 const MOST: usize = 6;
-/// The first id of companies that do not exist.
+/// Persons whose company does not exist refer to company ids above this number.
 const NO_COMPANY: i64 = 8_800_000;
 /// An `associate_id` that does not belong to any user.
 const NOBODY: i64 = 9_900_000;
@@ -83,7 +83,7 @@ pub(super) fn left_over_event(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a document whose name, appointment or owner is missing.
+/// Adds a document that has no name or no appointment, or whose owner does not exist.
 pub(super) fn document(scene: &mut Scene<'_>) -> Option<()> {
     let known = scene.customer.advice.documents.len();
     let number = another(known)?;
@@ -130,7 +130,7 @@ pub(super) fn mailing_sender(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a user whose company no longer exists.
+/// Links a user's person to a company that does not exist.
 pub(super) fn orphan_person(scene: &mut Scene<'_>) -> Option<()> {
     let number = another(scene.customer.advice.orphans.len())?;
     let user = scene.take()?;

@@ -1,4 +1,4 @@
-//! Faults of the document archive, of attachments, and of how users sign in.
+//! Faults in the document archive, in attachments, in the number of active projects, and in how users sign in.
 
 use super::super::archive::{MISSING, OTHER_PLUG_INS};
 use super::super::truth::Severity;
@@ -23,7 +23,7 @@ pub(super) fn large_file(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds documents that are stored by another document plug-in.
+/// Adds an additional document plug-in that stores some documents.
 pub(super) fn other_archive(scene: &mut Scene<'_>) -> Option<()> {
     let documents = 1 + i64::try_from(scene.dice.index(20)).expect("few documents");
     let known = &mut scene.customer.advice.archive.elsewhere;
@@ -57,7 +57,7 @@ pub(super) fn active_projects(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a user who signs in only with Active Directory.
+/// Makes a user sign in only with Active Directory.
 pub(super) fn user_without_password(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take()?;
     let id = scene.user(user).id;

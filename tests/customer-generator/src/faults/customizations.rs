@@ -1,4 +1,4 @@
-//! Customizations by the customer or a partner, and products of older releases.
+//! Faults: customizations by the customer or a partner, modules from other suppliers, and a retired product.
 
 use super::super::customization::{Customization, Kind, Nature};
 use super::super::licences::Licence;
@@ -9,7 +9,7 @@ use super::Scene;
 /// Maximum number of customizations of one kind. Real customers have only a few.
 const MOST: usize = 3;
 
-/// Adds one customization for each of a random selection of kinds.
+/// Selects some kinds of customizations at random, and adds one customization of each selected kind.
 pub(super) fn of_every_kind(scene: &mut Scene<'_>) -> Option<()> {
     let later = scene.customer.era.is_later();
     let mut planted = None;
@@ -38,13 +38,14 @@ pub(super) fn of_every_kind(scene: &mut Scene<'_>) -> Option<()> {
 /// customization within its kind.
 fn expect_consequences(scene: &mut Scene<'_>, own: Customization, number: usize) {
     match own.kind {
-        // Plans limit the number of custom objects. One finding of `Severity::Info` covers all extra tables.
+        // Plans limit the number of custom objects such as extra tables. One finding of `Severity::Info` covers all
+        // extra tables.
         Kind::ExtraTable if number == 1 => {
             let key = "extra tables".to_owned();
             let truth = &mut scene.customer.truth;
             truth.expect("plan-limit", Severity::Info, key);
         }
-        // Online also sends mail from the sender domains of templates, so the rule about mailings reports them.
+        // Online also sends mail from the sender domain of a template, so the rule about mailings reports this domain.
         Kind::Template if scene.customer.era.has("senderEmailAddress") => {
             if let Some(domain) = own.sender_domain(number) {
                 expect(scene, "mailing-sender", format!("sender {domain}"));

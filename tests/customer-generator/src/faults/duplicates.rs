@@ -31,7 +31,8 @@ pub(super) fn same_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives all members of a group the first member's address. The second member gets a different spelling.
+/// Gives all members of a group the first member's address. The second member's spelling may differ. If another rule
+/// reports this spelling, its finding is recorded too.
 fn share(scene: &mut Scene<'_>, members: &[UserIndex]) {
     let address = scene.address(members[0]);
     let odd = scene.dice.pick(&TWINS);
@@ -61,7 +62,7 @@ fn share_international(scene: &mut Scene<'_>, members: &[UserIndex]) {
     }
 }
 
-/// Links two users to the same person.
+/// Adds a second user for the person of an existing user.
 pub(super) fn same_person(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take()?;
     let twin = scene.customer.staff.double(user, &mut scene.dice);
@@ -168,8 +169,8 @@ pub(super) fn look_alike_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Replaces the first `a`, `e` or `o` with the Cyrillic letter that looks the same. Returns `None` if the text
-/// does not contain these letters.
+/// Replaces the first `a`, `e` or `o` with the Cyrillic letter that looks the same. Returns `None` if the text contains
+/// none of these letters.
 fn with_foreign_letter(text: &str) -> Option<String> {
     const DOUBLES: [(char, char); 3] = [('a', '\u{430}'), ('e', '\u{435}'), ('o', '\u{43e}')];
     let (at, (_, double)) = text

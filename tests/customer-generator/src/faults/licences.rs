@@ -5,14 +5,14 @@ use super::super::truth::Severity;
 use super::super::user::RoleId;
 use super::Scene;
 
-/// Removes the plan of a user who can log in.
+/// Removes all licences of a user who can log in.
 pub(super) fn user_without_licence(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take()?;
     scene.take_licence(user);
     Some(())
 }
 
-/// Gives a plan to a user who has left.
+/// Gives a plan to a former user.
 pub(super) fn licence_on_inactive_user(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_former()?;
     scene.user_mut(user).licences.push(SALES);
@@ -20,7 +20,7 @@ pub(super) fn licence_on_inactive_user(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives two plans to a user.
+/// Gives a second plan to a user.
 pub(super) fn several_plans(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take()?;
     let has = scene.user(user).licences.clone();
@@ -32,7 +32,8 @@ pub(super) fn several_plans(scene: &mut Scene<'_>) -> Option<()> {
 
 /// Makes the number of bought licences for a plan smaller than the number of assigned licences.
 pub(super) fn licence_overbooked(scene: &mut Scene<'_>) -> Option<()> {
-    // With more than ten users, some users keep the plan even if other faults remove plans.
+    // If more than ten users without a fault are left, some users keep the plan `SALES` even if other faults remove
+    // plans.
     let fits = scene.customer.catalogue.short.is_none() && scene.ordinary.len() > 10;
     fits.then(|| {
         let by = 1 + i64::from(scene.dice.per_cent(50));
@@ -47,7 +48,7 @@ pub(super) fn licence_overbooked(scene: &mut Scene<'_>) -> Option<()> {
     })
 }
 
-/// Gives a user a role that is named like an administrator role, but has no administrator right.
+/// Gives a user a role that is named like an administrator role, but does not have the right `admin-users`.
 pub(super) fn administrator_by_role_name(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     scene.user_mut(user).role = Some(RoleId::ADMINISTRATOR_IN_NAME);

@@ -9,7 +9,7 @@ use super::spellings::{
     SHARED, TYPOS, UNROUTABLE, UNUSUAL,
 };
 
-/// Removes a user's address, or replaces it with text such as `n/a`.
+/// Removes all addresses of a user. In some cases, enters text such as `n/a` instead.
 pub(super) fn missing_address(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let filler = scene.dice.per_cent(40).then(|| scene.dice.pick(&FILLERS));
@@ -63,7 +63,8 @@ pub(super) fn foreign_domain(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives a user an address at a sub-domain of the customer's domain. The program reports each sub-domain only once.
+/// Gives a user an address at a sub-domain of the customer's domain. Only one user gets such an address, because the
+/// program reports each sub-domain only once.
 pub(super) fn sub_domain(scene: &mut Scene<'_>) -> Option<()> {
     let domain = format!("salg.{}", scene.customer.company.head_office().domain);
     let key = format!("domain {domain}");
@@ -183,7 +184,7 @@ fn spelled(scene: &mut Scene<'_>, user: UserIndex, spellings: &[&'static str]) -
     spelling.of(&scene.address(user), scene.name(user), &other)
 }
 
-/// Gives a user an address whose local part is a common word, at one of the customer's domains.
+/// Gives a user an address at one of the customer's domains. The local part of the address is one of `words`.
 fn take_word(scene: &mut Scene<'_>, words: &[&str], rule: &'static str) -> Option<()> {
     let mut choices: Vec<(&str, String)> = Vec::new();
     for office in &scene.customer.company.offices {

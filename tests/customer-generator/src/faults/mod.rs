@@ -19,7 +19,7 @@ use super::names::PersonName;
 use super::truth::Severity;
 use super::user::{Mail, Person, User, UserIndex};
 
-/// A function that adds one fault, or returns `None` if no user is suitable.
+/// A function that adds a fault, or returns `None` if no user is suitable or the customer has enough of these faults.
 type Fault = fn(&mut Scene<'_>) -> Option<()>;
 
 /// Faults that a database of any release can have.
@@ -89,7 +89,7 @@ pub(super) struct Scene<'a> {
     ordinary: Vec<UserIndex>,
     /// Users without a fault who cannot log in.
     former: Vec<UserIndex>,
-    /// Number of users who have a fault.
+    /// Number of users taken from `ordinary`.
     spent: usize,
 }
 
@@ -131,14 +131,15 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// Takes a user who can log in and has no fault yet.
+    /// Takes a user who can log in and has no fault yet. Returns `None` if no such user is left.
     fn take(&mut self) -> Option<UserIndex> {
         let user = self.ordinary.pop()?;
         self.spent += 1;
         Some(user)
     }
 
-    /// Takes a user who can log in and has no fault yet. In some cases, also removes the user's licences.
+    /// Takes a user who can log in and has no fault yet, and in some cases removes the user's licences. Returns `None`
+    /// if no such user is left.
     fn take_any(&mut self) -> Option<UserIndex> {
         let user = self.take()?;
         if self.dice.per_cent(20) {
@@ -147,7 +148,7 @@ impl<'a> Scene<'a> {
         Some(user)
     }
 
-    /// Takes a user who has left and has no fault yet.
+    /// Takes a former user who has no fault yet. Returns `None` if no such user is left.
     fn take_former(&mut self) -> Option<UserIndex> {
         self.former.pop()
     }
@@ -185,13 +186,13 @@ impl<'a> Scene<'a> {
         self.book.mint(name, &domain).local
     }
 
-    /// Enters `cell` as the user's first address.
+    /// Removes the user's user name, and enters `cell` as the user's first address.
     fn enter(&mut self, user: UserIndex, cell: String) {
         self.user_mut(user).sign_in_name = None;
         self.person_mut(user).mails[0] = Mail::to(cell);
     }
 
-    /// Removes a user's licences. The customer then has to decide whether the user needs access.
+    /// Removes a user's licences, and records the expected finding of the rule `user-without-licence`.
     fn take_licence(&mut self, user: UserIndex) {
         self.user_mut(user).licences.clear();
         self.expect("user-without-licence", Severity::Review, user);

@@ -1,14 +1,15 @@
 //! Misspelled addresses, grouped by the rule that reports them.
 //!
-//! Every spelling also occurs in `testdata/email/login_cases`, with the expected verdict.
+//! The severities are those for users with a user plan. For users without a user plan, `Severity::Fail` becomes
+//! `Severity::Review`. Many of the spellings also occur in `testdata/email/login_cases.tsv`.
 
 use super::super::addresses::Spelling;
 
-/// A different spelling of another user's address.
+/// A spelling that gives a user the address of another user.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Twin {
     pub(super) spelling: Spelling,
-    /// Another rule that reports the spelling, in addition to the rule about equal addresses.
+    /// The rule that reports this spelling, if there is such a rule in addition to the rule about equal addresses.
     pub(super) rule: Option<&'static str>,
 }
 
@@ -19,7 +20,7 @@ const fn twin(spelling: &'static str, rule: Option<&'static str>) -> Twin {
     }
 }
 
-/// Different spellings that the program treats as the same address.
+/// Spellings that the program treats as the same address.
 pub(super) const TWINS: [Twin; 10] = [
     twin("{l}@{d}", None),
     twin("{L}@{D}", None),
@@ -118,8 +119,8 @@ pub(super) const HIDDEN: [&str; 12] = [
     "{l}@{d}\u{200b}",
 ];
 
-/// Cells for which `several-addresses` reports `Severity::Fail`. The last two cells contain two spellings of one
-/// address.
+/// Cells for which `several-addresses` reports `Severity::Fail`. Each of the last two cells contains the same address
+/// twice.
 pub(super) const SEVERAL: [&str; 6] = [
     "{l}@{d};{m}@{d}",
     "{l}@{d}, {m}@{d}",
@@ -130,7 +131,7 @@ pub(super) const SEVERAL: [&str; 6] = [
 ];
 
 /// Cells for which `unroutable-domain` reports `Severity::Fail`. Each of these domains differs from the customer's
-/// domains in more than one letter.
+/// domains in more than one letter, so that it does not look like a typo.
 pub(super) const UNROUTABLE: [&str; 11] = [
     "{l}@{s}.local",
     "{l}@{s}.test",

@@ -26,7 +26,7 @@ pub(super) fn user_on_travel(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a Travel row whose user does not exist.
+/// Adds a row of `traveller` for a user who does not exist.
 pub(super) fn stale_travel_record(scene: &mut Scene<'_>) -> Option<()> {
     let travellers = scene.customer.replication.travellers.len();
     let id = GONE + i64::try_from(travellers).ok()?;

@@ -13,7 +13,8 @@ const OWN: [(&str, i64); 4] = [
     ("PERSON", 6),
     ("EMAIL", 55),
 ];
-/// Number of deleted records whose ids follow the highest existing id. The next id in `sequence` follows these ids.
+/// In each table of [`OWN`], this many records with ids above the highest existing id were deleted. The next id in
+/// `sequence` is above their ids too.
 const DELETED_LAST: i64 = 2;
 /// The next id of each custom table.
 const CUSTOM_NEXT: i64 = 1000;
@@ -23,7 +24,7 @@ const CUSTOM: usize = 3000;
 pub(in super::super) const OTHER_OWNERS: i64 = 7;
 
 impl Customer {
-    /// Returns the tables that the advice requirements read.
+    /// Returns the tables in this file. The advice requirements read these tables.
     pub(super) fn advice_tables(&self) -> impl Iterator<Item = Table<'_>> {
         [
             self.sequence(),
@@ -62,7 +63,7 @@ impl Customer {
         Table::small("sequence", &columns, rows.collect())
     }
 
-    /// Returns the highest id of a table in [`OWN`].
+    /// Returns the highest id in this table, which must be one of [`OWN`].
     fn highest_id(&self, table: &str) -> i64 {
         let count = |number: u64| i64::try_from(number).expect("ids fit into 64 bits");
         let persons = &self.staff.persons;
@@ -156,7 +157,7 @@ impl Customer {
         Table::small("SystemEvent", &columns, rows.collect())
     }
 
-    /// Returns two mailings per sender domain.
+    /// Returns the table of mailings, with two mailings for each sender domain.
     fn mailings(&self) -> Table<'_> {
         let senders = self.advice.senders.iter();
         let senders =
@@ -182,7 +183,8 @@ impl Customer {
         )
     }
 
-    /// Returns the suppliers (other than SuperOffice) whose licences have expired.
+    /// Returns the table of licence owners. All of them are suppliers other than SuperOffice, and their licences have
+    /// expired.
     fn makers(&self) -> Table<'_> {
         let owners = (OTHER_OWNERS..).zip(&self.advice.owners);
         let rows = owners.map(|(id, name)| {

@@ -6,7 +6,7 @@ use super::super::user::Kind;
 use super::{Cell, Table};
 
 impl Customer {
-    /// Returns the optional tables, without which the rules still have a result.
+    /// Returns the optional tables about documents, attachments, active projects, and how users sign in.
     pub(super) fn archive_tables(&self) -> impl Iterator<Item = Table<'_>> {
         [
             self.document_files(),

@@ -4,7 +4,7 @@ use super::super::Customer;
 use super::super::customization::{Customization, Kind, Nature};
 use super::{Cell, Table};
 
-/// Tables with details about the rows of other tables.
+/// Tables with details about the rows of other tables. They are always empty.
 const DETAILS: [(&str, &[&str]); 2] = [
     ("schedule", &["id", "name", "disabled", "last_execution"]),
     (

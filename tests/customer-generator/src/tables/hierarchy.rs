@@ -144,7 +144,7 @@ impl Customer {
     }
 }
 
-/// The first id that Travel databases assign. Only `travelidmapping` contains ids from this number on.
+/// The first id that Travel databases assign. Of the generated tables, only `travelidmapping` contains such ids.
 const FIRST_TRAVEL_ID: usize = 0x7E00_0000;
 
 fn current<'a>() -> Table<'a> {

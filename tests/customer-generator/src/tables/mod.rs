@@ -1,6 +1,6 @@
 //! Converts a customer to rows of database tables, with the columns that customers usually export.
 //!
-//! Rows are generated while they are written, and are never stored.
+//! The rows of large tables are generated while they are written, and are never stored.
 
 mod advice;
 mod archive;
@@ -59,7 +59,7 @@ pub(super) enum Content {
     Anything,
 }
 
-/// The rows of a table, generated on demand.
+/// The rows of a table. The rows of large tables are generated on demand.
 pub(super) type Rows<'a> = Box<dyn Iterator<Item = Vec<Cell<'a>>> + 'a>;
 
 /// A table that can be written.
@@ -73,7 +73,8 @@ pub(super) struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// Returns a table of plain words that is small enough to be generated at once.
+    /// Returns a table with these rows, for a table that is small enough to be generated at once. Its content is
+    /// [`Content::Words`].
     pub(super) fn small(
         name: &'static str,
         columns: &[&'static str],
@@ -83,7 +84,7 @@ impl<'a> Table<'a> {
         Self::long(name, columns, length, rows.into_iter())
     }
 
-    /// Returns a table of plain words with this number of rows.
+    /// Returns a table with `length` rows. Its content is [`Content::Words`].
     fn long(
         name: &'static str,
         columns: &[&'static str],
@@ -107,7 +108,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Returns the table with additional rows at the end, which are about the customer's customers.
+    /// Returns the table with `length` additional rows at the end. These rows are about the customer's customers.
     fn followed_by(self, length: u64, rows: impl Iterator<Item = Vec<Cell<'a>>> + 'a) -> Self {
         Self {
             length: self.length + length,
@@ -159,13 +160,13 @@ impl Customer {
             .map(|table| table.of_era(self.era))
     }
 
-    /// Returns whether a table about users has a number of rows at which some export tools stop.
+    /// Returns whether a table about people or rights has a number of rows at which some export tools stop.
     pub(super) fn looks_cut_off(&self) -> bool {
         let mut tables = self.staff_tables().chain(self.rights_tables());
         tables.any(|table| is_capped(table.length))
     }
 
-    /// Returns the database's own list of columns.
+    /// Returns the table `information_schema_columns`, in which the database lists its columns.
     fn columns_table(&self) -> Table<'_> {
         let exported = self
             .staff_tables()

@@ -23,10 +23,10 @@ const EMAIL: [&str; 9] = [
     "email_id", "contact_id", "person_id", "protocol", "type", "description", "email_address", "rank",
     "bounceCount",
 ];
-/// Number of Service accounts that do not belong to users. The ids of these accounts precede the ids of users'
+/// Maximum number of Service accounts that do not belong to users. The ids of these accounts precede the ids of users'
 /// accounts.
 const SYSTEM_ACCOUNTS: i64 = 2;
-/// Mail bounced at one of every `BOUNCED` addresses of the customer's customers.
+/// Of the addresses of the customer's customers, one in `BOUNCED` has a bounce.
 const BOUNCED: u64 = 97;
 
 impl Customer {
@@ -198,8 +198,8 @@ impl Customer {
         format!("{} {}", name.first, name.last)
     }
 
-    /// Returns the id of a person who belongs to one of the customer's customers. These ids follow the ids of the
-    /// staff.
+    /// Returns a cell with the id of a person who belongs to one of the customer's customers. The persons are numbered
+    /// from 0, and their ids follow the ids of the staff.
     fn stranger_id(&self, number: u64) -> Cell<'static> {
         let before = u64::try_from(self.staff.persons.len()).expect("lengths fit into 64 bits");
         Cell::count(1 + before + number)

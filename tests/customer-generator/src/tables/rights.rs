@@ -136,7 +136,7 @@ impl Customer {
         Table::small("LicenseSatlLink", &columns, rows.collect())
     }
 
-    /// Returns SuperOffice's own functional rights, followed by the rights that other suppliers added.
+    /// Returns the table of functional rights: SuperOffice's own rights, followed by those that other suppliers added.
     fn rights(&self) -> Table<'_> {
         let own = RIGHTS.map(|(id, name)| (id, name.to_owned(), true));
         let others = (OTHER_RIGHTS..).zip(&self.advice.rights);
