@@ -199,7 +199,7 @@ administrator-without-plan = ingen administrator har en brugerplan
            *[user] Brugeradministrator
         }, men ikke på adgangslisten. Ingen administrator står på den.
     .action = Én administrator skal have en brugerplan.
-    .check-first = Begynd med fundet "{ CAPITAL(administrator-by-role-name) }" om { $others }, som har en brugerplan. Er { $others } administrator, er det nok: aftal med konsulenten, at du accepterer dette fund, og skriv aftalen som begrundelse. Hvis ikke, så skal { $user } have en brugerplan.
+    .check-first = Begynd med fundet "{ CAPITAL(administrator-by-role-name) }" om { $others }. Det kan vise, at en administrator allerede har en brugerplan. Hvis ja, så aftal med konsulenten, at du accepterer dette fund, og skriv som begrundelse, at én administrator med en brugerplan er nok. Hvis ikke, så skal { $user } have en brugerplan.
     .action-other = Eller giv en anden administrator en brugerplan: { $others }.
     .action-list = Føj én administrator til adgangslisten, f.eks. { $user }.
 
@@ -234,14 +234,14 @@ alias-address = to adresser til samme postkasse
     .action-keep = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet om { $others }. Hvis du accepterer det fund, så acceptér også dette.
 
 inactive-holder = adresse, der deles med en inaktiv bruger eller en bruger uden brugerplan eller licens
-    .why = Det er ikke dokumenteret, om migreringen også søger efter dubletter blandt sådanne brugeres adresser. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
+    .why = Det er ikke dokumenteret, om migreringen også søger efter dubletter blandt sådanne brugeres adresser. Før migreringen er adressen let at fjerne; bagefter er årsagen til et problem svær at finde.
     .fix = Åbn { -person-card } for den bruger, der er inaktiv eller ikke skal have adgang, og fjern adressen under "{ -email }". Skal brugeren stadig have en adresse, så indtast en anden.
 
 look-alike-address = to adresser ser ens ud, men er forskellige
     .why = Ingen ser forskellen, så e-mails og logonforsøg havner hos den forkerte bruger. Ofte er der en tastefejl i den ene adresse.
     .fix = Find ud af, hvilken adresse der er forkert. Åbn { -person-card } for denne bruger, og skriv den rigtige adresse under "{ -email }". Kopiér den ikke. Hvis en anden bruger har adressen med almindelige bogstaver, bliver de to ens, når du skriver den igen: indtast en anden adresse, eller tag brugeren ud af brug. Handlingen for fundet angiver, hvad du skal gøre.
     .message = Ligner den adresse, { $others } har.
-    .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Har { $user } den forkerte, så indtast den rigtige, eller en anden, hvis den tilhører en anden person: { $place }.
+    .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Har { $user } den forkerte, så indtast den rigtige: { $place }. Tilhører den rigtige en anden person, så indtast en helt anden adresse samme sted.
     .action-keep = Her skal du ikke gøre noget: { $user } har adressen med almindelige bogstaver og beholder den. Fundet lukkes, når { $others } ikke længere har den lignende adresse.
     .plain-letters = Adressen med almindelige bogstaver tilhører { $keeper }.
 
@@ -259,14 +259,14 @@ same-address = flere brugere med samme e-mailadresse
 
 same-person = flere brugere knyttet til samme person
     .why = Hver bruger i Online skal have sit eget brugernavn. Brugere, der er knyttet til samme person, deler én adresse.
-    .fix = Behold den bruger, som personen logger på med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Brugerne er stadig knyttet til samme person, så aftal det med konsulenten, og acceptér derefter fundene. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, så spørg SuperOffice Support: SuperOffice har måttet løse sådanne tilfælde manuelt. Slet ingen af brugerne: dokumenter fra en bruger, der ikke længere findes, kommer måske ikke med i migreringen.
+    .fix = Behold den bruger, som personen logger på med. Er der ikke brug for den anden bruger, fjerner du brugerplanen under "{ -users }". Fundene bliver stående, fordi brugerne stadig er knyttet til samme person: aftal med konsulenten, at du accepterer fundene, og acceptér dem derefter. Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Er der brug for begge brugere, så spørg SuperOffice Support: SuperOffice har måttet løse sådanne tilfælde manuelt. Slet ingen af brugerne: dokumenter fra en bruger, der ikke længere findes, kommer måske ikke med i migreringen.
     .message = Knyttet til samme person som { $others }.
     .question = Spørg den person, der bruger { $keeper }, eller personens leder, om der også er brug for { $user }.
     .action-keep = Her skal du ikke gøre noget: { $user } er fortsat personens bruger. Dette fund lukkes sammen med fundet om { $others }. Hvis du accepterer det fund, så acceptér også dette.
     .action-deleted = { $user } er slettet. Kontrollér i Online Migration Tool ("Check user names"), at kun { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontrollér, at { $user } hverken har en brugerplan eller samme brugernavn som { $keeper }: { $path }.
     .action-without-plan = Hvis der ikke er brug for { $user }, behøver du ikke ændre noget i SuperOffice, fordi { $user } ikke har en brugerplan.
-    .action-accept = Fundet bliver stående, fordi begge brugere stadig er knyttet til personen: aftal det med konsulenten, og acceptér derefter dette fund og fundet om { $keeper }.
+    .action-accept = Fundet bliver stående, fordi begge brugere stadig er knyttet til personen: aftal med konsulenten, at du accepterer det, og acceptér derefter dette fund og fundet om { $keeper }.
     .action-separate = Hvis der er brug for begge, så spørg SuperOffice Support, hvordan de kan skilles ad: SuperOffice har måttet løse sådanne tilfælde manuelt. Markér ikke { $user } som tidligere ansat: det ville også gælde { $keeper }.
 
 secondary-address-clash = brugerens anden adresse er en anden brugers første adresse
@@ -286,9 +286,9 @@ licence-overbooked = der er tildelt flere licenser, end der er købt
     .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet. Hvis der er tildelt flere, så fjern brugerplanen eller licensen fra brugere, der ikke har brug for den, under "{ -users }". Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet.
     .message = Lokal licens `{ $licence }`: { $bought } købt, { $assigned } tildelt.
     .users = Den er tildelt { $users }.
-    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis antallet af tildelte dér ikke er højere end antallet af købte, så acceptér fundet med den begrundelse. Hvis det er højere, så spørg disse brugeres ledere, hvem der kan nøjes med en anden brugerplan med ledig licens, og hvem der ikke skal have adgang. Under { $users } > brugeren > { -user-plan } vælger du den brugerplan, eller "{ -no-selection }" for en bruger, der ikke skal have adgang, indtil der ikke er tildelt flere end købt. Hvis alle har brug for `{ $licence }`, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
-    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet med den begrundelse. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, og acceptér fundet med den begrundelse.
-    .administrator = Hvis { $users } er administrator, skal { $users } beholde en brugerplan: fundet "{ CAPITAL(administrator-without-plan) }" forudsætter det.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis antallet af tildelte dér ikke er højere end antallet af købte, så acceptér fundet, og skriv som begrundelse, at der er købt nok licenser. Hvis det er højere, så spørg disse brugeres ledere, hvem der kan nøjes med en anden brugerplan med ledig licens, og hvem der ikke skal have adgang. Under { $users } > brugeren > { -user-plan } vælger du den brugerplan, eller "{ -no-selection }" for en bruger, der ikke skal have adgang, indtil der ikke er tildelt flere end købt. Hvis alle har brug for `{ $licence }`, så giv konsulenten besked om, at der mangler licenser, acceptér fundet, og skriv som begrundelse, at alle har brug for den.
+    .action-licence = Sammenlign tallene for `{ $licence }`: { $licences }. Hvis SuperOffice ikke viser flere tildelte end købte, så acceptér fundet, og skriv som begrundelse, at der er købt nok licenser. Hvis der er tildelt flere, så spørg lederne, hvilke brugere der ikke har brug for licensen, og fjern den fra dem: { $users } > brugeren. Har alle brug for den, så giv konsulenten besked om, at der mangler licenser, acceptér fundet, og skriv som begrundelse, at alle har brug for den.
+    .administrator = Én administrator skal beholde en brugerplan. Mulige administratorer: { $users }. Se fundet "{ CAPITAL(administrator-without-plan) }".
 
 licence-owner-expired = udløbne licenser
     .why = Det er ikke dokumenteret, hvad udløbne licenser forhindrer. De er nemmere at forny før migreringen end under den.
@@ -309,7 +309,7 @@ plans-short = færre Online-planer end brugere
             [one] { $needed } bruger skal have
            *[other] { $needed } brugere skal have
         } en Online-plan; købt: { $bought }; mangler: { $missing }.
-    .action = Spørg lederne, om alle disse brugere skal have adgang. Hvis ja, så giv konsulenten besked om, at der mangler Online-planer ({ $missing }). Hvis ikke, så vælg "{ -no-selection }" for hver bruger, der ikke skal have adgang: { $path } > brugeren > { -user-plan }.
+    .action = Spørg lederne, om alle disse brugere skal have adgang. Hvis ja, så giv konsulenten besked om, hvor mange Online-planer der mangler ({ $missing }). Hvis ikke, så vælg "{ -no-selection }" for hver bruger, der ikke skal have adgang: { $path } > brugeren > { -user-plan }.
 
 several-plans = bruger med flere brugerplaner
     .why = I Online har en bruger én brugerplan. Der findes kombinerede brugerplaner, f.eks. Sales Premium med Service Premium, så to brugerplaner kan blive til én.
@@ -318,13 +318,13 @@ several-plans = bruger med flere brugerplaner
     .action = I Online kan en bruger kun have én brugerplan. Spørg lederen for { $user }, hvilke { $user } har brug for. Er én nok, så vælg den nu: { $path } > { -user-plan }. Har { $user } brug for { $number ->
         [2] begge
        *[other] dem alle
-    }, så ret intet. Giv konsulenten besked, acceptér fundet, og skriv som begrundelse, at konsulenten har fået besked. Konsulenten kender de kombinerede brugerplaner i Online.
+    }, så ret intet. Giv konsulenten besked: konsulenten kender de kombinerede brugerplaner i Online. Acceptér derefter fundet, og skriv som begrundelse, at { $user } har brug for disse brugerplaner.
 
 user-without-licence = bruger uden brugerplan
     .why = Uden brugerplan kan brugeren ikke logge på Online.
     .fix = Giv brugeren en brugerplan. Hvis brugeren ikke skal have adgang, så acceptér fundet med den begrundelse. Får brugeren en CRM Suite-plan i Online, sætter du dér kryds i "{ -can-log-in }". Handlingen for hvert fund viser, hvor du gør det.
     .message = Ingen brugerplan.
-    .message-licences = Ingen brugerlicens, eller ingen klientlicens.
+    .message-licences = Mangler brugerlicens eller klientlicens.
     .accept = Spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis ikke, så acceptér fundet. Hvis ja, så skal { $user } have en brugerplan.
     .administrator = Her skal du ikke gøre noget: dette fund lukkes sammen med fundet "{ CAPITAL(administrator-without-plan) }" om { $user }. Hvis du accepterer det fund, så acceptér også dette.
     .message-gone = Denne bruger står på adgangslisten, men kan ikke logge på ({ $status }).
@@ -556,7 +556,7 @@ likely-typo = domæne med en sandsynlig tastefejl
     .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Har brugeren et brugernavn, så ret også det: handlingen viser hvor.
     .message = Domænet `{ $rare }` er sjældent blandt brugerne og ligner `{ $common }`.
     .action = Spørg { $user }, om adressen i kolonnen "{ column-now }" er rigtig. Hvis ja, så acceptér fundet. Hvis ikke, så indtast den rigtige: { $place }.
-    .action-provider = Spørg { $user }, om { $user } har en arbejdsadresse hos jer: { $domain } tilhører en e-mailudbyder. Hvis ja, så indtast den: { $place }. Hvis ikke, så spørg, om adressen i kolonnen "{ column-change-to }" er rigtig, og indtast den rigtige adresse samme sted (den næste kontrol melder så, at { $domain } er uden for firmaets domæner). Hvis adressen i kolonnen "{ column-now }" er rigtig, så acceptér fundet.
+    .action-provider = Spørg { $user }, om { $user } har en arbejdsadresse hos jer: { $domain } tilhører en e-mailudbyder. Hvis ja, så indtast den: { $place }. Hvis ikke, så spørg { $user }, hvilken adresse der er rigtig: den i kolonnen "{ column-now }" eller den i kolonnen "{ column-change-to }". Er den i kolonnen "{ column-now }" rigtig, så acceptér fundet. Ellers indtaster du den rigtige adresse samme sted; den næste kontrol melder så en adresse på { $domain } som uden for firmaets domæner.
     .message-list = Domænet `{ $rare }` er sjældent blandt adresserne og ligner `{ $common }`.
     .action-list = Kontrollér adressen i { $record }. Hvis det er en tastefejl, så ret den: { $place }.
 
@@ -571,7 +571,7 @@ malformed-address = adresse, der ikke kan være brugernavn i Online
     .taken = Den rettede adresse tilhører { $other }.
     .action-keeper = { $other } skal have en anden adresse: se fundet om { $other }.
     .same-correction = { $other } får samme rettede adresse.
-    .action-release = Fjern først denne adresse fra { $other }.
+    .action-release = Fjern den rettede adresse fra { $other }, før du indtaster den.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adresse findes allerede i { $record }.
     .same-correction-list = Den rettede adresse i { $record } bliver den samme.
@@ -659,9 +659,9 @@ sentry-addon-registered = en Sentry-tilføjelse er registreret
 
 stale-travel-record = Travel-registrering for en bruger, der ikke længere findes
     .why = Ifølge databasen er en bruger stadig på Travel. Ingen bruger må være på Travel ved migreringen eller ved en opgradering.
-    .fix = Bed SuperOffice Support om at fjerne registreringen. Der er ikke længere nogen bruger, der kan udføre en central opdatering ("Central update").
+    .fix = Bed SuperOffice Support om at fjerne registreringen. Brugeren findes ikke længere, så ingen kan udføre en central opdatering ("Central update").
     .message = Travel-registrering for bruger-id { $id }, som ikke længere findes.
-    .action = Bed SuperOffice Support om at fjerne registreringen. Der er ikke længere nogen bruger, der kan udføre en central opdatering ("Central update").
+    .action = Bed SuperOffice Support om at fjerne registreringen. Brugeren findes ikke længere, så ingen kan udføre en central opdatering ("Central update").
 
 unfinished-homecoming = efterladte Travel-registreringer
     .why = Sådanne registreringer tyder på, at en central opdatering ("Central update") ikke blev fuldført. Data kan mangle eller findes to gange.
@@ -709,7 +709,7 @@ missing-physical-table = tabel mangler i databasen
     .action = SuperOffice har tabellen { $table } på sin liste, så databasemodellen indeholder den sandsynligvis også. Bed SuperOffice Support om at kontrollere databasemodellen og rette den før migreringen.
 
 orphan-person = person med et firma, der ikke findes
-    .why = Opgraderingen af databasen til 8.1 eller nyere sletter personer med et firma, der ikke findes, og deres e-mailadresser. Vi slutter deraf, at migreringen til Online gør det samme. Hvis en brugers person slettes, går e-mailadresserne tabt, og en af dem skulle blive brugernavn i Online.
+    .why = Opgraderingen af databasen til 8.1 eller nyere sletter personer med et firma, der ikke findes, og deres e-mailadresser. SuperOffices liste over databaseændringer tyder på, at migreringen til Online gør det samme. Hvis en brugers person slettes, går personens e-mailadresser tabt, også den, der skulle blive brugernavn i Online.
     .fix = Bed SuperOffice Support om at rette personen før migreringen.
     .message = Personen bag { $user } hører til firma { $company }, som ikke findes. Opgraderingen af databasen kan slette personen og personens e-mailadresser.
     .action = Bed SuperOffice Support om at rette personen bag { $user } før migreringen.
@@ -725,9 +725,9 @@ orphan-person = person med et firma, der ikke findes
 
 document-without-appointment = dokument uden opfølgning
     .why = Et dokument uden opfølgning (`appointment`) kommer måske ikke med i migreringen.
-    .fix = Kontrollér, om der er brug for dokumentet. Spørg i så fald SuperOffice Support før migreringen, hvordan det kan få en opfølgning.
+    .fix = Kontrollér, om der er brug for dokumentet. Spørg i så fald SuperOffice Support før migreringen, hvordan det kan knyttes til en opfølgning.
     .message = Dokument { $document } har ingen opfølgning (`appointment`).
-    .action = Kontrollér, om der er brug for dokument { $document }. Spørg i så fald SuperOffice Support, hvordan det kan få en opfølgning.
+    .action = Kontrollér, om der er brug for dokument { $document }. Spørg i så fald SuperOffice Support, hvordan det kan knyttes til en opfølgning.
 
 document-without-name = dokument uden filnavn
     .why = Et dokument uden navn kommer måske ikke med i migreringen. SuperOffice oplyser ikke, om det gælder filnavnet eller titlen.
@@ -753,7 +753,7 @@ file-too-large = dokument, der er større, end Online tillader
     .why = I Online kan et dokument højst være 94,4 MB.
     .fix = Spørg ejeren, om der er brug for dokumentet. Hvis ja, så del filen op, komprimér den, eller opbevar den uden for SuperOffice.
     .message = En fil i dokumentarkivet fylder { $size } MB. Grænsen i Online er { $limit } MB.
-    .action = Spørg ejeren af { $file }, om der er brug for dokumentet. Del filen op eller komprimér den, eller opbevar den uden for SuperOffice.
+    .action = Spørg ejeren af { $file }, om der er brug for dokumentet. Hvis ja, så del filen op, komprimér den, eller opbevar den uden for SuperOffice.
     .message-summary = { $files } filer i dokumentarkivet er større end { $limit } MB. De { $listed } største vises her.
     .action-summary = Aftal med SuperOffice, hvad der skal ske med dokumenter, der er større end { $limit } MB.
 
@@ -778,7 +778,7 @@ other-document-archive = dokumenter i et andet arkiv
 customization-will-not-work = { $thing } kommer ikke til at virke i Online.
 customization-may-not-work = { $thing } virker måske ikke i Online.
 customization-unaffected = { $thing } fører ikke ud af SuperOffice.
-customization-decide = Afgør, om dette skal beholdes, erstattes eller fjernes.
+customization-decide = Afgør, om tilpasningen skal beholdes, erstattes eller fjernes.
 customization-nothing-to-do = Du skal ikke gøre noget.
 link-to-pc = Linket starter et program eller en fil på brugerens egen pc.
 link-to-share = Linket fører til en delt mappe i jeres netværk.
@@ -786,7 +786,7 @@ link-to-internal-host = Computeren `{ $host }` findes kun i jeres netværk.
 link-without-encryption = Computeren `{ $host }` kaldes med `http:` i stedet for `https:`.
 link-to-old-service = Linket fører til Service på den gamle server `{ $host }`.
 link-with-usec = Linket bruger variablen `<usec>`, som er tom i Online.
-script-without-known-calls = Koden indeholder ingen af de kald, der med sikkerhed ikke virker.
+script-without-known-calls = Koden er gennemsøgt for kald, der ikke virker i Online: der blev ikke fundet nogen.
 script-with-unavailable-calls = Koden indeholder kald, som Online ikke har: { $calls }.
 script-with-disputed-calls = Koden indeholder kald, som Online måske ikke tillader: { $calls }.
 script-with-files = Koden bruger måske klassen `File`, som Online ikke har.
@@ -794,7 +794,7 @@ script-not-checked = Koden er ikke kontrolleret fuldstændigt: for nogle kald vi
 
 crmscript = script i Service
     .why = Online har ikke `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API'et "BulkUpdate", ODBC og filer på serveren (`File`). SuperOffices sider er ikke enige om `bypassNetServer`, `addJoinCriteria`, `setGroup` og `addHaving`, så nogen bør kontrollere dem. Online stopper et script efter 60 sekunder, eller når det bruger mere end 8 MB hukommelse. HTTP-kald kan kun nå port 80 og 443 og ikke computere i jeres netværk.
-    .fix = Bed den, der skrev scriptet, om at erstatte disse kald og kontrollere køretid, hukommelsesforbrug og HTTP-kald. Slet scripts, som ingen bruger: { -settings } > { -crmscript-screen }.
+    .fix = Bed den, der skrev scriptet, om at erstatte de kald, der ikke virker i Online, og kontrollere køretid, hukommelsesforbrug og HTTP-kald. Slet scripts, som ingen bruger: { -settings } > { -crmscript-screen }.
     .thing = Scriptet `{ $script }`
     .called = Scriptet blev senest kaldt via HTTP den { $day }.
     .action = Bed den, der skrev scriptet { $script }, om at kontrollere det til Online, eller slet det, hvis ingen bruger det: { -settings } > { -crmscript-screen }.
@@ -822,7 +822,7 @@ erp-connection = forbindelse til et ERP- eller tilbudssystem
     .action-quote-connection = Bed leverandøren af tilbudsforbindelsen { $name } om en app til Online og appens klient-id: { $client } > { -quote-sync }.
 
 external-application = eksternt program eller webpanel
-    .why = Programmer, delte mapper, `file:`-links og computere i jeres netværk virker ikke i Online; offentlige sider med `https:` skal kontrolleres. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til den gamle Service-server.
+    .why = Programmer, delte mapper, `file:`-links og computere i jeres netværk virker ikke i Online; offentlige sider med `https:` skal kontrolleres. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører også efter migreringen til den gamle Service-server.
     .fix = Find ud af, hvem der bruger programmet eller webpanelet, og afgør, hvad der erstatter det. Brug variablerne `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Programmer: { -settings } > { -lists } > { -applications }.
     .thing = Det eksterne program `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
@@ -832,7 +832,7 @@ external-application = eksternt program eller webpanel
     .action-ask = Spørg leverandøren, om { $application } virker i Online: { $place }.
 
 extra-table = ekstra tabel eller ekstra felt i Service
-    .why = Ekstra tabeller og ekstra felter kræver licensen "Development Tools" i Online, som før hed "Expander Services". Den kan være med i Online-planen (fra planen "Core" og op), og planen kan begrænse antallet af brugerdefinerede objekter. SuperOffices sider er ikke enige om dette, så spørg.
+    .why = Ekstra tabeller og ekstra felter kræver licensen "Development Tools" i Online, som før hed "Expander Services". Den kan være med i Online-planen (fra planen "Core" og op), og planen kan begrænse antallet af brugerdefinerede objekter. SuperOffices sider er ikke enige om dette, så spørg SuperOffice.
     .fix = Spørg SuperOffice, om "Development Tools" er med i jeres Online-plan, og hvor mange brugerdefinerede objekter den tillader. Slet tabeller og felter, som ingen bruger: { -settings } > { -system-design } > { -tables }.
     .message-table = Den ekstra tabel `{ $table }` kræver licensen "Development Tools" i Online.
     .message-field = Det ekstra felt `{ $field }` kræver licensen "Development Tools" i Online.
@@ -882,7 +882,7 @@ retired-product = licens til et udgået produkt
 
 scheduled-script = planlagt opgave i Service
     .why = Planlagte opgaver kører i baggrunden, så en fejl i Online opdages måske ikke med det samme.
-    .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede kopi. En sandbox bestilles særskilt, og dens planlagte opgaver er som standard deaktiveret. Deaktivér opgaver, som ingen har brug for: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede kopi. Bestil en sandbox særskilt, hvis scriptet skal prøves. Planlagte opgaver er som standard deaktiveret dér. Deaktivér opgaver, som ingen har brug for: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Den planlagte opgave `{ $task }`
     .last-run = Seneste kørsel var den { $day }.
     .action = Bed den, der skrev den planlagte opgave { $task }, om at kontrollere den til Online, eller deaktivér den: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
@@ -897,8 +897,8 @@ service-database = database, som Service læser
     .action-source = Find ud af, hvem der har brug for den eksterne datakilde { $name }, og spørg leverandøren, hvordan dens data kan komme til Online.
 
 service-screen = brugerdefineret skærmbillede eller menu i Service
-    .why = Brugerdefinerede skærmbilleder kører scripts, og menuer kan føre til computere, som Online ikke kan nå. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til den gamle Service-server.
-    .fix = Bed den, der lavede skærmbilledet, om at kontrollere dets scripts til Online. En testmigrering kan ikke vise, om de virker, for brugerne kan ikke logge på den testmigrerede kopi; en sandbox bestilles særskilt. Erstat links til computere i jeres netværk, fjern `<usec>`, og brug `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service: { -settings } > { -system-design } > "Ekstramenuer".
+    .why = Brugerdefinerede skærmbilleder kører scripts, og menuer kan føre til computere, som Online ikke kan nå. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører også efter migreringen til den gamle Service-server.
+    .fix = Bed den, der lavede skærmbilledet, om at kontrollere dets scripts til Online. En testmigrering kan ikke vise, om de virker, for brugerne kan ikke logge på den testmigrerede kopi. Bestil en sandbox særskilt, hvis de skal prøves. Erstat links til computere i jeres netværk, fjern `<usec>`, og brug `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service: { -settings } > { -system-design } > "Ekstramenuer".
     .screen = Skærmbilledet `{ $name }`
     .menu = Menuen `{ $name }`
     .action-screen = Bed den, der lavede skærmbilledet { $name }, om at kontrollere dets scripts til Online: { -settings } > { -system-design }.
@@ -908,7 +908,7 @@ service-screen = brugerdefineret skærmbillede eller menu i Service
 
 service-trigger = udløser eller adgangsscript i Service
     .why = Disse scripts kører automatisk, så en fejl i et af dem kan gå ud over arbejdet for mange brugere.
-    .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede kopi; en sandbox bestilles særskilt. Udløsere: { -settings } > { -crmscript-screen } > { -triggers }.
+    .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede kopi. Bestil en sandbox særskilt, hvis scriptet skal prøves. Udløsere: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Adgangsscriptet for `{ $table }`
     .system-script = Systemscriptet { $script }
     .trigger = Udløseren for hændelse { $event }
@@ -919,13 +919,13 @@ service-trigger = udløser eller adgangsscript i Service
 soap-caller = adresser, der kan kalde SOAP i Service
     .why = SOAP i Service understøttes ikke i Online fra version 10.
     .fix = Find ud af, hvilket program på disse adresser der kalder SOAP, og bed dets leverandør om en version, der bruger REST.
-    .thing = SOAP-adgang fra adresserne `{ $from }` til `{ $to }`
+    .thing = SOAP-adgang fra adresseområdet `{ $from }` til `{ $to }`
     .not-supported = Online understøtter ikke SOAP i Service.
     .action = Find ud af, hvilket program på adresserne { $from } til { $to } der kalder SOAP-webtjenesterne, og bed dets leverandør om en version, der bruger REST.
 
 webhook = webhook
     .why = Online kalder fra internettet og kan ikke nå computere i jeres netværk. Kun port 80 og 443 kaldes.
-    .fix = Bed leverandøren af det modtagende system om en offentlig adresse med `https:` på port 443, og ret adressen: { -settings } > { -system-design } > { -webhooks }. En sandbox kan ikke teste det: den sletter webhooks og e-mailkonti.
+    .fix = Bed leverandøren af det modtagende system om en offentlig adresse med `https:` på port 443, og ret adressen: { -settings } > { -system-design } > { -webhooks }. Webhooks kan ikke testes i en sandbox, fordi de slettes dér.
     .thing = Webhooket `{ $webhook }`
     .thing-stopped = Webhooket `{ $webhook }` (stoppet)
     .thing-failed = Webhooket `{ $webhook }` (stoppet efter for mange fejl)
@@ -938,9 +938,9 @@ webhook = webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = e-mailkonto i Service får ny adresse
-    .why = Den måde, Service henter e-mails på i dag (POP, IMAP), kan ikke overføres uændret. Hver e-mailkonto får en ny adresse, der slutter på `suocrm.com` eller `suocrm.eu`, med samme del foran @. E-mails til den gamle adresse bliver kun til sager, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem havne i spam.
-    .fix = Vælg for hver e-mailkonto: behold den gamle adresse, og lad jeres e-mailudbyder videresende e-mails til den nye; brug den nye adresse; eller send via jeres egen SMTP-server. Hvis Online sender fra den gamle adresse, så føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mailkonti, der ikke har været brugt længe, behøver måske ikke at blive flyttet. En sandbox kan ikke teste det: den sletter webhooks og e-mailkonti.
-    .mailbox = Service henter e-mails fra denne e-mailkonto. Der er ikke registreret nogen vellykket hentning.
+    .why = Den måde, Service henter e-mails på i dag (POP, IMAP), ændres i Online. Hver e-mailkonto får en ny adresse, der ender på `suocrm.com` eller `suocrm.eu`, med samme del foran @. E-mails til den gamle adresse bliver kun til sager, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem havne i spam.
+    .fix = Vælg for hver e-mailkonto: behold den gamle adresse, og lad jeres e-mailudbyder videresende e-mails til den nye; brug den nye adresse; eller send via jeres egen SMTP-server. Hvis Online sender fra den gamle adresse, så føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mailkonti, der ikke har været brugt længe, behøver måske ikke at blive flyttet. E-mailkonti kan ikke testes i en sandbox, fordi de slettes dér.
+    .mailbox = Service er sat op til at hente e-mails fra denne e-mailkonto. Der er ikke registreret nogen vellykket hentning.
     .mailbox-fetched = Service henter e-mails fra denne e-mailkonto, senest den { $day }.
     .alias = Dette er en ekstra adresse til en e-mailkonto.
     .default-sender = Service sender som standard e-mails fra denne adresse.
@@ -948,11 +948,11 @@ mailbox-to-move = e-mailkonto i Service får ny adresse
     .notification = Service sender meddelelser om sager til denne adresse.
     .becomes = I Online bliver adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Værdien er ikke en e-mailadresse.
-    .action = Lad jeres e-mailudbyder videresende e-mails til den nye adresse, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain } (DKIM anbefales), eller brug den nye adresse i stedet. E-mailkonti: { -settings } > "Sager" > { -email } > { -mailboxes }.
-    .action-further = Lad jeres e-mailudbyder videresende e-mails til e-mailkontoens nye adresse, eller hold op med at bruge adressen. Hvis Online skal sende fra den, så føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. E-mailkonti: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action = Afgør, om I vil beholde denne adresse eller bruge den nye. Hvis I beholder den, så lad jeres e-mailudbyder videresende e-mails til den nye adresse, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain } (DKIM anbefales). E-mailkonti: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action-further = Lad jeres e-mailudbyder videresende e-mails fra denne adresse til e-mailkontoens nye adresse, eller hold op med at bruge denne adresse. Hvis Online skal sende fra denne adresse, så føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. E-mailkonti: { -settings } > "Sager" > { -email } > { -mailboxes }.
     .action-recipient = Kontrollér, at adressen stadig er rigtig i Online. En personlig adresse skal ikke videresendes.
     .action-check = Kontrollér, hvad e-mailkontoen bruges til: { -settings } > "Sager" > { -email } > { -mailboxes }.
-    .action-value = Kontrollér, om Service bruger denne værdi. Hvis ja, så angiv en gyldig adresse i stedet.
+    .action-value = Kontrollér, om Service bruger denne værdi. Hvis ja, så indtast en gyldig adresse i stedet.
 
 mailing-sender = afsenderdomæne for udsendelser
     .why = Online sender udsendelser via sin egen e-mailtjeneste, også for kunder uden Service. Hvis afsenderens domæne ikke tillader det, kan nogle af udsendelserne havne i spam.
@@ -976,7 +976,7 @@ mailing-sender = afsenderdomæne for udsendelser
         { $number ->
             [one] Licensen { $licences } kan omfatte
            *[other] Licenserne { $licences } kan omfatte
-        } Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Tabellen `s_shipment` er ikke nødvendig, men sender I den også, viser den næste rapport afsendernes domæner.
+        } Marketing. Online sender udsendelser via sin egen e-mailtjeneste. Tabellen `s_shipment` er ikke nødvendig, men hvis eksporterne også indeholder den, viser den næste kontrol afsendernes domæner.
     .own-domains = Udsendelser kommer ofte fra brugernes domæner: { $domains }.
     .action = Hvis der ikke længere sendes fra { $domain }, så acceptér fundet. Hvis der stadig sendes, så bed den, der administrerer { $domain } (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice og lægge den ind i DNS. Bestillingen skal komme fra en adresse på { $domain }; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
     .action-licence = Spørg den, der laver jeres udsendelser (f.eks. marketingafdelingen), hvilke domæner de sendes fra. Hvis ingen laver udsendelser, så acceptér fundet. Hvis der laves udsendelser, så bed den, der administrerer hvert af domænerne (som regel e-mailadministratoren eller it-leverandøren), om to ting: 1) at føje `include:_spf.online.superoffice.com` til SPF-posten; 2) at bestille en DKIM-nøgle hos SuperOffice og lægge den ind i DNS. Bestillingen skal komme fra en adresse på domænet; SuperOffice Support oplyser hvordan. Det kan tage flere dage: begynd i god tid før migreringen.
@@ -993,7 +993,7 @@ size-in-unit = { $size } { $unit } ({ $bytes } byte)
 
 licence-identity-changed = firmanavnet eller serienummeret er ændret
     .why = Online Migration Tool genoptager ikke en migrering, hvis firmanavnet eller serienummeret er ændret siden sidste kørsel.
-    .fix = Ret ikke licensen under projektet. Hvis det var nødvendigt at ændre den, så giv SuperOffice besked, før værktøjet køres igen.
+    .fix = Ret ikke licensen under projektet. Hvis den allerede er ændret, så giv SuperOffice besked, før værktøjet køres igen.
     .message-name = Firmanavnet var `{ $name }` i den forrige rapport.
     .message-serial-number = Serienummeret var `{ $number }` i den forrige rapport.
     .action = Giv SuperOffice besked, før Online Migration Tool køres igen. Ret ikke licensen under projektet.
@@ -1018,9 +1018,9 @@ domain-census = brugernes e-maildomæner
     .action-wrong = Registrér ikke { $domain }. Fundene om brugernes adresser angiver, hvad der skal rettes.
 
 domain-may-be-registered = domæne, der måske allerede er registreret
-    .why = E-mails i sådan en e-mailkonto hentes med IMAP og OAuth. Det tyder på, at domænet allerede er registreret hos SuperOffice, men beviser det ikke.
+    .why = Service henter e-mails fra en e-mailkonto på domænet med IMAP og OAuth. Det tyder på, at domænet allerede er registreret hos SuperOffice, men beviser det ikke.
     .fix = Spørg SuperOffice, om domænet er registreret, før du registrerer det.
-    .message = E-mails i denne e-mailkonto hentes med IMAP og OAuth, så { $domain } er måske allerede registreret hos SuperOffice.
+    .message = Service henter e-mails fra denne e-mailkonto med IMAP og OAuth, så { $domain } er måske allerede registreret hos SuperOffice.
     .action = Spørg SuperOffice, om { $domain } er registreret, før du registrerer domænet.
 
 domain-difference =
@@ -1037,11 +1037,11 @@ foreign-domain = adresse uden for firmaets domæner
     .message-spelling = Er { $domain } jeres firmas domæne?
     .message-provider = { $domain } tilhører en e-mailudbyder, ikke jeres firma.
     .action = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang.
-    .primary-tenant = Hvis { $user } skal have adgang, så giv konsulenten besked, acceptér fundet, og skriv som begrundelse, at konsulenten har fået besked. Konsulenten finder det firma, der først havde adressen i Online (den primære tenant): kun dets administrator kan ændre brugernavnet.
+    .primary-tenant = Hvis { $user } skal have adgang, så giv konsulenten besked. Acceptér derefter fundet, og skriv som begrundelse, at { $user } skal have adgang. Konsulenten finder det firma, der først havde adressen i Online (den primære tenant): kun dets administrator kan ændre brugernavnet.
     .after-shared = Her skal du ikke udfylde noget: følg fundet "{ CAPITAL($finding) }" om { $user }. Dér bliver brugeren { $user } taget ud af brug eller får en anden adresse. Så lukkes også dette fund, medmindre den nye adresse igen er uden for firmaets domæner.
     .first = Begynd med fundet "{ CAPITAL($finding) }" om { $others }.
     .action-spelling = Spørg e-mailadministratoren, om { $domain } er jeres firmas domæne. Hvis ja, så acceptér fundet: { $user } beholder adressen. Hvis ikke, så spørg { $user } eller lederen for { $user }, om { $user } skal have adgang. Hvis { $user } skal have adgang, så bed e-mailadministratoren om en adresse på et af firmaets domæner, og indtast den: { $place }.
-    .action-provider = Spørg { $user } eller lederen for { $user }, om { $user } har en arbejdsadresse hos jer. Hvis ja, så indtast den i stedet for denne adresse: { $place }. Hvis { $user } arbejder for et andet firma, så giv konsulenten besked, og acceptér fundet med den begrundelse (kun administratoren i det firma, der først havde adressen i Online, kan ændre brugernavnet). Hvis { $user } arbejder hos jer uden arbejdsadresse, så acceptér fundet.
+    .action-provider = Spørg { $user } eller lederen for { $user }, om { $user } har en arbejdsadresse hos jer. Hvis ja, så indtast den i stedet for denne adresse: { $place }. Hvis { $user } arbejder for et andet firma, så giv konsulenten besked (kun administratoren i det firma, der først havde adressen i Online, kan ændre brugernavnet). Acceptér derefter fundet, og skriv som begrundelse, at { $user } arbejder for et andet firma. Hvis { $user } arbejder hos jer uden arbejdsadresse, så acceptér fundet.
 
 onmicrosoft-domain = adresse på .onmicrosoft.com
     .why = Sådan et domæne er det tekniske navn på en Microsoft 365-tenant og bliver nogle gange registreret hos SuperOffice ved en fejl. Brugernavnet i Online skal være det navn, brugeren logger på med hos Microsoft (UPN), og det er normalt på firmaets eget domæne.
@@ -1162,7 +1162,7 @@ data-unreadable =
     } i `{ $field }`, der ikke kan læses: { $places }
 data-no-value = har ingen værdi i `{ $field }` i nogen række
 data-only-numbers = har kun tal i `{ $field }`, så overskrifterne på to kolonner kan være byttet om
-data-no-row = har ingen rækker, selv om alle databaser har det
+data-no-row = har ingen rækker, selv om denne tabel har rækker i alle databaser
 data-lost-rows =
     har mistet { $rows ->
         [one] 1 række
@@ -1183,7 +1183,7 @@ data-rows-differ =
         [one] 1 række
        *[other] { $rows } rækker
     }, men { $manifest } angiver { $stated } for { $file }; send begge filer, som scriptet skrev dem
-data-no-user-name = har ingen kolonne `userName`; hvis den installerede version er 8.1 eller ældre, så send listen over kolonner, eller angiv versionen med --onsite-version
+data-no-user-name = har ingen kolonne `userName`; hvis den installerede version er 8.1 eller ældre, så send listen over alle kolonner i databasen, eller angiv versionen med --onsite-version
 data-user-name-unreadable = har celler i `userName`, der ikke kan læses
 data-addresses-unassigned = er ikke sendt, så rækkerne i `Email` kan ikke knyttes til brugere
 data-no-rank = har ingen læsbar kolonne `rank`, som afgør, hvilken adresse der er brugerens første
@@ -1216,7 +1216,7 @@ data-files-absent =
         [one] 1 dokument
        *[other] { $documents } dokumenter
     }
-data-archive-not-compared = er ikke sendt eller indeholder ingen filnavne, så fillisten for dokumentarkivet blev ikke sammenlignet
+data-archive-not-compared = er ikke sendt eller indeholder ingen filnavne, så fillisten fra dokumentarkivet kunne ikke sammenlignes med den
 data-appointments-absent = er muligvis ufuldstændig: { $without } af { $documents } dokumenter har ingen række i den
 data-owners-absent = er muligvis ufuldstændig: ejerne af { $without } af { $documents } dokumenter er ikke i den
 data-appointments-not-sent = er ikke sendt; forespørgslen på `document` giver samme svar uden den
@@ -1229,9 +1229,9 @@ data-version-or-later = er nødvendig: kun version { $version } eller nyere er p
 data-version-unreadable = er nødvendig: config.version er `{ $text }`, som ikke er en version. Eller angiv versionen med --onsite-version
 data-version-unknown = er nødvendig: intet i eksporterne viser versionen. Eller angiv versionen med --onsite-version
 data-version-entered-too-old = afgør det: version { $version } blev angivet, men { $seen } findes først { $range }
-data-version-of-two-schemas = afgør det: { $old } findes kun før { $before }, men { $new } først { $range }
+data-version-of-two-schemas = afgør det: eksporterne indeholder { $old }, som kun findes før { $before }, og { $new }, som først findes { $range }
 data-version-older-than-schema = afgør det: versionen er { $version }, { $proof }, men { $seen } findes først { $range }
-data-two-versions = afgør det: versionen er { $old }, { $old-proof }, og også { $new }, { $new-proof }
+data-two-versions = afgør, hvilken af to versioner der er rigtig: { $old }, { $old-proof }, eller { $new }, { $new-proof }
 releases-from = fra { $version }
 releases-after = efter { $version }
 version-exactly = { $version }
@@ -1307,7 +1307,7 @@ doubt-rows-after =
         [one] 1 række
        *[other] { $rows } rækker
     } efter den sidste (id { $id })
-doubt-rows-between = `{ $column }` henviser til { $rows } rækker i træk, der ikke er i den
+doubt-rows-between = `{ $column }` henviser til { $rows } rækker i træk, der ikke er i denne tabel
 doubt-rows-most = `{ $column }` henviser til { $rows } rækker, hvoraf { $missing } ikke er i den
 doubt-persons-absent = personerne for { $employees } af { $all } medarbejdere mangler ({ $logins })
 doubt-addresses-absent = { $employees } af { $all } medarbejdere har ingen række ({ $logins })
@@ -1318,7 +1318,7 @@ doubt-users-absent =
        *[other] { $users } brugere
     }, der mangler her
 doubt-no-address = ingen af de { $values } værdier i `email_address` i `Email` indeholder et @, så kolonnen kan være en anden
-doubt-other-type = { $rows } rækker i `Email` har en anden `type` end { $type }, selv om de indeholder en adresse, så kolonnen kan være en anden
+doubt-other-type = { $rows } rækker i `Email` har en anden `type` end { $type }, selv om de indeholder en adresse, så `type` kan indeholde andre data
 doubt-next-id = det højeste id er { $highest }, men det næste id i { $place } er { $next }, så omkring { $rows } rækker kan mangle; eksportér igen uden rækkegrænse
 doubt-missing-part = { $file } er ifølge navnet en del, men del { $part } er ikke sendt
 doubt-subset = { $file } er ifølge navnet ikke hele tabellen ({ $word })
@@ -1359,7 +1359,7 @@ aside-unknown-cells = { $cells }, ikke en kendt tabel
 aside-declared-totals = sumrækken i en defineret tabel
 aside-remark = en bemærkning under en tom række
 aside-header-repeated = overskriften er gentaget
-aside-joined-rows = et linjeskift i `{ $header }`: et løst anførselstegn har slået flere rækker sammen i én celle
+aside-joined-rows = et linjeskift i `{ $header }`: et løst anførselstegn har slået flere rækker sammen til én celle
 aside-width = { $found } celler, men overskriften har { $expected }
     .layout = { $found } celler, men layoutet har { $expected }
     .list = { $found } celler, men overskriften har { $expected }
@@ -1392,7 +1392,7 @@ cells-one = cellen { $cell }
 cells-in-area = { $number } celler i { $area }
 
 # Notes on tables and files that were not recognised. The attributes also contain options or commands of this program.
-note-copy = identisk med { $file }, så den læses én gang
+note-copy = identisk med { $file }, så kun den fil læses
 note-unreadable = kan ikke læses: { $why }
 note-about-cells = { $cells } ved siden af tabellerne i arket: { $note }
 note-cells-not-read = { $cells } ved siden af tabellen: hører ikke til den og læses ikke
@@ -1542,7 +1542,7 @@ note-sheet-macros = arket er et makroark uden rækker, så det læses ikke
 note-sheet-chart = arket er et diagram uden rækker, så det læses ikke
 note-sheet-code = arket er et kodemodul uden rækker, så det læses ikke
 note-same-name-in-archive = arkivfilen indeholder en anden fil med samme navn
-note-outside-archive = navnet peger ud af arkivfilen og vises uden den del
+note-outside-archive = navnet peger ud af arkivfilen; den del, der gør det (`..`, et drev eller en indledende skråstreg), vises ikke
 note-read-as-text = ikke en projektmappe, selv om navnet siger det; læses som tekst
 note-read-as-workbook = en projektmappe, selv om navnet siger noget andet; læses som projektmappe
 
@@ -1550,7 +1550,7 @@ note-read-as-workbook = en projektmappe, selv om navnet siger noget andet; læse
 note-users = Brugere, der { $kind }: { $users } af { $all }.
     .named = Brugere, der { $kind }: { $users } af { $all } ({ $names }).
 note-unknown-types = Kolonnen Type i brugerlisten har værdier, der ikke er kendt: { $values }. Disse rækker tæller som brugere.
-note-users-without-column = `associate` har ingen kolonne `{ $field }`, så hver række tæller som bruger i den henseende
+note-users-without-column = `associate` har ingen kolonne `{ $field }`, så brugere kan ikke udelades på grundlag af den
 note-persons-incomplete = `person` er ufuldstændig. Tidligere ansatte blandt de manglende rækker tæller som brugere.
 note-persons-missing = `person` mangler eller er usikker. Tidligere ansatte kan ikke genkendes og tæller derfor som brugere.
 note-owners-not-sent = `OwnerContactLink` er ikke sendt. Brugere i alle firmaer tæller med.
@@ -1561,12 +1561,12 @@ note-lists = Lister til e-mailkontrollen: { $lists }
 note-old-list = Listen over { $list } er fra { $day }, mere end et år før den nyeste dato i eksporterne ({ $newest }). Nyere poster mangler; brug en nyere version af programmet.
 
 # Notes on changes since an earlier report, and on decisions.
-note-other-customer = Den forrige rapport har et andet firma og et andet serienummer, så ingen af dens fund tæller som rettet. Er det den rigtige fil?
+note-other-customer = Den forrige rapport gælder et andet firma med et andet serienummer, så ingen af dens fund tæller som rettet. Er det den rigtige fil?
 note-newer-baseline = Den forrige rapport har nyere data ({ $then }) end disse eksporter ({ $now }). Er det den ældste rapport, der er angivet?
 note-fewer-rows = Tabellen `{ $table }` havde { $then } rækker i den forrige rapport og har { $now } nu
 note-table-not-sent-again = Tabellen `{ $table }` var i den forrige rapport og er ikke sendt denne gang
 note-is-export-complete = { $note }. Er eksporten fuldstændig?
-note-undecided-before = Den forrige rapport afgjorde ikke { $requirements }, så fund der kan tælle som nye, selv om de fandtes før
+note-undecided-before = Den forrige rapport afgjorde ikke { $requirements }, så tilhørende fund kan tælle som nye, selv om de fandtes før
 note-accepted-before = { $findings ->
     [one] 1 fund var accepteret i den forrige rapport. Det tæller som åbent, hvis filen med beslutninger ikke angives igen.
    *[other] { $findings } fund var accepteret i den forrige rapport. De tæller som åbne, hvis filen med beslutninger ikke angives igen.
@@ -1584,11 +1584,11 @@ note-gone-users = { $users ->
    *[other] { $users } brugere er i den forrige rapport og ikke i disse eksporter: { $names }. SuperOffice markerer brugere som tidligere ansatte og sletter dem ikke, så deres fund tæller ikke som rettede. Er eksporten fuldstændig?
 }
 note-rules-not-requested = { $findings ->
-    [one] 1 fund i den forrige rapport er udeladt, fordi reglerne ikke blev valgt
+    [one] 1 fund i den forrige rapport er udeladt, fordi reglen ikke blev valgt
    *[other] { $findings } fund i den forrige rapport er udeladt, fordi reglerne ikke blev valgt
 }
 note-unknown-rules = { $findings ->
-    [one] 1 fund i den forrige rapport er udeladt, fordi denne version ikke har reglerne
+    [one] 1 fund i den forrige rapport er udeladt, fordi denne version ikke har reglen
    *[other] { $findings } fund i den forrige rapport er udeladt, fordi denne version ikke har reglerne
 }
 note-accepted-without-reason = Accepteret uden begrundelse, så fundene er stadig åbne: { $decisions }
@@ -1771,7 +1771,7 @@ refused-mail-part = en afkortet del af en e-mail; gem hele e-mailen igen
 refused-outlook-no-attachments = en Outlook-meddelelse uden vedhæftede filer; hvis eksporterne ligger bag et link, så hent dem ned i mappen
 refused-mail-no-attachments = en e-mail uden vedhæftede filer; hvis eksporterne ligger bag et link, så hent dem ned i mappen
 refused-only-a-link = kun et link til en fil, ikke selve filen; hent filen ned i mappen
-refused-embedded-object = et objekt fra et andet program i meddelelsen; send eksporten som fil
+refused-embedded-object = et objekt fra et andet program, indlejret i meddelelsen; send eksporten som fil
 refused-mail-damaged = en beskadiget e-mail; gem de vedhæftede filer i mappen
 refused-mail-too-large = en e-mail på over 512 MB; gem de vedhæftede filer i mappen
 refused-winmail-damaged = en winmail.dat fra Outlook, der er beskadiget eller afkortet; bed afsenderen om at sende e-mailen igen som almindelig tekst eller HTML i stedet for RTF
@@ -1932,7 +1932,7 @@ difference-idna = domænets form
 difference-trailing-dot = et punktum til sidst
 difference-plus-tag = delen efter +
 difference-dots = punktummer før @
-difference-provider-twin = udbyderens andet domæne
+difference-provider-twin = et andet domæne hos samme udbyder
 difference-subdomain-user = underdomænet
 group-member = gruppe { $group }, { $member } af { $size }
 match-exact = ens
@@ -2113,7 +2113,7 @@ step-send-optional = { $number ->
     [one] Yderligere 1 eksport er valgfri: send den, hvis du kan. Den bruges kun til anbefalinger.
    *[other] Yderligere { $number } eksporter er valgfrie: send dem, hvis du kan. De bruges kun til anbefalinger.
 }
-step-still-unchecked = Uden dem bliver dette ikke kontrolleret: { $requirements }.
+step-still-unchecked = Uden disse data bliver dette ikke kontrolleret: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] Yderligere 1 eksport bruges kun til anbefalinger.
@@ -2164,7 +2164,7 @@ step-support =
        *[other] Bed SuperOffice Support om hjælp til { $number } fund: { $rules }. Det tager tid, så spørg nu.
     }
 step-support-travel = "{ CAPITAL(user-on-travel) }" kan også kræve hjælp: se rækken.
-step-supplier = Spørg leverandøren nu, om der stadig er brug for tilføjelsen (fund: { $rules }). Det kan tage tid at få svar.
+step-supplier = Spørg nu leverandøren, om der stadig er brug for tilføjelsen (fund: { $rules }). Det kan tage tid at få svar.
 step-mail = Bed e-mailadministratoren og den, der står for logon (som regel it), om at forberede e-maildomænerne nu: { $rules }. Ændringer af e-maildomæner kan tage flere dage.
 step-decide =
     { $number ->
@@ -2213,7 +2213,7 @@ legend-done = I kolonnen "{ column-done }" betyder "{ done-yes }", at du har gjo
 legend-kept = En række, der "{ severity-kept }": lad "{ column-done }" og "{ column-decision }" stå tomme. Den lukkes, når det fund, den henviser til, er lukket. Hvis du accepterer det andet fund, så acceptér også dette.
 legend-accept = "{ decision-accept }": værdien kan blive stående; rækken behøver ikke "{ done-yes }" i kolonnen "{ column-done }". Fundet tæller så ikke længere med, men intet ændres i SuperOffice: et fund, der er mærket "{ verdict-fail }", kan stadig stoppe migreringen. Spørg konsulenten, før du accepterer sådan et fund. Der skal angives en begrundelse.
 legend-apply = "{ decision-apply }": værdien i kolonnen "{ column-change-to }" er rigtig. Konsulenten skriver den på en liste over rettelser; en SuperOffice-administrator skal stadig indtaste den i SuperOffice. Vælg derefter "{ done-yes }" i kolonnen "{ column-done }".
-legend-reject = "{ decision-reject }": værdien kan ikke blive stående, men skal rettes. Fundet forbliver åbent.
+legend-reject = "{ decision-reject }": værdien må ikke blive stående; fejlen skal rettes. Beslutningen betyder ikke, at fundet er forkert.
 legend-later = "{ decision-later }": ingen har taget en beslutning endnu. Fundet forbliver åbent.
 legend-who = Kun en SuperOffice-administrator foretager ændringer i SuperOffice. Denne fil ændrer intet i SuperOffice.
 legend-certainty = I kolonnen "{ column-fix }" betyder "{ fix-auto }" samme adresse uden overflødige tegn. "{ fix-confirm }" betyder, at værdien sandsynligvis er rigtig: spørg brugeren. "{ fix-manual }" betyder, at nogen skal finde den rigtige værdi.
@@ -2375,7 +2375,7 @@ customers =
 customers-heading = Kunder
 customers-title = { $customers }: migrering til SuperOffice CRM Online
 customers-shared = Adresser hos flere kunder ({ $number })
-customers-shared-about = SuperOffice CRM Online har ét logon for hver adresse, uanset kunde. Spørg, hvilken kunde der er den primære tenant.
+customers-shared-about = SuperOffice CRM Online har ét logon for hver adresse, også når flere kunder bruger adressen. Spørg, hvilken af disse kunder der er den primære tenant.
 customers-open = åbne krav (rettes/kontrolleres)
 customers-showing = viser { $shown } af { $total }; tilføj `--output FOLDER/` eller `--format json` for at se alle
 customers-shared-terminal = Adresser på brugere hos flere kunder. SuperOffice CRM Online har ét logon pr. adresse.
@@ -2484,7 +2484,8 @@ letter-sqlanywhere-needs =
     ## Det skal du bruge
 
     - `dbisql` fra SQL Anywhere 11 eller nyere.
-    - En konto, der kan læse tabellerne for ejeren `{ $schema }`. Hvis jeres ejer har et andet navn, så bed os om et script med det navn.
+    - En konto, der kan læse tabellerne for ejeren `{ $schema }`. Hvis ejeren i jeres database har et andet navn, så bed os om et script med
+      det navn.
     - Den **centrale** database, ikke en kopi til Travel eller en satellit.
 letter-sqlanywhere-run =
     ## Sådan kører du scriptet
@@ -2549,7 +2550,7 @@ letter-questions =
     8. Har konfigurationen yderligere arkivmapper (`ArchivePath2` til `ArchivePath8`)? Ligger dokumenternes indhold også i SharePoint eller
        et andet arkiv?
     9. Skal dokumenterne ligge i SharePoint efter migreringen? Har hver bruger med en brugerplan et Microsoft-logon? Er der mere end 25.000
-       fortrolige dokumenter (med *Synlig for*)? De kan ikke flyttes automatisk.
+       fortrolige dokumenter (med *Synlig for*)? Så mange kan ikke flyttes automatisk.
     10. Hvilken plan skal I bestille, og hvor meget lagerplads og hvor mange udsendelser har I brug for? Forbruget måles for begge dele.
 letter-send =
     ## Sådan sender du dem
@@ -2580,7 +2581,7 @@ table-UserRoleLink = roller for brugere
 table-FunctionRight = funktionelle rettigheder
 table-FunctionRightRoleLink = funktionelle rettigheder i roller
 table-traveller = brugere på Travel og satellitter, der replikeres
-table-travelcurrent = denne databases plads i hierarkiet
+table-travelcurrent = denne databases plads i hierarkiet (central, satellit eller Travel)
 table-travelidmapping = id-tabeller for brugere på Travel
 table-satellite = satellitter
 table-area = områder

@@ -132,7 +132,7 @@ release-unneeded-plan = Wenn { $user } nicht gebraucht wird, wählen Sie „{ -n
 release-unneeded-licences = Wenn { $user } nicht gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
 without-access = Wenn { $user } keinen Zugriff braucht, akzeptieren Sie den Befund.
 without-access-plan = Wenn { $user } keinen Zugriff braucht, wählen Sie unter { $path } > { -user-plan } „{ -no-selection }“ und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
-without-access-licences = Wenn { $user } keinen Zugriff braucht, deaktivieren Sie die Lizenzen: { $path } > { -licences }, und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
+without-access-licences = Wenn { $user } keinen Zugriff braucht, deaktivieren Sie unter { $path } > { -licences } die Lizenzen und akzeptieren Sie den Befund. Die nächste Prüfung meldet { $user } dann als Benutzer ohne Benutzerplan: Akzeptieren Sie auch diesen Befund.
 retire-user = Wenn { $user } nicht mehr gebraucht wird, gehen Sie in dieser Reihenfolge vor: { $steps }.
 retire-one-person = Wenn es eine Person ist, behalten Sie { $keeper } und deaktivieren Sie { $user } in dieser Reihenfolge: { $steps }.
 retire-steps = 1) { $path } > { -user-plan }: „{ -no-selection }“ wählen; 2) { $place }: die Adresse entfernen; 3) { $path }: auf „{ -delete }“ klicken und im Dialog „{ -remove-user }“ nur „{ -mark-former-employee }“ wählen (der Benutzer bleibt erhalten)
@@ -227,7 +227,7 @@ alias-address = zwei Adressen desselben Postfachs
     .action-keep = Hier ist nichts zu tun: Dieser Befund erledigt sich zusammen mit dem Befund zu { $others }. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
 
 inactive-holder = Adresse auch bei einem inaktiven Benutzer oder einem Benutzer ohne Benutzerplan
-    .why = Es ist nicht dokumentiert, ob die Migration auch bei solchen Benutzern nach doppelten Adressen sucht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
+    .why = Es ist nicht dokumentiert, ob die Migration auch bei solchen Benutzern nach doppelten Adressen sucht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache eines Problems schwer zu finden.
     .fix = Öffnen Sie die { -person-card } des Benutzers, der inaktiv ist oder keinen Zugriff braucht, und entfernen Sie die Adresse unter „{ -email }“. Wenn dieser Benutzer weiterhin eine Adresse braucht, geben Sie eine andere ein.
 
 look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
@@ -252,14 +252,14 @@ same-address = mehrere Benutzer mit derselben E-Mail-Adresse
 
 same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer, die mit derselben Person verknüpft sind, haben aber nur eine gemeinsame Adresse.
-    .fix = Behalten Sie den Benutzer, mit dem sich die Person anmeldet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Beide sind dann immer noch mit derselben Person verknüpft: Stimmen Sie sich mit Ihrem Berater ab und akzeptieren Sie danach die Befunde. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie keinen der Benutzer: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert.
+    .fix = Behalten Sie den Benutzer, mit dem sich die Person anmeldet. Wird der andere Benutzer nicht gebraucht, entfernen Sie seinen Benutzerplan unter „{ -users }“. Die Befunde bleiben bestehen, weil beide Benutzer mit derselben Person verknüpft bleiben: Vereinbaren Sie mit Ihrem Berater, dass Sie die Befunde akzeptieren, und akzeptieren Sie sie danach. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Werden beide Benutzer gebraucht, fragen Sie den SuperOffice-Support: Solche Fälle musste SuperOffice bisher von Hand lösen. Löschen Sie keinen der Benutzer: Dokumente eines Benutzers, den es nicht mehr gibt, werden möglicherweise nicht migriert.
     .message = Mit derselben Person verknüpft wie { $others }.
     .question = Fragen Sie die Person, die sich als { $keeper } anmeldet, oder ihre Führungskraft, ob auch { $user } gebraucht wird.
     .action-keep = Hier ist nichts zu tun: { $user } bleibt der Benutzer dieser Person. Dieser Befund erledigt sich zusammen mit dem Befund zu { $others }. Wenn Sie den anderen Befund akzeptieren, akzeptieren Sie auch diesen.
     .action-deleted = { $user } ist gelöscht. Prüfen Sie im Online Migration Tool („Check user names“), ob nur { $keeper } die Adresse hat.
     .action-excluded = { $user } ist nicht Teil der Prüfung. Stellen Sie sicher, dass { $user } weder einen Benutzerplan noch den Benutzernamen von { $keeper } hat: { $path }.
     .action-without-plan = Wenn { $user } nicht gebraucht wird, müssen Sie in SuperOffice nichts ändern, weil { $user } keinen Benutzerplan hat.
-    .action-accept = Der Befund bleibt bestehen, weil beide Benutzer mit der Person verknüpft bleiben: Stimmen Sie sich mit Ihrem Berater ab und akzeptieren Sie danach diesen Befund und den zu { $keeper }.
+    .action-accept = Der Befund bleibt bestehen, weil beide Benutzer mit der Person verknüpft bleiben: Vereinbaren Sie mit Ihrem Berater, dass Sie ihn akzeptieren, und akzeptieren Sie danach diesen Befund und den zu { $keeper }.
     .action-separate = Wenn beide gebraucht werden, fragen Sie den SuperOffice-Support, wie sie getrennt werden können: Solche Fälle musste SuperOffice bisher von Hand lösen. Kennzeichnen Sie { $user } nicht als ausgeschiedenen Mitarbeiter: Das würde auch für { $keeper } gelten.
 
 secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Benutzers
@@ -279,9 +279,9 @@ licence-overbooked = mehr Lizenzen vergeben als gekauft
     .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund. Sind mehr vergeben, entfernen Sie unter „{ -users }“ den Benutzerplan oder die Lizenz bei Benutzern, die sie nicht brauchen. Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund.
     .message = Onsite-Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
     .users = Vergeben ist sie an { $users }.
-    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte dieser Benutzer, wem ein anderer Benutzerplan mit freier Lizenz genügt und wer keinen Zugriff braucht. Wählen Sie unter { $users } > (Name) > { -user-plan } diesen Benutzerplan oder, wenn kein Zugriff nötig ist, „{ -no-selection }“, bis nicht mehr vergeben sind als gekauft. Wenn alle `{ $licence }` brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
-    .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit dieser Begründung. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diese Lizenz nicht brauchen, und entfernen Sie die Lizenz bei diesen Benutzern: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit dieser Begründung.
-    .administrator = Wenn { $users } Administrator ist, muss { $users } einen Benutzerplan behalten: siehe den Befund „{ CAPITAL(administrator-without-plan) }“.
+    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit der Begründung, dass genügend Lizenzen gekauft wurden. Sind mehr vergeben, fragen Sie die Führungskräfte dieser Benutzer, wem ein anderer Benutzerplan mit freier Lizenz genügt und wer keinen Zugriff braucht. Wählen Sie unter { $users } > (Name) > { -user-plan } diesen Benutzerplan oder, wenn kein Zugriff nötig ist, „{ -no-selection }“, bis nicht mehr vergeben sind als gekauft. Wenn alle `{ $licence }` brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit der Begründung, dass alle die Lizenz brauchen.
+    .action-licence = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Sind dort nicht mehr vergeben als gekauft, akzeptieren Sie den Befund mit der Begründung, dass genügend Lizenzen gekauft wurden. Sind mehr vergeben, fragen Sie die Führungskräfte, welche Benutzer diese Lizenz nicht brauchen, und entfernen Sie die Lizenz bei diesen Benutzern: { $users } > (Name). Wenn alle sie brauchen, informieren Sie Ihren Berater, dass Lizenzen fehlen, und akzeptieren Sie den Befund mit der Begründung, dass alle die Lizenz brauchen.
+    .administrator = Ein Administrator muss einen Benutzerplan behalten. Mögliche Administratoren: { $users }. Siehe den Befund „{ CAPITAL(administrator-without-plan) }“.
 
 licence-owner-expired = abgelaufene Lizenzen
     .why = Was abgelaufene Lizenzen verhindern, ist nicht dokumentiert. Sie lassen sich vor der Migration leichter verlängern als währenddessen.
@@ -300,7 +300,7 @@ plans-short = weniger Online-Pläne als Benutzer
         [one] { $needed } Benutzer braucht
        *[other] { $needed } Benutzer brauchen
     } einen Online-Plan; gekauft: { $bought }, es fehlen: { $missing }.
-    .action = Fragen Sie die Führungskräfte, ob alle diese Benutzer Zugriff brauchen. Wenn ja, informieren Sie Ihren Berater, dass Online-Pläne fehlen ({ $missing }). Wenn nicht, wählen Sie für jeden Benutzer, der keinen Zugriff braucht, „{ -no-selection }“: { $path } > (Name) > { -user-plan }.
+    .action = Fragen Sie die Führungskräfte, ob alle diese Benutzer Zugriff brauchen. Wenn ja, sagen Sie Ihrem Berater, wie viele Online-Pläne fehlen ({ $missing }). Wenn nicht, wählen Sie für jeden Benutzer, der keinen Zugriff braucht, „{ -no-selection }“: { $path } > (Name) > { -user-plan }.
 
 several-plans = Benutzer mit mehreren Benutzerplänen
     .why = In CRM Online hat ein Benutzer genau einen Benutzerplan. Es gibt kombinierte Benutzerpläne, zum Beispiel Sales Premium mit Service Premium. Aus zwei heutigen Benutzerplänen kann also einer werden.
@@ -309,7 +309,7 @@ several-plans = Benutzer mit mehreren Benutzerplänen
     .action = In CRM Online hat ein Benutzer nur einen Benutzerplan. Fragen Sie die Führungskraft von { $user }, welchen Benutzerplan { $user } braucht. Genügt einer, wählen Sie ihn jetzt: { $path } > { -user-plan }. Braucht { $user } { $number ->
         [2] beide
        *[other] alle
-    }, ändern Sie nichts: Informieren Sie Ihren Berater, der die kombinierten Benutzerpläne von CRM Online kennt, und akzeptieren Sie den Befund mit dieser Begründung.
+    }, ändern Sie nichts: Informieren Sie Ihren Berater, der die kombinierten Benutzerpläne von CRM Online kennt, und akzeptieren Sie den Befund mit der Begründung, dass { $user } diese Benutzerpläne braucht.
 
 user-without-licence = Benutzer ohne Benutzerplan
     .why = Ohne Benutzerplan kann sich ein Benutzer nicht in CRM Online anmelden.
@@ -546,7 +546,7 @@ likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Hat der Benutzer auch einen Benutzernamen, steht diese Stelle ebenfalls beim Befund.
     .message = `{ $rare }` kommt bei den Benutzern selten vor und ähnelt `{ $common }`.
     .action = Fragen Sie { $user }, ob die Adresse in der Spalte „{ column-now }“ stimmt. Wenn ja, akzeptieren Sie den Befund. Wenn nicht, geben Sie die richtige ein: { $place }.
-    .action-provider = Fragen Sie { $user } nach einer E-Mail-Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }. Gibt es keine, fragen Sie { $user }, ob die Adresse in der Spalte „{ column-change-to }“ stimmt, und geben Sie die richtige Adresse an derselben Stelle ein (bei { $domain } meldet die nächste Prüfung, dass sie außerhalb Ihrer Domänen liegt). Stimmt die Adresse in der Spalte „{ column-now }“, akzeptieren Sie den Befund.
+    .action-provider = Fragen Sie { $user } nach einer E-Mail-Adresse Ihrer Firma, denn { $domain } gehört einem E-Mail-Anbieter. Gibt es eine, geben Sie diese ein: { $place }. Gibt es keine, fragen Sie { $user }, welche Adresse stimmt: die in der Spalte „{ column-now }“ oder die in der Spalte „{ column-change-to }“. Stimmt die in der Spalte „{ column-now }“, akzeptieren Sie den Befund. Wenn nicht, geben Sie die richtige Adresse an derselben Stelle ein; bei { $domain } meldet die nächste Prüfung dann, dass sie außerhalb Ihrer Domänen liegt.
     .message-list = `{ $rare }` kommt bei den Adressen selten vor und ähnelt `{ $common }`.
     .action-list = Prüfen Sie die Adresse in { $record }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
@@ -561,7 +561,7 @@ malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .taken = Die korrigierte Adresse ist schon bei { $other } eingetragen.
     .action-keeper = { $other } braucht eine andere Adresse: siehe den Befund zu { $other }.
     .same-correction = Die korrigierte Adresse von { $other } wäre dieselbe.
-    .action-release = Entfernen Sie diese Adresse vorher bei { $other }.
+    .action-release = Bevor Sie die korrigierte Adresse eingeben, entfernen Sie diese bei { $other }.
     .holder-of = { $address } ist schon bei { $other } eingetragen.
     .holder-list = Die korrigierte Adresse steht schon in { $record }.
     .same-correction-list = Die korrigierte Adresse in { $record } wäre dieselbe.
@@ -631,7 +631,7 @@ satellite-defined = Satellit ist eingerichtet
     .source = Datenquelle: `{ $source }`.
 
 satellite-replicating = Hinweis auf einen Satelliten in Betrieb
-    .why = Eine Zeile in `traveller` ist der deutlichste Hinweis darauf, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz: Ohne einen weiteren Hinweis auf einen Satelliten muss sie geprüft werden.
+    .why = Eine Zeile in `traveller` ist der deutlichste Hinweis darauf, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz mit einem Satelliten: Ohne einen weiteren Hinweis auf einen Satelliten muss die Lizenz geprüft werden.
     .fix = Diese Befunde gehören zu einem Satelliten: Erledigen Sie alle Befunde zu ihm zusammen. Wie das geht und wie eine Lizenz freigegeben wird, ist nicht veröffentlicht: Fragen Sie den SuperOffice-Support.
     .message = Ein Satellit mit `travel_id` { $id } wird anscheinend repliziert.
     .probable = Wahrscheinlich ist es Satellit { $satellite }: Seine IDs beginnen bei { $id }.
@@ -649,9 +649,9 @@ sentry-addon-registered = Sentry-Add-on ist registriert
 
 stale-travel-record = Travel-Eintrag eines nicht mehr vorhandenen Benutzers
     .why = Laut Datenbank arbeitet noch ein Benutzer mit Travel. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel arbeiten.
-    .fix = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
+    .fix = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Den Benutzer gibt es nicht mehr, daher kann niemand ein „Central update“ (zentrale Aktualisierung) ausführen.
     .message = Travel-Eintrag des Benutzers mit der ID { $id }, den es nicht mehr gibt.
-    .action = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
+    .action = Bitten Sie den SuperOffice-Support, den Eintrag zu entfernen. Den Benutzer gibt es nicht mehr, daher kann niemand ein „Central update“ (zentrale Aktualisierung) ausführen.
 
 unfinished-homecoming = übrig gebliebene Travel-Einträge
     .why = Solche Einträge deuten darauf hin, dass ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde. Daten können fehlen oder doppelt vorhanden sein.
@@ -697,7 +697,7 @@ missing-physical-table = Tabelle fehlt in der Datenbank
     .action = SuperOffice führt die Tabelle { $table } auf, also enthält wahrscheinlich auch das Datenbankmodell sie. Bitten Sie den SuperOffice-Support, das Datenbankmodell vor der Migration zu prüfen und zu korrigieren.
 
 orphan-person = Person, deren Firma es nicht gibt
-    .why = Das Upgrade der Datenbank auf 8.1 oder höher löscht Personen, deren Firma es nicht gibt, samt ihren E-Mail-Adressen. Dass die Migration zu CRM Online dasselbe tut, ist unsere Schlussfolgerung. Wenn die Person eines Benutzers gelöscht wird, gehen ihre E-Mail-Adressen verloren; eine davon sollte der Benutzername in CRM Online werden.
+    .why = Das Upgrade der Datenbank auf 8.1 oder höher löscht Personen, deren Firma es nicht gibt, samt ihren E-Mail-Adressen. Die Liste der Datenbankänderungen von SuperOffice deutet darauf hin, dass auch die Migration zu CRM Online solche Personen löscht. Wenn die Person eines Benutzers gelöscht wird, gehen ihre E-Mail-Adressen verloren, auch diejenige, die der Benutzername in CRM Online werden soll.
     .fix = Bitten Sie den SuperOffice-Support, die Person vor der Migration zu korrigieren.
     .message = Die Person von { $user } gehört zur Firma { $company }, die es nicht gibt. Das Upgrade der Datenbank kann die Person und ihre E-Mail-Adressen löschen.
     .action = Bitten Sie den SuperOffice-Support, die Person von { $user } vor der Migration zu korrigieren.
@@ -713,9 +713,9 @@ orphan-person = Person, deren Firma es nicht gibt
 
 document-without-appointment = Dokument ohne Termin
     .why = Ein Dokument ohne Termin wird möglicherweise nicht migriert.
-    .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, fragen Sie vor der Migration den SuperOffice-Support, wie es einen Termin bekommen kann.
+    .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, fragen Sie vor der Migration den SuperOffice-Support, wie es mit einem Termin verknüpft werden kann.
     .message = Zum Dokument { $document } gibt es keinen Termin.
-    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, fragen Sie den SuperOffice-Support, wie es einen Termin bekommen kann.
+    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, fragen Sie den SuperOffice-Support, wie es mit einem Termin verknüpft werden kann.
 
 document-without-name = Dokument ohne Dateinamen
     .why = Ein Dokument ohne Namen wird möglicherweise nicht migriert. SuperOffice gibt nicht an, ob damit der Dateiname oder der Titel gemeint ist.
@@ -735,19 +735,19 @@ file-not-in-archive = Datei fehlt im Dokumentarchiv
     .message = Die Datei des Dokuments { $document } fehlt in der Dateiliste des Dokumentarchivs.
     .action = Suchen Sie die Datei des Dokuments { $document } in einer Sicherung oder in einem anderen Archivordner und kopieren Sie sie in das Dokumentarchiv. Wenn das Dokument nicht gebraucht wird, löschen Sie es in SuperOffice.
     .message-summary = Die Dateien zu { $missing } von { $documents } Dokumenten fehlen in der Dateiliste des Dokumentarchivs. Aufgeführt sind hier die ersten { $listed }.
-    .action-summary = Fragen Sie die für das Dokumentarchiv Verantwortlichen, ob Dateien verschoben oder gelöscht wurden, und lassen Sie sie vor der Migration aus einer Sicherung wiederherstellen. Erstellen Sie die Dateiliste danach neu.
+    .action-summary = Fragen Sie die für das Dokumentarchiv Verantwortlichen, ob Dateien verschoben oder gelöscht wurden, und lassen Sie die fehlenden Dateien vor der Migration aus einer Sicherung wiederherstellen. Erstellen Sie die Dateiliste danach neu.
 
 file-too-large = Dokument größer, als CRM Online zulässt
     .why = In CRM Online darf ein Dokument höchstens 94,4 MB groß sein.
     .fix = Fragen Sie den Besitzer, ob das Dokument gebraucht wird. Wenn ja, teilen oder komprimieren Sie die Datei oder speichern Sie sie außerhalb von SuperOffice.
     .message = Eine Datei im Dokumentarchiv ist { $size } MB groß. CRM Online erlaubt höchstens { $limit } MB.
-    .action = Fragen Sie den Besitzer von { $file }, ob das Dokument gebraucht wird. Teilen oder komprimieren Sie die Datei oder speichern Sie sie außerhalb von SuperOffice.
+    .action = Fragen Sie den Besitzer von { $file }, ob das Dokument gebraucht wird. Wenn ja, teilen oder komprimieren Sie die Datei oder speichern Sie sie außerhalb von SuperOffice.
     .message-summary = { $files } Dateien im Dokumentarchiv sind größer als { $limit } MB. Aufgeführt sind hier die { $listed } größten.
     .action-summary = Vereinbaren Sie mit SuperOffice, was mit Dokumenten geschieht, die größer als { $limit } MB sind.
 
 other-document-archive = Dokumente in einem anderen Archiv
-    .why = Das Online Migration Tool überträgt das Dokumentarchiv (`so_arc`). Dokumente in SharePoint oder einem anderen Archiv liegen woanders. Wenn die Dokumente in CRM Online in SharePoint liegen sollen, braucht jeder Benutzer mit Benutzerplan eine Microsoft-Anmeldung, und mehr als 25.000 vertrauliche Dokumente (mit „Sichtbar für“) lassen sich nicht automatisch übertragen.
-    .fix = Stellen Sie fest, welches Archiv es ist: Sehen Sie sich die Vorlagen unter { -settings } > { -lists } > { -document-templates } an. Fragen Sie den Anbieter des Plug-ins, ob und wie dessen Dokumente übertragen werden können.
+    .why = Das Online Migration Tool überträgt das Dokumentarchiv (`so_arc`); Dokumente in SharePoint oder einem anderen Archiv sind darin nicht enthalten. Wenn die Dokumente in CRM Online in SharePoint liegen sollen, braucht jeder Benutzer mit Benutzerplan eine Microsoft-Anmeldung, und mehr als 25.000 vertrauliche Dokumente (mit „Sichtbar für“) lassen sich nicht automatisch übertragen.
+    .fix = Stellen Sie fest, in welchem Archiv diese Dokumente liegen: Sehen Sie sich die Vorlagen unter { -settings } > { -lists } > { -document-templates } an. Fragen Sie den Anbieter des Plug-ins, ob und wie dessen Dokumente übertragen werden können.
     .message = Das Dokument-Plug-in { $plug-in } speichert { $documents ->
             [one] 1 Dokument
            *[other] { $documents } Dokumente
@@ -765,7 +765,7 @@ other-document-archive = Dokumente in einem anderen Archiv
 customization-will-not-work = { $thing } funktioniert in CRM Online nicht.
 customization-may-not-work = { $thing } funktioniert in CRM Online möglicherweise nicht.
 customization-unaffected = { $thing } verweist auf nichts außerhalb von SuperOffice.
-customization-decide = Entscheiden Sie, ob Sie das behalten, ersetzen oder aufgeben.
+customization-decide = Entscheiden Sie, ob Sie die Anpassung behalten, ersetzen oder aufgeben.
 customization-nothing-to-do = Nichts zu tun.
 link-to-pc = Der Link startet ein Programm oder öffnet eine Datei auf dem PC des Benutzers.
 link-to-share = Der Link führt zu einer Freigabe in Ihrem Netzwerk.
@@ -773,7 +773,7 @@ link-to-internal-host = Den Server `{ $host }` gibt es nur in Ihrem Netzwerk.
 link-without-encryption = Der Server `{ $host }` wird mit `http:` statt mit `https:` aufgerufen.
 link-to-old-service = Der Link führt zu Service auf dem alten Server `{ $host }`.
 link-with-usec = Der Link verwendet die Variable `<usec>`, die in CRM Online leer ist.
-script-without-known-calls = Der Code enthält keinen der Aufrufe, die bekanntermaßen nicht funktionieren.
+script-without-known-calls = Der Code wurde nach Aufrufen durchsucht, die in CRM Online nicht funktionieren: Gefunden wurde keiner.
 script-with-unavailable-calls = Der Code enthält Aufrufe, die es in CRM Online nicht gibt: { $calls }.
 script-with-disputed-calls = Der Code enthält Aufrufe, die CRM Online vielleicht nicht zulässt: { $calls }.
 script-with-files = Der Code verwendet vielleicht die Klasse `File`, die es in CRM Online nicht gibt.
@@ -781,13 +781,13 @@ script-not-checked = Der Code wurde nicht vollständig geprüft: Bei einigen Auf
 
 crmscript = Skript in Service
     .why = In CRM Online gibt es kein `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie` und `StatLib.setSql`, keine „BulkUpdate“-API, kein ODBC und keine Dateien auf dem Server (`File`). Zu `bypassNetServer`, `addJoinCriteria`, `setGroup` und `addHaving` widersprechen sich die Seiten von SuperOffice; diese sollte jemand prüfen. CRM Online bricht ein Skript nach 60 Sekunden ab oder wenn es mehr als 8 MB Arbeitsspeicher belegt. HTTP-Aufrufe erreichen nur die Ports 80 und 443 und keine Server in Ihrem Netzwerk.
-    .fix = Bitten Sie den Autor des Skripts, diese Aufrufe zu ersetzen und Laufzeit, Arbeitsspeicher und HTTP-Aufrufe zu prüfen. Löschen Sie Skripte, die niemand verwendet: { -settings } > { -crmscript-screen }.
+    .fix = Bitten Sie den Autor des Skripts, die Aufrufe zu ersetzen, die in CRM Online nicht funktionieren, und Laufzeit, Arbeitsspeicher und HTTP-Aufrufe zu prüfen. Löschen Sie Skripte, die niemand verwendet: { -settings } > { -crmscript-screen }.
     .thing = Das Skript `{ $script }`
     .called = Das Skript wurde zuletzt am { $day } über HTTP aufgerufen.
     .action = Bitten Sie den Autor des Skripts { $script }, es für CRM Online zu prüfen, oder löschen Sie es, wenn es niemand verwendet: { -settings } > { -crmscript-screen }.
 
 document-template = Dokumentvorlage, die in CRM Online möglicherweise nicht funktioniert
-    .why = In CRM Online liegen Dokumente im Archiv von SuperOffice, in SharePoint oder bei Google. Ein Plug-in oder eine Datei in Ihrem Netzwerk ist dort möglicherweise nicht verfügbar. Die Formate DOT, DOTX, XLT, XLTX, POT und POTX werden in CRM Online nicht unterstützt.
+    .why = In CRM Online liegen Dokumente im Archiv von SuperOffice, in SharePoint oder bei Google. Ein Plug-in oder eine Datei in Ihrem Netzwerk ist in CRM Online möglicherweise nicht verfügbar. Die Formate DOT, DOTX, XLT, XLTX, POT und POTX werden in CRM Online nicht unterstützt.
     .fix = Wenn ein Plug-in die Vorlage lädt, fragen Sie dessen Anbieter, wie die Vorlage in CRM Online funktioniert. Wenn die Vorlage auf einem PC oder in Ihrem Netzwerk liegt, speichern Sie sie in SuperOffice: { -settings } > { -lists } > { -document-templates }. Wenn CRM Online das Format nicht unterstützt, speichern Sie die Vorlage als DOCX, XLSX oder PPTX.
     .thing = Die Dokumentvorlage `{ $template }`
     .format = CRM Online unterstützt keine Vorlagen im Format { $format }.
@@ -796,7 +796,7 @@ document-template = Dokumentvorlage, die in CRM Online möglicherweise nicht fun
     .action-plug-in = Fragen Sie den Anbieter des Dokument-Plug-ins, wie die Vorlage { $template } in CRM Online funktioniert. Vorlagen: { $client } > { -lists } > { -document-templates }.
 
 erp-connection = Verbindung zu einem ERP- oder Angebotssystem
-    .why = CRM Online ruft die Adresse eines Connectors nicht auf. Die URL eines Sync Connectors muss `app://` sein, gefolgt von der ID einer autorisierten App, die CRM Online über Port 443 aufruft. Für Angebots-Connectors lädt CRM Online keine DLLs; es braucht die Client-ID einer App.
+    .why = CRM Online ruft die Adresse eines Connectors nicht auf. Die URL eines Sync Connectors muss `app://` sein, gefolgt von der ID einer autorisierten App, die CRM Online über Port 443 aufruft. Die DLL eines Angebots-Connectors lädt CRM Online nicht; geben Sie stattdessen die Client-ID einer App ein.
     .fix = Bitten Sie den Anbieter des Connectors um eine App für CRM Online. Ändern Sie danach den Connector: { -settings } > { -quote-sync }.
     .connector = Der Sync Connector `{ $name }`
     .connection = Die ERP-Verbindung `{ $name }`
@@ -804,12 +804,12 @@ erp-connection = Verbindung zu einem ERP- oder Angebotssystem
     .only-apps = CRM Online akzeptiert nur die URL einer autorisierten App: `{ $prefix }` und ihre ID.
     .no-libraries = CRM Online lädt keine Connector-DLLs.
     .action-connector = Bitten Sie den Anbieter des Connectors { $name } um eine App für CRM Online und ändern Sie danach die URL: { $client } > { -quote-sync } > { -sync }.
-    .action-app = Fragen Sie den Anbieter des Connectors { $name }, ob die App in CRM Online funktioniert: { $client } > { -quote-sync } > { -sync }.
+    .action-app = Fragen Sie den Anbieter des Connectors { $name }, ob dessen App in CRM Online funktioniert: { $client } > { -quote-sync } > { -sync }.
     .action-connection = Fragen Sie den Anbieter des Connectors, ob die ERP-Verbindung { $name } in CRM Online funktioniert: { $client } > { -quote-sync } > { -sync }.
     .action-quote-connection = Bitten Sie den Anbieter der Angebotsverbindung { $name } um eine App für CRM Online und deren Client-ID: { $client } > { -quote-sync }.
 
 external-application = externe Anwendung oder Web-Bildschirm
-    .why = Programme, Freigaben, `file:`-Links und Server in Ihrem Netzwerk funktionieren in CRM Online nicht; öffentliche Seiten mit `https:` müssen geprüft werden. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zum alten Service aus der Zeit vor der Migration.
+    .why = Programme, Freigaben, `file:`-Links und Server in Ihrem Netzwerk funktionieren in CRM Online nicht; öffentliche Seiten mit `https:` müssen geprüft werden. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit Version 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt auch nach der Migration zu Service auf dem alten Server.
     .fix = Stellen Sie fest, wer die Anwendung oder den Web-Bildschirm verwendet, und entscheiden Sie, was an deren Stelle tritt. Verwenden Sie statt der vollständigen Adresse von Service die Variablen `<csbl>`, `<cscu>` und `<csti>` und entfernen Sie `<usec>`. Web-Bildschirme: { -settings } > { -lists } > { -web-panels }. Programme: { -settings } > { -lists } > { -applications }.
     .thing = Die externe Anwendung `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
@@ -819,7 +819,7 @@ external-application = externe Anwendung oder Web-Bildschirm
     .action-ask = Fragen Sie den Anbieter, ob { $application } in CRM Online funktioniert: { $place }.
 
 extra-table = Zusatztabelle oder Zusatzfeld in Service
-    .why = Zusatztabellen und Zusatzfelder brauchen in CRM Online die Lizenz „Development Tools“, früher „Expander Services“. Sie kann im Online-Plan enthalten sein (ab „Core“), und dieser kann die Zahl der benutzerdefinierten Objekte begrenzen. Die Seiten von SuperOffice widersprechen sich hier; fragen Sie daher nach.
+    .why = Zusatztabellen und Zusatzfelder brauchen in CRM Online die Lizenz „Development Tools“, früher „Expander Services“. Sie kann im Online-Plan enthalten sein (ab „Core“), und dieser kann die Zahl der benutzerdefinierten Objekte begrenzen. Die Seiten von SuperOffice widersprechen sich hier; fragen Sie daher SuperOffice.
     .fix = Fragen Sie SuperOffice, ob Ihr Online-Plan „Development Tools“ enthält und wie viele benutzerdefinierte Objekte er zulässt. Löschen Sie Tabellen und Felder, die niemand verwendet: { -settings } > { -system-design } > { -tables }.
     .message-table = Die Zusatztabelle `{ $table }` braucht in CRM Online die Lizenz „Development Tools“.
     .message-field = Das Zusatzfeld `{ $field }` braucht in CRM Online die Lizenz „Development Tools“.
@@ -842,7 +842,7 @@ integration = Integration, die eigene Schlüssel speichert
     .action = Fragen Sie den Anbieter der Integration { $integration }, ob sie in CRM Online funktioniert oder ob sie entfernt werden kann.
 
 integration-user = System- oder Portalbenutzer
-    .why = Integrationen melden sich als Systembenutzer an. Anonyme und externe Benutzer gehören zu Portalen. Wie sie migriert werden, ist nicht dokumentiert.
+    .why = Integrationen melden sich als Systembenutzer an. Anonyme und externe Benutzer gehören zu Portalen. SuperOffice dokumentiert nicht, wie all diese Benutzer migriert werden.
     .fix = Fragen Sie den Anbieter der Integration oder des Portals, wie die Anmeldung in CRM Online funktioniert; wenn Sie den Anbieter nicht kennen, fragen Sie Ihren Berater. Ändern Sie den Benutzer nicht.
     .system = { $user } ist ein Systembenutzer, mit dem sich eine Integration anmeldet.
     .anonymous = { $user } ist ein anonymer Benutzer eines Portals.
@@ -869,7 +869,7 @@ retired-product = Lizenz eines eingestellten Produkts
 
 scheduled-script = geplante Aufgabe in Service
     .why = Geplante Aufgaben laufen im Hintergrund. Ein Fehler in CRM Online fällt daher vielleicht nicht sofort auf.
-    .fix = Bitten Sie den Autor des Skripts, es für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob es funktioniert, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können. Eine Sandbox wird gesondert bestellt; ihre Zeitpläne sind standardmäßig deaktiviert. Deaktivieren Sie Aufgaben, die niemand braucht: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .fix = Bitten Sie den Autor des Skripts, es für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob es funktioniert, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können. Um das Skript auszuprobieren, bestellen Sie gesondert eine Sandbox; Zeitpläne sind dort standardmäßig deaktiviert. Deaktivieren Sie Aufgaben, die niemand braucht: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Die geplante Aufgabe `{ $task }`
     .last-run = Der letzte Lauf war am { $day }.
     .action = Bitten Sie den Autor der geplanten Aufgabe { $task }, sie für CRM Online zu prüfen, oder deaktivieren Sie sie: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
@@ -884,7 +884,7 @@ service-database = Datenbank, die Service liest
     .action-source = Stellen Sie fest, wer die externe Datenquelle { $name } braucht, und fragen Sie den Anbieter, wie deren Daten nach CRM Online gelangen können.
 
 service-screen = angepasster Bildschirm oder angepasstes Menü in Service
-    .why = Angepasste Bildschirme führen Skripte aus, und Menüs können auf Server verweisen, die CRM Online nicht erreicht. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zum alten Service aus der Zeit vor der Migration.
+    .why = Angepasste Bildschirme führen Skripte aus, und Menüs können auf Server verweisen, die CRM Online nicht erreicht. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit Version 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt auch nach der Migration zu Service auf dem alten Server.
     .fix = Bitten Sie den Autor des Bildschirms, dessen Skripte für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob sie funktionieren, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können; eine Sandbox wird gesondert bestellt. Ersetzen Sie Links auf Server in Ihrem Netzwerk, entfernen Sie `<usec>` und verwenden Sie statt der vollständigen Adresse von Service `<csbl>`, `<cscu>` und `<csti>`: { -settings } > { -system-design } > „Zusatzmenüs“.
     .screen = Der Bildschirm `{ $name }`
     .menu = Das Menü `{ $name }`
@@ -895,7 +895,7 @@ service-screen = angepasster Bildschirm oder angepasstes Menü in Service
 
 service-trigger = Auslöser oder Zugriffsskript in Service
     .why = Diese Skripte laufen automatisch. Ein Fehler in einem von ihnen kann daher die Arbeit vieler Benutzer stören.
-    .fix = Bitten Sie den Autor des Skripts, es für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob es funktioniert, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können; eine Sandbox wird gesondert bestellt. Auslöser: { -settings } > { -crmscript-screen } > { -triggers }.
+    .fix = Bitten Sie den Autor des Skripts, es für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob es funktioniert, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können. Um das Skript auszuprobieren, bestellen Sie gesondert eine Sandbox. Auslöser: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Das Zugriffsskript von `{ $table }`
     .system-script = Das Systemskript { $script }
     .trigger = Der Auslöser für das Ereignis { $event }
@@ -912,7 +912,7 @@ soap-caller = Adressen, die SOAP in Service aufrufen dürfen
 
 webhook = Webhook
     .why = Die Aufrufe von CRM Online kommen aus dem Internet und erreichen keinen Server in Ihrem Netzwerk. CRM Online ruft nur die Ports 80 und 443 auf.
-    .fix = Fragen Sie den Anbieter des empfangenden Systems nach einer öffentlichen Adresse mit `https:` auf Port 443 und ändern Sie die Adresse: { -settings } > { -system-design } > { -webhooks }. In einer Sandbox lässt sich das nicht testen: Sie löscht Webhooks und Postfächer.
+    .fix = Fragen Sie den Anbieter des empfangenden Systems nach einer öffentlichen Adresse mit `https:` auf Port 443 und ändern Sie die Adresse: { -settings } > { -system-design } > { -webhooks }. Webhooks lassen sich in einer Sandbox nicht testen, weil sie dort gelöscht werden.
     .thing = Der Webhook `{ $webhook }`
     .thing-stopped = Der Webhook `{ $webhook }` (angehalten)
     .thing-failed = Der Webhook `{ $webhook }` (nach zu vielen Fehlern angehalten)
@@ -925,9 +925,9 @@ webhook = Webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = Service-Postfach bekommt eine neue Adresse
-    .why = Wie Service heute E-Mails abholt (POP, IMAP), wird nicht unverändert übernommen. Jedes Postfach bekommt eine neue Adresse, die auf `suocrm.com` oder `suocrm.eu` endet, mit demselben Teil vor dem @. Eine E-Mail an die alte Adresse wird nur dann zur Anfrage, wenn sie weitergeleitet wird. Wenn CRM Online von der alten Adresse sendet und die Domäne das nicht erlaubt, kann ein Teil der E-Mails im Spam-Ordner landen.
-    .fix = Entscheiden Sie für jedes Postfach: die alte Adresse behalten und bei Ihrem E-Mail-Anbieter an die neue weiterleiten, die neue Adresse verwenden oder über Ihren eigenen SMTP-Server senden. Wenn CRM Online von der alten Adresse sendet, fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu; DKIM wird empfohlen. Postfächer, die schon lange nicht mehr verwendet werden, müssen vielleicht nicht umziehen. In einer Sandbox lässt sich das nicht testen: Sie löscht Webhooks und Postfächer.
-    .mailbox = Service holt E-Mails aus diesem Postfach ab. Es ist kein erfolgreicher Abruf verzeichnet.
+    .why = Wie Service E-Mails abholt (bisher POP, IMAP), ändert sich in CRM Online. Jedes Postfach bekommt eine neue Adresse, die auf `suocrm.com` oder `suocrm.eu` endet; der Teil vor dem @ bleibt gleich. Eine E-Mail an die alte Adresse wird nur dann zur Anfrage, wenn sie weitergeleitet wird. Wenn CRM Online von der alten Adresse sendet und die Domäne das nicht erlaubt, kann ein Teil der E-Mails im Spam-Ordner landen.
+    .fix = Entscheiden Sie für jedes Postfach: die neue Adresse verwenden, die alte Adresse behalten und bei Ihrem E-Mail-Anbieter an die neue weiterleiten oder über Ihren eigenen SMTP-Server senden. Wenn CRM Online von der alten Adresse sendet, fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu; DKIM wird empfohlen. Postfächer, die schon lange nicht mehr verwendet werden, müssen vielleicht nicht umziehen. Postfächer lassen sich in einer Sandbox nicht testen, weil sie dort gelöscht werden.
+    .mailbox = Service ist so eingerichtet, dass es E-Mails aus diesem Postfach abholt. Es ist kein erfolgreicher Abruf verzeichnet.
     .mailbox-fetched = Service holt E-Mails aus diesem Postfach ab, zuletzt am { $day }.
     .alias = Dies ist eine weitere Adresse eines Postfachs.
     .default-sender = Service sendet E-Mails standardmäßig von dieser Adresse.
@@ -935,11 +935,11 @@ mailbox-to-move = Service-Postfach bekommt eine neue Adresse
     .notification = Service sendet Benachrichtigungen über Anfragen an diese Adresse.
     .becomes = In CRM Online wird daraus { $local }@customername.suocrm.eu oder { $local }@customername.suocrm.com.
     .not-an-address = Der Wert ist keine E-Mail-Adresse.
-    .action = Leiten Sie die Adresse bei Ihrem E-Mail-Anbieter an die neue weiter und fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu (DKIM wird empfohlen), oder verwenden Sie stattdessen die neue Adresse. Postfächer: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
+    .action = Entscheiden Sie, ob Sie diese Adresse behalten oder die neue verwenden. Um sie zu behalten, leiten Sie sie bei Ihrem E-Mail-Anbieter an die neue weiter und fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu (DKIM wird empfohlen). Postfächer: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
     .action-further = Leiten Sie die Adresse bei Ihrem E-Mail-Anbieter an die neue Adresse des Postfachs weiter oder verwenden Sie sie nicht mehr. Wenn CRM Online von ihr senden soll, fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu. Postfächer: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
     .action-recipient = Prüfen Sie, ob diese Adresse in CRM Online noch richtig ist. Eine persönliche Adresse muss nicht weitergeleitet werden.
     .action-check = Prüfen Sie, wofür das Postfach verwendet wird: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
-    .action-value = Prüfen Sie, ob Service diesen Wert verwendet. Wenn ja, tragen Sie stattdessen eine gültige Adresse ein.
+    .action-value = Prüfen Sie, ob Service diesen Wert verwendet. Wenn ja, geben Sie stattdessen eine gültige Adresse ein.
 
 mailing-sender = Absenderdomäne von Mailings
     .why = CRM Online versendet Mailings über einen eigenen E-Mail-Dienst, auch bei Kunden ohne Service. Wenn die Absenderdomäne das nicht erlaubt, kann ein Teil der Mailings im Spam-Ordner landen.
@@ -977,7 +977,7 @@ size-in-unit = { $size } { $unit } ({ $bytes } Byte)
 
 licence-identity-changed = Firmenname oder Seriennummer hat sich geändert
     .why = Das Online Migration Tool setzt eine Migration nicht fort, wenn sich eines von beiden seit dem letzten Lauf geändert hat.
-    .fix = Ändern Sie die Lizenz während des Projekts nicht. Wenn sie geändert werden musste, informieren Sie SuperOffice, bevor das Online Migration Tool wieder gestartet wird.
+    .fix = Ändern Sie die Lizenz während des Projekts nicht. Wenn sie sich schon geändert hat, informieren Sie SuperOffice, bevor das Online Migration Tool wieder gestartet wird.
     .message-name = Im früheren Bericht lautete der Firmenname `{ $name }`.
     .message-serial-number = Im früheren Bericht lautete die Seriennummer `{ $number }`.
     .action = Informieren Sie SuperOffice vor dem nächsten Lauf des Online Migration Tools. Ändern Sie die Lizenz während des Projekts nicht.
@@ -1001,7 +1001,7 @@ domain-census = E-Mail-Domänen der Benutzer
     .action-wrong = Registrieren Sie { $domain } nicht. Was zu korrigieren ist, steht in den Befunden zu den Adressen der Benutzer.
 
 domain-may-be-registered = Domäne, die vielleicht schon registriert ist
-    .why = Ein solches Postfach wird über IMAP mit OAuth abgerufen. Das deutet darauf hin, dass die Domäne bei SuperOffice schon registriert ist; ein Beweis ist es nicht.
+    .why = Service ruft ein Postfach der Domäne über IMAP mit OAuth ab. Das deutet darauf hin, dass die Domäne bei SuperOffice schon registriert ist; ein Beweis ist es nicht.
     .fix = Fragen Sie SuperOffice, ob die Domäne registriert ist, bevor Sie sie registrieren.
     .message = Dieses Postfach wird über IMAP mit OAuth abgerufen. Vielleicht ist { $domain } bei SuperOffice also schon registriert.
     .action = Fragen Sie SuperOffice, ob { $domain } registriert ist, bevor Sie die Domäne registrieren.
@@ -1015,16 +1015,16 @@ domain-difference =
 
 foreign-domain = Adresse außerhalb der eigenen Domänen
     .why = Solche Benutzer sind meistens externe Berater und Partner. In CRM Online gehört zu einer Adresse ein einziges Anmeldekonto, auch wenn mehrere Firmen sie verwenden. Nur der Administrator der Firma, bei der sie zuerst verwendet wurde (primärer Mandant), kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Firmen und kann den Benutzer aussperren.
-    .fix = Wenn die Domäne Ihrer Firma gehört, akzeptieren Sie den Befund. Sonst klären Sie, ob der Benutzer Zugriff braucht. Wenn nicht, entfernen Sie den Benutzerplan und akzeptieren Sie den Befund. Wenn ja, tun Sie, was beim Befund steht: Geben Sie eine Adresse Ihrer Firma ein, oder informieren Sie Ihren Berater, der herausfindet, welche Firma der primäre Mandant ist, und akzeptieren Sie den Befund.
+    .fix = Wenn die Domäne Ihrer Firma gehört, akzeptieren Sie den Befund. Sonst klären Sie, ob der Benutzer Zugriff braucht. Wenn nicht, entfernen Sie den Benutzerplan und akzeptieren Sie den Befund. Wenn ja, tun Sie, was beim Befund steht: Geben Sie entweder eine Adresse Ihrer Firma ein, oder akzeptieren Sie den Befund und informieren Sie Ihren Berater, der herausfindet, welche Firma der primäre Mandant ist.
     .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
     .message-spelling = Ist { $domain } eine Domäne Ihrer Firma?
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
     .action = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist. Wenn ja, akzeptieren Sie den Befund. Wenn nicht, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht.
-    .primary-tenant = Wenn { $user } Zugriff braucht, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung. Ihr Berater findet heraus, bei welcher Firma die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
+    .primary-tenant = Wenn { $user } Zugriff braucht, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit der Begründung, dass { $user } Zugriff braucht. Ihr Berater findet heraus, bei welcher Firma die Adresse zuerst in CRM Online verwendet wurde (primärer Mandant): Nur deren Administrator kann den Benutzernamen ändern.
     .after-shared = In dieser Zeile ist nichts einzutragen. Erledigen Sie den Befund „{ CAPITAL($finding) }“ zu { $user }: Dadurch wird { $user } deaktiviert oder bekommt eine andere Adresse. Damit ist auch dieser Befund erledigt, außer wenn die neue Adresse ebenfalls außerhalb der Domänen Ihrer Firma liegt.
     .first = Erledigen Sie zuerst den Befund „{ CAPITAL($finding) }“ zu { $others }.
     .action-spelling = Fragen Sie den E-Mail-Administrator, ob { $domain } eine Domäne Ihrer Firma ist. Wenn ja, akzeptieren Sie den Befund: { $user } behält die Adresse. Wenn nicht, fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } Zugriff braucht. Wenn { $user } Zugriff braucht, lassen Sie sich vom E-Mail-Administrator eine Adresse in einer Domäne Ihrer Firma geben und geben Sie diese ein: { $place }.
-    .action-provider = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } eine dienstliche Adresse Ihrer Firma hat. Wenn ja, geben Sie diese anstelle der jetzigen ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater und akzeptieren Sie den Befund mit dieser Begründung (nur der Administrator der Firma, bei der die Adresse zuerst in CRM Online verwendet wurde, kann den Benutzernamen ändern). Wenn { $user } bei Ihnen ohne dienstliche Adresse arbeitet, akzeptieren Sie den Befund.
+    .action-provider = Fragen Sie { $user } oder die Führungskraft von { $user }, ob { $user } eine dienstliche Adresse Ihrer Firma hat. Wenn ja, geben Sie diese anstelle der jetzigen ein: { $place }. Wenn { $user } für eine andere Firma arbeitet, informieren Sie Ihren Berater, denn nur der Administrator der Firma, bei der die Adresse zuerst in CRM Online verwendet wurde, kann den Benutzernamen ändern. Akzeptieren Sie dann den Befund mit der Begründung, dass { $user } für eine andere Firma arbeitet. Wenn { $user } bei Ihnen ohne dienstliche Adresse arbeitet, akzeptieren Sie den Befund.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
     .why = Eine solche Domäne ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domäne der Firma.
@@ -1103,8 +1103,8 @@ place-address-card = { -person-card } oder Firma-Ansicht > { -email }
 place-address-service = { -settings } > { -users } > (Name), E-Mail-Adresse des Service-Benutzers
 place-address-list = in dem Programm, aus dem die Liste stammt
 
-merge-others = Behalten Sie { $record } und führen Sie die anderen Datensätze damit zusammen. Wenn zwei Personen die Adresse gemeinsam nutzen, ändern Sie nichts.
-merge-into-kept = Führen Sie { $record } mit { $kept } zusammen; { $kept } bleibt bestehen. Wenn zwei Personen die Adresse gemeinsam nutzen, ändern Sie nichts.
+merge-others = Wenn zwei Personen die Adresse gemeinsam nutzen, ändern Sie nichts. Sonst behalten Sie { $record } und führen Sie die anderen Datensätze damit zusammen.
+merge-into-kept = Wenn zwei Personen die Adresse gemeinsam nutzen, ändern Sie nichts. Sonst führen Sie { $record } mit { $kept } zusammen; { $kept } bleibt bestehen.
 
 
 ## Reasons of verdicts
@@ -1142,7 +1142,7 @@ data-unreadable =
     }: { $places }
 data-no-value = hat in keiner Zeile einen Wert in `{ $field }`
 data-only-numbers = hat in `{ $field }` nur Zahlen; vielleicht sind die Überschriften zweier Spalten vertauscht
-data-no-row = hat keine Zeile, obwohl jede Datenbank welche hat
+data-no-row = hat keine Zeilen, obwohl diese Tabelle in jeder Datenbank welche hat
 data-lost-rows =
     hat { $rows ->
         [one] 1 Zeile
@@ -1163,7 +1163,7 @@ data-rows-differ =
         [one] 1 Zeile
        *[other] { $rows } Zeilen
     }, aber { $manifest } nennt { $stated } für { $file }; senden Sie beide Dateien so, wie das Skript sie geschrieben hat
-data-no-user-name = hat keine Spalte `userName`; wenn die installierte Version 8.1 oder älter ist, senden Sie die Liste der Spalten oder geben Sie die Version mit --onsite-version an
+data-no-user-name = hat keine Spalte `userName`; wenn die installierte Version 8.1 oder älter ist, senden Sie die Liste aller Spalten der Datenbank oder geben Sie die Version mit --onsite-version an
 data-user-name-unreadable = hat Zellen in `userName`, die nicht gelesen werden können
 data-addresses-unassigned = wurde nicht gesendet; die Zeilen von `Email` können daher keinen Benutzern zugeordnet werden
 data-no-rank = hat keine lesbare Spalte `rank`; sie entscheidet, welche Adresse eines Benutzers die erste ist
@@ -1180,7 +1180,7 @@ data-users-not-listed =
        *[other] { $users } Benutzer
     } nicht
 data-plans-unknown = enthält verwendete Benutzerpläne, deren gekaufte Anzahl nicht bekannt ist: { $plans }
-data-administrators-unknown = zeigt nicht, ob sich die Administratoren noch anmelden können: Es fehlt eine lesbare Zeile ihrer Personen ({ $users })
+data-administrators-unknown = zeigt nicht, ob sich die Administratoren noch anmelden können: Zu keiner ihrer Personen gibt es eine lesbare Zeile ({ $users })
 data-roles-unassigned = wurde nicht gesendet; Rollen können daher keinen Benutzern zugeordnet werden
 data-no-administrator-right = enthält weder `admin-all` noch `admin-users`
 data-no-travel-id = hat eine Zeile ohne `travel_id`: { $place }
@@ -1196,7 +1196,7 @@ data-files-absent =
         [one] 1 Dokument
        *[other] { $documents } Dokumenten
     } nicht
-data-archive-not-compared = wurde nicht gesendet oder enthält keine Dateinamen; die Dateiliste des Dokumentarchivs wurde daher nicht verglichen
+data-archive-not-compared = wurde nicht gesendet oder enthält keine Dateinamen; die Dateiliste des Dokumentarchivs konnte daher nicht damit verglichen werden
 data-appointments-absent = ist möglicherweise unvollständig: { $without } von { $documents } Dokumenten haben darin keine Zeile
 data-owners-absent = ist möglicherweise unvollständig: Die Besitzer von { $without } der { $documents } Dokumente fehlen darin
 data-appointments-not-sent = wurde nicht gesendet; die Abfrage für `document` liefert auch ohne diese Tabelle dasselbe Ergebnis
@@ -1209,7 +1209,7 @@ data-version-or-later = wird gebraucht: Belegt ist nur Version { $version } oder
 data-version-unreadable = wird gebraucht: config.version ist `{ $text }`, was keine Version ist. Oder geben Sie die Version mit --onsite-version an
 data-version-unknown = wird gebraucht: Nichts in den Exporten belegt die Version. Oder geben Sie die Version mit --onsite-version an
 data-version-entered-too-old = entscheidet: Version { $version } wurde angegeben, aber { $seen } gibt es erst { $range }
-data-version-of-two-schemas = entscheidet: { $old } gibt es nur vor { $before }, aber { $new } erst { $range }
+data-version-of-two-schemas = entscheidet: Die Exporte enthalten { $old } (gibt es nur vor { $before }) und { $new } (gibt es erst { $range })
 data-version-older-than-schema = entscheidet: Die Version ist { $version }, { $proof }, aber { $seen } gibt es erst { $range }
 data-two-versions = entscheidet: Die Version ist { $old }, { $old-proof }, und zugleich { $new }, { $new-proof }
 releases-from = ab { $version }
@@ -1273,7 +1273,7 @@ limit-xls = die Grenze eines .xls-Blatts
 limit-xlsx-with-header = die Grenze eines .xlsx-Blatts mit Kopfzeile
 limit-xlsx = die Grenze eines .xlsx-Blatts
 doubt-cut-header = endet mitten in der Kopfzeile, vielleicht fehlen also Zeilen; exportieren Sie die Tabelle erneut
-doubt-no-line-end = endet anders als die übrigen Dateien ohne Zeilenumbruch, vielleicht fehlen also am Ende Zeilen; exportieren Sie die Tabelle erneut
+doubt-no-line-end = endet im Gegensatz zu den übrigen Dateien nicht mit einem Zeilenumbruch, vielleicht fehlen also am Ende Zeilen; exportieren Sie die Tabelle erneut
 doubt-encoding = hat Adressen mit Buchstaben, die vielleicht falsch gelesen wurden, weil die Zeichencodierung unsicher ist
 doubt-query = wurde mit einer Abfrage exportiert, die nur einen Teil der Zeilen liefert ({ $query }); exportieren Sie die vollständige Tabelle
 doubt-value-in-header = hat den Wert `{ $value }` in der Kopfzeile, vielleicht sind also Datensätze in der Kopfzeile; exportieren Sie die Tabelle mit einer Kopfzeile und einer Zeile je Datensatz
@@ -1287,8 +1287,8 @@ doubt-rows-after =
         [one] 1 Zeile
        *[other] { $rows } Zeilen
     } nach der letzten (ID { $id })
-doubt-rows-between = `{ $column }` verweist auf { $rows } aufeinanderfolgende Zeilen, die darin fehlen
-doubt-rows-most = `{ $column }` verweist auf { $rows } Zeilen, von denen { $missing } darin fehlen
+doubt-rows-between = `{ $column }` verweist auf { $rows } aufeinanderfolgende Zeilen, die in dieser Tabelle fehlen
+doubt-rows-most = `{ $column }` verweist auf { $rows } Zeilen, von denen { $missing } in dieser Tabelle fehlen
 doubt-persons-absent = die Personen von { $employees } der { $all } Mitarbeiter fehlen ({ $logins })
 doubt-addresses-absent = zu { $employees } der { $all } Mitarbeiter fehlt jede Zeile ({ $logins })
 doubt-companies-absent = die Firmen von { $employees } der { $all } Mitarbeiter fehlen
@@ -1301,7 +1301,7 @@ doubt-users-absent =
        *[other] fehlen
     }
 doubt-no-address = keiner der { $values } Werte in `email_address` von `Email` enthält ein @, vielleicht ist es also eine andere Spalte
-doubt-other-type = { $rows } Zeilen in `Email` haben einen anderen `type` als { $type }, obwohl sie eine Adresse enthalten; vielleicht ist es also eine andere Spalte
+doubt-other-type = { $rows } Zeilen in `Email` haben einen anderen `type` als { $type }, obwohl sie eine Adresse enthalten; vielleicht enthält `type` also andere Daten
 doubt-next-id = die höchste ID ist { $highest }, aber die nächste ID in { $place } ist { $next }; es fehlen also vielleicht etwa { $rows } Zeilen; exportieren Sie die Tabelle erneut ohne Zeilenbegrenzung
 doubt-missing-part = { $file } ist dem Namen nach ein Teil, aber Teil { $part } wurde nicht gesendet
 doubt-subset = { $file } ist dem Namen nach nicht die vollständige Tabelle ({ $word })
@@ -1342,7 +1342,7 @@ aside-unknown-cells = { $cells }, keine bekannte Tabelle
 aside-declared-totals = die Ergebniszeile einer definierten Tabelle
 aside-remark = eine Bemerkung unter einer leeren Zeile
 aside-header-repeated = die Kopfzeile ist wiederholt
-aside-joined-rows = ein Zeilenumbruch in `{ $header }`: Ein einzelnes Anführungszeichen hat mehrere Zeilen in einer Zelle verbunden
+aside-joined-rows = ein Zeilenumbruch in `{ $header }`: Ein einzelnes Anführungszeichen hat mehrere Zeilen zu einer Zelle verbunden
 aside-width = { $found } Zellen, aber die Kopfzeile hat { $expected }
     .layout = { $found } Zellen, aber das Layout hat { $expected }
     .list = { $found } Zellen, aber die Kopfzeile hat { $expected }
@@ -1381,17 +1381,17 @@ note-about-cells = { $cells } neben den Tabellen des Blatts: { $note }
 note-cells-not-read = { $cells } neben der Tabelle: gehört nicht dazu und wird nicht gelesen
 note-unknown-table = keine bekannte Tabelle; wenn es nur eine Notiz ist, ist nichts zu tun; wenn es eine Tabelle ist, exportieren Sie sie erneut mit Spaltenüberschriften
     .option = keine bekannte Tabelle; wenn es nur eine Notiz ist, ist nichts zu tun; wenn es eine Tabelle ist, exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug), oder geben Sie die Tabelle mit --table KIND=FILE an, oder die Spalten mit --layout KIND=FILE:COLUMN,COLUMN, wenn sie keine Kopfzeile hat
-note-ambiguous = die Kopfzeile in Zeile { $row } passt zu { $tables }
-    .option = die Kopfzeile in Zeile { $row } passt zu { $tables }; wählen Sie eine davon mit { $option }
-note-headerless = ohne Kopfzeile; die { $width } Spalten sehen aus wie die der Abfrage für { $tables }; exportieren Sie sie erneut mit Spaltenüberschriften
-    .option = ohne Kopfzeile; die { $width } Spalten sehen aus wie die der Abfrage für { $tables }; wenn dies exportiert wurde, starten Sie erneut mit { $option }; andernfalls exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
-    .options = ohne Kopfzeile; die { $width } Spalten sehen aus wie die der Abfrage für { $tables }; starten Sie erneut mit der Option für das, was exportiert wurde: { $options }; andernfalls exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
+note-ambiguous = die Kopfzeile in Zeile { $row } passt zu mehreren Tabellen: { $tables }
+    .option = die Kopfzeile in Zeile { $row } passt zu mehreren Tabellen: { $tables }; wählen Sie eine davon mit { $option }
+note-headerless = ohne Kopfzeile; die { $width } Spalten sehen aus wie die der Abfrage für { $tables }; exportieren Sie die Tabelle erneut mit Spaltenüberschriften
+    .option = ohne Kopfzeile; die { $width } Spalten sehen aus wie die der Abfrage für { $tables }; wenn diese Tabelle exportiert wurde, starten Sie erneut mit { $option }; andernfalls exportieren Sie die Tabelle erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
+    .options = ohne Kopfzeile; die { $width } Spalten sehen aus wie die der Abfrage für { $tables }; wenn eine dieser Tabellen exportiert wurde, starten Sie erneut mit deren Option: { $options }; andernfalls exportieren Sie die Tabelle erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
 note-headers-absent = heißt wie `{ $table }`, aber keine Zeile enthält deren Überschriften ({ $headers }); exportieren Sie sie erneut mit Spaltenüberschriften: { $request }
     .command = heißt wie `{ $table }`, aber keine Zeile enthält deren Überschriften ({ $headers }); exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug): { $request }
-    .option = heißt wie `{ $table }`, aber keine Zeile enthält deren Überschriften ({ $headers }), und die Spalten sind nicht in der Reihenfolge der Abfrage: { $misfit }; wenn die Kopfzeile fehlt, geben Sie die Spalten mit --layout KIND=FILE:COLUMN,COLUMN an, andernfalls exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug): { $request }
+    .option = heißt wie `{ $table }`, aber keine Zeile enthält deren Überschriften ({ $headers }), und die Spalten sind nicht in der Reihenfolge der Abfrage: { $misfit }; wenn die Datei keine Kopfzeile hat, geben Sie die Spalten mit --layout KIND=FILE:COLUMN,COLUMN an, andernfalls exportieren Sie die Tabelle erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug): { $request }
 layout-not-needed = Zeile { $row } ist eine Kopfzeile, --layout ist also nicht nötig; wenn die Tabelle nicht erkannt wird, geben Sie sie mit { $option } an
 layout-misfit = das Layout passt nicht: { $why }; geben Sie die Spalten in der Reihenfolge des Exports an (--layout KIND=FILE:COLUMN,COLUMN), oder exportieren Sie sie erneut mit Spaltenüberschriften (`analyze explain exporters` beschreibt dies für jedes Werkzeug)
-misfit-header = Zeile { $row } sieht wie eine Kopfzeile aus, nicht wie ein Datensatz; ergänzen Sie die Namen in der Datei von --aliases oder entfernen Sie die Zeile
+misfit-header = Zeile { $row } sieht wie eine Kopfzeile aus, nicht wie ein Datensatz; ergänzen Sie die Namen aus dieser Zeile in der mit --aliases angegebenen Datei oder entfernen Sie die Zeile
 misfit-width = das Layout hat { $columns } Spalten, aber { $rows } von { $all } Zeilen haben { $cells } Zellen
 misfit-column = Spalte { $number } (`{ $name }`) { $why }
 misfit-mostly-empty = ist in { $empty } von { $all } Zeilen leer, soll aber Folgendes enthalten: { $wanted }
@@ -1445,7 +1445,7 @@ note-links-more = { $number ->
    *[other] { $number } weitere Zellen verweisen auf eine Adresse, die sie nicht zeigen
 }
 note-rows-not-of-users = { $rows ->
-    [one] 1 Zeile zu Personen, die keine Benutzer sind, wird nicht geprüft
+    [one] 1 Zeile zu einer Person, die kein Benutzer ist, wird nicht geprüft
    *[other] { $rows } Zeilen zu Personen, die keine Benutzer sind, werden nicht geprüft
 }
 note-rows-compared = { $rows ->
@@ -1520,12 +1520,12 @@ note-hidden-columns = { $number ->
    *[other] { $number } Bereiche ausgeblendeter Spalten, die trotzdem gelesen werden: { $named }
 }
 note-sheet-hidden = das Blatt ist in der Arbeitsmappe ausgeblendet; seine Zeilen werden gelesen
-note-sheet-dialogue = das Blatt ist ein Dialog ohne Zeilen und wird deshalb nicht gelesen
+note-sheet-dialogue = das Blatt ist ein Dialogblatt ohne Zeilen und wird deshalb nicht gelesen
 note-sheet-macros = das Blatt ist ein Makroblatt ohne Zeilen und wird deshalb nicht gelesen
 note-sheet-chart = das Blatt ist ein Diagramm ohne Zeilen und wird deshalb nicht gelesen
 note-sheet-code = das Blatt ist ein Codemodul ohne Zeilen und wird deshalb nicht gelesen
 note-same-name-in-archive = das Archiv enthält eine weitere Datei mit demselben Namen
-note-outside-archive = der Name zeigt aus dem Archiv hinaus und wird ohne diesen Teil angezeigt
+note-outside-archive = der Name zeigt aus dem Archiv hinaus; der betreffende Teil (`..`, ein Laufwerk oder ein führender Schrägstrich) wird nicht angezeigt
 note-read-as-text = keine Arbeitsmappe, obwohl der Name darauf hinweist; wird als Text gelesen
 note-read-as-workbook = eine Arbeitsmappe, obwohl der Name etwas anderes sagt; wird als Arbeitsmappe gelesen
 
@@ -1544,7 +1544,7 @@ note-lists = Listen der E-Mail-Prüfung: { $lists }
 note-old-list = Die Liste { $list } ist vom { $day }, mehr als ein Jahr vor dem neuesten Datum in den Exporten ({ $newest }). Neuere Einträge fehlen; verwenden Sie eine neuere Ausgabe dieses Programms.
 
 # Notes on changes since an earlier report, and on decisions.
-note-other-customer = Der frühere Bericht hat eine andere Firma und eine andere Seriennummer, deshalb zählt keiner seiner Befunde als behoben. Ist es die richtige Datei?
+note-other-customer = Der frühere Bericht betrifft eine andere Firma mit einer anderen Seriennummer, deshalb zählt keiner seiner Befunde als behoben. Ist es die richtige Datei?
 note-newer-baseline = Der frühere Bericht hat neuere Daten ({ $then }) als diese Exporte ({ $now }). Wurde der ältere Bericht angegeben?
 note-fewer-rows = Die Tabelle `{ $table }` hatte im früheren Bericht { $then } Zeilen und hat jetzt { $now }
 note-table-not-sent-again = Die Tabelle `{ $table }` war im früheren Bericht und wurde diesmal nicht gesendet
@@ -1567,12 +1567,12 @@ note-gone-users = { $users ->
    *[other] { $users } Benutzer stehen im früheren Bericht und nicht in diesen Exporten: { $names }. SuperOffice kennzeichnet Benutzer als ausgeschiedene Mitarbeiter und löscht sie nicht, deshalb zählen ihre Befunde nicht als behoben. Ist der Export vollständig?
 }
 note-rules-not-requested = { $findings ->
-    [one] 1 Befund des früheren Berichts ist ausgelassen, weil die Regeln nicht angefordert waren
-   *[other] { $findings } Befunde des früheren Berichts sind ausgelassen, weil die Regeln nicht angefordert waren
+    [one] 1 Befund des früheren Berichts ist ausgelassen, weil seine Regel nicht angefordert war
+   *[other] { $findings } Befunde des früheren Berichts sind ausgelassen, weil ihre Regeln nicht angefordert waren
 }
 note-unknown-rules = { $findings ->
-    [one] 1 Befund des früheren Berichts ist ausgelassen, weil diese Version die Regeln nicht hat
-   *[other] { $findings } Befunde des früheren Berichts sind ausgelassen, weil diese Version die Regeln nicht hat
+    [one] 1 Befund des früheren Berichts ist ausgelassen, weil diese Version seine Regel nicht hat
+   *[other] { $findings } Befunde des früheren Berichts sind ausgelassen, weil diese Version ihre Regeln nicht hat
 }
 note-accepted-without-reason = Ohne Begründung akzeptiert, deshalb sind die Befunde noch offen: { $decisions }
 note-done-but-found = Als erledigt markiert, aber noch in den Exporten: { $decisions }
@@ -1726,7 +1726,7 @@ refused-sheet-too-much-row = das Blatt enthält entpackt mehr Text in einer Zeil
 refused-sheet-too-much-text = das Blatt enthält entpackt mehr Text als jeder Export und wird deshalb nicht gelesen; exportieren Sie die Tabelle stattdessen als .csv
 refused-not-a-workbook = der Inhalt ist keine Arbeitsmappe; exportieren Sie die Tabelle erneut als .csv oder .xlsx
 refused-nested-archive = ein Archiv in einem Archiv in einem Archiv wird nicht geöffnet; entpacken Sie den Inhalt in den Ordner und starten Sie erneut
-refused-nested-mail = eine E-Mail in einer E-Mail in einer E-Mail wird nicht geöffnet; speichern Sie die Anhänge im Ordner und starten Sie erneut
+refused-nested-mail = eine E-Mail in einer E-Mail in einer E-Mail wird nicht geöffnet; speichern Sie ihre Anhänge in den Ordner und starten Sie erneut
 refused-unsearchable = ist nicht durchsuchbar; beschaffen Sie sich Leserechte und starten Sie erneut
     .cause = ist nicht durchsuchbar ({ $cause }); beschaffen Sie sich Leserechte und starten Sie erneut
 refused-unreadable = ist nicht lesbar; prüfen Sie, ob die Datei vollständig ist und ob Sie Leserechte haben
@@ -1754,7 +1754,7 @@ refused-mail-part = ein abgeschnittener Teil einer E-Mail; speichern Sie die vol
 refused-outlook-no-attachments = eine Outlook-Nachricht ohne Anhänge; wenn die Exporte hinter einem Link liegen, laden Sie sie in den Ordner herunter
 refused-mail-no-attachments = eine E-Mail ohne Anhänge; wenn die Exporte hinter einem Link liegen, laden Sie sie in den Ordner herunter
 refused-only-a-link = nur ein Link auf eine Datei, nicht die Datei selbst; laden Sie die Datei in den Ordner herunter
-refused-embedded-object = ein Objekt eines anderen Programms in der Nachricht; senden Sie den Export als Datei
+refused-embedded-object = ein in die Nachricht eingebettetes Objekt eines anderen Programms; senden Sie den Export als Datei
 refused-mail-damaged = eine beschädigte E-Mail; speichern Sie ihre Anhänge in den Ordner
 refused-mail-too-large = eine E-Mail von über 512 MB; speichern Sie ihre Anhänge in den Ordner
 refused-winmail-damaged = eine beschädigte oder abgeschnittene winmail.dat von Outlook; bitten Sie den Absender, die E-Mail erneut als Nur-Text oder HTML statt als Rich-Text zu senden
@@ -1915,7 +1915,7 @@ difference-idna = die Schreibweise der Domäne
 difference-trailing-dot = einen Punkt am Ende
 difference-plus-tag = den Teil nach dem +
 difference-dots = Punkte vor dem @
-difference-provider-twin = die zweite Domäne des Anbieters
+difference-provider-twin = eine andere Domäne desselben Anbieters
 difference-subdomain-user = die Subdomäne
 group-member = Gruppe { $group }, { $member } von { $size }
 match-exact = gleich
@@ -2087,7 +2087,7 @@ step-send-optional = { $number ->
     [one] 1 weiterer Export ist freiwillig: Senden Sie ihn, wenn Sie können. Er ist nur für Empfehlungen nötig.
    *[other] { $number } weitere Exporte sind freiwillig: Senden Sie sie, wenn Sie können. Sie sind nur für Empfehlungen nötig.
 }
-step-still-unchecked = Ohne sie wird Folgendes nicht geprüft: { $requirements }.
+step-still-unchecked = Ohne diese Daten wird Folgendes nicht geprüft: { $requirements }.
 step-ask-optional = { $number ->
     [one] 1 weiterer Export ist nur für Empfehlungen nötig.
    *[other] { $number } weitere Exporte sind nur für Empfehlungen nötig.
@@ -2125,10 +2125,10 @@ step-check-addresses = { $number ->
    *[other] { $number } Befunde prüfen.
 }
 step-support = { $number ->
-    [one] 1 Befund dem SuperOffice-Support melden ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
-   *[other] { $number } Befunde dem SuperOffice-Support melden ({ $rules }). Das braucht Zeit, daher jetzt anfragen.
+    [one] 1 Befund dem SuperOffice-Support melden ({ $rules }). Die Lösung braucht Zeit, daher jetzt anfragen.
+   *[other] { $number } Befunde dem SuperOffice-Support melden ({ $rules }). Die Lösung braucht Zeit, daher jetzt anfragen.
 }
-step-support-travel = Auch bei „{ CAPITAL(user-on-travel) }“ brauchen Sie vielleicht den Support: siehe die Zeile.
+step-support-travel = Auch bei „{ CAPITAL(user-on-travel) }“ brauchen Sie vielleicht den SuperOffice-Support: Was zu tun ist, steht beim jeweiligen Befund.
 step-supplier = Jetzt den Anbieter fragen, ob das Add-on noch gebraucht wird (Befund: { $rules }). Die Antwort kann auf sich warten lassen.
 step-mail = Jetzt den E-Mail-Administrator und die Person, die die Anmeldung verwaltet (meistens die IT), bitten, die E-Mail-Domänen vorzubereiten (Befunde: { $rules }). Änderungen an E-Mail-Domänen können Tage dauern.
 step-decide = { $number ->
@@ -2190,7 +2190,7 @@ missing-data-statements = Die Datenbankabfragen für diese Exporte stehen auf de
 step-line = { $doer }: { $text }
 next-steps = Nächste Schritte
 about-workbook = Über diese Arbeitsmappe
-about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist: zuerst die Benutzer, bei denen etwas zu beheben ist, jeweils mit allen Befunden, dann die übrigen, zuletzt das, was vorzubereiten ist. Die anderen Blätter enthalten auch Befunde zur Information, die keine Änderung in SuperOffice erfordern.
+about-to-do = Arbeiten Sie auf dem Blatt „{ $sheet }“. Dort steht alles, was zu beheben, zu prüfen oder vorzubereiten ist: zuerst die Benutzer, bei denen etwas zu beheben ist, jeweils mit allen Befunden, dann alles Übrige, was zu beheben oder zu prüfen ist, zuletzt das, was vorzubereiten ist. Die anderen Blätter enthalten auch Befunde zur Information, die keine Änderung in SuperOffice erfordern.
 about-sheets = Jede Voraussetzung mit Befunden hat ein eigenes Blatt mit weiteren Einzelheiten. Benachbarte Zeilen derselben Farbe gehören zusammen. Mit dem + über den Spalten blenden Sie die IDs ein. Auch dort können Sie Entscheidungen eintragen; steht auf dem Blatt „{ $sheet }“ eine andere Entscheidung zum selben Befund, gilt die Entscheidung auf dem Blatt „{ $sheet }“.
 about-hidden = Blätter ohne Befunde und die Blätter zu den gelieferten Dateien sind ausgeblendet. Um eines anzuzeigen, klicken Sie mit der rechten Maustaste auf den Namen eines Blatts und wählen Sie „Einblenden“.
 about-split = { $table } wird auf { $sheets } fortgesetzt, weil ein Blatt höchstens { $limit } Zeilen hat.
@@ -2259,7 +2259,7 @@ page-scale = Befunde, 0 bis { $most }
 page-what-to-send = Was zu senden ist
 
 page-findings = Befunde
-page-no-script = Die ersten { $number } Zeilen jeder Liste. Mit JavaScript lassen sich alle durchsuchen und filtern.
+page-no-script = Angezeigt werden nur die ersten { $number } Zeilen jeder Liste. Mit JavaScript lassen sich alle Zeilen durchsuchen und filtern.
 page-list-of = { $title }: Befunde
 page-list-unknown = Nicht geprüft: Daten fehlen
 page-list-not-applicable = Entfällt
@@ -2336,10 +2336,10 @@ customers = { $number ->
 customers-heading = Kunden
 customers-title = { $customers }: Migration zu SuperOffice CRM Online
 customers-shared = Adressen bei mehreren Kunden ({ $number })
-customers-shared-about = In SuperOffice CRM Online gehört zu einer Adresse ein einziges Anmeldekonto, unabhängig vom Kunden. Klären Sie, welcher Kunde der primäre Mandant ist.
+customers-shared-about = In SuperOffice CRM Online gehört zu einer Adresse ein einziges Anmeldekonto, auch wenn mehrere Kunden sie verwenden. Klären Sie, welcher dieser Kunden der primäre Mandant ist.
 customers-open = offene Voraussetzungen (zu beheben/zu prüfen)
 customers-showing = { $shown } von { $total } angezeigt; für alle `--output FOLDER/` oder `--format json` angeben
-customers-shared-terminal = Adressen von Benutzern mehrerer Kunden. SuperOffice CRM Online hat ein Anmeldekonto je Adresse.
+customers-shared-terminal = Jede dieser Adressen gehört Benutzern mehrerer Kunden. SuperOffice CRM Online hat ein Anmeldekonto je Adresse.
 
 
 ## Mail and Markdown
@@ -2486,7 +2486,7 @@ letter-contents =
     auf, die möglicherweise nicht migriert werden. Der Code von Skripten wird nicht exportiert: Das Skript sucht darin nach bestimmten
     Aufrufen und schreibt 1 oder 0 in die Spalten `uses_…`.
 letter-not-contained =
-    ## Was sie nicht enthalten
+    ## Was die Exporte nicht enthalten
 
     Keine Passwörter, Schlüssel, Prüfsummen (`encryptedCheck`) oder Lizenzschlüssel; keine Kunden, Aktivitäten, Dokumentinhalte, Verkäufe
     oder Anfragen.
@@ -2522,7 +2522,7 @@ letter-questions =
     8. Enthält die Konfiguration weitere Archivordner (`ArchivePath2` bis `ArchivePath8`)? Liegt der Inhalt von Dokumenten auch in SharePoint
        oder in einem anderen Archiv?
     9. Sollen die Dokumente nach der Migration in SharePoint liegen? Hat jeder Benutzer mit Benutzerplan eine Microsoft-Anmeldung? Gibt es mehr
-       als 25.000 vertrauliche Dokumente (mit „Sichtbar für“)? Diese lassen sich nicht automatisch übertragen.
+       als 25.000 vertrauliche Dokumente (mit „Sichtbar für“)? So viele lassen sich nicht automatisch übertragen.
     10. Welchen Online-Plan werden Sie bestellen, und wie viel Speicherplatz und wie viele Mailings brauchen Sie? Bei beidem
         wird der Verbrauch gemessen.
 letter-send =
@@ -2555,7 +2555,7 @@ table-UserRoleLink = Rollen der Benutzer
 table-FunctionRight = funktionelle Rechte
 table-FunctionRightRoleLink = funktionelle Rechte der Rollen
 table-traveller = Benutzer mit Travel und replizierende Satelliten
-table-travelcurrent = Stellung dieser Datenbank in der Hierarchie
+table-travelcurrent = Stellung dieser Datenbank in der Hierarchie (zentral, Satellit oder Travel)
 table-travelidmapping = ID-Zuordnungen von Benutzern mit Travel
 table-satellite = Satelliten
 table-area = Bereiche

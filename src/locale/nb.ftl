@@ -135,8 +135,8 @@ release-licences = Fjern avkryssingen for lisensene: { $path } > { -licences }.
 release-unneeded-plan = Hvis { $user } ikke trengs, velg «{ -no-selection }»: { $path } > { -user-plan }.
 release-unneeded-licences = Hvis { $user } ikke trengs, fjern avkryssingen for lisensene: { $path } > { -licences }.
 without-access = Hvis { $user } ikke trenger tilgang, godta funnet.
-without-access-plan = Hvis { $user } ikke trenger tilgang, gå til { $path } > { -user-plan }, velg «{ -no-selection }», og godta funnet. I neste kontroll blir { $user } ført opp som bruker uten brukerplan: godta det funnet også.
-without-access-licences = Hvis { $user } ikke trenger tilgang, fjern avkryssingen for lisensene: { $path } > { -licences }, og godta funnet. I neste kontroll blir { $user } ført opp som bruker uten brukerplan: godta det funnet også.
+without-access-plan = Hvis { $user } ikke trenger tilgang, åpne { $path } > { -user-plan }, velg «{ -no-selection }», og godta funnet. I neste kontroll blir { $user } ført opp som bruker uten brukerplan: godta det funnet også.
+without-access-licences = Hvis { $user } ikke trenger tilgang, åpne { $path } > { -licences }, fjern avkryssingen for lisensene, og godta funnet. I neste kontroll blir { $user } ført opp som bruker uten brukerplan: godta det funnet også.
 retire-user = Hvis { $user } ikke lenger er i bruk, gjør følgende i denne rekkefølgen: { $steps }.
 retire-one-person = Hvis de tilhører samme person, behold { $keeper } og ta { $user } ut av bruk, i denne rekkefølgen: { $steps }.
 retire-steps = 1) velg «{ -no-selection }»: { $path } > { -user-plan }; 2) fjern adressen: { $place }; 3) klikk på «{ -delete }» under { $path }, og velg «{ -mark-former-employee }» i dialogen «{ -remove-user }» (brukeren beholdes; ikke velg noe annet)
@@ -258,14 +258,14 @@ same-address = flere brukere med samme e-postadresse
 
 same-person = flere brukere knyttet til samme person
     .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere som er knyttet til samme person, deler én adresse.
-    .fix = Behold brukeren som personen logger på med. Hvis den andre brukeren ikke trengs, fjern brukerplanen under «{ -users }». Brukerne er fortsatt knyttet til samme person, så avtal det med konsulenten, og godta deretter funnene. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Hvis begge brukerne trengs, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse manuelt. Ikke slett noen av brukerne: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+    .fix = Behold brukeren som personen logger på med. Hvis den andre brukeren ikke trengs, fjern brukerplanen under «{ -users }». Funnene blir stående, fordi brukerne fortsatt er knyttet til samme person: avtal med konsulenten at du godtar dem, og godta dem deretter. Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Hvis begge brukerne trengs, spør SuperOffice Support: slike tilfeller har SuperOffice måttet løse manuelt. Ikke slett noen av brukerne: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
     .message = Knyttet til samme person som { $others }.
     .question = Spør personen som bruker { $keeper }, eller personens leder, om { $user } også trengs.
     .action-keep = Ingenting å gjøre her: { $user } beholdes som brukeren til denne personen. Dette funnet lukkes sammen med funnet for { $others }. Hvis du godtar det funnet, godta også dette.
     .action-deleted = { $user } er slettet. Kontroller i Online Migration Tool («Check user names») at bare { $keeper } har adressen.
     .action-excluded = { $user } er utenfor kontrollen. Påse at { $user } verken har brukerplan eller brukernavnet til { $keeper }: { $path }.
     .action-without-plan = Hvis { $user } ikke trengs, trenger du ikke å endre noe i SuperOffice, fordi { $user } ikke har brukerplan.
-    .action-accept = Funnet blir stående, fordi begge brukerne fortsatt er knyttet til personen: avtal det med konsulenten, og godta deretter dette funnet og funnet for { $keeper }.
+    .action-accept = Funnet blir stående, fordi begge brukerne fortsatt er knyttet til personen: avtal med konsulenten at du godtar det, og godta deretter dette funnet og funnet for { $keeper }.
     .action-separate = Hvis begge trengs, spør SuperOffice Support hvordan de kan skilles: slike tilfeller har SuperOffice måttet løse manuelt. Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }.
 
 secondary-address-clash = en tilleggsadresse er en annen brukers første adresse
@@ -513,7 +513,7 @@ defect-domain-mixed-script = Domenet blander bokstaver fra ulike alfabeter.
 defect-domain-lookalike = Domenet inneholder et tegn som bare ser ut som et latinsk tegn: { $detail }.
 defect-domain-dotless = Domenet har ikke punktum.
 defect-domain-tld-unknown = Toppdomenet .{ $detail } finnes ikke.
-defect-domain-special-use = Dette domenet kan ikke motta e-post fra Internett.
+defect-domain-special-use = Dette domenet kan ikke motta e-post utenfra.
 defect-domain-reserved = Dette domenet er reservert for eksempler.
 defect-domain-public-suffix = Bare den siste delen av et domene, som co.uk.
 defect-domain-typo = Domenet ligner svært på { $detail }.
@@ -570,7 +570,7 @@ malformed-address = adresse som ikke kan være brukernavn i Online
     .taken = Den rettede adressen tilhører { $other }.
     .action-keeper = { $other } må ha en annen adresse: se funnet for { $other }.
     .same-correction = Den rettede adressen til { $other } blir den samme.
-    .action-release = Fjern først denne adressen fra { $other }.
+    .action-release = Før du skriver inn den rettede adressen, fjern den fra { $other }.
     .holder-of = { $other } har allerede { $address }.
     .holder-list = Den rettede adressen finnes allerede i { $record }.
     .same-correction-list = Den rettede adressen i { $record } blir den samme.
@@ -658,9 +658,9 @@ sentry-addon-registered = et Sentry-tillegg er registrert
 
 stale-travel-record = Travel-registrering for en bruker som ikke finnes lenger
     .why = Ifølge databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
-    .fix = Be SuperOffice Support fjerne registreringen. Det finnes ikke lenger noen bruker som kan kjøre en sentral oppdatering («Central update»).
+    .fix = Be SuperOffice Support fjerne registreringen. Brukeren finnes ikke lenger, så ingen kan kjøre en sentral oppdatering («Central update»).
     .message = Travel-registrering: bruker nr. { $id } finnes ikke lenger.
-    .action = Be SuperOffice Support fjerne registreringen. Det finnes ikke lenger noen bruker som kan kjøre en sentral oppdatering («Central update»).
+    .action = Be SuperOffice Support fjerne registreringen. Brukeren finnes ikke lenger, så ingen kan kjøre en sentral oppdatering («Central update»).
 
 unfinished-homecoming = gamle Travel-registreringer
     .why = Slike registreringer tyder på at en sentral oppdatering («Central update») ikke ble fullført. Data kan mangle eller finnes to ganger.
@@ -717,7 +717,7 @@ orphan-person = person med et firma som ikke finnes
             [one] 1 person som ikke er bruker, hører til et firma som ikke finnes. Oppgraderingen av databasen kan slette personen og e-postadressene.
            *[other] { $persons } personer som ikke er brukere, hører til et firma som ikke finnes. Oppgraderingen av databasen kan slette dem og e-postadressene deres.
         }
-    .action-others = Hvis ingen har bruk for disse personene, trenger du ikke å gjøre noe. Ellers ber du SuperOffice Support om å rette dem før migreringen.
+    .action-others = Hvis ingen har bruk for disse personene, trenger du ikke å gjøre noe. Hvis noen har bruk for dem, be SuperOffice Support rette dem før migreringen.
 
 
 ## Rules of `documents`
@@ -752,7 +752,7 @@ file-too-large = dokument større enn Online tillater
     .why = I Online kan et dokument være høyst 94,4 MB.
     .fix = Spør eieren om dokumentet trengs. Hvis ja, del opp eller komprimer filen, eller oppbevar den utenfor SuperOffice.
     .message = En fil i dokumentarkivet er på { $size } MB. Grensen i Online er { $limit } MB.
-    .action = Spør eieren av { $file } om dokumentet trengs. Del opp eller komprimer filen, eller oppbevar den utenfor SuperOffice.
+    .action = Spør eieren av { $file } om dokumentet trengs. Hvis ja, del opp eller komprimer filen, eller oppbevar den utenfor SuperOffice.
     .message-summary = { $files } filer i dokumentarkivet er større enn { $limit } MB. De { $listed } største er ført opp her.
     .action-summary = Avtal med SuperOffice hva som skjer med dokumenter som er større enn { $limit } MB.
 
@@ -785,7 +785,7 @@ link-to-internal-host = Maskinen `{ $host }` finnes bare i nettverket deres.
 link-without-encryption = Maskinen `{ $host }` kalles med `http:` i stedet for `https:`.
 link-to-old-service = Lenken går til Service på den gamle serveren `{ $host }`.
 link-with-usec = Lenken bruker variabelen `<usec>`, som er tom i Online.
-script-without-known-calls = Koden inneholder ingen kall som er kjent for ikke å virke.
+script-without-known-calls = Koden er gjennomsøkt etter kall som ikke virker i Online: ingen ble funnet.
 script-with-unavailable-calls = Koden inneholder kall som Online ikke har: { $calls }.
 script-with-disputed-calls = Koden inneholder kall som Online kanskje ikke tillater: { $calls }.
 script-with-files = Koden bruker kanskje klassen `File`, som Online ikke har.
@@ -793,7 +793,7 @@ script-not-checked = Koden er ikke fullstendig kontrollert: for noen kall viser 
 
 crmscript = skript i Service
     .why = Online har ikke `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API-et «BulkUpdate», ODBC og filer på serveren (`File`). SuperOffices nettsider oppgir ulike ting om `bypassNetServer`, `addJoinCriteria`, `setGroup` og `addHaving`: kontroller dem. Online stopper et skript etter 60 sekunder, eller når det bruker mer enn 8 MB minne. HTTP-kall når bare portene 80 og 443, og ingen maskiner i nettverket deres.
-    .fix = Be den som skrev skriptet, erstatte disse kallene og kontrollere kjøretid, minnebruk og HTTP-kall. Slett skript som ingen bruker: { -settings } > { -crmscript-screen }.
+    .fix = Be den som skrev skriptet, erstatte kallene som ikke virker i Online, og kontrollere kjøretid, minnebruk og HTTP-kall. Slett skript som ingen bruker: { -settings } > { -crmscript-screen }.
     .thing = Skriptet `{ $script }`
     .called = Skriptet ble sist kalt via HTTP { $day }.
     .action = Be den som skrev skriptet { $script }, kontrollere det for Online, eller slett det hvis ingen bruker det: { -settings } > { -crmscript-screen }.
@@ -831,7 +831,7 @@ external-application = ekstern applikasjon eller webpanel
     .action-ask = Spør leverandøren om { $application } virker i Online: { $place }.
 
 extra-table = ekstratabell eller ekstrafelt i Service
-    .why = Ekstratabeller og ekstrafelt krever lisensen «Development Tools» i Online, som før het «Expander Services». Online-planen kan inneholde den (fra planen «Core» og oppover) og kan begrense antallet egendefinerte objekter. SuperOffices nettsider oppgir ulike ting om dette: spør derfor.
+    .why = Ekstratabeller og ekstrafelt krever lisensen «Development Tools» i Online, som før het «Expander Services». Online-planen kan inneholde den (fra planen «Core» og oppover) og kan begrense antallet egendefinerte objekter. SuperOffices nettsider oppgir ulike ting om dette: spør derfor SuperOffice.
     .fix = Spør SuperOffice om Online-planen deres inneholder «Development Tools», og hvor mange egendefinerte objekter den tillater. Slett tabeller og felt som ingen bruker: { -settings } > { -system-design } > { -tables }.
     .message-table = Ekstratabellen `{ $table }` krever lisensen «Development Tools» i Online.
     .message-field = Ekstrafeltet `{ $field }` krever lisensen «Development Tools» i Online.
@@ -854,7 +854,7 @@ integration = integrasjon som lagrer egne nøkler
     .action = Spør leverandøren av integrasjonen { $integration } om den virker i Online, eller om den kan fjernes.
 
 integration-user = systembruker eller portalbruker
-    .why = Integrasjoner logger på som systembrukere. Anonyme og eksterne brukere hører til portaler. Hvordan de migreres, er ikke dokumentert.
+    .why = Integrasjoner logger på som systembrukere. Anonyme og eksterne brukere hører til portaler. SuperOffice dokumenterer ikke hvordan alle disse brukerne migreres.
     .fix = Spør leverandøren av integrasjonen eller portalen hvordan den skal logge på Online. Ikke endre brukeren.
     .system = En integrasjon logger på med systembrukeren { $user }.
     .anonymous = { $user } er en anonym bruker i en portal.
@@ -903,7 +903,7 @@ service-screen = egendefinert skjermbilde eller meny i Service
     .action-screen = Be den som laget skjermbildet { $name }, kontrollere skriptene for Online: { -settings } > { -system-design }.
     .action-link = Endre lenken i menyen { $name }: fjern `<usec>`, og bruk `<csbl>`, `<cscu>` eller `<csti>` i stedet for adressen til Service: { -settings } > { -system-design } > «Ekstramenyer».
     .action-replace = Erstatt lenken i menyen { $name }, eller fjern menyen: { -settings } > { -system-design } > «Ekstramenyer».
-    .action-ask = Spør leverandøren av siden bak menyen { $name } om den virker i Online: { -settings } > { -system-design } > «Ekstramenyer».
+    .action-ask = Spør leverandøren av siden bak menyen { $name } om siden virker i Online: { -settings } > { -system-design } > «Ekstramenyer».
 
 service-trigger = trigger eller tilgangsskript i Service
     .why = Disse skriptene kjører automatisk, så en feil i ett av dem kan gå ut over arbeidet til mange brukere.
@@ -918,28 +918,28 @@ service-trigger = trigger eller tilgangsskript i Service
 soap-caller = adresser som kan kalle SOAP i Service
     .why = SOAP i Service støttes ikke i Online fra versjon 10.
     .fix = Finn ut hvilket program på disse adressene som kaller SOAP, og be leverandøren om en versjon som bruker REST.
-    .thing = SOAP-tilgang fra adressene `{ $from }` til `{ $to }`
+    .thing = SOAP-tilgang fra adresseområdet `{ $from }` til `{ $to }`
     .not-supported = Online støtter ikke SOAP i Service.
     .action = Finn ut hvilket program på adressene { $from } til { $to } som kaller SOAP-webtjenestene, og be leverandøren om en versjon som bruker REST.
 
 webhook = webhook
     .why = Online kaller fra internett, bare portene 80 og 443, og når ikke maskiner i nettverket deres.
-    .fix = Be leverandøren av systemet som tar imot kallene, om en offentlig adresse med `https:` på port 443, og endre adressen: { -settings } > { -system-design } > { -webhooks }. En sandkasse kan ikke teste dette: den sletter webhooker og e-postkasser.
+    .fix = Be leverandøren av systemet som tar imot kallene, om en offentlig adresse med `https:` på port 443, og endre adressen: { -settings } > { -system-design } > { -webhooks }. Webhooker kan ikke testes i en sandkasse, fordi de slettes der.
     .thing = Webhooken `{ $webhook }`
     .thing-stopped = Webhooken `{ $webhook }` (stoppet)
     .thing-failed = Webhooken `{ $webhook }` (stoppet etter for mange feil)
     .blocked-port = Webhooken kaller port { $port }. Online kaller bare portene 80 og 443.
     .action-address = Be leverandøren av systemet som tar imot { $webhook }, om en offentlig `https:`-adresse på port 443, og endre webhooken: { -settings } > { -system-design } > { -webhooks }.
-    .action-encryption = Spør leverandøren av systemet som tar imot { $webhook }, om den virker med Online, og om systemet har en adresse med `https:` på port 443. Hvis ja, endre webhooken: { -settings } > { -system-design } > { -webhooks }.
-    .action-ask = Spør leverandøren av systemet som tar imot { $webhook }, om den virker med Online: { -settings } > { -system-design } > { -webhooks }.
+    .action-encryption = Spør leverandøren av systemet som tar imot { $webhook }, om systemet virker med Online, og om det har en adresse med `https:` på port 443. Hvis ja, endre webhooken: { -settings } > { -system-design } > { -webhooks }.
+    .action-ask = Spør leverandøren av systemet som tar imot { $webhook }, om systemet virker med Online: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
 
 mailbox-to-move = e-postkasse i Service får ny adresse
-    .why = Måten Service henter e-post på i dag (POP, IMAP), følger ikke med som den er. Hver e-postkasse får en ny adresse som slutter på `suocrm.com` eller `suocrm.eu`, med samme del foran @. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten havne i søppelposten.
-    .fix = Velg for hver e-postkasse: behold den gamle adressen og videresend den til den nye hos e-postleverandøren, bruk den nye adressen, eller send gjennom deres egen SMTP-server. Hvis Online sender fra den gamle adressen, legg `include:_spf.online.superoffice.com` til i SPF-oppføringen for domenet; DKIM anbefales. E-postkasser som ikke har vært brukt på lenge, trenger kanskje ikke å flyttes. En sandkasse kan ikke teste dette: den sletter webhooker og e-postkasser.
-    .mailbox = Service henter e-post fra denne e-postkassen. Ingen vellykket henting er registrert.
+    .why = Måten Service henter e-post på i dag (POP, IMAP), endres i Online. Hver e-postkasse får en ny adresse som slutter på `suocrm.com` eller `suocrm.eu`, med samme del foran @. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten havne i søppelposten.
+    .fix = Velg for hver e-postkasse: behold den gamle adressen og videresend den til den nye hos e-postleverandøren, bruk den nye adressen, eller send gjennom deres egen SMTP-server. Hvis Online sender fra den gamle adressen, legg `include:_spf.online.superoffice.com` til i SPF-oppføringen for domenet; DKIM anbefales. E-postkasser som ikke har vært brukt på lenge, trenger kanskje ikke å flyttes. E-postkasser kan ikke testes i en sandkasse, fordi de slettes der.
+    .mailbox = Service er satt opp til å hente e-post fra denne e-postkassen. Ingen vellykket henting er registrert.
     .mailbox-fetched = Service henter e-post fra denne e-postkassen, sist { $day }.
     .alias = Dette er en tilleggsadresse for en e-postkasse.
     .default-sender = Service sender e-post fra denne adressen som standard.
@@ -992,7 +992,7 @@ size-in-unit = { $size } { $unit } ({ $bytes } byte)
 
 licence-identity-changed = firmanavnet eller serienummeret er endret
     .why = Online Migration Tool gjenopptar ikke en migrering hvis firmanavnet eller serienummeret er endret siden forrige kjøring.
-    .fix = Ikke endre lisensen så lenge prosjektet varer. Hvis den måtte endres, informer SuperOffice før verktøyet kjøres igjen.
+    .fix = Ikke endre lisensen så lenge prosjektet varer. Hvis den allerede er endret, informer SuperOffice før verktøyet kjøres igjen.
     .message-name = Firmanavnet var `{ $name }` i den forrige rapporten.
     .message-serial-number = Serienummeret var `{ $number }` i den forrige rapporten.
     .action = Informer SuperOffice før Online Migration Tool kjøres igjen. Ikke endre lisensen så lenge prosjektet varer.
@@ -1031,7 +1031,7 @@ domain-difference =
 
 foreign-domain = adresse utenfor firmaets domener
     .why = Slike brukere er som regel innleide eller ansatt hos partnere. I Online gir én adresse én felles pålogging i alle firmaer der den brukes. Bare administratoren i firmaet der adressen først ble brukt (primær tenant), kan endre brukernavnet. En endring der gjelder i alle firmaene og kan stenge brukeren ute.
-    .fix = Hvis domenet er firmaets eget, godta funnet. Hvis ikke, spør om brukeren trenger tilgang. Hvis brukeren ikke trenger det, fjern brukerplanen, og godta funnet. Hvis brukeren trenger det, gjør det funnet sier: skriv inn en adresse i firmaet, eller si fra til konsulenten, som finner ut hvilket firma som er primær tenant, og godta funnet.
+    .fix = Hvis domenet er firmaets eget, godta funnet. Hvis ikke, spør om brukeren trenger tilgang. Hvis brukeren ikke trenger det, fjern brukerplanen, og godta funnet. Hvis brukeren trenger det, gjør det funnet sier: skriv enten inn en adresse i firmaet, eller godta funnet og si fra til konsulenten, som finner ut hvilket firma som er primær tenant.
     .message = { $domain } ser ikke ut til å være et av firmaets domener.
     .message-spelling = Er { $domain } et av firmaets domener?
     .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
@@ -1161,7 +1161,7 @@ data-unreadable =
     } i `{ $field }` som ikke kan leses: { $places }
 data-no-value = har ingen verdi i `{ $field }` i noen rad
 data-only-numbers = har bare tall i `{ $field }`, så overskriftene på to kolonner kan være byttet om
-data-no-row = har ingen rader, selv om hver database har det
+data-no-row = har ingen rader, selv om denne tabellen har rader i alle databaser
 data-lost-rows =
     har mistet { $rows ->
         [one] 1 rad
@@ -1182,7 +1182,7 @@ data-rows-differ =
         [one] 1 rad
        *[other] { $rows } rader
     }, men { $manifest } oppgir { $stated } for { $file }; send begge filene slik skriptet skrev dem
-data-no-user-name = har ingen kolonne `userName`; hvis den installerte versjonen er 8.1 eller eldre, send listen over kolonner, eller oppgi versjonen med --onsite-version
+data-no-user-name = har ingen kolonne `userName`; hvis den installerte versjonen er 8.1 eller eldre, send listen over alle kolonner i databasen, eller oppgi versjonen med --onsite-version
 data-user-name-unreadable = har celler i `userName` som ikke kan leses
 data-addresses-unassigned = er ikke sendt inn, så radene i `Email` kan ikke knyttes til brukere
 data-no-rank = har ingen lesbar kolonne `rank`, som avgjør hvilken adresse som er brukerens første
@@ -1215,7 +1215,7 @@ data-files-absent =
         [one] 1 dokument
        *[other] { $documents } dokumenter
     }
-data-archive-not-compared = er ikke sendt inn eller inneholder ingen filnavn, så fillisten for dokumentarkivet ble ikke sammenlignet
+data-archive-not-compared = er ikke sendt inn eller inneholder ingen filnavn, så fillisten for dokumentarkivet kunne ikke sammenlignes med den
 data-appointments-absent = kan være ufullstendig: { $without } av { $documents } dokumenter har ingen rad i den
 data-owners-absent = kan være ufullstendig: eierne av { $without } av { $documents } dokumenter er ikke i den
 data-appointments-not-sent = er ikke sendt inn; spørringen på `document` gir samme svar uten den
@@ -1317,7 +1317,7 @@ doubt-users-absent =
        *[other] { $users } brukere
     } som mangler her
 doubt-no-address = ingen av de { $values } verdiene i `email_address` i `Email` inneholder en @, så kolonnen kan være en annen
-doubt-other-type = { $rows } rader i `Email` har en annen `type` enn { $type }, selv om de inneholder en adresse, så kolonnen kan være en annen
+doubt-other-type = { $rows } rader i `Email` har en annen `type` enn { $type }, selv om de inneholder en adresse, så `type` kan inneholde andre data
 doubt-next-id = den høyeste ID-en er { $highest }, men den neste ID-en i { $place } er { $next }, så omtrent { $rows } rader kan mangle; eksporter på nytt uten radgrense
 doubt-missing-part = { $file } er ifølge navnet en del, men del { $part } er ikke sendt inn
 doubt-subset = { $file } er ifølge navnet ikke hele tabellen ({ $word })
@@ -1358,7 +1358,7 @@ aside-unknown-cells = { $cells }, ikke en kjent tabell
 aside-declared-totals = summeraden i en definert tabell
 aside-remark = en merknad under en tom rad
 aside-header-repeated = overskriften er gjentatt
-aside-joined-rows = et linjeskift i `{ $header }`: et løst anførselstegn har slått flere rader sammen i én celle
+aside-joined-rows = et linjeskift i `{ $header }`: et løst anførselstegn har slått flere rader sammen til én celle
 aside-width = { $found } celler, men overskriften har { $expected }
     .layout = { $found } celler, men oppsettet har { $expected }
     .list = { $found } celler, men overskriften har { $expected }
@@ -1391,14 +1391,14 @@ cells-one = cellen { $cell }
 cells-in-area = { $number } celler i { $area }
 
 # Notes on tables and files that were not recognised. The attributes also contain options or commands of this program.
-note-copy = lik { $file }, så den leses én gang
+note-copy = lik { $file }, så bare den filen leses
 note-unreadable = kan ikke leses: { $why }
 note-about-cells = { $cells } ved siden av tabellene i arket: { $note }
 note-cells-not-read = { $cells } ved siden av tabellen: hører ikke til den og leses ikke
 note-unknown-table = ikke en kjent tabell; hvis det bare er et notat, trenger du ikke å gjøre noe; hvis det er en tabell, eksporter den på nytt med kolonneoverskrifter
     .option = ikke en kjent tabell; hvis det bare er et notat, trenger du ikke å gjøre noe; hvis det er en tabell, eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy), eller oppgi tabellen med --table KIND=FILE, eller kolonnene med --layout KIND=FILE:COLUMN,COLUMN hvis den ikke har overskrifter
-note-ambiguous = overskriften i rad { $row } passer til { $tables }
-    .option = overskriften i rad { $row } passer til { $tables }; velg en av dem med { $option }
+note-ambiguous = overskriften i rad { $row } passer til flere tabeller: { $tables }
+    .option = overskriften i rad { $row } passer til flere tabeller: { $tables }; velg en av dem med { $option }
 note-headerless = den har ingen overskrifter; de { $width } kolonnene ligner dem i spørringen for { $tables }; eksporter den på nytt med kolonneoverskrifter
     .option = den har ingen overskrifter; de { $width } kolonnene ligner dem i spørringen for { $tables }; hvis det var dette som ble eksportert, kjør på nytt med { $option }; ellers eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy)
     .options = den har ingen overskrifter; de { $width } kolonnene ligner dem i spørringen for { $tables }; kjør på nytt med valget for det som ble eksportert: { $options }; ellers eksporter den på nytt med kolonneoverskrifter (`analyze explain exporters` beskriver dette for hvert verktøy)
@@ -1541,14 +1541,14 @@ note-sheet-macros = arket er et makroark uten rader, så det leses ikke
 note-sheet-chart = arket er et diagram uten rader, så det leses ikke
 note-sheet-code = arket er en kodemodul uten rader, så det leses ikke
 note-same-name-in-archive = arkivfilen inneholder en annen fil med samme navn
-note-outside-archive = navnet peker ut av arkivfilen og vises uten den delen
+note-outside-archive = navnet peker ut av arkivfilen; delen som gjør det (`..`, en stasjon eller en skråstrek først), vises ikke
 note-read-as-text = ikke en arbeidsbok, selv om navnet tyder på det; leses som tekst
 note-read-as-workbook = en arbeidsbok, selv om navnet sier noe annet; leses som arbeidsbok
 
 # Notes on users and on the age of the built-in lists.
 note-users = Brukere som { $kind }: { $users } av { $all }.
     .named = Brukere som { $kind }: { $users } av { $all } ({ $names }).
-note-unknown-types = Kolonnen Type i brukerlisten har verdier som ikke er kjent: { $values }. Disse radene regnes som brukere.
+note-unknown-types = Kolonnen Type i brukerlisten har verdier som ikke er kjent: { $values }. Rader med disse verdiene regnes som brukere.
 note-users-without-column = `associate` har ingen kolonne `{ $field }`, så hver rad regnes som bruker i den sammenhengen
 note-persons-incomplete = `person` er ufullstendig. Tidligere ansatte blant radene som mangler, regnes som brukere.
 note-persons-missing = `person` mangler eller er usikker. Tidligere ansatte kan ikke gjenkjennes og regnes derfor som brukere.
@@ -1565,7 +1565,7 @@ note-newer-baseline = Den forrige rapporten har nyere data ({ $then }) enn disse
 note-fewer-rows = Tabellen `{ $table }` hadde { $then } rader i den forrige rapporten og har { $now } nå
 note-table-not-sent-again = Tabellen `{ $table }` var med i den forrige rapporten og er ikke sendt inn denne gangen
 note-is-export-complete = { $note }. Er eksporten fullstendig?
-note-undecided-before = Den forrige rapporten avgjorde ikke følgende krav, så funn der kan regnes som nye selv om de fantes før: { $requirements }
+note-undecided-before = Den forrige rapporten avgjorde ikke følgende krav, så funn der kan regnes som nye, selv om de fantes før: { $requirements }
 note-accepted-before = { $findings ->
     [one] 1 funn var godtatt i den forrige rapporten. Det regnes som åpent hvis filen med beslutninger ikke oppgis på nytt.
    *[other] { $findings } funn var godtatt i den forrige rapporten. De regnes som åpne hvis filen med beslutninger ikke oppgis på nytt.
@@ -1724,7 +1724,7 @@ format-xml = et XML-dokument
 format-json = et JSON-dokument
 format-rtf = et dokument i rik tekst (RTF)
 format-boxed = en tabell tegnet med linjer for skjermen
-refused-protected-ods = arbeidsboken er passordbeskyttet; åpne den i LibreOffice med passordet, velg Fil > Lagre som, fjern krysset for å lagre med passord, lagre under et nytt navn og send den filen
+refused-protected-ods = arbeidsboken er passordbeskyttet; åpne den i LibreOffice med passordet, velg Fil > Lagre som, skriv inn et nytt navn, fjern krysset for «Lagre med passord», lagre og send den nye filen
 refused-apple-numbers = et dokument fra Apple Numbers; åpne det i Numbers, eksporter det som CSV eller Excel, og send den filen
 refused-protected-workbook = arbeidsboken er passordbeskyttet; åpne den i Excel, fjern passordet under Fil > Informasjon > Beskytt arbeidsbok > Krypter med passord, lagre den og send den filen
 refused-protected-office = en passordbeskyttet Office-fil; åpne den i Excel, fjern passordet under Fil > Informasjon > Beskytt arbeidsbok > Krypter med passord, lagre den og send den filen
@@ -2163,7 +2163,7 @@ step-support =
        *[other] Be SuperOffice Support om hjelp med { $number } funn: { $rules }. Det tar tid: spør derfor med en gang.
     }
 step-support-travel = «{ CAPITAL(user-on-travel) }» kan også kreve hjelp: se raden.
-step-supplier = Spør leverandøren nå om tillegget fortsatt trengs (funn: { $rules }). Det kan ta tid å få svar.
+step-supplier = Spør leverandøren med en gang om tillegget fortsatt trengs (funn: { $rules }). Det kan ta tid å få svar.
 step-mail = Be e-postadministratoren og den som styrer påloggingen (som regel IT), om å forberede e-postdomenene med en gang. Det gjelder: { $rules }. Endringer i e-postdomener kan ta flere dager.
 step-decide =
     { $number ->
@@ -2547,7 +2547,7 @@ letter-questions =
     8. Har konfigurasjonen flere arkivmapper (`ArchivePath2` til `ArchivePath8`)? Ligger innholdet i dokumenter også i SharePoint eller et
        annet arkiv?
     9. Skal dokumentene ligge i SharePoint etter migreringen? Har hver bruker med brukerplan en Microsoft-pålogging? Finnes det mer enn 25 000
-       konfidensielle dokumenter (med *Synlig for*)? De kan ikke flyttes automatisk.
+       konfidensielle dokumenter (med *Synlig for*)? Så mange kan ikke flyttes automatisk.
     10. Hvilken plan skal dere bestille, og hvor mye lagring og hvor mange utsendelser trenger dere? Forbruket måles for begge deler.
 letter-send =
     ## Slik sender du dem

@@ -192,7 +192,7 @@ administrator-without-plan = geen beheerder heeft een gebruikersplan
        *[user] { -user-administrator }
     }, maar niet in de toegangslijst. Er staat geen beheerder in.
     .action = Eén beheerder heeft een gebruikersplan nodig.
-    .check-first = Los eerst de bevinding "{ CAPITAL(administrator-by-role-name) }" over { $others } op; { $others } heeft een gebruikersplan. Is { $others } beheerder, dan is dat genoeg: spreek met de consultant af dat u deze bevinding accepteert en vul dat in als reden. Zo niet, dan heeft { $user } een gebruikersplan nodig.
+    .check-first = Los eerst de bevinding "{ CAPITAL(administrator-by-role-name) }" over { $others } op. Misschien blijkt daaruit dat een beheerder al een gebruikersplan heeft. Zo ja, spreek dan met de consultant af dat u deze bevinding accepteert, met als reden dat één beheerder met een gebruikersplan genoeg is. Zo niet, dan heeft { $user } een gebruikersplan nodig.
     .action-other = Of geef een andere beheerder een gebruikersplan: { $others }.
     .action-list = Voeg één beheerder toe aan de toegangslijst, bijvoorbeeld { $user }.
 
@@ -227,14 +227,14 @@ alias-address = twee adressen van dezelfde mailbox
     .action-keep = Hier hoeft u niets te doen: deze bevinding wordt samen met die over { $others } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
 
 inactive-holder = adres komt ook voor bij een inactieve gebruiker of een gebruiker zonder gebruikersplan
-    .why = Het is niet gedocumenteerd of de migratie ook deze gebruikers in de vergelijking meeneemt. Vóór de migratie is het adres gemakkelijk te verwijderen; daarna is de oorzaak moeilijk te vinden.
+    .why = Het is niet gedocumenteerd of de migratie ook deze gebruikers in de vergelijking meeneemt. Vóór de migratie is het adres gemakkelijk te verwijderen; daarna is de oorzaak van een probleem moeilijk te vinden.
     .fix = Open de { -person-card } van de gebruiker die inactief is of geen toegang nodig heeft, en verwijder het adres onder "{ -email }". Heeft deze gebruiker nog een adres nodig, vul dan een ander adres in.
 
 look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
     .why = Niemand ziet het verschil, waardoor e-mails en aanmeldingen bij de verkeerde gebruiker terechtkomen. Vaak is een van de adressen een vergissing.
     .fix = Zoek uit welk adres fout is. Open de { -person-card } van die gebruiker en typ onder "{ -email }" het juiste adres. Kopieer het niet. Als een andere gebruiker het adres met gewone letters heeft, ontstaat bij het overtypen een dubbel adres: vul dan een ander adres in of deactiveer de gebruiker. Bij de bevinding staat wat van toepassing is.
     .message = Ziet er hetzelfde uit als het adres van { $others }, maar bevat andere tekens.
-    .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, typ dan het juiste adres, of een ander als het van iemand anders is: { $place }.
+    .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, typ dan het juiste adres: { $place }. Is het juiste adres van iemand anders, typ daar dan een ander adres.
     .action-keep = Hier hoeft u niets te doen: { $user } heeft het adres met gewone letters en houdt het. De bevinding is opgelost zodra het adres dat er sterk op lijkt bij { $others } is verwijderd.
     .plain-letters = Met gewone letters geschreven is dit het adres van { $keeper }.
 
@@ -252,7 +252,7 @@ same-address = meerdere gebruikers met hetzelfde e-mailadres
 
 same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers die aan dezelfde persoon zijn gekoppeld, hebben samen maar één adres.
-    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan het gebruikersplan daarvan onder "{ -users }". Beide zijn dan nog aan dezelfde persoon gekoppeld: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan aan SuperOffice Support: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Verwijder geen van beide gebruikers definitief: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .fix = Behoud de gebruiker waarmee de persoon werkt. Is de andere gebruiker niet nodig, verwijder dan het gebruikersplan daarvan onder "{ -users }". De bevindingen blijven staan, omdat beide gebruikers aan dezelfde persoon gekoppeld blijven: overleg met de consultant en accepteer daarna de bevindingen. Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Zijn beide gebruikers nodig, vraag het dan aan SuperOffice Support: zulke gevallen heeft SuperOffice tot nu toe handmatig moeten oplossen. Verwijder geen van beide gebruikers definitief: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
     .message = Gekoppeld aan dezelfde persoon als { $others }.
     .question = Vraag degene die met { $keeper } werkt (of de leidinggevende) of ook { $user } nodig is.
     .action-keep = Hier hoeft u niets te doen: { $user } blijft de gebruiker van deze persoon. Deze bevinding wordt samen met die over { $others } opgelost. Accepteert u de andere bevinding, accepteer dan ook deze.
@@ -279,9 +279,9 @@ licence-overbooked = meer licenties toegewezen dan gekocht
     .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding. Zijn er meer toegewezen, verwijder dan onder "{ -users }" het gebruikersplan of de licentie bij gebruikers die dat niet nodig hebben. Heeft iedereen het nodig, meld dan aan de consultant dat er licenties ontbreken en accepteer de bevinding.
     .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
     .users = Toegewezen aan { $users }.
-    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Is het hoger, vraag dan de leidinggevenden van deze gebruikers voor wie een ander gebruikersplan met een vrije licentie genoeg is en wie geen toegang nodig heeft. Kies onder { $users } > (naam) > { -user-plan } dat gebruikersplan, of "{ -no-selection }" voor wie geen toegang nodig heeft, tot er niet meer zijn toegewezen dan gekocht. Heeft iedereen `{ $licence }` nodig, meld dan aan de consultant dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
-    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding en vul dat in als reden. Zijn er meer toegewezen, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld dan aan de consultant dat er licenties ontbreken, accepteer de bevinding en vul dat in als reden.
-    .administrator = Als { $users } beheerder is, moet { $users } een gebruikersplan houden: de bevinding "{ CAPITAL(administrator-without-plan) }" gaat daarvan uit.
+    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding met als reden dat er genoeg licenties zijn gekocht. Is het hoger, vraag dan de leidinggevenden van deze gebruikers voor wie een ander gebruikersplan met een vrije licentie genoeg is en wie geen toegang nodig heeft. Kies onder { $users } > (naam) > { -user-plan } dat gebruikersplan, of "{ -no-selection }" voor wie geen toegang nodig heeft, tot er niet meer licenties zijn toegewezen dan gekocht. Hebben al deze gebruikers `{ $licence }` nodig, meld dan aan de consultant dat er licenties ontbreken en accepteer de bevinding met als reden dat iedereen de licentie nodig heeft.
+    .action-licence = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Is het aantal toegewezen licenties daar niet hoger dan het aantal gekochte, accepteer dan de bevinding met als reden dat er genoeg licenties zijn gekocht. Is het hoger, vraag dan de leidinggevenden welke gebruikers de licentie niet nodig hebben en verwijder die bij hen: { $users } > (naam). Heeft iedereen de licentie nodig, meld dan aan de consultant dat er licenties ontbreken en accepteer de bevinding met als reden dat iedereen de licentie nodig heeft.
+    .administrator = Eén beheerder moet een gebruikersplan houden. Mogelijke beheerders: { $users }. Zie de bevinding "{ CAPITAL(administrator-without-plan) }".
 
 licence-owner-expired = verlopen licenties
     .why = Wat verlopen licenties verhinderen, is niet gedocumenteerd. Ze zijn vóór de migratie eenvoudiger te verlengen dan tijdens de migratie.
@@ -300,7 +300,7 @@ plans-short = minder Online-plannen dan gebruikers
         [one] { $needed } gebruiker heeft
        *[other] { $needed } gebruikers hebben
     } een Online-plan nodig; gekocht: { $bought }; tekort: { $missing }.
-    .action = Vraag de leidinggevenden of al deze gebruikers toegang nodig hebben. Zo ja, meld dan aan de consultant dat er Online-plannen ontbreken ({ $missing }). Zo niet, kies dan voor elke gebruiker die geen toegang nodig heeft "{ -no-selection }": { $path } > (naam) > { -user-plan }.
+    .action = Vraag de leidinggevenden of al deze gebruikers toegang nodig hebben. Zo ja, meld dan aan de consultant hoeveel Online-plannen er ontbreken ({ $missing }). Zo niet, kies dan voor elke gebruiker die geen toegang nodig heeft "{ -no-selection }": { $path } > (naam) > { -user-plan }.
 
 several-plans = gebruiker met meerdere gebruikersplannen
     .why = In CRM Online heeft een gebruiker één gebruikersplan. Er zijn gecombineerde gebruikersplannen, zoals Sales Premium met Service Premium. Twee huidige gebruikersplannen kunnen dus samen één worden.
@@ -309,7 +309,7 @@ several-plans = gebruiker met meerdere gebruikersplannen
     .action = In CRM Online kan een gebruiker maar één gebruikersplan hebben. Vraag de leidinggevende van { $user } welke van deze gebruikersplannen { $user } nodig heeft. Is er één genoeg, kies dat dan nu: { $path } > { -user-plan }. Heeft { $user } ze { $number ->
         [2] allebei
        *[other] allemaal
-    } nodig, wijzig dan niets: informeer de consultant (die kent de gecombineerde gebruikersplannen van CRM Online), accepteer de bevinding en vul dat in als reden.
+    } nodig, wijzig dan niets. Informeer de consultant (die kent de gecombineerde gebruikersplannen van CRM Online) en accepteer daarna de bevinding met als reden dat { $user } deze gebruikersplannen nodig heeft.
 
 user-without-licence = gebruiker zonder gebruikersplan
     .why = Zonder gebruikersplan kan een gebruiker zich niet aanmelden bij CRM Online.
@@ -546,14 +546,14 @@ likely-typo = domein waarin waarschijnlijk een typefout zit
     .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, wijzig die dan ook: bij de bevinding staat waar.
     .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
     .action = Vraag { $user } of het adres in de kolom "{ column-now }" klopt. Zo ja, accepteer dan de bevinding. Zo niet, vul dan het juiste adres in: { $place }.
-    .action-provider = Vraag { $user } om een zakelijk adres bij uw bedrijf; { $domain } is van een e-mailprovider. Is er een, vul dat dan in: { $place }. Is er geen, vraag { $user } dan of het adres in de kolom "{ column-change-to }" klopt en vul het juiste adres op dezelfde plaats in (bij { $domain } meldt de volgende controle dat het buiten uw domeinen valt). Klopt het adres in de kolom "{ column-now }", accepteer dan de bevinding.
+    .action-provider = Vraag { $user } om een zakelijk adres bij uw bedrijf; { $domain } is van een e-mailprovider. Is er een, vul dat dan in: { $place }. Is er geen, vraag { $user } dan welk adres klopt: dat in de kolom "{ column-now }" of dat in de kolom "{ column-change-to }". Klopt het adres in de kolom "{ column-now }", accepteer dan de bevinding. Zo niet, vul dan het juiste adres op dezelfde plaats in (bij { $domain } meldt de volgende controle dat het buiten uw domeinen valt).
     .message-list = `{ $rare }` komt bij de adressen zelden voor en lijkt op `{ $common }`.
     .action-list = Controleer het adres in { $record }. Als het een typefout is, corrigeer die dan: { $place }.
 
 malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn, en de activeringsmail gaat naar dat adres. SuperOffice publiceert geen regel voor geldige adressen. Deze controle volgt de regels voor e-mail en meldt letters die Microsoft en Google niet accepteren.
     .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Heeft de gebruiker ook een gebruikersnaam, wijzig die dan ook: bij de bevinding staat waar. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
-    .action = Corrigeer het adres en vraag { $user } of het klopt: { $place }.
+    .action = Corrigeer het adres: { $place }. Vraag { $user } daarna of het gecorrigeerde adres klopt.
     .action-suggested = Vraag { $user } of het voorgestelde adres klopt en of er een mailbox bij hoort. Zo niet, vraag dan de e-mailbeheerder om het juiste adres. Vul het juiste adres in: { $place }.
     .action-ask = Vraag het juiste adres aan { $user } of de e-mailbeheerder; de mailbox moet al bestaan. Corrigeer daarna het adres: { $place }.
     .holder = { $other } heeft het gecorrigeerde adres al.
@@ -561,7 +561,7 @@ malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .taken = Het gecorrigeerde adres staat al bij { $other }.
     .action-keeper = { $other } heeft een ander adres nodig: zie de bevinding over { $other }.
     .same-correction = Het gecorrigeerde adres van { $other } zou hetzelfde zijn.
-    .action-release = Verwijder dit adres eerst bij { $other }.
+    .action-release = Verwijder het gecorrigeerde adres bij { $other } voordat u het hier invult.
     .holder-of = { $address } staat al bij { $other }.
     .holder-list = Het gecorrigeerde adres staat al in { $record }.
     .same-correction-list = Het gecorrigeerde adres in { $record } zou hetzelfde zijn.
@@ -569,7 +569,7 @@ malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
 
 missing-address = gebruiker zonder e-mailadres
     .why = Het e-mailadres wordt de gebruikersnaam in CRM Online. Voor een gebruiker zonder adres moet er een in de Online Migration Tool worden ingevuld.
-    .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Service een adres heeft, wordt dat voorgesteld. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
+    .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Service een adres heeft, stelt de bevinding dat voor. Als u een product als Synchronizer gebruikt, koppel de gebruiker daarin vervolgens opnieuw.
     .message = Geen e-mailadres.
     .message-filler = Geen e-mailadres, alleen { $value }.
     .action = Vraag het adres aan { $user } of de e-mailbeheerder; de mailbox moet al bestaan. Vul daarna het adres in: { $place }.
@@ -631,7 +631,7 @@ satellite-defined = satelliet is gedefinieerd
     .source = Gegevensbron: `{ $source }`.
 
 satellite-replicating = aanwijzing dat een satelliet in gebruik is
-    .why = Een rij in `traveller` is de sterkste aanwijzing dat een satelliet in gebruik is. Een rij in `LicenseSatlLink` koppelt alleen een licentie: zonder een andere aanwijzing voor een satelliet moet die rij worden gecontroleerd.
+    .why = Een rij in `traveller` is de sterkste aanwijzing dat een satelliet in gebruik is. Een rij in `LicenseSatlLink` koppelt alleen een licentie aan een satelliet: zonder een andere aanwijzing voor een satelliet moet de licentie worden gecontroleerd.
     .fix = Deze bevindingen horen bij een satelliet: los ze samen met die satelliet op. De procedure en de manier om een licentie vrij te geven zijn niet gepubliceerd; vraag SuperOffice Support ernaar.
     .message = Een satelliet met `travel_id` { $id } lijkt nog te repliceren.
     .probable = Waarschijnlijk is het satelliet { $satellite }: de id's van deze satelliet beginnen bij { $id }.
@@ -697,7 +697,7 @@ missing-physical-table = tabel ontbreekt in de database
     .action = SuperOffice vermeldt de tabel { $table }, dus waarschijnlijk staat die ook in het databasemodel. Vraag SuperOffice Support het databasemodel vóór de migratie te controleren en te corrigeren.
 
 orphan-person = persoon van wie het bedrijf niet bestaat
-    .why = De upgrade van de database naar 8.1 of hoger verwijdert personen van wie het bedrijf niet bestaat, samen met hun e-mailadressen. Dat de migratie naar CRM Online dit ook doet, is onze conclusie. Als de persoon van een gebruiker wordt verwijderd, gaan de e-mailadressen verloren, en een daarvan moet de gebruikersnaam in CRM Online worden.
+    .why = De upgrade van de database naar 8.1 of hoger verwijdert personen van wie het bedrijf niet bestaat, samen met hun e-mailadressen. De lijst van databasewijzigingen van SuperOffice wijst erop dat de migratie naar CRM Online dit ook doet. Als de persoon van een gebruiker wordt verwijderd, gaan de e-mailadressen verloren, en een daarvan moet de gebruikersnaam in CRM Online worden.
     .fix = Vraag SuperOffice Support de persoon vóór de migratie te corrigeren.
     .message = De persoon van { $user } hoort bij bedrijf { $company }, dat niet bestaat. De upgrade van de database kan de persoon en de e-mailadressen van die persoon verwijderen.
     .action = Vraag SuperOffice Support de persoon van { $user } vóór de migratie te corrigeren.
@@ -706,7 +706,7 @@ orphan-person = persoon van wie het bedrijf niet bestaat
             [one] 1 persoon die geen gebruiker is, hoort bij een bedrijf dat niet bestaat. De upgrade van de database kan de persoon en de e-mailadressen van die persoon verwijderen.
            *[other] { $persons } personen die geen gebruiker zijn, horen bij een bedrijf dat niet bestaat. De upgrade van de database kan deze personen en hun e-mailadressen verwijderen.
         }
-    .action-others = Als niemand deze personen nodig heeft, hoeft u niets te doen. Vraag anders SuperOffice Support om ze vóór de migratie te corrigeren.
+    .action-others = Als niemand deze personen nodig heeft, hoeft u niets te doen. Heeft iemand ze wel nodig, vraag SuperOffice Support dan ze vóór de migratie te corrigeren.
 
 
 ## Rules of `documents`
@@ -741,7 +741,7 @@ file-too-large = document groter dan CRM Online toestaat
     .why = In CRM Online mag een document maximaal 94,4 MB groot zijn.
     .fix = Vraag de eigenaar of het document nodig is. Zo ja, splits of comprimeer het bestand, of bewaar het buiten SuperOffice.
     .message = Een bestand in het documentarchief is { $size } MB. De limiet in CRM Online is { $limit } MB.
-    .action = Vraag de eigenaar van { $file } of het document nodig is. Splits of comprimeer het bestand, of bewaar het buiten SuperOffice.
+    .action = Vraag de eigenaar van { $file } of het document nodig is. Zo ja, splits of comprimeer het bestand, of bewaar het buiten SuperOffice.
     .message-summary = { $files } bestanden in het documentarchief zijn groter dan { $limit } MB. De { $listed } grootste staan hier vermeld.
     .action-summary = Spreek met SuperOffice af wat er gebeurt met documenten die groter zijn dan { $limit } MB.
 
@@ -773,7 +773,7 @@ link-to-internal-host = De server `{ $host }` bestaat alleen in uw netwerk.
 link-without-encryption = De server `{ $host }` wordt met `http:` aangeroepen in plaats van met `https:`.
 link-to-old-service = De koppeling verwijst naar Service op de oude server `{ $host }`.
 link-with-usec = De koppeling gebruikt de variabele `<usec>`, die in CRM Online leeg is.
-script-without-known-calls = De code bevat geen van de aanroepen waarvan bekend is dat ze niet werken.
+script-without-known-calls = In de code is gezocht naar aanroepen die in CRM Online niet werken; er is er geen gevonden.
 script-with-unavailable-calls = De code bevat aanroepen die CRM Online niet kent: { $calls }.
 script-with-disputed-calls = De code bevat aanroepen die CRM Online mogelijk niet toestaat: { $calls }.
 script-with-files = De code gebruikt mogelijk de klasse `File`, die in CRM Online niet bestaat.
@@ -781,7 +781,7 @@ script-not-checked = De code is niet volledig gecontroleerd: voor enkele aanroep
 
 crmscript = script van Service
     .why = CRM Online kent geen `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie` en `StatLib.setSql`, geen "BulkUpdate"-API, geen ODBC en geen bestanden op de server (`File`). Over `bypassNetServer`, `addJoinCriteria`, `setGroup` en `addHaving` spreken de pagina's van SuperOffice elkaar tegen; laat iemand die controleren. CRM Online stopt een script na 60 seconden of als het meer dan 8 MB geheugen gebruikt. HTTP-aanroepen bereiken alleen de poorten 80 en 443 en geen servers in uw netwerk.
-    .fix = Vraag de maker van het script deze aanroepen te vervangen en de looptijd, het geheugengebruik en de HTTP-aanroepen te controleren. Verwijder scripts die niemand gebruikt: { -settings } > { -crmscript-screen }.
+    .fix = Vraag de maker van het script de aanroepen die in CRM Online niet werken te vervangen en de looptijd, het geheugengebruik en de HTTP-aanroepen te controleren. Verwijder scripts die niemand gebruikt: { -settings } > { -crmscript-screen }.
     .thing = Script `{ $script }`
     .called = Het script is voor het laatst via HTTP aangeroepen op { $day }.
     .action = Vraag de maker van het script { $script } het te controleren voor CRM Online, of verwijder het als niemand het gebruikt: { -settings } > { -crmscript-screen }.
@@ -804,7 +804,7 @@ erp-connection = verbinding met een ERP- of offertesysteem
     .only-apps = CRM Online accepteert alleen de URL van een geautoriseerde app: `{ $prefix }` en de id daarvan.
     .no-libraries = CRM Online laadt geen DLL's van connectors.
     .action-connector = Vraag de leverancier van de connector { $name } om een app voor CRM Online en wijzig daarna de URL: { $client } > { -quote-sync } > { -sync }.
-    .action-app = Vraag de leverancier van de connector { $name } of de app in CRM Online werkt: { $client } > { -quote-sync } > { -sync }.
+    .action-app = Vraag de leverancier van de connector { $name } of de app van die connector in CRM Online werkt: { $client } > { -quote-sync } > { -sync }.
     .action-connection = Vraag de leverancier van de connector of de ERP-verbinding { $name } in CRM Online werkt: { $client } > { -quote-sync } > { -sync }.
     .action-quote-connection = Vraag de leverancier van de offerteverbinding { $name } om een app voor CRM Online en de client-id daarvan: { $client } > { -quote-sync }.
 
@@ -842,7 +842,7 @@ integration = integratie die eigen sleutels bewaart
     .action = Vraag de leverancier van de integratie { $integration } of deze in CRM Online werkt of kan worden verwijderd.
 
 integration-user = systeem- of portaalgebruiker
-    .why = Integraties melden zich aan als systeemgebruiker. Anonieme en externe gebruikers horen bij portalen. Hoe zij worden gemigreerd, is niet gedocumenteerd.
+    .why = Integraties melden zich aan als systeemgebruiker. Anonieme en externe gebruikers horen bij portalen. Hoe al deze gebruikers worden gemigreerd, is niet gedocumenteerd.
     .fix = Vraag de leverancier hoe de integratie of het portaal zich bij CRM Online aanmeldt. Wijzig de gebruiker niet.
     .system = { $user } is een systeemgebruiker waarmee een integratie zich aanmeldt.
     .anonymous = { $user } is een anonieme gebruiker van een portaal.
@@ -927,7 +927,7 @@ webhook = webhook
 mailbox-to-move = postbus van Service krijgt een nieuw adres
     .why = Hoe Service nu e-mail ophaalt (POP, IMAP), wordt niet zo overgenomen. Elke postbus krijgt een nieuw adres dat eindigt op `suocrm.com` of `suocrm.eu`, met hetzelfde deel vóór de @. E-mail naar het oude adres wordt alleen een verzoek als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spammap terechtkomen.
     .fix = Kies voor elke postbus: het oude adres houden en bij uw e-mailprovider doorsturen naar het nieuwe, het nieuwe adres gebruiken, of via uw eigen SMTP-server verzenden. Als CRM Online vanaf het oude adres verzendt, voeg dan `include:_spf.online.superoffice.com` toe aan het SPF-record van het domein; DKIM wordt aanbevolen. Postbussen die lang niet zijn gebruikt, hoeven misschien niet mee. In een sandbox is dit niet te testen: die verwijdert webhooks en postbussen.
-    .mailbox = Service haalt e-mail op uit deze postbus. Er is niet geregistreerd dat dit ooit is gelukt.
+    .mailbox = Service is ingesteld om e-mail uit deze postbus op te halen. Er is niet geregistreerd dat dit ooit is gelukt.
     .mailbox-fetched = Service haalt e-mail op uit deze postbus, voor het laatst op { $day }.
     .alias = Dit is een extra adres van een postbus.
     .default-sender = Service verzendt e-mail standaard vanaf dit adres.
@@ -939,7 +939,7 @@ mailbox-to-move = postbus van Service krijgt een nieuw adres
     .action-further = Stuur het adres bij uw e-mailprovider door naar het nieuwe adres van de postbus, of gebruik het niet meer. Als CRM Online vanaf dit adres moet verzenden, voeg dan `include:_spf.online.superoffice.com` toe aan het SPF-record van { $domain }. Postbussen: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
     .action-recipient = Controleer of dit adres in CRM Online nog juist is. Een persoonlijk adres hoeft niet te worden doorgestuurd.
     .action-check = Controleer waarvoor de postbus wordt gebruikt: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
-    .action-value = Controleer of Service deze waarde gebruikt. Zo ja, voer dan in plaats daarvan een geldig adres in.
+    .action-value = Controleer of Service deze waarde gebruikt. Zo ja, vul dan in plaats daarvan een geldig adres in.
 
 mailing-sender = afzenderdomein van mailings
     .why = CRM Online verzendt mailings via een eigen maildienst, ook voor klanten zonder Service. Als het domein van de afzender dat niet toestaat, kan een deel van de mailings in de spammap terechtkomen.
@@ -977,7 +977,7 @@ size-in-unit = { $size } { $unit } ({ $bytes } bytes)
 
 licence-identity-changed = bedrijfsnaam of serienummer is gewijzigd
     .why = De Online Migration Tool hervat een migratie niet als een van beide sinds de vorige keer is gewijzigd.
-    .fix = Wijzig de licentie niet tijdens het project. Als een wijziging toch nodig was, informeer SuperOffice dan voordat de tool opnieuw wordt gestart.
+    .fix = Wijzig de licentie niet tijdens het project. Als de licentie al is gewijzigd, informeer SuperOffice dan voordat de tool opnieuw wordt gestart.
     .message-name = In het eerdere rapport was de bedrijfsnaam `{ $name }`.
     .message-serial-number = In het eerdere rapport was het serienummer `{ $number }`.
     .action = Informeer SuperOffice voordat de Online Migration Tool opnieuw wordt gestart. Wijzig de licentie niet tijdens het project.
@@ -1020,11 +1020,11 @@ foreign-domain = adres buiten de eigen domeinen
     .message-spelling = Is { $domain } een domein van uw bedrijf?
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
     .action = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding. Zo niet, ga dan na of { $user } toegang nodig heeft (vraag { $user } of de leidinggevende).
-    .primary-tenant = Heeft { $user } toegang nodig, informeer dan de consultant, accepteer de bevinding en vul dat in als reden. De consultant zoekt uit bij welk bedrijf dit adres het eerst in CRM Online is gebruikt (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
+    .primary-tenant = Heeft { $user } toegang nodig, informeer dan de consultant en accepteer daarna de bevinding met als reden dat { $user } toegang nodig heeft. De consultant zoekt uit bij welk bedrijf dit adres het eerst in CRM Online is gebruikt (de primaire tenant): alleen de beheerder van dat bedrijf kan de gebruikersnaam wijzigen.
     .after-shared = In deze rij hoeft u niets in te vullen: los de bevinding "{ CAPITAL($finding) }" over { $user } op. Daar wordt { $user } gedeactiveerd of krijgt { $user } een ander adres. Dan is ook deze bevinding opgelost, tenzij het nieuwe adres ook buiten de domeinen van uw bedrijf valt.
     .first = Los eerst de bevinding "{ CAPITAL($finding) }" over { $others } op.
     .action-spelling = Vraag de e-mailbeheerder of { $domain } een domein van uw bedrijf is. Zo ja, accepteer dan de bevinding: { $user } houdt het adres. Zo niet, ga dan na of { $user } toegang nodig heeft (vraag { $user } of de leidinggevende). Heeft { $user } toegang nodig, vraag de e-mailbeheerder dan om een adres in een domein van uw bedrijf en vul dat in: { $place }.
-    .action-provider = Ga na of { $user } een zakelijk adres bij uw bedrijf heeft (vraag { $user } of de leidinggevende). Zo ja, vul dat dan in plaats van dit adres in: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant, accepteer de bevinding en vul dat in als reden (alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt, kan de gebruikersnaam wijzigen). Werkt { $user } bij u zonder zakelijk adres, accepteer dan de bevinding.
+    .action-provider = Ga na of { $user } een zakelijk adres bij uw bedrijf heeft (vraag { $user } of de leidinggevende). Zo ja, vul dat dan in plaats van dit adres in: { $place }. Werkt { $user } voor een ander bedrijf, informeer dan de consultant: alleen de beheerder van het bedrijf waar het adres het eerst in CRM Online is gebruikt, kan de gebruikersnaam wijzigen. Accepteer daarna de bevinding met als reden dat { $user } voor een ander bedrijf werkt. Werkt { $user } bij u zonder zakelijk adres, accepteer dan de bevinding.
 
 onmicrosoft-domain = adres bij .onmicrosoft.com
     .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
@@ -1163,7 +1163,7 @@ data-rows-differ =
         [one] 1 rij
        *[other] { $rows } rijen
     }, maar { $manifest } noemt er { $stated } voor { $file }; stuur beide bestanden zoals het script ze heeft geschreven
-data-no-user-name = heeft geen kolom `userName`; als de geïnstalleerde versie 8.1 of ouder is, stuur dan de lijst van kolommen of geef de versie op met --onsite-version
+data-no-user-name = heeft geen kolom `userName`; als de geïnstalleerde versie 8.1 of ouder is, stuur dan de lijst van alle kolommen van de database of geef de versie op met --onsite-version
 data-user-name-unreadable = heeft cellen in `userName` die niet gelezen kunnen worden
 data-addresses-unassigned = is niet meegestuurd, zodat de rijen van `Email` niet aan gebruikers gekoppeld kunnen worden
 data-no-rank = heeft geen leesbare kolom `rank`; die bepaalt wat het eerste adres van een gebruiker is
@@ -1209,9 +1209,9 @@ data-version-or-later = is nodig: alleen versie { $version } of hoger is aangeto
 data-version-unreadable = is nodig: config.version is `{ $text }`, wat geen versie is. Of geef de versie op met --onsite-version
 data-version-unknown = is nodig: niets in de exports toont de versie aan. Of geef de versie op met --onsite-version
 data-version-entered-too-old = geeft uitsluitsel: versie { $version } is opgegeven, maar { $seen } bestaat pas { $range }
-data-version-of-two-schemas = geeft uitsluitsel: { $old } bestaat alleen vóór { $before }, maar { $new } pas { $range }
+data-version-of-two-schemas = geeft uitsluitsel: de exports bevatten { $old }, die alleen vóór { $before } bestaat, en { $new }, die pas { $range } bestaat
 data-version-older-than-schema = geeft uitsluitsel: de versie is { $version }, { $proof }, maar { $seen } bestaat pas { $range }
-data-two-versions = geeft uitsluitsel: de versie is { $old }, { $old-proof }, en ook { $new }, { $new-proof }
+data-two-versions = geeft uitsluitsel over twee mogelijke versies: { $old }, { $old-proof }, en { $new }, { $new-proof }
 releases-from = vanaf { $version }
 releases-after = na { $version }
 version-exactly = { $version }
@@ -1265,7 +1265,7 @@ doubt-stated-rows = noemt { $stated } rijen, maar er zijn { $rows } gevonden
 doubt-row-limit = heeft precies { $rows } rijen, { $tool }; exporteer de tabel opnieuw zonder rijlimiet
 limit-dbeaver = het aantal dat DBeaver eerst ophaalt
 limit-datagrip = het aantal dat DataGrip eerst ophaalt
-limit-management-studio = de limiet van `Select Top 1000 Rows` in SQL Server Management Studio en van MySQL Workbench
+limit-management-studio = de limiet van MySQL Workbench en van `Select Top 1000 Rows` in SQL Server Management Studio
 limit-sql-developer = de limiet van de resultatentabel in SQL Developer
 limit-superoffice = de limiet van lijstexports in SuperOffice
 limit-xls-with-header = de limiet van een .xls-blad met koprij
@@ -1298,7 +1298,7 @@ doubt-users-absent =
        *[other] { $users } gebruikers die hier ontbreken
     }
 doubt-no-address = geen van de { $values } waarden in `email_address` van `Email` bevat een @, dus misschien is het een andere kolom
-doubt-other-type = { $rows } rijen in `Email` hebben een ander `type` dan { $type }, hoewel ze een adres bevatten; misschien is het dus een andere kolom
+doubt-other-type = { $rows } rijen in `Email` hebben een ander `type` dan { $type }, hoewel ze een adres bevatten; misschien bevat `type` dus andere gegevens
 doubt-next-id = de hoogste id is { $highest }, maar de volgende id in { $place } is { $next }; er ontbreken dus misschien ongeveer { $rows } rijen; exporteer de tabel opnieuw zonder rijlimiet
 doubt-missing-part = { $file } is volgens de naam een deel, maar deel { $part } is niet meegestuurd
 doubt-subset = { $file } is volgens de naam niet de volledige tabel ({ $word })
@@ -1546,7 +1546,7 @@ note-newer-baseline = Het eerdere rapport heeft nieuwere gegevens ({ $then }) da
 note-fewer-rows = De tabel `{ $table }` had in het eerdere rapport { $then } rijen en heeft er nu { $now }
 note-table-not-sent-again = De tabel `{ $table }` zat in het eerdere rapport en is deze keer niet meegestuurd
 note-is-export-complete = { $note }. Is de export volledig?
-note-undecided-before = Het eerdere rapport besliste niet over { $requirements }, dus bevindingen daar kunnen als nieuw tellen, hoewel ze er al waren
+note-undecided-before = Het eerdere rapport besliste niet over { $requirements }, dus kunnen bevindingen daar als nieuw tellen, hoewel ze er al waren
 note-accepted-before = { $findings ->
     [one] 1 bevinding was in het eerdere rapport geaccepteerd. Die telt als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven.
    *[other] { $findings } bevindingen waren in het eerdere rapport geaccepteerd. Ze tellen als open, tenzij het bestand met beslissingen opnieuw wordt opgegeven.
@@ -1708,7 +1708,7 @@ format-boxed = een tabel die met lijnen voor het scherm is getekend
 refused-protected-ods = de werkmap is beveiligd met een wachtwoord; open die in LibreOffice met het wachtwoord, kies Bestand > Opslaan als, schakel het opslaan met wachtwoord uit, sla op onder een nieuwe naam en stuur dat bestand
 refused-apple-numbers = een document van Apple Numbers; open het in Numbers, exporteer het als CSV of Excel en stuur dat bestand
 refused-protected-workbook = de werkmap is beveiligd met een wachtwoord; open die in Excel, verwijder het wachtwoord onder Bestand > Info > Werkmap beveiligen > Versleutelen met wachtwoord, sla op en stuur dat bestand
-refused-protected-office = een Office-bestand dat met een wachtwoord is beveiligd; open die in Excel, verwijder het wachtwoord onder Bestand > Info > Werkmap beveiligen > Versleutelen met wachtwoord, sla op en stuur dat bestand
+refused-protected-office = een Office-bestand dat met een wachtwoord is beveiligd; open het in Excel, verwijder het wachtwoord onder Bestand > Info > Werkmap beveiligen > Versleutelen met wachtwoord, sla op en stuur dat bestand
 refused-workbook-damaged = de werkmap is beschadigd of onvolledig; kopieer of download die opnieuw, of open die in Excel of LibreOffice en sla op als .xlsx onder een nieuwe naam
     .cause = de werkmap is beschadigd of onvolledig ({ $cause }); kopieer of download die opnieuw, of open die in Excel of LibreOffice en sla op als .xlsx onder een nieuwe naam
 refused-workbook-too-large = de werkmap is uitgepakt groter dan welke export ook en wordt dus niet gelezen; exporteer elke tabel als .csv
@@ -1723,7 +1723,7 @@ refused-sheet-too-much-row = het werkblad bevat uitgepakt meer tekst in één ri
 refused-sheet-too-much-text = het werkblad bevat uitgepakt meer tekst dan welke export ook en wordt dus niet gelezen; exporteer de tabel als .csv
 refused-not-a-workbook = de inhoud is geen werkmap; exporteer de tabel opnieuw als .csv of .xlsx
 refused-nested-archive = een archief in een archief in een archief wordt niet geopend; pak het uit in de map en start opnieuw
-refused-nested-mail = een e-mail in een e-mail in een e-mail wordt niet geopend; sla de bijlagen op in de map en start opnieuw
+refused-nested-mail = een e-mail in een e-mail in een e-mail wordt niet geopend; sla de bijlagen ervan op in de map en start opnieuw
 refused-unsearchable = kan niet doorzocht worden; zorg voor leesrechten en start opnieuw
     .cause = kan niet doorzocht worden ({ $cause }); zorg voor leesrechten en start opnieuw
 refused-unreadable = kan niet gelezen worden; controleer of het bestand volledig is en of u leesrechten hebt
@@ -1757,7 +1757,7 @@ refused-mail-too-large = een e-mail van meer dan 512 MB; sla de bijlagen op in d
 refused-winmail-damaged = een winmail.dat van Outlook, beschadigd of afgebroken; vraag de afzender de e-mail opnieuw te sturen als platte tekst of HTML in plaats van RTF
 refused-winmail-object = een e-mail of een object in een winmail.dat van Outlook, dat niet gelezen kan worden; open de e-mail in Outlook en sla de bijlagen op in de map
 refused-mail-piece = een van meerdere delen van een grote e-mail; open de e-mail in het e-mailprogramma en sla de bijlagen op in de map
-refused-smime-detached = de handtekening van een e-mail (S/MIME) zonder de e-mail; verwijder die uit de map
+refused-smime-detached = alleen de handtekening van een e-mail (S/MIME), niet de e-mail zelf; verwijder de handtekening uit de map
 refused-smime-signed = een ondertekende e-mail (S/MIME) met de inhoud in de handtekening; open die in het e-mailprogramma en sla de bijlagen op in de map
 refused-smime-encrypted = een versleutelde e-mail (S/MIME), die alleen de ontvanger kan openen; open die in het e-mailprogramma en sla de bijlagen op in de map
 refused-smime-compressed = een gecomprimeerde e-mail (S/MIME); open die in het e-mailprogramma en sla de bijlagen op in de map
@@ -2333,7 +2333,7 @@ customers = { $number ->
 customers-heading = Klanten
 customers-title = { $customers }: migratie naar SuperOffice CRM Online
 customers-shared = Adressen bij meerdere klanten ({ $number })
-customers-shared-about = SuperOffice CRM Online heeft voor elk adres één aanmelding, ongeacht de klant. Vraag welke klant de primaire tenant is.
+customers-shared-about = SuperOffice CRM Online heeft voor elk adres één aanmelding, ook als meerdere klanten het adres gebruiken. Vraag welke van deze klanten de primaire tenant is.
 customers-open = open vereisten (op te lossen/te controleren)
 customers-showing = { $shown } van { $total } weergegeven; voeg voor alle `--output FOLDER/` of `--format json` toe
 customers-shared-terminal = Adressen van gebruikers van meerdere klanten. SuperOffice CRM Online heeft één aanmelding per adres.
@@ -2513,7 +2513,7 @@ letter-questions =
     8. Bevat de configuratie nog andere archiefmappen (`ArchivePath2` tot en met `ArchivePath8`)? Staat de inhoud van documenten ook in
        SharePoint of in een ander archief?
     9. Komen de documenten na de migratie in SharePoint? Heeft elke gebruiker met een gebruikersplan een Microsoft-aanmelding? Zijn er meer
-       dan 25.000 vertrouwelijke documenten (met *Zichtbaar voor*)? Die kunnen niet automatisch worden verplaatst.
+       dan 25.000 vertrouwelijke documenten (met *Zichtbaar voor*)? Zo veel kunnen er niet automatisch worden verplaatst.
     10. Welk plan gaat u bestellen, en hoeveel opslag en hoeveel mailings hebt u nodig? Van beide wordt het verbruik gemeten.
 letter-send =
     ## Zo stuurt u ze op

@@ -199,7 +199,7 @@ administrator-without-plan = ingen administratör har en användarplan
            *[user] Användaradministratör
         }, men inte med i åtkomstlistan. Ingen administratör finns i den.
     .action = En administratör måste ha en användarplan.
-    .check-first = Åtgärda först anmärkningen ”{ CAPITAL(administrator-by-role-name) }” om { $others }, som har en användarplan. Om { $others } är administratör räcker det: kom överens med konsulten om att du godkänner den här anmärkningen, och skriv det som motivering. Annars måste { $user } ha en användarplan.
+    .check-first = Åtgärda först anmärkningen ”{ CAPITAL(administrator-by-role-name) }” om { $others }. Den kan visa att en administratör redan har en användarplan. Kom i så fall överens med konsulten om att du godkänner den här anmärkningen, och skriv som motivering att det räcker med en administratör med användarplan. Annars måste { $user } ha en användarplan.
     .action-other = Eller ge en annan administratör en användarplan: { $others }.
     .action-list = Lägg till en administratör i åtkomstlistan, till exempel { $user }.
 
@@ -234,20 +234,20 @@ alias-address = två adresser till samma postlåda
     .action-keep = Inget att göra här: den här anmärkningen stängs samtidigt som den om { $others }. Om du godkänner den anmärkningen, godkänn även den här.
 
 inactive-holder = adress som delas med en användare som är inaktiv eller saknar både användarplan och licens
-    .why = Det är inte dokumenterat om migreringen tar hänsyn till sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
+    .why = Det är inte dokumenterat om migreringen även söker dubbletter bland sådana användares adresser. Före migreringen är adressen lätt att ta bort; efteråt är orsaken till ett problem svår att hitta.
     .fix = Öppna { -person-card } för användaren som är inaktiv eller inte behöver åtkomst och ta bort adressen under ”{ -email }”. Om användaren fortfarande behöver en adress, skriv in en annan.
 
 look-alike-address = två adresser ser likadana ut men är olika
     .why = Ingen ser skillnaden, så e-post och inloggningar hamnar hos fel användare. Ofta är den ena adressen felskriven.
     .fix = Ta reda på vilken adress som är fel. Öppna { -person-card } för den användaren och skriv in den rätta adressen för hand under ”{ -email }”. Klistra inte in den. Om en annan användare har adressen med vanliga bokstäver blir de två lika när du skriver in den på nytt: skriv in en annan adress eller inaktivera användaren. Kolumnen ”{ column-to-do }” anger vad du gör.
     .message = Ser likadan ut som adressen för { $others }.
-    .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, skriv in den rätta { $place }, eller en annan om den tillhör någon annan.
+    .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, skriv in den rätta { $place }. Om den rätta tillhör någon annan, skriv in en annan adress där i stället.
     .action-keep = Inget att göra här: { $user } har adressen med vanliga bokstäver och behåller den. Anmärkningen stängs när { $others } inte längre har den liknande adressen.
     .plain-letters = Skriven med vanliga latinska bokstäver tillhör adressen { $keeper }.
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool förblir röd tills en av dem har ändrats.
-    .fix = En användare i varje grupp behåller adressen; kolumnen ”{ column-to-do }” anger vilken. Är en av de övriga en annan person skriver du in en annan adress på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Används inloggningen inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”; annars ger användarplanen och adressen nya anmärkningar. Knappen ”{ -delete }” öppnar dialogrutan ”{ -remove-user }” med det alternativet, som behåller användaren. Välj inget alternativ som raderar användaren: dokument från en användare som inte längre finns kan bli kvar. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt i den när adressen har ändrats.
+    .fix = En användare i varje grupp behåller adressen; kolumnen ”{ column-to-do }” anger vilken. Är en av de övriga en annan person skriver du in en annan adress på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Används inloggningen inte längre tar du bort användarplanen och adressen och väljer sedan ”{ -mark-former-employee }”; annars ger användarplanen och adressen nya anmärkningar. Knappen ”{ -delete }” öppnar dialogrutan ”{ -remove-user }” med det alternativet, som behåller användaren. Välj inget alternativ som raderar användaren: dokument från en användare som inte längre finns följer kanske inte med i migreringen. Om ni använder en produkt som Synchronizer måste användaren kopplas på nytt i den när adressen har ändrats.
     .message = Samma adress som { $others }.
     .message-second = Det här är inte användarens första adress. { $others } har den också.
     .coded-domain = Domänen `{ $coded }` är den kodade formen av `{ $domain }`.
@@ -259,14 +259,14 @@ same-address = flera användare med samma e-postadress
 
 same-person = flera användare kopplade till samma kontakt
     .why = Varje användare i Online måste ha ett eget användarnamn. Användare som är kopplade till samma kontakt delar adress.
-    .fix = Behåll den användare som personen loggar in med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Användarna är fortfarande kopplade till samma kontakt, så kom överens med konsulten och godkänn sedan anmärkningarna. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna, fråga SuperOffice Support: SuperOffice har tidigare löst sådana fall manuellt. Radera ingen av användarna: dokument från en användare som inte längre finns kan bli kvar.
+    .fix = Behåll den användare som personen loggar in med. Behövs inte den andra användaren tar du bort dess användarplan under ”{ -users }”. Anmärkningarna finns kvar, eftersom användarna fortfarande är kopplade till samma kontakt: kom överens med konsulten om att du godkänner dem, och godkänn dem sedan. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Behövs båda användarna, fråga SuperOffice Support: SuperOffice har tidigare löst sådana fall manuellt. Radera ingen av användarna: dokument från en användare som inte längre finns följer kanske inte med i migreringen.
     .message = Kopplad till samma kontakt som { $others }.
     .question = Fråga personen som använder { $keeper }, eller personens chef, om även { $user } behövs.
     .action-keep = Inget att göra här: { $user } förblir användaren för den här kontakten. Den här anmärkningen stängs samtidigt som den om { $others }. Om du godkänner den anmärkningen, godkänn även den här.
     .action-deleted = { $user } är borttagen. Kontrollera i Online Migration Tool (”Check user names”) att bara { $keeper } har adressen.
     .action-excluded = { $user } omfattas inte. Kontrollera i { $path } att { $user } varken har en användarplan eller samma användarnamn som { $keeper }.
     .action-without-plan = Om { $user } inte behövs krävs ingen ändring i SuperOffice, eftersom { $user } inte har någon användarplan.
-    .action-accept = Anmärkningen finns kvar, eftersom båda användarna fortfarande är kopplade till kontakten: kom överens med konsulten och godkänn sedan den här anmärkningen och den om { $keeper }.
+    .action-accept = Anmärkningen finns kvar, eftersom båda användarna fortfarande är kopplade till kontakten: kom överens med konsulten om att du godkänner den, och godkänn sedan den här anmärkningen och den om { $keeper }.
     .action-separate = Om båda behövs, fråga SuperOffice Support hur de kan skiljas åt: SuperOffice har tidigare löst sådana fall manuellt. Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }.
 
 secondary-address-clash = en extra adress är en annan användares första adress
@@ -286,9 +286,9 @@ licence-overbooked = fler licenser är tilldelade än köpta
     .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen. Om fler är tilldelade, ta bort användarplanen eller licensen från användare som inte behöver den, under ”{ -users }”. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen.
     .message = Lokal licens `{ $licence }`: { $bought } köpta, { $assigned } tilldelade.
     .users = Den är tilldelad { $users }.
-    .action = Jämför antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte är högre än antalet köpta, godkänn anmärkningen och ange det som motivering. Om det är högre, fråga de här användarnas chefer vilka som klarar sig med en annan användarplan med ledig licens och vilka som inte behöver åtkomst. Under { $users } > användaren > { -user-plan } väljer du den användarplanen, eller ”{ -no-selection }” för den som inte behöver åtkomst, tills inte fler är tilldelade än köpta. Om alla behöver `{ $licence }`, informera konsulten om att licenser saknas, godkänn anmärkningen och ange det som motivering.
-    .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen med det som motivering. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med det som motivering.
-    .administrator = Om { $users } är administratör måste { $users } behålla en användarplan: anmärkningen ”{ CAPITAL(administrator-without-plan) }” bygger på det.
+    .action = Jämför antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte är högre än antalet köpta, godkänn anmärkningen med motiveringen att tillräckligt många licenser har köpts. Om det är högre, fråga de här användarnas chefer vilka som klarar sig med en annan användarplan med ledig licens och vilka som inte behöver åtkomst. Under { $users } > användaren > { -user-plan } väljer du den användarplanen, eller ”{ -no-selection }” för den som inte behöver åtkomst, tills inte fler är tilldelade än köpta. Om alla behöver `{ $licence }`, informera konsulten om att licenser saknas och godkänn anmärkningen med motiveringen att alla behöver den.
+    .action-licence = Jämför antalen för `{ $licence }` i { $licences }. Om antalet tilldelade där inte överstiger antalet köpta, godkänn anmärkningen med motiveringen att tillräckligt många licenser har köpts. Om fler är tilldelade, fråga cheferna vilka användare som inte behöver licensen och ta bort den från dem i { $users } > användaren. Om alla behöver den, informera konsulten om att licenser saknas och godkänn anmärkningen med motiveringen att alla behöver den.
+    .administrator = En administratör måste behålla en användarplan. Möjliga administratörer: { $users }. Se anmärkningen ”{ CAPITAL(administrator-without-plan) }”.
 
 licence-owner-expired = utgångna licenser
     .why = Det är inte dokumenterat vad utgångna licenser hindrar. De är enklare att förnya före migreringen än under den.
@@ -309,7 +309,7 @@ plans-short = färre Online-planer än användare
             [one] { $needed } användare behöver
            *[other] { $needed } användare behöver
         } en Online-plan; köpta: { $bought }; saknas: { $missing }.
-    .action = Fråga cheferna om alla dessa användare behöver åtkomst. Informera i så fall konsulten om att Online-planer saknas ({ $missing }). Välj annars ”{ -no-selection }” i { $path } > användaren > { -user-plan } för dem som inte behöver åtkomst.
+    .action = Fråga cheferna om alla dessa användare behöver åtkomst. Informera i så fall konsulten om hur många Online-planer som saknas ({ $missing }). Välj annars ”{ -no-selection }” i { $path } > användaren > { -user-plan } för dem som inte behöver åtkomst.
 
 several-plans = användare med flera användarplaner
     .why = I Online har en användare en användarplan. Det finns kombinerade planer, till exempel Sales Premium med Service Premium, så två planer i dag kan bli en.
@@ -318,7 +318,7 @@ several-plans = användare med flera användarplaner
     .action = I Online kan en användare bara ha en användarplan. Fråga chefen för { $user } vilka av de här användarplanerna { $user } behöver. Räcker en, välj den redan nu i { $path } > { -user-plan }. Behöver { $user } { $number ->
         [2] båda
        *[other] alla
-    }, ändra inget: informera konsulten, som känner till de kombinerade användarplanerna i Online, och godkänn anmärkningen med det som motivering.
+    }, ändra inget. Informera konsulten, som känner till de kombinerade användarplanerna i Online. Godkänn sedan anmärkningen med motiveringen att { $user } behöver de här användarplanerna.
 
 user-without-licence = användare utan användarplan
     .why = Utan användarplan kan användaren inte logga in i Online.
@@ -556,7 +556,7 @@ likely-typo = domän som troligen är felskriven
     .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
     .message = Domänen `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
     .action = Fråga { $user } om adressen i kolumnen ”{ column-now }” stämmer. Godkänn i så fall anmärkningen. Skriv annars in den rätta { $place }.
-    .action-provider = Fråga { $user } efter en jobbadress hos er, eftersom { $domain } tillhör en e-postleverantör. Om det finns en, skriv in den { $place }. Finns det ingen, fråga { $user } om adressen i kolumnen ”{ column-change-to }” är rätt, och skriv in den rätta adressen på samma ställe (nästa kontroll anmärker då på att { $domain } inte är er domän). Om adressen i kolumnen ”{ column-now }” är rätt, godkänn anmärkningen.
+    .action-provider = Fråga { $user } efter en jobbadress hos er, eftersom { $domain } tillhör en e-postleverantör. Om det finns en, skriv in den { $place }. Finns det ingen, fråga { $user } vilken adress som är rätt: den i kolumnen ”{ column-now }” eller den i kolumnen ”{ column-change-to }”. Om adressen i kolumnen ”{ column-now }” är rätt, godkänn anmärkningen. Skriv annars in den rätta adressen på samma ställe; nästa kontroll anmärker då på att { $domain } inte är er domän.
     .message-list = Domänen `{ $rare }` är ovanlig bland adresserna och liknar `{ $common }`.
     .action-list = Kontrollera adressen i { $record }. Om den är felskriven, rätta den { $place }.
 
@@ -571,7 +571,7 @@ malformed-address = adress som inte kan vara användarnamn i Online
     .taken = Den rättade adressen tillhör { $other }.
     .action-keeper = { $other } måste ha en annan adress: se anmärkningen om { $other }.
     .same-correction = Den rättade adressen för { $other } blir densamma.
-    .action-release = Ta först bort den här adressen från { $other }.
+    .action-release = Innan du skriver in den rättade adressen, ta bort den från { $other }.
     .holder-of = { $other } har redan { $address }.
     .holder-list = Den rättade adressen finns redan i { $record }.
     .same-correction-list = Den rättade adressen i { $record } blir densamma.
@@ -614,8 +614,8 @@ shared-mailbox = adress som ser ut som en delad postlåda
 
 unroutable-domain = domän som inte kan ta emot e-post
     .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
-    .fix = Öppna { -person-card } för användaren och skriv under ”{ -email }” in en adress som kan ta emot e-post utifrån. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
-    .action = Fråga { $user } eller e-postadministratören vilken adress som tar emot e-post utifrån; postlådan måste finnas först. Skriv sedan in adressen { $place }.
+    .fix = Öppna { -person-card } för användaren och skriv under ”{ -email }” in en adress som kan ta emot e-post från internet. Om det också finns ett användarnamn visar kolumnen ”{ column-to-do }” var du rättar det.
+    .action = Fråga { $user } eller e-postadministratören vilken adress som tar emot e-post från internet; postlådan måste finnas först. Skriv sedan in adressen { $place }.
     .action-list = Rätta eller ta bort adressen i { $record }, { $place }.
 
 user-name-differs = användarnamn och första e-postadress är olika
@@ -659,9 +659,9 @@ sentry-addon-registered = ett Sentry-tillägg är registrerat
 
 stale-travel-record = Travel-registrering för en användare som inte längre finns
     .why = Enligt databasen använder någon fortfarande Travel. Ingen användare får använda Travel vid migreringen eller vid en uppgradering.
-    .fix = Be SuperOffice Support att ta bort registreringen. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
+    .fix = Be SuperOffice Support att ta bort registreringen. Användaren finns inte längre, så ingen kan göra en central uppdatering (”Central update”).
     .message = Travel-registrering för användar-id { $id }, som inte längre finns.
-    .action = Be SuperOffice Support att ta bort registreringen. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
+    .action = Be SuperOffice Support att ta bort registreringen. Användaren finns inte längre, så ingen kan göra en central uppdatering (”Central update”).
 
 unfinished-homecoming = kvarlämnade Travel-registreringar
     .why = Sådana registreringar tyder på att en central uppdatering (”Central update”) inte slutfördes. Data kan saknas eller finnas två gånger.
@@ -709,7 +709,7 @@ missing-physical-table = tabell saknas i databasen
     .action = SuperOffice har tabellen { $table } i sin lista, så databasmodellen innehåller den troligen också. Be SuperOffice Support att kontrollera databasmodellen och rätta den före migreringen.
 
 orphan-person = kontakt vars företag inte finns
-    .why = Uppgraderingen av databasen till 8.1 eller senare tar bort kontakter vars företag inte finns, och deras e-postadresser. Att migreringen till Online gör detsamma är vår slutsats. Om en användares kontakt tas bort försvinner e-postadresserna, och en av dem skulle bli användarnamn i Online.
+    .why = Uppgraderingen av databasen till 8.1 eller senare tar bort kontakter vars företag inte finns, och deras e-postadresser. SuperOffices lista över databasändringar tyder på att även migreringen till Online tar bort sådana kontakter. Om en användares kontakt tas bort försvinner kontaktens e-postadresser, även den som skulle bli användarnamn i Online.
     .fix = Be SuperOffice Support att rätta kontakten före migreringen.
     .message = Kontakten för { $user } hör till företag { $company }, som inte finns. Uppgraderingen av databasen kan ta bort kontakten och dess e-postadresser.
     .action = Be SuperOffice Support att rätta kontakten för { $user } före migreringen.
@@ -725,9 +725,9 @@ orphan-person = kontakt vars företag inte finns
 
 document-without-appointment = dokument utan händelse
     .why = Ett dokument utan händelse (`appointment`) följer kanske inte med i migreringen.
-    .fix = Kontrollera om dokumentet behövs. Fråga i så fall SuperOffice Support före migreringen hur det kan få en händelse.
+    .fix = Kontrollera om dokumentet behövs. Fråga i så fall SuperOffice Support före migreringen hur det kan kopplas till en händelse.
     .message = Dokument { $document } har ingen händelse (`appointment`).
-    .action = Kontrollera om dokument { $document } behövs. Fråga i så fall SuperOffice Support hur det kan få en händelse.
+    .action = Kontrollera om dokument { $document } behövs. Fråga i så fall SuperOffice Support hur det kan kopplas till en händelse.
 
 document-without-name = dokument utan filnamn
     .why = Ett dokument utan namn följer kanske inte med i migreringen. SuperOffice anger inte om det gäller filnamnet eller titeln.
@@ -742,7 +742,7 @@ document-without-owner = dokument vars ägare inte finns
     .action = Kontrollera om dokument { $document } behövs. Fråga i så fall SuperOffice Support hur det kan få en ägare som finns.
 
 file-not-in-archive = fil saknas i dokumentarkivet
-    .why = Det är ganska vanligt att några filer saknas i arkivet. Dokumentet finns då kanske i Online utan innehåll.
+    .why = Det är ganska vanligt att några filer saknas i arkivet. Dokumenten som filerna hör till saknar då kanske innehåll i Online.
     .fix = Sök efter filen i en säkerhetskopia eller i en annan arkivmapp och kopiera in den i arkivet före migreringen. Om Online Migration Tool körs en gång till kan det ladda upp filer som saknas, men inte efter att den skarpa migreringen är klar och användarna har släppts in. Om dokumentet inte behövs, ta bort det.
     .message = Filen till dokument { $document } finns inte i fillistan från dokumentarkivet.
     .action = Sök efter filen till dokument { $document } i en säkerhetskopia eller i en annan arkivmapp och kopiera in den i dokumentarkivet. Om dokumentet inte behövs, ta bort det i SuperOffice.
@@ -751,9 +751,9 @@ file-not-in-archive = fil saknas i dokumentarkivet
 
 file-too-large = dokument större än Online tillåter
     .why = I Online får ett dokument vara högst 94,4 MB.
-    .fix = Fråga ägaren om dokumentet behövs. Om ja, dela upp eller komprimera filen, eller förvara den utanför SuperOffice.
+    .fix = Fråga ägaren om dokumentet behövs. Dela i så fall upp eller komprimera filen, eller förvara den utanför SuperOffice.
     .message = En fil i dokumentarkivet är på { $size } MB. Gränsen i Online är { $limit } MB.
-    .action = Fråga ägaren till { $file } om dokumentet behövs. Dela upp eller komprimera filen, eller förvara den utanför SuperOffice.
+    .action = Fråga ägaren till { $file } om dokumentet behövs. Dela i så fall upp eller komprimera filen, eller förvara den utanför SuperOffice.
     .message-summary = { $files } filer i dokumentarkivet är större än { $limit } MB. De { $listed } största visas här.
     .action-summary = Kom överens med SuperOffice om vad som händer med dokument som är större än { $limit } MB.
 
@@ -778,7 +778,7 @@ other-document-archive = dokument i ett annat arkiv
 customization-will-not-work = { $thing } kommer inte att fungera i Online.
 customization-may-not-work = { $thing } fungerar kanske inte i Online.
 customization-unaffected = { $thing } leder inte ut ur SuperOffice.
-customization-decide = Bestäm om detta ska behållas, ersättas eller tas bort.
+customization-decide = Bestäm om anpassningen ska behållas, ersättas eller tas bort.
 customization-nothing-to-do = Inget att göra.
 link-to-pc = Länken startar ett program eller en fil på användarens egen dator.
 link-to-share = Länken leder till en delad mapp i ert nätverk.
@@ -786,22 +786,22 @@ link-to-internal-host = Datorn `{ $host }` finns bara i ert nätverk.
 link-without-encryption = Datorn `{ $host }` anropas med `http:` i stället för `https:`.
 link-to-old-service = Länken leder till Service på den gamla servern `{ $host }`.
 link-with-usec = Länken använder variabeln `<usec>`, som är tom i Online.
-script-without-known-calls = Koden innehåller inga anrop som är kända för att inte fungera.
+script-without-known-calls = Koden har sökts igenom efter anrop som inte fungerar i Online: inga hittades.
 script-with-unavailable-calls = Koden innehåller anrop som inte finns i Online: { $calls }.
 script-with-disputed-calls = Koden innehåller anrop som Online kanske inte tillåter: { $calls }.
 script-with-files = Koden använder kanske klassen `File`, som inte finns i Online.
-script-not-checked = Koden är inte fullständigt kontrollerad: för några anrop visar exporten inte om koden innehåller dem.
+script-not-checked = Koden är inte fullständigt kontrollerad: för vissa anrop visar exporten inte om koden innehåller dem.
 
 crmscript = skript i Service
     .why = Online har inte `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API:et ”BulkUpdate”, ODBC och filer på servern (`File`). SuperOffices sidor är inte eniga om `bypassNetServer`, `addJoinCriteria`, `setGroup` och `addHaving`, så någon bör kontrollera dem. Online stoppar ett skript efter 60 sekunder eller när det använder mer än 8 MB minne. HTTP-anrop når bara portarna 80 och 443, och inga datorer i ert nätverk.
-    .fix = Be den som skrev skriptet att ersätta anropen och att kontrollera körtid, minnesanvändning och HTTP-anrop. Ta bort skript som ingen använder: { -settings } > { -crmscript-screen }.
+    .fix = Be den som skrev skriptet att ersätta de anrop som inte fungerar i Online och att kontrollera körtid, minnesanvändning och HTTP-anrop. Ta bort skript som ingen använder: { -settings } > { -crmscript-screen }.
     .thing = Skriptet `{ $script }`
     .called = Skriptet anropades senast via HTTP { $day }.
     .action = Be den som skrev skriptet { $script } att kontrollera det för Online, eller ta bort det i { -settings } > { -crmscript-screen } om ingen använder det.
 
 document-template = dokumentmall som kanske inte fungerar i Online
-    .why = I Online ligger dokumenten i SuperOffices arkiv, i SharePoint eller i Google. En plugin eller en fil i ert nätverk är kanske inte tillgänglig där. Formaten DOT, DOTX, XLT, XLTX, POT och POTX stöds inte i Online.
-    .fix = Om en plugin laddar mallen, fråga pluginens leverantör hur mallen fungerar i Online. Om mallen ligger på en dator eller i ert nätverk, spara den i SuperOffice: { -settings } > { -lists } > { -document-templates }. Om Online inte stöder formatet, spara mallen som DOCX, XLSX eller PPTX.
+    .why = I Online ligger dokumenten i SuperOffices arkiv, i SharePoint eller i Google. En plugin eller en fil i ert nätverk är kanske inte tillgänglig i Online. Formaten DOT, DOTX, XLT, XLTX, POT och POTX stöds inte i Online.
+    .fix = Om en plugin läser in mallen, fråga pluginens leverantör hur mallen fungerar i Online. Om mallen ligger på en dator eller i ert nätverk, spara den i SuperOffice: { -settings } > { -lists } > { -document-templates }. Om Online inte stöder formatet, spara mallen som DOCX, XLSX eller PPTX.
     .thing = Dokumentmallen `{ $template }`
     .format = Online stöder inte mallar i formatet { $format }.
     .action = Spara mallen { $template } i SuperOffice: { $client } > { -lists } > { -document-templates }.
@@ -809,7 +809,7 @@ document-template = dokumentmall som kanske inte fungerar i Online
     .action-plug-in = Fråga dokumentpluginens leverantör hur mallen { $template } fungerar i Online. Mallar: { $client } > { -lists } > { -document-templates }.
 
 erp-connection = koppling till ett ERP- eller offertsystem
-    .why = Online anropar inte en connectors adress. URL:en till en Sync-connector måste vara `app://` följt av id:t för en godkänd app, som Online anropar via port 443. Online läser inte in några DLL-filer för Quote-connectorer; där behövs en apps klient-id.
+    .why = Online anropar inte en connector direkt. URL:en till en Sync-connector måste vara `app://` följt av id:t för en godkänd app, som Online anropar via port 443. Online läser inte in några DLL-filer för Quote-connectorer; där behövs en apps klient-id.
     .fix = Be connectorns leverantör om en app för Online. Ändra sedan connectorn i { -settings } > { -quote-sync }.
     .connector = Sync-connectorn `{ $name }`
     .connection = ERP-kopplingen `{ $name }`
@@ -822,7 +822,7 @@ erp-connection = koppling till ett ERP- eller offertsystem
     .action-quote-connection = Be leverantören av offertkopplingen { $name } om en app för Online och appens klient-id: { $client } > { -quote-sync }.
 
 external-application = externt program eller webbpanel
-    .why = Program, delade mappar, `file:`-länkar och datorer i ert nätverk fungerar inte i Online; publika sidor med `https:` måste kontrolleras. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till den gamla Service-servern.
+    .why = Program, delade mappar, `file:`-länkar och datorer i ert nätverk fungerar inte i Online; publika sidor med `https:` måste kontrolleras. Variabeln `<usec>` är förbjuden i Online och tom sedan version 11.5. En fullständig adress med `.fcgi` leder även efter migreringen till Service på den gamla servern.
     .fix = Ta reda på vem som använder programmet eller webbpanelen och bestäm vad som ersätter det. Använd variablerna `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service; ta bort `<usec>`. Webbpaneler: { -settings } > { -lists } > { -web-panels }. Program: { -settings } > { -lists } > { -applications }.
     .thing = Det externa programmet `{ $application }`
     .programs = { $client } > { -lists } > { -applications }
@@ -832,7 +832,7 @@ external-application = externt program eller webbpanel
     .action-ask = Fråga leverantören om { $application } fungerar i Online: { $place }.
 
 extra-table = extra tabell eller extrafält i Service
-    .why = I Online kräver extra tabeller och extrafält licensen ”Development Tools”, som tidigare hette ”Expander Services”. Den kan ingå i Online-planen (från planen ”Core” och uppåt), och planen kan begränsa antalet egna objekt. SuperOffices sidor är inte eniga om detta, så fråga.
+    .why = I Online kräver extra tabeller och extrafält licensen ”Development Tools”, som tidigare hette ”Expander Services”. Den kan ingå i Online-planen (från planen ”Core” och uppåt), och planen kan begränsa antalet egna objekt. SuperOffices sidor är inte eniga om vad en plan omfattar, så fråga SuperOffice.
     .fix = Fråga SuperOffice om ”Development Tools” ingår i er Online-plan och hur många egna objekt den tillåter. Ta bort tabeller och fält som ingen använder: { -settings } > { -system-design } > { -tables }.
     .message-table = Den extra tabellen `{ $table }` kräver licensen ”Development Tools” i Online.
     .message-field = Extrafältet `{ $field }` kräver licensen ”Development Tools” i Online.
@@ -855,7 +855,7 @@ integration = integration som lagrar egna nycklar
     .action = Fråga leverantören av integrationen { $integration } om den fungerar i Online eller om den kan tas bort.
 
 integration-user = systemanvändare eller portalanvändare
-    .why = Integrationer loggar in som systemanvändare. Anonyma och externa användare hör till portaler. Hur de migreras är inte dokumenterat.
+    .why = Integrationer loggar in som systemanvändare. Anonyma och externa användare hör till portaler. Hur alla dessa användare migreras är inte dokumenterat.
     .fix = Fråga integrationens eller portalens leverantör hur den ska logga in i Online. Ändra inte användaren.
     .system = { $user } är en systemanvändare som en integration loggar in med.
     .anonymous = { $user } är den anonyma användaren i en portal.
@@ -882,7 +882,7 @@ retired-product = licens för en utgången produkt
 
 scheduled-script = planerad uppgift i Service
     .why = Planerade uppgifter körs i bakgrunden, så ett fel i Online märks kanske inte genast.
-    .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade miljön. En sandbox beställs separat, och dess planerade uppgifter är inaktiverade som standard. Inaktivera uppgifter som ingen behöver: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade miljön. Om ni vill testa skriptet, beställ en sandbox separat. Planerade uppgifter är inaktiverade där som standard. Inaktivera uppgifter som ingen behöver: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
     .thing = Den planerade uppgiften `{ $task }`
     .last-run = Den senaste körningen var { $day }.
     .action = Be den som skrev den planerade uppgiften { $task } att kontrollera den för Online, eller inaktivera den i { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
@@ -897,18 +897,18 @@ service-database = databas som Service läser
     .action-source = Ta reda på vem som behöver den externa datakällan { $name } och fråga leverantören hur dess data kan nå Online.
 
 service-screen = egen skärmbild eller meny i Service
-    .why = Egna skärmbilder kör skript, och menyer kan leda till datorer som Online inte når. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till den gamla Service-servern.
+    .why = Egna skärmbilder kör skript, och menyer kan leda till datorer som Online inte når. Variabeln `<usec>` är förbjuden i Online och tom sedan version 11.5. En fullständig adress med `.fcgi` leder även efter migreringen till Service på den gamla servern.
     .fix = Be den som gjorde skärmbilden att kontrollera skripten för Online. En testmigrering kan inte visa om de fungerar, eftersom användarna inte kan logga in i den testmigrerade miljön. Beställ en sandbox separat för att prova skripten. Ersätt länkar till datorer i ert nätverk, ta bort `<usec>` och använd `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
     .screen = Skärmbilden `{ $name }`
     .menu = Menyn `{ $name }`
     .action-screen = Be den som gjorde skärmbilden { $name } att kontrollera skripten för Online: { -settings } > { -system-design }.
     .action-link = Ändra länken i menyn { $name }: ta bort `<usec>` och använd `<csbl>`, `<cscu>` eller `<csti>` i stället för adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
     .action-replace = Ersätt länken i menyn { $name }, eller ta bort menyn i { -settings } > { -system-design } > ”Extramenyer”.
-    .action-ask = Fråga leverantören av sidan bakom menyn { $name } om den fungerar i Online: { -settings } > { -system-design } > ”Extramenyer”.
+    .action-ask = Fråga leverantören av sidan bakom menyn { $name } om sidan fungerar i Online: { -settings } > { -system-design } > ”Extramenyer”.
 
 service-trigger = utlösare eller åtkomstskript i Service
     .why = De här skripten körs automatiskt, så ett fel i ett av dem kan påverka arbetet för många användare.
-    .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade miljön; en sandbox beställs separat. Utlösare: { -settings } > { -crmscript-screen } > { -triggers }.
+    .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade miljön. Om ni vill testa skriptet, beställ en sandbox separat. Utlösare: { -settings } > { -crmscript-screen } > { -triggers }.
     .access-script = Åtkomstskriptet för `{ $table }`
     .system-script = Systemskriptet { $script }
     .trigger = Utlösaren för händelse { $event }
@@ -919,28 +919,28 @@ service-trigger = utlösare eller åtkomstskript i Service
 soap-caller = adresser som kan anropa SOAP i Service
     .why = SOAP i Service stöds inte i Online från version 10.
     .fix = Ta reda på vilket program på de här adresserna som anropar SOAP och be dess leverantör om en version som använder REST.
-    .thing = SOAP-åtkomst från adresserna `{ $from }` till `{ $to }`
+    .thing = SOAP-åtkomst från adressintervallet `{ $from }` till `{ $to }`
     .not-supported = Online stöder inte SOAP i Service.
     .action = Ta reda på vilket program på adresserna { $from } till { $to } som anropar SOAP-webbtjänsterna och be dess leverantör om en version som använder REST.
 
 webhook = webhook
     .why = Online anropar från internet och når inte datorer i ert nätverk. Det anropar bara portarna 80 och 443.
-    .fix = Be leverantören av det mottagande systemet om en publik adress med `https:` på port 443 och ändra adressen i { -settings } > { -system-design } > { -webhooks }. Det går inte att testa i en sandbox, eftersom webhooks tas bort där.
+    .fix = Be leverantören av det mottagande systemet om en publik adress med `https:` på port 443 och ändra adressen i { -settings } > { -system-design } > { -webhooks }. Webhooks går inte att testa i en sandbox, eftersom de tas bort där.
     .thing = Webhooken `{ $webhook }`
     .thing-stopped = Webhooken `{ $webhook }` (stoppad)
     .thing-failed = Webhooken `{ $webhook }` (stoppad efter för många fel)
     .blocked-port = Webhooken anropar port { $port }. Online anropar bara portarna 80 och 443.
     .action-address = Be leverantören av det system som tar emot { $webhook } om en publik `https:`-adress på port 443 och ändra webhooken i { -settings } > { -system-design } > { -webhooks }.
     .action-encryption = Fråga leverantören av det system som tar emot { $webhook } om den fungerar med Online och om systemet har en adress med `https:` på port 443. Ändra då webhooken i { -settings } > { -system-design } > { -webhooks }.
-    .action-ask = Fråga leverantören av det system som tar emot { $webhook } om den fungerar med Online: { -settings } > { -system-design } > { -webhooks }.
+    .action-ask = Fråga leverantören av det system som tar emot { $webhook } om systemet fungerar med Online: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
 
 mailbox-to-move = e-postlåda i Service får ny adress
-    .why = Det sätt som Service hämtar e-post på i dag (POP, IMAP) följer inte med som det är. Varje e-postlåda får en ny adress som slutar på `suocrm.com` eller `suocrm.eu`, med samma del före @. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna i skräpposten.
-    .fix = Välj för varje e-postlåda: behåll den gamla adressen och vidarebefordra den till den nya hos er e-postleverantör, använd den nya adressen, eller skicka via er egen SMTP-server. Om Online skickar från den gamla adressen, lägg till `include:_spf.online.superoffice.com` i domänens SPF-post; DKIM rekommenderas. E-postlådor som inte har använts på länge behöver kanske inte flyttas. Det går inte att testa i en sandbox: där tas webhooks och e-postlådor bort.
-    .mailbox = Service hämtar e-post från den här e-postlådan. Ingen lyckad hämtning är registrerad.
+    .why = Det sätt som Service hämtar e-post på i dag (POP, IMAP) ändras i Online. Varje e-postlåda får en ny adress som slutar på `suocrm.com` eller `suocrm.eu`, med samma del före @. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna i skräpposten.
+    .fix = Välj för varje e-postlåda: använd den nya adressen; behåll den gamla och låt er e-postleverantör vidarebefordra e-posten till den nya; eller skicka via er egen SMTP-server. Om Online skickar från den gamla adressen, lägg till `include:_spf.online.superoffice.com` i domänens SPF-post; DKIM rekommenderas. E-postlådor som inte har använts på länge behöver kanske inte flyttas. E-postlådor går inte att testa i en sandbox, eftersom de tas bort där.
+    .mailbox = Service är inställt på att hämta e-post från den här e-postlådan. Ingen lyckad hämtning är registrerad.
     .mailbox-fetched = Service hämtar e-post från den här e-postlådan, senast { $day }.
     .alias = Det här är en ytterligare adress till en e-postlåda.
     .default-sender = Service skickar e-post från den här adressen som standard.
@@ -948,11 +948,11 @@ mailbox-to-move = e-postlåda i Service får ny adress
     .notification = Service skickar aviseringar om ärenden till den här adressen.
     .becomes = I Online blir adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Värdet är inte en e-postadress.
-    .action = Vidarebefordra adressen till den nya hos er e-postleverantör och lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain } (DKIM rekommenderas), eller använd den nya adressen i stället. E-postlådor: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
-    .action-further = Vidarebefordra adressen till e-postlådans nya adress hos er e-postleverantör, eller sluta använda den. Om Online ska skicka från den, lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain }. E-postlådor: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
+    .action = Bestäm om adressen ska behållas eller om den nya ska användas. Om den ska behållas: låt er e-postleverantör vidarebefordra e-posten till den nya, och lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain } (DKIM rekommenderas). E-postlådor: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
+    .action-further = Låt er e-postleverantör vidarebefordra den här adressen till e-postlådans nya adress, eller sluta använda den här adressen. Om Online ska skicka från den här adressen, lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain }. E-postlådor: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
     .action-recipient = Kontrollera att adressen fortfarande stämmer i Online. En personlig adress behöver inte vidarebefordras.
     .action-check = Kontrollera vad e-postlådan används till: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
-    .action-value = Kontrollera om Service använder det här värdet. Om ja, ange en giltig adress i stället.
+    .action-value = Kontrollera om Service använder det här värdet. Ange i så fall en giltig adress i stället.
 
 mailing-sender = avsändardomän för utskick
     .why = Online skickar utskick via sin egen e-posttjänst, även för kunder utan Service. Om avsändarens domän inte tillåter det kan en del av utskicken hamna i skräpposten.
@@ -993,14 +993,14 @@ size-in-unit = { $size } { $unit } ({ $bytes } byte)
 
 licence-identity-changed = företagsnamnet eller serienumret har ändrats
     .why = Online Migration Tool återupptar inte en migrering om företagsnamnet eller serienumret har ändrats sedan förra körningen.
-    .fix = Ändra inte licensen under projektet. Om den måste ändras, informera SuperOffice innan verktyget körs igen.
+    .fix = Ändra inte licensen under projektet. Om den redan har ändrats, informera SuperOffice innan verktyget körs igen.
     .message-name = Företagsnamnet var `{ $name }` i den förra rapporten.
     .message-serial-number = Serienumret var `{ $number }` i den förra rapporten.
     .action = Informera SuperOffice innan Online Migration Tool körs igen. Ändra inte licensen under projektet.
 
 domain-census = användarnas e-postdomäner
     .why = Om användarna ska logga in med Microsoft eller Google bör deras domän vara registrerad hos SuperOffice före migreringen. Om den registreras senare måste varje användare logga in en gång med det gamla SuperOffice-lösenordet för att slutföra övergången. Användarnamnet måste vara samma som namnet hos Microsoft eller Google (UPN), vilket oftast, men inte alltid, är e-postadressen.
-    .fix = Fråga den som ansvarar för inloggningen i företaget (oftast IT) hur användarna på varje domän ska logga in. Registrera de domäner som ska använda Microsoft eller Google före migreringen. För Microsoft måste en global administratör eller en programadministratör för Microsoft 365 göra det.
+    .fix = Fråga den som ansvarar för inloggningen i företaget (oftast IT) hur användarna på varje domän ska logga in. Registrera före migreringen de domäner vars användare ska logga in med Microsoft eller Google. För Microsoft måste en global administratör eller en programadministratör för Microsoft 365 göra det.
     .message =
         { $users ->
             [one] 1 användare har
@@ -1011,8 +1011,8 @@ domain-census = användarnas e-postdomäner
     .tenant = Domänen är det tekniska namnet på en klientorganisation hos Microsoft.
     .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
     .other = Domänen ser inte ut som ert företags domän.
-    .action = Fråga den som ansvarar för inloggningen i företaget (oftast IT) om användarna på { $domain } ska logga in med Microsoft eller Google. Om svaret är nej, godkänn anmärkningen. Om svaret är ja måste { $domain } registreras hos SuperOffice före migreringen: fråga konsulten hur. Gäller det Microsoft kan bara er Microsoft 365-administratör göra det: vidarebefordra konsultens svar.
-    .action-check = Fråga e-postadministratören om { $domain } är ert företags domän, och den som ansvarar för inloggningen (oftast IT) om domänens användare ska logga in med Microsoft eller Google. Om svaret på båda frågorna är ja, måste { $domain } registreras hos SuperOffice före migreringen: fråga konsulten hur. Gäller det Microsoft kan bara er Microsoft 365-administratör göra det: vidarebefordra konsultens svar. I övriga fall ska domänen inte registreras: godkänn anmärkningen.
+    .action = Fråga den som ansvarar för inloggningen i företaget (oftast IT) om användarna på { $domain } ska logga in med Microsoft eller Google. Om svaret är nej, godkänn anmärkningen. Om svaret är ja måste { $domain } registreras hos SuperOffice före migreringen: fråga konsulten hur. Gäller det Microsoft kan bara er Microsoft 365-administratör göra det: vidarebefordra konsultens svar till administratören.
+    .action-check = Fråga e-postadministratören om { $domain } är ert företags domän, och den som ansvarar för inloggningen (oftast IT) om domänens användare ska logga in med Microsoft eller Google. Om svaret på båda frågorna är ja, måste { $domain } registreras hos SuperOffice före migreringen: fråga konsulten hur. Gäller det Microsoft kan bara er Microsoft 365-administratör göra det: vidarebefordra konsultens svar till administratören. I övriga fall ska domänen inte registreras: godkänn anmärkningen.
     .action-provider = Inget att registrera: { $domain } är inte er domän.
     .action-tenant = Registrera inte { $domain }. Registrera den domän som användarna loggar in med hos Microsoft.
     .action-wrong = Registrera inte { $domain }. Anmärkningarna om användarnas adresser anger vad som ska rättas.
@@ -1032,16 +1032,16 @@ domain-difference =
 
 foreign-domain = adress utanför företagets domäner
     .why = Sådana användare är oftast konsulter och partner. I Online ger en adress samma inloggning i alla företag där den används. Bara administratören i användarens första företag (primär kund) kan ändra användarnamnet. En ändring där gäller alla företag och kan stänga ute användaren.
-    .fix = Om domänen är företagets egen, godkänn anmärkningen. Fråga annars om användaren behöver åtkomst. Om åtkomst inte behövs, ta bort användarplanen och godkänn anmärkningen. Om åtkomst behövs, gör det som anmärkningen säger: skriv in en adress i ert företag, eller informera konsulten, som tar reda på vilket företag som är primär kund, och godkänn anmärkningen.
+    .fix = Om domänen är företagets egen, godkänn anmärkningen. Fråga annars om användaren behöver åtkomst. Om åtkomst inte behövs, ta bort användarplanen och godkänn anmärkningen. Om åtkomst behövs, gör det som anmärkningen säger: skriv antingen in en adress i ert företag, eller godkänn anmärkningen och informera konsulten, som tar reda på vilket företag som är primär kund.
     .message = { $domain } ser inte ut som ert företags domän.
     .message-spelling = Är { $domain } ert företags domän?
     .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
     .action = Fråga e-postadministratören om { $domain } är ert företags domän. Godkänn i så fall anmärkningen. Om domänen inte är er, fråga { $user } eller chefen för { $user } om { $user } behöver åtkomst.
-    .primary-tenant = Om { $user } behöver åtkomst, informera konsulten och godkänn anmärkningen med det som motivering. Konsulten tar reda på i vilket företag adressen först användes i Online (primär kund): bara administratören där kan ändra användarnamnet.
+    .primary-tenant = Om { $user } behöver åtkomst, informera konsulten. Godkänn sedan anmärkningen med motiveringen att { $user } behöver åtkomst. Konsulten tar reda på i vilket företag adressen först användes i Online (primär kund): bara administratören där kan ändra användarnamnet.
     .after-shared = Inget att fylla i på den här raden: åtgärda anmärkningen ”{ CAPITAL($finding) }” om { $user }. Där inaktiveras { $user } eller får en annan adress. Då stängs även den här anmärkningen, om inte den nya adressen också ligger utanför företagets domäner.
     .first = Åtgärda först anmärkningen ”{ CAPITAL($finding) }” om { $others }.
     .action-spelling = Fråga e-postadministratören om { $domain } är ert företags domän. Godkänn i så fall anmärkningen: { $user } behåller adressen. Fråga annars { $user } eller chefen för { $user } om { $user } behöver åtkomst. Om { $user } behöver åtkomst, be e-postadministratören om en adress på en av företagets domäner, och skriv in den { $place }.
-    .action-provider = Fråga { $user } eller chefen för { $user } om { $user } har en jobbadress hos er. Skriv i så fall in den i stället för den här adressen { $place }. Om { $user } arbetar för ett annat företag, informera konsulten och godkänn anmärkningen med det som motivering (bara administratören i det företag där adressen först användes i Online kan ändra användarnamnet). Om { $user } arbetar hos er utan jobbadress, godkänn anmärkningen.
+    .action-provider = Fråga { $user } eller chefen för { $user } om { $user } har en jobbadress hos er. Skriv i så fall in den i stället för den här adressen { $place }. Om { $user } arbetar för ett annat företag, informera konsulten, eftersom bara administratören i det företag där adressen först användes i Online kan ändra användarnamnet. Godkänn sedan anmärkningen med motiveringen att { $user } arbetar för ett annat företag. Om { $user } arbetar hos er utan jobbadress, godkänn anmärkningen.
 
 onmicrosoft-domain = adress på .onmicrosoft.com
     .why = En sådan domän är det tekniska namnet på en klientorganisation i Microsoft 365 och registreras ibland av misstag hos SuperOffice. Användarnamnet i Online måste vara det namn som användaren loggar in med hos Microsoft (UPN), och det hör normalt till företagets egen domän.
@@ -1060,7 +1060,7 @@ sub-domain = användare med adress på en underdomän
     .action = Om användarna på { $domain } ska logga in med Microsoft eller Google, skicka formuläret för underdomäner till SuperOffice och vänta med migreringen tills { $domain } är registrerad.
 
 user-without-password = användare utan SuperOffice-lösenord
-    .why = Lösenord flyttas till Online. Om en användares domän registreras för Microsoft eller Google först efter migreringen måste användaren logga in en gång med det gamla SuperOffice-lösenordet. En användare utan lösenord kan troligen inte göra det.
+    .why = Lösenord flyttas till Online. Om en användares domän registreras för Microsoft eller Google först efter migreringen måste användaren logga in en gång med det gamla SuperOffice-lösenordet. En användare utan ett sådant lösenord kan troligen inte göra det.
     .fix = Registrera domänen för Microsoft eller Google före migreringen. Kontrollera annars om användaren kan få ett SuperOffice-lösenord före migreringen; fråga SuperOffice Support om du inte vet hur.
     .message = Användaren loggar in med { $kind }, och tabellen `Credentials` visar inget SuperOffice-lösenord.
     .message-unused = Användaren loggar in med { $kind }, och tabellen `Credentials` visar inte att SuperOffice-lösenordet har använts.
@@ -1125,8 +1125,8 @@ place-address-card = på { -person-card } eller företagskortet > { -email }
 place-address-service = i { -settings } > { -users } > användaren, Service-användarens e-postadress
 place-address-list = i programmet som listan kommer från
 
-merge-others = Behåll { $record } och slå ihop de andra posterna med den. Om två personer delar adressen ska ingenting ändras.
-merge-into-kept = Slå ihop { $record } med { $kept }, som behålls. Om två personer delar adressen ska ingenting ändras.
+merge-others = Om två personer delar adressen, ändra inget. Behåll annars { $record } och slå ihop de andra posterna med den.
+merge-into-kept = Om två personer delar adressen, ändra inget. Slå annars ihop { $record } med { $kept }, som behålls.
 
 
 ## Reasons of verdicts
@@ -1162,7 +1162,7 @@ data-unreadable =
     } i `{ $field }` som inte kan läsas: { $places }
 data-no-value = har inget värde i `{ $field }` i någon rad
 data-only-numbers = har bara tal i `{ $field }`, så rubrikerna på två kolumner kan vara omkastade
-data-no-row = har inga rader, trots att varje databas har sådana
+data-no-row = har inga rader, trots att tabellen har rader i varje databas
 data-lost-rows =
     har förlorat { $rows ->
         [one] 1 rad
@@ -1183,7 +1183,7 @@ data-rows-differ =
         [one] 1 rad
        *[other] { $rows } rader
     }, men { $manifest } anger { $stated } för { $file }; skicka båda filerna så som skriptet skrev dem
-data-no-user-name = har ingen kolumn `userName`; om den installerade versionen är 8.1 eller äldre, skicka listan över kolumner eller ange versionen med --onsite-version
+data-no-user-name = har ingen kolumn `userName`; om den installerade versionen är 8.1 eller äldre, skicka listan över alla kolumner i databasen eller ange versionen med --onsite-version
 data-user-name-unreadable = har celler i `userName` som inte kan läsas
 data-addresses-unassigned = har inte skickats in, så raderna i `Email` kan inte kopplas till användare
 data-no-rank = har ingen läsbar kolumn `rank`, som avgör vilken adress som är användarens första
@@ -1216,7 +1216,7 @@ data-files-absent =
         [one] 1 dokument
        *[other] { $documents } dokument
     }
-data-archive-not-compared = har inte skickats in eller innehåller inga filnamn, så fillistan för dokumentarkivet jämfördes inte
+data-archive-not-compared = har inte skickats in eller innehåller inga filnamn, så fillistan för dokumentarkivet kunde inte jämföras
 data-appointments-absent = kan vara ofullständig: { $without } av { $documents } dokument har ingen rad i den
 data-owners-absent = kan vara ofullständig: ägarna till { $without } av { $documents } dokument finns inte i den
 data-appointments-not-sent = har inte skickats in; frågan mot `document` ger samma svar utan den
@@ -1228,10 +1228,10 @@ data-companies-absent =
 data-version-or-later = behövs: bara version { $version } eller senare kan påvisas, { $proof }
 data-version-unreadable = behövs: config.version är `{ $text }`, som inte är en version. Eller ange versionen med --onsite-version
 data-version-unknown = behövs: inget i exporterna visar versionen. Eller ange versionen med --onsite-version
-data-version-entered-too-old = avgör: version { $version } angavs, men { $seen } finns först { $range }
-data-version-of-two-schemas = avgör: { $old } finns bara före { $before }, men { $new } först { $range }
-data-version-older-than-schema = avgör: versionen är { $version }, { $proof }, men { $seen } finns först { $range }
-data-two-versions = avgör: versionen är { $old }, { $old-proof }, och även { $new }, { $new-proof }
+data-version-entered-too-old = behövs för att avgöra: version { $version } angavs, men { $seen } finns först { $range }
+data-version-of-two-schemas = behövs för att avgöra: exporterna innehåller { $old }, som bara finns före { $before }, och { $new }, som finns först { $range }
+data-version-older-than-schema = behövs för att avgöra: versionen är { $version }, { $proof }, men { $seen } finns först { $range }
+data-two-versions = behövs för att avgöra vilken version som gäller: { $old }, { $old-proof }, eller { $new }, { $new-proof }
 releases-from = från { $version }
 releases-after = efter { $version }
 version-exactly = { $version }
@@ -1260,10 +1260,10 @@ demand-plan = { $users } { $plan }
 demand-several-plans = { $users } med flera användarplaner
 demand-no-plan = { $users } utan användarplan i dag
 evidence-suite-plan =
-    { $plan } är en CRM Suite-plan för hela företaget: { $seats ->
+    { $plan } är en CRM Suite-plan för hela företaget: dess { $seats ->
         [one] 1 plats
        *[other] { $seats } platser
-    }, jämfört med alla användare.
+    } jämfördes med alla användare.
 evidence-other-plan =
     `{ $plan }` är inte en av dagens planer: { $seats ->
         [one] den enda platsen
@@ -1307,7 +1307,7 @@ doubt-rows-after =
         [one] 1 rad
        *[other] { $rows } rader
     } efter den sista (id { $id })
-doubt-rows-between = `{ $column }` hänvisar till { $rows } rader i följd som inte finns i den
+doubt-rows-between = `{ $column }` hänvisar till { $rows } rader i följd som inte finns i den här tabellen
 doubt-rows-most = `{ $column }` hänvisar till { $rows } rader, varav { $missing } inte finns i den
 doubt-persons-absent = kontakterna för { $employees } av { $all } medarbetare saknas ({ $logins })
 doubt-addresses-absent = { $employees } av { $all } medarbetare har ingen rad ({ $logins })
@@ -1318,7 +1318,7 @@ doubt-users-absent =
        *[other] { $users } användare
     } som saknas här
 doubt-no-address = inget av de { $values } värdena i `email_address` i `Email` innehåller ett @, så kolumnen kan vara en annan
-doubt-other-type = { $rows } rader i `Email` har en annan `type` än { $type }, trots att de innehåller en adress, så kolumnen kan vara en annan
+doubt-other-type = { $rows } rader i `Email` har en annan `type` än { $type }, trots att de innehåller en adress, så `type` kan innehålla andra data
 doubt-next-id = det högsta id:t är { $highest }, men nästa id i { $place } är { $next }, så ungefär { $rows } rader kan saknas; exportera på nytt utan radgräns
 doubt-missing-part = { $file } är enligt namnet en del, men del { $part } har inte skickats in
 doubt-subset = { $file } är enligt namnet inte hela tabellen ({ $word })
@@ -1359,7 +1359,7 @@ aside-unknown-cells = { $cells }, ingen känd tabell
 aside-declared-totals = summaraden i en definierad tabell
 aside-remark = en kommentar under en tom rad
 aside-header-repeated = rubriken upprepas
-aside-joined-rows = en radbrytning i `{ $header }`: ett löst citattecken har slagit ihop flera rader i en cell
+aside-joined-rows = en radbrytning i `{ $header }`: ett löst citattecken har slagit ihop flera rader till en cell
 aside-width = { $found } celler, men rubriken har { $expected }
     .layout = { $found } celler, men layouten har { $expected }
     .list = { $found } celler, men rubriken har { $expected }
@@ -1392,14 +1392,14 @@ cells-one = cellen { $cell }
 cells-in-area = { $number } celler i { $area }
 
 # Notes on tables and files that were not recognised. The attributes also contain options or commands of this program.
-note-copy = identisk med { $file }, så den läses en gång
+note-copy = identisk med { $file }, så bara den filen läses
 note-unreadable = kan inte läsas: { $why }
 note-about-cells = { $cells } bredvid tabellerna i bladet: { $note }
 note-cells-not-read = { $cells } bredvid tabellen: hör inte till den och läses inte
 note-unknown-table = ingen känd tabell; är det bara en anteckning behöver inget göras; är det en tabell, exportera den på nytt med kolumnrubriker
     .option = ingen känd tabell; är det bara en anteckning behöver inget göras; är det en tabell, exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg), eller ange tabellen med --table KIND=FILE, eller kolumnerna med --layout KIND=FILE:COLUMN,COLUMN om den saknar rubriker
-note-ambiguous = rubriken på rad { $row } passar { $tables }
-    .option = rubriken på rad { $row } passar { $tables }; välj en av dem med { $option }
+note-ambiguous = rubriken på rad { $row } passar flera tabeller: { $tables }
+    .option = rubriken på rad { $row } passar flera tabeller: { $tables }; välj en av dem med { $option }
 note-headerless = den saknar rubriker; dess { $width } kolumner liknar dem i frågan för { $tables }; exportera den på nytt med kolumnrubriker
     .option = den saknar rubriker; dess { $width } kolumner liknar dem i frågan för { $tables }; var det detta som exporterades, kör igen med { $option }; annars exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg)
     .options = den saknar rubriker; dess { $width } kolumner liknar dem i frågan för { $tables }; kör igen med valet för det som exporterades: { $options }; annars exportera den på nytt med kolumnrubriker (`analyze explain exporters` beskriver detta för varje verktyg)
@@ -1542,7 +1542,7 @@ note-sheet-macros = bladet är ett makroblad utan rader, så det läses inte
 note-sheet-chart = bladet är ett diagram utan rader, så det läses inte
 note-sheet-code = bladet är en kodmodul utan rader, så det läses inte
 note-same-name-in-archive = arkivfilen innehåller en annan fil med samma namn
-note-outside-archive = namnet pekar utanför arkivfilen och visas utan den delen
+note-outside-archive = namnet pekar utanför arkivfilen; den del som gör det (`..`, en enhet eller ett inledande snedstreck) visas inte
 note-read-as-text = ingen arbetsbok, trots att namnet antyder det; läses som text
 note-read-as-workbook = en arbetsbok, trots att namnet säger något annat; läses som arbetsbok
 
@@ -1550,7 +1550,7 @@ note-read-as-workbook = en arbetsbok, trots att namnet säger något annat; läs
 note-users = Användare som { $kind }: { $users } av { $all }.
     .named = Användare som { $kind }: { $users } av { $all } ({ $names }).
 note-unknown-types = Kolumnen Typ i användarlistan har värden som inte är kända: { $values }. De raderna räknas som användare.
-note-users-without-column = `associate` har ingen kolumn `{ $field }`, så varje rad räknas som användare i det avseendet
+note-users-without-column = `associate` har ingen kolumn `{ $field }`, så inga användare kan undantas med hjälp av den kolumnen
 note-persons-incomplete = `person` är ofullständig. Tidigare anställda bland raderna som saknas räknas som användare.
 note-persons-missing = `person` saknas eller är osäker. Tidigare anställda kan inte kännas igen och räknas därför som användare.
 note-owners-not-sent = `OwnerContactLink` har inte skickats in. Användare i alla företag räknas med.
@@ -1561,7 +1561,7 @@ note-lists = Listor för e-postkontrollen: { $lists }
 note-old-list = Listan över { $list } är från { $day }, mer än ett år före det nyaste datumet i exporterna ({ $newest }). Nyare poster saknas; använd en nyare utgåva av programmet.
 
 # Notes on changes since an earlier report, and on decisions.
-note-other-customer = Den förra rapporten har ett annat företag och ett annat serienummer, så ingen av dess anmärkningar räknas som åtgärdad. Är det rätt fil?
+note-other-customer = Den förra rapporten gäller ett annat företag med ett annat serienummer, så ingen av dess anmärkningar räknas som åtgärdad. Är det rätt fil?
 note-newer-baseline = Den förra rapporten har nyare data ({ $then }) än dessa exporter ({ $now }). Är det den äldre rapporten som har angetts?
 note-fewer-rows = Tabellen `{ $table }` hade { $then } rader i den förra rapporten och har { $now } nu
 note-table-not-sent-again = Tabellen `{ $table }` fanns i den förra rapporten och har inte skickats in den här gången
@@ -1584,12 +1584,12 @@ note-gone-users = { $users ->
    *[other] { $users } användare finns i den förra rapporten men inte i dessa exporter: { $names }. SuperOffice markerar användare som tidigare anställda och tar inte bort dem, så deras anmärkningar räknas inte som åtgärdade. Är exporten fullständig?
 }
 note-rules-not-requested = { $findings ->
-    [one] 1 anmärkning i den förra rapporten är utelämnad eftersom reglerna inte begärdes
-   *[other] { $findings } anmärkningar i den förra rapporten är utelämnade eftersom reglerna inte begärdes
+    [one] 1 anmärkning i den förra rapporten är utelämnad eftersom dess regel inte begärdes
+   *[other] { $findings } anmärkningar i den förra rapporten är utelämnade eftersom deras regler inte begärdes
 }
 note-unknown-rules = { $findings ->
-    [one] 1 anmärkning i den förra rapporten är utelämnad eftersom den här versionen inte har reglerna
-   *[other] { $findings } anmärkningar i den förra rapporten är utelämnade eftersom den här versionen inte har reglerna
+    [one] 1 anmärkning i den förra rapporten är utelämnad eftersom den här versionen inte har dess regel
+   *[other] { $findings } anmärkningar i den förra rapporten är utelämnade eftersom den här versionen inte har deras regler
 }
 note-accepted-without-reason = Godkända utan motivering, så anmärkningarna är fortfarande öppna: { $decisions }
 note-done-but-found = Markerade som klara men finns kvar i exporterna: { $decisions }
@@ -1775,7 +1775,7 @@ refused-embedded-object = ett objekt från ett annat program i meddelandet; skic
 refused-mail-damaged = ett skadat e-postmeddelande; spara bilagorna i mappen
 refused-mail-too-large = ett e-postmeddelande på över 512 MB; spara bilagorna i mappen
 refused-winmail-damaged = en winmail.dat från Outlook som är skadad eller avklippt; be avsändaren att skicka e-postmeddelandet igen som oformaterad text eller HTML i stället för RTF
-refused-winmail-object = ett e-postmeddelande eller ett objekt i en winmail.dat från Outlook, som inte kan läsas; öppna e-postmeddelandet i Outlook och spara bilagorna i mappen
+refused-winmail-object = ett e-postmeddelande eller ett inbäddat objekt som inte kan läsas, i en winmail.dat från Outlook; öppna hela e-postmeddelandet i Outlook och spara bilagorna i mappen
 refused-mail-piece = en av flera delar av ett stort e-postmeddelande; öppna det i e-postprogrammet och spara bilagorna i mappen
 refused-smime-detached = signaturen till ett e-postmeddelande (S/MIME) utan meddelandet; ta bort den från mappen
 refused-smime-signed = ett signerat e-postmeddelande (S/MIME) med innehållet i signaturen; öppna det i e-postprogrammet och spara bilagorna i mappen
@@ -1932,7 +1932,7 @@ difference-idna = hur domänen är skriven
 difference-trailing-dot = en punkt i slutet
 difference-plus-tag = delen efter +
 difference-dots = punkter före @
-difference-provider-twin = leverantörens alternativa domän
+difference-provider-twin = en annan domän hos samma leverantör
 difference-subdomain-user = underdomänen
 group-member = grupp { $group }, { $member } av { $size }
 match-exact = lika
@@ -2117,7 +2117,7 @@ step-send-optional = { $number ->
     [one] Ytterligare 1 export är valfri: skicka den om du kan. Den behövs bara för rekommendationer.
    *[other] Ytterligare { $number } exporter är valfria: skicka dem om du kan. De behövs bara för rekommendationer.
 }
-step-still-unchecked = Utan dem kontrolleras inte: { $requirements }.
+step-still-unchecked = Utan dessa data kontrolleras inte: { $requirements }.
 step-ask-optional =
     { $number ->
         [one] Ytterligare 1 export behövs bara för rekommendationer.
@@ -2167,8 +2167,8 @@ step-support =
         [one] Be SuperOffice Support om hjälp med 1 anmärkning: { $rules }. Det tar tid, så fråga nu.
        *[other] Be SuperOffice Support om hjälp med { $number } anmärkningar: { $rules }. Det tar tid, så fråga nu.
     }
-step-support-travel = Även ”{ CAPITAL(user-on-travel) }” kan kräva hjälp: se raden.
-step-supplier = Fråga leverantören nu om tillägget fortfarande behövs (anmärkning: { $rules }). Ett svar kan ta tid.
+step-support-travel = Även ”{ CAPITAL(user-on-travel) }” kan kräva hjälp från SuperOffice Support: raden för varje sådan anmärkning anger vad du ska göra.
+step-supplier = Fråga nu leverantören om tillägget fortfarande behövs (anmärkning: { $rules }). Ett svar kan ta tid.
 step-mail = Be e-postadministratören och den som ansvarar för inloggningen (oftast IT) att förbereda e-postdomänerna nu. Det gäller: { $rules }. Ändringar av e-postdomäner kan ta flera dagar.
 step-decide =
     { $number ->
@@ -2210,7 +2210,7 @@ to-do-heading-kept = { $heading }; { $kept ->
    *[other] ytterligare { $kept } stängs automatiskt
 }
 to-do-nothing = Inget att göra
-to-do-instructions = Gör det som varje rad anger och välj ”{ done-yes }” i kolumnen ”{ column-done }” när det är slutfört. Om raden säger att du ska godkänna anmärkningen, eller om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen; då behövs inget ”{ done-yes }”. Fråga konsulten innan du godkänner en anmärkning som är märkt ”{ verdict-fail }”. Lämna rader som ”{ severity-kept }” tomma. Godkänn dem bara om du godkänner anmärkningen som de hänvisar till. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten. Bladet ”{ sheet-how-to-fix }” förklarar varje anmärkning.
+to-do-instructions = Gör det som varje rad anger och välj ”{ done-yes }” i kolumnen ”{ column-done }” när det är slutfört. Om raden säger att du ska godkänna anmärkningen, eller om ett värde kan stå kvar som det är, välj ”{ decision-accept }” i kolumnen ”{ column-decision }” och skriv motiveringen; då behövs inget ”{ done-yes }”. Fråga konsulten innan du godkänner en anmärkning som är märkt ”{ verdict-fail }”. På rader som ”{ severity-kept }” lämnar du kolumnerna ”{ column-done }” och ”{ column-decision }” tomma; godkänn sådana rader bara om du godkänner anmärkningen som de hänvisar till. Om värdet i kolumnen ”{ column-change-to }” är rätt kan du välja ”{ decision-apply }” för att bekräfta det; det måste ändå skrivas in i SuperOffice. Den här filen ändrar inget i SuperOffice. Spara den och skicka tillbaka den. Bladet ”{ sheet-summary }” förklarar besluten. Bladet ”{ sheet-how-to-fix }” förklarar varje anmärkning.
 to-do-see = Se även: { $findings }.
 to-do-see-finding = { $user } (”{ $title }”)
 choose-done = Välj ”{ done-yes }” när du har gjort det som raden anger.
@@ -2302,7 +2302,7 @@ page-scale = antal anmärkningar (0–{ $most })
 page-what-to-send = Det här ska du skicka
 
 page-findings = Anmärkningar
-page-no-script = Visar de första { $number } raderna i varje lista. Med JavaScript kan du söka i och filtrera alla anmärkningar.
+page-no-script = Visar bara de första { $number } raderna i varje lista. Med JavaScript kan du söka i och filtrera alla anmärkningar.
 page-list-of = { $title }: anmärkningar
 page-list-unknown = Inte kontrollerat: data saknas
 page-list-not-applicable = Inte aktuellt
@@ -2387,10 +2387,10 @@ customers =
 customers-heading = Kunder
 customers-title = { $customers }: migrering till SuperOffice CRM Online
 customers-shared = Adresser hos flera kunder ({ $number })
-customers-shared-about = SuperOffice CRM Online har en inloggning för varje adress, oavsett kund. Fråga vilken kund som är primär tenant.
+customers-shared-about = SuperOffice CRM Online har en inloggning för varje adress, även om den används hos flera kunder. Fråga vilken av kunderna som är primär kund (primary tenant).
 customers-open = öppna krav (åtgärdas/kontrolleras)
 customers-showing = visar { $shown } av { $total }; lägg till `--output FOLDER/` eller `--format json` för att se alla
-customers-shared-terminal = Adresser för användare hos flera kunder. SuperOffice CRM Online har en inloggning per adress.
+customers-shared-terminal = Var och en av de här adresserna tillhör användare hos flera kunder. SuperOffice CRM Online har en inloggning per adress.
 
 
 ## Mail and Markdown
@@ -2399,7 +2399,7 @@ mail-title = Migrering till SuperOffice CRM Online: { $answer }
 mail-fix = Detta måste åtgärdas
 mail-check = Detta bör kontrolleras
 mail-check-about = De här anmärkningarna hindrar inte migreringen.
-mail-send-about = Frågorna läser bara data och ändrar inget. Skicka varje resultat som en CSV-fil med kolumnrubriker.
+mail-send-about = Databasfrågorna läser bara data och ändrar inget. Skicka varje resultat som en CSV-fil med kolumnrubriker.
 mail-purpose = { $missing }. Vi behöver det för att kontrollera: { $requirements }.
 mail-last-step = Rätta data i SuperOffice. Skriv besluten i åtgärdslistan och skicka tillbaka den tillsammans med nya exporter.
 mail-why = Varför det är viktigt: { $text }
@@ -2497,7 +2497,7 @@ letter-sqlanywhere-needs =
     ## Det här behöver du
 
     - `dbisql` från SQL Anywhere 11 eller senare.
-    - Ett konto som kan läsa tabellerna för ägaren `{ $schema }`. Om er ägare har ett annat namn, be oss om ett skript med det namnet.
+    - Ett konto som kan läsa tabellerna för ägaren `{ $schema }`. Om ägaren i er databas har ett annat namn, be oss om ett skript med det namnet.
     - Den **centrala** databasen, inte en kopia för Travel eller en satellit.
 letter-sqlanywhere-run =
     ## Så kör du skriptet
@@ -2530,7 +2530,7 @@ letter-contents =
     typ, tidpunkten för den senaste inloggningen och om användaren är borttagen, och `orphan_person.csv` innehåller bara id. `document.csv` innehåller filnamnen på dokument som kanske inte följer med i migreringen. Koden i
     skript exporteras inte: skriptet söker efter vissa anrop i den och skriver 1 eller 0 i kolumnerna `uses_…`.
 letter-not-contained =
-    ## Vad de inte innehåller
+    ## Vad exporterna inte innehåller
 
     Inga lösenord, nycklar, kontrollsummor (`encryptedCheck`) eller licensnycklar; inga kunder, aktiviteter, dokumentinnehåll, försäljningar
     eller ärenden.
@@ -2562,7 +2562,7 @@ letter-questions =
     8. Har konfigurationen ytterligare arkivmappar (`ArchivePath2` till `ArchivePath8`)? Lagras dokumentens innehåll även i SharePoint eller
        ett annat arkiv?
     9. Ska dokumenten ligga i SharePoint efter migreringen? Har varje användare med användarplan en Microsoft-inloggning? Finns det fler än 25 000
-       konfidentiella dokument (med *Synlig för*)? De kan inte flyttas automatiskt.
+       konfidentiella dokument (med *Synlig för*)? Så många kan inte flyttas automatiskt.
     10. Vilken plan ska ni beställa, och hur mycket lagring och hur många utskick behöver ni? Förbrukningen mäts för båda.
 letter-send =
     ## Så skickar du dem
