@@ -199,9 +199,9 @@ impl AddressLayout {
     }
 }
 
-/// Returns the columns that contain addresses. For a list of contacts, `rows` contains the first rows and the row number
-/// of the header; otherwise it is `None`. In a list of contacts, a column with sign-in names is included if all its values in the first rows
-/// contain an @.
+/// Returns the columns that contain addresses. For a list of contacts, `rows` contains the first rows and the row
+/// number of the header; otherwise it is `None`. In a list of contacts, a column with sign-in names is included if all
+/// its values in the first rows contain an @.
 fn addresses(
     headers: &[String],
     dictionary: &Dictionary,

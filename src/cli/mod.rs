@@ -140,7 +140,7 @@ struct AnalyzeArgs {
     /// Set the installed version, if the exports do not prove it
     #[arg(long, value_name = "VERSION")]
     onsite_version: Option<String>,
-    /// Set the number of Online plans bought: N, or NAME=N for one plan
+    /// Set how many Online plans were bought: N in total, or NAME=N for each kind of plan
     #[arg(long, value_name = "N", value_delimiter = ',')]
     plans: Vec<String>,
     #[arg(long, value_name = "WHO", help = ACCESS_HELP)]

@@ -219,7 +219,7 @@ fn latin_look_alike(c: char) -> Option<String> {
     let mut buffer = [0; 4];
     let mut looks = skeleton(c.encode_utf8(&mut buffer));
     let letter = match (looks.next()?, looks.next()) {
-        // UTS 39 maps the look-alikes of `I` and those of `l` to `l`. An upper-case `c` looks like `I`.
+        // UTS 39 maps the look-alikes of `I` and those of `l` to `l`. A character in upper case looks like `I`.
         ('l', None) if c.is_uppercase() => 'I',
         (letter, None) => letter,
         _ => return None,

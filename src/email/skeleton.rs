@@ -89,7 +89,8 @@ pub(super) fn hash(text: &str) -> u64 {
     hash::of(&buffer[..length])
 }
 
-/// Returns the skeleton of `text`. Performs all steps, without the table of ASCII characters.
+/// Returns the skeleton of `text`. Always performs all steps, and does not use the table of ASCII characters as a
+/// shortcut.
 fn full_skeleton(text: &str) -> String {
     let plain: String = text.nfkc().collect();
     let once: String = skeleton(&without_double_dots(lowered(&plain))).collect();

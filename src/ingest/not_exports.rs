@@ -34,8 +34,8 @@ impl LeftOut {
         }
     }
 
-    /// Returns the reason why a file of a kind that is never read, such as a link, was not read. The file may nevertheless
-    /// be an export.
+    /// Returns the reason why a file of a kind that is never read, such as a link, was not read. The file may
+    /// nevertheless be an export.
     pub(super) const fn by_rule(why: &'static str) -> Self {
         Self {
             why,

@@ -6,7 +6,6 @@ mod bound_tables;
 mod cli_hint;
 mod document_archive;
 mod error;
-mod file_ends;
 pub mod input_report;
 mod layout_proposal;
 mod lost_rows;
@@ -17,6 +16,7 @@ mod overrides;
 mod row_counts;
 mod row_filter;
 mod subset_names;
+mod truncated_files;
 mod unrecognised;
 
 pub use error::LoadError;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::LoadedInputs;
-use super::file_ends::{FileEnds, TableFileEnd};
+use super::truncated_files::{FileEnds, TableFileEnd};
 use crate::ingest::InputGrid;
 use crate::locale::Message;
 use crate::model::grid::SubGrid;

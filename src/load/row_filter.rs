@@ -13,7 +13,7 @@ use crate::model::table::{Field, TableKind};
 use crate::schema::{Match, RowFilter, ValidRefs};
 
 /// The order in which tables are read. The tables of each step are filtered by ids from tables of the earlier steps.
-/// The last step is empty and includes all remaining tables.
+/// The list of the last step is empty: this step reads all remaining tables.
 pub(super) const LOAD_ORDER: [&[TableKind]; 3] = [
     &[TableKind::Associate],
     &[

@@ -1,6 +1,6 @@
 //! Detects truncated text files whose rows do not show the truncation, because the file ends after a complete row or
-//! within the last value of a row. Such files usually end without a line break. A tool ends all its files in the same way, so a
-//! file without a final line break is suspicious if most comparable files have one.
+//! within the last value of a row. Such files usually end without a line break. A tool ends all its files in the same
+//! way, so a file without a final line break is suspicious if most comparable files have one.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -264,7 +264,7 @@ secondary-address-clash = second address is another user's first address
 ## Rules of `licence`
 
 licence-on-inactive-user = user plan of an inactive user
-    .why = Somebody else could use the plan. It is not documented whether the migration tool lists such users.
+    .why = Somebody else could use the plan. It is not documented whether the migration tool lists users like this one.
     .fix = Remove the user plan from the user. The action of each finding says where.
     .message = Has `{ $plans }`, but cannot log in: { $status }.
 
@@ -1285,9 +1285,9 @@ doubt-rows-after =
     } with an id above the highest one in this table ({ $id })
 doubt-rows-between = `{ $column }` refers to { $rows } consecutive rows that are not in this table
 doubt-rows-most = `{ $column }` refers to { $rows } rows of this table, but { $missing } of them are missing
-doubt-persons-absent = it does not contain the persons of { $employees } of { $all } employees ({ $logins })
+doubt-persons-absent = it has no person for { $employees } of { $all } employees ({ $logins })
 doubt-addresses-absent = it has no row for { $employees } of { $all } employees ({ $logins })
-doubt-companies-absent = it does not contain the companies of { $employees } of { $all } employees
+doubt-companies-absent = it has no company for { $employees } of { $all } employees
 doubt-users-absent =
     it does not contain { $users ->
         [one] 1 user

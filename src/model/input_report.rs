@@ -23,7 +23,7 @@ pub struct InputReport {
     pub rows: u64,
     /// Number of records that became rows of the table.
     pub used: u64,
-    /// The records that did not become rows, with the reasons. Every record is counted: `rows = used + set aside`.
+    /// The rows that were set aside, with the reasons. Every row is counted: `rows = used + set aside`.
     pub set_aside: Vec<SetAside>,
     /// The header of each recognised column, by field.
     pub columns: BTreeMap<&'static str, String>,

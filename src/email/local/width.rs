@@ -18,8 +18,8 @@ const HANGUL: [(char, char, u32); 5] = [
 pub(super) fn ordinary(c: char) -> char {
     match c {
         '\u{3000}' => ' ',
-        // The next two characters are mapped here, because NFKC would also map their ordinary forms: U+00AF to a space
-        // with a combining macron, and U+3164 to U+1160.
+        // The next two characters are mapped here, because NFKC does not stop at their ordinary forms: it maps U+00AF
+        // further to a space with a combining macron, and U+3164 further to U+1160.
         '\u{ffe3}' => '\u{af}',
         '\u{ffa0}' => '\u{3164}',
         '\u{ffa1}'..='\u{ffdc}' => hangul(c).unwrap_or(c),

@@ -17,7 +17,7 @@ use super::damage_sign::DamageSign;
 /// intentional, and no note on lost letters is written.
 const MIN_LETTERS_LOST: u64 = 3;
 
-/// The number of damaged cells for each sign and column.
+/// The number of damaged cells for each sign of damage and each column.
 #[derive(Debug, Default)]
 pub(super) struct DamageCounts(BTreeMap<(DamageSign, usize), DamageCount>);
 

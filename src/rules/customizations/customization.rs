@@ -17,7 +17,7 @@ pub(super) enum OnlineSupport {
     WillNotWork(Message),
     /// The customization may not work. The message is a sentence with the reason.
     MayNotWork(Message),
-    /// Returns what is known about whether a link that a user opens will work in Online.
+    /// The exports do not show whether the customization works, so the supplier has to be asked.
     AskSupplier,
     /// The customization only links to targets inside SuperOffice.
     Unaffected,

@@ -1,4 +1,4 @@
-//! Rule `size-of-data`: the size of the data, and the highest possible number of rows of the biggest tables.
+//! Rule `size-of-data`: the size of the data, and an upper limit of the number of rows in each of the biggest tables.
 
 use crate::customer::Customer;
 use crate::locale::{Argument, Message};
