@@ -5,11 +5,13 @@
 
 use std::io::{BufReader, Read, Seek};
 
+use memchr::memmem;
 use quick_xml::Reader as XmlReader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::refusals;
+use crate::ingest::password_protected;
 use crate::ingest::refusal::Refusal;
 
 /// Maximum number of cells of all sheets together. This includes the empty cells of a sheet from A1 to its last filled
@@ -17,37 +19,64 @@ use crate::ingest::refusal::Refusal;
 const MAX_CELLS: u64 = 15_000_000;
 /// Maximum size in bytes of the text in all cells, including repetitions.
 const MAX_TEXT_BYTES: u64 = 512 << 20;
+/// Number of bytes of the manifest that are searched for encryption.
+const MANIFEST_BYTES: u64 = 1 << 20;
 const MAX_ROWS: u64 = 1 << 20;
 const MAX_COLUMNS: u64 = 1 << 14;
 
-/// Refuses a workbook that is damaged or exceeds the limits. Password protection is not checked here, because the
-/// library reports it.
+/// Refuses a workbook that is password-protected or damaged, or exceeds the limits.
+///
+/// The library reads a table up to its end tag. If the end tag is missing, it never stops, so all elements must be
+/// closed.
 pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
     let mut package = ZipArchive::new(source).map_err(refusals::damaged)?;
+    if is_encrypted(&mut package) {
+        return Err(password_protected::open_document());
+    }
     let Ok(content) = package.by_name("content.xml") else {
         return Ok(());
     };
     let mut xml = XmlReader::from_reader(BufReader::new(content));
-    xml.config_mut().check_end_names = false;
     let mut size = ExpandedSize::default();
+    let mut open_elements = 0_u64;
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
-        match xml.read_event_into(&mut buffer) {
-            Ok(Event::Start(start)) => size.open(&start),
-            Ok(Event::Empty(start)) => {
+        match xml
+            .read_event_into(&mut buffer)
+            .map_err(refusals::damaged)?
+        {
+            Event::Start(start) => {
+                open_elements += 1;
+                size.open(&start);
+            }
+            Event::Empty(start) => {
                 size.open(&start);
                 size.close(start.name().as_ref());
             }
-            Ok(Event::End(end)) => size.close(end.name().as_ref()),
-            Ok(Event::Text(text)) => size.cell_bytes += text.len() as u64,
-            // An error can mean that the content is encrypted or damaged. The library distinguishes the two cases and
-            // reports the error.
-            Ok(Event::Eof) | Err(_) => return Ok(()),
-            Ok(_) => {}
+            Event::End(end) => {
+                open_elements -= 1;
+                size.close(end.name().as_ref());
+            }
+            Event::Text(text) => size.cell_bytes += text.len() as u64,
+            Event::Eof if open_elements > 0 => {
+                return Err(refusals::damaged("content.xml is cut off"));
+            }
+            Event::Eof => return Ok(()),
+            _ => {}
         }
         size.check()?;
     }
+}
+
+/// Returns whether the manifest of the package states that parts of the package are encrypted.
+fn is_encrypted(package: &mut ZipArchive<impl Read + Seek>) -> bool {
+    let Ok(manifest) = package.by_name("META-INF/manifest.xml") else {
+        return false;
+    };
+    let mut text = Vec::new();
+    let is_read = manifest.take(MANIFEST_BYTES).read_to_end(&mut text).is_ok();
+    is_read && memmem::find(&text, b"<manifest:encryption-data").is_some()
 }
 
 /// The expanded size of the markup read so far.
@@ -183,7 +212,50 @@ fn number(start: &BytesStart<'_>, name: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{Cursor, Write as _};
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
     use super::*;
+
+    /// Checks a package with this content and this manifest, and returns the id of the refusal.
+    fn refused(content: &str, manifest: &str) -> Option<String> {
+        let mut package = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, text) in [
+            ("content.xml", content),
+            ("META-INF/manifest.xml", manifest),
+        ] {
+            package
+                .start_file(name, SimpleFileOptions::default())
+                .unwrap();
+            package.write_all(text.as_bytes()).unwrap();
+        }
+        let result = check(package.finish().unwrap());
+        result.err().map(|refusal| refusal.message.english())
+    }
+
+    #[test]
+    fn content_that_is_cut_off_anywhere_is_refused() {
+        let content = "<?xml version=\"1.0\"?><office:document-content><office:body><office:spreadsheet>\
+            <table:table table:name=\"TRAVELLER\"><table:table-row><table:table-cell office:value-type=\"string\">\
+            <text:p>TRAVEL_ID</text:p></table:table-cell></table:table-row></table:table>\
+            </office:spreadsheet></office:body></office:document-content>";
+        assert_eq!(refused(content, ""), None);
+        for end in content.find("<office:body").unwrap()..content.len() {
+            let refused = refused(&content[..end], "").unwrap_or_default();
+            assert!(refused.contains("damaged"), "{end}: {refused}");
+        }
+        let misnamed = content.replace("</table:table>", "</table:rows>");
+        assert!(refused(&misnamed, "").is_some());
+    }
+
+    #[test]
+    fn encrypted_content_is_refused_with_the_steps_that_remove_the_password() {
+        let manifest = "<manifest:manifest><manifest:file-entry><manifest:encryption-data>";
+        let refused = refused("\u{1}<\u{2}", manifest).unwrap_or_default();
+        assert!(refused.contains("password-protected"), "{refused}");
+    }
 
     fn size(markup: &str) -> ExpandedSize {
         let mut xml = XmlReader::from_str(markup);
