@@ -15,7 +15,7 @@ use super::address_store::AddressStore;
 use super::chunk::RuleMasks;
 use super::corrections::{Correction, CorrectionClash, CorrectionClashes};
 use super::groups::AddressGroup;
-use super::repeats::RepeatedIds;
+use super::repeated_ids::RepeatedIds;
 use crate::email::{
     AddressRelation, Defect, DefectName, Examiner, LoginKey, RareDomain, readable_domain,
 };

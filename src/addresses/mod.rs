@@ -15,7 +15,7 @@ mod groups;
 mod layout;
 mod lazy_findings;
 mod reading;
-mod repeats;
+mod repeated_ids;
 
 #[cfg(test)]
 mod tests;
@@ -46,7 +46,7 @@ use finding_counts::{FindingCounts, RuleNumbers, by_rule};
 use layout::AddressLayout;
 use lazy_findings::AddressFindings;
 use reading::{AddressReader, ReadingTools, TableReading};
-use repeats::RepeatedIds;
+use repeated_ids::RepeatedIds;
 
 /// The policy for addresses to which the customer sends mail. Nobody signs in with these addresses, so the limits of
 /// sign-in providers do not matter. Letters outside `a-z` are a risk, because not every mail server accepts them.

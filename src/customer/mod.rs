@@ -13,8 +13,8 @@ mod equal_groups;
 mod licences;
 mod missing_data;
 mod multilang;
+mod preselected_users;
 mod referential_checks;
-mod scope_index;
 mod service_version;
 mod test_copy;
 #[cfg(test)]
@@ -33,7 +33,7 @@ pub use address_index::{
 pub use admin_rights::{Administrator, Rights};
 pub use licences::{Generation, Licence, Licences};
 pub use multilang::plain_text;
-pub use scope_index::ScopeIndex;
+pub use preselected_users::PreselectedUsers;
 pub use service_version::ServiceVersion;
 #[cfg(test)]
 pub(crate) use test_customer::{TestCustomer, typed_table};
@@ -83,7 +83,7 @@ pub struct Customer {
     /// An index of the users by address.
     pub address_index: AddressIndex,
     /// Lists of users in scope, for rules that need only certain users.
-    pub scope: ScopeIndex,
+    pub scope: PreselectedUsers,
     /// What is known about the installed release.
     pub releases: Releases,
     /// The test domain of the first address, or `None` if the export does not come from a test copy.
@@ -118,7 +118,7 @@ impl Customer {
         let unmatched_access =
             access_policy::decide(&mut users, &input.access, licences.known(), &examiner);
         let (address_index, scope) =
-            rayon::join(|| AddressIndex::of(&users), || ScopeIndex::of(&users));
+            rayon::join(|| AddressIndex::of(&users), || PreselectedUsers::of(&users));
         let test_copy = test_copy::domain(&users);
         if let Some(domain) = test_copy {
             let text = Message::new("note-test-copy").with("domain", domain);

@@ -15,7 +15,7 @@ const USERS_PER_TASK: usize = 4096;
 
 /// Lists of users in scope, for rules that need only certain users. All lists are in the order of the users.
 #[derive(Debug, Clone, Default)]
-pub struct ScopeIndex {
+pub struct PreselectedUsers {
     /// Number of users in scope.
     pub users: usize,
     /// The addresses that rules check and that have a defect above [`Level::Info`].
@@ -39,7 +39,7 @@ pub struct ScopeIndex {
     pub by_domain: BTreeMap<Box<str>, Vec<usize>>,
 }
 
-impl ScopeIndex {
+impl PreselectedUsers {
     pub(super) fn of(users: &[User]) -> Self {
         let tasks: Vec<Task<'_>> = users
             .par_chunks(USERS_PER_TASK)
@@ -78,7 +78,7 @@ impl ScopeIndex {
 /// the name of a domain is not copied in every task.
 #[derive(Default)]
 struct Task<'u> {
-    index: ScopeIndex,
+    index: PreselectedUsers,
     domains: FxHashMap<&'u str, Vec<usize>>,
 }
 
