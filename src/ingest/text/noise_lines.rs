@@ -220,15 +220,25 @@ fn is_prompt(line: &str) -> bool {
     line == "SQL>" || line.starts_with("SQL> ") || numbered
 }
 
+/// Returns whether `line` is a message of the database or a comment. A line such as `-- More --` is neither: a pager
+/// wrote it in place of the rows that follow.
 fn is_message(line: &str) -> bool {
     line.starts_with("Warning: Null value is eliminated")
         || line.starts_with("Changed database context")
-        || line.starts_with("-- ")
+        || (line.starts_with("-- ") && !line.ends_with(" --"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_partial_query, statement};
+    use super::{is_message, is_partial_query, statement};
+
+    #[test]
+    fn a_line_of_a_pager_is_not_a_message() {
+        for line in ["-- More --", "-- More (45%) --", "-- Fortsetzung --"] {
+            assert!(!is_message(line), "{line}");
+        }
+        assert!(is_message("-- exported by Kari"));
+    }
 
     #[test]
     fn queries_for_some_of_the_rows_are_recognised() {
